@@ -1,0 +1,1 @@
+"""The agents that come with STARLING, one readable file each."""

@@ -1,0 +1,14 @@
+"""STARLING: seed ideas become Inform 7 games, games become Gymnasium environments, agents learn on them.
+
+Importing this package registers the library's games under ``starling/`` and the targets under
+``starling-targets/``; it imports no torch.
+"""
+
+from __future__ import annotations
+
+from starling.registration import make, register_games
+
+__version__ = "0.1.0"
+__all__ = ["__version__", "make"]
+
+register_games()

@@ -1,0 +1,278 @@
+"""From the steps of a procedure to the actions, rules, tasks and endings of a game, and its walkthrough."""
+
+from __future__ import annotations
+
+from starling.author.bank import CONDITION, EFFECT, SLOT, Step
+from starling.author.builder import Draft
+from starling.author.walker import Item, Walker
+from starling.author.wording import fill
+from starling.spec import (
+    NOWHERE,
+    PLAYER,
+    STANDARD_COMMANDS,
+    Action,
+    Condition,
+    Effect,
+    Ending,
+    Property,
+    Requirement,
+    Rule,
+    Task,
+)
+
+FIXED_STATES = ("open", "closed", "locked", "on", "off", "worn")
+
+
+class Script:
+    """What happens in a game: grows step by step, together with the walkthrough."""
+
+    def __init__(self, draft: Draft):
+        self.draft, self.words = draft, draft.bank.words
+        self.nouns = draft.nouns()
+        self.properties: list[Property] = []
+        self.actions: list[Action] = []
+        self.rules: list[Rule] = []
+        self.tasks: list[Task] = []
+        self.endings: list[Ending] = []
+        self.placed: set[str] = set()
+        """Things that a step has put somewhere, so that they need not be in the player's hands."""
+        self.last_goal: Condition | None = None
+        for slot, part in draft.procedure.slots.items():
+            if part.at in draft.slots:
+                self.placed.add(draft.slots[slot].id)
+        self._declare_states()
+
+    # Small parts --------------------------------------------------------------------------------------
+
+    def text(self, options: list[str] | str) -> str:
+        chosen = options if isinstance(options, str) else str(self.draft.pick(options)) if options else ""
+        return fill(chosen, self.nouns)
+
+    def item(self, slot: str) -> Item:
+        return self.draft.slots[slot]
+
+    def _declare_states(self) -> None:
+        for keys, states in self.draft.procedure.states.items():
+            slots = keys.split(",")
+            wording = {s: fill(w, self.nouns) for s, w in states.items() if w}
+            id = self.draft.new_id(f"{slots[0]}-state")
+            self.properties.append(Property(id=id, states=list(states), wording=wording))
+            for slot in slots:
+                self.item(slot).properties.append(id)
+
+    def condition(self, text: str, negate: bool = False) -> Condition:
+        found = CONDITION.match(text)
+        assert found  # the bank was validated  # noqa: S101
+        value = found["value"]
+        if found["test"] == "in" and value != NOWHERE:
+            value = self.item(value).id
+        return Condition(
+            subject=self.item(found["slot"]).id, test=found["test"], value=value,
+            negate=bool(found["not"]) != negate,
+        )  # fmt: skip
+
+    def effect(self, text: str) -> Effect:
+        found = EFFECT.match(text)
+        assert found  # noqa: S101
+        subject, value = self.item(found["slot"]).id, found["value"]
+        if found["do"] == "becomes":
+            return Effect(do="set", subject=subject, value=value)
+        return Effect(do="move", subject=subject, value=self.draft.slots[value].id if value in self.draft.slots else value)
+
+    def goal(self, step: Step, pattern: str, items: list[Item]) -> Condition | None:
+        """The fact by which one sees that a step has been done."""
+        for text in step.then:
+            effect = self.effect(text)
+            if effect.do == "set":
+                return Condition(subject=effect.subject, test="is", value=effect.value)
+        for text in step.then:
+            effect = self.effect(text)
+            if effect.value == PLAYER:
+                return Condition(subject=effect.subject, test="held")
+            if effect.value not in (NOWHERE, "here"):
+                return Condition(subject=effect.subject, test="in", value=effect.value)
+            if effect.value == NOWHERE:
+                return Condition(subject=effect.subject, test="in", value=NOWHERE)
+        if pattern.startswith("put"):
+            return Condition(subject=items[0].id, test="in", value=items[1].id)
+        if pattern == "take {noun}":
+            return Condition(subject=items[0].id, test="held")
+        states = {"switch on": "on", "switch off": "off", "open": "open", "close": "closed", "wear": "worn"}
+        state = states.get(pattern.replace(" {noun}", ""))
+        return Condition(subject=items[0].id, test="is", value=state) if state else None
+
+    # Steps --------------------------------------------------------------------------------------------
+
+    def write(self, walker: Walker) -> None:
+        for step in self.draft.procedure.steps:
+            if step.do is None:
+                self._waiting(step, walker)
+            else:
+                self._command(step, walker)
+
+    def _pattern(self, command: str, slots: list[str]) -> str:
+        for slot, name in zip(slots, ("noun", "second"), strict=False):
+            command = command.replace(f"{{{slot}}}", f"{{{name}}}")
+        return command
+
+    def _command(self, step: Step, walker: Walker) -> None:
+        slots = SLOT.findall(step.do or "")
+        items = [self.item(s) for s in slots]
+        pattern = self._pattern(step.do or "", slots)
+        goal = self.goal(step, pattern, items)
+        requires = self._requirements(step, pattern, items, goal)
+        standard = pattern in STANDARD_COMMANDS
+        if requires or step.then or step.say:
+            verb = pattern.split()[0]
+            self.actions.append(
+                Action(
+                    id=self.draft.new_id(f"{verb}-{items[0].id}"),
+                    command=pattern,
+                    synonyms=[] if standard else [self._pattern(s, slots) for s in step.also],
+                    noun=[items[0].id],
+                    second=[i.id for i in items[1:2]],
+                    requires=requires,
+                    effects=[self.effect(t) for t in step.then],
+                    report=self.text(step.say),
+                )
+            )
+        self._walk(step, pattern, items, walker)
+        self._task(step, goal)
+
+    def _requirements(
+        self, step: Step, pattern: str, items: list[Item], goal: Condition | None
+    ) -> list[Requirement]:
+        found: list[Requirement] = []
+        standard = pattern in STANDARD_COMMANDS
+        if goal and not standard:
+            again = goal.model_copy(update={"negate": True})
+            found.append(Requirement(condition=again, otherwise=self.text(self.words.done)))
+        if not standard:
+            for item in items:
+                if not item.fixed and item.id not in self.placed:
+                    unheld = fill(str(self.draft.pick(self.words.unheld)), {"thing": item.noun})
+                    found.append(Requirement(condition=Condition(subject=item.id, test="held"), otherwise=unheld))
+        if step.early and self.last_goal:
+            found.append(Requirement(condition=self.last_goal, otherwise=self.text(step.early)))
+        for text, otherwise in step.needs.items():
+            found.append(Requirement(condition=self.condition(text), otherwise=self.text(otherwise)))
+        return found
+
+    def _walk(self, step: Step, pattern: str, items: list[Item], walker: Walker) -> None:
+        for item in items:
+            if not item.fixed and item.id not in self.placed and pattern != "take {noun}":
+                walker.hold(item.id)
+        for item in items:
+            walker.reach(item.id)
+        if pattern == "open {noun}":
+            walker.open(items[0].id)
+        elif pattern == "close {noun}":
+            walker.close(items[0].id)
+        elif pattern == "take {noun}":
+            walker.hold(items[0].id)
+            self.placed.discard(items[0].id)
+        else:
+            command = pattern.replace("{noun}", items[0].called)
+            walker.commands.append(command.replace("{second}", items[-1].called))
+        if pattern in ("put {noun} in {second}", "put {noun} on {second}"):
+            walker.move(items[0].id, items[1].id)
+            self.placed.add(items[0].id)
+        self._moves(step, walker)
+
+    def _moves(self, step: Step, walker: Walker) -> None:
+        for text in step.then:
+            effect = self.effect(text)
+            if effect.do == "move" and effect.value:
+                walker.move(effect.subject, effect.value)
+                if effect.value == PLAYER:
+                    self.placed.discard(effect.subject)
+                else:
+                    self.placed.add(effect.subject)
+
+    def _waiting(self, step: Step, walker: Walker) -> None:
+        """Counts turns on the clock slot while the conditions hold; the effects come when it is full."""
+        clock, turns = self.item(step.clock or ""), step.wait or 1
+        spoil = step.spoil if self.draft.profile.spoil else None
+        name = self.draft.new_id(f"{step.clock}-minutes")
+        self.properties.append(Property(id=name, maximum=turns + (spoil or 0)))
+        clock.properties.append(name)
+        during = [self.condition(t) for t in step.during]
+        done = self.goal(step, "", [])
+        assert done  # noqa: S101
+        undone = done.model_copy(update={"negate": True})
+
+        def at_least(number: int) -> Condition:
+            return Condition(subject=clock.id, test="at-least", property=name, number=number)
+
+        self.rules.append(
+            Rule(
+                id=self.draft.new_id(f"{step.clock}-passes-time"),
+                when=during if spoil else [*during, undone],
+                effects=[Effect(do="add", subject=clock.id, property=name, number=1)],
+            )
+        )
+        if step.tick and turns > 2:
+            early = [at_least(1), at_least(2).model_copy(update={"negate": True})]
+            self.rules.append(
+                Rule(id=self.draft.new_id(f"{step.clock}-begins"), when=[*during, *early],
+                     say=self.text(step.tick), seen=clock.id)
+            )  # fmt: skip
+        self.rules.append(
+            Rule(
+                id=self.draft.new_id(f"{step.clock}-is-ready"),
+                when=[at_least(turns), undone],
+                effects=[self.effect(t) for t in step.then],
+                say=self.text(step.say),
+                seen=clock.id,
+            )
+        )
+        if spoil:
+            self.endings.append(
+                Ending(id=self.draft.new_id("ruined"), outcome="lost", when=[at_least(turns + spoil)],
+                       text=self.text(step.ruin or ""))
+            )  # fmt: skip
+        walker.commands += ["wait"] * (turns - 1)
+        self._moves(step, walker)
+        self._task(step, done)
+
+    def _task(self, step: Step, goal: Condition | None) -> None:
+        self.last_goal = goal or self.last_goal
+        if step.task and goal:
+            self.add_task(self.text(step.task), [goal], step.points)
+
+    def add_task(self, description: str, when: list[Condition], points: int) -> None:
+        id = self.draft.new_id("task-" + description.rstrip("."))
+        self.tasks.append(Task(id=id, description=description, when=when, points=points))
+
+    # Parts that any game can have ---------------------------------------------------------------------
+
+    def give(self, product: Item, person: Item, walker: Walker) -> None:
+        """The product is for somebody."""
+        nouns = {"thing": product.noun, "person": person.noun}
+        ready = self.last_goal
+        requires = [
+            Requirement(
+                condition=Condition(subject=product.id, test="held"),
+                otherwise=fill(str(self.draft.pick(self.words.unheld)), nouns),
+            )
+        ]
+        if ready and product.holder != NOWHERE:
+            otherwise = fill(str(self.draft.pick(self.words.given)), nouns)
+            requires.append(Requirement(condition=ready, otherwise=otherwise))
+        self.actions.append(
+            Action(
+                id=self.draft.new_id(f"give-{product.id}"),
+                command="give {noun} to {second}",
+                synonyms=["hand {noun} to {second}", "offer {noun} to {second}"],
+                noun=[product.id],
+                second=[person.id],
+                requires=requires,
+                effects=[Effect(do="move", subject=product.id, value=person.id)],
+                report=fill(str(self.draft.pick(self.words.gifts)), nouns),
+            )
+        )
+        walker.hold(product.id)
+        walker.reach(person.id)
+        walker.commands.append(f"give {product.called} to {person.called}")
+        goal = Condition(subject=product.id, test="in", value=person.id)
+        self.add_task(fill("Give {the thing} to {the person}.", nouns), [goal], 2)

@@ -1,0 +1,95 @@
+"""English for the embedded author: articles, agreement, names that the parser can tell apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+PLACEHOLDER = re.compile(r"\{(?:(\w+) )?(\w+)\}")
+SOUNDS_CONSONANT = ("uni", "use", "euro", "uku", "one", "ewe")
+SILENT_H = ("hour", "honest", "heir")
+SIGNIFICANT = 9
+"""Inform's dictionary keeps this many letters of a word."""
+
+
+@dataclass(frozen=True)
+class Noun:
+    """What grammar needs to know of a thing."""
+
+    name: str
+    plural: bool = False
+    mass: bool = False
+    proper: bool = False
+    person: bool = False
+
+
+def article(name: str) -> str:
+    word = name.lower()
+    if word.startswith(SILENT_H):
+        return "an"
+    return "an" if word[0] in "aeiou" and not word.startswith(SOUNDS_CONSONANT) else "a"
+
+
+def with_a(noun: Noun) -> str:
+    if noun.proper:
+        return noun.name
+    if noun.plural or noun.mass:
+        return f"some {noun.name}"
+    return f"{article(noun.name)} {noun.name}"
+
+
+def with_the(noun: Noun) -> str:
+    return noun.name if noun.proper else f"the {noun.name}"
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+FORMS: dict[str, Callable[[Noun], str]] = {
+    "": lambda n: n.name,
+    "a": with_a,
+    "the": with_the,
+    "is": lambda n: "are" if n.plural else "is",
+    "was": lambda n: "were" if n.plural else "was",
+    "has": lambda n: "have" if n.plural else "has",
+    "it": lambda n: "they" if n.plural else "it",
+    "them": lambda n: "them" if n.plural else "it",
+    "its": lambda n: "their" if n.plural else "its",
+    "s": lambda n: "" if n.plural else "s",
+    "es": lambda n: "" if n.plural else "es",
+    "this": lambda n: "these" if n.plural else "this",
+}
+FORMS |= {capital(k): (lambda f: lambda n: capital(f(n)))(v) for k, v in list(FORMS.items()) if k}
+
+
+def fill(text: str, nouns: Mapping[str, Noun]) -> str:
+    """``text`` with the placeholders of the bank resolved. {noun} and {second} are left for the game."""
+
+    def one(found: re.Match[str]) -> str:
+        form, slot = found[1] or "", found[2]
+        if slot in nouns:
+            return FORMS[form](nouns[slot])
+        if slot.lower() in ("noun", "second") and not form:
+            return found[0]
+        raise KeyError(f"no slot {slot} for {text!r}")
+
+    return PLACEHOLDER.sub(one, text)
+
+
+def words_of(*names: str) -> frozenset[str]:
+    """The words of names as the parser keeps them."""
+    return frozenset(w[:SIGNIFICANT] for name in names for w in re.split(r"[ -]+", name.lower()) if w)
+
+
+def clash(a: str, b: str) -> bool:
+    """One name's words are all words of the other, so the parser could not tell the two things apart."""
+    first, second = words_of(a), words_of(b)
+    return first <= second or second <= first
+
+
+def title_case(text: str) -> str:
+    small = {"a", "an", "the", "of", "for", "and", "in", "on", "to", "with", "by", "at", "from"}
+    words = text.split()
+    return " ".join(w if i and w in small else capital(w) for i, w in enumerate(words))

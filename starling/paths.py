@@ -1,0 +1,64 @@
+"""Where files are kept, and how they get there: written aside, then renamed."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import platformdirs
+
+from starling.errors import StarlingError
+
+
+def cache_dir() -> Path:
+    """The folder of everything that can be made again: ``$STARLING_CACHE``, else the user's cache folder."""
+    return Path(os.environ.get("STARLING_CACHE") or platformdirs.user_cache_dir("starling"))
+
+
+@contextlib.contextmanager
+def new_folder(target: Path) -> Iterator[Path]:
+    """A folder to fill that becomes ``target`` when the block ends without an error, and vanishes otherwise.
+
+    If another process made ``target`` in the meantime, that one stays. Raises StarlingError when the disk or
+    the permissions do not allow it.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    except OSError as error:
+        raise cannot_write(target, error) from None
+    try:
+        yield aside
+        aside.chmod(0o755)
+        aside.rename(target)
+    except OSError as error:
+        shutil.rmtree(aside, ignore_errors=True)
+        if not target.is_dir():
+            raise cannot_write(target, error) from None
+    except BaseException:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
+
+
+def write_file(path: Path, content: str | bytes) -> None:
+    """Write a whole file or nothing. Raises StarlingError when the disk or the permissions do not allow it."""
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside.write_bytes(data)
+        aside.replace(path)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise cannot_write(path, error) from None
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
+
+
+def cannot_write(path: Path, error: OSError) -> StarlingError:
+    return StarlingError(f"cannot write {path}: {error.strerror or error}; free some space or choose another folder")

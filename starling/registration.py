@@ -1,0 +1,47 @@
+"""Registration with Gymnasium: every game of the library as ``starling/<Id>-v0``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import gymnasium as gym
+
+STEP_LIMIT = 100
+"""Commands after which an episode of a registered game is truncated."""
+
+
+def make_env(name: str, **options: Any) -> gym.Env[str, str]:
+    """Entry point of the registered ids."""
+    from starling.env import StarlingEnv
+    from starling.library import open_game
+
+    return StarlingEnv(open_game(name), **options)
+
+
+def register_games() -> None:
+    """Register the library, and the targets under ``starling-targets/``. Reads folder names only."""
+    from starling.library import library_folders
+    from starling.targets import register_targets
+
+    for id in library_folders():
+        env_id = f"starling/{id}-v0"
+        if env_id not in gym.registry:
+            gym.register(
+                env_id,
+                entry_point="starling.registration:make_env",
+                kwargs={"name": id},
+                max_episode_steps=STEP_LIMIT,
+                nondeterministic=False,
+                disable_env_checker=True,
+            )
+    register_targets()
+
+
+def make(name: str, *, max_episode_steps: int | None = STEP_LIMIT, **options: Any) -> gym.Env[str, str]:
+    """An environment of a library game or of a game on disk.
+
+    ``name`` is an id (``BoilPasta``, ``starling/BoilPasta-v0``), a folder that ``starling generate`` made, or
+    a game.json. ``max_episode_steps=None`` lifts the step limit; other options are StarlingEnv's.
+    """
+    env: gym.Env[str, str] = make_env(name, **options)
+    return env if max_episode_steps is None else gym.wrappers.TimeLimit(env, max_episode_steps)

@@ -1,0 +1,464 @@
+"""From a GameSpec to Inform 7 source that a person likes to read.
+
+The source is built on the kit extension (inform7/Extensions/Starling). Ids become Inform names: hyphenated
+words that Inform has no meaning for; author's text becomes quoted text and nothing else. Every block of the
+source remembers which element of the spec it came from, so that a compiler's problem can be told in terms
+of the spec.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import resources
+
+from starling.spec import (
+    HERE,
+    NOUN,
+    NOWHERE,
+    OPPOSITE,
+    PLAYER,
+    SECOND,
+    STANDARD_COMMANDS,
+    Action,
+    Condition,
+    Detail,
+    Effect,
+    Ending,
+    GameSpec,
+    Room,
+    Task,
+    Thing,
+)
+from starling.text import fold, inform_text, words
+
+_STATE_NAMES = {"on": "switched on", "off": "switched off"}
+_STANDARD_ACTIONS = {
+    "take {noun}": "taking", "drop {noun}": "dropping", "open {noun}": "opening", "close {noun}": "closing",
+    "eat {noun}": "eating", "wear {noun}": "wearing", "take off {noun}": "taking off",
+    "switch on {noun}": "switching on", "switch off {noun}": "switching off", "examine {noun}": "examining",
+    "put {noun} in {second}": "inserting it into", "put {noun} on {second}": "putting it on",
+    "unlock {noun} with {second}": "unlocking it with", "lock {noun} with {second}": "locking it with",
+}  # fmt: skip
+
+
+@functools.cache
+def reserved_words() -> frozenset[str]:
+    """Words that mean something to Inform 7, so that no name is left to them alone."""
+    return frozenset((resources.files("starling.inform7") / "reserved-words.txt").read_text("ascii").split())
+
+
+@dataclass(frozen=True)
+class Source:
+    """Inform 7 source with the spec path that each line (counted from 1) came from."""
+
+    text: str
+    origins: tuple[str, ...]
+
+    def origin(self, line: int) -> str:
+        return self.origins[line - 1] if 0 < line <= len(self.origins) else "game"
+
+
+class Names:
+    """The Inform names of a game's elements."""
+
+    def __init__(self, spec: GameSpec) -> None:
+        self._names: dict[str, str] = {PLAYER: "the player", NOUN: "the noun", SECOND: "the second noun"}
+        self.kinds = {t.id: t.kind for t in spec.things} | {r.id: "room" for r in spec.rooms}
+        for element, suffix in _named(spec):
+            self._names[element] = f"{element}-{suffix}" if element in reserved_words() else element
+
+    def __getitem__(self, id: str) -> str:
+        """The bare name, as used in definitions."""
+        return self._names[id]
+
+    def the(self, id: str) -> str:
+        """The name with its article, as used in sentences."""
+        name = self._names[id]
+        return name if name.startswith("the ") else f"the {name}"
+
+    def state(self, state: str) -> str:
+        return _STATE_NAMES.get(state) or self._names.get(state, state)
+
+
+def _named(spec: GameSpec) -> Iterable[tuple[str, str]]:
+    yield from ((r.id, "room") for r in spec.rooms)
+    yield from ((t.id, "thing") for t in spec.things)
+    yield from ((t.id, "task") for t in spec.tasks)
+    for prop in spec.properties:
+        yield prop.id, "property"
+        yield from ((s, "state") for s in prop.states)
+
+
+def render(spec: GameSpec) -> Source:
+    """The game's Inform 7 source."""
+    names = Names(spec)
+    blocks: list[tuple[str, str]] = [("game", _title(spec)), ("game", "Include Starling Kit by Starling.")]
+    blocks += _rooms(spec, names)
+    blocks += _properties(spec, names)
+    blocks += _things(spec, names)
+    blocks += _actions(spec, names)
+    blocks += _rules(spec, names)
+    blocks += _tasks(spec, names)
+    blocks += _beginning(spec, names)
+    lines: list[str] = []
+    origins: list[str] = []
+    for origin, block in blocks:
+        block_lines = [*block.split("\n"), ""]
+        lines += block_lines
+        origins += [origin] * len(block_lines)
+    return Source("\n".join(lines), tuple(origins))
+
+
+def _title(spec: GameSpec) -> str:
+    # A title is read before texts are: it takes no substitutions, so only plain characters are let through.
+    plain = "".join(c for c in fold(spec.title) if c.isalnum() or c in " ,.!?-") or "Untitled"
+    return f'"{plain}" by Starling'
+
+
+def _rooms(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    yield "game", "Part 1 - Rooms"
+    yield "rooms", "\n".join(f"The {names[r.id]} is a room. It is privately-named." for r in spec.rooms)
+    for room in spec.rooms:
+        name = names.the(room.id)
+        text = [
+            f"The printed name of {name} is {inform_text(room.name)}.",
+            f"The description of {name} is {_description(room, spec, names)}.",
+        ]
+        for direction, to in room.exits.items():
+            text.append(f"{_capital(names.the(to))} is {direction} of {name}.")
+            if OPPOSITE[direction] not in spec_exits(spec, to):
+                text.append(f"{OPPOSITE[direction].capitalize()} of {names.the(to)} is nowhere.")
+        yield f"rooms/{room.id}", "\n".join(text)
+
+
+def spec_exits(spec: GameSpec, room_id: str) -> dict[str, str]:
+    """Where each direction leads from a room, doors included: {direction: room or door id}."""
+    exits: dict[str, str] = {}
+    for room in spec.rooms:
+        if room.id == room_id:
+            exits.update(room.exits)
+    for thing in spec.things:
+        if thing.door and thing.door.room == room_id:
+            exits[thing.door.direction] = thing.id
+        if thing.door and thing.door.to == room_id:
+            exits[OPPOSITE[thing.door.direction]] = thing.id
+    return exits
+
+
+def _properties(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    if not spec.properties:
+        return
+    yield "game", "Part 2 - States"
+    for prop in spec.properties:
+        states = [names.state(s) for s in prop.states]
+        if prop.maximum is not None:
+            text = f"A thing has a number called {names[prop.id]}."
+        elif len(states) == 2:
+            text = f"A thing can be {states[1]} or {states[0]}. A thing is usually {states[0]}."
+        else:
+            text = f"A thing can be {', '.join(states[:-1])} or {states[-1]} (this is its {names[prop.id]} property)."
+        yield f"properties/{prop.id}", text
+
+
+def _things(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    if not spec.things:
+        return
+    yield "game", "Part 3 - Things"
+    kinds = {"thing": "thing", "container": "container", "supporter": "supporter", "door": "door", "person": "person"}
+    cast = "\n".join(f"The {names[t.id]} is a {kinds[t.kind]}. It is privately-named." for t in spec.things)
+    yield "things", cast
+    for thing in spec.things:
+        yield f"things/{thing.id}", _thing(thing, spec, names)
+
+
+def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
+    the = names.the(thing.id)
+    name = _capital(the)
+    text = []
+    if thing.door:
+        door = thing.door
+        text.append(
+            f"{name} is {door.direction} of {names.the(door.room)} and {OPPOSITE[door.direction]} of {names.the(door.to)}."
+        )
+    elif thing.part_of:
+        text.append(f"{name} is part of {names.the(thing.part_of)}.")
+    elif thing.place == PLAYER and "worn" in thing.states:
+        text.append(f"The player wears {the}.")
+    elif thing.place not in (None, NOWHERE):
+        text.append(f"{name} is {_held_by(thing.place, names)}.")
+    text.append(f"The printed name of {the} is {inform_text(thing.name)}.")
+    vocabulary = list(dict.fromkeys(w for phrase in (thing.name, *thing.synonyms) for w in words(phrase)))
+    if vocabulary:
+        text.append(f'Understand "{"/".join(vocabulary)}" as {the}.')
+    text.append(f"The description of {the} is {_description(thing, spec, names)}.")
+    if thing.appearance:
+        text.append(f"The appearance of {the} is {inform_text(thing.appearance)}.")
+        if thing.place not in (None, NOWHERE, PLAYER):
+            text.append(f"The first place of {the} is {names.the(thing.place)}.")
+    traits = _traits(thing, names)
+    if traits:
+        text.append(f"{name} is {_and(traits)}.")
+    if thing.mass:
+        text.append(f'The indefinite article of {the} is "some".')
+    if thing.switchable:
+        text.append(f"{name} can be switched on. {name} is {'switched on' if 'on' in thing.states else 'switched off'}.")
+    if thing.key:
+        text.append(f"The matching key of {the} is {names.the(thing.key)}.")
+    for prop, number in thing.numbers.items():
+        text.append(f"The {names[prop]} of {the} is {number}.")
+    return "\n".join(text)
+
+
+def _traits(thing: Thing, names: Names) -> list[str]:
+    traits = []
+    if thing.kind != "door":
+        if thing.kind != "person":
+            traits.append("portable" if thing.portable and not thing.scenery else "fixed in place")
+        if thing.kind in ("container", "supporter"):
+            traits.append("not enterable")
+    if thing.kind == "container" or thing.kind == "door":
+        openable = thing.openable or thing.kind == "door"
+        traits += ["openable" if openable else "unopenable"]
+        traits += ["open" if "open" in thing.states or not openable else "closed"]
+        traits += ["lockable", "locked" if "locked" in thing.states else "unlocked"] if thing.lockable else []
+    if thing.kind == "container" and thing.transparent:
+        traits.append("transparent")
+    if thing.scenery:
+        traits.append("scenery")
+    traits += [t for t, on in (("edible", thing.edible), ("wearable", thing.wearable), ("plural-named", thing.plural),
+                               ("proper-named", thing.proper)) if on]  # fmt: skip
+    return traits + [names.state(s) for s in thing.states if s not in ("open", "closed", "locked", "unlocked", "on",
+                                                                       "off", "worn")]  # fmt: skip
+
+
+def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
+    """The description with the sentences that depend on the state of the world."""
+    parts = [inform_text(element.description)[1:-1]]
+    details = list(element.details)
+    if isinstance(element, Thing):
+        article = "" if element.proper else "the "
+        for prop in spec.properties:
+            if prop.id in element.properties:
+                for state, wording in prop.wording.items():
+                    text = wording.replace("{noun}", article + element.name)
+                    text = text.replace("{Noun}", _capital(article + element.name))
+                    details.append(Detail(when=[Condition(subject=element.id, test="is", value=state)], text=text))
+    for detail in details:
+        condition = " and ".join(_condition(c, names) for c in detail.when)
+        parts.append(f"[if {condition}] {inform_text(detail.text)[1:-1]}[end if]")
+    return '"' + "".join(parts) + '"'
+
+
+def _held_by(place: str | None, names: Names) -> str:
+    """As a predicate: "on the table", "carried by the player"."""
+    if place == NOWHERE or place is None:
+        return "nowhere"
+    if place == HERE:
+        return "in the location"
+    if place == PLAYER:
+        return "carried by the player"
+    kind = names.kinds.get(place)
+    return {"supporter": "on ", "person": "carried by "}.get(kind or "", "in ") + names.the(place)
+
+
+def _condition(c: Condition, names: Names) -> str:
+    no = "not " if c.negate else ""
+    subject = names.the(c.subject)
+    if c.test == "is" and c.value == "worn":
+        return f"{subject} is {no}worn by the player"
+    if c.test == "is":
+        return f"{subject} is {no}{names.state(c.value or '')}"
+    if c.test == "in" and c.value in names.kinds and names.kinds[c.value] == "room":
+        return f"the location of {subject} is {no}{names.the(c.value)}"
+    if c.test == "in":
+        return f"{subject} is {no}{_held_by(c.value, names)}"
+    if c.test == "held":
+        return f"{subject} is {no}enclosed by the player"
+    if c.test == "here":
+        return f"{subject} is {no}enclosed by the location"
+    if c.test == "at-least":
+        return f"the {names[c.property or '']} of {subject} is {'less than' if c.negate else 'at least'} {c.number}"
+    return f"{subject} is {'pending' if c.negate else 'achieved'}"
+
+
+def _effect(e: Effect, spec: GameSpec, names: Names) -> str:
+    subject = names.the(e.subject)
+    if e.do == "set" and e.value == "worn":
+        return f"now the player wears {subject};"
+    if e.do == "set":
+        return f"now {subject} is {names.state(e.value or '')};"
+    if e.do == "move" and e.subject == PLAYER:
+        return f"move the player to {names.the(e.value or '')};"
+    if e.do == "move":
+        return f"now {subject} is {_held_by(e.value, names)};"
+    number = f"the {names[e.property or '']} of {subject}"
+    if e.do == "set-number":
+        return f"now {number} is {e.number};"
+    maximum = next(p.maximum for p in spec.properties if p.id == e.property)
+    if (e.number or 0) < 0:
+        return f"decrease {number} by {-(e.number or 0)};\n\tif {number} is less than 0, now {number} is 0;"
+    return f"increase {number} by {e.number};\n\tif {number} is greater than {maximum}, now {number} is {maximum};"
+
+
+def _actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    if not spec.actions:
+        return
+    yield "game", "Part 4 - Actions"
+    groups: dict[str, list[Action]] = {}
+    for action in spec.actions:
+        groups.setdefault(action.command, []).append(action)
+    taken: set[str] = set()
+    for command, actions in groups.items():
+        origin = f"actions/{actions[0].id}"
+        if command in STANDARD_COMMANDS:
+            yield origin, _standard_action(_STANDARD_ACTIONS[command], actions, spec, names)
+        else:
+            name = action_name(command)
+            while name in taken:
+                name += "-too"
+            taken.add(name)
+            yield origin, _own_action(name, actions, spec, names)
+
+
+def action_name(command: str) -> str:
+    """The Inform name of an own action: ``fill {noun} with {second}`` becomes ``filling-with``."""
+    verb, *rest = [w for w in command.split() if not w.startswith("{")]
+    gerund = (verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb) + "ing"
+    return "-".join([gerund, *rest] if rest else ["just", gerund])
+
+
+def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) -> str:
+    command = actions[0].command
+    applying = "nothing" if "{noun}" not in command else "two things" if "{second}" in command else "one thing"
+    text = [f"{name.capitalize()} is an action applying to {applying}."]
+    patterns = dict.fromkeys([command, *(s for a in actions for s in a.synonyms)])
+    for pattern in patterns:
+        reversed_nouns = "{second}" in pattern and pattern.index("{second}") < pattern.index("{noun}")
+        grammar = pattern.replace("{noun}", "[something]").replace("{second}", "[something]")
+        text.append(f'Understand "{grammar}" as {name}{" with nouns reversed" if reversed_nouns else ""}.')
+    text += ["", f"Carry out {name}:"]
+    for action in actions:
+        depth = 1
+        condition = _applies(action, names)
+        if condition:
+            text.append(f"\tif {condition}:")
+            depth = 2
+        tab = "\t" * depth
+        for line in _requirements(action, names):
+            text.append(tab + line)
+        for effect in action.effects:
+            text += [tab + line.lstrip() for line in _effect(effect, spec, names).split("\n")]
+        text.append(f"{tab}say {inform_text(action.report or 'Done.', names=True)};")
+        text.append(f"{tab}stop the action;")
+    text.append('\tsay "That would lead nowhere.".')
+    return "\n".join(text)
+
+
+def _standard_action(name: str, actions: list[Action], spec: GameSpec, names: Names) -> str:
+    text = []
+    if any(a.requires for a in actions):
+        text.append(f"Check {name}:")
+        for action in actions:
+            if action.requires:
+                text.append(f"\tif {_applies(action, names)}:")
+                text += ["\t\t" + line for line in _requirements(action, names)]
+        text += ["\tcontinue the action.", ""]
+    if any(a.effects or a.report for a in actions):
+        text.append(f"After {name}:")
+        for action in actions:
+            if not (action.effects or action.report):
+                continue
+            text.append(f"\tif {_applies(action, names)}:")
+            for effect in action.effects:
+                text += ["\t\t" + line.lstrip() for line in _effect(effect, spec, names).split("\n")]
+            if action.report:
+                text.append(f"\t\tsay {inform_text(action.report, names=True)};")
+                text.append("\t\tstop the action;")
+            else:
+                text.append("\t\tcontinue the action;")
+        text += ["\tcontinue the action.", ""]
+    return "\n".join(text).rstrip()
+
+
+def _requirements(action: Action, names: Names) -> Iterable[str]:
+    for requirement in action.requires:
+        refusal = requirement.condition.model_copy(update={"negate": not requirement.condition.negate})
+        yield f"if {_condition(refusal, names)}:"
+        yield f"\tsay {inform_text(requirement.otherwise, names=True)};"
+        yield "\tstop the action;"
+
+
+def _applies(action: Action, names: Names) -> str:
+    """The condition that an action's nouns fit and its ``when`` holds; empty if it always does."""
+    parts = []
+    for noun, ids in (("the noun", action.noun), ("the second noun", action.second)):
+        if ids:
+            either = " or ".join(f"{noun} is {names.the(i)}" for i in ids)
+            parts.append(either if len(ids) == 1 else f"({either})")
+    parts += [_condition(c, names) for c in action.when]
+    return " and ".join(parts)
+
+
+def _rules(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    if not spec.rules:
+        return
+    yield "game", "Part 5 - What happens by itself"
+    for rule in spec.rules:
+        text = ["Every turn:"]
+        tab = "\t"
+        if rule.when:
+            text.append(f"\tif {' and '.join(_condition(c, names) for c in rule.when)}:")
+            tab = "\t\t"
+        for effect in rule.effects:
+            text += [tab + line.lstrip() for line in _effect(effect, spec, names).split("\n")]
+        if rule.say:
+            seen = f"if {names.the(rule.seen)} is enclosed by the location, " if rule.seen else ""
+            text.append(f"{tab}{seen}say {inform_text(rule.say)};")
+        yield f"rules/{rule.id}", "\n".join(text).rstrip(";") + "."
+
+
+def _tasks(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    yield "game", "Part 6 - Tasks and endings"
+    yield "tasks", "\n".join(f"The {names[t.id]} is a task. The points are {t.points}." for t in spec.tasks)
+    yield "game", f"The maximum score is {spec.max_score}."
+    for task in spec.tasks:
+        yield f"tasks/{task.id}", _task(task, names)
+    for ending in _endings(spec):
+        condition = " and ".join(_condition(c, names) for c in ending.when)
+        finally_, saying = ("finally ", "You have won") if ending.outcome == "won" else ("", "You have lost")
+        yield (
+            f"endings/{ending.id}",
+            f"Every turn:\n\tif the story has not ended and {condition}:\n\t\tsay {inform_text(ending.text)};\n"
+            f'\t\tend the story {finally_}saying "{saying}".',
+        )
+
+
+def _endings(spec: GameSpec) -> list[Ending]:
+    if any(e.outcome == "won" for e in spec.endings):
+        return spec.endings
+    everything = [Condition(subject=t.id, test="done") for t in spec.tasks]
+    return [*spec.endings, Ending(id="all-done", outcome="won", when=everything, text="Everything is done.")]
+
+
+def _task(task: Task, names: Names) -> str:
+    conditions = [f"{names.the(task.id)} is pending"]
+    conditions += [f"{names.the(t)} is achieved" for t in task.after]
+    conditions += [_condition(c, names) for c in task.when]
+    say = f"\n\t\tsay {inform_text(task.say)};" if task.say else ""
+    return f"Every turn:\n\tif {' and '.join(conditions)}:{say}\n\t\tachieve {names.the(task.id)}."
+
+
+def _beginning(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    yield "game", "Part 7 - The beginning"
+    yield "start", f"The player is in {names.the(spec.start)}."
+    yield "intro", f"When play begins:\n\tsay {inform_text(spec.intro)}."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _and(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else ", ".join(items[:-1]) + " and " + items[-1]

@@ -1,0 +1,127 @@
+"""Files of a run and its progress bar."""
+
+from __future__ import annotations
+
+import csv
+import io
+import pickle
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from starling.errors import CheckpointError, MissingDependencyError
+from starling.paths import write_file
+
+CHECKPOINT_VERSION = 1
+PROGRESS = "progress.csv"
+
+
+def _torch() -> Any:
+    try:
+        import torch
+    except ImportError:
+        raise MissingDependencyError("training needs torch: pip install 'starling-if[agents]'") from None
+    return torch
+
+
+def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
+    """Write a state of numbers, strings, tensors and containers of them. Raises StarlingError."""
+    buffer = io.BytesIO()
+    _torch().save({"version": CHECKPOINT_VERSION, **state}, buffer)
+    write_file(path, buffer.getvalue())
+
+
+def load_checkpoint(path: Path) -> dict[str, Any]:
+    """Read what `save_checkpoint` wrote; runs no code from the file. Raises CheckpointError."""
+    torch = _torch()
+    try:
+        state = torch.load(path, weights_only=True, map_location="cpu")
+    except FileNotFoundError:
+        raise CheckpointError(f"{path}: there is no checkpoint") from None
+    except (OSError, RuntimeError, EOFError, ValueError, pickle.UnpicklingError):
+        raise CheckpointError(f"{path}: not a checkpoint, or only a part of one") from None
+    if not isinstance(state, dict) or state.get("version") != CHECKPOINT_VERSION:
+        raise CheckpointError(f"{path}: not a checkpoint of version {CHECKPOINT_VERSION}")
+    return state
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    """Rows of a CSV file; none if it does not exist."""
+    if not path.exists():
+        return []
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def write_rows(path: Path, rows: list[dict[str, Any]]) -> None:
+    """Write rows as CSV; the columns are the union of theirs, in order of first sight."""
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    text = io.StringIO()
+    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    write_file(path, text.getvalue())
+
+
+class ProgressFile(AbstractContextManager["ProgressFile"]):
+    """progress.csv and TensorBoard events of the run in ``out``.
+
+    Rows later than ``steps``, where the run is taken up, are dropped: they will be written again. The file is
+    rewritten whole with each row, so its columns may grow; a run has at most some hundreds of rows.
+    """
+
+    def __init__(self, out: Path, steps: int) -> None:
+        self.path = out / PROGRESS
+        self.rows: list[dict[str, Any]] = [r for r in read_rows(self.path) if int(r["steps"]) <= steps]
+        try:
+            from torch.utils.tensorboard import SummaryWriter
+        except ImportError:
+            self.events = None  # TensorBoard is optional; the CSV has every number
+        else:
+            self.events = SummaryWriter(str(out / "tensorboard"), purge_step=steps + 1)
+
+    def write(self, row: dict[str, Any]) -> None:
+        """Add a row, or replace the one of the same step."""
+        row = {key: value for key, value in row.items() if value is not None}
+        if self.rows and int(self.rows[-1]["steps"]) == row["steps"]:
+            self.rows.pop()
+        self.rows.append(row)
+        write_rows(self.path, self.rows)
+        if self.events:
+            for key in row.keys() - {"steps"}:
+                self.events.add_scalar(key, row[key], row["steps"])
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.events:
+            self.events.close()
+
+
+@contextmanager
+def progress_bar(title: str, total: int, done: int) -> Iterator[Callable[[int, float | None], None]]:
+    """A bar with score and steps/s on standard error; silent unless that is a terminal.
+
+    Yields a function to call with the steps done so far and the current score.
+    """
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[score]}  {task.speed:.0f} steps/s" if total > done else ""),
+        TimeRemainingColumn(),
+    )
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
+        task = progress.add_task(title, total=total, completed=done, score="")
+
+        def update(steps: int, score: float | None) -> None:
+            shown = "" if score is None else f"score {score:.2f}"
+            progress.update(task, completed=steps, score=shown)
+
+        yield update

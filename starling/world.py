@@ -1,0 +1,248 @@
+"""The world model of a running game, read from the Z-machine's memory through the symbols.
+
+No text is scraped and the game needs no hooks. Addresses follow the Z-Machine Standards Document 1.1:
+section 12 (the object table of versions 4 and later) and, for individual properties, the Inform 6
+Technical Manual (property 3 of an object points to a table of them).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from starling.errors import StoryError
+from starling.spec import NOWHERE, PLAYER, GameSpec
+from starling.symbols import Symbols
+
+Memory = npt.NDArray[np.uint8]
+
+OBJECT_BYTES = 14
+"""Size of an object's entry: 6 bytes of attributes, then parent, sibling, child, property table."""
+_DEFAULTS_BYTES = 126
+# Attributes that no text of a game depends on: they must not tell states apart.
+_SCRATCH = ("workflag", "workflag2", "mentioned", "visited", "moved")
+_STATE_ATTRIBUTES = {"open": "open", "locked": "locked", "on": "on", "worn": "worn"}
+
+
+class Fact(NamedTuple):
+    """A ground fact, such as ("in", "plate", "sink") or ("is", "plate", "dirty")."""
+
+    predicate: str
+    subject: str
+    value: str | int
+
+
+class World:
+    """Reads a game's state from memory.
+
+    Built once per game from the spec, the symbols and the memory at the start of play (where the tables
+    lie does not change). All methods take the memory to read.
+    """
+
+    def __init__(self, spec: GameSpec, symbols: Symbols, memory: Memory) -> None:
+        self.spec = spec
+        self._globals = symbols.globals
+        self._table = _word(memory, 0x0A) + _DEFAULTS_BYTES
+        self._attributes = symbols.attributes
+        self.numbers = _object_numbers(spec, symbols)
+        self.ids = {number: id for id, number in self.numbers.items()}
+        self._places = self._property_addresses(memory, symbols)
+        self._state_of = {t.id: [p for p in spec.properties if p.id in t.properties] for t in spec.things}
+        self._key_addresses, self._key_masks = self._key_layout(symbols)
+
+    def score(self, memory: Memory) -> int:
+        return _word(memory, self._globals["score"])
+
+    def moves(self, memory: Memory) -> int:
+        """Turns that have passed."""
+        return _word(memory, self._globals["turns"]) - 1
+
+    def won(self, memory: Memory) -> bool:
+        return self.ended(memory) and _word(memory, self._globals["story_complete"]) != 0
+
+    def lost(self, memory: Memory) -> bool:
+        return self.ended(memory) and _word(memory, self._globals["story_complete"]) == 0
+
+    def ended(self, memory: Memory) -> bool:
+        return _word(memory, self._globals["deadflag"]) != 0
+
+    def location(self, memory: Memory) -> str:
+        """Id of the player's room."""
+        return self.ids[_word(memory, self._globals["real_location"])]
+
+    def holder(self, memory: Memory, id: str) -> str:
+        """Id of what holds a thing directly: a room, thing, ``player`` or ``nowhere``. A door's is one of
+        its rooms."""
+        entry = self._table + (self.numbers[id] - 1) * OBJECT_BYTES
+        return self.ids.get(_word(memory, entry + 6), NOWHERE)
+
+    def has(self, memory: Memory, id: str, attribute: str) -> bool:
+        """Whether an object has an attribute by its Inform 6 name, such as ``open``."""
+        number = self._attributes[attribute]
+        entry = self._table + (self.numbers[id] - 1) * OBJECT_BYTES
+        return bool(memory[entry + number // 8] & (0x80 >> number % 8))
+
+    def inventory(self, memory: Memory) -> list[str]:
+        """Ids of the things that the player carries or wears, in the spec's order."""
+        return [t.id for t in self.spec.things if self.holder(memory, t.id) == PLAYER]
+
+    def tasks_done(self, memory: Memory) -> list[str]:
+        return [t.id for t in self.spec.tasks if not self._task_pending(memory, t.id)]
+
+    def value(self, memory: Memory, thing: str, property_id: str) -> str | int:
+        """The state or number of an own property."""
+        prop = next(p for p in self._state_of[thing] if p.id == property_id)
+        kind, address = self._places[thing, property_id]
+        if kind == "attribute":
+            entry = self._table + (self.numbers[thing] - 1) * OBJECT_BYTES
+            return prop.states[1 if memory[entry + address // 8] & (0x80 >> address % 8) else 0]
+        value = _word(memory, address)
+        if prop.maximum is not None:
+            return value
+        return prop.states[value if kind == "flag" else value - 1]
+
+    def facts(self, memory: Memory) -> list[Fact]:
+        """Everything that is the case, in the spec's order."""
+        found = [Fact("at", PLAYER, self.location(memory))]
+        for thing in self.spec.things:
+            if not thing.door:
+                found.append(Fact("in", thing.id, thing.part_of or self.holder(memory, thing.id)))
+            if thing.kind == "door" or thing.openable:
+                found.append(Fact("is", thing.id, "open" if self.has(memory, thing.id, "open") else "closed"))
+            if thing.lockable:
+                found.append(Fact("is", thing.id, "locked" if self.has(memory, thing.id, "locked") else "unlocked"))
+            if thing.switchable:
+                found.append(Fact("is", thing.id, "on" if self.has(memory, thing.id, "on") else "off"))
+            if thing.wearable and self.has(memory, thing.id, "worn"):
+                found.append(Fact("is", thing.id, "worn"))
+            for prop in self._state_of[thing.id]:
+                value = self.value(memory, thing.id, prop.id)
+                found.append(Fact(prop.id if isinstance(value, int) else "is", thing.id, value))
+        found += [Fact("done", task, 1) for task in self.tasks_done(memory)]
+        return found
+
+    def key(self, memory: Memory) -> bytes:
+        """The identity of a state, 16 bytes: object parents, attributes but scratch ones, own properties,
+        score, ending and location. Two states with one key answer every command alike."""
+        facts = memory[self._key_addresses] & self._key_masks
+        return hashlib.blake2b(facts.tobytes(), digest_size=16).digest()
+
+    def _task_pending(self, memory: Memory, id: str) -> bool:
+        kind, address = self._places[id, ""]
+        if kind == "attribute":
+            entry = self._table + (self.numbers[id] - 1) * OBJECT_BYTES
+            return bool(memory[entry + address // 8] & (0x80 >> address % 8))
+        return _word(memory, address) != 0
+
+    def _property_addresses(self, memory: Memory, symbols: Symbols) -> dict[tuple[str, str], tuple[str, int]]:
+        """Where each own property of each thing lies: ("attribute", its number), ("flag", the address of an
+        either/or kept as a property) or ("value", address)."""
+        places: dict[tuple[str, str], tuple[str, int]] = {}
+        for task in self.spec.tasks:
+            places[task.id, ""] = self._place(memory, symbols, self.numbers[task.id], "pending", either_or=True)
+        for prop in self.spec.properties:
+            either_or = len(prop.states) == 2
+            name = prop.states[1] if either_or else prop.id
+            for thing in self.spec.things:
+                if prop.id in thing.properties:
+                    number = self.numbers[thing.id]
+                    places[thing.id, prop.id] = self._place(memory, symbols, number, name, either_or=either_or)
+        return places
+
+    def _place(
+        self, memory: Memory, symbols: Symbols, number: int, name: str, *, either_or: bool
+    ) -> tuple[str, int]:
+        if either_or:
+            attribute = _find(symbols.attributes, "p", name)
+            if attribute is not None:
+                return "attribute", attribute
+        prop = _find(symbols.properties, "p", name)
+        if prop is not None:
+            for own, address in _properties(memory, self._table + (number - 1) * OBJECT_BYTES):
+                if own == prop:
+                    return ("flag" if either_or else "value"), address
+        raise StoryError(f"the story has no property {name} for object {number}; compile the game again")
+
+    def _key_layout(self, symbols: Symbols) -> tuple[npt.NDArray[np.intp], Memory]:
+        """Addresses of the bytes that make up a state's identity, and the bits of them that count."""
+        mask = np.full(6, 0xFF, dtype=np.uint8)
+        for name in _SCRATCH:
+            number = symbols.attributes[name]
+            mask[number // 8] &= ~np.uint8(0x80 >> number % 8)
+        addresses: list[int] = []
+        masks: list[int] = []
+        for number in sorted(self.ids):
+            entry = self._table + (number - 1) * OBJECT_BYTES
+            addresses += range(entry, entry + 8)
+            masks += [*mask.tolist(), 0xFF, 0xFF]
+        for kind, address in self._places.values():
+            if kind != "attribute":
+                addresses += (address, address + 1)
+                masks += (0xFF, 0xFF)
+        for name in ("score", "deadflag", "story_complete", "real_location"):
+            addresses += (self._globals[name], self._globals[name] + 1)
+            masks += (0xFF, 0xFF)
+        return np.array(addresses, dtype=np.intp), np.array(masks, dtype=np.uint8)
+
+
+def _object_numbers(spec: GameSpec, symbols: Symbols) -> dict[str, int]:
+    """Object number of each room, thing and task, and of the player."""
+    declared = [*(r.id for r in spec.rooms), *(t.id for t in spec.things), *(t.id for t in spec.tasks)]
+    own = list(symbols.own_objects().items())[-len(declared) :]
+    if len(own) != len(declared):
+        raise StoryError("the story's symbols are not those of this game; compile it again")
+    numbers = {PLAYER: symbols.objects["selfobj"]}
+    for id, (name, number) in zip(declared, own, strict=True):
+        if not _same_name(name, id):
+            raise StoryError(f"the story has {name} where the game has {id}; compile it again")
+        numbers[id] = number
+    return numbers
+
+
+def _same_name(inform: str, id: str) -> bool:
+    """Inform 6 names are cut to a length and may have a suffix for a reserved word."""
+    name = id.replace("-", "_")
+    return name.startswith(inform) or inform.startswith(name)
+
+
+def _find(table: dict[str, int], letter: str, id: str) -> int | None:
+    """The number of what Inform calls p12_name for the state or property ``id``."""
+    name = id.replace("-", "_")
+    for inform, number in table.items():
+        head, _, rest = inform.partition("_")
+        if head[:1] == letter and head[1:].isdigit() and rest and _same_name(rest, id):
+            if rest == name or rest.startswith(name + "_") or len(rest) >= 20:
+                return number
+    return None
+
+
+def _word(memory: Memory, address: int) -> int:
+    return int(memory[address]) << 8 | int(memory[address + 1])
+
+
+def _properties(memory: Memory, entry: int) -> Iterator[tuple[int, int]]:
+    """(number, address of its data) of each property of the object whose entry is at ``entry``."""
+    at = _word(memory, entry + 12)
+    at += 1 + 2 * int(memory[at])
+    while memory[at]:
+        size_byte = int(memory[at])
+        number = size_byte & 63
+        if size_byte & 0x80:
+            size, at = int(memory[at + 1]) & 63 or 64, at + 2
+        else:
+            size, at = 2 if size_byte & 0x40 else 1, at + 1
+        if number == 3:
+            yield from _individual_properties(memory, _word(memory, at))
+        else:
+            yield number, at
+        at += size
+
+
+def _individual_properties(memory: Memory, at: int) -> Iterator[tuple[int, int]]:
+    while _word(memory, at):
+        yield _word(memory, at) & 0x7FFF, at + 3
+        at += 3 + int(memory[at + 2])

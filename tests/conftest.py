@@ -1,0 +1,19 @@
+"""Shared by all tests: one cache of compiled games for the whole run, apart from the user's own."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+_CACHE = Path(os.environ.get("STARLING_TEST_CACHE") or tempfile.gettempdir()) / f"starling-tests-{os.getuid()}"
+os.environ["STARLING_CACHE"] = str(_CACHE)  # before anything reads it, and inherited by child processes
+
+
+@pytest.fixture
+def empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache with nothing in it."""
+    monkeypatch.setenv("STARLING_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache"
