@@ -2,16 +2,18 @@
 
 Implements He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action Space", in the form
 used on Jericho by Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure": recurrent
-encoders read the game's answer, the room, the inventory and each admissible command; a two-layer network gives
-Q(s, a) for every command; Q-learning from a replay memory in which rewarding transitions have a share of
-their own; commands are drawn from a Boltzmann distribution over Q.
+encoders read the game's answer, the room, the inventory and each admissible command; a two-layer network
+gives Q(s, a) for every command; Q-learning from a replay memory in which rewarding transitions have a share
+of their own; commands are drawn from a Boltzmann distribution over Q.
 
 Deviations, and why:
 
 * A text is cut into sentences; each distinct sentence is read once by a GRU and the text is the
-  element-wise maximum over its sentences. Rooms are long lists of sentences of which one changes at a time,
-  so this costs a small part of reading whole texts, and what was learnt about a sentence holds in any room.
-* Answer, room and inventory share one GRU (the Q network's first layer tells them apart); commands have theirs.
+  element-wise maximum over its sentences. Rooms are long lists of sentences of which one changes at a
+  time, so this costs a small part of reading whole texts, and what was learnt about a sentence holds in
+  any room.
+* Answer, room and inventory share one GRU (the Q network's first layer tells them apart); commands have
+  theirs.
 * Words are hashed into a fixed number of buckets (CRC-32) instead of a subword vocabulary, so weights move
   to games with other words without a vocabulary file.
 * A target network, synchronised every ``sync_every`` updates, gives both the bootstrap values and the acting
@@ -19,7 +21,7 @@ Deviations, and why:
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``, so that one temperature
   and one loss scale serve all games. Huber loss.
 * A step limit is not an ending: the value after it is bootstrapped.
-* Evaluation draws from a Boltzmann distribution as well, at a low temperature, because a greedy player that
+* Evaluation draws from a Boltzmann distribution as well, at half the temperature: a greedy player that
   sees one state at a time repeats a useless command for ever.
 
 Metrics: ``loss`` (Huber), ``q`` (mean value of the taken commands), ``gradient_norm`` (before clipping).
@@ -95,7 +97,7 @@ class Lexicon:
             self.tokens.append(torch.tensor([bucket(w, self.buckets) for w in words] or [0]))
         return number
 
-    def list(self, members: Sequence[str]) -> int:
+    def list_of(self, members: Sequence[str]) -> int:
         key = tuple(map(self.sentence, members))
         number = self._list_ids.setdefault(key, len(self.lists))
         if number == len(self.lists):
@@ -105,7 +107,7 @@ class Lexicon:
     def state(self, observation: Observation) -> tuple[int, int, int]:
         """List ids of answer, room and inventory."""
         texts = (observation.text, observation.description, observation.inventory)
-        return tuple(self.list(sentences(t)) for t in texts)  # type: ignore[return-value]
+        return tuple(self.list_of(sentences(t)) for t in texts)  # type: ignore[return-value]
 
     def state_dict(self) -> dict[str, Any]:
         return {
@@ -120,7 +122,7 @@ class Lexicon:
         for name in names:
             self.sentence(name)
         for members in torch.split(state["members"], state["lengths"].tolist()):
-            self.list([names[i] for i in members])
+            self.list_of([names[i] for i in members])
 
 
 class QNetwork(nn.Module):
@@ -215,14 +217,21 @@ class EncodingCache:
 class Replay:
     """A ring of transitions, as arrays of ids; rewarding ones have a share of every batch."""
 
-    _FIELDS = {"state": TEXTS, "command": 1, "reward": 1, "next_state": TEXTS, "next_commands": 1, "ended": 1}
+    FIELDS = (
+        ("state", TEXTS),
+        ("command", 1),
+        ("reward", 1),
+        ("next_state", TEXTS),
+        ("next_commands", 1),
+        ("ended", 1),
+    )
 
     def __init__(self, capacity: int) -> None:
         self.capacity = capacity
         self.added = 0
         self.data = {
             field: np.zeros((capacity, width), np.float32 if field == "reward" else np.int64)
-            for field, width in self._FIELDS.items()
+            for field, width in self.FIELDS
         }
 
     def __len__(self) -> int:
@@ -280,11 +289,11 @@ class DRRN(Agent):
         gamma: float = 0.9,
         learning_rate: float = 1e-3,
         clip: float = 5.0,
-        batch: int = 64,
+        batch: int = 32,
         capacity: int = 50_000,
         rewarding: float = 0.25,
         temperature: float = 1.0,
-        evaluation_temperature: float = 0.1,
+        evaluation_temperature: float = 0.5,
         reward_scale: float = 10.0,
         sync_every: int = 100,
     ) -> None:
@@ -292,7 +301,7 @@ class DRRN(Agent):
         self.gamma, self.clip, self.batch, self.rewarding = gamma, clip, batch, rewarding
         self.temperature, self.evaluation_temperature = temperature, evaluation_temperature
         self.reward_scale, self.sync_every = reward_scale, sync_every
-        weights_seed, replay_seed = np.random.SeedSequence(seed).spawn(2)
+        weights_seed, replay_seed = np.random.SeedSequence((seed, zlib.crc32(b"drrn"))).spawn(2)
         self.rng = np.random.default_rng(replay_seed)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(weights_seed.generate_state(1)[0]))
@@ -310,7 +319,7 @@ class DRRN(Agent):
     ) -> list[int]:
         cache = self.cache if training else self._evaluation()
         states = np.array([cache.lexicon.state(o) for o in observations])
-        sets = [cache.lexicon.lists[cache.lexicon.list(o.admissible)] for o in observations]
+        sets = [cache.lexicon.lists[cache.lexicon.list_of(o.admissible)] for o in observations]
         with torch.no_grad():
             q = self._q_of_sets(cache, states, sets).numpy()
         temperature = self.temperature if training else self.evaluation_temperature
@@ -326,7 +335,7 @@ class DRRN(Agent):
                 command=self.lexicon.sentence(t.before.admissible[t.action]),
                 reward=t.reward * self.reward_scale / (t.before.max_score or self.reward_scale),
                 next_state=self.lexicon.state(t.after),
-                next_commands=self.lexicon.list(t.after.admissible),
+                next_commands=self.lexicon.list_of(t.after.admissible),
                 ended=t.terminated,
             )
 
@@ -349,7 +358,9 @@ class DRRN(Agent):
         )
         loss = nn.functional.huber_loss(q, goal)
         if not torch.isfinite(loss):
-            raise StarlingError(f"drrn: the loss is not finite at update {self.updates}; try a lower learning rate")
+            raise StarlingError(
+                f"drrn: the loss is not finite at update {self.updates}; lower the learning rate"
+            )
         self.optimiser.zero_grad()
         loss.backward()
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.clip)

@@ -79,9 +79,7 @@ class Agent(ABC):
     config: dict[str, Any]
 
     @abstractmethod
-    def act(
-        self, observations: Sequence[Observation], *, training: bool, rng: np.random.Generator
-    ) -> list[int]:
+    def act(self, observations: Sequence[Observation], *, training: bool, rng: np.random.Generator) -> list[int]:
         """An index into ``admissible`` for each observation.
 
         All chance comes from ``rng``. With ``training=False`` nothing that `state_dict` returns may change.
@@ -105,7 +103,7 @@ class Agent(ABC):
         """Take over a state; raises CheckpointError, naming both shapes, if it does not fit."""
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        """Take over only what was learnt from the state of another run: fresh optimiser, replay, generators."""
+        """Take over only what was learnt in another run: fresh optimiser, replay, generators."""
         raise StarlingError(f"agent {self.name!r} has no weights to transfer")
 
 

@@ -23,7 +23,7 @@ class Candidates:
                                        if a.command not in STANDARD_COMMANDS
                                        for n in a.noun or [""] for s in a.second or [""]))  # fmt: skip
 
-    def list(self, memory: Memory) -> list[str]:
+    def commands(self, memory: Memory) -> list[str]:
         """Every command that could do something in this state; a superset of the admissible ones."""
         scope = self.scope(memory)
         held = [id for id in scope if self._world.holder(memory, id) == PLAYER]

@@ -21,6 +21,7 @@ from starling.spec import (
     STANDARD_COMMANDS,
     Action,
     Condition,
+    Detail,
     Effect,
     GameSpec,
     Thing,
@@ -37,7 +38,7 @@ PARSER_WORDS = frozenset(
 
 STANDARD_VERBS = frozenset(
     "look l examine x read inventory i inv wait z go walk take get pick drop put insert wear remove open close shut "
-    "eat unlock lock switch turn describe-room describe-inventory".split()
+    "eat unlock lock switch turn sk-room sk-items".split()
 ) | set(OPPOSITE)
 """First words of the commands that every game understands."""
 
@@ -82,11 +83,16 @@ def _ids(spec: GameSpec) -> Iterator[Problem]:
             yield Problem(paths[1], f"the id {id!r} is used {count} times ({', '.join(paths)}); give each its own")
         if id in RESERVED_IDS:
             yield Problem(paths[0], f"the id {id!r} has a meaning of its own; choose another")
-    named = [*(("properties", p.id) for p in spec.properties), *(("states", s) for p in spec.properties for s in p.states)]
+    named = [
+        *(("properties", p.id) for p in spec.properties),
+        *(("states", s) for p in spec.properties for s in p.states),
+    ]
     cut = Counter(id[:_NAME_LETTERS] for _, id in named)
     for _, id in named:
         if cut[id[:_NAME_LETTERS]] > 1:
-            yield Problem(f"properties/{id}", f"another property or state begins with {id[:_NAME_LETTERS]!r}; shorten one")
+            yield Problem(
+                f"properties/{id}", f"another property or state begins with {id[:_NAME_LETTERS]!r}; shorten one"
+            )
 
 
 def _texts(spec: GameSpec) -> Iterator[Problem]:
@@ -125,10 +131,13 @@ def _rooms(spec: GameSpec) -> Iterator[Problem]:
             yield Problem(path, f"the name {room.name!r} must be letters, digits, spaces, ' and - only")
         for direction, to in room.exits.items():
             if to not in rooms:
-                yield Problem(path, f"its exit {direction} leads to {to!r}, which is no room; add it or remove the exit")
+                yield Problem(
+                    path, f"its exit {direction} leads to {to!r}, which is no room; add it or remove the exit"
+                )
             elif spec_exits(spec, to).get(OPPOSITE[direction], room.id) != room.id:
                 yield Problem(
-                    path, f"{direction} of it is {to!r}, but {OPPOSITE[direction]} of that is something else; turn one exit"
+                    path,
+                    f"{direction} of it is {to!r}, but {OPPOSITE[direction]} of that is something else; turn one exit",
                 )
         for thing in spec.things:
             if thing.door and room.id in (thing.door.room, thing.door.to):
@@ -267,7 +276,9 @@ def _actions(spec: GameSpec) -> Iterator[Problem]:
         for pattern in (action.command, *action.synonyms):
             yield from (Problem(path, message) for message in _pattern_problems(pattern, own))
             if sorted(_slots(pattern)) != sorted(slots):
-                yield Problem(path, f"its synonym {pattern!r} must have the same {{noun}} and {{second}} as its command")
+                yield Problem(
+                    path, f"its synonym {pattern!r} must have the same {{noun}} and {{second}} as its command"
+                )
         if own and slots == ["{second}", "{noun}"]:
             yield Problem(path, "write {noun} before {second} in its command (a synonym may turn them round)")
         if not own and action.synonyms:
@@ -337,9 +348,9 @@ def _tasks(spec: GameSpec) -> Iterator[Problem]:
             yield from _condition(spec, f"endings/{ending.id}", condition)
 
 
-def _details(spec: GameSpec, path: str, details: Iterable[object]) -> Iterator[Problem]:
+def _details(spec: GameSpec, path: str, details: Iterable[Detail]) -> Iterator[Problem]:
     for detail in details:
-        for condition in detail.when:  # type: ignore[attr-defined]
+        for condition in detail.when:
             yield from _condition(spec, path, condition)
 
 
@@ -434,13 +445,13 @@ def _reachable(spec: GameSpec) -> Iterator[Problem]:
             if room not in seen:
                 seen.add(room)
                 todo.append(room)
-    for room in spec.rooms:
-        if room.id not in seen:
-            yield Problem(f"rooms/{room.id}", f"it cannot be reached from {spec.start!r}; add an exit or a door to it")
+    for place in spec.rooms:
+        if place.id not in seen:
+            yield Problem(f"rooms/{place.id}", f"it cannot be reached from {spec.start!r}; add an exit or a door to it")
 
 
 def _all_effects(spec: GameSpec) -> list[Effect]:
-    return [e for group in (spec.actions, spec.rules) for element in group for e in element.effects]
+    return [e for a in spec.actions for e in a.effects] + [e for r in spec.rules for e in r.effects]
 
 
 def _completable(spec: GameSpec) -> Iterator[Problem]:
@@ -451,7 +462,9 @@ def _completable(spec: GameSpec) -> Iterator[Problem]:
     ):
         for condition in conditions:
             if not _can_come_true(spec, condition):
-                wanted = f"{condition.subject} {'not ' if condition.negate else ''}{condition.test} {condition.value or ''}"
+                wanted = (
+                    f"{condition.subject} {'not ' if condition.negate else ''}{condition.test} {condition.value or ''}"
+                )
                 yield Problem(path, f"nothing in the game can bring about {wanted.strip()!r}; add an action that does")
 
 
@@ -459,12 +472,10 @@ def _can_come_true(spec: GameSpec, c: Condition) -> bool:
     if c.test in ("done", "here") or c.negate or c.subject == PLAYER:
         return True
     thing = spec.thing(c.subject)
-    touched = [
-        e for element in (*spec.actions, *spec.rules) for e in element.effects
-        if e.subject == thing.id
-        or (isinstance(element, Action) and ((e.subject == NOUN and thing.id in element.noun)
-                                            or (e.subject == SECOND and thing.id in element.second)))
-    ]  # fmt: skip
+    touched = [e for r in spec.rules for e in r.effects if e.subject == thing.id]
+    for action in spec.actions:
+        subjects = {thing.id} | {slot for slot, ids in ((NOUN, action.noun), (SECOND, action.second)) if thing.id in ids}
+        touched += [e for e in action.effects if e.subject in subjects]
     takeable = thing.portable and not thing.scenery and thing.kind not in ("door", "person") and not thing.part_of
     if c.test == "is":
         if c.value in BUILTIN_STATES or c.value in thing.states:

@@ -131,7 +131,9 @@ def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
             command, cwd=cwd, capture_output=True, text=True, errors="replace", timeout=TIME_LIMIT, check=False
         )
     except subprocess.TimeoutExpired:
-        raise CompileError(f"game: {Path(command[0]).name} took more than {TIME_LIMIT} s; make the game smaller") from None
+        raise CompileError(
+            f"game: {Path(command[0]).name} took more than {TIME_LIMIT} s; make the game smaller"
+        ) from None
     except OSError as error:
         raise CompileError(
             f"cannot run the Inform compiler {command[0]}: {error.strerror or error}; "

@@ -112,7 +112,7 @@ class StarlingEnv(gym.Env[str, str]):
         self._started().restore(state.snapshot)
         self._steps, self._score, self._ended = state.steps, state.score, state.ended
 
-    def render(self) -> str:  # type: ignore[override]
+    def render(self) -> str:
         """What the game printed last."""
         return self._last
 

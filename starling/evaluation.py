@@ -14,9 +14,7 @@ EVALUATION_SEED = 20_240_805
 """The same chance at every evaluation, so that differences come from the agent."""
 
 
-def evaluate(
-    agent: Agent, envs: Sequence[gym.Env], options: Sequence[Mapping[str, Any] | None]
-) -> dict[str, float]:
+def evaluate(agent: Agent, envs: Sequence[gym.Env], options: Sequence[Mapping[str, Any] | None]) -> dict[str, float]:
     """Play one episode for each element of ``options`` (what `reset` gets) and average.
 
     The i-th episode is played in ``envs[i % len(envs)]``; as many episodes as there are environments run
@@ -25,13 +23,12 @@ def evaluate(
     """
     policy_seed, *env_seeds = np.random.SeedSequence(EVALUATION_SEED).spawn(1 + len(envs))
     rng = np.random.default_rng(policy_seed)
-    for env, seed in zip(envs, env_seeds, strict=True):
-        env.reset(seed=int(seed.generate_state(1)[0]))
     scores, moves, won = [], [], []
     for first in range(0, len(options), len(envs)):
         running: dict[int, Observation] = {}
         for i, episode in enumerate(options[first : first + len(envs)]):
-            text, info = envs[i].reset(options=dict(episode or {}))
+            seed = int(env_seeds[i].generate_state(1)[0]) if first == 0 else None
+            text, info = envs[i].reset(seed=seed, options=dict(episode or {}))
             running[i] = Observation.from_env(text, info)
         while running:
             actions = agent.act(list(running.values()), training=False, rng=rng)

@@ -108,7 +108,7 @@ _ENDED = StateInfo("", "", (), (), ())
 
 def _expand(game: Game, machine: Machine, key: bytes) -> StateInfo:
     here = machine.snapshot()
-    commands = game.candidates.list(machine.memory())
+    commands = game.candidates.commands(machine.memory())
     description, inventory = describe(machine)
     admissible, transitions = [], []
     for command in commands:
@@ -127,7 +127,7 @@ def _expand(game: Game, machine: Machine, key: bytes) -> StateInfo:
 def describe(machine: Machine) -> tuple[str, str]:
     """What look and inventory would print; no turn passes and the machine is left as it was."""
     here = machine.snapshot()
-    room, inventory = machine.send("describe-room"), machine.send("describe-inventory")
+    room, inventory = machine.send("sk-room"), machine.send("sk-items")
     machine.restore(here)
     return room, inventory
 

@@ -80,5 +80,7 @@ def open_game(name: str) -> Game:
         return load_game(path)
     entries = find(name)
     if len(entries) > 1:
-        raise UnknownGameError(f"{name!r} matches {len(entries)} games; name one of {entries[0].id}, {entries[1].id}, ...")
+        raise UnknownGameError(
+            f"{name!r} matches {len(entries)} games; name one of {entries[0].id}, {entries[1].id}, ..."
+        )
     return entries[0].load()

@@ -9,6 +9,7 @@ of the spec.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import resources
@@ -104,17 +105,52 @@ def render(spec: GameSpec) -> Source:
     blocks += _beginning(spec, names)
     lines: list[str] = []
     origins: list[str] = []
-    for origin, block in blocks:
+    for origin, block in _short_texts(blocks):
         block_lines = [*block.split("\n"), ""]
         lines += block_lines
         origins += [origin] * len(block_lines)
     return Source("\n".join(lines), tuple(origins))
 
 
+_LONGEST_TEXT = 2000
+"""Inform 7 refuses quoted texts of some 3,000 characters; longer ones are said in pieces."""
+
+
+def _short_texts(blocks: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    """The blocks with every long quoted text taken apart into phrases that say its pieces."""
+    count = 0
+    for origin, block in blocks:
+        pieces: list[str] = []
+
+        def shorten(match: re.Match[str], pieces: list[str] = pieces) -> str:
+            if len(match.group()) <= _LONGEST_TEXT:
+                return match.group()
+            parts = re.split(r"(\[if [^\]]*\]|\[end if\])", match.group()[1:-1])
+            return '"' + "".join(_said_in_pieces(part, pieces, count) for part in parts) + '"'
+
+        short = re.sub(r'"[^"]*"', shorten, block)
+        yield origin, short
+        for number, piece in enumerate(pieces, start=count + 1):
+            yield origin, f'To say piece-{number}: say "{piece}[no line break]".'
+        count += len(pieces)
+
+
+def _said_in_pieces(text: str, pieces: list[str], count: int) -> str:
+    """``text`` with all but its end moved to ``pieces``, each called by its number after ``count``."""
+    calls, piece = "", ""
+    for token in re.findall(r"\[[^\]]*\]|[^\[]", text):
+        if len(piece) + len(token) > _LONGEST_TEXT // 2:
+            pieces.append(piece)
+            calls += f"[piece-{count + len(pieces)}]"
+            piece = ""
+        piece += token
+    return calls + piece
+
+
 def _title(spec: GameSpec) -> str:
     # A title is read before texts are: it takes no substitutions, so only plain characters are let through.
     plain = "".join(c for c in fold(spec.title) if c.isalnum() or c in " ,.!?-") or "Untitled"
-    return f'"{plain}" by Starling'
+    return f'"{plain[:200]}" by Starling'
 
 
 def _rooms(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
@@ -138,7 +174,7 @@ def spec_exits(spec: GameSpec, room_id: str) -> dict[str, str]:
     exits: dict[str, str] = {}
     for room in spec.rooms:
         if room.id == room_id:
-            exits.update(room.exits)
+            exits.update({str(way): to for way, to in room.exits.items()})
     for thing in spec.things:
         if thing.door and thing.door.room == room_id:
             exits[thing.door.direction] = thing.id
@@ -203,7 +239,9 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
     if thing.mass:
         text.append(f'The indefinite article of {the} is "some".')
     if thing.switchable:
-        text.append(f"{name} can be switched on. {name} is {'switched on' if 'on' in thing.states else 'switched off'}.")
+        text.append(
+            f"{name} can be switched on. {name} is {'switched on' if 'on' in thing.states else 'switched off'}."
+        )
     if thing.key:
         text.append(f"The matching key of {the} is {names.the(thing.key)}.")
     for prop, number in thing.numbers.items():

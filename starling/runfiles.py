@@ -29,6 +29,12 @@ def _torch() -> Any:
     return torch
 
 
+def single_thread() -> None:
+    """Let torch use one thread: the networks are too small to share, and results would depend on the
+    number of cores."""
+    _torch().set_num_threads(1)
+
+
 def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
     """Write a state of numbers, strings, tensors and containers of them. Raises StarlingError."""
     buffer = io.BytesIO()
@@ -77,7 +83,10 @@ class ProgressFile(AbstractContextManager["ProgressFile"]):
 
     def __init__(self, out: Path, steps: int) -> None:
         self.path = out / PROGRESS
-        self.rows: list[dict[str, Any]] = [r for r in read_rows(self.path) if int(r["steps"]) <= steps]
+        there = read_rows(self.path)
+        self.rows: list[dict[str, Any]] = [row for row in there if int(row["steps"]) <= steps]
+        if len(self.rows) < len(there):
+            write_rows(self.path, self.rows)
         try:
             from torch.utils.tensorboard import SummaryWriter
         except ImportError:
@@ -104,7 +113,7 @@ class ProgressFile(AbstractContextManager["ProgressFile"]):
 
 
 @contextmanager
-def progress_bar(title: str, total: int, done: int) -> Iterator[Callable[[int, float | None], None]]:
+def progress_bar(title: str, total: int, done: int, show: bool = True) -> Iterator[Callable[[int, float | None], None]]:
     """A bar with score and steps/s on standard error; silent unless that is a terminal.
 
     Yields a function to call with the steps done so far and the current score.
@@ -113,15 +122,16 @@ def progress_bar(title: str, total: int, done: int) -> Iterator[Callable[[int, f
         TextColumn("{task.description}"),
         BarColumn(),
         TaskProgressColumn(),
-        TextColumn("{task.fields[score]}  {task.speed:.0f} steps/s" if total > done else ""),
+        TextColumn("{task.fields[score]}"),
         TimeRemainingColumn(),
     )
     console = Console(stderr=True)
-    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
+    with Progress(*columns, console=console, disable=not (show and console.is_terminal), transient=True) as progress:
         task = progress.add_task(title, total=total, completed=done, score="")
 
         def update(steps: int, score: float | None) -> None:
+            speed = progress.tasks[task].speed
             shown = "" if score is None else f"score {score:.2f}"
-            progress.update(task, completed=steps, score=shown)
+            progress.update(task, completed=steps, score=f"{shown}  {speed or 0:.0f} steps/s")
 
         yield update

@@ -45,6 +45,11 @@ Skill = Literal["cooking", "cleaning", "repairing", "gardening", "finding", "unl
                 "caring", "navigating", "organising", "timing", "measuring"]  # fmt: skip
 
 
+Name = Annotated[str, Field(min_length=1, max_length=60)]
+"""What the player reads and types for a room or a thing."""
+Prose = Annotated[str, Field(max_length=5000)]
+
+
 class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
@@ -92,14 +97,14 @@ class Detail(Model):
     """A sentence added to a description while its conditions hold."""
 
     when: list[Condition] = Field(min_length=1)
-    text: str
+    text: Prose
 
 
 class Requirement(Model):
     """A precondition of an action and what the player reads when it does not hold."""
 
     condition: Condition
-    otherwise: str
+    otherwise: Prose
 
 
 class Property(Model):
@@ -115,8 +120,8 @@ class Property(Model):
 
 class Room(Model):
     id: Slug
-    name: str
-    description: str
+    name: Name
+    description: Prose
     exits: dict[Direction, str] = Field(default_factory=dict)
     details: list[Detail] = Field(default_factory=list)
 
@@ -131,9 +136,9 @@ class DoorWay(Model):
 
 class Thing(Model):
     id: Slug
-    name: str
+    name: Name
     kind: Literal["thing", "container", "supporter", "door", "person"] = "thing"
-    description: str
+    description: Prose
     place: str | None = None
     """Id of the room, container, supporter or person that holds it; ``player``; ``nowhere``. Not for doors."""
     portable: bool = True
@@ -157,7 +162,7 @@ class Thing(Model):
     """A name without an article: Aunt Ada."""
     synonyms: list[str] = Field(default_factory=list)
     """Other words that the parser takes for it."""
-    appearance: str | None = None
+    appearance: Prose | None = None
     """Shown as a paragraph of the room's description for as long as the thing is where it started."""
     properties: list[str] = Field(default_factory=list)
     """Own properties that it has."""
@@ -187,7 +192,7 @@ class Action(Model):
     when: list[Condition] = Field(default_factory=list)
     requires: list[Requirement] = Field(default_factory=list)
     effects: list[Effect] = Field(default_factory=list)
-    report: str = ""
+    report: Prose = ""
     """What the player reads. Empty for a standard command: the ordinary report."""
 
 
@@ -197,7 +202,7 @@ class Rule(Model):
     id: Slug
     when: list[Condition] = Field(default_factory=list)
     effects: list[Effect] = Field(default_factory=list)
-    say: str = ""
+    say: Prose = ""
     seen: str | None = None
     """``say`` is shown only while the player is in the room of this thing."""
 
@@ -211,7 +216,7 @@ class Task(Model):
     when: list[Condition] = Field(min_length=1)
     points: int = Field(ge=1, le=100)
     after: list[str] = Field(default_factory=list)
-    say: str = ""
+    say: Prose = ""
 
 
 class Ending(Model):
@@ -220,7 +225,7 @@ class Ending(Model):
     id: Slug
     outcome: Literal["won", "lost"]
     when: list[Condition] = Field(min_length=1)
-    text: str
+    text: Prose
 
 
 class Provenance(Model):
@@ -237,9 +242,9 @@ class GameSpec(Model):
 
     spec_version: Literal[1] = SPEC_VERSION
     id: Slug
-    title: str
-    idea: str
-    intro: str
+    title: Annotated[str, Field(max_length=200)]
+    idea: Prose
+    intro: Prose
     skills: list[Skill] = Field(min_length=1)
     difficulty: Literal["easy", "medium", "hard"]
     split: Literal["train", "eval"] = "train"

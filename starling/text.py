@@ -30,12 +30,18 @@ _NAMES = {
 _TOKEN = re.compile(r"\{noun\}|\{Noun\}|\{second\}|\{Second\}|\n\s*\n|.", re.DOTALL)
 
 
+LONGEST_WORD = 80
+"""Frotz stops with an error at words of more than some 200 characters."""
+
+
 def fold(text: str) -> str:
-    """``text`` in ASCII and newlines, with ``?`` for every character that has no plain equivalent."""
+    """``text`` in ASCII and newlines, with ``?`` for every character that has no plain equivalent; words of more
+    than LONGEST_WORD characters are divided."""
     text = text.replace("\r\n", "\n").translate(_TYPOGRAPHY)
     decomposed = unicodedata.normalize("NFKD", text)
     kept = (c for c in decomposed if not unicodedata.combining(c))
-    return "".join(c if (" " <= c <= "~" or c == "\n") else "?" if ord(c) > 126 else "" for c in kept)
+    plain = "".join(c if (" " <= c <= "~" or c == "\n") else "?" if ord(c) > 126 else "" for c in kept)
+    return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", r"\1 ", plain)
 
 
 def unprintable(text: str) -> list[str]:

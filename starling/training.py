@@ -11,10 +11,12 @@ from __future__ import annotations
 import json
 import signal
 import threading
+import zlib
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -24,8 +26,9 @@ import numpy as np
 
 from starling.agent import Agent, Observation, Transition
 from starling.errors import CheckpointError, StarlingError
+from starling.evaluation import evaluate
 from starling.paths import write_file
-from starling.runfiles import ProgressFile, load_checkpoint, progress_bar, save_checkpoint
+from starling.runfiles import ProgressFile, load_checkpoint, progress_bar, save_checkpoint, single_thread
 
 CHECKPOINT = "checkpoint.pt"
 RECENT_EPISODES = 50
@@ -111,7 +114,7 @@ class Trainer:
             "envs": config.envs,
             **(notes or {}),
         }
-        policy_seed, episode_seed = np.random.SeedSequence(config.seed).spawn(2)
+        policy_seed, episode_seed = np.random.SeedSequence((config.seed, zlib.crc32(b"training"))).spawn(2)
         self.policy_rng = np.random.default_rng(policy_seed)
         self.episode_rng = np.random.default_rng(episode_seed)
         self.steps = 0
@@ -124,13 +127,13 @@ class Trainer:
         self.spare: dict[int, list[gym.Env]] = {}
         self.interrupted = False
 
-    def run(self, *, resume: bool) -> TrainingResult:
+    def run(self, *, resume: bool, show_progress: bool = True) -> TrainingResult:
         """Train up to ``config.steps``. With ``resume`` go on from the checkpoint in ``out`` if there is one;
         without, an existing run there is an error, for nothing is overwritten."""
         path = self.out / CHECKPOINT
         if path.exists() and not resume:
-            raise StarlingError(f"{self.out} already holds a run: pass --resume to go on with it, or another --out")
-        self.out.mkdir(parents=True, exist_ok=True)
+            raise StarlingError(f"{self.out} holds a run already: go on with --resume, or take another --out")
+        single_thread()
         with ExitStack() as stack:
             stack.callback(self._close)
             if path.exists():
@@ -139,7 +142,7 @@ class Trainer:
                 self.slots = [self._new_episode() for _ in range(self.config.envs)]
             self._write_config()
             progress = stack.enter_context(ProgressFile(self.out, self.steps))
-            bar = stack.enter_context(progress_bar(self.agent.name, self.config.steps, self.steps))
+            bar = stack.enter_context(progress_bar(self.agent.name, self.config.steps, self.steps, show_progress))
             stack.enter_context(self._interruptible())
             if self.steps == 0:
                 self._evaluate(progress)
@@ -284,3 +287,17 @@ class Trainer:
     def _close(self) -> None:
         for env in [slot.env for slot in self.slots] + [e for envs in self.spare.values() for e in envs]:
             env.close()
+
+
+def train_on_games(
+    agent: Agent, names: Sequence[str], config: TrainingConfig, out: Path, *, resume: bool
+) -> TrainingResult:
+    """Train on games that `starling.make` knows (ids, folders, game.json files), evaluated on the same games,
+    one episode each."""
+    from starling.registration import make  # brings the interpreter along, which other trainings do not need
+
+    games = [TrainingGame(name, partial(make, name)) for name in names]
+    with ExitStack() as stack:
+        envs = [stack.enter_context(closing(game.make())) for game in games]
+        trainer = Trainer(agent, games, config, out, lambda player: evaluate(player, envs, [None] * len(envs)))
+        return trainer.run(resume=resume)

@@ -62,14 +62,18 @@ def _replay(game: Game) -> Verdict:
         unknown |= _unknown_names(game, machine)
         if command not in state.admissible:
             answer = step(game, machine, command).replace("\n", " ")
-            problems.append(f"walkthrough: command {number} ({command!r}) does nothing there; the game says: {answer[:120]}")
+            problems.append(
+                f"walkthrough: command {number} ({command!r}) does nothing there; the game says: {answer[:120]}"
+            )
             break
         step(game, machine, command)
     memory = machine.memory()
     score, won = game.world.score(memory), game.world.won(memory)
     if not problems and not won:
         undone = [t.id for t in spec.tasks if t.id not in game.world.tasks_done(memory)]
-        problems.append(f"walkthrough: does not win; tasks left undone: {', '.join(undone) or 'none, check the endings'}")
+        problems.append(
+            f"walkthrough: does not win; tasks left undone: {', '.join(undone) or 'none, check the endings'}"
+        )
     if not problems and score != spec.max_score:
         problems.append(f"walkthrough: ends with {score} of {spec.max_score} points")
     problems += [f"things/{id}: the game does not understand its name where it is in scope" for id in sorted(unknown)]

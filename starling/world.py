@@ -153,9 +153,7 @@ class World:
                     places[thing.id, prop.id] = self._place(memory, symbols, number, name, either_or=either_or)
         return places
 
-    def _place(
-        self, memory: Memory, symbols: Symbols, number: int, name: str, *, either_or: bool
-    ) -> tuple[str, int]:
+    def _place(self, memory: Memory, symbols: Symbols, number: int, name: str, *, either_or: bool) -> tuple[str, int]:
         if either_or:
             attribute = _find(symbols.attributes, "p", name)
             if attribute is not None:

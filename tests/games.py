@@ -69,7 +69,7 @@ def plate(**changes: Any) -> GameSpec:
     return GameSpec.model_validate({**PLATE, **changes})
 
 
-def plate_with(group: str, id: str, **changes: Any) -> GameSpec:
+def plate_with(group: str, id: str, /, **changes: Any) -> GameSpec:
     """The plate game, with fields of one element replaced."""
     elements = [{**e, **changes} if e["id"] == id else e for e in PLATE[group]]
     return plate(**{group: elements})

@@ -88,7 +88,7 @@ class Slot(Entry):
     name: str | None = None
     look: str = ""
     at: str | None = None
-    """A place (or several joined by "|"), "nowhere", or another slot that holds it. Default: as the thing says."""
+    """A place (or several joined by "|"), "nowhere", or a slot that holds it; else as the thing says."""
     plural: bool = False
     mass: bool = False
     type: Literal["thing", "container", "supporter", "person"] = "thing"
@@ -97,6 +97,8 @@ class Slot(Entry):
     wearable: bool = False
     switchable: bool = False
     seen: str | None = None
+    key: str | None = None
+    """The slot of the key, for a container that is locked at first."""
 
 
 class Step(Entry):
@@ -160,7 +162,10 @@ class Procedure(Entry):
     """Nouns that suffice by themselves; several words must all occur."""
     focus: list[str]
     """The slots that the deed is done to: an idea must name one of them."""
+    anywhere: bool = False
+    """An idea may name a place instead ("clean the attic")."""
     weight: float = 0
+    """Preference among procedures that fit equally well."""
     titles: list[str]
     intros: list[str]
     ends: list[str]
@@ -174,7 +179,7 @@ class Procedure(Entry):
     @model_validator(mode="before")
     @classmethod
     def _short_slots(cls, data: Any) -> Any:
-        """"stove@kitchen" is short for {"kind": "stove", "at": "kitchen"}."""
+        """ "stove@kitchen" is short for {"kind": "stove", "at": "kitchen"}."""
         slots = {}
         for name, slot in data.get("slots", {}).items():
             if isinstance(slot, str):
@@ -207,7 +212,6 @@ class Words(Entry):
     """Adjectives that stay in a thing's name, each with a sentence for its description."""
     deeds: dict[str, list[str]]
     irregular: dict[str, str]
-    plurals: dict[str, str]
     plain: list[str]
     """Adjectives that tell two things of one name apart."""
     moods: list[dict[str, str]]
@@ -215,7 +219,6 @@ class Words(Entry):
     unheld: list[str]
     given: list[str]
     gifts: list[str]
-    exits: dict[str, list[str]]
     notes: list[str]
 
 

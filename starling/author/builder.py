@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 
 from starling.author import slug_for
 from starling.author.bank import BankThing, Fixture, Place, Slot, load_bank
-from starling.author.ideas import Idea, Match, Mention
+from starling.author.ideas import Idea, Match, Mention, phrase_key
 from starling.author.layout import Layout, connected_places
 from starling.author.walker import Item
-from starling.author.wording import FORMS, Noun, capital, clash, fill, with_a
+from starling.author.wording import FORMS, Noun, capital, clash, fill, with_a, words_of
+from starling.checks import PARSER_WORDS
 from starling.spec import NOWHERE, PLAYER, RESERVED_IDS
+
+T = TypeVar("T")
+
+
+def _is_plural(name: str, entry: BankThing) -> bool:
+    """An idea may call a plural thing by a singular word ("egg") and the other way round ("windows")."""
+    last = name.split()[-1]
+    if last == entry.name.split()[-1]:
+        return entry.plural
+    return last.endswith("s") and not last.endswith(("ss", "us")) and not entry.mass
 
 
 @dataclass(frozen=True)
@@ -42,6 +55,8 @@ class Draft:
         self.slots: dict[str, Item] = {}
         self.ids: set[str] = set(RESERVED_IDS) | {s for p in self.procedure.states.values() for s in p}
         self.chosen: dict[str, BankThing] = {}
+        self.used = {id(m) for m in match.fillers.values()}
+        """Mentions that are in the game already."""
         self._choose_entries()
         self.sites = self._choose_sites()
         self.layout: Layout = connected_places(self._required_places(), profile.rooms, rng)
@@ -54,7 +69,7 @@ class Draft:
 
     # Choosing -----------------------------------------------------------------------------------------
 
-    def pick(self, options: list) -> object:
+    def pick(self, options: Sequence[T]) -> T:
         return options[int(self.rng.integers(len(options)))]
 
     def _choose_entries(self) -> None:
@@ -68,10 +83,11 @@ class Draft:
             mention = self.fillers.get(slot)
             if mention:
                 named = [e for e in mention.entries if part.kind in e.kinds]
-                self.chosen[slot] = named[0] if mention.exact else self.pick(named)  # type: ignore[assignment]
+                self.chosen[slot] = named[0] if mention.exact else self.pick(named)
             else:
                 free = [o for o in options if not any(clash(o.name, n) for n in names)]
-                self.chosen[slot] = self.pick(free or options)  # type: ignore[assignment]
+                free = [o for o in free if set(o.rooms) & set(self.idea.places)] or free
+                self.chosen[slot] = self.pick(free or options)
             names.append(self.chosen[slot].name)
 
     def _mentioned_first(self) -> list[tuple[str, Slot]]:
@@ -79,7 +95,7 @@ class Draft:
         return sorted(slots, key=lambda s: s[0] not in self.fillers)
 
     def _choose_sites(self) -> dict[str, str]:
-        """A place for each place expression of the procedure ("kitchen|bakery"): one the idea names, if any."""
+        """A place for each place expression of the procedure ("kitchen|cellar"): one of the idea, if any."""
         sites: dict[str, str] = {}
         for slot, part in self.procedure.slots.items():
             options = (part.at or "").split("|")
@@ -94,12 +110,16 @@ class Draft:
 
     def _required_places(self) -> list[str]:
         places = list(dict.fromkeys([*self.sites.values(), *self.idea.places]))
-        return places[:6]
+        return places[:6] or [str(self.pick(["hall", "living-room", "kitchen", "workshop"]))]
 
     # Naming -------------------------------------------------------------------------------------------
 
     def new_id(self, text: str) -> str:
-        base = slug_for(text)[:36].rstrip("-")
+        # Short, since the compilers cut long names and ids must differ before the cut.
+        base = slug_for(" ".join(w for w in text.lower().split() if w not in ("a", "the", "some")))
+        while len(base) > 17 and "-" in base:
+            base = base.rsplit("-", 1)[0]
+        base = base[:17].rstrip("-")
         new, count = base, 2
         while new in self.ids:
             new, count = f"{base}-{count}", count + 1
@@ -107,13 +127,20 @@ class Draft:
         return new
 
     def free_name(self, name: str) -> str:
-        """``name``, with an adjective before it where it would be mistaken for another thing."""
-        names = [i.noun.name for i in self.items.values()]
+        """``name``, with an adjective before it where it would be mistaken for another thing. A thing whose
+        name is part of the new one ("apple", now that there is an "apple pie") gets the adjective itself."""
+        for item in list(self.items.values()):
+            if words_of(item.noun.name) < words_of(name):
+                item.noun = replace(item.noun, name=self._distinct(item.noun.name, item, name))
+        return self._distinct(name)
+
+    def _distinct(self, name: str, renamed: Item | None = None, coming: str | None = None) -> str:
+        names = [i.noun.name for i in self.items.values() if i is not renamed] + ([coming] if coming else [])
         adjectives = [self.bank.words.plain[i] for i in self.rng.permutation(len(self.bank.words.plain))]
         for option in (name, *(f"{a} {name}" for a in adjectives)):
             if not any(clash(option, other) for other in names):
                 return option
-        raise ValueError(f"no free name for {name}")
+        return name  # the checks will refuse it, and the author tries again
 
     def add(self, name: str, look: str, holder: str, **facts: object) -> Item:
         noun = Noun(
@@ -123,7 +150,7 @@ class Draft:
             proper=bool(facts.pop("proper", False)),
             person=facts.get("type") == "person",
         )
-        item = Item(self.new_id(noun.name), noun, look, holder, **facts)  # type: ignore[arg-type]
+        item = Item(self.new_id(noun.name), noun, look, holder, **facts)
         self.items[item.id] = item
         return item
 
@@ -132,17 +159,18 @@ class Draft:
         if mention:
             name, look = self._as_mentioned(entry, mention, look)
         return self.add(
-            name, look, holder, type=entry.type, fixed=entry.fixed or entry.type == "person", closed=entry.closed,
-            plural=entry.plural, mass=entry.mass, proper=entry.proper, switchable=entry.switchable,
+            name, look, holder, type=entry.type, closed=entry.closed,
+            fixed=entry.fixed or entry.type == "person",
+            plural=_is_plural(name, entry), mass=entry.mass, proper=entry.proper, switchable=entry.switchable,
             edible=entry.edible, wearable=entry.wearable, seen=entry.seen,
         )  # fmt: skip
 
     def _as_mentioned(self, entry: BankThing, mention: Mention, look: str) -> tuple[str, str]:
         """Name and description of a thing as the idea has it: the red bicycle, grandfather's clock."""
-        from starling.author.ideas import phrase_key
-
         key = phrase_key(mention.phrase)
-        name = next((w for w in entry.words if phrase_key(w) == key), entry.name)
+        # The idea's own word for it, unless that holds a word which the parser needs.
+        spoken = [entry.name, *(w for w in entry.words if not words_of(w) & PARSER_WORDS)]
+        name = next((w for w in spoken if phrase_key(w) == key), entry.name)
         if mention.modifiers:
             if not mention.exact:
                 name, look = name.split()[-1], ""
@@ -154,7 +182,11 @@ class Draft:
         if mention.owner:
             pronoun = FORMS["It"](Noun("it", plural=entry.plural))
             verb = "belong" if entry.plural else "belongs"
-            whose = "your" if mention.owner in {w for p in self.bank.of_kind("family") for w in p.words} else "the"
+            whose = (
+                "your"
+                if mention.owner in {w for p in self.bank.of_kind("family") for w in p.words}
+                else "the"
+            )
             look = f"{look} {pronoun} {verb} to {whose} {mention.owner}.".strip()
         return name, look or f"{capital(with_a(Noun(name, entry.plural, entry.mass)))}."
 
@@ -171,7 +203,8 @@ class Draft:
                 item = self.add_entry(self.chosen[slot], holder, self.fillers.get(slot))
             else:
                 item = self.add(
-                    fill(part.name or "", nouns), "", holder, type=part.type, plural=part.plural, mass=part.mass,
+                    fill(part.name or "", nouns), "", holder, type=part.type,
+                    plural=part.plural, mass=part.mass,
                     fixed=part.fixed or part.type == "person", edible=part.edible, wearable=part.wearable,
                     switchable=part.switchable,
                 )  # fmt: skip
@@ -206,11 +239,13 @@ class Draft:
         fitting = [f for f, fixture, _ in self.furniture if set(sorts) & set(fixture.keep)]
         others = [f for f, fixture, _ in self.furniture if fixture.type == "supporter"]
         options = fitting or others or [f for f, _, _ in self.furniture]
-        item.holder = self.pick(options).id if options else self.start  # type: ignore[attr-defined]
+        item.holder = self.pick(options).id if options else self.start
 
     def _put_away(self) -> None:
         for slot, part in self.procedure.slots.items():
             item, entry = self.slots[slot], self.chosen.get(slot)
+            if part.key:
+                item.closed, item.key = True, self.slots[part.key].id
             if part.at == PLAYER:
                 item.holder = PLAYER
             elif part.at in self.slots:
@@ -227,12 +262,12 @@ class Draft:
         keys = self._free(self.bank.of_kind("key"))
         if not (options and boxes and keys):
             return None
-        box = self.add_entry(self.pick(boxes), str(self.pick(self.layout.places).id))  # type: ignore
-        entry: BankThing = self.pick(keys)  # type: ignore[assignment]
+        box = self.add_entry(self.pick(boxes), str(self.pick(self.layout.places).id))
+        entry: BankThing = self.pick(keys)
         key = self.add_entry(entry, NOWHERE)
         self.keep(key, entry.keep)
         box.closed, box.fixed, box.key = True, True, key.id
-        self.pick(options).holder = box.id  # type: ignore[attr-defined]
+        self.pick(options).holder = box.id
         return box, key
 
     def _free(self, entries: list[BankThing]) -> list[BankThing]:
@@ -241,11 +276,10 @@ class Draft:
 
     def add_extras(self) -> None:
         """What else the idea names, and things that do not matter."""
-        used = {id(m) for m in self.fillers.values()}
         for mention in self.idea.things:
             head = mention.phrase.split()[-1]
             known = {w for i in self.items.values() for w in i.called.split()}
-            if id(mention) in used or mention.inner or not mention.exact or head in known:
+            if id(mention) in self.used or mention.inner or not mention.exact or head in known:
                 continue
             self._place_extra(mention.entries[0], mention)
         trinkets = self._free(self.bank.of_kind("trinket"))
@@ -271,10 +305,11 @@ class Draft:
         if not named and not self.profile.deliver:
             return None
         mention = named[0] if named else None
-        entries = [e for e in mention.entries if "person" in e.kinds] if mention else self.bank.of_kind("person")
-        entry: BankThing = entries[0] if mention else self.pick(entries)  # type: ignore[assignment]
+        entries = (
+            [e for e in mention.entries if "person" in e.kinds] if mention else self.bank.of_kind("person")
+        )
+        entry: BankThing = entries[0] if mention else self.pick(entries)
+        self.used.add(id(mention))
         rooms = [p.id for p in self.layout.places]
         fitting = [r for r in entry.rooms if r in rooms] or rooms
         return self.add_entry(entry, str(self.pick(fitting)), mention)
-
-

@@ -13,7 +13,7 @@ import hashlib
 import numpy as np
 
 from starling.author import clean_idea, slug_for
-from starling.author.bank import Procedure, load_bank
+from starling.author.bank import SLOT, Procedure, load_bank
 from starling.author.builder import Draft, Profile
 from starling.author.ideas import Match, match, read_idea
 from starling.author.steps import Script
@@ -70,18 +70,21 @@ def _profile(rng: np.random.Generator, attempt: int, stems: frozenset[str]) -> P
 def _attempt(draft: Draft, found: Match, seed: int) -> GameSpec:
     procedure = draft.procedure
     script = Script(draft)
-    person = draft.person() if procedure.product else None
+    product = draft.slots[procedure.product] if procedure.product else None
+    person = draft.person() if product and not product.fixed else None
     needed = _carried(draft, script)
     draft.add_extras()
     locked = draft.lock_away(needed) if draft.profile.lock else None
     walker = Walker(draft.items, draft.layout, draft.start)
     if locked:
-        box, key = locked
-        script.add_task(f"Unlock the {box.noun.name}.", [Condition(subject=box.id, test="is", value="unlocked")], 2)
+        box, _ = locked
+        script.add_task(
+            f"Unlock the {box.noun.name}.", [Condition(subject=box.id, test="is", value="unlocked")], 2
+        )
     walker.hold_all(i.id for i in needed)
     script.write(walker)
-    if person and procedure.product:
-        script.give(draft.slots[procedure.product], person, walker)
+    if person and product:
+        script.give(product, person, walker)
     _add_note(draft, script)
     nouns = draft.nouns()
     mood = draft.pick(draft.bank.words.moods)
@@ -97,10 +100,10 @@ def _attempt(draft: Draft, found: Match, seed: int) -> GameSpec:
         id=slug_for(title),
         title=title,
         idea=draft.idea.text,
-        intro=f"{mood['intro']} {script.text(procedure.intros)}",  # type: ignore[index]
+        intro=f"{mood['intro']} {script.text(procedure.intros)}",
         skills=skills,  # type: ignore[arg-type]
         difficulty="hard" if hard else "medium" if length > 11 else "easy",
-        rooms=_rooms(draft, mood),  # type: ignore[arg-type]
+        rooms=_rooms(draft, mood),
         start=draft.start,
         properties=script.properties,
         things=[_thing(i) for i in draft.items.values()],
@@ -116,11 +119,11 @@ def _attempt(draft: Draft, found: Match, seed: int) -> GameSpec:
 
 def _carried(draft: Draft, script: Script) -> list[Item]:
     """What the player has to fetch: portable things of the steps that are somewhere from the start."""
-    from starling.author.bank import SLOT
-
-    used = dict.fromkeys(s for step in draft.procedure.steps for s in SLOT.findall(step.do or ""))
-    items = [draft.slots[s] for s in used]
-    return [i for i in items if not i.fixed and i.id not in script.placed and i.holder != "nowhere"]
+    items: dict[str, Item] = {}
+    for step in draft.procedure.steps:
+        for item in [*(draft.slots[s] for s in SLOT.findall(step.do or "")), *script.also_held(step)]:
+            items[item.id] = item
+    return [i for i in items.values() if not i.fixed and i.id not in script.placed and i.holder != "nowhere"]
 
 
 def _add_note(draft: Draft, script: Script) -> None:
@@ -141,16 +144,28 @@ def _rooms(draft: Draft, mood: dict[str, str]) -> list[Room]:
             # The weather is told once indoors and once outdoors.
             told[place.outdoors] = True
             sentences.append(mood["outdoors" if place.outdoors else "indoors"])
-        for way, there in draft.layout.exits[place.id].items():
-            other = draft.bank.places[there]
-            kind = way if way in ("up", "down") else "outdoors" if other.outdoors or place.outdoors else "indoors"
-            sentence = str(draft.pick(draft.bank.words.exits[kind]))
-            name = draft.room_names[there].lower()
-            sentences.append(capital(sentence.replace("WAY", way).replace("PLACE", name)))
+        sentences.append(_ways(draft, place.id))
         name = title_case(draft.room_names[place.id])
         exits = dict(draft.layout.exits[place.id])
-        rooms.append(Room(id=place.id, name=name, description=" ".join(sentences), exits=exits))  # type: ignore
+        rooms.append(
+            Room(id=place.id, name=name, description=" ".join(s for s in sentences if s), exits=exits)
+        )  # type: ignore
     return rooms
+
+
+def _ways(draft: Draft, place: str) -> str:
+    """Where the exits lead: "The pantry lies north, the garden east." The game itself lists directions."""
+    levels = {"up": "overhead", "down": "below"}
+    ways = [
+        (draft.room_names[there], levels.get(way, way)) for way, there in draft.layout.exits[place].items()
+    ]
+    if not ways:
+        return ""
+    first, *others = [f"the {name} {'is ' if way in levels.values() else ''}{way}" for name, way in ways]
+    verb = "" if ways[0][1] in levels.values() else "lies "
+    first = first.removesuffix(ways[0][1]) + verb + ways[0][1]
+    middle = "".join(f", {other}" for other in others[:-1])
+    return capital(first + middle + (f" and {others[-1]}" if others else "") + ".")
 
 
 def _thing(item: Item) -> Thing:
@@ -194,5 +209,3 @@ def _unknown(near: Procedure | None) -> str:
             )
     labels = "; ".join(p.label for p in bank.procedures)
     return f"the bank knows nothing near this idea. It knows how to {labels}"
-
-

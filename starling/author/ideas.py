@@ -86,7 +86,7 @@ def verb_forms(word: str) -> set[str]:
 
 def tokenise(text: str) -> tuple[Token, ...]:
     plain = unicodedata.normalize("NFKD", text).replace("\u2019", "'").encode("ascii", "replace").decode()
-    plain = plain.lower().replace("'s ", "'s ")
+    plain = plain.lower()
     tokens, end = [], 0
     for found in WORD.finditer(plain):
         word = found.group()
@@ -194,17 +194,21 @@ def match(idea: Idea) -> tuple[Match | None, Procedure | None]:
     best: Match | None = None
     near: tuple[float, Procedure] | None = None
     for procedure in load_bank().procedures:
-        deeds = deed_words(procedure) & idea.verbs
+        deeds = {d for d in deed_words(procedure) if set(d.split()) <= idea.verbs}
         about = any(set(phrase_key(a)) <= idea.stems for a in procedure.about)
         fillers = _fillers(procedure, idea)
         focus = sum(2 + fillers[s].exact for s in procedure.focus[:1] if s in fillers)
         focus = focus or max((1 + fillers[s].exact for s in procedure.focus if s in fillers), default=0)
         if deeds and (near is None or procedure.weight + len(deeds) > near[0]):
             near = (procedure.weight + len(deeds), procedure)
+        if procedure.anywhere and idea.places and not idea.things:
+            focus = focus or 1
         if not about and not (deeds and focus):
             continue
         first = min((m.position for s, m in fillers.items() if s in procedure.focus), default=50)
-        score = 2 * min(len(deeds), 2) + focus + 4 * about + 0.7 * len(fillers) - 0.05 * first + procedure.weight
+        score = (
+            2 * min(len(deeds), 2) + focus + 4 * about + 0.7 * len(fillers) - 0.05 * first + procedure.weight
+        )
         if best is None or score > best.score:
             best = Match(procedure, score, fillers)
     return best, near[1] if near else None

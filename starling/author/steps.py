@@ -20,8 +20,6 @@ from starling.spec import (
     Task,
 )
 
-FIXED_STATES = ("open", "closed", "locked", "on", "off", "worn")
-
 
 class Script:
     """What happens in a game: grows step by step, together with the walkthrough."""
@@ -37,6 +35,9 @@ class Script:
         self.placed: set[str] = set()
         """Things that a step has put somewhere, so that they need not be in the player's hands."""
         self.last_goal: Condition | None = None
+        commands = [self._pattern(s.do, SLOT.findall(s.do)) for s in draft.procedure.steps if s.do]
+        self.meanings = {c: c for c in commands}
+        """What each pattern stands for: two commands must not share a synonym."""
         for slot, part in draft.procedure.slots.items():
             if part.at in draft.slots:
                 self.placed.add(draft.slots[slot].id)
@@ -62,7 +63,7 @@ class Script:
 
     def condition(self, text: str, negate: bool = False) -> Condition:
         found = CONDITION.match(text)
-        assert found  # the bank was validated  # noqa: S101
+        assert found  # the bank was validated
         value = found["value"]
         if found["test"] == "in" and value != NOWHERE:
             value = self.item(value).id
@@ -73,30 +74,27 @@ class Script:
 
     def effect(self, text: str) -> Effect:
         found = EFFECT.match(text)
-        assert found  # noqa: S101
+        assert found
         subject, value = self.item(found["slot"]).id, found["value"]
         if found["do"] == "becomes":
             return Effect(do="set", subject=subject, value=value)
-        return Effect(do="move", subject=subject, value=self.draft.slots[value].id if value in self.draft.slots else value)
+        value = self.draft.slots[value].id if value in self.draft.slots else value
+        return Effect(do="move", subject=subject, value=value)
 
     def goal(self, step: Step, pattern: str, items: list[Item]) -> Condition | None:
-        """The fact by which one sees that a step has been done."""
-        for text in step.then:
-            effect = self.effect(text)
+        """The fact by which one sees that a step has been done: its first effect."""
+        for effect in map(self.effect, step.then[:1]):
             if effect.do == "set":
                 return Condition(subject=effect.subject, test="is", value=effect.value)
-        for text in step.then:
-            effect = self.effect(text)
             if effect.value == PLAYER:
                 return Condition(subject=effect.subject, test="held")
-            if effect.value not in (NOWHERE, "here"):
-                return Condition(subject=effect.subject, test="in", value=effect.value)
-            if effect.value == NOWHERE:
-                return Condition(subject=effect.subject, test="in", value=NOWHERE)
+            return Condition(subject=effect.subject, test="in", value=effect.value)
         if pattern.startswith("put"):
             return Condition(subject=items[0].id, test="in", value=items[1].id)
         if pattern == "take {noun}":
             return Condition(subject=items[0].id, test="held")
+        if pattern.startswith("unlock"):
+            return Condition(subject=items[0].id, test="is", value="unlocked")
         states = {"switch on": "on", "switch off": "off", "open": "open", "close": "closed", "wear": "worn"}
         state = states.get(pattern.replace(" {noun}", ""))
         return Condition(subject=items[0].id, test="is", value=state) if state else None
@@ -109,6 +107,11 @@ class Script:
                 self._waiting(step, walker)
             else:
                 self._command(step, walker)
+
+    def also_held(self, step: Step) -> list[Item]:
+        """What the player must have in hand besides the things that the command names."""
+        found = [CONDITION.match(text) for text in step.needs]
+        return [self.item(f["slot"]) for f in found if f and f["test"] == "held" and not f["not"]]
 
     def _pattern(self, command: str, slots: list[str]) -> str:
         for slot, name in zip(slots, ("noun", "second"), strict=False):
@@ -128,7 +131,7 @@ class Script:
                 Action(
                     id=self.draft.new_id(f"{verb}-{items[0].id}"),
                     command=pattern,
-                    synonyms=[] if standard else [self._pattern(s, slots) for s in step.also],
+                    synonyms=[] if standard else self._synonyms(step, slots, pattern),
                     noun=[items[0].id],
                     second=[i.id for i in items[1:2]],
                     requires=requires,
@@ -138,6 +141,11 @@ class Script:
             )
         self._walk(step, pattern, items, walker)
         self._task(step, goal)
+
+    def _synonyms(self, step: Step, slots: list[str], command: str) -> list[str]:
+        """Other patterns for the command, but none that means another command of the game."""
+        patterns = [self._pattern(s, slots) for s in step.also]
+        return [p for p in patterns if self.meanings.setdefault(p, command) == command]
 
     def _requirements(
         self, step: Step, pattern: str, items: list[Item], goal: Condition | None
@@ -151,7 +159,9 @@ class Script:
             for item in items:
                 if not item.fixed and item.id not in self.placed:
                     unheld = fill(str(self.draft.pick(self.words.unheld)), {"thing": item.noun})
-                    found.append(Requirement(condition=Condition(subject=item.id, test="held"), otherwise=unheld))
+                    found.append(
+                        Requirement(condition=Condition(subject=item.id, test="held"), otherwise=unheld)
+                    )
         if step.early and self.last_goal:
             found.append(Requirement(condition=self.last_goal, otherwise=self.text(step.early)))
         for text, otherwise in step.needs.items():
@@ -159,7 +169,7 @@ class Script:
         return found
 
     def _walk(self, step: Step, pattern: str, items: list[Item], walker: Walker) -> None:
-        for item in items:
+        for item in [*items, *self.also_held(step)]:
             if not item.fixed and item.id not in self.placed and pattern != "take {noun}":
                 walker.hold(item.id)
         for item in items:
@@ -177,6 +187,8 @@ class Script:
         if pattern in ("put {noun} in {second}", "put {noun} on {second}"):
             walker.move(items[0].id, items[1].id)
             self.placed.add(items[0].id)
+        if pattern.startswith("unlock"):
+            walker.keys.pop(items[0].id, None)
         self._moves(step, walker)
 
     def _moves(self, step: Step, walker: Walker) -> None:
@@ -198,7 +210,7 @@ class Script:
         clock.properties.append(name)
         during = [self.condition(t) for t in step.during]
         done = self.goal(step, "", [])
-        assert done  # noqa: S101
+        assert done
         undone = done.model_copy(update={"negate": True})
 
         def at_least(number: int) -> Condition:
@@ -220,7 +232,7 @@ class Script:
         self.rules.append(
             Rule(
                 id=self.draft.new_id(f"{step.clock}-is-ready"),
-                when=[at_least(turns), undone],
+                when=[*during, at_least(turns), undone],
                 effects=[self.effect(t) for t in step.then],
                 say=self.text(step.say),
                 seen=clock.id,
@@ -241,7 +253,7 @@ class Script:
             self.add_task(self.text(step.task), [goal], step.points)
 
     def add_task(self, description: str, when: list[Condition], points: int) -> None:
-        id = self.draft.new_id("task-" + description.rstrip("."))
+        id = self.draft.new_id(description.rstrip("."))
         self.tasks.append(Task(id=id, description=description, when=when, points=points))
 
     # Parts that any game can have ---------------------------------------------------------------------

@@ -47,9 +47,17 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def singular(noun: Noun) -> str:
+    """The form that stands before another noun: raspberry, in raspberry jam."""
+    if not noun.plural:
+        return noun.name
+    return noun.name[:-3] + "y" if noun.name.endswith("ies") else noun.name.removesuffix("s")
+
+
 FORMS: dict[str, Callable[[Noun], str]] = {
     "": lambda n: n.name,
     "a": with_a,
+    "one": singular,
     "the": with_the,
     "is": lambda n: "are" if n.plural else "is",
     "was": lambda n: "were" if n.plural else "was",

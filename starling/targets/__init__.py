@@ -1,7 +1,8 @@
 """Target games: games that nobody here wrote, on which trained agents are tried.
 
 A target has a ``train`` fold to fine-tune on and a ``test`` fold to score on. `get_target` finds one by
-name; `register_targets` makes each reachable as ``gymnasium.make("starling-targets/<name>-v0", fold="test")``.
+name; `register_targets` makes each reachable as
+``gymnasium.make("starling-targets/<name>-v0", fold="test")``.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ class Target:
         return f"starling-targets/{self.name}-v0"
 
     def make(self, fold: Fold, **settings: Any) -> gym.Env:
-        """A new environment on one fold; ``settings`` go to its class. Raises MissingDependencyError where the game is not installed."""
+        """A new environment on one fold; ``settings`` go to its class. Raises MissingDependencyError where
+        the game is not installed."""
         register_targets()
         return gym.make(self.env_id, fold=fold, disable_env_checker=True, **settings)
 
@@ -51,7 +53,9 @@ def _twc(name: str, rooms: int, items: int) -> Target:
     )
 
 
-TARGETS: dict[str, Target] = {t.name: t for t in (_twc("easy", 1, 1), _twc("medium", 1, 3), _twc("hard", 3, 4))}
+TARGETS: dict[str, Target] = {
+    target.name: target for target in (_twc("easy", 1, 1), _twc("medium", 1, 3), _twc("hard", 3, 4))
+}
 
 
 def target_names() -> list[str]:

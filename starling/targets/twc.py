@@ -26,7 +26,6 @@ from pathlib import Path
 from typing import Any
 
 import gymnasium as gym
-import numpy as np
 
 from starling.errors import MissingDependencyError, StarlingError
 
@@ -89,7 +88,8 @@ class TWCEnv(gym.Env[str, str]):
     ``terminated`` when every object is where it belongs, ``truncated`` after ``max_episode_steps``.
 
     `reset(seed=n)` draws the episode from the fold's 1,000; ``options={"variation": k}`` asks for the k-th.
-    With ``walkthrough=False`` there are no ``policy_commands`` and a reset takes a tenth of the time.
+    ``walkthrough=True`` adds a winning list of ``policy_commands`` to its infos; the generator finds another
+    one each time, and a reset takes ten times as long.
     """
 
     metadata = {"render_modes": ["ansi"], "render_fps": 1}  # noqa: RUF012 - Gymnasium's own form
@@ -100,7 +100,7 @@ class TWCEnv(gym.Env[str, str]):
         items: int = 1,
         fold: str = "train",
         max_episode_steps: int = 50,
-        walkthrough: bool = True,
+        walkthrough: bool = False,
         render_mode: str | None = None,
     ) -> None:
         if fold not in FOLD_START:

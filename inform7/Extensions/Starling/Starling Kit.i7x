@@ -515,11 +515,11 @@ Section 3 - Descriptions that cost no turn
 [For the environment: what look and inventory would print, without a turn passing.]
 
 Room-describing is an action out of world applying to nothing.
-Understand "describe-room" as room-describing.
+Understand "sk-room" as room-describing.
 Carry out room-describing: try looking.
 
 Inventory-describing is an action out of world applying to nothing.
-Understand "describe-inventory" as inventory-describing.
+Understand "sk-items" as inventory-describing.
 Carry out inventory-describing: try taking inventory.
 
 Starling Kit ends here.

@@ -1,0 +1,98 @@
+"""The sub-commands ``train``, ``transfer`` and ``report``."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def train(
+    games: Annotated[str, typer.Option(help="Games of the library: an id or a shell pattern.")],
+    steps: Annotated[int, typer.Option(min=1, help="Environment steps in all.")],
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
+    agent: Annotated[str, typer.Option(help="Which agent learns.")] = "drrn",
+    seed: Annotated[int, typer.Option(min=0, help="Decides weights, exploration and episodes.")] = 0,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --out.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+) -> None:
+    """Train an agent on games of the library.
+
+    Example: starling train --agent drrn --games '*' --steps 20000 --seed 0 --out runs/pretrained
+    """
+    from starling.agent import make_agent
+    from starling.library import find
+    from starling.training import TrainingConfig, train_on_games
+
+    config = TrainingConfig(steps, seed)
+    entries = find(games)
+    result = train_on_games(make_agent(agent, seed=seed), [e.id for e in entries], config, out, resume=resume)
+    if as_json:
+        typer.echo(json.dumps({**asdict(result), "out": str(out)}))
+    else:
+        score = "none finished" if result.score is None else f"mean score {result.score:.2f}"
+        typer.echo(f"{result.steps} steps, {result.episodes} episodes, {score}: {out}")
+    if not result.finished:
+        typer.echo("interrupted; the same command with --resume goes on", err=True)
+        raise typer.Exit(1)
+
+
+def transfer(
+    source: Annotated[str, typer.Option("--from", help="Folder of a training run, or none.")],
+    target: Annotated[str, typer.Option(help="Which target, such as twc-easy.")],
+    steps: Annotated[int, typer.Option(min=1, help="Fine-tuning steps per seed.")],
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the results.")],
+    seeds: Annotated[int, typer.Option(min=1, help="How many seeds: 0, 1, ...")] = 3,
+    agent: Annotated[str, typer.Option(help="Which agent, if --from is none.")] = "drrn",
+    episodes: Annotated[int, typer.Option(min=1, help="Test episodes per evaluation.")] = 100,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the results as JSON.")] = False,
+) -> None:
+    """Fine-tune on a target's train fold and score on its test fold. Call again to go on after a stop.
+
+    Example: starling transfer --from runs/pretrained --target twc-easy --steps 5000 --seeds 3 --out runs/easy
+    """
+    from starling.transfer import TransferConfig
+    from starling.transfer import transfer as run_transfer
+
+    config = TransferConfig(target, steps, seeds, agent=agent, episodes=episodes)
+    rows = run_transfer(config, None if source == "none" else Path(source), out)
+    if as_json:
+        typer.echo(json.dumps({"results": rows, "out": str(out)}))
+    else:
+        for seed in range(seeds):
+            scores = [
+                f"{row['steps']}: {float(row['score']):.2f}" for row in rows if int(row["seed"]) == seed
+            ]
+            typer.echo(f"seed {seed}  " + "  ".join(scores))
+        typer.echo(f"normalised test score by steps; all numbers in {out / 'results.csv'}")
+    if len({row["seed"] for row in rows}) < seeds:
+        typer.echo("interrupted; the same command goes on", err=True)
+        raise typer.Exit(1)
+
+
+def report(
+    folders: Annotated[list[Path], typer.Argument(help="Folders of transfer and training runs.")],
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")] = Path("report"),
+    as_json: Annotated[bool, typer.Option("--json", help="Print tables as JSON.")] = False,
+) -> None:
+    """Compare runs: a table as Markdown and CSV, and learning curves as PNG.
+
+    Example: starling report runs/easy runs/easy-scratch --out runs/report
+    """
+    from starling.report import write_report
+
+    result = write_report(folders, out)
+    if as_json:
+        typer.echo(json.dumps(result))
+    else:
+        typer.echo((out / "report.md").read_text(encoding="utf-8"))
+        typer.echo("written: " + ", ".join(result["files"]))
+
+
+def register(app: typer.Typer) -> None:
+    """Add the sub-commands to ``app``."""
+    for command in (train, transfer, report):
+        app.command()(command)

@@ -1,0 +1,221 @@
+"""Tables and learning curves from transfer and training runs.
+
+Over seeds: the mean, the interquartile mean (IQM: the mean of the middle half, which one lucky seed does not
+move) and a 95% percentile-bootstrap interval of the mean. With few seeds the interval is itself uncertain;
+the report says how many there were.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from starling.errors import MissingDependencyError, StarlingError
+from starling.paths import write_file
+from starling.runfiles import PROGRESS
+from starling.transfer import RESULTS
+
+try:
+    import matplotlib
+    import pandas as pd
+except ImportError as error:
+    raise MissingDependencyError(f"reports need {error.name}: pip install 'starling-if[report]'") from None
+
+RESAMPLES = 10_000
+KEYS = ["target", "condition", "agent", "pretrain_steps", "steps"]
+
+
+def load_results(folders: Sequence[Path]) -> pd.DataFrame:
+    """Evaluations of transfer and training runs, one row each: KEYS, seed, score, moves, won, episodes.
+
+    Raises StarlingError for a folder that holds no finished evaluation.
+    """
+    frames = [_load(folder) for folder in folders]
+    table = pd.concat(frames, ignore_index=True)
+    duplicated = table.duplicated([*KEYS, "seed"])
+    if duplicated.any():
+        raise StarlingError("two of the folders hold the same condition and seed; give each run once")
+    return table
+
+
+def _load(folder: Path) -> pd.DataFrame:
+    if (folder / RESULTS).exists():
+        return pd.read_csv(folder / RESULTS)
+    if not (folder / PROGRESS).exists():
+        raise StarlingError(f"{folder}: neither {RESULTS} nor {PROGRESS} there; is it the --out of a finished run?")
+    table = pd.read_csv(folder / PROGRESS)
+    if "eval_score" not in table:
+        raise StarlingError(f"{folder}: no evaluation yet")
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    table = table.dropna(subset="eval_score")
+    return pd.DataFrame(
+        {
+            "condition": "training",
+            "agent": config["agent"],
+            "target": "+".join(config["games"]),
+            "seed": config["seed"],
+            "pretrain_steps": 0,
+            "steps": table["steps"],
+            "score": table["eval_score"],
+            "moves": table["eval_moves"],
+            "won": table["eval_won"],
+            "episodes": table["eval_episodes"],
+        }
+    )
+
+
+def interquartile_mean(values: np.ndarray, axis: int = -1) -> np.ndarray:
+    """Mean of what lies between the first and the third quartile; with fewer than 4 values, of all."""
+    cut = values.shape[axis] // 4
+    middle = np.sort(values, axis=axis).take(range(cut, values.shape[axis] - cut), axis=axis)
+    return middle.mean(axis=axis)
+
+
+def bootstrap_interval(values: np.ndarray) -> tuple[float, float]:
+    """95% percentile-bootstrap interval of the mean of ``values`` (n,); not a number for n = 1."""
+    if len(values) < 2:
+        return float("nan"), float("nan")
+    rng = np.random.default_rng(0)
+    means = values[rng.integers(len(values), size=(RESAMPLES, len(values)))].mean(axis=1)
+    low, high = np.quantile(means, [0.025, 0.975])
+    return float(low), float(high)
+
+
+def summarise(table: pd.DataFrame) -> pd.DataFrame:
+    """One row per KEYS: seeds, mean, iqm, low and high (interval of the mean), moves, won."""
+    rows = []
+    for key, group in table.groupby(KEYS, sort=True):
+        scores = group["score"].to_numpy()
+        low, high = bootstrap_interval(scores)
+        rows.append(
+            {
+                **dict(zip(KEYS, key, strict=True)),
+                "seeds": len(scores),
+                "mean": scores.mean(),
+                "iqm": float(interquartile_mean(scores)),
+                "low": low,
+                "high": high,
+                "moves": group["moves"].mean(),
+                "won": group["won"].mean(),
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+def compare(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """Pre-trained minus scratch, per target and number of steps, over the seeds that both have.
+
+    Each element: target, agent, pretrain_steps, steps, seeds, difference, low, high, verdict (a sentence).
+    """
+    found = []
+    scratch = table[table["condition"] == "scratch"]
+    pairs = table[table["condition"] == "pretrained"].merge(
+        scratch, on=["target", "agent", "steps", "seed"], suffixes=("", "_scratch")
+    )
+    keys = ["target", "agent", "pretrain_steps", "steps"]
+    for key, group in pairs.groupby(keys, sort=True):
+        differences = (group["score"] - group["score_scratch"]).to_numpy()
+        low, high = bootstrap_interval(differences)
+        if len(differences) < 2:
+            verdict = "one seed: nothing can be said about chance"
+        elif low > 0:
+            verdict = "pre-training helped"
+        elif high < 0:
+            verdict = "pre-training hurt"
+        else:
+            verdict = "no difference shown: the interval includes 0"
+        found.append(
+            {
+                **dict(zip(keys, key, strict=True)),
+                "seeds": len(differences),
+                "difference": float(differences.mean()),
+                "low": low,
+                "high": high,
+                "verdict": verdict,
+            }
+        )
+    return found
+
+
+def markdown(summary: pd.DataFrame, comparison: Sequence[dict[str, Any]]) -> str:
+    """The report as Markdown."""
+    lines = [
+        "Normalised score (score / maximum). Interval: 95% bootstrap of the mean over seeds.",
+        "",
+        "| target | condition | agent | pre-training steps | steps | seeds | mean | IQM | interval | moves |",
+        "|---|---|---|---:|---:|---:|---:|---:|---|---:|",
+    ]
+    for row in summary.itertuples():
+        lines.append(
+            f"| {row.target} | {row.condition} | {row.agent} | {row.pretrain_steps} | {row.steps} "
+            f"| {row.seeds} | {row.mean:.3f} | {row.iqm:.3f} "
+            f"| {_interval(row.low, row.high)} | {row.moves:.1f} |"
+        )
+    if comparison:
+        lines += [
+            "",
+            "Pre-trained minus scratch, seed by seed:",
+            "",
+            "| target | steps | seeds | difference | interval | |",
+            "|---|---:|---:|---:|---|---|",
+        ]
+        lines += [
+            f"| {c['target']} | {c['steps']} | {c['seeds']} | {c['difference']:+.3f} "
+            f"| {_interval(c['low'], c['high'], '+')} | {c['verdict']} |"
+            for c in comparison
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _interval(low: float, high: float, sign: str = "") -> str:
+    return "-" if np.isnan(low) else f"{low:{sign}.3f} to {high:{sign}.3f}"
+
+
+def plot_curves(summary: pd.DataFrame, path: Path) -> None:
+    """Learning curves as PNG: the mean, with the interval as a band; one panel per target."""
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    targets = list(dict.fromkeys(summary["target"]))
+    figure, axes = plt.subplots(1, len(targets), figsize=(5.5 * len(targets), 4), squeeze=False)
+    for panel, target in zip(axes[0], targets, strict=True):
+        of_target = summary[summary["target"] == target]
+        for (condition, agent, pretrained), curve in of_target.groupby(["condition", "agent", "pretrain_steps"]):
+            label = f"{agent}, {condition}" + (f" ({pretrained} steps)" if pretrained else "")
+            (line,) = panel.plot(curve["steps"], curve["mean"], marker="o", markersize=3, label=label)
+            panel.fill_between(curve["steps"], curve["low"], curve["high"], alpha=0.2, color=line.get_color())
+        panel.set(title=_shortened(target), xlabel="steps", ylabel="normalised score", ylim=(0, 1.02))
+        panel.grid(alpha=0.3)
+        panel.legend(loc="lower right", fontsize="small")
+    figure.tight_layout()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f".{path.name}")
+    figure.savefig(aside, format="png", dpi=150)
+    aside.replace(path)
+    plt.close(figure)
+
+
+def _shortened(title: str, length: int = 50) -> str:
+    return title if len(title) <= length else title[: length - 3] + "..."
+
+
+def write_report(folders: Sequence[Path], out: Path) -> dict[str, Any]:
+    """Write results.csv, report.md and curves.png to ``out``.
+
+    Returns ``{"summary": rows, "comparison": rows, "files": paths}``, ready for JSON.
+    """
+    table = load_results(folders)
+    summary = summarise(table)
+    comparison = compare(table)
+    write_file(out / "results.csv", table.to_csv(index=False, lineterminator="\n"))
+    write_file(out / "report.md", markdown(summary, comparison))
+    plot_curves(summary, out / "curves.png")
+    files = [str(out / name) for name in ("report.md", "results.csv", "curves.png")]
+    # Through JSON, because it has no NaN: an interval over one seed is null.
+    rows = json.loads(summary.to_json(orient="records"))
+    without_nan = json.loads(pd.DataFrame(comparison).to_json(orient="records"))
+    return {"summary": rows, "comparison": without_nan, "files": files}

@@ -1,0 +1,86 @@
+"""Compiling: the same bytes every time, one clear error when it fails, safe among processes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import starling.compiler as compiler
+from starling.compiler import compile_source, compile_spec
+from starling.errors import CompileError, StarlingError
+from starling.render import Source, render
+from tests.games import plate
+
+PROGRAM = """
+from starling.compiler import compile_spec
+from tests.games import plate
+print(compile_spec(plate()).path.read_bytes().hex()[:64])
+"""
+
+
+def test_repeated_compilation_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stories = []
+    for name in ("one", "two"):
+        monkeypatch.setenv("STARLING_CACHE", str(tmp_path / name))
+        story = compile_spec(plate())
+        stories.append((story.path.read_bytes(), story.symbols_path.read_bytes()))
+    assert stories[0] == stories[1]
+    assert len(stories[0][1]) < 20_000
+
+
+def test_a_compiled_game_comes_from_the_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    compile_spec(plate())
+    monkeypatch.setattr(compiler, "_compile", None)  # would fail if it were called
+    assert compile_spec(plate()).path.exists()
+
+
+def test_many_processes_compile_one_game(empty_cache: Path) -> None:
+    runs = [subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    outputs = {run.communicate(timeout=120)[0] for run in runs}
+    assert all(run.returncode == 0 for run in runs)
+    assert len(outputs) == 1
+    assert [p.name for p in (empty_cache / "stories").iterdir() if p.name.startswith(".")] == []
+
+
+def test_a_problem_is_told_in_terms_of_the_spec() -> None:
+    source = render(plate())
+    broken = source.text.replace("The plate is portable.", "The plate is wobbly.")
+    with pytest.raises(CompileError, match="^things/plate: ") as caught:
+        compile_source(Source(broken, source.origins))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_failed_compilation_leaves_nothing(empty_cache: Path) -> None:
+    with pytest.raises(CompileError):
+        compile_source(Source('"A" by Me\n\nThe moon is a wibble.', ()))
+    assert list((empty_cache / "stories").iterdir()) == []
+
+
+def test_missing_compilers_are_one_clear_error(monkeypatch: pytest.MonkeyPatch, empty_cache: Path) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    compiler.inform_home.cache_clear()
+    compiler._toolchain_hash.cache_clear()
+    try:
+        with pytest.raises(CompileError, match="pip install textworld"):
+            compile_spec(plate())
+    finally:
+        compiler.inform_home.cache_clear()
+
+
+def test_an_unwritable_cache_is_one_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("STARLING_CACHE", str(tmp_path / "file" / "cache"))
+    with pytest.raises(StarlingError, match="cannot write"):
+        compile_spec(plate())
+
+
+def test_checked_builds_differ() -> None:
+    assert compile_spec(plate(), checked=True).path != compile_spec(plate()).path
+
+
+@pytest.fixture(autouse=True)
+def _fresh_toolchain_hash() -> None:
+    compiler._toolchain_hash.cache_clear()

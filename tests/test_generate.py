@@ -1,0 +1,105 @@
+"""From an idea to a folder: whole folders only, nothing overwritten, errors in one line."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from starling.author import make_author
+from starling.errors import AuthorError, StarlingError
+from starling.generate import FILES, card, generate, write_game
+from starling.spec import GameSpec, load_spec
+from starling.verify import Verdict, verify
+
+IDEA = "make onion soup"
+
+
+class FixedAuthor:
+    """Writes one game, changed as a test wants it."""
+
+    name = "fixed"
+
+    def __init__(self, **changes: object) -> None:
+        self.changes = changes
+
+    def write(self, idea: str, seed: int) -> GameSpec:
+        return make_author("embedded").write(IDEA, 1).model_copy(update=self.changes)
+
+
+def test_folder_holds_a_verified_game(tmp_path: Path) -> None:
+    made = generate(IDEA, make_author("embedded"), 1, tmp_path)
+    assert sorted(p.name for p in made.folder.iterdir()) == sorted(FILES)
+    assert [p.name for p in tmp_path.iterdir()] == [made.folder.name]
+    spec = load_spec(made.folder / "game.json")
+    assert spec == made.spec
+    assert verify(spec).ok
+    assert (made.folder / "walkthrough.txt").read_text().splitlines() == spec.walkthrough
+    text = (made.folder / "card.md").read_text()
+    for fact in (
+        spec.title,
+        IDEA,
+        "embedded",
+        spec.difficulty,
+        f"{len(spec.walkthrough)} commands",
+        "verified",
+    ):
+        assert fact in text
+
+
+def test_same_game_again_is_the_same_folder_and_other_things_are_left_alone(tmp_path: Path) -> None:
+    first = generate(IDEA, make_author("embedded"), 1, tmp_path).folder
+    assert generate(IDEA, make_author("embedded"), 1, tmp_path).folder == first
+    note = first / "game.json"
+    note.write_text("mine")
+    second = generate(IDEA, make_author("embedded"), 1, tmp_path).folder
+    assert second.name == f"{first.name}-2"
+    assert note.read_text() == "mine"
+
+
+def test_unverified_game_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(StarlingError, match="did not pass verification"):
+        generate(IDEA, FixedAuthor(walkthrough=["wait"]), 1, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_refused_idea_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(AuthorError):
+        generate("../../x", make_author("embedded"), 1, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_id_cannot_leave_the_folder(tmp_path: Path) -> None:
+    made = generate(IDEA, FixedAuthor(id="../../evil"), 1, tmp_path / "out")
+    assert made.folder.parent == tmp_path / "out"
+
+
+def test_no_folder_can_be_made(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    with pytest.raises(StarlingError, match="cannot write") as error:
+        generate(IDEA, make_author("embedded"), 1, blocked)
+    assert "\n" not in str(error.value)
+
+
+def test_full_disk_leaves_no_half_written_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = FixedAuthor().write(IDEA, 1)
+    write = Path.write_bytes
+
+    def full(self: Path, data: bytes) -> int:
+        if self.name == "story.z8":
+            raise OSError(28, os.strerror(28))
+        return write(self, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(StarlingError, match="No space left"):
+        write_game(spec, Verdict(), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_card_shows_hostile_text_as_text() -> None:
+    spec = FixedAuthor(title="A | <b>B</b>", idea="x | y").write(IDEA, 1)
+    lines = card(spec, Verdict()).splitlines()
+    assert lines[0] == "# A \\| &lt;b>B&lt;/b>"
+    assert "| idea | x \\| y |" in lines

@@ -1,0 +1,180 @@
+"""Training and transfer: files, resumption, refusals; on TextWorld Commonsense."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+
+import numpy as np
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from starling.agent import make_agent
+from starling.errors import CheckpointError, MissingDependencyError, StarlingError
+from starling.evaluation import evaluate
+from starling.runfiles import load_checkpoint
+from starling.targets import get_target
+from starling.training import Trainer, TrainingConfig, TrainingGame
+
+torch = pytest.importorskip("torch")
+
+SMALL = {"buckets": 512, "embedding": 16, "hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10}
+INTERVALS = {"envs": 4, "log_every": 100, "evaluate_every": 200, "checkpoint_every": 100}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _installed():
+    try:
+        get_target("twc-easy").make("train").close()
+    except MissingDependencyError as error:
+        pytest.skip(str(error))
+
+
+def trainer(out, steps, *, agent="drrn", seed=3, evaluation=None, **config):
+    easy, medium = get_target("twc-easy"), get_target("twc-medium")
+    test_env = easy.make("test")
+    return Trainer(
+        make_agent(agent, seed=seed, **({**SMALL, **config} if agent == "drrn" else {})),
+        [TrainingGame(t.name, lambda t=t: t.make("train")) for t in (easy, medium)],
+        TrainingConfig(steps, seed, **INTERVALS),
+        out,
+        evaluation or (lambda player: evaluate(player, [test_env], [{"variation": 0}])),
+    )
+
+
+def rows(folder):
+    with (folder / "progress.csv").open() as file:
+        return list(csv.DictReader(file))
+
+
+def differences(a, b, path=""):
+    """Paths at which two nested states differ."""
+    if isinstance(a, dict):
+        return [d for k in a.keys() | b.keys() for d in differences(a.get(k), b.get(k), f"{path}/{k}")]
+    if isinstance(a, torch.Tensor):
+        return [] if torch.equal(a, b) else [path]
+    return [] if a == b else [path]
+
+
+def test_resumed_equals_straight_bit_for_bit(tmp_path):
+    trainer(tmp_path / "straight", 800).run(resume=False)
+    trainer(tmp_path / "parts", 300).run(resume=False)  # not a multiple of the evaluation interval
+    trainer(tmp_path / "parts", 600).run(resume=True)
+    trainer(tmp_path / "parts", 800).run(resume=True)
+    states = [load_checkpoint(tmp_path / name / "checkpoint.pt") for name in ("straight", "parts")]
+    assert differences(*states) == []
+    assert states[0]["steps"] == 800
+    straight, parts = rows(tmp_path / "straight"), rows(tmp_path / "parts")
+    assert [r["steps"] for r in straight] == [str(n) for n in range(0, 801, 100)]
+    # The first part ended with an evaluation that the straight run did not make; all else is equal.
+    assert [r for r in parts if r["steps"] != "300"] == [r for r in straight if r["steps"] != "300"]
+
+
+def test_rows_after_the_checkpoint_are_written_again(tmp_path):
+    trainer(tmp_path, 200).run(resume=False)
+    before = (tmp_path / "progress.csv").read_text()
+    columns = before.splitlines()[0].split(",")
+    (tmp_path / "progress.csv").write_text(before + ",".join(["300"] + ["9"] * (len(columns) - 1)) + "\n")
+    trainer(tmp_path, 200).run(resume=True)
+    assert (tmp_path / "progress.csv").read_text() == before
+
+
+def test_ctrl_c_saves_and_the_run_goes_on(tmp_path):
+    evaluations = []
+
+    def interrupting(agent):
+        evaluations.append(1)
+        if len(evaluations) == 2:
+            os.kill(os.getpid(), signal.SIGINT)
+        return {"eval_score": 0.5, "eval_moves": 1.0, "eval_won": 0.0, "eval_episodes": 1}
+
+    stopped = trainer(tmp_path, 600, evaluation=interrupting).run(resume=False)
+    assert not stopped.finished and stopped.steps == 200
+    assert load_checkpoint(tmp_path / "checkpoint.pt")["steps"] == 200
+    assert trainer(tmp_path, 600, evaluation=interrupting).run(resume=True).finished
+    assert not [p.name for p in tmp_path.iterdir() if p.name.startswith(".")]
+
+
+def test_what_cannot_be_resumed_is_refused(tmp_path):
+    trainer(tmp_path, 100).run(resume=False)
+    checkpoint = tmp_path / "checkpoint.pt"
+    whole = checkpoint.read_bytes()
+    with pytest.raises(StarlingError, match="holds a run already"):
+        trainer(tmp_path, 200).run(resume=False)
+    with pytest.raises(CheckpointError, match=r"its agent is 'drrn', here it is 'random'"):
+        trainer(tmp_path, 200, agent="random").run(resume=True)
+    with pytest.raises(CheckpointError, match=r"'hidden': 16.*'hidden': 32"):
+        trainer(tmp_path, 200, hidden=32).run(resume=True)
+    assert checkpoint.read_bytes() == whole
+    for part in (whole[: len(whole) // 2], b"", b"not a checkpoint"):
+        checkpoint.write_bytes(part)
+        with pytest.raises(CheckpointError, match=r"checkpoint.pt: not a checkpoint, or only a part of one"):
+            trainer(tmp_path, 200).run(resume=True)
+
+
+def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path):
+    run = trainer(tmp_path, 400)
+    healthy = run.agent.learn
+
+    def learn():
+        if run.steps >= 300:
+            run.agent.replay.data["reward"][:] = np.nan
+        return healthy()
+
+    run.agent.learn = learn
+    with pytest.raises(StarlingError, match="not finite"):
+        run.run(resume=False)
+    state = load_checkpoint(tmp_path / "checkpoint.pt")
+    assert 200 <= state["steps"] <= 300
+    assert all(v.isfinite().all() for v in state["agent_state"]["network"].values())
+
+
+def test_evaluation_is_the_same_each_time():
+    envs = [get_target("twc-easy").make("test") for _ in range(3)]
+    agent = make_agent("random", seed=0)
+    episodes = [{"variation": k} for k in range(7)]
+    first = evaluate(agent, envs, episodes)
+    assert first == evaluate(agent, envs, episodes)
+    assert first["eval_episodes"] == 7 and 0 < first["eval_score"] < 1
+
+
+@pytest.fixture
+def cli():
+    from starling.cli.training import register
+
+    app = typer.Typer()
+    register(app)
+    return lambda *words: CliRunner().invoke(app, [str(w) for w in words])
+
+
+def test_transfer_and_report(tmp_path, cli, monkeypatch):
+    pretrained = tmp_path / "pretrained"
+    trainer(pretrained, 100).run(resume=False)
+    common = ["--target", "twc-easy", "--steps", 48, "--seeds", 2, "--episodes", 4, "--json"]
+    for source, out in ((pretrained, "with"), ("none", "without")):
+        done = cli("transfer", "--from", source, *common, "--out", tmp_path / out)
+        assert done.exit_code == 0, done.output
+        results = json.loads(done.stdout)["results"]
+        assert {(r["condition"], r["seed"]) for r in results} == {
+            ("pretrained" if source != "none" else "scratch", seed) for seed in ("0", "1")
+        }
+        assert results[0]["steps"] == "0" and results[-1]["steps"] == "48"
+    refused = cli("transfer", "--from", "none", *common, "--out", tmp_path / "with")
+    assert isinstance(refused.exception, StarlingError) and "holds another run" in str(refused.exception)
+    made = cli("report", tmp_path / "with", tmp_path / "without", "--out", tmp_path / "report", "--json")
+    assert made.exit_code == 0, made.output
+    tables = json.loads(made.stdout)
+    assert {row["condition"] for row in tables["summary"]} == {"pretrained", "scratch"}
+    assert all(row["seeds"] == 2 for row in tables["summary"] + tables["comparison"])
+    assert (tmp_path / "report" / "curves.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_bootstrap_and_interquartile_mean():
+    report = pytest.importorskip("starling.report")
+    assert report.interquartile_mean(np.array([0.0, 1.0, 2.0, 100.0])) == 1.5
+    low, high = report.bootstrap_interval(np.array([0.4, 0.5, 0.6, 0.5]))
+    assert 0.4 <= low < 0.5 < high <= 0.6
+    assert np.isnan(report.bootstrap_interval(np.array([0.4]))).all()

@@ -1,0 +1,191 @@
+"""The machine and the world model read from memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from starling.errors import StoryError
+from starling.game import Game, expand, step
+from starling.machine import Machine, one_command
+from starling.spec import PLAYER
+from starling.verify import verify
+from starling.world import Fact
+from tests.games import plate, plate_with
+
+GAME = Game(plate())
+
+
+def play(*commands: str) -> Machine:
+    machine = GAME.start()
+    for command in commands:
+        step(GAME, machine, command)
+    return machine
+
+
+def test_the_walkthrough_wins_and_memory_says_so() -> None:
+    machine = play(*GAME.spec.walkthrough)
+    memory, world = machine.memory(), GAME.world
+    assert world.won(memory) and not world.lost(memory)
+    assert world.score(memory) == 3
+    assert world.location(memory) == "garden"
+    assert world.inventory(memory) == ["iron-key", "plate", "hat"]
+    assert world.tasks_done(memory) == ["washed", "out"]
+    assert verify(GAME).ok
+
+
+def test_facts_follow_the_play() -> None:
+    memory = play("take china plate", "wash china plate in sink", "polish china plate", "go north",
+                  "open tin box", "switch on radio", "drop straw hat", "put china plate in tin box").memory()  # fmt: skip
+    facts = GAME.world.facts(memory)
+    for fact in (
+        Fact("at", PLAYER, "pantry"), Fact("in", "plate", "box"), Fact("is", "plate", "spotless"),
+        Fact("is", "plate", "dazzling"), Fact("rubs", "plate", 2), Fact("is", "box", "open"), Fact("is", "radio", "on"),
+        Fact("in", "hat", "pantry"), Fact("is", "oak-door", "locked"), Fact("done", "washed", 1),
+    ):  # fmt: skip
+        assert fact in facts
+    assert Fact("is", "hat", "worn") not in facts
+
+
+def test_a_lost_game_is_lost() -> None:
+    memory = play("smash china plate").memory()
+    assert GAME.world.lost(memory) and not GAME.world.won(memory)
+
+
+def test_numbers_are_clamped() -> None:
+    machine = play("take china plate", *["wash china plate in sink"] * 3)
+    assert GAME.world.value(machine.memory(), "plate", "rubs") == 3
+
+
+def test_snapshots_restore_everything() -> None:
+    machine = play("take china plate")
+    saved = machine.snapshot()
+    key, facts = GAME.world.key(machine.memory()), GAME.world.facts(machine.memory())
+    first = machine.send("wash china plate in sink")
+    machine.send("go north")
+    machine.restore(saved)
+    assert GAME.world.key(machine.memory()) == key
+    assert GAME.world.facts(machine.memory()) == facts
+    assert machine.send("wash china plate in sink") == first
+
+
+def test_state_identity_ignores_the_way_there() -> None:
+    one = play("take china plate", "go north", "go south", "examine sink")
+    other = play("look", "take china plate")
+    assert GAME.world.key(one.memory()) == GAME.world.key(other.memory())
+    assert one.send("look") == other.send("look")
+    assert one.send("inventory") == other.send("inventory")
+
+
+def test_listing_order_does_not_depend_on_moves() -> None:
+    one = play("take china plate", "drop straw hat", "drop china plate")
+    other = play("take china plate", "drop china plate", "drop straw hat")
+    assert one.send("look") == other.send("look")
+
+
+def test_expand_leaves_the_machine_alone_and_is_complete() -> None:
+    game = Game(plate())
+    machine = game.start()
+    key = game.world.key(machine.memory())
+    state = expand(game, machine)
+    assert game.world.key(machine.memory()) == key
+    assert "A narrow kitchen." in state.description
+    assert state.inventory == "You are carrying a straw hat (being worn)."
+    assert "wash china plate in sink" not in state.admissible  # it is not held
+    assert "open oak door" not in state.admissible
+    assert {"look", "inventory", "examine china plate", "take china plate", "go north"} <= set(state.admissible)
+    assert set(state.effective) == set(state.admissible) - {"look", "inventory"} - {
+        c for c in state.admissible if c.startswith("examine ")
+    }
+    for transition in state.transitions:
+        here = machine.snapshot()
+        assert machine.send(transition.command) == transition.text
+        assert game.world.key(machine.memory()) == transition.key
+        machine.restore(here)
+
+
+@pytest.mark.parametrize("command", ["again", "g", "undo", "oops plate", "save", "restore", "restart", "quit", "script",
+                                     "take it", "verify", "take plate. undo", "take all then quit", "\\x", "", "put plate"])  # fmt: skip
+def test_commands_that_reach_outside_the_turn_change_nothing(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    machine = play("go north")
+    key = GAME.world.key(machine.memory())
+    step(GAME, machine, command)
+    assert GAME.world.key(machine.memory()) == key
+    assert "Pantry" in step(GAME, machine, "look")
+    assert list(tmp_path.iterdir()) == []
+
+
+@given(st.lists(st.one_of(st.text(max_size=300), st.sampled_from(
+    ["take all", "drop all", "take all. drop all. undo", "%n%s", "x" * 10_000, "\x00\x1b[2J", "go east", "open all"])),
+    max_size=12))  # fmt: skip
+@settings(max_examples=60, deadline=None)
+def test_any_commands_are_survived(commands: list[str]) -> None:
+    machine = play(*commands)
+    memory = machine.memory()
+    if not GAME.world.ended(memory):
+        assert step(GAME, machine, "look").split("\n")[0] in ("Kitchen", "Pantry", "Garden")
+    assert 0 <= GAME.world.score(memory) <= 3
+
+
+@given(st.text())
+def test_one_command_is_one_line(text: str) -> None:
+    line = one_command(text)
+    assert len(line) <= 100 and line.isascii() and "\n" not in line and "." not in line
+
+
+def test_text_is_a_function_of_state_and_command() -> None:
+    """However a state was reached, every command is answered alike: what a cached transition relies on."""
+    game = Game(plate())
+    seen: dict[tuple[bytes, str], tuple[str, bytes]] = {}
+    machine = game.start()
+    todo, done = [machine.start], set()
+    while todo and len(seen) < 3000:
+        machine.restore(todo.pop())
+        key = game.world.key(machine.memory())
+        here = machine.snapshot()
+        for command in game.candidates.commands(machine.memory()):
+            machine.restore(here)
+            text = machine.send(command)
+            outcome = (text, game.world.key(machine.memory()))
+            assert seen.setdefault((key, command), outcome) == outcome, command
+            if outcome[1] not in done and len(done) < 60 and not game.world.ended(machine.memory()):
+                done.add(outcome[1])
+                todo.append(machine.snapshot())
+                machine.send("look")
+                machine.send("examine china plate")
+                todo.append(machine.snapshot())  # the same state by another way
+
+
+@pytest.mark.parametrize(("content", "message"), [
+    (b"", "not a Z-machine story"), (b"\x08" + b"x" * 20, "not a Z-machine story"), (b"hello " * 40, "not a Z-machine"),
+])  # fmt: skip
+def test_a_file_that_is_no_story_is_refused(tmp_path: Path, content: bytes, message: str) -> None:
+    path = tmp_path / "story.z8"
+    path.write_bytes(content)
+    with pytest.raises(StoryError, match=message):
+        Machine(path)
+
+
+def test_a_truncated_or_damaged_story_is_refused(tmp_path: Path) -> None:
+    data = GAME.story.path.read_bytes()
+    path = tmp_path / "story.z8"
+    path.write_bytes(data[: len(data) // 2])
+    with pytest.raises(StoryError, match="truncated"):
+        Machine(path)
+    path.write_bytes(data[:70_000] + bytes([data[70_000] ^ 255]) + data[70_001:])
+    with pytest.raises(StoryError, match="damaged"):
+        Machine(path)
+
+
+def test_verify_says_what_is_wrong_with_a_walkthrough() -> None:
+    assert "does nothing there" in verify(plate(walkthrough=["open oak door"])).problems[0]
+    assert "does not win; tasks left undone: washed, out" in verify(plate(walkthrough=["go north"])).problems[0]
+    assert "is empty" in verify(plate(walkthrough=[])).problems[0]
+    assert "is over before" in verify(plate(walkthrough=[*plate().walkthrough, "look"])).problems[0]
+    assert verify(plate_with("things", "plate", place="attic")).problems[0].startswith("things/plate")
