@@ -384,6 +384,8 @@ def _condition(spec: GameSpec, path: str, c: Condition, action: Action | None = 
                 yield Problem(path, f"a condition asks whether {thing.id!r} is {c.value!r}, but {why_not}")
     elif c.test == "in":
         if c.value in (NOUN, SECOND) and action is not None:
+            for id in action.noun if c.value == NOUN else action.second:
+                yield from _holder(spec, path, id, "condition", rooms_only=False)
             return
         yield from _holder(spec, path, c.value, "condition", rooms_only=c.subject == PLAYER)
     elif c.test == "at-least":
@@ -403,6 +405,10 @@ def _effect(spec: GameSpec, path: str, e: Effect, action: Action | None = None) 
                 yield Problem(path, f"an effect sets {thing.id!r} to {e.value!r}, but {why_not}")
     elif e.do == "move":
         if e.value in (PLAYER, NOWHERE, HERE) and e.subject != PLAYER:
+            return
+        if e.value in (NOUN, SECOND) and action is not None:
+            for id in action.noun if e.value == NOUN else action.second:
+                yield from _holder(spec, path, id, "effect", rooms_only=False)
             return
         yield from _holder(spec, path, e.value, "effect", rooms_only=e.subject == PLAYER)
         if any(t.kind == "door" for t in subjects):
@@ -474,7 +480,8 @@ def _can_come_true(spec: GameSpec, c: Condition) -> bool:
     thing = spec.thing(c.subject)
     touched = [e for r in spec.rules for e in r.effects if e.subject == thing.id]
     for action in spec.actions:
-        subjects = {thing.id} | {slot for slot, ids in ((NOUN, action.noun), (SECOND, action.second)) if thing.id in ids}
+        subjects = {thing.id}
+        subjects |= {slot for slot, ids in ((NOUN, action.noun), (SECOND, action.second)) if thing.id in ids}
         touched += [e for e in action.effects if e.subject in subjects]
     takeable = thing.portable and not thing.scenery and thing.kind not in ("door", "person") and not thing.part_of
     if c.test == "is":

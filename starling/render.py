@@ -39,8 +39,8 @@ _STANDARD_ACTIONS = {
     "take {noun}": "taking", "drop {noun}": "dropping", "open {noun}": "opening", "close {noun}": "closing",
     "eat {noun}": "eating", "wear {noun}": "wearing", "take off {noun}": "taking off",
     "switch on {noun}": "switching on", "switch off {noun}": "switching off", "examine {noun}": "examining",
-    "put {noun} in {second}": "inserting it into", "put {noun} on {second}": "putting it on",
-    "unlock {noun} with {second}": "unlocking it with", "lock {noun} with {second}": "locking it with",
+    "put {noun} in {second}": "inserting something into something", "put {noun} on {second}": "putting something on something",
+    "unlock {noun} with {second}": "unlocking something with something", "lock {noun} with {second}": "locking something with something",
 }  # fmt: skip
 
 
@@ -122,7 +122,7 @@ def _short_texts(blocks: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]
     for origin, block in blocks:
         pieces: list[str] = []
 
-        def shorten(match: re.Match[str], pieces: list[str] = pieces) -> str:
+        def shorten(match: re.Match[str], pieces: list[str] = pieces, count: int = count) -> str:
             if len(match.group()) <= _LONGEST_TEXT:
                 return match.group()
             parts = re.split(r"(\[if [^\]]*\]|\[end if\])", match.group()[1:-1])
@@ -310,6 +310,8 @@ def _condition(c: Condition, names: Names) -> str:
         return f"{subject} is {no}{names.state(c.value or '')}"
     if c.test == "in" and c.value in names.kinds and names.kinds[c.value] == "room":
         return f"the location of {subject} is {no}{names.the(c.value)}"
+    if c.test == "in" and c.value in (NOUN, SECOND):
+        return f"the holder of {subject} is {no}{names.the(c.value)}"
     if c.test == "in":
         return f"{subject} is {no}{_held_by(c.value, names)}"
     if c.test == "held":
@@ -327,8 +329,8 @@ def _effect(e: Effect, spec: GameSpec, names: Names) -> str:
         return f"now the player wears {subject};"
     if e.do == "set":
         return f"now {subject} is {names.state(e.value or '')};"
-    if e.do == "move" and e.subject == PLAYER:
-        return f"move the player to {names.the(e.value or '')};"
+    if e.do == "move" and (e.subject == PLAYER or e.value in (NOUN, SECOND)):
+        return f"move {subject} to {names.the(e.value or '')};"
     if e.do == "move":
         return f"now {subject} is {_held_by(e.value, names)};"
     number = f"the {names[e.property or '']} of {subject}"

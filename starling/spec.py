@@ -81,8 +81,8 @@ class Condition(Model):
 class Effect(Model):
     """One change of the world.
 
-    ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container,
-    supporter, ``player``, ``nowhere``, or ``here``, the player's room). ``set-number`` / ``add``: the
+    ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container, supporter,
+    person, ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number`` / ``add``: the
     number ``property`` becomes ``number`` / grows by it (clamped to the property's range).
     """
 
@@ -240,7 +240,7 @@ class Provenance(Model):
 class GameSpec(Model):
     """A whole game. If it has no winning ending, it is won when every task is done."""
 
-    spec_version: Literal[1] = SPEC_VERSION
+    spec_version: Literal[1] = 1
     id: Slug
     title: Annotated[str, Field(max_length=200)]
     idea: Prose

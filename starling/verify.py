@@ -86,7 +86,8 @@ def _unknown_names(game: Game, machine: Machine) -> set[str]:
     unknown = set()
     for id in game.candidates.scope(machine.memory()):
         text = machine.send(game.candidates.fill("examine {noun}", id))
-        if machine.asking or text in ("You can't see any such thing.", "I beg your pardon?"):
+        asking = machine.asking and not game.world.ended(machine.memory())
+        if asking or text in ("You can't see any such thing.", "I beg your pardon?"):
             unknown.add(id)
         machine.restore(here)
     return unknown

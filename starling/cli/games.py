@@ -1,0 +1,245 @@
+"""The sub-commands about games: list, generate, compile, validate, walkthrough, play, schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from starling.errors import SpecError, StarlingError, UnknownGameError
+
+# Everything else is imported where it is used, so that help and lists come at once.
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def list_games(
+    pattern: Annotated[str, typer.Argument(help="Ids or shell patterns, separated by commas.")] = "*",
+    as_json: AsJson = False,
+) -> None:
+    """List the games of the library.
+
+    Example: starling list '*Tea*' --json
+    """
+    from starling.library import GameEntry, find
+
+    def row(entry: GameEntry) -> dict[str, Any]:
+        spec = entry.spec
+        return {
+            "id": entry.id,
+            "title": spec.title,
+            "idea": spec.idea,
+            "skills": list(spec.skills),
+            "split": spec.split,
+            "difficulty": spec.difficulty,
+            "max_score": spec.max_score,
+            "env_id": entry.env_id,
+            "rooms": len(spec.rooms),
+            "things": len(spec.things),
+            "walkthrough_length": len(spec.walkthrough),
+            "folder": str(entry.folder),
+        }
+
+    rows = [row(entry) for entry in find(pattern)]
+    if as_json:
+        typer.echo(json.dumps({"games": rows}))
+        return
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("id", no_wrap=True)
+    for name in ("title", "skills", "split", "difficulty"):
+        table.add_column(name)
+    table.add_column("points", justify="right")
+    for game in rows:
+        skills = ", ".join(game["skills"])
+        points = str(game["max_score"])
+        table.add_row(game["id"], game["title"], skills, game["split"], game["difficulty"], points)
+    Console(markup=False, highlight=False, emoji=False).print(table)
+
+
+def generate(
+    idea: Annotated[str, typer.Argument(help="What the game is about, in a few English words.")],
+    author: Annotated[str, typer.Option(help="Who writes it: embedded (no model needed) or openai.")] = "embedded",
+    seed: Annotated[int, typer.Option(min=0, help="Another seed, another game about the idea.")] = 0,
+    out: Annotated[Path, typer.Option(file_okay=False, help="Where the game's folder goes.")] = Path("generated"),
+    as_json: AsJson = False,
+) -> None:
+    """Make a game from an idea, verified to be winnable, and print its folder.
+
+    Example: starling generate "brew tea for a tired friend" --seed 3 --out generated
+    """
+    from starling.author import AUTHORS, make_author
+
+    if author not in AUTHORS:
+        raise typer.BadParameter(f"{author!r} is not one of {', '.join(AUTHORS)}", param_hint="--author")
+    from starling.generate import generate as run_generate
+
+    game = run_generate(idea, make_author(author), seed, out)
+    if as_json:
+        spec = game.spec
+        result = {"folder": str(game.folder), "id": spec.id, "title": spec.title, **game.report.to_dict()}
+        typer.echo(json.dumps(result))
+    else:
+        typer.echo(str(game.folder))
+
+
+def compile_game(
+    source: Annotated[Path, typer.Argument(help="Inform 7 source (.ni), a game.json, or a game's folder.")],
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")],
+    as_json: AsJson = False,
+) -> None:
+    """Compile a game to NAME.z8 and NAME.symbols.json, and print their paths.
+
+    Example: starling compile mygame.ni --out build
+    """
+    from starling.checks import check
+    from starling.cli.play import read_source
+    from starling.compiler import compile_source, compile_spec
+    from starling.paths import write_file
+    from starling.spec import load_spec
+
+    if source.suffix == ".ni":
+        name, story = source.stem, compile_source(read_source(source))
+    else:
+        spec = load_spec(source / "game.json" if source.is_dir() else source)
+        problems = [str(p) for p in check(spec)]
+        if problems:
+            raise SpecError(f"{source}: {_first(problems)}")
+        name, story = spec.id, compile_spec(spec)
+    paths = [out / f"{name}.z8", out / f"{name}.symbols.json"]
+    for path, made in zip(paths, (story.path, story.symbols_path), strict=True):
+        write_file(path, made.read_bytes())
+    if as_json:
+        typer.echo(json.dumps({"story": str(paths[0]), "symbols": str(paths[1])}))
+    else:
+        typer.echo("\n".join(map(str, paths)))
+
+
+def validate(
+    paths: Annotated[list[str], typer.Argument(help="Folders, game.json files, story files, or library ids.")],
+    as_json: AsJson = False,
+) -> None:
+    """Check games, and replay their walkthroughs to victory. Folders are searched for games.
+
+    Example: starling validate generated BoilPasta --json
+    """
+    results = []
+    for path, name in _targets(paths):
+        result = {"path": name, **_verdict(path, name)}
+        results.append(result)
+        if not as_json:
+            typer.echo(_line(result))
+    if as_json:
+        typer.echo(json.dumps({"results": results}))
+    if not all(result["ok"] for result in results):
+        raise typer.Exit(1)
+
+
+def _targets(names: Sequence[str]) -> Iterator[tuple[Path | None, str]]:
+    """(path, what to call it); the path is None for what is neither a file nor in the library."""
+    from starling.library import find
+
+    for name in names:
+        path = Path(name)
+        if path.is_dir() and not (path / "game.json").exists():
+            found = sorted(file.parent for file in path.rglob("game.json"))
+            yield from ((folder, str(folder)) for folder in found or [path])
+        elif path.exists() or path.suffix:
+            yield path, name
+        else:
+            try:
+                yield from ((entry.folder, entry.id) for entry in find(name))
+            except UnknownGameError:
+                yield None, name
+
+
+def _verdict(path: Path | None, name: str) -> dict[str, Any]:
+    from starling.cli.play import STORY_SUFFIXES
+    from starling.game import load_game
+    from starling.machine import Machine
+    from starling.verify import Verdict, verify
+
+    try:
+        if path is None:
+            raise UnknownGameError(f"{name[:80]!r} is neither a file nor a game that `starling list` shows")
+        story = path if path.suffix in STORY_SUFFIXES else path / "story.z8"
+        if story.exists():
+            Machine(story)
+        if story == path:
+            return Verdict().to_dict()
+        if path.is_dir() and not (path / "game.json").exists():
+            raise SpecError(f"{path}: there is no game.json in it")
+        return verify(load_game(path)).to_dict()
+    except StarlingError as error:
+        return Verdict([str(error)]).to_dict()
+
+
+def _line(result: dict[str, Any]) -> str:
+    if not result["ok"]:
+        return f"FAIL  {result['path']}  {_first(result['problems'])}"
+    if result["commands"] is None:
+        return f"ok    {result['path']}  a story that runs"
+    return f"ok    {result['path']}  {result['score']} of {result['max_score']} points in {result['commands']} commands"
+
+
+def _first(problems: Sequence[str]) -> str:
+    more = f" (and {len(problems) - 1} more, which validate --json lists)" if len(problems) > 1 else ""
+    return problems[0] + more
+
+
+def walkthrough(
+    game: Annotated[str, typer.Argument(help="Id of the library, a game's folder, or its game.json.")],
+    as_json: AsJson = False,
+) -> None:
+    """Print the commands that win a game with every point, one a line.
+
+    Example: starling walkthrough BoilPasta
+    """
+    from starling.library import game_id, open_game
+
+    spec = open_game(game).spec
+    if as_json:
+        result = {"id": game_id(spec.id), "commands": spec.walkthrough, "max_score": spec.max_score}
+        typer.echo(json.dumps(result))
+    else:
+        typer.echo("\n".join(spec.walkthrough))
+
+
+def play(
+    game: Annotated[str, typer.Argument(help="Id of the library, a folder, a .ni, or a story file (.z3, .z5, .z8).")],
+    script: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="File of commands, one a line; # begins a comment."),
+    ] = None,
+) -> None:
+    """Play a game. Commands may also come over a pipe; /quit or Ctrl-D ends the session.
+
+    Example: starling play BoilPasta --script commands.txt
+    """
+    from starling.cli.play import open_session, run_session
+
+    run_session(open_session(game), script)
+
+
+def schema() -> None:
+    """Print the JSON Schema of game.json.
+
+    Example: starling schema > game.schema.json
+    """
+    from starling.spec import json_schema
+
+    typer.echo(json.dumps(json_schema(), indent=1))
+
+
+def register(app: typer.Typer) -> None:
+    """Add the sub-commands to ``app``."""
+    app.command("list")(list_games)
+    app.command()(generate)
+    app.command("compile")(compile_game)
+    for command in (validate, walkthrough, play, schema):
+        app.command()(command)
