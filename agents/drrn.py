@@ -174,10 +174,7 @@ class QNetwork(nn.Module):
         state = pooled[torch.from_numpy(text_of.reshape(states.shape))].flatten(1)  # (b, TEXTS * hidden)
         distinct, place = np.unique(commands, return_inverse=True)
         command = encode("command", distinct)  # (distinct, hidden)
-        hidden = (
-            self.of_state(state)[torch.from_numpy(of_state)]
-            + self.of_command(command)[torch.from_numpy(place)]
-        )
+        hidden = self.of_state(state)[torch.from_numpy(of_state)] + self.of_command(command)[torch.from_numpy(place)]
         return self.value(torch.relu(hidden)).squeeze(1)
 
 
@@ -314,9 +311,7 @@ class DRRN(Agent):
         self.updates = 0
         self._evaluation_cache: EncodingCache | None = None
 
-    def act(
-        self, observations: Sequence[Observation], *, training: bool, rng: np.random.Generator
-    ) -> list[int]:
+    def act(self, observations: Sequence[Observation], *, training: bool, rng: np.random.Generator) -> list[int]:
         cache = self.cache if training else self._evaluation()
         states = np.array([cache.lexicon.state(o) for o in observations])
         sets = [cache.lexicon.lists[cache.lexicon.list_of(o.admissible)] for o in observations]
@@ -358,9 +353,7 @@ class DRRN(Agent):
         )
         loss = nn.functional.huber_loss(q, goal)
         if not torch.isfinite(loss):
-            raise StarlingError(
-                f"drrn: the loss is not finite at update {self.updates}; lower the learning rate"
-            )
+            raise StarlingError(f"drrn: the loss is not finite at update {self.updates}; lower the learning rate")
         self.optimiser.zero_grad()
         loss.backward()
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.clip)

@@ -19,9 +19,7 @@ class RandomAgent(Agent):
         # All its chance comes from the generator that `act` is given, so the seed has nothing to decide.
         self.config = {"seed": seed}
 
-    def act(
-        self, observations: Sequence[Observation], *, training: bool, rng: np.random.Generator
-    ) -> list[int]:
+    def act(self, observations: Sequence[Observation], *, training: bool, rng: np.random.Generator) -> list[int]:
         return [int(rng.integers(len(o.admissible))) for o in observations]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:

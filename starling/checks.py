@@ -29,16 +29,16 @@ from starling.spec import (
 from starling.text import unprintable, words
 
 PARSER_WORDS = frozenset(
-    "a an and all any another as at both but by each every everything except for from her him his i in inside into "
-    "it its me my myself no off on onto or other others out over self some that them then these this those through "
-    "to under up down using via with without you your yes north northeast east southeast south southwest west "
-    "northwest n ne e se s sw w nw u d outside".split()
+    "a an and all any another as at both but by each every everything except for from her him his i in "
+    "inside into it its me my myself no off on onto or other others out over self some that them then "
+    "these this those through to under up down using via with without you your yes north northeast east "
+    "southeast south southwest west northwest n ne e se s sw w nw u d outside".split()
 )
 """Words that the parser needs for itself, so that no name may contain them."""
 
 STANDARD_VERBS = frozenset(
-    "look l examine x read inventory i inv wait z go walk take get pick drop put insert wear remove open close shut "
-    "eat unlock lock switch turn sk-room sk-items".split()
+    "look l examine x read inventory i inv wait z go walk take get pick drop put insert wear remove open "
+    "close shut eat unlock lock switch turn sk-room sk-items".split()
 ) | set(OPPOSITE)
 """First words of the commands that every game understands."""
 

@@ -212,9 +212,10 @@ def _find(table: dict[str, int], letter: str, id: str) -> int | None:
     name = id.replace("-", "_")
     for inform, number in table.items():
         head, _, rest = inform.partition("_")
-        if head[:1] == letter and head[1:].isdigit() and rest and _same_name(rest, id):
-            if rest == name or rest.startswith(name + "_") or len(rest) >= 20:
-                return number
+        if head[:1] != letter or not head[1:].isdigit() or not _same_name(rest, id):
+            continue
+        if rest == name or rest.startswith(name + "_") or len(rest) >= 20:
+            return number
     return None
 
 

@@ -48,7 +48,7 @@ def test_many_processes_compile_one_game(empty_cache: Path) -> None:
 def test_a_problem_is_told_in_terms_of_the_spec() -> None:
     source = render(plate())
     broken = source.text.replace("The plate is portable.", "The plate is wobbly.")
-    with pytest.raises(CompileError, match="^things/plate: ") as caught:
+    with pytest.raises(CompileError, match=r"^things/plate: ") as caught:
         compile_source(Source(broken, source.origins))
     assert "\n" not in str(caught.value)
 

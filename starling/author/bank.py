@@ -195,8 +195,14 @@ class Procedure(Entry):
             used += SLOT.findall(" ".join([step.do or "", *step.also]))
             for text in [*step.needs, *step.during]:
                 found = CONDITION.match(text)
+                if found is None:
+                    raise ValueError(f"{text!r} is no condition")
                 used += [found["slot"]] + ([found["value"]] if found["test"] == "in" else [])
-            used += [EFFECT.match(text)["slot"] for text in step.then]
+            for text in step.then:
+                effect = EFFECT.match(text)
+                if effect is None:
+                    raise ValueError(f"{text!r} is no effect")
+                used.append(effect["slot"])
         for keys in self.states:
             used += keys.split(",")
         unknown = [u for u in used if u not in self.slots and u not in ("player", "nowhere")]

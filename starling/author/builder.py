@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -142,7 +142,7 @@ class Draft:
                 return option
         return name  # the checks will refuse it, and the author tries again
 
-    def add(self, name: str, look: str, holder: str, **facts: object) -> Item:
+    def add(self, name: str, look: str, holder: str, **facts: Any) -> Item:
         noun = Noun(
             self.free_name(name),
             plural=bool(facts.pop("plural", False)),
@@ -180,14 +180,10 @@ class Draft:
             about = [fill(self.bank.words.adjectives[m], {"thing": pronoun}) for m in extra]
             look = " ".join([look, *about]).strip()
         if mention.owner:
-            pronoun = FORMS["It"](Noun("it", plural=entry.plural))
+            it = FORMS["It"](Noun("it", plural=entry.plural))
             verb = "belong" if entry.plural else "belongs"
-            whose = (
-                "your"
-                if mention.owner in {w for p in self.bank.of_kind("family") for w in p.words}
-                else "the"
-            )
-            look = f"{look} {pronoun} {verb} to {whose} {mention.owner}.".strip()
+            whose = "your" if mention.owner in {w for p in self.bank.of_kind("family") for w in p.words} else "the"
+            look = f"{look} {it} {verb} to {whose} {mention.owner}.".strip()
         return name, look or f"{capital(with_a(Noun(name, entry.plural, entry.mass)))}."
 
     # Placing ------------------------------------------------------------------------------------------
@@ -305,9 +301,7 @@ class Draft:
         if not named and not self.profile.deliver:
             return None
         mention = named[0] if named else None
-        entries = (
-            [e for e in mention.entries if "person" in e.kinds] if mention else self.bank.of_kind("person")
-        )
+        entries = [e for e in mention.entries if "person" in e.kinds] if mention else self.bank.of_kind("person")
         entry: BankThing = entries[0] if mention else self.pick(entries)
         self.used.add(id(mention))
         rooms = [p.id for p in self.layout.places]

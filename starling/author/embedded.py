@@ -78,9 +78,7 @@ def _attempt(draft: Draft, found: Match, seed: int) -> GameSpec:
     walker = Walker(draft.items, draft.layout, draft.start)
     if locked:
         box, _ = locked
-        script.add_task(
-            f"Unlock the {box.noun.name}.", [Condition(subject=box.id, test="is", value="unlocked")], 2
-        )
+        script.add_task(f"Unlock the {box.noun.name}.", [Condition(subject=box.id, test="is", value="unlocked")], 2)
     walker.hold_all(i.id for i in needed)
     script.write(walker)
     if person and product:
@@ -101,7 +99,7 @@ def _attempt(draft: Draft, found: Match, seed: int) -> GameSpec:
         title=title,
         idea=draft.idea.text,
         intro=f"{mood['intro']} {script.text(procedure.intros)}",
-        skills=skills,  # type: ignore[arg-type]
+        skills=skills,
         difficulty="hard" if hard else "medium" if length > 11 else "easy",
         rooms=_rooms(draft, mood),
         start=draft.start,
@@ -147,18 +145,14 @@ def _rooms(draft: Draft, mood: dict[str, str]) -> list[Room]:
         sentences.append(_ways(draft, place.id))
         name = title_case(draft.room_names[place.id])
         exits = dict(draft.layout.exits[place.id])
-        rooms.append(
-            Room(id=place.id, name=name, description=" ".join(s for s in sentences if s), exits=exits)
-        )  # type: ignore
+        rooms.append(Room(id=place.id, name=name, description=" ".join(s for s in sentences if s), exits=exits))
     return rooms
 
 
 def _ways(draft: Draft, place: str) -> str:
     """Where the exits lead: "The pantry lies north, the garden east." The game itself lists directions."""
     levels = {"up": "overhead", "down": "below"}
-    ways = [
-        (draft.room_names[there], levels.get(way, way)) for way, there in draft.layout.exits[place].items()
-    ]
+    ways = [(draft.room_names[there], levels.get(way, way)) for way, there in draft.layout.exits[place].items()]
     if not ways:
         return ""
     first, *others = [f"the {name} {'is ' if way in levels.values() else ''}{way}" for name, way in ways]
@@ -177,7 +171,7 @@ def _thing(item: Item) -> Thing:
     return Thing(
         id=item.id,
         name=item.noun.name,
-        kind=item.type,  # type: ignore[arg-type]
+        kind=item.type,
         description=item.look or f"{capital(item.noun.name)}, nothing more.",
         place=item.holder,
         portable=not item.fixed,

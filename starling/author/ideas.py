@@ -206,9 +206,7 @@ def match(idea: Idea) -> tuple[Match | None, Procedure | None]:
         if not about and not (deeds and focus):
             continue
         first = min((m.position for s, m in fillers.items() if s in procedure.focus), default=50)
-        score = (
-            2 * min(len(deeds), 2) + focus + 4 * about + 0.7 * len(fillers) - 0.05 * first + procedure.weight
-        )
+        score = 2 * min(len(deeds), 2) + focus + 4 * about + 0.7 * len(fillers) - 0.05 * first + procedure.weight
         if best is None or score > best.score:
             best = Match(procedure, score, fillers)
     return best, near[1] if near else None

@@ -34,9 +34,7 @@ PROMPT_VERSION = "one-call/1"
 def prompt(name: str) -> jinja2.Template:
     """The template ``prompts/<name>.md``."""
     text = (files("starling.author") / "prompts" / f"{name}.md").read_text(encoding="utf-8")
-    return jinja2.Environment(
-        undefined=jinja2.StrictUndefined, trim_blocks=True, autoescape=False
-    ).from_string(text)
+    return jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True, autoescape=False).from_string(text)
 
 
 @cache

@@ -147,9 +147,7 @@ class Script:
         patterns = [self._pattern(s, slots) for s in step.also]
         return [p for p in patterns if self.meanings.setdefault(p, command) == command]
 
-    def _requirements(
-        self, step: Step, pattern: str, items: list[Item], goal: Condition | None
-    ) -> list[Requirement]:
+    def _requirements(self, step: Step, pattern: str, items: list[Item], goal: Condition | None) -> list[Requirement]:
         found: list[Requirement] = []
         standard = pattern in STANDARD_COMMANDS
         if goal and not standard:
@@ -159,9 +157,7 @@ class Script:
             for item in items:
                 if not item.fixed and item.id not in self.placed:
                     unheld = fill(str(self.draft.pick(self.words.unheld)), {"thing": item.noun})
-                    found.append(
-                        Requirement(condition=Condition(subject=item.id, test="held"), otherwise=unheld)
-                    )
+                    found.append(Requirement(condition=Condition(subject=item.id, test="held"), otherwise=unheld))
         if step.early and self.last_goal:
             found.append(Requirement(condition=self.last_goal, otherwise=self.text(step.early)))
         for text, otherwise in step.needs.items():

@@ -12,9 +12,7 @@ import typer
 
 def quickstart(
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder for everything.")] = Path("runs/quickstart"),
-    minutes: Annotated[
-        float, typer.Option(min=0.1, max=10, help="About how long it may take on two cores.")
-    ] = 6.0,
+    minutes: Annotated[float, typer.Option(min=0.1, max=10, help="About how long it may take on two cores.")] = 6.0,
     seed: Annotated[int, typer.Option(min=0, help="Decides the games and the pre-training.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON, progress aside.")] = False,
 ) -> None:

@@ -63,9 +63,7 @@ def transfer(
         typer.echo(json.dumps({"results": rows, "out": str(out)}))
     else:
         for seed in range(seeds):
-            scores = [
-                f"{row['steps']}: {float(row['score']):.2f}" for row in rows if int(row["seed"]) == seed
-            ]
+            scores = [f"{row['steps']}: {float(row['score']):.2f}" for row in rows if int(row["seed"]) == seed]
             typer.echo(f"seed {seed}  " + "  ".join(scores))
         typer.echo(f"normalised test score by steps; all numbers in {out / 'results.csv'}")
     if len({row["seed"] for row in rows}) < seeds:

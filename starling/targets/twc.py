@@ -125,9 +125,7 @@ class TWCEnv(gym.Env[str, str]):
         self._moves = 0
         self._text = ""
 
-    def reset(
-        self, *, seed: int | None = None, options: dict[str, Any] | None = None
-    ) -> tuple[str, dict[str, Any]]:
+    def reset(self, *, seed: int | None = None, options: dict[str, Any] | None = None) -> tuple[str, dict[str, Any]]:
         super().reset(seed=seed)
         variation = (options or {}).get("variation")
         if variation is None:
