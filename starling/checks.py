@@ -38,13 +38,14 @@ PARSER_WORDS = frozenset(
 
 STANDARD_VERBS = frozenset(
     "look l examine x read inventory i inv wait z go walk take get pick drop put insert wear remove open "
-    "close shut eat unlock lock switch turn sk-room sk-items".split()
+    "close shut eat unlock lock switch turn sk-room sk-items "
+    "actions abstract gonear purloin random relations rules scenes showheap showme showverb test trace tree".split()
 ) | set(OPPOSITE)
 """First words of the commands that every game understands."""
 
 # The Z-machine's dictionary keeps this many letters of a word.
 _DICTIONARY_LETTERS = 9
-# Inform 6 cuts long names; ids must differ before that.
+# Inform 6 cuts long names, by which properties are found again in memory.
 _NAME_LETTERS = 20
 _WORD = re.compile(r"[a-z][a-z0-9-]*")
 _NAME = re.compile(r"[A-Za-z0-9' -]+")
@@ -66,7 +67,7 @@ def check(spec: GameSpec) -> list[Problem]:
     problems = [*_ids(spec)]
     if problems:
         return problems  # what follows looks things up by id
-    for part in (_texts, _rooms, _properties, _things, _names, _actions, _rules, _tasks):
+    for part in (_texts, _rooms, _properties, _things, _names, _actions, _shared_patterns, _rules, _tasks):
         problems += part(spec)
     if not problems:
         problems += _reachable(spec)
@@ -87,12 +88,9 @@ def _ids(spec: GameSpec) -> Iterator[Problem]:
         *(("properties", p.id) for p in spec.properties),
         *(("states", s) for p in spec.properties for s in p.states),
     ]
-    cut = Counter(id[:_NAME_LETTERS] for _, id in named)
     for _, id in named:
-        if cut[id[:_NAME_LETTERS]] > 1:
-            yield Problem(
-                f"properties/{id}", f"another property or state begins with {id[:_NAME_LETTERS]!r}; shorten one"
-            )
+        if len(id) > _NAME_LETTERS:
+            yield Problem(f"properties/{id}", f"the id is longer than {_NAME_LETTERS} characters; shorten it")
 
 
 def _texts(spec: GameSpec) -> Iterator[Problem]:
@@ -297,6 +295,17 @@ def _actions(spec: GameSpec) -> Iterator[Problem]:
             yield from _condition(spec, path, condition, action)
         for effect in action.effects:
             yield from _effect(spec, path, effect, action)
+
+
+def _shared_patterns(spec: GameSpec) -> Iterator[Problem]:
+    commands: dict[str, str] = {}
+    for action in spec.actions:
+        for pattern in (action.command, *action.synonyms):
+            if commands.setdefault(pattern, action.command) != action.command:
+                yield Problem(
+                    f"actions/{action.id}",
+                    f"{pattern!r} is a pattern of {commands[pattern]!r} as well; keep it for one of them",
+                )
 
 
 def _slots(pattern: str) -> list[str]:

@@ -132,7 +132,8 @@ def _pretrain(folders: list[Path], steps: int, seed: int, out: Path, say: Say) -
 
     library = [entry.id for entry in find() if entry.spec.split == "train"]
     names = [*library, *map(str, folders)]
-    config = TrainingConfig(steps, seed, evaluate_every=max(1, steps // 4))
+    # Evaluated before and after only: each time costs as much as an episode of every game.
+    config = TrainingConfig(steps, seed, evaluate_every=steps)
     result = train_on_games(make_agent(AGENT, seed=seed), names, config, out, resume=True)
     if not result.finished:
         raise KeyboardInterrupt

@@ -397,29 +397,22 @@ def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) 
 
 
 def _standard_action(name: str, actions: list[Action], spec: GameSpec, names: Names) -> str:
-    text = []
-    if any(a.requires for a in actions):
-        text.append(f"Check {name}:")
-        for action in actions:
-            if action.requires:
-                text.append(f"\tif {_applies(action, names)}:")
-                text += ["\t\t" + line for line in _requirements(action, names)]
-        text += ["\tcontinue the action.", ""]
-    if any(a.effects or a.report for a in actions):
-        text.append(f"After {name}:")
-        for action in actions:
-            if not (action.effects or action.report):
-                continue
-            text.append(f"\tif {_applies(action, names)}:")
-            for effect in action.effects:
-                text += ["\t\t" + line.lstrip() for line in _effect(effect, spec, names).split("\n")]
-            if action.report:
-                text.append(f"\t\tsay {inform_text(action.report, names=True)};")
-                text.append("\t\tstop the action;")
-            else:
-                text.append("\t\tcontinue the action;")
-        text += ["\tcontinue the action.", ""]
-    return "\n".join(text).rstrip()
+    # Which of the actions applies is settled before the ordinary action changes what their conditions speak of.
+    text = [f"Check {name}:", "\tnow the deed is 0;"]
+    for number, action in enumerate(actions, start=1):
+        text.append(f"\t{'otherwise ' if number > 1 else ''}if {_applies(action, names)}:")
+        text += ["\t\t" + line for line in _requirements(action, names)]
+        text.append(f"\t\tnow the deed is {number};")
+    text += ["\tcontinue the action.", "", f"After {name}:"]
+    for number, action in enumerate(actions, start=1):
+        text.append(f"\tif the deed is {number}:")
+        for effect in action.effects:
+            text += ["\t\t" + line.lstrip() for line in _effect(effect, spec, names).split("\n")]
+        if action.report:
+            text += [f"\t\tsay {inform_text(action.report, names=True)};", "\t\tstop the action;"]
+        else:
+            text.append("\t\tcontinue the action;")
+    return "\n".join([*text, "\tcontinue the action."])
 
 
 def _requirements(action: Action, names: Names) -> Iterable[str]:
@@ -451,11 +444,11 @@ def _rules(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         if rule.when:
             text.append(f"\tif {' and '.join(_condition(c, names) for c in rule.when)}:")
             tab = "\t\t"
+        if rule.say:
+            seen = f"if the player can see {names.the(rule.seen)}, " if rule.seen else ""
+            text.append(f"{tab}{seen}say {inform_text(rule.say)};")
         for effect in rule.effects:
             text += [tab + line.lstrip() for line in _effect(effect, spec, names).split("\n")]
-        if rule.say:
-            seen = f"if {names.the(rule.seen)} is enclosed by the location, " if rule.seen else ""
-            text.append(f"{tab}{seen}say {inform_text(rule.say)};")
         yield f"rules/{rule.id}", "\n".join(text).rstrip(";") + "."
 
 
@@ -463,7 +456,7 @@ def _tasks(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     yield "game", "Part 6 - Tasks and endings"
     yield "tasks", "\n".join(f"The {names[t.id]} is a task. The points are {t.points}." for t in spec.tasks)
     yield "game", f"The maximum score is {spec.max_score}."
-    for task in spec.tasks:
+    for task in _in_order(spec.tasks):
         yield f"tasks/{task.id}", _task(task, names)
     for ending in _endings(spec):
         condition = " and ".join(_condition(c, names) for c in ending.when)
@@ -480,6 +473,18 @@ def _endings(spec: GameSpec) -> list[Ending]:
         return spec.endings
     everything = [Condition(subject=t.id, test="done") for t in spec.tasks]
     return [*spec.endings, Ending(id="all-done", outcome="won", when=everything, text="Everything is done.")]
+
+
+def _in_order(tasks: list[Task]) -> list[Task]:
+    """The tasks with each one behind those that it comes after, so that one turn can award both."""
+    ordered: list[Task] = []
+    left = list(tasks)
+    while left:
+        done = {t.id for t in ordered}
+        following = next((t for t in left if done.issuperset(t.after)), left[0])
+        ordered.append(following)
+        left.remove(following)
+    return ordered
 
 
 def _task(task: Task, names: Names) -> str:

@@ -26,6 +26,8 @@ except ImportError as error:
     raise MissingDependencyError(f"reports need {error.name}: pip install 'starling-if[report]'") from None
 
 RESAMPLES = 10_000
+ENOUGH_SEEDS = 5
+"""With fewer, a percentile interval spans little more than the seeds themselves and misses far more than 5%."""
 KEYS = ["target", "condition", "agent", "pretrain_steps", "steps"]
 
 
@@ -120,8 +122,8 @@ def compare(table: pd.DataFrame) -> list[dict[str, Any]]:
     for key, group in pairs.groupby(keys, sort=True):
         differences = (group["score"] - group["score_scratch"]).to_numpy()
         low, high = bootstrap_interval(differences)
-        if len(differences) < 2:
-            verdict = "one seed: nothing can be said about chance"
+        if len(differences) < ENOUGH_SEEDS:
+            verdict = f"{len(differences)} seeds: too few for a verdict"
         elif low > 0:
             verdict = "pre-training helped"
         elif high < 0:

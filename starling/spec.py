@@ -204,7 +204,7 @@ class Rule(Model):
     effects: list[Effect] = Field(default_factory=list)
     say: Prose = ""
     seen: str | None = None
-    """``say`` is shown only while the player is in the room of this thing."""
+    """``say`` is shown only while the player can see this thing."""
 
 
 class Task(Model):

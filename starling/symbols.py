@@ -57,11 +57,12 @@ class Symbols:
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             raise StoryError(f"{path}: not a symbols file; compile the game again") from None
 
-    def own_objects(self) -> dict[str, int]:
-        """Objects that the source declared, in the order of their first mention: {name: number}."""
+    def own_objects(self) -> list[tuple[str, int]]:
+        """Objects that the source declared, in the order of their first mention: (name, which Inform cuts to
+        a length, number)."""
         found = []
         for name, number in self.objects.items():
             match = re.fullmatch(r"I(\d+)_(.*)", name)
             if match:
                 found.append((int(match.group(1)), match.group(2), number))
-        return {name: number for _, name, number in sorted(found)}
+        return [(name, number) for _, name, number in sorted(found)]

@@ -190,7 +190,7 @@ class World:
 def _object_numbers(spec: GameSpec, symbols: Symbols) -> dict[str, int]:
     """Object number of each room, thing and task, and of the player."""
     declared = [*(r.id for r in spec.rooms), *(t.id for t in spec.things), *(t.id for t in spec.tasks)]
-    own = list(symbols.own_objects().items())[-len(declared) :]
+    own = symbols.own_objects()[-len(declared) :]
     if len(own) != len(declared):
         raise StoryError("the story's symbols are not those of this game; compile it again")
     numbers = {PLAYER: symbols.objects["selfobj"]}
@@ -202,9 +202,9 @@ def _object_numbers(spec: GameSpec, symbols: Symbols) -> dict[str, int]:
 
 
 def _same_name(inform: str, id: str) -> bool:
-    """Inform 6 names are cut to a length and may have a suffix for a reserved word."""
+    """Inform 6 names may have a suffix for a reserved word, are cut to a length, or are just "etc"."""
     name = id.replace("-", "_")
-    return name.startswith(inform) or inform.startswith(name)
+    return inform == "etc" or name.startswith(inform) or inform.startswith(name)
 
 
 def _find(table: dict[str, int], letter: str, id: str) -> int | None:

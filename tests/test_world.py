@@ -189,3 +189,45 @@ def test_verify_says_what_is_wrong_with_a_walkthrough() -> None:
     assert "is empty" in verify(plate(walkthrough=[])).problems[0]
     assert "is over before" in verify(plate(walkthrough=[*plate().walkthrough, "look"])).problems[0]
     assert verify(plate_with("things", "plate", place="attic")).problems[0].startswith("things/plate")
+
+
+def test_a_condition_of_a_standard_command_is_that_before_it() -> None:
+    spec = plate(actions=[*plate().model_dump()["actions"],
+        {"id": "tune-in", "command": "switch on {noun}", "noun": ["radio"],
+         "when": [{"subject": "radio", "test": "is", "value": "off"}],
+         "effects": [{"do": "move", "subject": "radio", "value": "kitchen"}], "report": "It floats off."},
+        {"id": "tune-again", "command": "switch on {noun}", "noun": ["radio"],
+         "requires": [{"condition": {"subject": "radio", "test": "is", "value": "on"}, "otherwise": "Never."}]}])  # fmt: skip
+    game = Game(spec)
+    machine = game.start()
+    machine.send("go north")
+    assert machine.send("switch on radio") == "It floats off."
+    assert Fact("in", "radio", "kitchen") in game.world.facts(machine.memory())
+
+
+def test_a_rule_tells_of_what_it_takes_away_if_it_can_be_seen() -> None:
+    gone = {"id": "gone", "when": [{"subject": "iron-key", "test": "in", "value": "nowhere", "negate": True},
+                                   {"subject": "box", "test": "is", "value": "open"}],
+            "effects": [{"do": "move", "subject": "iron-key", "value": "nowhere"}], "say": "A magpie!", "seen": "iron-key"}  # fmt: skip
+    tick = {"id": "tick", "say": "Clink.", "seen": "iron-key"}
+    machine = Game(plate(rules=[gone, tick], walkthrough=[])).start()
+    assert "Clink" not in machine.send("go north")
+    assert "A magpie!" in machine.send("open tin box")
+
+
+def test_tasks_that_follow_each_other_may_be_declared_in_any_order() -> None:
+    machine = Game(plate(tasks=[*reversed(plate().model_dump()["tasks"])])).start()
+    for command in plate().walkthrough[:-1]:
+        machine.send(command)
+    assert "won" in machine.send("go east")
+
+
+def test_long_ids_that_begin_alike() -> None:
+    things = [*plate().model_dump(exclude_defaults=True)["things"]]
+    long = "a-very-long-name-for-a-small-stone"
+    things += [{"id": f"{long}-{n}", "name": f"stone {n}", "description": n, "place": "pantry"} for n in ("one", "two")]
+    game = Game(plate(things=things))
+    machine = game.start()
+    machine.send("go north")
+    machine.send("take stone two")
+    assert f"{long}-two" in game.world.inventory(machine.memory())

@@ -50,7 +50,7 @@ def list_games(
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     table.add_column("id", no_wrap=True)
     for name in ("title", "skills", "split", "difficulty"):
         table.add_column(name)
@@ -59,7 +59,10 @@ def list_games(
         skills = ", ".join(game["skills"])
         points = str(game["max_score"])
         table.add_row(game["id"], game["title"], skills, game["split"], game["difficulty"], points)
-    Console(markup=False, highlight=False, emoji=False).print(table)
+    console = Console(markup=False, highlight=False, emoji=False)
+    if not console.is_terminal:
+        console.width = 160  # one line per game, for grep
+    console.print(table)
 
 
 def generate(

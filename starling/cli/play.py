@@ -50,7 +50,7 @@ class Session:
 
     @property
     def opening(self) -> str:
-        return _STATUS_LINE.sub("", self.machine.opening)
+        return _without_status_line(self.machine.opening)
 
     def standing(self) -> Standing:
         memory = self.machine.memory()
@@ -95,7 +95,11 @@ def open_session(name: str) -> Session:
 
 def _story_session(path: Path, symbols: Symbols | None) -> Session:
     machine = Machine(path)
-    return Session(machine, symbols, lambda command: _STATUS_LINE.sub("", machine.send(command)))
+    return Session(machine, symbols, lambda command: _without_status_line(machine.send(command)))
+
+
+def _without_status_line(text: str) -> str:
+    return _STATUS_LINE.sub("", text).rstrip()
 
 
 def _symbols_beside(path: Path) -> Symbols | None:

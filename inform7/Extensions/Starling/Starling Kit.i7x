@@ -24,6 +24,7 @@ To achieve (goal - a task):
 Volume 3 - Things
 
 A thing can be switched on or switched off. A thing is usually switched off.
+The deed is a number that varies. [Which of a game's additions to an ordinary command applies.]
 A thing has an object called the first place. The first place of a thing is usually nothing.
 A thing has a text called the appearance. The appearance of a thing is usually "".
 
