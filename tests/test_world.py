@@ -231,3 +231,14 @@ def test_long_ids_that_begin_alike() -> None:
     machine.send("go north")
     machine.send("take stone two")
     assert f"{long}-two" in game.world.inventory(machine.memory())
+
+
+def test_synonyms_may_turn_the_nouns_round_and_actions_may_move_the_player() -> None:
+    actions = plate().model_dump()["actions"]
+    actions[0]["synonyms"] = ["use {second} for {noun}"]
+    actions.append({"id": "hop", "command": "hop", "report": "You hop.",
+                    "effects": [{"do": "move", "subject": "player", "value": "garden"}]})  # fmt: skip
+    machine = Game(plate(actions=actions)).start()
+    machine.send("take china plate")
+    assert "You scrub the china plate in the sink." in machine.send("use sink for china plate")
+    assert " ".join(machine.send("hop").split()).startswith("You hop. Garden Green.")
