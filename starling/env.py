@@ -128,23 +128,23 @@ class StarlingEnv(gym.Env[str, str]):
         machine = self._started()
         memory = machine.memory()
         world, spec = self.game.world, self.game.spec
-        location = world.location(memory)
         infos: Infos = {
             "score": self._score,
             "max_score": spec.max_score,
             "moves": world.moves(memory),
             "won": world.won(memory),
             "lost": world.lost(memory),
-            "location": next(r.name for r in spec.rooms if r.id == location),
-            "facts": world.facts(memory),
+            "location": next(r.name for r in spec.rooms if r.id == world.location(memory)),
             "feedback": feedback,
             "policy_commands": [],
         }
         if self.commands == "none":
+            infos["facts"] = world.facts(memory)
             infos["description"], infos["inventory"] = ("", "") if world.ended(memory) else describe(machine)
             infos["admissible_commands"] = infos["effective_commands"] = []
         else:
             state = expand(self.game, machine)
+            infos["facts"] = list(state.facts)
             infos["description"], infos["inventory"] = state.description, state.inventory
             infos["effective_commands"] = list(state.effective)
             shown = state.effective if self.commands == "effective" else state.admissible

@@ -10,7 +10,7 @@ from starling.candidates import Candidates
 from starling.compiler import Story, compile_spec
 from starling.machine import Machine
 from starling.spec import GameSpec, load_spec
-from starling.world import World
+from starling.world import Fact, World
 
 
 class Transition(NamedTuple):
@@ -33,6 +33,8 @@ class StateInfo(NamedTuple):
     """Commands that change the world."""
     transitions: tuple[Transition, ...]
     """The effective commands' outcomes, in the same order."""
+    facts: tuple[Fact, ...]
+    """The state of the world."""
 
 
 class Game:
@@ -98,17 +100,18 @@ def expand(game: Game, machine: Machine) -> StateInfo:
     known = game.states.get(key)
     if known is not None:
         return known
-    info = _ENDED if game.world.ended(memory) else _expand(game, machine, key)
+    if game.world.ended(memory):
+        info = StateInfo("", "", (), (), (), tuple(game.world.facts(memory)))
+    else:
+        info = _expand(game, machine, key)
     game.states[key] = info
     return info
 
 
-_ENDED = StateInfo("", "", (), (), ())
-
-
 def _expand(game: Game, machine: Machine, key: bytes) -> StateInfo:
     here = machine.snapshot()
-    commands = game.candidates.commands(machine.memory())
+    memory = machine.memory()
+    commands, facts = game.candidates.commands(memory), tuple(game.world.facts(memory))
     description, inventory = describe(machine)
     admissible, transitions = [], []
     for command in commands:
@@ -121,7 +124,7 @@ def _expand(game: Game, machine: Machine, key: bytes) -> StateInfo:
             admissible.append(command)
         machine.restore(here)
     effective = tuple(t.command for t in transitions)
-    return StateInfo(description, inventory, tuple(admissible), effective, tuple(transitions))
+    return StateInfo(description, inventory, tuple(admissible), effective, tuple(transitions), facts)
 
 
 def describe(machine: Machine) -> tuple[str, str]:

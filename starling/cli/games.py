@@ -21,7 +21,7 @@ def list_games(
 ) -> None:
     """List the games of the library.
 
-    Example: starling list '*Tea*' --json
+    Example: starling list '*garden*' --json
     """
     from starling.library import GameEntry, find
 
