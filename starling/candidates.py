@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from starling.render import spec_exits
 from starling.spec import NOWHERE, PLAYER, STANDARD_COMMANDS, GameSpec, Thing
+from starling.story_world import Memory
 from starling.text import command_name
-from starling.world import Memory, World
+from starling.world import World
 
 
 class Candidates:

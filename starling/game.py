@@ -10,7 +10,8 @@ from starling.candidates import Candidates
 from starling.compiler import Story, compile_spec
 from starling.machine import Machine
 from starling.spec import GameSpec, load_spec
-from starling.world import Fact, World
+from starling.story_world import Fact
+from starling.world import World
 
 
 class Transition(NamedTuple):

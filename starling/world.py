@@ -1,90 +1,38 @@
-"""The world model of a running game, read from the Z-machine's memory through the symbols.
+"""The world model of a running game in terms of its spec, read from the Z-machine's memory.
 
-No text is scraped and the game needs no hooks. Addresses follow the Z-Machine Standards Document 1.1:
-section 12 (the object table of versions 4 and later) and, for individual properties, the Inform 6
-Technical Manual (property 3 of an object points to a table of them).
+Besides the object table this reads properties: common ones as the Z-Machine Standards Document 1.1, section 12,
+lays them out, individual ones as the Inform 6 Technical Manual does (property 3 of an object points to a table).
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from starling.errors import StoryError
-from starling.spec import NOWHERE, PLAYER, GameSpec
+from starling.spec import PLAYER, GameSpec
+from starling.story_world import OBJECT_BYTES, Fact, Memory, StoryWorld, word
 from starling.symbols import Symbols
 
-Memory = npt.NDArray[np.uint8]
-
-OBJECT_BYTES = 14
-"""Size of an object's entry: 6 bytes of attributes, then parent, sibling, child, property table."""
-_DEFAULTS_BYTES = 126
 # Attributes that no text of a game depends on: they must not tell states apart.
 _SCRATCH = ("workflag", "workflag2", "mentioned", "visited", "moved")
-_STATE_ATTRIBUTES = {"open": "open", "locked": "locked", "on": "on", "worn": "worn"}
 
 
-class Fact(NamedTuple):
-    """A ground fact, such as ("in", "plate", "sink") or ("is", "plate", "dirty")."""
+class World(StoryWorld):
+    """Reads the state of a game from memory, in terms of its spec.
 
-    predicate: str
-    subject: str
-    value: str | int
-
-
-class World:
-    """Reads a game's state from memory.
-
-    Built once per game from the spec, the symbols and the memory at the start of play (where the tables
-    lie does not change). All methods take the memory to read.
+    Ids are the spec's. Built once per game from the spec, the symbols and the memory at the start of play.
     """
 
     def __init__(self, spec: GameSpec, symbols: Symbols, memory: Memory) -> None:
         self.spec = spec
-        self._globals = symbols.globals
-        self._table = _word(memory, 0x0A) + _DEFAULTS_BYTES
-        self._attributes = symbols.attributes
-        self.numbers = _object_numbers(spec, symbols)
-        self.ids = {number: id for id, number in self.numbers.items()}
+        super().__init__(symbols, memory)
         self._places = self._property_addresses(memory, symbols)
         self._state_of = {t.id: [p for p in spec.properties if p.id in t.properties] for t in spec.things}
         self._key_addresses, self._key_masks = self._key_layout(symbols)
-
-    def score(self, memory: Memory) -> int:
-        return _word(memory, self._globals["score"])
-
-    def moves(self, memory: Memory) -> int:
-        """Turns that have passed."""
-        return _word(memory, self._globals["turns"]) - 1
-
-    def won(self, memory: Memory) -> bool:
-        return self.ended(memory) and _word(memory, self._globals["story_complete"]) != 0
-
-    def lost(self, memory: Memory) -> bool:
-        return self.ended(memory) and _word(memory, self._globals["story_complete"]) == 0
-
-    def ended(self, memory: Memory) -> bool:
-        return _word(memory, self._globals["deadflag"]) != 0
-
-    def location(self, memory: Memory) -> str:
-        """Id of the player's room."""
-        return self.ids[_word(memory, self._globals["real_location"])]
-
-    def holder(self, memory: Memory, id: str) -> str:
-        """Id of what holds a thing directly: a room, thing, ``player`` or ``nowhere``. A door's is one of
-        its rooms."""
-        entry = self._table + (self.numbers[id] - 1) * OBJECT_BYTES
-        return self.ids.get(_word(memory, entry + 6), NOWHERE)
-
-    def has(self, memory: Memory, id: str, attribute: str) -> bool:
-        """Whether an object has an attribute by its Inform 6 name, such as ``open``."""
-        number = self._attributes[attribute]
-        entry = self._table + (self.numbers[id] - 1) * OBJECT_BYTES
-        return bool(memory[entry + number // 8] & (0x80 >> number % 8))
 
     def inventory(self, memory: Memory) -> list[str]:
         """Ids of the things that the player carries or wears, in the spec's order."""
@@ -98,9 +46,8 @@ class World:
         prop = next(p for p in self._state_of[thing] if p.id == property_id)
         kind, address = self._places[thing, property_id]
         if kind == "attribute":
-            entry = self._table + (self.numbers[thing] - 1) * OBJECT_BYTES
-            return prop.states[1 if memory[entry + address // 8] & (0x80 >> address % 8) else 0]
-        value = _word(memory, address)
+            return prop.states[self.has_bit(memory, thing, address)]
+        value = word(memory, address)
         if prop.maximum is not None:
             return value
         return prop.states[value if kind == "flag" else value - 1]
@@ -131,12 +78,25 @@ class World:
         facts = memory[self._key_addresses] & self._key_masks
         return hashlib.blake2b(facts.tobytes(), digest_size=16).digest()
 
+    def _object_numbers(self, symbols: Symbols) -> dict[str, int]:
+        """Object number of each room, thing and task, and of the player."""
+        spec = self.spec
+        declared = [*(r.id for r in spec.rooms), *(t.id for t in spec.things), *(t.id for t in spec.tasks)]
+        own = symbols.own_objects()[-len(declared) :]
+        if len(own) != len(declared):
+            raise StoryError("the story's symbols are not those of this game; compile it again")
+        numbers = {PLAYER: symbols.objects["selfobj"]}
+        for id, (name, number) in zip(declared, own, strict=True):
+            if not _same_name(name, id):
+                raise StoryError(f"the story has {name} where the game has {id}; compile it again")
+            numbers[id] = number
+        return numbers
+
     def _task_pending(self, memory: Memory, id: str) -> bool:
         kind, address = self._places[id, ""]
         if kind == "attribute":
-            entry = self._table + (self.numbers[id] - 1) * OBJECT_BYTES
-            return bool(memory[entry + address // 8] & (0x80 >> address % 8))
-        return _word(memory, address) != 0
+            return self.has_bit(memory, id, address)
+        return word(memory, address) != 0
 
     def _property_addresses(self, memory: Memory, symbols: Symbols) -> dict[tuple[str, str], tuple[str, int]]:
         """Where each own property of each thing lies: ("attribute", its number), ("flag", the address of an
@@ -187,20 +147,6 @@ class World:
         return np.array(addresses, dtype=np.intp), np.array(masks, dtype=np.uint8)
 
 
-def _object_numbers(spec: GameSpec, symbols: Symbols) -> dict[str, int]:
-    """Object number of each room, thing and task, and of the player."""
-    declared = [*(r.id for r in spec.rooms), *(t.id for t in spec.things), *(t.id for t in spec.tasks)]
-    own = symbols.own_objects()[-len(declared) :]
-    if len(own) != len(declared):
-        raise StoryError("the story's symbols are not those of this game; compile it again")
-    numbers = {PLAYER: symbols.objects["selfobj"]}
-    for id, (name, number) in zip(declared, own, strict=True):
-        if not _same_name(name, id):
-            raise StoryError(f"the story has {name} where the game has {id}; compile it again")
-        numbers[id] = number
-    return numbers
-
-
 def _same_name(inform: str, id: str) -> bool:
     """Inform 6 names may have a suffix for a reserved word, are cut to a length, or are just "etc"."""
     name = id.replace("-", "_")
@@ -219,13 +165,9 @@ def _find(table: dict[str, int], letter: str, id: str) -> int | None:
     return None
 
 
-def _word(memory: Memory, address: int) -> int:
-    return int(memory[address]) << 8 | int(memory[address + 1])
-
-
 def _properties(memory: Memory, entry: int) -> Iterator[tuple[int, int]]:
     """(number, address of its data) of each property of the object whose entry is at ``entry``."""
-    at = _word(memory, entry + 12)
+    at = word(memory, entry + 12)
     at += 1 + 2 * int(memory[at])
     while memory[at]:
         size_byte = int(memory[at])
@@ -235,13 +177,13 @@ def _properties(memory: Memory, entry: int) -> Iterator[tuple[int, int]]:
         else:
             size, at = 2 if size_byte & 0x40 else 1, at + 1
         if number == 3:
-            yield from _individual_properties(memory, _word(memory, at))
+            yield from _individual_properties(memory, word(memory, at))
         else:
             yield number, at
         at += size
 
 
 def _individual_properties(memory: Memory, at: int) -> Iterator[tuple[int, int]]:
-    while _word(memory, at):
-        yield _word(memory, at) & 0x7FFF, at + 3
+    while word(memory, at):
+        yield word(memory, at) & 0x7FFF, at + 3
         at += 3 + int(memory[at + 2])

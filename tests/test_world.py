@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from starling.compiler import compile_source
 from starling.errors import StoryError
 from starling.game import Game, expand, step
 from starling.machine import Machine, one_command
+from starling.render import Source
 from starling.spec import PLAYER
+from starling.story_world import Fact, StoryWorld
 from starling.verify import verify
-from starling.world import Fact
 from tests.games import plate, plate_with
 
 GAME = Game(plate())
@@ -242,3 +244,28 @@ def test_synonyms_may_turn_the_nouns_round_and_actions_may_move_the_player() -> 
     machine.send("take china plate")
     assert "You scrub the china plate in the sink." in machine.send("use sink for china plate")
     assert " ".join(machine.send("hop").split()).startswith("You hop. Garden Green.")
+
+
+def test_any_inform_7_source_can_be_read() -> None:
+    source = """"Loft" by Me
+
+The attic is a room. The hatch is an open enterable container in the attic. The trunk is a closed openable container
+in the attic. The ladder is in the attic. A thing can be dusty. The ladder is dusty. The cellar is down from the attic.
+Use scoring. The maximum score is 5.
+After taking the ladder: now the ladder is not dusty; increase the score by 5; say "Got it.".
+Every turn when the player is in the cellar: end the story finally."""
+    story = compile_source(Source(source, ()))
+    machine = Machine(story.path)
+    world = StoryWorld(story.symbols, machine.memory())
+    assert (world.location(machine.memory()), world.score(machine.memory())) == ("attic", 0)
+    assert Fact("is", "ladder", "dusty") in world.facts(machine.memory())
+    machine.send("take ladder")
+    machine.send("open trunk")
+    memory = machine.memory()
+    assert world.inventory(memory) == ["ladder"]
+    assert (world.score(memory), world.max_score(memory), world.moves(memory)) == (5, 5, 2)
+    facts = world.facts(memory)
+    assert Fact("is", "trunk", "open") in facts and Fact("is", "ladder", "dusty") not in facts
+    assert Fact("in", "trunk", "attic") in facts
+    machine.send("down")
+    assert world.won(machine.memory()) and world.location(machine.memory()) == "cellar"
