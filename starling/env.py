@@ -12,7 +12,8 @@ from starling.game import Game, describe, expand, step
 from starling.machine import Machine, Snapshot
 
 Infos = dict[str, Any]
-CHARACTERS = frozenset(string.printable) - frozenset("\t\r\x0b\x0c")
+CHARACTERS = "".join(c for c in string.printable if c not in "\t\r\x0b\x0c")
+"""What games print and read. An ordered text: worker processes must number the characters alike."""
 MAX_OBSERVATION = 20_000
 MAX_ACTION = 200
 

@@ -151,7 +151,7 @@ def test_save_restore_and_pickle() -> None:
 
 def test_vector_environments_work_in_worker_processes() -> None:
     envs = gym.make_vec("starling/BoilPasta-v0", num_envs=4, vectorization_mode="async",
-                        vector_kwargs={"context": "spawn"})  # fmt: skip
+                        vector_kwargs={"context": "spawn", "shared_memory": False})  # fmt: skip
     try:
         observations, _ = envs.reset(seed=0)
         assert len(set(observations)) == 1
