@@ -55,8 +55,8 @@ class GameEntry:
 
 
 def find(pattern: str = "*") -> list[GameEntry]:
-    """Games whose id, folder name, skills, split or difficulty match a shell pattern (several may be given,
-    separated by commas), by id. Raises UnknownGameError if there are none."""
+    """Games whose id or folder name matches a shell pattern (several may be given, separated by commas), by id.
+    Raises UnknownGameError if there are none."""
     entries = [GameEntry(id, folder) for id, folder in library_folders().items()]
     chosen = []
     for entry in entries:

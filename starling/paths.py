@@ -53,11 +53,10 @@ def write_file(path: Path, content: str | bytes) -> None:
         aside.write_bytes(data)
         aside.replace(path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
         raise cannot_write(path, error) from None
-    except BaseException:
-        aside.unlink(missing_ok=True)
-        raise
+    finally:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
 
 
 def cannot_write(path: Path, error: OSError) -> StarlingError:

@@ -141,6 +141,7 @@ class Trainer:
             else:
                 self.slots = [self._new_episode() for _ in range(self.config.envs)]
             self._write_config()
+            began_at = self.steps
             progress = stack.enter_context(ProgressFile(self.out, self.steps))
             bar = stack.enter_context(progress_bar(self.agent.name, self.config.steps, self.steps, show_progress))
             stack.enter_context(self._interruptible())
@@ -153,7 +154,8 @@ class Trainer:
                 self._log(progress, before)
             finished = self.steps >= self.config.steps
             # The last evaluation comes after the checkpoint: a longer run would not have had it here.
-            self.save()
+            if self.steps > began_at or not path.exists():
+                self.save()  # a finished run that is asked for again keeps its checkpoint as it is
             if finished and not self._crossed(self.steps - self.config.envs, self.config.evaluate_every):
                 self._evaluate(progress)
         return TrainingResult(self.steps, self.episodes, finished, self._score(), self.evaluation)

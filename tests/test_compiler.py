@@ -11,6 +11,7 @@ import pytest
 import starling.compiler as compiler
 from starling.compiler import compile_source, compile_spec
 from starling.errors import CompileError, StarlingError
+from starling.paths import write_file
 from starling.render import Source, render
 from tests.games import plate
 
@@ -75,6 +76,12 @@ def test_an_unwritable_cache_is_one_clear_error(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setenv("STARLING_CACHE", str(tmp_path / "file" / "cache"))
     with pytest.raises(StarlingError, match="cannot write"):
         compile_spec(plate())
+
+
+def test_writing_below_a_file_is_one_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StarlingError, match="cannot write"):
+        write_file(tmp_path / "file" / "out" / "x.json", "{}")
 
 
 def test_checked_builds_differ() -> None:
