@@ -1,0 +1,182 @@
+/* The Python side: starling._zmachine.Story and starling._zmachine.Machine. */
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#include <stdlib.h>
+
+#include "zm.h"
+
+static PyObject *machine_error;
+
+typedef struct {
+    PyObject_HEAD
+    Story *story;
+} StoryObject;
+
+typedef struct {
+    PyObject_HEAD
+    StoryObject *story;
+    Machine *machine;
+} MachineObject;
+
+static PyTypeObject StoryType, MachineType;
+
+static PyObject *new_story(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    static char *names[] = {"data", NULL};
+    Py_buffer data;
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "y*", names, &data)) return NULL;
+    char error[160] = "there is no memory for it";
+    Story *story = story_new(data.buf, (size_t)data.len, error, sizeof error);
+    PyBuffer_Release(&data);
+    if (!story) return PyErr_Format(PyExc_ValueError, "%s", error);
+    StoryObject *self = (StoryObject *)type->tp_alloc(type, 0);
+    if (!self) { story_free(story); return NULL; }
+    self->story = story;
+    return (PyObject *)self;
+}
+
+static void free_story(StoryObject *self) {
+    story_free(self->story);
+    Py_TYPE(self)->tp_free((PyObject *)self);
+}
+
+static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
+    static char *names[] = {"story", NULL};
+    StoryObject *story;
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!", names, &StoryType, &story)) return NULL;
+    MachineObject *self = (MachineObject *)type->tp_alloc(type, 0);
+    if (!self) return NULL;
+    /* Memory that was never touched costs nothing: most of the stack never is. */
+    self->machine = PyMem_RawCalloc(1, sizeof *self->machine);
+    if (!self->machine) { Py_DECREF(self); return PyErr_NoMemory(); }
+    Py_INCREF(story);
+    self->story = story;
+    self->machine->story = story->story;
+    machine_start(self->machine);
+    return (PyObject *)self;
+}
+
+static void free_machine(MachineObject *self) {
+    if (self->machine) {
+        free(self->machine->output);
+        PyMem_RawFree(self->machine);
+    }
+    Py_XDECREF(self->story);
+    Py_TYPE(self)->tp_free((PyObject *)self);
+}
+
+static PyObject *run(MachineObject *self, PyObject *args) {
+    Machine *m = self->machine;
+    const char *line;
+    Py_ssize_t length;
+    unsigned long long limit;
+    if (!PyArg_ParseTuple(args, "z#K", &line, &length, &limit)) return NULL;
+    m->output_length = 0;
+    if (m->status == ZM_FAILED) {
+        PyErr_SetString(machine_error, "it failed before: restore a snapshot first");
+        return NULL;
+    }
+    if (machine_run(m, line, line ? (size_t)length : 0, limit) == ZM_FAILED) {
+        PyErr_SetString(machine_error, m->error);
+        return NULL;
+    }
+    return PyUnicode_DecodeUTF8(m->output, (Py_ssize_t)m->output_length, "replace");
+}
+
+static PyObject *save(MachineObject *self, PyObject *Py_UNUSED(none)) {
+    uint8_t *bytes = PyMem_RawMalloc(SNAPSHOT_ROOM);
+    if (!bytes) return PyErr_NoMemory();
+    PyObject *result = PyBytes_FromStringAndSize((char *)bytes, (Py_ssize_t)snapshot_save(self->machine, bytes));
+    PyMem_RawFree(bytes);
+    return result;
+}
+
+static PyObject *restore(MachineObject *self, PyObject *argument) {
+    char *bytes;
+    Py_ssize_t length;
+    if (PyBytes_AsStringAndSize(argument, &bytes, &length) < 0) return NULL;
+    if (!snapshot_restore(self->machine, (uint8_t *)bytes, (size_t)length)) {
+        PyErr_SetString(machine_error, self->machine->error);
+        return NULL;
+    }
+    Py_RETURN_NONE;
+}
+
+static int get_buffer(MachineObject *self, Py_buffer *view, int flags) {
+    return PyBuffer_FillInfo(view, (PyObject *)self, self->machine->low, self->story->story->static_base, 1, flags);
+}
+
+static PyObject *get_halted(MachineObject *self, void *Py_UNUSED(closure)) {
+    return PyBool_FromLong(self->machine->status == ZM_HALTED);
+}
+
+static PyObject *get_depth(MachineObject *self, void *Py_UNUSED(closure)) {
+    return PyLong_FromUnsignedLong(self->machine->depth);
+}
+
+static PyObject *get_executed(MachineObject *self, void *Py_UNUSED(closure)) {
+    return PyLong_FromUnsignedLongLong(self->machine->executed);
+}
+
+static PyMethodDef machine_methods[] = {
+    {"run", (PyCFunction)run, METH_VARARGS,
+     "run(line: bytes | None, limit: int) -> str\n\nExecute at most `limit` instructions until the story waits for a "
+     "line of input or halts, and return what it prints. `line` answers the question that it waits at; at the start "
+     "it waits for none. Raises MachineError, after which only restore helps."},
+    {"save", (PyCFunction)save, METH_NOARGS, "save() -> bytes\n\nThe machine's whole state."},
+    {"restore", (PyCFunction)restore, METH_O,
+     "restore(state: bytes) -> None\n\nTake over a state. Raises MachineError if it is not one of this story."},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyGetSetDef machine_attributes[] = {
+    {"halted", (getter)get_halted, NULL, "Whether the story has quit.", NULL},
+    {"depth", (getter)get_depth, NULL, "Routine calls inside each other.", NULL},
+    {"executed", (getter)get_executed, NULL, "Instructions that the last `run` executed.", NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+static PyBufferProcs machine_buffer = {(getbufferproc)get_buffer, NULL};
+
+static PyTypeObject StoryType = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "starling._zmachine.Story",
+    .tp_doc = "Story(data: bytes)\n\nA story file, checked; machines that run it share its decoded instructions. "
+              "Raises ValueError.",
+    .tp_basicsize = sizeof(StoryObject),
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_new = new_story,
+    .tp_dealloc = (destructor)free_story,
+};
+
+static PyTypeObject MachineType = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "starling._zmachine.Machine",
+    .tp_doc = "Machine(story: Story)\n\nA story at its beginning. Its buffer is its dynamic memory, read-only.",
+    .tp_basicsize = sizeof(MachineObject),
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_new = new_machine,
+    .tp_dealloc = (destructor)free_machine,
+    .tp_methods = machine_methods,
+    .tp_getset = machine_attributes,
+    .tp_as_buffer = &machine_buffer,
+};
+
+static struct PyModuleDef module = {
+    PyModuleDef_HEAD_INIT, "starling._zmachine", "A Z-machine for versions 3, 5 and 8.", -1, NULL, NULL, NULL, NULL, NULL,
+};
+
+PyMODINIT_FUNC PyInit__zmachine(void) {
+    if (PyType_Ready(&StoryType) < 0 || PyType_Ready(&MachineType) < 0) return NULL;
+    PyObject *m = PyModule_Create(&module);
+    if (!m) return NULL;
+    machine_error = PyErr_NewExceptionWithDoc("starling._zmachine.MachineError", "A story did what no story may.",
+                                              PyExc_RuntimeError, NULL);
+    if (!machine_error || PyModule_AddObjectRef(m, "MachineError", machine_error) < 0
+        || PyModule_AddObjectRef(m, "Story", (PyObject *)&StoryType) < 0
+        || PyModule_AddObjectRef(m, "Machine", (PyObject *)&MachineType) < 0) {
+        Py_DECREF(m);
+        return NULL;
+    }
+    return m;
+}

@@ -1,0 +1,448 @@
+/* Executing a story until it waits for a line of input. */
+#include <string.h>
+
+#include "handlers.h"
+#include "objects.h"
+#include "zm.h"
+
+#define RANDOM_SEED 1 /* every story begins with the same chance */
+
+#ifdef ZM_PROFILE /* benchmarks/instructions.py reads it: how often the instruction at each address was executed */
+uint64_t zm_profile[8 * ZM_LOW];
+#endif
+
+static void prepare_header(Machine *m) {
+    uint8_t *low = m->low;
+    if (m->story->version == 3) {
+        low[0x01] &= 0x8F; /* a status line and no other window */
+        return;
+    }
+    low[0x01] = 0; /* no colours, pictures, typefaces or timed input */
+    low[0x11] &= 0x43; /* keep the transcript and font bits; no undo, mouse or sounds */
+    low[0x1E] = 6;
+    low[0x1F] = 'S';
+    low[0x20] = 255; /* lines without end: nothing waits for a key at the end of a page */
+    low[0x21] = 80;
+    put_word(low, 0x22, 80);
+    put_word(low, 0x24, 255);
+    low[0x26] = low[0x27] = 1;
+    put_word(low, 0x32, 0x0101);
+}
+
+void machine_start(Machine *m) {
+    Story *story = m->story;
+    memset(m->low, 0, sizeof m->low);
+    memcpy(m->low, story->bytes, story->length < ZM_LOW ? story->length : ZM_LOW);
+    prepare_header(m);
+    m->depth = m->sp = m->frame = 0;
+    m->locals = m->arguments = m->stream_count = 0;
+    m->screen = true;
+    m->upper = false;
+    m->random = RANDOM_SEED;
+    m->random_interval = m->random_counter = 0;
+    m->at = story_decode(story, story->start);
+    m->status = ZM_WAITING;
+}
+
+/* A pseudo-random number from 1 to range; 0 where range is not positive and seeds the generator instead. The
+   generator is the linear congruential one that the common interpreters share. */
+static uint16_t next_random(Machine *m, int16_t range) {
+    if (range <= 0) {
+        uint32_t seed = (uint32_t)-range;
+        m->random_interval = seed > 0 && seed < 1000 ? seed : 0;
+        m->random_counter = 0;
+        if (seed >= 1000) m->random = seed;
+        if (seed == 0) m->random = RANDOM_SEED; /* asks for true chance, which there is none of */
+        return 0;
+    }
+    uint32_t value;
+    if (m->random_interval) {
+        value = m->random_counter++;
+        if (m->random_counter == m->random_interval) m->random_counter = 0;
+    } else {
+        m->random = 0x015A4E35u * m->random + 1;
+        value = m->random >> 16 & 0x7FFF;
+    }
+    return (uint16_t)(value % (uint32_t)range + 1);
+}
+
+static bool redirect(Machine *m, int16_t stream, uint16_t table) {
+    if (stream == 1 || stream == -1) {
+        m->screen = stream > 0;
+    } else if (stream == 3) {
+        if (m->stream_count == ZM_STREAMS) return fail(m, "it redirects output too often");
+        m->streams[m->stream_count].table = table;
+        m->streams[m->stream_count++].count = 0;
+        return write_word(m, table, 0);
+    } else if (stream == -3 && m->stream_count) {
+        m->stream_count--;
+        return write_word(m, m->streams[m->stream_count].table, m->streams[m->stream_count].count);
+    }
+    return true;
+}
+
+static bool copy_table(Machine *m, uint16_t from, uint16_t to, int16_t size) {
+    uint16_t length = (uint16_t)(size < 0 ? -size : size);
+    bool backwards = to && size > 0 && from < to;
+    for (uint32_t i = 0; i < length; i++) {
+        uint16_t k = (uint16_t)(backwards ? length - 1 - i : i);
+        uint8_t value = to ? m->low[(uint16_t)(from + k)] : 0;
+        if (!write_byte(m, (uint16_t)((to ? to : from) + k), value)) return false;
+    }
+    return true;
+}
+
+static bool print_table(Machine *m, uint16_t table, uint16_t width, uint16_t height, uint16_t skip) {
+    for (uint16_t y = 0; y < height; y++) {
+        if (y && !print_zscii(m, 13)) return false;
+        for (uint16_t x = 0; x < width; x++, table++)
+            if (!print_zscii(m, m->low[table])) return false;
+        table += skip;
+    }
+    return true;
+}
+
+static uint16_t scan_table(const Machine *m, uint16_t wanted, uint16_t table, uint16_t length, uint16_t form) {
+    uint16_t width = form & 0x7F;
+    for (uint32_t i = 0; i < length; i++, table += width) {
+        uint16_t value = form & 0x80 ? get_word(m->low, table) : m->low[table];
+        if (value == wanted) return table;
+    }
+    return 0;
+}
+
+/* The key for a story that waits for one: Enter, and when it goes on asking, what leads out of menus. */
+static uint16_t key_pressed(int asked) {
+    return asked < 8 ? 13 : asked % 2 ? 'q' : 27;
+}
+
+Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) {
+#define LABEL_OF(name, flags) &&do_##name,
+    static const void *const LABELS[H_COUNT] = {HANDLERS(LABEL_OF)};
+#undef LABEL_OF
+    Story *const story = m->story;
+    uint8_t *const low = m->low;
+    uint16_t *const stack = m->stack;
+    uint16_t *const stack_end = stack + ZM_STACK - 32; /* room for one call beyond it */
+    uint16_t *locals = stack + m->frame, *floor = locals + m->locals, *sp = stack + m->sp;
+    Instruction *i = m->at;
+    uint64_t left = limit;
+    int keys = 0;
+    uint16_t a, b, value, arguments[8];
+
+    if (m->status != ZM_WAITING) return m->status;
+    m->error[0] = 0;
+    goto begin;
+
+#define FAIL(message) do { fail(m, message); goto failed; } while (0)
+#define CHECK(done) do { if (!(done)) goto failed; } while (0)
+#define RUN(where) do { i = (where); goto begin; } while (0)
+#define NEXT RUN(i->next)
+#define POP(into) do { if (sp == floor) FAIL("its stack ran empty"); (into) = *--sp; } while (0)
+#define PUSH(word) do { if (sp >= stack_end) FAIL("its stack ran over"); *sp++ = (word); } while (0)
+#define FETCH(n, into) do { \
+        uint8_t kind_ = i->kind[n]; \
+        if (kind_ == LOCAL) { (into) = locals[i->argument[n]]; } \
+        else if (kind_ == CONSTANT) { (into) = i->argument[n]; } \
+        else if (kind_ == GLOBAL) { (into) = get_word(low, i->argument[n]); } \
+        else POP(into); \
+    } while (0)
+#define FETCH_TWO do { FETCH(0, a); FETCH(1, b); } while (0)
+#define FETCH_ALL do { for (int n_ = 0; n_ < i->count; n_++) FETCH(n_, arguments[n_]); } while (0)
+#define KEEP(word) do { \
+        uint16_t kept_ = (uint16_t)(word); \
+        if (i->store_kind == STACK) PUSH(kept_); \
+        else if (i->store_kind == LOCAL) locals[i->store] = kept_; \
+        else if (i->store_kind == GLOBAL) put_word(low, i->store, kept_); \
+    } while (0)
+#define STORE(word) do { KEEP(word); NEXT; } while (0)
+#define BRANCH(condition) do { \
+        if ((bool)(condition) != i->sense) NEXT; \
+        if (i->branch == TO_ADDRESS) goto branch; \
+        value = i->branch == TO_TRUE; \
+        goto return_value; \
+    } while (0)
+#define MISSING(n) (i->count <= (n))
+
+begin:
+    if (__builtin_expect(!i, 0)) FAIL("it ran into what is no code");
+    if (__builtin_expect(left-- == 0, 0)) { left = 0; FAIL("it did not come to an end"); }
+#ifdef ZM_PROFILE
+    zm_profile[i->address]++;
+#endif
+    goto *LABELS[i->handler];
+
+branch:
+    if (!i->target && !(i->target = story_decode(story, i->to))) FAIL("it ran into what is no code");
+    RUN(i->target);
+
+do_je:
+    FETCH_TWO;
+    if (__builtin_expect(i->count == 2, 1)) BRANCH(a == b);
+    {
+        bool equal = a == b && !MISSING(1);
+        for (int n = 2; n < i->count; n++) { FETCH(n, b); equal |= a == b; }
+        BRANCH(equal);
+    }
+do_jl: FETCH_TWO; BRANCH((int16_t)a < (int16_t)b);
+do_jg: FETCH_TWO; BRANCH((int16_t)a > (int16_t)b);
+do_jz: FETCH(0, a); BRANCH(a == 0);
+do_jin: FETCH_TWO; BRANCH(relative(m, a, PARENT) == b);
+do_test: FETCH_TWO; BRANCH((a & b) == b);
+do_test_attr: FETCH_TWO; BRANCH(attribute(m, a, b));
+do_set_attr: FETCH_TWO; set_attribute(m, a, b, true); NEXT;
+do_clear_attr: FETCH_TWO; set_attribute(m, a, b, false); NEXT;
+do_insert_obj: FETCH_TWO; CHECK(insert_object(m, a, b)); NEXT;
+do_remove_obj: FETCH(0, a); CHECK(remove_object(m, a)); NEXT;
+do_get_sibling: FETCH(0, a); value = relative(m, a, SIBLING); KEEP(value); BRANCH(value);
+do_get_child: FETCH(0, a); value = relative(m, a, CHILD); KEEP(value); BRANCH(value);
+do_get_parent: FETCH(0, a); STORE(relative(m, a, PARENT));
+
+do_or: FETCH_TWO; STORE(a | b);
+do_and: FETCH_TWO; STORE(a & b);
+do_not: FETCH(0, a); STORE(~a);
+do_add: FETCH_TWO; STORE(a + b);
+do_sub: FETCH_TWO; STORE(a - b);
+do_mul: FETCH_TWO; STORE((uint32_t)a * b);
+do_div: FETCH_TWO; if (b == 0) FAIL("it divided by zero"); STORE((int16_t)a / (int16_t)b);
+do_mod: FETCH_TWO; if (b == 0) FAIL("it divided by zero"); STORE((int16_t)a % (int16_t)b);
+do_log_shift:
+    FETCH_TWO;
+    if ((int16_t)b > 15 || (int16_t)b < -15) STORE(0);
+    STORE((int16_t)b >= 0 ? a << b : a >> -(int16_t)b);
+do_art_shift:
+    FETCH_TWO;
+    if ((int16_t)b > 15) STORE(0);
+    if ((int16_t)b < -15) STORE((int16_t)a < 0 ? 0xFFFF : 0);
+    STORE((int16_t)b >= 0 ? a << b : (int16_t)a >> -(int16_t)b);
+
+do_loadw: FETCH_TWO; STORE(get_word(low, (uint16_t)(a + 2 * b)));
+do_loadb: FETCH_TWO; STORE(low[(uint16_t)(a + b)]);
+do_storew: FETCH_TWO; FETCH(2, value); CHECK(write_word(m, (uint16_t)(a + 2 * b), value)); NEXT;
+do_storeb: FETCH_TWO; FETCH(2, value); CHECK(write_byte(m, (uint16_t)(a + b), (uint8_t)value)); NEXT;
+
+do_get_prop: {
+    FETCH_TWO;
+    Property p = find_property(m, a, b);
+    if (p.size == 0) STORE(b == 0 ? 0 : get_word(low, (uint16_t)(story->objects + 2 * (b - 1))));
+    STORE(p.size == 1 ? low[p.data] : get_word(low, p.data));
+}
+do_get_prop_addr: FETCH_TWO; STORE(find_property(m, a, b).data);
+do_get_prop_len: FETCH(0, a); STORE(property_size(m, a));
+do_get_next_prop: {
+    FETCH_TWO;
+    uint16_t at = first_property(m, a);
+    if (b && at) {
+        Property p = find_property(m, a, b);
+        if (p.size == 0) FAIL("it asked what comes after a property that is not there");
+        at = (uint16_t)(p.data + p.size);
+    }
+    STORE(at ? property_at(m, at).number : 0);
+}
+do_put_prop: {
+    FETCH_TWO;
+    FETCH(2, value);
+    Property p = find_property(m, a, b);
+    if (p.size == 0) FAIL("it wrote to a property that is not there");
+    CHECK(p.size == 1 ? write_byte(m, p.data, (uint8_t)value) : write_word(m, p.data, value));
+    NEXT;
+}
+
+do_store:
+    FETCH_TWO;
+    goto write_variable;
+do_load:
+    FETCH(0, a);
+    if (a == 0) {
+        if (sp == floor) FAIL("its stack ran empty");
+        STORE(sp[-1]);
+    }
+    if (a < 16) STORE(locals[a - 1]);
+    STORE(get_word(low, (uint16_t)(story->globals + 2 * (a & 0xFF) - 32)));
+do_pull:
+    FETCH(0, a);
+    POP(b);
+    goto write_variable;
+write_variable: /* b to the variable of number a */
+    if (a == 0) {
+        if (sp == floor) FAIL("its stack ran empty");
+        sp[-1] = b;
+    } else if (a < 16) {
+        locals[a - 1] = b;
+    } else {
+        put_word(low, (uint16_t)(story->globals + 2 * (a & 0xFF) - 32), b);
+    }
+    NEXT;
+do_push: FETCH(0, a); PUSH(a); NEXT;
+do_pop: POP(a); NEXT;
+
+    int step;
+do_inc: step = 1; goto add_to_variable;
+do_dec: step = -1; goto add_to_variable;
+do_inc_chk: step = 1; goto add_to_variable;
+do_dec_chk: step = -1; goto add_to_variable;
+add_to_variable:
+    FETCH(0, a);
+    if (a == 0) {
+        if (sp == floor) FAIL("its stack ran empty");
+        value = sp[-1] = (uint16_t)(sp[-1] + step);
+    } else if (a < 16) {
+        value = locals[a - 1] = (uint16_t)(locals[a - 1] + step);
+    } else {
+        uint16_t at = (uint16_t)(story->globals + 2 * (a & 0xFF) - 32);
+        value = (uint16_t)(get_word(low, at) + step);
+        put_word(low, at, value);
+    }
+    if (i->handler == H_inc || i->handler == H_dec) NEXT;
+    FETCH(1, b);
+    if (step > 0) BRANCH((int16_t)value > (int16_t)b);
+    BRANCH((int16_t)value < (int16_t)b);
+
+do_jump:
+    if (__builtin_expect(i->kind[0] == CONSTANT, 1)) goto branch;
+    FETCH(0, a);
+    RUN(story_decode(story, i->address + (uint32_t)(int16_t)a));
+
+do_call:
+do_call_n: {
+    FETCH(0, a);
+    for (int n = 1; n < i->count; n++) FETCH(n, arguments[n - 1]);
+    if (a == 0) STORE(0); /* calling nothing returns false (Standard 6.4.3) */
+    uint32_t routine = (uint32_t)a << story->packed_shift;
+    if (routine < story->static_base || routine >= story->length) FAIL("it called what is no routine");
+    uint8_t count = story->bytes[routine];
+    if (count > 15) FAIL("it called what is no routine");
+    if (m->depth == ZM_FRAMES || sp >= stack_end) FAIL("its calls are nested too deeply");
+    uint32_t defaults = routine + 1;
+    Instruction *first = i->target;
+    if (!first || i->kind[0] != CONSTANT) {
+        first = story_decode(story, story->version == 3 ? defaults + 2 * count : defaults);
+        if (i->kind[0] == CONSTANT) i->target = first;
+    }
+    m->frames[m->depth++] = (Frame){i, (uint16_t)(locals - stack), (uint8_t)(floor - locals), m->arguments};
+    m->arguments = (uint8_t)(i->count - 1);
+    locals = sp;
+    floor = sp = locals + count;
+    int given = m->arguments < count ? m->arguments : count;
+    for (int n = 0; n < given; n++) locals[n] = arguments[n];
+    if (story->version == 3) {
+        for (int n = given; n < count; n++) locals[n] = get_word(story->bytes, defaults + 2 * (uint32_t)n);
+    } else {
+        for (int n = given; n < count; n++) locals[n] = 0;
+    }
+    RUN(first);
+}
+do_ret: FETCH(0, value); goto return_value;
+do_rtrue: value = 1; goto return_value;
+do_rfalse: value = 0; goto return_value;
+do_ret_popped: POP(value); goto return_value;
+do_print_ret:
+    CHECK(print_string(m, i->to, NULL) && print_zscii(m, 13));
+    value = 1;
+    goto return_value;
+do_throw:
+    FETCH_TWO;
+    if (b == 0 || b > m->depth) FAIL("it threw to where nothing catches");
+    while (m->depth > b) {
+        Frame inner = m->frames[--m->depth];
+        sp = locals;
+        locals = stack + inner.frame;
+        floor = locals + inner.locals;
+        m->arguments = inner.arguments;
+    }
+    value = a;
+    goto return_value;
+return_value: {
+    if (m->depth == 0) FAIL("it returned from its main routine");
+    Frame *frame = &m->frames[--m->depth];
+    sp = locals;
+    locals = stack + frame->frame;
+    floor = locals + frame->locals;
+    m->arguments = frame->arguments;
+    i = frame->call;
+    STORE(value);
+}
+do_catch: STORE(m->depth);
+do_check_arg_count: FETCH(0, a); BRANCH(a <= m->arguments);
+
+do_print: CHECK(print_string(m, i->to, NULL)); NEXT;
+do_print_paddr: FETCH(0, a); CHECK(print_string(m, (uint32_t)a << story->packed_shift, NULL)); NEXT;
+do_print_addr: FETCH(0, a); CHECK(print_string(m, a, NULL)); NEXT;
+do_print_obj: {
+    FETCH(0, a);
+    uint32_t at = entry_of(m, a);
+    if (!at) NEXT;
+    uint16_t table = get_word(low, at + (story->version == 3 ? 7 : 12));
+    if (low[table]) CHECK(print_string(m, (uint16_t)(table + 1), NULL));
+    NEXT;
+}
+do_print_char: FETCH(0, a); CHECK(print_zscii(m, a)); NEXT;
+do_print_unicode: FETCH(0, a); CHECK(print_unicode(m, a)); NEXT;
+do_print_num: FETCH(0, a); CHECK(print_number(m, (int16_t)a)); NEXT;
+do_new_line: CHECK(print_zscii(m, 13)); NEXT;
+do_print_table:
+    FETCH_ALL;
+    CHECK(print_table(m, arguments[0], arguments[1], MISSING(2) ? 1 : arguments[2], MISSING(3) ? 0 : arguments[3]));
+    NEXT;
+do_check_unicode: FETCH(0, a); STORE(a >= 32 && a < 127 ? 3 : 1);
+do_set_window: FETCH(0, a); m->upper = a == 1; NEXT;
+do_output_stream: FETCH_ALL; CHECK(redirect(m, (int16_t)arguments[0], MISSING(1) ? 0 : arguments[1])); NEXT;
+do_set_font: STORE(0);
+do_get_cursor:
+    FETCH(0, a);
+    CHECK(write_word(m, a, 1) && write_word(m, (uint16_t)(a + 2), 1));
+    NEXT;
+
+do_sread:
+do_aread:
+    if (!line) { /* waits here */
+        m->status = ZM_WAITING;
+        goto stop;
+    }
+    FETCH_ALL;
+    CHECK(read_line(m, arguments[0], MISSING(1) ? 0 : arguments[1], line, length));
+    line = NULL;
+    if (i->handler == H_aread) STORE(13);
+    NEXT;
+do_read_char:
+    FETCH_ALL;
+    if (keys == ZM_KEYS) FAIL("it goes on waiting for keys");
+    STORE(key_pressed(keys++));
+
+do_tokenise:
+    FETCH_ALL;
+    CHECK(tokenise(m, arguments[0], arguments[1], MISSING(2) ? 0 : arguments[2], !MISSING(3) && arguments[3]));
+    NEXT;
+do_encode_text: FETCH_ALL; CHECK(encode_text(m, arguments[0], arguments[1], arguments[2], arguments[3])); NEXT;
+do_copy_table: FETCH_ALL; CHECK(copy_table(m, arguments[0], arguments[1], (int16_t)arguments[2])); NEXT;
+do_scan_table:
+    FETCH_ALL;
+    value = scan_table(m, arguments[0], arguments[1], arguments[2], MISSING(3) ? 0x82 : arguments[3]);
+    KEEP(value);
+    BRANCH(value);
+do_random: FETCH(0, a); STORE(next_random(m, (int16_t)a));
+
+do_unsaved: STORE(0);
+do_unsaved_undo: STORE(0xFFFF); /* there is no undo here: a caller has snapshots */
+do_unsaved_branch: BRANCH(false);
+do_yes: BRANCH(true);
+do_nop: NEXT;
+do_restart:
+    machine_start(m);
+    locals = floor = sp = stack;
+    RUN(m->at);
+do_quit:
+    m->status = ZM_HALTED;
+    goto stop;
+do_illegal: FAIL("it has an instruction that there is none of");
+
+failed:
+    m->status = ZM_FAILED;
+stop:
+    m->at = i;
+    m->frame = (uint32_t)(locals - stack);
+    m->locals = (uint8_t)(floor - locals);
+    m->sp = (uint32_t)(sp - stack);
+    m->executed = limit - left;
+    return m->status;
+}
