@@ -1,80 +1,94 @@
 """The machine that runs a story: send a command, take and restore snapshots, read memory.
 
-Nothing above this module knows the interpreter, so that a faster one can take its place. The interpreter is
-frotz as jericho carries it; jericho's own support for scores and object trees is not used.
+Nothing above this module knows the interpreter, ``starling._zmachine``, written for this project in C. A story runs
+inside this process and cannot harm it: what it reads and writes is checked, a command ends after LIMIT
+instructions at the latest, there is no file that it could reach and no clock, and all chance comes from a
+generator that is part of its state.
 """
 
 from __future__ import annotations
 
+import functools
 import re
-import warnings
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from starling import _zmachine
 from starling.errors import StoryError
 from starling.text import fold
 
 MAX_COMMAND_LENGTH = 100
 """Characters of a command that the story reads; Inform's own buffer takes 119."""
-_SEED = 1
-# A full stop or a line break would make several commands of one; a backslash is frotz's escape character.
+LIMIT = 100_000_000
+"""Instructions that one command may take: about a second. The commands of our games take some thousands."""
+# A full stop or a line break would make several commands of one.
 _SEPARATORS = re.compile(r'[.\\"\n;]+')
 
-
-class Snapshot(NamedTuple):
-    """The whole state of a machine; picklable."""
-
-    state: tuple[Any, ...]
-    asking: bool
+Snapshot = bytes
+"""The whole state of a machine, some two kilobytes; picklable, and good for every machine of the same story."""
 
 
 class Machine:
     """One running story.
 
-    Raises StoryError if the file is not a Z-machine story. Sending a command to a story that has ended
-    is harmless.
+    Raises StoryError if the file is not a Z-machine story or does not come to its first prompt. Sending a command to
+    a story that has ended is harmless.
     """
 
     def __init__(self, path: Path) -> None:
-        data = _read_story(path)
-        import jericho  # spaCy comes with it and takes seconds: only where a story is run
-
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            self._frotz = jericho.FrotzEnv(str(path), seed=_SEED)
-        self.version = data[0]
-        self._lib = self._frotz.frotz_lib
-        opening, _ = self._frotz.reset()
-        self.opening = clean_text(opening)
+        story = _story(path, _stamp(path))
+        self._machine = _zmachine.Machine(story)
+        self._ram = np.frombuffer(self._machine, dtype=np.uint8)
+        self.version = int(self._ram[0])
+        self.opening = self._run(None)
         """What the story prints before the first command."""
-        self._frames = self._lib.getFrameCount()
-        self._ram = np.zeros(self._lib.getRAMSize(), dtype=np.uint8)
-        self._ram_pointer = np.ctypeslib.as_ctypes(self._ram)
+        self._depth = self._machine.depth
         self.start = self.snapshot()
 
     def send(self, command: str) -> str:
-        """Run one command and return what the story answers, without prompt and surrounding space."""
-        line = one_command(command).encode("ascii")
-        return clean_text(self._lib.step(line + b"\n").decode("cp1252"))
+        """Run one command and return what the story answers, without prompt and surrounding space.
+
+        Raises StoryError if the story fails or does not come to an end; after that only `restore` helps.
+        """
+        return self._run(one_command(command).encode("ascii"))
 
     @property
     def asking(self) -> bool:
         """Whether the story waits inside a question of its own instead of at its prompt for commands."""
-        return bool(self._lib.getFrameCount() != self._frames)
+        return bool(self._machine.depth != self._depth)
+
+    @property
+    def halted(self) -> bool:
+        """Whether the story has quit."""
+        return bool(self._machine.halted)
+
+    @property
+    def instructions(self) -> int:
+        """How many instructions the last command took."""
+        return int(self._machine.executed)
 
     def snapshot(self) -> Snapshot:
-        return Snapshot(self._frotz.get_state(), self.asking)
+        return self._machine.save()
 
     def restore(self, snapshot: Snapshot) -> None:
-        self._frotz.set_state(snapshot.state)
+        """Take over a state. Raises StoryError if it is not one of this story."""
+        try:
+            self._machine.restore(snapshot)
+        except _zmachine.MachineError as error:
+            self._machine.restore(self.start)
+            raise StoryError(f"{error}; start anew") from None
 
     def memory(self) -> npt.NDArray[np.uint8]:
-        """Dynamic memory, shape (bytes,). The array is reused by the next call: copy what is to be kept."""
-        self._lib.getRAM(self._ram_pointer)
+        """Dynamic memory, shape (bytes,), read-only. The array shows what is there now: copy what is to be kept."""
         return self._ram
+
+    def _run(self, line: bytes | None) -> str:
+        try:
+            return clean_text(self._machine.run(line, LIMIT))
+        except _zmachine.MachineError as error:
+            raise StoryError(f"the story failed: {error}") from None
 
 
 def one_command(text: str) -> str:
@@ -88,19 +102,20 @@ def clean_text(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text)).strip()
 
 
-def _read_story(path: Path) -> bytes:
-    """The story's bytes, after checks that keep frotz from exiting with this process."""
+def _stamp(path: Path) -> tuple[int, int]:
     try:
-        data = path.read_bytes()
+        stat = path.stat()
     except OSError as error:
         raise StoryError(f"{path}: {error.strerror or error}") from None
-    if len(data) < 64 or data[0] not in (3, 5, 8):
-        raise StoryError(f"{path}: not a Z-machine story of version 3, 5 or 8")
-    scale = {3: 2, 5: 4, 8: 8}[data[0]]
-    length = int.from_bytes(data[26:28], "big") * scale
-    if len(data) < length:
-        raise StoryError(f"{path}: truncated: {len(data)} bytes of {length}; copy or compile it again")
-    checksum = sum(data[64:length]) & 0xFFFF
-    if length and checksum != int.from_bytes(data[28:30], "big"):
-        raise StoryError(f"{path}: damaged: its checksum does not agree; copy or compile it again")
-    return data
+    return stat.st_mtime_ns, stat.st_size
+
+
+@functools.lru_cache(maxsize=512)
+def _story(path: Path, stamp: tuple[int, int]) -> _zmachine.Story:
+    """The story file, decoded; shared by all machines that run it."""
+    try:
+        return _zmachine.Story(path.read_bytes())
+    except OSError as error:
+        raise StoryError(f"{path}: {error.strerror or error}") from None
+    except ValueError as error:
+        raise StoryError(f"{path}: {error}") from None

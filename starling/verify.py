@@ -7,7 +7,7 @@ from typing import Any
 
 from starling.checks import check
 from starling.errors import StarlingError
-from starling.game import Game, expand, step
+from starling.game import Game
 from starling.machine import Machine
 from starling.spec import GameSpec
 
@@ -58,15 +58,15 @@ def _replay(game: Game) -> Verdict:
         if game.world.ended(machine.memory()):
             problems.append(f"walkthrough: the game is over before command {number} ({command!r}); end it there")
             break
-        state = expand(game, machine)
+        state = game.expand(machine)
         unknown |= _unknown_names(game, machine)
         if command not in state.admissible:
-            answer = step(game, machine, command).replace("\n", " ")
+            answer = game.step(machine, command).replace("\n", " ")
             problems.append(
                 f"walkthrough: command {number} ({command!r}) does nothing there; the game says: {answer[:120]}"
             )
             break
-        step(game, machine, command)
+        game.step(machine, command)
     memory = machine.memory()
     score, won = game.world.score(memory), game.world.won(memory)
     if not problems and not won:

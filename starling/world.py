@@ -6,7 +6,6 @@ lays them out, individual ones as the Inform 6 Technical Manual does (property 3
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 import numpy as np
@@ -32,11 +31,16 @@ class World(StoryWorld):
         super().__init__(symbols, memory)
         self._places = self._property_addresses(memory, symbols)
         self._state_of = {t.id: [p for p in spec.properties if p.id in t.properties] for t in spec.things}
+        self._room_names = {r.id: r.name for r in spec.rooms}
         self._key_addresses, self._key_masks = self._key_layout(symbols)
 
     def inventory(self, memory: Memory) -> list[str]:
         """Ids of the things that the player carries or wears, in the spec's order."""
         return [t.id for t in self.spec.things if self.holder(memory, t.id) == PLAYER]
+
+    def location_name(self, memory: Memory) -> str | None:
+        """What the player reads as the room's name."""
+        return self._room_names.get(self.location(memory))
 
     def tasks_done(self, memory: Memory) -> list[str]:
         return [t.id for t in self.spec.tasks if not self._task_pending(memory, t.id)]
@@ -72,11 +76,10 @@ class World(StoryWorld):
         found += [Fact("done", task, 1) for task in self.tasks_done(memory)]
         return found
 
-    def key(self, memory: Memory) -> bytes:
-        """The identity of a state, 16 bytes: object parents, attributes but scratch ones, own properties,
-        score, ending and location. Two states with one key answer every command alike."""
-        facts = memory[self._key_addresses] & self._key_masks
-        return hashlib.blake2b(facts.tobytes(), digest_size=16).digest()
+    def identity(self, memory: Memory) -> bytes:
+        """The bytes that tell states apart: object parents, attributes but scratch ones, own properties, score,
+        ending and location. Two states with the same answer every command alike."""
+        return (memory[self._key_addresses] & self._key_masks).tobytes()
 
     def _object_numbers(self, symbols: Symbols) -> dict[str, int]:
         """Object number of each room, thing and task, and of the player."""

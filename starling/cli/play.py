@@ -15,7 +15,6 @@ import typer
 
 from starling.compiler import compile_source, compile_spec
 from starling.errors import StarlingError
-from starling.game import step
 from starling.library import open_game
 from starling.machine import Machine
 from starling.render import Source
@@ -90,7 +89,7 @@ def open_session(name: str) -> Session:
         return _story_session(path, _symbols_beside(path))
     game = open_game(name)
     machine = game.start()
-    return Session(machine, game.story.symbols, partial(step, game, machine), game.spec)
+    return Session(machine, game.story.symbols, partial(game.step, machine), game.spec)
 
 
 def _story_session(path: Path, symbols: Symbols | None) -> Session:

@@ -52,6 +52,7 @@ static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwarg
     Py_INCREF(story);
     self->story = story;
     self->machine->story = story->story;
+    self->machine->seed = 1;
     machine_start(self->machine);
     return (PyObject *)self;
 }
@@ -102,6 +103,14 @@ static PyObject *restore(MachineObject *self, PyObject *argument) {
     Py_RETURN_NONE;
 }
 
+static PyObject *seed(MachineObject *self, PyObject *argument) {
+    unsigned long value = PyLong_AsUnsignedLongMask(argument);
+    if (PyErr_Occurred()) return NULL;
+    self->machine->seed = self->machine->random = (uint32_t)value;
+    self->machine->random_interval = 0;
+    Py_RETURN_NONE;
+}
+
 static int get_buffer(MachineObject *self, Py_buffer *view, int flags) {
     return PyBuffer_FillInfo(view, (PyObject *)self, self->machine->low, self->story->story->static_base, 1, flags);
 }
@@ -126,6 +135,8 @@ static PyMethodDef machine_methods[] = {
     {"save", (PyCFunction)save, METH_NOARGS, "save() -> bytes\n\nThe machine's whole state."},
     {"restore", (PyCFunction)restore, METH_O,
      "restore(state: bytes) -> None\n\nTake over a state. Raises MachineError if it is not one of this story."},
+    {"seed", (PyCFunction)seed, METH_O,
+     "seed(value: int) -> None\n\nSeed the generator of all chance in the story; 32 bits of it count."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -5,8 +5,6 @@
 #include "objects.h"
 #include "zm.h"
 
-#define RANDOM_SEED 1 /* every story begins with the same chance */
-
 #ifdef ZM_PROFILE /* benchmarks/instructions.py reads it: how often the instruction at each address was executed */
 uint64_t zm_profile[8 * ZM_LOW];
 #endif
@@ -38,7 +36,7 @@ void machine_start(Machine *m) {
     m->locals = m->arguments = m->stream_count = 0;
     m->screen = true;
     m->upper = false;
-    m->random = RANDOM_SEED;
+    m->random = m->seed;
     m->random_interval = m->random_counter = 0;
     m->at = story_decode(story, story->start);
     m->status = ZM_WAITING;
@@ -52,7 +50,7 @@ static uint16_t next_random(Machine *m, int16_t range) {
         m->random_interval = seed > 0 && seed < 1000 ? seed : 0;
         m->random_counter = 0;
         if (seed >= 1000) m->random = seed;
-        if (seed == 0) m->random = RANDOM_SEED; /* asks for true chance, which there is none of */
+        if (seed == 0) m->random = m->seed; /* asks for true chance, which there is none of */
         return 0;
     }
     uint32_t value;
@@ -125,18 +123,29 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
     uint16_t *const stack = m->stack;
     uint16_t *const stack_end = stack + ZM_STACK - 32; /* room for one call beyond it */
     uint16_t *locals = stack + m->frame, *floor = locals + m->locals, *sp = stack + m->sp;
-    Instruction *i = m->at;
+    Instruction *i;
     uint64_t left = limit;
     int keys = 0;
     uint16_t a, b, value, arguments[8];
 
     if (m->status != ZM_WAITING) return m->status;
     m->error[0] = 0;
-    goto begin;
 
 #define FAIL(message) do { fail(m, message); goto failed; } while (0)
 #define CHECK(done) do { if (!(done)) goto failed; } while (0)
-#define RUN(where) do { i = (where); goto begin; } while (0)
+/* Every instruction ends with a jump of its own to the next one's: the processor learns them apart. */
+#ifdef ZM_PROFILE
+#define COUNT(i) zm_profile[(i)->address]++
+#else
+#define COUNT(i) (void)0
+#endif
+#define RUN(where) do { \
+        i = (where); \
+        if (__builtin_expect(!i, 0)) goto no_code; \
+        if (__builtin_expect(left-- == 0, 0)) goto no_end; \
+        COUNT(i); \
+        goto *LABELS[i->handler]; \
+    } while (0)
 #define NEXT RUN(i->next)
 #define POP(into) do { if (sp == floor) FAIL("its stack ran empty"); (into) = *--sp; } while (0)
 #define PUSH(word) do { if (sp >= stack_end) FAIL("its stack ran over"); *sp++ = (word); } while (0)
@@ -158,22 +167,19 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
 #define STORE(word) do { KEEP(word); NEXT; } while (0)
 #define BRANCH(condition) do { \
         if ((bool)(condition) != i->sense) NEXT; \
-        if (i->branch == TO_ADDRESS) goto branch; \
+        if (i->branch == TO_ADDRESS) { \
+            if (__builtin_expect(!i->target, 0)) i->target = story_decode(story, i->to); \
+            RUN(i->target); \
+        } \
         value = i->branch == TO_TRUE; \
         goto return_value; \
     } while (0)
 #define MISSING(n) (i->count <= (n))
 
-begin:
-    if (__builtin_expect(!i, 0)) FAIL("it ran into what is no code");
-    if (__builtin_expect(left-- == 0, 0)) { left = 0; FAIL("it did not come to an end"); }
-#ifdef ZM_PROFILE
-    zm_profile[i->address]++;
-#endif
-    goto *LABELS[i->handler];
+    RUN(m->at);
 
 branch:
-    if (!i->target && !(i->target = story_decode(story, i->to))) FAIL("it ran into what is no code");
+    if (__builtin_expect(!i->target, 0)) i->target = story_decode(story, i->to);
     RUN(i->target);
 
 do_je:
@@ -435,6 +441,8 @@ do_quit:
     m->status = ZM_HALTED;
     goto stop;
 do_illegal: FAIL("it has an instruction that there is none of");
+no_code: FAIL("it ran into what is no code");
+no_end: left = 0; FAIL("it did not come to an end");
 
 failed:
     m->status = ZM_FAILED;

@@ -54,7 +54,7 @@ size_t snapshot_save(const Machine *m, uint8_t *bytes) {
     put16(&out, (uint32_t)(m->locals | m->arguments << 8));
     put16(&out, (uint32_t)(m->screen | m->upper << 1));
     put16(&out, m->stream_count);
-    put32(&out, 0);
+    put32(&out, m->seed);
     put32(&out, 0);
     for (int k = 0; k < m->stream_count; k++) {
         put16(&out, m->streams[k].table);
@@ -109,7 +109,8 @@ static bool read_state(Machine *m, const uint8_t *in, size_t length) {
     m->screen = flags & 1;
     m->upper = flags >> 1 & 1;
     m->stream_count = (uint8_t)get16(&in);
-    in += 8;
+    m->seed = get32(&in);
+    in += 4;
     size_t fixed = 4u * m->stream_count + (size_t)FRAME * m->depth + 2u * m->sp;
     if (!m->at || m->stream_count > ZM_STREAMS || m->depth > ZM_FRAMES || m->sp > ZM_STACK - 32 || m->locals > 15
         || m->frame + m->locals > m->sp || (size_t)(end - in) < fixed + 4) return false;

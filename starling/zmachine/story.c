@@ -100,24 +100,30 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
 }
 
 void story_free(Story *story) {
-    for (Chunk *chunk = story->chunks; chunk;) {
-        Chunk *previous = chunk->previous;
-        free(chunk);
-        chunk = previous;
-    }
+    for (uint32_t k = 0; k * ZM_CHUNK < story->count; k++) free(story->chunks[k]);
+    free(story->chunks);
     free(story->decoded);
     free(story->bytes);
     free(story);
 }
 
 static Instruction *new_instruction(Story *story) {
-    if (!story->chunks || story->chunks->used == sizeof story->chunks->instructions / sizeof(Instruction)) {
-        Chunk *chunk = calloc(1, sizeof *chunk);
-        if (!chunk) return NULL;
-        chunk->previous = story->chunks;
-        story->chunks = chunk;
+    if (story->count % ZM_CHUNK == 0) {
+        uint32_t k = story->count / ZM_CHUNK;
+        Instruction **chunks = realloc(story->chunks, (k + 1) * sizeof *chunks);
+        if (!chunks) return NULL;
+        story->chunks = chunks;
+        chunks[k] = calloc(ZM_CHUNK, sizeof **chunks);
+        if (!chunks[k]) return NULL;
     }
-    return &story->chunks->instructions[story->chunks->used++];
+    Instruction *i = &story->chunks[story->count / ZM_CHUNK][story->count % ZM_CHUNK];
+    story->count++;
+    return i;
+}
+
+static Instruction *known(const Story *story, uint32_t address) {
+    uint32_t number = story->decoded[address];
+    return number ? &story->chunks[(number - 1) / ZM_CHUNK][(number - 1) % ZM_CHUNK] : NULL;
 }
 
 static void set_variable(const Story *story, uint8_t number, uint8_t *kind, uint16_t *argument) {
@@ -211,18 +217,19 @@ static Instruction *decode_one(Story *story, uint32_t address, uint32_t *end) {
 
 Instruction *story_decode(Story *story, uint32_t address) {
     if (address >= story->length) return NULL;
-    if (story->decoded[address]) return story->decoded[address];
+    Instruction *first = known(story, address), *previous = NULL;
+    if (first) return first;
     /* All that follow each other without a jump. */
-    Instruction *first = NULL, *previous = NULL;
     while (address < story->length) {
-        if (story->decoded[address]) {
-            if (previous) previous->next = story->decoded[address];
+        Instruction *i = known(story, address);
+        if (i) {
+            if (previous) previous->next = i;
             break;
         }
         uint32_t end;
-        Instruction *i = decode_one(story, address, &end);
+        i = decode_one(story, address, &end);
         if (!i) break;
-        story->decoded[address] = i;
+        story->decoded[address] = story->count;
         if (!first) first = i;
         if (previous) previous->next = i;
         if (FLAGS[i->handler] & ENDS) break;

@@ -53,10 +53,11 @@ static uint32_t unicode_of(const Machine *m, uint16_t code) {
 }
 
 bool print_zscii(Machine *m, uint16_t code) {
+    if (code == 0) return true;
     if (m->stream_count) {
         uint16_t at = m->streams[m->stream_count - 1].table;
         uint16_t count = m->streams[m->stream_count - 1].count++;
-        return code == 0 || write_byte(m, (uint16_t)(at + 2 + count), (uint8_t)code);
+        return write_byte(m, (uint16_t)(at + 2 + count), (uint8_t)code);
     }
     uint32_t shown = unicode_of(m, code);
     return shown == 0 || show(m, shown);

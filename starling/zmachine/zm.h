@@ -39,11 +39,7 @@ typedef struct Instruction {
     bool sense;                 /* branch on true */
 } Instruction;
 
-typedef struct Chunk {
-    struct Chunk *previous;
-    size_t used;
-    Instruction instructions[256];
-} Chunk;
+#define ZM_CHUNK 256
 
 typedef struct {
     uint8_t *bytes;     /* the file, then zeros up to at least ZM_LOW */
@@ -52,8 +48,9 @@ typedef struct {
     uint8_t packed_shift;
     uint16_t static_base, globals, objects, dictionary, abbreviations, alphabet, unicode;
     uint32_t start;
-    Instruction **decoded; /* by address; NULL where nothing was decoded yet */
-    Chunk *chunks;
+    uint32_t *decoded;     /* by address: 1 + number of its instruction; 0 where nothing was decoded yet */
+    Instruction **chunks;  /* of ZM_CHUNK instructions each, which never move */
+    uint32_t count;        /* instructions decoded */
 } Story;
 
 typedef struct {
@@ -74,7 +71,7 @@ typedef struct {
     uint32_t depth, sp, frame;
     uint8_t locals, arguments, stream_count;
     bool screen, upper; /* whether output stream 1 is on; whether the upper window is written to */
-    uint32_t random, random_interval, random_counter;
+    uint32_t seed, random, random_interval, random_counter;
     Instruction *at;    /* the next instruction */
     Status status;
     uint64_t executed;  /* instructions of the last command */

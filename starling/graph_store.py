@@ -1,0 +1,318 @@
+"""State graphs on disk: one SQLite file per game in the cache, shared by any number of processes.
+
+The file goes by the hash of the story and of the rules by which states are told apart and commands tried, so that it
+never speaks of another game. Every write is one transaction: a process that is killed loses at most what it had not
+written yet, and what it wrote is whole. A file that cannot be read is put aside with a warning and begun anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import struct
+import time
+import warnings
+import weakref
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from starling.errors import StarlingError
+from starling.graph import Expansion, Glance, Outcome
+from starling.paths import cache_dir
+
+if TYPE_CHECKING:
+    from starling.playable import Playable
+
+FORMAT = 1
+RULES = "states by facts 1, candidates 1"
+"""Changes when states are told apart, or candidate commands found, in another way."""
+WAIT = 60.0
+"""Seconds to wait for another process that is writing."""
+BATCH = 256
+"""Expansions that are written together."""
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS texts (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, text TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS states (
+    id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, score INTEGER, ended INTEGER NOT NULL, location INTEGER,
+    snapshot BLOB NOT NULL, expansion BLOB
+);
+CREATE INDEX IF NOT EXISTS frontier ON states (id) WHERE expansion IS NULL AND ended = 0;
+"""
+
+
+class GraphStore:
+    """The graph of one game on disk. Opened when it is first needed; each process opens its own.
+
+    What cannot be written is only kept in memory, after one warning.
+    """
+
+    def __init__(self, story_key: str) -> None:
+        mark = hashlib.sha256(f"{FORMAT} {RULES} {story_key}".encode()).hexdigest()[:32]
+        self.path = cache_dir() / "graphs" / f"{mark}.sqlite"
+        self._mark = mark
+        self._connection: sqlite3.Connection | None = None
+        self._owner = 0
+        self._writable = True
+        self._pending: list[tuple[Glance, Expansion]] = []
+        self._text_ids: dict[str, int] = {}
+        # Written at the latest when the process ends in good order.
+        weakref.finalize(self, _write_rest, self.path, self._pending, os.getpid(), mark)
+
+    def load(self, game: Playable, state: int) -> Expansion | None:
+        """What is known of a state; None if nothing is, or if there is no file yet."""
+        if self._connection is None and not self.path.exists():
+            return None
+        with self._reading() as db:
+            row = db.execute("SELECT expansion FROM states WHERE key = ?", (game.graph.keys[state],)).fetchone()
+            return _unpacked(db, row[0]) if row and row[0] is not None else None
+        return None
+
+    def save(self, game: Playable, state: int, expansion: Expansion) -> None:
+        """Keep what was found in a state; written with others, and by `flush`."""
+        if not self._writable:
+            return
+        graph = game.graph
+        glance = Glance(
+            graph.keys[state],
+            graph.snapshots[state],
+            game.score_of(state),
+            int(graph.ended.data[state]),
+            graph.texts.text(graph.location.data[state]),
+        )
+        self._pending.append((glance, expansion))
+        if len(self._pending) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is pending."""
+        if self._pending:
+            self.write(self._pending)
+            self._pending.clear()
+
+    def write(self, found: Iterable[tuple[Glance, Expansion]]) -> None:
+        """Write expansions of states, in one transaction."""
+        try:
+            with self._writing() as db:
+                _write(db, found, self._text_ids)
+        except (OSError, sqlite3.Error, StarlingError) as error:
+            if self._writable:
+                warnings.warn(f"{self.path} cannot be written ({error}): states are kept in memory only", stacklevel=2)
+            self._writable = False
+
+    def add(self, glance: Glance) -> None:
+        """Write a state that was not expanded, such as the first."""
+        with self._writing() as db:
+            _state_id(db, glance, self._text_ids)
+
+    def frontier(self, limit: int, after: int = 0) -> list[tuple[int, bytes, bytes]]:
+        """(row, key, packed snapshot) of states that were reached but not expanded, in the order of their discovery."""
+        with self._reading() as db:
+            query = "SELECT id, key, snapshot FROM states WHERE expansion IS NULL AND ended = 0 AND id > ? ORDER BY id LIMIT ?"
+            return db.execute(query, (after, limit)).fetchall()
+        return []
+
+    def counts(self) -> dict[str, int]:
+        """How many ``states`` there are, how many are ``expanded`` or ended (``over``), and ``texts``."""
+        if self._connection is None and not self.path.exists():
+            return {"states": 0, "expanded": 0, "over": 0, "texts": 0}
+        with self._reading() as db:
+            states, expanded, over = db.execute(
+                "SELECT count(*), count(expansion), sum(ended != 0) FROM states"
+            ).fetchone()
+            texts = db.execute("SELECT count(*) FROM texts").fetchone()[0]
+            return {"states": states, "expanded": expanded, "over": over or 0, "texts": texts}
+        return {"states": 0, "expanded": 0, "over": 0, "texts": 0}
+
+    def load_all(self, game: Playable) -> None:
+        """Take every known state into the game's graph."""
+        if self._connection is None and not self.path.exists():
+            return
+        with self._reading() as db:
+            texts: dict[int, str] = dict(db.execute("SELECT id, text FROM texts"))
+            glances = {
+                row: Glance(key, snapshot, score, ended, texts.get(location))
+                for row, key, snapshot, score, ended, location in db.execute(
+                    "SELECT id, key, snapshot, score, ended, location FROM states"
+                )
+            }
+            for glance in glances.values():
+                game.graph.add(game.number, glance)
+            for key, packed in db.execute("SELECT key, expansion FROM states WHERE expansion IS NOT NULL"):
+                state = game.graph.find(game.number, key)
+                assert state is not None
+                game.graph.expand(state, _parsed(packed, texts, glances))
+
+    def close(self) -> None:
+        self.flush()
+        if self._connection is not None and self._owner == os.getpid():
+            self._connection.close()
+        self._connection = None
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection to read from. A damaged file is put aside, and the block ends as if it had found nothing."""
+        try:
+            yield self._open()
+        except (sqlite3.DatabaseError, struct.error, zlib.error, KeyError, UnicodeDecodeError) as error:
+            if _busy(error):
+                raise StarlingError(f"{self.path} is in use by another process; try again") from None
+            self._put_aside(error)
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        try:
+            db = self._open()
+            db.execute("BEGIN IMMEDIATE")
+        except sqlite3.DatabaseError as error:
+            if _busy(error) or isinstance(error, sqlite3.OperationalError):
+                raise
+            self._put_aside(error)
+            db = self._open()
+            db.execute("BEGIN IMMEDIATE")
+        try:
+            yield db
+        except BaseException:
+            db.execute("ROLLBACK")
+            self._text_ids.clear()
+            raise
+        db.execute("COMMIT")
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None or self._owner != os.getpid():
+            # A connection must not be used, nor closed, by a process that was forked off.
+            self._text_ids = {}
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = _connect(self.path)
+            self._owner = os.getpid()
+            try:
+                self._check()
+            except sqlite3.DatabaseError as error:
+                if _busy(error):
+                    raise
+                self._put_aside(error)
+                self._connection = _connect(self.path)
+                self._check()
+        return self._connection
+
+    def _check(self) -> None:
+        """Create the tables; raises DatabaseError if the file is something else."""
+        db = self._connection
+        assert db is not None
+        db.executescript(_TABLES)
+        db.execute("INSERT OR IGNORE INTO about VALUES ('mark', ?)", (self._mark,))
+        (mark,) = db.execute("SELECT value FROM about WHERE name = 'mark'").fetchone()
+        if mark != self._mark:
+            raise sqlite3.DatabaseError("it is of another version")
+
+    def _put_aside(self, error: Exception) -> None:
+        warnings.warn(f"{self.path}: {error}: the states of this game are explored anew", stacklevel=4)
+        if self._connection is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.close()
+        self._connection = None
+        self._text_ids = {}
+        for suffix in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                Path(f"{self.path}{suffix}").rename(f"{self.path}{suffix}.damaged-{os.getpid()}-{time.time_ns()}")
+
+
+def _busy(error: Exception) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = NORMAL")
+    return db
+
+
+def _write_rest(path: Path, pending: list[tuple[Glance, Expansion]], owner: int, mark: str) -> None:
+    if not pending or owner != os.getpid():
+        return
+    with contextlib.suppress(sqlite3.Error, OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.closing(_connect(path)) as db:
+            db.executescript(_TABLES)
+            db.execute("INSERT OR IGNORE INTO about VALUES ('mark', ?)", (mark,))
+            db.execute("BEGIN IMMEDIATE")
+            _write(db, pending, {})
+            db.execute("COMMIT")
+
+
+def _write(db: sqlite3.Connection, found: Iterable[tuple[Glance, Expansion]], text_ids: dict[str, int]) -> None:
+    for glance, expansion in found:
+        state = _state_id(db, glance, text_ids)
+        packed = _packed(db, expansion, text_ids)
+        db.execute("UPDATE states SET expansion = ? WHERE id = ? AND expansion IS NULL", (packed, state))
+
+
+def _text_id(db: sqlite3.Connection, text: str | None, known: dict[str, int]) -> int:
+    if text is None:
+        return 0
+    if text not in known:
+        digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        db.execute("INSERT OR IGNORE INTO texts (digest, text) VALUES (?, ?)", (digest, text))
+        known[text] = db.execute("SELECT id FROM texts WHERE digest = ?", (digest,)).fetchone()[0]
+    return known[text]
+
+
+def _state_id(db: sqlite3.Connection, glance: Glance, text_ids: dict[str, int]) -> int:
+    found = db.execute("SELECT id FROM states WHERE key = ?", (glance.key,)).fetchone()
+    if found is None:
+        location = _text_id(db, glance.location, text_ids)
+        row = (glance.key, glance.score, glance.ended, location, glance.snapshot)
+        db.execute("INSERT INTO states (key, score, ended, location, snapshot) VALUES (?, ?, ?, ?, ?)", row)
+        found = db.execute("SELECT id FROM states WHERE key = ?", (glance.key,)).fetchone()
+    return int(found[0])
+
+
+def _packed(db: sqlite3.Connection, expansion: Expansion, text_ids: dict[str, int]) -> bytes:
+    """Numbers of the two texts, then for each outcome those of command, text and state after it, and the turns."""
+    numbers = [_text_id(db, expansion.description, text_ids), _text_id(db, expansion.inventory, text_ids)]
+    for outcome in expansion.outcomes:
+        numbers += [
+            _text_id(db, outcome.command, text_ids),
+            _text_id(db, outcome.text, text_ids),
+            _state_id(db, outcome.after, text_ids),
+            outcome.turns,
+        ]
+    return zlib.compress(struct.pack(f"<{len(numbers)}i", *numbers), 1)
+
+
+def _numbers(packed: bytes) -> tuple[int, ...]:
+    data = zlib.decompress(packed)
+    return struct.unpack(f"<{len(data) // 4}i", data)
+
+
+def _parsed(packed: bytes, texts: dict[int, str], glances: dict[int, Glance]) -> Expansion:
+    numbers = _numbers(packed)
+    outcomes = tuple(
+        Outcome(texts[command], texts[text], glances[after], turns)
+        for command, text, after, turns in zip(*(iter(numbers[2:]),) * 4, strict=True)
+    )
+    return Expansion(texts.get(numbers[0]), texts.get(numbers[1]), outcomes)
+
+
+def _unpacked(db: sqlite3.Connection, packed: bytes) -> Expansion:
+    numbers = _numbers(packed)
+    texts = _rows(db, "SELECT id, text FROM texts", {*numbers[:2], *numbers[2::4], *numbers[3::4]})
+    rows = _rows(db, "SELECT id, key, snapshot, score, ended, location FROM states", set(numbers[4::4]))
+    places = _rows(db, "SELECT id, text FROM texts", {row[5] for row in rows.values()})
+    glances = {
+        id: Glance(key, snapshot, score, ended, places[location][1] if location in places else None)
+        for id, key, snapshot, score, ended, location in rows.values()
+    }
+    return _parsed(packed, {id: text for id, text in texts.values()}, glances)
+
+
+def _rows(db: sqlite3.Connection, query: str, ids: set[int]) -> dict[int, Any]:
+    wanted = sorted(ids)
+    marks = ",".join("?" * len(wanted))
+    return {row[0]: row for row in db.execute(f"{query} WHERE id IN ({marks})", wanted)}
