@@ -19,6 +19,16 @@ class StoryError(StarlingError):
     """A story file that cannot be run."""
 
 
+class GraphError(StarlingError):
+    """A saved state graph does not agree with the machine."""
+
+    def __init__(self, game: str, command: str, saved: str, played: str) -> None:
+        super().__init__(
+            f"the saved graph of {game} is wrong about {command!r}; it says {saved!r}, the machine says {played!r}; "
+            "delete the graph"
+        )
+
+
 class UnknownGameError(StarlingError):
     """No game of that name."""
 

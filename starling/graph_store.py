@@ -34,13 +34,15 @@ WAIT = 60.0
 """Seconds to wait for another process that is writing."""
 BATCH = 256
 """Expansions that are written together."""
+CLAIM = 60.0
+"""Seconds for which a state that a process set out to expand is left to it."""
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS texts (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, text TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS states (
     id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, score INTEGER, ended INTEGER NOT NULL, location INTEGER,
-    snapshot BLOB NOT NULL, expansion BLOB
+    snapshot BLOB NOT NULL, expansion BLOB, claimant INTEGER, claimed REAL
 );
 CREATE INDEX IF NOT EXISTS frontier ON states (id) WHERE expansion IS NULL AND ended = 0;
 """
@@ -110,12 +112,21 @@ class GraphStore:
         with self._writing() as db:
             _state_id(db, glance, self._text_ids)
 
-    def frontier(self, limit: int, after: int = 0) -> list[tuple[int, bytes, bytes]]:
-        """(row, key, packed snapshot) of states that were reached but not expanded, in the order of their discovery."""
-        with self._reading() as db:
-            query = "SELECT id, key, snapshot FROM states WHERE expansion IS NULL AND ended = 0 AND id > ? ORDER BY id LIMIT ?"
-            return db.execute(query, (after, limit)).fetchall()
-        return []
+    def claim(self, most: int) -> list[tuple[bytes, bytes]]:
+        """(key, packed snapshot) of up to ``most`` states that were reached but not expanded, in the order of their
+        discovery; no other process is given them while this one is alive, or for CLAIM seconds at least."""
+        with self._writing() as db:
+            now, rows = time.time(), []
+            free = "SELECT id, key, snapshot, claimant, claimed FROM states WHERE expansion IS NULL AND ended = 0"
+            for row, key, snapshot, claimant, claimed in db.execute(f"{free} ORDER BY id"):
+                if claimant is None or claimant == os.getpid() or now - claimed > CLAIM or not _alive(claimant):
+                    rows.append((row, key, snapshot))
+                    if len(rows) == most:
+                        break
+            db.executemany(
+                "UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(os.getpid(), now, r[0]) for r in rows]
+            )
+        return [(key, snapshot) for _, key, snapshot in rows]
 
     def counts(self) -> dict[str, int]:
         """How many ``states`` there are, how many are ``expanded`` or ended (``over``), and ``texts``."""
@@ -220,6 +231,16 @@ class GraphStore:
         for suffix in ("", "-wal", "-shm"):
             with contextlib.suppress(OSError):
                 Path(f"{self.path}{suffix}").rename(f"{self.path}{suffix}.damaged-{os.getpid()}-{time.time_ns()}")
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
 
 
 def _busy(error: Exception) -> bool:

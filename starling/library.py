@@ -13,6 +13,7 @@ from starling.errors import UnknownGameError
 
 if TYPE_CHECKING:
     from starling.game import Game
+    from starling.graph import Graph
     from starling.spec import GameSpec
 
 
@@ -75,12 +76,25 @@ def open_game(name: str) -> Game:
     folder with a game.json, or such a file. Raises UnknownGameError or SpecError."""
     from starling.game import load_game
 
+    return load_game(_path_of(name))
+
+
+def read_game(name: str, graph: Graph) -> Game:
+    """The game of that name, apart from what else there is of it in this process, with its states in ``graph``."""
+    from starling.game import Game
+    from starling.spec import load_spec
+
+    path = _path_of(name)
+    return Game(load_spec(path / "game.json" if path.is_dir() else path), graph)
+
+
+def _path_of(name: str) -> Path:
     path = Path(name)
     if path.suffix == ".json" or (path / "game.json").exists():
-        return load_game(path)
+        return path
     entries = find(name)
     if len(entries) > 1:
         raise UnknownGameError(
             f"{name!r} matches {len(entries)} games; name one of {entries[0].id}, {entries[1].id}, ..."
         )
-    return entries[0].load()
+    return entries[0].folder

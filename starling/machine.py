@@ -25,6 +25,11 @@ LIMIT = 100_000_000
 """Instructions that one command may take: about a second. The commands of our games take some thousands."""
 # A full stop or a line break would make several commands of one.
 _SEPARATORS = re.compile(r'[.\\"\n;]+')
+# What a story reads as it stands, as nearly all commands are.
+_PLAIN = re.compile(r"[!#-\-/-:<-\[\]-~]{1,80}(?: [!#-\-/-:<-\[\]-~]{1,80})*")
+_PROMPT = re.compile(r"\A\s*>|\n>\s*\Z")  # before the command, or after the answer
+_LINE_ENDS = re.compile(r"[ \t]+\n")
+_EMPTY_LINES = re.compile(r"\n{3,}")
 
 Snapshot = bytes
 """The whole state of a machine, some two kilobytes; picklable, and good for every machine of the same story."""
@@ -93,13 +98,15 @@ class Machine:
 
 def one_command(text: str) -> str:
     """``text`` as the one line of printable ASCII that a story is given for it."""
+    if len(text) <= MAX_COMMAND_LENGTH and _PLAIN.fullmatch(text):
+        return text
     return " ".join(_SEPARATORS.sub(" ", fold(text)).split())[:MAX_COMMAND_LENGTH]
 
 
 def clean_text(text: str) -> str:
     """A story's answer without its prompt: no space at line ends, at most one empty line in a row."""
-    text = re.sub(r"\A\s*>|\n>\s*\Z", "", text)  # the prompt before the command, or after the answer
-    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text)).strip()
+    text = _LINE_ENDS.sub("\n", _PROMPT.sub("", text))
+    return _EMPTY_LINES.sub("\n\n", text).strip()
 
 
 def _stamp(path: Path) -> tuple[int, int]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 import gymnasium as gym
+
+if TYPE_CHECKING:
+    from starling.vector import StarlingVectorEnv
 
 STEP_LIMIT = 100
 """Commands after which an episode of a registered game is truncated."""
@@ -45,3 +49,25 @@ def make(name: str, *, max_episode_steps: int | None = STEP_LIMIT, **options: An
     """
     env: gym.Env[str, str] = make_env(name, **options)
     return env if max_episode_steps is None else gym.wrappers.TimeLimit(env, max_episode_steps)
+
+
+def make_vec(
+    games: str | Sequence[str],
+    num_envs: int | None = None,
+    *,
+    backend: Literal["graph", "live"] = "graph",
+    max_episode_steps: int | None = STEP_LIMIT,
+    **options: Any,
+) -> StarlingVectorEnv:
+    """Many episodes at once, of one game or a mix of games (named as `make` takes them).
+
+    There are ``num_envs`` environments, by default one for each game. Other options are StarlingVectorEnv's: which
+    ``infos`` are given, and the torch ``device``, if any.
+    """
+    from starling.graph import Graph
+    from starling.library import read_game
+    from starling.vector import StarlingVectorEnv
+
+    graph = Graph()
+    opened = [read_game(name, graph) for name in ([games] if isinstance(games, str) else games)]
+    return StarlingVectorEnv(opened, num_envs or len(opened), backend, max_episode_steps, **options)
