@@ -17,7 +17,7 @@ from gymnasium.vector.utils import batch_space
 
 from starling.env import CHARACTERS, INFOS, MAX_ACTION, MAX_OBSERVATION
 from starling.errors import StarlingError
-from starling.graph import LOST, NO_SCORE, WON, Graph
+from starling.graph import LOST, WON, Graph
 from starling.machine import Machine
 from starling.playable import Playable
 
