@@ -49,31 +49,51 @@ Include (-
 	rfalse;
 ];
 
+! With its highest bit turned over, an unsigned number can be compared as a signed one.
+Global SK_Code; Global SK_Strings; Global SK_Memory;
+
+[ SK_Prepare_Regions x;
+	x = #code_offset; SK_Code = x + $8000;
+	x = #strings_offset; SK_Strings = x + $8000;
+	x = $001A-->0; SK_Memory = x + $8000;
+];
+
 [ Unsigned__Compare x y;
 	@je x y ?rfalse;
-	@jl x 0 ?Large;
-	@jl y 0 ?Less;
+	@add x $8000 -> x;
+	@add y $8000 -> y;
 	@jg x y ?rtrue;
-	@ret -1;
-	.Large;
-	@jl y 0 ?~rtrue;
-	@jg x y ?rtrue;
-	.Less;
 	@ret -1;
 ];
 
 ! 1 an object, 2 a routine, 3 a string, 0 none of them.
-[ Z__Region addr x;
+[ Z__Region addr;
 	@jl addr 1 ?High;
-	@jl max_z_object addr ?~rtrue;
+	@jg addr max_z_object ?~rtrue;
 	.High;
 	@je addr 0 -1 ?rfalse;
-	x = $001A-->0;
-	if (Unsigned__Compare(addr, x) >= 0) rfalse;
-	x = #strings_offset;
-	if (Unsigned__Compare(addr, x) >= 0) return 3;
-	x = #code_offset;
-	if (Unsigned__Compare(addr, x) >= 0) return 2;
+	@add addr $8000 -> addr;
+	@jl addr SK_Code ?rfalse;
+	@jl addr SK_Strings ?InCode;
+	@jl addr SK_Memory ?~rfalse;
+	@ret 3;
+	.InCode;
+	@ret 2;
+];
+
+[ Meta__class obj;
+	@jl obj 5 ?NoObject;
+	@jg obj max_z_object ?NoObject;
+	@jin obj 1 ?IsClass;
+	@ret 2;
+	.IsClass;
+	@rtrue;
+	.NoObject;
+	switch (Z__Region(obj)) {
+		1: return Class;
+		2: return Routine;
+		3: return String;
+	}
 	rfalse;
 ];
 
@@ -394,7 +414,9 @@ Global IterationsOfTurnSequence;
 
 [ Main;
 	max_z_object = #largest_object - 255;
-	SK_Prepare();
+	SK_Prepare_Regions();
+	SK_Prepare_Doors();
+	SK_Learn_Directions();
 	ClearRTP();
 	FollowRulebook(STARTUP_RB);
 	while (true) {
@@ -453,6 +475,102 @@ Include (-
 	}
 ];
 -) instead of "Reading the Command" in "Parser.i6t".
+
+Include (-
+	if (held_back_mode) {
+		held_back_mode = false; wn = hb_wn;
+		if (verb_wordnum > 0) i = WordAddress(verb_wordnum); else i = WordAddress(1);
+		j = WordAddress(wn);
+		if (i<=j) for (: i<j : i++) i->0 = ' ';
+		VM_Tokenise(buffer, parse);
+		jump ReParse;
+	}
+
+	.ReType;
+
+	cobj_flag = 0;
+	Keyboard(buffer,parse);
+
+	.ReParse;
+
+	parser_inflection = name;
+	num_words = parse->1; players_command = 100 + num_words;
+	inferred_go = false;
+	verb_wordnum = 1;
+	actor = player;
+	actors_location = ScopeCeiling(player);
+	usual_grammar_after = 0;
+
+	.AlmostReParse;
+
+	scope_token = 0;
+	action_to_be = NULL;
+
+	.BeginCommand;
+
+	wn = verb_wordnum;
+	verb_word = NextWordStopped();
+	if (verb_word == -1) { ! as after "person,"
+		best_etype = STUCK_PE; jump GiveError;
+	}
+	if (verb_word == comma_word) {
+		best_etype = COMMABEGIN_PE; jump GiveError;
+	}
+	usual_grammar_after = 0;
+-) instead of "Parser Letter A" in "Parser.i6t".
+
+[A comma, which addresses a person, is looked for by one instruction.]
+
+Include (-
+	if (actor == player) {
+		j = num_words + 1 - wn;
+		if (j > 0) {
+			i = parse + wn*4 - 2;
+			@scan_table ',//' i j $84 -> i ?~NotConversation;
+			wn = (i - parse + 6)/4;
+			jump Conversation;
+		}
+	}
+	jump NotConversation;
+
+	.Conversation;
+
+	j = wn - 1;
+
+	! Use NounDomain (in the context of "animate creature") to see if the
+	! words make sense as the name of someone held or nearby
+
+	wn = 1; lookahead = HELD_TOKEN;
+	scope_reason = TALKING_REASON;
+	l = NounDomain(player,actors_location,6);
+	scope_reason = PARSING_REASON;
+	if (l == REPARSE_CODE) jump ReParse;
+	if (l == 0) {
+		if (verb_word && ((verb_word->#dict_par1) & 1)) jump NotConversation;
+		best_etype = MISSINGPERSON_PE; jump GiveError;
+	}
+
+	.Conversation2;
+
+	! The object addressed must at least be "talkable" if not actually "animate"
+
+	if (l hasnt animate && l hasnt talkable) {
+		best_etype = ANIMALISTEN_PE; noun = l; jump GiveError;
+	}
+
+	! Check that there aren't any mystery words between the end of the person's
+	! name and the comma
+
+	if (wn ~= j) {
+		if (verb_word && ((verb_word->#dict_par1) & 1)) jump NotConversation;
+		best_etype = TOTALK_PE; jump GiveError;
+	}
+
+	verb_wordnum = j + 1;
+	actor = l;
+	actors_location = ScopeCeiling(l);
+	jump BeginCommand;
+-) instead of "Parser Letter C" in "Parser.i6t".
 
 Section 3 - Generating an action
 
@@ -742,14 +860,13 @@ Section 2 - Doors
 Include (-
 Global SK_First_Door;
 
-[ SK_Prepare i last;
+[ SK_Prepare_Doors i last;
 	for (i = 1 : i <= max_z_object : i++)
 		if (i has door && i.&found_in) {
 			if (last) last.vector = i; else SK_First_Door = i;
 			last = i;
 			i.vector = nothing;
 		}
-	SK_Learn_Directions();
 ];
 
 [ MoveFloatingObjects toroom i k l m address flag;
@@ -1073,6 +1190,24 @@ Include (-
 -) instead of "Parsing Descriptors" in "Parser.i6t".
 
 Include (-
+	.ObjectList;
+
+	o = NextWord(); wn--;
+	pronoun_word = NULL; pronoun_obj = NULL;
+	if (o == ME1__WD or ME2__WD or ME3__WD) { pronoun_word = o; pronoun_obj = player; }
+
+	allow_plurals = true; desc_wn = wn;
+
+	.TryAgain;
+
+	! First, we parse any descriptive words (like "the", "five" or "every"):
+	l = Descriptors(token_allows_multiple);
+	if (l ~= 0) { etype = l; return 0; }
+
+	.TryAgain2;
+-) instead of "Parse Token Letter C" in "Parser.i6t".
+
+Include (-
 [ TryNumber wordnum   i j c num len mul tot;
 	i = wn; wn = wordnum; j = NextWord(); wn = i;
 	j = NumberWord(j); ! Test for verbal forms ONE to THIRTY
@@ -1107,6 +1242,37 @@ Include (-
 	return t-->1;
 ];
 -) instead of "Number Words" in "Parser.i6t".
+
+Include (-
+[ PronounValue dword x;
+	for (x=1 : x<=LanguagePronouns-->0 : x=x+3)
+		if (LanguagePronouns-->x == dword)
+			return LanguagePronouns-->(x+2);
+	return 0;
+];
+
+[ SetPronoun dword value; dword = value; ];
+
+[ PronounNotice obj x bm g;
+	if (inferfrom == 0) return; ! See above.
+	if (obj == player) return;
+	g = (GetGNAOfObject(obj));
+	bm = PowersOfTwo_TB-->g;
+	for (x=1 : x<=LanguagePronouns-->0 : x=x+3)
+		if (bm & (LanguagePronouns-->(x+1)) ~= 0)
+			LanguagePronouns-->(x+2) = obj;
+
+	if (((g % 6) < 3) && (obj has ambigpluralname)) {
+		g = g + 3;
+		bm = PowersOfTwo_TB-->g;
+		for (x=1 : x<=LanguagePronouns-->0 : x=x+3)
+			if (bm & (LanguagePronouns-->(x+1)) ~= 0)
+				LanguagePronouns-->(x+2) = obj;
+	}
+];
+
+[ PronounNoticeHeldObjects; rfalse; ];
+-) instead of "Pronoun Handling" in "Parser.i6t".
 
 Include (-
 [ NounWord i;
@@ -1251,5 +1417,215 @@ Include (-
 		}
 ];
 -) instead of "Parsing Object Names" in "Parser.i6t".
+
+Include (-
+[ TryGivenObject obj nomatch k w a n j;
+	if (nomatch && obj == 0) return 0;
+	dict_flags_of_noun = 0;
+
+	if (wn > num_words) {
+		if (nomatch) return 0;
+		if (indef_mode ~= 0)
+			dict_flags_of_noun = $$01110000;  ! Reject "plural" bit
+		MakeMatch(obj,0);
+		return 1;
+	}
+
+	@get_prop obj parse_name -> a;
+	if (a ~= 0) {
+		parser_action = NULL; j=wn;
+		k = RunRoutines(obj,parse_name);
+		if (k > 0) {
+			wn=j+k;
+			if (parser_action == ##PluralFound)
+				dict_flags_of_noun = dict_flags_of_noun | 4;
+			jump Matched;
+		}
+		if (k == 0) jump NoWordsMatch;
+	}
+
+	parser_action = NULL;
+	if (obj == player) {
+		if (NounWord() == 1) { k = 1; jump Matched; }
+		@dec wn;
+	}
+	@get_prop_addr obj name -> a;
+	if (a ~= 0) {
+		@get_prop_len a -> n;
+		@div n 2 -> n;
+		k = 0;
+		.NextName;
+		w = NextWordStopped();
+		@scan_table w a n -> j ?~NoName;
+		@inc k;
+		dict_flags_of_noun = dict_flags_of_noun | ((w->#dict_par1) & $$01110100);
+		jump NextName;
+		.NoName;
+		if (k) jump Matched;
+	}
+
+	.NoWordsMatch;
+	if (indef_mode == 0) rfalse;
+	k = 0; parser_action = NULL;
+
+	.Matched;
+	if (dict_flags_of_noun & 4) {
+		if (~~allow_plurals) k = 0;
+		else {
+			if (indef_mode == 0) {
+				indef_mode = 1; indef_type = 0; indef_wanted = 0;
+			}
+			indef_type = indef_type | PLURAL_BIT;
+			if (indef_wanted == 0) indef_wanted = INDEF_ALL_WANTED;
+		}
+	}
+	if (nomatch == false) MakeMatch(obj,k);
+	return k;
+];
+-) instead of "TryGivenObject" in "Parser.i6t".
+
+Volume 6 - Printing
+
+Section 1 - Texts
+
+Include (-
+[ PrintI6Text x;
+	switch (Z__Region(x)) {
+		2: return x();
+		3: print (string) x;
+	}
+	if (x == EMPTY_TEXT_PACKED) rfalse;
+	rtrue;
+];
+[ I7_String x; TEXT_TY_Say(x); ]; ! An alternative name now used only by extensions
+-) instead of "Print Text" in "Printing.i6t".
+
+Section 2 - Names
+
+[Only objects are named. No rule is about printing a name but Inform's own, which prints it and notes that it was mentioned, which nothing asks. "the" and "some" do not depend on how the name begins; for "a" and "an" the name is printed to memory and then copied from there.]
+
+The make named things mentioned rule is not listed in any rulebook.
+
+Include (-
+[ PSN__ o;
+	if (o == 0) { LIST_WRITER_INTERNAL_RM('Y'); rtrue; }
+	prior_named_list = 1;
+	prior_named_list_gender = -1;
+	prior_named_noun = o;
+	SK_Name(o);
+];
+-) instead of "Object Names I" in "Printing.i6t".
+
+Include (-
+Global caps_mode = false;
+
+[ STANDARD_NAME_PRINTING_R; SK_Name(parameter_value); ];
+
+[ SK_Name obj;
+	if (obj == player) {
+		if (indef_mode == NULL && caps_mode) PRINT_PROTAGONIST_INTERNAL_RM('A');
+		else PRINT_PROTAGONIST_INTERNAL_RM('B');
+		return;
+	}
+	if (obj.&short_name ~= 0 && PrintOrRun(obj, short_name, true) ~= 0) return;
+	print (object) obj;
+];
+-) instead of "Standard Name Printing Rule" in "Printing.i6t".
+
+Include (-
+Global short_name_case;
+
+[ PrefaceByArticle obj acode pluralise capitalise  i artform;
+	i = GetGNAOfObject(obj);
+	if (pluralise) {
+		if (i < 3 || (i >= 6 && i < 9)) i = i + 3;
+	}
+	i = LanguageGNAsToArticles-->i;
+	artform = LanguageArticles + 3*WORDSIZE*LanguageContractionForms*i;
+
+	if (acode == 2 && i == 0 && pluralise == false && standard_interpreter ~= 0) {
+		StorageForShortName-->0 = 160;
+		@output_stream 3 StorageForShortName;
+		print (PSN__) obj;
+		@output_stream -3;
+		Cap(artform-->(acode + 3*LanguageContraction(StorageForShortName + 2)), ~~capitalise);
+		i = StorageForShortName + 2;
+		artform = StorageForShortName-->0;
+		@print_table i artform;
+		return;
+	}
+
+	Cap (artform-->acode, ~~capitalise); ! print article
+	if (pluralise) return;
+	print (PSN__) obj;
+];
+-) instead of "Object Names II" in "Printing.i6t".
+
+Include (-
+[ IndefArt obj i;
+	if (obj == 0) { LIST_WRITER_INTERNAL_RM('Y'); rtrue; }
+	i = indef_mode; indef_mode = true;
+	if (obj has proper) { indef_mode = NULL; print (PSN__) obj; indef_mode = i; return; }
+	if (SK_Own_Article(obj)) {
+		PrintOrRun(obj, article, true); print " ", (PSN__) obj; indef_mode = i;
+		return;
+	}
+	PrefaceByArticle(obj, 2); indef_mode = i;
+];
+
+[ CIndefArt obj i;
+	if (obj == 0) { LIST_WRITER_INTERNAL_RM('X'); rtrue; }
+	i = indef_mode; indef_mode = true;
+	if (obj has proper) {
+		indef_mode = NULL;
+		caps_mode = true;
+		print (PSN__) obj;
+		indef_mode = i;
+		caps_mode = false;
+		return;
+	}
+	if (SK_Own_Article(obj)) {
+		TEXT_TY_Say_Capitalised(obj.article); print " ", (PSN__) obj; indef_mode = i;
+		return;
+	}
+	PrefaceByArticle(obj, 2, 0, 1); indef_mode = i;
+];
+
+[ SK_Own_Article obj text;
+	@get_prop_addr obj article -> text;
+	@jz text ?rfalse;
+	@loadw text 0 -> text;
+	if (text-->1 == EMPTY_TEXT_PACKED) rfalse;
+	if (TEXT_TY_Compare(text, EMPTY_TEXT_VALUE) == 0) rfalse;
+	rtrue;
+];
+
+[ DefArt obj i;
+	i = indef_mode; indef_mode = false;
+	if (obj == 0 || obj has proper) {
+		indef_mode = NULL; print (PSN__) obj; indef_mode = i;
+		return;
+	}
+	PrefaceByArticle(obj, 1); indef_mode = i;
+];
+
+[ CDefArt obj i;
+	i = indef_mode; indef_mode = false;
+	if (obj == 0 || obj == player || obj has proper) {
+		indef_mode = NULL;
+		caps_mode = (obj ~= 0);
+		print (PSN__) obj;
+		indef_mode = i;
+		caps_mode = false;
+		return;
+	}
+	PrefaceByArticle(obj, 0); indef_mode = i;
+];
+
+[ PrintShortName obj i;
+	i = indef_mode; indef_mode = NULL;
+	PSN__(obj); indef_mode = i;
+];
+-) instead of "Object Names III" in "Printing.i6t".
 
 Starling Pace ends here.
