@@ -226,8 +226,11 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
         text.append(f"{name} is {_held_by(thing.place, names)}.")
     text.append(f"The printed name of {the} is {inform_text(thing.name)}.")
     vocabulary = list(dict.fromkeys(w for phrase in (thing.name, *thing.synonyms) for w in words(phrase)))
-    if vocabulary:
+    if len(vocabulary) > _MOST_NAME_WORDS:
         text.append(f'Understand "{"/".join(vocabulary)}" as {the}.')
+    elif vocabulary:
+        # Words in the object's own table are matched by one instruction; for Understand, Inform writes a routine.
+        text.append(f"Include (- with name {' '.join(map(dictionary_word, vocabulary))}, -) when defining {the}.")
     text.append(f"The description of {the} is {_description(thing, spec, names)}.")
     if thing.appearance:
         text.append(f"The appearance of {the} is {inform_text(thing.appearance)}.")
@@ -247,6 +250,15 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
     for prop, number in thing.numbers.items():
         text.append(f"The {names[prop]} of {the} is {number}.")
     return "\n".join(text)
+
+
+_MOST_NAME_WORDS = 32
+"""A property of a Z-machine object holds 64 bytes."""
+
+
+def dictionary_word(word: str) -> str:
+    """``word`` as Inform 6 writes one of the dictionary, which keeps nine letters of it at most."""
+    return f"'{word[:20].replace(chr(39), '^')}//'"
 
 
 def _traits(thing: Thing, names: Names) -> list[str]:

@@ -2,6 +2,8 @@ Version 1 of Starling Kit (for Z-Machine only) by Starling begins here.
 
 "What every Starling game shares: a small fixed set of commands, listings in a fixed order, tasks that are worth points, and a parser without memory, so that what the player reads depends on nothing but the world and the command."
 
+Include Starling Pace by Starling.
+
 Volume 1 - How the game speaks
 
 Use full-length room descriptions.

@@ -1,0 +1,1631 @@
+Version 1 of Starling Pace (for Z-Machine only) by Starling begins here.
+
+"The same games in fewer Z-machine instructions. Each section replaces a piece of Inform's templates by one that does less, and says why nothing that a game prints can tell them apart. What our games never have (see the spec): darkness, backdrops, regions, vehicles, enterable things, things that conceal others, actions by other people, memory of past actions, Before and Instead rules."
+
+Volume 1 - Inform 6
+
+Section 1 - Tests and properties that Inform 6 compiles itself
+
+[Inform 6 supplies these routines where a source has none of its own. Its own support the `::' operator, private properties and metaclass tests of anything, which cost a dozen instructions each time; no template uses the first two. Properties are found by the same walk.]
+
+Include (-
+
+[ OC__Cl obj cla a n;
+	@jl obj 1 ?NotObject;
+	@jg obj max_z_object ?NotObject;
+	@je cla K2_thing ?Thing;
+	@je cla K1_room ?Room;
+	@jl cla 5 ?Metaclass;
+	@get_prop_addr obj 2 -> a;
+	@jz a ?rfalse;
+	@get_prop_len a -> n;
+	@div n 2 -> n;
+	@scan_table cla a n -> a ?rtrue;
+	@rfalse;
+
+	.Thing;
+	@test_attr obj mark_as_thing ?rtrue;
+	@rfalse;
+
+	.Room;
+	@test_attr obj mark_as_room ?rtrue;
+	@rfalse;
+
+	.Metaclass; ! Of an object: it is a class or an instance.
+	@jg cla 2 ?rfalse;
+	@je cla 1 ?IsClass;
+	@jl obj 5 ?rfalse;
+	@jin obj 1 ?rfalse;
+	@rtrue;
+	.IsClass;
+	@jl obj 5 ?rtrue;
+	@jin obj 1 ?rtrue;
+	@rfalse;
+
+	.NotObject;
+	if (cla == Routine or String) {
+		if (Z__Region(obj) == cla-1) rtrue;
+	}
+	rfalse;
+];
+
+! With its highest bit turned over, an unsigned number can be compared as a signed one.
+Global SK_Code; Global SK_Strings; Global SK_Memory;
+
+[ SK_Prepare_Regions x;
+	x = #code_offset; SK_Code = x + $8000;
+	x = #strings_offset; SK_Strings = x + $8000;
+	x = $001A-->0; SK_Memory = x + $8000;
+];
+
+[ Unsigned__Compare x y;
+	@je x y ?rfalse;
+	@add x $8000 -> x;
+	@add y $8000 -> y;
+	@jg x y ?rtrue;
+	@ret -1;
+];
+
+! 1 an object, 2 a routine, 3 a string, 0 none of them.
+[ Z__Region addr;
+	@jl addr 1 ?High;
+	@jg addr max_z_object ?~rtrue;
+	.High;
+	@je addr 0 -1 ?rfalse;
+	@add addr $8000 -> addr;
+	@jl addr SK_Code ?rfalse;
+	@jl addr SK_Strings ?InCode;
+	@jl addr SK_Memory ?~rfalse;
+	@ret 3;
+	.InCode;
+	@ret 2;
+];
+
+[ Meta__class obj;
+	@jl obj 5 ?NoObject;
+	@jg obj max_z_object ?NoObject;
+	@jin obj 1 ?IsClass;
+	@ret 2;
+	.IsClass;
+	@rtrue;
+	.NoObject;
+	switch (Z__Region(obj)) {
+		1: return Class;
+		2: return Routine;
+		3: return String;
+	}
+	rfalse;
+];
+
+[ RA__Pr obj identifier i n;
+	@jz obj ?rfalse;
+	@jl identifier 64 ?Common;
+	@get_prop_addr obj 3 -> i;
+	@jz i ?rfalse;
+	@jin obj 1 ?OfClass;
+	.Walk;
+	@loadw i 0 -> i;
+	.Next;
+	@loadw i 0 -> n;
+	@je n identifier ?Found;
+	@jz n ?rfalse;
+	@add i 2 -> i;
+	@loadb i 0 -> n;
+	@add i n -> i;
+	@inc i;
+	jump Next;
+	.Found;
+	@add i 3 -> i;
+	@ret i;
+	.Common;
+	@get_prop_addr obj identifier -> i;
+	@ret i;
+	.OfClass; ! The messages that every class understands.
+	@jl identifier 72 ?Walk;
+	@rfalse;
+];
+
+[ RL__Pr obj identifier i;
+	@jl identifier 64 ?Common;
+	i = RA__Pr(obj, identifier);
+	@jz i ?rfalse;
+	@dec i;
+	@loadb i 0 -> i;
+	@ret i;
+	.Common;
+	@get_prop_addr obj identifier -> i;
+	@get_prop_len i -> i;
+	@ret i;
+];
+
+[ RV__Pr obj identifier i;
+	@jl identifier 64 ?Common;
+	i = RA__Pr(obj, identifier);
+	if (i == 0) { RT__Err("read", obj, identifier); return; }
+	@loadw i 0 -> i;
+	@ret i;
+	.Common;
+	@get_prop_addr obj identifier -> i;
+	@jz i ?Default;
+	@loadw i 0 -> i;
+	@ret i;
+	.Default;
+	@get_prop obj identifier -> i;
+	@ret i;
+];
+
+[ OP__Pr obj identifier i;
+	@jl obj 1 ?NotObject;
+	@jg obj max_z_object ?NotObject;
+	@jl identifier 64 ?Common;
+	if (RA__Pr(obj, identifier)) rtrue;
+	if (identifier < 72 && obj in 1) rtrue;
+	rfalse;
+	.Common;
+	@get_prop_addr obj identifier -> i;
+	@jz i ?rfalse;
+	@rtrue;
+	.NotObject;
+	switch (Z__Region(obj)) {
+		2: if (identifier == call) rtrue;
+		3: if (identifier == print or print_to_array) rtrue;
+	}
+	rfalse;
+];
+
+[ RT__ChLDW base offset;
+	@loadw base offset -> sp;
+	@ret sp;
+];
+-) instead of "Veneer" in "ZMachine.i6t".
+
+Section 2 - Properties of Inform 7
+
+[The source is compiled by a program from a spec that has been checked, so every property that it reads or writes is one that the thing may have: the search through the table of permissions always ends well. Only "transparent" is asked of things that have Inform 6's attribute (supporters, persons) without Inform 7's permission. Value properties of kinds that are not objects (scenes) keep the long way.]
+
+Include (-
+[ GetEitherOrProperty o p;
+	@jz o ?rfalse;
+	@jl p 0 ?Negated;
+	.Plain;
+	@jl p FBNA_PROP_NUMBER ?Attribute;
+	if ((o provides p) && (RV__Pr(o, p))) rtrue;
+	rfalse;
+	.Attribute;
+	@je p transparent ?SeenThrough;
+	@test_attr o p ?rtrue;
+	@rfalse;
+	.Negated;
+	@not p -> p;
+	jump Plain;
+	.SeenThrough;
+	if (WhetherProvides(o, true, p, false)) { if (o has p) rtrue; }
+	rfalse;
+];
+-) instead of "Get Either-Or Property" in "RTP.i6t".
+
+Include (-
+[ SetEitherOrProperty o p negate adj;
+	if (p<0) { p = ~p; negate = ~negate; }
+	if (adj) { (adj)(o); return; }
+	if (negate) {
+		if (p<FBNA_PROP_NUMBER) give o ~p; else o.p = false;
+	} else {
+		if (p<FBNA_PROP_NUMBER) give o p; else o.p = true;
+	}
+];
+-) instead of "Set Either-Or Property" in "RTP.i6t".
+
+Include (-
+[ GProperty K V pr obj;
+	if (K == OBJECT_TY) {
+		if (V == 0) { RunTimeProblem(RTP_PROPOFNOTHING, V, pr); rfalse; }
+		obj = RA__Pr(V, pr);
+		@jz obj ?rfalse;
+		if (pr == door_to) return V.pr();
+		@loadw obj 0 -> obj;
+		@ret obj;
+	}
+	obj = KOV_representatives-->K;
+	if (obj == 0) { RunTimeProblem(RTP_PROPOFNOTHING, obj, pr); rfalse; }
+	if (obj provides pr) {
+		if (obj ofclass K0_kind)
+			WhetherProvides(V, false, pr, true); ! to force a run-time problem
+		if ((V < 1) || (V > obj.value_range)) {
+			RunTimeProblem(RTP_BADVALUEPROPERTY); return 0; }
+		return (obj.pr)-->(V+COL_HSIZE);
+	} else {
+		if (obj ofclass K0_kind)
+			WhetherProvides(V, false, pr, true); ! to force a run-time problem
+	}
+	rfalse;
+];
+-) instead of "Value Property" in "RTP.i6t".
+
+Include (-
+[ WriteGProperty K V pr val obj;
+	if (K == OBJECT_TY) {
+		obj = RA__Pr(V, pr);
+		if (obj) { obj-->0 = val; return; }
+		WhetherProvides(V, false, pr, true); ! to force a run-time problem
+		return;
+	}
+	obj = KOV_representatives-->K;
+	if ((V < 1) || (V > obj.value_range))
+		return RunTimeProblem(RTP_BADVALUEPROPERTY);
+	if (obj provides pr) { (obj.pr)-->(V+COL_HSIZE) = val; }
+];
+-) instead of "Write Value Property" in "RTP.i6t".
+
+Volume 2 - Rules
+
+Section 1 - Following a rulebook
+
+[No debugging, no check that memory is intact, and a rulebook without rules costs nothing. None of the rulebooks but action processing has variables, except specific action processing, which is gone (see below).]
+
+Include (-
+Global process_rulebook_count;
+Global debugging_rules = false;
+
+[ FollowRulebook rulebook parameter no_paragraph_skips  rv ss spv;
+	if ((rulebook >= 0) && (rulebook < NUMBER_RULEBOOKS_CREATED)) {
+		rv = rulebooks_array-->rulebook;
+		if (rv == EMPTY_RULEBOOK) {
+			if (parameter) parameter_object = parameter;
+			latest_rule_result-->0 = RS_NEITHER;
+			rfalse;
+		}
+	}
+	ss = self; spv = parameter_value;
+	if (parameter) { self = parameter; parameter_object = parameter; }
+	parameter_value = parameter;
+	if (say__p) RulebookParBreak(no_paragraph_skips);
+	if (rv) rv = rv(no_paragraph_skips);
+	else {
+		rv = rulebook();
+		if (rv == 2) rv = reason_the_action_failed;
+		else if (rv) rv = rulebook;
+	}
+	if (rv == 0) latest_rule_result-->0 = RS_NEITHER;
+	self = ss; parameter_value = spv;
+	return rv;
+];
+
+[ RulebookParBreak no_paragraph_skips;
+	if ((no_paragraph_skips == false) && (say__pc & PARA_NORULEBOOKBREAKS == 0))
+		DivideParagraphPoint();
+];
+-) instead of "Following" in "Rulebooks.i6t".
+
+Section 2 - Activities
+
+[Inform notes at every activity whether the tracing of rules is to be suspended: nothing traces rules. None of the activities has variables.]
+
+Include (-
+Global inhibit_flag = 0;
+Global saved_debug_rules = 0;
+[ FixInhibitFlag; ];
+-) instead of "Rule Debugging Inhibition" in "Activities.i6t".
+
+Include (-
+[ ProcessActivityRulebook rulebook parameter;
+	if (rulebooks_array-->rulebook == EMPTY_RULEBOOK) {
+		if (parameter) parameter_object = parameter;
+		latest_rule_result-->0 = RS_NEITHER;
+		rfalse;
+	}
+	if (FollowRulebook(rulebook, parameter, true)) rtrue;
+	rfalse;
+];
+-) instead of "Process Activity Rulebook" in "Activities.i6t".
+
+Include (-
+[ BeginActivity A o x;
+	if (activities_sp == MAX_NESTED_ACTIVITIES) return RunTimeProblem(RTP_TOOMANYACTS);
+	activity_parameters_stack-->activities_sp = o;
+	activities_stack-->(activities_sp++) = A;
+	if (Activity_atb_rulebooks->A) { x = action; action = action_to_be; }
+	o = ProcessActivityRulebook(Activity_before_rulebooks-->A, o);
+	if (Activity_atb_rulebooks->A) action = x;
+	return o;
+];
+-) instead of "Begin" in "Activities.i6t".
+
+Include (-
+[ EndActivity A o rv x;
+	if ((activities_sp > 0) && (activities_stack-->(activities_sp-1) == A)) {
+		if (Activity_atb_rulebooks->A) { x = action; action = action_to_be; }
+		rv = ProcessActivityRulebook(Activity_after_rulebooks-->A, o);
+		if (Activity_atb_rulebooks->A) action = x;
+		activities_sp--;
+		return rv;
+	}
+	return RunTimeProblem(RTP_CANTABANDON);
+];
+-) instead of "End" in "Activities.i6t".
+
+Section 3 - Variables of actions
+
+[The stack of frames as before, without checks and with direct calls.]
+
+Include (-
+[ Mstack_Create_Frame creator id extent;
+	if (creator == 0) rfalse;
+	extent = creator(MStack_Top+2, 1);
+	if (extent == 0) rfalse;
+	if (MStack_Top + MAX_MSTACK_FRAME >= MSTACK_SIZE + 2) {
+		RunTimeProblem(RTP_MSTACKMEMORY, MSTACK_SIZE);
+		Mstack_Backtrace();
+		rfalse;
+	}
+	MStack_Top++;
+	MStack-->MStack_Top = id;
+	MStack_Top++;
+	MStack_Top = MStack_Top + extent;
+	MStack-->MStack_Top = -(extent+2);
+	rtrue;
+];
+-) instead of "Create Frame" in "MStack.i6t".
+
+Include (-
+[ Mstack_Destroy_Frame creator id pos;
+	pos = Mstack_Seek_Frame(id);
+	if (pos == 0) rfalse;
+	MStack_Top = pos - 2;
+	if (creator) creator(pos, -1);
+	rtrue;
+];
+-) instead of "Destroy Frame" in "MStack.i6t".
+
+Include (-
+Global MStack_Frame_Extent = 0;
+
+[ Mstack_Seek_Frame id pos size;
+	pos = MStack_Top;
+	.Next;
+	@loadw MStack pos -> size;
+	@jz size ?rfalse;
+	@add pos size -> pos;
+	@add pos 1 -> sp;
+	@loadw MStack sp -> sp;
+	@je sp id ?Found;
+	jump Next;
+	.Found;
+	MStack_Frame_Extent = (-2) - size;
+	return pos + 2;
+];
+-) instead of "Seek Frame" in "MStack.i6t".
+
+Include (-
+[ MstVO id off;
+	return Mstack_Seek_Frame(id) + off;
+];
+-) instead of "Access to Variables" in "MStack.i6t".
+
+Volume 3 - The turn
+
+Section 1 - The turn sequence
+
+[The rules of the turn sequence in Inform's order, without those that scenes, appointments and the time of day need: there are none. The clock stands still; the turns are counted.]
+
+Include (-
+Global EarlyInTurnSequence;
+Global IterationsOfTurnSequence;
+
+[ Main;
+	max_z_object = #largest_object - 255;
+	SK_Prepare_Regions();
+	SK_Prepare_Doors();
+	SK_Learn_Directions();
+	ClearRTP();
+	FollowRulebook(STARTUP_RB);
+	while (true) {
+		while (deadflag == false) {
+			EarlyInTurnSequence = true;
+			action = ##Wait; meta = false; noun = nothing; second = nothing;
+			actor = player;
+			SK_Turn();
+		}
+		if (FollowRulebook(SHUTDOWN_RB) == false) return;
+	}
+];
+
+[ SK_Turn;
+	if (say__p) RulebookParBreak(false);
+	PARSE_COMMAND_R();
+	if (say__p) RulebookParBreak(false);
+	if (GENERATE_ACTION_R()) return; ! Out of world: no turn passes.
+	if (deadflag) return;
+	if (say__p) RulebookParBreak(false);
+	FollowRulebook((+ every turn rules +));
+	latest_rule_result-->0 = RS_NEITHER;
+	if (deadflag) return;
+	if (say__p) RulebookParBreak(false);
+	turns++;
+	if (score ~= last_score) {
+		NotifyTheScore();
+		last_score = score;
+	}
+];
+-) instead of "Main" in "OrderOfPlay.i6t".
+
+Section 2 - Reading a command
+
+[No buffers are kept for "oops", "again" and "undo", which are no commands here.]
+
+Include (-
+[ Keyboard  a_buffer a_table  nw;
+	sline1 = score; sline2 = turns;
+	while (true) {
+		a_buffer->0 = INPUT_BUFFER_LEN;
+		a_table->0 = 15;
+		PrintPrompt();
+		DrawStatusLine();
+		KeyboardPrimitive(a_buffer, a_table);
+		nw = a_table->1;
+		if (nw) return nw;
+		@push etype; etype = BLANKLINE_PE;
+		players_command = 100;
+		BeginActivity(PRINTING_A_PARSER_ERROR_ACT);
+		if (ForActivity(PRINTING_A_PARSER_ERROR_ACT) == false) {
+			PARSER_ERROR_INTERNAL_RM('X', noun); new_line;
+		}
+		EndActivity(PRINTING_A_PARSER_ERROR_ACT);
+		@pull etype;
+	}
+];
+-) instead of "Reading the Command" in "Parser.i6t".
+
+Include (-
+	if (held_back_mode) {
+		held_back_mode = false; wn = hb_wn;
+		if (verb_wordnum > 0) i = WordAddress(verb_wordnum); else i = WordAddress(1);
+		j = WordAddress(wn);
+		if (i<=j) for (: i<j : i++) i->0 = ' ';
+		VM_Tokenise(buffer, parse);
+		jump ReParse;
+	}
+
+	.ReType;
+
+	cobj_flag = 0;
+	Keyboard(buffer,parse);
+
+	.ReParse;
+
+	parser_inflection = name;
+	num_words = parse->1; players_command = 100 + num_words;
+	inferred_go = false;
+	verb_wordnum = 1;
+	actor = player;
+	actors_location = ScopeCeiling(player);
+	usual_grammar_after = 0;
+
+	.AlmostReParse;
+
+	scope_token = 0;
+	action_to_be = NULL;
+
+	.BeginCommand;
+
+	wn = verb_wordnum;
+	verb_word = NextWordStopped();
+	if (verb_word == -1) { ! as after "person,"
+		best_etype = STUCK_PE; jump GiveError;
+	}
+	if (verb_word == comma_word) {
+		best_etype = COMMABEGIN_PE; jump GiveError;
+	}
+	usual_grammar_after = 0;
+-) instead of "Parser Letter A" in "Parser.i6t".
+
+[A comma, which addresses a person, is looked for by one instruction.]
+
+Include (-
+	if (actor == player) {
+		j = num_words + 1 - wn;
+		if (j > 0) {
+			i = parse + wn*4 - 2;
+			@scan_table ',//' i j $84 -> i ?~NotConversation;
+			wn = (i - parse + 6)/4;
+			jump Conversation;
+		}
+	}
+	jump NotConversation;
+
+	.Conversation;
+
+	j = wn - 1;
+
+	! Use NounDomain (in the context of "animate creature") to see if the
+	! words make sense as the name of someone held or nearby
+
+	wn = 1; lookahead = HELD_TOKEN;
+	scope_reason = TALKING_REASON;
+	l = NounDomain(player,actors_location,6);
+	scope_reason = PARSING_REASON;
+	if (l == REPARSE_CODE) jump ReParse;
+	if (l == 0) {
+		if (verb_word && ((verb_word->#dict_par1) & 1)) jump NotConversation;
+		best_etype = MISSINGPERSON_PE; jump GiveError;
+	}
+
+	.Conversation2;
+
+	! The object addressed must at least be "talkable" if not actually "animate"
+
+	if (l hasnt animate && l hasnt talkable) {
+		best_etype = ANIMALISTEN_PE; noun = l; jump GiveError;
+	}
+
+	! Check that there aren't any mystery words between the end of the person's
+	! name and the comma
+
+	if (wn ~= j) {
+		if (verb_word && ((verb_word->#dict_par1) & 1)) jump NotConversation;
+		best_etype = TOTALK_PE; jump GiveError;
+	}
+
+	verb_wordnum = j + 1;
+	actor = l;
+	actors_location = ScopeCeiling(l);
+	jump BeginCommand;
+-) instead of "Parser Letter C" in "Parser.i6t".
+
+Section 3 - Generating an action
+
+[What has happened to which noun is not recorded: no condition asks in the past tense.]
+
+Include (-
+[ FindAction fa t n;
+	if (fa == -1) fa = action;
+	t = ActionData + 2;
+	n = AD_RECORDS;
+	@scan_table fa t n $8C -> t ?Found;
+	@rfalse;
+	.Found;
+	t = t - ActionData;
+	@div t 2 -> t;
+	@ret t;
+];
+
+[ ActionNumberIndexed i;
+	if ((i>=0) && (i < AD_RECORDS)) return ActionData-->(i*AD_RECORD_SIZE + AD_ACTION + 1);
+	return 0;
+];
+
+Constant AD_ACTION = 0; ! The I6 action number (0 to 4095)
+Constant AD_REQUIREMENTS = 1; ! Such as requiring light; a bitmap
+Constant AD_NOUN_KOV = 2; ! Kind of value of the first noun
+Constant AD_SECOND_KOV = 3; ! Kind of value of the second noun
+Constant AD_VARIABLES_CREATOR = 4; ! Routine to initialise variables owned
+Constant AD_VARIABLES_ID = 5; ! Frame ID for variables owned by action
+
+Constant AD_RECORD_SIZE = 6;
+-) instead of "Action Data" in "Actions.i6t".
+
+Include (-
+[ TestActionBitmap obj act; obj = act; rfalse; ];
+-) instead of "Actions Bitmap" in "Actions.i6t".
+
+Include (-
+[ BeginAction a n s moi notrack  rv;
+	@push action; @push noun; @push second; @push self; @push multiple_object_item;
+	action = a; noun = n; second = s; self = noun; multiple_object_item = moi;
+	if (action < 4096) rv = ActionPrimitive();
+	@pull multiple_object_item; @pull self; @pull second; @pull noun; @pull action;
+	notrack = rv;
+	return rv;
+];
+-) instead of "Begin Action" in "Actions.i6t".
+
+[Action processing has no variables of its own; looking, going and exiting have rules that set theirs.]
+
+Include (-
+[ ActionPrimitive  rv p1 frame_id;
+	if ((keep_silent == false) && (multiflag == false)) DivideParagraphPoint();
+	reason_the_action_failed = 0;
+
+	frame_id = -1;
+	p1 = FindAction(action);
+	if ((p1) && (ActionData-->(p1+AD_VARIABLES_CREATOR))) {
+		frame_id = ActionData-->(p1+AD_VARIABLES_ID);
+		Mstack_Create_Frame(ActionData-->(p1+AD_VARIABLES_CREATOR), frame_id);
+	}
+	if (ActionVariablesNotTypeSafe()) {
+		if (actor ~= player) { ACTION_PROCESSING_INTERNAL_RM('K'); new_line; }
+		if (frame_id ~= -1)
+			Mstack_Destroy_Frame(ActionData-->(p1+AD_VARIABLES_CREATOR), frame_id);
+		return;
+	}
+
+	if (say__p) RulebookParBreak(false);
+	if (action == ##Go or ##Look or ##Exit) FollowRulebook(SETTING_ACTION_VARIABLES_RB);
+
+	if ((meta) && (actor ~= player)) {
+		ACTION_PROCESSING_INTERNAL_RM('A', actor); new_line; rv = RS_FAILS; }
+	else if (meta) { DESCEND_TO_SPECIFIC_ACTION_R(); rv = RulebookOutcome(); }
+	else { FollowRulebook(ACTION_PROCESSING_RB); rv = RulebookOutcome(); }
+
+	if (frame_id ~= -1) Mstack_Destroy_Frame(ActionData-->(p1+AD_VARIABLES_CREATOR), frame_id);
+	if ((keep_silent == false) && (multiflag == false)) DivideParagraphPoint();
+	if (rv == RS_SUCCEEDS) rtrue;
+	rfalse;
+];
+-) instead of "Action Primitive" in "Actions.i6t".
+
+Section 4 - Carrying out an action
+
+[Check, carry out, after and report, called one after the other instead of by the rules of a rulebook whose variables say which rulebooks these are. The actor is the player: others refuse all requests.]
+
+Include (-
+Array Details_of_Specific_Action-->5;
+
+[ GenericVerbSub ch co re  rv silent dead;
+	@push converted_action_outcome;
+	converted_action_outcome = -1;
+	silent = keep_silent; dead = deadflag;
+	rv = FollowRulebook(ch);
+	if (rv) {
+		if (RulebookSucceeded()) ActRulebookSucceeds(rv); else ActRulebookFails(rv);
+	} else if (dead == deadflag) {
+		FollowRulebook(co);
+		latest_rule_result-->0 = RS_NEITHER;
+		if (dead == deadflag) {
+			if (meta == false) rv = FollowRulebook((+ after rules +));
+			if ((rv == 0) && (dead == deadflag)) {
+				if (silent == false) FollowRulebook(re);
+				latest_rule_result-->0 = RS_NEITHER;
+				if (dead == deadflag) RulebookSucceeds();
+			}
+		}
+	}
+	if ((RulebookFailed()) && (converted_action_outcome == 1)) ActRulebookSucceeds();
+	@pull converted_action_outcome;
+	rtrue;
+];
+-) instead of "Generic Verb Subroutine" in "Actions.i6t".
+
+The set pronouns from items from multiple object lists rule is not listed in any rulebook.
+The before stage rule is not listed in any rulebook.
+The basic visibility rule is not listed in any rulebook.
+The instead stage rule is not listed in any rulebook.
+The carry out requested actions rule is not listed in any rulebook.
+
+Section 5 - Rule outcomes
+
+[No rule results in a value that needs memory.]
+
+Include (-
+Constant RS_NEITHER		= 0;
+Constant RS_SUCCEEDS	= 1;
+Constant RS_FAILS		= 2;
+
+Array latest_rule_result --> 3;
+
+[ RecordRuleOutcome usage rule1 rule2;
+	latest_rule_result-->0 = usage;
+	latest_rule_result-->1 = rule1;
+	latest_rule_result-->2 = rule2;
+];
+-) instead of "Latest Rule Result" in "Rulebooks.i6t".
+
+Volume 4 - The world
+
+Section 1 - The tree of things
+
+[Rooms and directions read the default, nothing, for the property that says what a thing is part of. Persons, supporters and doors are the things with these attributes.]
+
+Include (-
+[ HolderOf o p;
+	if (InitialSituation-->DONE_INIS == false) return thedark;
+	@jz o ?rfalse;
+	@get_prop o component_parent -> p;
+	if (p) return p;
+	return parent(o);
+];
+
+[ ParentOf o;
+	if (o) o = parent(o);
+	return o;
+];
+
+[ CoreOf o p;
+	@jz o ?rfalse;
+	.Next;
+	@get_prop o component_parent -> p;
+	@jz p ?Core;
+	o = p;
+	jump Next;
+	.Core;
+	@ret o;
+];
+
+[ CoreOfParentOfCoreOf o p;
+	@jz o ?rfalse;
+	.Down;
+	@get_prop o component_parent -> p;
+	@jz p ?Core;
+	o = p;
+	jump Down;
+	.Core;
+	@get_parent o -> o;
+	@jz o ?rfalse;
+	.Up;
+	@get_prop o component_parent -> p;
+	@jz p ?Done;
+	o = p;
+	jump Up;
+	.Done;
+	@ret o;
+];
+-) instead of "The Core Tree" in "WorldModel.i6t".
+
+Include (-
+[ LocationOf o;
+	@jz o ?rfalse;
+	if (o has door) {
+		if (parent(o) == real_location) return real_location;
+		return FrontSideOfDoor(o);
+	}
+	if (o hasnt mark_as_thing && o hasnt mark_as_room) return nothing;
+	while (o) {
+		if (o has mark_as_room) return o;
+		o = CoreOfParentOfCoreOf(o);
+	}
+	return nothing;
+];
+
+[ CommonAncestor o1 o2 i j;
+	o1 = CoreOf(o1);
+	o2 = CoreOf(o2);
+
+	for (i=o1: i: i = CoreOfParentOfCoreOf(i))
+		for (j=o2: j: j = CoreOfParentOfCoreOf(j))
+			if (j == i) return j;
+
+	return nothing;
+];
+
+[ IndirectlyContains o1 o2;
+	if ((o1 == nothing) || (o2 == nothing)) rfalse;
+	if ((o2 has door) && (o1 has mark_as_room)) {
+		if (o1 == FrontSideOfDoor(o2)) rtrue;
+		if (o1 == BackSideOfDoor(o2)) rtrue;
+		rfalse;
+	}
+	for (o2 = HolderOf(o2) : o2 && o2 ~= thedark : o2 = HolderOf(o2)) if (o2 == o1) rtrue;
+	rfalse;
+];
+-) instead of "Climbing the Core Tree" in "WorldModel.i6t".
+
+Include (-
+[ ContainerOf A p;
+	if (A == nothing || A has mark_as_room) return nothing;
+	p = parent(A);
+	if (p == nothing) return nothing;
+	if (p has container || p has mark_as_room) return p;
+	return nothing;
+];
+
+[ TestContainmentRange obj e;
+	if (obj && (obj has container || obj has mark_as_room)) {
+		if (e == nothing) return child(obj);
+		return sibling(e);
+	}
+	return nothing;
+];
+-) instead of "Containment Relation" in "WorldModel.i6t".
+
+Include (-
+[ SupporterOf obj p;
+	@jz obj ?rfalse;
+	p = parent(obj);
+	if (p && p has supporter) return p;
+	return nothing;
+];
+-) instead of "Support Relation" in "WorldModel.i6t".
+
+Include (-
+[ CarrierOf obj p;
+	@jz obj ?rfalse;
+	p = parent(obj);
+	if (p && (p has animate) && (obj hasnt worn)) return p;
+	return nothing;
+];
+-) instead of "Carrying Relation" in "WorldModel.i6t".
+
+Include (-
+[ WearerOf obj p;
+	@jz obj ?rfalse;
+	p = parent(obj);
+	if (p && (p has animate) && (obj has worn)) return p;
+	return nothing;
+];
+-) instead of "Wearing Relation" in "WorldModel.i6t".
+
+Include (-
+[ OwnerOf obj p;
+	@jz obj ?rfalse;
+	p = parent(obj);
+	if (p && (p has animate)) return p;
+	return nothing;
+];
+-) instead of "Having Relation" in "WorldModel.i6t".
+
+Section 2 - Doors
+
+[Only doors are in two rooms. They are found once, in the order in which Inform's loop over all objects finds them, and linked by a property that only Inform's search for routes would use. (That the flag is not cleared between doors is Inform's doing.)]
+
+Include (-
+Global SK_First_Door;
+
+[ SK_Prepare_Doors i last;
+	for (i = 1 : i <= max_z_object : i++)
+		if (i has door && i.&found_in) {
+			if (last) last.vector = i; else SK_First_Door = i;
+			last = i;
+			i.vector = nothing;
+		}
+];
+
+[ MoveFloatingObjects toroom i k l m address flag;
+	if (toroom == nothing) toroom = real_location;
+	if (toroom == nothing) return;
+	i = SK_First_Door;
+	while (i) {
+		address = i.&found_in;
+		k = i.#found_in;
+		for (l=0 : l<k/WORDSIZE : l++) {
+			m = address-->l;
+			if (m == toroom || m in toroom) {
+				if (i notin toroom) move i to toroom;
+				flag = true;
+			}
+		}
+		if (flag == false) { if (i in toroom) remove i; }
+		if (parent(i) == nothing) move i to ((i.door_to).call());
+		@get_prop i vector -> i;
+	}
+];
+
+[ MoveBackdrop bd D; RunTimeProblem(RTP_BACKDROPONLY, bd, D); ];
+-) instead of "Floating Objects" in "WorldModel.i6t".
+
+Section 3 - What conceals, and light
+
+[Nothing conceals anything, and every room is lit.]
+
+Include (-
+[ TestConcealment A B; A = B; rfalse; ];
+-) instead of "Concealment Relation" in "WorldModel.i6t".
+
+Include (-
+[ TestVisibility A B;
+	if (A == player) return SK_Sees(B);
+	if (~~OffersLight(parent(CoreOf(A)))) rfalse;
+	if (suppress_scope_loops) rtrue;
+	return TestScope(B, A);
+];
+
+! From the thing upwards: every holder on the way must show what it holds. (The long way is the search of everything
+! in scope, from the room down.)
+[ SK_Sees item holder;
+	.Next;
+	@jz item ?rfalse;
+	@je item player ?rtrue;
+	@get_prop item component_parent -> holder;
+	@jz holder ?NoPart;
+	item = holder;
+	jump Next;
+	.NoPart;
+	@get_parent item -> holder;
+	@je holder real_location ?rtrue;
+	@jz holder ?rfalse;
+	if (IsSeeThrough(holder) == false) rfalse;
+	item = holder;
+	jump Next;
+];
+-) instead of "Visibility Relation" in "WorldModel.i6t".
+
+Include (-
+[ ScopeCeiling pos c;
+	c = parent(pos);
+	if (c == 0) return pos;
+	if (c == real_location) return c;
+	while (VisibilityParent(c)) c = VisibilityParent(c);
+	return c;
+];
+-) instead of "Scope Ceiling" in "Light.i6t".
+
+Section 4 - What can be reached
+
+[If nothing shut is between the thing and the player, the rules about reaching (which say just that) have nothing to say.]
+
+Include (-
+[ SK_InReach item p holder;
+	if (p ~= player || parent(player) ~= real_location) rfalse;
+	item = CoreOf(item);
+	.Next;
+	@get_parent item -> holder;
+	@je holder real_location player ?rtrue;
+	@jz holder ?rfalse;
+	if (holder has container && holder hasnt open) rfalse;
+	@get_prop holder component_parent -> item;
+	@jz item ?~rfalse;
+	item = holder;
+	jump Next;
+];
+
+[ ObjectIsUntouchable item silent_flag p save_sp decision;
+	if (SK_InReach(item, p)) rfalse;
+	untouchable_object = item; untouchable_silence = silent_flag;
+	touch_persona = p; if (p == actor) touch_persona = 0;
+	save_sp = say__p; say__p = 0;
+	@push actor; actor = p;
+	if (FollowRulebook(ACCESSIBILITY_RB, 0, true)) {
+		if (RulebookSucceeded()) decision = false;
+		else decision = true;
+	} else decision = false;
+	@pull actor;
+	if (say__p == false) say__p = save_sp;
+	untouchable_silence = 0;
+	return decision;
+];
+-) instead of "Object Is Untouchable" in "Light.i6t".
+
+Volume 5 - The parser
+
+Section 1 - Words
+
+Include (-
+[ WordCount; return parse->1; ];
+[ WordAddress wordnum; return buffer + parse->(wordnum*4+1); ];
+[ WordLength wordnum; return parse->(wordnum*4); ];
+
+[ WordFrom w p i j wc;
+	wc = p->1; i = w*2-1;
+	if ((w < 1) || (w > wc)) return 0;
+	j = p-->i;
+	if (j == ',//') j = comma_word;
+	if (j == './/') j = THEN1__WD;
+	return j;
+];
+
+[ NextWord i j;
+	i = wn;
+	@inc wn;
+	@loadb parse 1 -> j;
+	@jg i j ?rfalse;
+	@jl i 1 ?rfalse;
+	@add i i -> i;
+	@dec i;
+	@loadw parse i -> j;
+	@je j ',//' './/' ?Sign;
+	@ret j;
+	.Sign;
+	if (j == ',//') return comma_word;
+	return THEN1__WD;
+];
+
+[ NextWordStopped i j;
+	i = wn;
+	@inc wn;
+	@loadb parse 1 -> j;
+	@jg i j ?None;
+	@jl i 1 ?None;
+	@add i i -> i;
+	@dec i;
+	@loadw parse i -> j;
+	@je j ',//' './/' ?Sign;
+	@ret j;
+	.Sign;
+	if (j == ',//') return comma_word;
+	return THEN1__WD;
+	.None;
+	@ret -1;
+];
+-) instead of "Words" in "Parser.i6t".
+
+Section 2 - Grammar lines
+
+[Only as much of a line's arrays is cleared as is read: the entry behind its last token, and one more for those who look ahead.]
+
+Include (-
+[ UnpackGrammarLine line_address i t;
+	@loadw line_address 0 -> t;
+	action_to_be = t & $3ff;
+	action_reversed = ((t & $400) ~= 0);
+	params_wanted = 0;
+	line_address = line_address + 2;
+	.Next;
+	@loadb line_address 0 -> t;
+	@je t ENDIT_TOKEN ?Done;
+	@storew line_token i line_address;
+	@and t 15 -> t;
+	@je t PREPOSITION_TT ?NoParameter;
+	@inc params_wanted;
+	.NoParameter;
+	@storew line_ttype i t;
+	@inc line_address;
+	@loadw line_address 0 -> t;
+	@storew line_tdata i t;
+	@inc i;
+	@add line_address 2 -> line_address;
+	jump Next;
+	.Done;
+	for (t = 0 : t < 2 : t++, i++) {
+		line_token-->i = ENDIT_TOKEN;
+		line_ttype-->i = ELEMENTARY_TT;
+		line_tdata-->i = ENDIT_TOKEN;
+	}
+	return line_address + 1;
+];
+
+[ AnalyseToken token;
+	if (token == ENDIT_TOKEN) {
+		found_ttype = ELEMENTARY_TT;
+		found_tdata = ENDIT_TOKEN;
+		return;
+	}
+	found_ttype = (token->0) & $$1111;
+	found_tdata = (token+1)-->0;
+];
+-) instead of "Unpacking Grammar Lines" in "Parser.i6t".
+
+Section 3 - Articles, numbers and pronouns
+
+[The tables are searched by one instruction instead of a loop. No pronoun can be typed, so none needs a lookup; who "it" would be is noted where the parser completes a command after a question, and nowhere else.]
+
+Include (-
+Constant OTHER_BIT  =   1;     !  These will be used in Adjudicate()
+Constant MY_BIT     =   2;     !  to disambiguate choices
+Constant THAT_BIT   =   4;
+Constant PLURAL_BIT =   8;
+Constant LIT_BIT    =  16;
+Constant UNLIT_BIT  =  32;
+
+[ ResetDescriptors;
+	indef_mode = 0; indef_type = 0; indef_wanted = 0; indef_guess_p = 0;
+	indef_possambig = false;
+	indef_owner = nothing;
+	indef_cases = $$111111111111;
+	indef_nspec_at = 0;
+];
+
+! The entry of LanguageDescriptors for a word, or 0.
+[ SK_Descriptor o t n;
+	t = LanguageDescriptors + 2;
+	n = LanguageDescriptors-->0;
+	@div n 4 -> n;
+	@scan_table o t n $88 -> t ?~rfalse;
+	@ret t;
+];
+
+[ ArticleDescriptors  o x flag type;
+	if (wn > num_words) return 0;
+	for (flag=true : flag :) {
+		o = NextWordStopped(); flag = false;
+		x = SK_Descriptor(o);
+		if (x) {
+			type = x-->2;
+			if (type == DEFART_PK or INDEFART_PK) flag = true;
+		}
+	}
+	wn--;
+	return 0;
+];
+-) instead of "Descriptors" in "Parser.i6t".
+
+Include (-
+[ Descriptors  o x flag cto type n;
+	ResetDescriptors();
+	if (wn > num_words) return 0;
+
+	for (flag=true : flag :) {
+		o = NextWordStopped(); flag = false;
+
+		x = SK_Descriptor(o);
+		if (x) {
+			flag = true;
+			type = x-->2;
+			if (type ~= DEFART_PK) indef_mode = true;
+			indef_possambig = true;
+			indef_cases = indef_cases & (x-->1);
+
+			if (type == POSSESS_PK) {
+				cto = x-->3;
+				switch (cto) {
+				  0: indef_type = indef_type | MY_BIT;
+				  1: indef_type = indef_type | THAT_BIT;
+				  default:
+					indef_owner = PronounValue(cto);
+					if (indef_owner == NULL) indef_owner = InformParser;
+				}
+			}
+
+			if (type == light)  indef_type = indef_type | LIT_BIT;
+			if (type == -light) indef_type = indef_type | UNLIT_BIT;
+		}
+
+		if (o == OTHER1__WD or OTHER2__WD or OTHER3__WD) {
+			indef_mode = 1; flag = 1;
+			indef_type = indef_type | OTHER_BIT;
+		}
+		if (o == ALL1__WD or ALL2__WD or ALL3__WD or ALL4__WD or ALL5__WD) {
+			indef_mode = 1; flag = 1; indef_wanted = INDEF_ALL_WANTED;
+			if (take_all_rule == 1) take_all_rule = 2;
+			indef_type = indef_type | PLURAL_BIT;
+		}
+		if (allow_plurals) {
+			x = NextWordStopped(); wn--;
+			n = 0;
+			if (x ~= -1 or THEN1__WD) n = TryNumber(wn-1);
+			if (n == 1) { indef_mode = 1; flag = 1; }
+			if (n > 1) {
+				indef_guess_p = 1;
+				indef_mode = 1; flag = 1; indef_wanted = n;
+				indef_nspec_at = wn-1;
+				indef_type = indef_type | PLURAL_BIT;
+			}
+		}
+		if (flag == 1 && NextWordStopped() ~= OF1__WD or OF2__WD or OF3__WD or OF4__WD)
+			wn--;  ! Skip 'of' after these
+	}
+	wn--;
+	return 0;
+];
+
+[ SafeSkipDescriptors;
+	@push indef_mode; @push indef_type; @push indef_wanted;
+	@push indef_guess_p; @push indef_possambig; @push indef_owner;
+	@push indef_cases; @push indef_nspec_at;
+
+	Descriptors();
+
+	@pull indef_nspec_at; @pull indef_cases;
+	@pull indef_owner; @pull indef_possambig; @pull indef_guess_p;
+	@pull indef_wanted; @pull indef_type; @pull indef_mode;
+];
+-) instead of "Parsing Descriptors" in "Parser.i6t".
+
+Include (-
+	.ObjectList;
+
+	o = NextWord(); wn--;
+	pronoun_word = NULL; pronoun_obj = NULL;
+	if (o == ME1__WD or ME2__WD or ME3__WD) { pronoun_word = o; pronoun_obj = player; }
+
+	allow_plurals = true; desc_wn = wn;
+
+	.TryAgain;
+
+	! First, we parse any descriptive words (like "the", "five" or "every"):
+	l = Descriptors(token_allows_multiple);
+	if (l ~= 0) { etype = l; return 0; }
+
+	.TryAgain2;
+-) instead of "Parse Token Letter C" in "Parser.i6t".
+
+Include (-
+[ TryNumber wordnum   i j c num len mul tot;
+	i = wn; wn = wordnum; j = NextWord(); wn = i;
+	j = NumberWord(j); ! Test for verbal forms ONE to THIRTY
+	if (j >= 1) return j;
+
+	i = wordnum*4+1; j = parse->i; num = j+buffer; len = parse->(i-1);
+	c = num->0;
+	if (c < '0' || c > '9') return -1000;
+
+	if (len >= 4) mul=1000;
+	if (len == 3) mul=100;
+	if (len == 2) mul=10;
+	if (len == 1) mul=1;
+
+	tot = 0; len = len-1;
+	for (c=0 : c<=len : c++) {
+		j = num->c;
+		if (j < '0' || j > '9') return -1000;
+		tot = tot+mul*(j-'0'); mul = mul/10;
+	}
+	if (len > 3) tot=10000;
+	return tot;
+];
+-) instead of "TryNumber" in "Parser.i6t".
+
+Include (-
+[ NumberWord o t n;
+	t = LanguageNumbers + 2;
+	n = LanguageNumbers-->0;
+	@div n 2 -> n;
+	@scan_table o t n $84 -> t ?~rfalse;
+	return t-->1;
+];
+-) instead of "Number Words" in "Parser.i6t".
+
+Include (-
+[ PronounValue dword x;
+	for (x=1 : x<=LanguagePronouns-->0 : x=x+3)
+		if (LanguagePronouns-->x == dword)
+			return LanguagePronouns-->(x+2);
+	return 0;
+];
+
+[ SetPronoun dword value; dword = value; ];
+
+[ PronounNotice obj x bm g;
+	if (inferfrom == 0) return; ! See above.
+	if (obj == player) return;
+	g = (GetGNAOfObject(obj));
+	bm = PowersOfTwo_TB-->g;
+	for (x=1 : x<=LanguagePronouns-->0 : x=x+3)
+		if (bm & (LanguagePronouns-->(x+1)) ~= 0)
+			LanguagePronouns-->(x+2) = obj;
+
+	if (((g % 6) < 3) && (obj has ambigpluralname)) {
+		g = g + 3;
+		bm = PowersOfTwo_TB-->g;
+		for (x=1 : x<=LanguagePronouns-->0 : x=x+3)
+			if (bm & (LanguagePronouns-->(x+1)) ~= 0)
+				LanguagePronouns-->(x+2) = obj;
+	}
+];
+
+[ PronounNoticeHeldObjects; rfalse; ];
+-) instead of "Pronoun Handling" in "Parser.i6t".
+
+Include (-
+[ NounWord i;
+	i = NextWord();
+	@jz i ?rfalse;
+	if (i == ME1__WD or ME2__WD or ME3__WD) return 1;
+	if ((i->#dict_par1)&128 == 0) rfalse;
+	return i;
+];
+-) instead of "NounWord" in "Parser.i6t".
+
+Section 4 - What is in scope
+
+[The same things in the same order, without asking whether one conceals another and whether a rule decides on the scope.]
+
+Include (-
+[ SearchScope domain1 domain2 context;
+	if (domain1 == 0) return;
+	if (scope_token) {
+		scope_stage = 2;
+		if (indirect(scope_token) ~= 0) rtrue;
+	}
+	if ((scope_reason == PARSING_REASON) && (context == MULTIINSIDE_TOKEN) &&
+		(advance_warning ~= -1)) {
+		if (IsSeeThrough(advance_warning) == 1)
+			ScopeWithin(advance_warning, 0, context);
+		return;
+	}
+	if ((scope_reason == PARSING_REASON) && (context ~= CREATURE_TOKEN) &&
+		(indef_mode == 0) && (domain1 == actors_location) && (SK_May_Be_Direction()))
+			ScopeWithin(compass);
+	if (domain1 has supporter or container) DoScopeAction(domain1);
+	ScopeWithin(domain1, domain2, context);
+	if (domain2) {
+		if (domain2 has supporter or container) DoScopeAction(domain2);
+		ScopeWithin(domain2, 0, context);
+	}
+];
+
+! The words that directions go by, collected when the game starts.
+Array SK_Direction_Words --> 48;
+Global SK_Direction_Count;
+
+[ SK_Learn_Directions way i n;
+	objectloop (way in compass)
+		if (way.&name) {
+			n = way.#name / WORDSIZE;
+			for (i = 0 : i < n : i++)
+				if (SK_Direction_Count < 48)
+					SK_Direction_Words-->(SK_Direction_Count++) = (way.&name)-->i;
+		}
+];
+
+! Is there no word, so that anything will do, or one that begins the name of a direction?
+[ SK_May_Be_Direction w t;
+	if (match_from > num_words) rtrue;
+	w = parse-->(match_from*2-1);
+	t = SK_Direction_Words;
+	@scan_table w t SK_Direction_Count -> t ?rtrue;
+	rfalse;
+];
+-) instead of "SearchScope" in "Parser.i6t".
+
+Include (-
+[ ScopeWithin domain nosearch context obj next_obj;
+	if (domain == 0) rtrue;
+	obj = child(domain);
+	while (obj) {
+		next_obj = sibling(obj);
+		DoScopeActionAndRecurse(obj, nosearch, context);
+		obj = next_obj;
+	}
+];
+-) instead of "ScopeWithin" in "Parser.i6t".
+
+Include (-
+[ DoScopeActionAndRecurse domain nosearch context obj next_obj;
+	DoScopeAction(domain);
+	if ((domain ~= nosearch) && (child(domain)) && (IsSeeThrough(domain))) {
+		obj = child(domain);
+		while (obj) {
+			next_obj = sibling(obj);
+			DoScopeActionAndRecurse(obj, nosearch, context);
+			obj = next_obj;
+		}
+	}
+	@get_prop domain component_child -> obj;
+	while (obj) {
+		next_obj = obj.component_sibling;
+		DoScopeActionAndRecurse(obj, 0, context);
+		obj = next_obj;
+	}
+];
+-) instead of "DoScopeActionAndRecurse" in "Parser.i6t".
+
+Include (-
+[ DoScopeAction item;
+	switch (scope_reason) {
+		PARSING_REASON, TALKING_REASON: MatchTextAgainstObject(item);
+		TESTSCOPE_REASON: if (item == parser_one) parser_two = 1;
+		LOOPOVERSCOPE_REASON: if (parser_one ofclass Routine) indirect(parser_one, item);
+	}
+];
+-) instead of "DoScopeAction" in "Parser.i6t".
+
+Section 5 - Names
+
+[A thing whose table of words lacks the first word is not meant; the rest is done only for those that have it. (Where "a", "all" or a number came before, anything may be meant, if less well: then as before.) The player answers to "me", "myself" and "self" alone, never being anyone else.]
+
+Include (-
+[ MatchTextAgainstObject item  a n w;
+	if (match_from <= num_words && indef_mode == 0) {
+		w = parse-->(match_from*2-1);
+		if (item == player) {
+			if (w ~= ME1__WD or ME2__WD or ME3__WD) return;
+		} else {
+			@get_prop_addr item name -> a;
+			if (a) {
+				@get_prop_len a -> n;
+				@div n 2 -> n;
+				@scan_table w a n -> a ?~rfalse;
+			}
+		}
+	}
+
+	if (token_filter ~= 0 && ConsultNounFilterToken(item) == 0) return;
+
+	if (match_from <= num_words) { ! If there's any text to match, that is
+		wn = match_from;
+		if ((player == item) && (NounWord() == 1)) MakeMatch(item, 1); ! "me"
+	}
+
+	wn = match_from;
+	if (TryGivenObject(item) > 0)
+		if (indef_nspec_at > 0 && match_from ~= indef_nspec_at) {
+			wn = indef_nspec_at;
+			if (TryGivenObject(item) > 0) {
+				match_from = indef_nspec_at;
+				ResetDescriptors();
+			}
+			wn = match_from;
+		}
+];
+-) instead of "Parsing Object Names" in "Parser.i6t".
+
+Include (-
+[ TryGivenObject obj nomatch k w a n j;
+	if (nomatch && obj == 0) return 0;
+	dict_flags_of_noun = 0;
+
+	if (wn > num_words) {
+		if (nomatch) return 0;
+		if (indef_mode ~= 0)
+			dict_flags_of_noun = $$01110000;  ! Reject "plural" bit
+		MakeMatch(obj,0);
+		return 1;
+	}
+
+	@get_prop obj parse_name -> a;
+	if (a ~= 0) {
+		parser_action = NULL; j=wn;
+		k = RunRoutines(obj,parse_name);
+		if (k > 0) {
+			wn=j+k;
+			if (parser_action == ##PluralFound)
+				dict_flags_of_noun = dict_flags_of_noun | 4;
+			jump Matched;
+		}
+		if (k == 0) jump NoWordsMatch;
+	}
+
+	parser_action = NULL;
+	if (obj == player) {
+		if (NounWord() == 1) { k = 1; jump Matched; }
+		@dec wn;
+	}
+	@get_prop_addr obj name -> a;
+	if (a ~= 0) {
+		@get_prop_len a -> n;
+		@div n 2 -> n;
+		k = 0;
+		.NextName;
+		w = NextWordStopped();
+		@scan_table w a n -> j ?~NoName;
+		@inc k;
+		dict_flags_of_noun = dict_flags_of_noun | ((w->#dict_par1) & $$01110100);
+		jump NextName;
+		.NoName;
+		if (k) jump Matched;
+	}
+
+	.NoWordsMatch;
+	if (indef_mode == 0) rfalse;
+	k = 0; parser_action = NULL;
+
+	.Matched;
+	if (dict_flags_of_noun & 4) {
+		if (~~allow_plurals) k = 0;
+		else {
+			if (indef_mode == 0) {
+				indef_mode = 1; indef_type = 0; indef_wanted = 0;
+			}
+			indef_type = indef_type | PLURAL_BIT;
+			if (indef_wanted == 0) indef_wanted = INDEF_ALL_WANTED;
+		}
+	}
+	if (nomatch == false) MakeMatch(obj,k);
+	return k;
+];
+-) instead of "TryGivenObject" in "Parser.i6t".
+
+Volume 6 - Printing
+
+Section 1 - Texts
+
+Include (-
+[ PrintI6Text x;
+	switch (Z__Region(x)) {
+		2: return x();
+		3: print (string) x;
+	}
+	if (x == EMPTY_TEXT_PACKED) rfalse;
+	rtrue;
+];
+[ I7_String x; TEXT_TY_Say(x); ]; ! An alternative name now used only by extensions
+-) instead of "Print Text" in "Printing.i6t".
+
+Section 2 - Names
+
+[Only objects are named. No rule is about printing a name but Inform's own, which prints it and notes that it was mentioned, which nothing asks. "the" and "some" do not depend on how the name begins; for "a" and "an" the name is printed to memory and then copied from there.]
+
+The make named things mentioned rule is not listed in any rulebook.
+
+Include (-
+[ PSN__ o;
+	if (o == 0) { LIST_WRITER_INTERNAL_RM('Y'); rtrue; }
+	prior_named_list = 1;
+	prior_named_list_gender = -1;
+	prior_named_noun = o;
+	SK_Name(o);
+];
+-) instead of "Object Names I" in "Printing.i6t".
+
+Include (-
+Global caps_mode = false;
+
+[ STANDARD_NAME_PRINTING_R; SK_Name(parameter_value); ];
+
+[ SK_Name obj;
+	if (obj == player) {
+		if (indef_mode == NULL && caps_mode) PRINT_PROTAGONIST_INTERNAL_RM('A');
+		else PRINT_PROTAGONIST_INTERNAL_RM('B');
+		return;
+	}
+	if (obj.&short_name ~= 0 && PrintOrRun(obj, short_name, true) ~= 0) return;
+	print (object) obj;
+];
+-) instead of "Standard Name Printing Rule" in "Printing.i6t".
+
+Include (-
+Global short_name_case;
+
+[ PrefaceByArticle obj acode pluralise capitalise  i artform;
+	i = GetGNAOfObject(obj);
+	if (pluralise) {
+		if (i < 3 || (i >= 6 && i < 9)) i = i + 3;
+	}
+	i = LanguageGNAsToArticles-->i;
+	artform = LanguageArticles + 3*WORDSIZE*LanguageContractionForms*i;
+
+	if (acode == 2 && i == 0 && pluralise == false && standard_interpreter ~= 0) {
+		StorageForShortName-->0 = 160;
+		@output_stream 3 StorageForShortName;
+		print (PSN__) obj;
+		@output_stream -3;
+		Cap(artform-->(acode + 3*LanguageContraction(StorageForShortName + 2)), ~~capitalise);
+		i = StorageForShortName + 2;
+		artform = StorageForShortName-->0;
+		@print_table i artform;
+		return;
+	}
+
+	Cap (artform-->acode, ~~capitalise); ! print article
+	if (pluralise) return;
+	print (PSN__) obj;
+];
+-) instead of "Object Names II" in "Printing.i6t".
+
+Include (-
+[ IndefArt obj i;
+	if (obj == 0) { LIST_WRITER_INTERNAL_RM('Y'); rtrue; }
+	i = indef_mode; indef_mode = true;
+	if (obj has proper) { indef_mode = NULL; print (PSN__) obj; indef_mode = i; return; }
+	if (SK_Own_Article(obj)) {
+		PrintOrRun(obj, article, true); print " ", (PSN__) obj; indef_mode = i;
+		return;
+	}
+	PrefaceByArticle(obj, 2); indef_mode = i;
+];
+
+[ CIndefArt obj i;
+	if (obj == 0) { LIST_WRITER_INTERNAL_RM('X'); rtrue; }
+	i = indef_mode; indef_mode = true;
+	if (obj has proper) {
+		indef_mode = NULL;
+		caps_mode = true;
+		print (PSN__) obj;
+		indef_mode = i;
+		caps_mode = false;
+		return;
+	}
+	if (SK_Own_Article(obj)) {
+		TEXT_TY_Say_Capitalised(obj.article); print " ", (PSN__) obj; indef_mode = i;
+		return;
+	}
+	PrefaceByArticle(obj, 2, 0, 1); indef_mode = i;
+];
+
+[ SK_Own_Article obj text;
+	@get_prop_addr obj article -> text;
+	@jz text ?rfalse;
+	@loadw text 0 -> text;
+	if (text-->1 == EMPTY_TEXT_PACKED) rfalse;
+	if (TEXT_TY_Compare(text, EMPTY_TEXT_VALUE) == 0) rfalse;
+	rtrue;
+];
+
+[ DefArt obj i;
+	i = indef_mode; indef_mode = false;
+	if (obj == 0 || obj has proper) {
+		indef_mode = NULL; print (PSN__) obj; indef_mode = i;
+		return;
+	}
+	PrefaceByArticle(obj, 1); indef_mode = i;
+];
+
+[ CDefArt obj i;
+	i = indef_mode; indef_mode = false;
+	if (obj == 0 || obj == player || obj has proper) {
+		indef_mode = NULL;
+		caps_mode = (obj ~= 0);
+		print (PSN__) obj;
+		indef_mode = i;
+		caps_mode = false;
+		return;
+	}
+	PrefaceByArticle(obj, 0); indef_mode = i;
+];
+
+[ PrintShortName obj i;
+	i = indef_mode; indef_mode = NULL;
+	PSN__(obj); indef_mode = i;
+];
+-) instead of "Object Names III" in "Printing.i6t".
+
+Starling Pace ends here.
