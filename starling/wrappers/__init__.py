@@ -10,8 +10,12 @@ from __future__ import annotations
 
 from starling.wrappers.actions import DiscreteActions
 from starling.wrappers.commands import command_vocabulary
+from starling.wrappers.history import HistoryStack
+from starling.wrappers.reward import RewardShaping
 
 __all__ = [
     "DiscreteActions",
+    "HistoryStack",
+    "RewardShaping",
     "command_vocabulary",
 ]
