@@ -12,12 +12,14 @@ from starling.wrappers.actions import DiscreteActions
 from starling.wrappers.commands import command_vocabulary
 from starling.wrappers.history import HistoryStack
 from starling.wrappers.reward import RewardShaping
+from starling.wrappers.textworld_infos import TextWorldInfos
 from starling.wrappers.tokens import TokenIds, game_texts, train_tokenizer
 
 __all__ = [
     "DiscreteActions",
     "HistoryStack",
     "RewardShaping",
+    "TextWorldInfos",
     "TokenIds",
     "command_vocabulary",
     "game_texts",
