@@ -1,0 +1,570 @@
+"""Wrappers: texts as numbers, other rewards, histories, TextWorld's infos."""
+
+from __future__ import annotations
+
+import functools
+import os
+import pickle
+import re
+import string
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import gymnasium as gym
+import numpy as np
+import pytest
+from gymnasium.utils.env_checker import check_env
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import starling
+from starling.errors import MissingDependencyError, StarlingError
+from starling.library import find
+from starling.wrappers import (
+    DiscreteActions,
+    HistoryStack,
+    RewardShaping,
+    TextWorldInfos,
+    TokenIds,
+    command_vocabulary,
+    game_texts,
+    train_tokenizer,
+)
+
+GAME = "GrandmothersSpectacles"
+ROOT = Path(__file__).parent.parent
+TEXTS = st.text(alphabet=string.printable, max_size=120)
+CHOICES = st.lists(st.integers(0, 99), max_size=12)
+
+
+@functools.cache
+def tokenizer() -> Any:
+    pytest.importorskip("tokenizers", reason="token ids need tokenizers")
+    return train_tokenizer(game_texts(starling.make(GAME), steps=50), vocab_size=500)
+
+
+def request(*extras: str, **names: bool) -> Any:
+    return __import__("textworld").EnvInfos(extras=list(extras), **names)
+
+
+def everything() -> Any:
+    names = [name for name in __import__("textworld").EnvInfos.__slots__ if name != "extras"]
+    return request("walkthrough", "effective_commands", "no such thing", **dict.fromkeys(names, True))
+
+
+def stack(env: gym.Env, **options: Any) -> gym.Env:
+    """Everything that makes numbers."""
+    env = TokenIds(HistoryStack(RewardShaping(env, 0.1), 2), tokenizer(), 300, max_commands=40)
+    return DiscreteActions(env, max_commands=40, **options)
+
+
+WRAPPERS: dict[str, Callable[[gym.Env], gym.Env]] = {
+    "actions": lambda env: DiscreteActions(env, 40, invalid="look"),
+    "vocabulary": lambda env: DiscreteActions(env, vocabulary=command_vocabulary(env), invalid="look"),
+    "tokens": lambda env: TokenIds(env, tokenizer(), 200, max_commands=40, command_length=8),
+    "reward": lambda env: RewardShaping(env, 0.1, "max_score", (-1, 1), win_bonus=1, lose_penalty=1),
+    "history": lambda env: HistoryStack(env, 3),
+    "history pairs": lambda env: HistoryStack(env, 3, joined=False),
+    "textworld": lambda env: TextWorldInfos(env, everything()),
+    "stack": lambda env: stack(env, invalid="look"),
+}
+every_wrapper = pytest.mark.parametrize("wrap", WRAPPERS.values(), ids=list(WRAPPERS))
+
+
+def same(first: Any, second: Any) -> bool:
+    return gym.utils.env_checker.data_equivalence(first, second, exact=True)
+
+
+def action_of(env: gym.Env, command: str) -> Any:
+    """The action that sends the command."""
+    if isinstance(env, DiscreteActions):
+        return next(i for i in np.flatnonzero(env.action_masks()) if env.command(i) == command)
+    return command
+
+
+@every_wrapper
+def test_check_env(wrap: Callable[[gym.Env], gym.Env]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        warnings.filterwarnings("ignore", message=".*(different from the unwrapped version|seed).*")
+        check_env(wrap(gym.make(f"starling/{GAME}-v0")))
+
+
+@every_wrapper
+def test_pickles_in_the_middle_of_an_episode(wrap: Callable[[gym.Env], gym.Env]) -> None:
+    env = wrap(starling.make(GAME))
+    env.reset(seed=0)
+    walkthrough = starling.make(GAME).reset()[1]["policy_commands"]
+    env.step(action_of(env, walkthrough[0]))
+    copy = pickle.loads(pickle.dumps(env))
+    action = action_of(env, walkthrough[1])
+    assert same(copy.step(action), env.step(action))
+
+
+@every_wrapper
+def test_gym_makes_it_again_from_its_spec_and_in_vectors(wrap: Callable[[gym.Env], gym.Env]) -> None:
+    env = wrap(gym.make(f"starling/{GAME}-v0"))
+    again = gym.make(env.spec)
+    assert again.observation_space == env.observation_space and again.action_space == env.action_space
+    assert same(again.reset(seed=0), env.reset(seed=0))
+    envs = gym.make_vec(f"starling/{GAME}-v0", num_envs=2, vectorization_mode="sync", wrappers=[wrap])
+    _, infos = envs.reset(seed=0)
+    if "action_mask" in infos:
+        assert infos["action_mask"].shape == (2, envs.single_action_space.n)
+        assert (np.stack(envs.call("action_masks")) == infos["action_mask"]).all()
+    assert envs.observation_space.contains(envs.step(envs.action_space.sample())[0])
+    envs.close()
+
+
+def test_importing_needs_no_optional_package() -> None:
+    program = (
+        "import starling.wrappers, sys\n"
+        "print([m for m in ('torch', 'stable_baselines3', 'sb3_contrib', 'tokenizers', 'textworld') if m in sys.modules])"
+    )
+    out = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert out.strip() == "[]"
+
+
+# Actions
+
+
+@settings(max_examples=30, deadline=None)
+@given(CHOICES, st.booleans())
+def test_a_number_is_an_admissible_command_wherever_the_mask_is_one(choices: list[int], by_vocabulary: bool) -> None:
+    env = WRAPPERS["vocabulary" if by_vocabulary else "actions"](starling.make(GAME))
+    vocabulary = command_vocabulary(env)
+    plain = starling.make(GAME)
+    _, infos = env.reset()
+    plain.reset()
+    for choice in choices:
+        mask = infos["action_mask"]
+        assert mask.dtype == np.int8 and mask.shape == (env.action_space.n,)
+        assert (env.action_masks() == mask.astype(bool)).all() and env.action_masks().dtype == bool
+        assert {env.command(i) for i in np.flatnonzero(mask)} == set(infos["admissible_commands"])
+        assert mask[env.action_space.sample(mask)]
+        action = np.flatnonzero(mask)[choice % mask.sum()]
+        command = env.command(action)
+        if by_vocabulary:
+            assert command == vocabulary[action]
+        else:
+            assert command == infos["admissible_commands"][action]
+        observation, reward, terminated, _, infos = env.step(action)
+        assert (observation, reward, terminated) == plain.step(command)[:3]
+        if terminated:
+            assert not infos["action_mask"].any()
+            break
+
+
+@pytest.mark.parametrize("id", [entry.id for entry in find()])
+def test_the_vocabulary_has_every_admissible_command(id: str) -> None:
+    plain = starling.make(id)
+    env = DiscreteActions(plain, vocabulary=command_vocabulary(plain))
+    _, infos = env.reset()
+    for command in infos["policy_commands"]:
+        env.step(action_of(env, command))
+    rng = np.random.default_rng(0)
+    _, infos = env.reset()
+    for _ in range(10):
+        _, _, terminated, _, infos = env.step(rng.choice(np.flatnonzero(infos["action_mask"])))
+        if terminated:
+            break
+
+
+def test_a_masked_action_is_an_error_or_what_was_asked_for() -> None:
+    env = DiscreteActions(starling.make(GAME), 40)
+    with pytest.raises(StarlingError, match=r"reset\(\)"):
+        env.step(0)
+    _, infos = env.reset()
+    count = len(infos["admissible_commands"])
+    with pytest.raises(StarlingError, match=f"action {count} is not admissible here: {count} of 40 are"):
+        env.step(count)
+    with pytest.raises(StarlingError, match="action -1 "):
+        env.step(-1)
+    with pytest.raises(StarlingError, match=r"whole number from 0 to 39, not 0\.5"):
+        env.step(0.5)
+    kind = DiscreteActions(starling.make(GAME), 40, invalid="look")
+    kind.reset()
+    assert kind.step(39)[4]["description"] == infos["description"]
+
+
+def test_more_commands_than_numbers_names_the_number_needed() -> None:
+    _, infos = starling.make(GAME).reset()
+    count = len(infos["admissible_commands"])
+    DiscreteActions(starling.make(GAME), count).reset()
+    with pytest.raises(StarlingError, match=rf"{count} commands are admissible .* raise it to {count} or more"):
+        DiscreteActions(starling.make(GAME), count - 1).reset()
+    with pytest.raises(StarlingError, match=r"the vocabulary lacks \d+ admissible commands: "):
+        DiscreteActions(starling.make(GAME), vocabulary=["look"]).reset()
+
+
+def test_wrong_use_is_told_in_one_line() -> None:
+    env = starling.make(GAME)
+    for wrong, message in (
+        (lambda: DiscreteActions(env), "max_commands or a vocabulary"),
+        (lambda: DiscreteActions(env, 3, vocabulary=["look"]), "max_commands or a vocabulary"),
+        (lambda: DiscreteActions(env, vocabulary=["look", "look"]), "twice"),
+        (lambda: DiscreteActions(env, 0), "at least"),
+        (lambda: DiscreteActions(DiscreteActions(env, 40), 40), "turns commands into numbers"),
+        (lambda: DiscreteActions(starling.make(GAME, commands="none"), 40).reset(), "commands='admissible'"),
+        (lambda: HistoryStack(DiscreteActions(env, 40), 2), "inside TokenIds and DiscreteActions"),
+        (lambda: HistoryStack(env, 0), "at least one turn"),
+        (lambda: RewardShaping(env, step_penalty=-0.1), "positive"),
+        (lambda: RewardShaping(env, clip=(1, -1)), "lowest"),
+        (lambda: RewardShaping(env, scale="score"), "choose None or 'max_score'"),
+    ):
+        with pytest.raises(StarlingError, match=re.escape(message)):
+            wrong()
+
+
+def test_wrong_use_of_token_ids_is_told_in_one_line() -> None:
+    tokenizer()
+    env = starling.make(GAME)
+    for wrong, message in (
+        (lambda: TokenIds(env, "no/such/file.json", 10), "not a tokenizer's JSON file"),
+        (lambda: TokenIds(env, tokenizer(), 0), "at least 1"),
+        (lambda: TokenIds(TokenIds(env, tokenizer(), 9), tokenizer(), 9), "reads texts"),
+        (lambda: TokenIds(env, tokenizer(), 10, parts=["colour"]).reset(), "no 'colour' to read"),
+        (lambda: TokenIds(env, tokenizer(), 10, max_commands=1).reset(), "max_commands is 1"),
+        (lambda: train_tokenizer(["a"], vocab_size=10), "258 are needed"),
+    ):
+        with pytest.raises(StarlingError, match=re.escape(message)):
+            wrong()
+
+
+# Token ids
+
+
+def test_without_tokenizers_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "tokenizers", None)
+    with pytest.raises(MissingDependencyError, match=r"pip install 'starling-if\[tokens\]'"):
+        train_tokenizer(["a"])
+
+
+@functools.cache
+def token_env(length: int = 50) -> TokenIds:
+    return TokenIds(starling.make(GAME), tokenizer(), length)
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_no_text_is_unknown_to_the_tokenizer(text: str) -> None:
+    assert token_env().decode(token_env().encode(text)) == text.lower().strip()
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(["[PAD]", "[SEP]", " ", "a"]), max_size=6).map("".join))
+def test_text_that_looks_like_a_special_token_is_text(text: str) -> None:
+    for env in (token_env(), pickle.loads(pickle.dumps(token_env()))):
+        assert not {0, 1} & set(env.encode(text).tolist())
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.integers(1, 250), st.integers(1, 12), st.lists(st.sampled_from(["observation", "inventory", "location"]), min_size=1)
+)  # fmt: skip
+def test_ids_are_padded_and_what_is_cut_is_counted(length: int, command_length: int, parts: list[str]) -> None:
+    env = TokenIds(
+        starling.make(GAME), tokenizer(), length, parts=parts, max_commands=40, command_length=command_length
+    )
+    observation, infos = env.reset()
+    assert env.observation_space.contains(observation)
+    texts = {"observation": infos["feedback"], **infos}
+    whole = [id for part in parts for id in [1, *env.encode(texts[part])]][1:]
+    used = min(length, len(whole))
+    assert observation["tokens"].tolist() == whole[:used] + [0] * (length - used)
+    assert observation["mask"].tolist() == [1] * used + [0] * (length - used)
+    assert infos["tokens_left_out"] == len(whole) - used
+    lost = 0
+    for row, command in zip(observation["commands"], infos["admissible_commands"], strict=False):
+        ids = env.encode(command).tolist()
+        lost += len(ids[command_length:])
+        assert row.tolist() == (ids + [0] * command_length)[:command_length]
+    assert infos["command_tokens_left_out"] == lost
+    assert not observation["commands"][len(infos["admissible_commands"]) :].any()
+
+
+def test_a_tokenizer_is_the_same_in_every_process_and_after_saving(tmp_path: Path) -> None:
+    tokenizer()
+    program = (
+        "import hashlib, starling\nfrom starling.wrappers import game_texts, train_tokenizer\n"
+        f"t = train_tokenizer(game_texts(starling.make({GAME!r}), steps=50), vocab_size=500)\n"
+        "print(hashlib.sha256(t.to_str().encode()).hexdigest())"
+    )
+    outputs = {
+        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True,
+                       env={**os.environ, "PYTHONHASHSEED": seed}).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(outputs) == 1
+    file = tmp_path / "tokenizer.json"
+    tokenizer().save(str(file))
+    loaded, _ = TokenIds(starling.make(GAME), file, 200).reset()
+    trained, _ = TokenIds(starling.make(GAME), tokenizer(), 200).reset()
+    assert same(loaded, trained)
+
+
+def test_a_tokenizer_that_pads_and_cuts_is_left_as_it_is() -> None:
+    theirs = type(tokenizer()).from_str(tokenizer().to_str())
+    theirs.enable_padding(pad_id=7, pad_token="x")
+    theirs.enable_truncation(3)
+    env = TokenIds(starling.make(GAME), theirs, 400)
+    observation, infos = env.reset()
+    assert observation["mask"].sum() > 100 and infos["tokens_left_out"] == 0
+    assert set(observation["tokens"][observation["mask"] == 0]) == {7}
+    assert theirs.truncation["max_length"] == 3
+
+
+# Rewards
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    CHOICES,
+    st.floats(0, 1),
+    st.sampled_from([None, "max_score"]),
+    st.none() | st.tuples(st.floats(-2, 0), st.floats(0, 2)),
+    st.floats(-5, 5),
+    st.floats(0, 5),
+)
+def test_rewards_are_what_the_switches_say(choices, penalty, scale, clip, bonus, lose_penalty) -> None:
+    plain = starling.make(GAME)
+    env = RewardShaping(starling.make(GAME), penalty, scale, clip, bonus, lose_penalty)
+    assert same(env.reset(), plain.reset())
+    commands = plain.reset()[1]["policy_commands"]
+    for choice in [*choices, *([] if choices else commands)]:  # at random, or to the end
+        command = choice if isinstance(choice, str) else commands[choice % len(commands)]
+        _, raw, terminated, _, expected = plain.step(command)
+        _, reward, _, _, infos = env.step(command)
+        assert infos == {**expected, "raw_reward": raw}
+        wanted = raw / infos["max_score"] if scale else raw
+        wanted = wanted if clip is None else float(np.clip(wanted, *clip))
+        wanted += bonus * infos["won"] - lose_penalty * infos["lost"] - penalty
+        assert reward == pytest.approx(wanted)
+        if terminated:
+            break
+
+
+def test_losing_costs_the_penalty() -> None:
+    plain = starling.make("BoilPasta")
+    walkthrough = plain.reset()[1]["policy_commands"]
+    lost = [*walkthrough[: walkthrough.index("wait")], *["wait"] * 20]  # the pot boils over
+    env = RewardShaping(plain, lose_penalty=3)
+    env.reset()
+    for command in lost:
+        _, reward, terminated, _, infos = env.step(command)
+        if terminated:
+            break
+    assert infos["lost"] and reward == infos["raw_reward"] - 3
+
+
+# Histories
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.integers(1, 5),
+    st.lists(st.sampled_from(["look", "inventory", "xyzzy", "", "take all"]) | TEXTS, max_size=7),
+    st.booleans(),
+)
+def test_the_history_is_the_transcripts_end(length: int, commands: list[str], joined: bool) -> None:
+    plain, env = starling.make(GAME), HistoryStack(starling.make(GAME), length, joined=joined)
+    env.reset()
+    env.step("look")  # what a reset has to forget
+    observation, _ = env.reset()
+    turns = [("", plain.reset()[0])]
+    for command in [*commands, None]:
+        shown = turns[-length:]
+        if joined:
+            opening, later = shown[0] if len(turns) <= length else None, shown[len(turns) <= length :]
+            lines = [opening[1]] if opening else []
+            assert observation == "\n".join([*lines, *(f"> {c}\n{text}" for c, text in later)])
+        else:
+            assert observation == (("", ""),) * (length - len(shown)) + tuple(shown)
+        if command is None:
+            break
+        turns.append((command, plain.step(command)[0]))
+        observation = env.step(command)[0]
+        if set("\t\r\x0b\x0c").isdisjoint("".join(commands)):
+            assert env.observation_space.contains(observation)
+
+
+# TextWorld's infos
+
+
+def shape(value: Any) -> Any:
+    """The type of an info, with that of what it holds."""
+    if isinstance(value, list | tuple):
+        return type(value), [shape(v) for v in value][: None if isinstance(value, tuple) else 1]
+    return type(value)
+
+
+@pytest.fixture(scope="module")
+def textworld_infos(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+    """What textworld.gym says at the start, after a command, and at the end of a game of its own."""
+    import textworld.gym
+
+    options = textworld.GameOptions()
+    options.seeds, options.nb_rooms, options.nb_objects, options.quest_length = 1, 2, 4, 3
+    options.path = str(tmp_path_factory.mktemp("textworld") / "game.z8")
+    file, _ = textworld.make(options)
+    env = textworld.gym.make(textworld.gym.register_games([file], everything()))
+    _, infos = env.reset()
+    found = [infos]
+    for command in infos["policy_commands"]:
+        found.append(env.step(command)[3])
+    return found
+
+
+@pytest.mark.filterwarnings("ignore:.*not fully supported")
+def test_infos_have_textworlds_names_and_types(textworld_infos: list[dict[str, Any]]) -> None:
+    env = TextWorldInfos(starling.make(GAME), everything())
+    _, infos = env.reset()
+    ours = [infos]
+    for command in infos["policy_commands"]:
+        ours.append(env.step(command)[4])
+    for theirs, infos in zip((textworld_infos[i] for i in (0, 1, -1)), (ours[i] for i in (0, 1, -1)), strict=True):
+        assert infos.keys() == theirs.keys()
+        for name, value in infos.items():
+            if name in ("win_facts", "fail_facts", "last_action", "game"):
+                assert value is None
+            elif name not in ("location", "extra.effective_commands"):  # TextWorld's compiled games know neither
+                empty = theirs[name] == [] or value == []
+                assert shape(value) == shape(theirs[name]) or empty, name
+    assert ours[-1]["won"] and ours[-1]["intermediate_reward"] == textworld_infos[-1]["intermediate_reward"] == 1
+
+
+def test_only_what_is_requested() -> None:
+    plain = starling.make(GAME)
+    _, infos = plain.reset()
+    env = TextWorldInfos(
+        starling.make(GAME), request("walkthrough", "skills", "unheard of", score=True, inventory=True)
+    )
+    assert env.reset()[1] == {
+        "score": 0,
+        "inventory": infos["inventory"],
+        "extra.walkthrough": infos["policy_commands"],
+        "extra.skills": plain.unwrapped.game.spec.model_dump(mode="json")["skills"],
+        "extra.unheard of": None,
+    }
+    assert env.step("look")[4].keys() == {"score", "inventory", "extra.walkthrough", "extra.skills", "extra.unheard of"}
+
+
+def test_the_policy_is_known_on_the_walkthrough_and_back_on_it() -> None:
+    env = TextWorldInfos(
+        starling.make("BoilPasta"), request(policy_commands=True, intermediate_reward=True, last_command=True)
+    )
+    _, infos = env.reset()
+    walkthrough = infos["policy_commands"]
+    assert infos["intermediate_reward"] == 0 and infos["last_command"] is None
+    infos = env.step("examine sink")[4]
+    assert infos == {"policy_commands": walkthrough, "intermediate_reward": 0, "last_command": "examine sink"}
+    infos = env.step(walkthrough[0])[4]
+    assert infos["policy_commands"] == walkthrough[1:] and infos["intermediate_reward"] == 1
+    assert env.step("go east")[4]["policy_commands"] is None
+    assert env.step("go west")[4]["policy_commands"] == walkthrough[1:]
+    infos = env.step("close cupboard")[4]
+    assert infos["policy_commands"] == walkthrough and infos["intermediate_reward"] == -1
+    for command in walkthrough:
+        _, _, terminated, _, infos = env.step(command)
+        assert infos["intermediate_reward"] == 1
+    assert terminated and infos["policy_commands"] == []
+
+
+@pytest.mark.parametrize("id", [entry.id for entry in find()])
+def test_commands_and_entities_of_a_game(id: str) -> None:
+    plain = starling.make(id)
+    _, infos = TextWorldInfos(plain, everything()).reset()
+    possible, admissible = set(infos["possible_commands"]), set(infos["possible_admissible_commands"])
+    assert set(infos["admissible_commands"]) | set(infos["policy_commands"]) <= admissible <= possible
+    assert {command.split()[0] for command in admissible} == set(infos["verbs"])
+    assert {name for name, _ in infos["typed_entities"]} <= set(infos["entities"])
+    letters = {f"{{{letter}}}" for letter in "dcsfkot"}
+    assert {word for t in infos["command_templates"] for word in t.split() if "{" in word} <= letters
+    assert all(task.description in infos["objective"] for task in plain.unwrapped.game.spec.tasks)
+
+
+def test_facts_read_as_textworlds() -> None:
+    _, infos = TextWorldInfos(starling.make("BoilPasta"), request(facts=True)).reset()
+    facts = set(map(str, infos["facts"]))
+    assert {"at(P, Galley Kitchen: r)", "closed(cupboard: c)", "in(big pot: o, cupboard: c)", "off(stove: s)"} <= facts
+
+
+def test_a_target_without_a_spec() -> None:
+    from starling.targets import get_target
+
+    try:
+        env = get_target("twc-easy").make("train")
+    except MissingDependencyError as error:
+        pytest.skip(str(error))
+    _, infos = TextWorldInfos(env, everything()).reset(seed=0)
+    assert infos["objective"] is infos["facts"] is infos["policy_commands"] is infos["verbs"] is None
+    assert infos["admissible_commands"] and infos["max_score"] == 2
+    with pytest.raises(StarlingError, match="has no spec"):
+        command_vocabulary(env)
+    numbers = stack(env)
+    observation, infos = numbers.reset(seed=0)
+    assert numbers.observation_space.contains(observation)
+    assert numbers.step(0)[0]["mask"].any()
+
+
+# Libraries
+
+
+def sb3_env(**options: Any) -> gym.Env:
+    env = TokenIds(RewardShaping(starling.make(GAME, commands="effective"), scale="max_score"), tokenizer(), 100)
+    return DiscreteActions(env, vocabulary=command_vocabulary(env), **options)
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """Small networks are slower with more."""
+    torch = pytest.importorskip("torch", reason="needs torch")
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.mark.usefixtures("one_thread")
+@pytest.mark.parametrize("algorithm", ["MaskablePPO", "PPO"])
+def test_stable_baselines_trains(algorithm: str) -> None:
+    sb3 = pytest.importorskip("stable_baselines3", reason="needs the extra sb3")
+    contrib = pytest.importorskip("sb3_contrib", reason="needs the extra sb3")
+    from stable_baselines3.common.env_checker import check_env as sb3_check_env
+
+    masked = algorithm == "MaskablePPO"
+    env = sb3_env() if masked else sb3_env(invalid="look")
+    if not masked:
+        sb3_check_env(env)
+    kind = contrib.MaskablePPO if masked else sb3.PPO
+    model = kind("MultiInputPolicy", env, n_steps=64, batch_size=64, n_epochs=2, seed=0, device="cpu")
+    before = [p.detach().clone() for p in model.policy.parameters()]
+    model.learn(256)  # a masked action would be an error
+    assert model.num_timesteps == 256
+    assert any((p != b).any() for p, b in zip(model.policy.parameters(), before, strict=True))
+    observation, _ = env.reset()
+    action, _ = model.predict(observation, **({"action_masks": env.action_masks()} if masked else {}))
+    assert not masked or env.action_masks()[action]
+
+
+BLOCKS = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "wrappers.md").read_text("utf-8"), re.DOTALL)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("program", BLOCKS, ids=["torch", "sb3"])
+def test_examples_of_the_page_run(program: str) -> None:
+    for package in re.findall(
+        r"^(?:import|from) (torch|sb3_contrib|tokenizers)", program + "\nimport tokenizers", re.MULTILINE
+    ):
+        pytest.importorskip(package, reason=f"the example needs {package}")
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=300, check=False,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    scores = [float(score) for score in re.findall(r": ([\d.]+) of", done.stdout)]
+    assert not scores or scores[-1] > scores[0]
