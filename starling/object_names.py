@@ -8,6 +8,7 @@ story prints as the object's name, so that the parser understands what the reade
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
 
@@ -23,7 +24,7 @@ _ROUTINE_BYTES = 250
 class ObjectNames:
     """Names of a story's objects as typed in commands.
 
-    ``names`` are those that Inform left in the story, or None.
+    ``names`` are those of an Inform story; None for Infocom's.
     """
 
     def __init__(
@@ -112,7 +113,7 @@ class ObjectNames:
         """The dictionary words that each object's parse_name routine compares with."""
         starts = {n: self._story.unpack(_word(p[prop])) for n, p in self._properties.items() if len(p.get(prop, b"")) == 2}
         routines = sorted(set(starts.values()) - {0})
-        ends = dict(zip(routines, [*routines[1:], len(self._story.data)], strict=True))
+        ends = dict(itertools.pairwise([*routines, len(self._story.data)]))
         found: dict[int, list[str]] = {0: []}
         for start in routines:
             code = self._story.data[start : min(ends[start], start + _ROUTINE_BYTES)]

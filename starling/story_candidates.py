@@ -15,7 +15,7 @@ from typing import NamedTuple
 from starling.grammar import THINGS, Grammar, Pattern, Token, direction_words, read_grammar
 from starling.machine import Machine
 from starling.object_names import ObjectNames
-from starling.story_tables import Dictionary, ObjectTable, StoryFile, read_inform_names
+from starling.story_tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
 from starling.story_world import Memory, word
 from starling.symbols import Symbols
 
@@ -26,6 +26,9 @@ MANY_THINGS = 40
 _GLOBALS = 240
 _COMPASS = ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "up", "down", "in",
             "out")  # fmt: skip
+# The attribute that Inform's library wants of what is done to a thing.
+_WANTED = {"open": "openable", "close": "openable", "lock": "lockable", "unlock": "lockable", "switch": "switchable",
+           "eat": "edible", "wear": "clothing"}  # fmt: skip
 # For a story whose grammar is of no known format.
 _PLAIN = (
     "look", "inventory", "wait", "examine {noun}", "take {noun}", "drop {noun}", "open {noun}", "close {noun}",
@@ -60,9 +63,12 @@ class StoryCandidates:
         self._story = StoryFile(story)
         dictionary = Dictionary(self._story)
         self._objects = ObjectTable(self._story)
-        self._inform = read_inform_names(self._story, self._objects)
-        self._names = ObjectNames(self._story, dictionary, self._objects, self._inform)
         self.grammar: Grammar | None = read_grammar(self._story, dictionary)
+        self._inform = read_inform_names(self._story, self._objects)
+        if self._inform is None and self.grammar and self.grammar.format.startswith("Inform"):
+            self._inform = InformNames({"name": 1}, {})
+        self._attributes = self._inform.attributes if self._inform else {}
+        self._names = ObjectNames(self._story, dictionary, self._objects, self._inform)
         self._patterns = _patterns(self.grammar, dictionary, self._unowned())
         self._location = symbols.globals.get("real_location") if symbols else None
         self.player = player or (symbols.objects.get("selfobj") if symbols else None) or self._named_player()
@@ -126,14 +132,14 @@ class StoryCandidates:
                 for index, item in enumerate(items):
                     rank = self._rank(memory, pattern.slots[0], item)
                     if rank is not None:
-                        yield (rank + self._nested(room, item), place, index), pattern.text.replace("{noun}", item.phrase)
+                        rank += self._unfit(memory, pattern, item) or self._nested(room, item)
+                        yield (rank, place, index), pattern.text.replace("{noun}", item.phrase)
             else:
-                loose = all(slot.kind == "noun" and not slot.detail for slot in pattern.slots)
                 for index, (first, second) in enumerate(itertools.product(items, self._seconds(pattern, items))):
                     rank = self._rank_pair(memory, room, pattern, first, second)
                     if rank is not None and first.phrase != second.phrase:
                         text = pattern.text.replace("{noun}", first.phrase).replace("{second}", second.phrase)
-                        yield (1 + loose + rank, place, index), text
+                        yield (1 + rank, place, index), text
 
     def _seconds(self, pattern: Pattern, items: list[Item]) -> list[Item]:
         if pattern.slots[1].kind == "direction":
@@ -145,14 +151,16 @@ class StoryCandidates:
         if slot.kind == "direction":
             return None  # listed by themselves
         if slot.kind == "creature":
-            if self._inform:
+            if self._attributes:
                 return 0 if self._has(memory, item, "animate") or self._has(memory, item, "talkable") else None
+            if self._inform:
+                return 0
             return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else None
         if slot.kind in ("have", "multiheld"):
             return 0 if item.held else None
         if slot.kind in ("held", "multiexcept"):
             return 0 if item.held else 1
-        if slot.kind == "multi" and self._inform:
+        if slot.kind == "multi":
             return int(item.held or self._has(memory, item, "static") or self._has(memory, item, "scenery"))
         if slot.kind in THINGS and slot.detail:
             return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else 1
@@ -165,15 +173,19 @@ class StoryCandidates:
         two = 1 if slot.kind == "direction" else self._rank(memory, slot, second)
         if one is None or two is None:
             return None
+        one += self._unfit(memory, pattern, first)
         if pattern.slots[0].kind == "multiinside":
             return one + two if first.place == second.number else None
-        if pattern.slots[0].kind == "multiexcept" and self._inform:
+        if pattern.slots[0].kind == "multiexcept" and self._attributes:
             two += not any(self._has(memory, second, name) for name in ("container", "supporter", "animate"))
-        elif slot.kind == "noun" and " with {second}" in pattern.text:
-            two += not second.held
-        elif slot.kind == "noun" and not self._inform:  # things in things are rarely what is acted on
+        elif slot.kind == "noun":
             two += self._nested(room, second)
-        return one + two
+        return one + two + (not first.held and not second.held)  # one of them is mostly in the player's hand
+
+    def _unfit(self, memory: Memory, pattern: Pattern, item: Item) -> bool:
+        """Whether Inform's library would refuse the thing; the story may have a rule of its own for it."""
+        wanted = _WANTED.get(pattern.text.split()[0]) if self._attributes else None
+        return wanted is not None and not self._has(memory, item, wanted)
 
     def _nested(self, room: int, item: Item) -> bool:
         """Infocom's stories do not tell what can be seen in what: whether a thing is in or on another one."""
@@ -221,8 +233,7 @@ class StoryCandidates:
 
     def _flag(self, memory: Memory, number: int, name: str) -> bool:
         """Whether an object has an attribute of an Inform story."""
-        attributes = self._inform.attributes if self._inform else {}
-        return name in attributes and self._objects.has(memory, number, attributes[name])
+        return name in self._attributes and self._objects.has(memory, number, self._attributes[name])
 
     def _unowned(self) -> frozenset[int]:
         """Infocom: attributes that nothing with a name has."""
@@ -264,6 +275,8 @@ class StoryCandidates:
             ways = direction_words(dictionary)
         else:
             ways = [way for way in _COMPASS if dictionary.find(way)]
+        if self._compass:
+            ways += [way for way in ("in", "out") if dictionary.find(way) and f"{way}side" not in ways]
         ways = sorted(dict.fromkeys(filter(None, ways)), key=lambda way: _COMPASS.index(way) if way in _COMPASS else len(_COMPASS))
         goes = self._inform and self.grammar and any("go" in words for words in self.grammar.verbs.values())
         return [f"go {way}" if goes else way for way in ways]
