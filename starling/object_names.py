@@ -47,7 +47,9 @@ class ObjectNames:
         """What to type for an object, different from what fits one of ``others`` where its words allow it; "" if
         it has no words."""
         rivals = [other for other in others if other != number]
-        best = min(self._phrases(number), key=lambda words: sum(self._fits(words, rival) for rival in rivals), default=[])
+        best = min(
+            self._phrases(number), key=lambda words: sum(self._fits(words, rival) for rival in rivals), default=[]
+        )
         return " ".join(best)
 
     def _phrases(self, number: int) -> Iterator[list[str]]:
@@ -111,7 +113,9 @@ class ObjectNames:
 
     def _parsed_words(self, prop: int) -> dict[int, list[str]]:
         """The dictionary words that each object's parse_name routine compares with."""
-        starts = {n: self._story.unpack(_word(p[prop])) for n, p in self._properties.items() if len(p.get(prop, b"")) == 2}
+        starts = {
+            n: self._story.unpack(_word(p[prop])) for n, p in self._properties.items() if len(p.get(prop, b"")) == 2
+        }
         routines = sorted(set(starts.values()) - {0})
         ends = dict(itertools.pairwise([*routines, len(self._story.data)]))
         found: dict[int, list[str]] = {0: []}

@@ -198,7 +198,11 @@ class StoryCandidates:
                      if printed and self._names.words[number] and self._objects.parent(memory, number) != self._compass]  # fmt: skip
             return set(named[:MANY_THINGS])
         found: set[int] = set()
-        todo = [*self._inside(memory, room), *self._shared.get(room, ([], []))[0], *([self.player] if self.player else [])]
+        todo = [
+            *self._inside(memory, room),
+            *self._shared.get(room, ([], []))[0],
+            *([self.player] if self.player else []),
+        ]
         while todo:
             number = todo.pop()
             if number not in found and 0 < number <= self._objects.count:
@@ -277,7 +281,9 @@ class StoryCandidates:
             ways = [way for way in _COMPASS if dictionary.find(way)]
         if self._compass:
             ways += [way for way in ("in", "out") if dictionary.find(way) and f"{way}side" not in ways]
-        ways = sorted(dict.fromkeys(filter(None, ways)), key=lambda way: _COMPASS.index(way) if way in _COMPASS else len(_COMPASS))
+        ways = sorted(
+            dict.fromkeys(filter(None, ways)), key=lambda way: _COMPASS.index(way) if way in _COMPASS else len(_COMPASS)
+        )
         goes = self._inform and self.grammar and any("go" in words for words in self.grammar.verbs.values())
         return [f"go {way}" if goes else way for way in ways]
 
