@@ -170,7 +170,7 @@ class StoryGame(Playable):
         machine, story = self.start(), StoryFile(self.data)
         attributes, parents, entries = _object_bytes(story, len(machine.memory()))
         moving = np.zeros_like(machine.memory())
-        for commands in (_NOTHING, _NOTHING[::-1]):
+        for commands in (list(_NOTHING), list(reversed(_NOTHING))):
             machine.restore(machine.start)
             for command in commands:
                 moving |= _changed(machine, command)
