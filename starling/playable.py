@@ -78,7 +78,7 @@ class Playable(ABC):
     """Commands that win with every point, where they are known."""
 
     def __init__(self, graph: Graph | None = None) -> None:
-        self.graph = graph or Graph()
+        self.graph = Graph() if graph is None else graph
         self.number = self.graph.new_game()
         self._infos: dict[int, StateInfo] = {}
         self._others: dict[tuple[int, str], Transition] = {}
