@@ -77,7 +77,7 @@ class Playable(ABC):
     """Commands that win with every point, where they are known."""
 
     def __init__(self, graph: Graph | None = None) -> None:
-        self.graph = graph or Graph()
+        self.graph = Graph() if graph is None else graph  # an empty one is false
         self.number = self.graph.new_game()
         self._infos: dict[int, StateInfo] = {}
         self._others: dict[tuple[int, str], Transition] = {}
@@ -120,6 +120,12 @@ class Playable(ABC):
     def store(self) -> GraphStore | None:
         """Where the graph is kept on disk, if it is."""
         return None
+
+    def flush(self) -> None:
+        """Write what was found out to the disk, where it is kept there."""
+        store = self.__dict__.get("store")  # asking for it would compile the game
+        if store is not None:
+            store.flush()
 
     def score_of(self, state: int) -> int | None:
         score = int(self.graph.score.data[state])
