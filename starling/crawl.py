@@ -102,7 +102,7 @@ def work(game: Playable, states: int, progress: Callable[[Crawled], None] | None
             told = time.monotonic()
         if now.closed or now.expanded >= states:
             break
-        claimed = store.claim(min(BATCH, states - now.expanded))
+        claimed = store.claim(BATCH, states)
         if not claimed:
             time.sleep(PAUSE)
             continue

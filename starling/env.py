@@ -122,6 +122,7 @@ class StarlingEnv(gym.Env[str, str]):
         if self._ended:
             raise StarlingError("the episode has ended: call reset() before step()")
         score = self._score or 0
+        self._ended = True  # should the story fail
         if self.backend == "graph":
             outcome = self.game.outcome(self._state, action)
             self._last, self._state = outcome.text, outcome.after
@@ -129,10 +130,11 @@ class StarlingEnv(gym.Env[str, str]):
             self._score = self.game.score_of(self._state)
             self._ended = bool(self.game.graph.ended.data[self._state])
         else:
-            machine = self._started()
-            self._ended = True  # should the story fail
+            machine, world = self._started(), self.game.world
+            before = world.moves(machine.memory()) or 0
             self._last = self.game.step(machine, action)
-            self._moves = self.game.world.moves(machine.memory())
+            # The story's own count is that of the way on which a saved state was first reached.
+            self._moves = None if self._moves is None else self._moves + (world.moves(machine.memory()) or 0) - before
             self._state = -1
             self._look_up(machine)
         self._steps += 1
@@ -156,6 +158,7 @@ class StarlingEnv(gym.Env[str, str]):
 
     def close(self) -> None:
         self._machine = None
+        self.game.flush()
 
     def _started(self) -> Machine:
         if self._machine is None:

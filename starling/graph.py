@@ -112,6 +112,8 @@ class Graph:
         self.snapshots: list[bytes] = []
         self._ids: dict[tuple[int, bytes], int] = {}
         self.games = 0
+        self.changes = 0
+        """Grows with every change to the columns."""
         self.game, self.score, self.ended, self.location = (Column(np.int32) for _ in range(4))
         self.description, self.inventory, self.first, self.count = (Column(np.int32) for _ in range(4))
         self.command, self.text, self.after, self.turns = (Column(np.int32) for _ in range(4))
@@ -142,6 +144,7 @@ class Graph:
             for column in (self.description, self.inventory, self.first):
                 column.append(-1)
             self.count.append(0)
+            self.changes += 1
         return state
 
     def expand(self, state: int, expansion: Expansion) -> None:
@@ -157,6 +160,7 @@ class Graph:
         self.text.extend([number(o.text) for o in outcomes])
         self.after.extend([self.add(game, o.after) for o in outcomes])
         self.turns.extend([o.turns for o in outcomes])
+        self.changes += 1
 
     def expanded(self, state: int) -> bool:
         return bool(self.first.data[state] >= 0)

@@ -16,9 +16,9 @@ import time
 import warnings
 import weakref
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from starling.errors import StarlingError
 from starling.graph import Expansion, Glance, Outcome
@@ -26,6 +26,8 @@ from starling.paths import cache_dir
 
 if TYPE_CHECKING:
     from starling.playable import Playable
+
+T = TypeVar("T")
 
 FORMAT = 1
 RULES = "states by facts 1, candidates 1"
@@ -68,12 +70,12 @@ class GraphStore:
 
     def load(self, game: Playable, state: int) -> Expansion | None:
         """What is known of a state; None if nothing is, or if there is no file yet."""
-        if self._connection is None and not self.path.exists():
-            return None
-        with self._reading() as db:
+
+        def read(db: sqlite3.Connection) -> Expansion | None:
             row = db.execute("SELECT expansion FROM states WHERE key = ?", (game.graph.keys[state],)).fetchone()
             return _unpacked(db, row[0]) if row and row[0] is not None else None
-        return None
+
+        return self._read(read)
 
     def save(self, game: Playable, state: int, expansion: Expansion) -> None:
         """Keep what was found in a state; written with others, and by `flush`."""
@@ -93,58 +95,67 @@ class GraphStore:
 
     def flush(self) -> None:
         """Write what is pending."""
-        if self._pending:
-            self.write(self._pending)
-            self._pending.clear()
-
-    def write(self, found: Iterable[tuple[Glance, Expansion]]) -> None:
-        """Write expansions of states, in one transaction."""
+        if not self._pending:
+            return
         try:
-            with self._writing() as db:
-                _write(db, found, self._text_ids)
-        except (OSError, sqlite3.Error, StarlingError) as error:
-            if self._writable:
-                warnings.warn(f"{self.path} cannot be written ({error}): states are kept in memory only", stacklevel=2)
+            self.write(self._pending)
+        except StarlingError as error:
+            warnings.warn(f"{error}: states are kept in memory only", stacklevel=2)
             self._writable = False
+        self._pending.clear()
+
+    def write(self, found: Sequence[tuple[Glance, Expansion]]) -> None:
+        """Write expansions of states, in one transaction. Raises StarlingError if that cannot be done."""
+        self._transact(lambda db: _write(db, found, self._text_ids))
 
     def add(self, glance: Glance) -> None:
-        """Write a state that was not expanded, such as the first."""
-        with self._writing() as db:
-            _state_id(db, glance, self._text_ids)
+        """Write a state that was not expanded, such as the first. Raises StarlingError if that cannot be done."""
+        self._transact(lambda db: _state_id(db, glance, self._text_ids))
 
-    def claim(self, most: int) -> list[tuple[bytes, bytes]]:
+    def claim(self, most: int, limit: int) -> list[tuple[bytes, bytes]]:
         """(key, packed snapshot) of up to ``most`` states that were reached but not expanded, in the order of their
-        discovery; no other process is given them while this one is alive, or for CLAIM seconds at least."""
-        with self._writing() as db:
-            now, rows = time.time(), []
+        discovery, and not so many that more than ``limit`` will be expanded.
+
+        No other process is given them for CLAIM seconds, unless this one ends. Raises StarlingError if the file cannot
+        be written.
+        """
+
+        def claim(db: sqlite3.Connection) -> list[tuple[bytes, bytes]]:
+            now, process = time.time(), os.getpid()
+            left = limit - db.execute("SELECT count(expansion) FROM states").fetchone()[0]
+            for claimant, count in db.execute(
+                "SELECT claimant, count(*) FROM states WHERE expansion IS NULL AND ended = 0 AND claimed > ? "
+                "AND claimant != ? GROUP BY claimant",
+                (now - CLAIM, process),
+            ):
+                left -= count if _alive(claimant) else 0
+            rows: list[tuple[int, bytes, bytes]] = []
             free = "SELECT id, key, snapshot, claimant, claimed FROM states WHERE expansion IS NULL AND ended = 0"
             for row, key, snapshot, claimant, claimed in db.execute(f"{free} ORDER BY id"):
-                if claimant is None or claimant == os.getpid() or now - claimed > CLAIM or not _alive(claimant):
+                if len(rows) >= min(most, left):
+                    break
+                if claimant is None or claimant == process or now - claimed >= CLAIM or not _alive(claimant):
                     rows.append((row, key, snapshot))
-                    if len(rows) == most:
-                        break
-            db.executemany(
-                "UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(os.getpid(), now, r[0]) for r in rows]
-            )
-        return [(key, snapshot) for _, key, snapshot in rows]
+            db.executemany("UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(process, now, r[0]) for r in rows])
+            return [(key, snapshot) for _, key, snapshot in rows]
+
+        return self._transact(claim)
 
     def counts(self) -> dict[str, int]:
         """How many ``states`` there are, how many are ``expanded`` or ended (``over``), and ``texts``."""
-        if self._connection is None and not self.path.exists():
-            return {"states": 0, "expanded": 0, "over": 0, "texts": 0}
-        with self._reading() as db:
-            states, expanded, over = db.execute(
-                "SELECT count(*), count(expansion), sum(ended != 0) FROM states"
-            ).fetchone()
+
+        def read(db: sqlite3.Connection) -> dict[str, int]:
+            query = "SELECT count(*), count(expansion), ifnull(sum(ended != 0), 0) FROM states"
+            states, expanded, over = db.execute(query).fetchone()
             texts = db.execute("SELECT count(*) FROM texts").fetchone()[0]
-            return {"states": states, "expanded": expanded, "over": over or 0, "texts": texts}
-        return {"states": 0, "expanded": 0, "over": 0, "texts": 0}
+            return {"states": states, "expanded": expanded, "over": over, "texts": texts}
+
+        return self._read(read) or {"states": 0, "expanded": 0, "over": 0, "texts": 0}
 
     def load_all(self, game: Playable) -> None:
         """Take every known state into the game's graph."""
-        if self._connection is None and not self.path.exists():
-            return
-        with self._reading() as db:
+
+        def read(db: sqlite3.Connection) -> tuple[list[Glance], list[tuple[bytes, Expansion]]]:
             texts: dict[int, str] = dict(db.execute("SELECT id, text FROM texts"))
             glances = {
                 row: Glance(key, snapshot, score, ended, texts.get(location))
@@ -152,12 +163,13 @@ class GraphStore:
                     "SELECT id, key, snapshot, score, ended, location FROM states"
                 )
             }
-            for glance in glances.values():
-                game.graph.add(game.number, glance)
-            for key, packed in db.execute("SELECT key, expansion FROM states WHERE expansion IS NOT NULL"):
-                state = game.graph.find(game.number, key)
-                assert state is not None
-                game.graph.expand(state, _parsed(packed, texts, glances))
+            expansions = db.execute("SELECT key, expansion FROM states WHERE expansion IS NOT NULL")
+            return list(glances.values()), [(key, _parsed(packed, texts, glances)) for key, packed in expansions]
+
+        glances, expansions = self._read(read) or ([], [])
+        ids = {glance.key: game.graph.add(game.number, glance) for glance in glances}
+        for key, expansion in expansions:
+            game.graph.expand(ids[key], expansion)
 
     def close(self) -> None:
         self.flush()
@@ -165,61 +177,73 @@ class GraphStore:
             self._connection.close()
         self._connection = None
 
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection to read from. A damaged file is put aside, and the block ends as if it had found nothing."""
+    def _read(self, read: Callable[[sqlite3.Connection], T]) -> T | None:
+        """What ``read`` finds; None if there is no file. A damaged one is put aside, as if there were none."""
+        if self._connection is None and not (self._writable and self.path.exists()):
+            return None
         try:
-            yield self._open()
-        except (sqlite3.DatabaseError, struct.error, zlib.error, KeyError, UnicodeDecodeError) as error:
+            return read(self._open())
+        except (sqlite3.DatabaseError, struct.error, zlib.error, LookupError, TypeError, ValueError) as error:
             if _busy(error):
                 raise StarlingError(f"{self.path} is in use by another process; try again") from None
             self._put_aside(error)
+            return None
 
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def _transact(self, do: Callable[[sqlite3.Connection], T]) -> T:
+        """Do something in one transaction; with a new file if this one is damaged. Raises StarlingError if that cannot
+        be done."""
         try:
-            db = self._open()
-            db.execute("BEGIN IMMEDIATE")
-        except sqlite3.DatabaseError as error:
-            if _busy(error) or isinstance(error, sqlite3.OperationalError):
-                raise
-            self._put_aside(error)
-            db = self._open()
-            db.execute("BEGIN IMMEDIATE")
+            try:
+                return self._attempt(do)
+            except sqlite3.DatabaseError as error:
+                if isinstance(error, sqlite3.OperationalError):
+                    raise  # the disk is full, or the file in use: no reason to begin anew
+                self._put_aside(error)
+                return self._attempt(do)
+        except (OSError, sqlite3.Error) as error:
+            raise StarlingError(f"{self.path} cannot be written ({error})") from None
+
+    def _attempt(self, do: Callable[[sqlite3.Connection], T]) -> T:
+        db = self._open()
+        db.execute("BEGIN IMMEDIATE")
         try:
-            yield db
+            result = do(db)
+            db.execute("COMMIT")
         except BaseException:
-            db.execute("ROLLBACK")
             self._text_ids.clear()
+            with contextlib.suppress(sqlite3.Error):
+                db.execute("ROLLBACK")
             raise
-        db.execute("COMMIT")
+        return result
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None or self._owner != os.getpid():
             # A connection must not be used, nor closed, by a process that was forked off.
-            self._text_ids = {}
+            self._text_ids.clear()
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = _connect(self.path)
             self._owner = os.getpid()
             try:
-                self._check()
+                self._connection = self._checked()
             except sqlite3.DatabaseError as error:
-                if _busy(error):
+                if isinstance(error, sqlite3.OperationalError):
                     raise
                 self._put_aside(error)
-                self._connection = _connect(self.path)
-                self._check()
+                self._connection = self._checked()
         return self._connection
 
-    def _check(self) -> None:
-        """Create the tables; raises DatabaseError if the file is something else."""
-        db = self._connection
-        assert db is not None
-        db.executescript(_TABLES)
-        db.execute("INSERT OR IGNORE INTO about VALUES ('mark', ?)", (self._mark,))
-        (mark,) = db.execute("SELECT value FROM about WHERE name = 'mark'").fetchone()
-        if mark != self._mark:
-            raise sqlite3.DatabaseError("it is of another version")
+    def _checked(self) -> sqlite3.Connection:
+        """A connection, with its tables created; raises DatabaseError if the file is something else."""
+        db = _connect(self.path)
+        try:
+            db.executescript(_TABLES)
+            db.execute("INSERT OR IGNORE INTO about VALUES ('mark', ?)", (self._mark,))
+            (mark,) = db.execute("SELECT value FROM about WHERE name = 'mark'").fetchone()
+            if mark != self._mark:
+                raise sqlite3.DatabaseError("it is of another version")
+        except BaseException:
+            db.close()
+            raise
+        return db
 
     def _put_aside(self, error: Exception) -> None:
         warnings.warn(f"{self.path}: {error}: the states of this game are explored anew", stacklevel=4)
@@ -227,10 +251,13 @@ class GraphStore:
             with contextlib.suppress(sqlite3.Error):
                 self._connection.close()
         self._connection = None
-        self._text_ids = {}
-        for suffix in ("", "-wal", "-shm"):
+        self._text_ids.clear()
+        name = f"damaged-{os.getpid()}-{time.time_ns()}"
+        for suffix in ("-wal", "-shm", ""):
             with contextlib.suppress(OSError):
-                Path(f"{self.path}{suffix}").rename(f"{self.path}{suffix}.damaged-{os.getpid()}-{time.time_ns()}")
+                Path(f"{self.path}{suffix}").rename(f"{self.path}{suffix}.{name}")
+        if self.path.exists():
+            self._writable = False  # and so it stays unread
 
 
 def _alive(process: int) -> bool:
@@ -249,8 +276,12 @@ def _busy(error: Exception) -> bool:
 
 def _connect(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = NORMAL")
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+    except sqlite3.Error:
+        db.close()
+        raise
     return db
 
 

@@ -124,6 +124,12 @@ class Playable(ABC):
         """Where the graph is kept on disk, if it is."""
         return None
 
+    def flush(self) -> None:
+        """Write what was found out to the disk, where it is kept there."""
+        store = self.__dict__.get("store")  # asking for it would compile the game
+        if store is not None:
+            store.flush()
+
     def score_of(self, state: int) -> int | None:
         score = int(self.graph.score.data[state])
         return None if score == NO_SCORE else score

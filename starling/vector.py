@@ -160,8 +160,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     def close_extras(self, **kwargs: Any) -> None:
         self._machines = [{} for _ in range(self.num_envs)]
         for game in self.games:
-            if game.store:
-                game.store.flush()
+            game.flush()
 
     def _looked_up(self, positions: Array, over: Array) -> tuple[Array, Array, Array]:
         """(state, text, turns) behind the commands at the positions, by the graph."""

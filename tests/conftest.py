@@ -17,3 +17,14 @@ def empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A cache with nothing in it."""
     monkeypatch.setenv("STARLING_CACHE", str(tmp_path / "cache"))
     return tmp_path / "cache"
+
+
+@pytest.fixture
+def no_graphs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache with the run's compiled games in it and no graphs; the folder where those will be."""
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    (_CACHE / "stories").mkdir(parents=True, exist_ok=True)
+    (cache / "stories").symlink_to(_CACHE / "stories")
+    monkeypatch.setenv("STARLING_CACHE", str(cache))
+    return cache / "graphs"

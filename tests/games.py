@@ -73,3 +73,17 @@ def plate_with(group: str, id: str, /, **changes: Any) -> GameSpec:
     """The plate game, with fields of one element replaced."""
     elements = [{**e, **changes} if e["id"] == id else e for e in PLATE[group]]
     return plate(**{group: elements})
+
+
+def small() -> GameSpec:
+    """The plate game with less in it: some hundred states."""
+    things = {t["id"]: t for t in PLATE["things"]}
+    door = {k: v for k, v in things["oak-door"].items() if k not in ("lockable", "key", "states")}
+    wash, _, smash = PLATE["actions"]
+    return plate(
+        id="small-plate",
+        things=[door, things["sink"], things["box"], {**things["plate"], "properties": ["cleanness"]}],
+        properties=PLATE["properties"][:1],
+        actions=[{**wash, "effects": wash["effects"][:1]}, smash],
+        walkthrough=["take china plate", "wash china plate in sink", "open oak door", "go east"],
+    )

@@ -1,0 +1,359 @@
+"""State graphs: they say what the machine would, and outlive processes, damage and each other."""
+
+from __future__ import annotations
+
+import pickle
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import starling
+from starling.env import StarlingEnv
+from starling.errors import StarlingError, StoryError
+from starling.game import Game
+from starling.graph import Graph, Texts
+from starling.library import open_game
+from starling.playable import explore
+from tests.games import small
+
+IDS = ["BoilPasta", "GrandmothersSpectacles", "QuietForHenrike", "RingBearer"]
+ROOT = Path(__file__).parent.parent
+NONSENSE = ["", "xyzzy", "take", "go", "take all", "wait", "look. look", "é", "take " + "very " * 60 + "big pot"]
+
+
+def pair(game: Game) -> tuple[StarlingEnv, StarlingEnv]:
+    return StarlingEnv(game, backend="live"), StarlingEnv(game, backend="graph")
+
+
+def commands_for(rng: random.Random, infos: dict[str, Any]) -> str:
+    """What a player might type: mostly what helps, some nonsense, some of what another state accepts."""
+    if rng.random() < 0.15:
+        return rng.choice(NONSENSE)
+    if rng.random() < 0.15:
+        words = rng.choice(infos["admissible_commands"] or ["look"]).split()
+        return " ".join(rng.sample(words, len(words)))
+    effective = infos["effective_commands"]
+    return rng.choice(effective if effective and rng.random() < 0.7 else infos["admissible_commands"])
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_the_graph_says_what_the_machine_would(id: str, no_graphs: Path) -> None:
+    live, graph = pair(Game(open_game(id).spec))
+    for seed in range(4):
+        rng = random.Random(seed)
+        observation, infos = live.reset(seed=seed)
+        assert graph.reset(seed=seed) == (observation, infos)
+        for _ in range(60):
+            command = commands_for(rng, infos)
+            played = live.step(command)
+            assert graph.step(command) == played, command
+            infos = played[4]
+            if played[2]:
+                break
+
+
+@pytest.mark.parametrize("infos", [(), ("score", "moves"), ("description", "inventory"), ("facts", "won", "lost")])
+def test_fewer_infos_are_the_same_infos(infos: tuple[str, ...]) -> None:
+    game = open_game("BoilPasta")
+    envs = [StarlingEnv(game, backend=backend, infos=infos) for backend in ("live", "graph")]
+    full = StarlingEnv(game)
+    *_, all_infos = full.reset()
+    for env in envs:
+        assert env.reset()[1] == {name: all_infos[name] for name in infos}
+    for command in ["look", "open cupboard", "xyzzy", *game.walkthrough]:
+        *expected, all_infos = full.step(command)
+        for env in envs:
+            *found, some = env.step(command)
+            assert found == expected and some == {name: all_infos[name] for name in infos}
+        if expected[2]:
+            break
+
+
+def test_a_won_game_is_won_in_both() -> None:
+    game = open_game("BoilPasta")
+    live, graph = pair(game)
+    assert live.reset() == graph.reset()
+    for command in game.walkthrough:
+        played = live.step(command)
+        assert graph.step(command) == played
+    assert played[2] and played[4]["won"] and played[4]["admissible_commands"] == []
+    for env in (live, graph):
+        with pytest.raises(StarlingError, match=r"reset\(\)"):
+            env.step("look")
+
+
+@pytest.mark.parametrize("source", ["live", "graph"])
+@pytest.mark.parametrize("target", ["live", "graph"])
+def test_a_saved_episode_goes_on_with_either_backend(source: Any, target: Any, no_graphs: Path) -> None:
+    """Also where the state was reached before, on another way that took another number of turns."""
+    game = Game(small())
+    saver, goer = (StarlingEnv(game, backend=b) for b in (source, target))
+    before = ["go north", "go south", "take china plate", "go north", "look", "go south"]
+    after = ["xyzzy", "look", "wash china plate in sink", "open oak door", "go east"]
+    # The first is shorter, and leads to the same state.
+    for way in (before[:3], before):
+        saver.reset()
+        for command in way:
+            *_, infos = saver.step(command)
+    game.enter(game.scratch, game.state_of(saver._here()))
+    assert infos["moves"] > (game.world.moves(game.scratch.memory()) or 0)
+    saved = pickle.loads(pickle.dumps(saver.save()))
+    copy = pickle.loads(pickle.dumps(saver))
+    expected = [saver.step(command) for command in after]
+    assert expected[-1][2]
+    goer.restore(saved)
+    assert [goer.step(command) for command in after] == expected
+    assert [copy.step(command) for command in after] == expected
+    saver.restore(saved)
+    assert [saver.step(command) for command in after] == expected
+
+
+@pytest.mark.parametrize("backend", ["live", "graph"])
+def test_an_episode_of_a_failing_story_is_over_and_can_be_reset(backend: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    env = StarlingEnv(Game(small()), backend=backend)
+    first = env.reset()
+    after = env.step("go north")
+    with monkeypatch.context() as context:
+        context.setattr("starling.machine.LIMIT", 10)
+        with pytest.raises(StoryError, match="the story failed"):
+            env.step("hum a tune")
+    with pytest.raises(StarlingError, match=r"reset\(\)"):
+        env.step("look")
+    assert env.reset() == first
+    assert env.step("go north") == after
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_answers_depend_on_nothing_but_state_and_command(id: str) -> None:
+    """What random walks read in a state agrees, whichever way led there, and with the graph of another process."""
+    game = Game(open_game(id).spec)
+    machine, seen = game.start(), {}
+    ways: dict[bytes, set[tuple[str, ...]]] = {}
+    for seed in range(25):
+        rng, way = random.Random(seed), ()
+        game.begin(machine, None)
+        for _ in range(25):
+            if game.over(machine):
+                break
+            state = game.state_of(machine)
+            info = game.info(state)
+            command = rng.choice(info.effective if rng.random() < 0.6 and info.effective else (*info.admissible, "hum"))
+            ways.setdefault(game.graph.keys[state], set()).add(way)
+            text = game.step(machine, command)
+            after = game.graph.keys[game.state_of(machine)]
+            assert seen.setdefault((state, command), (text, after)) == (text, after)
+            transition = info.transitions.get(command)
+            assert transition is None or (transition.text, game.graph.keys[transition.after]) == (text, after)
+            way += (command,)
+    assert sum(len(w) > 1 for w in ways.values()) > 10
+
+
+def test_texts_keep_their_numbers() -> None:
+    texts = Texts()
+    numbers = [texts.number(f"text {i % 300}") for i in range(1000)]
+    assert numbers[:300] == list(range(300)) and len(texts) == 300
+    assert all(texts[n] == f"text {i % 300}" for i, n in enumerate(numbers))
+    assert texts.number(None) == -1 and texts.text(-1) is None
+
+
+def test_games_in_one_graph_stay_apart() -> None:
+    graph = Graph()
+    first, second = Game(small(), graph), Game(small(), graph)
+    assert first.beginning != second.beginning
+    assert first.info(first.beginning).admissible == second.info(second.beginning).admissible
+    assert set(graph.game.values.tolist()) == {0, 1}
+    game = graph.game.values
+    for state in (first.beginning, second.beginning):
+        after = graph.after.data[graph.commands(state)]
+        assert set(game[after].tolist()) == {game[state]}
+
+
+# ------------------------------------------------------------------ on disk
+
+PLAY = """
+import sys
+from starling.env import StarlingEnv
+from starling.game import Game
+from tests.games import small
+game = Game(small())
+env = StarlingEnv(game, backend="graph")
+env.reset()
+for command in sys.argv[1:]:
+    env.step(command)
+"""
+
+
+def run(program: str, *arguments: str) -> str:
+    result = subprocess.run([sys.executable, "-c", program, *arguments], cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+def explored(game: Game, *commands: str) -> list[Any]:
+    """What an episode is like."""
+    env = StarlingEnv(game, backend="graph")
+    return [env.reset(), *(env.step(command) for command in commands)]
+
+
+def unable(*_: Any) -> Any:
+    raise AssertionError("this was to be known")
+
+
+def test_what_one_process_played_the_next_one_knows(no_graphs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """States are written at the latest when the process ends."""
+    expected = explored(Game(small()), "go north", "open tin box")
+    run(PLAY, "go north", "open tin box")
+    game = Game(small())
+    assert game.store.counts()["expanded"] == 3
+    monkeypatch.setattr("starling.playable.explore", unable)
+    assert explored(game, "go north", "open tin box") == expected
+    game.store.load_all(game)
+    assert len(game.graph) == game.store.counts()["states"]
+
+
+def test_a_worker_process_writes_what_it_played(no_graphs: Path) -> None:
+    """Such processes end without running exit handlers: closing the environment writes."""
+    run(
+        "import multiprocessing\nfrom tests.test_graph import play_and_close\n"
+        "if __name__ == '__main__':\n"
+        "    worker = multiprocessing.get_context('fork').Process(target=play_and_close)\n"
+        "    worker.start()\n    worker.join()\n    assert worker.exitcode == 0"
+    )
+    assert Game(small()).store.counts()["expanded"] == 2
+
+
+def play_and_close() -> None:
+    env = StarlingEnv(Game(small()), backend="graph")
+    env.reset()
+    env.step("go north")
+    env.close()
+
+
+def damage_cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:5000])
+
+
+def damage_short(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:50])
+
+
+def damage_empty(file: Path) -> None:
+    file.write_bytes(b"")
+
+
+def damage_noise(file: Path) -> None:
+    file.write_bytes(random.Random(0).randbytes(len(file.read_bytes())))
+
+
+def damage_middle(file: Path) -> None:
+    """Noise in all pages but the first, which has the names of the tables."""
+    data = file.read_bytes()
+    file.write_bytes(data[:4096] + random.Random(0).randbytes(len(data) - 4096))
+
+
+def damage_version(file: Path) -> None:
+    with sqlite3.connect(file) as db:
+        db.execute("UPDATE about SET value = 'of old'")
+    db.close()
+
+
+DAMAGES = [damage_cut, damage_short, damage_noise, damage_middle, damage_version]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("use", ["play", "load_all", "counts", "add", "claim", "write"])
+def test_a_file_that_cannot_be_read_is_begun_anew(no_graphs: Path, damage: Any, use: str) -> None:
+    expected = explored(Game(small()), "go north")
+    writer = Game(small())
+    explored(writer, "go north")
+    writer.store.close()
+    damage(writer.store.path)
+    game = Game(small())
+    with pytest.warns(UserWarning, match="explored anew") as caught:
+        if use == "load_all":
+            game.store.load_all(game)
+        elif use == "counts":
+            game.store.counts()
+        elif use == "write":
+            game.scratch.restore(game.scratch.start)
+            game.store.write([(game.glance(game.scratch), explore(game, game.scratch))])
+        elif use == "add":
+            game.scratch.restore(game.scratch.start)
+            game.store.add(game.glance(game.scratch))
+        elif use == "claim":
+            game.store.claim(10, 10)
+        assert explored(game, "go north") == expected
+        game.store.close()
+    assert len(caught) == 1
+    again = Game(small())
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert again.store.counts()["expanded"] >= 1
+        assert explored(again, "go north") == expected
+
+
+def test_an_empty_file_is_as_good_as_none(no_graphs: Path) -> None:
+    game = Game(small())
+    game.store.path.parent.mkdir(parents=True)
+    damage_empty(game.store.path)
+    explored(game, "go north")
+    game.store.close()
+    assert game.store.counts()["expanded"] == 2
+
+
+def test_without_a_folder_to_write_to_play_goes_on(no_graphs: Path) -> None:
+    expected = explored(Game(small()), "go north", "open tin box")
+    shutil.rmtree(no_graphs, ignore_errors=True)
+    no_graphs.write_text("in the way")
+    game = Game(small())
+    with pytest.warns(UserWarning, match="in memory only") as caught:
+        assert explored(game, "go north") == expected[:2]
+        game.store.flush()
+        assert explored(game, "go north", "open tin box") == expected
+        game.store.flush()
+        game.store.close()
+    assert len(caught) == 1
+    result = subprocess.run([sys.executable, "-c", PLAY, "go north"], cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0 and "Traceback" not in result.stderr
+
+
+def test_processes_that_begin_a_file_at_once_all_get_to_write(no_graphs: Path) -> None:
+    program = (
+        "import time, sys, warnings\nwarnings.simplefilter('error')\nfrom starling.game import Game\n"
+        "from tests.games import small\ngame = Game(small())\nstate = game.beginning\nprint('ready', flush=True)\n"
+        "sys.stdin.readline()\ngame.step(game.scratch, sys.argv[1])\n"
+        "game.info(game.state_of(game.scratch))\ngame.store.flush()"
+    )
+    commands = ["go north", "take china plate", "open oak door", "smash china plate"]
+    for _ in range(3):
+        workers = [
+            subprocess.Popen([sys.executable, "-c", program, command], cwd=ROOT, text=True,
+                             stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            for command in commands
+        ]  # fmt: skip
+        for worker in workers:
+            assert worker.stdout is not None and worker.stdout.readline() == "ready\n"
+        for worker in workers:
+            assert worker.stdin is not None
+            worker.stdin.write("\n")
+            worker.stdin.flush()
+        assert [worker.wait(60) for worker in workers] == [0] * len(commands)
+        for worker in workers:
+            worker.communicate()
+        store = Game(small()).store
+        assert store.counts()["expanded"] == len(commands)
+        store.path.unlink()
+
+
+def test_make_takes_the_backend() -> None:
+    env = starling.make("BoilPasta", backend="graph")
+    assert env.unwrapped.backend == "graph"  # type: ignore[attr-defined]
+    with pytest.raises(StarlingError, match="choose live or graph"):
+        starling.make("BoilPasta", backend="fast")
