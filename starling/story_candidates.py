@@ -198,17 +198,14 @@ class StoryCandidates:
                      if printed and self._names.words[number] and self._objects.parent(memory, number) != self._compass]  # fmt: skip
             return set(named[:MANY_THINGS])
         found: set[int] = set()
-        todo = [*self._inside(memory, room), *self._shared.get(room, ([], []))[0], *([self.player] if self.player else [])]
+        todo = [*self._objects.children(memory, room), *self._shared.get(room, ([], []))[0], *([self.player] if self.player else [])]
         while todo:
             number = todo.pop()
             if number not in found and 0 < number <= self._objects.count:
                 found.add(number)
-                todo += self._inside(memory, number) if self._open(memory, number) else []
+                todo += self._objects.children(memory, number) if self._open(memory, number) else []
                 todo += self._parts.get(number, [])
         return found - {self.player or 0, room}
-
-    def _inside(self, memory: Memory, number: int) -> list[int]:
-        return self._objects.children(memory, number) + self._parts.get(number, [])
 
     def _open(self, memory: Memory, number: int) -> bool:
         """Whether what a thing holds can be seen; only Inform's stories tell."""
