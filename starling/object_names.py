@@ -57,9 +57,12 @@ class ObjectNames:
         typed = [word for word in re.findall(r"[^\s.,\"]+", self.printed[number].lower()) if word.isascii()]
         if self._names:  # Inform takes the words in any order
             known = self.words[number]
-            printed = [word for word in dict.fromkeys(typed) if self._cut(word) in known]
-            yield from [printed] if printed else [[word] for word in known]
-            yield from ([word, *printed] for word in known if printed and self._cut(printed[0]) != word)
+            for words in (self._listed(number, self._nouns), known):
+                printed = [word for word in dict.fromkeys(typed) if self._cut(word) in words]
+                if printed:
+                    yield printed
+                    yield from ([word, *printed] for word in known if self._cut(printed[0]) != word)
+            yield from ([word] for word in known)
         elif typed:  # Infocom takes adjectives and then a noun
             full = {self._cut(word): word for word in typed}
             places = {word: place for place, word in enumerate(full)}
