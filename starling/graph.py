@@ -15,6 +15,8 @@ import numpy.typing as npt
 
 NO_SCORE = np.iinfo(np.int32).min
 """Stands for the score of a story that does not tell it."""
+STATE = ("first", "count", "score", "ended", "description", "inventory", "location", "game")
+TRANSITION = ("after", "text", "turns", "command")
 ONGOING, WON, LOST, OVER = 0, 1, 2, 3
 """How a state ended: not at all, won, lost, or without the story's telling which."""
 
@@ -39,6 +41,53 @@ class Column:
     @property
     def values(self) -> npt.NDArray[Any]:
         return self.data[: self.size]
+
+
+class Table:
+    """Rows of named integers. What is looked up together lies together in memory: a row is taken in one go.
+
+    ``data`` has room beyond ``size``; shape (room, names). ``version`` changes with the content.
+    """
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+        self.data = np.zeros((64, len(names)), np.int32)
+        self.size = 0
+        self.version = 0
+
+    def extend(self, rows: npt.ArrayLike) -> None:
+        added = np.asarray(rows, np.int32).reshape(-1, len(self.names))
+        size = self.size + len(added)
+        if size > len(self.data):
+            room = np.zeros((max(size, len(self.data)), len(self.names)), np.int32)
+            self.data = np.concatenate([self.data, room])
+        self.data[self.size : size] = added
+        self.size = size
+        self.version += 1
+
+    @property
+    def values(self) -> npt.NDArray[np.int32]:
+        return self.data[: self.size]
+
+
+class Cells:
+    """One of a table's integers, for all rows."""
+
+    def __init__(self, table: Table, name: str) -> None:
+        self._table = table
+        self._place = table.names.index(name)
+
+    @property
+    def data(self) -> npt.NDArray[np.int32]:
+        return self._table.data[:, self._place]
+
+    @property
+    def values(self) -> npt.NDArray[np.int32]:
+        return self._table.values[:, self._place]
+
+    @property
+    def size(self) -> int:
+        return self._table.size
 
 
 class Texts:
@@ -101,7 +150,7 @@ class Expansion(NamedTuple):
 class Graph:
     """States of the games that were given to it, and what every admissible command does in those expanded.
 
-    Columns over states: ``game``, ``score`` (NO_SCORE), ``ended``, ``location``, ``description`` and ``inventory``
+    ``states`` and ``transitions`` are tables with a row for each state and for each of its commands. Columns over states: ``game``, ``score`` (NO_SCORE), ``ended``, ``location``, ``description`` and ``inventory``
     (numbers of texts, -1 for none), ``first`` (row of its first command, -1 if it was not expanded) and ``count``.
     Columns over commands: ``command`` and ``text`` (numbers of texts), ``after`` (state), ``turns``.
     """
@@ -112,11 +161,10 @@ class Graph:
         self.snapshots: list[bytes] = []
         self._ids: dict[tuple[int, bytes], int] = {}
         self.games = 0
-        self.changes = 0
-        """Grows with every change to the columns."""
-        self.game, self.score, self.ended, self.location = (Column(np.int32) for _ in range(4))
-        self.description, self.inventory, self.first, self.count = (Column(np.int32) for _ in range(4))
-        self.command, self.text, self.after, self.turns = (Column(np.int32) for _ in range(4))
+        self.states, self.transitions = Table(*STATE), Table(*TRANSITION)
+        self.first, self.count, self.score, self.ended = (Cells(self.states, name) for name in STATE[:4])
+        self.description, self.inventory, self.location, self.game = (Cells(self.states, name) for name in STATE[4:])
+        self.after, self.text, self.turns, self.command = (Cells(self.transitions, name) for name in TRANSITION)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -137,14 +185,9 @@ class Graph:
             state = self._ids[game, glance.key] = len(self.keys)
             self.keys.append(glance.key)
             self.snapshots.append(glance.snapshot)
-            self.game.append(game)
-            self.score.append(NO_SCORE if glance.score is None else glance.score)
-            self.ended.append(glance.ended)
-            self.location.append(self.texts.number(glance.location))
-            for column in (self.description, self.inventory, self.first):
-                column.append(-1)
-            self.count.append(0)
-            self.changes += 1
+            score = NO_SCORE if glance.score is None else glance.score
+            location = self.texts.number(glance.location)
+            self.states.extend((-1, 0, score, glance.ended, -1, -1, location, game))
         return state
 
     def expand(self, state: int, expansion: Expansion) -> None:
@@ -152,15 +195,12 @@ class Graph:
         if self.first.data[state] >= 0:
             return
         game, outcomes, number = int(self.game.data[state]), expansion.outcomes, self.texts.number
-        self.description.data[state] = number(expansion.description)
-        self.inventory.data[state] = number(expansion.inventory)
-        self.first.data[state] = self.command.size
-        self.count.data[state] = len(outcomes)
-        self.command.extend([number(o.command) for o in outcomes])
-        self.text.extend([number(o.text) for o in outcomes])
-        self.after.extend([self.add(game, o.after) for o in outcomes])
-        self.turns.extend([o.turns for o in outcomes])
-        self.changes += 1
+        rows = [(self.add(game, o.after), number(o.text), o.turns, number(o.command)) for o in outcomes]
+        description, inventory = number(expansion.description), number(expansion.inventory)
+        self.states.data[state, :2] = self.transitions.size, len(rows)
+        self.states.data[state, 4:6] = description, inventory
+        self.states.version += 1
+        self.transitions.extend(rows)
 
     def expanded(self, state: int) -> bool:
         return bool(self.first.data[state] >= 0)

@@ -17,13 +17,17 @@ from gymnasium.vector.utils import batch_space
 
 from starling.env import CHARACTERS, INFOS, MAX_ACTION, MAX_OBSERVATION
 from starling.errors import StarlingError
-from starling.graph import LOST, WON, Graph
+from starling.graph import LOST, STATE, TRANSITION, WON, Graph, Table
 from starling.machine import Machine
 from starling.playable import Playable
 
 Array = Any
 """A numpy array or, with a ``device``, a torch tensor; shape (episodes,) where nothing else is said."""
 Actions = Sequence[str] | Array
+FIRST, COUNT, SCORE, ENDED, DESCRIPTION, INVENTORY = range(6)
+AFTER, TEXT, TURNS = range(3)
+assert STATE[:6] == ("first", "count", "score", "ended", "description", "inventory")
+assert TRANSITION[:3] == ("after", "text", "turns")
 
 
 class StarlingVectorEnv(gym.vector.VectorEnv):
@@ -95,7 +99,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         self.observation_space = batch_space(self.single_observation_space, num_envs)
         self.action_space = batch_space(self.single_action_space, num_envs)
         self._limit = max_episode_steps if max_episode_steps is not None else np.iinfo(np.int32).max
-        self._columns = _Columns(self.graph, device)
+        self._columns = _Columns(device)
         self._machines: list[dict[int, Machine]] = [{} for _ in range(num_envs)]
         """Of each environment, by game; in live play."""
         # Each game's first state and opening text; found when the game is first played.
@@ -104,6 +108,8 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         self._zeros = self._columns.array(np.zeros(num_envs, np.int32))
         self._game = self._zeros
         self._state = self._text = self._steps = self._moves = self._zeros
+        self._rows: Array = None
+        """The graph's row of each environment's state; shape (episodes, len(STATE))."""
         self._done = self._zeros > 0
 
     def reset(
@@ -117,7 +123,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         first = np.arange(self.num_envs) % len(self.games)
         self._game = self._columns.array(first.astype(np.int32))
         self._steps = self._moves = self._zeros
-        self._state, self._text = self._begun(self._game, np.arange(self.num_envs))
+        self._arrive(*self._begun(self._game, np.arange(self.num_envs)))
         self._done = self._zeros > 0
         return self._observation(), self._infos(self._zeros >= 0)
 
@@ -126,19 +132,22 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
 
         Raises StarlingError for a position that there is none of.
         """
-        graph, columns, over, before = self.graph, self._columns, self._done, self._state
+        columns, over, before = self._columns, self._done, self._rows
+        begins = columns.any(over)
         if self.backend == "graph" and not _are_texts(actions):
             state, text, turns = self._looked_up(columns.array(actions), over)
         else:
             state, text, turns = self._played(actions, over)
-        if over.any():
+        self._steps = self._steps + 1
+        self._moves = self._moves + turns
+        if begins:
             state, text = self._next_episodes(over, state, text)
-        self._state, self._text = state, text
-        self._steps = (self._steps + 1) * ~over
-        self._moves = (self._moves + turns) * ~over
-        score = columns(graph.score)
-        reward = (score[state] - score[before]) * ~over
-        terminated = columns(graph.ended)[state] > 0
+            self._steps, self._moves = self._steps * ~over, self._moves * ~over
+        self._arrive(state, text)
+        reward = self._rows[:, SCORE] - before[:, SCORE]
+        if begins:
+            reward = reward * ~over
+        terminated = self._rows[:, ENDED] > 0
         truncated = (self._steps >= self._limit) & ~terminated
         self._done = terminated | truncated
         return self._observation(), columns.rewards(reward), terminated, truncated, self._infos(over)
@@ -150,9 +159,8 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     def command_ids(self) -> npt.NDArray[np.int32]:
         """Numbers of the admissible commands of every environment's state, shape (episodes, most commands), in
         the order of the positions; -1 where there are fewer."""
-        states = self._columns.numpy(self._state)
-        self._expand(states)
-        first, count = self.graph.first.data[states], self.graph.count.data[states]
+        rows = self._columns.numpy(self._rows)
+        first, count = rows[:, FIRST], rows[:, COUNT]
         places = np.arange(max(int(count.max()), 1))
         found = self.graph.command.data[np.minimum(first[:, None] + places, self.graph.command.size - 1)]
         return np.where(places < count[:, None], found, np.int32(-1))
@@ -164,20 +172,20 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
 
     def _looked_up(self, positions: Array, over: Array) -> tuple[Array, Array, Array]:
         """(state, text, turns) behind the commands at the positions, by the graph."""
-        graph, columns, before = self.graph, self._columns, self._state
-        first = columns(graph.first)[before]
-        if (first < 0).any():
-            self._expand(columns.numpy(before))
-            first = columns(graph.first)[before]
-        bad = ((positions < 0) | (positions >= columns(graph.count)[before])) & ~over
-        if bad.any():
-            i = int(columns.numpy(bad).argmax())
-            raise StarlingError(
-                f"environment {i}: there is no command at position {int(positions[i])}, "
-                f"only {int(graph.count.data[int(before[i])])} admissible ones"
-            )
-        row = (first + positions) * ~over
-        return columns(graph.after)[row], columns(graph.text)[row], columns(graph.turns)[row]
+        columns, count = self._columns, self._rows[:, COUNT]
+        bad = (positions < 0) | (positions >= count)
+        row = self._rows[:, FIRST] + positions
+        if columns.any(bad):
+            bad = bad & ~over
+            if columns.any(bad):
+                i = int(columns.numpy(bad).argmax())
+                raise StarlingError(
+                    f"environment {i}: there is no command at position {int(positions[i])}, "
+                    f"only {int(count[i])} admissible ones"
+                )
+            row = row * ~over
+        found = columns.rows(self.graph.transitions, row)
+        return found[:, AFTER], found[:, TEXT], found[:, TURNS]
 
     def _played(self, actions: Actions, over: Array) -> tuple[Array, Array, Array]:
         """(state, text, turns) behind commands, or positions in live play, one by one."""
@@ -235,22 +243,28 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         state[over], text[over] = begun, opening
         return state, text
 
+    def _arrive(self, state: Array, text: Array) -> None:
+        """Be in those states, all expanded, with those observations."""
+        rows = self._columns.rows(self.graph.states, state)
+        new = rows[:, FIRST] < 0
+        if self._columns.any(new):
+            self._expand(self._columns.numpy(state))
+            rows = self._columns.rows(self.graph.states, state)
+        self._state, self._text, self._rows = state, text, rows
+
     def _expand(self, states: npt.NDArray[np.int32]) -> None:
         for state in np.unique(states[self.graph.first.data[states] < 0]):
             self._by_number[int(self.graph.game.data[state])].expanded(int(state))
 
     def _observation(self) -> tuple[str, ...]:
-        return tuple(self.graph.texts.column.data[self._columns.numpy(self._text)].tolist())
+        return tuple(self.graph.texts.column.data.take(self._columns.numpy(self._text), mode="clip").tolist())
 
     def _infos(self, begins: Array) -> dict[str, Any]:
-        columns, graph = self._columns, self.graph
-        states = columns.numpy(self._state)
-        if (graph.first.data[states] < 0).any():
-            self._expand(states)
+        states = self._columns.numpy(self._state)
         infos: dict[str, Any] = {
             "observation_id": self._text,
-            "description_id": columns(graph.description)[self._state],
-            "inventory_id": columns(graph.inventory)[self._state],
+            "description_id": self._rows[:, DESCRIPTION],
+            "inventory_id": self._rows[:, INVENTORY],
             "state": self._state,
             "game": self._game,
         }
@@ -261,16 +275,16 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     def _info(self, name: str, states: npt.NDArray[np.int32], begins: Array) -> Array:
         graph, columns = self.graph, self._columns
         if name == "score":
-            return columns(graph.score)[self._state]
+            return self._rows[:, SCORE]
         if name == "moves":
             return self._moves
         if name in ("won", "lost"):
-            return columns(graph.ended)[self._state] == (WON if name == "won" else LOST)
+            return self._rows[:, ENDED] == (WON if name == "won" else LOST)
         texts = graph.texts.column.data
         if name == "feedback":
             return texts[columns.numpy(self._text)]
         if name in ("location", "description", "inventory"):
-            return texts[getattr(graph, name).data[states]]
+            return texts[columns.numpy(self._rows)[:, STATE.index(name)]]
         if name == "max_score":
             return np.array([game.max_score for game in self.games], object)[columns.numpy(self._game)]
         if name == "policy_commands":
@@ -301,27 +315,28 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
 
 
 class _Columns:
-    """The graph's columns as arrays of the kind that is wanted."""
+    """The graph's tables as arrays of the kind that is wanted."""
 
-    def __init__(self, graph: Graph, device: str | None) -> None:
+    def __init__(self, device: str | None) -> None:
         self.device = device
-        self._graph = graph
-        self._sizes: dict[int, int] = {}
-        self._tensors: dict[int, Any] = {}
+        self._copies: dict[int, tuple[int, Any]] = {}
         if device is not None:
             import torch  # only where tensors are asked for
 
             self._torch = torch
 
-    def __call__(self, column: Any) -> Array:
+    def rows(self, table: Table, places: Array) -> Array:
+        """The table's rows at those places, which must be there; shape (places, names)."""
         if self.device is None:
-            return column.data
-        # States are filled in after they were added, so the whole graph decides whether a copy is still good.
-        size = self._graph.command.size + len(self._graph)
-        if self._sizes.get(id(column)) != size:
-            self._sizes[id(column)] = size
-            self._tensors[id(column)] = self._torch.as_tensor(column.values).to(self.device)
-        return self._tensors[id(column)]
+            return table.data.take(places, axis=0, mode="clip")  # looks at no place first, which an index does
+        version, copy = self._copies.get(id(table), (-1, None))
+        if version != table.version:
+            copy = self._torch.as_tensor(table.values).to(self.device)
+            self._copies[id(table)] = table.version, copy
+        return copy[places]
+
+    def any(self, array: Array) -> bool:
+        return bool(array.any() if self.device is not None else np.count_nonzero(array))
 
     def array(self, values: Any) -> Array:
         if self.device is None:
