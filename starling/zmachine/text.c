@@ -89,6 +89,7 @@ static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32
     uint16_t code = 0;
     for (;;) {
         if (address + 1 >= s->length) return fail(m, "it printed what is no text");
+        if (!work(m, 1)) return false;
         /* Text in dynamic memory may have changed. */
         uint16_t word = address < s->static_base ? get_word(m->low, address) : get_word(s->bytes, address);
         address += 2;
@@ -153,13 +154,14 @@ static void encode_word(const Machine *m, const uint8_t *word, size_t length, ui
 }
 
 /* Address of a coded word's entry in a dictionary; 0 if it is not there (Standard 13). */
-static uint16_t look_up(const Machine *m, uint16_t dictionary, const uint8_t *coded) {
+static uint16_t look_up(Machine *m, uint16_t dictionary, const uint8_t *coded) {
     size_t size = m->story->version == 3 ? 4 : 6;
     uint16_t at = (uint16_t)(dictionary + 1 + m->low[dictionary]);
     uint8_t entry = m->low[at];
     int16_t count = (int16_t)get_word(m->low, (uint16_t)(at + 1));
     at = (uint16_t)(at + 3);
     if (count < 0) { /* not sorted */
+        if (!work(m, (uint32_t)-count)) return 0;
         for (int k = 0; k < -count; k++, at = (uint16_t)(at + entry))
             if (memcmp(m->low + at, coded, size) == 0) return at;
         return 0;
