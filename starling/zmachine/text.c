@@ -183,8 +183,10 @@ bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bo
     bool old = m->story->version == 3;
     if (!dictionary) dictionary = m->story->dictionary;
     uint16_t first = (uint16_t)(text + (old ? 1 : 2)), end;
-    if (old) for (end = first; low[end]; end++) { if (end == 0xFFFF) return fail(m, "its line has no end"); }
-    else end = (uint16_t)(first + low[(uint16_t)(text + 1)]);
+    /* A zero ends a line that has a length, too, as in Frotz: Inform leaves one where OOPS corrects a word. */
+    uint16_t most = old ? 0xFFFF : (uint16_t)(first + low[(uint16_t)(text + 1)]);
+    for (end = first; end != most && low[end]; end++) {}
+    if (old && end == most) return fail(m, "its line has no end");
     const uint8_t *separators = low + dictionary + 1;
     uint8_t separator_count = low[dictionary], room = low[parse], count = 0;
     for (uint16_t at = first; at < end && count < room;) {
