@@ -50,6 +50,7 @@ static inline bool remove_object(Machine *m, uint16_t object) {
         } else {
             for (int i = 0; at && relative(m, at, SIBLING) != object; i++) {
                 if (i == 0xFFFF) return fail(m, "its object tree has a loop");
+                if (!work(m, 1)) return false;
                 at = relative(m, at, SIBLING);
             }
             if (at) set_relative(m, at, SIBLING, after);

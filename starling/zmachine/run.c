@@ -81,6 +81,7 @@ static bool redirect(Machine *m, int16_t stream, uint16_t table) {
 
 static bool copy_table(Machine *m, uint16_t from, uint16_t to, int16_t size) {
     uint16_t length = (uint16_t)(size < 0 ? -size : size);
+    if (!work(m, length)) return false;
     bool backwards = to && size > 0 && from < to;
     for (uint32_t i = 0; i < length; i++) {
         uint16_t k = (uint16_t)(backwards ? length - 1 - i : i);
@@ -92,6 +93,7 @@ static bool copy_table(Machine *m, uint16_t from, uint16_t to, int16_t size) {
 
 static bool print_table(Machine *m, uint16_t table, uint16_t width, uint16_t height, uint16_t skip) {
     for (uint16_t y = 0; y < height; y++) {
+        if (!work(m, width + 1u)) return false;
         if (y && !print_zscii(m, 13)) return false;
         for (uint16_t x = 0; x < width; x++, table++)
             if (!print_zscii(m, m->low[table])) return false;
@@ -130,6 +132,7 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
 
     if (m->status != ZM_WAITING) return m->status;
     m->error[0] = 0;
+    m->work = 0;
 
 #define FAIL(message) do { fail(m, message); goto failed; } while (0)
 #define CHECK(done) do { if (!(done)) goto failed; } while (0)
@@ -157,7 +160,8 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
         else POP(into); \
     } while (0)
 #define FETCH_TWO do { FETCH(0, a); FETCH(1, b); } while (0)
-#define FETCH_ALL do { for (int n_ = 0; n_ < i->count; n_++) FETCH(n_, arguments[n_]); } while (0)
+/* All four that there can be, except in calls; 0 for those that are missing. */
+#define FETCH_ALL do { for (int n_ = 0; n_ < 4; n_++) FETCH(n_, arguments[n_]); } while (0)
 #define KEEP(word) do { \
         uint16_t kept_ = (uint16_t)(word); \
         if (i->store_kind == STACK) PUSH(kept_); \
@@ -388,11 +392,11 @@ do_print_num: FETCH(0, a); CHECK(print_number(m, (int16_t)a)); NEXT;
 do_new_line: CHECK(print_zscii(m, 13)); NEXT;
 do_print_table:
     FETCH_ALL;
-    CHECK(print_table(m, arguments[0], arguments[1], MISSING(2) ? 1 : arguments[2], MISSING(3) ? 0 : arguments[3]));
+    CHECK(print_table(m, arguments[0], arguments[1], MISSING(2) ? 1 : arguments[2], arguments[3]));
     NEXT;
 do_check_unicode: FETCH(0, a); STORE(a >= 32 && a < 127 ? 3 : 1);
 do_set_window: FETCH(0, a); m->upper = a == 1; NEXT;
-do_output_stream: FETCH_ALL; CHECK(redirect(m, (int16_t)arguments[0], MISSING(1) ? 0 : arguments[1])); NEXT;
+do_output_stream: FETCH_ALL; CHECK(redirect(m, (int16_t)arguments[0], arguments[1])); NEXT;
 do_set_font: STORE(0);
 do_get_cursor:
     FETCH(0, a);
@@ -406,7 +410,7 @@ do_aread:
         goto stop;
     }
     FETCH_ALL;
-    CHECK(read_line(m, arguments[0], MISSING(1) ? 0 : arguments[1], line, length));
+    CHECK(read_line(m, arguments[0], arguments[1], line, length));
     line = NULL;
     if (i->handler == H_aread) STORE(13);
     NEXT;
@@ -417,12 +421,13 @@ do_read_char:
 
 do_tokenise:
     FETCH_ALL;
-    CHECK(tokenise(m, arguments[0], arguments[1], MISSING(2) ? 0 : arguments[2], !MISSING(3) && arguments[3]));
+    CHECK(tokenise(m, arguments[0], arguments[1], arguments[2], arguments[3]));
     NEXT;
 do_encode_text: FETCH_ALL; CHECK(encode_text(m, arguments[0], arguments[1], arguments[2], arguments[3])); NEXT;
 do_copy_table: FETCH_ALL; CHECK(copy_table(m, arguments[0], arguments[1], (int16_t)arguments[2])); NEXT;
 do_scan_table:
     FETCH_ALL;
+    CHECK(work(m, arguments[2]));
     value = scan_table(m, arguments[0], arguments[1], arguments[2], MISSING(3) ? 0x82 : arguments[3]);
     KEEP(value);
     BRANCH(value);
@@ -434,6 +439,7 @@ do_unsaved_branch: BRANCH(false);
 do_yes: BRANCH(true);
 do_nop: NEXT;
 do_restart:
+    CHECK(work(m, ZM_LOW));
     machine_start(m);
     locals = floor = sp = stack;
     RUN(m->at);

@@ -112,7 +112,7 @@ static bool read_state(Machine *m, const uint8_t *in, size_t length) {
     m->seed = get32(&in);
     in += 4;
     size_t fixed = 4u * m->stream_count + (size_t)FRAME * m->depth + 2u * m->sp;
-    if (!m->at || m->stream_count > ZM_STREAMS || m->depth > ZM_FRAMES || m->sp > ZM_STACK - 32 || m->locals > 15
+    if (!m->at || m->stream_count > ZM_STREAMS || m->depth > ZM_FRAMES || m->sp > ZM_STACK - 16 || m->locals > 15
         || m->frame + m->locals > m->sp || (size_t)(end - in) < fixed + 4) return false;
     for (int k = 0; k < m->stream_count; k++) {
         m->streams[k].table = (uint16_t)get16(&in);
@@ -150,6 +150,7 @@ bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length) {
     m->error[0] = 0;
     m->output_length = 0;
     if (read_state(m, bytes, length)) return true;
+    machine_start(m); /* nothing of it stays */
     m->status = ZM_FAILED;
     return fail(m, "the snapshot is not one of this story");
 }

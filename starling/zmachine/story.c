@@ -89,7 +89,7 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
         free(story);
         return NULL;
     }
-    story->bytes = calloc(1, (length > ZM_LOW ? length : ZM_LOW) + 16);
+    story->bytes = calloc(1, (length > ZM_LOW ? length : ZM_LOW) + ZM_MARGIN);
     story->decoded = calloc(length, sizeof *story->decoded);
     if (!story->bytes || !story->decoded) {
         story_free(story);

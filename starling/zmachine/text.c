@@ -89,6 +89,7 @@ static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32
     uint16_t code = 0;
     for (;;) {
         if (address + 1 >= s->length) return fail(m, "it printed what is no text");
+        if (!work(m, 1)) return false;
         /* Text in dynamic memory may have changed. */
         uint16_t word = address < s->static_base ? get_word(m->low, address) : get_word(s->bytes, address);
         address += 2;
@@ -153,13 +154,14 @@ static void encode_word(const Machine *m, const uint8_t *word, size_t length, ui
 }
 
 /* Address of a coded word's entry in a dictionary; 0 if it is not there (Standard 13). */
-static uint16_t look_up(const Machine *m, uint16_t dictionary, const uint8_t *coded) {
+static uint16_t look_up(Machine *m, uint16_t dictionary, const uint8_t *coded) {
     size_t size = m->story->version == 3 ? 4 : 6;
     uint16_t at = (uint16_t)(dictionary + 1 + m->low[dictionary]);
     uint8_t entry = m->low[at];
     int16_t count = (int16_t)get_word(m->low, (uint16_t)(at + 1));
     at = (uint16_t)(at + 3);
     if (count < 0) { /* not sorted */
+        if (!work(m, (uint32_t)-count)) return 0;
         for (int k = 0; k < -count; k++, at = (uint16_t)(at + entry))
             if (memcmp(m->low + at, coded, size) == 0) return at;
         return 0;
@@ -181,8 +183,10 @@ bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bo
     bool old = m->story->version == 3;
     if (!dictionary) dictionary = m->story->dictionary;
     uint16_t first = (uint16_t)(text + (old ? 1 : 2)), end;
-    if (old) for (end = first; low[end]; end++) { if (end == 0xFFFF) return fail(m, "its line has no end"); }
-    else end = (uint16_t)(first + low[(uint16_t)(text + 1)]);
+    /* A zero ends a line that has a length, too, as in Frotz: Inform leaves one where OOPS corrects a word. */
+    uint16_t most = old ? 0xFFFF : (uint16_t)(first + low[(uint16_t)(text + 1)]);
+    for (end = first; end != most && low[end]; end++) {}
+    if (old && end == most) return fail(m, "its line has no end");
     const uint8_t *separators = low + dictionary + 1;
     uint8_t separator_count = low[dictionary], room = low[parse], count = 0;
     for (uint16_t at = first; at < end && count < room;) {

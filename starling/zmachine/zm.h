@@ -12,11 +12,13 @@
 #include <stdint.h>
 
 #define ZM_LOW 0x10000      /* bytes that instructions can address: dynamic and static memory */
+#define ZM_MARGIN 256       /* bytes beyond them that a table at their end may be taken to reach to; all zero */
 #define ZM_STACK 0x8000     /* words of evaluation stack and local variables */
 #define ZM_FRAMES 1024      /* routine calls inside each other */
 #define ZM_STREAMS 16       /* tables that output is redirected to, inside each other */
 #define ZM_OUTPUT (1 << 20) /* bytes that a story may print for one command */
 #define ZM_KEYS 64          /* single key presses that a story may ask for in one command */
+#define ZM_WORK 100000000   /* what single instructions may do in loops of their own, for one command */
 
 /* Where an operand comes from or a result goes. */
 enum { CONSTANT, LOCAL, GLOBAL, STACK, NOWHERE };
@@ -42,7 +44,7 @@ typedef struct Instruction {
 #define ZM_CHUNK 256
 
 typedef struct {
-    uint8_t *bytes;     /* the file, then zeros up to at least ZM_LOW */
+    uint8_t *bytes;     /* the file, then zeros up to at least ZM_LOW, then ZM_MARGIN zeros */
     uint32_t length;
     uint8_t version;
     uint8_t packed_shift;
@@ -64,7 +66,7 @@ typedef enum { ZM_WAITING, ZM_HALTED, ZM_FAILED } Status;
 
 typedef struct {
     Story *story;
-    uint8_t low[ZM_LOW + 16];
+    uint8_t low[ZM_LOW + ZM_MARGIN];
     uint16_t stack[ZM_STACK];
     Frame frames[ZM_FRAMES];
     struct { uint16_t table, count; } streams[ZM_STREAMS];
@@ -75,6 +77,7 @@ typedef struct {
     Instruction *at;    /* the next instruction */
     Status status;
     uint64_t executed;  /* instructions of the last command */
+    uint64_t work;      /* what they did in loops of their own: table entries, bytes, words of text */
     char error[160];
     char *output;
     size_t output_length, output_room;
@@ -119,6 +122,12 @@ static inline uint16_t get_word(const uint8_t *bytes, uint32_t address) {
 static inline void put_word(uint8_t *bytes, uint32_t address, uint16_t value) {
     value = __builtin_bswap16(value);
     __builtin_memcpy(bytes + address, &value, 2);
+}
+
+/* One instruction may go through a whole table: that counts apart from the number of instructions. */
+static inline bool work(Machine *m, uint32_t amount) {
+    m->work += amount;
+    return m->work <= ZM_WORK || fail(m, "it did not come to an end");
 }
 
 /* Only dynamic memory may be written to (Standard 1.1.1). */

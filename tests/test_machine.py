@@ -1,0 +1,445 @@
+"""The machine: agrees with another interpreter, and no story, snapshot or command can harm the process."""
+
+from __future__ import annotations
+
+import functools
+import multiprocessing
+import pickle
+import random
+import re
+import subprocess
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from starling import _zmachine
+from starling.compiler import Story, compile_source
+from starling.env import INFOS, StarlingEnv
+from starling.errors import StoryError
+from starling.library import find, open_game
+from starling.machine import LIMIT, Machine, clean_text, one_command
+from starling.render import Source
+
+IDS = [entry.id for entry in find()]
+ODD = [
+    "", "take all", "drop all", "x", "put all in it", "xyzzy", "take", "look at me", "again", "undo", "wait", "go",
+    "take all. drop all", "go nowhere", "open", "examine me", "get all from all", "take off", "save", "restore",
+    "quit", "restart", "verify", "script", "version", "score", "take the", "all", "it", "yes", "no", "oops look",
+    "put lamp in box then take it", "examine everything", "north", "south", "1234567890", "notify off", "nouns",
+]  # fmt: skip
+
+HOUSE = """
+"House" by Nobody
+
+Use scoring. The maximum score is 7. Rule for constructing the status line: do nothing.
+The Hall is a room. "A hall with [a random number between 1 and 100] tiles, [one of]grey[or]red[or]blue[at random]."
+The Cellar is below the Hall. The Cellar is dark. The oak door is a door. It is north of the Hall and south of the
+Garden. The oak door is closed, openable, lockable and locked. The iron key unlocks the oak door. The iron key is in
+the chest. The chest is a closed openable container in the Hall. The torch is a device in the Hall. The shelf is a
+supporter in the Hall. Three coins and a vase are on the shelf. The cloak is worn by the player.
+A coin is a kind of thing. A cat is an animal in the Garden.
+After switching on the torch: now the torch is lit; increase the score by 3; say "Light[if in darkness]?[otherwise].".
+After switching off the torch: now the torch is not lit; continue the action.
+Every turn when a random chance of 1 in 3 succeeds: say "The clock strikes [turn count in words]."
+Every turn when the location is the Garden: move the cat to a random adjacent room.
+Instead of attacking the vase: remove the vase from play; end the story saying "Shards: [list of coins]".
+After entering the Garden for the first time: say "Fresh air, café au lait, ‘quotes’."; end the story finally.
+"""
+HOUSE_WORDS = [
+    "look", "down", "up", "north", "south", "open chest", "take key", "take all from chest", "unlock door with key",
+    "open door", "switch on torch", "switch off torch", "take torch", "take vase", "take coin", "take three coins",
+    "put coin on shelf", "take off cloak", "wear cloak", "inventory", "break vase", "close chest", "lock door with key",
+    "put all in chest", "examine cat", "ask cat about key", "give coin to cat", "enter chest", "take it", "drop coins",
+]  # fmt: skip
+
+TRIALS = {
+    "loop": ("while (true) i++;", "did not come to an end"),
+    "dig": ("return QuDig(i + 1) + i;", "nested too deeply"),
+    "heap": ("while (true) { @push 1; }", "stack ran over"),
+    "drain": ("while (true) { @pull i; }", "stack ran empty"),
+    "divide": ("print 7 / i;", "divided by zero"),
+    "remain": ("print 7 % i;", "divided by zero"),
+    "scribble": ("@storeb 65000 0 1;", "wrote outside its dynamic memory"),
+    "scrawl": ("@copy_table 64 65000 500;", "wrote outside its dynamic memory"),
+    "chatter": ('while (true) print "and on ";', "printed without end"),
+    "mutter": ("i = 5000; while (true) { @output_stream 3 i; }", "redirects output too often"),
+    "whisper": ('@output_stream -1; while (true) print "and on ";', "did not come to an end"),
+    "listen": ("while (true) { @read_char 1 -> i; }", "waiting for keys"),
+    "trip": ('@"EXT:5";', "instruction that there is none of"),
+    "hunt": ("while (true) { @scan_table 12345 0 65535 130 -> i ?QuNo; .QuNo; i = 1; }", "did not come to an end"),
+    "tabulate": ("while (true) { @print_table 65000 65535 65535; }", "did not come to an end|printed without end"),
+    "hurl": ("@throw 1 900;", "nothing catches"),
+    "stray": ("i = 65535; i();", "no routine|no code"),
+    "babble": ("i = 65535; @print_paddr i;", "no text"),
+}
+"""By verb: an Inform 6 routine that no story should have, and what is said of it."""
+
+
+@functools.cache
+def trials() -> Story:
+    lines = ['"Trials" by Nobody', "", "The Cell is a room. A coin is in the Cell.", "Include (-"]
+    lines += [f"[ Qu{verb.capitalize()} i; {body} rtrue; ];" for verb, (body, _) in TRIALS.items()]
+    lines += ["-).", ""]
+    for verb in TRIALS:
+        lines += [f"To try {verb}: (- Qu{verb.capitalize()}(0); -).", f"Q{verb}ing is an action applying to nothing."]
+        lines += [f'Understand "q{verb}" as Q{verb}ing. Carry out Q{verb}ing: try {verb}.', ""]
+    return compile_source(Source("\n".join(lines), ()))
+
+
+@functools.cache
+def house() -> Story:
+    return compile_source(Source(HOUSE, ()))
+
+
+# --- a second opinion -------------------------------------------------------------------------------------------------
+
+
+INTERPRETER = re.compile(r"Standard interpreter [^/]*")
+
+
+def differ(story: Story, plays: list[list[str]]) -> None:
+    """Fail at the first command on which Frotz and the machine do not say and do the same."""
+    jericho = pytest.importorskip("jericho", reason="needs jericho, whose interpreter is the second opinion")
+    with pytest.warns(Warning):  # it knows no such game
+        frotz = jericho.FrotzEnv(str(story.path), seed=1)
+    opening = frotz.reset()[0]
+    machine = Machine(story.path)
+    assert clean_text(opening) == machine.opening
+    start = frotz.get_state()
+    symbols = story.symbols.globals
+    # What an interpreter tells of itself.
+    own = [*range(64), *(symbols[name] + k for name in ("undo_flag", "standard_interpreter") for k in (0, 1))]
+    theirs = np.zeros(frotz.frotz_lib.getRAMSize(), np.uint8)
+    for play in plays:
+        machine.restore(machine.start)
+        frotz.set_state(start)
+        for command in play:
+            said = clean_text(frotz.frotz_lib.step(one_command(command).encode() + b"\n").decode("cp1252"))
+            said, answer = (INTERPRETER.sub("", text) for text in (said, machine.send(command)))
+            assert (command, answer) == (command, said)
+            if machine.halted:  # Frotz begins anew
+                break
+            frotz.frotz_lib.getRAM(np.ctypeslib.as_ctypes(theirs))
+            unlike = set(np.nonzero(theirs != machine.memory()[: len(theirs)])[0].tolist()) - set(own)
+            assert (command, sorted(unlike)) == (command, [])
+            if machine.memory()[symbols["deadflag"] + 1]:
+                break
+    frotz.close()
+
+
+@pytest.mark.parametrize("id", IDS[::3])
+def test_plays_the_library_like_frotz(id: str) -> None:
+    game = open_game(id)
+    machine, chance = game.start(), random.Random(id)
+    words = list(game.walkthrough) + game.candidates.commands(machine.memory()) + ODD
+    plays = [[chance.choice(words) for _ in range(40)] for _ in range(12)]
+    differ(game.story, [list(game.walkthrough), *plays])
+
+
+def test_plays_a_stock_story_like_frotz() -> None:
+    chance = random.Random(3)
+    win = ["switch on torch", "take torch", "down", "up", "open chest", "take key", "unlock door with key", "open door"]
+    shared = [c for c in HOUSE_WORDS + ODD if c not in ("save", "restore", "script", "undo")]  # files; there is no undo
+    plays = [[chance.choice(shared) for _ in range(40)] for _ in range(25)]
+    differ(house(), [[*win, "north", "look"], *plays])
+
+
+# --- stories that do what no story may --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("verb", TRIALS)
+def test_a_story_that_fails_is_an_error_and_the_machine_goes_on(verb: str) -> None:
+    machine = Machine(trials().path)
+    look = machine.send("look")
+    machine.restore(machine.start)
+    with pytest.raises(StoryError, match=TRIALS[verb][1]):
+        machine.send("q" + verb)
+    assert machine.instructions <= LIMIT
+    with pytest.raises(StoryError, match="failed before"):
+        machine.send("look")
+    machine.snapshot()
+    machine.restore(machine.start)
+    assert machine.send("look") == look
+
+
+def test_stock_commands_write_no_file_and_do_not_hang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    story = house()
+    monkeypatch.chdir(tmp_path)
+    machine = Machine(story.path)
+    for command in ("save", "restore", "script", "transcript", "script on", "undo", "verify", "recording on", "replay"):
+        assert machine.send(command)
+        assert not machine.halted
+    assert machine.send("look").startswith("Hall")
+    machine.send("take vase")
+    assert machine.send("restart") and machine.asking
+    assert "Hall" in machine.send("yes")
+    assert not machine.asking and "carrying nothing" not in machine.send("take vase")
+    assert machine.send("quit") and machine.asking
+    machine.send("yes")
+    assert machine.halted
+    assert machine.send("look") == "" and machine.send("restart") == ""
+    machine.restore(machine.start)
+    assert not machine.halted and "vase" in machine.send("look")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"\x08", b"\x08" * 64, b"\x06" + bytes(200), b"GIF89a" * 100, bytes(100_000)])
+def test_what_is_no_story_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "story.z8"
+    path.write_bytes(content)
+    with pytest.raises(StoryError, match=re.escape(str(path))):
+        Machine(path)
+
+
+def test_a_damaged_story_is_refused(tmp_path: Path) -> None:
+    content = bytearray(house().path.read_bytes())
+    path = tmp_path / "story.z8"
+    path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(StoryError, match="truncated"):
+        Machine(path)
+    content[5000] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(StoryError, match="damaged"):
+        Machine(path)
+    with pytest.raises(StoryError, match="No such file"):
+        Machine(tmp_path / "none.z8")
+
+
+HOSTILE_STORIES = '''
+import sys
+import numpy as np
+from starling import _zmachine
+
+def checked(story):
+    """With its declared length and checksum right."""
+    length = min(len(story), (story[0x1A] << 8 | story[0x1B]) << 3)
+    total = int(np.frombuffer(bytes(story[64:length]), np.uint8).sum()) & 0xFFFF
+    story[0x1C:0x1E] = total.to_bytes(2, "big")
+    return bytes(story)
+
+original = open(sys.argv[1], "rb").read()
+rng = np.random.default_rng(int(sys.argv[2]))
+word = lambda at: original[at] << 8 | original[at + 1]
+code, objects, words, static = word(0x06), word(0x0A), word(0x08), word(0x0E)
+regions = [(8, 16), (0x18, 0x1A), (0x34, 0x38), (objects, static), (words, words + 2000), (code, code + 300),
+           (static, len(original)), (64, len(original))]
+played = failed = 0
+for case in range(int(sys.argv[3])):
+    story = bytearray(original)
+    low, high = regions[case % len(regions)]
+    for _ in range(int(rng.integers(1, 2 if high < 64 else 60))):
+        at, size = int(rng.integers(low, high)), int(rng.integers(1, 6))
+        story[at : at + size] = bytes(rng.choice([0, 255, *rng.integers(0, 256, 4)], size).tolist())
+    try:
+        machine = _zmachine.Machine(_zmachine.Story(checked(story[: len(original)])))
+    except ValueError:
+        continue
+    played += 1
+    start = machine.save()
+    for line in (None, b"look", b"take all", bytes(rng.integers(0, 256, 200).tolist()), b"inventory", b"restart", b"yes"):
+        try:
+            machine.run(line, 20_000)
+        except _zmachine.MachineError:
+            failed += 1
+            machine.save()
+        snapshot = bytearray(machine.save())
+        for _ in range(int(rng.integers(0, 4))):
+            snapshot[int(rng.integers(0, min(len(snapshot), 120)))] = int(rng.choice([0, 1, 255, 128]))
+        try:
+            machine.restore(bytes(snapshot[: int(rng.integers(1, 3 * len(snapshot)))]))
+            machine.run(b"look", 20_000)
+        except _zmachine.MachineError:
+            machine.save()
+            try:
+                machine.restore(start)
+            except _zmachine.MachineError:
+                pass
+print(played, failed)
+'''  # fmt: skip
+
+
+def test_hostile_stories_do_not_end_the_process() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", HOSTILE_STORIES, str(house().path), "5", "600"],
+        capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr[-500:]
+    played, failed = map(int, run.stdout.split())
+    assert played > 300 and failed > 100
+
+
+# --- snapshots --------------------------------------------------------------------------------------------------------
+
+
+@functools.cache
+def machines() -> tuple[Machine, Machine]:
+    return Machine(house().path), Machine(house().path)
+
+
+plays = st.lists(st.sampled_from(HOUSE_WORDS + ODD), max_size=12)
+
+
+@settings(max_examples=150, deadline=None)
+@given(plays, plays, plays)
+def test_a_snapshot_brings_everything_back(before: list[str], between: list[str], after: list[str]) -> None:
+    machine, other = machines()
+    machine.restore(machine.start)
+    for command in before:
+        machine.send(command)
+    snapshot, memory = machine.snapshot(), machine.memory().tobytes()
+    first = [machine.send(command) for command in after]
+    end = machine.snapshot()
+    for command in between:
+        machine.send(command)
+    for one in (machine, other):
+        one.restore(pickle.loads(pickle.dumps(snapshot)))
+        assert one.memory().tobytes() == memory and one.snapshot() == snapshot
+        assert [one.send(command) for command in after] == first
+        assert one.snapshot() == end
+
+
+@settings(max_examples=300, deadline=None)
+@given(plays, st.data())
+def test_a_damaged_snapshot_does_no_harm(play: list[str], data: st.DataObject) -> None:
+    machine, _ = machines()
+    machine.restore(machine.start)
+    for command in play:
+        machine.send(command)
+    snapshot = bytearray(machine.snapshot())
+    for at in data.draw(st.lists(st.integers(0, len(snapshot) - 1), min_size=1, max_size=5)):
+        snapshot[at] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.one_of(st.none(), st.integers(0, len(snapshot))))
+    try:
+        machine.restore(bytes(snapshot[:cut]))
+        machine._machine.run(b"look", 50_000)
+    except (StoryError, _zmachine.MachineError):
+        pass
+    machine.restore(machine.start)
+    assert machine.send("look").startswith("Hall")
+
+
+def test_a_snapshot_that_is_none_is_refused() -> None:
+    machine, foreign = Machine(house().path), Machine(trials().path)
+    machine.send("take vase")
+    good = machine.snapshot()
+    for bad in (foreign.snapshot(), b"", good[:-1], good + b"\0", good[:40], bytes(len(good)), b"\xff" * 5000):
+        with pytest.raises(StoryError, match="not one of this story"):
+            machine.restore(bad)
+        assert "vase" in machine.send("look")  # at the start again
+        machine.restore(good)
+        assert "vase" in machine.send("inventory")
+        machine.restore(good)
+
+
+@pytest.mark.parametrize("at", [20, 22, 24, 30])
+def test_nothing_stays_of_a_refused_snapshot(at: int) -> None:
+    """Depth, stack, frame and streams beyond what there is."""
+    machine = _zmachine.Machine(_zmachine.Story(house().path.read_bytes()))
+    machine.run(None, 10**6)
+    good = machine.save()
+    with pytest.raises(_zmachine.MachineError):
+        machine.restore(good[:at] + b"\xff\xff" + good[at + 2 :])
+    with pytest.raises(_zmachine.MachineError, match="failed before"):
+        machine.run(b"look", 10**6)
+    assert len(machine.save()) < len(good) and machine.depth == 0
+    machine.restore(good)
+    assert machine.save() == good
+
+
+def test_snapshots_are_small() -> None:
+    machine = open_game("BoilPasta").start()
+    assert len(machine.start) < 10_000
+
+
+# --- commands ---------------------------------------------------------------------------------------------------------
+
+HOSTILE = [
+    "", " ", "\n\n\n", "\0\0\0", "\x1b[2J\x07\x08", "%n%n%s%s%d%x", "%" * 300, "a" * 10_000, "take " * 2_000, "\\", '"', "'",
+    "take all then drop all. undo. save. restart. quit", "take all, drop all; quit", "save\nquit\ny", "quit", "y", "yes",
+    "../../../etc/passwd", "$(reboot)", "`id`", "; rm -rf /", "\ud800", "\U0001f600" * 50, "naïve café", "日本語", "\u202etake",
+    "\xff\xfe\xfd", "take all but", "again. again. again", "g", "oops", "x me. x me. x me", ",", ",,,,,", ". . .", "then then",
+    "-1", "99999999999999999999", "take -32768 coins", "give everything to everything", "restart", "restore", "script", "undo",
+]  # fmt: skip
+
+
+@given(st.one_of(st.text(max_size=150), st.sampled_from(HOSTILE)))
+def test_a_command_is_one_line_of_plain_text(text: str) -> None:
+    line = one_command(text)
+    assert len(line) <= 100 and not re.search(r'[^ -~]|[.;"\\]|  ', line)
+    assert one_command(line) == line.strip()
+
+
+def hostile(chance: random.Random, words: list[str]) -> str:
+    kind = chance.randrange(10)
+    if kind < 6:
+        return chance.choice(words)
+    if kind < 7:
+        return chance.choice(HOSTILE)
+    if kind < 8:
+        return "".join(map(chr, chance.choices(range(0x250), k=chance.randrange(130))))
+    command = " ".join(chance.choice(words) for _ in range(2)).split()
+    chance.shuffle(command)
+    return " ".join(command)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("id", IDS)
+def test_no_command_harms_a_game(id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than 100,000 commands in all."""
+    game, chance = open_game(id), random.Random(id)
+    game.story, game.max_score  # noqa: B018 (compiled before the folder is left)
+    monkeypatch.chdir(tmp_path)
+    quick = StarlingEnv(game, infos=("score", "won", "lost", "location", "moves", "max_score"))
+    words = game.candidates.commands(game.scratch.memory()) + list(game.walkthrough) + ODD
+    words += sorted({word for command in words for word in command.split()})
+    for env, commands, episode in ((quick, 8_000, 200), (StarlingEnv(game, infos=INFOS), 40, 20)):
+        play_hostile(env, [hostile(chance, words) for _ in range(commands)], episode)
+    assert list(tmp_path.iterdir()) == []
+
+
+def play_hostile(env: StarlingEnv, commands: list[str], episode: int) -> None:
+    rooms = {room.name for room in env.game.spec.rooms}  # type: ignore[attr-defined]
+    over, total, moves, begun = True, 0.0, 0, 0
+    for k, command in enumerate(commands):
+        if over or k - begun == episode:
+            env.reset()
+            over, total, moves, begun = False, 0.0, 0, k
+        text, reward, over, _, infos = env.step(command)
+        total += reward
+        assert len(text) <= 20_000
+        assert total == infos["score"] and 0 <= infos["score"] <= infos["max_score"]
+        assert not (infos["won"] and infos["lost"]) and over == (infos["won"] or infos["lost"])
+        assert infos["location"] in rooms
+        assert infos["moves"] >= moves
+        moves = infos["moves"]
+
+
+# --- processes --------------------------------------------------------------------------------------------------------
+
+
+def play_together(games: list[tuple[str, int]], steps: int = 25) -> list[list[Any]]:
+    """What random players see who take turns in this process."""
+    envs = [StarlingEnv(open_game(id), infos=("score", "won", "lost", "location", "moves")) for id, _ in games]
+    chances = [random.Random(seed) for _, seed in games]
+    seen: list[list[Any]] = [[env.reset()] for env in envs]
+    for _ in range(steps):
+        for env, chance, trace in zip(envs, chances, seen, strict=True):
+            if trace[-1] is None:
+                continue
+            commands = env.game.candidates.commands(env._started().memory())
+            outcome = env.step(chance.choice([*commands, *ODD]))
+            trace += [outcome] if not outcome[2] else [outcome, None]
+    return seen
+
+
+def test_many_environments_in_few_processes_agree_with_one() -> None:
+    games = [(IDS[k % len(IDS)], k) for k in range(64)]
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
+        elsewhere = [trace for part in pool.map(play_together, (games[:32], games[32:])) for trace in part]
+    assert elsewhere == play_together(games)
