@@ -136,7 +136,9 @@ class GraphStore:
                     break
                 if claimant is None or claimant == process or now - claimed >= CLAIM or not _alive(claimant):
                     rows.append((row, key, snapshot))
-            db.executemany("UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(process, now, r[0]) for r in rows])
+            db.executemany(
+                "UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(process, now, r[0]) for r in rows]
+            )
             return [(key, snapshot) for _, key, snapshot in rows]
 
         return self._transact(claim)

@@ -124,8 +124,11 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     def step(self, actions: Actions) -> tuple[tuple[str, ...], Array, Array, Array, dict[str, Any]]:
         """Send a command in each environment: commands, or positions among the admissible commands.
 
-        Raises StarlingError for a position that there is none of.
+        Raises StarlingError for a position that there is none of, and nothing is stepped then; StoryError if a story
+        fails, and only `reset` helps then.
         """
+        if len(actions) != self.num_envs:
+            raise StarlingError(f"there are {len(actions)} actions for {self.num_envs} environments")
         graph, columns, over, before = self.graph, self._columns, self._done, self._state
         if self.backend == "graph" and not _are_texts(actions):
             state, text, turns = self._looked_up(columns.array(actions), over)
@@ -172,10 +175,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         bad = ((positions < 0) | (positions >= columns(graph.count)[before])) & ~over
         if bad.any():
             i = int(columns.numpy(bad).argmax())
-            raise StarlingError(
-                f"environment {i}: there is no command at position {int(positions[i])}, "
-                f"only {int(graph.count.data[int(before[i])])} admissible ones"
-            )
+            raise _no_command(i, int(positions[i]), int(graph.count.data[int(before[i])]))
         row = (first + positions) * ~over
         return columns(graph.after)[row], columns(graph.text)[row], columns(graph.turns)[row]
 
@@ -183,22 +183,23 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """(state, text, turns) behind commands, or positions in live play, one by one."""
         before, ended = self._columns.numpy(self._state), self._columns.numpy(over)
         result = np.zeros((3, self.num_envs), np.int32)
-        for i, action in enumerate(actions):
-            if not ended[i]:
-                result[:, i] = self._one(i, int(before[i]), action)
+        places = np.flatnonzero(~ended).tolist()
+        commands = [self._command(i, int(before[i]), actions[i]) for i in places]
+        for i, command in zip(places, commands, strict=True):
+            result[:, i] = self._one(i, int(before[i]), command)
         state, text, turns = (self._columns.array(row) for row in result)
         return state, text, turns
 
-    def _one(self, i: int, before: int, action: Any) -> tuple[int, int, int]:
+    def _command(self, i: int, before: int, action: Any) -> str:
+        if isinstance(action, str):
+            return action
+        admissible = self._by_number[int(self.graph.game.data[before])].info(before).admissible
+        if not 0 <= int(action) < len(admissible):
+            raise _no_command(i, int(action), len(admissible))
+        return admissible[int(action)]
+
+    def _one(self, i: int, before: int, action: str) -> tuple[int, int, int]:
         game = self._by_number[int(self.graph.game.data[before])]
-        if not isinstance(action, str):
-            admissible = game.info(before).admissible
-            if not 0 <= int(action) < len(admissible):
-                raise StarlingError(
-                    f"environment {i}: there is no command at position {int(action)}, "
-                    f"only {len(admissible)} admissible ones"
-                )
-            action = admissible[int(action)]
         if self.backend == "graph":
             outcome = game.outcome(before, action)
             return outcome.after, self.graph.texts.number(outcome.text), outcome.turns
@@ -229,7 +230,8 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """``state`` and ``text`` with those of new episodes where the last ones are over."""
         places = np.flatnonzero(self._columns.numpy(over))
         game = self._game + 0
-        game[over] = (game[over] + self.num_envs) % len(self.games)
+        if self.num_envs < len(self.games):
+            game[over] = (game[over] + self.num_envs) % len(self.games)
         self._game = game
         begun, opening = self._begun(game[over], places)
         state[over], text[over] = begun, opening
@@ -306,7 +308,8 @@ class _Columns:
     def __init__(self, graph: Graph, device: str | None) -> None:
         self.device = device
         self._graph = graph
-        self._sizes: dict[int, int] = {}
+        self._changes: dict[int, int] = {}
+        """Those of the graph when the tensor was made."""
         self._tensors: dict[int, Any] = {}
         if device is not None:
             import torch  # only where tensors are asked for
@@ -316,10 +319,8 @@ class _Columns:
     def __call__(self, column: Any) -> Array:
         if self.device is None:
             return column.data
-        # States are filled in after they were added, so the whole graph decides whether a copy is still good.
-        size = self._graph.command.size + len(self._graph)
-        if self._sizes.get(id(column)) != size:
-            self._sizes[id(column)] = size
+        if self._changes.get(id(column)) != self._graph.changes:
+            self._changes[id(column)] = self._graph.changes
             self._tensors[id(column)] = self._torch.as_tensor(column.values).to(self.device)
         return self._tensors[id(column)]
 
@@ -333,6 +334,10 @@ class _Columns:
 
     def rewards(self, reward: Array) -> Array:
         return reward.astype(np.float64) if self.device is None else reward.float()
+
+
+def _no_command(i: int, position: int, count: int) -> StarlingError:
+    return StarlingError(f"environment {i}: there is no command at position {position}, only {count} admissible ones")
 
 
 def _are_texts(actions: Actions) -> bool:
