@@ -286,7 +286,7 @@ def test_gymnasium_finds_what_it_expects() -> None:
         env.action_space.seed(0)
         for _ in range(20):
             actions = env.action_space.sample()
-            observations, rewards, terminated, truncated, infos = env.step(actions)
+            observations, rewards, terminated, truncated, _ = env.step(actions)
             assert env.observation_space.contains(observations)
             assert rewards.dtype == np.float64 and rewards.shape == (3,)
             assert terminated.dtype == truncated.dtype == np.bool_
@@ -302,7 +302,7 @@ def test_episode_statistics() -> None:
     _, infos = env.reset()
     way = infos["policy_commands"][0]
     for command in way:
-        *_, terminated, truncated, infos = env.step([command, "look"])
+        _, _, terminated, _, infos = env.step([command, "look"])
     assert terminated.tolist() == [True, False]
     assert infos["episode"]["r"][0] == infos["max_score"][0] and infos["episode"]["l"][0] == len(way)
     assert infos["_episode"].tolist() == [True, False]
