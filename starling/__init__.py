@@ -6,9 +6,9 @@ Importing this package registers the library's games under ``starling/`` and the
 
 from __future__ import annotations
 
-from starling.registration import make, make_vec, register_games
+from starling.registration import make, make_story, make_vec, register_games
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "make", "make_vec"]
+__all__ = ["__version__", "make", "make_story", "make_vec"]
 
 register_games()

@@ -154,7 +154,7 @@ def ways(game: Playable) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     while len(edge):
         step += 1
         edge = edge[first[edge] >= 0]
-        rows = np.repeat(first[edge], counts[edge]) + _ramp(counts[edge])
+        rows = np.repeat(first[edge], counts[edge]) + ramp(counts[edge])
         after = graph.after.data[rows]
         new = distance[after] < 0
         reached, place = np.unique(after[new], return_index=True)
@@ -175,7 +175,7 @@ def path_rows(found: tuple[np.ndarray, np.ndarray, np.ndarray], start: int, stat
     return rows[::-1]
 
 
-def _ramp(counts: np.ndarray) -> np.ndarray:
+def ramp(counts: np.ndarray) -> np.ndarray:
     """0, 1, ..., n - 1 for each n of ``counts``, one after another."""
     ends = np.cumsum(counts)
     return np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - counts, counts)

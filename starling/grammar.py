@@ -116,7 +116,7 @@ class Grammar(NamedTuple):
         best: dict[tuple[object, ...], tuple[tuple[object, ...], Pattern]] = {}
         for line in self.lines:
             words = self.verbs.get(line.verb, ())
-            if not words or line.verb in self.meta or not OUTSIDE_THE_GAME.isdisjoint(words) or words[0] in _OATHS:
+            if not words or line.verb in self.meta or words[0] in OUTSIDE_THE_GAME | _OATHS:
                 continue
             tokens = [Token("word", words[0]), *line.tokens]
             slots = tuple(token for token in tokens if token.kind != "word")
@@ -219,7 +219,7 @@ def _read(
     lines: list[Line] = []
     for number, start in enumerate(starts):
         at = start + 1
-        for _ in range(story.data[start]):
+        for _ in range(story.byte(start)):
             found = read_line(255 - number, at)
             if found is None or found[1] > following[start]:
                 return None
@@ -238,8 +238,8 @@ def _inform_2(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
         action = story.word(at)
         tokens: list[Token] = []
         at += 2
-        while at + 2 < len(story.data) and story.data[at] != 15:
-            kind, detail = story.data[at], story.word(at + 1)
+        while at + 2 < len(story.data) and story.byte(at) != 15:
+            kind, detail = story.byte(at), story.word(at + 1)
             token = _inform_2_token(dictionary, spelling, kind & 15, detail)
             if token is None or len(tokens) > 31:
                 return None
@@ -267,7 +267,7 @@ def _inform_1(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
     prepositions = _prepositions(dictionary, _PREPOSITION, lambda flags: 2)
 
     def read_line(verb: int, at: int) -> tuple[Line, int] | None:
-        gaps = story.data[at]
+        gaps = story.byte(at)
         tokens: list[Token] = []
         for code in story.data[at + 1 : at + 7]:
             if code < 176:
@@ -278,7 +278,7 @@ def _inform_1(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
             if token is None:
                 return None
             tokens.append(token)
-        return (Line(verb, tuple(tokens), story.data[at + 7], False), at + 8) if gaps == 0 else None
+        return (Line(verb, tuple(tokens), story.byte(at + 7), False), at + 8) if gaps == 0 else None
 
     lines = _read(story, starts, read_line)
     return _inform_grammar("Inform GV1", dictionary, starts, lines)
@@ -319,7 +319,7 @@ def _infocom_fixed(story: StoryFile, dictionary: Dictionary, starts: list[int]) 
     prepositions = _infocom_prepositions(dictionary)
 
     def read_line(verb: int, at: int) -> tuple[Line, int] | None:
-        nouns, first, second, find_1, find_2, where_1, where_2, action = story.data[at : at + 8]
+        nouns, first, second, find_1, find_2, where_1, where_2, action = (story.byte(at + i) for i in range(8))
         if nouns > 2:
             return None
         parts = [(first, find_1, where_1), (second, find_2, where_2)]
@@ -335,7 +335,7 @@ def _infocom_variable(story: StoryFile, dictionary: Dictionary, starts: list[int
     prepositions = {number & 0x3F: words for number, words in _infocom_prepositions(dictionary).items()}
 
     def read_line(verb: int, at: int) -> tuple[Line, int] | None:
-        nouns, first, action = story.data[at] >> 6, story.data[at] & 0x3F, story.data[at + 1]
+        nouns, first, action = story.byte(at) >> 6, story.byte(at) & 0x3F, story.byte(at + 1)
         if nouns > 2:
             return None
         size = (2, 4, 7)[nouns]

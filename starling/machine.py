@@ -45,7 +45,7 @@ class Machine:
     def __init__(self, path: Path) -> None:
         story = _story(path, _stamp(path))
         self._machine = _zmachine.Machine(story)
-        self._ram = np.frombuffer(self._machine, dtype=np.uint8)
+        self._ram = np.asarray(memoryview(self._machine))
         self.version = int(self._ram[0])
         self.opening = self._run(None)
         """What the story prints before the first command."""
@@ -84,6 +84,10 @@ class Machine:
         except _zmachine.MachineError as error:
             self._machine.restore(self.start)
             raise StoryError(f"{error}; start anew") from None
+
+    def seed(self, seed: int) -> None:
+        """Seed the generator of all chance in the story; 32 bits of it count."""
+        self._machine.seed(seed)
 
     def memory(self) -> npt.NDArray[np.uint8]:
         """Dynamic memory, shape (bytes,), read-only. The array shows what is there now: copy what is to be kept."""

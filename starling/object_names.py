@@ -47,7 +47,9 @@ class ObjectNames:
         """What to type for an object, different from what fits one of ``others`` where its words allow it; "" if
         it has no words."""
         rivals = [other for other in others if other != number]
-        best = min(self._phrases(number), key=lambda words: sum(self._fits(words, rival) for rival in rivals), default=[])
+        best = min(
+            self._phrases(number), key=lambda words: sum(self._fits(words, rival) for rival in rivals), default=[]
+        )
         return " ".join(best)
 
     def _phrases(self, number: int) -> Iterator[list[str]]:
@@ -55,9 +57,12 @@ class ObjectNames:
         typed = [word for word in re.findall(r"[^\s.,\"]+", self.printed[number].lower()) if word.isascii()]
         if self._names:  # Inform takes the words in any order
             known = self.words[number]
-            printed = [word for word in dict.fromkeys(typed) if self._cut(word) in known]
-            yield from [printed] if printed else [[word] for word in known]
-            yield from ([word, *printed] for word in known if printed and self._cut(printed[0]) != word)
+            for words in (self._listed(number, self._nouns), known):
+                printed = [word for word in dict.fromkeys(typed) if self._cut(word) in words]
+                if printed:
+                    yield printed
+                    yield from ([word, *printed] for word in known if self._cut(printed[0]) != word)
+            yield from ([word] for word in known)
         elif typed:  # Infocom takes adjectives and then a noun
             full = {self._cut(word): word for word in typed}
             places = {word: place for place, word in enumerate(full)}
@@ -111,7 +116,9 @@ class ObjectNames:
 
     def _parsed_words(self, prop: int) -> dict[int, list[str]]:
         """The dictionary words that each object's parse_name routine compares with."""
-        starts = {n: self._story.unpack(_word(p[prop])) for n, p in self._properties.items() if len(p.get(prop, b"")) == 2}
+        starts = {
+            n: self._story.unpack(_word(p[prop])) for n, p in self._properties.items() if len(p.get(prop, b"")) == 2
+        }
         routines = sorted(set(starts.values()) - {0})
         ends = dict(itertools.pairwise([*routines, len(self._story.data)]))
         found: dict[int, list[str]] = {0: []}

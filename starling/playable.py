@@ -3,6 +3,7 @@ admissible commands, walkthroughs, proofs and graphs come."""
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import zlib
@@ -77,7 +78,7 @@ class Playable(ABC):
     """Commands that win with every point, where they are known."""
 
     def __init__(self, graph: Graph | None = None) -> None:
-        self.graph = Graph() if graph is None else graph  # an empty one is false
+        self.graph = Graph() if graph is None else graph
         self.number = self.graph.new_game()
         self._infos: dict[int, StateInfo] = {}
         self._others: dict[tuple[int, str], Transition] = {}
@@ -103,6 +104,8 @@ class Playable(ABC):
     def accepts(self, command: str) -> bool:
         """Whether a command that changes nothing is admissible all the same, as look and examine are."""
 
+    idle_commands: tuple[str, ...] = ()
+    """Commands that leave the world to itself for a turn: what they change, no other command is admissible for."""
     tells_endings = True
     """Whether the story tells a victory from a defeat."""
 
@@ -278,6 +281,12 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     commands, identity, moves = game.candidates.commands(memory), world.identity(memory), world.moves(memory)
     unchanged = game.glance(machine, identity)
     description, inventory = game.describe(machine)
+    idle = set()
+    for command in game.idle_commands:
+        with contextlib.suppress(StoryError):
+            machine.send(command)
+            idle.add(_settled(game, machine))
+        machine.restore(here)
     outcomes = []
     for command in commands:
         try:
@@ -289,8 +298,17 @@ def explore(game: Playable, machine: Machine) -> Expansion:
         # A story that asks back is put where it was.
         asks = machine.asking and not game.over(machine)
         changed = (after != identity or machine.halted) and not asks
-        if changed or game.accepts(command):
-            passed = 0 if asks else (world.moves(memory) or 0) - (moves or 0)
-            outcomes.append(Outcome(command, text, game.glance(machine, after) if changed else unchanged, passed))
+        passed = 0 if asks else (world.moves(memory) or 0) - (moves or 0)
+        outcome = Outcome(command, text, game.glance(machine, after) if changed else unchanged, passed)
+        if game.accepts(command) or (changed and not (idle and _settled(game, machine) in idle)):
+            outcomes.append(outcome)
         machine.restore(here)
     return Expansion(description, inventory, tuple(outcomes))
+
+
+def _settled(game: Playable, machine: Machine) -> bytes:
+    """The identity that is left once the parser has had something else to do: what it remembers of a command is no
+    part of the world."""
+    with contextlib.suppress(StoryError):
+        machine.send(game.idle_commands[0])
+    return game.world.identity(machine.memory())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import gymnasium as gym
@@ -22,6 +23,14 @@ def make_env(name: str, **options: Any) -> gym.Env[str, str]:
     return StarlingEnv(open_game(name), **options)
 
 
+def make_story_env(path: str | Path, **options: Any) -> gym.Env[str, str]:
+    """Entry point of ``starling/Story-v0``."""
+    from starling.env import StarlingEnv
+    from starling.story import open_story
+
+    return StarlingEnv(open_story(path), **options)
+
+
 def register_games() -> None:
     """Register the library, and the targets under ``starling-targets/``. Reads folder names only."""
     from starling.library import library_folders
@@ -38,6 +47,13 @@ def register_games() -> None:
                 nondeterministic=False,
                 disable_env_checker=True,
             )
+    if "starling/Story-v0" not in gym.registry:
+        gym.register(
+            "starling/Story-v0",
+            entry_point="starling.registration:make_story_env",
+            max_episode_steps=STEP_LIMIT,
+            disable_env_checker=True,
+        )
     register_targets()
 
 
@@ -48,6 +64,16 @@ def make(name: str, *, max_episode_steps: int | None = STEP_LIMIT, **options: An
     a game.json. ``max_episode_steps=None`` lifts the step limit; other options are StarlingEnv's.
     """
     env: gym.Env[str, str] = make_env(name, **options)
+    return env if max_episode_steps is None else gym.wrappers.TimeLimit(env, max_episode_steps)
+
+
+def make_story(path: str | Path, *, max_episode_steps: int | None = STEP_LIMIT, **options: Any) -> gym.Env[str, str]:
+    """An environment of any story: Inform 7 source (.ni) or a story file (.z3, .z5, .z8), a ROM or not.
+
+    What a story does not tell of itself is None in the infos; `starling.story` says what that is. Options are
+    StarlingEnv's.
+    """
+    env = make_story_env(path, **options)
     return env if max_episode_steps is None else gym.wrappers.TimeLimit(env, max_episode_steps)
 
 

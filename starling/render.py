@@ -13,7 +13,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import resources
+from pathlib import Path
 
+from starling.errors import StarlingError
 from starling.spec import (
     HERE,
     NOUN,
@@ -59,6 +61,16 @@ class Source:
 
     def origin(self, line: int) -> str:
         return self.origins[line - 1] if 0 < line <= len(self.origins) else "game"
+
+
+def read_source(path: Path) -> Source:
+    """Hand-written Inform 7 source; raises StarlingError."""
+    try:
+        return Source(path.read_text(encoding="utf-8"), ())
+    except UnicodeDecodeError:
+        raise StarlingError(f"{path}: not UTF-8 text, so not Inform 7 source") from None
+    except OSError as error:
+        raise StarlingError(f"{path}: {error.strerror or error}") from None
 
 
 class Names:

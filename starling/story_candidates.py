@@ -198,17 +198,18 @@ class StoryCandidates:
                      if printed and self._names.words[number] and self._objects.parent(memory, number) != self._compass]  # fmt: skip
             return set(named[:MANY_THINGS])
         found: set[int] = set()
-        todo = [*self._inside(memory, room), *self._shared.get(room, ([], []))[0], *([self.player] if self.player else [])]
+        todo = [
+            *self._objects.children(memory, room),
+            *self._shared.get(room, ([], []))[0],
+            *([self.player] if self.player else []),
+        ]
         while todo:
             number = todo.pop()
             if number not in found and 0 < number <= self._objects.count:
                 found.add(number)
-                todo += self._inside(memory, number) if self._open(memory, number) else []
+                todo += self._objects.children(memory, number) if self._open(memory, number) else []
                 todo += self._parts.get(number, [])
         return found - {self.player or 0, room}
-
-    def _inside(self, memory: Memory, number: int) -> list[int]:
-        return self._objects.children(memory, number) + self._parts.get(number, [])
 
     def _open(self, memory: Memory, number: int) -> bool:
         """Whether what a thing holds can be seen; only Inform's stories tell."""
@@ -269,16 +270,22 @@ class StoryCandidates:
     def _directions(self, dictionary: Dictionary) -> list[str]:
         """Commands that go somewhere: the story's directions, those of the compass first."""
         if self._compass:
+            usual = {entry.text: way for way in _COMPASS if (entry := dictionary.find(way))}
             numbers = [n for n in self._names.words if self._objects.parents[n] == self._compass]
-            ways = [self._names.phrase(n) for n in numbers]
+            ways = [
+                next((usual[w] for w in self._names.words[n] if w in usual), self._names.phrase(n)) for n in numbers
+            ]
         elif self.grammar and self.grammar.format.startswith("Infocom"):
             ways = direction_words(dictionary)
         else:
             ways = [way for way in _COMPASS if dictionary.find(way)]
         if self._compass:
-            ways += [way for way in ("in", "out") if dictionary.find(way) and f"{way}side" not in ways]
-        ways = sorted(dict.fromkeys(filter(None, ways)), key=lambda way: _COMPASS.index(way) if way in _COMPASS else len(_COMPASS))
-        goes = self._inform and self.grammar and any("go" in words for words in self.grammar.verbs.values())
+            ways += [way for way in ("in", "out") if dictionary.find(way)]
+        ways = sorted(
+            dict.fromkeys(filter(None, ways)), key=lambda way: _COMPASS.index(way) if way in _COMPASS else len(_COMPASS)
+        )
+        # Every parser takes the bare word; the players of Inform 7's games type "go".
+        goes = self._inform is not None and "KD_Count" in self._inform.properties
         return [f"go {way}" if goes else way for way in ways]
 
     def _things_by_room(self) -> dict[int, tuple[list[int], list[str]]]:
@@ -325,28 +332,36 @@ class StoryCandidates:
 
 def find_player(machine: Machine, story: bytes) -> int | None:
     """Number of the player's object, found by walking: it is what gets to the most places by different directions.
-    Of several that do (in Inform's stories backdrops come along) it is the one that most global variables hold.
+    Of several that do (in Inform's stories backdrops come along) it is an animate one where the story tells that, then
+    the one that most global variables hold. The same decides where no direction leads anywhere.
 
-    At most 12 commands are sent, each from the start of the story; the machine is left as it was. None if no direction
-    leads anywhere: then StoryCandidates does without, as its documentation says.
+    At most 12 commands are sent, each from the start of the story; the machine is left as it was. None if nothing
+    moves and the story does not tell what is animate: then StoryCandidates does without, as its documentation says.
     """
     tables = StoryFile(story)
     objects, dictionary = ObjectTable(tables), Dictionary(tables)
+    numbers = range(1, objects.count + 1)
     here, places = machine.snapshot(), dict[int, set[int]]()
     for way in filter(dictionary.find, _COMPASS):
         machine.restore(machine.start)
-        before = [objects.parent(machine.memory(), number) for number in range(1, objects.count + 1)]
+        before = [objects.parent(machine.memory(), number) for number in numbers]
         machine.send(way)
         memory = machine.memory()
-        for number, parent in enumerate(before, 1):
+        for number, parent in zip(numbers, before, strict=True):
             after = objects.parent(memory, number)
             if parent and after not in (0, parent):
                 places.setdefault(number, set()).add(after)
     machine.restore(machine.start)
-    memory = machine.memory()
-    held = Counter(word(memory, tables.globals_address + 2 * index) for index in range(_GLOBALS))
+    memory = machine.memory().copy()
     machine.restore(here)
-    return max(places, key=lambda number: (len(places[number]), held[number], -number), default=None)
+    held = Counter(word(memory, tables.globals_address + 2 * index) for index in range(_GLOBALS))
+    inform = read_inform_names(tables, objects)
+    animate = inform.attributes.get("animate") if inform else None
+    alive = {
+        n for n in numbers if animate is not None and objects.has(memory, n, animate) and objects.parent(memory, n)
+    }
+    able = set(places) & alive or set(places) or {number for number in alive if held[number]}
+    return max(able, key=lambda number: (len(places.get(number, ())), held[number], -number), default=None)
 
 
 def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[Pattern]:

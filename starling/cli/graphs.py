@@ -1,0 +1,128 @@
+"""The sub-commands that explore games: crawl and analyse."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from starling.analysis import Analysis
+    from starling.playable import Playable
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Games = Annotated[list[str], typer.Argument(help="Ids or patterns of the library, games' folders, stories.")]
+
+
+def crawl(
+    games: Games,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes that share the work.")] = 1,
+    states: Annotated[int, typer.Option(min=1, help="States to expand in each game at most.")] = 100_000,
+    check: Annotated[int, typer.Option(min=0, help="States to whom the way is played again on a fresh machine.")] = 20,
+    as_json: AsJson = False,
+) -> None:
+    """Explore games ahead of time, into the cache, so that graph backends find everything there.
+
+    Can be stopped at any moment; the same command goes on where it stopped.
+
+    Example: starling crawl SummitBox --jobs 2
+    """
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from starling.crawl import Crawled, check_sample
+    from starling.crawl import crawl as run_crawl
+
+    results = []
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("states"))
+    with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True)) as progress:
+        for game in _opened(games):
+            task = progress.add_task(game.id, total=None)
+
+            def show(now: Crawled, task: Any = task) -> None:
+                progress.update(task, completed=now.expanded + now.over, total=now.states)
+
+            crawled = run_crawl(game, states, jobs, show)
+            show(crawled)
+            compared = 0
+            if check:
+                assert game.store is not None
+                game.store.load_all(game)
+                compared = check_sample(game, check)
+            results.append({**crawled.to_dict(), "checked_commands": compared})
+    if as_json:
+        typer.echo(json.dumps({"games": results}))
+        return
+    for result in results:
+        rest = "complete" if result["closed"] else f"{result['frontier']} more to expand"
+        typer.echo(f"{result['game']}: {result['states']} states, {result['texts']} texts, {rest}")
+
+
+def analyse(
+    games: Games,
+    seconds: Annotated[float, typer.Option(min=1, help="Time for each game, about.")] = 60.0,
+    states: Annotated[int, typer.Option(min=1, help="States to expand in each game at most.")] = 20_000,
+    as_json: AsJson = False,
+) -> None:
+    """Prove that games can be won, find the shortest way and dead ends, and say how hard they are.
+
+    Exit code 1 if a game cannot be won, or can be brought into a state where it cannot and goes on.
+
+    Example: starling analyse SummitBox --seconds 20
+    """
+    from starling.analysis import analyse as run_analyse
+
+    results = []
+    for game in _opened(games):
+        result = run_analyse(game, seconds, states)
+        results.append(result)
+        if game.store:
+            game.store.flush()
+        if not as_json:
+            typer.echo(_line(result))
+    if as_json:
+        typer.echo(json.dumps({"games": [result.to_dict() for result in results]}))
+    if any(result.winnable is False or result.dead_ends for result in results):
+        raise typer.Exit(1)
+
+
+def _opened(names: list[str]) -> list[Playable]:
+    from pathlib import Path
+
+    from starling.library import find, open_game
+    from starling.story import STORY_SUFFIXES, open_story
+
+    opened: list[Playable] = []
+    for name in names:
+        if Path(name).suffix in (".ni", *STORY_SUFFIXES):
+            opened.append(open_story(name))
+        elif Path(name).exists():
+            opened.append(open_game(name))
+        else:
+            opened += [entry.load() for entry in find(name)]
+    return opened
+
+
+def _line(found: Analysis) -> str:
+    won = {True: "can be won", False: "CANNOT BE WON", None: "winning not settled"}[found.winnable]
+    shortest = "" if found.shortest is None else f" in {found.shortest} commands"
+    shortest += " (proved shortest)" if found.shortest_proved else ""
+    explored = "all" if found.closed else "some"
+    dead = f"{found.dead_states} dead" if found.dead_states is not None else f"{len(found.dead_ends)} dead ends seen"
+    open_ends = f", {found.unsettled} commands not settled" if found.unsettled else ""
+    first = ""
+    if found.dead_ends:
+        end = found.dead_ends[0]
+        first = f"; the first: after {', '.join(end.commands) or 'nothing'}: {end.command}"
+    return (
+        f"{found.game}: {won}{shortest}; {explored} {found.states} states explored, {dead}{open_ends}{first}; "
+        f"branching {found.branching}; random play wins {found.random_win:.2%}"
+        + (f" (not settled {found.random_unsettled:.0%})" if found.random_unsettled > 0.0005 else "")
+    )
+
+
+def register(app: typer.Typer) -> None:
+    """Add the sub-commands to ``app``."""
+    app.command()(crawl)
+    app.command()(analyse)

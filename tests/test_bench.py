@@ -1,0 +1,65 @@
+"""`starling bench`: that it runs and what it prints. How fast things are is not a matter for tests."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import starling
+
+STARLING = Path(sys.executable).with_name("starling")
+ROWS = ["live step", "first visits", "graph vector all infos", "gym.make"]
+
+pytestmark = pytest.mark.skipif(
+    not (Path(starling.__file__).parent.parent / "benchmarks").exists(), reason="not a clone of the repository"
+)
+
+
+def bench(*arguments: str, cwd: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+    command = [STARLING, "bench", "env", "--seconds", "0.02", *arguments]
+    finished = subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, check=False)
+    assert finished.returncode == code, finished.stdout + finished.stderr
+    return finished
+
+
+def test_rows_as_json(tmp_path: Path) -> None:
+    rows = json.loads(bench("--json", "--rows", ",".join(ROWS), cwd=tmp_path).stdout)["rows"]
+    assert [row["name"] for row in rows] == ROWS
+    for row in rows:
+        assert {"name", "ours", "peer", "ratio", "goal", "reached", "unit", "note", "load"} == row.keys()
+        assert row["ours"] > 0
+        assert row["ratio"] > 0
+        assert isinstance(row["reached"], bool)
+    assert [row["peer"] is None for row in rows] == [False, False, True, True]
+
+
+def test_a_missing_peer_leaves_a_row_without_a_ratio(tmp_path: Path) -> None:
+    program = (
+        "import sys\nsys.modules['textworld_express'] = None\n"
+        "from starling.cli import main\n"
+        "sys.argv = ['starling', 'bench', 'env', '--seconds', '0.02', '--rows', 'graph vector small', '--json']\n"
+        "main()\n"
+    )
+    finished = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True)
+    (row,) = json.loads(finished.stdout)["rows"]
+    assert row["peer"] is row["ratio"] is row["reached"] is None
+    assert "no peer" in row["note"]
+
+
+def test_a_row_that_there_is_not(tmp_path: Path) -> None:
+    assert "there is no row 'nonsense'; there are live step" in bench("--rows", "nonsense", cwd=tmp_path, code=1).stderr
+
+
+def test_without_the_repository(tmp_path: Path) -> None:
+    shutil.copytree(Path(starling.__file__).parent, tmp_path / "starling", ignore=shutil.ignore_patterns("__pycache__"))
+    program = "from starling.cli import main\nimport sys\nsys.argv = ['starling', 'bench', 'env']\nmain()\n"
+    finished = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert finished.returncode == 1
+    assert finished.stderr == "error: benchmarks are run from a clone of the repository\n"
