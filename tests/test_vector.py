@@ -281,7 +281,7 @@ def test_gymnasium_finds_what_it_expects() -> None:
         assert env.metadata["autoreset_mode"] is AutoresetMode.NEXT_STEP
         assert env.single_observation_space == open_env().observation_space
         assert env.single_action_space == open_env().action_space
-        observations, infos = env.reset(seed=0)
+        observations, _ = env.reset(seed=0)
         assert env.observation_space.contains(observations)
         env.action_space.seed(0)
         for _ in range(20):
