@@ -278,13 +278,18 @@ def _busy(error: Exception) -> bool:
 
 def _connect(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
-    try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = NORMAL")
-    except sqlite3.Error:
-        db.close()
-        raise
-    return db
+    end = time.monotonic() + WAIT
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            return db
+        except sqlite3.Error as error:
+            # Of processes that begin a file at once, SQLite refuses all but one without waiting.
+            if not _busy(error) or time.monotonic() > end:
+                db.close()
+                raise
+            time.sleep(0.01)
 
 
 def _write_rest(path: Path, pending: list[tuple[Glance, Expansion]], owner: int, mark: str) -> None:

@@ -130,8 +130,11 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     def step(self, actions: Actions) -> tuple[tuple[str, ...], Array, Array, Array, dict[str, Any]]:
         """Send a command in each environment: commands, or positions among the admissible commands.
 
-        Raises StarlingError for a position that there is none of.
+        Raises StarlingError for a position that there is none of, and nothing is stepped then; StoryError if a story
+        fails, and only `reset` helps then.
         """
+        if len(actions) != self.num_envs:
+            raise StarlingError(f"there are {len(actions)} actions for {self.num_envs} environments")
         columns, over, before = self._columns, self._done, self._rows
         begins = columns.any(over)
         if self.backend == "graph" and not _are_texts(actions):
@@ -179,10 +182,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             bad = bad & ~over
             if columns.any(bad):
                 i = int(columns.numpy(bad).argmax())
-                raise StarlingError(
-                    f"environment {i}: there is no command at position {int(positions[i])}, "
-                    f"only {int(count[i])} admissible ones"
-                )
+                raise _no_command(i, int(positions[i]), int(count[i]))
             row = row * ~over
         found = columns.rows(self.graph.transitions, row)
         return found[:, AFTER], found[:, TEXT], found[:, TURNS]
@@ -191,22 +191,23 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """(state, text, turns) behind commands, or positions in live play, one by one."""
         before, ended = self._columns.numpy(self._state), self._columns.numpy(over)
         result = np.zeros((3, self.num_envs), np.int32)
-        for i, action in enumerate(actions):
-            if not ended[i]:
-                result[:, i] = self._one(i, int(before[i]), action)
+        places = np.flatnonzero(~ended).tolist()
+        commands = [self._command(i, int(before[i]), actions[i]) for i in places]
+        for i, command in zip(places, commands, strict=True):
+            result[:, i] = self._one(i, int(before[i]), command)
         state, text, turns = (self._columns.array(row) for row in result)
         return state, text, turns
 
-    def _one(self, i: int, before: int, action: Any) -> tuple[int, int, int]:
+    def _command(self, i: int, before: int, action: Any) -> str:
+        if isinstance(action, str):
+            return action
+        admissible = self._by_number[int(self.graph.game.data[before])].info(before).admissible
+        if not 0 <= int(action) < len(admissible):
+            raise _no_command(i, int(action), len(admissible))
+        return admissible[int(action)]
+
+    def _one(self, i: int, before: int, action: str) -> tuple[int, int, int]:
         game = self._by_number[int(self.graph.game.data[before])]
-        if not isinstance(action, str):
-            admissible = game.info(before).admissible
-            if not 0 <= int(action) < len(admissible):
-                raise StarlingError(
-                    f"environment {i}: there is no command at position {int(action)}, "
-                    f"only {len(admissible)} admissible ones"
-                )
-            action = admissible[int(action)]
         if self.backend == "graph":
             outcome = game.outcome(before, action)
             return outcome.after, self.graph.texts.number(outcome.text), outcome.turns
@@ -237,7 +238,8 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """``state`` and ``text`` with those of new episodes where the last ones are over."""
         places = np.flatnonzero(self._columns.numpy(over))
         game = self._game + 0
-        game[over] = (game[over] + self.num_envs) % len(self.games)
+        if self.num_envs < len(self.games):
+            game[over] = (game[over] + self.num_envs) % len(self.games)
         self._game = game
         begun, opening = self._begun(game[over], places)
         state[over], text[over] = begun, opening
@@ -348,6 +350,10 @@ class _Columns:
 
     def rewards(self, reward: Array) -> Array:
         return reward.astype(np.float64) if self.device is None else reward.float()
+
+
+def _no_command(i: int, position: int, count: int) -> StarlingError:
+    return StarlingError(f"environment {i}: there is no command at position {position}, only {count} admissible ones")
 
 
 def _are_texts(actions: Actions) -> bool:

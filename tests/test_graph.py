@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import pickle
 import random
 import shutil
@@ -19,6 +20,7 @@ from starling.env import StarlingEnv
 from starling.errors import StarlingError, StoryError
 from starling.game import Game
 from starling.graph import Graph, Texts
+from starling.graph_store import GraphStore
 from starling.library import open_game
 from starling.playable import explore
 from tests.games import small
@@ -153,6 +155,14 @@ def test_answers_depend_on_nothing_but_state_and_command(id: str) -> None:
             assert transition is None or (transition.text, game.graph.keys[transition.after]) == (text, after)
             way += (command,)
     assert sum(len(w) > 1 for w in ways.values()) > 10
+
+
+def test_what_was_half_understood_is_forgotten() -> None:
+    game = Game(small())
+    fresh, machine = game.start(), game.start()
+    half = machine.send("put china plate in sink plate")
+    assert half == "I only understood you as far as wanting to put the china plate in the sink."
+    assert machine.send("north go") == fresh.send("north go")
 
 
 def test_texts_keep_their_numbers() -> None:
@@ -325,31 +335,36 @@ def test_without_a_folder_to_write_to_play_goes_on(no_graphs: Path) -> None:
 
 
 def test_processes_that_begin_a_file_at_once_all_get_to_write(no_graphs: Path) -> None:
-    program = (
-        "import time, sys, warnings\nwarnings.simplefilter('error')\nfrom starling.game import Game\n"
-        "from tests.games import small\ngame = Game(small())\nstate = game.beginning\nprint('ready', flush=True)\n"
-        "sys.stdin.readline()\ngame.step(game.scratch, sys.argv[1])\n"
-        "game.info(game.state_of(game.scratch))\ngame.store.flush()"
-    )
-    commands = ["go north", "take china plate", "open oak door", "smash china plate"]
-    for _ in range(3):
-        workers = [
-            subprocess.Popen([sys.executable, "-c", program, command], cwd=ROOT, text=True,
-                             stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-            for command in commands
-        ]  # fmt: skip
-        for worker in workers:
-            assert worker.stdout is not None and worker.stdout.readline() == "ready\n"
-        for worker in workers:
-            assert worker.stdin is not None
-            worker.stdin.write("\n")
-            worker.stdin.flush()
-        assert [worker.wait(60) for worker in workers] == [0] * len(commands)
-        for worker in workers:
-            worker.communicate()
-        store = Game(small()).store
-        assert store.counts()["expanded"] == len(commands)
-        store.path.unlink()
+    context = multiprocessing.get_context("spawn")
+    barrier = context.Barrier(len(FIRST))
+    workers = [context.Process(target=write_first, args=(i, barrier)) for i in range(len(FIRST))]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join(60)
+    assert [worker.exitcode for worker in workers] == [0] * len(FIRST)
+    for file in range(FILES):
+        store = GraphStore(f"file {file}")
+        assert store.counts()["expanded"] == len(FIRST)
+        store.close()
+
+
+FIRST = ["go north", "take china plate", "open oak door"]
+FILES = 20
+
+
+def write_first(worker: int, barrier: Any) -> None:
+    """Write one state to many files, in step with other processes."""
+    warnings.simplefilter("error")
+    game = Game(small())
+    machine = game.start()
+    game.step(machine, FIRST[worker])
+    found = [(game.glance(machine), explore(game, machine))]
+    for file in range(FILES):
+        store = GraphStore(f"file {file}")
+        barrier.wait(60)
+        store.write(found)
+        store.close()
 
 
 def test_make_takes_the_backend() -> None:

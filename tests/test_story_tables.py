@@ -60,7 +60,10 @@ Verb "polish" * noun=Filter -> Take;
 Verb "look" * -> Look;
 Verb meta "save" * -> Save;
 """
-_ALPHABET = "Zcharacter table '@{20AC}';" + 'Zcharacter "zyxwvutsrqponmlkjihgfedcba" "ZYXWVUTSRQPONMLKJIHGFEDCBA" "0123456789!$&*():;.,<>+";'
+_ALPHABET = (
+    "Zcharacter table '@{20AC}';"
+    + 'Zcharacter "zyxwvutsrqponmlkjihgfedcba" "ZYXWVUTSRQPONMLKJIHGFEDCBA" "0123456789!$&*():;.,<>+";'
+)
 
 
 @functools.cache
@@ -158,7 +161,11 @@ def test_an_inform_6_program_of_each_version(version: int, alphabet: str, tmp_pa
     subprocess.run([str(compiler), f"-ewv{version}", "a.inf", "a.z"], cwd=tmp_path, check=True, capture_output=True)
     story, dictionary, objects = tables((tmp_path / "a.z").read_bytes())
     hall, king = objects.count - 2, "\N{EURO SIGN}" if alphabet else "King"
-    assert [objects.short_name(hall + i) for i in range(3)] == [f"Hall of the {king}s", "brass lamp", "troll in the hall"]
+    assert [objects.short_name(hall + i) for i in range(3)] == [
+        f"Hall of the {king}s",
+        "brass lamp",
+        "troll in the hall",
+    ]
     assert objects.parents[hall:] == [0, hall, hall]
     assert objects.children(memory_of(story), hall) == [hall + 1, hall + 2]
     assert objects.properties(hall + 1)[4 if 4 in objects.properties(hall + 1) else 2] == b"\x00\x03"
@@ -354,7 +361,15 @@ def test_zorks_grammar_in_both_of_infocoms_formats() -> None:
     texts = {pattern.text for pattern in fixed.patterns(unowned)}
     assert {"take {noun}", "open {noun} with {second}", "attack {noun} with {second}", "put {noun} under {second}",
             "inventory", "take out", "climb up", "echo"} <= texts  # fmt: skip
-    assert not {text.split()[0] for text in texts} & {"save", "quit", "restart", "verbose", "unscript", "$verify", "#rand"}
+    assert not {text.split()[0] for text in texts} & {
+        "save",
+        "quit",
+        "restart",
+        "verbose",
+        "unscript",
+        "$verify",
+        "#rand",
+    }
     data = bytearray(zork())
     for start in [story.word(story.static_address + 2 * i) for i in range(len(fixed.verbs))]:
         lines = [data[start + 1 + 8 * i : start + 9 + 8 * i] for i in range(data[start])]

@@ -493,6 +493,8 @@ Include (-
 
 	.ReParse;
 
+	! How much of an earlier command was understood is no part of this one's answer
+	pcount2 = 0;
 	parser_inflection = name;
 	num_words = parse->1; players_command = 100 + num_words;
 	inferred_go = false;

@@ -1,0 +1,233 @@
+"""Crawling: every state, however many processes share the work and however they end."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from starling.crawl import Crawled, check_sample, crawl, path_rows, standing, ways
+from starling.errors import GraphError, StarlingError, StoryError
+from starling.game import Game
+from starling.playable import key_of
+from tests.games import small
+
+ROOT = Path(__file__).parent.parent
+ALL = 1_000_000
+
+Edges = dict[bytes, dict[str, tuple[str, bytes]]]
+"""Of each state, the commands that change it: text and state after."""
+
+
+def by_hand() -> tuple[Edges, set[bytes]]:
+    """The changes from each state and the states that end, by a plain search with machine, identity and candidates."""
+    game = Game(small())
+    machine = game.start()
+    memory, world = machine.memory(), game.world
+    edges: Edges = {}
+    ends: set[bytes] = set()
+    queue, seen = [machine.start], {key_of(world.identity(memory))}
+    for snapshot in queue:
+        machine.restore(snapshot)
+        here = key_of(world.identity(memory))
+        if world.ended(memory):
+            ends.add(here)
+            continue
+        edges[here] = {}
+        for command in game.candidates.commands(memory):
+            text = machine.send(command)
+            after = key_of(world.identity(memory))
+            if machine.asking and not world.ended(memory):
+                after = here
+            if after != here:
+                edges[here][command] = text, after
+                if after not in seen:
+                    seen.add(after)
+                    queue.append(machine.snapshot())
+            machine.restore(snapshot)
+    return edges, ends
+
+
+def of_file() -> tuple[Edges, set[bytes]]:
+    """The same, by the file."""
+    game = loaded()
+    graph, edges, ends = game.graph, {}, set()
+    for state, key in enumerate(graph.keys):
+        if graph.ended.data[state]:
+            ends.add(key)
+        else:
+            assert graph.expanded(state)
+            changes = [t for t in game.info(state).transitions.values() if t.after != state]
+            edges[key] = {t.command: (t.text, graph.keys[t.after]) for t in changes}
+    return edges, ends
+
+
+def loaded() -> Game:
+    game = Game(small())
+    game.store.load_all(game)
+    return game
+
+
+@pytest.fixture(scope="module")
+def truth() -> tuple[Edges, set[bytes]]:
+    return by_hand()
+
+
+def test_a_small_game_closes_with_all_its_states(no_graphs: Path, truth: Any) -> None:
+    assert standing(Game(small())) == Crawled("small-plate", 0, 0, 0, 0)
+    told: list[Crawled] = []
+    done = crawl(Game(small()), ALL, progress=told.append)
+    edges, ends = truth
+    assert done.closed and done.frontier == 0
+    assert (done.states, done.expanded, done.over) == (len(edges) + len(ends), len(edges), len(ends))
+    assert told[-1] == done == standing(Game(small()))
+    assert done.to_dict()["closed"] is True
+    assert of_file() == truth
+    assert check_sample(loaded(), 50) > 50
+    assert crawl(Game(small()), ALL) == done
+
+
+def test_the_ways_are_shortest(no_graphs: Path, truth: Any) -> None:
+    crawl(Game(small()), ALL)
+    game = loaded()
+    found, graph = ways(game), game.graph
+    distances, edge = {graph.keys[game.beginning]: 0}, [graph.keys[game.beginning]]
+    for key in edge:
+        for _, after in truth[0].get(key, {}).values():
+            if after not in distances:
+                distances[after] = distances[key] + 1
+                edge.append(after)
+    assert {graph.keys[s]: int(d) for s, d in enumerate(found[0])} == distances
+    machine = game.start()
+    for state in random.Random(0).sample(range(len(graph)), 30):
+        machine.restore(machine.start)
+        rows = path_rows(found, game.beginning, state)
+        assert len(rows) == distances[graph.keys[state]]
+        for row in rows:
+            game.step(machine, graph.texts[graph.command.data[row]])
+        assert game.state_of(machine) == state
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_limit_is_kept(jobs: int, no_graphs: Path) -> None:
+    done = crawl(Game(small()), 1, jobs)
+    assert done.expanded == 1 and not done.closed
+    assert crawl(Game(small()), 150, jobs).expanded == 150
+    assert crawl(Game(small()), 100, jobs).expanded == 150  # as many are known already
+
+
+def test_two_processes_find_what_one_finds(no_graphs: Path, truth: Any) -> None:
+    told: list[Crawled] = []
+    assert crawl(Game(small()), ALL, jobs=2, progress=told.append).closed
+    assert of_file() == truth
+    assert [c.expanded for c in told] == sorted(c.expanded for c in told)
+
+
+CRAWL = """
+import sys
+from starling.crawl import crawl
+from starling.game import Game
+from tests.games import small
+if __name__ == "__main__":
+    crawl(Game(small()), 1_000_000, int(sys.argv[1]))
+"""
+
+
+@contextlib.contextmanager
+def crawling(tmp_path: Path, jobs: int) -> Iterator[subprocess.Popen[bytes]]:
+    """A process group that crawls."""
+    program = tmp_path / "program.py"
+    program.write_text(CRAWL)
+    process = subprocess.Popen(
+        [sys.executable, str(program), str(jobs)], start_new_session=True, cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    try:
+        yield process
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def test_crawls_that_begin_at_once_share_the_work(no_graphs: Path, tmp_path: Path, truth: Any) -> None:
+    with crawling(tmp_path, 1) as first, crawling(tmp_path, 1) as second:
+        assert (first.wait(60), second.wait(60)) == (0, 0)
+    assert of_file() == truth
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_killed_crawls_go_on(jobs: int, no_graphs: Path, tmp_path: Path, truth: Any) -> None:
+    rng, store, expanded = random.Random(jobs), Game(small()).store, 0
+    for _ in range(5 - jobs):
+        with crawling(tmp_path, jobs) as process:
+            end = time.monotonic() + 30
+            while process.poll() is None and time.monotonic() < end and store.counts()["expanded"] <= expanded:
+                time.sleep(0.02)
+            time.sleep(rng.uniform(0, 0.3))
+        assert store.counts()["expanded"] >= expanded  # what was written stays written
+        expanded = store.counts()["expanded"]
+    store.close()
+    began = time.monotonic()
+    assert crawl(Game(small()), ALL).closed
+    assert time.monotonic() - began < 30  # what dead processes had set out to do is free at once
+    assert of_file() == truth
+    check_sample(loaded(), 100)
+
+
+def test_an_altered_text_is_found(no_graphs: Path) -> None:
+    crawl(Game(small()), ALL)
+    assert check_sample(loaded(), 40) == check_sample(loaded(), 40)
+    with sqlite3.connect(Game(small()).store.path) as db:
+        changed = db.execute("UPDATE texts SET text = 'Stolen.' WHERE text = 'Taken.'").rowcount
+    db.close()
+    assert changed == 1
+    with pytest.raises(GraphError, match=r"'take .*it says 'Stolen.', the machine says 'Taken.'; delete") as error:
+        check_sample(loaded(), 200)
+    assert "\n" not in str(error.value)
+
+
+class Deadly(Game):
+    """A game whose workers die."""
+
+    def __reduce__(self) -> Any:
+        return Deadly, (self.spec,)
+
+    def start(self) -> Any:
+        if __name__ != "__main__" and os.environ.get("STARLING_TEST_PARENT") != str(os.getpid()):
+            os._exit(3)
+        return super().start()
+
+
+def test_a_worker_that_dies_is_told_in_one_line(no_graphs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STARLING_TEST_PARENT", str(os.getpid()))
+    with pytest.raises(StoryError, match="run it again") as error:
+        crawl(Deadly(small()), ALL, jobs=2)
+    assert "\n" not in str(error.value)
+    assert crawl(Game(small()), ALL).closed
+
+
+def test_a_crawl_that_cannot_write_says_so(no_graphs: Path) -> None:
+    no_graphs.write_text("in the way")
+    with pytest.raises(StarlingError, match="cannot be written"):
+        crawl(Game(small()), ALL)
+
+
+def test_a_crawl_over_a_damaged_file_begins_anew(no_graphs: Path) -> None:
+    game = Game(small())
+    crawl(game, 100)
+    game.store.close()
+    game.store.path.write_bytes(b"no such thing" * 1000)
+    with pytest.warns(UserWarning, match="explored anew"):
+        assert crawl(Game(small()), ALL).closed

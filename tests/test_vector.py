@@ -1,0 +1,345 @@
+"""Vector environments: StarlingEnv's episodes side by side, by numbers."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import gymnasium as gym
+import numpy as np
+import pytest
+from gymnasium.vector import AutoresetMode
+from gymnasium.wrappers.vector import RecordEpisodeStatistics
+
+import starling
+from starling.env import INFOS, StarlingEnv
+from starling.errors import StarlingError, StoryError
+from starling.game import Game
+from starling.graph import Graph
+from starling.library import open_game
+from starling.vector import StarlingVectorEnv
+from tests.games import small
+
+MIX = ("BoilPasta", "RingBearer", "GrandmothersSpectacles")
+BACKENDS = ("graph", "live")
+NUMBERS = ("observation_id", "description_id", "inventory_id", "state", "game")
+
+Step = tuple[Any, ...]
+
+
+def mixed(num_envs: int, games: Sequence[str] = MIX, **options: Any) -> StarlingVectorEnv:
+    return starling.make_vec(games, num_envs, **options)
+
+
+def plates(num_envs: int, count: int = 1, **options: Any) -> StarlingVectorEnv:
+    """Of the small game, which ends soon when it is played at random."""
+    graph = Graph()
+    return StarlingVectorEnv([Game(small(), graph) for _ in range(count)], num_envs, **options)
+
+
+def plain(value: Any) -> Any:
+    """With lists where there are arrays, tensors or tuples."""
+    if hasattr(value, "tolist"):
+        value = value.tolist()
+    if isinstance(value, dict):
+        return {name: plain(v) for name, v in value.items()}
+    return [plain(v) for v in value] if isinstance(value, list | tuple) else value
+
+
+def told(env: StarlingVectorEnv, played: Step) -> list[Any]:
+    """What an environment gave, with what the numbers stand for: they count in the order of discovery."""
+    *rest, infos = plain(played)
+    for name in ("observation_id", "description_id", "inventory_id"):
+        infos[name] = [env.text(number) for number in infos[name]]
+    infos["state"] = [env.graph.keys[number] for number in infos["state"]]
+    return [*rest, infos]
+
+
+def positions(env: StarlingVectorEnv, rng: np.random.Generator) -> np.ndarray[Any, Any]:
+    counts = (env.command_ids() >= 0).sum(axis=1)
+    return np.where(counts > 0, rng.integers(0, np.maximum(counts, 1)), 0)
+
+
+def rollout(env: StarlingVectorEnv, steps: int, seed: int = 0, texts: bool = False) -> list[Any]:
+    """What is seen on random steps; the same commands for the same seed."""
+    rng = np.random.default_rng(seed)
+    trace = [told(env, env.reset(seed=seed))]
+    for _ in range(steps):
+        chosen = positions(env, rng)
+        ids = env.command_ids()[np.arange(env.num_envs), chosen]
+        actions: Any = [env.text(int(i)) if i >= 0 else "look" for i in ids] if texts else chosen
+        if env._columns.device is not None:
+            actions = __import__("torch").as_tensor(chosen)
+        trace.append(told(env, env.step(actions)))
+    return trace
+
+
+class Alone:
+    """One environment of a vector environment, as StarlingEnv plays it."""
+
+    def __init__(self, names: Sequence[str], place: int, num_envs: int, limit: int) -> None:
+        self.envs = [StarlingEnv(Game(open_game(name).spec)) for name in names]
+        self.game, self.limit = place % len(names), limit
+        self.further = num_envs if num_envs < len(names) else 0
+        self.steps, self.over = 0, False
+
+    def reset(self) -> tuple[str, dict[str, Any]]:
+        self.steps, self.over = 0, False
+        return self.envs[self.game].reset()
+
+    def step(self, command: str) -> Step:
+        if self.over:
+            self.game = (self.game + self.further) % len(self.envs)
+            observation, infos = self.reset()
+            return observation, 0.0, False, False, infos
+        observation, reward, terminated, _, infos = self.envs[self.game].step(command)
+        self.steps += 1
+        truncated = self.steps == self.limit and not terminated
+        self.over = terminated or truncated
+        return observation, reward, terminated, truncated, infos
+
+
+def agree(alone: Sequence[Step], together: Step) -> None:
+    for i, (observation, *signals, infos) in enumerate(alone):
+        observations, *many, all_infos = together
+        assert observations[i] == observation
+        assert [m[i] for m in many] == signals
+        assert set(all_infos) == {*infos, *NUMBERS}
+        for name, value in infos.items():
+            assert plain(all_infos[name][i]) == plain(value), name
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("num_envs", [2, 3, 5])
+def test_each_episode_is_as_it_is_alone(num_envs: int, backend: Any) -> None:
+    """Walkthroughs, random and inadmissible commands; fewer environments than games, as many, and more."""
+    limit, rng = 12, np.random.default_rng(num_envs)
+    together = mixed(num_envs, backend=backend, max_episode_steps=limit)
+    alone = [Alone(MIX, i, num_envs, limit) for i in range(num_envs)]
+    opening = together.reset(seed=3)
+    agree([a.reset() for a in alone], opening)
+    infos, met = opening[1], set()
+    for _ in range(45):
+        commands = []
+        for i, one in enumerate(alone):
+            way = one.envs[one.game].game.walkthrough
+            admissible = infos["admissible_commands"][i]
+            if i % 2 == 0 and one.steps < len(way):
+                commands.append(way[one.steps])
+            else:
+                commands.append(str(rng.choice([*admissible, "hum a tune"])))
+        played = together.step(commands)
+        agree([one.step(command) for one, command in zip(alone, commands, strict=True)], played)
+        infos = played[4]
+        met |= {(i, int(g)) for i, g in enumerate(infos["game"])}
+    games = range(len(MIX))
+    assert met == (
+        {(i, g) for i in range(2) for g in games} if num_envs == 2 else {(i, i % 3) for i in range(num_envs)}
+    )
+
+
+@pytest.mark.parametrize("texts", [False, True])
+def test_backends_devices_and_kinds_of_action_are_equal(texts: bool) -> None:
+    expected = rollout(plates(4, 3), 60)
+    assert any(any(step[2]) for step in expected[1:])  # episodes ended
+    assert rollout(plates(4, 3, backend="live"), 60, texts=texts) == expected
+    assert rollout(plates(4, 3), 60, texts=texts) == expected
+
+
+def test_tensors_are_equal_to_arrays() -> None:
+    torch = pytest.importorskip("torch")
+    for num_envs, count in ((4, 3), (2, 3)):
+        env = plates(num_envs, count, device="cpu", max_episode_steps=9)
+        assert rollout(env, 80) == rollout(plates(num_envs, count, max_episode_steps=9), 80)
+        _, reward, terminated, truncated, infos = env.step(torch.zeros(num_envs, dtype=torch.int64))
+        assert reward.dtype == torch.float32 and terminated.dtype == truncated.dtype == torch.bool
+        assert all(isinstance(infos[name], torch.Tensor) for name in (*NUMBERS, "score", "moves", "won", "lost"))
+    live = plates(3, 1, device="cpu", backend="live")
+    assert rollout(live, 30) == rollout(plates(3), 30)
+
+
+def test_twice_the_same() -> None:
+    env = mixed(4, max_episode_steps=8)
+    first = rollout(env, 30, seed=1)
+    assert rollout(env, 30, seed=1) == first
+    assert rollout(mixed(4, max_episode_steps=8), 30, seed=1) == first
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_after_the_last_step_the_next_one_begins_anew(backend: Any) -> None:
+    env = plates(2, backend=backend)
+    opening, infos = env.reset()
+    state, moves = infos["state"].tolist(), infos["moves"].tolist()
+    assert moves == [0, 0] and all(len(w) for w in infos["policy_commands"])
+    observations, rewards, terminated, truncated, infos = env.step(["smash china plate", "look"])
+    assert terminated.tolist() == [True, False] and not truncated.any() and infos["lost"].tolist() == [True, False]
+    assert infos["admissible_commands"][0] == () and infos["policy_commands"].tolist() == [(), ()]
+    assert (env.command_ids()[0] == -1).all()
+    for ignored in ("smash china plate", "no such command"):
+        observations, rewards, terminated, truncated, infos = env.step([ignored, "look"])
+        assert observations[0] == opening[0] and rewards[0] == 0 and not terminated.any() and not truncated.any()
+        assert infos["state"][0] == state[0] and infos["moves"][0] == 0 and infos["score"][0] == 0
+        assert infos["policy_commands"][0] == env.games[0].walkthrough and infos["policy_commands"][1] == ()
+        env.step(["smash china plate", "look"])
+    ends = env.step(np.array([10_000, 0]))  # any position will do where it is ignored
+    assert ends[0][0] == opening[0]
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_long_episodes_are_truncated(backend: Any) -> None:
+    env = plates(2, backend=backend, max_episode_steps=2)
+    env.reset()
+    looks = ["look", "look"]
+    assert [env.step(looks)[3].tolist() for _ in range(7)] == [[i % 3 == 1] * 2 for i in range(7)]
+    env.reset()
+    env.step(looks)
+    _, _, terminated, truncated, _ = env.step(["smash china plate", "look"])
+    assert terminated.tolist() == [True, False] and truncated.tolist() == [False, True]
+    endless = plates(1, backend=backend, max_episode_steps=None)
+    endless.reset()
+    assert not any(endless.step(["look"])[3].any() for _ in range(150))
+
+
+@pytest.mark.parametrize("device", [None, "cpu"])
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_position_that_there_is_none_of_changes_nothing(backend: Any, device: str | None) -> None:
+    env, other = plates(3, backend=backend, device=device), plates(3, backend=backend, device=device)
+    count = len(env.reset()[1]["admissible_commands"][1])
+    other.reset()
+    for bad in (count, -1, 1000):
+        with pytest.raises(StarlingError, match=rf"environment 1: there is no command at position {bad}, only {count}"):
+            env.step([2, bad, 0])
+    with pytest.raises(StarlingError, match="environment 2: there is no command at position 99"):
+        env.step([2, 0, 99])
+    for actions in ([2, 3, 4], [5, 1, 0]):
+        assert plain(env.step(actions)) == plain(other.step(actions))
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("actions", [["look"], ["look"] * 4, [0], [0] * 4, []])
+def test_as_many_actions_as_environments(backend: Any, actions: Any) -> None:
+    env = plates(3, backend=backend)
+    env.reset()
+    with pytest.raises(StarlingError, match=f"{len(actions)} actions for 3 environments"):
+        env.step(actions)
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_after_a_failing_story_the_environment_can_be_reset(backend: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    env = plates(2, backend=backend)
+    first = plain(env.reset())
+    after = plain(env.step(["take china plate", "go north"]))
+    with monkeypatch.context() as context:
+        context.setattr("starling.machine.LIMIT", 10)
+        with pytest.raises(StoryError):
+            env.step(["hum a tune", "hum a tune"])
+    assert plain(env.reset()) == first
+    assert plain(env.step(["take china plate", "go north"])) == after
+
+
+def test_seeds() -> None:
+    env = plates(3)
+    expected = plain(env.reset())
+    for seed in (None, 5, [1, 2, 3], (None, 4, None)):
+        assert plain(env.reset(seed=seed)) == expected
+    for seeds in ([], [1], [1, 2, 3, 4]):
+        with pytest.raises(StarlingError, match=f"{len(seeds)} seeds for 3 environments"):
+            env.reset(seed=seeds)
+
+
+def test_numbers_stand_for_texts_as_long_as_the_environment_lives() -> None:
+    env = mixed(3, max_episode_steps=20)
+    rng = np.random.default_rng(0)
+    observations, infos = env.reset()
+    seen: dict[int, str] = {}
+    for _ in range(80):
+        ids = env.command_ids()
+        assert ids.dtype == np.int32 and ids.shape == (3, max(len(c) for c in infos["admissible_commands"]) or 1)
+        for i, row in enumerate(ids.tolist()):
+            commands = [env.text(n) for n in row if n >= 0]
+            assert tuple(commands) == infos["admissible_commands"][i]
+            assert row[len(commands) :] == [-1] * (len(row) - len(commands))
+            seen |= {n: env.text(n) for n in row if n >= 0}
+            for number, text in (
+                (infos["observation_id"][i], observations[i]),
+                (infos["description_id"][i], infos["description"][i]),
+                (infos["inventory_id"][i], infos["inventory"][i]),
+            ):
+                assert seen.setdefault(int(number), text) == env.text(int(number)) == text
+        observations, *_, infos = env.step(positions(env, rng))
+    assert all(env.text(number) == text for number, text in seen.items())
+    assert len(set(seen.values())) == len(seen)
+
+
+def test_gymnasium_finds_what_it_expects() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        env = mixed(3, max_episode_steps=15)
+        assert isinstance(env, gym.vector.VectorEnv)
+        assert env.metadata["autoreset_mode"] is AutoresetMode.NEXT_STEP
+        assert env.single_observation_space == open_env().observation_space
+        assert env.single_action_space == open_env().action_space
+        observations, _ = env.reset(seed=0)
+        assert env.observation_space.contains(observations)
+        env.action_space.seed(0)
+        for _ in range(20):
+            actions = env.action_space.sample()
+            observations, rewards, terminated, truncated, _ = env.step(actions)
+            assert env.observation_space.contains(observations)
+            assert rewards.dtype == np.float64 and rewards.shape == (3,)
+            assert terminated.dtype == truncated.dtype == np.bool_
+        env.close()
+
+
+def open_env() -> StarlingEnv:
+    return StarlingEnv(open_game(MIX[0]))
+
+
+def test_episode_statistics() -> None:
+    env = RecordEpisodeStatistics(mixed(2, MIX[:1]))
+    _, infos = env.reset()
+    way = infos["policy_commands"][0]
+    for command in way:
+        _, _, terminated, _, infos = env.step([command, "look"])
+    assert terminated.tolist() == [True, False]
+    assert infos["episode"]["r"][0] == infos["max_score"][0] and infos["episode"]["l"][0] == len(way)
+    assert infos["_episode"].tolist() == [True, False]
+
+
+def test_fewer_infos() -> None:
+    env = plates(2, infos=("score",))
+    assert set(env.reset()[1]) == {*NUMBERS, "score"}
+    full = plates(2).reset()[1]
+    assert set(full) == {*NUMBERS, *INFOS}
+    with pytest.raises(StarlingError, match="there is no info 'scores'"):
+        plates(2, infos=("scores",))
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_closing_writes(backend: Any, no_graphs: Path) -> None:
+    env = plates(2, backend=backend)
+    env.reset()
+    env.step(["go north", "take china plate"])
+    assert Game(small()).store.counts()["expanded"] == 0
+    env.close()
+    assert Game(small()).store.counts()["expanded"] == 3
+
+
+def test_what_cannot_be() -> None:
+    with pytest.raises(StarlingError, match="at least one"):
+        StarlingVectorEnv([], 1)
+    with pytest.raises(StarlingError, match="at least one"):
+        plates(0)
+    with pytest.raises(StarlingError, match="choose graph or live"):
+        plates(1, backend="fast")
+    with pytest.raises(StarlingError, match="in one graph"):
+        StarlingVectorEnv([Game(small()), Game(small())], 2)
+
+
+def test_make_vec() -> None:
+    assert starling.make_vec("BoilPasta").num_envs == 1
+    env = starling.make_vec(MIX)
+    assert env.num_envs == 3 and [game.spec.title for game in env.games] == [open_game(id).spec.title for id in MIX]
+    assert starling.make_vec(["BoilPasta", "BoilPasta"], 4).reset()[1]["game"].tolist() == [0, 1, 0, 1]
