@@ -156,6 +156,10 @@ def test_tensors_are_equal_to_arrays() -> None:
         _, reward, terminated, truncated, infos = env.step(torch.zeros(num_envs, dtype=torch.int64))
         assert reward.dtype == torch.float32 and terminated.dtype == truncated.dtype == torch.bool
         assert all(isinstance(infos[name], torch.Tensor) for name in (*NUMBERS, "score", "moves", "won", "lost"))
+    one = plates(1, device="cpu")
+    smash = one.reset()[1]["admissible_commands"][0].index("smash china plate")
+    *_, infos = one.step(torch.tensor([smash]))  # all that is new is what there is to see at the end: nothing
+    assert [one.text(int(infos[name][0])) for name in ("description_id", "inventory_id")] == ["", ""]
     live = plates(3, 1, device="cpu", backend="live")
     assert rollout(live, 30) == rollout(plates(3), 30)
 
