@@ -31,7 +31,7 @@ from starling.game import Game
 from starling.library import library_folders, open_game
 from starling.paths import cache_dir
 
-SMALL, LARGE = "BoilPasta", "SummitBox"
+SMALL, LARGE = "BoilPasta", "LongHillToHollin"
 """Games of the vector rows: random play stays among a few states of the one and meets ever new ones of the other."""
 NUM_ENVS = 1024
 PLAY = 200
@@ -143,7 +143,7 @@ def vector_small(seconds: float) -> Row:
 
 
 def vector_large(seconds: float) -> Row:
-    ours, note = _vector(LARGE, ("score",), seconds)
+    ours, note = _vector(LARGE, ("score",), seconds, 300)
     note += "; peer: TextWorld-Express in the JVM, pre-crawled, 5 games of 180,000 nodes"
     row = _beside("graph vector large", "steps/s of a core", seconds, ours, peers.twx_jvm_precrawled, 1, note)
     return _and_at_least(row, 5e6)
@@ -318,14 +318,14 @@ def _one_by_one(play: Callable[[], float]) -> peers.Player:
     return player
 
 
-def _vector(name: str, infos: tuple[str, ...], seconds: float) -> tuple[peers.Player, str]:
+def _vector(name: str, infos: tuple[str, ...], seconds: float, steps: int = 100) -> tuple[peers.Player, str]:
     """A player of a vector environment at random, among states seen before, and what to note about it."""
     env = starling.make_vec(name, NUM_ENVS, infos=infos)
     rng = np.random.default_rng(0)
     drawn: list[Any] = []
     until = time.monotonic() + EXPLORE * seconds
     env.reset()
-    while len(drawn) < 100 and (not drawn or time.monotonic() < until):
+    while len(drawn) < steps and (not drawn or time.monotonic() < until):
         counts = (env.command_ids() >= 0).sum(axis=1)
         drawn.append((rng.random(NUM_ENVS) * counts).astype(np.int64))
         env.step(drawn[-1])
