@@ -27,7 +27,6 @@ LIMIT = 100_000_000
 _SEPARATORS = re.compile(r'[.\\"\n;]+')
 # What a story reads as it stands, as nearly all commands are.
 _PLAIN = re.compile(r"[!#-\-/-:<-\[\]-~]{1,80}(?: [!#-\-/-:<-\[\]-~]{1,80})*")
-_PROMPT = re.compile(r"\A\s*>|\n>\s*\Z")  # before the command, or after the answer
 _LINE_ENDS = re.compile(r"[ \t]+\n")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
@@ -109,8 +108,13 @@ def one_command(text: str) -> str:
 
 def clean_text(text: str) -> str:
     """A story's answer without its prompt: no space at line ends, at most one empty line in a row."""
-    text = _LINE_ENDS.sub("\n", _PROMPT.sub("", text))
-    return _EMPTY_LINES.sub("\n\n", text).strip()
+    # The prompt stands before the command, or behind the answer.
+    text = text.strip().removeprefix(">").removesuffix("\n>")
+    if " \n" in text or "\t\n" in text:
+        text = _LINE_ENDS.sub("\n", text)
+    if "\n\n\n" in text:
+        text = _EMPTY_LINES.sub("\n\n", text)
+    return text.strip()
 
 
 def _stamp(path: Path) -> tuple[int, int]:

@@ -124,4 +124,4 @@ class StoryWorld:
 
 def word(memory: Memory, address: int) -> int:
     """The unsigned 16-bit word at an address."""
-    return int(memory[address]) << 8 | int(memory[address + 1])
+    return memory.item(address) << 8 | memory.item(address + 1)
