@@ -19,6 +19,7 @@ from starling.paths import cache_dir, new_folder
 from starling.render import Source, render
 from starling.spec import GameSpec
 from starling.symbols import SYMBOLS_VERSION, Symbols
+from starling.templates import expand
 
 # ~S~D: without run-time checks and debugging verbs, as Inform's own release builds.
 RELEASE_SWITCHES = "-kE2w~S~Dv8F0"
@@ -82,13 +83,21 @@ def _toolchain_hash() -> bytes:
     for compiler in ("ni", "inform6"):
         stat = (inform_home() / "Compilers" / compiler).stat()
         digest.update(str(stat.st_size).encode())
-    for path in sorted(_kit_folder().rglob("*.i7x")):
-        digest.update(path.read_bytes())
+    for _, text in _extensions():
+        digest.update(text.encode())
     return digest.digest()
 
 
 def _kit_folder() -> Path:
     return Path(str(resources.files("starling.inform7") / "reserved-words.txt")).parent
+
+
+@functools.cache
+def _extensions() -> tuple[tuple[Path, str], ...]:
+    """(path below the kit's folder, source) of the kit's extensions, by path."""
+    templates = inform_home() / "Internal" / "I6T"
+    paths = sorted(_kit_folder().rglob("*.i7x"))
+    return tuple((p.relative_to(_kit_folder()), expand(p.read_text("utf-8"), templates)) for p in paths)
 
 
 def _key(text: str, checked: bool) -> str:
@@ -107,7 +116,9 @@ def _compile(source: Source, work: Path, switches: str) -> None:
     ifid = "-".join((digest[:8], digest[8:12], digest[12:16], digest[16:20], digest[20:32]))
     (project / "uuid.txt").write_text(ifid)
     external = work / "external"
-    shutil.copytree(_kit_folder() / "Extensions", external / "Extensions")
+    for path, text in _extensions():
+        (external / path).parent.mkdir(parents=True, exist_ok=True)
+        (external / path).write_text(text, "utf-8")
     ni = [
         str(home / "Compilers" / "ni"), "--internal", str(home / "Internal"), "--external", str(external),
         "--format=.z8", "--project", str(project),

@@ -12,7 +12,8 @@ import starling.compiler as compiler
 from starling.compiler import compile_source, compile_spec
 from starling.errors import CompileError, StarlingError
 from starling.paths import write_file
-from starling.render import Source, render
+from starling.render import Source
+from starling.templates import expand, render
 from tests.games import plate
 
 PROGRAM = """
@@ -91,3 +92,13 @@ def test_checked_builds_differ() -> None:
 @pytest.fixture(autouse=True)
 def _fresh_toolchain_hash() -> None:
     compiler._toolchain_hash.cache_clear()
+
+
+def test_the_kit_holds_only_what_differs_from_the_templates(tmp_path: Path) -> None:
+    (tmp_path / "Some.i6t").write_text("@p Other.\nX\n@p Begin.\nWords.\n@c\n[ A;\n\trtrue;\n];\n@p End.\n[ B; ];\n")
+    block = 'Include (-\n{}\n-) instead of "{}" in "Some.i6t".\n'
+    changed = block.format("\t{3}\n\trfalse; ! not {4}\n\t{5-9}", "Begin")
+    assert expand(changed, tmp_path) == block.format("[ A;\n\trfalse; ! not {4}\n];", "Begin")
+    assert expand("To do it: (- {1}; -).", tmp_path) == "To do it: (- {1}; -)."
+    with pytest.raises(CompileError, match="no template section 'Middle' in Some.i6t"):
+        expand(block.format("{1}", "Middle"), tmp_path)

@@ -259,39 +259,11 @@ Constant OOPS3__WD      = 'o.3';
 Constant UNDO1__WD      = 'u.1';
 Constant UNDO2__WD      = 'u.2';
 Constant UNDO3__WD      = 'u.3';
-
-Constant ALL1__WD       = 'all';
-Constant ALL2__WD       = 'each';
-Constant ALL3__WD       = 'every';
-Constant ALL4__WD       = 'everything';
-Constant ALL5__WD       = 'both';
-Constant AND1__WD       = 'and';
-Constant AND2__WD       = 'and';
-Constant AND3__WD       = 'and';
-Constant BUT1__WD       = 'but';
-Constant BUT2__WD       = 'except';
-Constant BUT3__WD       = 'but';
-Constant ME1__WD        = 'me';
-Constant ME2__WD        = 'myself';
-Constant ME3__WD        = 'self';
-Constant OF1__WD        = 'of';
-Constant OF2__WD        = 'of';
-Constant OF3__WD        = 'of';
-Constant OF4__WD        = 'of';
-Constant OTHER1__WD     = 'another';
-Constant OTHER2__WD     = 'other';
-Constant OTHER3__WD     = 'other';
+	{12-33}
 Constant THEN1__WD      = 't.1';
 Constant THEN2__WD      = 't.2';
 Constant THEN3__WD      = 't.3';
-
-Constant NO1__WD        = 'n//';
-Constant NO2__WD        = 'no';
-Constant NO3__WD        = 'no';
-Constant YES1__WD       = 'y//';
-Constant YES2__WD       = 'yes';
-Constant YES3__WD       = 'yes';
-
+	{37-44}
 Constant AMUSING__WD    = 'q.1';
 Constant FULLSCORE1__WD = 'q.2';
 Constant FULLSCORE2__WD = 'q.3';

@@ -16,9 +16,7 @@ Include (-
 	@je cla K2_thing ?Thing;
 	@je cla K1_room ?Room;
 	@jl cla 5 ?Metaclass;
-	@get_prop_addr obj 2 -> a;
-	@jz a ?rfalse;
-	@get_prop_len a -> n;
+	{23-25}
 	@div n 2 -> n;
 	@scan_table cla a n -> a ?rtrue;
 	@rfalse;
@@ -62,8 +60,7 @@ Global SK_Code; Global SK_Strings; Global SK_Memory;
 	@je x y ?rfalse;
 	@add x $8000 -> x;
 	@add y $8000 -> y;
-	@jg x y ?rtrue;
-	@ret -1;
+	{81-82}
 ];
 
 ! 1 an object, 2 a routine, 3 a string, 0 none of them.
@@ -171,12 +168,7 @@ Global SK_Code; Global SK_Strings; Global SK_Memory;
 		3: if (identifier == print or print_to_array) rtrue;
 	}
 	rfalse;
-];
-
-[ RT__ChLDW base offset;
-	@loadw base offset -> sp;
-	@ret sp;
-];
+	{83-88}
 -) instead of "Veneer" in "ZMachine.i6t".
 
 Section 2 - Properties of Inform 7
@@ -205,14 +197,9 @@ Include (-
 -) instead of "Get Either-Or Property" in "RTP.i6t".
 
 Include (-
-[ SetEitherOrProperty o p negate adj;
-	if (p<0) { p = ~p; negate = ~negate; }
+	{5-6}
 	if (adj) { (adj)(o); return; }
-	if (negate) {
-		if (p<FBNA_PROP_NUMBER) give o ~p; else o.p = false;
-	} else {
-		if (p<FBNA_PROP_NUMBER) give o p; else o.p = true;
-	}
+	{10-14}
 ];
 -) instead of "Set Either-Or Property" in "RTP.i6t".
 
@@ -227,19 +214,8 @@ Include (-
 		@ret obj;
 	}
 	obj = KOV_representatives-->K;
-	if (obj == 0) { RunTimeProblem(RTP_PROPOFNOTHING, obj, pr); rfalse; }
-	if (obj provides pr) {
-		if (obj ofclass K0_kind)
-			WhetherProvides(V, false, pr, true); ! to force a run-time problem
-		if ((V < 1) || (V > obj.value_range)) {
-			RunTimeProblem(RTP_BADVALUEPROPERTY); return 0; }
-		return (obj.pr)-->(V+COL_HSIZE);
-	} else {
-		if (obj ofclass K0_kind)
-			WhetherProvides(V, false, pr, true); ! to force a run-time problem
-	}
-	rfalse;
-];
+	{18-19}
+	{25-35}
 -) instead of "Value Property" in "RTP.i6t".
 
 Include (-
@@ -251,9 +227,7 @@ Include (-
 		return;
 	}
 	obj = KOV_representatives-->K;
-	if ((V < 1) || (V > obj.value_range))
-		return RunTimeProblem(RTP_BADVALUEPROPERTY);
-	if (obj provides pr) { (obj.pr)-->(V+COL_HSIZE) = val; }
+	{12-14}
 ];
 -) instead of "Write Value Property" in "RTP.i6t".
 
@@ -268,8 +242,7 @@ Global process_rulebook_count;
 Global debugging_rules = false;
 
 [ FollowRulebook rulebook parameter no_paragraph_skips  rv ss spv;
-	if ((rulebook >= 0) && (rulebook < NUMBER_RULEBOOKS_CREATED)) {
-		rv = rulebooks_array-->rulebook;
+	{67-68}
 		if (rv == EMPTY_RULEBOOK) {
 			if (parameter) parameter_object = parameter;
 			latest_rule_result-->0 = RS_NEITHER;
@@ -279,22 +252,13 @@ Global debugging_rules = false;
 	ss = self; spv = parameter_value;
 	if (parameter) { self = parameter; parameter_object = parameter; }
 	parameter_value = parameter;
-	if (say__p) RulebookParBreak(no_paragraph_skips);
+	{78}
 	if (rv) rv = rv(no_paragraph_skips);
 	else {
 		rv = rulebook();
-		if (rv == 2) rv = reason_the_action_failed;
-		else if (rv) rv = rulebook;
-	}
+	{80-82}
 	if (rv == 0) latest_rule_result-->0 = RS_NEITHER;
-	self = ss; parameter_value = spv;
-	return rv;
-];
-
-[ RulebookParBreak no_paragraph_skips;
-	if ((no_paragraph_skips == false) && (say__pc & PARA_NORULEBOOKBREAKS == 0))
-		DivideParagraphPoint();
-];
+	{99-106}
 -) instead of "Following" in "Rulebooks.i6t".
 
 Section 2 - Activities
@@ -302,8 +266,7 @@ Section 2 - Activities
 [Inform notes at every activity whether the tracing of rules is to be suspended: nothing traces rules. None of the activities has variables.]
 
 Include (-
-Global inhibit_flag = 0;
-Global saved_debug_rules = 0;
+	{7-8}
 [ FixInhibitFlag; ];
 -) instead of "Rule Debugging Inhibition" in "Activities.i6t".
 
@@ -320,28 +283,14 @@ Include (-
 -) instead of "Process Activity Rulebook" in "Activities.i6t".
 
 Include (-
-[ BeginActivity A o x;
-	if (activities_sp == MAX_NESTED_ACTIVITIES) return RunTimeProblem(RTP_TOOMANYACTS);
-	activity_parameters_stack-->activities_sp = o;
-	activities_stack-->(activities_sp++) = A;
-	if (Activity_atb_rulebooks->A) { x = action; action = action_to_be; }
-	o = ProcessActivityRulebook(Activity_before_rulebooks-->A, o);
-	if (Activity_atb_rulebooks->A) action = x;
-	return o;
-];
+	{9-12}
+	{15-19}
 -) instead of "Begin" in "Activities.i6t".
 
 Include (-
-[ EndActivity A o rv x;
-	if ((activities_sp > 0) && (activities_stack-->(activities_sp-1) == A)) {
-		if (Activity_atb_rulebooks->A) { x = action; action = action_to_be; }
-		rv = ProcessActivityRulebook(Activity_after_rulebooks-->A, o);
-		if (Activity_atb_rulebooks->A) action = x;
+	{3-7}
 		activities_sp--;
-		return rv;
-	}
-	return RunTimeProblem(RTP_CANTABANDON);
-];
+	{10-13}
 -) instead of "End" in "Activities.i6t".
 
 Section 3 - Variables of actions
@@ -349,27 +298,13 @@ Section 3 - Variables of actions
 [The stack of frames as before, without checks and with direct calls.]
 
 Include (-
-[ Mstack_Create_Frame creator id extent;
-	if (creator == 0) rfalse;
+	{14-15}
 	extent = creator(MStack_Top+2, 1);
-	if (extent == 0) rfalse;
-	if (MStack_Top + MAX_MSTACK_FRAME >= MSTACK_SIZE + 2) {
-		RunTimeProblem(RTP_MSTACKMEMORY, MSTACK_SIZE);
-		Mstack_Backtrace();
-		rfalse;
-	}
-	MStack_Top++;
-	MStack-->MStack_Top = id;
-	MStack_Top++;
-	MStack_Top = MStack_Top + extent;
-	MStack-->MStack_Top = -(extent+2);
-	rtrue;
-];
+	{17-29}
 -) instead of "Create Frame" in "MStack.i6t".
 
 Include (-
-[ Mstack_Destroy_Frame creator id pos;
-	pos = Mstack_Seek_Frame(id);
+	{19-20}
 	if (pos == 0) rfalse;
 	MStack_Top = pos - 2;
 	if (creator) creator(pos, -1);
@@ -409,27 +344,15 @@ Section 1 - The turn sequence
 [The rules of the turn sequence in Inform's order, without those that scenes, appointments and the time of day need: there are none. The clock stands still; the turns are counted.]
 
 Include (-
-Global EarlyInTurnSequence;
-Global IterationsOfTurnSequence;
-
-[ Main;
+	{14-17}
 	max_z_object = #largest_object - 255;
 	SK_Prepare_Regions();
 	SK_Prepare_Doors();
 	SK_Learn_Directions();
-	ClearRTP();
-	FollowRulebook(STARTUP_RB);
-	while (true) {
-		while (deadflag == false) {
-			EarlyInTurnSequence = true;
-			action = ##Wait; meta = false; noun = nothing; second = nothing;
-			actor = player;
+	{19-20}
+	{22-26}
 			SK_Turn();
-		}
-		if (FollowRulebook(SHUTDOWN_RB) == false) return;
-	}
-];
-
+	{29-33}
 [ SK_Turn;
 	if (say__p) RulebookParBreak(false);
 	PARSE_COMMAND_R();
@@ -459,36 +382,17 @@ Include (-
 	while (true) {
 		a_buffer->0 = INPUT_BUFFER_LEN;
 		a_table->0 = 15;
-		PrintPrompt();
-		DrawStatusLine();
-		KeyboardPrimitive(a_buffer, a_table);
+	{36-38}
 		nw = a_table->1;
 		if (nw) return nw;
-		@push etype; etype = BLANKLINE_PE;
-		players_command = 100;
-		BeginActivity(PRINTING_A_PARSER_ERROR_ACT);
-		if (ForActivity(PRINTING_A_PARSER_ERROR_ACT) == false) {
-			PARSER_ERROR_INTERNAL_RM('X', noun); new_line;
-		}
-		EndActivity(PRINTING_A_PARSER_ERROR_ACT);
-		@pull etype;
+	{45-52}
 	}
 ];
 -) instead of "Reading the Command" in "Parser.i6t".
 
 Include (-
-	if (held_back_mode) {
-		held_back_mode = false; wn = hb_wn;
-		if (verb_wordnum > 0) i = WordAddress(verb_wordnum); else i = WordAddress(1);
-		j = WordAddress(wn);
-		if (i<=j) for (: i<j : i++) i->0 = ' ';
-		VM_Tokenise(buffer, parse);
-		jump ReParse;
-	}
-
-	.ReType;
-
-	cobj_flag = 0;
+	{4-8}
+	{21-27}
 	Keyboard(buffer,parse);
 
 	.ReParse;
@@ -498,26 +402,10 @@ Include (-
 	parser_inflection = name;
 	num_words = parse->1; players_command = 100 + num_words;
 	inferred_go = false;
-	verb_wordnum = 1;
-	actor = player;
-	actors_location = ScopeCeiling(player);
-	usual_grammar_after = 0;
-
-	.AlmostReParse;
-
-	scope_token = 0;
-	action_to_be = NULL;
-
-	.BeginCommand;
-
-	wn = verb_wordnum;
-	verb_word = NextWordStopped();
+	{84-93}
+	{96-99}
 	if (verb_word == -1) { ! as after "person,"
-		best_etype = STUCK_PE; jump GiveError;
-	}
-	if (verb_word == comma_word) {
-		best_etype = COMMABEGIN_PE; jump GiveError;
-	}
+	{104-108}
 	usual_grammar_after = 0;
 -) instead of "Parser Letter A" in "Parser.i6t".
 
@@ -531,46 +419,13 @@ Include (-
 			@scan_table ',//' i j $84 -> i ?~NotConversation;
 			wn = (i - parse + 6)/4;
 			jump Conversation;
-		}
-	}
-	jump NotConversation;
-
-	.Conversation;
-
-	j = wn - 1;
-
-	! Use NounDomain (in the context of "animate creature") to see if the
-	! words make sense as the name of someone held or nearby
-
-	wn = 1; lookahead = HELD_TOKEN;
-	scope_reason = TALKING_REASON;
-	l = NounDomain(player,actors_location,6);
-	scope_reason = PARSING_REASON;
-	if (l == REPARSE_CODE) jump ReParse;
-	if (l == 0) {
-		if (verb_word && ((verb_word->#dict_par1) & 1)) jump NotConversation;
-		best_etype = MISSINGPERSON_PE; jump GiveError;
-	}
-
-	.Conversation2;
-
-	! The object addressed must at least be "talkable" if not actually "animate"
-
-	if (l hasnt animate && l hasnt talkable) {
-		best_etype = ANIMALISTEN_PE; noun = l; jump GiveError;
-	}
-
-	! Check that there aren't any mystery words between the end of the person's
+	{13-15}
+	{19-39}
+	{42-47}
 	! name and the comma
-
-	if (wn ~= j) {
-		if (verb_word && ((verb_word->#dict_par1) & 1)) jump NotConversation;
-		best_etype = TOTALK_PE; jump GiveError;
-	}
-
+	{49-54}
 	verb_wordnum = j + 1;
-	actor = l;
-	actors_location = ScopeCeiling(l);
+	{74-75}
 	jump BeginCommand;
 -) instead of "Parser Letter C" in "Parser.i6t".
 
@@ -589,13 +444,7 @@ Include (-
 	t = t - ActionData;
 	@div t 2 -> t;
 	@ret t;
-];
-
-[ ActionNumberIndexed i;
-	if ((i>=0) && (i < AD_RECORDS)) return ActionData-->(i*AD_RECORD_SIZE + AD_ACTION + 1);
-	return 0;
-];
-
+	{29-35}
 Constant AD_ACTION = 0; ! The I6 action number (0 to 4095)
 Constant AD_REQUIREMENTS = 1; ! Such as requiring light; a bitmap
 Constant AD_NOUN_KOV = 2; ! Kind of value of the first noun
@@ -612,10 +461,9 @@ Include (-
 
 Include (-
 [ BeginAction a n s moi notrack  rv;
-	@push action; @push noun; @push second; @push self; @push multiple_object_item;
-	action = a; noun = n; second = s; self = noun; multiple_object_item = moi;
-	if (action < 4096) rv = ActionPrimitive();
-	@pull multiple_object_item; @pull self; @pull second; @pull noun; @pull action;
+	{16}
+	{18-19}
+	{21}
 	notrack = rv;
 	return rv;
 ];
@@ -625,35 +473,16 @@ Include (-
 
 Include (-
 [ ActionPrimitive  rv p1 frame_id;
-	if ((keep_silent == false) && (multiflag == false)) DivideParagraphPoint();
-	reason_the_action_failed = 0;
-
-	frame_id = -1;
-	p1 = FindAction(action);
-	if ((p1) && (ActionData-->(p1+AD_VARIABLES_CREATOR))) {
-		frame_id = ActionData-->(p1+AD_VARIABLES_ID);
-		Mstack_Create_Frame(ActionData-->(p1+AD_VARIABLES_CREATOR), frame_id);
-	}
-	if (ActionVariablesNotTypeSafe()) {
-		if (actor ~= player) { ACTION_PROCESSING_INTERNAL_RM('K'); new_line; }
-		if (frame_id ~= -1)
-			Mstack_Destroy_Frame(ActionData-->(p1+AD_VARIABLES_CREATOR), frame_id);
+	{21-33}
 		return;
 	}
 
 	if (say__p) RulebookParBreak(false);
 	if (action == ##Go or ##Look or ##Exit) FollowRulebook(SETTING_ACTION_VARIABLES_RB);
 
-	if ((meta) && (actor ~= player)) {
-		ACTION_PROCESSING_INTERNAL_RM('A', actor); new_line; rv = RS_FAILS; }
-	else if (meta) { DESCEND_TO_SPECIFIC_ACTION_R(); rv = RulebookOutcome(); }
-	else { FollowRulebook(ACTION_PROCESSING_RB); rv = RulebookOutcome(); }
-
+	{48-52}
 	if (frame_id ~= -1) Mstack_Destroy_Frame(ActionData-->(p1+AD_VARIABLES_CREATOR), frame_id);
-	if ((keep_silent == false) && (multiflag == false)) DivideParagraphPoint();
-	if (rv == RS_SUCCEEDS) rtrue;
-	rfalse;
-];
+	{76-79}
 -) instead of "Action Primitive" in "Actions.i6t".
 
 Section 4 - Carrying out an action
@@ -661,11 +490,9 @@ Section 4 - Carrying out an action
 [Check, carry out, after and report, called one after the other instead of by the rules of a rulebook whose variables say which rulebooks these are. The actor is the player: others refuse all requests.]
 
 Include (-
-Array Details_of_Specific_Action-->5;
-
+	{10-11}
 [ GenericVerbSub ch co re  rv silent dead;
-	@push converted_action_outcome;
-	converted_action_outcome = -1;
+	{13-14}
 	silent = keep_silent; dead = deadflag;
 	rv = FollowRulebook(ch);
 	if (rv) {
@@ -682,10 +509,8 @@ Array Details_of_Specific_Action-->5;
 			}
 		}
 	}
-	if ((RulebookFailed()) && (converted_action_outcome == 1)) ActRulebookSucceeds();
-	@pull converted_action_outcome;
-	rtrue;
-];
+	{24}
+	{26-28}
 -) instead of "Generic Verb Subroutine" in "Actions.i6t".
 
 The set pronouns from items from multiple object lists rule is not listed in any rulebook.
@@ -699,17 +524,8 @@ Section 5 - Rule outcomes
 [No rule results in a value that needs memory.]
 
 Include (-
-Constant RS_NEITHER		= 0;
-Constant RS_SUCCEEDS	= 1;
-Constant RS_FAILS		= 2;
-
-Array latest_rule_result --> 3;
-
-[ RecordRuleOutcome usage rule1 rule2;
-	latest_rule_result-->0 = usage;
-	latest_rule_result-->1 = rule1;
-	latest_rule_result-->2 = rule2;
-];
+	{18-24}
+	{30-33}
 -) instead of "Latest Rule Result" in "Rulebooks.i6t".
 
 Volume 4 - The world
@@ -720,18 +536,12 @@ Section 1 - The tree of things
 
 Include (-
 [ HolderOf o p;
-	if (InitialSituation-->DONE_INIS == false) return thedark;
+	{35}
 	@jz o ?rfalse;
 	@get_prop o component_parent -> p;
 	if (p) return p;
 	return parent(o);
-];
-
-[ ParentOf o;
-	if (o) o = parent(o);
-	return o;
-];
-
+	{39-45}
 [ CoreOf o p;
 	@jz o ?rfalse;
 	.Next;
@@ -767,56 +577,25 @@ Include (-
 [ LocationOf o;
 	@jz o ?rfalse;
 	if (o has door) {
-		if (parent(o) == real_location) return real_location;
-		return FrontSideOfDoor(o);
-	}
+	{16-18}
 	if (o hasnt mark_as_thing && o hasnt mark_as_room) return nothing;
 	while (o) {
 		if (o has mark_as_room) return o;
-		o = CoreOfParentOfCoreOf(o);
-	}
-	return nothing;
-];
-
-[ CommonAncestor o1 o2 i j;
-	o1 = CoreOf(o1);
-	o2 = CoreOf(o2);
-
-	for (i=o1: i: i = CoreOfParentOfCoreOf(i))
-		for (j=o2: j: j = CoreOfParentOfCoreOf(j))
-			if (j == i) return j;
-
-	return nothing;
-];
-
-[ IndirectlyContains o1 o2;
-	if ((o1 == nothing) || (o2 == nothing)) rfalse;
+	{25-42}
 	if ((o2 has door) && (o1 has mark_as_room)) {
-		if (o1 == FrontSideOfDoor(o2)) rtrue;
-		if (o1 == BackSideOfDoor(o2)) rtrue;
-		rfalse;
-	}
-	for (o2 = HolderOf(o2) : o2 && o2 ~= thedark : o2 = HolderOf(o2)) if (o2 == o1) rtrue;
-	rfalse;
-];
+	{44-47}
+	{49-51}
 -) instead of "Climbing the Core Tree" in "WorldModel.i6t".
 
 Include (-
 [ ContainerOf A p;
 	if (A == nothing || A has mark_as_room) return nothing;
-	p = parent(A);
-	if (p == nothing) return nothing;
+	{19-20}
 	if (p has container || p has mark_as_room) return p;
-	return nothing;
-];
-
+	{24-26}
 [ TestContainmentRange obj e;
 	if (obj && (obj has container || obj has mark_as_room)) {
-		if (e == nothing) return child(obj);
-		return sibling(e);
-	}
-	return nothing;
-];
+	{34-38}
 -) instead of "Containment Relation" in "WorldModel.i6t".
 
 Include (-
@@ -824,8 +603,7 @@ Include (-
 	@jz obj ?rfalse;
 	p = parent(obj);
 	if (p && p has supporter) return p;
-	return nothing;
-];
+	{8-9}
 -) instead of "Support Relation" in "WorldModel.i6t".
 
 Include (-
@@ -833,8 +611,7 @@ Include (-
 	@jz obj ?rfalse;
 	p = parent(obj);
 	if (p && (p has animate) && (obj hasnt worn)) return p;
-	return nothing;
-];
+	{7-8}
 -) instead of "Carrying Relation" in "WorldModel.i6t".
 
 Include (-
@@ -842,8 +619,7 @@ Include (-
 	@jz obj ?rfalse;
 	p = parent(obj);
 	if (p && (p has animate) && (obj has worn)) return p;
-	return nothing;
-];
+	{7-8}
 -) instead of "Wearing Relation" in "WorldModel.i6t".
 
 Include (-
@@ -851,8 +627,7 @@ Include (-
 	@jz obj ?rfalse;
 	p = parent(obj);
 	if (p && (p has animate)) return p;
-	return nothing;
-];
+	{7-8}
 -) instead of "Having Relation" in "WorldModel.i6t".
 
 Section 2 - Doors
@@ -871,21 +646,12 @@ Global SK_First_Door;
 		}
 ];
 
-[ MoveFloatingObjects toroom i k l m address flag;
-	if (toroom == nothing) toroom = real_location;
-	if (toroom == nothing) return;
+	{32-34}
 	i = SK_First_Door;
 	while (i) {
 		address = i.&found_in;
-		k = i.#found_in;
-		for (l=0 : l<k/WORDSIZE : l++) {
-			m = address-->l;
-			if (m == toroom || m in toroom) {
-				if (i notin toroom) move i to toroom;
-				flag = true;
-			}
-		}
-		if (flag == false) { if (i in toroom) remove i; }
+	{44-46}
+	{48-53}
 		if (parent(i) == nothing) move i to ((i.door_to).call());
 		@get_prop i vector -> i;
 	}
@@ -905,11 +671,7 @@ Include (-
 Include (-
 [ TestVisibility A B;
 	if (A == player) return SK_Sees(B);
-	if (~~OffersLight(parent(CoreOf(A)))) rfalse;
-	if (suppress_scope_loops) rtrue;
-	return TestScope(B, A);
-];
-
+	{6-10}
 ! From the thing upwards: every holder on the way must show what it holds. (The long way is the search of everything
 ! in scope, from the room down.)
 [ SK_Sees item holder;
@@ -932,12 +694,9 @@ Include (-
 
 Include (-
 [ ScopeCeiling pos c;
-	c = parent(pos);
-	if (c == 0) return pos;
+	{11-12}
 	if (c == real_location) return c;
-	while (VisibilityParent(c)) c = VisibilityParent(c);
-	return c;
-];
+	{13-15}
 -) instead of "Scope Ceiling" in "Light.i6t".
 
 Section 4 - What can be reached
@@ -961,19 +720,8 @@ Include (-
 
 [ ObjectIsUntouchable item silent_flag p save_sp decision;
 	if (SK_InReach(item, p)) rfalse;
-	untouchable_object = item; untouchable_silence = silent_flag;
-	touch_persona = p; if (p == actor) touch_persona = 0;
-	save_sp = say__p; say__p = 0;
-	@push actor; actor = p;
-	if (FollowRulebook(ACCESSIBILITY_RB, 0, true)) {
-		if (RulebookSucceeded()) decision = false;
-		else decision = true;
-	} else decision = false;
-	@pull actor;
-	if (say__p == false) say__p = save_sp;
-	untouchable_silence = 0;
-	return decision;
-];
+	{25-34}
+	{36-38}
 -) instead of "Object Is Untouchable" in "Light.i6t".
 
 Volume 5 - The parser
@@ -981,19 +729,11 @@ Volume 5 - The parser
 Section 1 - Words
 
 Include (-
-[ WordCount; return parse->1; ];
-[ WordAddress wordnum; return buffer + parse->(wordnum*4+1); ];
-[ WordLength wordnum; return parse->(wordnum*4); ];
+	{28-30}
 
 [ WordFrom w p i j wc;
 	wc = p->1; i = w*2-1;
-	if ((w < 1) || (w > wc)) return 0;
-	j = p-->i;
-	if (j == ',//') j = comma_word;
-	if (j == './/') j = THEN1__WD;
-	return j;
-];
-
+	{40-46}
 [ NextWord i j;
 	i = wn;
 	@inc wn;
@@ -1057,22 +797,8 @@ Include (-
 	jump Next;
 	.Done;
 	for (t = 0 : t < 2 : t++, i++) {
-		line_token-->i = ENDIT_TOKEN;
-		line_ttype-->i = ELEMENTARY_TT;
-		line_tdata-->i = ENDIT_TOKEN;
-	}
-	return line_address + 1;
-];
-
-[ AnalyseToken token;
-	if (token == ENDIT_TOKEN) {
-		found_ttype = ELEMENTARY_TT;
-		found_tdata = ENDIT_TOKEN;
-		return;
-	}
-	found_ttype = (token->0) & $$1111;
-	found_tdata = (token+1)-->0;
-];
+	{9-11}
+	{34-46}
 -) instead of "Unpacking Grammar Lines" in "Parser.i6t".
 
 Section 3 - Articles, numbers and pronouns
@@ -1080,21 +806,7 @@ Section 3 - Articles, numbers and pronouns
 [The tables are searched by one instruction instead of a loop. No pronoun can be typed, so none needs a lookup; who "it" would be is noted where the parser completes a command after a question, and nowhere else.]
 
 Include (-
-Constant OTHER_BIT  =   1;     !  These will be used in Adjudicate()
-Constant MY_BIT     =   2;     !  to disambiguate choices
-Constant THAT_BIT   =   4;
-Constant PLURAL_BIT =   8;
-Constant LIT_BIT    =  16;
-Constant UNLIT_BIT  =  32;
-
-[ ResetDescriptors;
-	indef_mode = 0; indef_type = 0; indef_wanted = 0; indef_guess_p = 0;
-	indef_possambig = false;
-	indef_owner = nothing;
-	indef_cases = $$111111111111;
-	indef_nspec_at = 0;
-];
-
+	{17-31}
 ! The entry of LanguageDescriptors for a word, or 0.
 [ SK_Descriptor o t n;
 	t = LanguageDescriptors + 2;
@@ -1106,133 +818,52 @@ Constant UNLIT_BIT  =  32;
 
 [ ArticleDescriptors  o x flag type;
 	if (wn > num_words) return 0;
-	for (flag=true : flag :) {
-		o = NextWordStopped(); flag = false;
+	{35-36}
 		x = SK_Descriptor(o);
 		if (x) {
 			type = x-->2;
-			if (type == DEFART_PK or INDEFART_PK) flag = true;
-		}
-	}
-	wn--;
-	return 0;
-];
+	{41-46}
 -) instead of "Descriptors" in "Parser.i6t".
 
 Include (-
-[ Descriptors  o x flag cto type n;
-	ResetDescriptors();
-	if (wn > num_words) return 0;
-
-	for (flag=true : flag :) {
-		o = NextWordStopped(); flag = false;
-
+	{7-13}
 		x = SK_Descriptor(o);
 		if (x) {
 			flag = true;
 			type = x-->2;
-			if (type ~= DEFART_PK) indef_mode = true;
-			indef_possambig = true;
+	{18-19}
 			indef_cases = indef_cases & (x-->1);
 
 			if (type == POSSESS_PK) {
 				cto = x-->3;
-				switch (cto) {
-				  0: indef_type = indef_type | MY_BIT;
-				  1: indef_type = indef_type | THAT_BIT;
-				  default:
-					indef_owner = PronounValue(cto);
-					if (indef_owner == NULL) indef_owner = InformParser;
-				}
-			}
-
-			if (type == light)  indef_type = indef_type | LIT_BIT;
-			if (type == -light) indef_type = indef_type | UNLIT_BIT;
-		}
-
-		if (o == OTHER1__WD or OTHER2__WD or OTHER3__WD) {
-			indef_mode = 1; flag = 1;
-			indef_type = indef_type | OTHER_BIT;
-		}
-		if (o == ALL1__WD or ALL2__WD or ALL3__WD or ALL4__WD or ALL5__WD) {
-			indef_mode = 1; flag = 1; indef_wanted = INDEF_ALL_WANTED;
-			if (take_all_rule == 1) take_all_rule = 2;
-			indef_type = indef_type | PLURAL_BIT;
-		}
-		if (allow_plurals) {
+	{24-46}
 			x = NextWordStopped(); wn--;
 			n = 0;
 			if (x ~= -1 or THEN1__WD) n = TryNumber(wn-1);
-			if (n == 1) { indef_mode = 1; flag = 1; }
-			if (n > 1) {
-				indef_guess_p = 1;
-				indef_mode = 1; flag = 1; indef_wanted = n;
-				indef_nspec_at = wn-1;
-				indef_type = indef_type | PLURAL_BIT;
-			}
-		}
-		if (flag == 1 && NextWordStopped() ~= OF1__WD or OF2__WD or OF3__WD or OF4__WD)
-			wn--;  ! Skip 'of' after these
-	}
-	wn--;
-	return 0;
-];
-
-[ SafeSkipDescriptors;
-	@push indef_mode; @push indef_type; @push indef_wanted;
-	@push indef_guess_p; @push indef_possambig; @push indef_owner;
-	@push indef_cases; @push indef_nspec_at;
-
-	Descriptors();
-
-	@pull indef_nspec_at; @pull indef_cases;
-	@pull indef_owner; @pull indef_possambig; @pull indef_guess_p;
-	@pull indef_wanted; @pull indef_type; @pull indef_mode;
-];
+	{48-73}
 -) instead of "Parsing Descriptors" in "Parser.i6t".
 
 Include (-
 	.ObjectList;
 
 	o = NextWord(); wn--;
-	pronoun_word = NULL; pronoun_obj = NULL;
-	if (o == ME1__WD or ME2__WD or ME3__WD) { pronoun_word = o; pronoun_obj = player; }
-
-	allow_plurals = true; desc_wn = wn;
-
-	.TryAgain;
-
-	! First, we parse any descriptive words (like "the", "five" or "every"):
-	l = Descriptors(token_allows_multiple);
-	if (l ~= 0) { etype = l; return 0; }
-
-	.TryAgain2;
+	{19}
+	{39-49}
 -) instead of "Parse Token Letter C" in "Parser.i6t".
 
 Include (-
 [ TryNumber wordnum   i j c num len mul tot;
-	i = wn; wn = wordnum; j = NextWord(); wn = i;
-	j = NumberWord(j); ! Test for verbal forms ONE to THIRTY
-	if (j >= 1) return j;
-
-	i = wordnum*4+1; j = parse->i; num = j+buffer; len = parse->(i-1);
+	{16-19}
+	{21}
 	c = num->0;
 	if (c < '0' || c > '9') return -1000;
-
-	if (len >= 4) mul=1000;
-	if (len == 3) mul=100;
-	if (len == 2) mul=10;
-	if (len == 1) mul=1;
-
+	{25-30}
 	tot = 0; len = len-1;
 	for (c=0 : c<=len : c++) {
 		j = num->c;
 		if (j < '0' || j > '9') return -1000;
 		tot = tot+mul*(j-'0'); mul = mul/10;
-	}
-	if (len > 3) tot=10000;
-	return tot;
-];
+	{48-51}
 -) instead of "TryNumber" in "Parser.i6t".
 
 Include (-
@@ -1246,33 +877,14 @@ Include (-
 -) instead of "Number Words" in "Parser.i6t".
 
 Include (-
-[ PronounValue dword x;
-	for (x=1 : x<=LanguagePronouns-->0 : x=x+3)
-		if (LanguagePronouns-->x == dword)
-			return LanguagePronouns-->(x+2);
-	return 0;
-];
-
+	{11-17}
 [ SetPronoun dword value; dword = value; ];
 
 [ PronounNotice obj x bm g;
 	if (inferfrom == 0) return; ! See above.
 	if (obj == player) return;
 	g = (GetGNAOfObject(obj));
-	bm = PowersOfTwo_TB-->g;
-	for (x=1 : x<=LanguagePronouns-->0 : x=x+3)
-		if (bm & (LanguagePronouns-->(x+1)) ~= 0)
-			LanguagePronouns-->(x+2) = obj;
-
-	if (((g % 6) < 3) && (obj has ambigpluralname)) {
-		g = g + 3;
-		bm = PowersOfTwo_TB-->g;
-		for (x=1 : x<=LanguagePronouns-->0 : x=x+3)
-			if (bm & (LanguagePronouns-->(x+1)) ~= 0)
-				LanguagePronouns-->(x+2) = obj;
-	}
-];
-
+	{25-38}
 [ PronounNoticeHeldObjects; rfalse; ];
 -) instead of "Pronoun Handling" in "Parser.i6t".
 
@@ -1280,10 +892,8 @@ Include (-
 [ NounWord i;
 	i = NextWord();
 	@jz i ?rfalse;
-	if (i == ME1__WD or ME2__WD or ME3__WD) return 1;
-	if ((i->#dict_par1)&128 == 0) rfalse;
-	return i;
-];
+	{13}
+	{18-20}
 -) instead of "NounWord" in "Parser.i6t".
 
 Section 4 - What is in scope
@@ -1293,25 +903,16 @@ Section 4 - What is in scope
 Include (-
 [ SearchScope domain1 domain2 context;
 	if (domain1 == 0) return;
-	if (scope_token) {
-		scope_stage = 2;
-		if (indirect(scope_token) ~= 0) rtrue;
-	}
-	if ((scope_reason == PARSING_REASON) && (context == MULTIINSIDE_TOKEN) &&
-		(advance_warning ~= -1)) {
-		if (IsSeeThrough(advance_warning) == 1)
-			ScopeWithin(advance_warning, 0, context);
+	{44-45}
+	{49-50}
+	{55-58}
 		return;
 	}
-	if ((scope_reason == PARSING_REASON) && (context ~= CREATURE_TOKEN) &&
+	{61}
 		(indef_mode == 0) && (domain1 == actors_location) && (SK_May_Be_Direction()))
 			ScopeWithin(compass);
-	if (domain1 has supporter or container) DoScopeAction(domain1);
-	ScopeWithin(domain1, domain2, context);
-	if (domain2) {
-		if (domain2 has supporter or container) DoScopeAction(domain2);
-		ScopeWithin(domain2, 0, context);
-	}
+	{65-66}
+	{68-71}
 ];
 
 ! The words that directions go by, collected when the game starts.
@@ -1339,34 +940,20 @@ Global SK_Direction_Count;
 -) instead of "SearchScope" in "Parser.i6t".
 
 Include (-
-[ ScopeWithin domain nosearch context obj next_obj;
-	if (domain == 0) rtrue;
-	obj = child(domain);
-	while (obj) {
-		next_obj = sibling(obj);
-		DoScopeActionAndRecurse(obj, nosearch, context);
-		obj = next_obj;
-	}
-];
+	{13-14}
+	{18-20}
+	{22-25}
 -) instead of "ScopeWithin" in "Parser.i6t".
 
 Include (-
 [ DoScopeActionAndRecurse domain nosearch context obj next_obj;
 	DoScopeAction(domain);
 	if ((domain ~= nosearch) && (child(domain)) && (IsSeeThrough(domain))) {
-		obj = child(domain);
-		while (obj) {
-			next_obj = sibling(obj);
-			DoScopeActionAndRecurse(obj, nosearch, context);
-			obj = next_obj;
-		}
-	}
+	{20-22}
+	{24-27}
 	@get_prop domain component_child -> obj;
-	while (obj) {
-		next_obj = obj.component_sibling;
-		DoScopeActionAndRecurse(obj, 0, context);
-		obj = next_obj;
-	}
+	{32-33}
+	{35-37}
 ];
 -) instead of "DoScopeActionAndRecurse" in "Parser.i6t".
 
@@ -1374,8 +961,7 @@ Include (-
 [ DoScopeAction item;
 	switch (scope_reason) {
 		PARSING_REASON, TALKING_REASON: MatchTextAgainstObject(item);
-		TESTSCOPE_REASON: if (item == parser_one) parser_two = 1;
-		LOOPOVERSCOPE_REASON: if (parser_one ofclass Routine) indirect(parser_one, item);
+	{17-18}
 	}
 ];
 -) instead of "DoScopeAction" in "Parser.i6t".
@@ -1400,47 +986,25 @@ Include (-
 		}
 	}
 
-	if (token_filter ~= 0 && ConsultNounFilterToken(item) == 0) return;
-
-	if (match_from <= num_words) { ! If there's any text to match, that is
-		wn = match_from;
+	{10-13}
 		if ((player == item) && (NounWord() == 1)) MakeMatch(item, 1); ! "me"
 	}
-
-	wn = match_from;
-	if (TryGivenObject(item) > 0)
-		if (indef_nspec_at > 0 && match_from ~= indef_nspec_at) {
-			wn = indef_nspec_at;
-			if (TryGivenObject(item) > 0) {
-				match_from = indef_nspec_at;
-				ResetDescriptors();
-			}
-			wn = match_from;
-		}
-];
+	{21-24}
+	{36-43}
 -) instead of "Parsing Object Names" in "Parser.i6t".
 
 Include (-
 [ TryGivenObject obj nomatch k w a n j;
 	if (nomatch && obj == 0) return 0;
 	dict_flags_of_noun = 0;
-
-	if (wn > num_words) {
-		if (nomatch) return 0;
-		if (indef_mode ~= 0)
-			dict_flags_of_noun = $$01110000;  ! Reject "plural" bit
-		MakeMatch(obj,0);
+	{20-25}
 		return 1;
 	}
 
 	@get_prop obj parse_name -> a;
 	if (a ~= 0) {
-		parser_action = NULL; j=wn;
-		k = RunRoutines(obj,parse_name);
-		if (k > 0) {
-			wn=j+k;
-			if (parser_action == ##PluralFound)
-				dict_flags_of_noun = dict_flags_of_noun | 4;
+	{36-39}
+	{43-44}
 			jump Matched;
 		}
 		if (k == 0) jump NoWordsMatch;
@@ -1471,18 +1035,8 @@ Include (-
 	k = 0; parser_action = NULL;
 
 	.Matched;
-	if (dict_flags_of_noun & 4) {
-		if (~~allow_plurals) k = 0;
-		else {
-			if (indef_mode == 0) {
-				indef_mode = 1; indef_type = 0; indef_wanted = 0;
-			}
-			indef_type = indef_type | PLURAL_BIT;
-			if (indef_wanted == 0) indef_wanted = INDEF_ALL_WANTED;
-		}
-	}
-	if (nomatch == false) MakeMatch(obj,k);
-	return k;
+	{46-55}
+	{60-61}
 ];
 -) instead of "TryGivenObject" in "Parser.i6t".
 
@@ -1496,10 +1050,7 @@ Include (-
 		2: return x();
 		3: print (string) x;
 	}
-	if (x == EMPTY_TEXT_PACKED) rfalse;
-	rtrue;
-];
-[ I7_String x; TEXT_TY_Say(x); ]; ! An alternative name now used only by extensions
+	{8-11}
 -) instead of "Print Text" in "Printing.i6t".
 
 Section 2 - Names
@@ -1509,8 +1060,7 @@ Section 2 - Names
 The make named things mentioned rule is not listed in any rulebook.
 
 Include (-
-[ PSN__ o;
-	if (o == 0) { LIST_WRITER_INTERNAL_RM('Y'); rtrue; }
+	{6-7}
 	prior_named_list = 1;
 	prior_named_list_gender = -1;
 	prior_named_noun = o;
@@ -1524,30 +1074,19 @@ Global caps_mode = false;
 [ STANDARD_NAME_PRINTING_R; SK_Name(parameter_value); ];
 
 [ SK_Name obj;
-	if (obj == player) {
-		if (indef_mode == NULL && caps_mode) PRINT_PROTAGONIST_INTERNAL_RM('A');
-		else PRINT_PROTAGONIST_INTERNAL_RM('B');
-		return;
-	}
-	if (obj.&short_name ~= 0 && PrintOrRun(obj, short_name, true) ~= 0) return;
-	print (object) obj;
-];
+	{17-21}
+	{32-34}
 -) instead of "Standard Name Printing Rule" in "Printing.i6t".
 
 Include (-
 Global short_name_case;
 
 [ PrefaceByArticle obj acode pluralise capitalise  i artform;
-	i = GetGNAOfObject(obj);
-	if (pluralise) {
-		if (i < 3 || (i >= 6 && i < 9)) i = i + 3;
-	}
-	i = LanguageGNAsToArticles-->i;
+	{33-37}
 	artform = LanguageArticles + 3*WORDSIZE*LanguageContractionForms*i;
 
 	if (acode == 2 && i == 0 && pluralise == false && standard_interpreter ~= 0) {
-		StorageForShortName-->0 = 160;
-		@output_stream 3 StorageForShortName;
+	{60-61}
 		print (PSN__) obj;
 		@output_stream -3;
 		Cap(artform-->(acode + 3*LanguageContraction(StorageForShortName + 2)), ~~capitalise);
@@ -1556,43 +1095,15 @@ Global short_name_case;
 		@print_table i artform;
 		return;
 	}
-
-	Cap (artform-->acode, ~~capitalise); ! print article
-	if (pluralise) return;
-	print (PSN__) obj;
-];
+	{75-79}
 -) instead of "Object Names II" in "Printing.i6t".
 
 Include (-
-[ IndefArt obj i;
-	if (obj == 0) { LIST_WRITER_INTERNAL_RM('Y'); rtrue; }
-	i = indef_mode; indef_mode = true;
-	if (obj has proper) { indef_mode = NULL; print (PSN__) obj; indef_mode = i; return; }
+	{4-7}
 	if (SK_Own_Article(obj)) {
-		PrintOrRun(obj, article, true); print " ", (PSN__) obj; indef_mode = i;
-		return;
-	}
-	PrefaceByArticle(obj, 2); indef_mode = i;
-];
-
-[ CIndefArt obj i;
-	if (obj == 0) { LIST_WRITER_INTERNAL_RM('X'); rtrue; }
-	i = indef_mode; indef_mode = true;
-	if (obj has proper) {
-		indef_mode = NULL;
-		caps_mode = true;
-		print (PSN__) obj;
-		indef_mode = i;
-		caps_mode = false;
-		return;
-	}
+	{9-25}
 	if (SK_Own_Article(obj)) {
-		TEXT_TY_Say_Capitalised(obj.article); print " ", (PSN__) obj; indef_mode = i;
-		return;
-	}
-	PrefaceByArticle(obj, 2, 0, 1); indef_mode = i;
-];
-
+	{27-32}
 [ SK_Own_Article obj text;
 	@get_prop_addr obj article -> text;
 	@jz text ?rfalse;
@@ -1602,32 +1113,14 @@ Include (-
 	rtrue;
 ];
 
-[ DefArt obj i;
-	i = indef_mode; indef_mode = false;
+	{33-34}
 	if (obj == 0 || obj has proper) {
-		indef_mode = NULL; print (PSN__) obj; indef_mode = i;
-		return;
-	}
-	PrefaceByArticle(obj, 1); indef_mode = i;
-];
-
-[ CDefArt obj i;
-	i = indef_mode; indef_mode = false;
+	{36-43}
 	if (obj == 0 || obj == player || obj has proper) {
 		indef_mode = NULL;
 		caps_mode = (obj ~= 0);
-		print (PSN__) obj;
-		indef_mode = i;
-		caps_mode = false;
-		return;
-	}
-	PrefaceByArticle(obj, 0); indef_mode = i;
-];
-
-[ PrintShortName obj i;
-	i = indef_mode; indef_mode = NULL;
-	PSN__(obj); indef_mode = i;
-];
+	{47-49}
+	{54-62}
 -) instead of "Object Names III" in "Printing.i6t".
 
 Starling Pace ends here.
