@@ -12,8 +12,8 @@ import starling.compiler as compiler
 from starling.compiler import compile_source, compile_spec
 from starling.errors import CompileError, StarlingError
 from starling.paths import write_file
-from starling.render import Source
-from starling.templates import expand, render
+from starling.render import Source, render
+from starling.templates import expand
 from tests.games import plate
 
 PROGRAM = """
@@ -100,5 +100,5 @@ def test_the_kit_holds_only_what_differs_from_the_templates(tmp_path: Path) -> N
     changed = block.format("\t{3}\n\trfalse; ! not {4}\n\t{5-9}", "Begin")
     assert expand(changed, tmp_path) == block.format("[ A;\n\trfalse; ! not {4}\n];", "Begin")
     assert expand("To do it: (- {1}; -).", tmp_path) == "To do it: (- {1}; -)."
-    with pytest.raises(CompileError, match="no template section 'Middle' in Some.i6t"):
+    with pytest.raises(CompileError, match=r"no template section 'Middle' in Some\.i6t"):
         expand(block.format("{1}", "Middle"), tmp_path)
