@@ -1,6 +1,8 @@
 """Where a command's Z-machine instructions go: by command, and by routine of the compiled story.
 
-    python benchmarks/instructions.py BoilPasta
+    python benchmarks/instructions.py BoilPasta               # one game, every command of its walkthrough
+    python benchmarks/instructions.py                         # the whole library, a line a game
+    python benchmarks/instructions.py BoilPasta --command "go east"
 
 Counts are exact and repeatable: they depend on the story alone. The interpreter is built here once more, with
 counters (a C compiler is needed).
@@ -22,8 +24,9 @@ from pathlib import Path
 from types import ModuleType
 
 from starling.compiler import RELEASE_SWITCHES, _compile
-from starling.library import open_game
+from starling.library import find, open_game
 from starling.render import render
+from starling.spec import GameSpec
 
 SOURCES = Path(__file__).parent.parent / "starling" / "zmachine"
 SIZE = 8 * 0x10000
@@ -54,33 +57,53 @@ def routines(debug: str) -> list[tuple[int, str]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("game")
+    parser.add_argument("game", nargs="*", help="games of the library (all of them if none is named)")
     parser.add_argument("--command", help="profile this command alone, at the start of the game")
-    parser.add_argument("--top", type=int, default=30)
+    parser.add_argument("--top", type=int, default=30, help="number of routines to show")
     arguments = parser.parse_args()
-    game = open_game(arguments.game)
+    names = arguments.game or [entry.id for entry in find()]
+    by_routine: Counter[str] = Counter()
+    total = commands = 0
+    with tempfile.TemporaryDirectory() as work:
+        module, counts = build(Path(work))
+        for name in names:
+            spec = open_game(name).spec
+            lines = [arguments.command] if arguments.command else list(spec.walkthrough)
+            spent = profile(spec, lines, module, counts, by_routine)
+            if len(names) == 1:
+                print(*(f"{count:8d}  {line}" for line, count in zip(lines, spent, strict=True)), sep="\n")
+            else:
+                print(f"{sum(spent) / len(spent):8.0f}  {name}", flush=True)
+            total, commands = total + sum(spent), commands + len(spent)
+    print(f"\n{total / commands:8.0f}  instructions a command\n")
+    for routine, count in by_routine.most_common(arguments.top):
+        print(f"{count / total:7.1%}  {count / commands:8.0f}  {routine}")
+
+
+def profile(
+    spec: GameSpec,
+    lines: list[str],
+    module: ModuleType,
+    counts: ctypes.Array[ctypes.c_uint64],
+    by_routine: Counter[str],
+) -> list[int]:
+    """Instructions of each of the commands, given one after the other from the start of the game."""
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)
-        _compile(render(game.spec), folder, RELEASE_SWITCHES)
+        _compile(render(spec), folder, RELEASE_SWITCHES)
         names = routines((folder / "gameinfo.dbg").read_text("utf-8", errors="replace"))
-        module, counts = build(folder)
         machine = module.Machine(module.Story((folder / "story.z8").read_bytes()))
-        machine.run(None, sys.maxsize)
-        commands = [arguments.command] if arguments.command else list(game.spec.walkthrough)
-        ctypes.memset(counts, 0, ctypes.sizeof(counts))
-        total = 0
-        for command in commands:
-            machine.run(command.encode(), sys.maxsize)
-            total += machine.executed
-            print(f"{machine.executed:8d}  {command}")
+    machine.run(None, sys.maxsize)
+    ctypes.memset(counts, 0, ctypes.sizeof(counts))
+    spent = []
+    for line in lines:
+        machine.run(line.encode(), sys.maxsize)
+        spent.append(machine.executed)
     starts = [address for address, _ in names]
-    by_routine: Counter[str] = Counter()
     for address, count in enumerate(counts):
         if count:
             by_routine[names[bisect.bisect_right(starts, address) - 1][1]] += count
-    print(f"\n{total / len(commands):8.0f}  instructions a command\n")
-    for name, count in by_routine.most_common(arguments.top):
-        print(f"{count / total:7.1%}  {count / len(commands):8.0f}  {name}")
+    return spent
 
 
 if __name__ == "__main__":

@@ -85,8 +85,8 @@ Include (-
 ];
 
 [ SK_Count holder worn_too  item n;
-	for (item = IK2_First : item ~= nothing : item = item.IK2_Link)
-		if (parent(item) == holder && SK_Listed(item)) {
+	for (item = child(holder) : item : item = sibling(item))
+		if (SK_Listed(item)) {
 			if (worn_too == false && item has worn) continue;
 			n++;
 		}
@@ -95,12 +95,12 @@ Include (-
 
 ! "a plate and a mug (in which is some tea)"
 [ SK_List holder skip_appearing  item n i;
-	for (item = IK2_First : item ~= nothing : item = item.IK2_Link)
-		if (parent(item) == holder && SK_Listed(item)) {
+	for (item = child(holder) : item : item = sibling(item))
+		if (SK_Listed(item)) {
 			if (skip_appearing && SK_Appears(item)) continue;
 			n++;
 		}
-	for (item = IK2_First : item ~= nothing : item = item.IK2_Link)
+	for (item = IK2_First : item ~= nothing && i < n : item = item.IK2_Link)
 		if (parent(item) == holder && SK_Listed(item)) {
 			if (skip_appearing && SK_Appears(item)) continue;
 			i++;
@@ -141,19 +141,30 @@ Include (-
 	return (item.(+ appearance +) ~= EMPTY_TEXT_VALUE && parent(item) == item.(+ first place +));
 ];
 
-[ SK_Room place  item n;
-	for (item = IK2_First : item ~= nothing : item = item.IK2_Link)
+! How many things have their own paragraph, are scenery that holds something, and are left for the list, is counted
+! first, so that the list of all things is walked only for those that there are.
+[ SK_Room place  item appearing holding n;
+	for (item = child(place) : item : item = sibling(item)) {
+		if (item has scenery) {
+			if (child(item)) holding++;
+		} else if (SK_Listed(item)) {
+			if (SK_Appears(item)) appearing++; else n++;
+		}
+	}
+	for (item = IK2_First : item ~= nothing && appearing : item = item.IK2_Link)
 		if (parent(item) == place && SK_Listed(item) && SK_Appears(item)) {
+			appearing--;
 			TEXT_TY_Say(item.(+ appearance +));
 			if (SK_Shows(item) && SK_Count(item)) { print " "; SK_Holds(item); }
 			else print "^";
 			say__p = 1;
 		}
-	for (item = IK2_First : item ~= nothing : item = item.IK2_Link)
-		if (parent(item) == place && item has scenery && SK_Shows(item) && SK_Count(item))
-			if (SK_Holds(item)) say__p = 1;
-	for (item = IK2_First : item ~= nothing : item = item.IK2_Link)
-		if (parent(item) == place && SK_Listed(item) && SK_Appears(item) == false) n++;
+	for (item = IK2_First : item ~= nothing && holding : item = item.IK2_Link)
+		if (parent(item) == place && item has scenery && child(item)) {
+			holding--;
+			if (SK_Shows(item) && SK_Count(item))
+				if (SK_Holds(item)) say__p = 1;
+		}
 	if (n) {
 		print "You can see ";
 		SK_List(place, true);
@@ -176,13 +187,14 @@ Include (-
 ];
 
 ! "You can go north (through the oak door) or east."
-[ SK_Exits  way n i next;
+[ SK_Exits  way n i next map;
+	map = Map_Storage + real_location.IK1_Count * No_Directions * WORDSIZE;
 	for (way = 0 : way < No_Directions : way++)
-		if (Map_Storage-->(real_location.IK1_Count * No_Directions + way)) n++;
+		if (map-->way) n++;
 	if (n == 0) return;
 	print "You can go ";
 	for (way = 0 : way < No_Directions : way++) {
-		next = Map_Storage-->(real_location.IK1_Count * No_Directions + way);
+		next = map-->way;
 		if (next == 0) continue;
 		i++;
 		if (i > 1) { if (i == n) print " or "; else print ", "; }
@@ -206,8 +218,8 @@ Include (-
 ];
 
 [ SK_Inventory  item n;
-	for (item = IK2_First : item ~= nothing : item = item.IK2_Link)
-		if (parent(item) == player && item hasnt concealed) n++;
+	for (item = child(player) : item : item = sibling(item))
+		if (item hasnt concealed) n++;
 	if (n == 0) { print "You are carrying nothing.^"; return; }
 	print "You are carrying ";
 	SK_List(player);

@@ -901,6 +901,8 @@ Section 4 - What is in scope
 [The same things in the same order, without asking whether one conceals another and whether a rule decides on the scope.]
 
 Include (-
+Global SK_Word; ! The first word of the name that is being looked for.
+
 [ SearchScope domain1 domain2 context;
 	if (domain1 == 0) return;
 	{44-45}
@@ -908,11 +910,53 @@ Include (-
 	{55-58}
 		return;
 	}
+	if ((scope_reason == PARSING_REASON or TALKING_REASON) && (match_from <= num_words) && (indef_mode == 0)) {
+		SK_Word = parse-->(match_from*2-1);
+		if (SK_Word == 0) return; ! No name has a word that is not in the dictionary.
 	{61}
-		(indef_mode == 0) && (domain1 == actors_location) && (SK_May_Be_Direction()))
-			ScopeWithin(compass);
+			(domain1 == actors_location) && (SK_May_Be_Direction()))
+				SK_Match_Names(child(compass));
+		if (domain1 has supporter or container) DoScopeAction(domain1);
+		SK_Match_Names(child(domain1), domain2);
+		if (domain2) {
+			if (domain2 has supporter or container) DoScopeAction(domain2);
+			SK_Match_Names(child(domain2));
+		}
+		return;
+	}
+	if ((scope_reason == PARSING_REASON) && (context ~= CREATURE_TOKEN) &&
+		(indef_mode == 0) && (domain1 == actors_location)) ScopeWithin(compass);
 	{65-66}
 	{68-71}
+];
+
+! ScopeWithin, with the test of a name's first word (see the next section) before anything is called.
+[ SK_Match_Names obj nosearch  a n younger;
+	.NextOne;
+	@jz obj ?rtrue;
+	@get_sibling obj -> younger ?Sibling;
+	.Sibling;
+	@jz indef_mode ?~Match;
+	@get_prop_addr obj name -> a;
+	@jz a ?Match;
+	@get_prop_len a -> n;
+	@div n 2 -> n;
+	@scan_table SK_Word a n -> a ?~Inside;
+	.Match;
+	MatchTextAgainstObject(obj);
+	.Inside;
+	@je obj nosearch ?Parts;
+	@get_child obj -> a ?~Parts;
+	if (IsSeeThrough(obj)) SK_Match_Names(a, nosearch);
+	.Parts;
+	@get_prop obj component_child -> a;
+	while (a) {
+		n = a.component_sibling;
+		DoScopeActionAndRecurse(a);
+		a = n;
+	}
+	obj = younger;
+	jump NextOne;
 ];
 
 ! The words that directions go by, collected when the game starts.
@@ -929,12 +973,9 @@ Global SK_Direction_Count;
 		}
 ];
 
-! Is there no word, so that anything will do, or one that begins the name of a direction?
-[ SK_May_Be_Direction w t;
-	if (match_from > num_words) rtrue;
-	w = parse-->(match_from*2-1);
+[ SK_May_Be_Direction t;
 	t = SK_Direction_Words;
-	@scan_table w t SK_Direction_Count -> t ?rtrue;
+	@scan_table SK_Word t SK_Direction_Count -> t ?rtrue;
 	rfalse;
 ];
 -) instead of "SearchScope" in "Parser.i6t".
@@ -993,6 +1034,8 @@ Include (-
 	{36-43}
 -) instead of "Parsing Object Names" in "Parser.i6t".
 
+[Words are counted in the table. The few things with more words than a table holds are left to the routine that Inform writes for them.]
+
 Include (-
 [ TryGivenObject obj nomatch k w a n j;
 	if (nomatch && obj == 0) return 0;
@@ -1001,25 +1044,15 @@ Include (-
 		return 1;
 	}
 
-	@get_prop obj parse_name -> a;
-	if (a ~= 0) {
-	{36-39}
-	{43-44}
-			jump Matched;
-		}
-		if (k == 0) jump NoWordsMatch;
-	}
-
 	parser_action = NULL;
 	if (obj == player) {
 		if (NounWord() == 1) { k = 1; jump Matched; }
-		@dec wn;
+		jump NoWordsMatch;
 	}
 	@get_prop_addr obj name -> a;
 	if (a ~= 0) {
 		@get_prop_len a -> n;
 		@div n 2 -> n;
-		k = 0;
 		.NextName;
 		w = NextWordStopped();
 		@scan_table w a n -> j ?~NoName;
@@ -1028,6 +1061,12 @@ Include (-
 		jump NextName;
 		.NoName;
 		if (k) jump Matched;
+	} else if (obj.parse_name) {
+		j = wn;
+	{37-39}
+			if (parser_action == ##PluralFound) dict_flags_of_noun = 4;
+			jump Matched;
+		}
 	}
 
 	.NoWordsMatch;
@@ -1039,6 +1078,12 @@ Include (-
 	{60-61}
 ];
 -) instead of "TryGivenObject" in "Parser.i6t".
+
+[No two things go by the same words: the checks of a spec see to that. Inform compares the words.]
+
+Include (-
+[ Identical o1 o2; return (o1 == o2); ];
+-) instead of "Identical" in "Parser.i6t".
 
 Volume 6 - Printing
 
