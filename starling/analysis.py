@@ -90,16 +90,18 @@ def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Anal
             plan = [graph.texts[graph.command.data[row]] for row in path_rows(found, game.beginning, nearest)]
     # A shorter way would lead through a state nearer to the beginning that is not expanded.
     proved = plan is not None and (closed or int(distance[open_states].min()) >= len(plan) - 1)
-    dead_states, dead_ends, unsettled = _dead_ends(game, found, plan, closed, began + seconds)
     random_win, random_score, random_unsettled = _random_play(game)
+    tried = mine & (graph.first.values >= 0) & (graph.ended.values == ONGOING)
+    sources = _sources(game)
+    effective = int((tried[sources] & (graph.after.values != sources)).sum())
+    # The search for dead ends adds states, so it comes last.
+    dead_states, dead_ends, unsettled = _dead_ends(game, found, plan, closed, began + seconds)
     if plan is not None:
         _replay(game, plan)
-    effective = graph.after.values != _sources(game)
-    rows = np.flatnonzero((graph.first.values >= 0) & (graph.count.values > 0) & mine)
     return Analysis(
         game=game.id,
         states=int(mine.sum()),
-        expanded=int((mine & (graph.first.values >= 0) & (graph.ended.values == ONGOING)).sum()),
+        expanded=int(tried.sum()),
         closed=closed,
         winnable=True if plan is not None else False if closed or settled else None,
         plan=plan,
@@ -109,7 +111,7 @@ def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Anal
         dead_states=dead_states,
         dead_ends=dead_ends,
         unsettled=unsettled,
-        branching=round(float(effective.sum()) / max(len(rows), 1), 2),
+        branching=round(effective / max(int(tried.sum()), 1), 2),
         random_win=round(random_win, 6),
         random_score=None if random_score is None else round(random_score, 4),
         random_unsettled=round(random_unsettled, 6),

@@ -2,7 +2,8 @@
 
 Best-first width search (Lipovetzky and Geffner 2017): states are expanded first that show something new, a byte
 of the world's state that had not that value before among states of the same score, then a pair of bytes; among
-equals those with more score, and those reached by fewer commands. Many portable things make the space of states
+equals those with more score, and those reached by fewer commands. Things that nothing in the game speaks of are not
+looked at (`World.matters`). Many portable things make the space of states
 exponential, but few of its states are new in this sense.
 """
 
@@ -15,6 +16,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
+from starling.game import Game
 from starling.graph import ONGOING, WON
 from starling.playable import Playable
 
@@ -83,6 +85,7 @@ class _Novelty:
 
     def __init__(self, game: Playable) -> None:
         self._game = game
+        self._matters = game.world.matters() if isinstance(game, Game) else slice(None)
         self._last: npt.NDArray[np.uint8] | None = None
         self._seen: dict[int, npt.NDArray[np.bool_]] = {}
         self._pairs: dict[int, npt.NDArray[np.bool_]] = {}
@@ -90,7 +93,7 @@ class _Novelty:
     def of(self, state: int) -> int:
         game, machine = self._game, self._game.scratch
         game.enter(machine, state)
-        values = np.frombuffer(game.world.identity(machine.memory()), np.uint8)
+        values = np.frombuffer(game.world.identity(machine.memory()), np.uint8)[self._matters]
         score = int(game.graph.score.data[state])
         places = np.arange(len(values))
         seen = self._seen.setdefault(score, np.zeros((len(values), 256), bool))

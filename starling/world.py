@@ -7,6 +7,7 @@ lays them out, individual ones as the Inform 6 Technical Manual does (property 3
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -78,6 +79,22 @@ class World(StoryWorld):
         ending and location. Two states with the same answer every command alike."""
         return (memory[self._key_addresses] & self._key_masks).tobytes()
 
+    def matters(self) -> npt.NDArray[np.bool_]:
+        """Which bytes of `identity` could decide how the game goes, shape (bytes,): all but those of plain things that
+        no action, rule, task, ending or lock speaks of."""
+        spec = self.spec
+        spoken_of = {t.key for t in spec.things}
+        for action in spec.actions:
+            spoken_of.update(action.noun, action.second)
+        for element in (*spec.actions, *spec.rules, *spec.tasks, *spec.endings):
+            spoken_of.update(_spoken_of(element.model_dump()))
+        idle = {t.id for t in spec.things if t.kind == "thing" and t.id not in spoken_of}
+        found = np.ones(len(self._key_addresses), bool)
+        for place, number in enumerate(sorted(self.ids)):
+            if self.ids[number] in idle:
+                found[8 * place : 8 * place + 8] = False
+        return found
+
     def _object_numbers(self, symbols: Symbols) -> dict[str, int]:
         """Object number of each room, thing and task, and of the player."""
         spec = self.spec
@@ -145,6 +162,16 @@ class World(StoryWorld):
             addresses += (self._globals[name], self._globals[name] + 1)
             masks += (0xFF, 0xFF)
         return np.array(addresses, dtype=np.intp), np.array(masks, dtype=np.uint8)
+
+
+def _spoken_of(data: Any) -> Iterator[str]:
+    """The ids that conditions and effects name, anywhere in an element's data."""
+    if isinstance(data, dict):
+        yield from (data[name] for name in ("subject", "value") if isinstance(data.get(name), str))
+        data = list(data.values())
+    if isinstance(data, list):
+        for part in data:
+            yield from _spoken_of(part)
 
 
 def _same_name(inform: str, id: str) -> bool:
