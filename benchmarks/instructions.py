@@ -49,7 +49,9 @@ def build(folder: Path) -> tuple[ModuleType, ctypes.Array[ctypes.c_uint64]]:
 
 def routines(debug: str) -> list[tuple[int, str]]:
     """(address, name) of every routine, in the order of addresses."""
-    found = re.findall(r"<routine><identifier[^>]*>([^<]+)</identifier><value>[^<]*</value><address>\s*(\d+)</address>", debug)
+    found = re.findall(
+        r"<routine><identifier[^>]*>([^<]+)</identifier><value>[^<]*</value><address>\s*(\d+)</address>", debug
+    )
     return sorted((int(address), name) for name, address in found)
 
 

@@ -23,8 +23,8 @@ from multiprocessing import Pool
 from pathlib import Path
 
 import numpy as np
-
 from starling._zmachine import Machine, Story
+
 from starling.candidates import Candidates
 from starling.checks import check
 from starling.compiler import CHECKED_SWITCHES, RELEASE_SWITCHES, _compile
@@ -226,10 +226,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=("build", "compare"))
     parser.add_argument("folder", type=Path, nargs="+", help="build: where to. compare: before and after")
-    parser.add_argument("--games", type=Path, nargs="*", default=[library_folder()], help="folders with game.json files")
+    parser.add_argument(
+        "--games", type=Path, nargs="*", default=[library_folder()], help="folders with game.json files"
+    )
     parser.add_argument("--only", nargs="*", help="ids of the games to take")
     parser.add_argument("--walks", type=int, default=3, help="random walks a game")
-    parser.add_argument("--every", type=int, default=1, help="odd commands in every n-th state of the walkthrough alone")
+    parser.add_argument(
+        "--every", type=int, default=1, help="odd commands in every n-th state of the walkthrough alone"
+    )
     parser.add_argument("--checked", action="store_true", help="build with Inform's run-time checks")
     parser.add_argument("--processes", type=int, default=2)
     arguments = parser.parse_args()
@@ -252,7 +256,9 @@ def main() -> None:
             total += commands
             wrong += len(differences)
             ratios.append((was, now))
-            print(f"{id}: {commands} commands, {len(differences)} differ; {was:.0f} -> {now:.0f} instructions a command")
+            print(
+                f"{id}: {commands} commands, {len(differences)} differ; {was:.0f} -> {now:.0f} instructions a command"
+            )
             for difference in differences[:8]:
                 print(f"    {difference}")
     was, now = (sum(r[i] for r in ratios) / len(ratios) for i in (0, 1))
