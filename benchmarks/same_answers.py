@@ -23,8 +23,8 @@ from multiprocessing import Pool
 from pathlib import Path
 
 import numpy as np
-from starling._zmachine import Machine, Story
 
+from starling._zmachine import Machine, Story
 from starling.candidates import Candidates
 from starling.checks import check
 from starling.compiler import CHECKED_SWITCHES, RELEASE_SWITCHES, _compile

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.games import PLATE, plate
+from tests.games import PLATE, plate, small
 
 STARLING = Path(sys.executable).with_name("starling")
 COMMANDS = ("list", "generate", "compile", "validate", "walkthrough", "play", "train", "transfer", "report", "schema",
-            "quickstart", "bench")  # fmt: skip
+            "quickstart", "bench", "crawl", "analyse")  # fmt: skip
 IDEA = "brew tea for a tired friend"
 HAND_WRITTEN = """"Hand" by Me
 
@@ -357,3 +357,25 @@ def test_quickstart_without_extras_says_what_to_install(tmp_path: Path) -> None:
     assert finished.returncode == 1
     assert finished.stderr == "error: quickstart needs torch: pip install 'starling-if[all]'\n"
     assert files(tmp_path) == set()
+
+
+def test_crawl_and_analyse_settle_a_small_game(tmp_path: Path) -> None:
+    game = tmp_path / "small"
+    game.mkdir()
+    (game / "game.json").write_text(small().to_json(), encoding="utf-8")
+    crawled = json.loads(run("crawl", "small", "--jobs", "2", "--json", cwd=tmp_path).stdout)["games"][0]
+    assert crawled["closed"] and crawled["states"] == 736 and crawled["checked_commands"] > 0
+    assert run("crawl", "small", cwd=tmp_path).stdout.startswith("small-plate: 736 states")
+    found = json.loads(run("analyse", "small", "--json", cwd=tmp_path).stdout)["games"][0]
+    assert (found["winnable"], found["shortest"], found["shortest_proved"], found["dead_ends"]) == (True, 4, True, [])
+    line = run("analyse", "small", cwd=tmp_path).stdout
+    assert "can be won in 4 commands (proved shortest)" in line
+
+
+def test_analyse_fails_where_a_game_has_a_dead_end(tmp_path: Path) -> None:
+    game = tmp_path / "trap"
+    game.mkdir()
+    spec = small().model_copy(update={"endings": []})
+    (game / "game.json").write_text(spec.to_json(), encoding="utf-8")
+    done = run("analyse", "trap", cwd=tmp_path, code=1)
+    assert "smash china plate" in done.stdout

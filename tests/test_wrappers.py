@@ -209,7 +209,10 @@ def test_wrong_use_is_told_in_one_line() -> None:
         (lambda: DiscreteActions(env, vocabulary=["look", "look"]), "twice"),
         (lambda: DiscreteActions(env, 0), "at least"),
         (lambda: DiscreteActions(DiscreteActions(env, 40), 40), "turns commands into numbers"),
-        (lambda: DiscreteActions(starling.make(GAME, commands="none"), 40).reset(), "commands='admissible'"),
+        (
+            lambda: DiscreteActions(starling.make(GAME, infos=("score",)), 40).reset(),
+            "admissible_commands among its infos",
+        ),
         (lambda: HistoryStack(DiscreteActions(env, 40), 2), "inside TokenIds and DiscreteActions"),
         (lambda: HistoryStack(env, 0), "at least one turn"),
         (lambda: RewardShaping(env, step_penalty=-0.1), "positive"),

@@ -98,8 +98,8 @@ def listed_commands(infos: dict[str, Any], ended: bool = False) -> list[str]:
     commands = list(infos.get("admissible_commands") or ())
     if not commands and not ended:
         raise StarlingError(
-            "the environment lists no admissible commands; make it with commands='admissible' or 'effective', and "
-            "request admissible_commands where TextWorldInfos is inside"
+            "the environment lists no admissible commands; make it with admissible_commands among its infos, and "
+            "request them where TextWorldInfos is inside"
         )
     return commands
 
