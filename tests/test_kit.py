@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from starling._zmachine import Machine, Story
-from starling.game import Game, step
+from starling.game import Game
 from starling.library import open_game
 from tests.games import plate_with
 
@@ -28,16 +28,16 @@ def test_every_word_of_a_name_is_understood(synonyms: list[str], typed: list[str
     game = Game(plate_with("things", "plate", synonyms=synonyms))
     machine = game.start()
     for name in typed:
-        assert step(game, machine, f"examine {name}").startswith("A plate."), name
-    assert step(game, machine, "examine word40") == "You can't see any such thing."
+        assert game.step(machine, f"examine {name}").startswith("A plate."), name
+    assert game.step(machine, "examine word40") == "You can't see any such thing."
 
 
 def test_a_word_of_two_things_means_the_nearer_or_asks() -> None:
     game = Game(plate_with("things", "hat", synonyms=["china"]))
     machine = game.start()
-    assert step(game, machine, "examine china") == "(the straw hat)\nStraw."
-    step(game, machine, "take plate")
-    assert step(game, machine, "examine china") == "Which do you mean, the china plate or the straw hat?"
+    assert game.step(machine, "examine china") == "(the straw hat)\nStraw."
+    game.step(machine, "take plate")
+    assert game.step(machine, "examine china") == "Which do you mean, the china plate or the straw hat?"
 
 
 def test_a_command_takes_few_instructions() -> None:
