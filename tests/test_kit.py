@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 
 import pytest
-
 from starling._zmachine import Machine, Story
+
 from starling.game import Game, step
 from starling.library import open_game
 from tests.games import plate_with
