@@ -97,8 +97,8 @@ class Player:
         self._machine.restore(state)
 
 
-def specs(folders: list[Path]) -> Iterator[GameSpec]:
-    """Every game below the folders that the checks accept, each id once."""
+def specs(folders: list[Path], unchecked: bool = False) -> Iterator[GameSpec]:
+    """Every game below the folders that the checks accept (``unchecked``: that can be read), each id once."""
     seen = set()
     for folder in folders:
         for path in sorted(folder.rglob("game.json")):
@@ -106,7 +106,7 @@ def specs(folders: list[Path]) -> Iterator[GameSpec]:
                 spec = load_spec(path)
             except StarlingError:
                 continue
-            if spec.id not in seen and not check(spec):
+            if spec.id not in seen and (unchecked or not check(spec)):
                 seen.add(spec.id)
                 yield spec
 
@@ -229,6 +229,7 @@ def main() -> None:
     parser.add_argument(
         "--games", type=Path, nargs="*", default=[library_folder()], help="folders with game.json files"
     )
+    parser.add_argument("--unchecked", action="store_true", help="build also what the checks of a spec refuse")
     parser.add_argument("--only", nargs="*", help="ids of the games to take")
     parser.add_argument("--walks", type=int, default=3, help="random walks a game")
     parser.add_argument(
@@ -238,7 +239,7 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=2)
     arguments = parser.parse_args()
     if arguments.what == "build":
-        jobs = [(s, arguments.folder[0] / s.id, arguments.checked) for s in specs(arguments.games)
+        jobs = [(s, arguments.folder[0] / s.id, arguments.checked) for s in specs(arguments.games, arguments.unchecked)
                 if not arguments.only or s.id in arguments.only]  # fmt: skip
         with Pool(arguments.processes) as pool:
             pool.starmap(_build, jobs)
