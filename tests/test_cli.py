@@ -359,6 +359,7 @@ def test_quickstart_without_extras_says_what_to_install(tmp_path: Path) -> None:
     assert files(tmp_path) == set()
 
 
+@pytest.mark.usefixtures("no_graphs")
 def test_crawl_and_analyse_settle_a_small_game(tmp_path: Path) -> None:
     game = tmp_path / "small"
     game.mkdir()
@@ -372,6 +373,7 @@ def test_crawl_and_analyse_settle_a_small_game(tmp_path: Path) -> None:
     assert "can be won in 4 commands (proved shortest)" in line
 
 
+@pytest.mark.usefixtures("no_graphs")
 def test_analyse_fails_where_a_game_has_a_dead_end(tmp_path: Path) -> None:
     game = tmp_path / "trap"
     game.mkdir()
