@@ -122,7 +122,7 @@ class GraphStore:
 
         def claim(db: sqlite3.Connection) -> list[tuple[bytes, bytes]]:
             now, process = time.time(), os.getpid()
-            left = limit - db.execute("SELECT count(expansion) FROM states").fetchone()[0]
+            left = limit - db.execute("SELECT count(expansion) FROM states WHERE ended = 0").fetchone()[0]
             for claimant, count in db.execute(
                 "SELECT claimant, count(*) FROM states WHERE expansion IS NULL AND ended = 0 AND claimed > ? "
                 "AND claimant != ? GROUP BY claimant",
@@ -147,7 +147,7 @@ class GraphStore:
         """How many ``states`` there are, how many are ``expanded`` or ended (``over``), and ``texts``."""
 
         def read(db: sqlite3.Connection) -> dict[str, int]:
-            query = "SELECT count(*), count(expansion), ifnull(sum(ended != 0), 0) FROM states"
+            query = "SELECT count(*), count(CASE WHEN ended = 0 THEN expansion END), ifnull(sum(ended != 0), 0) FROM states"
             states, expanded, over = db.execute(query).fetchone()
             texts = db.execute("SELECT count(*) FROM texts").fetchone()[0]
             return {"states": states, "expanded": expanded, "over": over, "texts": texts}

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from starling.crawl import Crawled, check_sample, crawl, path_rows, standing, ways
+from starling.env import StarlingEnv
 from starling.errors import GraphError, StarlingError, StoryError
 from starling.game import Game
 from starling.playable import key_of
@@ -135,6 +136,7 @@ def test_two_processes_find_what_one_finds(no_graphs: Path, truth: Any) -> None:
 
 CRAWL = """
 import sys
+from starling.env import StarlingEnv
 from starling.crawl import crawl
 from starling.game import Game
 from tests.games import small
@@ -231,3 +233,14 @@ def test_a_crawl_over_a_damaged_file_begins_anew(no_graphs: Path) -> None:
     game.store.path.write_bytes(b"no such thing" * 1000)
     with pytest.warns(UserWarning, match="explored anew"):
         assert crawl(Game(small()), ALL).closed
+
+
+def test_a_crawl_ends_after_endings_were_played(no_graphs: Path) -> None:
+    """An environment looks at ended states too: they count once."""
+    game = Game(small())
+    env = StarlingEnv(game, backend="graph")
+    env.reset()
+    for command in game.walkthrough:
+        env.step(command)
+    game.store.flush()
+    assert crawl(Game(small()), 100_000).closed
