@@ -147,7 +147,9 @@ class GraphStore:
         """How many ``states`` there are, how many are ``expanded`` or ended (``over``), and ``texts``."""
 
         def read(db: sqlite3.Connection) -> dict[str, int]:
-            query = "SELECT count(*), count(CASE WHEN ended = 0 THEN expansion END), ifnull(sum(ended != 0), 0) FROM states"
+            query = (
+                "SELECT count(*), count(CASE WHEN ended = 0 THEN expansion END), ifnull(sum(ended != 0), 0) FROM states"
+            )
             states, expanded, over = db.execute(query).fetchone()
             texts = db.execute("SELECT count(*) FROM texts").fetchone()[0]
             return {"states": states, "expanded": expanded, "over": over, "texts": texts}
