@@ -259,17 +259,7 @@ def _fresh(name: str) -> Game:
 
 def _random_play(game: Game) -> peers.Commands:
     env = StarlingEnv(game, backend="graph", infos=("admissible_commands",))
-    rng = random.Random(0)
-    commands: peers.Commands = []
-    _, infos = env.reset()
-    for _ in range(PLAY):
-        command = rng.choice(infos["admissible_commands"])
-        commands.append(command)
-        _, _, ended, _, infos = env.step(command)
-        if ended:
-            commands.append(None)
-            _, infos = env.reset()
-    return commands
+    return peers.random_commands(env, PLAY)
 
 
 @dataclass

@@ -343,23 +343,28 @@ def jericho_walkthrough() -> Player:
     return timed(replay(env.step, env.reset, list(game.spec.walkthrough), 50))
 
 
+def random_commands(env: Any, steps: int) -> Commands:
+    """Commands of a random player of one of our environments; None where an episode ended."""
+    rng = random.Random(0)
+    commands: Commands = []
+    _, infos = env.reset(seed=0)
+    for _ in range(steps):
+        command = rng.choice(infos["admissible_commands"])
+        commands.append(command)
+        _, _, ended, _, infos = env.step(command)
+        if ended:
+            commands.append(None)
+            _, infos = env.reset()
+    return commands
+
+
 def jericho_random() -> Player:
     """jericho's FrotzEnv.step, the text only, on a compiled library game: 1,000 random admissible commands of our
     environment, recorded."""
     game = open_game(GAME)
     player = gymnasium.make(f"starling/{GAME}-v0", disable_env_checker=True).unwrapped
-    rng = random.Random(0)
-    commands: Commands = []
-    _, infos = player.reset(seed=0)
-    for _ in range(1000):
-        command = rng.choice(infos["admissible_commands"])
-        commands.append(command)
-        _, _, ended, _, infos = player.step(command)
-        if ended:
-            commands.append(None)
-            _, infos = player.reset()
     env = frotz_env(game)
-    return timed(replay(env.step, env.reset, commands, 50))
+    return timed(replay(env.step, env.reset, random_commands(player, 1000), 50))
 
 
 def _walkthrough_states(game: Game, env: Any) -> Iterator[tuple[Any, list[str]]]:

@@ -239,8 +239,7 @@ class GraphStore:
         """A connection, with its tables created; raises DatabaseError if the file is something else."""
         db = _connect(self.path)
         try:
-            db.executescript(_TABLES)
-            db.execute("INSERT OR IGNORE INTO about VALUES ('mark', ?)", (self._mark,))
+            _create(db, self._mark)
             (mark,) = db.execute("SELECT value FROM about WHERE name = 'mark'").fetchone()
             if mark != self._mark:
                 raise sqlite3.DatabaseError("it is of another version")
@@ -294,14 +293,19 @@ def _connect(path: Path) -> sqlite3.Connection:
             time.sleep(0.01)
 
 
+def _create(db: sqlite3.Connection, mark: str) -> None:
+    """Make the tables, where there are none yet."""
+    db.executescript(_TABLES)
+    db.execute("INSERT OR IGNORE INTO about VALUES ('mark', ?)", (mark,))
+
+
 def _write_rest(path: Path, pending: list[tuple[Glance, Expansion]], owner: int, mark: str) -> None:
     if not pending or owner != os.getpid():
         return
     with contextlib.suppress(sqlite3.Error, OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         with contextlib.closing(_connect(path)) as db:
-            db.executescript(_TABLES)
-            db.execute("INSERT OR IGNORE INTO about VALUES ('mark', ?)", (mark,))
+            _create(db, mark)
             db.execute("BEGIN IMMEDIATE")
             _write(db, pending, {})
             db.execute("COMMIT")
