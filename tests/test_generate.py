@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from starling.author import make_author
+from starling.card import card
 from starling.errors import AuthorError, StarlingError
-from starling.generate import FILES, card, generate, write_game
+from starling.generate import FILES, generate, write_game
 from starling.spec import GameSpec, load_spec
 from starling.verify import Verdict, verify
 
