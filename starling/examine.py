@@ -16,7 +16,7 @@ STATES = 400
 """States expanded at most: enough for the search, and for what is said of small games to be the whole truth."""
 SECONDS = 300.0
 """A stop for games that are slow beyond measure; the bound in practice is STATES, which no clock can move."""
-MOST_RANDOM_WINS = 0.3
+MOST_RANDOM_WINS = 0.5
 
 
 @dataclass(frozen=True)

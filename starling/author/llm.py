@@ -169,8 +169,7 @@ class OpenAIAuthor(Author):
                 raise AuthorError(f"{self.endpoint.label} wrote no valid game in {self.tries} tries: {problems[0]}")
             call.mended = True
             talk.repairs += notes
-        # The folder is named after the id, so the id is made from the title by ourselves.
-        talk.draft = {**draft, "id": slug_for(spec.title), "idea": idea, "provenance": provenance}
+        talk.draft = {**draft, "idea": idea, "provenance": provenance}
         talk.messages += [question, {"role": "assistant", "content": json.dumps(draft, ensure_ascii=False)}]
 
 
@@ -217,6 +216,8 @@ def _read_game(reply: Reply) -> tuple[GameSpec | None, list[str]]:
     if wrong:
         return None, [wrong]
     tidy(data)
+    # The folder is named after the id, so it is made from the title by ourselves.
+    data["id"] = slug_for(str(data.get("title")))
     try:
         spec = parse_spec(json.dumps(data), "reply")
     except SpecError as error:
@@ -240,7 +241,7 @@ def shown(stage: str, draft: Draft, data: Draft) -> Draft:
 def _facts(stage: str, draft: Draft, seed: int) -> dict[str, Any]:
     """What a step's prompt speaks of besides its examples."""
     if stage == "setup":
-        return {"idea": draft["idea"], "seed": seed, "rooms": "two to four"}
+        return {"idea": draft["idea"], "seed": seed, "rooms": "three or four"}
     if stage == "objects":
         return {"rooms": ", ".join(room["id"] for room in draft["rooms"])}
     words = Vocabulary(draft)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -31,7 +32,7 @@ Edit = tuple[str, Draft]
 def tidy(data: Draft) -> list[str]:
     """Put a reply's ids and names into their proper form, in place; what was changed. Nothing of substance changes."""
     notes: list[str] = []
-    for group in GROUPS:
+    for group in (*GROUPS, "fixtures", "items"):
         elements = data.get(group)
         for element in elements if isinstance(elements, list) else []:
             if not isinstance(element, dict):
@@ -41,7 +42,7 @@ def tidy(data: Draft) -> list[str]:
                 _replace(data, id, proper)
                 notes.append(f"{group}: the id {id!r} became {proper!r}")
             name = element.get("name")
-            if group in ("rooms", "things") and isinstance(name, str):
+            if isinstance(name, str):
                 proper = _proper_name(name, article=group == "rooms") or str(element.get("id", "thing")).replace(
                     "-", " "
                 )
@@ -94,20 +95,25 @@ def _best_edit(draft: Draft, stage: str, problems: list[Problem]) -> tuple[str, 
     known = {str(p) for p in problems}
     for problem in problems:
         for note, edited in _edits(draft, problem):
-            if (after := _problems(edited, stage)) is None or str(problem) in after:
+            after = _problems(edited, stage)
+            if after is None or str(problem) in {str(p) for p in after}:
                 continue
-            if "the id" in problem.message or after < known:
+            fewer = Counter(p.path for p in after) < Counter(p.path for p in problems)
+            # Some checks are made only where others find nothing, so that new problems may come to light.
+            all_new = not known & {str(p) for p in after}
+            if fewer or all_new or "the id" in problem.message:
                 return note, edited
     for problem in problems:
         for note, edited in _removals(draft, problem):
-            if (after := _problems(edited, stage)) is not None and str(problem) not in after:
+            after = _problems(edited, stage)
+            if after is not None and str(problem) not in {str(p) for p in after}:
                 return note, edited
     return "", None
 
 
-def _problems(draft: Draft, stage: str) -> set[str] | None:
+def _problems(draft: Draft, stage: str) -> list[Problem] | None:
     try:
-        return {str(p) for p in problems_of(draft, stage)}
+        return problems_of(draft, stage)
     except ValidationError:
         return None
 
@@ -118,7 +124,7 @@ def _edits(draft: Draft, problem: Problem) -> Iterator[Edit]:
         yield _changed(draft, "the player starts in the first room", start=draft["rooms"][0]["id"])
     if group == "rooms":
         yield from _room_edits(draft, id)
-    if group in GROUPS:
+    if group in GROUPS and "the id" in problem.message:
         yield from _id_edits(draft, group, id)
     if group == "things":
         yield from _thing_edits(draft, id)

@@ -59,7 +59,7 @@ class Setup(Model):
     premise: Prose
     skills: list[Skill] = Field(min_length=1, max_length=3)
     difficulty: str = Field(pattern="^(easy|medium|hard)$")
-    rooms: list[RoomPlan] = Field(min_length=1, max_length=8)
+    rooms: list[RoomPlan] = Field(min_length=2, max_length=8)
     start: str
 
 
@@ -179,6 +179,7 @@ _KINDS: dict[str, dict[str, Any]] = {
     "device": {"portable": False, "switchable": True},
     "person": {"kind": "person", "portable": False},
     "door": {"kind": "door", "portable": False},
+    "item": {},
     "food": {"edible": True},
     "clothing": {"wearable": True},
 }
@@ -191,14 +192,17 @@ def _things(data: Draft, rooms: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     taken = {room["id"] for room in rooms} | {plan["id"] for plan in (*data["fixtures"], *data["items"])}
     for portable, plan in [(False, f) for f in data["fixtures"]] + [(True, i) for i in data["items"]]:
         thing = {"id": plan["id"], "name": plan["name"], "description": "", "properties": []}
-        thing |= {} if portable and plan["kind"] == "item" else _KINDS[plan["kind"]]
-        if portable and plan["kind"] == "container":
+        kind = plan["kind"]
+        if kind == "door" and not (plan.get("to") and plan.get("place")):
+            kind = "fixture"  # it leads nowhere
+        thing |= _KINDS[kind]
+        if portable and kind == "container":
             thing["portable"] = True
         thing |= {key: plan[key] for key in ("plural", "mass", "proper") if plan.get(key)}
         if plan.get("key"):
             thing |= {"lockable": True, "key": plan["key"], "states": ["locked"]}
-        if plan["kind"] == "door":
-            thing["door"] = {"room": plan.get("place"), "direction": "north", "to": plan.get("to")}
+        if kind == "door":
+            thing["door"] = {"room": plan["place"], "direction": "north", "to": plan["to"]}
         else:
             thing["place"] = plan.get("place")
         for number, states in enumerate(plan["states"], start=1):
