@@ -295,15 +295,11 @@ class _Joint:
             }
         )
 
-    def _room_name(self) -> str:
-        return next(r.name for r in self.first.rooms if r.id == self.end)
-
     def _intro(self) -> str:
         work = lower_first(self.second.idea.rstrip(". "))
         return (
-            f"{self.first.intro}\n\nAnd that is only the first half of it. In a place that you will come to (it is called "
-            f"{self._room_name()}) there is a {self.name} that was not there yesterday, and behind it other work in "
-            f"another place: {work}."
+            f"{self.first.intro}\n\nAnd that is only the first half of it. Where it ends there is a {self.name} that was "
+            f"not there yesterday, and behind it other work in another place: {work}."
         )
 
     def _door(self) -> Thing:
@@ -330,7 +326,7 @@ class _Joint:
     def _first_done(self) -> Task:
         won = self._first_won()
         tasks = [t.id for t in self.first.tasks]
-        handle = f"Somewhere something clicks: the {self.name} in {self._room_name()} has a handle now."
+        handle = f"Somewhere something clicks: the {self.name} has a handle now."
         return Task(
             id=self.done.subject,
             description=f"Finish the first half, {self.first.title}.",
