@@ -8,7 +8,7 @@ is. The texts that told the other game's story (its intro, its endings, its cloc
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -49,6 +49,7 @@ from starling.spec import (
 
 SECONDS, EXPANSIONS = 40.0, 6000
 """Bounds of each search for a way to win."""
+_NO_ARTICLE = frozenset("the inside outside under behind below above before beneath beside on at in over by".split())
 FEWEST_TASKS, MOST_TASKS = 2, 10
 _TITLES = ["{}, Undone", "{}, Backwards", "As It Was: {}", "After {}"]
 _INTROS = [
@@ -160,11 +161,16 @@ class _Draft:
             goal = self._place(thing)
             if goal:
                 places.append(goal)
-                holder = str(self.began[thing.id, "place"])
+                holder = str(self.began[thing.id, "@place"])
                 inside.setdefault(holder, []).extend(goal.when)
         for thing in self.game.things:
             states += self._built_in(thing, inside.get(thing.id, []))
-        return [*own, *places, *states][:MOST_TASKS]
+        together: dict[str, _Goal] = {}
+        for goal in [*own, *places, *states]:
+            same = together.setdefault(goal.description, goal)
+            if same is not goal:
+                together[goal.description] = replace(same, when=[*same.when, *goal.when])
+        return list(together.values())[:MOST_TASKS]
 
     def _changed(self, thing: Thing, aspect: str) -> bool:
         return self.began.get((thing.id, aspect)) != self.ended.get((thing.id, aspect))
@@ -174,7 +180,7 @@ class _Draft:
         for prop in self.game.properties:
             if prop.id not in thing.properties or prop.maximum is not None or not self._changed(thing, prop.id):
                 continue
-            if NOWHERE in (self.began.get((thing.id, "place")), self.ended.get((thing.id, "place"))):
+            if NOWHERE in (self.began.get((thing.id, "@place")), self.ended.get((thing.id, "@place"))):
                 continue  # it is made or gone, which is a goal of its own
             was = str(self.began[thing.id, prop.id])
             saying = can_set(self.actions, effects, thing.id, was)
@@ -184,9 +190,9 @@ class _Draft:
             yield _Goal(text, [Condition(subject=thing.id, test="is", value=was)], 2, "crafting")
 
     def _place(self, thing: Thing) -> _Goal | None:
-        if thing.door or thing.part_of or not self._changed(thing, "place"):
+        if thing.door or thing.part_of or not self._changed(thing, "@place"):
             return None
-        was, now = str(self.began[thing.id, "place"]), str(self.ended[thing.id, "place"])
+        was, now = str(self.began[thing.id, "@place"]), str(self.ended[thing.id, "@place"])
         takeable = thing.portable and not thing.scenery and thing.kind != "person"
         by_action = can_set(self.actions, [], thing.id, was)
         if was == NOWHERE or now == NOWHERE:
@@ -220,23 +226,24 @@ class _Draft:
 
     def _room(self, id: str) -> str:
         name = next(r.name for r in self.game.rooms if r.id == id)
-        return name if name.lower().startswith("the ") or "'s " in name else f"the {name}"
+        first = name.lower().split()[0]
+        return name if "'s " in name or first in _NO_ARTICLE else f"the {name}"
 
     def _built_in(self, thing: Thing, contents: list[Condition]) -> Iterable[_Goal]:
-        locked = self._changed(thing, "lock")
+        locked = self._changed(thing, "@lock")
         if locked:
-            was = str(self.began[thing.id, "lock"])
+            was = str(self.began[thing.id, "@lock"])
             verb = "Lock" if was == "locked" else "Unlock"
             yield _Goal(f"{verb} {_the(thing)} again.", [*contents, _is(thing, was)], 2, "unlocking")
-        if self._changed(thing, "open") and not (locked and self.began[thing.id, "lock"] == "locked"):
-            was = str(self.began[thing.id, "open"])
+        if self._changed(thing, "@open") and not (locked and self.began[thing.id, "@lock"] == "locked"):
+            was = str(self.began[thing.id, "@open"])
             verb = "Open" if was == "open" else "Close"
             yield _Goal(f"{verb} {_the(thing)} again.", [*contents, _is(thing, was)], 1)
-        if self._changed(thing, "power"):
-            was = str(self.began[thing.id, "power"])
+        if self._changed(thing, "@power"):
+            was = str(self.began[thing.id, "@power"])
             yield _Goal(f"Switch {_the(thing)} {was} again.", [_is(thing, was)], 1)
-        if self._changed(thing, "worn"):
-            worn = self.began[thing.id, "worn"] == "worn"
+        if self._changed(thing, "@worn"):
+            worn = self.began[thing.id, "@worn"] == "worn"
             condition = Condition(subject=thing.id, test="is", value="worn", negate=not worn)
             yield _Goal(f"{'Put' if worn else 'Take'} {_the(thing)} {'on' if worn else 'off'} again.", [condition], 1)
 
@@ -266,7 +273,7 @@ class _Draft:
                 "intro": f"{self.intro.format(idea=work)}\n\n{jobs}"[:5000],
                 "skills": skills,
                 "rooms": [r.model_copy(update={"details": _lasting_details(r.details)}) for r in game.rooms],
-                "start": str(self.ended[PLAYER, "place"]),
+                "start": str(self.ended[PLAYER, "@place"]),
                 "things": [self._thing(t) for t in game.things],
                 "actions": self.actions,
                 "rules": self.rules,
@@ -281,11 +288,11 @@ class _Draft:
     def _thing(self, thing: Thing) -> Thing:
         """A thing as the solution leaves it."""
         ended = self.ended
-        aspects = ["open", "lock", "power", "worn", *thing.properties]
-        changed = any(self._changed(thing, a) for a in ["place", *aspects])
+        aspects = ["@open", "@lock", "@power", "@worn", *thing.properties]
+        changed = any(self._changed(thing, a) for a in ["@place", *aspects])
         shown = {"open", "locked", "on", "worn"} | {s for p in self.game.properties for s in p.states[1:]}
         values = [ended.get((thing.id, a)) for a in aspects]
-        place = None if thing.door or thing.part_of else str(ended[thing.id, "place"])
+        place = None if thing.door or thing.part_of else str(ended[thing.id, "@place"])
         return thing.model_copy(
             update={
                 "place": place,

@@ -28,30 +28,35 @@ from starling.spec import (
 from starling.story_world import Memory
 
 State = dict[tuple[str, str], str | int]
-"""{(thing, aspect): value}; aspects are ``place``, ``open``, ``lock``, ``power``, ``worn`` and own properties. The
-player's room is (PLAYER, "place")."""
+"""{(thing, aspect): value}; aspects are ``@place``, ``@open``, ``@lock``, ``@power``, ``@worn`` and own properties. The
+player's room is (PLAYER, "@place")."""
 
-_ASPECT_OF = {"open": "open", "closed": "open", "locked": "lock", "unlocked": "lock", "on": "power", "off": "power",
-              "worn": "worn"}  # fmt: skip
-_ASSEMBLING = frozenset("fit attach fix join mount tie sew stitch bind rivet screw bolt thread splice clip string pin "
-                        "pack wrap add fasten lash strap couple connect hang insert load".split())  # fmt: skip
+_ASPECT_OF = {"open": "@open", "closed": "@open", "locked": "@lock", "unlocked": "@lock", "on": "@power",
+              "off": "@power", "worn": "@worn"}  # fmt: skip
+_TAKEN_OUT = {
+    "unload {noun}": "stow load pack lay stack insert heap pile seat",
+    "uncover {noun}": "spread drape line cover wrap tuck unfold throw",
+    "dismantle {noun}": "fit attach fix join mount tie sew stitch bind rivet screw bolt thread splice clip string pin add "
+    "fasten lash strap couple connect hang weave plug wedge glue",
+}
+"""How a thing is had back from what it went into or became part of, by the verb that put it there."""
 
 
 def read_state(game: Game, memory: Memory) -> State:
     """The state of the world, from the machine's memory."""
     world = game.world
-    state: State = {(PLAYER, "place"): world.location(memory)}
+    state: State = {(PLAYER, "@place"): world.location(memory)}
     for thing in game.spec.things:
         if not thing.door:
-            state[thing.id, "place"] = thing.part_of or world.holder(memory, thing.id)
+            state[thing.id, "@place"] = thing.part_of or world.holder(memory, thing.id)
         if thing.kind == "door" or thing.openable:
-            state[thing.id, "open"] = "open" if world.has(memory, thing.id, "open") else "closed"
+            state[thing.id, "@open"] = "open" if world.has(memory, thing.id, "open") else "closed"
         if thing.lockable:
-            state[thing.id, "lock"] = "locked" if world.has(memory, thing.id, "locked") else "unlocked"
+            state[thing.id, "@lock"] = "locked" if world.has(memory, thing.id, "locked") else "unlocked"
         if thing.switchable:
-            state[thing.id, "power"] = "on" if world.has(memory, thing.id, "on") else "off"
+            state[thing.id, "@power"] = "on" if world.has(memory, thing.id, "on") else "off"
         if thing.wearable:
-            state[thing.id, "worn"] = "worn" if world.has(memory, thing.id, "worn") else ""
+            state[thing.id, "@worn"] = "worn" if world.has(memory, thing.id, "worn") else ""
         for prop in thing.properties:
             state[thing.id, prop] = world.value(memory, thing.id, prop)
     return state
@@ -69,16 +74,16 @@ def replay(game: Game) -> list[State]:
 
 def room_of(state: State, id: str) -> str | None:
     """The room where a thing is; None if it is nowhere."""
-    at = str(state.get((id, "place"), NOWHERE))
-    while (at, "place") in state:
-        at = str(state[at, "place"])
+    at = str(state.get((id, "@place"), NOWHERE))
+    while (at, "@place") in state:
+        at = str(state[at, "@place"])
     return None if at == NOWHERE else at
 
 
 def holds(spec: GameSpec, state: State, condition: Condition) -> bool:
     """Whether a condition without ``noun`` and ``second`` holds; every task counts as done."""
     c, rooms = condition, {r.id for r in spec.rooms}
-    place = state.get((c.subject, "place"))
+    place = state.get((c.subject, "@place"))
     if c.test == "is":
         found = state.get((c.subject, aspect_of(spec, c.value or ""))) == c.value
     elif c.test == "in":
@@ -86,7 +91,7 @@ def holds(spec: GameSpec, state: State, condition: Condition) -> bool:
     elif c.test == "held":
         found = _held(state, c.subject)
     elif c.test == "here":
-        found = room_of(state, c.subject) == state[PLAYER, "place"]
+        found = room_of(state, c.subject) == state[PLAYER, "@place"]
     elif c.test == "at-least":
         found = int(state.get((c.subject, c.property or ""), 0)) >= (c.number or 0)
     else:
@@ -95,9 +100,9 @@ def holds(spec: GameSpec, state: State, condition: Condition) -> bool:
 
 
 def _held(state: State, id: str) -> bool:
-    at = str(state.get((id, "place"), NOWHERE))
-    while at != PLAYER and (at, "place") in state:
-        at = str(state[at, "place"])
+    at = str(state.get((id, "@place"), NOWHERE))
+    while at != PLAYER and (at, "@place") in state:
+        at = str(state[at, "@place"])
     return at == PLAYER
 
 
@@ -160,7 +165,7 @@ def _changes(
     spec: GameSpec, effects: Iterable[Effect], saying: Saying, before: State
 ) -> Iterator[tuple[tuple[str, str], str | int, Effect]]:
     """(what, its new value, the effect) of each effect that does not move the player or count."""
-    meant = {NOUN: saying.noun, SECOND: saying.second, HERE: str(before[PLAYER, "place"])}
+    meant = {NOUN: saying.noun, SECOND: saying.second, HERE: str(before[PLAYER, "@place"])}
     for effect in effects:
         subject = meant.get(effect.subject, effect.subject)
         if subject == PLAYER:
@@ -168,7 +173,7 @@ def _changes(
         if effect.do == "set" and effect.value:
             yield (subject, aspect_of(spec, effect.value)), effect.value, effect
         elif effect.do == "move" and effect.value:
-            yield (subject, "place"), meant.get(effect.value, effect.value), effect
+            yield (subject, "@place"), meant.get(effect.value, effect.value), effect
 
 
 def _undoing(
@@ -180,13 +185,14 @@ def _undoing(
     noun, second = saying.noun, saying.second
     pattern = undoing(saying.pattern)
     gone = {i for i in (noun, second) if i and room_of(after, i) is None}
-    made = [thing for (thing, aspect), (was, _) in changed.items() if aspect == "place" and was == NOWHERE]
-    if gone or made:
+    made = [thing for (thing, aspect), (was, _) in changed.items() if aspect == "@place" and was == NOWHERE]
+    if noun in gone or made:
         # What was put together is taken apart: the new thing, or what the part went into.
-        whole = made[0] if made else second if second not in gone else ""
-        if not whole or saying.pattern.split()[0] not in _ASSEMBLING:
-            return None
-        pattern, noun, second = "dismantle {noun}", whole, ""
+        noun = made[0] if made else second if second not in gone else ""
+        verb = saying.pattern.split()[0]
+        pattern = next((p for p, verbs in _TAKEN_OUT.items() if verb in verbs.split()), None) if noun else None
+    elif second in gone and pattern:
+        pattern = f"{pattern.split()[0]} {{noun}}"
     if pattern is None:
         return None
     if "{second}" not in pattern:
@@ -196,9 +202,9 @@ def _undoing(
     tools = [
         r for r in action.requires if second and r.condition.test == "held" and r.condition.subject in (second, SECOND)
     ]
-    names = [with_the(noun_of(spec.thing(t))) for (t, a), (_, now) in changed.items() if a == "place" and now == NOWHERE]
+    names = [with_the(noun_of(spec.thing(t))) for (t, a), (_, now) in changed.items() if a == "@place" and now == NOWHERE]
     report = f"You {spoken(spec, undone)}. " + (
-        f"It gives back {_listed(names)}." if names else "That is as it was before."
+        f"You have {_listed(names)} back." if names else "That is as it was before."
     )
     return Undoing(
         Action(
@@ -221,14 +227,14 @@ def _listed(names: list[str]) -> str:
 
 def _is_now(spec: GameSpec, key: tuple[str, str], value: str | int) -> Condition:
     subject, aspect = key
-    if aspect == "place" and value == PLAYER:
+    if aspect == "@place" and value == PLAYER:
         return Condition(subject=subject, test="held")
-    return Condition(subject=subject, test="in" if aspect == "place" else "is", value=str(value))
+    return Condition(subject=subject, test="in" if aspect == "@place" else "is", value=str(value))
 
 
 def _back(spec: GameSpec, key: tuple[str, str], value: str | int) -> Effect:
     subject, aspect = key
-    return Effect(do="move" if aspect == "place" else "set", subject=subject, value=str(value))
+    return Effect(do="move" if aspect == "@place" else "set", subject=subject, value=str(value))
 
 
 def can_set(actions: Iterable[Action], effects: Iterable[Effect], thing: str, value: str) -> Saying | None:
