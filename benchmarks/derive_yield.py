@@ -30,7 +30,11 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     train = [entry.spec for entry in find() if entry.spec.split == "train"]
-    jobs = _compositions(train, options.pairs, options.seed) if options.way == "compose" else _inversions(train, options.seed)
+    jobs = (
+        _compositions(train, options.pairs, options.seed)
+        if options.way == "compose"
+        else _inversions(train, options.seed)
+    )
     outcomes: Counter[str] = Counter()
     lengths, tasks = [], []
     for name, make in jobs:
@@ -43,7 +47,9 @@ def main() -> None:
         print(f"{name}: {outcome} ({time.perf_counter() - began:.1f} s)", flush=True)
     print(dict(outcomes))
     if lengths:
-        print(f"commands: {min(lengths)} to {max(lengths)}, median {np.median(lengths):g}; tasks: median {np.median(tasks):g}")
+        print(
+            f"commands: {min(lengths)} to {max(lengths)}, median {np.median(lengths):g}; tasks: median {np.median(tasks):g}"
+        )
 
 
 def _outcome(make: Callable[[], GameSpec]) -> tuple[str, GameSpec | None]:

@@ -37,9 +37,7 @@ for _pair in _PAIRS:
     _UNDOES.setdefault(_other, _one)
 
 # Undoing takes the same tools, except that these need none.
-_WITHOUT_TOOL = frozenset(
-    "empty extinguish detach bare wipe erase deflate dry cool warm lower uproot scatter".split()
-)
+_WITHOUT_TOOL = frozenset("empty extinguish detach bare wipe erase deflate dry cool warm lower uproot scatter".split())
 _FROM = frozenset("detach reclaim unpack unload unhook uncouple unpin unclip disconnect".split())
 
 

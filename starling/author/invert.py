@@ -47,8 +47,8 @@ from starling.spec import (
     Thing,
 )
 
-SECONDS, EXPANSIONS = 40.0, 6000
-"""Bounds of each search for a way to win."""
+SECONDS, EXPANSIONS = 120.0, 3000
+"""Bounds of each search for a way to win; the second is the one that is met, so that results do not depend on the machine."""
 _NO_ARTICLE = frozenset("the inside outside under behind below above before beneath beside on at in over by".split())
 FEWEST_TASKS, MOST_TASKS = 2, 10
 _TITLES = ["{}, Undone", "{}, Backwards", "As It Was: {}", "After {}"]
@@ -293,14 +293,16 @@ class _Draft:
         shown = {"open", "locked", "on", "worn"} | {s for p in self.game.properties for s in p.states[1:]}
         values = [ended.get((thing.id, a)) for a in aspects]
         place = None if thing.door or thing.part_of else str(ended[thing.id, "@place"])
+        carried = place == PLAYER or place in {t.id for t in self.game.things if t.kind == "person"}
         return thing.model_copy(
             update={
                 "place": place,
+                # What an action put into somebody's hands can be carried, whatever it was before.
+                "portable": thing.portable or carried,
+                "scenery": thing.scenery and not carried,
                 "states": [v for v in values if isinstance(v, str) and v in shown]
                 + (["open"] if "open" in thing.states and not thing.openable and thing.kind != "door" else []),
-                "numbers": {
-                    p: v for p in thing.properties if isinstance(v := ended[thing.id, p], int) and v
-                },
+                "numbers": {p: v for p in thing.properties if isinstance(v := ended[thing.id, p], int) and v},
                 # It tells how the thing was before anything was done.
                 "appearance": None if changed else thing.appearance,
                 "details": _lasting_details(thing.details),

@@ -176,9 +176,7 @@ def _changes(
             yield (subject, "@place"), meant.get(effect.value, effect.value), effect
 
 
-def _undoing(
-    spec: GameSpec, action: Action, saying: Saying, before: State, after: State, id: str
-) -> Undoing | None:
+def _undoing(spec: GameSpec, action: Action, saying: Saying, before: State, after: State, id: str) -> Undoing | None:
     changed = {k: (before[k], v) for k, v, _ in _changes(spec, action.effects, saying, before) if before[k] != v}
     if not changed:
         return None
@@ -202,7 +200,9 @@ def _undoing(
     tools = [
         r for r in action.requires if second and r.condition.test == "held" and r.condition.subject in (second, SECOND)
     ]
-    names = [with_the(noun_of(spec.thing(t))) for (t, a), (_, now) in changed.items() if a == "@place" and now == NOWHERE]
+    names = [
+        with_the(noun_of(spec.thing(t))) for (t, a), (_, now) in changed.items() if a == "@place" and now == NOWHERE
+    ]
     report = f"You {spoken(spec, undone)}. " + (
         f"You have {_listed(names)} back." if names else "That is as it was before."
     )
