@@ -7,7 +7,7 @@ of the first are over when it is done.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -36,6 +36,7 @@ from starling.spec import (
     PLAYER,
     Action,
     Condition,
+    Detail,
     Direction,
     DoorWay,
     Effect,
@@ -148,7 +149,7 @@ def _names_apart(first: GameSpec, second: GameSpec) -> tuple[GameSpec, GameSpec]
     )
 
 
-def _confused_pairs(things: dict[str, Thing], mine: set[str]) -> Iterable[tuple[Thing, Thing]]:
+def _confused_pairs(things: dict[str, Thing], mine: set[str]) -> Iterator[tuple[Thing, Thing]]:
     for one in things.values():
         for other in things.values():
             if (one.id in mine) != (other.id in mine) and name_words(one) <= vocabulary(other):
@@ -314,8 +315,8 @@ class _Joint:
             properties=[self.passage],
             door=DoorWay(room=self.end, direction=self.way, to=self.second.start),
             details=[
-                {"when": [self.not_done], "text": "It has no handle."},  # type: ignore[list-item]
-                {"when": [self.done], "text": "It has a brass handle, and the handle is warm."},  # type: ignore[list-item]
+                Detail(when=[self.not_done], text="It has no handle."),
+                Detail(when=[self.done], text="It has a brass handle, and the handle is warm."),
             ],
         )
 

@@ -380,8 +380,8 @@ def _conditions(game: GameSpec, rules: list[Rule]) -> Iterable[Condition]:
     for action in game.actions:
         yield from action.when
         yield from (r.condition for r in action.requires)
-    for element in (*game.rooms, *game.things):
-        for detail in element.details:
+    for details in (*(r.details for r in game.rooms), *(t.details for t in game.things)):
+        for detail in details:
             yield from detail.when
     for rule in rules:
         yield from rule.when
