@@ -37,7 +37,6 @@ TOO_LIKE = 0.75
 MOST_WORDS = 60
 """A longer reply is no idea but a story."""
 ROUNDS = 4
-_PER_PROCEDURE = 24
 _LENGTHS = ("short: up to 10 commands", "medium: 11 to 16 commands", "long: over 16 commands")
 SKILLS: tuple[str, ...] = get_args(Skill)
 
@@ -155,8 +154,7 @@ def propose(specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
     """
     table, novelty = SkillTable.of(specs), Novelty([s.idea for s in specs])
     rng = rng_of(seed, "ideas")
-    left = list(_candidates(rng))
-    vectors = encode([c.text for c in left])
+    left = list(_candidates(rng, count))
     chance = rng.random(len(left))
     used = Counter[str]()
     waiting = list(range(len(left)))
@@ -167,7 +165,7 @@ def propose(specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
                   + chance[i] - used[left[i].procedure] for i in waiting]  # fmt: skip
         best = waiting.pop(int(np.argmax(scores)))
         candidate = left[best]
-        if not _can_be_written(candidate.text) or not novelty.take(vectors[best]):
+        if not _can_be_written(candidate.text) or not novelty.take(encode([candidate.text])[0]):
             continue
         chosen.append(candidate.text)
         used[candidate.procedure] += 1
@@ -185,14 +183,15 @@ def _can_be_written(idea: str) -> bool:
     return True
 
 
-def _candidates(rng: np.random.Generator) -> Iterator[_Candidate]:
-    """Ideas about every procedure of the bank, each in several ways."""
+def _candidates(rng: np.random.Generator, count: int) -> Iterator[_Candidate]:
+    """Ideas about every procedure of the bank, several times ``count`` of them if there are so many."""
     bank = load_bank()
+    each = 6 + 4 * count // len(bank.procedures)
     seen: set[str] = set()
     for procedure in bank.procedures:
         kind = procedure.slots[procedure.focus[0]].kind
         things = bank.of_kind(kind) if kind else []
-        for index in rng.permutation(len(things))[:_PER_PROCEDURE]:
+        for index in rng.permutation(len(things))[:each]:
             candidate = _candidate(procedure, things[index], rng)
             if candidate and candidate.text not in seen:
                 seen.add(candidate.text)
