@@ -144,6 +144,7 @@ class _Candidate:
     commands: int
     """About how many its walkthrough takes."""
     procedure: str
+    ending: str
 
 
 def propose(specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
@@ -160,15 +161,15 @@ def propose(specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
     waiting = list(range(len(left)))
     chosen: list[str] = []
     while len(chosen) < count and waiting:
-        # A little chance, so that another seed gives other ideas; and not always the procedure that scores best.
+        # A little chance, so that another seed gives other ideas; and less of what was chosen before.
         scores = [table.rarity(left[i].skills, left[i].objects, left[i].commands)
-                  + chance[i] - used[left[i].procedure] for i in waiting]  # fmt: skip
+                  + chance[i] - used[left[i].procedure] - used[left[i].ending] for i in waiting]  # fmt: skip
         best = waiting.pop(int(np.argmax(scores)))
         candidate = left[best]
         if not _can_be_written(candidate.text) or not novelty.take(encode([candidate.text])[0]):
             continue
         chosen.append(candidate.text)
-        used[candidate.procedure] += 1
+        used.update((candidate.procedure, candidate.ending))
         table.add(candidate.skills, candidate.objects, candidate.commands)
     if len(chosen) < count:
         raise AuthorError(f"the bank has only {len(chosen)} ideas that differ enough; ask for fewer, or ask a model")
@@ -236,7 +237,7 @@ def _candidate(procedure: Procedure, thing: BankThing, rng: np.random.Generator)
             skills = (*procedure.skills, *(["unlocking"] if unlocking else []))
             fetched = sum(s.kind is not None for s in procedure.slots.values())
             commands = len(procedure.steps) + fetched
-            return _Candidate(text, skills, (words(thing.name)[-1],), commands, procedure.id)
+            return _Candidate(text, skills, (words(thing.name)[-1],), commands, procedure.id, ending)
     return None
 
 
