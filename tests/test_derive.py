@@ -163,6 +163,15 @@ def test_none_of_the_old_story_is_told(undone: GameSpec) -> None:
     assert not {t.id for t in original.tasks} & {t.id for t in undone.tasks}
 
 
+def test_no_task_is_done_before_it_is_begun() -> None:
+    """The gatherings lay on the floor of the room where they are sewn: there, but not as they were."""
+    spec = invert(library("four-gatherings"), 0)
+    assert verify(spec).ok
+    assert any("gathering where it was, in the Scriptorium" in t.description for t in spec.tasks)
+    game, machine, _ = play(spec, ["wait"])
+    assert game.world.tasks_done(machine.memory()) == []
+
+
 def test_a_clock_does_not_run_in_the_inverse() -> None:
     spec = invert(library("lock-thirty-seven"), 0)
     assert verify(spec).ok

@@ -47,7 +47,7 @@ from starling.spec import (
     Thing,
 )
 
-SECONDS, EXPANSIONS = 120.0, 3000
+SECONDS, EXPANSIONS = 120.0, 2000
 """Bounds of each search for a way to win; the second is the one that is met, so that results do not depend on the machine."""
 _NO_ARTICLE = frozenset("the inside outside under behind below above before beneath beside on at in over by".split())
 FEWEST_TASKS, MOST_TASKS = 2, 10
@@ -213,15 +213,18 @@ class _Draft:
                 return None
             word = {"supporter": "on", "person": "with"}.get(holder.kind, "in")
             text = f"Put {the} back {word} {_the(holder)}."
-        return _Goal(text, self._is_at(thing, was), 2 if was == NOWHERE else 1)
+        goal = _Goal(text, self._is_at(thing, was, now), 2 if was == NOWHERE else 1)
+        return None if all(holds(self.game, self.ended, c) for c in goal.when) else goal
 
-    def _is_at(self, thing: Thing, place: str) -> list[Condition]:
+    def _is_at(self, thing: Thing, place: str, now: str) -> list[Condition]:
         if place == PLAYER:
             return [Condition(subject=thing.id, test="held")]
         there = Condition(subject=thing.id, test="in", value=place)
         if place in {r.id for r in self.game.rooms}:
-            # In the room is also what the player has in hand there.
-            return [there, Condition(subject=thing.id, test="held", negate=True)]
+            # In the room is also what the player has in hand there, and what is still where the solution put it.
+            held = Condition(subject=thing.id, test="held", negate=True)
+            put = [Condition(subject=thing.id, test="in", value=now, negate=True)]
+            return [there, held, *(put if now in {t.id for t in self.game.things} else [])]
         return [there]
 
     def _room(self, id: str) -> str:
