@@ -226,7 +226,7 @@ class TestBatch:
         with Loopback(slow(0.4, by_stage(fern()))) as server:
             environment = {**os.environ, "OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": KEY, "STARLING_MODEL": "m"}
             command = [
-                sys.executable, "-m", "starling", "generate", "--ideas", str(ideas), "--author", "openai", "--json",
+                sys.executable, "-c", "from starling.cli import main; main()", "generate", "--ideas", str(ideas), "--author", "openai", "--json",
                 "--out", str(tmp_path / "out"),
             ]  # fmt: skip
             process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)

@@ -119,7 +119,7 @@ class TestStages:
             ("setup", "no JSON at all", "not valid JSON"),
             ("setup", fern_changed("setup", skills=["juggling"]), "skills"),
             ("setup", fern_changed("setup", start="attic"), "there is no room 'attic'"),
-            ("objects", fern_changed("objects", items=[{**FERN["objects"]["items"][0], "place": "sofa"}]), "sofa"),
+            ("objects", fern_changed("objects", items=[{**item, "place": "sofa"} for item in FERN["objects"]["items"]]), "sofa"),
             ("actions", fern_changed("actions", actions=FERN["actions"]["actions"][1:]), "requires that can is full"),
             ("goals", fern_changed("goals", tasks=FERN["goals"]["tasks"][:1]), "at least 2"),
         ],
@@ -187,7 +187,7 @@ class TestVerification:
             "id": "both-at-once", "description": "Have it both ways.", "points": 5,
             "when": [{"subject": "can", "test": "in", "value": "stand"}, {"subject": "can", "test": "held"}],
         })  # fmt: skip
-        with Loopback(by_stage({**fern(goals=json.dumps(goals)), "repair": "{}"})) as server:
+        with Loopback(by_stage({**fern(goals=json.dumps(goals)), "repair": '{"remove": []}'})) as server:
             made = generate(IDEA, author(server), 0, tmp_path)
         assert made.spec.max_score == 4
         assert made.writing.repairs == ["tasks/both-at-once was taken out: it could not be done"]
@@ -201,7 +201,7 @@ class TestVerification:
                 {"subject": "can", "test": "held"},
             ]
         with (
-            Loopback(by_stage({**fern(goals=json.dumps(goals)), "repair": "{}"})) as server,
+            Loopback(by_stage({**fern(goals=json.dumps(goals)), "repair": '{"remove": []}'})) as server,
             pytest.raises(NotVerifiedError, match="never done"),
         ):
             generate(IDEA, author(server), 0, tmp_path / "out")

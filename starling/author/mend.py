@@ -8,6 +8,7 @@ taken out. What cannot be mended by an edit is removed. Each repair is noted in 
 from __future__ import annotations
 
 import copy
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -343,3 +344,48 @@ def without_tasks(draft: Draft, ids: list[str]) -> Draft | None:
     for id in ids:
         _forget_task(copied, id)
     return copied
+
+
+def farther(draft: Draft) -> tuple[Draft, list[str]]:
+    """The draft with the items that its actions use taken out of the player's way, each to the room farthest from the
+    start that has the fewest of them, and tools to be held where they are used; and what was done."""
+    copied = copy.deepcopy(draft)
+    notes = []
+    rooms = _by_distance(copied)
+    spoken_of = json.dumps([copied["actions"], copied["tasks"]])
+    tools = [
+        t
+        for t in copied["things"]
+        if t.get("portable", True) and f'"{t["id"]}"' in spoken_of and t.get("kind") != "door"
+    ]
+    for number, tool in enumerate(tools):
+        room = rooms[number % len(rooms)]
+        if (
+            tool.get("place") in [r["id"] for r in copied["rooms"]]
+            and tool["place"] != room
+            and not tool.get("part_of")
+        ):
+            tool["place"] = room
+            notes.append(f"things/{tool['id']}: it was put into {room!r}, farther from the start")
+    portable = {t["id"] for t in tools}
+    for action in copied["actions"]:
+        for slot in ("noun", "second"):
+            held = {"subject": slot, "test": "held"}
+            needs = [r["condition"] for r in action.get("requires", [])]
+            if action.get(slot) and set(action[slot]) <= portable and not any(c["test"] == "held" for c in needs):
+                sentence = "You need {" + slot + "} in your hands for that."
+                action["requires"] = [{"condition": held, "otherwise": sentence}, *action.get("requires", [])]
+                notes.append(f"actions/{action['id']}: its {slot} has to be held")
+    return copied, notes
+
+
+def _by_distance(draft: Draft) -> list[str]:
+    """Rooms other than the start, the farthest first; the start itself if there is no other."""
+    exits = {room["id"]: list(room.get("exits", {}).values()) for room in draft["rooms"]}
+    for door in (t["door"] for t in draft["things"] if t.get("door")):
+        exits[door["room"]].append(door["to"])
+        exits[door["to"]].append(door["room"])
+    order = [draft["start"]]
+    for at in order:
+        order += [to for to in dict.fromkeys(exits[at]) if to not in order]
+    return order[:0:-1] or order
