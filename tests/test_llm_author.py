@@ -36,6 +36,7 @@ from tests.loopback import (
 
 GOOD = make_author("embedded").write("make tomato soup", 4)
 IDEA = "water the fern"
+LOOKS_AT_CAN = {**FERN["actions"]["actions"][0], "effects": [{"do": "set", "subject": "can", "value": "empty"}]}
 
 
 def author(server: Loopback, mode: Mode = "staged", tries: int = 3, **options: Any) -> OpenAIAuthor:
@@ -120,7 +121,7 @@ class TestStages:
             ("setup", fern_changed("setup", skills=["juggling"]), "skills"),
             ("setup", fern_changed("setup", start="attic"), "there is no room 'attic'"),
             ("objects", fern_changed("objects", items=[{**item, "place": "sofa"} for item in FERN["objects"]["items"]]), "sofa"),
-            ("actions", fern_changed("actions", actions=FERN["actions"]["actions"][1:]), "requires that can is full"),
+            ("actions", fern_changed("actions", actions=[LOOKS_AT_CAN, FERN["actions"]["actions"][1]]), "requires that can is full"),
             ("goals", fern_changed("goals", tasks=FERN["goals"]["tasks"][:1]), "at least 2"),
         ],
     )  # fmt: skip
@@ -337,7 +338,7 @@ def test_prompts_render_and_leave_no_placeholder() -> None:
     assert "{{" not in system_prompt("staged")
     assert "a {{ b }}" in prompt("idea").render(idea="a {{ b }}", seed=1, examples=["{}"])
     for name in ("repair", "retry"):
-        assert "- x" in prompt(name).render(problems=["x"])
+        assert "- x" in prompt(name).render(problems=["x"], groups=["tasks"])
 
 
 def test_system_prompt_is_the_same_for_every_request() -> None:
