@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperGroup
 
 from starling import __version__
-from starling.cli import bench, games, graphs, quickstart, training
+from starling.cli import bench, games, graphs, play, quickstart, training
 from starling.errors import StarlingError
 
 
@@ -82,6 +82,7 @@ def _options(
 
 
 games.register(app)
+play.register(app)
 graphs.register(app)
 training.register(app)
 quickstart.register(app)

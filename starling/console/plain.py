@@ -1,0 +1,66 @@
+"""Play without a terminal's help: over a pipe, from a script, in a dumb terminal, for a screen reader."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from starling.console.player import Player, Reply
+from starling.console.screen import wrapped
+
+
+def play(player: Player, commands: Iterable[str]) -> str:
+    """Play until the commands end, the player quits, or the game has ended and something else than one of this
+    program's commands comes. Gives the reason."""
+    show(player.opening())
+    for command in commands:
+        if player.session.standing().ended and not command.startswith("/"):
+            return "ended"
+        reply = player.say(command)
+        show(reply)
+        if reply.done:
+            return "quit"
+    if player.session.standing().ended is None:
+        show(player.say("/quit"))
+    return "end of input"
+
+
+def show(reply: Reply) -> None:
+    for number, block in enumerate(reply.blocks):
+        print(("\n" if number or block.kind == "end" else "") + wrapped(block), flush=True)
+
+
+def from_file(path: Path) -> Iterator[str]:
+    """The commands of a script."""
+    yield from _shown(path.read_text(encoding="utf-8", errors="replace").splitlines())
+
+
+def from_pipe() -> Iterator[str]:
+    """The commands that come over standard input."""
+    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
+    yield from _shown(sys.stdin)
+
+
+def typed() -> Iterator[str]:
+    """The commands that somebody types at a terminal."""
+    import readline  # noqa: F401 - gives input() its history and editing
+
+    while True:
+        try:
+            command = input("\n> ").strip()
+        except EOFError:
+            return
+        if command:
+            yield command
+
+
+def _shown(lines: Iterable[str]) -> Iterator[str]:
+    """Commands that nobody sees as they are typed are printed."""
+    for line in lines:
+        command = line.strip()
+        if not command.startswith("/report"):
+            command = command.partition("#")[0].strip()
+        if command:
+            print(f"\n> {''.join(c if c.isprintable() else ' ' for c in command)}", flush=True)
+            yield command

@@ -1,0 +1,386 @@
+"""Playing by hand: the real console in a real pseudo-terminal, transcripts that survive kill -9, hints, reasons, maps."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pexpect
+import pyte
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from starling.console.player import Player, resume, start
+from starling.console.rooms import OFFSETS, Room, Rooms, direction_of, place
+from starling.console.screen import printable
+from starling.console.session import Session
+from starling.console.transcript import Transcript, TranscriptError, read, replay
+from starling.console.why import why
+from starling.console.words import Vocabulary, match
+from starling.game import Game
+from starling.spec import GameSpec
+from tests.games import PLATE, plate, small
+
+STARLING = Path(sys.executable).with_name("starling")
+
+
+@pytest.fixture
+def game(tmp_path: Path) -> Path:
+    path = tmp_path / "plate" / "game.json"
+    path.parent.mkdir()
+    path.write_text(plate().to_json())
+    return path
+
+
+@pytest.fixture
+def player(game: Path, tmp_path: Path) -> Any:
+    with start(str(game), path=tmp_path / "t.jsonl", saves=tmp_path / "saves") as made:
+        yield made
+
+
+def said(player: Player, *lines: str) -> str:
+    """What the last of the lines is answered with."""
+    return [" ".join(block.text for block in player.say(line).blocks) for line in lines][-1]
+
+
+# ---- the terminal
+
+
+class Terminal:
+    """The console in a pseudo-terminal of 80 columns, and what its screen shows."""
+
+    def __init__(self, *arguments: str | Path, tmp: Path, **env: str) -> None:
+        self.screen = pyte.HistoryScreen(80, 30, history=1000)
+        self._stream = pyte.ByteStream(self.screen)
+        self.raw = b""
+        self.process = pexpect.spawn(
+            str(STARLING), ["play", *map(str, arguments)], dimensions=(30, 80), timeout=60,
+            env={**os.environ, "TERM": "xterm-256color", "STARLING_DATA": str(tmp / "data"), "LANG": "C.UTF-8", **env},
+        )  # fmt: skip
+
+    def until(self, text: str) -> str:
+        """The screen, as soon as it shows the text."""
+        deadline = time.monotonic() + 20
+        while text not in self.text():
+            assert time.monotonic() < deadline, f"{text!r} did not come:\n{self.text()}"
+            self._read()
+        return self.text()
+
+    def _read(self) -> None:
+        try:
+            data = self.process.read_nonblocking(65536, timeout=0.2)
+        except pexpect.TIMEOUT:
+            return
+        except pexpect.EOF:
+            time.sleep(0.05)
+            return
+        self.raw += data
+        self._stream.feed(data)
+        if b"\x1b[6n" in data:  # prompt_toolkit asks where the cursor is
+            cursor = self.screen.cursor
+            self.process.send(f"\x1b[{cursor.y + 1};{cursor.x + 1}R")
+
+    def text(self) -> str:
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def type(self, text: str) -> None:
+        self.process.send(text)
+
+    def finish(self) -> int | None:
+        deadline = time.monotonic() + 60
+        while self.process.isalive() and time.monotonic() < deadline:
+            self._read()
+        self.process.close()
+        return self.process.exitstatus
+
+
+def test_console_in_a_terminal(game: Path, tmp_path: Path) -> None:
+    terminal = Terminal(game, tmp=tmp_path)
+    shown = terminal.until("/quit ends]")
+    assert "Morning comes." in shown and "A narrow kitchen." in shown
+    assert "Kitchen  |  score 0/3  |  0 moves" in terminal.until("0 moves").splitlines()[-1]
+    terminal.type("take ch\t")  # completed to the one command that begins so
+    terminal.until("> take china plate")
+    terminal.type("\r")
+    terminal.until("score 0/3  |  1 move")
+    terminal.type("go north\r")
+    terminal.until("Pantry  |  score 0/3  |  2 moves")
+    terminal.type("/map\r")
+    terminal.until("*   Pantry   *")
+    terminal.type("/undo 2\r")
+    terminal.until("[2 commands taken back]")
+    terminal.type("\x1b[A\x1b[A\x1b[A\x1b[A\r")  # history: the first command again
+    terminal.until("score 0/3  |  1 move")
+    terminal.type("/hint\r")
+    assert "wash china plate in sink" in terminal.until("Try: ")
+    terminal.type("wash china plate in sink\r")
+    terminal.until("[score 2 of 3 (+2)]")
+    terminal.type('/report "the hat cannot be washed"\r')
+    terminal.until("[reported")
+    terminal.type("/quit\r")
+    terminal.until("Recorded in")
+    assert terminal.finish() == 0
+    assert b"\x1b[36m" in terminal.raw  # notes have a colour
+    (path,) = (tmp_path / "data" / "transcripts").glob("*.jsonl")
+    events = read(path)
+    assert [e["event"] for e in events] == [
+        "start", "command", "command", "map", "undo", "command", "hint", "command", "report", "end",
+    ]  # fmt: skip
+    assert events[-2]["text"] == "the hat cannot be washed"
+    assert events[-2]["commands"] == ["take china plate", "wash china plate in sink"]
+    assert replay(events).difference is None
+
+
+def test_no_color_and_fair_play(game: Path, tmp_path: Path) -> None:
+    terminal = Terminal(game, "--fair", tmp=tmp_path, NO_COLOR="1")
+    terminal.until("/quit ends]")
+    terminal.type("take ch\t")
+    terminal.type("ina plate\r")
+    terminal.until("1 move")
+    terminal.type("/hint\r")
+    terminal.until("/hint is switched off")
+    terminal.type("\x04")
+    terminal.until("Recorded in")
+    assert terminal.finish() == 0
+    for colour in (b"\x1b[3", b"\x1b[9", b"\x1b[38"):
+        assert not any(part[:1].isdigit() and b"m" in part[:3] for part in terminal.raw.split(colour)[1:])
+    (path,) = (tmp_path / "data" / "transcripts").glob("*.jsonl")
+    assert [e["command"] for e in read(path) if e["event"] == "command"] == ["take china plate"]
+
+
+@pytest.mark.parametrize("how", [{"TERM": "dumb"}, {}])
+def test_plain_in_a_terminal(game: Path, tmp_path: Path, how: dict[str, str]) -> None:
+    terminal = Terminal(game, *([] if how else ["--plain"]), tmp=tmp_path, **how)
+    terminal.until("\n>")
+    terminal.type("take china plate\r")
+    terminal.until("Taken.")
+    terminal.type("/quit\r")
+    terminal.until("[stopped: 0 of 3 points]")
+    assert terminal.finish() == 0
+    # Nothing but what readline itself writes about pasting.
+    assert b"\x1b" not in terminal.raw.replace(b"\x1b[?2004h", b"").replace(b"\x1b[?2004l", b"")
+
+
+def test_a_killed_session_is_kept_and_gone_on_with(game: Path, tmp_path: Path) -> None:
+    terminal = Terminal(game, tmp=tmp_path)
+    terminal.until("/quit ends]")
+    terminal.type("take china plate\rwash china plate in sink\r")
+    terminal.until("[score 2 of 3 (+2)]")
+    os.kill(terminal.process.pid, signal.SIGKILL)
+    terminal.process.close()
+    (path,) = (tmp_path / "data" / "transcripts").glob("*.jsonl")
+    with path.open("a") as file:
+        file.write('{"event": "command", "comm')  # as a kill in the middle of a write would leave it
+    assert [e["event"] for e in read(path)] == ["start", "command", "command"]
+    again = Terminal("--resume", path, tmp=tmp_path)
+    again.until("Kitchen  |  score 2/3  |  2 moves")
+    again.type("/undo\r")
+    again.until("[1 command taken back]")
+    again.type("/quit\r")
+    assert again.finish() == 0
+    events = read(path)
+    assert [e["event"] for e in events] == ["start", "command", "command", "resume", "undo", "end"]
+    assert [e["seconds"] for e in events] == sorted(e["seconds"] for e in events)
+    assert replay(events).difference is None
+
+
+# ---- transcripts
+
+
+def test_replay_says_where_it_differs(game: Path, tmp_path: Path) -> None:
+    with start(str(game), path=tmp_path / "t.jsonl") as player:
+        for command in PLATE["walkthrough"]:
+            player.say(command)
+    path = tmp_path / "t.jsonl"
+    done = subprocess.run([STARLING, "replay", path], capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0 and "9 commands, all the same" in done.stdout and "> go east" in done.stdout
+    game.write_text(plate(intro="Evening comes.").to_json())
+    done = subprocess.run([STARLING, "replay", path], capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 1 and "at the beginning: text was" in done.stderr
+    lines = path.read_text().splitlines()
+    lines[2] = lines[2].replace('"score": 2', '"score": 1')
+    path.write_text("\n".join(lines) + "\n")
+    game.write_text(plate().to_json())
+    done = subprocess.run(
+        [STARLING, "replay", path, "--json"], capture_output=True, text=True, timeout=120, check=False
+    )
+    result = json.loads(done.stdout)
+    assert done.returncode == 1 and result["same_story"]
+    assert result["difference"] == {
+        "line": 3, "command": "wash china plate in sink", "what": "score", "recorded": 1, "played": 2,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("content", ["", "{}\n", "no json\n", '{"event": "start"}\n', '{"event": "start", "version": 1}\n',
+                                     '{"event": "command"}\n', "[" * 5000 + "\n", "\xff\x00\n"])  # fmt: skip
+def test_what_is_no_transcript(tmp_path: Path, content: str) -> None:
+    (tmp_path / "bad.jsonl").write_text(content)
+    done = subprocess.run(
+        [STARLING, "replay", tmp_path / "bad.jsonl"], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 1 and done.stderr.startswith("error: ") and done.stderr.count("\n") == 1
+
+
+def test_two_cannot_write_to_one_transcript(player: Player) -> None:
+    with pytest.raises(TranscriptError, match="somewhere else"):
+        Transcript(player.path)
+
+
+@given(st.lists(st.one_of(
+    st.sampled_from([*PLATE["walkthrough"], "smash china plate", "frob", "take", "/undo", "/undo 3", "/restart",
+                     "/save a", "/load a", "/map", "/why"]),
+    st.text(max_size=30),
+), max_size=25))  # fmt: skip
+@settings(max_examples=25, deadline=None)
+def test_any_session_is_reproduced(tmp_path_factory: pytest.TempPathFactory, lines: list[str]) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    (folder / "game.json").write_text(plate().to_json())
+    with start(str(folder / "game.json"), path=folder / "t.jsonl", saves=folder / "saves") as player:
+        for line in lines:
+            player.say(line)
+        standing, commands = player.session.standing(), player.session.commands
+    played = replay(read(folder / "t.jsonl"))
+    assert played.difference is None
+    assert (played.session.standing(), played.session.commands) == (standing, commands)
+    with resume(folder / "t.jsonl") as again:
+        assert again.session.standing() == standing
+
+
+# ---- what the commands say
+
+
+def test_why(player: Player) -> None:
+    vocabulary = Vocabulary(player.session.game.story.path.read_bytes())
+    for command, reason in (
+        ("frobnicate plate", "No command of this game begins with 'frobnicate'"),
+        ("take xyzzy", "does not know the word 'xyzzy'"),
+        ("wash china plate in sink", "you are carrying the china plate"),
+        ("take iron key", "'iron key' is not here"),
+        ("go west", "No way leads west from here; ways lead north, east"),
+        ("go east", "The oak door is locked"),
+        ("open oak door", "The oak door is locked"),
+        ("take sink", "The sink cannot be taken"),
+        ("polish straw hat", "not for that"),
+        ("drop china plate", "take it first"),
+        ("wear straw hat", None),
+        ("take china plate", "did something: you have the china plate"),
+        ("get plate", "You have the china plate already"),
+        ("put china plate in oak door", "Nothing can be put in the oak door"),
+    ):
+        player.session.send(command)
+        found = " ".join(why(player.session, vocabulary))
+        assert reason is None or reason in found, f"{command}: {found}"
+
+
+def test_hints_lead_to_victory_and_tell_when_there_is_none(player: Player) -> None:
+    steps = 0
+    while player.session.standing().ended is None:
+        player.say(said(player, "/hint").removeprefix("Try: ").partition("  (")[0])
+        steps += 1
+        assert steps <= len(PLATE["walkthrough"])
+    assert player.session.standing().ended == "won"
+    assert "/undo" in said(player, "look")
+
+
+def test_hint_without_hope(tmp_path: Path) -> None:
+    game = small()
+    block = {"id": "dent-sink", "command": "dent {noun}", "noun": ["sink"],
+             "effects": [{"do": "move", "subject": "sink", "value": "nowhere"}], "report": "Crunch."}  # fmt: skip
+    actions = [*(a.model_dump() for a in game.actions), block]
+    (tmp_path / "game.json").write_text(GameSpec.model_validate({**game.model_dump(), "actions": actions}).to_json())
+    with start(str(tmp_path / "game.json"), path=tmp_path / "t.jsonl") as player:
+        assert said(player, "/hint").startswith("Try:")
+        assert said(player, "dent sink", "/hint").startswith("From here the game can no longer be won")
+
+
+def test_undo_save_and_load(player: Player, tmp_path: Path) -> None:
+    before = player.session.identity()
+    said(player, *PLATE["walkthrough"])
+    assert player.session.standing().ended == "won"
+    assert said(player, "/undo 9").startswith("[9 commands taken back]") and player.session.identity() == before
+    assert said(player, "/undo") == "There is nothing to take back."
+    assert "[kept as x1;" in said(player, "take china plate", "/save x1")
+    here = player.session.identity()
+    assert "back at x1" in said(player, "go north", "/load x1") and player.session.identity() == here
+    for name in ("../x", "x/y", "", "X1", "a" * 41, "x1.json"):
+        assert "letters" in said(player, f"/save {name}")
+        assert "Positions kept: x1." in said(player, f"/load {name}")
+    assert [p.name for p in (tmp_path / "saves").rglob("*") if p.is_file()] == ["x1.json"]
+
+
+def test_fair_play_has_no_help(game: Path, tmp_path: Path) -> None:
+    with start(str(game), path=tmp_path / "t.jsonl", fair=True) as player:
+        for word in ("hint", "why", "undo", "load x", "restart"):
+            assert "switched off" in said(player, f"/{word}")
+        assert not [c for c in player.completions() if not c.startswith("/")]
+        assert "hint" not in said(player, "/help")
+
+
+def test_story_without_a_maximum_score_has_none(tmp_path: Path) -> None:
+    (tmp_path / "bare.ni").write_text('"Bare" by Me\n\nThe Lab is a room. The lamp is in the Lab.\n')
+    with start(str(tmp_path / "bare.ni"), path=tmp_path / "t.jsonl") as player:
+        standing = player.session.standing()
+        assert (standing.score, standing.max_score, standing.location) == (None, None, "lab")
+        assert said(player, "take lamp", "/quit") == "[stopped]"
+
+
+# ---- pieces
+
+
+def test_command_patterns() -> None:
+    assert match("put {noun} in {second}", "put china plate in sink") == ("china plate", "sink")
+    assert match("fill {noun}", "empty pot") is None
+    assert [direction_of(c) for c in ("n", "go up", "walk northeast", "take n", "out")] == [
+        "north", "up", "northeast", None, "outside",
+    ]  # fmt: skip
+
+
+@given(st.text())
+def test_nothing_reaches_the_terminal_but_text(text: str) -> None:
+    assert all(c.isprintable() or c == "\n" for c in printable(text))
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 7), st.sampled_from([*OFFSETS, "up", "down"]), st.integers(0, 7)), max_size=20)
+)
+def test_every_room_has_a_place_of_its_own_and_every_way_is_told(ways: list[tuple[int, str, int]]) -> None:
+    rooms = Rooms()
+    for number in range(8):
+        rooms.visit(Room(str(number), f"Room {number}"))
+    for start_, way, end in ways:
+        rooms.passage(str(start_), way, str(end))
+    places = place(rooms.names, rooms.passages)
+    assert set(places) == set(rooms.names) and len(set(places.values())) == 8
+    drawing = rooms.draw("0")
+    assert max(map(len, drawing.splitlines())) <= 80
+    assert len(rooms.describe("0")) == 8
+
+
+def test_a_small_map() -> None:
+    rooms = Rooms()
+    rooms.visit(Room("k", "Galley Kitchen"), ["east", "north"])
+    rooms.visit(Room("l", "Living Room"), ["west", "down"])
+    rooms.passage("k", "east", "l")
+    assert rooms.draw("l") == "\n".join([
+        "       ?",
+        "+------------+   **************",
+        "|   Galley   |---*Living Room *",
+        "|  Kitchen   |   *            *",
+        "+------------+   **************",
+        "Living Room: down, not gone yet",
+    ])  # fmt: skip
+
+
+def test_sessions_of_one_game_do_not_disturb_each_other() -> None:
+    game = Game(plate())
+    one, two = Session(game), Session(game)
+    one.send("take china plate")
+    assert two.standing().moves == 0 and "take china plate" in two.admissible()
+    assert "take china plate" not in one.admissible()
