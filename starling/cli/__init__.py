@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperGroup
 
 from starling import __version__
-from starling.cli import bench, games, graphs, play, quickstart, training
+from starling.cli import bench, games, graphs, play, quickstart, study, training
 from starling.errors import StarlingError
 
 
@@ -83,6 +83,7 @@ def _options(
 
 games.register(app)
 play.register(app)
+study.register(app)
 graphs.register(app)
 training.register(app)
 quickstart.register(app)
@@ -91,7 +92,13 @@ bench.register(app)
 
 def _keep_examples() -> None:
     """Help texts are wrapped to the width of the terminal; an example has to stay on one line."""
-    for command in [*app.registered_commands, *bench.bench.registered_commands, app.registered_callback]:
+    for command in [
+        *app.registered_commands,
+        *bench.bench.registered_commands,
+        *study.study.registered_commands,
+        study.study.registered_callback,
+        app.registered_callback,
+    ]:
         if command and command.callback:
             text = inspect.getdoc(command.callback) or ""
             command.help = text.replace("Example: ", "\b\nExample: ")

@@ -13,7 +13,7 @@ from starling.console.screen import wrapped
 def play(player: Player, commands: Iterable[str]) -> str:
     """Play until the commands end, the player quits, or the game has ended and something else than one of this
     program's commands comes. Gives the reason."""
-    show(player.opening())
+    show(player.here() if player.session.turns else player.opening())
     for command in commands:
         if player.session.standing().ended and not command.startswith("/"):
             return "ended"
@@ -33,13 +33,18 @@ def show(reply: Reply) -> None:
 
 def from_file(path: Path) -> Iterator[str]:
     """The commands of a script."""
-    yield from _shown(path.read_text(encoding="utf-8", errors="replace").splitlines())
+    yield from shown(path.read_text(encoding="utf-8", errors="replace").splitlines())
 
 
 def from_pipe() -> Iterator[str]:
     """The commands that come over standard input."""
+    take_any_bytes()
+    yield from shown(sys.stdin)
+
+
+def take_any_bytes() -> None:
+    """Have standard input read whatever comes; before anything was read."""
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
-    yield from _shown(sys.stdin)
 
 
 def typed() -> Iterator[str]:
@@ -55,7 +60,7 @@ def typed() -> Iterator[str]:
             yield command
 
 
-def _shown(lines: Iterable[str]) -> Iterator[str]:
+def shown(lines: Iterable[str]) -> Iterator[str]:
     """Commands that nobody sees as they are typed are printed."""
     for line in lines:
         command = line.strip()

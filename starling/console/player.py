@@ -102,6 +102,14 @@ class Player(AbstractContextManager["Player"]):
     def opening(self) -> Reply:
         return Reply([Block("story", self.session.opening)])
 
+    def here(self, note: str = "[going on]") -> Reply:
+        """Where the player is now."""
+        session = self.session
+        text = session.turns[-1].text if session.turns else session.opening
+        if session.spec is not None and session.standing().ended is None:
+            text = session.game.describe(session.machine)[0] or text
+        return Reply([Block("note", note), Block("story", text)])
+
     def say(self, line: str) -> Reply:
         """Answer a line that the player typed. It is on record when this returns."""
         line = _printable(line).strip()
@@ -236,7 +244,7 @@ class Player(AbstractContextManager["Player"]):
         if not steps:
             return _note("There is nothing to take back.")
         self.transcript.write("undo", steps=steps)
-        return self._back(f"[{steps} command{'s' if steps != 1 else ''} taken back]")
+        return self.here(f"[{steps} command{'s' if steps != 1 else ''} taken back]")
 
     def _restart(self) -> Reply:
         opening = self.session.restart()
@@ -265,7 +273,7 @@ class Player(AbstractContextManager["Player"]):
             return _note(f"The position {name} cannot be read.")
         self.session.replay(commands)
         self.transcript.write("load", name=name, commands=commands, identity=self.session.identity())
-        return self._back(f"[back at {name}]")
+        return self.here(f"[back at {name}]")
 
     def _report(self, text: str) -> Reply:
         text = text.strip("\"' ")[:MOST_REPORTED]
@@ -284,15 +292,6 @@ class Player(AbstractContextManager["Player"]):
 
     def _quit(self) -> Reply:
         return Reply([Block("end", f"[stopped{_total(self.session.standing())}]")], done=True)
-
-    def _back(self, note: str) -> Reply:
-        """Where the player is now."""
-        session = self.session
-        text = session.turns[-1].text if session.turns else session.opening
-        with contextlib.suppress(StarlingError), session.visiting(session.machine.snapshot()) as machine:
-            if session.spec is not None and not session.game.over(machine):
-                text = session.game.describe(machine)[0] or text
-        return Reply([Block("note", note), Block("story", text)])
 
     def _after_the_end(self) -> str:
         words = [f"/{word}" for word in ("undo", "restart", "report", "quit") if word in self.words()]

@@ -59,18 +59,20 @@ class Terminal:
             refresh_interval=1.0 if clock else 0,
         )
 
-    def play(self) -> str:
-        """Play until the player quits; gives the reason."""
-        self.show(self._player.opening())
+    def play(self, say: Callable[[str], Reply] | None = None) -> str:
+        """Play until the player quits; gives the reason. ``say`` answers instead of the player."""
+        say = say or self._player.say
+        self.show(self._player.here() if self._player.session.turns else self._player.opening())
         keys = "Tab completes, " if self._prompt.completer else ""
         self._console.print(Text(f"[{keys}/help lists what you can type, /quit ends]", _STYLES["note"]))
         while True:
             try:
                 line = self._prompt.prompt("\n> ")
             except (EOFError, KeyboardInterrupt):
-                self.show(self._player.say("/quit"))
+                if say == self._player.say:
+                    self.show(say("/quit"))
                 return "quit"
-            reply = self._player.say(line)
+            reply = say(line)
             self.show(reply)
             if reply.done:
                 return "quit"
