@@ -17,7 +17,7 @@ import pytest
 from tests.games import PLATE, plate, small
 
 STARLING = Path(sys.executable).with_name("starling")
-COMMANDS = ("list", "generate", "compile", "validate", "walkthrough", "play", "replay", "study", "train", "transfer", "report", "schema",
+COMMANDS = ("list", "generate", "compile", "validate", "walkthrough", "play", "replay", "study", "triage", "serve", "train", "transfer", "report", "schema",
             "quickstart", "bench", "crawl", "analyse")  # fmt: skip
 IDEA = "brew tea for a tired friend"
 HAND_WRITTEN = """"Hand" by Me
