@@ -62,7 +62,7 @@ class Session:
 
     def __init__(self, game: Playable, seed: int | None = None) -> None:
         self.game, self.seed = game, seed
-        with thinking(game):
+        with thinking(game, patience=60.0):  # it may be that it is compiled
             game.scratch  # noqa: B018 - made here, not by two threads at once
             self._world = game.world
             self.max_score = game.max_score
