@@ -7,12 +7,9 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
-import pexpect
-import pyte
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -27,6 +24,7 @@ from starling.console.words import Vocabulary, match
 from starling.game import Game
 from starling.spec import GameSpec
 from tests.games import PLATE, plate, small
+from tests.terminal import Terminal
 
 STARLING = Path(sys.executable).with_name("starling")
 
@@ -53,56 +51,12 @@ def said(player: Player, *lines: str) -> str:
 # ---- the terminal
 
 
-class Terminal:
-    """The console in a pseudo-terminal of 80 columns, and what its screen shows."""
-
-    def __init__(self, *arguments: str | Path, tmp: Path, **env: str) -> None:
-        self.screen = pyte.HistoryScreen(80, 30, history=1000)
-        self._stream = pyte.ByteStream(self.screen)
-        self.raw = b""
-        self.process = pexpect.spawn(
-            str(STARLING), ["play", *map(str, arguments)], dimensions=(30, 80), timeout=60,
-            env={**os.environ, "TERM": "xterm-256color", "STARLING_DATA": str(tmp / "data"), "LANG": "C.UTF-8", **env},
-        )  # fmt: skip
-
-    def until(self, text: str) -> str:
-        """The screen, as soon as it shows the text."""
-        deadline = time.monotonic() + 20
-        while text not in self.text():
-            assert time.monotonic() < deadline, f"{text!r} did not come:\n{self.text()}"
-            self._read()
-        return self.text()
-
-    def _read(self) -> None:
-        try:
-            data = self.process.read_nonblocking(65536, timeout=0.2)
-        except pexpect.TIMEOUT:
-            return
-        except pexpect.EOF:
-            time.sleep(0.05)
-            return
-        self.raw += data
-        self._stream.feed(data)
-        if b"\x1b[6n" in data:  # prompt_toolkit asks where the cursor is
-            cursor = self.screen.cursor
-            self.process.send(f"\x1b[{cursor.y + 1};{cursor.x + 1}R")
-
-    def text(self) -> str:
-        return "\n".join(line.rstrip() for line in self.screen.display)
-
-    def type(self, text: str) -> None:
-        self.process.send(text)
-
-    def finish(self) -> int | None:
-        deadline = time.monotonic() + 60
-        while self.process.isalive() and time.monotonic() < deadline:
-            self._read()
-        self.process.close()
-        return self.process.exitstatus
+def play_in_terminal(*arguments: str | Path, tmp: Path, **env: str) -> Terminal:
+    return Terminal("play", *arguments, tmp=tmp, **env)
 
 
 def test_console_in_a_terminal(game: Path, tmp_path: Path) -> None:
-    terminal = Terminal(game, tmp=tmp_path)
+    terminal = play_in_terminal(game, tmp=tmp_path)
     shown = terminal.until("/quit ends]")
     assert "Morning comes." in shown and "A narrow kitchen." in shown
     assert "Kitchen  |  score 0/3  |  0 moves" in terminal.until("0 moves").splitlines()[-1]
@@ -119,7 +73,7 @@ def test_console_in_a_terminal(game: Path, tmp_path: Path) -> None:
     terminal.type("\x1b[A\x1b[A\x1b[A\x1b[A\r")  # history: the first command again
     terminal.until("score 0/3  |  1 move")
     terminal.type("/hint\r")
-    assert "wash china plate in sink" in terminal.until("Try: ")
+    assert "Try: " in terminal.until(" to win)")
     terminal.type("wash china plate in sink\r")
     terminal.until("[score 2 of 3 (+2)]")
     terminal.type('/report "the hat cannot be washed"\r')
@@ -139,7 +93,7 @@ def test_console_in_a_terminal(game: Path, tmp_path: Path) -> None:
 
 
 def test_no_color_and_fair_play(game: Path, tmp_path: Path) -> None:
-    terminal = Terminal(game, "--fair", tmp=tmp_path, NO_COLOR="1")
+    terminal = play_in_terminal(game, "--fair", tmp=tmp_path, NO_COLOR="1")
     terminal.until("/quit ends]")
     terminal.type("take ch\t")
     terminal.type("ina plate\r")
@@ -157,7 +111,7 @@ def test_no_color_and_fair_play(game: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("how", [{"TERM": "dumb"}, {}])
 def test_plain_in_a_terminal(game: Path, tmp_path: Path, how: dict[str, str]) -> None:
-    terminal = Terminal(game, *([] if how else ["--plain"]), tmp=tmp_path, **how)
+    terminal = play_in_terminal(game, *([] if how else ["--plain"]), tmp=tmp_path, **how)
     terminal.until("\n>")
     terminal.type("take china plate\r")
     terminal.until("Taken.")
@@ -169,7 +123,7 @@ def test_plain_in_a_terminal(game: Path, tmp_path: Path, how: dict[str, str]) ->
 
 
 def test_a_killed_session_is_kept_and_gone_on_with(game: Path, tmp_path: Path) -> None:
-    terminal = Terminal(game, tmp=tmp_path)
+    terminal = play_in_terminal(game, tmp=tmp_path)
     terminal.until("/quit ends]")
     terminal.type("take china plate\rwash china plate in sink\r")
     terminal.until("[score 2 of 3 (+2)]")
@@ -179,7 +133,7 @@ def test_a_killed_session_is_kept_and_gone_on_with(game: Path, tmp_path: Path) -
     with path.open("a") as file:
         file.write('{"event": "command", "comm')  # as a kill in the middle of a write would leave it
     assert [e["event"] for e in read(path)] == ["start", "command", "command"]
-    again = Terminal("--resume", path, tmp=tmp_path)
+    again = play_in_terminal("--resume", path, tmp=tmp_path)
     again.until("Kitchen  |  score 2/3  |  2 moves")
     again.type("/undo\r")
     again.until("[1 command taken back]")
@@ -329,6 +283,27 @@ def test_story_without_a_maximum_score_has_none(tmp_path: Path) -> None:
         standing = player.session.standing()
         assert (standing.score, standing.max_score, standing.location) == (None, None, "lab")
         assert said(player, "take lamp", "/quit") == "[stopped]"
+
+
+def test_a_storys_own_question_is_answered(tmp_path: Path) -> None:
+    (tmp_path / "two.ni").write_text(
+        '"Two" by Me\n\nThe Lab is a room. The red lamp is in the Lab. The blue lamp is in the Lab.\n'
+    )
+    with start(str(tmp_path / "two.ni"), path=tmp_path / "t.jsonl") as player:
+        assert "Which do you mean" in said(player, "take lamp")
+        assert said(player, "blue") == "Taken."
+        assert "blue lamp" in said(player, "inventory")
+        assert said(player, "/undo 2").startswith("[2 commands") and said(player, "red") == "Taken."
+    assert replay(read(tmp_path / "t.jsonl")).difference is None
+
+
+def test_a_story_that_fails_is_taken_back(tmp_path: Path) -> None:
+    (tmp_path / "loop.ni").write_text(
+        '"Loop" by Me\n\nThe Lab is a room. Instead of jumping:\n\twhile 1 is 1:\n\t\tdo nothing.\n'
+    )
+    with start(str(tmp_path / "loop.ni"), path=tmp_path / "t.jsonl") as player:
+        assert "that command was taken back]" in said(player, "jump")
+        assert "Lab" in said(player, "look")
 
 
 # ---- pieces

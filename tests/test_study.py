@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -19,6 +20,7 @@ from starling.errors import StarlingError
 from starling.study.design import Study, enrol, open_study, order
 from starling.study.participant import Participant
 from tests.games import PLATE, plate, small
+from tests.terminal import Terminal
 
 pytest.importorskip("pandas", reason="reports need pandas")
 STARLING = Path(sys.executable).with_name("starling")
@@ -83,6 +85,29 @@ def test_a_whole_study_at_the_console(study: Path, tmp_path: Path) -> None:
     assert [row["score"] for row in result["learning"]] == pytest.approx([2 / 3, 0])
     report = (out / "report.md").read_text()
     assert "The hat &lt;b>\\|&lt;/b>" in report and "## Learning over games" in report
+
+
+def test_study_in_a_terminal(study: Path, tmp_path: Path) -> None:
+    terminal = Terminal("study", "--out", study, tmp=tmp_path)
+    terminal.until("to take part? (yes/no)")
+    terminal.type("yes\r")
+    terminal.until("Press Enter")
+    terminal.type("\r")
+    assert re.search(r"12 commands and 1[45]:\d\d left *$", terminal.until("12 commands"))
+    terminal.type("take china plate\r")
+    terminal.until("11 commands and 1")
+    terminal.type("\x04")
+    terminal.until("Stopped.")
+    assert terminal.finish() == 0
+    (path,) = (study / "participants").glob("*.jsonl")
+    terminal = Terminal("study", "--out", study, "--participant", path.stem, tmp=tmp_path)
+    terminal.until("11 commands and 1")
+    terminal.type("/quit\r")
+    terminal.until("Game 1 of 2")
+    terminal.until("12 commands")
+    terminal.type("\x04")
+    assert terminal.finish() == 0
+    assert Participant(study, path.stem).stage() == ("game", 1)
 
 
 def test_beside_agents(study: Path, games: list[str], tmp_path: Path) -> None:

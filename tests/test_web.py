@@ -129,15 +129,17 @@ def test_pages_without_script(browser: Browser, server: Server) -> None:
     assert "<svg" in text and "Galley Kitchen: east to Living Room" in text and "16 commands" in text
     place = browser.begin()
     assert browser.send("POST", place, {"line": "open cupboard"})[0] == 303
+    browser._connection.request("POST", place, "line=&line=%2Fwhy", {"Cookie": browser._cookie})  # a button
+    assert browser._connection.getresponse().read() == b""
     browser.send("POST", place, {"report": f"odd {EVIL}"})
     _, _, text = browser.get(place)
     assert "In the cupboard are a big pot" in text and "&gt; open cupboard" in text
     assert "<img" not in text and "1 move" in text
     events = read(server.transcript(place))
-    assert [e["event"] for e in events] == ["start", "command", "report"] and events[2]["text"] == f"odd {EVIL}".strip(
-        "\"' "
-    )
-    assert browser.get(f"{place}/transcript.jsonl")[2].count("\n") == 3
+    assert [e["event"] for e in events] == ["start", "command", "why", "report"] and events[3][
+        "text"
+    ] == f"odd {EVIL}".strip("\"' ")
+    assert browser.get(f"{place}/transcript.jsonl")[2].count("\n") == 4
     said = browser.say(place, "/quit")
     assert said["next"] == "/" and said["blocks"] == [{"kind": "end", "text": "[stopped: 0 of 7 points]"}]
     assert read(server.transcript(place))[-1]["event"] == "end"

@@ -17,7 +17,15 @@ from types import TracebackType
 from typing import Any, NamedTuple
 
 from starling.console.hints import Guide
-from starling.console.session import Session, Standing, open_playable, story_bytes, story_hash
+from starling.console.session import (
+    BusyError,
+    Session,
+    Standing,
+    open_playable,
+    story_bytes,
+    story_hash,
+    thinking,
+)
 from starling.console.transcript import (
     Transcript,
     TranscriptError,
@@ -142,7 +150,8 @@ class Player(AbstractContextManager["Player"]):
             with contextlib.suppress(StarlingError):
                 self.transcript.write("end", reason=reason, **of_standing(self.session.standing()))
             self.transcript.close()
-            self.session.game.flush()
+            with contextlib.suppress(BusyError), thinking(self.session.game):
+                self.session.game.flush()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -148,7 +148,8 @@ def _fields(body: bytes) -> dict[str, str]:
         parsed = parse_qs(body.decode("utf-8", errors="replace"), keep_blank_values=True, max_num_fields=50)
     except ValueError:
         raise RefusedError(400, "That is no form of these pages.") from None
-    return {name: values[0] for name, values in parsed.items()}
+    # A button beside an empty field of the same name is what was meant.
+    return {name: next((value for value in reversed(values) if value), "") for name, values in parsed.items()}
 
 
 class _Site:
