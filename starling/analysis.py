@@ -73,7 +73,7 @@ class Analysis:
 def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Analysis:
     """Find a way to win, explore up to ``states`` states for up to about ``seconds``, and say what follows."""
     began = time.monotonic()
-    plan, settled = find_plan(game, seconds=seconds / 2)
+    plan, settled = find_plan(game, seconds=seconds / 2, expansions=states)
     if game.store:
         game.store.load_all(game)
     _explore(game, states, began + seconds * 0.75)

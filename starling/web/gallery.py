@@ -9,10 +9,10 @@ import time
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from starling.card import card
 from starling.console.rooms import INNER, Rooms, place
 from starling.console.rooms import Room as Seen
 from starling.errors import StarlingError
-from starling.generate import card
 from starling.library import GameEntry, find, library_folders
 from starling.render import render, spec_exits
 from starling.spec import GameSpec
