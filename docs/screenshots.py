@@ -53,7 +53,7 @@ def main() -> None:
     from playwright.sync_api import sync_playwright
 
     from starling.study.design import Study, open_study
-    from tests.test_web import CHROMIUM, PASTA, Server
+    from tests.test_web import CHROMIUM, PASTA, Server, fill
 
     OUT.mkdir(exist_ok=True)
     folder = Path(tempfile.mkdtemp())
@@ -72,19 +72,16 @@ def main() -> None:
             page.goto(f"{server.url}/games/BoilPasta")
             page.get_by_role("button", name="Play").click()
             for number, command in enumerate([*PASTA.walkthrough[:4], "/hint", "/map"], start=1):
-                page.get_by_label("What do you do?").fill(command)
-                page.keyboard.press("Enter")
+                fill(page, command)
                 page.wait_for_function("n => document.querySelectorAll('.typed').length === n", arg=number)
             page.screenshot(path=OUT / "play.png")
             page.goto(f"{server.url}/study")
             page.get_by_role("button", name="Begin").click()
             page.get_by_role("button", name="I agree").click()
             page.get_by_role("button", name="Begin to practise").click()
-            page.get_by_label("What do you do?").fill("/quit")
-            page.keyboard.press("Enter")
+            fill(page, "/quit")
             page.get_by_role("link", name="Go on").click()
-            page.get_by_label("What do you do?").fill("/quit")
-            page.keyboard.press("Enter")
+            fill(page, "/quit")
             page.get_by_role("link", name="Go on").click()
             page.get_by_role("group").first.wait_for()
             page.screenshot(path=OUT / "questions.png")

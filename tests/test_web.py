@@ -284,6 +284,13 @@ def page(chromium: Any) -> Iterator[Any]:
     assert problems == []
 
 
+def fill(page: Any, text: str) -> None:
+    """Type a command once the page's script is there: without it, Enter loads the page anew."""
+    page.wait_for_load_state("load")
+    page.get_by_label("What do you do?").fill(text)
+    page.keyboard.press("Enter")
+
+
 def test_play_by_keyboard(page: Any, server: Server) -> None:
     page.goto(server.url)
     page.keyboard.press("Tab")
@@ -296,6 +303,7 @@ def test_play_by_keyboard(page: Any, server: Server) -> None:
     page.keyboard.press("Enter")
     box, log = page.get_by_label("What do you do?"), page.get_by_role("log")
     assert box.evaluate("e => e === document.activeElement")
+    page.wait_for_load_state("load")
     for number, command in enumerate(PASTA.walkthrough, start=1):
         page.keyboard.type(command)
         page.keyboard.press("Enter")
@@ -323,8 +331,7 @@ def test_nothing_that_is_typed_becomes_markup(page: Any, server: Server) -> None
     assert page.get_by_label("Search titles").input_value() == EVIL
     page.goto(f"{server.url}/games/SummitBox")
     page.get_by_role("button", name="Play").click()
-    page.get_by_label("What do you do?").fill(EVIL)
-    page.keyboard.press("Enter")
+    fill(page, EVIL)
     page.wait_for_function("() => document.querySelectorAll('.typed').length === 1")
     page.reload()
     assert page.locator(".typed").inner_text() == f"> {EVIL}"
@@ -344,16 +351,14 @@ def test_study_in_the_browser(page: Any, server: Server, tmp_path: Path) -> None
         assert page.get_by_label("Suggest commands").count() == 0
         assert re.search(r"100 commands and 1[45]:\d\d left", page.locator("#status").inner_text())
         if number == 1:
-            page.get_by_label("What do you do?").fill("look")
-            page.keyboard.press("Enter")
+            fill(page, "look")
             page.get_by_text("99 commands and").wait_for()
             page.context.clear_cookies()  # goes on in another browser
             page.goto(f"{server.url}/study")
             page.get_by_label("Your code").fill(code)
             page.get_by_role("button", name="Go on").click()
             assert page.locator(".typed").inner_text() == "> look"
-        page.get_by_label("What do you do?").fill("/quit")
-        page.keyboard.press("Enter")
+        fill(page, "/quit")
         page.get_by_role("link", name="Go on").click()
         if number:
             for group in range(3):
