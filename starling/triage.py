@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from starling.console.session import story_hash
 from starling.console.transcript import Event, find_transcripts, transcripts_folder
 from starling.console.words import Vocabulary, match, typed_words
 from starling.errors import StarlingError
@@ -96,18 +97,21 @@ class Triage:
         return asdict(self)
 
 
-def triage(folders: Iterable[Path] | None = None) -> dict[str, Triage]:
-    """What the transcripts in some folders say, {name of the game: ...}, by name."""
+def triage(folders: Iterable[Path] | None = None, hash: str | None = None) -> dict[str, Triage]:
+    """What the transcripts in some folders say, {id of the game: ...}, by id; with ``hash``, those of that story only."""
     groups: dict[str, list[tuple[Path, list[Event]]]] = defaultdict(list)
     for folder in folders or [transcripts_folder()]:
         for path, events in find_transcripts(folder):
-            groups[str(events[0].get("id"))].append((path, events))
+            if hash is None or events[0].get("hash") == hash:
+                groups[str(events[0].get("id"))].append((path, events))
     return {game: _of_game(game, found) for game, found in sorted(groups.items())}
 
 
 def repair_request(game: str, folders: Iterable[Path] | None = None) -> list[str]:
-    """What the author of a game should repair, in sentences, by what its players typed. Raises StarlingError."""
-    found = triage(folders).get(open_game(game).id)
+    """What the author of a game should repair, in sentences, by what its players typed. What was said of an earlier
+    version of it does not count. Raises StarlingError."""
+    opened = open_game(game)
+    found = triage(folders, story_hash(opened)).get(opened.id)
     if found is None:
         return []
     problems = []

@@ -182,6 +182,15 @@ def test_what_is_no_transcript(tmp_path: Path, content: str) -> None:
     assert done.returncode == 1 and done.stderr.startswith("error: ") and done.stderr.count("\n") == 1
 
 
+def test_replay_of_a_game_that_has_moved(game: Path, tmp_path: Path) -> None:
+    with start(str(game), path=tmp_path / "t.jsonl") as player:
+        player.say("take china plate")
+    game.rename(tmp_path / "moved.json")
+    with pytest.raises(TranscriptError, match="--game says where"):
+        replay(read(tmp_path / "t.jsonl"))
+    assert replay(read(tmp_path / "t.jsonl"), str(tmp_path / "moved.json")).difference is None
+
+
 def test_two_cannot_write_to_one_transcript(player: Player) -> None:
     with pytest.raises(TranscriptError, match="somewhere else"):
         Transcript(player.path)
@@ -292,6 +301,7 @@ def test_a_storys_own_question_is_answered(tmp_path: Path) -> None:
     with start(str(tmp_path / "two.ni"), path=tmp_path / "t.jsonl") as player:
         assert "Which do you mean" in said(player, "take lamp")
         assert said(player, "blue") == "Taken."
+        assert read(player.path)[-1]["failed"] is False and "unknown_verb" not in read(player.path)[-1]
         assert "blue lamp" in said(player, "inventory")
         assert said(player, "/undo 2").startswith("[2 commands") and said(player, "red") == "Taken."
     assert replay(read(tmp_path / "t.jsonl")).difference is None

@@ -161,6 +161,13 @@ def test_a_study_is_not_changed_under_way(study: Path, tmp_path: Path) -> None:
         done = subprocess.run([STARLING, "study", "--out", study, *arguments], capture_output=True, text=True,
                               timeout=60, check=False)  # fmt: skip
         assert done.returncode == 1 and done.stderr.startswith("error: ") and done.stderr.count("\n") == 1
+    done = subprocess.run([STARLING, "study", "--out", tmp_path / "new", "--games", ","], capture_output=True, text=True,
+                          timeout=60, check=False)  # fmt: skip
+    assert (
+        done.returncode == 1
+        and done.stderr.startswith("error: this is no study: games")
+        and not (tmp_path / "new").exists()
+    )
     (study / "study.json").write_text("{}x")
     with pytest.raises(StarlingError, match=r"study\.json"):
         open_study(study)

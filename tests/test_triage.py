@@ -66,6 +66,8 @@ def test_repair_request(game: Path, transcripts: Path) -> None:
     assert "3 players typed 'scrub'" in request[4] and "'wash {noun} in {second}'" in request[4]
     assert all(line.isprintable() for line in request)
     assert repair_request("BoilPasta", [transcripts]) == []
+    game.write_text(add_synonym(plate(), "scrub", "wash {noun} in {second}").to_json())
+    assert repair_request(str(game), [transcripts]) == []  # it is another game now
 
 
 def test_unknown_verb_becomes_a_synonym(game: Path) -> None:

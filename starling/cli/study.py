@@ -29,8 +29,11 @@ def take_part(
     """
     if context.invoked_subcommand:
         return
+    from pydantic import ValidationError
+
     from starling.console.terminal import usable
     from starling.errors import StarlingError
+    from starling.spec import describe_validation_error
     from starling.study.console import lead
     from starling.study.design import FILE, Study, open_study
 
@@ -39,7 +42,10 @@ def take_part(
     given = {name: value for name, value in given.items() if value is not None}
     if given and (out / FILE).exists():
         raise StarlingError(f"{out}: the study is there already; what it consists of is in {out / FILE}")
-    open_study(out, Study.model_validate(given))
+    try:
+        open_study(out, Study.model_validate(given))
+    except ValidationError as error:
+        raise StarlingError(f"this is no study: {describe_validation_error(error)}") from None
     lead(out, participant, sys.stdin.isatty() and sys.stdout.isatty() and not plain and usable())
 
 

@@ -162,14 +162,15 @@ class Player(AbstractContextManager["Player"]):
         before = self.session.standing()
         if before.ended:
             return _note(f"The game has ended. {self._after_the_end()}")
+        asked = self.session.machine.asking  # then it is an answer, not a command
         turn = self.session.send(command)
-        unknown = self.vocabulary.unknown_verb(command)
+        unknown = None if asked else self.vocabulary.unknown_verb(command)
         self.transcript.write(
             "command",
             command=command,
             text=turn.text,
             **of_standing(turn.standing),
-            failed=failed(self.session, turn),
+            failed=not asked and failed(self.session, turn),
             **({"unknown_verb": unknown} if unknown else {}),
         )
         blocks = [Block("story", turn.text)]

@@ -38,7 +38,7 @@ class _Commands(Completer):
         typed = document.text_before_cursor.lstrip()
         for command in self._player.completions():
             # What is for this program is offered to whoever began it.
-            if command.startswith(typed) and (typed.startswith("/") or not command.startswith("/")):
+            if command.startswith(typed.lower()) and (typed.startswith("/") or not command.startswith("/")):
                 yield Completion(command, start_position=-len(typed))
 
 

@@ -190,7 +190,11 @@ def replay(events: list[Event], game: str | None = None, show: Callable[[str, st
     name, seed = start.get("game"), start.get("seed")
     if not isinstance(name, str) or not isinstance(seed, int | None):
         raise TranscriptError("the transcript does not say what was played")
-    session = Session(open_playable(game or name), seed)
+    try:
+        session = Session(open_playable(game or name), seed)
+    except StarlingError as error:
+        more = "" if game else "; --game says where the game is now"
+        raise TranscriptError(f"{error}{more}") from None
     same_story = story_hash(session.game) == start.get("hash")
     commands = 0
     found = _compare(1, "", start, session.opening, session.standing())

@@ -120,9 +120,12 @@ class Sessions:
         """A session of this browser's, alone. Raises RefusedError: 404 if there is none, 429 if ``commands`` more are too
         many."""
         entry = self._find(owner_of(browser), id)
-        with entry.lock:
-            if entry.closed:
-                entry = self._find(owner_of(browser), id)
+        entry.lock.acquire()
+        while entry.closed:  # in the meantime; it is opened anew
+            entry.lock.release()
+            entry = self._find(owner_of(browser), id)
+            entry.lock.acquire()
+        try:
             now = time.monotonic()
             filled = entry.allowance + (now - entry.used) * self.limits.commands_per_second
             entry.allowance, entry.used = min(filled, self.limits.burst), now
@@ -131,9 +134,11 @@ class Sessions:
                     raise RefusedError(429, "That was too fast. Wait a moment and send it again.")
                 entry.allowance -= commands
             yield entry
+        finally:
+            entry.lock.release()
 
     def drop(self, id: str, reason: str) -> None:
-        """Take a session out of memory, whose lock nobody or the caller holds."""
+        """Take a session out of memory. The caller holds its lock."""
         with self._lock:
             entry = self._entries.pop(id, None)
         if entry is not None:
@@ -146,7 +151,7 @@ class Sessions:
     def close(self) -> None:
         """End all sessions: the server stops."""
         for id in list(self._entries):
-            self.drop(id, "the server stopped")
+            self._drop_unused(id, "the server stopped", patience=5.0)
 
     def sweep(self) -> None:
         """Take sessions out of memory that were not used for long."""
@@ -155,11 +160,17 @@ class Sessions:
             return
         self._swept = now
         for id, entry in list(self._entries.items()):
-            if now - entry.used > self.limits.idle_minutes * 60 and entry.lock.acquire(blocking=False):
-                try:
-                    self.drop(id, "idle")
-                finally:
-                    entry.lock.release()
+            if now - entry.used > self.limits.idle_minutes * 60:
+                self._drop_unused(id, "idle", patience=0.0)
+
+    def _drop_unused(self, id: str, reason: str, patience: float) -> None:
+        """Take a session out of memory as soon as nobody uses it; leave it if that takes too long."""
+        entry = self._entries.get(id)
+        if entry is not None and entry.lock.acquire(timeout=patience):
+            try:
+                self.drop(id, reason)
+            finally:
+                entry.lock.release()
 
     def _find(self, owner: str, id: str) -> Entry:
         self.sweep()
@@ -203,7 +214,7 @@ class Sessions:
             mine = sorted((e.used, id) for id, e in self._entries.items() if e.owner == owner)
             full = len(self._entries) >= self.limits.sessions
         if len(mine) >= self.limits.per_browser:
-            self.drop(mine[0][1], "left for another game")
+            self._drop_unused(mine[0][1], "left for another game", patience=5.0)
         elif full:
             raise RefusedError(503, "All places are taken. Please come back in some minutes.")
 
