@@ -145,6 +145,13 @@ def test_a_killed_session_is_kept_and_gone_on_with(game: Path, tmp_path: Path) -
     assert replay(events).difference is None
 
 
+def test_after_the_end_only_what_is_for_this_program(game: Path, tmp_path: Path) -> None:
+    typed = "smash china plate\n/undo\nlook\nsmash china plate\nlook\n"
+    done = subprocess.run([STARLING, "play", game], input=typed, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.count("[the game is over: 0 of 3 points]") == 2 and done.stdout.count("> look") == 1
+    assert "[1 command taken back]" in done.stdout and done.stdout.endswith("0 of 3 points]\n")
+
+
 # ---- transcripts
 
 

@@ -31,7 +31,9 @@ def play(
 ) -> None:
     """Play a game. Commands may also come over a pipe; /quit or Ctrl-D ends the session.
 
-    Every session is recorded; /quit says where. Example: starling play BoilPasta --script commands.txt
+    Every session is recorded; /quit says where.
+
+    Example: starling play BoilPasta --script commands.txt
     """
     from starling.console import plain as lines
     from starling.console.player import resume as go_on
@@ -46,7 +48,7 @@ def play(
 
             reason = Terminal(player, complete=not player.fair).play()
         elif at_terminal:
-            reason = lines.play(player, lines.typed())
+            reason = lines.play(player, lines.typed(), echo=False)
         else:
             reason = lines.play(player, lines.from_file(script) if script else lines.from_pipe())
         player.close(reason)
@@ -70,7 +72,9 @@ def replay(
 ) -> None:
     """Play a recorded session again and compare every answer.
 
-    Exit code 1 at the first difference, which is printed. Example: starling replay --quiet
+    Exit code 1 at the first difference, which is printed.
+
+    Example: starling replay --quiet
     """
     from starling.console.screen import printable, wrapped
     from starling.console.transcript import read

@@ -7,16 +7,21 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from starling.console.player import Player, Reply
-from starling.console.screen import wrapped
+from starling.console.screen import printable, wrapped
 
 
-def play(player: Player, commands: Iterable[str]) -> str:
+def play(player: Player, commands: Iterable[str], echo: bool = True) -> str:
     """Play until the commands end, the player quits, or the game has ended and something else than one of this
-    program's commands comes. Gives the reason."""
+    program's commands comes. Gives the reason.
+
+    ``echo``: nobody sees the commands as they are typed, so they are printed.
+    """
     show(player.here() if player.session.turns else player.opening())
     for command in commands:
         if player.session.standing().ended and not command.startswith("/"):
             return "ended"
+        if echo:
+            show_typed(command)
         reply = player.say(command)
         show(reply)
         if reply.done:
@@ -33,13 +38,13 @@ def show(reply: Reply) -> None:
 
 def from_file(path: Path) -> Iterator[str]:
     """The commands of a script."""
-    yield from shown(path.read_text(encoding="utf-8", errors="replace").splitlines())
+    yield from cleaned(path.read_text(encoding="utf-8", errors="replace").splitlines())
 
 
 def from_pipe() -> Iterator[str]:
     """The commands that come over standard input."""
     take_any_bytes()
-    yield from shown(sys.stdin)
+    yield from cleaned(sys.stdin)
 
 
 def take_any_bytes() -> None:
@@ -60,12 +65,15 @@ def typed() -> Iterator[str]:
             yield command
 
 
-def shown(lines: Iterable[str]) -> Iterator[str]:
-    """Commands that nobody sees as they are typed are printed."""
+def cleaned(lines: Iterable[str]) -> Iterator[str]:
+    """The commands in some lines, without comments."""
     for line in lines:
         command = line.strip()
         if not command.startswith("/report"):
             command = command.partition("#")[0].strip()
         if command:
-            print(f"\n> {''.join(c if c.isprintable() else ' ' for c in command)}", flush=True)
             yield command
+
+
+def show_typed(command: str) -> None:
+    print(f"\n> {' '.join(printable(command).split())}", flush=True)

@@ -70,7 +70,10 @@ def _play(attempt: Attempt, in_colour: bool) -> None:
 
 def _play_lines(attempt: Attempt) -> None:
     plain.show(attempt.player.here() if attempt.used else attempt.player.opening())
-    for line in plain.typed() if sys.stdin.isatty() else plain.shown(sys.stdin):
+    seen = sys.stdin.isatty()
+    for line in plain.typed() if seen else plain.cleaned(sys.stdin):
+        if not seen:
+            plain.show_typed(line)
         reply = attempt.say(line)
         plain.show(reply)
         if reply.done:
