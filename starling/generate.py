@@ -24,10 +24,6 @@ from starling.verify import Verdict
 FILES = ("game.json", "story.ni", "story.z8", "walkthrough.txt", "card.md")
 
 
-REPAIRS = 2
-"""Times that what verification found goes back to the author."""
-
-
 @dataclass(frozen=True)
 class GeneratedGame:
     """A game that was written, and where it is."""
@@ -50,7 +46,7 @@ class NotVerifiedError(StarlingError):
 def generate(idea: str, author: Author, seed: int, out: Path, wants: Wants = PLAIN_WANTS) -> GeneratedGame:
     """Have ``author`` write a game about ``idea``, verify it and leave it in a folder under ``out``.
 
-    What verification finds goes back to the author up to REPAIRS times; tasks that still cannot be done are then left
+    What verification finds goes back to the author as often as he can repair; tasks that still cannot be done are then left
     out, where enough is left. The folder is named after the game. If there is one of that name that holds something else,
     a number is added; nothing that was there is touched. Raises StarlingError (AuthorError where the idea gives no
     game, NotVerifiedError where none came to be sound).
@@ -66,7 +62,7 @@ def _verified(author: Author, writing: Writing, wants: Wants) -> Examination:
     """The examination that a game passed, after repairs if need be. Raises NotVerifiedError."""
     assert writing.spec is not None
     found = examine(writing.spec, wants)
-    for _ in range(REPAIRS):
+    for _ in range(author.repairs):
         if not found.problems:
             return found
         before = writing.spec

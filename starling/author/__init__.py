@@ -49,6 +49,8 @@ class Author(ABC):
     """Writes games. The same idea and seed give the same game, as far as the author can promise it."""
 
     name: str
+    repairs: int = 0
+    """Times that what verification finds may go back to the author."""
 
     @abstractmethod
     def start(self, idea: str, seed: int) -> Writing:

@@ -65,12 +65,14 @@ class _Talk(Writing):
 
 
 class OpenAIAuthor(Author):
-    """Writes games with a model behind an endpoint. ``tries``: replies to one request, the first included."""
+    """Writes games with a model behind an endpoint. ``tries``: replies to one request, the first included; what
+    verification finds goes back one time less."""
 
     name = "openai"
 
     def __init__(self, endpoint: Endpoint, mode: Mode = "staged", tries: int = TRIES) -> None:
         self.endpoint, self.mode, self.tries = endpoint, mode, tries
+        self.repairs = tries - 1
 
     def start(self, idea: str, seed: int) -> Writing:
         talk = _Talk(None, [], [], draft={"idea": clean_idea(idea)})
@@ -116,19 +118,18 @@ class OpenAIAuthor(Author):
         call = Call(stage)
         talk.calls.append(call)
         best: Draft | None = None
+        fewest, kept = 0, Draft()
         problems: list[str] = []
         for _ in range(self.tries):
             reply = self.endpoint.ask(messages, schema, stage, seed, LONGEST_REPLY[stage])
             _count(call, reply)
             data, merged, problems, notes = _read(stage, reply, talk.draft)
-            if merged is not None:
-                best = merged
-                if not problems:
-                    talk.repairs += notes
-                    break
-                call.problems += problems
-            else:
-                call.problems += problems
+            if merged is not None and (best is None or len(problems) < fewest):
+                best, fewest, kept = merged, len(problems), data
+            if merged is not None and not problems:
+                talk.repairs += notes
+                break
+            call.problems += problems
             messages = [
                 *talk.messages, question, {"role": "assistant", "content": reply.text},
                 {"role": "user", "content": prompt("retry").render(problems=problems[:MOST_PROBLEMS])},
@@ -143,7 +144,7 @@ class OpenAIAuthor(Author):
             talk.repairs += notes
         assert best is not None
         talk.draft = best
-        answer = json.dumps(shown(stage, best, data), ensure_ascii=False)
+        answer = json.dumps(shown(stage, best, kept), ensure_ascii=False)
         talk.messages += [question, {"role": "assistant", "content": answer}]
 
     def _in_one_call(self, talk: _Talk, seed: int) -> None:
@@ -232,8 +233,11 @@ def _read_game(reply: Reply) -> tuple[GameSpec | None, list[str]]:
 
 def shown(stage: str, draft: Draft, data: Draft) -> Draft:
     """A step's checked result as the model sees it in the steps after."""
-    if stage in ("wording", "repair", "setup"):
-        return data or {"rooms": draft["rooms"]}
+    if stage in ("wording", "repair"):
+        return data
+    if stage == "setup":
+        rooms = [{key: room[key] for key in ("id", "name", "exits") if key in room} for room in draft["rooms"]]
+        return {**data, "rooms": rooms, "start": draft["start"]}
     groups = {"objects": ("properties", "things"), "actions": ("actions", "rules"), "goals": ("tasks",)}[stage]
     result = {}
     for group in groups:

@@ -91,6 +91,8 @@ class FixturePlan(ThingPlan):
 
 class ItemPlan(ThingPlan):
     kind: Item
+    inside: str | None = None
+    """The fixture or item that it is in or on at the start."""
 
 
 class Objects(Model):
@@ -204,7 +206,7 @@ def _things(data: Draft, rooms: list[Draft]) -> tuple[list[Draft], list[Draft]]:
         if kind == "door":
             thing["door"] = {"room": plan["place"], "direction": "north", "to": plan["to"]}
         else:
-            thing["place"] = plan.get("place")
+            thing["place"] = plan.get("inside") or plan.get("place")
         for number, states in enumerate(plan["states"], start=1):
             states = list(dict.fromkeys(states))
             # What opens, or is switched on, has these states without a property.
@@ -321,13 +323,13 @@ def schema_of(stage: str, draft: Draft, wanted: Sequence[str] = ()) -> dict[str,
         schema["properties"] = {group: schema["properties"][group] for group in (*wanted, "remove")}
         schema["required"] = list(wanted)
         for group in wanted:
-            schema["properties"][group]["minItems"] = 1
+            schema["properties"][group] |= {"minItems": 1, "maxItems": 4}
     if stage == "objects":
         rooms = [room["id"] for room in draft["rooms"]]
-        places = {"place": {"enum": rooms}, "to": {"enum": rooms}}
-        schema["$defs"]["FixturePlan"]["properties"] |= places
-        schema["$defs"]["FixturePlan"]["required"].append("place")
-        schema["$defs"]["ItemPlan"]["required"].append("place")
+        for plan in ("FixturePlan", "ItemPlan"):
+            schema["$defs"][plan]["properties"]["place"] = {"enum": rooms}
+            schema["$defs"][plan]["required"].append("place")
+        schema["$defs"]["FixturePlan"]["properties"]["to"] = {"enum": rooms}
     return schema
 
 

@@ -25,7 +25,9 @@ def generate(
     count: Annotated[int | None, typer.Option(min=1, help="Games to make; by default one for each idea.")] = None,
     author: Annotated[str, typer.Option(help="Who writes: embedded (no model needed) or openai.")] = "embedded",
     mode: Annotated[str, typer.Option(help="How a model writes: staged (five steps) or one-call.")] = "staged",
-    tries: Annotated[int, typer.Option(min=1, max=10, help="Replies to one request, corrections included.")] = 3,
+    tries: Annotated[
+        int, typer.Option(min=1, max=10, help="Replies to one request, corrections included; 1 for none.")
+    ] = 3,
     seed: Annotated[int, typer.Option(min=0, help="Another seed, another game about the idea.")] = 0,
     length: Annotated[str, typer.Option(help="Commands in the shortest solution, as LEAST-MOST.")] = "3-60",
     jobs: Annotated[int, typer.Option(min=1, max=64, help="Games in the making at a time.")] = 1,
