@@ -12,17 +12,16 @@ import torch
 from torch import Tensor, nn
 
 from starling.agent import Agent, Ints, Observations, Transitions
+from starling.agents.exploration import Exploration, ragged
 from starling.agents.encoders import make_encoder
 from starling.agents.replay import Replay
 from starling.agents.situations import PARTS, Situations
 from starling.errors import CheckpointError, StarlingError
-
-HEADS = 2
-"""Values of the game's reward, and of novelty."""
+from starling.graph import Column
 
 
 class QNetwork(nn.Module):
-    """Q(s, a) of both heads, from encoded texts."""
+    """Q(s, a), from encoded texts."""
 
     def __init__(self, encoder: str, buckets: int, embedding: int, hidden: int) -> None:
         super().__init__()
@@ -31,11 +30,11 @@ class QNetwork(nn.Module):
         # all of its commands.
         self.of_state = nn.Linear(len(PARTS) * self.encoder.size, hidden)
         self.of_command = nn.Linear(self.encoder.size, hidden, bias=False)
-        self.value = nn.Linear(hidden, HEADS)
+        self.value = nn.Linear(hidden, 1)
 
     def forward(self, states: Tensor, commands: Tensor) -> Tensor:
-        """(p, hidden) of states and of commands, each by its linear layer -> (p, HEADS)."""
-        return self.value(torch.relu(states + commands))
+        """(p, hidden) of states and of commands, each by its linear layer -> (p,)."""
+        return self.value(torch.relu(states + commands)).squeeze(1)
 
 
 class ValueCache:
@@ -53,12 +52,18 @@ class ValueCache:
         """By text."""
         self.encoded, self.read = np.zeros(0, bool), np.zeros(0, bool)
         """Which of those are there."""
-        self.q = np.zeros((0, HEADS), np.float32)
-        """By place in the situations' commands."""
-        self.best = np.zeros((0, HEADS), np.float32)
-        """By situation: the largest of either head; 0 where there is no command."""
-        self.known = np.zeros(0, bool)
-        """By situation."""
+        self.q = Column(np.float32)
+        self.start = np.zeros(0, np.int64)
+        """By situation: where the values of its commands begin in ``q``; -1 if they are not there."""
+
+    def places(self, situations: Ints) -> tuple[Ints, Ints]:
+        """(first, count): where the values of the situations' commands are in ``q``, computed if they were not."""
+        self._grow()
+        new = np.unique(situations[self.start[situations] < 0])
+        if len(new):
+            with torch.no_grad():
+                self._compute(new)
+        return self.start[situations], self.situations.counts(situations)
 
     def _grow(self) -> None:
         """Make room for all that there is, and more, so that it is rare."""
@@ -68,61 +73,42 @@ class ValueCache:
             self.vectors = nn.functional.pad(self.vectors, (0, 0, 0, extra))
             self.commands = nn.functional.pad(self.commands, (0, 0, 0, extra))
             self.encoded, self.read = np.pad(self.encoded, (0, extra)), np.pad(self.read, (0, extra))
-        if situations > len(self.known):
-            extra = situations * 3 // 2 - len(self.known)
-            self.known, self.best = np.pad(self.known, (0, extra)), np.pad(self.best, ((0, extra), (0, 0)))
-        if (size := self.situations.commands.size) > len(self.q):
-            self.q = np.pad(self.q, ((0, size * 3 // 2 - len(self.q)), (0, 0)))
-
-    def require(self, situations: Ints) -> None:
-        """Have the values of the situations."""
-        self._grow()
-        new = situations[~self.known[situations]]
-        if len(new):
-            new = np.unique(new)
-            with torch.no_grad():
-                self._compute(new)
-            self.known[new] = True
+        if situations > len(self.start):
+            extra = situations * 3 // 2 - len(self.start)
+            self.start = np.pad(self.start, (0, extra), constant_values=-1)
 
     def _compute(self, new: Ints) -> None:
         here, network = self.situations, self.network
-        rows = here.rows.data[new]
-        first, count, parts = rows[:, 0], rows[:, 1], rows[:, 2:]
+        parts, count = here.parts(new), here.counts(new)
         texts = np.unique(parts[~self.encoded[parts]])
         if len(texts):
             self.vectors[torch.from_numpy(texts)] = network.encoder([here.texts[t] for t in texts], commands=False)
             self.encoded[texts] = True
-        total = int(count.sum())
-        if not total:
-            return
-        owner = np.repeat(np.arange(len(new)), count)
-        starts = np.cumsum(count) - count
-        places = np.repeat(first - starts, count) + np.arange(total)
-        numbers = here.commands.data[places]
+        numbers = here.commands.data[ragged(here.first(new), count)[0]]
         texts = np.unique(numbers[~self.read[numbers]])
         if len(texts):
             encoded = network.encoder([here.texts[t] for t in texts], commands=True)
             self.commands[torch.from_numpy(texts)] = network.of_command(encoded)
             self.read[texts] = True
         states = network.of_state(self.vectors[torch.from_numpy(parts)].flatten(1))
-        q = network(states[torch.from_numpy(owner)], self.commands[torch.from_numpy(numbers)]).numpy()
-        self.q[places] = q
-        some = count > 0
-        self.best[new[some]] = np.maximum.reduceat(q, starts[some])
+        owner = torch.from_numpy(np.repeat(np.arange(len(new)), count))
+        self.start[new] = self.q.size + np.cumsum(count) - count
+        self.q.extend(network(states[owner], self.commands[torch.from_numpy(numbers)]).numpy())
 
     def state_dict(self) -> dict[str, Any]:
         # Kept in checkpoints because a value's last bits depend on what it was computed together with.
-        arrays = {"encoded": self.encoded, "read": self.read, "q": self.q, "best": self.best, "known": self.known}
+        arrays = {"encoded": self.encoded, "read": self.read, "q": self.q.values, "start": self.start}
         return {
             "vectors": self.vectors,
             "commands": self.commands,
-            **{k: torch.from_numpy(v.copy()) for k, v in arrays.items()},
+            **{name: torch.from_numpy(array.copy()) for name, array in arrays.items()},
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        self.clear()
         self.vectors, self.commands = state["vectors"].clone(), state["commands"].clone()
-        for name in ("encoded", "read", "q", "best", "known"):
-            setattr(self, name, state[name].numpy().copy())
+        self.encoded, self.read, self.start = (state[name].numpy().copy() for name in ("encoded", "read", "start"))
+        self.q.extend(state["q"].numpy())
 
 
 class DRRN(Agent):
@@ -146,17 +132,18 @@ class DRRN(Agent):
         updates: int = 2,
         capacity: int = 50_000,
         rewarding: float = 0.25,
-        novelty: float = 0.5,
+        novelty: tuple[float, float] = (0.3, 3.0),
+        exploration_discount: float = 0.8,
         bound: float = 1.0,
-        temperature: float = 0.1,
-        evaluation_temperature: float = 0.05,
+        temperature: float = 0.05,
+        evaluation_temperature: float = 0.02,
         reward_scale: float = 10.0,
         sync_every: int = 100,
     ) -> None:
         self.config = {key: value for key, value in locals().items() if key not in ("self", "__class__")}
         self.gamma, self.clip, self.batch, self.rewarding = gamma, clip, batch, rewarding
         self.temperature, self.evaluation_temperature = temperature, evaluation_temperature
-        self.reward_scale, self.sync_every, self.novelty = reward_scale, sync_every, novelty
+        self.reward_scale, self.sync_every = reward_scale, sync_every
         self.updates_per_step, self.bound = updates, bound
         weights_seed, replay_seed = np.random.SeedSequence((seed, zlib.crc32(b"drrn"))).spawn(2)
         self.rng = np.random.default_rng(replay_seed)
@@ -168,43 +155,42 @@ class DRRN(Agent):
         self.situations = Situations(self.network.encoder.read)
         self.cache = ValueCache(self.target, self.situations)
         self.replay = Replay(capacity, gamma)
-        self.visits = np.zeros(0, np.int64)
-        """By situation."""
+        self.exploration = Exploration(self.situations, exploration_discount)
+        self.explorer = np.geomspace(*novelty, num=8)
         self.updates = 0
         self._evaluation: ValueCache | None = None
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         cache = self.cache if training else self._evaluation_cache()
         situations = cache.situations.of(observations)
-        cache.require(situations)
-        rows = cache.situations.rows.data[situations]
-        first, count = rows[:, :1], rows[:, 1:2]
+        first, count = cache.places(situations)
         places = np.arange(int(count.max()))
-        q = cache.q[np.minimum(first + places, len(cache.q) - 1)]  # (n, most, HEADS)
+        values = cache.q.data[np.minimum(first[:, None] + places, cache.q.size - 1)]  # (n, most)
+        temperature = self.evaluation_temperature
         if training:
-            values, temperature = q.sum(axis=2), self.temperature
-        else:
-            values, temperature = q[:, :, 0], self.evaluation_temperature
-        # The largest of q / temperature + Gumbel noise is a draw from the Boltzmann distribution.
+            temperature = self.temperature
+            first = cache.situations.first(situations)
+            commands = np.minimum(first[:, None] + places, cache.situations.commands.size - 1)
+            share = self.explorer[observations.env % len(self.explorer)]
+            values = values + share[:, None] * self.exploration.bonus(commands)
+        # The largest of values / temperature + Gumbel noise is a draw from the Boltzmann distribution.
         noisy = values / temperature + rng.gumbel(size=values.shape)
-        return np.where(places < count, noisy, -np.inf).argmax(axis=1)
+        return np.where(places < count[:, None], noisy, -np.inf).argmax(axis=1)
 
     def observe(self, transitions: Transitions) -> None:
         t = transitions
-        after = self.situations.of(t.after)
+        before, after = self.situations.of(t.before), self.situations.of(t.after)
         scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
         self.replay.add(
             t.before.env,
             t.terminated | t.truncated,
-            situation=self.situations.of(t.before),
+            situation=before,
             action=t.action,
             reward=(t.reward * scale).astype(np.float32),
             next=after,
             ended=t.terminated,
         )
-        if len(self.situations) > len(self.visits):
-            self.visits = np.pad(self.visits, (0, len(self.situations) * 3 // 2 - len(self.visits)))
-        np.add.at(self.visits, after, 1)
+        self.exploration.add(before, t.action, after, t.terminated)
 
     def learn(self) -> dict[str, float] | None:
         if len(self.replay) < self.batch:
@@ -217,11 +203,9 @@ class DRRN(Agent):
     def _update(self) -> dict[str, float]:
         batch = self.replay.sample(self.batch, self.rewarding, self.rng)
         after = batch["next"]
-        self.cache.require(after)
-        reward = np.stack([batch["reward"], self.novelty / np.sqrt(self.visits[after])], axis=1)
-        goal = reward + self.gamma * ~batch["ended"][:, None] * self.cache.best[after]
+        goal = batch["reward"] + self.gamma * ~batch["ended"] * self._best(after)
         if self.bound:
-            goal[:, 0] = np.maximum(goal[:, 0], batch["result"])
+            goal = np.maximum(goal, batch["result"])
         q = self._q(batch["situation"], batch["action"])
         loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)))
         if not torch.isfinite(loss):
@@ -234,16 +218,30 @@ class DRRN(Agent):
         self.updates += 1
         if self.updates % self.sync_every == 0:
             self._synchronise()
-        return {"loss": loss.item(), "q": q[:, 0].mean().item(), "gradient_norm": norm.item()}
+        return {"loss": loss.item(), "q": q.mean().item(), "gradient_norm": norm.item()}
+
+    def _best(self, situations: Ints) -> np.ndarray:
+        """The largest target value among the commands that were tried there; among all, where none was."""
+        first, count = self.cache.places(situations)
+        best = np.zeros(len(situations), np.float32)
+        some = count > 0
+        places, starts = ragged(first[some], count[some])
+        commands, _ = ragged(self.situations.first(situations[some]), count[some])
+        q = self.cache.q.data[places]
+        tried = np.where(self.exploration.tries[commands] > 0, q, -np.inf)
+        best[some] = np.maximum.reduceat(tried, starts)
+        untried = np.isneginf(best)
+        if untried.any():
+            best[some] = np.where(untried[some], np.maximum.reduceat(q, starts), best[some])
+        return best
 
     def _q(self, situations: Ints, actions: Ints) -> Tensor:
         """Q of commands at positions, by weights that change: each distinct text is encoded once."""
         here, network = self.situations, self.network
-        rows = here.rows.data[situations]
-        parts, part_of = np.unique(rows[:, 2:], return_inverse=True)
-        commands, command_of = np.unique(here.commands.data[rows[:, 0] + actions], return_inverse=True)
+        parts, part_of = np.unique(here.parts(situations), return_inverse=True)
+        commands, command_of = np.unique(here.commands.data[here.first(situations) + actions], return_inverse=True)
         states = network.encoder([here.texts[t] for t in parts], commands=False)
-        state = states[torch.from_numpy(part_of.reshape(len(rows), -1))].flatten(1)
+        state = states[torch.from_numpy(part_of.reshape(len(situations), -1))].flatten(1)
         command = network.of_command(network.encoder([here.texts[t] for t in commands], commands=True))
         return network(network.of_state(state), command[torch.from_numpy(command_of)])
 
@@ -254,7 +252,7 @@ class DRRN(Agent):
             "target": self.target.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "situations": self.situations.state_dict(),
-            "visits": torch.from_numpy(self.visits.copy()),
+            "exploration": self.exploration.state_dict(),
             "cache": self.cache.state_dict(),
             "replay": self.replay.state_dict(),
             "rng": self.rng.bit_generator.state,
@@ -266,7 +264,7 @@ class DRRN(Agent):
         self.target.load_state_dict(state["target"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.situations.load_state_dict(state["situations"])
-        self.visits = state["visits"].numpy().copy()
+        self.exploration.load_state_dict(state["exploration"])
         self.cache.load_state_dict(state["cache"])
         self.replay.load_state_dict(state["replay"])
         self.rng.bit_generator.state = state["rng"]

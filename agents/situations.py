@@ -28,8 +28,12 @@ class Situations:
         self.texts: list[Any] = []
         """What was read, by text."""
         self._numbers: dict[tuple[int, ...], int] = {}
-        self.rows = Table("first", "count", *PARTS)
-        """By situation: place of its first command in ``commands``, how many there are, and numbers of texts."""
+        self.rows = Table("scene", *PARTS)
+        """By situation: its scene, and numbers of texts."""
+        self._scenes: dict[tuple[int, ...], int] = {}
+        self.scenes = Table("first", "count")
+        """By scene, which is a situation apart from the answer to the last command: where its commands begin in
+        ``commands``, and how many there are."""
         self.commands = Column(np.int64)
         """Numbers of texts."""
         self._source: Texts | None = None
@@ -38,6 +42,18 @@ class Situations:
 
     def __len__(self) -> int:
         return self.rows.size
+
+    def parts(self, situations: Ints) -> Ints:
+        """Numbers of their texts, shape (n, len(PARTS))."""
+        return self.rows.data[situations, 1:]
+
+    def first(self, situations: Ints) -> Ints:
+        """Where their commands begin in ``commands``."""
+        return self.scenes.data[self.rows.data[situations, 0], 0]
+
+    def counts(self, situations: Ints) -> Ints:
+        """How many commands they have."""
+        return self.scenes.data[self.rows.data[situations, 0], 1]
 
     def text(self, text: str) -> int:
         number = self._numbers_of_texts.setdefault(text, len(self.texts))
@@ -68,16 +84,20 @@ class Situations:
         return self._append(key) if number is None else number
 
     def _append(self, key: tuple[int, ...]) -> int:
+        scene = self._scenes.setdefault(key[1:], len(self._scenes))
+        commands = key[len(PARTS) :]
+        if scene == self.scenes.size:
+            self.scenes.extend((self.commands.size, len(commands)))
+            self.commands.extend(commands)
         number = self._numbers[key] = len(self)
-        parts, commands = key[: len(PARTS)], key[len(PARTS) :]
-        self.rows.extend((self.commands.size, len(commands), *parts))
-        self.commands.extend(commands)
+        self.rows.extend((scene, *key[: len(PARTS)]))
         return number
 
     def state_dict(self) -> dict[str, Any]:
         return {
             "texts": list(self._numbers_of_texts),
             "rows": torch.from_numpy(self.rows.values.copy()),
+            "scenes": torch.from_numpy(self.scenes.values.copy()),
             "commands": torch.from_numpy(self.commands.values.copy()),
         }
 
@@ -85,6 +105,7 @@ class Situations:
         self.__init__(self._read)  # type: ignore[misc]
         for text in state["texts"]:
             self.text(text)
-        commands = state["commands"].tolist()
-        for first, count, *parts in state["rows"].tolist():
+        commands, scenes = state["commands"].tolist(), state["scenes"].tolist()
+        for scene, *parts in state["rows"].tolist():
+            first, count = scenes[scene]
             self._append((*parts, *commands[first : first + count]))
