@@ -49,7 +49,8 @@ class Games(Protocol):
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """How a run is done. Intervals are in environment steps."""
+    """How a run is done. Intervals are in environment steps; beginning an episode is one, as in Gymnasium's vector
+    environments."""
 
     steps: int
     seed: int
@@ -217,6 +218,7 @@ class Trainer:
         if len(live):
             actions[live] = self.agent.act(playing, training=True, rng=self.policy_rng)
         step = rollout.step(actions, self._choose)
+        self.steps += len(rollout)
         if not len(live):
             return
         values = (actions, step.reward, step.observations, step.terminated, step.truncated)
@@ -229,7 +231,6 @@ class Trainer:
             self.episodes += 1
             self.curriculum.finished(int(games[i]), score)
         self.agent.observe(Transitions(playing, *values))
-        self.steps += len(live)
         self.metrics = self.agent.learn() or self.metrics
 
     def _crossed(self, before: int, interval: int) -> bool:
