@@ -129,7 +129,7 @@ class DRRN(Agent):
         learning_rate: float = 1e-3,
         clip: float = 5.0,
         batch: int = 64,
-        updates: int = 2,
+        updates: int = 1,
         capacity: int = 50_000,
         rewarding: float = 0.25,
         novelty: tuple[float, float] = (0.3, 3.0),
