@@ -12,8 +12,8 @@ import torch
 from torch import Tensor, nn
 
 from starling.agent import Agent, Ints, Observations, Transitions
-from starling.agents.exploration import Exploration, ragged
 from starling.agents.encoders import make_encoder
+from starling.agents.exploration import Exploration, ragged
 from starling.agents.replay import Replay
 from starling.agents.situations import PARTS, Situations
 from starling.errors import CheckpointError, StarlingError

@@ -12,6 +12,7 @@ vocabulary file.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import zlib
 from abc import ABC, abstractmethod
@@ -76,7 +77,7 @@ class BagEncoder(Encoder):
         found: list[str] = []
         for sentence in sentences(text):
             words = sentence.split()
-            found += [*words, *map("|".join, zip(words, words[1:], strict=False)), f"={sentence}"]
+            found += [*words, *map("|".join, itertools.pairwise(words)), f"={sentence}"]
         return np.array([bucket(feature, self.buckets) for feature in dict.fromkeys(found)])
 
     def forward(self, read: Sequence[np.ndarray], commands: bool) -> Tensor:

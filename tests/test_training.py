@@ -21,9 +21,9 @@ from starling.agent import make_agent
 from starling.curriculum import Curriculum
 from starling.errors import CheckpointError, MissingDependencyError, StarlingError
 from starling.evaluation import evaluate
+from starling.rollout import EnvGames
 from starling.runfiles import load_checkpoint
 from starling.targets import get_target
-from starling.rollout import EnvGames
 from starling.training import Trainer, TrainingConfig, train_on_games
 
 torch = pytest.importorskip("torch")
