@@ -1,10 +1,38 @@
-"""DRRN header to be written."""
+"""DRRN: the Deep Reinforcement Relevance Network.
+
+Implements He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action Space", in the form used on
+Jericho by Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure": encoders read the game's
+answer, the room, the inventory and each admissible command; a two-layer network gives Q(s, a) for every command;
+Q-learning from a replay memory in which rewarding transitions have a share of their own; commands are drawn from a
+Boltzmann distribution.
+
+Deviations, and why:
+
+* The encoder is chosen by name (`encoders`): hashed words, word pairs and sentences (nearer to He et al.), or a GRU over
+  sentences (nearer to Hausknecht et al.). All texts share it; the first layer of the Q network tells them apart.
+* The score is read as a fourth text: a task gives its points once, so the same room is worth less afterwards.
+* A target network, synchronised every ``sync_every`` updates, gives both the bootstrap values and the acting policy.
+  Because its weights stand still in between, it encodes each distinct text once and values each situation once.
+* In training, the drawing is by Q plus a share of a bonus for commands that were seldom tried or lead to such ones
+  (`exploration`); the environments have shares from small to large, as in Ape-X (Horgan et al. 2018).
+* Bootstrap values are the largest among commands that were tried in the scene, if any was: values of commands that were
+  never tried are mere extrapolation, and a maximum picks the wrong ones.
+* The return that was really got from a transition on bounds its goal from below (He et al. 2017, "Learning to play in a
+  day: optimality tightening"): in a world without chance it can be had again.
+* Rewards are divided by the game's maximum score and multiplied by ``reward_scale``, so that one temperature and one
+  loss scale serve all games. Huber loss.
+* A step limit is not an ending: the value after it is bootstrapped.
+* Evaluation draws from a Boltzmann distribution as well, of lower temperature and without the bonus: a greedy player
+  that sees one state at a time repeats a useless command for ever.
+
+Metrics: ``loss`` (Huber), ``q`` (mean value of the taken commands), ``gradient_norm`` (before clipping).
+"""
 
 from __future__ import annotations
 
 import copy
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,6 +46,9 @@ from starling.agents.replay import Replay
 from starling.agents.situations import PARTS, Situations
 from starling.errors import CheckpointError, StarlingError
 from starling.graph import Column
+
+SHARES = 8
+"""How many different shares of the bonus there are; the environments have them in turn."""
 
 
 class QNetwork(nn.Module):
@@ -112,7 +143,21 @@ class ValueCache:
 
 
 class DRRN(Agent):
-    """doc"""
+    """The agent. ``seed`` decides initial weights and replay sampling.
+
+    Parameters
+    ----------
+    encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones.
+    gamma: discount. learning_rate: of Adam. clip: largest gradient norm.
+    batch, updates: transitions per update, and updates per step of all environments.
+    capacity: transitions in the replay memory.
+    rewarding: share of a batch drawn from transitions with a reward.
+    novelty: smallest and largest share of the bonus, in units of scaled reward.
+    exploration_discount: how much of the bonus is left one command further away.
+    temperature, evaluation_temperature: of the Boltzmann policy, in units of scaled reward.
+    reward_scale: what a game's maximum score counts as.
+    sync_every: updates between two copies to the target network.
+    """
 
     name = "drrn"
     SIZES = ("encoder", "buckets", "embedding", "hidden")
@@ -132,19 +177,19 @@ class DRRN(Agent):
         updates: int = 1,
         capacity: int = 50_000,
         rewarding: float = 0.25,
-        novelty: tuple[float, float] = (0.3, 3.0),
+        novelty: Sequence[float] = (0.3, 3.0),
         exploration_discount: float = 0.8,
-        bound: float = 1.0,
         temperature: float = 0.05,
         evaluation_temperature: float = 0.02,
         reward_scale: float = 10.0,
         sync_every: int = 100,
     ) -> None:
         self.config = {key: value for key, value in locals().items() if key not in ("self", "__class__")}
+        self.config["novelty"] = list(novelty)
         self.gamma, self.clip, self.batch, self.rewarding = gamma, clip, batch, rewarding
         self.temperature, self.evaluation_temperature = temperature, evaluation_temperature
         self.reward_scale, self.sync_every = reward_scale, sync_every
-        self.updates_per_step, self.bound = updates, bound
+        self.updates_per_step = updates
         weights_seed, replay_seed = np.random.SeedSequence((seed, zlib.crc32(b"drrn"))).spawn(2)
         self.rng = np.random.default_rng(replay_seed)
         with torch.random.fork_rng(devices=[]):
@@ -156,7 +201,7 @@ class DRRN(Agent):
         self.cache = ValueCache(self.target, self.situations)
         self.replay = Replay(capacity, gamma)
         self.exploration = Exploration(self.situations, exploration_discount)
-        self.explorer = np.geomspace(*novelty, num=8)
+        self.shares = np.geomspace(*novelty, num=SHARES)
         self.updates = 0
         self._evaluation: ValueCache | None = None
 
@@ -171,7 +216,7 @@ class DRRN(Agent):
             temperature = self.temperature
             first = cache.situations.first(situations)
             commands = np.minimum(first[:, None] + places, cache.situations.commands.size - 1)
-            share = self.explorer[observations.env % len(self.explorer)]
+            share = self.shares[observations.env % SHARES]
             values = values + share[:, None] * self.exploration.bonus(commands)
         # The largest of values / temperature + Gumbel noise is a draw from the Boltzmann distribution.
         noisy = values / temperature + rng.gumbel(size=values.shape)
@@ -203,9 +248,7 @@ class DRRN(Agent):
     def _update(self) -> dict[str, float]:
         batch = self.replay.sample(self.batch, self.rewarding, self.rng)
         after = batch["next"]
-        goal = batch["reward"] + self.gamma * ~batch["ended"] * self._best(after)
-        if self.bound:
-            goal = np.maximum(goal, batch["result"])
+        goal = np.maximum(batch["reward"] + self.gamma * ~batch["ended"] * self._best(after), batch["result"])
         q = self._q(batch["situation"], batch["action"])
         loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)))
         if not torch.isfinite(loss):
