@@ -218,9 +218,14 @@ class DRRN(Agent):
             commands = np.minimum(first[:, None] + places, cache.situations.commands.size - 1)
             share = self.shares[observations.env % SHARES]
             values = values + share[:, None] * self.exploration.bonus(commands)
-        # The largest of values / temperature + Gumbel noise is a draw from the Boltzmann distribution.
-        noisy = values / temperature + rng.gumbel(size=values.shape)
+        logits = self.prefer(values / temperature, observations, training)
+        # The largest of logits + Gumbel noise is a draw from the Boltzmann distribution.
+        noisy = logits + rng.gumbel(size=values.shape)
         return np.where(places < count[:, None], noisy, -np.inf).argmax(axis=1)
+
+    def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
+        """For agents that know more: logits of the policy, shape (n, most), as they are to be."""
+        return logits
 
     def observe(self, transitions: Transitions) -> None:
         t = transitions
