@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -194,3 +200,18 @@ def test_the_bonus_shows_the_way_to_what_was_not_tried():
         exploration.add(a, zero, b, alive)
     # Dancing was never tried; waiting here leads nowhere.
     assert exploration.bonus(first + np.arange(2)).tolist() == [0.5, 0.2]
+
+
+def test_an_agent_of_another_package_trains_by_name(tmp_path):
+    """The example of the documentation, installed and trained by the commands that are there."""
+    root = Path(__file__).parent.parent
+    package = shutil.copytree(root / "docs" / "example-agent", tmp_path / "example-agent")
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--target"]
+    subprocess.run([*pip, str(tmp_path / "site"), str(package)], check=True, capture_output=True)
+    words = "train --agent tabular --games LeftAtTheOwl --steps 4000 --json --out".split()
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path / "site"), str(root)])}
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name("starling")), *words, str(tmp_path / "run")],
+        check=True, capture_output=True, text=True, env=environment,
+    )  # fmt: skip
+    assert json.loads(done.stdout)["score"] > 0.2  # random play has less than 0.1

@@ -44,6 +44,8 @@ def train(
     else:
         score = "none finished" if result.score is None else f"mean score {result.score:.2f}"
         typer.echo(f"{result.steps} steps, {result.episodes} episodes, {score}: {out}")
+        for name, told in result.report.items():
+            typer.echo(f"{name}: " + ", ".join(f"{key} {value}" for key, value in told.items()))
     if not result.finished:
         typer.echo("interrupted; the same command with --resume goes on", err=True)
         raise typer.Exit(1)
