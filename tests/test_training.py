@@ -185,6 +185,17 @@ def test_games_resume_bit_for_bit_though_killed(tmp_path, no_graphs):
     assert differences(*states) == []
 
 
+def test_actor_critic_resumes_bit_for_bit(tmp_path):
+    def run(out, steps):
+        agent = make_agent("actor-critic", seed=1, buckets=512, embedding=16, hidden=16, unroll=8)
+        train_on_games(agent, GAMES, TrainingConfig(steps, 1, **INTERVALS), tmp_path / out, resume=True)
+        return load_checkpoint(tmp_path / out / "checkpoint.pt")
+
+    straight = run("straight", 500)
+    run("parts", 300)  # in the middle of an unroll
+    assert differences(straight, run("parts", 500)) == []
+
+
 def test_the_curriculum_chooses_and_is_told(tmp_path):
     class Second(Curriculum):
         told: ClassVar[list] = []
