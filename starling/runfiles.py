@@ -17,7 +17,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from starling.errors import CheckpointError, MissingDependencyError
 from starling.paths import write_file
 
-CHECKPOINT_VERSION = 1
+CHECKPOINT_VERSION = 2
 PROGRESS = "progress.csv"
 
 
