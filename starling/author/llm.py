@@ -23,7 +23,8 @@ from starling.author.endpoint import Endpoint, Message, extract_json
 from starling.author.examples import examples_for, excerpt
 from starling.author.mend import mend, tidy
 from starling.author.replies import Reply
-from starling.author.stages import GROUPS, STAGES, Draft, Patch, Vocabulary, as_spec, merge, problems_of, schema_of
+from starling.author.schemas import Vocabulary, schema_of
+from starling.author.stages import GROUPS, STAGES, Draft, Patch, as_spec, merge, problems_of
 from starling.checks import check
 from starling.errors import AuthorError, SpecError
 from starling.spec import GameSpec, Provenance, describe_validation_error, json_schema, parse_spec
