@@ -99,3 +99,13 @@ def test_silent_dead_end_is_a_warning() -> None:
     found = examined(data)
     assert found.problems == []
     assert any("'smash can'" in warning for warning in found.warnings)
+
+
+def test_way_that_only_the_author_knows_counts() -> None:
+    """A game whose states are too many for the search is not called unwinnable against its own walkthrough."""
+    from starling.author import make_author
+
+    spec = make_author("embedded").write("repair a wobbly chair", 1)
+    found = examine(spec)
+    assert found.problems == []
+    assert found.spec.walkthrough == spec.walkthrough
