@@ -58,6 +58,20 @@ def generate(idea: str, author: Author, seed: int, out: Path, wants: Wants = PLA
     )
 
 
+def repair_game(
+    spec: GameSpec, problems: list[str], author: Author, seed: int, out: Path, wants: Wants = PLAIN_WANTS
+) -> GeneratedGame:
+    """Have ``author`` put right what is wrong with a game, verify it and leave it in a folder under ``out``; as
+    `generate` otherwise. Raises StarlingError if nothing came of it."""
+    writing = author.resume(spec, seed)
+    author.repair(writing, problems)
+    found = _verified(author, writing, wants)
+    if found.spec.model_copy(update={"provenance": spec.provenance}) == spec:
+        raise NotVerifiedError(f"the author changed nothing about {spec.id!r}; try another seed", writing)
+    folder = write_game(found.spec, found.verdict, out, writing, found)
+    return GeneratedGame(folder, found.spec, found.verdict, writing, found)
+
+
 def _verified(author: Author, writing: Writing, wants: Wants) -> Examination:
     """The examination that a game passed, after repairs if need be. Raises NotVerifiedError."""
     assert writing.spec is not None

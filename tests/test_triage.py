@@ -8,13 +8,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from starling.cli import app
 from starling.console.player import start
 from starling.errors import StarlingError
 from starling.game import Game
 from starling.spec import load_spec
 from starling.triage import add_synonym, repair_request, triage
+from starling.verify import verify
 from tests.games import PLATE, plate
+from tests.loopback import Loopback, says
 
 STARLING = Path(sys.executable).with_name("starling")
 
@@ -106,3 +110,27 @@ def test_from_the_command_line(game: Path, transcripts: Path, tmp_path: Path) ->
     spec = load_spec(tmp_path / "out" / "dirty-plate" / "game.json")
     assert spec.actions[0].synonyms == ["scrub {noun} in {second}"]
     assert "no transcripts" in run("BoilPasta", "--transcripts", transcripts).stdout
+
+
+def test_a_model_repairs_what_players_found(game: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STARLING_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("STARLING_MODEL", "m")
+    for _ in range(3):
+        with start(str(game)) as player:
+            for line in ("take china plate", "scrub plate in sink", "wash plate in sink", "/quit"):
+                player.say(line)
+    wash = next(a for a in json.loads(plate().to_json())["actions"] if a["command"] == "wash {noun} in {second}")
+    patch = {"actions": [{**wash, "synonyms": ["scrub {noun} in {second}"]}], "things": [], "tasks": []}
+    arguments = ["generate", "--repair", str(game.parent), "--author", "openai", "--out", str(tmp_path / "out")]
+    with Loopback(says(json.dumps(patch))) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 0, result.output
+    assert "3 players typed 'scrub'" in server.asked(0)
+    repaired = load_spec(Path(result.output.strip()) / "game.json")
+    assert "scrub {noun} in {second}" in repaired.actions[[a.id for a in repaired.actions].index(wash["id"])].synonyms
+    assert verify(repaired).ok
+    refused = CliRunner().invoke(app, [*arguments[:3], "--out", str(tmp_path / "out")])
+    assert refused.exit_code == 1
+    nothing = CliRunner().invoke(app, ["generate", "--repair", "BoilPasta"])
+    assert nothing.exit_code == 1

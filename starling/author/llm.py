@@ -38,7 +38,7 @@ MOST_PROBLEMS = 8
 LONGEST_REPLY = {"setup": 700, "objects": 1500, "actions": 2500, "goals": 1200, "wording": 2500, "repair": 2500}
 LONGEST_GAME = 16_000
 """Tokens."""
-PROMPTS = {"staged": "staged/1", "one-call": "one-call/2"}
+PROMPTS = {"staged": "staged/1", "one-call": "one-call/2", "repair": "repair/1"}
 
 
 @cache
@@ -90,6 +90,18 @@ class OpenAIAuthor(Author):
             error.writing = talk
             raise
         talk.spec = as_spec(talk.draft)
+        return talk
+
+    def resume(self, spec: GameSpec, seed: int) -> Writing:
+        made = Provenance(author=self.name, model=self.endpoint.label, prompt=PROMPTS["repair"], seed=seed)
+        talk = _Talk(spec.model_copy(update={"provenance": made}), draft=json.loads(spec.to_json()))
+        talk.draft["provenance"] = made.model_dump()
+        shown = json.dumps({k: v for k, v in talk.draft.items() if k != "provenance"}, ensure_ascii=False)
+        talk.messages = [
+            {"role": "system", "content": system_prompt("one-call")},
+            {"role": "user", "content": prompt("idea").render(examples=[], idea=spec.idea, seed=seed)},
+            {"role": "assistant", "content": shown},
+        ]
         return talk
 
     def repair(self, writing: Writing, problems: list[str]) -> None:
