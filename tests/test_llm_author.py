@@ -159,6 +159,21 @@ class TestStages:
             assert repair in notes
         assert verify(writing.spec.model_copy(update={"walkthrough": []})).problems, "the walkthrough comes from search"
 
+    def test_of_a_reply_that_was_cut_off_what_came_is_used(self) -> None:
+        def cut(request: Request) -> Answer:
+            name = request["response_format"]["json_schema"]["name"]
+            if name != "wording":
+                return by_stage(fern())(request)
+            return 200, {}, completion(fern()["wording"].split('"fern":')[0], "length")
+
+        writing, server = staged(cut, tries=2)
+        assert "cut off" in server.asked(5)
+        spec = writing.spec
+        assert spec is not None
+        assert spec.thing("stand").description == FERN["wording"]["things"]["stand"]
+        assert all(element.description for element in (*spec.rooms, *spec.things))
+        assert "things/fern: it has no description of its own" in writing.repairs
+
     def test_hopeless_step_is_one_clear_error(self) -> None:
         with pytest.raises(AuthorError, match="m failed at objects in 2 tries") as error:
             staged(by_stage(fern(objects="{}")), tries=2)

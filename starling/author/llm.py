@@ -17,6 +17,7 @@ from typing import Any, Literal
 
 import jinja2
 from pydantic import ValidationError
+from pydantic_core import from_json
 
 from starling.author import Author, Call, Writing, clean_idea, slug_for
 from starling.author.endpoint import Endpoint, Message, extract_json
@@ -134,7 +135,7 @@ class OpenAIAuthor(Author):
         fewest, kept = 0, Draft()
         problems: list[str] = []
         for _ in range(self.tries):
-            reply = self.endpoint.ask(messages, schema, stage, seed, LONGEST_REPLY[stage])
+            reply = self.endpoint.ask(messages, schema, stage, seed, _longest(stage, talk.draft))
             _count(call, reply)
             data, merged, problems, notes = _read(stage, reply, talk.draft)
             if merged is not None and (best is None or len(problems) < fewest):
@@ -192,6 +193,14 @@ class OpenAIAuthor(Author):
         talk.messages += [question, {"role": "assistant", "content": json.dumps(draft, ensure_ascii=False)}]
 
 
+def _longest(stage: str, draft: Draft) -> int:
+    """The most tokens of a step's reply; of the wording, by the number of texts, since small models may ramble on."""
+    if stage != "wording":
+        return LONGEST_REPLY[stage]
+    states = sum(len(p.get("states", [])) for p in draft["properties"])
+    return min(LONGEST_REPLY[stage], 300 + 60 * (len(draft["rooms"]) + len(draft["things"]) + states))
+
+
 def _count(call: Call, reply: Reply) -> None:
     call.tries += 1
     call.prompt_tokens += reply.prompt_tokens
@@ -206,7 +215,7 @@ def _json(reply: Reply) -> tuple[Any, str | None]:
         data = json.loads(extract_json(reply.text))
     except (json.JSONDecodeError, RecursionError) as error:
         if reply.finish == "length":
-            return None, f"the reply was cut off after {reply.completion_tokens} tokens; write less"
+            return _begun(reply.text), f"the reply was cut off after {reply.completion_tokens} tokens; write less"
         where = f"line {error.lineno}: {error.msg}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
         return None, f"the reply is not valid JSON ({where})"
     if not isinstance(data, dict):
@@ -214,11 +223,20 @@ def _json(reply: Reply) -> tuple[Any, str | None]:
     return data, None
 
 
+def _begun(text: str) -> Any:
+    """As much of a JSON object as came before it was cut off; None if that is not even a beginning."""
+    try:
+        data = from_json(extract_json(text), allow_partial=True)
+    except ValueError:
+        return None
+    return data if isinstance(data, dict) else None
+
+
 def _read(stage: str, reply: Reply, draft: Draft) -> tuple[Draft, Draft | None, list[str], list[str]]:
     """(the reply's data, the draft with it or None, problems, what was tidied)."""
     data, wrong = _json(reply)
-    if wrong:
-        return {}, None, [wrong], []
+    if data is None:
+        return {}, None, [str(wrong)], []
     notes = tidy(data)
     form = Patch if stage == "repair" else STAGES[stage]
     try:
@@ -227,13 +245,14 @@ def _read(stage: str, reply: Reply, draft: Draft) -> tuple[Draft, Draft | None, 
         as_spec(merged)
     except ValidationError as error:
         return {}, None, [describe_validation_error(error)], []
-    return checked, merged, [str(p) for p in problems_of(merged, stage)], notes
+    problems = [str(p) for p in problems_of(merged, stage)]
+    return checked, merged, [wrong, *problems] if wrong else problems, notes
 
 
 def _read_game(reply: Reply) -> tuple[GameSpec | None, list[str]]:
     data, wrong = _json(reply)
-    if wrong:
-        return None, [wrong]
+    if data is None or wrong:
+        return None, [str(wrong)]
     tidy(data)
     # The folder is named after the id, so it is made from the title by ourselves.
     data["id"] = slug_for(str(data.get("title")))

@@ -27,6 +27,9 @@ _ABLE = {
 }  # fmt: skip
 _ADJECTIVES = ("old", "plain", "small", "worn", "spare", "heavy", "faded", "second")
 
+_SAYS_NOTHING = "There is nothing more to say of it."
+"""The description of what a model did not describe, so that the game says something true."""
+
 Edit = tuple[str, Draft]
 
 
@@ -228,6 +231,11 @@ def _room_edits(draft: Draft, id: str) -> Iterator[Edit]:
             assert here is not None
             here["exits"] = {**here.get("exits", {}), direction: id}
             yield f"rooms/{id} was joined to {near['id']!r}, {direction} of it", edited
+    if not room["description"]:
+        edited, same = _element(draft, "rooms", id)
+        assert same is not None
+        same["description"] = _SAYS_NOTHING
+        yield f"rooms/{id} has no description of its own", edited
     copied, room = _element(draft, "rooms", id)
     if room is not None:
         room["name"] = _proper_name(room["name"], article=True) or id.replace("-", " ")
@@ -250,6 +258,8 @@ def _thing_edits(draft: Draft, id: str) -> Iterator[Edit]:
                 same[key] = value
         return f"things/{id}: {note}", other
 
+    if not thing["description"]:
+        yield edited("it has no description of its own", description=_SAYS_NOTHING)
     place = thing.get("place")
     if thing.get("kind") != "door":
         room = place

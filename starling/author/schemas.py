@@ -81,9 +81,9 @@ def _wording_schema(schema: dict[str, Any], draft: Draft) -> dict[str, Any]:
     states = {p["id"]: _object(dict.fromkeys(p["states"], text)) for p in draft["properties"] if p.get("states")}
     if states:
         schema["properties"]["states"] = _object(states)
-        schema["required"] = ["intro", "rooms", "things", "states", "victory"]
     else:
         del schema["properties"]["states"]
+    schema["required"] = list(schema["properties"])
     return schema
 
 

@@ -114,11 +114,11 @@ class Goals(Model):
 class Wording(Model):
     """The prose, by id."""
 
-    intro: Prose = Field(min_length=1)
-    rooms: dict[str, Prose]
-    things: dict[str, Prose]
+    intro: Prose = ""
+    rooms: dict[str, Prose] = Field(default_factory=dict)
+    things: dict[str, Prose] = Field(default_factory=dict)
     states: dict[str, dict[str, str]] = Field(default_factory=dict)
-    victory: Prose = Field(min_length=1)
+    victory: Prose = ""
 
 
 class Patch(Model):
@@ -153,14 +153,16 @@ def merge(stage: str, draft: Draft, data: Draft) -> Draft:
     elif stage == "goals":
         new["tasks"] = data["tasks"]
     elif stage == "wording":
-        new["intro"] = data["intro"]
+        new["intro"] = data.get("intro") or new["intro"]
         for group in ("rooms", "things"):
             for element in new[group]:
-                element["description"] = data[group].get(element["id"]) or element["description"]
+                element["description"] = data.get(group, {}).get(element["id"]) or element["description"]
         for prop in new["properties"]:
             wording = data.get("states", {}).get(prop["id"], {})
             prop["wording"] = {state: text for state, text in wording.items() if state in prop["states"] and text}
-        new["endings"] = [e for e in new.get("endings", []) if e["outcome"] != "won"] + [victory(new, data["victory"])]
+        new["endings"] = [e for e in new.get("endings", []) if e["outcome"] != "won"] + [
+            victory(new, data.get("victory") or "That is done.")
+        ]
     elif stage == "repair":
         _patch(new, data)
     if new.get("tasks"):
@@ -284,6 +286,10 @@ def problems_of(draft: Draft, stage: str) -> list[Problem]:
     problems = check(spec)
     if stage == "actions" and not problems:
         problems += _never_met(spec)
+    if stage == "wording":
+        for path, element in spec.elements():
+            if isinstance(element, Room | Thing) and not element.description:
+                problems.append(Problem(path, "it has no description; write one"))
     return problems
 
 
