@@ -10,6 +10,7 @@ import pytest
 
 from starling.author import Writing, make_author
 from starling.author.endpoint import Endpoint, EndpointError, extract_json
+from starling.author.examples import examples_for, excerpt, sentences
 from starling.author.llm import PROMPTS, Mode, OpenAIAuthor, prompt, system_prompt
 from starling.author.stages import STAGES
 from starling.checks import check
@@ -173,6 +174,17 @@ class TestStages:
         assert spec.thing("stand").description == FERN["wording"]["things"]["stand"]
         assert all(element.description for element in (*spec.rooms, *spec.things))
         assert "things/fern: it has no description of its own" in writing.repairs
+
+    def test_sentences_of_the_examples_are_not_taken(self) -> None:
+        game = examples_for(IDEA)[0]
+        theirs = json.loads(excerpt(game, "wording"))["rooms"]
+        stolen = sentences(theirs)[0]
+        wording = {**FERN["wording"], "intro": stolen}
+        own, server = staged(first_then("wording", json.dumps(wording), fern()))
+        assert "is an example's" in server.asked(5)
+        assert own.repairs == []
+        kept, _ = staged(by_stage(fern(wording=json.dumps(wording))), tries=1)
+        assert "is an example's" in kept.repairs[0], "what stays taken is told in the card"
 
     def test_hopeless_step_is_one_clear_error(self) -> None:
         with pytest.raises(AuthorError, match="m failed at objects in 2 tries") as error:

@@ -60,7 +60,7 @@ def excerpt(spec: GameSpec, stage: str) -> str:
 def _setup(data: dict[str, Any]) -> dict[str, Any]:
     rooms = [{key: room[key] for key in ("id", "name", "exits") if key in room} for room in data["rooms"][:4]]
     return {
-        "title": data["title"], "premise": _sentences(data["intro"], 200), "skills": data["skills"],
+        "title": data["title"], "premise": _first_sentences(data["intro"], 200), "skills": data["skills"],
         "difficulty": data["difficulty"], "rooms": rooms, "start": data["start"],
     }  # fmt: skip
 
@@ -96,19 +96,31 @@ def _goals(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _wording(data: dict[str, Any]) -> dict[str, Any]:
-    rooms = {room["id"]: _sentences(room["description"], 200) for room in data["rooms"][:1]}
-    things = {thing["id"]: _sentences(thing["description"], 120) for thing in data["things"][:2]}
+    rooms = {room["id"]: _first_sentences(room["description"], 200) for room in data["rooms"][:1]}
+    things = {thing["id"]: _first_sentences(thing["description"], 120) for thing in data["things"][:2]}
     return {"rooms": rooms, "things": things}
 
 
 _EXCERPTS = {"setup": _setup, "objects": _objects, "actions": _actions, "goals": _goals, "wording": _wording}
 
 
-def _sentences(text: str, most: int) -> str:
+SHORTEST_OWN = 25
+"""Characters: shorter sentences are common property."""
+
+
+def sentences(data: Any) -> list[str]:
+    """The sentences of all texts in some data that are long enough to be somebody's own."""
+    if isinstance(data, str):
+        return [s for s in re.split(r"(?<=[.!?]) ", data) if len(s) >= SHORTEST_OWN and " " in s]
+    parts = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    return [sentence for part in parts for sentence in sentences(part)]
+
+
+def _first_sentences(text: str, most: int) -> str:
     """As many whole sentences as fit into ``most`` characters; at least one."""
-    sentences = re.split(r"(?<=[.!?]) ", text)
-    kept = sentences[0]
-    for sentence in sentences[1:]:
+    split = re.split(r"(?<=[.!?]) ", text)
+    kept = split[0]
+    for sentence in split[1:]:
         if len(kept) + 1 + len(sentence) > most:
             break
         kept += " " + sentence

@@ -21,7 +21,7 @@ from pydantic_core import from_json
 
 from starling.author import Author, Call, Writing, clean_idea, slug_for
 from starling.author.endpoint import Endpoint, Message, extract_json
-from starling.author.examples import examples_for, excerpt
+from starling.author.examples import examples_for, excerpt, sentences
 from starling.author.mend import mend, tidy
 from starling.author.replies import Reply
 from starling.author.schemas import Vocabulary, schema_of
@@ -64,6 +64,8 @@ class _Talk(Writing):
 
     draft: Draft = field(default_factory=dict)
     messages: list[Message] = field(default_factory=list)
+    foreign: frozenset[str] = frozenset()
+    """Sentences of the worked examples, which are not to be taken."""
 
 
 class OpenAIAuthor(Author):
@@ -119,6 +121,9 @@ class OpenAIAuthor(Author):
 
     def _in_stages(self, talk: _Talk, seed: int) -> None:
         games = examples_for(talk.draft["idea"])
+        talk.foreign = frozenset(
+            s for game in games for stage in STAGES for s in sentences(json.loads(excerpt(game, stage)))
+        )
         for stage in STAGES:
             examples = [excerpt(game, stage) for game in games]
             text = prompt(stage).render(examples=examples, **_facts(stage, talk.draft, seed))
@@ -138,6 +143,7 @@ class OpenAIAuthor(Author):
             reply = self.endpoint.ask(messages, schema, stage, seed, _longest(stage, talk.draft))
             _count(call, reply)
             data, merged, problems, notes = _read(stage, reply, talk.draft)
+            problems = problems + _taken(data, talk.foreign)
             if merged is not None and (best is None or len(problems) < fewest):
                 best, fewest, kept = merged, len(problems), data
             if merged is not None and not problems:
@@ -154,8 +160,8 @@ class OpenAIAuthor(Author):
             best, notes, problems = mend(best, stage)
             if problems:
                 raise AuthorError(f"{self.endpoint.label} failed at {stage} in {self.tries} tries: {problems[0]}")
-            call.mended = True
-            talk.repairs += notes
+            call.mended = bool(notes)
+            talk.repairs += notes + _taken(kept, talk.foreign)
         assert best is not None
         talk.draft = best
         answer = json.dumps(shown(stage, best, kept), ensure_ascii=False)
@@ -247,6 +253,12 @@ def _read(stage: str, reply: Reply, draft: Draft) -> tuple[Draft, Draft | None, 
         return {}, None, [describe_validation_error(error)], []
     problems = [str(p) for p in problems_of(merged, stage)]
     return checked, merged, [wrong, *problems] if wrong else problems, notes
+
+
+def _taken(data: Draft, foreign: frozenset[str]) -> list[str]:
+    """Which sentences of a reply are those of an example."""
+    taken = [s for s in dict.fromkeys(sentences(data)) if s in foreign]
+    return [f"the sentence {s[:60]!r} is an example's, not yours; write your own" for s in taken]
 
 
 def _read_game(reply: Reply) -> tuple[GameSpec | None, list[str]]:
