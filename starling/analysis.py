@@ -25,6 +25,8 @@ RANDOM_STEPS = 100
 """Length of the episodes of random play."""
 NEIGHBOUR_EXPANSIONS = 200
 """States expanded to find out whether a step off the way to victory can be mended."""
+NEIGHBOURS = 50
+"""Steps for which that may fail in one game; the rest are not tried."""
 
 
 @dataclass(frozen=True)
@@ -206,13 +208,16 @@ def _dead_ends(
     dead: list[DeadEnd] = []
     unsettled, state, commands = 0, game.beginning, list[str]()
     hopeful = set(np.flatnonzero(able).tolist())
-    for step in plan:
+    for number, step in enumerate(plan):
         for transition in game.info(state).transitions.values():
             after = transition.after
             if after in hopeful or graph.ended.data[after] != ONGOING:
                 continue
+            if carried := _carries_on(game, after, plan[number:], hopeful):
+                hopeful |= carried
+                continue
             left = until - time.monotonic()
-            way, settled = (None, False) if left <= 0 else find_plan(
+            way, settled = (None, False) if left <= 0 or unsettled >= NEIGHBOURS else find_plan(
                 game, after, lambda s: s in hopeful or full_win(game)(s), left, NEIGHBOUR_EXPANSIONS
             )  # fmt: skip
             if way is not None:
@@ -225,6 +230,23 @@ def _dead_ends(
         state = game.info(state).transitions[step].after
     dead.sort(key=lambda end: not end.lasting)
     return None, None, dead[:10], unsettled
+
+
+def _carries_on(game: Playable, state: int, rest: Sequence[str], hopeful: set[int]) -> set[int]:
+    """The states that one comes through who goes on with a plan as if nothing had happened, leaving out what is not
+    admissible any more; none if that does not lead to a state of ``hopeful`` or to victory."""
+    passed = {state}
+    for command in rest:
+        transition = game.info(state).transitions.get(command)
+        if transition is None:
+            continue
+        state = transition.after
+        if state in hopeful or full_win(game)(state):
+            return passed
+        if game.graph.ended.data[state] != ONGOING:
+            break
+        passed.add(state)
+    return set()
 
 
 def _way_to(game: Playable, found: tuple[Any, ...], source: int, row: int) -> tuple[list[str], str]:
