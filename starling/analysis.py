@@ -25,7 +25,7 @@ RANDOM_STEPS = 100
 """Length of the episodes of random play."""
 NEIGHBOUR_EXPANSIONS = 200
 """States expanded to find out whether a step off the way to victory can be mended."""
-NEIGHBOURS = 50
+NEIGHBOURS = 10
 """Steps for which that may fail in one game; the rest are not tried."""
 
 
@@ -214,7 +214,7 @@ def _dead_ends(
             if after in hopeful or graph.ended.data[after] != ONGOING:
                 continue
             if carried := _carries_on(game, after, plan[number:], hopeful):
-                hopeful |= carried
+                hopeful.update(carried)
                 continue
             left = until - time.monotonic()
             way, settled = (None, False) if left <= 0 or unsettled >= NEIGHBOURS else find_plan(

@@ -25,9 +25,9 @@ from starling.search import full_win
 from starling.spec import GameSpec
 
 FILE = "figures.json"
-STATES = 10_000
+STATES = 5_000
 """States that are expanded in each game at most."""
-EPISODES = 50
+EPISODES = 20
 """Episodes of random play, in games that are too large to compute it."""
 _PROSE = {"title", "idea", "intro", "description", "text", "say", "report", "otherwise", "appearance"}
 _NEITHER = {"provenance", "split", "skills", "difficulty", "walkthrough"}

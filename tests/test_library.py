@@ -149,7 +149,7 @@ def test_wrong_use(tmp_path: Path, shelf: Path) -> None:
 
 def test_figures_of_another_method_are_found_anew(shelf: Path) -> None:
     assert load_figures(shelf).games
-    change(shelf / "figures.json", '"episodes": 50', '"episodes": 49')
+    change(shelf / "figures.json", '"episodes": 20', '"episodes": 19')
     assert load_figures(shelf).games == {}
 
 
