@@ -183,7 +183,7 @@ def _skills(specs: Sequence[GameSpec]) -> list[str]:
     rows = [(skill, *counts) for skill, counts in found.skills.items()]
     shared = [
         ("verbs of own actions", *found.verbs), ("patterns of own actions", *found.patterns),
-        ("nouns of objects", *found.nouns), ("whole names of objects", *found.names),
+        ("nouns of objects", *found.nouns), ("whole names of objects", *found.names), ("names of rooms", *found.rooms),
     ]  # fmt: skip
     seen = [(name, most, part, f"{part / max(most, 1):.0%}") for name, most, part in shared]
     covered = "Every skill that a game to evaluate on needs is one of the games to train on."
@@ -193,9 +193,9 @@ def _skills(specs: Sequence[GameSpec]) -> list[str]:
     return [
         "## Skills", "", *_table(("skill", "train", "eval"), rows, numbers=(1, 2)), "",
         f"{covered} Of the {pairs} games to evaluate on, {pairs - len(found.new_pairs)} ask for skills that a single "
-        f"game to train on has together, {len(found.new_pairs)} combine them anew. The situations are new: no idea, "
-        "room, or plot is shared. What is in the games to evaluate on, and how much of it is in those to train on as "
-        "well:", "", *_table(("", "in eval", "seen in train", "share"), seen, numbers=(1, 2, 3)),
+        f"game to train on has together, {len(found.new_pairs)} combine them anew. The situations are new: "
+        "each game has an idea and a place of its own. What is in the games to evaluate on, and how much of it is in "
+        "those to train on as well:", "", *_table(("", "in eval", "seen in train", "share"), seen, numbers=(1, 2, 3)),
     ]  # fmt: skip
 
 

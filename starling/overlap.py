@@ -24,6 +24,7 @@ class Overlap:
     patterns: tuple[int, int]
     nouns: tuple[int, int]
     names: tuple[int, int]
+    rooms: tuple[int, int]
 
 
 def measure(specs: Sequence[GameSpec]) -> Overlap:
@@ -44,6 +45,7 @@ def measure(specs: Sequence[GameSpec]) -> Overlap:
         patterns=seen(_patterns(evaluation), _patterns(train)),
         nouns=seen(_nouns(evaluation), _nouns(train)),
         names=seen(_names(evaluation), _names(train)),
+        rooms=seen(_rooms(evaluation), _rooms(train)),
     )
 
 
@@ -57,6 +59,10 @@ def _verbs(specs: Sequence[GameSpec]) -> Counter[str]:
 
 def _names(specs: Sequence[GameSpec]) -> Counter[str]:
     return Counter(t.name.lower() for s in specs for t in s.things)
+
+
+def _rooms(specs: Sequence[GameSpec]) -> Counter[str]:
+    return Counter(r.name.lower() for s in specs for r in s.rooms)
 
 
 def _nouns(specs: Sequence[GameSpec]) -> Counter[str]:
