@@ -227,7 +227,7 @@ def _dead_ends(
             else:
                 unsettled += 1
         commands.append(step)
-        state = game.info(state).transitions[step].after
+        state = game.outcome(state, step).after  # a known walkthrough may word it in another way
     dead.sort(key=lambda end: not end.lasting)
     return None, None, dead[:10], unsettled
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from starling.author import Call, Writing
 from starling.overlap import idle_things, own_commands
 from starling.spec import GameSpec
 from starling.verify import Verdict
 
 if TYPE_CHECKING:
+    from starling.examine import Examination
     from starling.figures import Figures
 
 _AUTHORS = {"llm": "a large language model, through the same schema and checks as any game"}
@@ -72,6 +75,55 @@ def dead_ends(figures: Figures) -> str:
     if figures.closed:
         return "none, proved: where all is lost the game soon ends"
     return "none found near the solution" + (f"; {figures.unsettled} commands not settled" * bool(figures.unsettled))
+
+
+def making(writing: Writing, found: Examination | None) -> str:
+    """How a game came to be, as Markdown to follow its card: calls to a model, repairs, and what exploring found."""
+    lines: list[str] = []
+    if writing.calls:
+        lines += [
+            "", "## Calls to the model", "", "| step | replies | tokens read | written | seconds | dollars |",
+            "|---|---:|---:|---:|---:|---:|",
+        ]  # fmt: skip
+        lines += [_call_row(call) for call in writing.calls]
+        lines.append(_call_row(total(writing.calls)))
+    if writing.repairs:
+        lines += [
+            "",
+            "## Repairs that were not the author's own",
+            "",
+            *(f"- {plain(note)}" for note in writing.repairs),
+        ]
+    if found and found.analysis:
+        seen = found.analysis
+        whole = "all" if seen.closed else "the first"
+        lines += [
+            "", "## What exploring found", "",
+            f"- {whole} {seen.states} states; {seen.branching} commands change the world in a state, on average",
+            f"- shortest solution {'proved' if seen.shortest_proved else 'found'}: {seen.shortest} commands",
+            f"- random play wins {'' if seen.random_unsettled == 0 else 'at least '}{seen.random_win:.1%} of episodes",
+            *(f"- warning: {plain(warning)}" for warning in found.warnings),
+        ]  # fmt: skip
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def total(calls: Sequence[Call]) -> Call:
+    """All calls as one."""
+    dollars = [call.usd for call in calls]
+    return Call(
+        "all",
+        tries=sum(call.tries for call in calls),
+        prompt_tokens=sum(call.prompt_tokens for call in calls),
+        completion_tokens=sum(call.completion_tokens for call in calls),
+        seconds=round(sum(call.seconds for call in calls), 2),
+        usd=None if None in dollars else sum(usd for usd in dollars if usd is not None),
+    )
+
+
+def _call_row(call: Call) -> str:
+    usd = "unknown" if call.usd is None else f"{call.usd:.4f}"
+    mended = ", then mended" if call.mended else ""
+    return f"| {call.stage} | {call.tries}{mended} | {call.prompt_tokens} | {call.completion_tokens} | {call.seconds:.1f} | {usd} |"
 
 
 def plain(text: str) -> str:

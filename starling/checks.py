@@ -476,14 +476,15 @@ def _completable(spec: GameSpec) -> Iterator[Problem]:
         *((f"endings/{e.id}", e.when) for e in spec.endings),
     ):
         for condition in conditions:
-            if not _can_come_true(spec, condition):
+            if not can_come_true(spec, condition):
                 wanted = (
                     f"{condition.subject} {'not ' if condition.negate else ''}{condition.test} {condition.value or ''}"
                 )
                 yield Problem(path, f"nothing in the game can bring about {wanted.strip()!r}; add an action that does")
 
 
-def _can_come_true(spec: GameSpec, c: Condition) -> bool:
+def can_come_true(spec: GameSpec, c: Condition) -> bool:
+    """Whether anything in the game could bring about a condition on a thing; false only where nothing can."""
     if c.test in ("done", "here") or c.negate or c.subject == PLAYER:
         return True
     thing = spec.thing(c.subject)

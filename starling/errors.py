@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class StarlingError(Exception):
     """Something the user can put right; the message says what and how."""
@@ -34,7 +36,9 @@ class UnknownGameError(StarlingError):
 
 
 class AuthorError(StarlingError):
-    """An idea that no game could be made of."""
+    """An idea that no game could be made of. ``writing`` is what was tried, where there is something to tell."""
+
+    writing: Any = None
 
 
 class CheckpointError(StarlingError):

@@ -5,20 +5,27 @@ No game that its own walkthrough does not win with every point is ever written.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from starling.author import Author, slug_for
-from starling.card import card
+from starling.author import Author, Writing, slug_for
+from starling.author.mend import without_tasks
+from starling.card import card, making
 from starling.compiler import compile_spec
-from starling.errors import StarlingError
+from starling.errors import AuthorError, StarlingError
+from starling.examine import PLAIN_WANTS, Examination, Wants, examine
 from starling.paths import new_folder
 from starling.render import render
 from starling.spec import GameSpec
-from starling.verify import Verdict, verify
+from starling.verify import Verdict
 
 FILES = ("game.json", "story.ni", "story.z8", "walkthrough.txt", "card.md")
+
+
+REPAIRS = 2
+"""Times that what verification found goes back to the author."""
 
 
 @dataclass(frozen=True)
@@ -28,23 +35,75 @@ class GeneratedGame:
     folder: Path
     spec: GameSpec
     report: Verdict
+    writing: Writing
+    found: Examination
 
 
-def generate(idea: str, author: Author, seed: int, out: Path) -> GeneratedGame:
+class NotVerifiedError(StarlingError):
+    """A game that may not be shipped; ``writing`` says what was tried."""
+
+    def __init__(self, message: str, writing: Writing) -> None:
+        super().__init__(message)
+        self.writing = writing
+
+
+def generate(idea: str, author: Author, seed: int, out: Path, wants: Wants = PLAIN_WANTS) -> GeneratedGame:
     """Have ``author`` write a game about ``idea``, verify it and leave it in a folder under ``out``.
 
-    The folder is named after the game. If there is one of that name that holds something else, a number is
-    added; nothing that was there is touched. Raises StarlingError (AuthorError where the idea gives no game).
+    What verification finds goes back to the author up to REPAIRS times; tasks that still cannot be done are then left
+    out, where enough is left. The folder is named after the game. If there is one of that name that holds something else,
+    a number is added; nothing that was there is touched. Raises StarlingError (AuthorError where the idea gives no
+    game, NotVerifiedError where none came to be sound).
     """
-    spec = author.write(idea, seed)
-    verdict = verify(spec)
-    if not verdict.ok:
-        more = f" (and {len(verdict.problems) - 1} more)" if len(verdict.problems) > 1 else ""
-        raise StarlingError(f"the game {spec.id!r} did not pass verification: {verdict.problems[0]}{more}")
-    return GeneratedGame(write_game(spec, verdict, out), spec, verdict)
+    writing = author.start(idea, seed)
+    found = _verified(author, writing, wants)
+    return GeneratedGame(
+        write_game(found.spec, found.verdict, out, writing, found), found.spec, found.verdict, writing, found
+    )
 
 
-def write_game(spec: GameSpec, verdict: Verdict, out: Path) -> Path:
+def _verified(author: Author, writing: Writing, wants: Wants) -> Examination:
+    """The examination that a game passed, after repairs if need be. Raises NotVerifiedError."""
+    assert writing.spec is not None
+    found = examine(writing.spec, wants)
+    for _ in range(REPAIRS):
+        if not found.problems:
+            return found
+        before = writing.spec
+        try:
+            author.repair(writing, found.problems)
+        except AuthorError:
+            break  # the author cannot, or has given up
+        better = examine(writing.spec, wants)
+        if better.problems and len(better.undone) > len(found.undone):
+            writing.spec = before  # it got worse
+        else:
+            found = better
+    if found.problems and found.undone:
+        found = _without_undone(writing, found, wants)
+    if found.problems:
+        more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
+        spec = writing.spec
+        raise NotVerifiedError(f"the game {spec.id!r} did not pass verification: {found.problems[0]}{more}", writing)
+    return found
+
+
+def _without_undone(writing: Writing, found: Examination, wants: Wants) -> Examination:
+    """The game without the tasks that cannot be done, if that makes it sound."""
+    draft = without_tasks(json.loads(found.spec.to_json()), found.undone)
+    if draft is None:
+        return found
+    smaller = examine(GameSpec.model_validate(draft), wants)
+    if not smaller.problems:
+        writing.repairs += [f"tasks/{id} was taken out: it could not be done" for id in found.undone]
+        writing.spec = smaller.spec
+        return smaller
+    return found
+
+
+def write_game(
+    spec: GameSpec, verdict: Verdict, out: Path, writing: Writing | None = None, found: Examination | None = None
+) -> Path:
     """Leave a game's files in a folder under ``out``; gives the folder. The whole folder or nothing."""
     story = compile_spec(spec).path.read_bytes()
     source = render(spec).text
@@ -53,7 +112,7 @@ def write_game(spec: GameSpec, verdict: Verdict, out: Path) -> Path:
         "story.ni": source.encode(),
         "story.z8": story,
         "walkthrough.txt": ("\n".join(spec.walkthrough) + "\n").encode(),
-        "card.md": card(spec, verdict).encode(),
+        "card.md": (card(spec, verdict) + (making(writing, found) if writing else "")).encode(),
     }
     for folder in _candidate_folders(out, spec):
         if folder.exists() or folder.is_symlink():

@@ -13,9 +13,15 @@ import numpy as np
 import numpy.typing as npt
 
 from starling.errors import StoryError
-from starling.spec import PLAYER, GameSpec
+from starling.spec import NOWHERE, PLAYER, Condition, GameSpec
 from starling.story_world import OBJECT_BYTES, SCRATCH, Fact, Memory, StoryWorld, word
 from starling.symbols import Symbols
+
+_BUILTIN = {
+    "open": ("open", True), "closed": ("open", False), "locked": ("locked", True), "unlocked": ("locked", False),
+    "on": ("on", True), "off": ("on", False), "worn": ("worn", True),
+}  # fmt: skip
+"""The states that are attributes of Inform 6: its name, and whether it is set."""
 
 
 class World(StoryWorld):
@@ -53,6 +59,37 @@ class World(StoryWorld):
         if prop.maximum is not None:
             return value
         return prop.states[value if kind == "flag" else value - 1]
+
+    def holds(self, memory: Memory, condition: Condition) -> bool:
+        """Whether a condition about things named by their ids holds."""
+        return self._is_so(memory, condition) != condition.negate
+
+    def _is_so(self, memory: Memory, c: Condition) -> bool:
+        if c.test == "done":
+            return c.subject in self.tasks_done(memory)
+        if c.subject == PLAYER:
+            return self.location(memory) == c.value
+        if c.test == "held":
+            return self.holder(memory, c.subject) == PLAYER
+        if c.test == "here":
+            return self._room_of(memory, c.subject) == self.location(memory)
+        if c.test == "in":
+            return c.value in (self.holder(memory, c.subject), self._room_of(memory, c.subject))
+        if c.test == "at-least":
+            number = self.value(memory, c.subject, c.property or "")
+            return isinstance(number, int) and number >= (c.number or 0)
+        if c.value in _BUILTIN:
+            attribute, wanted = _BUILTIN[c.value]
+            return self.has(memory, c.subject, attribute) == wanted
+        prop = self.spec.property_of_state(c.value or "")
+        return prop is not None and self.value(memory, c.subject, prop.id) == c.value
+
+    def _room_of(self, memory: Memory, id: str) -> str:
+        """The room that a thing is in, however deep; ``nowhere`` if it is in none."""
+        seen = 0
+        while id not in self._room_names and id != NOWHERE and seen <= len(self.numbers):
+            id, seen = self.location(memory) if id == PLAYER else self.holder(memory, id), seen + 1
+        return id
 
     def facts(self, memory: Memory) -> list[Fact]:
         """Everything that is the case, in the spec's order."""

@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from starling.author import make_author
+from starling.author import Author, Writing, make_author
 from starling.card import card
 from starling.errors import AuthorError, StarlingError
 from starling.generate import FILES, generate, write_game
-from starling.spec import GameSpec, load_spec
+from starling.spec import load_spec
 from starling.verify import Verdict, verify
 
 IDEA = "make onion soup"
 
 
-class FixedAuthor:
+class FixedAuthor(Author):
     """Writes one game, changed as a test wants it."""
 
     name = "fixed"
@@ -25,8 +25,8 @@ class FixedAuthor:
     def __init__(self, **changes: object) -> None:
         self.changes = changes
 
-    def write(self, idea: str, seed: int) -> GameSpec:
-        return make_author("embedded").write(IDEA, 1).model_copy(update=self.changes)
+    def start(self, idea: str, seed: int) -> Writing:
+        return Writing(make_author("embedded").write(IDEA, 1).model_copy(update=self.changes))
 
 
 def test_folder_holds_a_verified_game(tmp_path: Path) -> None:

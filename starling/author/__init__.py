@@ -1,6 +1,6 @@
 """Authors: what turns a seed idea into a GameSpec.
 
-An author has a name and a method ``write(idea, seed)``. Two come with STARLING: ``embedded``, which needs
+An author has a name and a method ``start(idea, seed)``. Two come with STARLING: ``embedded``, which needs
 no model, and ``openai``, which asks any OpenAI-compatible endpoint. An idea is data: it is read for its
 words and shown to the player or the model, and never becomes a path or a program.
 """
@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any, Protocol
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from typing import Any
 
 from starling.errors import AuthorError
 from starling.spec import RESERVED_IDS, GameSpec
@@ -18,26 +20,62 @@ MAX_IDEA_LENGTH = 2000
 AUTHORS = ("embedded", "openai")
 
 
-class Author(Protocol):
+@dataclass
+class Call:
+    """What one step asked of a model: replies, the problems they had, tokens, seconds of the model, dollars (None where
+    no price is known), and whether the rest was mended mechanically."""
+
+    stage: str
+    tries: int = 0
+    problems: list[str] = field(default_factory=list)
+    mended: bool = False
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    seconds: float = 0.0
+    usd: float | None = 0.0
+
+
+@dataclass
+class Writing:
+    """A game that an author wrote (None while it is being written), the calls that it took, and the repairs that were
+    not the author's own."""
+
+    spec: GameSpec | None
+    calls: list[Call] = field(default_factory=list)
+    repairs: list[str] = field(default_factory=list)
+
+
+class Author(ABC):
     """Writes games. The same idea and seed give the same game, as far as the author can promise it."""
 
     name: str
 
-    def write(self, idea: str, seed: int) -> GameSpec:
+    @abstractmethod
+    def start(self, idea: str, seed: int) -> Writing:
         """A game about ``idea``. Raises AuthorError where none can be made."""
-        ...
+
+    def write(self, idea: str, seed: int) -> GameSpec:
+        """The game alone."""
+        spec = self.start(idea, seed).spec
+        assert spec is not None
+        return spec
+
+    def repair(self, writing: Writing, problems: list[str]) -> None:
+        """Put right what verification found, in place. Raises AuthorError where the author cannot."""
+        raise AuthorError(f"the game did not pass verification: {problems[0]}")
 
 
 def make_author(name: str, **options: Any) -> Author:
-    """The author called ``name``: "embedded" or "openai" (options: base_url, api_key, model)."""
+    """The author called ``name``: "embedded", or "openai" (options: those of `starling.author.endpoint.Endpoint`)."""
     if name == "embedded":
         from starling.author.embedded import EmbeddedAuthor
 
         return EmbeddedAuthor(**options)
     if name == "openai":
+        from starling.author.endpoint import Endpoint
         from starling.author.llm import OpenAIAuthor
 
-        return OpenAIAuthor(**options)
+        return OpenAIAuthor(Endpoint(**options))
     raise AuthorError(f"no author called {name[:40]!r}; there are: {', '.join(AUTHORS)}")
 
 

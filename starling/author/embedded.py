@@ -12,7 +12,7 @@ import hashlib
 
 import numpy as np
 
-from starling.author import clean_idea, slug_for
+from starling.author import Author, Writing, clean_idea, slug_for
 from starling.author.bank import SLOT, Procedure, load_bank
 from starling.author.builder import Draft, Profile
 from starling.author.ideas import Match, match, read_idea
@@ -27,12 +27,12 @@ ATTEMPTS = 30
 SHORTEST, LONGEST = 5, 25
 
 
-class EmbeddedAuthor:
+class EmbeddedAuthor(Author):
     """Writes games from the commonsense bank."""
 
     name = "embedded"
 
-    def write(self, idea: str, seed: int) -> GameSpec:
+    def start(self, idea: str, seed: int) -> Writing:
         text = clean_idea(idea)
         read = read_idea(text)
         found, near = match(read)
@@ -49,7 +49,7 @@ class EmbeddedAuthor:
                 continue
             problems = [str(p) for p in check(spec)]
             if not problems:
-                return spec
+                return Writing(spec)
         raise AuthorError(f"no sound game came of this idea in {ATTEMPTS} tries; the last one: {problems[0]}")
 
 

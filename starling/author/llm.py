@@ -1,156 +1,270 @@
-"""An author that asks a language model: any endpoint that speaks the OpenAI chat protocol.
+"""An author that asks a language model, in five steps or in one call.
 
-The model writes the whole game in one reply. What does not parse or does not pass the checks goes back to it
-with the exact problems, up to three times. A reply is data: its title and id are checked like everything
-else and no part of it is run or used as a path.
+In steps (the default), each reply is checked before the next step is asked for, and the next step sees the checked
+result; in one call the model writes the whole GameSpec, which suits strong models. What is wrong with a reply goes
+back to the model in precise words, a bounded number of times; what is wrong then is mended mechanically where that is
+safe (`starling.author.mend`), and each such repair is noted. A reply is data: no part of it is run or used as a path.
 """
 
 from __future__ import annotations
 
 import json
-import os
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 import jinja2
-import openai
-from openai.types.chat import ChatCompletionMessageParam
+from pydantic import ValidationError
 
-from starling.author import clean_idea, slug_for
-from starling.author.embedded import EmbeddedAuthor
+from starling.author import Author, Call, Writing, clean_idea, slug_for
+from starling.author.endpoint import Endpoint, Message, extract_json
+from starling.author.examples import examples_for, excerpt
+from starling.author.mend import mend, tidy
+from starling.author.replies import Reply
+from starling.author.stages import STAGES, Draft, Patch, Vocabulary, as_spec, merge, problems_of, schema_of
 from starling.checks import check
 from starling.errors import AuthorError, SpecError
-from starling.spec import GameSpec, Provenance, json_schema, parse_spec
+from starling.spec import GameSpec, Provenance, describe_validation_error, json_schema, parse_spec
 
-TIMEOUT_SECONDS = 60.0
-REPAIR_ROUNDS = 3
-MOST_PROBLEMS = 12
+Mode = Literal["staged", "one-call"]
+MODES: tuple[Mode, ...] = ("staged", "one-call")
+TRIES = 3
+"""Replies to one request: the first, and those after the problems of the one before were named."""
+MOST_PROBLEMS = 8
 """Problems sent back at once: more would bury the model."""
-PROMPT_VERSION = "one-call/1"
+LONGEST_REPLY = {"setup": 700, "objects": 1500, "actions": 2500, "goals": 1200, "wording": 2500, "repair": 2500}
+LONGEST_GAME = 16_000
+"""Tokens."""
+PROMPTS = {"staged": "staged/1", "one-call": "one-call/2"}
 
 
 @cache
 def prompt(name: str) -> jinja2.Template:
     """The template ``prompts/<name>.md``."""
     text = (files("starling.author") / "prompts" / f"{name}.md").read_text(encoding="utf-8")
-    return jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True, autoescape=False).from_string(text)
+    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True, autoescape=False)
+    return environment.from_string(text)
 
 
 @cache
-def system_prompt() -> str:
-    """Rules, schema and one example. The same in every request, so that servers can cache it."""
-    example = EmbeddedAuthor().write("make tomato soup", seed=0)
-    schema = json.dumps(json_schema(), separators=(",", ":"))
-    return prompt("system").render(schema=schema, example=example.to_json())
+def system_prompt(mode: Mode) -> str:
+    """What stands before every request. Always the same, so that servers can keep it in their cache."""
+    if mode == "staged":
+        return prompt("staged").render()
+    return prompt("one-call").render(schema=json.dumps(json_schema(), separators=(",", ":")))
 
 
-class OpenAIAuthor:
-    """Writes games with a model behind an OpenAI-compatible endpoint.
+@dataclass
+class _Talk(Writing):
+    """A game in the making, with the conversation that it came of."""
 
-    Options default to OPENAI_BASE_URL, OPENAI_API_KEY and STARLING_MODEL.
-    """
+    draft: Draft = field(default_factory=dict)
+    messages: list[Message] = field(default_factory=list)
+
+
+class OpenAIAuthor(Author):
+    """Writes games with a model behind an endpoint. ``tries``: replies to one request, the first included."""
 
     name = "openai"
 
-    def __init__(
-        self, base_url: str | None = None, api_key: str | None = None, model: str | None = None,
-        timeout: float = TIMEOUT_SECONDS,
-    ) -> None:  # fmt: skip
-        base_url = base_url or os.environ.get("OPENAI_BASE_URL")
-        api_key = api_key or os.environ.get("OPENAI_API_KEY")
-        self.model = model or os.environ.get("STARLING_MODEL") or ""
-        if not self.model:
-            raise AuthorError("no model named; set STARLING_MODEL to the model to ask")
-        if not api_key and not base_url:
-            raise AuthorError("no endpoint; set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own")
-        # Servers of one's own often want no key, but the client insists on some text.
-        self._client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", timeout=timeout)
-        self._formats = _reply_formats()
+    def __init__(self, endpoint: Endpoint, mode: Mode = "staged", tries: int = TRIES) -> None:
+        self.endpoint, self.mode, self.tries = endpoint, mode, tries
 
-    def write(self, idea: str, seed: int) -> GameSpec:
-        text = clean_idea(idea)
-        messages: list[ChatCompletionMessageParam] = [
-            {"role": "system", "content": system_prompt()},
-            {"role": "user", "content": prompt("idea").render(idea=text, seed=seed)},
-        ]
-        problems: list[str] = []
-        for _ in range(1 + REPAIR_ROUNDS):
-            reply = self._ask(messages, seed)
-            spec, problems = self._read(reply, text, seed)
-            if spec is not None:
-                return spec
-            messages = [
-                *messages[:2],
-                {"role": "assistant", "content": reply},
-                {"role": "user", "content": prompt("repair").render(problems=problems[:MOST_PROBLEMS])},
-            ]
-        raise AuthorError(
-            f"{self.model} wrote no valid game in {1 + REPAIR_ROUNDS} tries; the last problem: {problems[0]}"
-        )
-
-    def _ask(self, messages: list[ChatCompletionMessageParam], seed: int) -> str:
-        """One reply, in the strictest format that the endpoint knows."""
-        while True:
-            try:
-                answer = self._client.chat.completions.create(
-                    model=self.model, messages=messages, seed=seed, **self._formats[0]
-                )
-            except openai.BadRequestError as error:
-                # What an endpoint does not know of response_format, it refuses: ask for less, and remember.
-                if len(self._formats) > 1:
-                    self._formats.pop(0)
-                    continue
-                raise AuthorError(_failure(error)) from None
-            except openai.OpenAIError as error:
-                raise AuthorError(_failure(error)) from None
-            return (answer.choices[0].message.content or "") if answer.choices else ""
-
-    def _read(self, reply: str, idea: str, seed: int) -> tuple[GameSpec | None, list[str]]:
-        """The game in a reply, or what is wrong with it."""
+    def start(self, idea: str, seed: int) -> Writing:
+        talk = _Talk(None, [], [], draft={"idea": clean_idea(idea)})
+        talk.draft["provenance"] = Provenance(
+            author=self.name, model=self.endpoint.label, prompt=PROMPTS[self.mode], seed=seed
+        ).model_dump()
+        talk.messages.append({"role": "system", "content": system_prompt(self.mode)})
         try:
-            spec = parse_spec(extract_json(reply), "reply")
-        except SpecError as error:
-            return None, [str(error)]
-        problems = [str(p) for p in check(spec)]
-        if not spec.walkthrough:
-            problems.append("walkthrough: is empty; write the commands that win the game")
+            if self.mode == "staged":
+                self._in_stages(talk, seed)
+            else:
+                self._in_one_call(talk, seed)
+        except AuthorError as error:
+            error.writing = talk
+            raise
+        talk.spec = as_spec(talk.draft)
+        return talk
+
+    def repair(self, writing: Writing, problems: list[str]) -> None:
+        """Have the model put right what verification found. Raises AuthorError if it does not."""
+        assert isinstance(writing, _Talk)
+        assert writing.spec is not None
+        seed = writing.spec.provenance.seed or 0
+        self._request(writing, "repair", prompt("repair").render(problems=problems[:MOST_PROBLEMS]), seed)
+        writing.spec = as_spec(writing.draft)
+
+    def _in_stages(self, talk: _Talk, seed: int) -> None:
+        games = examples_for(talk.draft["idea"])
+        for stage in STAGES:
+            examples = [excerpt(game, stage) for game in games]
+            text = prompt(stage).render(examples=examples, **_facts(stage, talk.draft, seed))
+            self._request(talk, stage, text, seed)
+
+    def _request(self, talk: _Talk, stage: str, text: str, seed: int) -> None:
+        """One step: ask, check, send back, at last mend. The conversation keeps the checked result alone."""
+        question: Message = {"role": "user", "content": text}
+        messages = [*talk.messages, question]
+        schema = schema_of(stage, talk.draft)
+        call = Call(stage)
+        talk.calls.append(call)
+        best: Draft | None = None
+        problems: list[str] = []
+        for _ in range(self.tries):
+            reply = self.endpoint.ask(messages, schema, stage, seed, LONGEST_REPLY[stage])
+            _count(call, reply)
+            data, merged, problems, notes = _read(stage, reply, talk.draft)
+            if merged is not None:
+                best = merged
+                if not problems:
+                    talk.repairs += notes
+                    break
+                call.problems += problems
+            else:
+                call.problems += problems
+            messages = [
+                *talk.messages, question, {"role": "assistant", "content": reply.text},
+                {"role": "user", "content": prompt("retry").render(problems=problems[:MOST_PROBLEMS])},
+            ]  # fmt: skip
+        else:
+            if best is None:
+                raise AuthorError(f"{self.endpoint.label} failed at {stage} in {self.tries} tries: {problems[0]}")
+            best, notes, problems = mend(best, stage)
+            if problems:
+                raise AuthorError(f"{self.endpoint.label} failed at {stage} in {self.tries} tries: {problems[0]}")
+            call.mended = True
+            talk.repairs += notes
+        assert best is not None
+        talk.draft = best
+        answer = json.dumps(shown(stage, best, data), ensure_ascii=False)
+        talk.messages += [question, {"role": "assistant", "content": answer}]
+
+    def _in_one_call(self, talk: _Talk, seed: int) -> None:
+        idea, provenance = talk.draft["idea"], talk.draft["provenance"]
+        examples = [game.to_json() for game in examples_for(idea)]
+        question = {"role": "user", "content": prompt("idea").render(examples=examples, idea=idea, seed=seed)}
+        messages = [*talk.messages, question]
+        call = Call("game")
+        talk.calls.append(call)
+        problems: list[str] = []
+        for _ in range(self.tries):
+            reply = self.endpoint.ask(messages, json_schema(), "GameSpec", seed, LONGEST_GAME)
+            _count(call, reply)
+            spec, problems = _read_game(reply)
+            if spec is not None and not problems:
+                break
+            call.problems += problems
+            messages = [
+                *talk.messages, question, {"role": "assistant", "content": reply.text},
+                {"role": "user", "content": prompt("retry").render(problems=problems[:MOST_PROBLEMS])},
+            ]  # fmt: skip
+        if spec is None:
+            raise AuthorError(f"{self.endpoint.label} wrote no valid game in {self.tries} tries: {problems[0]}")
+        draft = json.loads(spec.to_json())
         if problems:
-            return None, problems
-        made = Provenance(author=self.name, model=self.model, prompt=PROMPT_VERSION, seed=seed)
+            draft, notes, problems = mend(draft, "repair")
+            if problems:
+                raise AuthorError(f"{self.endpoint.label} wrote no valid game in {self.tries} tries: {problems[0]}")
+            call.mended = True
+            talk.repairs += notes
         # The folder is named after the id, so the id is made from the title by ourselves.
-        return spec.model_copy(update={"id": slug_for(spec.title), "idea": idea, "provenance": made}), []
+        talk.draft = {**draft, "id": slug_for(spec.title), "idea": idea, "provenance": provenance}
+        talk.messages += [question, {"role": "assistant", "content": json.dumps(draft, ensure_ascii=False)}]
 
 
-def _reply_formats() -> list[dict[str, Any]]:
-    schema = {"name": "GameSpec", "schema": json_schema()}
-    return [
-        {"response_format": {"type": "json_schema", "json_schema": schema}},
-        {"response_format": {"type": "json_object"}},
-        {},
-    ]
+def _count(call: Call, reply: Reply) -> None:
+    call.tries += 1
+    call.prompt_tokens += reply.prompt_tokens
+    call.completion_tokens += reply.completion_tokens
+    call.seconds = round(call.seconds + reply.seconds, 2)
+    call.usd = None if reply.usd is None or call.usd is None else call.usd + reply.usd
 
 
-def extract_json(text: str) -> str:
-    """The first JSON object in a reply that may have talk or a code fence around it."""
-    start = text.find("{")
-    if start < 0:
-        return text
+def _json(reply: Reply) -> tuple[Any, str | None]:
+    """(the JSON object in a reply, what is wrong with it)."""
     try:
-        _, end = json.JSONDecoder().raw_decode(text, start)
-    except (json.JSONDecodeError, RecursionError):
-        return text[start:]
-    return text[start:end]
+        data = json.loads(extract_json(reply.text))
+    except (json.JSONDecodeError, RecursionError) as error:
+        if reply.finish == "length":
+            return None, f"the reply was cut off after {reply.completion_tokens} tokens; write less"
+        where = f"line {error.lineno}: {error.msg}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
+        return None, f"the reply is not valid JSON ({where})"
+    if not isinstance(data, dict):
+        return None, "the reply must be one JSON object"
+    return data, None
 
 
-def _failure(error: openai.OpenAIError) -> str:
-    """What went wrong, without the server's own words: they may repeat the key."""
-    if isinstance(error, openai.APITimeoutError):
-        return "the model's endpoint did not answer in time"
-    if isinstance(error, openai.APIConnectionError):
-        return "the model's endpoint cannot be reached; check OPENAI_BASE_URL"
-    if isinstance(error, openai.AuthenticationError):
-        return "the model's endpoint refused the key; check OPENAI_API_KEY"
-    if isinstance(error, openai.APIStatusError):
-        return f"the model's endpoint answered with status {error.status_code}"
-    return f"the model's endpoint failed ({type(error).__name__})"
+def _read(stage: str, reply: Reply, draft: Draft) -> tuple[Draft, Draft | None, list[str], list[str]]:
+    """(the reply's data, the draft with it or None, problems, what was tidied)."""
+    data, wrong = _json(reply)
+    if wrong:
+        return {}, None, [wrong], []
+    notes = tidy(data)
+    form = Patch if stage == "repair" else STAGES[stage]
+    try:
+        checked = form.model_validate(data).model_dump(exclude_unset=True, mode="json")
+        merged = merge(stage, draft, checked)
+        as_spec(merged)
+    except ValidationError as error:
+        return {}, None, [describe_validation_error(error)], []
+    return checked, merged, [str(p) for p in problems_of(merged, stage)], notes
+
+
+def _read_game(reply: Reply) -> tuple[GameSpec | None, list[str]]:
+    data, wrong = _json(reply)
+    if wrong:
+        return None, [wrong]
+    tidy(data)
+    try:
+        spec = parse_spec(json.dumps(data), "reply")
+    except SpecError as error:
+        return None, [str(error)]
+    return spec, [str(p) for p in check(spec)]
+
+
+def shown(stage: str, draft: Draft, data: Draft) -> Draft:
+    """A step's checked result as the model sees it in the steps after."""
+    if stage in ("wording", "repair", "setup"):
+        return data or {"rooms": draft["rooms"]}
+    groups = {"objects": ("properties", "things"), "actions": ("actions", "rules"), "goals": ("tasks",)}[stage]
+    result = {}
+    for group in groups:
+        elements = [{k: v for k, v in e.items() if v not in ("", [], {})} for e in draft[group]]
+        if elements:
+            result[group] = elements
+    return result
+
+
+def _facts(stage: str, draft: Draft, seed: int) -> dict[str, Any]:
+    """What a step's prompt speaks of besides its examples."""
+    if stage == "setup":
+        return {"idea": draft["idea"], "seed": seed, "rooms": "two to four"}
+    if stage == "objects":
+        return {"rooms": ", ".join(room["id"] for room in draft["rooms"])}
+    words = Vocabulary(draft)
+    if stage == "actions":
+        states = "; ".join(f"{' and '.join(things)}: {', '.join(states)}" for things, states in words.states)
+        return {"few": "two to six", "states": states}
+    if stage == "goals":
+        return {"results": "; ".join(_results(draft)) or "nothing yet; ask for things to be moved"}
+    return {}
+
+
+def _results(draft: Draft) -> list[str]:
+    """What the game's own actions and rules can bring about, in words."""
+    found: list[str] = []
+    for element in (*draft["actions"], *draft["rules"]):
+        for effect in element.get("effects", []):
+            subjects = element.get(effect["subject"], [effect["subject"]])
+            values = element.get(effect.get("value"), [effect.get("value")])
+            for subject in subjects:
+                for value in values:
+                    if effect["do"] == "set":
+                        found.append(f"{subject} is {value}")
+                    elif effect["do"] == "move":
+                        found.append(f"{subject} in {value}")
+                    else:
+                        found.append(f"{effect['property']} of {subject} grows")
+    return list(dict.fromkeys(found))

@@ -1,4 +1,4 @@
-"""The sub-commands about games: list, generate, compile, validate, walkthrough, play, schema."""
+"""The sub-commands about games: list, compile, validate, walkthrough, play, schema."""
 
 from __future__ import annotations
 
@@ -63,32 +63,6 @@ def list_games(
     if not console.is_terminal:
         console.width = 160  # one line per game, for grep
     console.print(table)
-
-
-def generate(
-    idea: Annotated[str, typer.Argument(help="What the game is about, in a few English words.")],
-    author: Annotated[str, typer.Option(help="Who writes it: embedded (no model needed) or openai.")] = "embedded",
-    seed: Annotated[int, typer.Option(min=0, help="Another seed, another game about the idea.")] = 0,
-    out: Annotated[Path, typer.Option(file_okay=False, help="Where the game's folder goes.")] = Path("generated"),
-    as_json: AsJson = False,
-) -> None:
-    """Make a game from an idea, verified to be winnable, and print its folder.
-
-    Example: starling generate "brew tea for a tired friend" --seed 3 --out generated
-    """
-    from starling.author import AUTHORS, make_author
-
-    if author not in AUTHORS:
-        raise typer.BadParameter(f"{author!r} is not one of {', '.join(AUTHORS)}", param_hint="--author")
-    from starling.generate import generate as run_generate
-
-    game = run_generate(idea, make_author(author), seed, out)
-    if as_json:
-        spec = game.spec
-        result = {"folder": str(game.folder), "id": spec.id, "title": spec.title, **game.report.to_dict()}
-        typer.echo(json.dumps(result))
-    else:
-        typer.echo(str(game.folder))
 
 
 def compile_game(
@@ -242,7 +216,6 @@ def schema() -> None:
 def register(app: typer.Typer) -> None:
     """Add the sub-commands to ``app``."""
     app.command("list")(list_games)
-    app.command()(generate)
     app.command("compile")(compile_game)
     for command in (validate, walkthrough, play, schema):
         app.command()(command)

@@ -1,0 +1,225 @@
+"""Asking a model behind any endpoint that speaks the OpenAI chat protocol.
+
+What endpoints differ in is negotiated: replies held to a JSON Schema, or to JSON, or plain text from which the JSON
+is taken; the name of the token limit; whether temperature and seed are known. Rate limits, server errors and
+timeouts are waited out. Every reply is kept (`starling.author.replies`), and no request is sent that could exceed the
+budget. The key is given to the client alone: it is in no message, record or file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, cast
+
+import openai
+
+from starling.author.prices import Price, price_of
+from starling.author.replies import Replies, Reply
+from starling.errors import AuthorError, StarlingError
+
+TIMEOUT_SECONDS = 600.0
+"""For one reply: a model on a laptop's processor writes some ten tokens a second."""
+TRIES = 6
+LONGEST_WAIT_SECONDS = 60.0
+FORMATS = ("json_schema", "json_object", "text")
+
+Message = dict[str, str]
+
+
+class EndpointError(StarlingError):
+    """The model cannot be asked: nothing is wrong with the idea, and the same command may do later."""
+
+
+class Endpoint:
+    """A model to ask.
+
+    ``base_url``, ``api_key`` and ``model`` default to OPENAI_BASE_URL, OPENAI_API_KEY and STARLING_MODEL. ``replies``:
+    where replies are kept, or None. ``recorded``: answer from there alone, without any endpoint. ``budget``: dollars
+    that may be spent, together with what ``replies`` says was spent before.
+    """
+
+    def __init__(
+        self, base_url: str | None = None, api_key: str | None = None, model: str | None = None, *,
+        replies: Replies | None = None, recorded: bool = False, budget: float | None = None,
+        price: Price | None = None, timeout: float = TIMEOUT_SECONDS,
+    ) -> None:  # fmt: skip
+        base_url = base_url or os.environ.get("OPENAI_BASE_URL")
+        api_key = api_key or os.environ.get("OPENAI_API_KEY")
+        self.model = model or os.environ.get("STARLING_MODEL") or ""
+        if not self.model:
+            raise AuthorError("no model named; set STARLING_MODEL to the model to ask")
+        if not (api_key or base_url or recorded):
+            raise AuthorError("no endpoint; set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own")
+        if recorded and replies is None:
+            raise AuthorError("recorded replies need the file that they are in")
+        self.price = price or price_of(self.model, base_url)
+        if budget is not None and self.price is None:
+            raise AuthorError(
+                f"no price is known for {self.model!r}, so no budget can be kept; give --price READ,WRITTEN"
+            )
+        if budget is not None and replies is None:
+            raise AuthorError("a budget needs a file of replies to keep count in")
+        self._replies, self._recorded, self._budget = replies, recorded, budget
+        # Servers of one's own often want no key, but the client insists on some text.
+        self._client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", timeout=timeout, max_retries=0)
+        self._format = 0
+        self._limit_name = "max_tokens"
+        self._refused: set[str] = set()
+
+    @property
+    def label(self) -> str:
+        """The model's name for cards: of a path, the file's name alone."""
+        return Path(self.model).name
+
+    def ask(self, messages: Sequence[Message], schema: dict[str, Any], name: str, seed: int, longest: int) -> Reply:
+        """One reply of at most ``longest`` tokens to a conversation, in the form of ``schema`` (called ``name``) as far as
+        the endpoint can promise it. Raises EndpointError, or BudgetError before anything is spent."""
+        request = {
+            "model": self.label, "messages": list(messages), "schema": schema, "seed": seed, "longest": longest,
+        }  # fmt: skip
+        if self._replies is not None and (known := self._replies.get(request)):
+            return known
+        if self._recorded:
+            raise EndpointError("the recorded replies hold no answer to this request; ask the model itself")
+        reply = self._send(messages, schema, name, seed, longest)
+        if self._replies is not None:
+            self._replies.put(request, reply)
+        return reply
+
+    def _send(self, messages: Sequence[Message], schema: dict[str, Any], name: str, seed: int, longest: int) -> Reply:
+        wait, tries = 1.0, 1
+        while True:
+            began = time.monotonic()
+            try:
+                return self._once(messages, schema, name, seed, longest)
+            except openai.BadRequestError as error:
+                # What an endpoint does not know, it refuses: ask for less, and remember.
+                if not self._ask_for_less(str(error.message)):
+                    raise EndpointError(_failure(error)) from None
+            except openai.OpenAIError as error:
+                if tries == TRIES or not _may_pass(error):
+                    raise EndpointError(_failure(error)) from None
+                tries += 1
+                time.sleep(min(_wait_asked_for(error) or wait, LONGEST_WAIT_SECONDS))
+                wait *= 1.0 if time.monotonic() - began > LONGEST_WAIT_SECONDS else 2.0
+
+    def _once(self, messages: Sequence[Message], schema: dict[str, Any], name: str, seed: int, longest: int) -> Reply:
+        form = FORMATS[self._format]
+        sent = list(messages)
+        options: dict[str, Any] = {self._limit_name: longest, "seed": seed, "temperature": 0.3}
+        options = {key: value for key, value in options.items() if key not in self._refused}
+        if form == "json_schema":
+            options["response_format"] = {"type": form, "json_schema": {"name": name, "schema": schema}}
+        else:
+            form_text = json.dumps(schema, separators=(",", ":"))
+            last = (
+                sent[-1]["content"]
+                + f"\n\nReply with one JSON object of this JSON Schema and nothing else:\n{form_text}"
+            )
+            sent[-1] = {**sent[-1], "content": last}
+            if form == "json_object":
+                options["response_format"] = {"type": form}
+        ticket, most = self._set_aside(sent, options, longest)
+        began = time.monotonic()
+        cost = 0.0
+        try:
+            answer = self._client.chat.completions.create(model=self.model, messages=cast(Any, sent), **options)
+            usage = getattr(answer, "usage", None)
+            if usage is not None and self.price is not None:
+                cost = self.price.usd(usage.prompt_tokens or 0, usage.completion_tokens or 0)
+            else:
+                cost = most
+        except openai.APIStatusError:
+            raise  # refused, so not billed
+        except BaseException:
+            cost = most  # whoever sent no proper answer may still have billed it
+            raise
+        finally:
+            if ticket is not None and self._replies is not None:
+                self._replies.settle(ticket, cost)
+        choice = answer.choices[0] if getattr(answer, "choices", None) else None
+        return Reply(
+            text=(choice.message.content or "") if choice and choice.message else "",
+            finish=(choice.finish_reason or "") if choice else "",
+            prompt_tokens=(usage.prompt_tokens or 0) if usage else 0,
+            completion_tokens=(usage.completion_tokens or 0) if usage else 0,
+            seconds=round(time.monotonic() - began, 2),
+            usd=None if self.price is None else cost,
+        )
+
+    def _set_aside(self, sent: list[Message], options: dict[str, Any], longest: int) -> tuple[int | None, float]:
+        """(number in the ledger, the most that the request can cost)."""
+        if self.price is None:
+            return None, 0.0
+        # A token is at least one byte.
+        size = sum(len(m["content"].encode()) + 32 for m in sent) + len(json.dumps(options))
+        most = self.price.usd(size, longest)
+        if self._budget is None or self._replies is None:
+            return None, most
+        return self._replies.reserve(most, self._budget), most
+
+    def _ask_for_less(self, refusal: str) -> bool:
+        """Give up what the endpoint refused; false if there is nothing left to give up."""
+        text = refusal.lower()
+        for option in ("temperature", "seed"):
+            if option in text and option not in self._refused:
+                self._refused.add(option)
+                return True
+        if "max_tokens" in text and self._limit_name == "max_tokens":
+            self._limit_name = "max_completion_tokens"
+            return True
+        if self._format + 1 < len(FORMATS):
+            self._format += 1
+            return True
+        return False
+
+
+def _may_pass(error: openai.OpenAIError) -> bool:
+    """Whether asking again later may help."""
+    if isinstance(error, openai.RateLimitError):
+        return error.code != "insufficient_quota"
+    if isinstance(error, openai.APIStatusError):
+        return error.status_code >= 500 or error.status_code in (408, 409)
+    return isinstance(error, openai.APIConnectionError | openai.APIResponseValidationError)
+
+
+def _wait_asked_for(error: openai.OpenAIError) -> float | None:
+    if isinstance(error, openai.APIStatusError):
+        try:
+            return max(0.0, float(error.response.headers.get("retry-after", "")))
+        except ValueError:
+            return None
+    return None
+
+
+def _failure(error: openai.OpenAIError) -> str:
+    """What went wrong, without the server's own words: they may repeat the key."""
+    if isinstance(error, openai.APITimeoutError):
+        return "the model's endpoint did not answer in time"
+    if isinstance(error, openai.APIConnectionError):
+        return "the model's endpoint cannot be reached; check OPENAI_BASE_URL"
+    if isinstance(error, openai.AuthenticationError):
+        return "the model's endpoint refused the key; check OPENAI_API_KEY"
+    if isinstance(error, openai.RateLimitError):
+        return "the model's endpoint refused more requests for now (status 429); try again later"
+    if isinstance(error, openai.NotFoundError):
+        return "the model's endpoint does not know the model or the path (status 404); check STARLING_MODEL and OPENAI_BASE_URL"
+    if isinstance(error, openai.APIStatusError):
+        return f"the model's endpoint answered with status {error.status_code}"
+    return f"the model's endpoint failed ({type(error).__name__})"
+
+
+def extract_json(text: str) -> str:
+    """The first JSON object in a reply that may have talk or a code fence around it."""
+    start = text.find("{")
+    if start < 0:
+        return text
+    try:
+        _, end = json.JSONDecoder().raw_decode(text, start)
+    except (json.JSONDecodeError, RecursionError):
+        return text[start:]
+    return text[start:end]

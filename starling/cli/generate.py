@@ -1,0 +1,167 @@
+"""The sub-command generate: from ideas to verified games."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from starling.errors import StarlingError
+
+if TYPE_CHECKING:
+    from starling.author import Author
+    from starling.batch import Summary
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def generate(
+    idea: Annotated[str | None, typer.Argument(help="What the game is about, in a few English words.")] = None,
+    ideas: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="File of ideas, one a line, for many games.")
+    ] = None,
+    count: Annotated[int | None, typer.Option(min=1, help="Games to make; by default one for each idea.")] = None,
+    author: Annotated[str, typer.Option(help="Who writes: embedded (no model needed) or openai.")] = "embedded",
+    mode: Annotated[str, typer.Option(help="How a model writes: staged (five steps) or one-call.")] = "staged",
+    tries: Annotated[int, typer.Option(min=1, max=10, help="Replies to one request, corrections included.")] = 3,
+    seed: Annotated[int, typer.Option(min=0, help="Another seed, another game about the idea.")] = 0,
+    length: Annotated[str, typer.Option(help="Commands in the shortest solution, as LEAST-MOST.")] = "3-60",
+    jobs: Annotated[int, typer.Option(min=1, max=64, help="Games in the making at a time.")] = 1,
+    budget_usd: Annotated[float | None, typer.Option(min=0.0, help="Dollars for the model, never exceeded.")] = None,
+    price: Annotated[
+        str | None, typer.Option(help="Dollars per million tokens READ,WRITTEN, where no list price is known.")
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option(help="Model to ask (default STARLING_MODEL), or a .gguf file to run here.")
+    ] = None,
+    replies: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="SQLite file of replies (default OUT/replies.sqlite).")
+    ] = None,
+    recorded: Annotated[bool, typer.Option("--recorded", help="Use recorded replies alone, no model.")] = False,
+    out: Annotated[Path, typer.Option(file_okay=False, help="Where the games' folders go.")] = Path("generated"),
+    as_json: AsJson = False,
+) -> None:
+    """Make a game from an idea, or many from a file of ideas, verified to be winnable, and print where they are.
+
+    A batch can be stopped at any moment; the same command goes on where it stopped and pays for nothing twice.
+
+    Example: starling generate "brew tea for a tired friend" --seed 3 --out generated
+    """
+    from starling.author import AUTHORS
+
+    if author not in AUTHORS:
+        raise typer.BadParameter(f"{author!r} is not one of {', '.join(AUTHORS)}", param_hint="--author")
+    if mode not in ("staged", "one-call"):
+        raise typer.BadParameter(f"{mode!r} is not one of staged, one-call", param_hint="--mode")
+    if (idea is None) == (ideas is None):
+        raise typer.BadParameter("give either an idea or --ideas FILE")
+    from starling.batch import generate_many, read_ideas, work_of
+    from starling.examine import Wants
+    from starling.generate import generate as run_generate
+
+    wants = Wants(*_length(length))
+    writer, name = _writer(author, mode, tries, model, budget_usd, price, replies or out / "replies.sqlite", recorded)
+    if idea is not None and count is None:
+        game = run_generate(idea, writer, seed, out, wants)
+        if as_json:
+            spec = game.spec
+            result = {"folder": str(game.folder), "id": spec.id, "title": spec.title, **game.report.to_dict()}
+            typer.echo(json.dumps(result))
+        else:
+            typer.echo(str(game.folder))
+        return
+    known = read_ideas(ideas) if ideas is not None else [idea or ""]
+    work = list(work_of(known, count or len(known), seed))
+    with _progress(len(work)) as show:
+        summary = generate_many(work, writer, name, out, jobs, wants, show)
+    _print_summary(summary, out, as_json)
+    if summary.stopped or any(record.outcome != "verified" for record in summary.records):
+        raise typer.Exit(1)
+
+
+def _length(text: str) -> tuple[int, int]:
+    least, _, most = text.partition("-")
+    if not (least.isdecimal() and most.isdecimal() and 1 <= int(least) <= int(most) <= 1000):
+        raise typer.BadParameter(f"{text!r} is not LEAST-MOST, such as 5-25", param_hint="--length")
+    return int(least), int(most)
+
+
+def _writer(
+    author: str, mode: Any, tries: int, model: str | None, budget: float | None, price: str | None, replies: Path,
+    recorded: bool,
+) -> tuple[Author, str | None]:  # fmt: skip
+    """(the author, the model's name for the records)."""
+    if author == "embedded":
+        from starling.author import make_author
+
+        return make_author(author), None
+    from starling.author.endpoint import Endpoint
+    from starling.author.llm import OpenAIAuthor
+    from starling.author.prices import parse_price
+    from starling.author.replies import Replies
+
+    base_url = None
+    if model is not None and model.endswith(".gguf") and not recorded:
+        from starling.author.gguf import serve
+
+        base_url = serve(Path(model))
+    endpoint = Endpoint(
+        base_url=base_url, model=model, replies=Replies(replies), recorded=recorded, budget=budget,
+        price=parse_price(price) if price else None,
+    )  # fmt: skip
+    return OpenAIAuthor(endpoint, mode, tries), endpoint.label
+
+
+class _progress:  # noqa: N801 (used like a function)
+    """A progress bar on standard error with yield and cost; gives what to call after each game."""
+
+    def __init__(self, total: int) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+        columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        self._bar = Progress(*columns, console=Console(stderr=True))
+        self._task = self._bar.add_task("ideas", total=total)
+
+    def __enter__(self) -> Any:
+        self._bar.start()
+        return self._show
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def _show(self, now: Summary) -> None:
+        counts = now.to_dict()
+        cost = "" if counts["usd"] is None else f", ${counts['usd']:.4f}"
+        self._bar.update(
+            self._task,
+            completed=counts["ideas"],
+            description=f"{counts['verified']} verified ({counts['yield']:.0%}){cost}",
+        )
+
+
+def _print_summary(summary: Summary, out: Path, as_json: bool) -> None:
+    counts = summary.to_dict()
+    if as_json:
+        records = [record.__dict__ for record in summary.records]
+        typer.echo(json.dumps({**counts, "records": records}))
+    else:
+        for record in summary.records:
+            if record.outcome == "verified":
+                typer.echo(f"ok    {out / (record.folder or '')}  {record.commands} commands  {record.idea[:80]}")
+            else:
+                typer.echo(f"{record.outcome:<8}  {record.idea[:80]}: {(record.problem or '')[:200]}")
+        spent = "" if counts["usd"] is None else f", ${counts['usd']:.4f}"
+        typer.echo(
+            f"{counts['verified']} of {counts['ideas']} ideas are verified games ({counts['refused']} refused, "
+            f"{counts['failed']} failed); {counts['prompt_tokens']} tokens read, {counts['completion_tokens']} written{spent}"
+        )
+    if summary.stopped:
+        raise StarlingError(f"stopped early: {summary.stopped}")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the sub-command to ``app``."""
+    app.command()(generate)

@@ -1,0 +1,98 @@
+"""Whether a game may be shipped: checked, compiled, explored, won, replayed; and if not, why, element by element."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from starling.analysis import RANDOM_STEPS, Analysis, analyse
+from starling.checks import check
+from starling.diagnosis import Diagnosis
+from starling.errors import CompileError, StarlingError
+from starling.game import Game
+from starling.spec import GameSpec
+from starling.verify import Verdict, verify
+
+STATES = 400
+"""States expanded at most: enough for the search, and for what is said of small games to be the whole truth."""
+SECONDS = 300.0
+"""A stop for games that are slow beyond measure; the bound in practice is STATES, which no clock can move."""
+MOST_RANDOM_WINS = 0.3
+
+
+@dataclass(frozen=True)
+class Wants:
+    """What is asked of a game besides that it can be won: the length of its shortest known solution, in commands."""
+
+    shortest: int = 3
+    longest: int = 60
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What was found. ``spec`` is the game with a walkthrough that wins, if there is one; ``problems`` keep it from being
+    shipped; ``warnings`` do not; ``undone``: ids of tasks that were never done in what was explored."""
+
+    spec: GameSpec
+    verdict: Verdict
+    analysis: Analysis | None = None
+    warnings: list[str] = field(default_factory=list)
+    undone: list[str] = field(default_factory=list)
+
+    @property
+    def problems(self) -> list[str]:
+        return self.verdict.problems
+
+
+PLAIN_WANTS = Wants()
+
+
+def examine(spec: GameSpec, wants: Wants = PLAIN_WANTS) -> Examination:
+    """Find out whether a game may be shipped. An author's walkthrough is kept if it wins with every point; otherwise the
+    shortest way that exploring found takes its place."""
+    problems = [str(p) for p in check(spec)]
+    if problems:
+        return Examination(spec, Verdict(problems))
+    game = Game(spec)
+    try:
+        found = analyse(game, SECONDS, STATES)
+    except CompileError as error:
+        return Examination(spec, Verdict([f"compile: {error}"]))
+    except StarlingError as error:
+        return Examination(spec, Verdict([str(error)]))
+    if found.plan is None:
+        diagnosis = Diagnosis(game)
+        return Examination(spec, Verdict(diagnosis.problems()), found, undone=[task.id for task in diagnosis.undone])
+    verdict = verify(game)
+    if not verdict.ok:
+        spec = spec.model_copy(update={"walkthrough": found.plan})
+        verdict = verify(Game(spec, game.graph))
+    problems = [*verdict.problems, *_wanted(spec, found, wants)]
+    verdict = Verdict(problems, verdict.score, verdict.max_score, verdict.commands, verdict.won)
+    return Examination(spec, verdict, found, _warnings(found))
+
+
+def _wanted(spec: GameSpec, found: Analysis, wants: Wants) -> list[str]:
+    """What is not as it was asked for."""
+    problems = []
+    length = found.shortest or 0
+    if length < wants.shortest:
+        problems.append(
+            f"tasks: {length} commands win the game ({', '.join(found.plan or [])}), at least {wants.shortest} are asked "
+            "for; add deeds, or put what is needed farther away"
+        )
+    if length > wants.longest:
+        problems.append(f"tasks: the shortest way to win has {length} commands, at most {wants.longest} are asked for")
+    if found.random_win > MOST_RANDOM_WINS:
+        problems.append(
+            f"tasks: random commands win {found.random_win:.0%} of episodes of {RANDOM_STEPS} commands; let the deeds "
+            "depend on each other, or put what is needed farther away"
+        )
+    return problems
+
+
+def _warnings(found: Analysis) -> list[str]:
+    return [
+        f"after {', '.join(end.commands) or 'the beginning'}, the command {end.command!r} makes it impossible to win with "
+        "every point, and the game goes on; let it be refused, undone, or end the game"
+        for end in found.dead_ends[:3]
+    ]
