@@ -214,7 +214,11 @@ def _proofs(specs: Sequence[GameSpec], known: FiguresFile) -> list[str]:
         f"goes on the full score can be reached. In {clocks} more a blunder or lost time soon ends the game.",
         f"- In the other {len(found) - len(closed)} each command off a known solution was tried. ",
     ]  # fmt: skip
-    lines[-1] += f"Not settled for some of them in: {_names(unsettled)}." if unsettled else "None spoiled the game."
+    lines[-1] += (
+        f"Not settled for some of them in: {_names(unsettled)}."
+        if unsettled
+        else "None left a game that goes on for ever without hope."
+    )
     if stuck:
         lines.append(f"- Can be brought into a state that goes on without hope of every point: {_names(stuck)}.")
     return lines
