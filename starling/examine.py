@@ -16,7 +16,7 @@ STATES = 400
 """States expanded at most: enough for the search, and for what is said of small games to be the whole truth."""
 SECONDS = 300.0
 """A stop for games that are slow beyond measure; the bound in practice is STATES, which no clock can move."""
-MOST_RANDOM_WINS = 0.3
+MOST_RANDOM_WINS = 0.5
 
 
 @dataclass(frozen=True)
@@ -30,17 +30,25 @@ class Wants:
 @dataclass(frozen=True)
 class Examination:
     """What was found. ``spec`` is the game with a walkthrough that wins, if there is one; ``problems`` keep it from being
-    shipped; ``warnings`` do not; ``undone``: ids of tasks that were never done in what was explored."""
+    shipped; ``warnings`` do not; ``undone``: ids of tasks that were never done in what was explored; ``too_easy``: it
+    is won too soon or too often by chance, and nothing else is wrong with it."""
 
     spec: GameSpec
     verdict: Verdict
     analysis: Analysis | None = None
     warnings: list[str] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
+    too_easy: bool = False
 
     @property
     def problems(self) -> list[str]:
         return self.verdict.problems
+
+
+class _Unsaved(Game):
+    """A game of which nothing is kept between runs: what was explored before would change what is found now."""
+
+    store = None  # type: ignore[assignment]
 
 
 PLAIN_WANTS = Wants()
@@ -52,7 +60,7 @@ def examine(spec: GameSpec, wants: Wants = PLAIN_WANTS) -> Examination:
     problems = [str(p) for p in check(spec)]
     if problems:
         return Examination(spec, Verdict(problems))
-    game = Game(spec)
+    game = _Unsaved(spec)
     try:
         found = analyse(game, SECONDS, STATES)
     except CompileError as error:
@@ -65,13 +73,15 @@ def examine(spec: GameSpec, wants: Wants = PLAIN_WANTS) -> Examination:
     verdict = verify(game)
     if not verdict.ok:
         spec = spec.model_copy(update={"walkthrough": found.plan})
-        verdict = verify(Game(spec, game.graph))
-    problems = [*verdict.problems, *_wanted(spec, found, wants)]
+        verdict = verify(_Unsaved(spec, game.graph))
+    unwanted = _wanted(found, wants)
+    too_easy = verdict.ok and bool(unwanted) and (found.shortest or 0) <= wants.longest
+    problems = [*verdict.problems, *unwanted]
     verdict = Verdict(problems, verdict.score, verdict.max_score, verdict.commands, verdict.won)
-    return Examination(spec, verdict, found, _warnings(found))
+    return Examination(spec, verdict, found, _warnings(found), too_easy=too_easy)
 
 
-def _wanted(spec: GameSpec, found: Analysis, wants: Wants) -> list[str]:
+def _wanted(found: Analysis, wants: Wants) -> list[str]:
     """What is not as it was asked for."""
     problems = []
     length = found.shortest or 0

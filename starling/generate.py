@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from starling.author import Author, Writing, slug_for
-from starling.author.mend import without_tasks
+from starling.author.mend import farther, without_tasks
 from starling.card import card, making
 from starling.compiler import compile_spec
 from starling.errors import AuthorError, StarlingError
@@ -81,6 +81,8 @@ def _verified(author: Author, writing: Writing, wants: Wants) -> Examination:
             found = better
     if found.problems and found.undone:
         found = _without_undone(writing, found, wants)
+    if found.problems and found.too_easy:
+        found = _farther(writing, found, wants)
     if found.problems:
         more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
         spec = writing.spec
@@ -98,6 +100,17 @@ def _without_undone(writing: Writing, found: Examination, wants: Wants) -> Exami
         writing.repairs += [f"tasks/{id} was taken out: it could not be done" for id in found.undone]
         writing.spec = smaller.spec
         return smaller
+    return found
+
+
+def _farther(writing: Writing, found: Examination, wants: Wants) -> Examination:
+    """The game with what is needed farther away, if that makes it hard enough."""
+    draft, notes = farther(json.loads(found.spec.to_json()))
+    harder = examine(GameSpec.model_validate({**draft, "walkthrough": []}), wants)
+    if not harder.problems:
+        writing.repairs += notes
+        writing.spec = harder.spec
+        return harder
     return found
 
 

@@ -18,7 +18,7 @@ from tests.games import PLATE, plate, small
 
 STARLING = Path(sys.executable).with_name("starling")
 COMMANDS = ("list", "generate", "compile", "validate", "walkthrough", "play", "train", "transfer", "report", "schema",
-            "quickstart", "bench", "crawl", "analyse", "library")  # fmt: skip
+            "quickstart", "bench", "crawl", "analyse", "library", "ideas", "invert", "compose")  # fmt: skip
 IDEA = "brew tea for a tired friend"
 HAND_WRITTEN = """"Hand" by Me
 

@@ -39,13 +39,14 @@ class Endpoint:
 
     ``base_url``, ``api_key`` and ``model`` default to OPENAI_BASE_URL, OPENAI_API_KEY and STARLING_MODEL. ``replies``:
     where replies are kept, or None. ``recorded``: answer from there alone, without any endpoint. ``budget``: dollars
-    that may be spent, together with what ``replies`` says was spent before.
+    that may be spent, together with what ``replies`` says was spent before. ``first_wait``: seconds before a request that
+    failed is sent again, doubled each time; an endpoint's own Retry-After goes first.
     """
 
     def __init__(
         self, base_url: str | None = None, api_key: str | None = None, model: str | None = None, *,
         replies: Replies | None = None, recorded: bool = False, budget: float | None = None,
-        price: Price | None = None, timeout: float = TIMEOUT_SECONDS,
+        price: Price | None = None, timeout: float = TIMEOUT_SECONDS, first_wait: float = 1.0,
     ) -> None:  # fmt: skip
         base_url = base_url or os.environ.get("OPENAI_BASE_URL")
         api_key = api_key or os.environ.get("OPENAI_API_KEY")
@@ -66,6 +67,7 @@ class Endpoint:
         self._replies, self._recorded, self._budget = replies, recorded, budget
         # Servers of one's own often want no key, but the client insists on some text.
         self._client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", timeout=timeout, max_retries=0)
+        self._first_wait = first_wait
         self._format = 0
         self._limit_name = "max_tokens"
         self._refused: set[str] = set()
@@ -91,21 +93,21 @@ class Endpoint:
         return reply
 
     def _send(self, messages: Sequence[Message], schema: dict[str, Any], name: str, seed: int, longest: int) -> Reply:
-        wait, tries = 1.0, 1
+        wait, tries = self._first_wait, 1
         while True:
-            began = time.monotonic()
             try:
                 return self._once(messages, schema, name, seed, longest)
             except openai.BadRequestError as error:
                 # What an endpoint does not know, it refuses: ask for less, and remember.
                 if not self._ask_for_less(str(error.message)):
                     raise EndpointError(_failure(error)) from None
-            except openai.OpenAIError as error:
+            except (openai.OpenAIError, json.JSONDecodeError) as error:
                 if tries == TRIES or not _may_pass(error):
                     raise EndpointError(_failure(error)) from None
                 tries += 1
-                time.sleep(min(_wait_asked_for(error) or wait, LONGEST_WAIT_SECONDS))
-                wait *= 1.0 if time.monotonic() - began > LONGEST_WAIT_SECONDS else 2.0
+                asked_for = _wait_asked_for(error)
+                time.sleep(min(wait if asked_for is None else asked_for, LONGEST_WAIT_SECONDS))
+                wait *= 2.0
 
     def _once(self, messages: Sequence[Message], schema: dict[str, Any], name: str, seed: int, longest: int) -> Reply:
         form = FORMATS[self._format]
@@ -142,8 +144,9 @@ class Endpoint:
             if ticket is not None and self._replies is not None:
                 self._replies.settle(ticket, cost)
         choice = answer.choices[0] if getattr(answer, "choices", None) else None
+        text = (choice.message.content or "") if choice and choice.message else ""
         return Reply(
-            text=(choice.message.content or "") if choice and choice.message else "",
+            text=text.encode("utf-8", "replace").decode(),  # half a surrogate pair could not be sent back
             finish=(choice.finish_reason or "") if choice else "",
             prompt_tokens=(usage.prompt_tokens or 0) if usage else 0,
             completion_tokens=(usage.completion_tokens or 0) if usage else 0,
@@ -178,16 +181,16 @@ class Endpoint:
         return False
 
 
-def _may_pass(error: openai.OpenAIError) -> bool:
+def _may_pass(error: Exception) -> bool:
     """Whether asking again later may help."""
     if isinstance(error, openai.RateLimitError):
         return error.code != "insufficient_quota"
     if isinstance(error, openai.APIStatusError):
         return error.status_code >= 500 or error.status_code in (408, 409)
-    return isinstance(error, openai.APIConnectionError | openai.APIResponseValidationError)
+    return isinstance(error, openai.APIConnectionError | openai.APIResponseValidationError | json.JSONDecodeError)
 
 
-def _wait_asked_for(error: openai.OpenAIError) -> float | None:
+def _wait_asked_for(error: Exception) -> float | None:
     if isinstance(error, openai.APIStatusError):
         try:
             return max(0.0, float(error.response.headers.get("retry-after", "")))
@@ -196,7 +199,7 @@ def _wait_asked_for(error: openai.OpenAIError) -> float | None:
     return None
 
 
-def _failure(error: openai.OpenAIError) -> str:
+def _failure(error: Exception) -> str:
     """What went wrong, without the server's own words: they may repeat the key."""
     if isinstance(error, openai.APITimeoutError):
         return "the model's endpoint did not answer in time"
@@ -210,6 +213,8 @@ def _failure(error: openai.OpenAIError) -> str:
         return "the model's endpoint does not know the model or the path (status 404); check STARLING_MODEL and OPENAI_BASE_URL"
     if isinstance(error, openai.APIStatusError):
         return f"the model's endpoint answered with status {error.status_code}"
+    if isinstance(error, json.JSONDecodeError | openai.APIResponseValidationError):
+        return "the model's endpoint gave an answer that is not JSON; check OPENAI_BASE_URL"
     return f"the model's endpoint failed ({type(error).__name__})"
 
 

@@ -83,6 +83,7 @@ def _objects(data: dict[str, Any]) -> dict[str, Any]:
 def _actions(data: dict[str, Any]) -> dict[str, Any]:
     shortest = sorted(data.get("actions", []), key=lambda a: len(json.dumps(a)))
     telling = [a for a in shortest if a.get("effects") and a.get("requires")] or shortest
+    telling.sort(key=lambda a: not a.get("second"))
     return {"actions": telling[:1]}
 
 

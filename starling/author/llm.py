@@ -9,6 +9,7 @@ safe (`starling.author.mend`), and each such repair is noted. A reply is data: n
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -22,7 +23,7 @@ from starling.author.endpoint import Endpoint, Message, extract_json
 from starling.author.examples import examples_for, excerpt
 from starling.author.mend import mend, tidy
 from starling.author.replies import Reply
-from starling.author.stages import STAGES, Draft, Patch, Vocabulary, as_spec, merge, problems_of, schema_of
+from starling.author.stages import GROUPS, STAGES, Draft, Patch, Vocabulary, as_spec, merge, problems_of, schema_of
 from starling.checks import check
 from starling.errors import AuthorError, SpecError
 from starling.spec import GameSpec, Provenance, describe_validation_error, json_schema, parse_spec
@@ -93,7 +94,11 @@ class OpenAIAuthor(Author):
         assert isinstance(writing, _Talk)
         assert writing.spec is not None
         seed = writing.spec.provenance.seed or 0
-        self._request(writing, "repair", prompt("repair").render(problems=problems[:MOST_PROBLEMS]), seed)
+        problems = problems[:MOST_PROBLEMS]
+        named = [group for group in GROUPS[:-1] if any(f"{group}/" in problem for problem in problems)]
+        wanted = named or ["things", "actions", "tasks"]
+        text = prompt("repair").render(problems=problems, groups=wanted)
+        self._request(writing, "repair", text, seed, wanted)
         writing.spec = as_spec(writing.draft)
 
     def _in_stages(self, talk: _Talk, seed: int) -> None:
@@ -103,11 +108,11 @@ class OpenAIAuthor(Author):
             text = prompt(stage).render(examples=examples, **_facts(stage, talk.draft, seed))
             self._request(talk, stage, text, seed)
 
-    def _request(self, talk: _Talk, stage: str, text: str, seed: int) -> None:
+    def _request(self, talk: _Talk, stage: str, text: str, seed: int, wanted: Sequence[str] = ()) -> None:
         """One step: ask, check, send back, at last mend. The conversation keeps the checked result alone."""
         question: Message = {"role": "user", "content": text}
         messages = [*talk.messages, question]
-        schema = schema_of(stage, talk.draft)
+        schema = schema_of(stage, talk.draft, wanted)
         call = Call(stage)
         talk.calls.append(call)
         best: Draft | None = None
@@ -169,8 +174,7 @@ class OpenAIAuthor(Author):
                 raise AuthorError(f"{self.endpoint.label} wrote no valid game in {self.tries} tries: {problems[0]}")
             call.mended = True
             talk.repairs += notes
-        # The folder is named after the id, so the id is made from the title by ourselves.
-        talk.draft = {**draft, "id": slug_for(spec.title), "idea": idea, "provenance": provenance}
+        talk.draft = {**draft, "idea": idea, "provenance": provenance}
         talk.messages += [question, {"role": "assistant", "content": json.dumps(draft, ensure_ascii=False)}]
 
 
@@ -217,6 +221,8 @@ def _read_game(reply: Reply) -> tuple[GameSpec | None, list[str]]:
     if wrong:
         return None, [wrong]
     tidy(data)
+    # The folder is named after the id, so it is made from the title by ourselves.
+    data["id"] = slug_for(str(data.get("title")))
     try:
         spec = parse_spec(json.dumps(data), "reply")
     except SpecError as error:
@@ -240,13 +246,13 @@ def shown(stage: str, draft: Draft, data: Draft) -> Draft:
 def _facts(stage: str, draft: Draft, seed: int) -> dict[str, Any]:
     """What a step's prompt speaks of besides its examples."""
     if stage == "setup":
-        return {"idea": draft["idea"], "seed": seed, "rooms": "two to four"}
+        return {"idea": draft["idea"], "seed": seed, "rooms": "three or four"}
     if stage == "objects":
         return {"rooms": ", ".join(room["id"] for room in draft["rooms"])}
     words = Vocabulary(draft)
     if stage == "actions":
         states = "; ".join(f"{' and '.join(things)}: {', '.join(states)}" for things, states in words.states)
-        return {"few": "two to six", "states": states}
+        return {"few": "three to six", "states": states}
     if stage == "goals":
         return {"results": "; ".join(_results(draft)) or "nothing yet; ask for things to be moved"}
     return {}

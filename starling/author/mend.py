@@ -8,7 +8,9 @@ taken out. What cannot be mended by an edit is removed. Each repair is noted in 
 from __future__ import annotations
 
 import copy
+import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -31,7 +33,7 @@ Edit = tuple[str, Draft]
 def tidy(data: Draft) -> list[str]:
     """Put a reply's ids and names into their proper form, in place; what was changed. Nothing of substance changes."""
     notes: list[str] = []
-    for group in GROUPS:
+    for group in (*GROUPS, "fixtures", "items"):
         elements = data.get(group)
         for element in elements if isinstance(elements, list) else []:
             if not isinstance(element, dict):
@@ -41,7 +43,7 @@ def tidy(data: Draft) -> list[str]:
                 _replace(data, id, proper)
                 notes.append(f"{group}: the id {id!r} became {proper!r}")
             name = element.get("name")
-            if group in ("rooms", "things") and isinstance(name, str):
+            if isinstance(name, str):
                 proper = _proper_name(name, article=group == "rooms") or str(element.get("id", "thing")).replace(
                     "-", " "
                 )
@@ -94,20 +96,25 @@ def _best_edit(draft: Draft, stage: str, problems: list[Problem]) -> tuple[str, 
     known = {str(p) for p in problems}
     for problem in problems:
         for note, edited in _edits(draft, problem):
-            if (after := _problems(edited, stage)) is None or str(problem) in after:
+            after = _problems(edited, stage)
+            if after is None or str(problem) in {str(p) for p in after}:
                 continue
-            if "the id" in problem.message or after < known:
+            fewer = Counter(p.path for p in after) < Counter(p.path for p in problems)
+            # Some checks are made only where others find nothing, so that new problems may come to light.
+            all_new = not known & {str(p) for p in after}
+            if fewer or all_new or "the id" in problem.message:
                 return note, edited
     for problem in problems:
         for note, edited in _removals(draft, problem):
-            if (after := _problems(edited, stage)) is not None and str(problem) not in after:
+            after = _problems(edited, stage)
+            if after is not None and str(problem) not in {str(p) for p in after}:
                 return note, edited
     return "", None
 
 
-def _problems(draft: Draft, stage: str) -> set[str] | None:
+def _problems(draft: Draft, stage: str) -> list[Problem] | None:
     try:
-        return {str(p) for p in problems_of(draft, stage)}
+        return problems_of(draft, stage)
     except ValidationError:
         return None
 
@@ -118,7 +125,7 @@ def _edits(draft: Draft, problem: Problem) -> Iterator[Edit]:
         yield _changed(draft, "the player starts in the first room", start=draft["rooms"][0]["id"])
     if group == "rooms":
         yield from _room_edits(draft, id)
-    if group in GROUPS:
+    if group in GROUPS and "the id" in problem.message:
         yield from _id_edits(draft, group, id)
     if group == "things":
         yield from _thing_edits(draft, id)
@@ -337,3 +344,48 @@ def without_tasks(draft: Draft, ids: list[str]) -> Draft | None:
     for id in ids:
         _forget_task(copied, id)
     return copied
+
+
+def farther(draft: Draft) -> tuple[Draft, list[str]]:
+    """The draft with the items that its actions use taken out of the player's way, each to the room farthest from the
+    start that has the fewest of them, and tools to be held where they are used; and what was done."""
+    copied = copy.deepcopy(draft)
+    notes = []
+    rooms = _by_distance(copied)
+    spoken_of = json.dumps([copied["actions"], copied["tasks"]])
+    tools = [
+        t
+        for t in copied["things"]
+        if t.get("portable", True) and f'"{t["id"]}"' in spoken_of and t.get("kind") != "door"
+    ]
+    for number, tool in enumerate(tools):
+        room = rooms[number % len(rooms)]
+        if (
+            tool.get("place") in [r["id"] for r in copied["rooms"]]
+            and tool["place"] != room
+            and not tool.get("part_of")
+        ):
+            tool["place"] = room
+            notes.append(f"things/{tool['id']}: it was put into {room!r}, farther from the start")
+    portable = {t["id"] for t in tools}
+    for action in copied["actions"]:
+        for slot in ("noun", "second"):
+            held = {"subject": slot, "test": "held"}
+            needs = [r["condition"] for r in action.get("requires", [])]
+            if action.get(slot) and set(action[slot]) <= portable and not any(c["test"] == "held" for c in needs):
+                sentence = "You need {" + slot + "} in your hands for that."
+                action["requires"] = [{"condition": held, "otherwise": sentence}, *action.get("requires", [])]
+                notes.append(f"actions/{action['id']}: its {slot} has to be held")
+    return copied, notes
+
+
+def _by_distance(draft: Draft) -> list[str]:
+    """Rooms other than the start, the farthest first; the start itself if there is no other."""
+    exits = {room["id"]: list(room.get("exits", {}).values()) for room in draft["rooms"]}
+    for door in (t["door"] for t in draft["things"] if t.get("door")):
+        exits[door["room"]].append(door["to"])
+        exits[door["to"]].append(door["room"])
+    order = [draft["start"]]
+    for at in order:
+        order += [to for to in dict.fromkeys(exits[at]) if to not in order]
+    return order[:0:-1] or order

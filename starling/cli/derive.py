@@ -1,0 +1,85 @@
+"""The sub-commands that enlarge a library from itself: ideas, invert, compose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from starling.spec import GameSpec
+
+# Everything else is imported where it is used, so that help and lists come at once.
+Out = Annotated[Path, typer.Option(file_okay=False, help="Where the game's folder goes.")]
+Seed = Annotated[int, typer.Option(min=0, help="Another seed, another choice of words.")]
+
+
+def ideas(
+    count: Annotated[int, typer.Option(min=1, max=1000, help="How many ideas.")] = 10,
+    seed: Annotated[int, typer.Option(min=0, help="Another seed, other ideas.")] = 0,
+    out: Annotated[Path | None, typer.Option(dir_okay=False, help="Write them to this file, one a line.")] = None,
+) -> None:
+    """Think up seed ideas that the library has least of, one a line.
+
+    Example: starling ideas --count 20 --seed 1 --out ideas.txt
+    """
+    from starling.author.bootstrap import propose
+    from starling.library import find
+    from starling.paths import write_file
+
+    text = "\n".join(propose([entry.spec for entry in find()], count, seed)) + "\n"
+    if out is None:
+        typer.echo(text, nl=False)
+    else:
+        write_file(out, text.encode())
+        typer.echo(str(out))
+
+
+def invert(
+    game: Annotated[str, typer.Argument(help="Id of the library, a game's folder, or its game.json.")],
+    out: Out,
+    seed: Seed = 0,
+) -> None:
+    """Make the game that undoes another: it starts at its end, and all that can be is brought back.
+
+    Example: starling invert BoilPasta --out derived
+    """
+    from starling.author.invert import invert as run_invert
+    from starling.library import open_game
+
+    _write(run_invert(open_game(game).spec, seed), out)
+
+
+def compose(
+    first: Annotated[str, typer.Argument(help="Id of the library, a game's folder, or its game.json.")],
+    second: Annotated[str, typer.Argument(help="The game that begins when the first is done.")],
+    out: Out,
+    seed: Seed = 0,
+) -> None:
+    """Join two games into a longer one that needs the skills of both.
+
+    Example: starling compose BoilPasta FrostByMorning --out derived
+    """
+    from starling.author.compose import compose as run_compose
+    from starling.library import open_game
+
+    _write(run_compose(open_game(first).spec, open_game(second).spec, seed), out)
+
+
+def _write(spec: GameSpec, out: Path) -> None:
+    """Verify a game and leave its folder under ``out``; raises StarlingError."""
+    from starling.errors import StarlingError
+    from starling.generate import write_game
+    from starling.verify import verify
+
+    verdict = verify(spec)
+    if not verdict.ok:
+        raise StarlingError(f"the game {spec.id!r} did not pass verification: {verdict.problems[0]}")
+    typer.echo(str(write_game(spec, verdict, out)))
+
+
+def register(app: typer.Typer) -> None:
+    """Add the sub-commands to ``app``."""
+    for command in (ideas, invert, compose):
+        app.command()(command)

@@ -1,0 +1,230 @@
+"""A real HTTP server on loopback that speaks the OpenAI chat protocol, and misbehaves as a test wants it."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+KEY = "sk-very-secret-key"
+Request = dict[str, Any]
+Answer = tuple[int, dict[str, str], bytes]
+"""Status, headers, body."""
+Behaviour = Callable[[Request], Answer]
+
+
+class Loopback:
+    """Answers the n-th request as the n-th behaviour of the script says, and from then on as the last does."""
+
+    def __init__(self, *script: Behaviour) -> None:
+        self.script = list(script)
+        self.requests: list[Request] = []
+        self.keys: set[str | None] = set()
+        self.at_once = self.most_at_once = 0
+        self._lock = threading.Lock()
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                with outer._lock:
+                    outer.keys.add(self.headers["Authorization"])
+                    behave = outer.script[min(len(outer.requests), len(outer.script) - 1)]
+                    outer.requests.append(request)
+                    outer.at_once += 1
+                    outer.most_at_once = max(outer.most_at_once, outer.at_once)
+                try:
+                    status, headers, body = behave(request)
+                finally:
+                    with outer._lock:
+                        outer.at_once -= 1
+                if status == 0:
+                    self.close_connection = True
+                    return
+                self.send_response(status)
+                for name, value in {"Content-Type": "application/json", **headers}.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, format: str, *args: object) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/v1"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def __enter__(self) -> Loopback:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+
+    def asked(self, number: int) -> str:
+        """The last message of a request."""
+        return str(self.requests[number]["messages"][-1]["content"])
+
+
+def completion(text: str, finish: str = "stop", usage: tuple[int, int] | None = (100, 50)) -> bytes:
+    choice = {"index": 0, "finish_reason": finish, "message": {"role": "assistant", "content": text}}
+    body: dict[str, Any] = {"id": "1", "object": "chat.completion", "created": 0, "model": "m", "choices": [choice]}
+    if usage:
+        body["usage"] = {"prompt_tokens": usage[0], "completion_tokens": usage[1], "total_tokens": sum(usage)}
+    return json.dumps(body).encode()
+
+
+def says(text: str, finish: str = "stop", usage: tuple[int, int] | None = (100, 50)) -> Behaviour:
+    return lambda request: (200, {}, completion(text, finish, usage))
+
+
+def fails(status: int, text: str = "no", **headers: str) -> Behaviour:
+    body = json.dumps({"error": {"message": text}}).encode()
+    return lambda request: (status, {name.replace("_", "-"): value for name, value in headers.items()}, body)
+
+
+def raw(body: bytes, content_type: str = "application/json") -> Behaviour:
+    """Status 200 and whatever bytes."""
+    return lambda request: (200, {"Content-Type": content_type}, body)
+
+
+def hangs_up(request: Request) -> Answer:
+    return 0, {}, b""
+
+
+def slow(seconds: float, then: Behaviour) -> Behaviour:
+    def behave(request: Request) -> Answer:
+        time.sleep(seconds)
+        return then(request)
+
+    return behave
+
+
+def by_stage(replies: dict[str, str]) -> Behaviour:
+    """The reply for the step that a request asks for, told by the name of its schema."""
+
+    def behave(request: Request) -> Answer:
+        return 200, {}, completion(replies[request["response_format"]["json_schema"]["name"]])
+
+    return behave
+
+
+FERN: dict[str, dict[str, Any]] = {
+    "setup": {
+        "title": "The Drooping Fern",
+        "premise": "The guests come at three, and the fern has given up.",
+        "skills": ["gardening"],
+        "difficulty": "easy",
+        "rooms": [
+            {"id": "hall", "name": "Hall", "exits": {"north": "scullery"}},
+            {"id": "scullery", "name": "Scullery", "exits": {"south": "hall", "east": "yard"}},
+            {"id": "yard", "name": "Yard", "exits": {"west": "scullery"}},
+        ],
+        "start": "hall",
+    },
+    "objects": {
+        "fixtures": [
+            {"id": "pump", "name": "pump", "place": "yard", "states": [], "kind": "fixture"},
+            {"id": "cupboard", "name": "cupboard", "place": "scullery", "states": [], "kind": "closed-container"},
+            {"id": "sill", "name": "sill", "place": "scullery", "states": [], "kind": "supporter"},
+            {"id": "stand", "name": "stand", "place": "hall", "states": [], "kind": "supporter"},
+        ],
+        "items": [
+            {"id": "fern", "name": "fern", "place": "stand", "states": [["limp", "upright"]], "kind": "item"},
+            {"id": "can", "name": "can", "place": "cupboard", "states": [["empty", "full"]], "kind": "item"},
+        ],
+    },
+    "actions": {
+        "actions": [
+            {
+                "id": "pump-water",
+                "command": "fill {noun} at {second}",
+                "noun": ["can"],
+                "second": ["pump"],
+                "requires": [
+                    {"condition": {"subject": "can", "test": "held"}, "otherwise": "You are not holding it."},
+                    {"condition": {"subject": "can", "test": "is", "value": "empty"}, "otherwise": "It is full."},
+                ],
+                "effects": [{"do": "set", "subject": "can", "value": "full"}],
+                "report": "The pump groans, and the can grows heavy.",
+            },
+            {
+                "id": "water-fern",
+                "command": "water {noun} with {second}",
+                "noun": ["fern"],
+                "second": ["can"],
+                "requires": [
+                    {"condition": {"subject": "can", "test": "is", "value": "full"}, "otherwise": "The can is empty."},
+                    {
+                        "condition": {"subject": "fern", "test": "is", "value": "limp"},
+                        "otherwise": "It has had enough.",
+                    },
+                ],
+                "effects": [
+                    {"do": "set", "subject": "fern", "value": "upright"},
+                    {"do": "set", "subject": "can", "value": "empty"},
+                ],
+                "report": "The fern drinks, and lifts its head.",
+            },
+        ]
+    },
+    "goals": {
+        "tasks": [
+            {
+                "id": "water-fetched",
+                "description": "Fetch water.",
+                "when": [{"subject": "can", "test": "is", "value": "full"}],
+                "points": 1,
+            },
+            {
+                "id": "fern-saved",
+                "description": "Revive the fern.",
+                "when": [{"subject": "fern", "test": "is", "value": "upright"}],
+                "points": 2,
+            },
+            {
+                "id": "fern-in-light",
+                "description": "Put it in the light.",
+                "when": [{"subject": "fern", "test": "in", "value": "sill"}],
+                "points": 1,
+                "after": ["fern-saved"],
+            },
+        ]
+    },
+    "wording": {
+        "intro": "The guests come at three, and the fern has given up.",
+        "rooms": {"hall": "Tiles, and a stand by the door.", "scullery": "Stone floor.", "yard": "A pump, and sky."},
+        "things": {
+            "pump": "Green iron.",
+            "cupboard": "It sticks.",
+            "sill": "Wide enough for a cat.",
+            "stand": "Bamboo, and a little proud of it.",
+            "fern": "Older than the house.",
+            "can": "Dented where somebody once aimed it at a cat.",
+        },
+        "states": {
+            "fern-state": {"limp": "{Noun} hangs its head.", "upright": "{Noun} stands to attention."},
+            "can-state": {"empty": "{Noun} is empty.", "full": "{Noun} is full."},
+        },
+        "victory": "The bell rings. The fern, you could swear, bows.",
+    },
+}
+"""What a model that does everything right replies in each step."""
+
+
+def fern(**changes: Any) -> dict[str, str]:
+    """The replies of FERN as texts; ``stage={...}`` changes parts of one, ``stage="text"`` replaces it."""
+    replies = {}
+    for stage, data in FERN.items():
+        change = changes.get(stage, {})
+        replies[stage] = change if isinstance(change, str) else json.dumps({**data, **change})
+    return replies
+
+
+def fern_changed(stage: str, **fields: Any) -> str:
+    """One step's reply with some fields changed, as text."""
+    return json.dumps({**FERN[stage], **fields})

@@ -1,0 +1,269 @@
+"""Many games at once: cost, resumption, concurrency, records."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from starling.author import make_author
+from starling.author.endpoint import Endpoint, EndpointError
+from starling.author.llm import OpenAIAuthor
+from starling.author.prices import Price, parse_price, price_of
+from starling.author.replies import BudgetError, Replies, Reply
+from starling.batch import RECORDS, generate_many, read_ideas, read_records, work_of
+from starling.cli import app
+from starling.errors import AuthorError, StarlingError
+from tests.loopback import KEY, Behaviour, Loopback, by_stage, fails, fern, says, slow
+
+REQUEST = {"model": "m", "messages": [{"role": "user", "content": "hi"}], "schema": {}, "seed": 0, "longest": 9}
+PRICE = Price(1000.0, 1000.0)
+"""A dollar for a thousand tokens: 0.15 for a reply of the loopback server, which reads 100 and writes 50."""
+
+
+def author(server: Loopback, replies: Replies, **options: Any) -> OpenAIAuthor:
+    return OpenAIAuthor(
+        Endpoint(base_url=server.url, api_key=KEY, model="m", replies=replies, first_wait=0.01, **options), tries=2
+    )
+
+
+def ask(server: Loopback, replies: Replies, text: str = "hi", **options: Any) -> Reply:
+    endpoint = Endpoint(base_url=server.url, api_key=KEY, model="m", replies=replies, first_wait=0.01, **options)
+    return endpoint.ask([{"role": "user", "content": text}], {"type": "object"}, "x", 0, 10)
+
+
+class TestReplies:
+    def test_same_request_is_paid_for_once(self, tmp_path: Path) -> None:
+        with Loopback(says("{}")) as server:
+            first = ask(server, Replies(tmp_path / "r.sqlite"), price=PRICE, budget=100.0)
+            again = ask(server, Replies(tmp_path / "r.sqlite"), price=PRICE, budget=100.0)
+        assert (first.text, first.usd, first.recorded) == ("{}", pytest.approx(0.15), False)
+        assert (again.text, again.usd, again.recorded) == ("{}", pytest.approx(0.15), True)
+        assert len(server.requests) == 1
+        assert Replies(tmp_path / "r.sqlite").spent() == pytest.approx(0.15)
+
+    def test_recorded_replies_need_no_model(self, tmp_path: Path) -> None:
+        with Loopback(says("{}")) as server:
+            ask(server, Replies(tmp_path / "r.sqlite"))
+        endpoint = Endpoint(model="m", replies=Replies(tmp_path / "r.sqlite"), recorded=True)
+        assert endpoint.ask([{"role": "user", "content": "hi"}], {"type": "object"}, "x", 0, 10).text == "{}"
+        with pytest.raises(EndpointError, match="hold no answer"):
+            endpoint.ask([{"role": "user", "content": "ho"}], {"type": "object"}, "x", 0, 10)
+
+    def test_file_can_be_looked_into(self, tmp_path: Path) -> None:
+        with Loopback(says("{}")) as server:
+            ask(server, Replies(tmp_path / "r.sqlite"), text="what about tea")
+        rows = sqlite3.connect(tmp_path / "r.sqlite").execute("select model, request, text, prompt_tokens from replies")
+        model, request, text, tokens = rows.fetchone()
+        assert (model, text, tokens) == ("m", "{}", 100)
+        assert json.loads(request)["messages"][0]["content"] == "what about tea"
+
+    @pytest.mark.parametrize("content", [b"not a database at all, only text that is long enough to be one" * 20, None])
+    def test_file_that_is_none_is_one_clear_error(self, tmp_path: Path, content: bytes | None) -> None:
+        path = tmp_path / "r.sqlite"
+        path.mkdir() if content is None else path.write_bytes(content)
+        with pytest.raises(StarlingError, match=r"r\.sqlite") as error:
+            Replies(path)
+        assert "\n" not in str(error.value)
+
+
+class TestBudget:
+    def test_is_never_exceeded(self, tmp_path: Path) -> None:
+        replies = Replies(tmp_path / "r.sqlite")
+        with Loopback(says("{}")) as server, pytest.raises(BudgetError, match="--budget-usd"):
+            for number in range(100):
+                ask(server, replies, text=str(number), price=PRICE, budget=1.0)
+        assert 1 <= len(server.requests) <= 6
+        assert replies.spent() == pytest.approx(0.15 * len(server.requests))
+
+    def test_many_at_once_keep_it_together(self, tmp_path: Path) -> None:
+        with Loopback(slow(0.05, says("{}"))) as server:
+            context = multiprocessing.get_context("spawn")
+            spenders = [
+                context.Process(target=_spend, args=(server.url, tmp_path / "r.sqlite", number)) for number in range(3)
+            ]
+            for process in spenders:
+                process.start()
+            for process in spenders:
+                process.join()
+        assert [process.exitcode for process in spenders] == [0, 0, 0]
+        assert 1 <= len(server.requests) <= 13
+        assert Replies(tmp_path / "r.sqlite").spent() <= 2.0
+
+    def test_what_a_killed_process_had_set_aside_stays_counted(self, tmp_path: Path) -> None:
+        Replies(tmp_path / "r.sqlite").reserve(0.7, 1.0)
+        with pytest.raises(BudgetError, match=r"\$0\.7000 spent"):
+            Replies(tmp_path / "r.sqlite").reserve(0.7, 1.0)
+
+    def test_answer_without_a_count_of_tokens_costs_the_most_it_can(self, tmp_path: Path) -> None:
+        replies = Replies(tmp_path / "r.sqlite")
+        with Loopback(says("{}", usage=None)) as server:
+            reply = ask(server, replies, price=PRICE, budget=10.0)
+        assert reply.usd is not None
+        assert reply.usd > 0.01
+        assert replies.spent() == pytest.approx(reply.usd)
+
+    def test_refused_requests_cost_nothing_and_lost_ones_the_most(self, tmp_path: Path) -> None:
+        replies = Replies(tmp_path / "r.sqlite")
+        with Loopback(fails(500), says("{}")) as server:
+            ask(server, replies, price=PRICE, budget=10.0)
+        assert replies.spent() == pytest.approx(0.15)
+        with Loopback(slow(1.0, says("{}")), says("{}")) as server:
+            ask(server, replies, text="slow", price=PRICE, budget=10.0, timeout=0.3)
+        assert replies.spent() > 0.31
+
+    def test_unknown_price_and_no_file_are_said(self, tmp_path: Path) -> None:
+        with pytest.raises(AuthorError, match="--price"):
+            Endpoint(
+                base_url="https://example.org/v1", model="nobody-knows", replies=Replies(tmp_path / "r"), budget=1.0
+            )
+        with pytest.raises(AuthorError, match="file of replies"):
+            Endpoint(base_url="http://127.0.0.1/v1", model="m", budget=1.0)
+
+    def test_prices(self) -> None:
+        assert parse_price("0.5, 2") == Price(0.5, 2.0)
+        assert Price(0.5, 2.0).usd(1_000_000, 500_000) == 1.5
+        assert price_of("anything", "http://localhost:8080/v1") == Price(0.0, 0.0)
+        if sys.version_info >= (3, 11):
+            assert price_of("gpt-4o-mini", None) == Price(0.15, 0.6)
+        for text in ("", "1", "1,2,3", "a,b", "-1,1", "nan,1", "inf,1"):
+            with pytest.raises(AuthorError, match="no price"):
+                parse_price(text)
+
+
+def _spend(url: str, path: Path, number: int) -> None:
+    endpoint = Endpoint(base_url=url, api_key=KEY, model="m", replies=Replies(path), price=PRICE, budget=2.0)
+    try:
+        for turn in range(50):
+            endpoint.ask([{"role": "user", "content": f"{number} {turn}"}], {}, "x", 0, 10)
+    except BudgetError:
+        return
+    raise SystemExit(1)
+
+
+class TestBatch:
+    def test_outcomes_and_counts(self, tmp_path: Path) -> None:
+        ideas = ["make onion soup", "discuss the philosophy of Kant", "water the roses"]
+        shown: list[int] = []
+        summary = generate_many(
+            list(work_of(ideas, 3, 1)), make_author("embedded"), None, tmp_path, 2,
+            show=lambda now: shown.append(len(now.records)),
+        )  # fmt: skip
+        assert [r.idea for r in summary.records] == ideas
+        assert [r.outcome for r in summary.records] == ["verified", "refused", "verified"]
+        assert (tmp_path / str(summary.records[0].folder) / "story.z8").exists()
+        assert shown == [1, 2, 3]
+        assert summary.to_dict()["yield"] == pytest.approx(2 / 3, abs=1e-4)
+
+    def test_what_has_a_record_is_not_made_again(self, tmp_path: Path) -> None:
+        work = list(work_of(["water the fern"], 2, 0))
+        with Loopback(by_stage(fern())) as server:
+            writer = author(server, Replies(tmp_path / "r.sqlite"))
+            first = generate_many(work[:1], writer, "m", tmp_path)
+            both = generate_many(work, writer, "m", tmp_path)
+            again = generate_many(work, writer, "m", tmp_path)
+        assert len(server.requests) == 10
+        assert both.records[0] == first.records[0]
+        assert again == both
+        assert [(r.idea, r.seed) for r in again.records] == work
+        assert both.to_dict()["steps"]["setup"] == {
+            "asked": 2, "at_first": 2, "corrected": 0, "mended": 0, "given_up": 0,
+        }  # fmt: skip
+
+    def test_jobs_run_at_the_same_time(self, tmp_path: Path) -> None:
+        work = list(work_of([f"water fern number {n}" for n in range(4)], 4, 0))
+        with Loopback(slow(0.2, says("nothing"))) as server:
+            summary = generate_many(work, author(server, Replies(tmp_path / "r.sqlite")), "m", tmp_path, 4)
+        assert {r.outcome for r in summary.records} == {"refused"}
+        assert 2 <= server.most_at_once <= 4
+
+    @pytest.mark.parametrize("fault", [fails(401), fails(404)])
+    def test_endpoint_that_fails_ends_the_batch_and_blames_no_idea(self, tmp_path: Path, fault: Behaviour) -> None:
+        with Loopback(fault) as server:
+            summary = generate_many(
+                list(work_of(["a", "b"], 2, 0)), author(server, Replies(tmp_path / "r.sqlite")), "m", tmp_path
+            )
+        assert summary.stopped
+        assert summary.records == read_records(tmp_path) == []
+
+    def test_spent_budget_ends_the_batch_and_more_goes_on(self, tmp_path: Path) -> None:
+        work = list(work_of(["water the fern"], 3, 0))
+        replies = Replies(tmp_path / "r.sqlite")
+        with Loopback(by_stage(fern())) as server:
+            cheap = Price(1.0, 1.0)
+            first = generate_many(work, author(server, replies, price=cheap, budget=0.02), "m", tmp_path)
+            spent = replies.spent()
+            asked = len(server.requests)
+            rest = generate_many(work, author(server, replies, price=cheap, budget=10.0), "m", tmp_path)
+        assert first.stopped
+        assert "budget" in first.stopped
+        assert len(first.records) < 3
+        assert spent <= 0.02
+        assert rest.stopped is None
+        assert [r.outcome for r in rest.records] == ["verified"] * 3
+        assert len(server.requests) == 15 > asked, "nothing was asked twice"
+
+    def test_line_that_was_cut_off_is_no_record_and_harms_no_other(self, tmp_path: Path) -> None:
+        generate_many([("make onion soup", 1)], make_author("embedded"), None, tmp_path)
+        path = tmp_path / RECORDS
+        path.write_bytes(path.read_bytes() + b'{"idea": "half a rec')
+        generate_many([("water the roses", 1)], make_author("embedded"), None, tmp_path)
+        assert [r.idea for r in read_records(tmp_path)] == ["make onion soup", "water the roses"]
+
+    def test_killed_batch_goes_on_and_pays_for_nothing_twice(self, tmp_path: Path) -> None:
+        ideas = tmp_path / "ideas.txt"
+        ideas.write_text("water the fern\nwater the other fern\n")
+        with Loopback(slow(0.4, by_stage(fern()))) as server:
+            environment = {**os.environ, "OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": KEY, "STARLING_MODEL": "m"}
+            command = [
+                sys.executable, "-c", "from starling.cli import main; main()", "generate", "--ideas", str(ideas), "--author", "openai", "--json",
+                "--out", str(tmp_path / "out"),
+            ]  # fmt: skip
+            process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            until = time.monotonic() + 60
+            while len(server.requests) < 7 and time.monotonic() < until:
+                time.sleep(0.02)
+            process.send_signal(signal.SIGKILL)
+            process.communicate()
+            before = len(server.requests)
+            done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+        result = json.loads(done.stdout)
+        assert (result["verified"], result["ideas"]) == (2, 2)
+        assert 7 <= before <= 8
+        # The one that was under way when the process died had not been answered.
+        assert len(server.requests) <= 11
+        folders = {record["folder"] for record in result["records"]}
+        assert folders == {p.name for p in (tmp_path / "out").iterdir() if p.is_dir()}
+        assert not [p for p in (tmp_path / "out").rglob(".*")]
+
+    def test_ideas_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "ideas.txt"
+        path.write_text("# mine\n\n  make soup \nwater roses\n")
+        assert read_ideas(path) == ["make soup", "water roses"]
+        assert list(work_of(["a", "b"], 3, 5)) == [("a", 5), ("b", 5), ("a", 6)]
+        for content in (b"# nothing\n", b"\xff\xfe\x00"):
+            path.write_bytes(content)
+            with pytest.raises(StarlingError, match=r"ideas\.txt"):
+                read_ideas(path)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [], ["an idea", "--ideas", "README.md"], ["x", "--length", "9-3"], ["x", "--length", "few"], ["x", "--mode", "y"],
+        ["x", "--author", "nobody"],
+    ],
+)  # fmt: skip
+def test_wrong_use_is_said(arguments: list[str]) -> None:
+    assert CliRunner().invoke(app, ["generate", *arguments]).exit_code == 2

