@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
-from starling.agent import Agent, Observation
+from starling.agent import Agent, Ints, Observations
 
 
 class RandomAgent(Agent):
@@ -19,8 +19,8 @@ class RandomAgent(Agent):
         # All its chance comes from the generator that `act` is given, so the seed has nothing to decide.
         self.config = {"seed": seed}
 
-    def act(self, observations: Sequence[Observation], *, training: bool, rng: np.random.Generator) -> list[int]:
-        return [int(rng.integers(len(o.admissible))) for o in observations]
+    def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
+        return rng.integers(observations.counts)
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
         """There are none, so nothing is lost in a transfer."""

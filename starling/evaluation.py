@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import gymnasium as gym
 import numpy as np
 
-from starling.agent import Agent, Observation
+from starling.agent import Agent
+from starling.graph import Texts
+from starling.rollout import Rollout, commands_of, observed
 
 EVALUATION_SEED = 20_240_805
 """The same chance at every evaluation, so that differences come from the agent."""
 
 
-def evaluate(agent: Agent, envs: Sequence[gym.Env], options: Sequence[Mapping[str, Any] | None]) -> dict[str, float]:
+def evaluate(
+    agent: Agent, envs: Sequence[gym.Env[str, str]], options: Sequence[Mapping[str, Any] | None]
+) -> dict[str, float]:
     """Play one episode for each element of ``options`` (what `reset` gets) and average.
 
     The i-th episode is played in ``envs[i % len(envs)]``; as many episodes as there are environments run
@@ -23,22 +28,61 @@ def evaluate(agent: Agent, envs: Sequence[gym.Env], options: Sequence[Mapping[st
     """
     policy_seed, *env_seeds = np.random.SeedSequence(EVALUATION_SEED).spawn(1 + len(envs))
     rng = np.random.default_rng(policy_seed)
-    scores, moves, won = [], [], []
-    for first in range(0, len(options), len(envs)):
-        running: dict[int, Observation] = {}
-        for i, episode in enumerate(options[first : first + len(envs)]):
-            seed = int(env_seeds[i].generate_state(1)[0]) if first == 0 else None
+    texts = Texts()
+    scores: list[float] = []
+    moves: list[int] = []
+    won: list[bool] = []
+    for start in range(0, len(options), len(envs)):
+        seen: dict[int, tuple[str, Mapping[str, Any]]] = {}
+        walkthroughs = np.empty(len(envs), object)
+        for i, episode in enumerate(options[start : start + len(envs)]):
+            seed = int(env_seeds[i].generate_state(1)[0]) if start == 0 else None
             text, info = envs[i].reset(seed=seed, options=dict(episode or {}))
-            running[i] = Observation.from_env(text, info)
-        while running:
-            actions = agent.act(list(running.values()), training=False, rng=rng)
-            for (i, observation), action in zip(list(running.items()), actions, strict=True):
-                text, _, terminated, truncated, info = envs[i].step(observation.admissible[action])
-                running[i] = Observation.from_env(text, info)
+            seen[i] = text, info
+            walkthroughs[i] = tuple(info.get("policy_commands") or ())
+        first = True
+        while seen:
+            places = np.array(list(seen))
+            observations = replace(
+                observed(texts, list(seen.values())),
+                env=places,
+                first=np.full(len(places), first),
+                walkthrough=walkthroughs[places],
+            )
+            first = False
+            actions = agent.act(observations, training=False, rng=rng)
+            for i, action in zip(places.tolist(), actions, strict=True):
+                command = commands_of(seen[i][1])[int(action)]
+                text, _, terminated, truncated, info = envs[i].step(command)
+                seen[i] = text, info
                 if terminated or truncated:
-                    scores.append(running.pop(i).normalised_score)
+                    del seen[i]
+                    score, most = float(info["score"] or 0), float(info["max_score"] or 0)
+                    scores.append(score / most if most else score)
                     moves.append(info["moves"])
                     won.append(info["won"])
+    return _averages(scores, moves, won)
+
+
+def evaluate_rollout(agent: Agent, rollout: Rollout, rng: np.random.Generator | None = None) -> dict[str, float]:
+    """Play the episodes of a fresh rollout, one in each environment, and average as `evaluate` does."""
+    rng = rng or np.random.default_rng(np.random.SeedSequence(EVALUATION_SEED).spawn(1)[0])
+    count = len(rollout)
+    scores, moves, won = np.zeros(count), np.zeros(count, int), np.zeros(count, bool)
+    running = np.ones(count, bool)
+    while running.any():
+        places = np.flatnonzero(running)
+        actions = np.zeros(count, np.int64)
+        actions[places] = agent.act(rollout.observations.take(places), training=False, rng=rng)
+        rollout.step(actions, lambda: 0)
+        ended = running & rollout.over
+        scores[ended] = rollout.observations.normalised_score[ended]
+        moves[ended], won[ended] = rollout.moves[ended], rollout.won[ended]
+        running &= ~ended
+    return _averages(scores, moves, won)
+
+
+def _averages(scores: Any, moves: Any, won: Any) -> dict[str, float]:
     return {
         "eval_score": float(np.mean(scores)),
         "eval_moves": float(np.mean(moves)),

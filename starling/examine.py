@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from starling.analysis import RANDOM_STEPS, Analysis, analyse
 from starling.checks import check
 from starling.diagnosis import Diagnosis
 from starling.errors import CompileError, StarlingError
 from starling.game import Game
+from starling.search import find_plan
 from starling.spec import GameSpec
 from starling.verify import Verdict, verify
 
 STATES = 400
-"""States expanded at most: enough for the search, and for what is said of small games to be the whole truth."""
+"""States expanded at most: enough for what is said of small games to be the whole truth."""
+SEARCHED_STATES = 4000
+"""States expanded at most to find a way to win where there is none among those."""
 SECONDS = 300.0
-"""A stop for games that are slow beyond measure; the bound in practice is STATES, which no clock can move."""
+"""A stop for games that are slow beyond measure; the bound in practice are the states, which no clock can move."""
 MOST_RANDOM_WINS = 0.5
 
 
@@ -62,18 +65,23 @@ def examine(spec: GameSpec, wants: Wants = PLAIN_WANTS) -> Examination:
         return Examination(spec, Verdict(problems))
     game = _Unsaved(spec)
     try:
+        # What the replay of the author's walkthrough came through is explored then.
+        verdict = verify(game)
         found = analyse(game, SECONDS, STATES)
+        plan = found.plan
+        if plan is None and not found.closed:
+            plan, _ = find_plan(game, seconds=SECONDS, expansions=SEARCHED_STATES)
     except CompileError as error:
         return Examination(spec, Verdict([f"compile: {error}"]))
     except StarlingError as error:
         return Examination(spec, Verdict([str(error)]))
-    if found.plan is None:
+    if plan is None:
         diagnosis = Diagnosis(game)
         return Examination(spec, Verdict(diagnosis.problems()), found, undone=[task.id for task in diagnosis.undone])
-    verdict = verify(game)
     if not verdict.ok:
-        spec = spec.model_copy(update={"walkthrough": found.plan})
+        spec = spec.model_copy(update={"walkthrough": plan})
         verdict = verify(_Unsaved(spec, game.graph))
+    found = replace(found, plan=plan, shortest=len(plan))
     unwanted = _wanted(found, wants)
     too_easy = verdict.ok and bool(unwanted) and (found.shortest or 0) <= wants.longest
     problems = [*verdict.problems, *unwanted]

@@ -24,10 +24,6 @@ from starling.verify import Verdict
 FILES = ("game.json", "story.ni", "story.z8", "walkthrough.txt", "card.md")
 
 
-REPAIRS = 2
-"""Times that what verification found goes back to the author."""
-
-
 @dataclass(frozen=True)
 class GeneratedGame:
     """A game that was written, and where it is."""
@@ -50,7 +46,7 @@ class NotVerifiedError(StarlingError):
 def generate(idea: str, author: Author, seed: int, out: Path, wants: Wants = PLAIN_WANTS) -> GeneratedGame:
     """Have ``author`` write a game about ``idea``, verify it and leave it in a folder under ``out``.
 
-    What verification finds goes back to the author up to REPAIRS times; tasks that still cannot be done are then left
+    What verification finds goes back to the author as often as he can repair; tasks that still cannot be done are then left
     out, where enough is left. The folder is named after the game. If there is one of that name that holds something else,
     a number is added; nothing that was there is touched. Raises StarlingError (AuthorError where the idea gives no
     game, NotVerifiedError where none came to be sound).
@@ -62,11 +58,25 @@ def generate(idea: str, author: Author, seed: int, out: Path, wants: Wants = PLA
     )
 
 
+def repair_game(
+    spec: GameSpec, problems: list[str], author: Author, seed: int, out: Path, wants: Wants = PLAIN_WANTS
+) -> GeneratedGame:
+    """Have ``author`` put right what is wrong with a game, verify it and leave it in a folder under ``out``; as
+    `generate` otherwise. Raises StarlingError if nothing came of it."""
+    writing = author.resume(spec, seed)
+    author.repair(writing, problems)
+    found = _verified(author, writing, wants)
+    if found.spec.model_copy(update={"provenance": spec.provenance}) == spec:
+        raise NotVerifiedError(f"the author changed nothing about {spec.id!r}; try another seed", writing)
+    folder = write_game(found.spec, found.verdict, out, writing, found)
+    return GeneratedGame(folder, found.spec, found.verdict, writing, found)
+
+
 def _verified(author: Author, writing: Writing, wants: Wants) -> Examination:
     """The examination that a game passed, after repairs if need be. Raises NotVerifiedError."""
     assert writing.spec is not None
     found = examine(writing.spec, wants)
-    for _ in range(REPAIRS):
+    for _ in range(author.repairs):
         if not found.problems:
             return found
         before = writing.spec

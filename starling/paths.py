@@ -19,6 +19,11 @@ def cache_dir() -> Path:
     return Path(os.environ.get("STARLING_CACHE") or platformdirs.user_cache_dir("starling"))
 
 
+def data_dir() -> Path:
+    """The folder of what people made and cannot be made again: ``$STARLING_DATA``, else the user's data folder."""
+    return Path(os.environ.get("STARLING_DATA") or platformdirs.user_data_dir("starling"))
+
+
 @contextlib.contextmanager
 def new_folder(target: Path) -> Iterator[Path]:
     """A folder to fill that becomes ``target`` when the block ends without an error, and vanishes otherwise.

@@ -17,7 +17,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from starling.errors import CheckpointError, MissingDependencyError
 from starling.paths import write_file
 
-CHECKPOINT_VERSION = 1
+CHECKPOINT_VERSION = 2
 PROGRESS = "progress.csv"
 
 
@@ -94,16 +94,18 @@ class ProgressFile(AbstractContextManager["ProgressFile"]):
         else:
             self.events = SummaryWriter(str(out / "tensorboard"), purge_step=steps + 1)
 
-    def write(self, row: dict[str, Any]) -> None:
-        """Add a row, or replace the one of the same step."""
+    def write(self, row: dict[str, Any], **passing: float) -> None:
+        """Add a row, or replace the one of the same step. ``passing`` goes to TensorBoard alone: what a resumed run
+        would not have the same of."""
         row = {key: value for key, value in row.items() if value is not None}
         if self.rows and int(self.rows[-1]["steps"]) == row["steps"]:
             self.rows.pop()
         self.rows.append(row)
         write_rows(self.path, self.rows)
         if self.events:
-            for key in row.keys() - {"steps"}:
-                self.events.add_scalar(key, row[key], row["steps"])
+            for key, value in {**row, **passing}.items():
+                if key != "steps":
+                    self.events.add_scalar(key, value, row["steps"])
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -1,9 +1,9 @@
-"""Training: several environments in step, one agent, and files that a stopped run goes on from.
+"""Training: many episodes in step, one agent, and files that a stopped run goes on from.
 
 A run's directory holds ``config.json`` (what was asked for), ``progress.csv`` (one row per log interval),
 ``checkpoint.pt`` and TensorBoard events. A run that is stopped at any point and resumed gives the same
 weights and the same rows, bit for bit, as one that was not: the checkpoint holds the agent, every generator,
-and for each environment the seed and commands of the episode in progress, which are replayed.
+the curriculum, and where each environment stands.
 """
 
 from __future__ import annotations
@@ -11,23 +11,24 @@ from __future__ import annotations
 import json
 import signal
 import threading
+import time
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass, field
-from functools import partial
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, Protocol
 
-import gymnasium as gym
 import numpy as np
 
-from starling.agent import Agent, Observation, Transition
+from starling.agent import Agent, Transitions
+from starling.curriculum import Curriculum
 from starling.errors import CheckpointError, StarlingError
-from starling.evaluation import evaluate
+from starling.evaluation import evaluate_rollout
 from starling.paths import write_file
+from starling.rollout import GRAPH_INFOS, Choose, GraphGames, GraphRollout, Rollout
 from starling.runfiles import ProgressFile, load_checkpoint, progress_bar, save_checkpoint, single_thread
 
 CHECKPOINT = "checkpoint.pt"
@@ -35,17 +36,21 @@ RECENT_EPISODES = 50
 """Episodes that the logged training score is the mean of."""
 
 
-@dataclass(frozen=True)
-class TrainingGame:
-    """Something to train on: a name, and a function that makes a new environment."""
+class Games(Protocol):
+    """What to train on: `GraphGames` for our own games, `EnvGames` for any others."""
 
-    name: str
-    make: Callable[[], gym.Env]
+    @property
+    def names(self) -> tuple[str, ...]: ...
+
+    def rollout(self, num_envs: int, choose: Choose, seeds: Callable[[], int]) -> Rollout:
+        """New environments, each in an episode of a game that ``choose`` names."""
+        ...
 
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """How a run is done. Intervals are in environment steps."""
+    """How a run is done. Intervals are in environment steps; beginning an episode is one, as in Gymnasium's vector
+    environments."""
 
     steps: int
     seed: int
@@ -73,21 +78,12 @@ class TrainingResult:
     """Mean normalised score of the most recent training episodes."""
     evaluation: dict[str, float]
     """The last evaluation's metrics."""
-
-
-@dataclass
-class _Slot:
-    """One environment in use, and the episode in progress."""
-
-    game: int
-    env: gym.Env
-    seed: int
-    observation: Observation
-    commands: list[str] = field(default_factory=list)
+    report: dict[str, Any]
+    """What the agent says of itself, such as calls to a model."""
 
 
 class Trainer:
-    """Trains ``agent`` on ``games``, which take turns: whenever an episode ends, the next game's begins.
+    """Trains ``agent`` on ``games``; ``curriculum`` says which game an episode is of.
 
     ``evaluate(agent)`` returns metrics such as ``{"eval_score": ...}``; it must leave no trace in the agent.
     It is called before the first step, every ``evaluate_every`` steps and at the end. ``notes`` are kept in
@@ -97,35 +93,37 @@ class Trainer:
     def __init__(
         self,
         agent: Agent,
-        games: Sequence[TrainingGame],
+        games: Games,
         config: TrainingConfig,
         out: Path,
         evaluate: Callable[[Agent], dict[str, float]],
         notes: dict[str, Any] | None = None,
+        curriculum: Curriculum | None = None,
     ) -> None:
-        if not games:
+        if not games.names:
             raise StarlingError("there are no games to train on")
         self.agent, self.games, self.config, self.out, self.evaluate = agent, games, config, out, evaluate
+        self.curriculum = curriculum or Curriculum()
+        self.curriculum.games = len(games.names)
         self.identity = {
             "agent": agent.name,
             "agent_config": agent.config,
-            "games": [game.name for game in games],
+            "games": list(games.names),
             "seed": config.seed,
             "envs": config.envs,
+            "curriculum": type(self.curriculum).__name__,
             **(notes or {}),
         }
-        policy_seed, episode_seed = np.random.SeedSequence((config.seed, zlib.crc32(b"training"))).spawn(2)
-        self.policy_rng = np.random.default_rng(policy_seed)
-        self.episode_rng = np.random.default_rng(episode_seed)
+        seeds = np.random.SeedSequence((config.seed, zlib.crc32(b"training"))).spawn(2)
+        self.policy_rng, self.episode_rng = map(np.random.default_rng, seeds)
         self.steps = 0
         self.episodes = 0
-        self.next_game = 0
         self.recent: deque[float] = deque(maxlen=RECENT_EPISODES)
         self.metrics: dict[str, float] = {}
         self.evaluation: dict[str, float] = {}
-        self.slots: list[_Slot] = []
-        self.spare: dict[int, list[gym.Env]] = {}
+        self.evaluated_at = -1
         self.interrupted = False
+        self._began = (time.perf_counter(), 0)
 
     def run(self, *, resume: bool, show_progress: bool = True) -> TrainingResult:
         """Train up to ``config.steps``. With ``resume`` go on from the checkpoint in ``out`` if there is one;
@@ -135,13 +133,16 @@ class Trainer:
             raise StarlingError(f"{self.out} holds a run already: go on with --resume, or take another --out")
         single_thread()
         with ExitStack() as stack:
-            stack.callback(self._close)
-            if path.exists():
-                self._restore(load_checkpoint(path))
-            else:
-                self.slots = [self._new_episode() for _ in range(self.config.envs)]
+            state = load_checkpoint(path) if path.exists() else None
+            if state is not None:
+                self._check(state["identity"])
+            self.rollout = self.games.rollout(self.config.envs, self._choose, self._seed)
+            stack.callback(self.rollout.close)
+            if state is not None:
+                self._restore(state)
             self._write_config()
             began_at = self.steps
+            self._began = (time.perf_counter(), began_at)
             progress = stack.enter_context(ProgressFile(self.out, self.steps))
             bar = stack.enter_context(progress_bar(self.agent.name, self.config.steps, self.steps, show_progress))
             stack.enter_context(self._interruptible())
@@ -154,11 +155,11 @@ class Trainer:
                 self._log(progress, before)
             finished = self.steps >= self.config.steps
             # The last evaluation comes after the checkpoint: a longer run would not have had it here.
-            if self.steps > began_at or not path.exists():
+            if self.steps > began_at or state is None:
                 self.save()  # a finished run that is asked for again keeps its checkpoint as it is
-            if finished and not self._crossed(self.steps - self.config.envs, self.config.evaluate_every):
+            if finished and self.evaluated_at != self.steps:
                 self._evaluate(progress)
-        return TrainingResult(self.steps, self.episodes, finished, self._score(), self.evaluation)
+        return TrainingResult(self.steps, self.episodes, finished, self._score(), self.evaluation, self.agent.report())
 
     def save(self) -> None:
         """Write the checkpoint; the previous one stays until the new one is complete."""
@@ -171,77 +172,65 @@ class Trainer:
                 "episode_rng": self.episode_rng.bit_generator.state,
                 "steps": self.steps,
                 "episodes": self.episodes,
-                "next_game": self.next_game,
                 "recent": list(self.recent),
                 "metrics": self.metrics,
                 "evaluation": self.evaluation,
-                "slots": [
-                    {"game": s.game, "seed": s.seed, "commands": s.commands, "text": s.observation.text}
-                    for s in self.slots
-                ],
+                "evaluated_at": self.evaluated_at,
+                "curriculum": self.curriculum.state_dict(),
+                "rollout": self.rollout.state_dict(),
             },
         )
 
-    def _restore(self, state: dict[str, Any]) -> None:
+    def _check(self, identity: dict[str, Any]) -> None:
         for key, here in self.identity.items():
-            there = state["identity"].get(key)
+            there = identity.get(key)
             if there != here:
                 raise CheckpointError(
                     f"{self.out / CHECKPOINT} is of another run: its {key} is {there!r}, here it is {here!r}"
                 )
+
+    def _restore(self, state: dict[str, Any]) -> None:
         self.agent.load_state_dict(state["agent_state"])
-        self.policy_rng.bit_generator.state = state["policy_rng"]
-        self.episode_rng.bit_generator.state = state["episode_rng"]
         self.steps, self.episodes = state["steps"], state["episodes"]
-        self.next_game = state["next_game"]
         self.recent.extend(state["recent"])
         self.metrics, self.evaluation = state["metrics"], state["evaluation"]
-        self.slots = [self._replayed(slot) for slot in state["slots"]]
+        self.evaluated_at = state["evaluated_at"]
+        self.rollout.load_state_dict(state["rollout"])
+        # After the rollout was made: its first episodes drew from them.
+        self.curriculum.load_state_dict(state["curriculum"])
+        self.policy_rng.bit_generator.state = state["policy_rng"]
+        self.episode_rng.bit_generator.state = state["episode_rng"]
 
-    def _replayed(self, saved: dict[str, Any]) -> _Slot:
-        """An environment brought to where it was by playing its episode again."""
-        slot = self._begin(saved["game"], saved["seed"])
-        for command in saved["commands"]:
-            text, _, _, _, info = slot.env.step(command)
-            slot.observation = Observation.from_env(text, info)
-        slot.commands = list(saved["commands"])
-        if slot.observation.text != saved["text"]:
-            raise CheckpointError(
-                f"game {self.games[slot.game].name} plays differently from when the checkpoint was made; "
-                "start a new run"
-            )
-        return slot
+    def _choose(self) -> int:
+        return self.curriculum.choose(self.episode_rng)
 
-    def _new_episode(self) -> _Slot:
-        game = self.next_game
-        self.next_game = (game + 1) % len(self.games)
-        return self._begin(game, int(self.episode_rng.integers(2**31)))
-
-    def _begin(self, game: int, seed: int) -> _Slot:
-        spare = self.spare.setdefault(game, [])
-        env = spare.pop() if spare else self.games[game].make()
-        text, info = env.reset(seed=seed)
-        return _Slot(game, env, seed, Observation.from_env(text, info))
+    def _seed(self) -> int:
+        return int(self.episode_rng.integers(2**31))
 
     def _step(self) -> None:
-        """One command in every environment, then one update."""
-        observations = [slot.observation for slot in self.slots]
-        actions = self.agent.act(observations, training=True, rng=self.policy_rng)
-        transitions = []
-        for number, (slot, action) in enumerate(zip(self.slots, actions, strict=True)):
-            command = slot.observation.admissible[action]
-            text, reward, terminated, truncated, info = slot.env.step(command)
-            after = Observation.from_env(text, info)
-            transitions.append(Transition(slot.observation, action, float(reward), after, terminated))
-            slot.observation = after
-            slot.commands.append(command)
-            if terminated or truncated:
-                self.recent.append(after.normalised_score)
-                self.episodes += 1
-                self.spare[slot.game].append(slot.env)
-                self.slots[number] = self._new_episode()
-        self.agent.observe(transitions)
-        self.steps += len(transitions)
+        """One command in every environment that has an episode going on, then the agent learns."""
+        rollout = self.rollout
+        before, games = rollout.observations, rollout.game
+        live = np.flatnonzero(~rollout.over)
+        everywhere = len(live) == len(rollout)
+        actions = np.zeros(len(rollout), np.int64)
+        playing = before if everywhere else before.take(live)
+        if len(live):
+            actions[live] = self.agent.act(playing, training=True, rng=self.policy_rng)
+        step = rollout.step(actions, self._choose)
+        self.steps += len(rollout)
+        if not len(live):
+            return
+        values = (actions, step.reward, step.observations, step.terminated, step.truncated)
+        if not everywhere:
+            values = tuple(v.take(live) for v in values)  # type: ignore[assignment]
+        ended = step.terminated | step.truncated
+        for i in np.flatnonzero(ended).tolist():
+            score = float(step.observations.normalised_score[i])
+            self.recent.append(score)
+            self.episodes += 1
+            self.curriculum.finished(int(games[i]), score)
+        self.agent.observe(Transitions(playing, *values))
         self.metrics = self.agent.learn() or self.metrics
 
     def _crossed(self, before: int, interval: int) -> bool:
@@ -251,16 +240,22 @@ class Trainer:
         if self._crossed(before, self.config.evaluate_every):
             self._evaluate(progress)
         elif self._crossed(before, self.config.log_every):
-            progress.write(self._row())
+            progress.write(self._row(), steps_per_second=self._speed())
         if self._crossed(before, self.config.checkpoint_every):
             self.save()
 
     def _evaluate(self, progress: ProgressFile) -> None:
         self.evaluation = self.evaluate(self.agent)
-        progress.write({**self._row(), **self.evaluation})
+        self.evaluated_at = self.steps
+        progress.write({**self._row(), **self.evaluation}, steps_per_second=self._speed())
 
     def _row(self) -> dict[str, float | None]:
         return {"steps": self.steps, "episodes": self.episodes, "score": self._score(), **self.metrics}
+
+    def _speed(self) -> float:
+        """Steps per second since this process took the run up; evaluations are in the time."""
+        began, steps = self._began
+        return (self.steps - steps) / (time.perf_counter() - began)
 
     def _score(self) -> float | None:
         return float(np.mean(self.recent)) if self.recent else None
@@ -286,20 +281,27 @@ class Trainer:
         finally:
             signal.signal(signal.SIGINT, previous)
 
-    def _close(self) -> None:
-        for env in [slot.env for slot in self.slots] + [e for envs in self.spare.values() for e in envs]:
-            env.close()
-
 
 def train_on_games(
-    agent: Agent, names: Sequence[str], config: TrainingConfig, out: Path, *, resume: bool
+    agent: Agent,
+    names: Sequence[str],
+    config: TrainingConfig,
+    out: Path,
+    *,
+    resume: bool,
+    held_out: Sequence[str] = (),
+    curriculum: Curriculum | None = None,
 ) -> TrainingResult:
-    """Train on games that `starling.make` knows (ids, folders, game.json files), evaluated on the same games,
-    one episode each."""
-    from starling.registration import make  # brings the interpreter along, which other trainings do not need
+    """Train on games that `starling.make` knows (ids, folders, game.json files). Evaluated on ``held_out`` games,
+    one episode each, or on those trained on if there are none."""
+    from starling.registration import make_vec  # brings the interpreter along, which other trainings do not need
 
-    games = [TrainingGame(name, partial(make, name)) for name in names]
-    with ExitStack() as stack:
-        envs = [stack.enter_context(closing(game.make())) for game in games]
-        trainer = Trainer(agent, games, config, out, lambda player: evaluate(player, envs, [None] * len(envs)))
-        return trainer.run(resume=resume)
+    judged = make_vec(list(held_out or names), infos=GRAPH_INFOS)
+
+    def evaluate(player: Agent) -> dict[str, float]:
+        order = iter(range(judged.num_envs))
+        return evaluate_rollout(player, GraphRollout(judged, lambda: next(order, 0)))
+
+    notes = {"held_out": list(held_out)}
+    trainer = Trainer(agent, GraphGames(tuple(names)), config, out, evaluate, notes, curriculum)
+    return trainer.run(resume=resume)

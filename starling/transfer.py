@@ -20,9 +20,10 @@ from starling.agent import Agent, make_agent
 from starling.errors import CheckpointError, StarlingError
 from starling.evaluation import evaluate
 from starling.paths import write_file
+from starling.rollout import EnvGames
 from starling.runfiles import PROGRESS, load_checkpoint, progress_bar, read_rows, write_rows
 from starling.targets import get_target
-from starling.training import CHECKPOINT, Trainer, TrainingConfig, TrainingGame
+from starling.training import CHECKPOINT, Trainer, TrainingConfig
 
 RESULTS = "results.csv"
 EVALUATION_ENVS = 10
@@ -139,7 +140,7 @@ def _run_seed(config: TransferConfig, source: _Source | None, seed: int, out: Pa
     every = -(-config.steps // config.evaluations)
     trainer = Trainer(
         agent,
-        [TrainingGame(f"{target.name}/train", lambda: target.make("train"))],
+        EnvGames((f"{target.name}/train",), (lambda: target.make("train"),)),
         TrainingConfig(config.steps, seed, log_every=every, evaluate_every=every, checkpoint_every=every),
         out,
         score,

@@ -6,7 +6,7 @@ and kept. With ``backend="live"`` every command runs on a machine. Both give the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import gymnasium as gym
@@ -16,7 +16,7 @@ from gymnasium.vector import AutoresetMode
 from gymnasium.vector.utils import batch_space
 
 from starling.env import CHARACTERS, INFOS, MAX_ACTION, MAX_OBSERVATION
-from starling.errors import StarlingError
+from starling.errors import CheckpointError, StarlingError, StoryError
 from starling.graph import LOST, STATE, TRANSITION, WON, Graph, Table
 from starling.machine import Machine
 from starling.playable import Playable
@@ -111,18 +111,24 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         self._rows: Array = None
         """The graph's row of each environment's state; shape (episodes, len(STATE))."""
         self._done = self._zeros > 0
+        self.next_games: Array | None = None
+        """The index into ``games`` of each environment's next episode; None for what is said above."""
 
     def reset(
         self, *, seed: int | Sequence[int | None] | None = None, options: dict[str, Any] | None = None
     ) -> tuple[tuple[str, ...], dict[str, Any]]:
-        """Start all episodes anew, from each environment's first game."""
+        """Start all episodes anew, from each environment's first game, or from ``options["games"]``: an index into
+        ``games`` for each environment."""
         seeds = list(seed) if isinstance(seed, Sequence) else [seed]
         if isinstance(seed, Sequence) and len(seeds) != self.num_envs:
             raise StarlingError(f"there are {len(seeds)} seeds for {self.num_envs} environments")
         super().reset(seed=seeds[0])
-        first = np.arange(self.num_envs) % len(self.games)
+        first = np.asarray((options or {}).get("games", np.arange(self.num_envs) % len(self.games)))
+        if first.shape != (self.num_envs,) or first.min() < 0 or first.max() >= len(self.games):
+            raise StarlingError(f"options['games'] must be {self.num_envs} numbers below {len(self.games)}")
         self._game = self._columns.array(first.astype(np.int32))
         self._steps = self._moves = self._zeros
+        self.next_games = None
         self._arrive(*self._begun(self._game, np.arange(self.num_envs)))
         self._done = self._zeros > 0
         return self._observation(), self._infos(self._zeros >= 0)
@@ -167,6 +173,52 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         places = np.arange(max(int(count.max()), 1))
         found = self.graph.command.data[np.minimum(first[:, None] + places, self.graph.command.size - 1)]
         return np.where(places < count[:, None], found, np.int32(-1))
+
+    def save(self) -> dict[str, Any]:
+        """All episodes as they stand, in numbers, strings and lists: for `restore` of an environment of the same
+        games, in this process or another. Only of the graph backend."""
+        self._only_by_graph()
+        states = self._columns.numpy(self._state)
+        texts = self.graph.texts.column.data[self._columns.numpy(self._text)].tolist()
+        numbers = {"game": self._game, "steps": self._steps, "moves": self._moves, "done": self._done}
+        return {
+            "texts": texts,
+            "keys": [self.graph.keys[state].hex() for state in states],
+            "snapshots": [self.graph.snapshots[state].hex() for state in states],
+            **{name: self._columns.numpy(values).tolist() for name, values in numbers.items()},
+        }
+
+    def restore(self, saved: Mapping[str, Any]) -> tuple[tuple[str, ...], dict[str, Any]]:
+        """Go on from saved episodes; gives what `reset` does. Raises CheckpointError if a game is no longer what it
+        was."""
+        self._only_by_graph()
+        if len(saved["keys"]) != self.num_envs or max(saved["game"]) >= len(self.games):
+            raise CheckpointError("the saved episodes are of another number of environments or games")
+        states = []
+        for number, key, snapshot in zip(saved["game"], saved["keys"], saved["snapshots"], strict=True):
+            game = self.games[number]
+            state = self.graph.find(game.number, bytes.fromhex(key))
+            if state is None:
+                try:
+                    game.scratch.restore(game.unpack(bytes.fromhex(snapshot)))
+                    state = game.state_of(game.scratch)
+                except StoryError:
+                    state = -1
+                if state < 0 or self.graph.keys[state].hex() != key:
+                    raise CheckpointError(f"{game.id} plays differently from when the episodes were saved")
+            states.append(state)
+        columns = self._columns
+        self._game, self._steps, self._moves = (
+            columns.array(np.array(saved[name], np.int32)) for name in ("game", "steps", "moves")
+        )
+        self._done = columns.array(np.array(saved["done"], bool))
+        text = [self.graph.texts.number(text) for text in saved["texts"]]
+        self._arrive(*(columns.array(np.array(numbers, np.int32)) for numbers in (states, text)))
+        return self._observation(), self._infos(self._steps == 0)
+
+    def _only_by_graph(self) -> None:
+        if self.backend != "graph":
+            raise StarlingError("episodes are saved by the graph: backend='graph'")
 
     def close_extras(self, **kwargs: Any) -> None:
         self._machines = [{} for _ in range(self.num_envs)]
@@ -238,7 +290,9 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """``state`` and ``text`` with those of new episodes where the last ones are over."""
         places = np.flatnonzero(self._columns.numpy(over))
         game = self._game + 0
-        if self.num_envs < len(self.games):
+        if self.next_games is not None:
+            game[over] = self._columns.array(self.next_games)[over]
+        elif self.num_envs < len(self.games):
             game[over] = (game[over] + self.num_envs) % len(self.games)
         self._game = game
         begun, opening = self._begun(game[over], places)

@@ -36,6 +36,7 @@ class World(StoryWorld):
         self._places = self._property_addresses(memory, symbols)
         self._state_of = {t.id: [p for p in spec.properties if p.id in t.properties] for t in spec.things}
         self._room_names = {r.id: r.name for r in spec.rooms}
+        self._part_of = {t.id: t.part_of for t in spec.things if t.part_of}
         self._key_addresses, self._key_masks = self._key_layout(symbols)
 
     def inventory(self, memory: Memory) -> list[str]:
@@ -69,12 +70,14 @@ class World(StoryWorld):
             return c.subject in self.tasks_done(memory)
         if c.subject == PLAYER:
             return self.location(memory) == c.value
-        if c.test == "held":
-            return self.holder(memory, c.subject) == PLAYER
-        if c.test == "here":
-            return self._room_of(memory, c.subject) == self.location(memory)
-        if c.test == "in":
-            return c.value in (self.holder(memory, c.subject), self._room_of(memory, c.subject))
+        if c.test in ("held", "here", "in"):
+            holders = self._holders(memory, c.subject)
+            if c.test == "held":
+                return PLAYER in holders
+            if c.test == "here":
+                return self.location(memory) in holders
+            # Of rooms, the one that a thing is in however deep; of all else, what holds it directly.
+            return c.value in holders[:1] or (c.value in self._room_names and c.value in holders)
         if c.test == "at-least":
             number = self.value(memory, c.subject, c.property or "")
             return isinstance(number, int) and number >= (c.number or 0)
@@ -84,12 +87,13 @@ class World(StoryWorld):
         prop = self.spec.property_of_state(c.value or "")
         return prop is not None and self.value(memory, c.subject, prop.id) == c.value
 
-    def _room_of(self, memory: Memory, id: str) -> str:
-        """The room that a thing is in, however deep; ``nowhere`` if it is in none."""
-        seen = 0
-        while id not in self._room_names and id != NOWHERE and seen <= len(self.numbers):
-            id, seen = self.location(memory) if id == PLAYER else self.holder(memory, id), seen + 1
-        return id
+    def _holders(self, memory: Memory, id: str) -> list[str]:
+        """What holds a thing or what it is a part of, what holds that, and so on to the room or to ``nowhere``."""
+        found: list[str] = []
+        while id not in self._room_names and id != NOWHERE and len(found) <= len(self.numbers):
+            id = self.location(memory) if id == PLAYER else self._part_of.get(id) or self.holder(memory, id)
+            found.append(id)
+        return found
 
     def facts(self, memory: Memory) -> list[Fact]:
         """Everything that is the case, in the spec's order."""

@@ -10,6 +10,7 @@ import pytest
 
 _CACHE = Path(os.environ.get("STARLING_TEST_CACHE") or tempfile.gettempdir()) / f"starling-tests-{os.getuid()}"
 os.environ["STARLING_CACHE"] = str(_CACHE)  # before anything reads it, and inherited by child processes
+os.environ["STARLING_DATA"] = tempfile.mkdtemp(prefix="starling-tests-data-")
 
 
 @pytest.fixture

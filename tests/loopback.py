@@ -134,8 +134,22 @@ FERN: dict[str, dict[str, Any]] = {
             {"id": "stand", "name": "stand", "place": "hall", "states": [], "kind": "supporter"},
         ],
         "items": [
-            {"id": "fern", "name": "fern", "place": "stand", "states": [["limp", "upright"]], "kind": "item"},
-            {"id": "can", "name": "can", "place": "cupboard", "states": [["empty", "full"]], "kind": "item"},
+            {
+                "id": "fern",
+                "name": "fern",
+                "place": "hall",
+                "inside": "stand",
+                "states": [["limp", "upright"]],
+                "kind": "item",
+            },
+            {
+                "id": "can",
+                "name": "can",
+                "place": "scullery",
+                "inside": "cupboard",
+                "states": [["empty", "full"]],
+                "kind": "item",
+            },
         ],
     },
     "actions": {

@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from starling.agent import Observation, Transition, agent_names, make_agent
+from starling.agent import Observations, Transitions, agent_names, make_agent
 from starling.errors import CheckpointError, StarlingError
+from starling.evaluation import evaluate_rollout
+from starling.graph import Texts
+from starling.rollout import GraphGames, observed
 
 torch = pytest.importorskip("torch")
 torch.set_num_threads(1)
 
 SMALL = {"buckets": 512, "embedding": 16, "hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10}
+CHOICES = ("wait", "take key", "go north", "examine key")
 
 
-def observation(text: str, *commands: str, score: float = 0) -> Observation:
-    return Observation(text, "A kitchen. A red pot is here.", "nothing", commands, score, max_score=2)
+def seen(texts: Texts, text: str, commands: Sequence[str], score: float = 0, count: int = 1) -> Observations:
+    info = {"description": "A kitchen. A red pot is here.", "inventory": "nothing", "admissible_commands": commands,
+            "score": score, "max_score": 2}  # fmt: skip
+    return observed(texts, [(text, info)] * count)
 
 
-def play_bandit(agent, steps: int, seed: int = 0) -> None:
+def play_bandit(agent, steps: int, seed: int = 0, texts: Texts | None = None) -> None:
     """A game of one step in which only "take key" is worth a point."""
     rng = np.random.default_rng(seed)
-    before = observation("A key lies here.", "wait", "take key", "go north", "examine key")
-    end = observation("It is over.", "look")
+    texts = texts or Texts()
+    before = seen(texts, "A key lies here.", CHOICES, count=2)
+    before = replace(before, first=np.ones(2, bool))
+    end = seen(texts, "It is over.", ["look"], count=2)
+    yes, no = np.ones(2, bool), np.zeros(2, bool)
     for _ in range(steps):
-        actions = agent.act([before, before], training=True, rng=rng)
-        agent.observe([Transition(before, a, float(a == 1) * 2, end, True) for a in actions])
+        actions = agent.act(before, training=True, rng=rng)
+        agent.observe(Transitions(before, actions, (actions == 1) * 2.0, end, yes, no))
         agent.learn()
+
+
+@pytest.fixture(params=["bag", "gru"])
+def encoder(request) -> str:
+    return request.param
 
 
 def test_agents_are_found_by_name():
@@ -35,19 +58,29 @@ def test_agents_are_found_by_name():
         make_agent("dqn", seed=0)
     with pytest.raises(StarlingError, match=r"drrn.*hiden"):
         make_agent("drrn", seed=0, hiden=3)
+    with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, gru"):
+        make_agent("drrn", seed=0, encoder="elmo")
+
+
+def test_observations_are_texts_by_number():
+    texts = Texts()
+    two = seen(texts, "A key lies here.", CHOICES, score=1, count=2)
+    assert two[1].admissible == CHOICES and two[1].text == "A key lies here." and two.counts.tolist() == [4, 4]
+    assert two.normalised_score.tolist() == [0.5, 0.5] and len(two.take(np.array([1]))) == 1
+    assert len(texts) == 7  # each distinct one once
 
 
 def test_random_plays_every_command():
     agent = make_agent("random", seed=0)
-    choices = agent.act([observation("x", "a", "b", "c")] * 300, training=True, rng=np.random.default_rng(0))
+    choices = agent.act(seen(Texts(), "x", "abc", count=300), training=True, rng=np.random.default_rng(0))
     assert np.bincount(choices).min() > 60
 
 
-def test_drrn_learns_which_command_pays():
-    agent = make_agent("drrn", seed=0, **SMALL)
+def test_drrn_learns_which_command_pays(encoder):
+    agent = make_agent("drrn", seed=0, encoder=encoder, **SMALL)
     play_bandit(agent, 150)
-    seen = observation("A key lies here.", "wait", "take key", "go north", "examine key")
-    assert agent.act([seen] * 20, training=False, rng=np.random.default_rng(1)) == [1] * 20
+    asked = seen(Texts(), "A key lies here.", CHOICES, count=20)
+    assert agent.act(asked, training=False, rng=np.random.default_rng(1)).tolist() == [1] * 20
 
 
 def test_drrn_is_the_same_under_the_same_seed_and_differs_under_another():
@@ -64,28 +97,45 @@ def test_evaluation_leaves_no_trace():
     agents = [make_agent("drrn", seed=0, **SMALL) for _ in range(2)]
     for agent in agents:
         play_bandit(agent, 30)
-    unseen = observation("Something new. And more of it.", "sing", "dance")
-    agents[0].act([unseen], training=False, rng=np.random.default_rng(0))
-    assert agents[0].lexicon.sentences == agents[1].lexicon.sentences
+    unseen = seen(Texts(), "Something new. And more of it.", ["sing", "dance"])
+    agents[0].act(unseen, training=False, rng=np.random.default_rng(0))
+    assert len(agents[0].situations) == len(agents[1].situations)
     for agent in agents:
         play_bandit(agent, 30, seed=1)
     for a, b in zip(*(agent.network.parameters() for agent in agents), strict=True):
         assert torch.equal(a, b)
 
 
-def test_cached_encodings_equal_fresh_ones():
-    agent = make_agent("drrn", seed=0, **SMALL)
-    play_bandit(agent, 30)
-    ids = np.arange(len(agent.lexicon.tokens))
-    tokens = [agent.lexicon.tokens[i] for i in ids]
-    for kind in ("text", "command"):
-        cached = agent.cache(kind, ids)
-        with torch.no_grad():
-            assert torch.allclose(cached, agent.target.encode(kind, tokens), atol=1e-6)
+def test_cached_values_equal_those_computed_anew(encoder):
+    agent = make_agent("drrn", seed=0, encoder=encoder, **SMALL)
+    play_bandit(agent, 33)
+    situations = np.array([0, 0, 0, 0])
+    first, count = agent.cache.places(situations)
+    assert count.tolist() == [4] * 4
+    agent.network.load_state_dict(agent.target.state_dict())
+    with torch.no_grad():
+        anew = agent._q(situations, np.arange(4))
+    assert np.allclose(agent.cache.q.data[first + np.arange(4)], anew.numpy(), atol=1e-6)
+
+
+def test_saved_and_loaded_agents_go_on_alike(tmp_path, encoder):
+    """Though texts have other numbers in the process that loads."""
+    one, two = (make_agent("drrn", seed=seed, encoder=encoder, **SMALL) for seed in (0, 1))
+    play_bandit(one, 20)
+    one.save(tmp_path / "agent.pt")
+    two.load(tmp_path / "agent.pt")
+    shifted = Texts()
+    shifted.number("something that was not there before")
+    play_bandit(one, 20, seed=1)
+    play_bandit(two, 20, seed=1, texts=shifted)
+    for a, b in zip(one.network.parameters(), two.network.parameters(), strict=True):
+        assert torch.equal(a, b)
+    with pytest.raises(CheckpointError, match="of agent 'drrn', not of 'random'"):
+        make_agent("random", seed=0).load(tmp_path / "agent.pt")
 
 
 def test_words_keep_their_bucket_in_every_process():
-    from starling.agents.drrn import bucket, sentences
+    from starling.agents.encoders import bucket, sentences
 
     assert bucket("lantern", 8192) == 4534
     assert sentences("A Pot is here.\nA pot is HERE! Go?") == ("a pot is here", "go")
@@ -96,6 +146,8 @@ def test_weights_of_another_size_are_refused_naming_both():
     state = make_agent("drrn", seed=0, **SMALL).state_dict()
     with pytest.raises(CheckpointError, match=r"'hidden': 16.*'hidden': 32"):
         make_agent("drrn", seed=0, **{**SMALL, "hidden": 32}).load_weights(state)
+    with pytest.raises(CheckpointError, match=r"'encoder': 'bag'.*'encoder': 'gru'"):
+        make_agent("drrn", seed=0, encoder="gru", **SMALL).load_weights(state)
 
 
 def test_transferred_weights_come_without_replay():
@@ -104,7 +156,7 @@ def test_transferred_weights_come_without_replay():
     agent = make_agent("drrn", seed=1, **SMALL)
     agent.load_weights(source.state_dict())
     assert len(agent.replay) == 0 and agent.updates == 0 and not agent.optimiser.state_dict()["state"]
-    assert torch.equal(agent.network.words.weight, source.network.words.weight)
+    assert torch.equal(agent.network.of_state.weight, source.network.of_state.weight)
 
 
 def test_a_loss_that_is_not_finite_stops_before_the_weights_change():
@@ -117,12 +169,64 @@ def test_a_loss_that_is_not_finite_stops_before_the_weights_change():
     assert torch.equal(agent.network.of_state.weight, before)
 
 
-def test_the_replay_ring_forgets_the_oldest():
-    from starling.agents.drrn import Replay
+def test_the_replay_ring_forgets_the_oldest_and_knows_what_came_of_an_episode():
+    from starling.agents.replay import Replay
 
-    replay = Replay(3)
+    replay = Replay(3, gamma=0.5)
     for n in range(5):
-        replay.add(state=(n,) * 3, command=n, reward=n == 4, next_state=(n,) * 3, next_commands=n, ended=False)
+        replay.add(np.array([7]), np.array([n == 4]), situation=n, action=n, reward=float(n == 4), next=n, ended=n == 4)
     sampled = replay.sample(100, 0.5, np.random.default_rng(0))
-    assert len(replay) == 3 and set(sampled["command"][:, 0]) == {2, 3, 4}
+    assert len(replay) == 3 and set(sampled["situation"]) == {2, 3, 4}
     assert (sampled["reward"] == 1).mean() >= 0.5
+    assert replay.data["result"][[2, 0, 1]].tolist() == [0.25, 0.5, 1.0]
+    replay.add(np.array([7]), np.array([False]), situation=5, action=0, reward=3.0, next=0, ended=False)
+    assert np.isneginf(replay.data["result"][2])  # not known yet
+
+
+def test_the_bonus_shows_the_way_to_what_was_not_tried():
+    from starling.agents.exploration import Exploration
+    from starling.agents.situations import Situations
+
+    texts, here = Texts(), Situations(str)
+    exploration = Exploration(here, 0.5)
+    hall = seen(texts, "Hall", ["go north", "wait"])
+    attic = replace(seen(texts, "Attic", ["go south", "dance"]), inventory=np.array([texts.number("a hat")]))
+    a, b = here.of(hall), here.of(attic)
+    one, zero, alive = np.array([1]), np.array([0]), np.array([False])
+    for before, action, after in ((a, zero, b), (b, zero, a), (a, one, a)):
+        exploration.add(before, action, after, alive)
+    first = int(here.first(a)[0])
+    assert exploration.bonus(first + np.arange(2)).tolist() == [0.5, 0.5]
+    for _ in range(3):
+        exploration.add(a, one, a, alive)
+        exploration.add(a, zero, b, alive)
+    # Dancing was never tried; waiting here leads nowhere.
+    assert exploration.bonus(first + np.arange(2)).tolist() == [0.5, 0.2]
+
+
+def test_actor_critic_learns_which_command_pays():
+    agent = make_agent("actor-critic", seed=0, buckets=512, embedding=16, hidden=16, unroll=2, learning_rate=1e-2)
+    play_bandit(agent, 150)
+    asked = replace(seen(Texts(), "A key lies here.", CHOICES, count=40), first=np.ones(40, bool))
+    assert (agent.act(asked, training=False, rng=np.random.default_rng(1)) == 1).mean() > 0.8
+
+
+def test_the_walkthrough_wins():
+    rollout = GraphGames(("LeftAtTheOwl", "FirstChair")).rollout(2, iter((0, 1)).__next__)
+    found = evaluate_rollout(make_agent("walkthrough", seed=0), rollout)
+    assert found["eval_score"] == 1 and found["eval_won"] == 1
+
+
+def test_an_agent_of_another_package_trains_by_name(tmp_path):
+    """The example of the documentation, installed and trained by the commands that are there."""
+    root = Path(__file__).parent.parent
+    package = shutil.copytree(root / "docs" / "example-agent", tmp_path / "example-agent")
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--target"]
+    subprocess.run([*pip, str(tmp_path / "site"), str(package)], check=True, capture_output=True)
+    words = "train --agent tabular --games LeftAtTheOwl --steps 4000 --json --out".split()
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path / "site"), str(root)])}
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name("starling")), *words, str(tmp_path / "run")],
+        check=True, capture_output=True, text=True, env=environment,
+    )  # fmt: skip
+    assert json.loads(done.stdout)["score"] > 0.5  # random play has 0.33

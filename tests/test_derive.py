@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from starling.author.antonyms import undoing
 from starling.author.compose import compose
@@ -14,11 +16,13 @@ from starling.author.invert import invert
 from starling.author.reshape import Phrasebook, Saying, with_ids_apart
 from starling.author.undo import read_state, replay, room_of
 from starling.checks import check
+from starling.cli import app
 from starling.errors import AuthorError
 from starling.game import Game
 from starling.library import open_game
 from starling.spec import GameSpec, load_spec
 from starling.verify import verify
+from tests.loopback import Loopback, says
 
 STARLING = Path(sys.executable).with_name("starling")
 
@@ -296,3 +300,15 @@ def test_a_refusal_writes_nothing(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1 and done.stderr.startswith("error: too little of")
     assert not (tmp_path / "new").exists()
+
+
+def test_ideas_of_a_model_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    new = ["Tune a church organ by ear.", "Prune the old pear tree."]
+    monkeypatch.setenv("STARLING_MODEL", "m")
+    monkeypatch.setenv("STARLING_CACHE", str(tmp_path))
+    with Loopback(says(json.dumps({"ideas": [*new, "", 7]}))) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        result = CliRunner().invoke(app, ["ideas", "--count", "2", "--author", "openai"])
+    assert result.exit_code == 0, result.output
+    assert sorted(result.output.splitlines()) == sorted(new)
+    assert server.requests[0]["response_format"]["json_schema"]["name"] == "ideas"

@@ -120,7 +120,7 @@ class TestStages:
             ("setup", "no JSON at all", "not valid JSON"),
             ("setup", fern_changed("setup", skills=["juggling"]), "skills"),
             ("setup", fern_changed("setup", start="attic"), "there is no room 'attic'"),
-            ("objects", fern_changed("objects", items=[{**item, "place": "sofa"} for item in FERN["objects"]["items"]]), "sofa"),
+            ("objects", fern_changed("objects", items=[{**item, "inside": "sofa"} for item in FERN["objects"]["items"]]), "sofa"),
             ("actions", fern_changed("actions", actions=[LOOKS_AT_CAN, FERN["actions"]["actions"][1]]), "requires that can is full"),
             ("goals", fern_changed("goals", tasks=FERN["goals"]["tasks"][:1]), "at least 2"),
         ],
@@ -140,7 +140,7 @@ class TestStages:
         setup["rooms"][0]["exits"] = {}
         setup["rooms"][1]["exits"] = {"up": "moon", "east": "yard"}
         objects = json.loads(fern()["objects"])
-        objects["items"][1]["place"] = "a cupboard that is not there"
+        objects["items"][1]["inside"] = "no-such-cupboard"
         objects["items"].append({"id": "spare", "name": "can", "place": "hall", "states": [], "kind": "item"})
         wording = json.loads(fern()["wording"])
         wording["things"]["spare"] = "Somebody else's."

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from starling.author.mend import farther, mend, tidy, without_tasks
-from starling.author.stages import STAGES, as_spec, merge, problems_of, schema_of
+from starling.author.schemas import schema_of
+from starling.author.stages import STAGES, as_spec, merge, problems_of
 from starling.checks import check
 from starling.examine import examine
 from starling.spec import GameSpec

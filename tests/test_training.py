@@ -1,11 +1,16 @@
-"""Training and transfer: files, resumption, refusals; on TextWorld Commonsense."""
+"""Training and transfer: files, resumption, refusals; on TextWorld Commonsense and on our own games."""
 
 from __future__ import annotations
 
 import csv
+import functools
 import json
 import os
 import signal
+import subprocess
+import sys
+import time
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -13,11 +18,13 @@ import typer
 from typer.testing import CliRunner
 
 from starling.agent import make_agent
+from starling.curriculum import Curriculum
 from starling.errors import CheckpointError, MissingDependencyError, StarlingError
 from starling.evaluation import evaluate
+from starling.rollout import EnvGames
 from starling.runfiles import load_checkpoint
 from starling.targets import get_target
-from starling.training import Trainer, TrainingConfig, TrainingGame
+from starling.training import Trainer, TrainingConfig, train_on_games
 
 torch = pytest.importorskip("torch")
 
@@ -25,8 +32,9 @@ SMALL = {"buckets": 512, "embedding": 16, "hidden": 16, "batch": 16, "capacity":
 INTERVALS = {"envs": 4, "log_every": 100, "evaluate_every": 200, "checkpoint_every": 100}
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _installed():
+@functools.cache
+def twc() -> None:
+    """Skip where TextWorld Commonsense is not installed."""
     try:
         get_target("twc-easy").make("train").close()
     except MissingDependencyError as error:
@@ -34,11 +42,12 @@ def _installed():
 
 
 def trainer(out, steps, *, agent="drrn", seed=3, evaluation=None, **config):
+    twc()
     easy, medium = get_target("twc-easy"), get_target("twc-medium")
     test_env = easy.make("test")
     return Trainer(
         make_agent(agent, seed=seed, **({**SMALL, **config} if agent == "drrn" else {})),
-        [TrainingGame(t.name, lambda t=t: t.make("train")) for t in (easy, medium)],
+        EnvGames((easy.name, medium.name), (lambda: easy.make("train"), lambda: medium.make("train"))),
         TrainingConfig(steps, seed, **INTERVALS),
         out,
         evaluation or (lambda player: evaluate(player, [test_env], [{"variation": 0}])),
@@ -133,12 +142,78 @@ def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path):
 
 
 def test_evaluation_is_the_same_each_time():
+    twc()
     envs = [get_target("twc-easy").make("test") for _ in range(3)]
     agent = make_agent("random", seed=0)
     episodes = [{"variation": k} for k in range(7)]
     first = evaluate(agent, envs, episodes)
     assert first == evaluate(agent, envs, episodes)
     assert first["eval_episodes"] == 7 and 0 < first["eval_score"] < 1
+
+
+GAMES = ["BerthEleven", "LeftAtTheOwl"]
+
+
+def on_games(out, steps, *, resume=False, config=SMALL, **options):
+    agent = make_agent("drrn", seed=3, **config)
+    intervals = {**INTERVALS, **options.pop("intervals", {})}
+    return train_on_games(agent, GAMES, TrainingConfig(steps, 3, **intervals), out, resume=resume, **options)
+
+
+def test_games_resume_bit_for_bit_though_killed(tmp_path, no_graphs):
+    """The parts run in processes of their own, in which states and texts are met in another order."""
+    on_games(tmp_path / "straight", 900)
+    script = (
+        "import sys; from pathlib import Path; from tests.test_training import on_games\n"
+        "on_games(Path(sys.argv[1]), int(sys.argv[2]), resume=True)"
+    )
+    parts = tmp_path / "parts"
+    subprocess.run([sys.executable, "-c", script, str(parts), "250"], check=True)
+    killed = subprocess.Popen([sys.executable, "-c", script, str(parts), "1000000"])
+    deadline = time.monotonic() + 120
+    while load_checkpoint(parts / "checkpoint.pt")["steps"] < 400 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    killed.kill()
+    killed.wait()
+    went = load_checkpoint(parts / "checkpoint.pt")["steps"]
+    assert went >= 400
+    end = max(900, went)
+    subprocess.run([sys.executable, "-c", script, str(parts), str(end)], check=True)
+    if end > 900:
+        on_games(tmp_path / "straight", end, resume=True)
+    states = [load_checkpoint(tmp_path / name / "checkpoint.pt") for name in ("straight", "parts")]
+    assert differences(*states) == []
+
+
+def test_actor_critic_resumes_bit_for_bit(tmp_path):
+    def run(out, steps):
+        agent = make_agent("actor-critic", seed=1, buckets=512, embedding=16, hidden=16, unroll=8)
+        train_on_games(agent, GAMES, TrainingConfig(steps, 1, **INTERVALS), tmp_path / out, resume=True)
+        return load_checkpoint(tmp_path / out / "checkpoint.pt")
+
+    straight = run("straight", 500)
+    run("parts", 300)  # in the middle of an unroll
+    assert differences(straight, run("parts", 500)) == []
+
+
+def test_the_curriculum_chooses_and_is_told(tmp_path):
+    class Second(Curriculum):
+        told: ClassVar[list] = []
+
+        def choose(self, rng):
+            return 1
+
+        def finished(self, game, score):
+            self.told.append((game, score))
+
+    curriculum = Second()
+    result = on_games(tmp_path, 450, curriculum=curriculum, held_out=["GrandmothersSpectacles"])
+    assert curriculum.games == 2 and result.episodes == len(curriculum.told) == 4
+    assert {game for game, _ in curriculum.told} == {1}
+    assert result.evaluation["eval_episodes"] == 1
+    assert json.loads((tmp_path / "config.json").read_text())["held_out"] == ["GrandmothersSpectacles"]
+    with pytest.raises(CheckpointError, match="curriculum is 'Second', here it is 'Curriculum'"):
+        on_games(tmp_path, 500, resume=True, held_out=["GrandmothersSpectacles"])
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from gymnasium.wrappers.vector import RecordEpisodeStatistics
 
 import starling
 from starling.env import INFOS, StarlingEnv
-from starling.errors import StarlingError, StoryError
+from starling.errors import CheckpointError, StarlingError, StoryError
 from starling.game import Game
 from starling.graph import Graph
 from starling.library import open_game
@@ -347,3 +347,33 @@ def test_make_vec() -> None:
     env = starling.make_vec(MIX)
     assert env.num_envs == 3 and [game.spec.title for game in env.games] == [open_game(id).spec.title for id in MIX]
     assert starling.make_vec(["BoilPasta", "BoilPasta"], 4).reset()[1]["game"].tolist() == [0, 1, 0, 1]
+
+
+def test_saved_episodes_go_on_in_another_environment():
+    one, two = mixed(4), mixed(4)
+    rng = np.random.default_rng(0)
+    one.reset()
+    for _ in range(30):
+        one.step(positions(one, rng))
+    saved = one.save()
+    two.restore(saved)
+    for _ in range(30):
+        actions = positions(one, rng)
+        assert told(one, one.step(actions)) == told(two, two.step(actions))
+    with pytest.raises(CheckpointError, match="another number"):
+        mixed(3).restore(saved)
+    with pytest.raises(CheckpointError, match="plays differently"):
+        two.restore({**saved, "keys": ["00" * 16] * 4})
+    with pytest.raises(StarlingError, match="backend='graph'"):
+        mixed(1, backend="live").save()
+
+
+def test_which_game_is_next_can_be_chosen():
+    env = plates(2, count=3, max_episode_steps=1)
+    _, infos = env.reset(options={"games": [2, 0]})
+    assert infos["game"].tolist() == [2, 0]
+    env.step(np.zeros(2, int))
+    env.next_games = np.array([1, 2])
+    assert env.step(np.zeros(2, int))[-1]["game"].tolist() == [1, 2]
+    with pytest.raises(StarlingError, match="must be 2 numbers below 3"):
+        env.reset(options={"games": [3, 0]})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -13,10 +14,10 @@ from starling.errors import StoryError
 from starling.game import Game
 from starling.machine import Machine, one_command
 from starling.render import Source
-from starling.spec import PLAYER
+from starling.spec import PLAYER, Condition
 from starling.story_world import Fact, StoryWorld
 from starling.verify import verify
-from tests.games import plate, plate_with
+from tests.games import PLATE, plate, plate_with
 
 GAME = Game(plate())
 
@@ -270,3 +271,23 @@ Every turn when the player is in the cellar: end the story finally."""
     assert Fact("in", "trunk", "attic") in facts
     machine.send("down")
     assert world.won(machine.memory()) and world.location(machine.memory()) == "cellar"
+
+
+def test_held_and_in_are_what_inform_takes_them_for() -> None:
+    """What is in a carried box is held; a part is where its whole is; only rooms hold at a distance."""
+    things = [
+        *PLATE["things"],
+        {"id": "lid", "name": "lid", "description": "Tin.", "part_of": "box", "portable": False},
+    ]
+    game = Game(plate(things=things))
+    machine = game.start()
+    for command in ("go north", "open tin box", "take tin box"):
+        game.step(machine, command)
+    memory, holds = machine.memory(), game.world.holds
+
+    def so(subject: str, test: Literal["held", "here", "in"], value: str | None = None) -> bool:
+        return holds(memory, Condition(subject=subject, test=test, value=value))
+
+    assert so("iron-key", "held") and so("lid", "held") and not so("plate", "held")
+    assert so("iron-key", "in", "box") and so("iron-key", "in", "pantry") and not so("iron-key", "in", "player")
+    assert so("lid", "here") and so("iron-key", "here") and not so("plate", "here")

@@ -49,6 +49,8 @@ class Author(ABC):
     """Writes games. The same idea and seed give the same game, as far as the author can promise it."""
 
     name: str
+    repairs: int = 0
+    """Times that what verification finds may go back to the author."""
 
     @abstractmethod
     def start(self, idea: str, seed: int) -> Writing:
@@ -60,9 +62,13 @@ class Author(ABC):
         assert spec is not None
         return spec
 
+    def resume(self, spec: GameSpec, seed: int) -> Writing:
+        """A finished game taken up again, to be repaired."""
+        return Writing(spec)
+
     def repair(self, writing: Writing, problems: list[str]) -> None:
-        """Put right what verification found, in place. Raises AuthorError where the author cannot."""
-        raise AuthorError(f"the game did not pass verification: {problems[0]}")
+        """Put right what verification or players found, in place. Raises AuthorError where the author cannot."""
+        raise AuthorError(f"the author {self.name!r} cannot repair games; a language model can (--author openai)")
 
 
 def make_author(name: str, **options: Any) -> Author:

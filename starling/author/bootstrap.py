@@ -97,6 +97,16 @@ def length_of(commands: int) -> str:
 
 # Similarity -------------------------------------------------------------------------------------------
 
+REPLY_SCHEMA = {
+    "type": "object",
+    "properties": {"ideas": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
+    "required": ["ideas"],
+    "additionalProperties": False,
+}
+"""What a model is held to, where its endpoint can: an object, since that is all that some endpoints know."""
+LONGEST_REPLY = 4000
+"""Tokens."""
+
 
 @cache
 def _encoder() -> Any:

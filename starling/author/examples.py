@@ -67,11 +67,14 @@ def _setup(data: dict[str, Any]) -> dict[str, Any]:
 
 def _objects(data: dict[str, Any]) -> dict[str, Any]:
     states = {p["id"]: p["states"] for p in data.get("properties", []) if p.get("states")}
+    holders = {t["id"]: t.get("place") for t in data["things"]}
     fixtures, items = [], []
     for thing in data["things"]:
         changes = [states[p] for p in thing.get("properties", []) if p in states]
         kind = thing.get("kind", "thing")
         plan = {"id": thing["id"], "name": thing["name"], "place": thing.get("place"), "states": changes}
+        if plan["place"] in holders:
+            plan |= {"place": holders[plan["place"]], "inside": plan["place"]}
         if thing.get("portable", True) and kind == "thing":
             items.append({**plan, "kind": "item"})
         elif kind in ("supporter", "person") or (kind == "container" and not thing.get("portable", True)):

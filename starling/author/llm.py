@@ -23,7 +23,8 @@ from starling.author.endpoint import Endpoint, Message, extract_json
 from starling.author.examples import examples_for, excerpt
 from starling.author.mend import mend, tidy
 from starling.author.replies import Reply
-from starling.author.stages import GROUPS, STAGES, Draft, Patch, Vocabulary, as_spec, merge, problems_of, schema_of
+from starling.author.schemas import Vocabulary, schema_of
+from starling.author.stages import GROUPS, STAGES, Draft, Patch, as_spec, merge, problems_of
 from starling.checks import check
 from starling.errors import AuthorError, SpecError
 from starling.spec import GameSpec, Provenance, describe_validation_error, json_schema, parse_spec
@@ -37,7 +38,7 @@ MOST_PROBLEMS = 8
 LONGEST_REPLY = {"setup": 700, "objects": 1500, "actions": 2500, "goals": 1200, "wording": 2500, "repair": 2500}
 LONGEST_GAME = 16_000
 """Tokens."""
-PROMPTS = {"staged": "staged/1", "one-call": "one-call/2"}
+PROMPTS = {"staged": "staged/1", "one-call": "one-call/2", "repair": "repair/1"}
 
 
 @cache
@@ -65,12 +66,14 @@ class _Talk(Writing):
 
 
 class OpenAIAuthor(Author):
-    """Writes games with a model behind an endpoint. ``tries``: replies to one request, the first included."""
+    """Writes games with a model behind an endpoint. ``tries``: replies to one request, the first included; what
+    verification finds goes back one time less."""
 
     name = "openai"
 
     def __init__(self, endpoint: Endpoint, mode: Mode = "staged", tries: int = TRIES) -> None:
         self.endpoint, self.mode, self.tries = endpoint, mode, tries
+        self.repairs = tries - 1
 
     def start(self, idea: str, seed: int) -> Writing:
         talk = _Talk(None, [], [], draft={"idea": clean_idea(idea)})
@@ -87,6 +90,18 @@ class OpenAIAuthor(Author):
             error.writing = talk
             raise
         talk.spec = as_spec(talk.draft)
+        return talk
+
+    def resume(self, spec: GameSpec, seed: int) -> Writing:
+        made = Provenance(author=self.name, model=self.endpoint.label, prompt=PROMPTS["repair"], seed=seed)
+        talk = _Talk(spec.model_copy(update={"provenance": made}), draft=json.loads(spec.to_json()))
+        talk.draft["provenance"] = made.model_dump()
+        shown = json.dumps({k: v for k, v in talk.draft.items() if k != "provenance"}, ensure_ascii=False)
+        talk.messages = [
+            {"role": "system", "content": system_prompt("one-call")},
+            {"role": "user", "content": prompt("idea").render(examples=[], idea=spec.idea, seed=seed)},
+            {"role": "assistant", "content": shown},
+        ]
         return talk
 
     def repair(self, writing: Writing, problems: list[str]) -> None:
@@ -116,19 +131,18 @@ class OpenAIAuthor(Author):
         call = Call(stage)
         talk.calls.append(call)
         best: Draft | None = None
+        fewest, kept = 0, Draft()
         problems: list[str] = []
         for _ in range(self.tries):
             reply = self.endpoint.ask(messages, schema, stage, seed, LONGEST_REPLY[stage])
             _count(call, reply)
             data, merged, problems, notes = _read(stage, reply, talk.draft)
-            if merged is not None:
-                best = merged
-                if not problems:
-                    talk.repairs += notes
-                    break
-                call.problems += problems
-            else:
-                call.problems += problems
+            if merged is not None and (best is None or len(problems) < fewest):
+                best, fewest, kept = merged, len(problems), data
+            if merged is not None and not problems:
+                talk.repairs += notes
+                break
+            call.problems += problems
             messages = [
                 *talk.messages, question, {"role": "assistant", "content": reply.text},
                 {"role": "user", "content": prompt("retry").render(problems=problems[:MOST_PROBLEMS])},
@@ -143,7 +157,7 @@ class OpenAIAuthor(Author):
             talk.repairs += notes
         assert best is not None
         talk.draft = best
-        answer = json.dumps(shown(stage, best, data), ensure_ascii=False)
+        answer = json.dumps(shown(stage, best, kept), ensure_ascii=False)
         talk.messages += [question, {"role": "assistant", "content": answer}]
 
     def _in_one_call(self, talk: _Talk, seed: int) -> None:
@@ -232,8 +246,11 @@ def _read_game(reply: Reply) -> tuple[GameSpec | None, list[str]]:
 
 def shown(stage: str, draft: Draft, data: Draft) -> Draft:
     """A step's checked result as the model sees it in the steps after."""
-    if stage in ("wording", "repair", "setup"):
-        return data or {"rooms": draft["rooms"]}
+    if stage in ("wording", "repair"):
+        return data
+    if stage == "setup":
+        rooms = [{key: room[key] for key in ("id", "name", "exits") if key in room} for room in draft["rooms"]]
+        return {**data, "rooms": rooms, "start": draft["start"]}
     groups = {"objects": ("properties", "things"), "actions": ("actions", "rules"), "goals": ("tasks",)}[stage]
     result = {}
     for group in groups:

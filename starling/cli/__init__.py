@@ -15,7 +15,20 @@ import typer
 from typer.core import TyperGroup
 
 from starling import __version__
-from starling.cli import bench, derive, games, generate, graphs, library, quickstart, training
+from starling.cli import (
+    bench,
+    derive,
+    games,
+    generate,
+    graphs,
+    library,
+    play,
+    quickstart,
+    serve,
+    study,
+    training,
+    triage,
+)
 from starling.errors import StarlingError
 
 
@@ -84,6 +97,10 @@ def _options(
 games.register(app)
 generate.register(app)
 derive.register(app)
+play.register(app)
+study.register(app)
+serve.register(app)
+triage.register(app)
 graphs.register(app)
 library.register(app)
 training.register(app)
@@ -93,7 +110,13 @@ bench.register(app)
 
 def _keep_examples() -> None:
     """Help texts are wrapped to the width of the terminal; an example has to stay on one line."""
-    for command in [*app.registered_commands, *bench.bench.registered_commands, app.registered_callback]:
+    for command in [
+        *app.registered_commands,
+        *bench.bench.registered_commands,
+        *study.study.registered_commands,
+        study.study.registered_callback,
+        app.registered_callback,
+    ]:
         if command and command.callback:
             text = inspect.getdoc(command.callback) or ""
             command.help = text.replace("Example: ", "\b\nExample: ")

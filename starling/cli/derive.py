@@ -18,17 +18,33 @@ Seed = Annotated[int, typer.Option(min=0, help="Another seed, another choice of 
 def ideas(
     count: Annotated[int, typer.Option(min=1, max=1000, help="How many ideas.")] = 10,
     seed: Annotated[int, typer.Option(min=0, help="Another seed, other ideas.")] = 0,
+    author: Annotated[str, typer.Option(help="Who thinks them up: embedded (no model needed) or openai.")] = "embedded",
     out: Annotated[Path | None, typer.Option(dir_okay=False, help="Write them to this file, one a line.")] = None,
 ) -> None:
     """Think up seed ideas that the library has least of, one a line.
 
     Example: starling ideas --count 20 --seed 1 --out ideas.txt
     """
-    from starling.author.bootstrap import propose
-    from starling.library import find
-    from starling.paths import write_file
+    from starling.author import AUTHORS
 
-    text = "\n".join(propose([entry.spec for entry in find()], count, seed)) + "\n"
+    if author not in AUTHORS:
+        raise typer.BadParameter(f"{author!r} is not one of {', '.join(AUTHORS)}", param_hint="--author")
+    from starling.author.bootstrap import LONGEST_REPLY, REPLY_SCHEMA, propose, propose_with
+    from starling.library import find
+    from starling.paths import cache_dir, write_file
+
+    library = [entry.spec for entry in find()]
+    if author == "embedded":
+        found = propose(library, count, seed)
+    else:
+        from starling.author.endpoint import Endpoint
+        from starling.author.replies import Replies
+
+        model = Endpoint(replies=Replies(cache_dir() / "replies.sqlite"))
+        found = propose_with(
+            lambda messages: model.ask(messages, REPLY_SCHEMA, "ideas", seed, LONGEST_REPLY).text, library, count, seed
+        )
+    text = "\n".join(found) + "\n"
     if out is None:
         typer.echo(text, nl=False)
     else:

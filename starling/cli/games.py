@@ -1,4 +1,4 @@
-"""The sub-commands about games: list, compile, validate, walkthrough, play, schema."""
+"""The sub-commands about games: list, compile, validate, walkthrough, schema."""
 
 from __future__ import annotations
 
@@ -187,22 +187,6 @@ def walkthrough(
         typer.echo("\n".join(spec.walkthrough))
 
 
-def play(
-    game: Annotated[str, typer.Argument(help="Id of the library, a folder, a .ni, or a story file (.z3, .z5, .z8).")],
-    script: Annotated[
-        Path | None,
-        typer.Option(exists=True, dir_okay=False, help="File of commands, one a line; # begins a comment."),
-    ] = None,
-) -> None:
-    """Play a game. Commands may also come over a pipe; /quit or Ctrl-D ends the session.
-
-    Example: starling play BoilPasta --script commands.txt
-    """
-    from starling.cli.play import open_session, run_session
-
-    run_session(open_session(game), script)
-
-
 def schema() -> None:
     """Print the JSON Schema of game.json.
 
@@ -217,5 +201,5 @@ def register(app: typer.Typer) -> None:
     """Add the sub-commands to ``app``."""
     app.command("list")(list_games)
     app.command("compile")(compile_game)
-    for command in (validate, walkthrough, play, schema):
+    for command in (validate, walkthrough, schema):
         app.command()(command)

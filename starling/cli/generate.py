@@ -13,6 +13,8 @@ from starling.errors import StarlingError
 if TYPE_CHECKING:
     from starling.author import Author
     from starling.batch import Summary
+    from starling.examine import Wants
+    from starling.generate import GeneratedGame
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -22,10 +24,15 @@ def generate(
     ideas: Annotated[
         Path | None, typer.Option(exists=True, dir_okay=False, help="File of ideas, one a line, for many games.")
     ] = None,
+    repair: Annotated[
+        str | None, typer.Option(help="Game to repair instead, by what its players typed (see starling triage).")
+    ] = None,
     count: Annotated[int | None, typer.Option(min=1, help="Games to make; by default one for each idea.")] = None,
     author: Annotated[str, typer.Option(help="Who writes: embedded (no model needed) or openai.")] = "embedded",
     mode: Annotated[str, typer.Option(help="How a model writes: staged (five steps) or one-call.")] = "staged",
-    tries: Annotated[int, typer.Option(min=1, max=10, help="Replies to one request, corrections included.")] = 3,
+    tries: Annotated[
+        int, typer.Option(min=1, max=10, help="Replies to one request, corrections included; 1 for none.")
+    ] = 3,
     seed: Annotated[int, typer.Option(min=0, help="Another seed, another game about the idea.")] = 0,
     length: Annotated[str, typer.Option(help="Commands in the shortest solution, as LEAST-MOST.")] = "3-60",
     jobs: Annotated[int, typer.Option(min=1, max=64, help="Games in the making at a time.")] = 1,
@@ -55,16 +62,20 @@ def generate(
         raise typer.BadParameter(f"{author!r} is not one of {', '.join(AUTHORS)}", param_hint="--author")
     if mode not in ("staged", "one-call"):
         raise typer.BadParameter(f"{mode!r} is not one of staged, one-call", param_hint="--mode")
-    if (idea is None) == (ideas is None):
-        raise typer.BadParameter("give either an idea or --ideas FILE")
+    if [idea, ideas, repair].count(None) != 2:
+        raise typer.BadParameter("give an idea, or --ideas FILE, or --repair GAME")
     from starling.batch import generate_many, read_ideas, work_of
     from starling.examine import Wants
     from starling.generate import generate as run_generate
 
     wants = Wants(*_length(length))
     writer, name = _writer(author, mode, tries, model, budget_usd, price, replies or out / "replies.sqlite", recorded)
-    if idea is not None and count is None:
-        game = run_generate(idea, writer, seed, out, wants)
+    if repair is not None or (idea is not None and count is None):
+        game = (
+            _repaired(repair, writer, seed, out, wants)
+            if repair
+            else run_generate(idea or "", writer, seed, out, wants)
+        )
         if as_json:
             spec = game.spec
             result = {"folder": str(game.folder), "id": spec.id, "title": spec.title, **game.report.to_dict()}
@@ -79,6 +90,17 @@ def generate(
     _print_summary(summary, out, as_json)
     if summary.stopped or any(record.outcome != "verified" for record in summary.records):
         raise typer.Exit(1)
+
+
+def _repaired(name: str, writer: Author, seed: int, out: Path, wants: Wants) -> GeneratedGame:
+    from starling.generate import repair_game
+    from starling.library import open_game
+    from starling.triage import repair_request
+
+    problems = repair_request(name)
+    if not problems:
+        raise StarlingError(f"no player has found anything wrong with {name!r}; `starling play` records, /report tells")
+    return repair_game(open_game(name).spec, problems, writer, seed, out, wants)
 
 
 def _length(text: str) -> tuple[int, int]:

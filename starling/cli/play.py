@@ -1,138 +1,118 @@
-"""Playing at the console, or from a script or a pipe."""
+"""The sub-commands ``play`` and ``replay``."""
 
 from __future__ import annotations
 
-import re
+import json
 import sys
-import textwrap
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Annotated
 
 import typer
 
-from starling.game import Game
-from starling.library import open_game
-from starling.machine import Machine
-from starling.playable import Playable
-from starling.spec import STANDARD_COMMANDS, GameSpec
-from starling.story import STORY_SUFFIXES, open_story
-
-WIDTH = 80
+from starling.errors import StarlingError
 
 
-class Standing(NamedTuple):
-    """How far the player is. None where the story does not tell."""
+def play(
+    game: Annotated[
+        str, typer.Argument(help="Id of the library, a folder, a .ni, or a story file (.z3, .z5, .z8).")
+    ] = "",
+    script: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="File of commands, one a line; # begins a comment."),
+    ] = None,
+    plain: Annotated[bool, typer.Option("--plain", help="Print lines only: no status bar, colours or keys.")] = False,
+    fair: Annotated[
+        bool, typer.Option("--fair", help="No completion, hints or undo: what an agent cannot have either.")
+    ] = False,
+    resume: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Go on with this transcript instead of GAME.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(min=0, help="Decides the chance in a story that has any.")] = None,
+) -> None:
+    """Play a game. Commands may also come over a pipe; /quit or Ctrl-D ends the session.
 
-    score: int | None
-    max_score: int | None
-    ended: bool
-    won: bool | None
+    Every session is recorded; /quit says where.
 
+    Example: starling play BoilPasta --script commands.txt
+    """
+    from starling.console import plain as lines
+    from starling.console.player import resume as go_on
+    from starling.console.player import start
 
-@dataclass
-class Session:
-    """A running story."""
+    if bool(game) == bool(resume):
+        raise typer.BadParameter("name a game, or give --resume", param_hint="GAME")
+    at_terminal = script is None and sys.stdin.isatty()
+    with go_on(resume) if resume else start(game, seed=seed, fair=fair) as player:
+        if at_terminal and sys.stdout.isatty() and not plain and _can_do_more():
+            from starling.console.terminal import Terminal
 
-    game: Playable
-    machine: Machine
-
-    @property
-    def spec(self) -> GameSpec | None:
-        """What it was made from, if it is a game of ours."""
-        return self.game.spec if isinstance(self.game, Game) else None
-
-    def send(self, command: str) -> str:
-        """One command. In a story that is not ours the answer to a question of its own is just that."""
-        return self.game.step(self.machine, command) if self.spec else self.machine.send(command)
-
-    def standing(self) -> Standing:
-        memory, world = self.machine.memory(), self.game.world
-        ended = self.game.over(self.machine)
-        return Standing(world.score(memory), world.max_score(memory), ended, world.won(memory) if ended else False)
-
-
-def open_session(name: str) -> Session:
-    """Start the game, source or story called ``name``; raises StarlingError."""
-    game: Playable = open_story(name) if Path(name).suffix in (".ni", *STORY_SUFFIXES) else open_game(name)
-    return Session(game, game.start())
-
-
-def run_session(session: Session, script: Path | None) -> None:
-    """Play until the game or the commands end."""
-    _show(session.machine.opening)
-    if script is None and sys.stdin.isatty():
-        typer.echo("\n[/help lists what you can type, /quit ends]")
-    before = session.standing()
-    for command in _commands(script):
-        if command in ("/quit", "/q") or (session.spec is None and command.lower() in ("quit", "q")):
-            break
-        if command.startswith("/"):
-            _show(_help(session.spec) if command == "/help" else f"No {command} here; /help lists what there is.")
-            continue
-        _show(session.send(command))
-        now = session.standing()
-        if now.score is not None and now.score != before.score:
-            typer.echo(f"\n[score {_points(now)} ({now.score - (before.score or 0):+d})]")
-        before = now
-        if now.ended:
-            typer.echo(f"\n[the game is {'won' if now.won else 'over'}{_total(now)}]")
-            return
-    typer.echo(f"\n[stopped{_total(before)}]")
+            reason = Terminal(player, complete=not player.fair).play()
+        elif at_terminal:
+            reason = lines.play(player, lines.typed(), echo=False)
+        else:
+            reason = lines.play(player, lines.from_file(script) if script else lines.from_pipe())
+        player.close(reason)
+        if at_terminal:
+            typer.echo(f"Recorded in {player.path}")
 
 
-def _total(standing: Standing) -> str:
-    return "" if standing.score is None else f": {_points(standing)} points"
+def _can_do_more() -> bool:
+    from starling.console.terminal import usable
+
+    return usable()
 
 
-def _points(standing: Standing) -> str:
-    return f"{standing.score} of {standing.max_score}" if standing.max_score else str(standing.score)
+def replay(
+    transcript: Annotated[
+        Path | None, typer.Argument(exists=True, dir_okay=False, help="By default the latest that was played.")
+    ] = None,
+    game: Annotated[str | None, typer.Option(help="Play this game instead of the one that is named there.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Do not print what was played.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+) -> None:
+    """Play a recorded session again and compare every answer.
 
+    Exit code 1 at the first difference, which is printed.
 
-def _commands(script: Path | None) -> Iterator[str]:
-    """The player's commands. Those that nobody typed at a terminal are shown."""
-    if script is None and sys.stdin.isatty():
-        yield from _typed()
-        return
-    if script is None:
-        sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
-        lines: Iterator[str] = iter(sys.stdin)
-    else:
-        lines = iter(script.read_text(encoding="utf-8", errors="replace").splitlines())
-    for line in lines:
-        command = line.partition("#")[0].strip()
+    Example: starling replay --quiet
+    """
+    from starling.console.screen import printable, wrapped
+    from starling.console.transcript import read
+    from starling.console.transcript import replay as play_again
+
+    def show(command: str, text: str) -> None:
+        from starling.console.player import Block
+
         if command:
-            typer.echo(f"\n> {command}")
-            yield command
+            typer.echo(f"\n> {printable(command)}")
+        typer.echo(wrapped(Block("story", text)))
+
+    path = transcript or _latest()
+    played = play_again(read(path), game, None if quiet or as_json else show)
+    difference = played.difference
+    if as_json:
+        result = {"transcript": str(path), "commands": played.commands, "same_story": played.same_story}
+        typer.echo(json.dumps({**result, "difference": difference and vars(difference)}))
+    elif difference is None:
+        changed = "" if played.same_story else " (the story file is another than it was)"
+        typer.echo(f"\n{path}: {played.commands} commands, all the same{changed}")
+    if difference is not None:
+        if not as_json:
+            changed = "" if played.same_story else "; the story file is another than it was"
+            typer.echo(f"differs at {printable(str(difference))}{changed}", err=True)
+        raise typer.Exit(1)
 
 
-def _typed() -> Iterator[str]:
-    import readline  # noqa: F401 - gives input() its history and editing
+def _latest() -> Path:
+    from starling.console.transcript import transcripts_folder
 
-    while True:
-        try:
-            command = input("\n> ").strip()
-        except EOFError:
-            return
-        if command:
-            yield command
+    paths = sorted(transcripts_folder().glob("*.jsonl"), key=lambda path: path.stat().st_mtime)
+    if not paths:
+        raise StarlingError(f"nothing was played yet: there is no transcript in {transcripts_folder()}")
+    return paths[-1]
 
 
-def _show(text: str) -> None:
-    """Print a story's text, wrapped; no control character of it reaches the terminal."""
-    for line in text.split("\n"):
-        plain = "".join(c if c.isprintable() else " " for c in line)
-        typer.echo(textwrap.fill(plain, WIDTH) if len(plain) > WIDTH else plain)
-
-
-def _help(spec: GameSpec | None) -> str:
-    lines = ["/help   this list", "/quit   end the session (so does Ctrl-D)"]
-    if spec is None:
-        return "\n".join([*lines, "Everything else is sent to the story."])
-    own = [action.command for action in spec.actions if action.command not in STANDARD_COMMANDS]
-    ordinary = ["look", "inventory", "wait", "go DIRECTION", *STANDARD_COMMANDS]
-    for title, commands in (("Every game understands", ordinary), ("This game understands as well", own)):
-        shown = (re.sub(r"\{noun\}|\{second\}", "THING", command) for command in commands)
-        lines.append(f"{title}: {', '.join(dict.fromkeys(shown))}.")
-    return "\n".join(lines)
+def register(app: typer.Typer) -> None:
+    """Add the sub-commands to ``app``."""
+    app.command()(play)
+    app.command()(replay)

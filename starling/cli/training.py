@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+
+from starling.errors import StarlingError
 
 
 def train(
@@ -15,7 +17,12 @@ def train(
     steps: Annotated[int, typer.Option(min=1, help="Environment steps in all.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
     agent: Annotated[str, typer.Option(help="Which agent learns.")] = "drrn",
+    setting: Annotated[
+        list[str] | None, typer.Option("--set", help="A setting of the agent, as name=value; may be repeated.")
+    ] = None,
+    held_out: Annotated[str, typer.Option(help="Games to evaluate on instead, named as --games are.")] = "",
     seed: Annotated[int, typer.Option(min=0, help="Decides weights, exploration and episodes.")] = 0,
+    envs: Annotated[int, typer.Option(min=1, help="Episodes that are played side by side.")] = 8,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
@@ -27,17 +34,35 @@ def train(
     from starling.library import find
     from starling.training import TrainingConfig, train_on_games
 
-    config = TrainingConfig(steps, seed)
-    entries = find(games)
-    result = train_on_games(make_agent(agent, seed=seed), [e.id for e in entries], config, out, resume=resume)
+    config = TrainingConfig(steps, seed, envs=envs)
+    player = make_agent(agent, seed=seed, **_settings(setting or []))
+    names = [entry.id for entry in find(games)]
+    judged = [entry.id for entry in find(held_out)] if held_out else []
+    result = train_on_games(player, names, config, out, resume=resume, held_out=judged)
     if as_json:
         typer.echo(json.dumps({**asdict(result), "out": str(out)}))
     else:
         score = "none finished" if result.score is None else f"mean score {result.score:.2f}"
         typer.echo(f"{result.steps} steps, {result.episodes} episodes, {score}: {out}")
+        for name, told in result.report.items():
+            typer.echo(f"{name}: " + ", ".join(f"{key} {value}" for key, value in told.items()))
     if not result.finished:
         typer.echo("interrupted; the same command with --resume goes on", err=True)
         raise typer.Exit(1)
+
+
+def _settings(given: list[str]) -> dict[str, Any]:
+    """{name: value} of words like ``hidden=64``; a value that is not JSON is a string."""
+    found: dict[str, Any] = {}
+    for word in given:
+        name, equals, value = word.partition("=")
+        if not equals or not name.isidentifier() or name == "seed":
+            raise StarlingError(f"--set {word!r}: write name=value, with the name of a setting")
+        try:
+            found[name] = json.loads(value)
+        except json.JSONDecodeError:
+            found[name] = value
+    return found
 
 
 def transfer(

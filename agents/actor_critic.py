@@ -1,0 +1,271 @@
+"""Actor-critic: the agent of the STARLING paper.
+
+Implements the text agent of Basavatia, Murugesan and Ratnakar (2024), "STARLING: Self-supervised Training of Text-based
+Reinforcement Learning Agent with Large Language Models", which is that of Murugesan et al. (2021), "Text-based RL Agents
+with Commonsense Knowledge": a bidirectional GRU reads the observation and each admissible command, a state GRU carries
+the episode on, a linear layer scores each command against the state, another gives the state's value. Hidden size 300,
+gamma 0.9, value loss 0.5, an entropy term that becomes smaller, Adam, gradient norm at most 40.
+
+Deviations, and why:
+
+* Words are hashed into buckets and their embeddings learnt, instead of GloVe's: no download, and weights move to games with
+  other words.
+* Answer, room, inventory and score (as in `drrn`) are read one by one and their vectors averaged: each distinct text is
+  then read once in a batch.
+* An update after every ``unroll`` steps of all environments, with bootstrapped returns, instead of one after each episode:
+  environments stay in step. The state at the beginning of an unroll is that of the policy that acted.
+* Rewards are divided by the game's maximum score and multiplied by ``reward_scale``.
+
+Metrics: ``loss``, ``value_loss``, ``entropy`` (nats), ``gradient_norm`` (before clipping).
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn.utils.rnn import pack_sequence
+
+from starling.agent import Agent, Ints, Observations, Transitions
+from starling.agents.encoders import bucket, sentences
+from starling.agents.exploration import ragged
+from starling.agents.situations import Situations
+from starling.errors import CheckpointError, StarlingError
+
+MAX_WORDS = 200
+"""What a text has beyond is not read."""
+
+
+class Network(nn.Module):
+    """Policy and value."""
+
+    def __init__(self, buckets: int, embedding: int, hidden: int) -> None:
+        super().__init__()
+        self.buckets = buckets
+        self.words = nn.Embedding(buckets, embedding, padding_idx=0)
+        self.read = nn.GRU(embedding, hidden // 2, bidirectional=True)
+        self.state = nn.GRUCell(hidden, hidden)
+        self.score = nn.Sequential(nn.Linear(2 * hidden, hidden), nn.ReLU(), nn.Linear(hidden, 1))
+        self.value = nn.Linear(hidden, 1)
+
+    def tokens(self, text: str) -> Tensor:
+        words = " ".join(sentences(text)).split()[:MAX_WORDS]
+        return torch.tensor([bucket(word, self.buckets) for word in words] or [0])
+
+    def encode(self, tokens: list[Tensor]) -> Tensor:
+        """n texts -> (n, hidden): the last outputs of both directions."""
+        packed = pack_sequence(tokens, enforce_sorted=False)
+        words = nn.utils.rnn.PackedSequence(self.words(packed.data), *packed[1:])
+        return torch.cat(tuple(self.read(words)[1]), dim=1)
+
+    def forward(self, seen: Tensor, commands: Tensor, count: Ints, state: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """(n, hidden) of observations, (sum of count, hidden) of commands, (n, hidden) of states before ->
+        (logits (n, most), values (n,), states (n, hidden))."""
+        state = self.state(seen, state)
+        owner = torch.from_numpy(np.repeat(np.arange(len(count)), count))
+        scores = self.score(torch.cat([state[owner], commands], dim=1)).squeeze(1)
+        place = torch.from_numpy(np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count))
+        logits = torch.full((len(count), int(count.max())), -torch.inf)
+        return logits.index_put((owner, place), scores), self.value(state).squeeze(1), state
+
+
+class ActorCritic(Agent):
+    """The agent. ``seed`` decides the initial weights.
+
+    Parameters
+    ----------
+    buckets, embedding, hidden: sizes; weights transfer only between equal ones.
+    gamma: discount. learning_rate: of Adam. clip: largest gradient norm.
+    unroll: steps of all environments between updates.
+    value_weight: of the value loss. entropy, last_entropy, annealing: weight of the entropy at the beginning, at the
+    end, and updates between.
+    reward_scale: what a game's maximum score counts as.
+    """
+
+    name = "actor-critic"
+    SIZES = ("buckets", "embedding", "hidden")
+
+    def __init__(
+        self,
+        *,
+        seed: int,
+        buckets: int = 8192,
+        embedding: int = 100,
+        hidden: int = 300,
+        gamma: float = 0.9,
+        learning_rate: float = 1e-3,
+        clip: float = 40.0,
+        unroll: int = 8,
+        value_weight: float = 0.5,
+        entropy: float = 0.1,
+        last_entropy: float = 0.01,
+        annealing: int = 2_000,
+        reward_scale: float = 10.0,
+    ) -> None:
+        self.config = {key: value for key, value in locals().items() if key not in ("self", "__class__")}
+        self.gamma, self.clip, self.unroll, self.value_weight = gamma, clip, unroll, value_weight
+        self.entropy, self.reward_scale = (entropy, last_entropy, annealing), reward_scale
+        if hidden % 2:
+            raise StarlingError(f"actor-critic: hidden must be even, it is {hidden}")
+        weights_seed = np.random.SeedSequence((seed, zlib.crc32(b"actor-critic")))
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(int(weights_seed.generate_state(1)[0]))
+            self.network = Network(buckets, embedding, hidden)
+        self.optimiser = torch.optim.Adam(self.network.parameters(), lr=learning_rate, fused=True)
+        self.situations = Situations(self.network.tokens)
+        self.updates = 0
+        self.states: dict[int, Tensor] = {}
+        """By environment: the state (hidden,) after its last observation in training."""
+        self.steps: list[dict[str, Any]] = []
+        """Of the unroll in progress."""
+        self.start: dict[int, Tensor] = {}
+        """``states`` when it began."""
+        self._playing: dict[int, Tensor] = {}
+        self._unseen: Situations | None = None
+
+    def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
+        situations = self.situations if training else self._evaluation_situations()
+        states = self.states if training else self._playing
+        if training and not self.steps:
+            self.start = dict(states)
+        for env in observations.env[observations.first].tolist():
+            states.pop(env, None)
+        with torch.no_grad():
+            before = self._gather(states, observations.env)
+            logits, _, after = self._forward(situations, situations.of(observations), before)
+        for env, state in zip(observations.env.tolist(), after, strict=True):
+            states[env] = state.clone()
+        noisy = logits.numpy() + rng.gumbel(size=logits.shape)
+        return noisy.argmax(axis=1)
+
+    def observe(self, transitions: Transitions) -> None:
+        t = transitions
+        scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
+        self.steps.append(
+            {
+                "env": t.before.env.tolist(),
+                "first": t.before.first.tolist(),
+                "situation": self.situations.of(t.before).tolist(),
+                "action": t.action.tolist(),
+                "reward": (t.reward * scale).tolist(),
+                "after": self.situations.of(t.after).tolist(),
+                "ended": t.terminated.tolist(),
+                "over": (t.terminated | t.truncated).tolist(),
+            }
+        )
+
+    def learn(self) -> dict[str, float] | None:
+        if len(self.steps) < self.unroll:
+            return None
+        loss, metrics = self._loss()
+        if not torch.isfinite(loss):
+            raise StarlingError(
+                f"actor-critic: the loss is not finite at update {self.updates}; lower the learning rate"
+            )
+        self.optimiser.zero_grad()
+        loss.backward()
+        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.clip)
+        self.optimiser.step()
+        self.updates += 1
+        self.steps = []
+        return {"loss": loss.item(), **metrics, "gradient_norm": norm.item()}
+
+    def _loss(self) -> tuple[Tensor, dict[str, float]]:
+        states = dict(self.start)
+        afters: list[dict[int, Tensor]] = []
+        values: list[Tensor] = []
+        chosen: list[Tensor] = []
+        entropies: list[Tensor] = []
+        for step in self.steps:
+            for env, first in zip(step["env"], step["first"], strict=True):
+                if first:
+                    states.pop(env, None)
+            logits, value, after = self._forward(
+                self.situations, np.array(step["situation"]), self._gather(states, step["env"])
+            )
+            states.update(zip(step["env"], after, strict=True))
+            afters.append(dict(zip(step["env"], after.detach(), strict=True)))
+            logs = torch.log_softmax(logits, dim=1)
+            chosen.append(logs[torch.arange(len(value)), torch.tensor(step["action"])])
+            entropies.append(-(logs.exp() * logs.masked_fill(logs == -torch.inf, 0)).sum(dim=1))
+            values.append(value)
+        goals = self._goals(afters)
+        goal, value = torch.cat(goals), torch.cat(values)
+        advantage = goal - value.detach()
+        high, low, annealing = self.entropy
+        weight = max(low, high - (high - low) * self.updates / annealing)
+        value_loss = (goal - value).pow(2).mean()
+        entropy = torch.cat(entropies).mean()
+        loss = -(torch.cat(chosen) * advantage).mean() + self.value_weight * value_loss - weight * entropy
+        return loss, {"value_loss": value_loss.item(), "entropy": entropy.item()}
+
+    def _goals(self, states: list[dict[int, Tensor]]) -> list[Tensor]:
+        """Discounted returns of every step, bootstrapped where the unroll or a step limit ends an episode."""
+        goals: list[Tensor] = []
+        ahead: dict[int, float] = {}
+        for number in reversed(range(len(self.steps))):
+            step = self.steps[number]
+            # An episode that goes on at the end of the unroll, or was truncated, is worth what the critic says.
+            open_ended = [
+                i for i, env in enumerate(step["env"]) if not step["ended"][i] and (step["over"][i] or env not in ahead)
+            ]
+            if open_ended:
+                with torch.no_grad():
+                    before = self._gather(states[number], [step["env"][i] for i in open_ended])
+                    after = np.array([step["after"][i] for i in open_ended])
+                    _, bootstrap, _ = self._forward(self.situations, after, before)
+            found = dict(zip(open_ended, bootstrap.tolist(), strict=True)) if open_ended else {}
+            for i, env in enumerate(step["env"]):
+                rest = 0.0 if step["ended"][i] else found[i] if i in found else ahead[env]
+                ahead[env] = step["reward"][i] + self.gamma * rest
+            goals.append(torch.tensor([ahead[env] for env in step["env"]]))
+        return goals[::-1]
+
+    def _forward(self, situations: Situations, numbers: Ints, before: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """As `Network.forward`, of situations; each distinct text is encoded once."""
+        parts, part_of = np.unique(situations.parts(numbers), return_inverse=True)
+        count = situations.counts(numbers)
+        places, _ = ragged(situations.first(numbers), count)
+        commands, command_of = np.unique(situations.commands.data[places], return_inverse=True)
+        texts = np.concatenate([parts, commands])
+        vectors = self.network.encode([situations.texts[t] for t in texts])
+        seen = vectors[: len(parts)][torch.from_numpy(part_of.reshape(len(numbers), -1))].mean(dim=1)
+        return self.network(seen, vectors[len(parts) :][torch.from_numpy(command_of)], count, before)
+
+    def _gather(self, states: Mapping[int, Tensor], envs: Any) -> Tensor:
+        nothing = torch.zeros(self.network.value.in_features)
+        return torch.stack([states.get(int(env), nothing) for env in envs])
+
+    def _evaluation_situations(self) -> Situations:
+        if self._unseen is None:
+            self._unseen = Situations(self.network.tokens)
+        return self._unseen
+
+    def state_dict(self) -> dict[str, Any]:
+        return {
+            "sizes": {key: self.config[key] for key in self.SIZES},
+            "network": self.network.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "situations": self.situations.state_dict(),
+            "states": dict(self.states),
+            "start": dict(self.start),
+            "steps": list(self.steps),
+            "updates": self.updates,
+        }
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        self.load_weights(state)
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.situations.load_state_dict(state["situations"])
+        self.states, self.start = dict(state["states"]), dict(state["start"])
+        self.steps, self.updates = list(state["steps"]), state["updates"]
+
+    def load_weights(self, state: Mapping[str, Any]) -> None:
+        here = {key: self.config[key] for key in self.SIZES}
+        if state["sizes"] != here:
+            raise CheckpointError(f"actor-critic: the checkpoint has sizes {state['sizes']}, this agent has {here}")
+        self.network.load_state_dict(state["network"])

@@ -1,0 +1,84 @@
+"""Where there is still something to try: the exploration bonus of a deterministic world, by counts.
+
+A scene is what is seen apart from the answer to the last command. Each command in it has a bonus: 1 if it was never
+tried there, less with every try, or that of the best command in the scene it led to, discounted: so it is large where
+untried commands are near. Counts as in Strehl and Littman (2008), "An analysis of model-based interval estimation";
+that the way back to what is unexplored is remembered, as in Ecoffet et al. (2021), "First return, then explore".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import torch
+
+from starling.agent import Ints
+from starling.agents.situations import Situations
+
+RECENT = 1024
+"""Transitions whose scenes are looked at again with each step, so that its cost stays the same."""
+
+
+def ragged(first: Ints, count: Ints) -> tuple[Ints, Ints]:
+    """(places, starts): ``count`` numbers from each of ``first`` on, one after another, and where each begins."""
+    starts = np.cumsum(count) - count
+    return np.repeat(first - starts, count) + np.arange(int(count.sum())), starts
+
+
+class Exploration:
+    """Counts and successors of commands by their place in ``situations.commands``, and the largest bonus by scene."""
+
+    ARRAYS = ("tries", "leads_to", "largest")
+
+    def __init__(self, situations: Situations, discount: float) -> None:
+        self.situations, self.discount = situations, discount
+        self.tries = np.zeros(0, np.int64)
+        self.leads_to = np.zeros(0, np.int64)
+        """The scene after; -1 where it is the same one, the game ended, or the command was not tried."""
+        self.largest = np.zeros(0)
+        self.recent: list[int] = []
+
+    def add(self, before: Ints, action: Ints, after: Ints, ended: Any) -> None:
+        """Take note of commands at positions ``action`` in situations ``before`` that led to situations ``after``."""
+        self._grow()
+        rows, scenes = self.situations.rows.data, self.situations.scenes.data
+        scene = rows[before, 0]
+        places = scenes[scene, 0] + action
+        np.add.at(self.tries, places, 1)
+        # Waiting where one is brings nothing nearer.
+        self.leads_to[places] = np.where(ended | (rows[after, 0] == scene), -1, rows[after, 0])
+        self.recent = (self.recent + scene.tolist())[-RECENT:]
+        self._look_again(np.unique(self.recent))
+
+    def bonus(self, places: Ints) -> np.ndarray:
+        """Of the commands at those places; any shape."""
+        self._grow()
+        after = self.leads_to[places]
+        ahead = self.discount * np.where(after >= 0, self.largest[after], 0)
+        return np.maximum(1 / (1 + self.tries[places]), ahead)
+
+    def _look_again(self, scenes: Ints) -> None:
+        first, count = self.situations.scenes.data[scenes].T
+        some = count > 0
+        places, starts = ragged(first[some], count[some])
+        self.largest[scenes[some]] = np.maximum.reduceat(self.bonus(places), starts)
+
+    def _grow(self) -> None:
+        """Make room for all that there is, and more, so that it is rare."""
+        if (size := self.situations.commands.size) > len(self.tries):
+            extra = size * 3 // 2 - len(self.tries)
+            self.tries = np.pad(self.tries, (0, extra))
+            self.leads_to = np.pad(self.leads_to, (0, extra), constant_values=-1)
+        if (size := self.situations.scenes.size) > len(self.largest):
+            self.largest = np.pad(self.largest, (0, size * 3 // 2 - len(self.largest)), constant_values=1.0)
+
+    def state_dict(self) -> dict[str, Any]:
+        arrays = {name: torch.from_numpy(getattr(self, name).copy()) for name in self.ARRAYS}
+        return {**arrays, "recent": list(self.recent)}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        for name in self.ARRAYS:
+            setattr(self, name, state[name].numpy().copy())
+        self.recent = list(state["recent"])

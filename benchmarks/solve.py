@@ -1,0 +1,108 @@
+"""In how many steps an agent solves games of the library.
+
+    python benchmarks/solve.py --games 'BerthEleven,LeftAtTheOwl' --seeds 5 --out runs/solve
+
+Every 1,000 steps five episodes are played without learning. A game counts as solved at the first of three such
+evaluations in a row with at least 95% of the maximum score on average; training stops there. Each game and seed is a
+row of ``results.csv`` in --out; what is there already is not run again. --table prints the rows by game.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import starling
+from starling.agent import Agent, make_agent
+from starling.evaluation import evaluate_rollout
+from starling.library import find
+from starling.rollout import GRAPH_INFOS, GraphGames, GraphRollout
+from starling.runfiles import read_rows, write_rows
+from starling.training import Trainer, TrainingConfig
+
+EVERY, EPISODES, ENOUGH, IN_A_ROW = 1_000, 5, 0.95, 3
+
+
+def solve(agent_name: str, game: str, seed: int, steps: int) -> dict[str, Any]:
+    """Train one agent on one game; the row of results."""
+    scores: list[float] = []
+    judged = starling.make_vec(game, EPISODES, infos=GRAPH_INFOS)
+
+    def judge(agent: Agent) -> dict[str, float]:
+        # Other chance each time: a policy that is right by luck is not three times in a row.
+        rng = np.random.default_rng(np.random.SeedSequence((seed, len(scores))))
+        found = evaluate_rollout(agent, GraphRollout(judged, lambda: 0), rng)
+        scores.append(found["eval_score"])
+        if len(scores) >= IN_A_ROW and min(scores[-IN_A_ROW:]) >= ENOUGH:
+            trainer.interrupted = True
+        return found
+
+    began = time.process_time()
+    with tempfile.TemporaryDirectory() as folder:
+        trainer = Trainer(
+            make_agent(agent_name, seed=seed),
+            GraphGames((game,)),
+            TrainingConfig(steps, seed, log_every=EVERY, evaluate_every=EVERY, checkpoint_every=steps),
+            Path(folder),
+            judge,
+        )
+        result = trainer.run(resume=False, show_progress=False)
+    good = np.array(scores) >= ENOUGH
+    solved = [i for i in range(len(good) - IN_A_ROW + 1) if good[i : i + IN_A_ROW].all()]
+    return {
+        "agent": agent_name,
+        "game": game,
+        "seed": seed,
+        "limit": steps,
+        "solved_at": solved[0] * EVERY if solved else "",
+        "best": round(max(scores), 3),
+        "last": round(scores[-1], 3),
+        "steps": result.steps,
+        "cpu_seconds": round(time.process_time() - began, 1),
+    }
+
+
+def table(rows: list[dict[str, str]]) -> str:
+    """Markdown, one line per game: seeds solved, steps to it (median and most), last score of the seeds."""
+    lines = ["| game | solved | steps, median | most | last score, mean |", "|---|---:|---:|---:|---:|"]
+    for game in sorted({row["game"] for row in rows}):
+        mine = [row for row in rows if row["game"] == game]
+        at = sorted(int(row["solved_at"]) for row in mine if row["solved_at"])
+        median, most = (f"{np.median(at):,.0f}", f"{at[-1]:,}") if at else ("", "")
+        last = np.mean([float(row["last"]) for row in mine])
+        lines.append(f"| {game} | {len(at)} of {len(mine)} | {median} | {most} | {last:.2f} |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--games", default="*")
+    parser.add_argument("--difficulty", help="only games of this difficulty")
+    parser.add_argument("--agent", default="drrn")
+    parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--steps", type=int, default=20_000)
+    parser.add_argument("--out", type=Path, default=Path("runs/solve"))
+    parser.add_argument("--table", action="store_true", help="only print what is there")
+    options = parser.parse_args()
+    results = options.out / "results.csv"
+    rows = read_rows(results)
+    done = {(row["agent"], row["game"], row["seed"], row["limit"]) for row in rows}
+    games = [e.id for e in find(options.games) if options.difficulty in (None, e.spec.difficulty)]
+    for game in [] if options.table else games:
+        for seed in range(options.seeds):
+            if (options.agent, game, str(seed), str(options.steps)) in done:
+                continue
+            row = {name: str(value) for name, value in solve(options.agent, game, seed, options.steps).items()}
+            print(row, flush=True)
+            rows.append(row)
+            write_rows(results, rows)
+    print(table(rows))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""Training DRRN from end to end, beside the reference implementation's approach (`drrn_reference`).
+
+    python benchmarks/train_bench.py --game BoilPasta
+
+Both play eight environments and make one update of 64 transitions after each step of all eight; ours does all that a
+training run does (agent, replay, CSV) and starts with no state of the game known. Rows: ours with the same encoder and
+sizes, and ours as it is by default. Steps per second of processor time, by turns, medians of the rounds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+import torch
+from drrn_reference import BATCH, BUCKETS, ENVS, SIZE, Reference
+
+from starling.agent import make_agent
+from starling.library import open_game
+from starling.paths import cache_dir
+from starling.rollout import GraphGames
+from starling.training import Trainer, TrainingConfig
+
+SAME = {"encoder": "gru", "buckets": BUCKETS, "embedding": SIZE, "hidden": SIZE, "batch": BATCH, "updates": 1}
+ROWS = {"same encoder and sizes": SAME, "default": {}}
+
+
+def reference(game: str, steps: int) -> float:
+    playing = Reference(game)
+    for _ in range(10):
+        playing.step()  # until there is something to learn from
+    began = time.process_time()
+    for _ in range(steps // ENVS):
+        playing.step()
+    return steps / (time.process_time() - began)
+
+
+def ours(game: str, steps: int, settings: dict[str, object]) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        cache = Path(folder) / "cache"  # without graphs, with the compiled stories
+        cache.mkdir()
+        (cache / "stories").symlink_to(cache_dir() / "stories")
+        known, os.environ["STARLING_CACHE"] = os.environ.get("STARLING_CACHE"), str(cache)
+        try:
+            trainer = Trainer(
+                make_agent("drrn", seed=0, **settings),
+                GraphGames((game,)),
+                TrainingConfig(steps, 0, envs=ENVS, log_every=steps, evaluate_every=steps, checkpoint_every=10 * steps),
+                Path(folder) / "run",
+                lambda agent: {},
+            )
+            began = time.process_time()
+            trainer.run(resume=False, show_progress=False)
+            return steps / (time.process_time() - began)
+        finally:
+            if known is None:
+                del os.environ["STARLING_CACHE"]
+            else:
+                os.environ["STARLING_CACHE"] = known
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--game", default="BoilPasta")
+    parser.add_argument("--steps", type=int, default=4_000, help="of ours; the reference takes a tenth")
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    open_game(options.game).scratch.memory()  # compiled before anything is measured
+    ours(options.game, 80, {})  # imports
+    rates: dict[str, list[float]] = {name: [] for name in ("reference", *ROWS)}
+    for _ in range(options.rounds):
+        rates["reference"].append(reference(options.game, options.steps // 10))
+        for name, settings in ROWS.items():
+            rates[name].append(ours(options.game, options.steps, settings))
+    peer = statistics.median(rates["reference"])
+    print(f"{options.game}: steps per second of processor time; load {os.getloadavg()[0]:.1f}")
+    for name, found in rates.items():
+        print(f"{name:24} {statistics.median(found):9,.1f}/s   ratio {statistics.median(found) / peer:6.1f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+"""The sub-commands ``study`` and ``study report``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+study = typer.Typer(no_args_is_help=False)
+
+
+@study.callback(invoke_without_command=True)
+def take_part(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the study; made if it is new.")] = Path("study"),
+    participant: Annotated[str | None, typer.Option(help="Code of somebody who goes on.")] = None,
+    games: Annotated[str | None, typer.Option(help="Of a new study: its games, separated by commas.")] = None,
+    practice: Annotated[str | None, typer.Option(help="Of a new study: the game to practise with.")] = None,
+    steps: Annotated[int | None, typer.Option(min=1, help="Of a new study: commands for each game.")] = None,
+    minutes: Annotated[float | None, typer.Option(min=0.01, help="Of a new study: time for each game.")] = None,
+    plain: Annotated[bool, typer.Option("--plain", help="Print lines only.")] = False,
+) -> None:
+    """Lead a participant through consent, instructions, practice, the games and questions about them.
+
+    Example: starling study --out study --games SummitBox,OurNewMayor --minutes 10
+    """
+    if context.invoked_subcommand:
+        return
+    from pydantic import ValidationError
+
+    from starling.console.terminal import usable
+    from starling.errors import StarlingError
+    from starling.spec import describe_validation_error
+    from starling.study.console import lead
+    from starling.study.design import FILE, Study, open_study
+
+    listed = [name.strip() for name in games.split(",") if name.strip()] if games is not None else None
+    given = {"games": listed, "practice": practice, "steps": steps, "minutes": minutes}
+    given = {name: value for name, value in given.items() if value is not None}
+    if given and (out / FILE).exists():
+        raise StarlingError(f"{out}: the study is there already; what it consists of is in {out / FILE}")
+    try:
+        open_study(out, Study.model_validate(given))
+    except ValidationError as error:
+        raise StarlingError(f"this is no study: {describe_validation_error(error)}") from None
+    lead(out, participant, sys.stdin.isatty() and sys.stdout.isatty() and not plain and usable())
+
+
+@study.command()
+def report(
+    folder: Annotated[Path, typer.Argument(exists=True, file_okay=False, help="Folder of the study.")],
+    agents: Annotated[list[Path] | None, typer.Option(help="Folder of a run, as `starling report` takes it.")] = None,
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")] = Path("report"),
+    as_json: Annotated[bool, typer.Option("--json", help="Print tables as JSON.")] = False,
+) -> None:
+    """Tables of what people achieved, beside agents.
+
+    Example: starling study report study --agents runs/summit --out study-report
+    """
+    from starling.study.report import write_report
+
+    result = write_report(folder, agents or [], out)
+    if as_json:
+        typer.echo(json.dumps(result))
+    else:
+        typer.echo((out / "report.md").read_text(encoding="utf-8"))
+        typer.echo("written: " + ", ".join(result["files"]))
+
+
+def register(app: typer.Typer) -> None:
+    """Add the sub-commands to ``app``."""
+    app.add_typer(study, name="study")

@@ -1,0 +1,81 @@
+"""The sub-command ``triage``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from starling.triage import Triage
+
+
+def triage(
+    games: Annotated[list[str] | None, typer.Argument(help="Games to show; by default all that were played.")] = None,
+    transcripts: Annotated[
+        list[Path] | None, typer.Option(exists=True, file_okay=False, help="Folder of transcripts, such as a study's.")
+    ] = None,
+    synonyms: Annotated[
+        Path | None,
+        typer.Option(file_okay=False, help="Write games there whose unknown verbs became synonyms, verified."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """What transcripts say about games: reports, where people give up, words that games do not know.
+
+    Example: starling triage BoilPasta --transcripts study/transcripts
+    """
+    from starling.console.screen import printable
+    from starling.library import open_game
+    from starling.triage import triage as run_triage
+
+    found = run_triage(transcripts or None)
+    if games:
+        ids = [open_game(name).id for name in games]
+        found = {id: found[id] for id in ids if id in found}
+    if as_json:
+        typer.echo(json.dumps({"games": [result.to_dict() for result in found.values()]}))
+    elif not found:
+        typer.echo("no transcripts of that")
+    for result in found.values():
+        if not as_json:
+            typer.echo(printable(_lines(result)))
+        if synonyms:
+            _learn(result, synonyms)
+
+
+def _learn(result: Triage, out: Path) -> None:
+    from starling.console.screen import printable
+    from starling.generate import write_game
+    from starling.library import open_game
+    from starling.triage import learn_synonyms
+    from starling.verify import verify
+
+    spec = open_game(result.name).spec
+    new, said = learn_synonyms(spec, result)
+    for line in said:
+        typer.echo(printable(f"  {line}"), err=True)
+    if new != spec:
+        typer.echo(f"  {write_game(new, verify(new), out)}", err=True)
+
+
+def _lines(found: Triage) -> str:
+    score = "" if found.score is None else f", mean score {found.score:.2f}"
+    lines = [f"{found.game}: {found.sessions} sessions of {found.players} players, {found.won} won{score}"]
+    lines += [f"  report  {r.location or '?'}: {' '.join(r.text.split())}  ({r.transcript})" for r in found.reports]
+    lines += [
+        f"  stuck   {s.players} in {s.location or '?'} with {s.score}; last: {', '.join(s.last_commands)}"
+        for s in found.stuck
+    ]
+    for u in found.unknown:
+        meant = f"; {u.meant_by} then typed: {u.meant}" if u.meant else ""
+        lines.append(f"  unknown {u.players} typed {u.verb!r}: {', '.join(u.examples[:3])}{meant}")
+    lines += [f"  in vain {f.players} tried {f.command!r}: {f.answer[:80]}" for f in found.failing if f.players > 1]
+    return "\n".join(lines)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the sub-command to ``app``."""
+    app.command()(triage)

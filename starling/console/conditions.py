@@ -1,0 +1,57 @@
+"""A spec's conditions, said to a player."""
+
+from __future__ import annotations
+
+from starling.spec import NOWHERE, PLAYER, Condition, GameSpec
+
+_HERE = ("noun", "second")
+
+
+def bound(condition: Condition, noun: str, second: str) -> Condition:
+    """The condition with the things that a command named."""
+    things = dict(zip(_HERE, (noun, second), strict=True))
+    subject = things.get(condition.subject, condition.subject)
+    value = things.get(condition.value or "", condition.value)
+    return condition.model_copy(update={"subject": subject, "value": value})
+
+
+def in_words(spec: GameSpec, c: Condition) -> str:
+    """A condition as a sentence without its full stop."""
+    no = "not " if c.negate else ""
+    subject = name_of(spec, c.subject)
+    if c.test == "done":
+        task = next((t.description for t in spec.tasks if t.id == c.subject), c.subject)
+        return f"{'still undone' if c.negate else 'done'}: {task.rstrip('.')}"
+    if c.test == "held":
+        return f"you are {no}carrying {subject}"
+    if c.test == "here":
+        return f"{subject} is {no}where you are"
+    if c.test == "at-least":
+        return f"{(c.property or '').replace('-', ' ')} of {subject} is {'less than' if c.negate else 'at least'} {c.number}"
+    verb = "are" if c.subject == PLAYER else "is"
+    if c.test == "in":
+        return f"{subject} {verb} {no}{_at(spec, c.value or NOWHERE)}"
+    return f"{subject} {verb} {no}{(c.value or '').replace('-', ' ')}"
+
+
+def _at(spec: GameSpec, place: str) -> str:
+    if place == NOWHERE:
+        return "out of the game"
+    if place == PLAYER:
+        return "in your hands"
+    kinds = {t.id: t.kind for t in spec.things}
+    word = {"supporter": "on", "person": "with"}.get(kinds.get(place, ""), "in")
+    return f"{word} {name_of(spec, place)}"
+
+
+def name_of(spec: GameSpec, id: str) -> str:
+    """What a player would call it: ``the big pot``."""
+    if id == PLAYER:
+        return "you"
+    for room in spec.rooms:
+        if room.id == id:
+            return room.name
+    thing = next((t for t in spec.things if t.id == id), None)
+    if thing is None:
+        return id
+    return thing.name if thing.proper else f"the {thing.name}"

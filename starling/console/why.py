@@ -1,0 +1,206 @@
+"""Why the last command did not do what was hoped."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from starling.console.conditions import bound, in_words, name_of
+from starling.console.rooms import direction_of
+from starling.console.session import Session, Turn
+from starling.console.words import Vocabulary, match, standard_match, things_called
+from starling.errors import StoryError
+from starling.game import Game
+from starling.machine import Machine
+from starling.playable import Playable
+from starling.render import spec_exits
+from starling.spec import PLAYER, STANDARD_COMMANDS, Action, Thing
+from starling.story_world import Fact
+from starling.text import command_name
+
+_WAITING = ("wait", "z", "look", "l", "inventory", "i")
+
+
+def why(session: Session, vocabulary: Vocabulary) -> list[str]:
+    """What can be said about the last command, in sentences."""
+    if not session.turns:
+        return ["You have not typed a command yet."]
+    turn = session.turns[-1]
+    if turn.standing.ended:
+        return ["The game has ended."]
+    changes = _changes(session, turn)
+    if changes is not None:
+        return [f"'{turn.command}' did something: {'; '.join(changes)}." if changes else "That command did something."]
+    verb = vocabulary.unknown_verb(turn.command)
+    if verb is not None:
+        return [f"No command of this game begins with '{verb}'.", *_commands(session.game)]
+    unknown = vocabulary.unknown_words(turn.command)
+    if unknown:
+        return [f"The game does not know the word {' or '.join(repr(word) for word in unknown)}."]
+    if isinstance(session.game, Game):
+        with session.visiting(turn.before) as machine:
+            found = list(_Finder(session.game, machine).explain(turn.command))
+        if found:
+            return found
+    return [f"The game knows these words, but '{turn.command}' changed nothing here. It answered all there is to say."]
+
+
+def failed(session: Session, turn: Turn) -> bool:
+    """Whether a command was of no use: it changed nothing and is not one for looking. Of the last turn only."""
+    return _changes(session, turn) is None and not session.game.accepts(turn.command)
+
+
+def _changes(session: Session, turn: Turn) -> list[str] | None:
+    """What the last command changed, in words; None if nothing."""
+    game = session.game
+    after, now = session.identity(), _facts(session)
+    with session.visiting(turn.before) as machine:
+        before, then = session.identity(), _facts(session)
+        if before == after:
+            return None
+        # Where time alone changes something, a command that did no more than waiting does was of no use.
+        if turn.command not in _WAITING:
+            with contextlib.suppress(StoryError):
+                game.step(machine, "wait")
+            if session.identity() == after:
+                return None
+    new = [fact for fact in now if fact not in set(then)]
+    return [_fact_in_words(game, fact) for fact in new[:6]] if isinstance(game, Game) else []
+
+
+def _facts(session: Session) -> list[Fact]:
+    return session.game.world.facts(session.machine.memory()) or []
+
+
+def _fact_in_words(game: Game, fact: Fact) -> str:
+    spec, subject = game.spec, name_of(game.spec, fact.subject)
+    if fact.predicate == "done":
+        return f"the task '{next(t.description for t in spec.tasks if t.id == fact.subject).rstrip('.')}' is done"
+    if fact.predicate == "at":
+        return f"you are in {name_of(spec, str(fact.value))}"
+    if fact.predicate == "in":
+        return f"you have {subject}" if fact.value == PLAYER else f"{subject} is at {name_of(spec, str(fact.value))}"
+    if fact.predicate == "is":
+        return f"{subject} is {str(fact.value).replace('-', ' ')}"
+    return f"{fact.predicate.replace('-', ' ')} of {subject} is {fact.value}"
+
+
+def _commands(game: Playable) -> list[str]:
+    if not isinstance(game, Game):
+        return []
+    own = [a.command for a in game.spec.actions if a.command not in STANDARD_COMMANDS]
+    shown = dict.fromkeys(c.replace("{noun}", "THING").replace("{second}", "THING") for c in own)
+    return [f"Besides the ordinary ones it understands: {', '.join(shown)}."] if shown else []
+
+
+class _Finder:
+    """Looks for the reason in the spec, in the state before the command."""
+
+    def __init__(self, game: Game, machine: Machine) -> None:
+        self._game, self._spec, self._world = game, game.spec, game.world
+        self._memory = machine.memory()
+        self._scope = set(game.candidates.scope(self._memory))
+
+    def explain(self, command: str) -> Iterator[str]:
+        way = direction_of(command)
+        if way is not None:
+            yield from self._going(way)
+            return
+        named: dict[tuple[str, str], list[Action]] = {}
+        for action in self._spec.actions:
+            for pattern in (action.command, *action.synonyms):
+                found = match(pattern, command)
+                if found is not None and action.command not in STANDARD_COMMANDS:
+                    named.setdefault(found, []).append(action)
+        standard = standard_match(command)
+        if standard is not None:
+            actions = [a for a in self._spec.actions if a.command == standard[0]]
+            named.setdefault(standard[1:], []).extend(actions)
+        for (noun, second), actions in named.items():
+            yield from self._with(standard[0] if standard else "", noun, second, actions)
+
+    def _going(self, way: str) -> Iterator[str]:
+        exits = spec_exits(self._spec, self._world.location(self._memory))
+        if way not in exits:
+            yield f"No way leads {way} from here; ways lead {', '.join(exits) or 'nowhere'}."
+            return
+        door = next((t for t in self._spec.things if t.id == exits[way]), None)
+        if door is not None and not self._world.has(self._memory, door.id, "open"):
+            locked = door.lockable and self._world.has(self._memory, door.id, "locked")
+            yield f"{_capital(name_of(self._spec, door.id))} is {'locked' if locked else 'closed'}."
+
+    def _with(self, standard: str, noun: str, second: str, actions: list[Action]) -> Iterator[str]:
+        nouns, seconds = self._meant(noun), self._meant(second)
+        for phrase, things in ((noun, nouns), (second, seconds)):
+            if phrase and not things:
+                yield f"Nothing in this game is called '{phrase}'."
+                return
+            if phrase and not any(t.id in self._scope for t in things):
+                yield f"'{phrase}' is not here, or inside something closed."
+                return
+        first = next((t.id for t in nouns if t.id in self._scope), "")
+        other = next((t.id for t in seconds if t.id in self._scope), "")
+        fitting = [a for a in actions if (not a.noun or first in a.noun) and (not a.second or other in a.second)]
+        for action in fitting:
+            if not all(self._world.holds(self._memory, bound(c, first, other)) for c in action.when):
+                continue
+            for requirement in action.requires:
+                condition = bound(requirement.condition, first, other)
+                if not self._world.holds(self._memory, condition):
+                    yield f"It would need this: {in_words(self._spec, condition)}."
+                    return
+        if actions and not fitting and not standard:
+            yield "The game knows that command, but not for that."
+        if standard:
+            yield from self._standard(standard, first, other)
+
+    def _meant(self, phrase: str) -> list[Thing]:
+        """The things of that name; where one is called exactly so, it alone."""
+        things = things_called(self._spec, phrase) if phrase else []
+        exact = [t for t in things if command_name(t.name) == phrase]
+        return exact or things
+
+    def _standard(self, command: str, noun: str, second: str) -> Iterator[str]:
+        """What Inform itself asks of an ordinary command."""
+        if not noun:
+            return
+        thing, name = self._spec.thing(noun), _capital(name_of(self._spec, noun))
+        held = self._world.holder(self._memory, noun) == PLAYER
+        verb = command.partition(" {")[0]
+        if verb == "take" and held:
+            yield f"You have {name_of(self._spec, noun)} already."
+        elif verb == "take" and (not thing.portable or thing.scenery or thing.kind in ("door", "person")):
+            yield f"{name} cannot be taken."
+        elif verb in ("drop", "put", "wear", "take off") and not held:
+            yield f"You are not carrying {name_of(self._spec, noun)}; take it first."
+        elif verb in ("open", "close"):
+            yield from self._opening(thing, name, verb)
+        elif verb in ("unlock", "lock") and second and thing.key and thing.key != second:
+            yield f"{_capital(name_of(self._spec, second))} does not fit."
+        elif verb in ("switch on", "switch off") and not thing.switchable:
+            yield f"{name} cannot be switched."
+        elif verb == "eat" and not thing.edible:
+            yield f"{name} is not for eating."
+        elif verb == "wear" and not thing.wearable:
+            yield f"{name} is not for wearing."
+        elif verb == "put" and second:
+            yield from self._putting(second, " on " in command)
+
+    def _opening(self, thing: Thing, name: str, verb: str) -> Iterator[str]:
+        if not thing.openable and thing.kind != "door":
+            yield f"{name} does not open or close."
+        elif thing.lockable and self._world.has(self._memory, thing.id, "locked"):
+            yield f"{name} is locked."
+        elif self._world.has(self._memory, thing.id, "open") == (verb == "open"):
+            yield f"{name} is {'open' if verb == 'open' else 'closed'} already."
+
+    def _putting(self, second: str, on: bool) -> Iterator[str]:
+        target, name = self._spec.thing(second), _capital(name_of(self._spec, second))
+        if target.kind != ("supporter" if on else "container"):
+            yield f"Nothing can be put {'on' if on else 'in'} {name_of(self._spec, second)}."
+        elif not on and target.openable and not self._world.has(self._memory, second, "open"):
+            yield f"{name} is closed."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,109 @@
+"""Which words a story knows, by its own dictionary and grammar; how a typed command is taken apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from starling.console.rooms import direction_of
+from starling.grammar import direction_words, read_grammar
+from starling.machine import one_command
+from starling.spec import STANDARD_COMMANDS, GameSpec, Thing
+from starling.story_tables import Dictionary, StoryFile
+from starling.text import words as name_words
+
+_FILLERS = frozenset("the a an some my".split())
+
+
+def typed_words(command: str) -> list[str]:
+    """The words of a command as the story reads them, in lower case."""
+    return one_command(command).lower().replace(",", " ").split()
+
+
+class Vocabulary:
+    """The words of a story."""
+
+    def __init__(self, data: bytes) -> None:
+        story = StoryFile(data)
+        self._dictionary = Dictionary(story)
+        self._length = 6 if story.version == 3 else 9
+        grammar = read_grammar(story, self._dictionary)
+        verbs = {word for group in grammar.verbs.values() for word in group} if grammar else set()
+        self._verbs = {word[: self._length] for word in verbs}
+        self._directions = {word[: self._length] for word in direction_words(self._dictionary)}
+
+    def knows(self, word: str) -> bool:
+        return word.isdigit() or self._dictionary.find(word) is not None
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a command may begin with the word. True where the story's grammar cannot be read."""
+        if not self._verbs or direction_of(word):
+            return True
+        cut = word[: self._length]
+        return cut in self._verbs or cut in self._directions
+
+    def unknown_verb(self, command: str) -> str | None:
+        """The word that a command begins with, if no command of the story does."""
+        typed = typed_words(command)
+        if not typed or (self.knows(typed[0]) and self.is_verb(typed[0])):
+            return None
+        return typed[0]
+
+    def unknown_words(self, command: str) -> list[str]:
+        return [word for word in typed_words(command) if word not in _FILLERS and not self.knows(word)]
+
+
+def things_called(spec: GameSpec, phrase: str) -> list[Thing]:
+    """The things that a phrase may mean."""
+    wanted = {word for word in name_words(phrase) if word not in _FILLERS}
+    if not wanted:
+        return []
+    found = []
+    for thing in spec.things:
+        own = {word for name in (thing.name, *thing.synonyms) for word in name_words(name)}
+        if wanted <= own:
+            found.append(thing)
+    return found
+
+
+def match(pattern: str, command: str) -> tuple[str, str] | None:
+    """What a command names as {noun} and {second} of a pattern; None if it is no command of that pattern."""
+    parts = re.split(r"(\{noun\}|\{second\})", pattern)
+    gaps = {"{noun}": "(?P<noun>.+?)", "{second}": "(?P<second>.+?)"}
+    expression = "".join(gaps.get(part) or re.escape(part) for part in parts)
+    found = re.fullmatch(expression, " ".join(typed_words(command)))
+    if found is None:
+        return None
+    groups = found.groupdict()
+    return groups.get("noun", ""), groups.get("second", "")
+
+
+_ALIASES = {
+    "take {noun}": ("get {noun}", "pick up {noun}", "pick {noun} up"),
+    "examine {noun}": ("x {noun}", "look at {noun}"),
+    "close {noun}": ("shut {noun}",),
+    "wear {noun}": ("put on {noun}",),
+    "take off {noun}": ("remove {noun}",),
+    "switch on {noun}": ("turn on {noun}", "turn {noun} on", "switch {noun} on"),
+    "switch off {noun}": ("turn off {noun}", "turn {noun} off", "switch {noun} off"),
+    "put {noun} in {second}": ("put {noun} into {second}", "insert {noun} in {second}", "insert {noun} into {second}"),
+    "put {noun} on {second}": ("put {noun} onto {second}",),
+}
+
+
+def forms(command: str) -> Iterable[str]:
+    """A standard command and the other ways to type it that Inform understands."""
+    return (command, *_ALIASES.get(command, ()))
+
+
+def standard_match(command: str) -> tuple[str, str, str] | None:
+    """(standard command, noun, second) that a command is, the longer forms first."""
+    by_length = sorted(
+        ((form, standard) for standard in STANDARD_COMMANDS for form in forms(standard)),
+        key=lambda pair: -len(pair[0].replace("{noun}", "").replace("{second}", "")),
+    )
+    for form, standard in by_length:
+        found = match(form, command)
+        if found is not None:
+            return (standard, *found)
+    return None

@@ -1,0 +1,61 @@
+"""A pseudo-terminal for the tests."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pexpect
+import pyte
+
+STARLING = Path(sys.executable).with_name("starling")
+
+
+class Terminal:
+    """`starling` in a pseudo-terminal of 80 columns, and what its screen shows."""
+
+    def __init__(self, *arguments: str | Path, tmp: Path, **env: str) -> None:
+        self.screen = pyte.HistoryScreen(80, 30, history=1000)
+        self._stream = pyte.ByteStream(self.screen)
+        self.raw = b""
+        self.process = pexpect.spawn(
+            str(STARLING), [*map(str, arguments)], dimensions=(30, 80), timeout=60,
+            env={**os.environ, "TERM": "xterm-256color", "STARLING_DATA": str(tmp / "data"), "LANG": "C.UTF-8", **env},
+        )  # fmt: skip
+
+    def until(self, text: str) -> str:
+        """The screen, as soon as it shows the text."""
+        deadline = time.monotonic() + 20
+        while text not in self.text():
+            assert time.monotonic() < deadline, f"{text!r} did not come:\n{self.text()}"
+            self._read()
+        return self.text()
+
+    def _read(self) -> None:
+        try:
+            data = self.process.read_nonblocking(65536, timeout=0.2)
+        except pexpect.TIMEOUT:
+            return
+        except pexpect.EOF:
+            time.sleep(0.05)
+            return
+        self.raw += data
+        self._stream.feed(data)
+        if b"\x1b[6n" in data:  # prompt_toolkit asks where the cursor is
+            cursor = self.screen.cursor
+            self.process.send(f"\x1b[{cursor.y + 1};{cursor.x + 1}R")
+
+    def text(self) -> str:
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def type(self, text: str) -> None:
+        self.process.send(text)
+
+    def finish(self) -> int | None:
+        deadline = time.monotonic() + 60
+        while self.process.isalive() and time.monotonic() < deadline:
+            self._read()
+        self.process.close()
+        return self.process.exitstatus

@@ -1,0 +1,111 @@
+"""Agents with a language model, against a real HTTP server whose answers are set here."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import numpy as np
+import pytest
+
+from starling.agent import make_agent
+from starling.errors import StarlingError
+from starling.graph import Texts
+from tests.test_agents import CHOICES, SMALL, play_bandit, seen
+
+pytest.importorskip("torch")
+
+
+class Server:
+    """Prefers the command that holds a word; what it was asked is in ``asked``."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.likes, self.fault = "take key", ""
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                prompt = body["messages"][0]["content"]
+                outer.asked.append(prompt)
+                listed = [line.split(". ", 1) for line in prompt.splitlines() if line[1:3] == ". "]
+                tops = [{"token": a, "logprob": -0.1 if outer.likes in c else -4.0, "bytes": None} for a, c in listed]
+                content = [{"token": "A", "logprob": -0.1, "bytes": None, "top_logprobs": tops}]
+                answer = {"id": "1", "object": "chat.completion", "created": 0, "model": "m", "choices": [
+                    {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "A"},
+                     "logprobs": {"content": content}}],
+                    "usage": {"prompt_tokens": 9, "completion_tokens": 1, "total_tokens": 10}}  # fmt: skip
+                if outer.fault == "nonsense":
+                    answer["choices"][0]["logprobs"] = {"content": [{"top_logprobs": "what?"}]}
+                data = b"<html>" if outer.fault == "html" else json.dumps(answer).encode()
+                self.send_response(429 if outer.fault == "busy" else 200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(data)))
+                self.end_headers()
+                self.wfile.write(data)
+
+            def log_message(self, *args: object) -> None: ...
+
+        self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.http.serve_forever, daemon=True).start()
+        self.settings = {"model": "m", "base_url": f"http://127.0.0.1:{self.http.server_port}/v1", "timeout": 5.0}
+
+
+@pytest.fixture
+def server():
+    served = Server()
+    yield served
+    served.http.shutdown()
+    served.http.server_close()
+
+
+@pytest.mark.parametrize("mode", ["narrow", "soft"])
+def test_the_prior_guides_what_is_tried(server, tmp_path, mode):
+    cache = tmp_path / "prior.sqlite"
+    agent = make_agent(
+        "llm-prior", seed=0, mode=mode, top_k=1, weight=20.0, cache=str(cache), **server.settings, **SMALL
+    )
+    asked = seen(Texts(), "A key lies here.", CHOICES, count=30)
+    assert agent.act(asked, training=True, rng=np.random.default_rng(0)).tolist() == [1] * 30
+    assert len(server.asked) == 1
+    assert agent.report()["prior"] | {"seconds": 0} == {
+        "model": "m", "calls": 1, "saved": 29, "failed": 0, "skipped": 0, "tokens": 10, "seconds": 0}  # fmt: skip
+    row = sqlite3.connect(cache).execute("SELECT model, commands, tokens FROM scores").fetchall()
+    assert row == [("m", json.dumps(list(CHOICES)), 10)]
+    again = make_agent("llm-prior", seed=1, cache=str(cache), **server.settings, **SMALL)
+    again.act(asked, training=True, rng=np.random.default_rng(0))
+    assert len(server.asked) == 1 and again.report()["prior"]["saved"] == 30
+
+
+@pytest.mark.parametrize("fault", ["busy", "nonsense", "html", "down"])
+def test_training_goes_on_without_the_endpoint(server, tmp_path, fault):
+    server.fault = fault
+    agent = make_agent("llm-prior", seed=0, cache=str(tmp_path / "p.sqlite"), **server.settings, **SMALL)
+    if fault == "down":
+        server.http.server_close()
+    with pytest.warns(UserWarning, match="no scores"):
+        play_bandit(agent, 20)
+    told = agent.report()["prior"]
+    assert told["failed"] >= 1 and told["calls"] == 0 and told["failed"] + told["skipped"] == 40
+    assert agent.updates > 0
+
+
+def test_the_player_sees_what_it_did(server, tmp_path):
+    agent = make_agent("llm", seed=0, cache=str(tmp_path / "p.sqlite"), **server.settings)
+    rng, texts = np.random.default_rng(0), Texts()
+    assert agent.act(seen(texts, "A key lies here.", CHOICES), training=False, rng=rng).tolist() == [1]
+    server.likes = "go north"
+    assert agent.act(seen(texts, "Taken.", CHOICES), training=False, rng=rng).tolist() == [2]
+    assert "A key lies here.\n\n> take key\n\nTaken." in server.asked[-1]
+
+
+def test_what_is_missing_is_said(monkeypatch):
+    for name in ("OPENAI_BASE_URL", "OPENAI_API_KEY", "STARLING_MODEL"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(StarlingError, match="set OPENAI_BASE_URL"):
+        make_agent("llm", seed=0)
+    with pytest.raises(StarlingError, match="choose narrow or soft"):
+        make_agent("llm-prior", seed=0, mode="hard", model="m", base_url="http://127.0.0.1:1/v1")

@@ -1,0 +1,390 @@
+"""The web pages: the real server, a real headless browser, fifty players at once."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import json
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import pytest
+
+pytest.importorskip("starlette", reason="the pages need starlette: pip install 'starling-if[serve]'")
+pytest.importorskip("uvicorn", reason="the pages need uvicorn: pip install 'starling-if[serve]'")
+
+from starling.console.transcript import read, replay
+from starling.library import open_game
+from starling.study.design import Study, open_study
+from starling.web.gallery import cards, map_of
+
+STARLING = Path(sys.executable).with_name("starling")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+PASTA = open_game("BoilPasta").spec
+EVIL = "<img src=x onerror=alert(1)>&amp;\"'</p>"
+
+
+class Server:
+    """`starling serve` in a process, on a port of its own."""
+
+    def __init__(self, folder: Path, *arguments: str | Path) -> None:
+        self.data = folder / "data"
+        self._arguments = arguments
+        self.start()
+
+    def start(self, port: int = 0) -> None:
+        import os
+
+        self.process = subprocess.Popen(
+            [STARLING, "serve", "--port", str(port), *map(str, self._arguments)],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            env={**os.environ, "STARLING_DATA": str(self.data), "PYTHONUNBUFFERED": "1"},
+        )  # fmt: skip
+        assert self.process.stdout is not None
+        self.url = self.process.stdout.readline().split()[0].rstrip("/")
+        self.port = int(self.url.rpartition(":")[2])
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            with contextlib.suppress(OSError), contextlib.closing(Browser(self)) as browser:
+                browser.get("/static/style.css")
+                return
+            time.sleep(0.05)
+        raise AssertionError("the server does not answer")
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> int:
+        self.process.send_signal(how)
+        return self.process.wait(timeout=30)
+
+    def transcript(self, place: str) -> Path:
+        return self.data / "transcripts" / f"web-{place.rpartition('/')[2]}.jsonl"
+
+
+class Browser:
+    """A client that keeps its cookie."""
+
+    def __init__(self, server: Server) -> None:
+        self._connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
+        self._cookie = ""
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def send(self, method: str, path: str, form: dict[str, str] | None = None, **headers: str) -> tuple[int, Any, str]:
+        """(status, headers, text)."""
+        headers = {k.replace("_", "-"): v for k, v in headers.items()}
+        if self._cookie:
+            headers["Cookie"] = self._cookie
+        self._connection.request(method, path, urlencode(form) if form is not None else None, headers)
+        answer = self._connection.getresponse()
+        text = answer.read().decode("utf-8", errors="replace")
+        if answer.headers.get("set-cookie"):
+            self._cookie = answer.headers["set-cookie"].partition(";")[0]
+        return answer.status, answer.headers, text
+
+    def get(self, path: str, **headers: str) -> tuple[int, Any, str]:
+        return self.send("GET", path, **headers)
+
+    def begin(self, game: str = "BoilPasta") -> str:
+        status, headers, text = self.send("POST", f"/games/{game}/play", {})
+        assert status == 303, text
+        return str(headers["location"])
+
+    def say(self, place: str, line: str) -> dict[str, Any]:
+        status, _, text = self.send("POST", place, {"line": line}, Accept="application/json")
+        return {"status_code": status, **json.loads(text)}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("web")
+    study = Study(games=["SummitBox", "OurNewMayor"], practice="EightSecondsAWeek", consent=f"Consent {EVIL}")
+    open_study(folder / "study", study)
+    running = Server(folder, "--study", folder / "study")
+    yield running
+    running.process.kill()
+
+
+@pytest.fixture
+def browser(server: Server) -> Iterator[Browser]:
+    with contextlib.closing(Browser(server)) as made:
+        yield made
+
+
+def test_pages_without_script(browser: Browser, server: Server) -> None:
+    status, headers, text = browser.get("/?q=pasta")
+    assert (
+        status == 200 and "Pasta Before the Film" in text and "script-src 'self'" in headers["content-security-policy"]
+    )
+    assert "unsafe" not in headers["content-security-policy"]
+    status, _, text = browser.get("/games/BoilPasta")
+    assert "<svg" in text and "Galley Kitchen: east to Living Room" in text and "16 commands" in text
+    place = browser.begin()
+    assert browser.send("POST", place, {"line": "open cupboard"})[0] == 303
+    browser._connection.request("POST", place, "line=&line=%2Fwhy", {"Cookie": browser._cookie})  # a button
+    assert browser._connection.getresponse().read() == b""
+    browser.send("POST", place, {"report": f"odd {EVIL}"})
+    _, _, text = browser.get(place)
+    assert "In the cupboard are a big pot" in text and "&gt; open cupboard" in text
+    assert "<img" not in text and "1 move" in text
+    events = read(server.transcript(place))
+    assert [e["event"] for e in events] == ["start", "command", "why", "report"] and events[3][
+        "text"
+    ] == f"odd {EVIL}".strip("\"' ")
+    assert browser.get(f"{place}/transcript.jsonl")[2].count("\n") == 4
+    said = browser.say(place, "/quit")
+    assert said["next"] == "/" and said["blocks"] == [{"kind": "end", "text": "[stopped: 0 of 7 points]"}]
+    assert read(server.transcript(place))[-1]["event"] == "end"
+
+
+def test_downloads(browser: Browser) -> None:
+    for name in ("game.json", "story.ni", "story.z8", "card.md"):
+        status, headers, text = browser.get(f"/games/BoilPasta/{name}")
+        assert status == 200 and headers["content-disposition"] == f'attachment; filename="boil-pasta-{name}"' and text
+
+
+@pytest.mark.parametrize("path", [
+    "/games/boil-pasta", "/games/..%2f..%2fetc", "/games/BoilPasta/walkthrough.txt", "/games/BoilPasta/..%2fgame.json",
+    "/static/..%2fapp.py", "/play/..%2f..%2fx", "/play/" + "0" * 32, "/study/../x", "/nothing",
+])  # fmt: skip
+def test_nothing_else_is_there(browser: Browser, path: str) -> None:
+    assert browser.get(path)[0] == 404
+
+
+def test_what_other_sites_pages_cannot_do(browser: Browser) -> None:
+    place = browser.begin()
+    for headers in ({"Origin": "http://evil.example"}, {"Origin": "null"}, {"Sec_Fetch_Site": "cross-site"},
+                    {"Host": "evil.example"}):  # fmt: skip
+        assert browser.send("POST", place, {"line": "look"}, **headers)[0] == 403
+    assert browser.get("/", Host="rebound.example:8000")[0] == 403
+    assert browser.send("POST", place, {"line": "x" * 30_000})[0] == 413
+
+
+def test_sessions_are_isolated(browser: Browser, server: Server) -> None:
+    place = browser.begin()
+    with contextlib.closing(Browser(server)) as other:
+        theirs = other.begin()
+        for path in (place, f"{place}/commands", f"{place}/transcript.jsonl"):
+            assert other.get(path)[0] == 404
+        assert other.say(place, "open cupboard")["status_code"] == 404
+        other.say(theirs, "/save mine")
+        other.say(theirs, "open cupboard")
+    assert browser.say(place, "/load mine")["blocks"][0]["text"].startswith("No position was kept")
+    assert browser.say(place, "look")["status"]["moves"] == 1
+
+
+def test_limits(tmp_path: Path) -> None:
+    server = Server(tmp_path, "--sessions", "2", "--idle-minutes", "0.02", "--commands-per-second", "1")
+    try:
+        with contextlib.closing(Browser(server)) as one, contextlib.closing(Browser(server)) as two:
+            first = one.begin()
+            answers = [one.say(first, "look")["status_code"] for _ in range(30)]
+            assert answers[:20] == [200] * 20 and 429 in answers
+            one.begin()
+            assert two.send("POST", "/games/BoilPasta/play", {})[0] == 503
+            time.sleep(1.5)
+            assert one.say(two.begin(), "look")["status_code"] == 404  # the idle ones made room
+            said = one.say(first, "open cupboard")  # and whoever comes back goes on
+            assert said["status_code"] == 200 and said["status"]["moves"] == answers.count(200) + 1
+    finally:
+        assert server.stop() == 130
+    assert read(server.transcript(first))[-1] == {
+        **read(server.transcript(first))[-1], "event": "end", "reason": "the server stopped",
+    }  # fmt: skip
+
+
+def test_a_killed_server_loses_nothing(tmp_path: Path) -> None:
+    server = Server(tmp_path)
+    try:
+        with contextlib.closing(Browser(server)) as browser:
+            place = browser.begin()
+            for command in PASTA.walkthrough[:6]:
+                browser.say(place, command)
+            server.stop(signal.SIGKILL)
+            server.start(server.port)
+            browser.close()
+            said = browser.say(place, PASTA.walkthrough[6])
+            assert said["status"]["score"] == 2 and said["status"]["moves"] == 7
+            assert "&gt; salt big pot" in browser.get(place)[2]
+    finally:
+        server.process.kill()
+
+
+def test_fifty_players_at_once(server: Server) -> None:
+    games = ["BoilPasta", "SummitBox", "OurNewMayor", "FrostByMorning", "SugaringOff"]
+    ways = {name: open_game(name).spec.walkthrough for name in games}
+
+    def play(number: int) -> tuple[str, list[str], list[str]]:
+        name = games[number % len(games)]
+        with contextlib.closing(Browser(server)) as browser:
+            place = browser.begin(name)
+            answers, typed = [], [*ways[name][: number % 5 + 3], f"frobnicate {number}", *ways[name][number % 5 + 3 :]]
+            for command in typed:
+                said = browser.say(place, command)
+                while said["status_code"] == 429:
+                    time.sleep(0.3)
+                    said = browser.say(place, command)
+                answers.append(said["blocks"][0]["text"])
+            assert said["status"]["ended"] == "won", (name, said)
+            browser.get(place)
+            return place, typed, answers
+
+    with ThreadPoolExecutor(50) as pool:
+        played = list(pool.map(play, range(50)))
+    assert len({place for place, _, _ in played}) == 50
+    for place, typed, answers in played:
+        events = read(server.transcript(place))
+        commands = [e for e in events if e["event"] == "command"]
+        assert [e["command"] for e in commands] == typed
+        assert [e["text"] for e in commands] == answers
+        assert replay(events).difference is None
+
+
+def test_gallery_is_all_of_the_library() -> None:
+    assert len(cards()) == 100
+    for found in cards():
+        drawn = map_of(found["spec"])
+        assert len({(box.x, box.y) for box in drawn.boxes}) == len(found["spec"].rooms)
+        assert len(drawn.sentences) == len(found["spec"].rooms)
+
+
+# ---- in a browser
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    api = pytest.importorskip("playwright.sync_api", reason="driving a browser needs playwright")
+    if CHROMIUM is None:
+        pytest.skip("there is no chromium; apt-get install chromium")
+    with api.sync_playwright() as playwright:
+        driven = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield driven
+        driven.close()
+
+
+@pytest.fixture
+def page(chromium: Any) -> Iterator[Any]:
+    context = chromium.new_context()
+    opened = context.new_page()
+    opened.set_default_timeout(20_000)
+    problems: list[str] = []
+    opened.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    opened.on("pageerror", lambda error: problems.append(str(error)))
+    opened.on("dialog", lambda dialog: problems.append("a dialog") or dialog.dismiss())
+    yield opened
+    context.close()
+    assert problems == []
+
+
+def fill(page: Any, text: str) -> None:
+    """Type a command once the page's script is there: without it, Enter loads the page anew."""
+    page.wait_for_load_state("load")
+    page.get_by_label("What do you do?").fill(text)
+    page.keyboard.press("Enter")
+
+
+def test_play_by_keyboard(page: Any, server: Server) -> None:
+    page.goto(server.url)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    page.get_by_label("Search titles").fill("pasta")
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name="Pasta Before the Film").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Play").focus()
+    page.keyboard.press("Enter")
+    box, log = page.get_by_label("What do you do?"), page.get_by_role("log")
+    assert box.evaluate("e => e === document.activeElement")
+    page.wait_for_load_state("load")
+    for number, command in enumerate(PASTA.walkthrough, start=1):
+        page.keyboard.type(command)
+        page.keyboard.press("Enter")
+        page.wait_for_function("n => document.querySelectorAll('.typed').length === n", arg=number)
+    assert "won" in page.locator("#status").inner_text() and "7/7" in page.locator("#status").inner_text()
+    assert "[the game is won: 7 of 7 points]" in log.inner_text()
+    assert log.get_attribute("aria-live") == "polite"
+    page.keyboard.press("ArrowUp")
+    assert box.input_value() == PASTA.walkthrough[-1]
+    box.fill("")
+    page.get_by_role("button", name="map", exact=True).click()
+    page.get_by_text("*Living Room *").wait_for()
+    page.keyboard.type("/undo 16")
+    page.keyboard.press("Enter")
+    page.get_by_text("[16 commands taken back]").wait_for()
+    page.get_by_label("Suggest commands").check()
+    page.wait_for_function("() => document.querySelectorAll('#suggested option').length > 5")
+    assert page.locator("#suggested option[value='open cupboard']").count() == 1
+    events = read(server.transcript(page.url))
+    assert replay(events).difference is None and events[-1]["event"] == "undo"
+
+
+def test_nothing_that_is_typed_becomes_markup(page: Any, server: Server) -> None:
+    page.goto(f"{server.url}/?q={quote(EVIL)}")
+    assert page.get_by_label("Search titles").input_value() == EVIL
+    page.goto(f"{server.url}/games/SummitBox")
+    page.get_by_role("button", name="Play").click()
+    fill(page, EVIL)
+    page.wait_for_function("() => document.querySelectorAll('.typed').length === 1")
+    page.reload()
+    assert page.locator(".typed").inner_text() == f"> {EVIL}"
+    assert page.locator("img").count() == 0
+
+
+def test_study_in_the_browser(page: Any, server: Server, tmp_path: Path) -> None:
+    page.goto(f"{server.url}/study")
+    page.get_by_role("button", name="Begin").click()
+    assert EVIL in page.locator(".prose").inner_text() and page.locator("img").count() == 0
+    code = page.locator("strong").inner_text()
+    page.get_by_role("button", name="I agree").click()
+    page.get_by_role("button", name="Begin to practise").click()
+    for number in range(3):
+        title = page.locator("h1").inner_text()
+        assert title.startswith("Practice:" if number == 0 else f"Game {number} of 2:")
+        assert page.get_by_label("Suggest commands").count() == 0
+        assert re.search(r"100 commands and 1[45]:\d\d left", page.locator("#status").inner_text())
+        if number == 1:
+            fill(page, "look")
+            page.get_by_text("99 commands and").wait_for()
+            page.context.clear_cookies()  # goes on in another browser
+            page.goto(f"{server.url}/study")
+            page.get_by_label("Your code").fill(code)
+            page.get_by_role("button", name="Go on").click()
+            assert page.locator(".typed").inner_text() == "> look"
+        fill(page, "/quit")
+        page.get_by_role("link", name="Go on").click()
+        if number:
+            for group in range(3):
+                page.get_by_role("group").nth(group).get_by_label(str(group + 2)).check()
+            page.get_by_label("Was anything wrong").fill(EVIL)
+            page.get_by_role("button", name="Go on").click()
+    assert page.get_by_role("heading", name="Thank you").is_visible()
+    out = tmp_path / "report"
+    study = server.data.parent / "study"
+    done = subprocess.run([STARLING, "study", "report", study, "--out", out, "--json"], capture_output=True, text=True,
+                          timeout=120, check=True)  # fmt: skip
+    games = json.loads(done.stdout)["games"]
+    assert [(g["difficulty"], g["clarity"], g["fun"]) for g in games] == [(2, 3, 4), (2, 3, 4)]
+
+
+def test_pages_are_accessible(page: Any, server: Server) -> None:
+    """Every control has a name, every page one heading of the first level, a language and a main part."""
+    page.goto(f"{server.url}/games/SummitBox")
+    page.get_by_role("button", name="Play").click()
+    for url in (page.url, server.url, f"{server.url}/games/BoilPasta", f"{server.url}/study"):
+        page.goto(url)
+        nameless = page.evaluate("""() => [...document.querySelectorAll('input:not([type=hidden]), textarea, button, a, svg')]
+            .filter(e => !(e.labels && e.labels.length) && !e.textContent.trim() && !e.getAttribute('aria-label'))
+            .map(e => e.outerHTML)""")
+        assert nameless == []
+        assert page.locator("h1").count() == 1 and page.locator("main").count() == 1
+        assert page.locator("html").get_attribute("lang") == "en"
+        page.set_viewport_size({"width": 360, "height": 640})
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
