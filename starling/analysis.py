@@ -7,6 +7,7 @@ other is said what was proved and what was not.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -24,6 +25,8 @@ RANDOM_STEPS = 100
 """Length of the episodes of random play."""
 NEIGHBOUR_EXPANSIONS = 200
 """States expanded to find out whether a step off the way to victory can be mended."""
+NEIGHBOURS = 10
+"""Steps for which that may fail in one game; the rest are not tried."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ class DeadEnd:
     commands: list[str]
     """A way to where it is given."""
     command: str
+    lasting: bool
+    """Whether the game goes on without end there. Where a clock soon brings defeat, the player is told."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +46,9 @@ class Analysis:
 
     ``winnable``: whether the game can be won with every point; ``plan`` does so, replayed on a fresh machine, in
     ``shortest`` commands, and no way is shorter if ``shortest_proved``. ``tasks``: whether each can be done. Of the
-    states that were explored (all if ``closed``), ``dead_states`` go on without hope; ``dead_ends`` are the commands
-    that lead into them, first those nearest to the beginning, at most ten. ``unsettled``: commands for which that was
+    states that were explored (all if ``closed``), ``dead_states`` go on without hope, ``lasting_states`` of them without
+    an ending that must come; ``dead_ends`` are the commands that lead into them, first those that last, then those
+    nearest to the beginning, at most ten. ``unsettled``: commands for which that was
     not found out. ``branching``: commands that change the world, per state. ``random_win`` and ``random_score``: share
     of episodes of 100 random admissible commands that win, and mean share of points; exact if ``random_unsettled``,
     the share that ran into what was not explored, is 0.
@@ -58,6 +64,7 @@ class Analysis:
     shortest_proved: bool
     tasks: dict[str, bool | None]
     dead_states: int | None
+    lasting_states: int | None
     dead_ends: list[DeadEnd]
     unsettled: int
     branching: float
@@ -71,9 +78,14 @@ class Analysis:
 
 
 def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Analysis:
-    """Find a way to win, explore up to ``states`` states for up to about ``seconds``, and say what follows."""
+    """Find a way to win, explore up to ``states`` states for up to about ``seconds``, and say what follows.
+
+    With no limit of time (``math.inf``) and nothing known before, the same game gives the same analysis anywhere.
+    """
     began = time.monotonic()
     plan, settled = find_plan(game, seconds=seconds / 2, expansions=states)
+    if game.walkthrough and (plan is None or len(game.walkthrough) < len(plan)) and _wins_by(game, game.walkthrough):
+        plan = list(game.walkthrough)
     if game.store:
         game.store.load_all(game)
     _explore(game, states, began + seconds * 0.75)
@@ -95,9 +107,9 @@ def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Anal
     sources = _sources(game)
     effective = int((tried[sources] & (graph.after.values != sources)).sum())
     # The search for dead ends adds states, so it comes last.
-    dead_states, dead_ends, unsettled = _dead_ends(game, found, plan, closed, began + seconds)
-    if plan is not None:
-        _replay(game, plan)
+    dead_states, lasting_states, dead_ends, unsettled = _dead_ends(game, found, plan, closed, began + seconds)
+    if plan is not None and not _wins_by(game, plan):
+        raise GraphError(game.id, plan[-1], "that it wins", "that it does not")
     return Analysis(
         game=game.id,
         states=int(mine.sum()),
@@ -109,6 +121,7 @@ def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Anal
         shortest_proved=proved,
         tasks=_tasks(game, plan, closed),
         dead_states=dead_states,
+        lasting_states=lasting_states,
         dead_ends=dead_ends,
         unsettled=unsettled,
         branching=round(effective / max(int(tried.sum()), 1), 2),
@@ -172,8 +185,9 @@ def _backward(game: Playable, goal: npt.NDArray[np.bool_]) -> npt.NDArray[np.boo
 
 def _dead_ends(
     game: Playable, found: tuple[Any, ...], plan: list[str] | None, closed: bool, until: float
-) -> tuple[int | None, list[DeadEnd], int]:
-    """(states without hope, or None if that was not settled; commands that lead into them; commands not settled)."""
+) -> tuple[int | None, int | None, list[DeadEnd], int]:
+    """(states without hope, or None if that was not settled; those that last; commands that lead into them; commands
+    not settled)."""
     graph, distance = game.graph, found[0]
     mine = distance >= 0
     able = _backward(game, _wins(game))
@@ -181,41 +195,87 @@ def _dead_ends(
     if closed:
         hopeless = ongoing & ~able
         sources = _sources(game)
+        lasting = _lasting(game, hopeless)
         rows = np.flatnonzero(able[sources] & hopeless[graph.after.values] & mine[sources])
-        rows = rows[np.argsort(distance[sources[rows]], kind="stable")]
-        return int(hopeless.sum()), [_dead_end(game, found, int(r), int(sources[r])) for r in rows[:10]], 0
+        rows = rows[np.lexsort((distance[sources[rows]], ~lasting[graph.after.values[rows]]))]
+        ends = [
+            DeadEnd(*_way_to(game, found, int(sources[row]), int(row)), bool(lasting[graph.after.data[row]]))
+            for row in rows[:10]
+        ]
+        return int(hopeless.sum()), int(lasting.sum()), ends, 0
     if plan is None:
-        return None, [], 0
+        return None, None, [], 0
     dead: list[DeadEnd] = []
     unsettled, state, commands = 0, game.beginning, list[str]()
     hopeful = set(np.flatnonzero(able).tolist())
-    for step in plan:
+    for number, step in enumerate(plan):
         for transition in game.info(state).transitions.values():
             after = transition.after
             if after in hopeful or graph.ended.data[after] != ONGOING:
                 continue
+            if carried := _carries_on(game, after, plan[number:], hopeful):
+                hopeful.update(carried)
+                continue
             left = until - time.monotonic()
-            way, settled = (None, False) if left <= 0 else find_plan(
+            way, settled = (None, False) if left <= 0 or unsettled >= NEIGHBOURS else find_plan(
                 game, after, lambda s: s in hopeful or full_win(game)(s), left, NEIGHBOUR_EXPANSIONS
             )  # fmt: skip
             if way is not None:
                 hopeful.add(after)
             elif settled:
-                dead.append(DeadEnd([*commands], transition.command))
+                dead.append(DeadEnd([*commands], transition.command, _outlasts(game, after)))
             else:
                 unsettled += 1
         commands.append(step)
-        state = game.info(state).transitions[step].after
-    return None, dead[:10], unsettled
+        state = game.outcome(state, step).after  # a known walkthrough may word it in another way
+    dead.sort(key=lambda end: not end.lasting)
+    return None, None, dead[:10], unsettled
 
 
-def _dead_end(game: Playable, found: tuple[Any, ...], row: int, source: int) -> DeadEnd:
+def _carries_on(game: Playable, state: int, rest: Sequence[str], hopeful: set[int]) -> set[int]:
+    """The states that one comes through who goes on with a plan as if nothing had happened, leaving out what is not
+    admissible any more; none if that does not lead to a state of ``hopeful`` or to victory."""
+    passed = {state}
+    for command in rest:
+        transition = game.info(state).transitions.get(command)
+        if transition is None:
+            continue
+        state = transition.after
+        if state in hopeful or full_win(game)(state):
+            return passed
+        if game.graph.ended.data[state] != ONGOING:
+            break
+        passed.add(state)
+    return set()
+
+
+def _way_to(game: Playable, found: tuple[Any, ...], source: int, row: int) -> tuple[list[str], str]:
+    """Commands from the beginning to a state, and the command of a row of it."""
     graph = game.graph
     rows = path_rows(found, game.beginning, source)
-    return DeadEnd(
-        [graph.texts[graph.command.data[r]] for r in rows],
-        graph.texts[graph.command.data[row]],
-    )
+    return [graph.texts[graph.command.data[r]] for r in rows], graph.texts[graph.command.data[row]]
+
+
+def _lasting(game: Playable, hopeless: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Those of the states without hope in which one can stay or go round for ever."""
+    sources, after = _sources(game), game.graph.after.values
+    lasting = hopeless
+    while True:
+        stays = lasting[sources] & lasting[after]
+        on = np.zeros_like(lasting)
+        on[sources[stays]] = True
+        if on.sum() == lasting.sum():
+            return on
+        lasting = on
+
+
+def _outlasts(game: Playable, state: int) -> bool:
+    """Whether the game still goes on after RANDOM_STEPS turns of waiting."""
+    for _ in range(RANDOM_STEPS):
+        state = game.outcome(state, "wait").after
+        if game.graph.ended.data[state] != ONGOING:
+            return False
+    return True
 
 
 def _random_play(game: Playable) -> tuple[float, float | None, float]:
@@ -253,10 +313,11 @@ def _tasks(game: Playable, plan: list[str] | None, closed: bool) -> dict[str, bo
     return {id: True if id in done else False if closed else None for id in ids}
 
 
-def _replay(game: Playable, plan: list[str]) -> None:
-    """Play a plan on a fresh machine; raises GraphError if it does not win."""
+def _wins_by(game: Playable, plan: Sequence[str]) -> bool:
+    """Whether a plan wins with every point, played on a fresh machine."""
     machine = game.start()
     for command in plan:
+        if game.over(machine):
+            return False
         game.step(machine, command)
-    if not full_win(game)(game.state_of(machine)):
-        raise GraphError(game.id, plan[-1], "that it wins", "that it does not")
+    return full_win(game)(game.state_of(machine))

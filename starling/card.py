@@ -6,39 +6,75 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from starling.author import Call, Writing
+from starling.overlap import idle_things, own_commands
 from starling.spec import GameSpec
 from starling.verify import Verdict
 
 if TYPE_CHECKING:
     from starling.examine import Examination
+    from starling.figures import Figures
+
+_AUTHORS = {"llm": "a large language model, through the same schema and checks as any game"}
 
 
-def card(spec: GameSpec, verdict: Verdict) -> str:
-    """What there is to know of a game, as Markdown."""
+def card(spec: GameSpec, verdict: Verdict, figures: Figures | None = None) -> str:
+    """What there is to know of a game, as Markdown; with what an analysis found out, if there was one."""
     made = spec.provenance
-    own = list(dict.fromkeys(a.command for a in spec.actions))
+    own = own_commands(spec)
     facts = [
-        ("idea", _plain(spec.idea)),
-        ("author", made.author),
+        ("idea", plain(spec.idea)),
+        ("author", _AUTHORS.get(made.author, made.author)),
         ("model", made.model or "none"),
         ("seed", "none" if made.seed is None else str(made.seed)),
         ("skills", ", ".join(spec.skills)),
         ("difficulty", spec.difficulty),
         ("split", spec.split),
         ("rooms", str(len(spec.rooms))),
-        ("objects", str(len(spec.things))),
+        ("objects", f"{len(spec.things)}, of which {len(spec.things) - len(idle_things(spec))} matter to the game"),
         ("own actions", str(len(own))),
         ("tasks", str(len(spec.tasks))),
         ("points", str(spec.max_score)),
         ("shortest known solution", f"{len(spec.walkthrough)} commands"),
         ("verdict", "verified: the walkthrough wins with every point" if verdict.ok else "not verified"),
     ]
-    lines = [f"# {_plain(spec.title)}", "", "| | |", "|---|---|"]
+    if figures:
+        facts = [fact for fact in facts if fact[0] != "shortest known solution"] + _found(figures)
+    lines = [f"# {plain(spec.title)}", "", "| | |", "|---|---|"]
     lines += [f"| {name} | {value} |" for name, value in facts]
     lines += ["", "## Tasks", "", "| points | task |", "|---|---|"]
-    lines += [f"| {t.points} | {_plain(t.description)} |" for t in spec.tasks]
+    lines += [f"| {t.points} | {plain(t.description)} |" for t in spec.tasks]
     lines += ["", "## Own actions", "", *(f"- `{command}`" for command in own)]
     return "\n".join(lines) + "\n"
+
+
+def _found(figures: Figures) -> list[tuple[str, str]]:
+    """What an analysis found out."""
+    proved = ", proved" if figures.shortest_proved else "; whether there is a shorter one is open"
+    sample = "" if figures.random_exact else ", from a sample"
+    return [
+        ("shortest solution", f"{figures.shortest} commands{proved}"),
+        ("states", states(figures)),
+        ("dead ends", dead_ends(figures)),
+        ("branching", f"{figures.branching:.1f} commands that change something, per state"),
+        ("random play", f"{figures.random_score:.0%} of the points, wins {figures.random_win:.1%}{sample}"),
+    ]
+
+
+def states(figures: Figures) -> str:
+    """How many states a game has, as far as that was explored."""
+    return f"{figures.states:,}" if figures.closed else f"more than {figures.states:,}"
+
+
+def dead_ends(figures: Figures) -> str:
+    """Whether a game can be brought into a state where it goes on and the full score is out of reach."""
+    end = figures.dead_end
+    if end is not None:
+        return f"at least one: after {plain(', '.join(end.commands) or 'nothing')}: {plain(end.command)}"
+    if figures.closed and not figures.dead_states:
+        return "none, proved"
+    if figures.closed:
+        return "none, proved: where all is lost the game soon ends"
+    return "none found near the solution" + (f"; {figures.unsettled} commands not settled" * bool(figures.unsettled))
 
 
 def making(writing: Writing, found: Examination | None) -> str:
@@ -56,7 +92,7 @@ def making(writing: Writing, found: Examination | None) -> str:
             "",
             "## Repairs that were not the author's own",
             "",
-            *(f"- {_plain(note)}" for note in writing.repairs),
+            *(f"- {plain(note)}" for note in writing.repairs),
         ]
     if found and found.analysis:
         seen = found.analysis
@@ -66,7 +102,7 @@ def making(writing: Writing, found: Examination | None) -> str:
             f"- {whole} {seen.states} states; {seen.branching} commands change the world in a state, on average",
             f"- shortest solution {'proved' if seen.shortest_proved else 'found'}: {seen.shortest} commands",
             f"- random play wins {'' if seen.random_unsettled == 0 else 'at least '}{seen.random_win:.1%} of episodes",
-            *(f"- warning: {_plain(warning)}" for warning in found.warnings),
+            *(f"- warning: {plain(warning)}" for warning in found.warnings),
         ]  # fmt: skip
     return "\n".join(lines) + "\n" if lines else ""
 
@@ -90,6 +126,6 @@ def _call_row(call: Call) -> str:
     return f"| {call.stage} | {call.tries}{mended} | {call.prompt_tokens} | {call.completion_tokens} | {call.seconds:.1f} | {usd} |"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text as Markdown that shows it: no table cell is ended, no HTML begun."""
     return " ".join(text.split()).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("`", "'")

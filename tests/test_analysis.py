@@ -82,6 +82,34 @@ def test_dead_ends_are_found_with_the_way_to_them() -> None:
         game.step(machine, command)
     assert not game.over(machine)
     assert find_plan(game, game.state_of(machine)) == (None, True)
+    assert first.lasting and found.lasting_states == found.dead_states
+
+
+def test_where_a_clock_ends_the_game_a_dead_end_does_not_last() -> None:
+    spec = trap().model_dump(exclude_defaults=True)
+    spec["properties"].append({"id": "mourning", "maximum": 3})
+    plate = next(t for t in spec["things"] if t["id"] == "plate")
+    plate["properties"] = [*plate["properties"], "mourning"]
+    gone = {"subject": "plate", "test": "in", "value": "nowhere"}
+    spec["rules"] = [{
+        "id": "mourn", "when": [gone],
+        "effects": [{"do": "add", "subject": "plate", "property": "mourning", "number": 1}],
+    }]  # fmt: skip
+    over = {"subject": "plate", "test": "at-least", "property": "mourning", "number": 3}
+    spec["endings"] = [{"id": "sorrow", "outcome": "lost", "when": [over], "text": "It is past mending."}]
+    found = analyse(Game(GameSpec.model_validate(spec)), seconds=120)
+    assert found.closed and found.dead_states and found.lasting_states == 0
+    assert found.dead_ends and not any(end.lasting for end in found.dead_ends)
+
+
+def test_a_known_walkthrough_is_used_and_a_wrong_one_is_not() -> None:
+    spec = small()
+    short = analyse(Game(spec), seconds=120).plan
+    assert short is not None
+    known = spec.model_copy(update={"walkthrough": short})
+    assert analyse(Game(known), seconds=120, states=1).plan == short
+    wrong = spec.model_copy(update={"walkthrough": ["wait", "dance with plate"]})
+    assert analyse(Game(wrong), seconds=120).plan == short
 
 
 def test_a_bounded_analysis_says_what_it_did_not_settle() -> None:

@@ -15,7 +15,20 @@ import typer
 from typer.core import TyperGroup
 
 from starling import __version__
-from starling.cli import bench, derive, games, generate, graphs, play, quickstart, serve, study, training, triage
+from starling.cli import (
+    bench,
+    derive,
+    games,
+    generate,
+    graphs,
+    library,
+    play,
+    quickstart,
+    serve,
+    study,
+    training,
+    triage,
+)
 from starling.errors import StarlingError
 
 
@@ -89,6 +102,7 @@ study.register(app)
 serve.register(app)
 triage.register(app)
 graphs.register(app)
+library.register(app)
 training.register(app)
 quickstart.register(app)
 bench.register(app)

@@ -1,0 +1,249 @@
+"A Door That Opens Inward" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The hut is a room. It is privately-named.
+The landing is a room. It is privately-named.
+
+The printed name of the hut is "Reed Hut".
+The description of the hut is "Walls of reed, roof of reed, and a stove of clay, so as not to be ridiculous. The trap stands between your grandfather[']s boots like a big wicker bottle. A ladder goes down through a hatch in the floor, to the water.".
+The landing is down of the hut.
+
+The printed name of the landing is "Landing".
+The description of the landing is "Two planks and a post. The channel slides by with its breath showing, brown, slow, and wider than it was when you were small, when it should have been the other way about.[if the rods is in the channel and the rods is stiff] A bundle of willow noses at the post, drinking.[end if]".
+The hut is up of the landing.
+
+Part 2 - States
+
+A thing can be supple or stiff. A thing is usually stiff.
+
+A thing has a number called drink-property.
+
+A thing can be doorless, woven-state or trimmed (this is its throat property).
+
+Part 3 - Things
+
+The grandfather is a person. It is privately-named.
+The trap is a thing. It is privately-named.
+The rods is a thing. It is privately-named.
+The reeds is a thing. It is privately-named.
+The knife is a thing. It is privately-named.
+The stove is a thing. It is privately-named.
+The ladder is a thing. It is privately-named.
+The channel is a container. It is privately-named.
+The post is a thing. It is privately-named.
+The heron is a thing. It is privately-named.
+
+The grandfather is in the hut.
+The printed name of the grandfather is "Grandfather".
+Include (- with name 'grandfather//' 'grandpa//' 'dedushka//', -) when defining the grandfather.
+The description of the grandfather is "Beard to the second button. He keeps his hands in his armpits and follows yours with his eyes.".
+The appearance of the grandfather is "Grandfather sits on the stove with his hands put away.".
+The first place of the grandfather is the hut.
+The grandfather is proper-named.
+
+The trap is in the hut.
+The printed name of the trap is "eel trap".
+Include (- with name 'eel//' 'trap//' 'bottle//' 'basket//', -) when defining the trap.
+The description of the trap is "As long as your leg, belly and neck and a plug at the small end to pour the eels out by.[if the trap is doorless] The wide end gapes. Anything that swam in could swim out and tell the others.[end if][if the trap is woven-state] A funnel of willow goes in at the wide end and narrows to a fist, but the ends of the rods stick out all round it like a bad haircut.[end if][if the trap is trimmed] A funnel of willow goes in at the wide end, smooth outside, and inside all points.[end if]".
+The trap is fixed in place and scenery.
+
+The rods is in the hut.
+The printed name of the rods is "willow rods".
+Include (- with name 'willow//' 'rods//' 'bundle//', -) when defining the rods.
+The description of the rods is "A bundle of forty, one summer old, straight as a sermon.[if the rods is stiff] They are winter-cut and stiff. One of them, when you try it, goes off like a pistol.[end if][if the rods is supple] They have drunk, and bend round your wrist without a sound.[end if]".
+The appearance of the rods is "A bundle of willow rods leans by the ladder.".
+The first place of the rods is the hut.
+The rods is portable and plural-named.
+
+The reeds is in the hut.
+The printed name of the reeds is "cut reeds".
+Include (- with name 'cut//' 'reeds//', -) when defining the reeds.
+The description of the reeds is "For the roof. You can tell reed from willow by trying to bend it, once.".
+The appearance of the reeds is "A sheaf of cut reeds is waiting for the roof to need it.".
+The first place of the reeds is the hut.
+The reeds is portable and plural-named.
+
+The knife is carried by the player.
+The printed name of the knife is "hooked knife".
+Include (- with name 'hooked//' 'knife//', -) when defining the knife.
+The description of the knife is "The blade has been sharpened so often that it is mostly memory.".
+The knife is portable.
+
+The stove is in the hut.
+The printed name of the stove is "clay stove".
+Include (- with name 'clay//' 'stove//', -) when defining the stove.
+The description of the stove is "It has a bench for sleeping, a hole for bread, and a place worn for one old man.".
+The stove is fixed in place and scenery.
+
+The ladder is in the hut.
+The printed name of the ladder is "ladder".
+Include (- with name 'ladder//', -) when defining the ladder.
+The description of the ladder is "Eight rungs. In April, three.".
+The ladder is fixed in place and scenery.
+
+The channel is in the landing.
+The printed name of the channel is "channel".
+Include (- with name 'channel//' 'water//' 'river//', -) when defining the channel.
+The description of the channel is "Under the skin of ice it is going to the Black Sea, in no hurry. Willow put in it for a while comes out willing.".
+The channel is fixed in place, not enterable, unopenable, open and scenery.
+
+The post is in the landing.
+The printed name of the post is "mooring post".
+Include (- with name 'mooring//' 'post//' 'planks//', -) when defining the post.
+The description of the post is "Notches, with years cut beside them, for the height of the floods. One is above your head.".
+The post is fixed in place and scenery.
+
+The heron is in the landing.
+The printed name of the heron is "heron".
+Include (- with name 'heron//', -) when defining the heron.
+The description of the heron is "Grey, on one leg, as patient as an inspector.".
+The heron is fixed in place and scenery.
+
+Part 4 - Actions
+
+Check inserting something into something:
+	now the deed is 0;
+	if the noun is the knife and the second noun is the channel:
+		if the knife is enclosed by the player:
+			say "It was his father[']s. It would go down like a coin.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the reeds and the second noun is the channel:
+		if the reeds is enclosed by the player:
+			say "They stood in it for a year. They have had enough.";
+			stop the action;
+		now the deed is 2;
+	otherwise if the noun is the rods and the second noun is the channel:
+		if the rods is not stiff:
+			say "Any more and they will root.";
+			stop the action;
+		now the deed is 3;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		continue the action;
+	if the deed is 3:
+		say "You crack the ice with your heel and push the bundle under, and it bobs up, and you push it under again. Two minutes are not enough; three or four will do.";
+		stop the action;
+	continue the action.
+
+Check taking:
+	now the deed is 0;
+	if the noun is the rods and the rods is in the channel and the rods is stiff:
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		say "They come up dripping and as stubborn as before.";
+		stop the action;
+	continue the action.
+
+Just-bending is an action applying to one thing.
+Understand "bend [something]" as just-bending.
+Understand "flex [something]" as just-bending.
+
+Carry out just-bending:
+	if (the noun is the rods or the noun is the reeds):
+		say "You try one across your knee and listen.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Weaving-into is an action applying to two things.
+Understand "weave [something] into [something]" as weaving-into.
+Understand "braid [something] into [something]" as weaving-into.
+
+Carry out weaving-into:
+	if the noun is the rods and the second noun is the trap:
+		if the rods is not enclosed by the player:
+			say "Weaving is done with the rods bunched in the fist, and yours is empty.";
+			stop the action;
+		if the trap is not doorless:
+			say "The throat is in.";
+			stop the action;
+		if the rods is not supple:
+			say "The first rod goes a quarter of the way round and breaks with a crack. Grandfather says nothing, in a marked manner. They must be soaked.";
+			stop the action;
+		now the trap is woven-state;
+		now the rods is nowhere;
+		say "In at the rim, down, over, under, and each round tighter than the last, until there is only room for your fist, and then not even that. Your fingers have found out things that nobody told them.";
+		stop the action;
+	if the noun is the reeds and the second noun is the trap:
+		say "They split as soon as you look at them sideways. Reed keeps rain out. It will not keep an eel in.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-triming is an action applying to one thing.
+Understand "trim [something]" as just-triming.
+Understand "cut [something]" as just-triming.
+Understand "prune [something]" as just-triming.
+
+Carry out just-triming:
+	if the noun is the trap:
+		if the trap is doorless:
+			say "There is nothing to trim.";
+			stop the action;
+		if the trap is trimmed:
+			say "Leave the points inside. The points are the lock.";
+			stop the action;
+		if the knife is not enclosed by the player:
+			say "With what? Grandfather nods at where your knife ought to be.";
+			stop the action;
+		now the trap is trimmed;
+		say "You run the hook of the blade round the rim, and the ends drop off one by one, ticking on the floor.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the rods is in the channel and the rods is stiff:
+		increase the drink-property of the rods by 1;
+		if the drink-property of the rods is greater than 3, now the drink-property of the rods is 3.
+
+Every turn:
+	if the drink-property of the rods is at least 2 and the rods is stiff and the rods is in the channel and the drink-property of the rods is less than 3:
+		if the player can see the heron, say "On the far side the heron changes legs.".
+
+Every turn:
+	if the drink-property of the rods is at least 3 and the rods is stiff:
+		if the player can see the channel, say "The bundle has gone dark and heavy, and rides low. It has drunk its fill.";
+		now the rods is supple.
+
+Part 6 - Tasks and endings
+
+The rods-soaked is a task. The points are 3.
+The throat-woven is a task. The points are 3.
+The throat-trimmed is a task. The points are 2.
+
+The maximum score is 8.
+
+Every turn:
+	if the rods-soaked is pending and the rods is supple:
+		achieve the rods-soaked.
+
+Every turn:
+	if the throat-woven is pending and the trap is woven-state:
+		achieve the throat-woven.
+
+Every turn:
+	if the throat-trimmed is pending and the trap is trimmed:
+		achieve the throat-trimmed.
+
+Every turn:
+	if the story has not ended and the throat-trimmed is achieved:
+		say "One of the hands comes out after all. It goes in at the throat to the elbow, easily, and then the old man tries to draw it back, and can[']t; and he sits on his stove, held fast by the arm, and laughs until the reeds shake. [quotation mark]That,[quotation mark] says Grandfather, [quotation mark]is a door.[quotation mark]";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the hut.
+
+When play begins:
+	say "An eel trap, says your grandfather, is a house with a door that opens inward; the whole of the art is in the door. He has woven the body of this one and now his hands have stopped for the winter, like the ferry. There is a skin of ice on the delta already. Soak the rods until they bend without complaint, weave the throat into the trap, and trim it, and he will say whether it is a door.".

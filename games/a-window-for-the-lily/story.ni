@@ -1,0 +1,518 @@
+"A Window for the Lily" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The camp is a room. It is privately-named.
+The landing is a room. It is privately-named.
+The gum-forest is a room. It is privately-named.
+The waterfall is a room. It is privately-named.
+The cloud-meadow is a room. It is privately-named.
+
+The printed name of the camp is "Camp".
+The description of the camp is "Two tents, a kettle, and some eleven hundred sheets of paper held down with stones. From the larger tent there comes, at intervals, an ablative. The river landing is east; the mountain begins at once, to the north.".
+The gum-forest is north of the camp.
+The landing is east of the camp.
+
+The printed name of the landing is "River Landing".
+The description of the landing is "Mud, roots, and forty yards of brown river going by with an island on it. The brig[']s boat has been run in under the branches. It is seven days in her to the coast, and five months, by the Cape, to Kew.".
+The camp is west of the landing.
+
+The printed name of the gum-forest is "Gum Forest".
+The description of the gum-forest is "Trunks like the legs of something whose body is in the cloud. The path from camp forks here: one way climbs on, up, into the white; the other goes east, to a noise.".
+The camp is south of the gum-forest.
+The cloud-meadow is up of the gum-forest.
+The waterfall is east of the gum-forest.
+
+The printed name of the waterfall is "Waterfall".
+The description of the waterfall is "It comes down out of the cloud, and a good part of it goes back up again. Everything that it breathes on is a foot deep in moss.".
+The gum-forest is west of the waterfall.
+
+The printed name of the cloud-meadow is "Cloud Meadow".
+The description of the cloud-meadow is "The top. You can see your boots, and six feet of wet tussock-grass each way, all silver, and then the world stops. There is a smell, though: cold, sweet, from no direction; like a church in which someone has peeled an orange.[if the lily is growing-state] Between the parted tussocks hangs one white bell.[end if]".
+The gum-forest is down of the cloud-meadow.
+
+Part 2 - States
+
+A thing can be gummed or cracked. A thing is usually cracked.
+
+A thing can be lined or unlined. A thing is usually unlined.
+
+A thing can be hidden-state, growing-state, lifted, potted or watered (this is its tending property).
+
+A thing can be bleeding-state or uncut. A thing is usually uncut.
+
+A thing has a number called wilt.
+
+A thing can be embarked or aground. A thing is usually aground.
+
+Part 3 - Things
+
+The fotheringay is a person. It is privately-named.
+The papers is a thing. It is privately-named.
+The glass-case is a container. It is privately-named.
+The trowel is a thing. It is privately-named.
+The penknife is a thing. It is privately-named.
+The paintbox is a thing. It is privately-named.
+The coxswain is a person. It is privately-named.
+The boat is a thing. It is privately-named.
+The river-thing is a thing. It is privately-named.
+The gum-tree is a thing. It is privately-named.
+The gum is a thing. It is privately-named.
+The orchids is a thing. It is privately-named.
+The moss is a thing. It is privately-named.
+The cascade is a thing. It is privately-named.
+The gourd is a thing. It is privately-named.
+The tussocks is a thing. It is privately-named.
+The cloud is a thing. It is privately-named.
+The lily is a thing. It is privately-named.
+
+The fotheringay is in the camp.
+The printed name of the fotheringay is "Mr Fotheringay".
+Include (- with name 'mr//' 'fotheringay//' 'botanist//' 'hammock//', -) when defining the fotheringay.
+The description of the fotheringay is "The colour of a candle. [quotation mark]Moss,[quotation mark] he says, with his eyes shut, [quotation mark]then the plant. Then water. Then close it, and for the love of God let nobody open it. It will make its own rain.[quotation mark] He opens one eye. [quotation mark]Is the pane mended?[quotation mark]".
+The appearance of the fotheringay is "Through the flap of his tent you can see Mr Fotheringay, going round and round in his hammock with an ague.".
+The first place of the fotheringay is the camp.
+The fotheringay is proper-named.
+
+The papers is in the camp.
+The printed name of the papers is "drying papers".
+Include (- with name 'drying//' 'papers//' 'sheets//' 'stones//' 'kettle//', -) when defining the papers.
+The description of the papers is "In them, eleven hundred plants, as flat as good advice.".
+The papers is fixed in place, scenery and plural-named.
+
+The glass-case is in the camp.
+The printed name of the glass-case is "glazed case".
+Include (- with name 'glazed//' 'case//' 'wardian//' 'chapel//', -) when defining the glass-case.
+The description of the glass-case is "Teak and window-glass, in the shape of a small chapel, after Dr Ward. Shut it, and it is a country with its own weather.[if the glass-case is cracked] There is a crack clean across one pane, from the time that the mule sat down. It will lose its breath through that, drop by drop.[end if][if the glass-case is gummed] The cracked pane is mended with a bright brown scar of gum.[end if][if the glass-case is unlined] There is nothing in the bottom of it but a shilling[']s worth of soil.[end if][if the glass-case is lined] It is bedded with wet moss.[end if]".
+The appearance of the glass-case is "The glazed case stands on a box marked NOT WANTED ON VOYAGE.".
+The first place of the glass-case is the camp.
+The glass-case is portable, not enterable, openable, closed and transparent.
+
+The trowel is in the camp.
+The printed name of the trowel is "silver trowel".
+Include (- with name 'silver//' 'trowel//', -) when defining the trowel.
+The description of the trowel is "Presented to Mr Fotheringay by the Horticultural Society. The point is worn as round as a spoon.".
+The appearance of the trowel is "A silver trowel is stuck in the ground by the tent, on guard.".
+The first place of the trowel is the camp.
+The trowel is portable.
+
+The penknife is carried by the player.
+The printed name of the penknife is "penknife".
+Include (- with name 'penknife//' 'knife//', -) when defining the penknife.
+The description of the penknife is "For pencils.".
+The penknife is portable.
+
+The paintbox is carried by the player.
+The printed name of the paintbox is "paintbox".
+Include (- with name 'paintbox//' 'paints//', -) when defining the paintbox.
+The description of the paintbox is "Rose madder is getting low; it has been a red sort of mountain.".
+The paintbox is portable.
+
+The coxswain is in the landing.
+The printed name of the coxswain is "coxswain".
+Include (- with name 'coxswain//' 'cox//' 'boy//' 'ducks//', -) when defining the coxswain.
+The description of the coxswain is "A boy of sixty in a straw hat. He has orders about dusk, and a family of ducks in the bilge that he is not supposed to have.".
+The appearance of the coxswain is "In the stern sits the coxswain, with his back to a sunset that he is keeping an eye on.".
+The first place of the coxswain is the landing.
+
+The boat is in the landing.
+The printed name of the boat is "brig[']s boat".
+Include (- with name 'brig^s//' 'boat//' 'brigs//' 'awning//', -) when defining the boat.
+The description of the boat is "Four oars and an awning. There is a place cleared under the awning the size of a small chapel.".
+The boat is fixed in place and scenery.
+
+The river-thing is in the landing.
+The printed name of the river-thing is "brown river".
+Include (- with name 'brown//' 'river//' 'island//', -) when defining the river-thing.
+The description of the river-thing is "The island has a heron on it. It waves, or is adjusting.".
+The river-thing is fixed in place and scenery.
+
+The gum-tree is in the gum-forest.
+The printed name of the gum-tree is "gum tree".
+Include (- with name 'gum//' 'tree//' 'bark//' 'trunk//', -) when defining the gum-tree.
+The description of the gum-tree is "Its bark hangs off it in strips, like an old poster. The men caulk canoes from it.[if the gum-tree is bleeding-state] From the cut there comes a slow brown tear.[end if]".
+The gum-tree is fixed in place and scenery.
+
+The printed name of the gum is "brown gum".
+Include (- with name 'brown//' 'gum//' 'lump//', -) when defining the gum.
+The description of the gum is "A lump the size of a plum, and as tacky as a compliment.".
+The gum is portable.
+The indefinite article of the gum is "some".
+
+The orchids is in the gum-forest.
+The printed name of the orchids is "tree orchids".
+Include (- with name 'tree//' 'orchids//', -) when defining the orchids.
+The description of the orchids is "Numbers 212 to 240. You have done them.".
+The orchids is fixed in place, scenery and plural-named.
+
+The moss is in the waterfall.
+The printed name of the moss is "wet moss".
+Include (- with name 'wet//' 'moss//' 'armful//', -) when defining the moss.
+The description of the moss is "Green, cold, and an armful of it weighs as much as a wet dog. A frog has been left standing where it came from, with nothing on.".
+The appearance of the moss is "By the edge of the pool the wet moss lies loose, in mats, where the water has thrown it.".
+The first place of the moss is the waterfall.
+The moss is portable.
+The indefinite article of the moss is "some".
+
+The cascade is in the waterfall.
+The printed name of the cascade is "cascade".
+Include (- with name 'cascade//' 'falls//' 'water//', -) when defining the cascade.
+The description of the cascade is "A rope of it, as thick as a house, and never the same rope.".
+The cascade is fixed in place and scenery.
+
+The gourd is in the waterfall.
+The printed name of the gourd is "gourd".
+Include (- with name 'gourd//', -) when defining the gourd.
+The description of the gourd is "The guides drink from it, and hang it again under the spray for the next. It is full.".
+The appearance of the gourd is "A drinking gourd hangs on a twig, where the spray keeps it full.".
+The first place of the gourd is the waterfall.
+The gourd is portable.
+
+The tussocks is in the cloud-meadow.
+The printed name of the tussocks is "silver tussocks".
+Include (- with name 'silver//' 'tussocks//' 'grass//' 'tussock//', -) when defining the tussocks.
+The description of the tussocks is "They lean together, heads in, like people round an accident.".
+The tussocks is fixed in place, scenery and plural-named.
+
+The cloud is in the cloud-meadow.
+The printed name of the cloud is "cloud".
+Include (- with name 'cloud//', -) when defining the cloud.
+The description of the cloud is "You are in it. So is everything else.".
+The cloud is fixed in place and scenery.
+
+The printed name of the lily is "bell lily".
+Include (- with name 'bell//' 'lily//' 'flower//' 'plant//', -) when defining the lily.
+The description of the lily is "One white bell on a stem, and in the throat of it a colour that you have not got in the box.[if the lily is growing-state] It is rooted among the grass as if it had all the time there is.[end if][if the lily is lifted] It is lying along your arm, with its roots in a ball of black earth. It is not happy.[end if][if the lily is potted] It stands up in the case with moss to its chin. Its leaves have begun to droop.[end if][if the lily is watered] Each leaf has a row of drops along its edge, like a well-brought-up child holding its breath.[end if]".
+The lily is portable.
+
+Part 4 - Actions
+
+Taping-with is an action applying to two things.
+Understand "tap [something] with [something]" as taping-with.
+Understand "cut [something] with [something]" as taping-with.
+Understand "score [something] with [something]" as taping-with.
+
+Carry out taping-with:
+	if the noun is the gum-tree and the second noun is the penknife:
+		if the penknife is not enclosed by the player:
+			say "The bark turns your thumbnail. You would need the penknife out.";
+			stop the action;
+		if the gum-tree is not uncut:
+			say "One cut is manners. Two is trade.";
+			stop the action;
+		now the gum-tree is bleeding-state;
+		now the gum is carried by the player;
+		say "You score it slantwise, as the canoe-men do. The gum wells, considers the drop, and comes off on your blade in a lump.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Sealing-with is an action applying to two things.
+Understand "seal [something] with [something]" as sealing-with.
+Understand "mend [something] with [something]" as sealing-with.
+Understand "gum [something] with [something]" as sealing-with.
+Understand "caulk [something] with [something]" as sealing-with.
+
+Carry out sealing-with:
+	if the noun is the glass-case and the second noun is the gum:
+		if the gum is not enclosed by the player:
+			say "You aren[']t holding the gum.";
+			stop the action;
+		if the glass-case is not cracked:
+			say "It is mended. It only wants admiring.";
+			stop the action;
+		now the glass-case is gummed;
+		now the gum is nowhere;
+		say "You roll it out between your palms into a string, lay it along the crack, and press, and breathe on it, and press. Daylight comes through it like a bar of brown sugar.";
+		stop the action;
+	if the noun is the glass-case and (the second noun is the paintbox or the second noun is the moss):
+		say "You have mended most things with [the second noun]. But this has to hold its breath for five months.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Lining-with is an action applying to two things.
+Understand "line [something] with [something]" as lining-with.
+Understand "bed [something] with [something]" as lining-with.
+Understand "pack [something] with [something]" as lining-with.
+
+Carry out lining-with:
+	if the noun is the glass-case and the second noun is the moss:
+		if the moss is not enclosed by the player:
+			say "The moss isn[']t in your arms.";
+			stop the action;
+		if the glass-case is not open:
+			say "The case is shut.";
+			stop the action;
+		if the glass-case is not unlined:
+			say "It is lined.";
+			stop the action;
+		now the glass-case is lined;
+		now the moss is nowhere;
+		say "You tuck it into the corners, and draw it up at the sides, with a hollow in the middle, like the bed of something small.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check inserting something into something:
+	now the deed is 0;
+	if the noun is the moss and the second noun is the glass-case:
+		if the noun is enclosed by the player:
+			say "Not in a heap. It wants to be lined with it, properly, into the corners.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the lily and the second noun is the glass-case:
+		if the lily is not lifted:
+			say "It is in.";
+			stop the action;
+		now the deed is 2;
+	otherwise if (the noun is the trowel or the noun is the penknife or the noun is the paintbox or the noun is the gum or the noun is the gourd) and the second noun is the glass-case:
+		if the noun is enclosed by the player:
+			say "It is a country, not a drawer.";
+			stop the action;
+		now the deed is 3;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		now the lily is potted;
+		say "You lower it into the hollow and draw the moss up round it, and take your hand away a finger at a time.";
+		stop the action;
+	if the deed is 3:
+		continue the action;
+	continue the action.
+
+Just-parting is an action applying to one thing.
+Understand "part [something]" as just-parting.
+Understand "search [something]" as just-parting.
+Understand "spread [something]" as just-parting.
+
+Carry out just-parting:
+	if the noun is the tussocks:
+		if the lily is not hidden-state:
+			say "You have found what they were keeping.";
+			stop the action;
+		now the lily is growing-state;
+		now the lily is in the cloud-meadow;
+		say "You go on your hands and knees, by the nose. Left: fainter. Right: fainter. Straight ahead the silver heads are leaning together, and you put your two hands in among them, and open them like a book; and it is looking at the ground, as if it had not expected anybody.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Diging-with is an action applying to two things.
+Understand "dig [something] with [something]" as diging-with.
+Understand "lift [something] with [something]" as diging-with.
+Understand "dig up [something] with [something]" as diging-with.
+
+Carry out diging-with:
+	if the noun is the lily and the second noun is the trowel:
+		if the trowel is not enclosed by the player:
+			say "You would have to have the trowel in your hand.";
+			stop the action;
+		if the lily is not growing-state:
+			say "It is dug.";
+			stop the action;
+		if the glass-case is not lined:
+			say "You set the point of the trowel to the turf, and take it away. Once it is up it will not live an hour in the hand. There should be a bed made for it first, and moss in the bed.";
+			stop the action;
+		if the glass-case is not enclosed by the location:
+			say "And then carry it down, bare, in the wind? You want the case here beside you.";
+			stop the action;
+		now the lily is lifted;
+		now the lily is carried by the player;
+		now the wilt of the lily is 0;
+		say "Wide, and deep, and round, as you have watched him do it, eleven hundred times, over the top of your drawing-board. It comes up in its own earth, with a beetle.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check taking:
+	now the deed is 0;
+	if the noun is the lily and the lily is growing-state:
+		if the lily is not lifted:
+			say "By the stem? It would come up like a knife out of a cake, and leave the cake. It has to be dug.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the lily and the lily is in the glass-case:
+		if the lily is not lifted:
+			say "[quotation mark]Once it is in,[quotation mark] says Mr Fotheringay, in your head, [quotation mark]it is IN.[quotation mark]";
+			stop the action;
+		now the deed is 2;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		continue the action;
+	continue the action.
+
+Planting-in is an action applying to two things.
+Understand "plant [something] in [something]" as planting-in.
+Understand "settle [something] in [something]" as planting-in.
+Understand "pot [something] in [something]" as planting-in.
+
+Carry out planting-in:
+	if the noun is the lily and the second noun is the glass-case:
+		if the lily is growing-state:
+			say "It is planted already, in the mountain.";
+			stop the action;
+		if the lily is not lifted:
+			say "It is in.";
+			stop the action;
+		if the lily is not carried by the player:
+			say "You aren[']t holding it.";
+			stop the action;
+		if the glass-case is not open:
+			say "The case is shut.";
+			stop the action;
+		now the lily is potted;
+		now the lily is in the glass-case;
+		say "You lower it into the hollow and draw the moss up round it, and take your hand away a finger at a time.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Watering-with is an action applying to two things.
+Understand "water [something] with [something]" as watering-with.
+Understand "sprinkle [something] with [something]" as watering-with.
+Understand "pour [something] over [something]" as watering-with (with nouns reversed).
+
+Carry out watering-with:
+	if the noun is the lily and the second noun is the gourd:
+		if the gourd is not enclosed by the player:
+			say "You haven[']t got the gourd in your hand.";
+			stop the action;
+		if the lily is growing-state:
+			say "It is growing in a cloud. It has water, if it has nothing else.";
+			stop the action;
+		if the lily is lifted:
+			say "It wants something under it before it wants anything over it.";
+			stop the action;
+		if the glass-case is not open:
+			say "Through the glass? The case is shut.";
+			stop the action;
+		if the lily is not potted:
+			say "Enough. What is in there now is all the rain that it will have until Kew.";
+			stop the action;
+		now the lily is watered;
+		now the gourd is nowhere;
+		say "A little in the hand, and off the ends of the fingers; over the leaves, over the moss, up the glass. It lifts its head by about the thickness of a brush-mark. You would need to have been drawing it, to notice. The empty gourd you hang on a twig.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check closing:
+	now the deed is 0;
+	if the noun is the glass-case and the lily is in the glass-case:
+		if the lily is potted:
+			say "Not yet. Dry it went in, and dry it would stay: there must be water in there, to go round.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After closing:
+	if the deed is 1:
+		say "The little door shuts with a click. Almost at once there is a mist on the inside of the glass, and then a drop; and then, down the pane, the first rain.";
+		stop the action;
+	continue the action.
+
+Check opening:
+	now the deed is 0;
+	if the noun is the glass-case and the lily is watered:
+		if the glass-case is not open:
+			say "[quotation mark]Let nobody open it,[quotation mark] he said. Inside, it is raining.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After opening:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Stowing-in is an action applying to two things.
+Understand "stow [something] in [something]" as stowing-in.
+Understand "load [something] in [something]" as stowing-in.
+Understand "lash [something] in [something]" as stowing-in.
+Understand "stow [something] under [something]" as stowing-in.
+
+Carry out stowing-in:
+	if the noun is the glass-case and the second noun is the boat:
+		if the glass-case is not enclosed by the player:
+			say "You would have to have it in your arms.";
+			stop the action;
+		if the lily is not in the glass-case:
+			say "[quotation mark]What is it?[quotation mark] says the coxswain. [quotation mark]It[']s empty.[quotation mark] He has a point.";
+			stop the action;
+		if the glass-case is not closed:
+			say "[quotation mark]You[']ll want that shut, sir,[quotation mark] says the coxswain, [quotation mark]against the ducks.[quotation mark]";
+			stop the action;
+		if the glass-case is not gummed:
+			say "You hold it up against the light. In the one pane there is that crack; it will have breathed out all its rain by the Cape, and what comes to Kew will be number twelve hundred, dead. It has to be sealed with something.";
+			stop the action;
+		now the glass-case is embarked;
+		now the glass-case is nowhere;
+		say "You pass it over into the coxswain[']s arms. He takes it as he would a lantern in a powder store, and packs it round with ducks.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the lily is lifted:
+		increase the wilt of the lily by 1;
+		if the wilt of the lily is greater than 12, now the wilt of the lily is 12.
+
+Every turn:
+	if the lily is lifted and the wilt of the lily is at least 4 and the wilt of the lily is less than 5:
+		if the player can see the lily, say "The bell has lost its shine. You are carrying something that is going out.".
+
+Part 6 - Tasks and endings
+
+The pane-mended is a task. The points are 3.
+The case-bedded is a task. The points are 2.
+The lily-found is a task. The points are 3.
+The lily-potted is a task. The points are 3.
+The rain-made is a task. The points are 2.
+The case-shipped is a task. The points are 2.
+
+The maximum score is 15.
+
+Every turn:
+	if the pane-mended is pending and the glass-case is gummed:
+		achieve the pane-mended.
+
+Every turn:
+	if the case-bedded is pending and the glass-case is lined:
+		achieve the case-bedded.
+
+Every turn:
+	if the lily-found is pending and the lily is not hidden-state:
+		achieve the lily-found.
+
+Every turn:
+	if the lily-potted is pending and the lily is in the glass-case:
+		achieve the lily-potted.
+
+Every turn:
+	if the rain-made is pending and the lily is watered and the glass-case is closed:
+		achieve the rain-made.
+
+Every turn:
+	if the case-shipped is pending and the glass-case is embarked:
+		achieve the case-shipped.
+
+Every turn:
+	if the story has not ended and the case-shipped is achieved:
+		say "Five months later, at Kew, in a sleet, a man with a chisel opens a small glass chapel with rain running down its windows; and stands there, with the door in his hand, and calls somebody; and they call somebody. It has three bells by then. You hear of it in a year and a half. [quotation mark]Alive?[quotation mark] says Mr Fotheringay, putting down the letter; and then, handsomely, [quotation mark]Well. You can paint it NOW.[quotation mark]";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the wilt of the lily is at least 9 and the lily is lifted:
+		say "The stem bows over your wrist and stays there. The bell is brown by the time you have noticed, and the scent has gone back to wherever it lives. You lay it between two sheets, since you know how. It makes a very good specimen. That was the only one in flower.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the camp.
+
+When play begins:
+	say "October 1841. Mr Fotheringay, who is the botanist, has the fever, and lies in his tent directing the expedition out of a hammock in Latin. You are the artist; you have painted eleven hundred plants for him, dead. The twelfth hundred he wants alive: the bell lily, which grows on the top of this one mountain, in cloud, and nowhere else in creation. The brig[']s boat is at the landing till dusk. He has lent you his own trowel, with misgivings.".

@@ -1,0 +1,375 @@
+"Barley from Nowhere" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The hut is a room. It is privately-named.
+The portal is a room. It is privately-named.
+The hall-room is a room. It is privately-named.
+
+The printed name of the hut is "Curator[']s Hut".
+The description of the hut is "Four windows of blue dusk, a bunk each, one radiator. Between the geranium and the radio there is just room for the accession ledger, which is the size of a paving stone. The path to the vault goes out east, along a rope.[if the location of the radiator is the hut and the dish is on the radiator and the dish is sown-dish] There is a smell of warm wet paper.[end if]".
+The portal is east of the hut.
+
+The printed name of the portal is "Vault Portal".
+The description of the portal is "A concrete fin, sticking out of the snow like something that has crashed. In it, to the north, is the vault door. The hut[']s windows are two yellow stamps at the end of the rope.[if the vault-door is open] Your breath goes in at the door ahead of you. The vault[']s comes out.[end if]".
+The hut is west of the portal.
+
+The printed name of the hall-room is "Hall Two".
+The description of the hall-room is "Eighteen degrees of frost, kept like a secret. Steel racks run back into the mountain, and on the racks are sealed black boxes, four thousand of them, all of the same size. Somebody has sent a wooden one, painted with hens.[if the vault-door is open] A red figure over the door has begun to count upward.[end if]".
+
+Part 2 - States
+
+A thing can be thawed or iced. A thing is usually iced.
+
+A thing can be looked-up or unlooked. A thing is usually unlooked.
+
+A thing can be drained-flask or full-flask. A thing is usually full-flask.
+
+A thing can be bare-dish, sown-dish or sprouting (this is its bed-property property).
+
+A thing has a number called warming.
+
+A thing has a number called hope.
+
+Part 3 - Things
+
+The ledger is a thing. It is privately-named.
+The big-key is a thing. It is privately-named.
+The kettle is a thing. It is privately-named.
+The flask is a thing. It is privately-named.
+The radio is a thing. It is privately-named.
+The geranium is a thing. It is privately-named.
+The bunks is a thing. It is privately-named.
+The radiator is a supporter. It is privately-named.
+The dish is a thing. It is privately-named.
+The vault-door is a door. It is privately-named.
+The rope-line is a thing. It is privately-named.
+The bear-notice is a thing. It is privately-named.
+The racks is a thing. It is privately-named.
+The hen-box is a container. It is privately-named.
+The tin is a thing. It is privately-named.
+
+The ledger is in the hut.
+The printed name of the ledger is "accession ledger".
+Include (- with name 'accession//' 'ledger//' 'book//', -) when defining the ledger.
+The description of the ledger is "Nine hundred thousand kinds of dinner, in the order in which people got worried about them.[if the ledger is looked-up] It is open at the place: [quotation mark]Barley, black, six-row. Valley not named. Packed 1961 by a schoolmaster, in tobacco tin. HALL TWO, with the hens.[quotation mark][end if]".
+The ledger is fixed in place and scenery.
+
+The big-key is in the hut.
+The printed name of the big-key is "big key".
+Include (- with name 'big//' 'key//', -) when defining the big-key.
+The description of the big-key is "A plain steel thing, hung on a reindeer[']s shin.".
+The appearance of the big-key is "The big key hangs by the door.".
+The first place of the big-key is the hut.
+The big-key is portable.
+
+The kettle is in the hut.
+The printed name of the kettle is "kettle".
+Include (- with name 'kettle//', -) when defining the kettle.
+The description of the kettle is "It sings in the key of the radio, or the other way about.".
+The kettle is fixed in place and scenery.
+
+The flask is in the hut.
+The printed name of the flask is "flask".
+Include (- with name 'flask//' 'tea//' 'thermos//', -) when defining the flask.
+The description of the flask is "Dented, tartan, and a good deal older than the vault.[if the flask is full-flask] It is full, and scalding.[end if][if the flask is drained-flask] It has nothing left to pour. You could fill it again from the kettle.[end if]".
+The appearance of the flask is "A flask of tea stands by the kettle, with its cup on.".
+The first place of the flask is the hut.
+The flask is portable.
+
+The radio is in the hut.
+The printed name of the radio is "radio".
+Include (- with name 'radio//', -) when defining the radio.
+The description of the radio is "[quotation mark]...ask him is it black,[quotation mark] it says, and then a great many bees.".
+The radio is fixed in place and scenery.
+
+The geranium is in the hut.
+The printed name of the geranium is "geranium".
+Include (- with name 'geranium//', -) when defining the geranium.
+The description of the geranium is "The only green thing in latitude seventy-eight. You are both a little afraid of it.".
+The geranium is fixed in place and scenery.
+
+The bunks is in the hut.
+The printed name of the bunks is "bunks".
+Include (- with name 'bunks//', -) when defining the bunks.
+The description of the bunks is "Yours is the one with the book about beaches.".
+The bunks is fixed in place, scenery and plural-named.
+
+The radiator is in the hut.
+The printed name of the radiator is "radiator".
+Include (- with name 'radiator//', -) when defining the radiator.
+The description of the radiator is "It is as hot as a loaf, and about as quick.".
+The radiator is fixed in place, not enterable and scenery.
+
+The dish is on the radiator.
+The printed name of the dish is "germination dish".
+Include (- with name 'germination//' 'dish//' 'paper//' 'blotting//', -) when defining the dish.
+The description of the dish is "Glass, as wide as your hand.[if the dish is bare-dish] It is lined with wet blotting paper, and has nothing on it.[end if][if the dish is sown-dish] Ten grains lie on the wet paper, in two rows of five, like a jury with the rest at lunch.[end if][if the dish is sprouting] Ten grains lie on the wet paper. From the ends of seven of them has come a white thread, no longer than a comma.[end if]".
+The dish is portable.
+
+The vault-door is north of the portal and south of the hall-room.
+The printed name of the vault-door is "vault door".
+Include (- with name 'vault//' 'door//' 'lock//' 'ice//', -) when defining the vault-door.
+The description of the vault-door is "Steel, a foot thick. The manufacturer guarantees it against anything that it might be worth getting in for.[if the vault-door is iced] The lock is a fist of blue ice.[end if][if the vault-door is thawed] The lock is wet, black and clear.[end if]".
+The vault-door is openable, closed, lockable, locked and scenery.
+The matching key of the vault-door is the big-key.
+
+The rope-line is in the portal.
+The printed name of the rope-line is "guide rope".
+Include (- with name 'guide//' 'rope//' 'path//', -) when defining the rope-line.
+The description of the rope-line is "It is there for nights when one cannot see one[']s own hand, of which there is one a year, lasting four months.".
+The rope-line is fixed in place and scenery.
+
+The bear-notice is in the portal.
+The printed name of the bear-notice is "bear notice".
+Include (- with name 'bear//' 'notice//' 'sign//', -) when defining the bear-notice.
+The description of the bear-notice is "BEARS, it says. It does not say what about them.".
+The appearance of the bear-notice is "There is a notice about bears.".
+The first place of the bear-notice is the portal.
+The bear-notice is fixed in place and scenery.
+
+The racks is in the hall-room.
+The printed name of the racks is "steel racks".
+Include (- with name 'steel//' 'racks//' 'boxes//' 'shelves//', -) when defining the racks.
+The description of the racks is "Peas from Ethiopia. Rice from everywhere. A box with a padlock, from a country that has since come apart, still under both names.".
+The racks is fixed in place, scenery and plural-named.
+
+The hen-box is in the hall-room.
+The printed name of the hen-box is "hen box".
+Include (- with name 'hen//' 'box//' 'wooden//' 'hens//' 'lid//', -) when defining the hen-box.
+The description of the hen-box is "Poplar, hand-made, with a sliding lid. The hens are being fed by a girl in a red scarf.".
+The hen-box is fixed in place, not enterable, openable, closed and scenery.
+
+The tin is in the hen-box.
+The printed name of the tin is "tobacco tin".
+Include (- with name 'tobacco//' 'tin//' 'barley//' 'grain//' 'grains//' 'seed//' 'seeds//' 'slip//', -) when defining the tin.
+The description of the tin is "Soldered shut, and slit again along one edge for counting. In it, in school handwriting, is a slip: PLEASE.".
+The tin is portable.
+
+Part 4 - Actions
+
+Just-consulting is an action applying to one thing.
+Understand "consult [something]" as just-consulting.
+Understand "search [something]" as just-consulting.
+Understand "browse [something]" as just-consulting.
+
+Carry out just-consulting:
+	if the noun is the ledger:
+		if the ledger is not unlooked:
+			say "You have it by heart now: with the hens.";
+			stop the action;
+		now the ledger is looked-up;
+		say "You look under the name of the valley, and there is none; under the name of the man, and there are eleven. Then you look under hail; and there, cross-referenced by some careful soul, is a schoolmaster, a tobacco tin, and a box with hens on it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Thawing-with is an action applying to two things.
+Understand "thaw [something] with [something]" as thawing-with.
+Understand "pour [something] on [something]" as thawing-with (with nouns reversed).
+Understand "melt [something] with [something]" as thawing-with.
+Understand "warm [something] with [something]" as thawing-with.
+
+Carry out thawing-with:
+	if the noun is the vault-door and the second noun is the flask:
+		if the flask is not enclosed by the player:
+			say "You breathe on it, which adds one more layer of frost. Bring the flask.";
+			stop the action;
+		if the vault-door is not iced:
+			say "It is clear of ice.";
+			stop the action;
+		if the flask is not full-flask:
+			say "You shake it over the lock. A single tea leaf is added to the problem.";
+			stop the action;
+		now the vault-door is thawed;
+		now the flask is drained-flask;
+		say "You pour it over, slowly, from the top. The ice goes brown, and glassy, and then lets go of the lock in one piece, with a sigh, and lies in the snow in the exact shape of a keyhole.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Filling-from is an action applying to two things.
+Understand "fill [something] from [something]" as filling-from.
+Understand "fill [something] at [something]" as filling-from.
+Understand "fill [something] with [something]" as filling-from.
+
+Carry out filling-from:
+	if the noun is the flask and the second noun is the kettle:
+		if the flask is not enclosed by the player:
+			say "Pick it up first.";
+			stop the action;
+		if the flask is not drained-flask:
+			say "It is as full as it goes.";
+			stop the action;
+		now the flask is full-flask;
+		say "There is always more in the kettle. It is that sort of kettle.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-drinking is an action applying to one thing.
+Understand "drink [something]" as just-drinking.
+
+Carry out just-drinking:
+	if the noun is the flask:
+		say "You could. But you know the lock, and the lock will want it more.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Breathing-on is an action applying to one thing.
+Understand "breathe on [something]" as breathing-on.
+
+Carry out breathing-on:
+	if the noun is the vault-door:
+		say "Your breath adds a thin, tasteful layer of its own.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check unlocking something with something:
+	now the deed is 0;
+	if the noun is the vault-door and the second noun is the big-key:
+		if the vault-door is not thawed:
+			say "There is a lock in there, in a lump of blue ice, like a fly in amber. It wants something hot.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After unlocking something with something:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check opening:
+	now the deed is 0;
+	if the noun is the hen-box:
+		if the ledger is not looked-up:
+			say "You have your mittens on the lid when you stop. Four thousand boxes, and you would open one because it was pretty? Every box is opened once in its life. You ought to know which it is to be; the ledger will say.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After opening:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Laying-on is an action applying to two things.
+Understand "lay [something] on [something]" as laying-on.
+Understand "sow [something] in [something]" as laying-on.
+Understand "scatter [something] on [something]" as laying-on.
+Understand "sow [something] on [something]" as laying-on.
+
+Carry out laying-on:
+	if the noun is the tin and the second noun is the dish:
+		if the tin is not enclosed by the player:
+			say "You aren[']t holding it.";
+			stop the action;
+		if the location of the player is not the hut:
+			say "Out here they would be asleep again before they woke. It wants to be done in the warm.";
+			stop the action;
+		if the dish is not bare-dish:
+			say "Ten is the rule. The rest go home, if there are to be any.";
+			stop the action;
+		now the dish is sown-dish;
+		say "You count them out with the point of a pencil. They are black, and so small, and so dry that they tick on the glass. Eighteen below nothing, you think, for longer than you have been alive.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check inserting something into something:
+	now the deed is 0;
+	if (the noun is the big-key or the noun is the flask or the noun is the dish) and the second noun is the hen-box:
+		if the noun is enclosed by the player:
+			say "Nothing goes in there that was not sent.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check taking:
+	now the deed is 0;
+	if the noun is the dish:
+		if the dish is on the radiator:
+			say "It is in the right place: on the radiator, in the warm, with its paper wet.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the vault-door is open:
+		increase the warming of the vault-door by 1;
+		if the warming of the vault-door is greater than 8, now the warming of the vault-door is 8.
+
+Every turn:
+	if the vault-door is closed:
+		now the warming of the vault-door is 0.
+
+Every turn:
+	if the warming of the vault-door is at least 6 and the warming of the vault-door is less than 7:
+		say "From the mountain comes an electric bell, muffled, like a telephone in the next house. The vault door has been open too long.".
+
+Every turn:
+	if the dish is sown-dish and the location of the player is the hut:
+		increase the hope of the dish by 1;
+		if the hope of the dish is greater than 4, now the hope of the dish is 4.
+
+Every turn:
+	if the dish is sown-dish and the hope of the dish is at least 3:
+		if the player can see the dish, say "Two days go by: tea, wind, the book about beaches. On the third morning you take off your spectacles, breathe on them, and put them on again. Seven of the ten have split, and from each comes a white thread, no longer than a comma.";
+		now the dish is sprouting.
+
+Part 6 - Tasks and endings
+
+The box-known is a task. The points are 2.
+The vault-opened is a task. The points are 3.
+The barley-got is a task. The points are 2.
+The barley-sown is a task. The points are 2.
+The barley-alive is a task. The points are 2.
+
+The maximum score is 11.
+
+Every turn:
+	if the box-known is pending and the ledger is looked-up:
+		achieve the box-known.
+
+Every turn:
+	if the vault-opened is pending and the vault-door is open:
+		achieve the vault-opened.
+
+Every turn:
+	if the barley-got is pending and the tin is enclosed by the player:
+		achieve the barley-got.
+
+Every turn:
+	if the barley-sown is pending and the dish is sown-dish:
+		achieve the barley-sown.
+
+Every turn:
+	if the barley-alive is pending and the dish is sprouting:
+		achieve the barley-alive.
+
+Every turn:
+	if the story has not ended and the barley-alive is achieved:
+		say "[quotation mark]Seven,[quotation mark] you tell the radio. Bees. [quotation mark]Seven in ten. Tell him seven. Tell him it[']s black.[quotation mark] There is nothing for so long that you think it has gone off; and then, from four thousand miles away and the bottom of a well, comes the voice of a very old man, who does not know how these things work, and is shouting. He is shouting thank you, to the barley.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the warming of the vault-door is at least 8:
+		say "The red figure over the door reaches nought, which it has never done, and stops there as if it were waiting to be told what comes next. Nine hundred thousand kinds of dinner stir in their sleep. You are three weeks, the two of you, moving boxes by sledge to Hall Three, and when it is done there is a letter from the mountain[']s owners, to the deputy under-curator, on the subject of doors.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the hut.
+
+When play begins:
+	say "There are two of you on the rock, and the other one has gone for the post, which takes three days. The radio says: a valley, a long way south, has lost its barley; every ear, hail and then rust. An old man there remembers that his father sent some away to be kept. He wants to know, before he gets his hopes up, if it is alive. You are the deputy under-curator of a mountain. You put the kettle on, and get the big key.".

@@ -1,0 +1,278 @@
+"Between Two Seas" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The galley is a room. It is privately-named.
+The poop is a room. It is privately-named.
+
+The printed name of the galley is "Galley".
+The description of the galley is "Six feet by seven, with everything you need in reach and most of it moving. The range has iron rails round its top to keep the soup kettle from going visiting. Over it a brass lamp hangs plumb while the ship goes round it, so that it looks as if the lamp were drunk and you were not. There is a hook rail for tools, a barge of ship[']s biscuit, and a cat in the flour scuttle. The companion ladder goes up to the weather.[if the swing-property of the lamp is less than 1] Just now the deck is level.[end if][if the swing-property of the lamp is at least 1 and the swing-property of the lamp is less than 2] Just now the deck is tilting down to starboard.[end if][if the swing-property of the lamp is at least 2] Just now the deck is a hillside, with port at the top.[end if]".
+The poop is up of the galley.
+
+The printed name of the poop is "Poop".
+The description of the poop is "All sky and then all water, turn about. The wheel is taller than the boy who oils it, which is you. Spray comes over the weather rail in buckets, for nothing.".
+The galley is down of the poop.
+
+Part 2 - States
+
+A thing has a number called swing-property.
+
+A thing can be stirred or settled. A thing is usually settled.
+
+A thing can be souped or vacant. A thing is usually vacant.
+
+A thing can be lidded or bareheaded. A thing is usually bareheaded.
+
+Part 3 - Things
+
+The lamp is a thing. It is privately-named.
+The range is a thing. It is privately-named.
+The soup is a thing. It is privately-named.
+The rail is a supporter. It is privately-named.
+The ladle is a thing. It is privately-named.
+The messcan is a thing. It is privately-named.
+The lid is a thing. It is privately-named.
+The breadbarge is a thing. It is privately-named.
+The cat is a thing. It is privately-named.
+The brask is a person. It is privately-named.
+The wheel is a thing. It is privately-named.
+The sea is a thing. It is privately-named.
+
+The lamp is in the galley.
+The printed name of the lamp is "brass lamp".
+Include (- with name 'brass//' 'lamp//' 'gimbal//', -) when defining the lamp.
+The description of the lamp is "It hangs from a gimbal and tells the truth. When it points straight at the hook rail, the ship is upright. That lasts about as long as a sneeze, and it comes round every third roll.".
+The lamp is fixed in place and scenery.
+
+The range is in the galley.
+The printed name of the range is "range".
+Include (- with name 'range//' 'stove//' 'fire//', -) when defining the range.
+The description of the range is "Stoked to a dull red, and bolted down with bolts you keep looking at.".
+The range is fixed in place and scenery.
+
+The soup is in the galley.
+The printed name of the soup is "pea soup".
+Include (- with name 'pea//' 'soup//' 'kettle//' 'peas//', -) when defining the soup.
+The description of the soup is "In a kettle as big as a font, held between iron rails.[if the soup is settled] It is peas at the bottom and hot water at the top, like society.[end if][if the soup is stirred] It is green all through, and plops.[end if]".
+The soup is fixed in place and scenery.
+The indefinite article of the soup is "some".
+
+The rail is in the galley.
+The printed name of the rail is "hook rail".
+Include (- with name 'hook//' 'rail//' 'hooks//', -) when defining the rail.
+The description of the rail is "Hooks, bent over at the ends by somebody who had learned.".
+The rail is fixed in place, not enterable and scenery.
+
+The ladle is on the rail.
+The printed name of the ladle is "ladle".
+Include (- with name 'ladle//', -) when defining the ladle.
+The description of the ladle is "Two feet of handle. The bowl holds half a pint, or one good argument.".
+The ladle is portable.
+
+The messcan is on the rail.
+The printed name of the messcan is "mess can".
+Include (- with name 'mess//' 'can//' 'handle//', -) when defining the messcan.
+The description of the messcan is "Tinned iron, with a bail handle and BRASK scratched on it, and under that, NOT YOURS.[if the messcan is vacant] It rings when you flick it.[end if][if the messcan is souped] It is full of pea soup, to within an inch of the rim.[end if][if the messcan is lidded] The lid is jammed down tight.[end if]".
+The messcan is portable.
+
+The lid is in the galley.
+The printed name of the lid is "can lid".
+Include (- with name 'can//' 'lid//', -) when defining the lid.
+The description of the lid is "Fits the can if you hit it.".
+The appearance of the lid is "A can lid goes by, from left to right. In a while it will come back.".
+The first place of the lid is the galley.
+The lid is portable.
+
+The breadbarge is in the galley.
+The printed name of the breadbarge is "bread barge".
+Include (- with name 'bread//' 'barge//' 'biscuit//' 'box//', -) when defining the breadbarge.
+The description of the breadbarge is "Ship[']s biscuit. It can be heard.".
+The breadbarge is fixed in place and scenery.
+
+The cat is in the galley.
+The printed name of the cat is "ship[']s cat".
+Include (- with name 'ship^s//' 'cat//' 'scuttle//', -) when defining the cat.
+The description of the cat is "Grey, asleep in the flour scuttle, at an angle of thirty degrees to everything. She has been round the Horn five times and has never seen it.".
+The cat is fixed in place and scenery.
+
+The brask is in the poop.
+The printed name of the brask is "Brask".
+Include (- with name 'brask//' 'helmsman//' 'beard//', -) when defining the brask.
+The description of the brask is "Beard, oilskins, two blue eyes with the salt dried white round them. He doesn[']t look at you. He is looking at what is coming.".
+The appearance of the brask is "Brask stands at the wheel as if he had been planted there and had taken.".
+The first place of the brask is the poop.
+The brask is proper-named.
+
+The wheel is in the poop.
+The printed name of the wheel is "wheel".
+Include (- with name 'wheel//', -) when defining the wheel.
+The description of the wheel is "Teak and brass. It kicks, and Brask lets it, and brings it back.".
+The wheel is fixed in place and scenery.
+
+The sea is in the poop.
+The printed name of the sea is "sea".
+Include (- with name 'sea//' 'spray//' 'waves//' 'water//', -) when defining the sea.
+The description of the sea is "Grey hills with the tops blowing off. You stop looking up at them, since up is where they are.".
+The sea is fixed in place and scenery.
+
+Part 4 - Actions
+
+Stiring-with is an action applying to two things.
+Understand "stir [something] with [something]" as stiring-with.
+
+Carry out stiring-with:
+	if the noun is the soup and the second noun is the ladle:
+		if the ladle is not enclosed by the player:
+			say "With what, a finger? The ladle is not in your hand.";
+			stop the action;
+		if the soup is not settled:
+			say "It is as well mixed as it will ever be.";
+			stop the action;
+		now the soup is stirred;
+		say "You hook an elbow round the rail and drag the ladle along the bottom. Something the size of a dinghy lets go down there, and the whole kettle turns green.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Ladling-into is an action applying to two things.
+Understand "ladle [something] into [something]" as ladling-into.
+Understand "pour [something] into [something]" as ladling-into.
+Understand "spoon [something] into [something]" as ladling-into.
+
+Carry out ladling-into:
+	if the noun is the soup and the second noun is the messcan:
+		if the ladle is not enclosed by the player:
+			say "You would need the ladle in your hand.";
+			stop the action;
+		if the messcan is not enclosed by the player:
+			say "With the can loose on its own, you would be ladling soup into the Pacific. Hold it.";
+			stop the action;
+		if the soup is not stirred:
+			say "You dip off the top, and look. Hot water with a rumour of pea. All the good of it is on the bottom, wanting a stir.";
+			stop the action;
+		if the messcan is not vacant:
+			say "Another drop and it would have a tide.";
+			stop the action;
+		if the messcan is not bareheaded:
+			say "The lid is on.";
+			stop the action;
+		if the swing-property of the lamp is at least 1:
+			say "You raise the ladle; the galley leans; you put the ladle back. Ladled now it would land on the cat. Watch the lamp, and pour while the deck is level.";
+			stop the action;
+		now the messcan is souped;
+		say "The Ottoline comes upright and holds her breath. So do you. Four ladles, quick as dealing cards, and not a drop outside the tin.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Covering-with is an action applying to two things.
+Understand "cover [something] with [something]" as covering-with.
+
+Carry out covering-with:
+	if the noun is the messcan and the second noun is the lid:
+		if the lid is not enclosed by the player:
+			say "You would have to catch the lid first.";
+			stop the action;
+		if the messcan is not enclosed by the player:
+			say "You would have to be holding the can.";
+			stop the action;
+		if the messcan is not souped:
+			say "Covered, it couldn[']t be filled, and empty, it isn[']t worth keeping the rain out of.";
+			stop the action;
+		now the lid is nowhere;
+		now the messcan is lidded;
+		say "You set the lid on and hit it with your fist. It goes home with a bark.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+Understand "hand [something] to [something]" as giving-to.
+Understand "serve [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the messcan and the second noun is the brask:
+		if the messcan is not enclosed by the player:
+			say "You left it below.";
+			stop the action;
+		if the messcan is not souped:
+			say "Brask takes one hand off the wheel, tips the can, and watches nothing come out of it. He gives it back without a word. There are worse things than words.";
+			stop the action;
+		now the messcan is carried by the brask;
+		say "He hooks the can on a spoke, knocks off the lid with his chin, and steers with his knees.";
+		stop the action;
+	if (the noun is the ladle or the noun is the lid) and the second noun is the brask:
+		say "[quotation mark]I steer with this?[quotation mark] says Brask.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-stroking is an action applying to one thing.
+Understand "stroke [something]" as just-stroking.
+Understand "pet [something]" as just-stroking.
+
+Carry out just-stroking:
+	if the noun is the cat:
+		say "She purrs without waking. It is the only engine on board.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	increase the swing-property of the lamp by 1;
+	if the swing-property of the lamp is greater than 3, now the swing-property of the lamp is 3.
+
+Every turn:
+	if the swing-property of the lamp is at least 1 and the swing-property of the lamp is less than 2:
+		if the player can see the lamp, say "The lamp swings out, and everything in the galley that can slide starts for starboard.".
+
+Every turn:
+	if the swing-property of the lamp is at least 2 and the swing-property of the lamp is less than 3:
+		if the player can see the lamp, say "Over she goes. The lamp lies nearly along the deckhead; the cat, the biscuit and you lean on whatever is nearest.".
+
+Every turn:
+	if the swing-property of the lamp is at least 3:
+		if the player can see the lamp, say "She shakes herself and comes up. For a moment the lamp hangs straight and the deck is level.";
+		now the swing-property of the lamp is 0.
+
+Every turn:
+	if the messcan is souped and the messcan is bareheaded and the location of the messcan is the poop:
+		say "A grey bucketful comes over the rail, and for its own reasons it chooses the open can. Nobody could eat that. You pour Pacific back into the Pacific, and think about lids.";
+		now the messcan is vacant.
+
+Part 6 - Tasks and endings
+
+The soup-stirred is a task. The points are 1.
+The can-filled is a task. The points are 3.
+The can-covered is a task. The points are 1.
+The soup-served is a task. The points are 3.
+
+The maximum score is 8.
+
+Every turn:
+	if the soup-stirred is pending and the soup is stirred:
+		achieve the soup-stirred.
+
+Every turn:
+	if the can-filled is pending and the messcan is souped:
+		achieve the can-filled.
+
+Every turn:
+	if the can-covered is pending and the messcan is lidded:
+		achieve the can-covered.
+
+Every turn:
+	if the soup-served is pending and the messcan is carried by the brask:
+		achieve the soup-served.
+
+Every turn:
+	if the story has not ended and the soup-served is achieved:
+		say "Half of it goes in before he breathes. [quotation mark]Peas,[quotation mark] says Brask, to the horizon, in the voice of a man meeting an old friend abroad. Then, when you have given up expecting anything: [quotation mark]Clerical work, was it?[quotation mark] And he moves over six inches, so that you can stand in the lee of him.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the galley.
+
+When play begins:
+	say "Forty-six days out of Iquique and the barque Ottoline is standing on her ear. Nobody has had anything hot since Sunday. The cook is in his bunk with his face to the wall, and you, who are fifteen and were told at the shipping office that it would be mostly clerical work, have the galley. Old Brask has been at the wheel since midnight. He would like his soup. He would like it in the can and not on the deckhead.".

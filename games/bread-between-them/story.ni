@@ -1,0 +1,479 @@
+"Bread Between Them" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The camp is a room. It is privately-named.
+The wadi is a room. It is privately-named.
+
+The printed name of the camp is "Well Camp".
+The description of the camp is "A black tent, a stone well, and the two of them on either side of a hollow scooped in the sand, where the fire goes. A bowl of flour stands by the tent pole. In the east there is a long dune with a back like a knife, and the stars come up over it one by one, as though somebody were letting them through a gate. The dry river lies to the south.[if the hollow is flaming] Flames stand in the hollow, and there are two more fires in each pair of eyes.[end if][if the hollow is embered] The hollow is full of embers.[end if][if the hollow is baking] There is nothing to be seen in the hollow but a low mound of sand, with embers on it, breathing.[end if]".
+The wadi is south of the camp.
+
+The printed name of the wadi is "Dry River".
+The description of the wadi is "A road of pale stones that remembers one Thursday nine years ago, when it was a river. Dead acacias lean along the bank, with ten camels tied to them, chewing. It is very cold, and so quiet that you can hear your own eyelids.".
+The camp is north of the wadi.
+
+Part 2 - States
+
+A thing can be ashless, laid-state, flaming, embered or baking (this is its pitfire property).
+
+A thing has a number called burning-property.
+
+A thing has a number called stars.
+
+A thing can be unmixed, kneaded, one-sided or two-sided (this is its state-dough property).
+
+A thing can be beaten-state or sandy. A thing is usually sandy.
+
+Part 3 - Things
+
+The tent is a thing. It is privately-named.
+The well-thing is a thing. It is privately-named.
+The hollow is a container. It is privately-named.
+The bowl is a thing. It is privately-named.
+The goatskin is a thing. It is privately-named.
+The stick-thing is a thing. It is privately-named.
+The dune is a thing. It is privately-named.
+The ferrand is a person. It is privately-named.
+The zahra is a person. It is privately-named.
+The dough is a thing. It is privately-named.
+The acacias is a thing. It is privately-named.
+The wood is a thing. It is privately-named.
+The camels is a thing. It is privately-named.
+
+The tent is in the camp.
+The printed name of the tent is "black tent".
+Include (- with name 'black//' 'tent//' 'grandmother//' 'pole//', -) when defining the tent.
+The description of the tent is "Goat hair. From behind the wall of it comes the sound of an old woman not being asleep.".
+The tent is fixed in place and scenery.
+
+The well-thing is in the camp.
+The printed name of the well-thing is "well".
+Include (- with name 'well//' 'water//', -) when defining the well-thing.
+The description of the well-thing is "Forty fathoms, cut by nobody knows whom. Your family has kept it since then.".
+The well-thing is fixed in place and scenery.
+
+The hollow is in the camp.
+The printed name of the hollow is "hollow".
+Include (- with name 'hollow//' 'fire//' 'embers//' 'mound//' 'sand//', -) when defining the hollow.
+The description of the hollow is "As wide as your arms, and black at the bottom from a thousand loaves.[if the hollow is ashless] There is nothing in it but cold sand.[end if][if the hollow is laid-state] Acacia is laid in it, crossed, with a pinch of dry grass.[end if][if the hollow is flaming] It burns too fiercely to bake anything but a captain.[end if][if the hollow is embered] The flames have dropped, and left a heap of red.[end if][if the hollow is baking] The embers have been heaped over the bread.[end if]".
+The hollow is fixed in place, not enterable, unopenable, open and scenery.
+
+The bowl is in the camp.
+The printed name of the bowl is "flour".
+Include (- with name 'flour//' 'bowl//' 'barley//' 'salt//', -) when defining the bowl.
+The description of the bowl is "Barley, in a wooden bowl, with the salt already in it. Zahra brought the salt.".
+The bowl is fixed in place and scenery.
+The indefinite article of the bowl is "some".
+
+The goatskin is in the camp.
+The printed name of the goatskin is "goatskin".
+Include (- with name 'goatskin//' 'waterskin//', -) when defining the goatskin.
+The description of the goatskin is "Half full. It lies there like a drowned pig.".
+The appearance of the goatskin is "A goatskin of water hangs from the tent rope.".
+The first place of the goatskin is the camp.
+The goatskin is portable.
+
+The stick-thing is in the camp.
+The printed name of the stick-thing is "rake stick".
+Include (- with name 'rake//' 'stick//' 'root//', -) when defining the stick-thing.
+The description of the stick-thing is "A yard of olive root, burnt at one end. It rakes embers, turns bread, and keeps off dogs.".
+The appearance of the stick-thing is "A rake stick has been stuck upright in the sand.".
+The first place of the stick-thing is the camp.
+The stick-thing is portable.
+
+The dune is in the camp.
+The printed name of the dune is "dune".
+Include (- with name 'dune//' 'stars//' 'ridge//' 'sky//', -) when defining the dune.
+The description of the dune is "Your grandmother taught you the oven before she lost her eyes. Lay the dough in the hot sand, under the embers, when the fire has dropped. One star over the dune: flip it. One star more: dig it up. She still does it, by the cold on her face.".
+The dune is fixed in place and scenery.
+
+The ferrand is in the camp.
+The printed name of the ferrand is "Captain Ferrand".
+Include (- with name 'captain//' 'ferrand//' 'pistol//', -) when defining the ferrand.
+The description of the ferrand is "Sunburnt, shaved, sand in his collar, his pistol unbuttoned. He has been offered the cushion, and is sitting beside it.".
+The appearance of the ferrand is "Captain Ferrand sits to the left of the hollow.".
+The first place of the ferrand is the camp.
+The ferrand is proper-named.
+
+The zahra is in the camp.
+The printed name of the zahra is "Zahra".
+Include (- with name 'zahra//' 'smuggler//' 'knife//', -) when defining the zahra.
+The description of the zahra is "Fifty, indigo to the eyes, a knife on her knee where one can see it, and presumably another where one can[']t.".
+The appearance of the zahra is "Zahra sits to the right of the hollow.".
+The first place of the zahra is the camp.
+The zahra is proper-named.
+
+The printed name of the dough is "bread".
+Include (- with name 'bread//' 'dough//' 'loaf//', -) when defining the dough.
+The description of the dough is "Round, flat, as broad as a camel[']s foot.[if the dough is kneaded] It is a flat gray cushion of dough.[end if][if the dough is one-sided] One side has a crust. The other is pale and has sand stuck to it.[end if][if the dough is two-sided] It is crusted on both sides, brown and black and dusty.[end if][if the dough is beaten-state] Not a grain of sand is left on it.[end if]".
+The dough is portable.
+The indefinite article of the dough is "some".
+
+The acacias is in the wadi.
+The printed name of the acacias is "dead acacias".
+Include (- with name 'dead//' 'acacias//' 'trees//' 'bank//', -) when defining the acacias.
+The description of the acacias is "They died standing up, like everybody[']s uncles.".
+The acacias is fixed in place, scenery and plural-named.
+
+The wood is in the wadi.
+The printed name of the wood is "acacia wood".
+Include (- with name 'acacia//' 'wood//' 'branches//' 'deadwood//', -) when defining the wood.
+The description of the wood is "Gray, twisted, hard as horn. It burns down to embers that will last a night.".
+The appearance of the wood is "A winter[']s worth of broken acacia wood lies about among the stones.".
+The first place of the wood is the wadi.
+The wood is portable.
+The indefinite article of the wood is "some".
+
+The camels is in the wadi.
+The printed name of the camels is "camels".
+Include (- with name 'camels//' 'camel//' 'map//', -) when defining the camels.
+The description of the camels is "One of the Captain[']s, nine of Zahra[']s. They have no quarrel. They are eating his map.".
+The camels is fixed in place, scenery and plural-named.
+
+Part 4 - Actions
+
+Laying-in is an action applying to two things.
+Understand "lay [something] in [something]" as laying-in.
+Understand "stack [something] in [something]" as laying-in.
+Understand "place [something] in [something]" as laying-in.
+
+Carry out laying-in:
+	if the noun is the wood and the second noun is the hollow:
+		if the wood is not enclosed by the player:
+			say "You have none in your arms.";
+			stop the action;
+		if the hollow is not ashless:
+			say "There is fire enough there, or the makings of it.";
+			stop the action;
+		now the wood is in the wadi;
+		now the hollow is laid-state;
+		now the burning-property of the hollow is 0;
+		say "You lay it crossed, three and three, the way you were shown, and tuck in dry grass like a letter.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-lighting is an action applying to one thing.
+Understand "light [something]" as just-lighting.
+Understand "kindle [something]" as just-lighting.
+
+Carry out just-lighting:
+	if the noun is the hollow:
+		if the hollow is ashless:
+			say "There[']s nothing there to light but sand, and people have tried.";
+			stop the action;
+		if the hollow is not laid-state:
+			say "It has been lit.";
+			stop the action;
+		now the hollow is flaming;
+		say "Before you have found the flint two hands come across the hollow, from either side, each with a lighted match. Neither will be the first to draw back. You take a light from both.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Kneading-with is an action applying to two things.
+Understand "knead [something] with [something]" as kneading-with.
+Understand "mix [something] with [something]" as kneading-with.
+Understand "wet [something] with [something]" as kneading-with.
+
+Carry out kneading-with:
+	if the noun is the bowl and the second noun is the goatskin:
+		if the goatskin is not enclosed by the player:
+			say "You haven[']t the goatskin in your hands.";
+			stop the action;
+		if the dough is not nowhere:
+			say "There is one loaf made. It must be one loaf, or it doesn[']t count.";
+			stop the action;
+		now the dough is carried by the player;
+		now the dough is kneaded;
+		now the dough is sandy;
+		say "A little water and a little more, with the heel of the hand. It sticks; it sulks; it comes away clean. [quotation mark]Drier,[quotation mark] says a voice behind the goat hair, and you give it a last pinch of flour and pat it out flat.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Burying-in is an action applying to two things.
+Understand "bury [something] in [something]" as burying-in.
+Understand "bake [something] in [something]" as burying-in.
+
+Carry out burying-in:
+	if the noun is the dough and the second noun is the hollow:
+		if the dough is not enclosed by the player:
+			say "You aren[']t holding any bread.";
+			stop the action;
+		if the hollow is ashless:
+			say "In cold sand it would keep until somebody[']s grandchildren. It needs a fire first.";
+			stop the action;
+		if the hollow is laid-state:
+			say "The wood is laid there, but it hasn[']t been lit.";
+			stop the action;
+		if the hollow is flaming:
+			say "Your sleeve smokes. Let the flames drop; it is embers that bake.";
+			stop the action;
+		if the stick-thing is not enclosed by the player:
+			say "With your fingers? You need the rake stick, to open the embers.";
+			stop the action;
+		if the dough is two-sided:
+			say "It[']s baked. Bury it again and you will be reading it the funeral service.";
+			stop the action;
+		now the dough is in the hollow;
+		now the hollow is baking;
+		now the stars of the hollow is 0;
+		say "You rake the red aside, lay the bread on the naked sand, which hisses, and draw hot sand over it, and the embers over that. Then you look east.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check inserting something into something:
+	now the deed is 0;
+	if the noun is the dough and the second noun is the hollow:
+		if the dough is not enclosed by the player:
+			say "You aren[']t holding any bread.";
+			stop the action;
+		if the hollow is ashless:
+			say "In cold sand it would keep until somebody[']s grandchildren. It needs a fire first.";
+			stop the action;
+		if the hollow is laid-state:
+			say "The wood is laid there, but it hasn[']t been lit.";
+			stop the action;
+		if the hollow is flaming:
+			say "Your sleeve smokes. Let the flames drop; it is embers that bake.";
+			stop the action;
+		if the stick-thing is not enclosed by the player:
+			say "With your fingers? You need the rake stick, to open the embers.";
+			stop the action;
+		if the dough is two-sided:
+			say "It[']s baked. Bury it again and you will be reading it the funeral service.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the wood and the second noun is the hollow:
+		if the wood is not enclosed by the player:
+			say "You have none in your arms.";
+			stop the action;
+		if the hollow is not ashless:
+			say "There is fire enough there, or the makings of it.";
+			stop the action;
+		now the deed is 2;
+	otherwise if (the noun is the goatskin or the noun is the stick-thing) and the second noun is the hollow:
+		if the noun is enclosed by the player:
+			say "You may yet want [the noun].";
+			stop the action;
+		now the deed is 3;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		now the hollow is baking;
+		now the stars of the hollow is 0;
+		say "You rake the red aside, lay the bread on the naked sand, which hisses, and draw hot sand over it, and the embers over that. Then you look east.";
+		stop the action;
+	if the deed is 2:
+		now the wood is in the wadi;
+		now the hollow is laid-state;
+		now the burning-property of the hollow is 0;
+		say "You lay it crossed, three and three, the way you were shown, and tuck in dry grass like a letter.";
+		stop the action;
+	if the deed is 3:
+		continue the action;
+	continue the action.
+
+Check taking:
+	now the deed is 0;
+	if the noun is the dough and the hollow is baking:
+		if the hollow is baking:
+			say "It is under a hundredweight of hot sand. When it is baked you can dig it up.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Just-fliping is an action applying to one thing.
+Understand "flip [something]" as just-fliping.
+
+Carry out just-fliping:
+	if (the noun is the hollow or the noun is the dough) and the hollow is baking and the dough is kneaded and the stars of the hollow is less than 2:
+		if the stick-thing is not enclosed by the player:
+			say "You would need the rake stick to turn it with.";
+			stop the action;
+		say "[quotation mark]No star,[quotation mark] says your grandmother, through the wall. None has come over the dune since you buried it.";
+		stop the action;
+	if (the noun is the hollow or the noun is the dough) and the hollow is baking and the dough is kneaded and the stars of the hollow is at least 2:
+		if the stick-thing is not enclosed by the player:
+			say "You would need the rake stick to turn it with.";
+			stop the action;
+		now the dough is one-sided;
+		now the stars of the hollow is 0;
+		say "You open the mound, get the stick under, and over it goes, with a crust on its back like a tortoise. Sand again. Embers again. You look east.";
+		stop the action;
+	if (the noun is the hollow or the noun is the dough) and the hollow is not baking:
+		say "There is nothing baking to be flipped.";
+		stop the action;
+	if (the noun is the hollow or the noun is the dough) and the hollow is baking and the dough is one-sided:
+		say "It has been over once, and bread has only the two sides.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Diging-up is an action applying to one thing.
+Understand "dig up [something]" as diging-up.
+Understand "uncover [something]" as diging-up.
+Understand "unearth [something]" as diging-up.
+
+Carry out diging-up:
+	if (the noun is the hollow or the noun is the dough) and the hollow is baking and the dough is one-sided and the stars of the hollow is at least 2:
+		if the stick-thing is not enclosed by the player:
+			say "You would burn your hands. Use the rake stick.";
+			stop the action;
+		now the dough is two-sided;
+		now the dough is carried by the player;
+		now the hollow is embered;
+		now the stars of the hollow is 0;
+		say "You break open the mound and lever it out. It rings when you rap it, like a door that somebody is going to open.";
+		stop the action;
+	if (the noun is the hollow or the noun is the dough) and the hollow is baking and the dough is one-sided:
+		say "[quotation mark]It is not the hour,[quotation mark] says the voice in the tent. The one side is done and the other isn[']t; wait for the second star.";
+		stop the action;
+	if (the noun is the hollow or the noun is the dough) and the hollow is baking:
+		say "You scrape the embers back a little and look in. The top of it is still dough. It has to be flipped, when there is a star to flip it by, and have its other side.";
+		stop the action;
+	if (the noun is the hollow or the noun is the dough) and the hollow is not baking:
+		say "Nothing is buried there.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-beating is an action applying to one thing.
+Understand "beat [something]" as just-beating.
+Understand "dust [something]" as just-beating.
+Understand "brush [something]" as just-beating.
+
+Carry out just-beating:
+	if the noun is the dough:
+		if the dough is not enclosed by the player:
+			say "You drum on your knee. It is the loaf that has to be in your hands.";
+			stop the action;
+		if the dough is not two-sided:
+			say "It is dough. It would only hit you back.";
+			stop the action;
+		if the dough is not sandy:
+			say "It is as clean as bread gets here.";
+			stop the action;
+		now the dough is beaten-state;
+		say "You hold it up by the rim and beat it with the flat of your hand, both sides and round the edge, until it has stopped raining.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-breaking is an action applying to one thing.
+Understand "break [something]" as just-breaking.
+Understand "share [something]" as just-breaking.
+Understand "divide [something]" as just-breaking.
+
+Carry out just-breaking:
+	if the noun is the dough:
+		if the dough is not enclosed by the player:
+			say "There is nothing in your hands to break. Pick up the bread.";
+			stop the action;
+		if the dough is not two-sided:
+			say "It hasn[']t been baked. To share that would be an act of war.";
+			stop the action;
+		if the dough is not beaten-state:
+			say "It would be like eating the road. Beat the sand off it first.";
+			stop the action;
+		if the ferrand is not enclosed by the location:
+			say "Nobody is here to break it with.";
+			stop the action;
+		now the dough is nowhere;
+		now the hollow is ashless;
+		now the dough is sandy;
+		say "You hold it out over the hollow. A brown hand takes the one side, and a blue one the other.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the dough and (the second noun is the ferrand or the second noun is the zahra):
+		say "A loaf that is given to one of them binds nobody. It has to be broken between the two.";
+		stop the action;
+	if (the noun is the goatskin or the noun is the stick-thing) and (the second noun is the ferrand or the second noun is the zahra):
+		say "They have both had water. It isn[']t water that they are waiting for.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the hollow is flaming:
+		increase the burning-property of the hollow by 1;
+		if the burning-property of the hollow is greater than 3, now the burning-property of the hollow is 3.
+
+Every turn:
+	if the hollow is flaming and the burning-property of the hollow is at least 3:
+		if the player can see the hollow, say "The flames bow, and go in under the wood, and the hollow is all embers.";
+		now the hollow is embered.
+
+Every turn:
+	if the hollow is baking:
+		increase the stars of the hollow by 1;
+		if the stars of the hollow is greater than 5, now the stars of the hollow is 5.
+
+Every turn:
+	if the hollow is baking and the stars of the hollow is at least 2 and the stars of the hollow is less than 3:
+		if the player can see the hollow, say "Over the back of the dune, with a shake, as if it had been held under, comes a star.".
+
+Every turn:
+	if the hollow is baking and the stars of the hollow is at least 5:
+		if the player can see the hollow, say "[quotation mark]I smell,[quotation mark] says your grandmother, [quotation mark]a hole in the ground.[quotation mark] You dig. What comes up could be used to write with. You throw it over your shoulder, and a camel eats it. There is flour for another, and the embers are good.";
+		now the hollow is embered;
+		now the stars of the hollow is 0;
+		now the dough is unmixed;
+		now the dough is nowhere.
+
+Part 6 - Tasks and endings
+
+The fire-made is a task. The points are 2.
+The dough-made is a task. The points are 1.
+The first-side is a task. The points are 3.
+The second-side is a task. The points are 2.
+The bread-clean is a task. The points are 1.
+The bread-broken is a task. The points are 3.
+
+The maximum score is 12.
+
+Every turn:
+	if the fire-made is pending and the hollow is flaming:
+		achieve the fire-made.
+
+Every turn:
+	if the dough-made is pending and the dough is kneaded:
+		achieve the dough-made.
+
+Every turn:
+	if the first-side is pending and the dough is one-sided:
+		achieve the first-side.
+
+Every turn:
+	if the second-side is pending and the dough is two-sided:
+		achieve the second-side.
+
+Every turn:
+	if the bread-clean is pending and the dough is beaten-state:
+		achieve the bread-clean.
+
+Every turn:
+	if the bread-broken is pending and the dough is two-sided and the dough is nowhere:
+		achieve the bread-broken.
+
+Every turn:
+	if the story has not ended and the bread-broken is achieved:
+		say "They chew. It takes a good while; there[']s always a little sand. [quotation mark]This salt,[quotation mark] says Captain Ferrand finally, looking into the embers, [quotation mark]is excellent.[quotation mark] [quotation mark]Thank you,[quotation mark] says Zahra. Behind the goat hair an old woman turns over and begins, in earnest, to snore. It wants five hours to sunrise. One of the nine camels, you notice, has already been saddled; but he is asking her now how on earth she got past him at the Two Rocks, and she has put the knife away to show him with both hands.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the camp.
+
+When play begins:
+	say "Captain Ferrand of the Camel Corps has been chasing Zahra the salt smuggler for two years, across four maps. Tonight, an hour apart and both out of water, they have come to your grandmother[']s well. By the custom of the wells, people who have broken one loaf together may not lay hands on each other until the sun is up. There is no loaf. Your grandmother is blind, and tired, and has gone in to lie down by the wall of the tent, where she can hear you do it wrong.".

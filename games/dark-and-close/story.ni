@@ -1,0 +1,266 @@
+"Dark and Close" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The shaft-foot is a room. It is privately-named.
+The gallery is a room. It is privately-named.
+
+The printed name of the shaft-foot is "Foot of the Shaft".
+The description of the shaft-foot is "A coin of daylight at the top, the size of a sou, and a ladder going up to it. Down here there are cats, for the rats, and a brazier, for the cats. To the east a plank door gives on the gallery.[if the door-thing is open] The lamp leans a little in the draught from the open door.[end if]".
+
+The printed name of the gallery is "Gallery Nine".
+The description of the gallery is "The ceiling is low enough to have taken your hat off twice. Down the middle, like a sleeper under a blanket, runs a single long bed of stable manure, turned and sweated and settled. Names are written on the wall in soot, with dates.[if the door-thing is open] A draught comes in at the door and feels its way along the bed with cold fingers.[end if][if the door-thing is closed and the bed-thing is pinned] It is warm and close, and something white is happening in the dark.[end if][if the door-thing is closed and the bed-thing is not pinned] It is dark, warm and close, like a pocket.[end if]".
+
+Part 2 - States
+
+A thing can be bare-bed, spawned, cased or pinned (this is its bed-state property).
+
+A thing has a number called rest.
+
+Part 3 - Things
+
+The door-thing is a door. It is privately-named.
+The note-thing is a thing. It is privately-named.
+The ladder is a thing. It is privately-named.
+The cats is a thing. It is privately-named.
+The brazier is a thing. It is privately-named.
+The shelf-thing is a supporter. It is privately-named.
+The spawn is a thing. It is privately-named.
+The chalk-sack is a thing. It is privately-named.
+The clarinet is a thing. It is privately-named.
+The bed-thing is a thing. It is privately-named.
+The names-thing is a thing. It is privately-named.
+The ceiling-thing is a thing. It is privately-named.
+The trug is a thing. It is privately-named.
+
+The door-thing is east of the shaft-foot and west of the gallery.
+The printed name of the door-thing is "plank door".
+Include (- with name 'plank//' 'door//', -) when defining the door-thing.
+The description of the door-thing is "Rat-gnawed along the bottom. In chalk, in your father-in-law[']s hand: THE DOOR, IMBECILE.".
+The door-thing is openable, open and scenery.
+
+The note-thing is in the shaft-foot.
+The printed name of the note-thing is "note".
+Include (- with name 'note//', -) when defining the note-thing.
+The description of the note-thing is "[quotation mark]Spawn first. Then chalk, a finger deep. Then shut the door & be a stone. They will not come up to be looked at with a wind on them. NO SINGING. - Anselme.[quotation mark]".
+The appearance of the note-thing is "A note, in pencil, is stuck on a nail at the bottom of the ladder.".
+The first place of the note-thing is the shaft-foot.
+The note-thing is portable.
+
+The ladder is in the shaft-foot.
+The printed name of the ladder is "ladder".
+Include (- with name 'ladder//' 'daylight//' 'shaft//', -) when defining the ladder.
+The description of the ladder is "A hundred and thirty-one rungs. On Sundays it is taken away, to keep out poets.".
+The ladder is fixed in place and scenery.
+
+The cats is in the shaft-foot.
+The printed name of the cats is "cats".
+Include (- with name 'cats//', -) when defining the cats.
+The description of the cats is "A tabby and a tortoiseshell, underground since birth. They have eyes like carriage lamps and no small talk.".
+The cats is fixed in place, scenery and plural-named.
+
+The brazier is in the shaft-foot.
+The printed name of the brazier is "brazier".
+Include (- with name 'brazier//' 'lamp//' 'coals//', -) when defining the brazier.
+The description of the brazier is "A few coals, and the remains of something[']s lunch.".
+The brazier is fixed in place and scenery.
+
+The shelf-thing is in the shaft-foot.
+The printed name of the shelf-thing is "stone shelf".
+Include (- with name 'stone//' 'shelf//', -) when defining the shelf-thing.
+The description of the shelf-thing is "Cut into the quarry face to hold a saint. The saint has gone to Passy.".
+The shelf-thing is fixed in place, not enterable and scenery.
+
+The spawn is on the shelf-thing.
+The printed name of the spawn is "mushroom spawn".
+Include (- with name 'mushroom//' 'spawn//' 'brick//' 'blanc//' 'threads//', -) when defining the spawn.
+The description of the spawn is "A brick of dry dung shot through with white threads. If you put your nose to it, it smells of the whole business from the other end.".
+The spawn is portable.
+The indefinite article of the spawn is "some".
+
+The chalk-sack is on the shelf-thing.
+The printed name of the chalk-sack is "chalk sack".
+Include (- with name 'chalk//' 'sack//' 'dust//' 'casing//', -) when defining the chalk-sack.
+The description of the chalk-sack is "Quarry dust, sieved, and damp enough to hold the print of a hand. It holds one: his.".
+The chalk-sack is portable.
+
+The clarinet is on the shelf-thing.
+The printed name of the clarinet is "clarinet".
+Include (- with name 'clarinet//' 'instrument//', -) when defining the clarinet.
+The description of the clarinet is "Anselme[']s. He plays it to the cats, up here, and only up here; he says that it turns them leggy.".
+The clarinet is portable.
+
+The bed-thing is in the gallery.
+The printed name of the bed-thing is "long bed".
+Include (- with name 'long//' 'bed//' 'manure//' 'mushrooms//' 'caps//' 'buttons//', -) when defining the bed-thing.
+The description of the bed-thing is "Thirty metres of the best livery stables in Paris.[if the bed-thing is bare-bed] It has nothing in it yet but good intentions.[end if][if the bed-thing is spawned] Lumps of spawn are tucked into it, chequerwise, like sixpences in a pudding. They ought not to stay bare.[end if][if the bed-thing is cased] It is covered a finger deep in white chalk. It looks like a long loaf, floured.[end if][if the bed-thing is pinned] All along it the chalk is cracked, and in every crack are caps like buttons on a boot.[end if]".
+The bed-thing is fixed in place and scenery.
+
+The names-thing is in the gallery.
+The printed name of the names-thing is "names".
+Include (- with name 'names//' 'soot//' 'wall//', -) when defining the names-thing.
+The description of the names-thing is "ANSELME 1861. ANSELME 1862. ANSELME, ALONE, 1863. Then a gap, then your wife[']s, at about knee height.".
+The names-thing is fixed in place, scenery and plural-named.
+
+The ceiling-thing is in the gallery.
+The printed name of the ceiling-thing is "ceiling".
+Include (- with name 'ceiling//', -) when defining the ceiling-thing.
+The description of the ceiling-thing is "Shell, shell, fishbone, shell. All this was sea.".
+The ceiling-thing is fixed in place and scenery.
+
+The trug is in the gallery.
+The printed name of the trug is "punnet".
+Include (- with name 'punnet//' 'basket//', -) when defining the trug.
+The description of the trug is "Split chestnut, stained brown with thirty years of breakfast.".
+The appearance of the trug is "An empty punnet waits at the end of the bed, with the air of a bowl before a cat.".
+The first place of the trug is the gallery.
+The trug is fixed in place.
+
+Part 4 - Actions
+
+Sowing-in is an action applying to two things.
+Understand "sow [something] in [something]" as sowing-in.
+Understand "plant [something] in [something]" as sowing-in.
+Understand "bury [something] in [something]" as sowing-in.
+
+Carry out sowing-in:
+	if the noun is the spawn and the second noun is the bed-thing:
+		if the spawn is not enclosed by the player:
+			say "You aren[']t holding the spawn.";
+			stop the action;
+		if the bed-thing is not bare-bed:
+			say "It is sown.";
+			stop the action;
+		now the bed-thing is spawned;
+		now the spawn is nowhere;
+		say "You break the brick into lumps like walnuts and push them in, a span apart, in two rows, to the second knuckle. The manure is as warm as a sleeping dog.";
+		stop the action;
+	if the noun is the chalk-sack and the second noun is the bed-thing:
+		say "Chalk goes over, not in.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Covering-with is an action applying to two things.
+Understand "cover [something] with [something]" as covering-with.
+Understand "case [something] with [something]" as covering-with.
+Understand "dust [something] with [something]" as covering-with.
+
+Carry out covering-with:
+	if the noun is the bed-thing and the second noun is the chalk-sack:
+		if the chalk-sack is not enclosed by the player:
+			say "The sack isn[']t in your arms.";
+			stop the action;
+		if the bed-thing is bare-bed:
+			say "With nothing sown in it? That would be making up a bed for nobody. Spawn first.";
+			stop the action;
+		if the bed-thing is not spawned:
+			say "One finger deep. Not two. He has a way of measuring it, with a finger.";
+			stop the action;
+		now the bed-thing is cased;
+		now the chalk-sack is nowhere;
+		say "You throw it backhanded, as he does, walking, and it comes down on the bed in the lamplight like snow on a very long grave. You pat it flat the whole way along.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-playing is an action applying to one thing.
+Understand "play [something]" as just-playing.
+Understand "blow [something]" as just-playing.
+
+Carry out just-playing:
+	if the noun is the clarinet:
+		if the location of the player is not the shaft-foot:
+			say "Your lips are at the reed when you remember the note. In here it turns them leggy.";
+			stop the action;
+		say "You produce one note, a low one, and the tabby leaves. The tortoiseshell stays, out of loyalty to the instrument.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-harvesting is an action applying to one thing.
+Understand "harvest [something]" as just-harvesting.
+Understand "gather [something]" as just-harvesting.
+Understand "twist [something]" as just-harvesting.
+
+Carry out just-harvesting:
+	if the noun is the bed-thing:
+		if the bed-thing is not pinned:
+			say "You kneel, and look along it with your cheek on the chalk. Nothing, as far as the lamp goes.";
+			stop the action;
+		now the trug is carried by the player;
+		now the bed-thing is cased;
+		now the rest of the bed-thing is 0;
+		say "You twist, you do not pull: a quarter-turn, and each comes away with a small click, like a knuckle. When the punnet is full it is still the lightest thing you have ever been trusted with.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check taking:
+	now the deed is 0;
+	if the noun is the trug:
+		if the noun is not enclosed by the player:
+			say "It can wait there until there is something to put in it.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the bed-thing is cased and the door-thing is closed and the trug is not carried by the player:
+		increase the rest of the bed-thing by 1;
+		if the rest of the bed-thing is greater than 3, now the rest of the bed-thing is 3.
+
+Every turn:
+	if the bed-thing is cased and the door-thing is open:
+		now the rest of the bed-thing is 0.
+
+Every turn:
+	if the bed-thing is cased and the rest of the bed-thing is at least 2 and the trug is not carried by the player:
+		now the bed-thing is pinned.
+
+Every turn:
+	if the bed-thing is pinned and the rest of the bed-thing is at least 2 and the rest of the bed-thing is less than 3:
+		if the player can see the bed-thing, say "A fortnight passes, by the sou of daylight. There is no sound at all; you would have said that there was not even a change; but the chalk along the bed has cracked, and the cracks are full of white buttons.";
+		now the rest of the bed-thing is 3.
+
+Part 6 - Tasks and endings
+
+The bed-sown is a task. The points are 2.
+The bed-cased is a task. The points are 2.
+The bed-pinned is a task. The points are 3.
+The first-flush is a task. The points are 2.
+
+The maximum score is 9.
+
+Every turn:
+	if the bed-sown is pending and the bed-thing is not bare-bed:
+		achieve the bed-sown.
+
+Every turn:
+	if the bed-cased is pending and the bed-thing is cased:
+		achieve the bed-cased.
+
+Every turn:
+	if the bed-pinned is pending and the bed-thing is pinned:
+		achieve the bed-pinned.
+
+Every turn:
+	if the first-flush is pending and the trug is carried by the player:
+		achieve the first-flush.
+
+Every turn:
+	if the story has not ended and the first-flush is achieved:
+		say "You carry them up a hundred and thirty-one rungs in your teeth, more or less, and set them on the counterpane. Anselme turns one over. He smells it; he bites it, raw. [quotation mark]Leggy,[quotation mark] he says; and reaches under the bolster, and hands you the sooty end of a candle, for your name.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the shaft-foot.
+
+When play begins:
+	say "Forty metres under the fourteenth arrondissement, in the old stone quarries, your father-in-law grows mushrooms for half the omelettes in Paris. He has never let you do more than carry. This morning, however, a vegetable cart ran over his foot in the Rue Daguerre, and from his bed he has sent down a note and the key to nothing, since nothing is locked: who would steal the dark?".

@@ -1,0 +1,437 @@
+"First Night in the Gym" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The hall-room is a room. It is privately-named.
+The store is a room. It is privately-named.
+
+The printed name of the hall-room is "Sports Hall".
+The description of the hall-room is "Basketball hoops folded up against the roof, sixty camp beds on the court, and the breathing of a lot of people who are trying not to wake one another. Bay nineteen, under the wall bars, is free: two beds made up already, and a third. A radiator runs along the wall beside a socket.[if the screen-thing is up-state] Round bay nineteen stands a folding screen, painted with yachts.[end if]".
+The store is east of the hall-room.
+
+The printed name of the store is "Equipment Store".
+The description of the store is "Vaulting horse, crash mats, a net full of balls, a bundle of newspaper for the windows, and a week[']s donations sorted by somebody with a system. The tea urn sits on the horse.".
+The hall-room is west of the store.
+
+Part 2 - States
+
+A thing can be made-bed or bare-bed. A thing is usually bare-bed.
+
+A thing can be stuffed or sodden. A thing is usually sodden.
+
+A thing can be charged or flat. A thing is usually flat.
+
+A thing has a number called juice.
+
+A thing can be up-state or stowed-state. A thing is usually stowed-state.
+
+A thing can be full-glass or empty-glass. A thing is usually empty-glass.
+
+A thing can be eased or anxious. A thing is usually anxious.
+
+Part 3 - Things
+
+The mother is a person. It is privately-named.
+The granny is a person. It is privately-named.
+The sami is a person. It is privately-named.
+The bed-thing is a thing. It is privately-named.
+The radiator is a supporter. It is privately-named.
+The socket is a thing. It is privately-named.
+The hoops is a thing. It is privately-named.
+The shoes is a thing. It is privately-named.
+The phone is a thing. It is privately-named.
+The horse is a supporter. It is privately-named.
+The quilt is a thing. It is privately-named.
+The paper is a thing. It is privately-named.
+The glass is a thing. It is privately-named.
+The mugs is a thing. It is privately-named.
+The urn is a thing. It is privately-named.
+The screen-thing is a thing. It is privately-named.
+
+The mother is in the hall-room.
+The printed name of the mother is "Mrs Haddad".
+Include (- with name 'mrs//' 'haddad//' 'woman//', -) when defining the mother.
+The description of the mother is "Thirty, perhaps. A river has been over her boots too, but she hasn[']t looked.[if the phone is carried by the mother and the mother is anxious] She is thumbing a dead telephone, as one might try a door.[end if][if the mother is anxious] Her coat is buttoned to the chin.[end if][if the mother is eased] Her coat is off, and she is laughing at something in the telephone.[end if]".
+The appearance of the mother is "In the middle of bay nineteen stands Mrs Haddad.".
+The first place of the mother is the hall-room.
+The mother is proper-named.
+
+The granny is in the hall-room.
+The printed name of the granny is "grandmother".
+Include (- with name 'grandmother//' 'teta//', -) when defining the granny.
+The description of the granny is "Very small and very straight. Her hands go round something, when she forgets them: a glass, of about this size.[if the granny is anxious] She is on the extreme edge of the bed.[end if][if the granny is eased] She[']s leaning back upon the wall, with her feet clear of the floor.[end if]".
+The appearance of the granny is "On one of the made beds sits the grandmother.".
+The first place of the granny is the hall-room.
+
+The sami is in the hall-room.
+The printed name of the sami is "Sami".
+Include (- with name 'sami//' 'boy//', -) when defining the sami.
+The description of the sami is "Bare feet, purple. He[']s looking at the hoops.".
+The appearance of the sami is "Sami sits on the floor with his legs stuck out before him.".
+The first place of the sami is the hall-room.
+The sami is proper-named.
+
+The bed-thing is in the hall-room.
+The printed name of the bed-thing is "bare bed".
+Include (- with name 'bare//' 'bed//' 'mattress//' 'nineteen//', -) when defining the bed-thing.
+The description of the bed-thing is "Canvas on a frame. Sami[']s, by the size of it.[if the bed-thing is bare-bed] It has a mattress on it, and no more.[end if][if the bed-thing is made-bed] It is made up, with the corner turned down.[end if]".
+The bed-thing is fixed in place and scenery.
+
+The radiator is in the hall-room.
+The printed name of the radiator is "radiator".
+Include (- with name 'radiator//', -) when defining the radiator.
+The description of the radiator is "Turned up as high as it goes, which the school must never know.".
+The radiator is fixed in place, not enterable and scenery.
+
+The socket is in the hall-room.
+The printed name of the socket is "socket".
+Include (- with name 'socket//' 'plug//' 'charger//', -) when defining the socket.
+The description of the socket is "Someone has left a charger in it with a fan of every kind of plug.".
+The socket is fixed in place and scenery.
+
+The hoops is in the hall-room.
+The printed name of the hoops is "hoops".
+Include (- with name 'hoops//' 'bars//', -) when defining the hoops.
+The description of the hoops is "Ten feet off the floor. For tonight, that[']s as high as anything need go.".
+The hoops is fixed in place, scenery and plural-named.
+
+The shoes is in the hall-room.
+The printed name of the shoes is "wet shoes".
+Include (- with name 'wet//' 'shoes//' 'trainers//', -) when defining the shoes.
+The description of the shoes is "Canvas trainers, with a shark on each.[if the shoes is sodden] Water runs out when they are tipped.[end if][if the shoes is stuffed] They are crammed with newspaper, with their tongues out.[end if]".
+The appearance of the shoes is "Two wet shoes stand on the floor, in a pool of their own.".
+The first place of the shoes is the hall-room.
+The shoes is portable and plural-named.
+
+The phone is carried by the mother.
+The printed name of the phone is "telephone".
+Include (- with name 'telephone//' 'phone//', -) when defining the phone.
+The description of the phone is "There[']s a crack across the glass, mended with nail varnish.[if the phone is flat] The screen is black.[end if][if the phone is charged] The screen is lit: a picture of a blue door, and a great many missed calls.[end if]".
+The phone is portable.
+
+The horse is in the store.
+The printed name of the horse is "vaulting horse".
+Include (- with name 'vaulting//' 'horse//', -) when defining the horse.
+The description of the horse is "It has been vaulted over, hidden behind and wept on. Tea is new.".
+The horse is fixed in place, not enterable and scenery.
+
+The quilt is in the store.
+The printed name of the quilt is "patchwork quilt".
+Include (- with name 'patchwork//' 'quilt//' 'bedding//', -) when defining the quilt.
+The description of the quilt is "Out of forty-two shirts, says a label, by the Tuesday ladies. It is heavy in the way that makes one sleep.".
+The appearance of the quilt is "On a crash mat lies a patchwork quilt.".
+The first place of the quilt is the store.
+The quilt is portable.
+
+The paper is in the store.
+The printed name of the paper is "newspaper".
+Include (- with name 'newspaper//' 'news//' 'bundle//', -) when defining the paper.
+The description of the paper is "The county show. A marrow, a smaller marrow. There is a great deal of it.".
+The paper is fixed in place and scenery.
+The indefinite article of the paper is "some".
+
+The glass is on the horse.
+The printed name of the glass is "tea glass".
+Include (- with name 'tea//' 'glass//', -) when defining the glass.
+The description of the glass is "Small, waisted, gold at the rim; the only one of its kind in the place. Somebody[']s system has put it with the vases.[if the glass is empty-glass] So far it holds the light and nothing else.[end if][if the glass is full-glass] It is full of black tea, with a great deal of sugar.[end if]".
+The glass is portable.
+
+The mugs is in the store.
+The printed name of the mugs is "charity mugs".
+Include (- with name 'charity//' 'mugs//' 'mug//', -) when defining the mugs.
+The description of the mugs is "World[']s Best Golfer, times six.".
+The mugs is fixed in place, scenery and plural-named.
+
+The urn is in the store.
+The printed name of the urn is "tea urn".
+Include (- with name 'tea//' 'urn//', -) when defining the urn.
+The description of the urn is "It hisses. The tea is as black as you like, and there[']s the sugar.".
+The urn is fixed in place and scenery.
+
+The screen-thing is in the store.
+The printed name of the screen-thing is "folding screen".
+Include (- with name 'folding//' 'screen//' 'yachts//', -) when defining the screen-thing.
+The description of the screen-thing is "From the drama cupboard. A regatta, by 4B.".
+The appearance of the screen-thing is "A folding screen leans by the door.".
+The first place of the screen-thing is the store.
+The screen-thing is portable.
+
+Part 4 - Actions
+
+Spreading-over is an action applying to two things.
+Understand "spread [something] over [something]" as spreading-over.
+Understand "make [something] with [something]" as spreading-over (with nouns reversed).
+Understand "lay [something] on [something]" as spreading-over.
+Understand "cover [something] with [something]" as spreading-over (with nouns reversed).
+Understand "spread [something] on [something]" as spreading-over.
+Understand "lay [something] over [something]" as spreading-over.
+
+Carry out spreading-over:
+	if the noun is the quilt and the second noun is the bed-thing:
+		if the quilt is not enclosed by the player:
+			say "You have no quilt in your arms.";
+			stop the action;
+		now the bed-thing is made-bed;
+		now the quilt is nowhere;
+		say "You shake it out, and it comes down over the little bed in squares of other people[']s Sundays. You turn back a corner. Sami stops looking at the hoops.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Stuffing-with is an action applying to two things.
+Understand "stuff [something] with [something]" as stuffing-with.
+Understand "fill [something] with [something]" as stuffing-with.
+Understand "pack [something] with [something]" as stuffing-with.
+
+Carry out stuffing-with:
+	if the noun is the shoes and the second noun is the paper:
+		if the shoes is not enclosed by the player:
+			say "You would need to be holding the shoes.";
+			stop the action;
+		if the shoes is not sodden:
+			say "There isn[']t room for another marrow.";
+			stop the action;
+		now the shoes is stuffed;
+		say "A marrow in the left and a marrow in the right, well down into the sharks, and half a page of goats over for luck.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check putting something on something:
+	now the deed is 0;
+	if the noun is the shoes and the second noun is the radiator:
+		if the shoes is not stuffed:
+			say "As wet as that they[']d be stiff as boards by breakfast. Stuff them with something first that drinks.";
+			stop the action;
+		now the deed is 1;
+	otherwise if (the noun is the quilt or the noun is the glass or the noun is the screen-thing or the noun is the phone) and the second noun is the radiator:
+		if the noun is enclosed by the player:
+			say "The radiator is full of feet, socks, and hope. There is only room for a pair of shoes.";
+			stop the action;
+		now the deed is 2;
+	otherwise if the noun is the phone and the second noun is the horse:
+		if the phone is enclosed by the player:
+			say "You were handed that as one is handed a baby.";
+			stop the action;
+		now the deed is 3;
+	continue the action.
+
+After putting something on something:
+	if the deed is 1:
+		say "You stand them side by side, with their toes to the wall, as they[']d stand at home.";
+		stop the action;
+	if the deed is 2:
+		continue the action;
+	if the deed is 3:
+		continue the action;
+	continue the action.
+
+Check taking:
+	now the deed is 0;
+	if the noun is the shoes and the shoes is on the radiator:
+		if the shoes is on the radiator:
+			say "They are steaming nicely. Leave them.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the phone and the phone is flat and the juice of the phone is at least 1:
+		if the phone is not charged:
+			say "Give it a moment on the wire.";
+			stop the action;
+		now the deed is 2;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		continue the action;
+	continue the action.
+
+Just-borrowing is an action applying to one thing.
+Understand "borrow [something]" as just-borrowing.
+Understand "request [something]" as just-borrowing.
+Understand "ask for [something]" as just-borrowing.
+
+Carry out just-borrowing:
+	if the noun is the phone:
+		if the phone is enclosed by the player:
+			say "She has given it to you. That was the hard part.";
+			stop the action;
+		if the mother is not anxious:
+			say "It[']s back in her hand, and talking.";
+			stop the action;
+		if the phone is not carried by the mother:
+			say "She nods towards it, where you left it, and watches it, not you.";
+			stop the action;
+		now the phone is carried by the player;
+		say "You point: her telephone, the fan of plugs, your own heart. She looks at you for as long as she needs to. Then she puts it in your hand, and doesn[']t quite let go, and lets go.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Charging-at is an action applying to two things.
+Understand "charge [something] at [something]" as charging-at.
+Understand "plug [something] into [something]" as charging-at.
+Understand "connect [something] to [something]" as charging-at.
+
+Carry out charging-at:
+	if the noun is the phone and the second noun is the socket:
+		if the phone is not enclosed by the player:
+			say "You are holding nothing to plug in.";
+			stop the action;
+		if the phone is not flat:
+			say "It has enough in it to reach anywhere.";
+			stop the action;
+		if the juice of the phone is at least 1:
+			say "It is plugged in. It wants a moment.";
+			stop the action;
+		now the juice of the phone is 1;
+		now the phone is in the hall-room;
+		say "Third plug of the fan: it fits. A red bar appears, as thin as a hair.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check dropping:
+	now the deed is 0;
+	if the noun is the phone:
+		if the phone is enclosed by the player:
+			say "You were handed that as one is handed a baby.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After dropping:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+Understand "return [something] to [something]" as giving-to.
+Understand "hand [something] to [something]" as giving-to.
+Understand "serve [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the phone and the second noun is the mother:
+		if the phone is not enclosed by the player:
+			say "She looks at your hand, which is held out to her with no phone in it.";
+			stop the action;
+		if the phone is not charged:
+			say "She presses the dead glass, and shakes her head. It needs to be charged.";
+			stop the action;
+		now the phone is carried by the mother;
+		now the mother is eased;
+		say "She has it to her ear before it[']s out of your fingers. It rings once. Whoever it is has been sitting up. She turns to the wall bars and slides down them, talking, talking, undoing her coat with the other hand.";
+		stop the action;
+	if the noun is the glass and the second noun is the granny:
+		if the glass is not enclosed by the player:
+			say "You haven[']t got it on you.";
+			stop the action;
+		if the glass is not full-glass:
+			say "She looks into it, and up at you with great courtesy, as at a child who has served her sand.";
+			stop the action;
+		now the glass is carried by the granny;
+		now the granny is eased;
+		say "Her fingers close round it: it is of just this size. She smells it, shuts her eyes, and says the longest sentence that you have heard tonight. Then she moves back on the bed, all the way, till she is leaning on the wall.";
+		stop the action;
+	if the noun is the glass and (the second noun is the mother or the second noun is the sami):
+		say "Two heads shake. Two fingers point, at the grandmother.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Filling-at is an action applying to two things.
+Understand "fill [something] at [something]" as filling-at.
+
+Carry out filling-at:
+	if the noun is the glass and the second noun is the urn:
+		if the glass is not enclosed by the player:
+			say "Tea wants a glass round it.";
+			stop the action;
+		if the glass is not empty-glass:
+			say "To the rim is enough.";
+			stop the action;
+		now the glass is full-glass;
+		say "Black to the gold rim, and sugar until the spoon slows down.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Unfolding-around is an action applying to two things.
+Understand "unfold [something] around [something]" as unfolding-around.
+Understand "stand [something] around [something]" as unfolding-around.
+Understand "set [something] around [something]" as unfolding-around.
+Understand "unfold [something] round [something]" as unfolding-around.
+
+Carry out unfolding-around:
+	if the noun is the screen-thing and the second noun is the bed-thing:
+		if the screen-thing is not enclosed by the player:
+			say "You hold up your arms in the shape of a screen. People look straight through.";
+			stop the action;
+		now the screen-thing is nowhere;
+		now the screen-thing is up-state;
+		say "Four hinges, five yachts. On the far side there are sixty beds and a strip light. On the near side there is a room.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-greeting is an action applying to one thing.
+Understand "greet [something]" as just-greeting.
+Understand "talk to [something]" as just-greeting.
+Understand "comfort [something]" as just-greeting.
+
+Carry out just-greeting:
+	if (the noun is the mother or the noun is the granny or the noun is the sami):
+		say "You say bread, in their language, with a hand on your chest. It is understood.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the phone is flat and the juice of the phone is at least 1 and the location of the phone is the hall-room:
+		increase the juice of the phone by 1;
+		if the juice of the phone is greater than 3, now the juice of the phone is 3.
+
+Every turn:
+	if the phone is flat and the juice of the phone is at least 3:
+		if the player can see the phone, say "By the socket the telephone lights up, and shudders, and goes on shuddering: message after message after message.";
+		now the phone is charged.
+
+Part 6 - Tasks and endings
+
+The bed-made is a task. The points are 2.
+The shoes-drying is a task. The points are 2.
+The call-made is a task. The points are 3.
+The tea-served is a task. The points are 2.
+The private-task is a task. The points are 1.
+
+The maximum score is 10.
+
+Every turn:
+	if the bed-made is pending and the bed-thing is made-bed:
+		achieve the bed-made.
+
+Every turn:
+	if the shoes-drying is pending and the shoes is on the radiator:
+		achieve the shoes-drying.
+
+Every turn:
+	if the call-made is pending and the mother is eased:
+		achieve the call-made.
+
+Every turn:
+	if the tea-served is pending and the glass is carried by the granny:
+		achieve the tea-served.
+
+Every turn:
+	if the private-task is pending and the screen-thing is up-state:
+		achieve the private-task.
+
+Every turn:
+	if the story has not ended and the bed-made is achieved and the shoes-drying is achieved and the call-made is achieved and the tea-served is achieved and the private-task is achieved:
+		say "At half past twelve you put out the strip light. Behind the yachts somebody is laughing, very quietly, into a telephone. As you go by a hand comes round the edge of the screen, small and purple, and in it, for you, is half a biscuit. You have five words now.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the hall-room.
+
+When play begins:
+	say "The coach comes in at ten, and by midnight everyone off it has a bed in the sports hall, bar three: Mrs Haddad, her mother, and Sami, who is six and has walked through the last river in his only shoes. You are a volunteer. You have a lanyard. None of them has a word of your language, and you have four of theirs, all of them food. But it isn[']t hard to see what is wanted.".

@@ -1,0 +1,356 @@
+"Four Gatherings" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The scriptorium is a room. It is privately-named.
+The cloister is a room. It is privately-named.
+The calefactory is a room. It is privately-named.
+
+The printed name of the scriptorium is "Scriptorium".
+The description of the scriptorium is "Six desks at six windows, and at five of them a back which is very busy not having seen anything. The sewing frame stands in the middle of the floor with its three cords strung. Doors lead east, to the cloister, and south, to the warming room.".
+The cloister is east of the scriptorium.
+The calefactory is south of the scriptorium.
+
+The printed name of the cloister is "Cloister".
+The description of the cloister is "Grass in a square, sky in a square, and a wind going round and round like a monk with a sum to do.".
+The scriptorium is west of the cloister.
+
+The printed name of the calefactory is "Warming Room".
+The description of the calefactory is "The one fire in the house. Half a dozen candle ends stand along the hob. The cellarer[']s cat owns the settle and everything in front of it.".
+The scriptorium is north of the calefactory.
+
+Part 2 - States
+
+A thing can be waxed or unwaxed. A thing is usually unwaxed.
+
+A thing can be sewn-state or bare. A thing is usually bare.
+
+A thing can be standing-state or sitting-state. A thing is usually sitting-state.
+
+Part 3 - Things
+
+The frame is a supporter. It is privately-named.
+The desks is a thing. It is privately-named.
+The exemplar is a thing. It is privately-named.
+The hedgehog is a thing. It is privately-named.
+The owl is a thing. It is privately-named.
+The thread-thing is a thing. It is privately-named.
+The needle is a thing. It is privately-named.
+The inkhorn is a thing. It is privately-named.
+The lion is a thing. It is privately-named.
+The grass is a thing. It is privately-named.
+The fire is a thing. It is privately-named.
+The candle is a thing. It is privately-named.
+The cat is a person. It is privately-named.
+The whale is a thing. It is privately-named.
+The cheese is a thing. It is privately-named.
+
+The frame is in the scriptorium.
+The printed name of the frame is "sewing frame".
+Include (- with name 'sewing//' 'frame//' 'cords//', -) when defining the frame.
+The description of the frame is "Two posts, a bar, three cords. The gatherings are laid on it in their order, first at the bottom, and sewn through the fold.".
+The frame is fixed in place, not enterable and scenery.
+
+The desks is in the scriptorium.
+The printed name of the desks is "desks".
+Include (- with name 'desks//' 'backs//' 'monks//', -) when defining the desks.
+The description of the desks is "A psalter, a psalter, an account of herrings, a psalter, and something quickly covered.".
+The desks is fixed in place, scenery and plural-named.
+
+The exemplar is in the scriptorium.
+The printed name of the exemplar is "note".
+Include (- with name 'note//' 'exemplar//', -) when defining the exemplar.
+The description of the exemplar is "In Brother Aldwin[']s hand, pinned to the frame: [quotation mark]The word at the FOOT of each gathering is the first word of the NEXT. The lion begins, being king. The whale ends, being enormous.[quotation mark]".
+The exemplar is fixed in place and scenery.
+
+The hedgehog is in the scriptorium.
+The printed name of the hedgehog is "hedgehog gathering".
+Include (- with name 'hedgehog//' 'gathering//' 'vellum//', -) when defining the hedgehog.
+The description of the hedgehog is "It opens: URCHIN, which men call hedgehog, gathers grapes upon his back. At the foot, by itself, is the word WHALE.".
+The appearance of the hedgehog is "One gathering has slid beneath the third desk.".
+The first place of the hedgehog is the scriptorium.
+The hedgehog is portable.
+
+The owl is in the scriptorium.
+The printed name of the owl is "owl gathering".
+Include (- with name 'owl//' 'gathering//' 'vellum//', -) when defining the owl.
+The description of the owl is "It opens: OWL is a bird that loves the dark, and is somebody you all know. (This has been scratched out, but not much.) At the foot, by itself, is the word URCHIN.".
+The appearance of the owl is "One gathering has lodged behind the shutter, where it has been taken for the shutter.".
+The first place of the owl is the scriptorium.
+The owl is portable.
+
+The thread-thing is on the frame.
+The printed name of the thread-thing is "linen thread".
+Include (- with name 'linen//' 'thread//', -) when defining the thread-thing.
+The description of the thread-thing is "From the flax, by way of Sister Hild.[if the thread-thing is unwaxed] It is dry, and inclined to snarl.[end if][if the thread-thing is waxed] It runs stiff and smooth between your fingers.[end if]".
+The thread-thing is portable.
+
+The needle is on the frame.
+The printed name of the needle is "bone needle".
+Include (- with name 'bone//' 'needle//', -) when defining the needle.
+The description of the needle is "A goose gave its all.".
+The needle is portable.
+
+The inkhorn is in the scriptorium.
+The printed name of the inkhorn is "inkhorn".
+Include (- with name 'inkhorn//', -) when defining the inkhorn.
+The description of the inkhorn is "Oak gall and vinegar. You have been warned about it as others are about the Devil.".
+The inkhorn is fixed in place and scenery.
+
+The lion is in the cloister.
+The printed name of the lion is "lion gathering".
+Include (- with name 'lion//' 'gathering//' 'vellum//', -) when defining the lion.
+The description of the lion is "It opens: LION is king of beasts. The painted one has the face of a worried sheep. At the foot, by itself, is the word OWL.".
+The appearance of the lion is "The wind has pinned a gathering, the lion[']s, against the foot of a pillar.".
+The first place of the lion is the cloister.
+The lion is portable.
+
+The grass is in the cloister.
+The printed name of the grass is "garth".
+Include (- with name 'garth//' 'grass//' 'pillar//' 'pillars//', -) when defining the grass.
+The description of the grass is "There is a mole at work in it, who has not been told that this is an abbey.".
+The grass is fixed in place and scenery.
+
+The fire is in the calefactory.
+The printed name of the fire is "fire".
+Include (- with name 'fire//', -) when defining the fire.
+The description of the fire is "Apple wood.".
+The fire is fixed in place and scenery.
+
+The candle is in the calefactory.
+The printed name of the candle is "candle end".
+Include (- with name 'candle//' 'end//' 'wax//' 'beeswax//', -) when defining the candle.
+The description of the candle is "Beeswax, with a thumb[']s length left. Thread drawn through it will not tangle or rot.".
+The appearance of the candle is "Among the stubs on the hob, one candle end is of good beeswax.".
+The first place of the candle is the calefactory.
+The candle is portable.
+
+The cat is in the calefactory.
+The printed name of the cat is "Gib".
+Include (- with name 'gib//' 'cat//', -) when defining the cat.
+The description of the cat is "Grey, and as wide as he is long. He keeps the mice down, they say, by lying on them.[if the cat is sitting-state] A corner of vellum sticks out from beneath him.[end if]".
+The appearance of the cat is "Gib the cat sits on the hearthstone with his paws together.".
+The first place of the cat is the calefactory.
+The cat is proper-named.
+
+The printed name of the whale is "whale gathering".
+Include (- with name 'whale//' 'gathering//' 'vellum//', -) when defining the whale.
+The description of the whale is "It opens: WHALE is so great that sailors make their fire on him. It is quite warm, and has a few hairs on it. At the foot stands the word EXPLICIT, which means that one may stop.".
+The whale is portable.
+
+The cheese is in the calefactory.
+The printed name of the cheese is "rind".
+Include (- with name 'rind//' 'cheese//', -) when defining the cheese.
+The description of the cheese is "Rind of a hard cheese, from the cellarer[']s supper.".
+The appearance of the cheese is "A rind of cheese lies forgotten on the arm of the settle.".
+The first place of the cheese is the calefactory.
+The cheese is portable.
+
+Part 4 - Actions
+
+Offering-to is an action applying to two things.
+Understand "offer [something] to [something]" as offering-to.
+Understand "give [something] to [something]" as offering-to.
+Understand "feed [something] with [something]" as offering-to (with nouns reversed).
+Understand "show [something] to [something]" as offering-to.
+
+Carry out offering-to:
+	if the noun is the cheese and the second noun is the cat:
+		if the cheese is not enclosed by the player:
+			say "You are holding nothing that he would call food.";
+			stop the action;
+		now the cat is standing-state;
+		now the cheese is nowhere;
+		now the whale is carried by the player;
+		say "You hold it one step out of reach. There is a struggle, soul against body; and he gets up. By the time that he has eaten you have the last gathering of the bestiary in your hand.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-pushing is an action applying to one thing.
+Understand "push [something]" as just-pushing.
+Understand "shoo [something]" as just-pushing.
+Understand "move [something]" as just-pushing.
+Understand "lift [something]" as just-pushing.
+
+Carry out just-pushing:
+	if the noun is the cat:
+		if the cat is not sitting-state:
+			say "He is where you want him now: anywhere else.";
+			stop the action;
+		say "It is like pushing the abbey.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check eating:
+	now the deed is 0;
+	if the noun is the cheese:
+		if the cheese is enclosed by the player:
+			say "It[']s Friday, and it is the cellarer[']s, and you may have a better use for it.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After eating:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Waxing-with is an action applying to two things.
+Understand "wax [something] with [something]" as waxing-with.
+Understand "rub [something] with [something]" as waxing-with.
+Understand "draw [something] through [something]" as waxing-with.
+
+Carry out waxing-with:
+	if the noun is the thread-thing and the second noun is the candle:
+		if the thread-thing is not enclosed by the player:
+			say "The thread first, or all that you will wax is your thumb.";
+			stop the action;
+		if the candle is not enclosed by the player:
+			say "You need the candle in the other hand.";
+			stop the action;
+		if the thread-thing is not unwaxed:
+			say "It has had all the wax it can hold.";
+			stop the action;
+		now the thread-thing is waxed;
+		say "Three times through the groove, as he showed you, and it comes out as straight as a good man[']s answer.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check putting something on something:
+	now the deed is 0;
+	if the noun is the lion and the second noun is the frame:
+		now the deed is 1;
+	otherwise if the noun is the owl and the second noun is the frame:
+		if the lion is not on the frame:
+			say "You look for a gathering with OWL at its foot, to lay it on. There is none on the frame. What comes first, comes first.";
+			stop the action;
+		now the deed is 2;
+	otherwise if the noun is the hedgehog and the second noun is the frame:
+		if the owl is not on the frame:
+			say "Whatever goes beneath this one must have URCHIN at its foot. Nothing on the frame has.";
+			stop the action;
+		now the deed is 3;
+	otherwise if the noun is the whale and the second noun is the frame:
+		if the hedgehog is not on the frame:
+			say "It ends the book. But the gathering that has WHALE at its foot isn[']t on the frame, and so there is no book for it to end.";
+			stop the action;
+		now the deed is 4;
+	otherwise if (the noun is the cheese or the noun is the candle) and the second noun is the frame:
+		if the noun is enclosed by the player:
+			say "Aldwin would feel it in his sleep.";
+			stop the action;
+		now the deed is 5;
+	continue the action.
+
+After putting something on something:
+	if the deed is 1:
+		say "First, being king. You square it to the cords.";
+		stop the action;
+	if the deed is 2:
+		say "After LION, OWL. You tap it flush.";
+		stop the action;
+	if the deed is 3:
+		say "After OWL, URCHIN. The pile begins to look like a book.";
+		stop the action;
+	if the deed is 4:
+		say "And last, the whale. EXPLICIT, and so say you.";
+		stop the action;
+	if the deed is 5:
+		continue the action;
+	continue the action.
+
+Check taking:
+	now the deed is 0;
+	if the noun is the lion and the owl is on the frame:
+		if the owl is on the frame:
+			say "It has others on top of it, in their right order. Don[']t breathe on them.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the owl and the hedgehog is on the frame:
+		if the hedgehog is on the frame:
+			say "It has others on top of it, in their right order. Don[']t breathe on them.";
+			stop the action;
+		now the deed is 2;
+	otherwise if the noun is the hedgehog and the whale is on the frame:
+		if the whale is on the frame:
+			say "It has others on top of it, in their right order. Don[']t breathe on them.";
+			stop the action;
+		now the deed is 3;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		continue the action;
+	if the deed is 3:
+		continue the action;
+	continue the action.
+
+Sewing-with is an action applying to two things.
+Understand "sew [something] with [something]" as sewing-with.
+Understand "stitch [something] with [something]" as sewing-with.
+Understand "bind [something] with [something]" as sewing-with.
+
+Carry out sewing-with:
+	if the noun is the frame and the second noun is the needle:
+		if the needle is not enclosed by the player:
+			say "Paper takes no notice of a thread with nothing in front of it. Take the needle.";
+			stop the action;
+		if the thread-thing is not enclosed by the player:
+			say "A needle alone makes only holes. You have no thread.";
+			stop the action;
+		if the whale is not on the frame:
+			say "There are to be four gatherings on it, and you can count as far as that.";
+			stop the action;
+		if the thread-thing is not waxed:
+			say "You try a stitch, and the thread snarls, catches, and bites the vellum. It has to be waxed.";
+			stop the action;
+		now the frame is sewn-state;
+		say "In at the fold, round the cord, out at the fold, four times, with a kettle stitch at either end and your tongue between your teeth. You pull. It holds.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 6 - Tasks and endings
+
+The lion-first is a task. The points are 2.
+The cat-up is a task. The points are 2.
+The in-order is a task. The points are 3.
+The thread-waxed is a task. The points are 1.
+The book-sewn is a task. The points are 2.
+
+The maximum score is 10.
+
+Every turn:
+	if the lion-first is pending and the lion is on the frame:
+		achieve the lion-first.
+
+Every turn:
+	if the cat-up is pending and the cat is standing-state:
+		achieve the cat-up.
+
+Every turn:
+	if the in-order is pending and the whale is on the frame:
+		achieve the in-order.
+
+Every turn:
+	if the thread-waxed is pending and the thread-thing is waxed:
+		achieve the thread-waxed.
+
+Every turn:
+	if the book-sewn is pending and the frame is sewn-state:
+		achieve the book-sewn.
+
+Every turn:
+	if the story has not ended and the book-sewn is achieved:
+		say "It opens at the owl, and the owl looks up at you, and is somebody you all know, and five backs turn round at five desks to see what you are laughing at. When the bell goes for vespers they are all still there, passing it from hand to hand. Brother Aldwin is asleep.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the scriptorium.
+
+When play begins:
+	say "Brother Aldwin[']s bestiary has taken him six years, and this morning at the sewing frame he sneezed. The gatherings flew. He has gone to lie down. The Abbot wants the book bound by vespers, for a bishop who is fond of animals, and you are the novice, and are small, and can get under things. [quotation mark]The catchwords![quotation mark] moans Brother Aldwin from the dorter. [quotation mark]Mind the catchwords![quotation mark]".

@@ -1,0 +1,274 @@
+"Four Hundred Inches a Year" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The shop-room is a room. It is privately-named.
+
+The printed name of the shop-room is "Umbrella Shop".
+The description of the shop-room is "The shop is open to the street, and the street is a small river with people in it. Umbrellas hang shut from the beams like bats. On your work mat a spirit burner keeps a blue flame going, and in the corner, where the tin roof has a hole that you leave there on purpose, falls the drip.[if the umbrella is proven-state] The rain comes on harder, as if it had heard.[end if]".
+
+Part 2 - States
+
+A thing can be holed, patched, waxed or proven-state (this is its canopy property).
+
+A thing can be runny or hard. A thing is usually hard.
+
+A thing has a number called chill.
+
+Part 3 - Things
+
+The lyngdoh is a person. It is privately-named.
+The mat is a supporter. It is privately-named.
+The burner is a thing. It is privately-named.
+The drip is a thing. It is privately-named.
+The bats is a thing. It is privately-named.
+The umbrella is a thing. It is privately-named.
+The needle is a thing. It is privately-named.
+The patch-thing is a thing. It is privately-named.
+The lace is a thing. It is privately-named.
+The beeswax is a thing. It is privately-named.
+The street is a thing. It is privately-named.
+
+The lyngdoh is in the shop-room.
+The printed name of the lyngdoh is "Mr Lyngdoh".
+Include (- with name 'mr//' 'lyngdoh//' 'postmaster//', -) when defining the lyngdoh.
+The description of the lyngdoh is "A small grave man, dry to the collar and drowned below it. The mail bag is under his coat, and he is not.".
+The appearance of the lyngdoh is "Mr Lyngdoh the postmaster stands on your step with the mail bag under his coat, looking at the weather as one looks at a relation.".
+The first place of the lyngdoh is the shop-room.
+The lyngdoh is proper-named.
+
+The mat is in the shop-room.
+The printed name of the mat is "work mat".
+Include (- with name 'work//' 'mat//', -) when defining the mat.
+The description of the mat is "Reed, with forty years of thread ends worked into it.".
+The mat is fixed in place, not enterable and scenery.
+
+The burner is in the shop-room.
+The printed name of the burner is "spirit burner".
+Include (- with name 'spirit//' 'burner//' 'flame//', -) when defining the burner.
+The description of the burner is "One wick, one flame. It also does tea.".
+The burner is fixed in place and scenery.
+
+The drip is in the shop-room.
+The printed name of the drip is "drip".
+Include (- with name 'drip//' 'roof//' 'stone//' 'corner//', -) when defining the drip.
+The description of the drip is "It falls eleven feet onto a flat stone and has worn a saucer there. Your grandfather tested by it; so do you.".
+The drip is fixed in place and scenery.
+
+The bats is in the shop-room.
+The printed name of the bats is "hanging umbrellas".
+Include (- with name 'hanging//' 'umbrellas//' 'beams//', -) when defining the bats.
+The description of the bats is "Finished, unfinished, and three belonging to a man who went to live in Jaisalmer.".
+The bats is fixed in place, scenery and plural-named.
+
+The umbrella is on the mat.
+The printed name of the umbrella is "black umbrella".
+Include (- with name 'black//' 'umbrella//', -) when defining the umbrella.
+The description of the umbrella is "Eight ribs of bamboo, a crook of orange wood. Your father made it, and put his mark inside where only rain would look.[if the umbrella is holed] There is a hole in it in the exact shape of a horn.[end if][if the umbrella is patched] The hole is covered by a neat silk patch, dry as paper and about as waterproof.[end if][if the umbrella is waxed] The patch has a dull gleam, and you cannot feel its edge with your thumb.[end if][if the umbrella is proven-state] Water has run off it in beads. It is sound.[end if]".
+The umbrella is portable.
+
+The needle is on the mat.
+The printed name of the needle is "threaded needle".
+Include (- with name 'threaded//' 'needle//' 'thread//', -) when defining the needle.
+The description of the needle is "Short, curved, ready threaded with black.".
+The needle is portable.
+
+The patch-thing is on the mat.
+The printed name of the patch-thing is "silk patch".
+Include (- with name 'silk//' 'patch//', -) when defining the patch-thing.
+The description of the patch-thing is "Parachute silk, from a crate that missed its soldiers. The size of a saucer.".
+The patch-thing is portable.
+
+The lace is on the mat.
+The printed name of the lace is "lace parasol".
+Include (- with name 'lace//' 'parasol//', -) when defining the lace.
+The description of the lace is "For a photographer. It would not keep out a remark.".
+The lace is portable.
+
+The beeswax is on the mat.
+The printed name of the beeswax is "beeswax".
+Include (- with name 'beeswax//' 'wax//' 'cake//', -) when defining the beeswax.
+The description of the beeswax is "A brown cake from the honey people over the gorge.[if the beeswax is hard] It is as hard as a doorstep.[end if][if the beeswax is runny] It is soft and clear, and will not stay so for long.[end if]".
+The beeswax is portable.
+The indefinite article of the beeswax is "some".
+
+The street is in the shop-room.
+The printed name of the street is "street".
+Include (- with name 'street//' 'river//' 'rain//', -) when defining the street.
+The description of the street is "A duck goes by, and then the shoe of somebody respectable.".
+The street is fixed in place and scenery.
+
+Part 4 - Actions
+
+Sewing-to is an action applying to two things.
+Understand "sew [something] to [something]" as sewing-to.
+Understand "stitch [something] to [something]" as sewing-to.
+Understand "sew [something] onto [something]" as sewing-to.
+
+Carry out sewing-to:
+	if the noun is the patch-thing and the second noun is the umbrella:
+		if the patch-thing is not enclosed by the player:
+			say "You would have to be holding the patch.";
+			stop the action;
+		if the needle is not enclosed by the player:
+			say "Not without a needle in your hand.";
+			stop the action;
+		if the umbrella is not holed:
+			say "It is sewn.";
+			stop the action;
+		now the umbrella is patched;
+		now the patch-thing is nowhere;
+		say "Over and under, forty stitches, drawn in like a purse. Your father would have used thirty. You are not your father.";
+		stop the action;
+	if the noun is the patch-thing and the second noun is the lace:
+		say "That would be gilding a sieve.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Melting-over is an action applying to two things.
+Understand "melt [something] over [something]" as melting-over.
+Understand "soften [something] over [something]" as melting-over.
+Understand "warm [something] over [something]" as melting-over.
+Understand "hold [something] over [something]" as melting-over.
+
+Carry out melting-over:
+	if the noun is the beeswax and the second noun is the burner:
+		if the beeswax is not enclosed by the player:
+			say "The burner is ready for the wax, and you have brought it your fingers.";
+			stop the action;
+		if the beeswax is not hard:
+			say "It is soft enough. Use it!";
+			stop the action;
+		now the beeswax is runny;
+		now the chill of the beeswax is 0;
+		say "You turn one corner of the cake in the flame until it slumps and shines and the shop smells of Sunday.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Rubing-with is an action applying to two things.
+Understand "rub [something] with [something]" as rubing-with.
+Understand "wax [something] with [something]" as rubing-with.
+
+Carry out rubing-with:
+	if the noun is the umbrella and the second noun is the beeswax:
+		if the beeswax is not enclosed by the player:
+			say "You stroke the cloth encouragingly. Wax would do it more good.";
+			stop the action;
+		if the umbrella is holed:
+			say "Wax is for cloth, and what you have there is a hole.";
+			stop the action;
+		if the umbrella is not patched:
+			say "It has had its coat.";
+			stop the action;
+		if the beeswax is not runny:
+			say "It squeaks across the silk and leaves nothing behind. It has to be soft.";
+			stop the action;
+		now the umbrella is waxed;
+		say "With the heel of the hand, round and round, until silk and stitches are all one skin.";
+		stop the action;
+	if the noun is the lace and the second noun is the beeswax:
+		say "The photographer asked for romance. Wax is not romance.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Holding-under is an action applying to two things.
+Understand "hold [something] under [something]" as holding-under.
+Understand "prove [something] under [something]" as holding-under.
+Understand "try [something] under [something]" as holding-under.
+
+Carry out holding-under:
+	if the noun is the umbrella and the second noun is the drip:
+		if the umbrella is not enclosed by the player:
+			say "You would have to take it over there.";
+			stop the action;
+		if the umbrella is holed:
+			say "The drip goes through the hole and into your sleeve, which is information that you had.";
+			stop the action;
+		if the umbrella is patched:
+			say "You count to four. On five the patch turns dark, and a bead hangs from it, and lets go. Bare silk is not enough.";
+			stop the action;
+		if the umbrella is not waxed:
+			say "It has passed. Do not make it nervous.";
+			stop the action;
+		now the umbrella is proven-state;
+		say "You count to a hundred. The drip taps, shatters, and runs away down the ribs. Underneath, your sleeve is dry.";
+		stop the action;
+	if the noun is the lace and the second noun is the drip:
+		say "It would be a cruelty.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+Understand "hand [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the umbrella and the second noun is the lyngdoh:
+		if the umbrella is not enclosed by the player:
+			say "Mr Lyngdoh looks behind you for the umbrella. It is not there either.";
+			stop the action;
+		if the umbrella is holed:
+			say "He puts up one finger and passes it through the hole, apologetically, as far as the knuckle.";
+			stop the action;
+		if the umbrella is not proven-state:
+			say "[quotation mark]I am sure it is excellent,[quotation mark] says Mr Lyngdoh, [quotation mark]but your grandfather always showed me. Under the drip.[quotation mark]";
+			stop the action;
+		now the umbrella is carried by the lyngdoh;
+		say "He opens it over his head, under your roof, which is bad luck everywhere but here.";
+		stop the action;
+	if the noun is the lace and the second noun is the lyngdoh:
+		say "He considers himself under it for longer than you expected, and then says no.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the beeswax is runny:
+		increase the chill of the beeswax by 1;
+		if the chill of the beeswax is greater than 3, now the chill of the beeswax is 3.
+
+Every turn:
+	if the beeswax is runny and the chill of the beeswax is at least 3:
+		if the player can see the beeswax, say "The wax has clouded over and gone hard again.";
+		now the beeswax is hard;
+		now the chill of the beeswax is 0.
+
+Part 6 - Tasks and endings
+
+The hole-patched is a task. The points are 2.
+The patch-waxed is a task. The points are 3.
+The proof is a task. The points are 2.
+The returned is a task. The points are 1.
+
+The maximum score is 8.
+
+Every turn:
+	if the hole-patched is pending and the umbrella is patched:
+		achieve the hole-patched.
+
+Every turn:
+	if the patch-waxed is pending and the umbrella is waxed:
+		achieve the patch-waxed.
+
+Every turn:
+	if the proof is pending and the umbrella is proven-state:
+		achieve the proof.
+
+Every turn:
+	if the returned is pending and the umbrella is carried by the lyngdoh:
+		achieve the returned.
+
+Every turn:
+	if the story has not ended and the returned is achieved:
+		say "The bell rings. He steps down into the street to the shins, and the rain falls on him with its whole weight, and finds nowhere to begin. At the corner he meets the goat. From here you can see only the umbrella, which inclines itself, politely, and goes first.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the shop-room.
+
+When play begins:
+	say "It has rained since the second of May. Mr Lyngdoh the postmaster has delivered through all of it, under the same black umbrella, until this morning when he met a goat in a lane too narrow for the three of them. The afternoon bag goes out when the bell rings. You are the umbrella maker, third of the name: patch the hole, rub wax into the patch while the wax is soft, and prove it under the drip before he trusts his letters to it.".

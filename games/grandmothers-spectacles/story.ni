@@ -1,0 +1,275 @@
+"Without Her Glasses" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The sitting-room is a room. It is privately-named.
+The kitchen-room is a room. It is privately-named.
+The linen-room is a room. It is privately-named.
+The porch is a room. It is privately-named.
+
+The printed name of the sitting-room is "Sitting Room".
+The description of the sitting-room is "Grandmother[']s chair commands the hearthrug, the window and both doors. The mantelpiece holds what the chair can[']t reach. The kitchen is to the west, and the glass porch to the south.".
+The kitchen-room is west of the sitting-room.
+The porch is south of the sitting-room.
+
+The printed name of the kitchen-room is "Kitchen".
+The description of the kitchen-room is "It is Thursday, so the kitchen smells of fish. The range ticks as it cools, the table has been scrubbed white, and a flight of steps as steep as a ladder goes up to the linen room.".
+The sitting-room is east of the kitchen-room.
+The linen-room is up of the kitchen-room.
+
+The printed name of the linen-room is "Linen Room".
+The description of the linen-room is "Under the roof, next to the hot tank, where the sheets are aired and secrets are kept. The ironing board has been left standing, and beside it, in a stripe of sun, the laundry basket.[if the bishop-thing is in the laundry-basket] There is a great deal of cat in it.[end if]".
+The kitchen-room is down of the linen-room.
+
+The printed name of the porch is "Glass Porch".
+The description of the porch is "Geraniums, flowerpots and a dead wasp. Somebody sat here lately with a blanket over their knees: the wicker chair still has the shape of it.".
+The sitting-room is north of the porch.
+
+Part 2 - States
+
+A thing can be gleaming or smeared. A thing is usually smeared.
+
+A thing can be mollified or immovable. A thing is usually immovable.
+
+Part 3 - Things
+
+The grandmother is a person. It is privately-named.
+The letter-thing is a thing. It is privately-named.
+The mantelpiece is a supporter. It is privately-named.
+The china-dogs is a thing. It is privately-named.
+The magnifying-glass is a thing. It is privately-named.
+The grandmothers-chair is a thing. It is privately-named.
+The range is a thing. It is privately-named.
+The scrubbed-table is a supporter. It is privately-named.
+The kipper is a thing. It is privately-named.
+The laundry-basket is a container. It is privately-named.
+The ironing-board is a thing. It is privately-named.
+The hot-tank is a thing. It is privately-named.
+The bishop-thing is a person. It is privately-named.
+The spectacles is a thing. It is privately-named.
+The wicker-chair is a thing. It is privately-named.
+The geraniums is a thing. It is privately-named.
+The seed-catalogue is a thing. It is privately-named.
+
+The grandmother is in the sitting-room.
+The printed name of the grandmother is "Grandmother".
+Include (- with name 'grandmother//' 'granny//', -) when defining the grandmother.
+The description of the grandmother is "Very upright, with the letter held out as far as her arm will go, which is not far enough. [quotation mark]I had them for the ironing,[quotation mark] she says, to nobody. [quotation mark]I found a scorch. One doesn[']t find a scorch without spectacles.[quotation mark]".
+The appearance of the grandmother is "Grandmother is glaring at Uncle Rafe[']s letter as if it might flinch.".
+The first place of the grandmother is the sitting-room.
+The grandmother is proper-named.
+
+The letter-thing is part of the grandmother.
+The printed name of the letter-thing is "letter".
+Include (- with name 'letter//', -) when defining the letter-thing.
+The description of the letter-thing is "Four sheets with a Valparaiso postmark. She turns it away as you lean in.".
+The letter-thing is fixed in place.
+
+The mantelpiece is in the sitting-room.
+The printed name of the mantelpiece is "mantelpiece".
+Include (- with name 'mantelpiece//', -) when defining the mantelpiece.
+The description of the mantelpiece is "China dogs, spills, and a clock that Grandfather won at cards.".
+The mantelpiece is fixed in place, not enterable and scenery.
+
+The china-dogs is in the sitting-room.
+The printed name of the china-dogs is "china dogs".
+Include (- with name 'china//' 'dogs//', -) when defining the china-dogs.
+The description of the china-dogs is "They don[']t wear spectacles. You check.".
+The china-dogs is fixed in place, scenery and plural-named.
+
+The magnifying-glass is on the mantelpiece.
+The printed name of the magnifying-glass is "magnifying glass".
+Include (- with name 'magnifying//' 'glass//' 'magnifier//', -) when defining the magnifying-glass.
+The description of the magnifying-glass is "Horn handle, for looking at stamps.".
+The magnifying-glass is portable.
+
+The grandmothers-chair is in the sitting-room.
+The printed name of the grandmothers-chair is "armchair".
+Include (- with name 'armchair//' 'chair//', -) when defining the grandmothers-chair.
+The description of the grandmothers-chair is "You feel down the sides, round Grandmother: one thimble, one humbug, one look.".
+The grandmothers-chair is fixed in place and scenery.
+
+The range is in the kitchen-room.
+The printed name of the range is "range".
+Include (- with name 'range//', -) when defining the range.
+The description of the range is "Black, enormous and nearly out.".
+The range is fixed in place and scenery.
+
+The scrubbed-table is in the kitchen-room.
+The printed name of the scrubbed-table is "scrubbed table".
+Include (- with name 'scrubbed//' 'table//', -) when defining the scrubbed-table.
+The description of the scrubbed-table is "You look underneath as well. Crumbs.".
+The scrubbed-table is fixed in place, not enterable and scenery.
+
+The kipper is on the scrubbed-table.
+The printed name of the kipper is "kipper".
+Include (- with name 'kipper//' 'fish//', -) when defining the kipper.
+The description of the kipper is "Left over from breakfast, bronze, and with a skeleton like a good argument.".
+The kipper is portable.
+
+The laundry-basket is in the linen-room.
+The printed name of the laundry-basket is "laundry basket".
+Include (- with name 'laundry//' 'basket//' 'pillowcases//', -) when defining the laundry-basket.
+The description of the laundry-basket is "A wicker boat full of warm pillowcases.".
+The laundry-basket is fixed in place, not enterable, unopenable, open and scenery.
+
+The ironing-board is in the linen-room.
+The printed name of the ironing-board is "ironing board".
+Include (- with name 'ironing//' 'board//' 'scorch//', -) when defining the ironing-board.
+The description of the ironing-board is "One pillowcase is on it, with a brown scorch in the shape of a leaf. Whoever stopped here stopped to look closely.".
+The ironing-board is fixed in place and scenery.
+
+The hot-tank is in the linen-room.
+The printed name of the hot-tank is "hot tank".
+Include (- with name 'hot//' 'tank//', -) when defining the hot-tank.
+The description of the hot-tank is "Lagged with an eiderdown. It mutters.".
+The hot-tank is fixed in place and scenery.
+
+The bishop-thing is in the laundry-basket.
+The printed name of the bishop-thing is "Bishop".
+Include (- with name 'bishop//' 'cat//', -) when defining the bishop-thing.
+The description of the bishop-thing is "Black and purple-black, with a white bib and a wide sense of his own office. He weighs what a coal scuttle weighs.[if the bishop-thing is immovable] He is asleep on something, and means to go on with it.[end if][if the bishop-thing is mollified] He is washing one paw, for form[']s sake.[end if]".
+The bishop-thing is proper-named.
+
+The printed name of the spectacles is "spectacles".
+Include (- with name 'spectacles//' 'glasses//', -) when defining the spectacles.
+The description of the spectacles is "Gold wire, one arm mended with fuse wire.[if the spectacles is smeared] The lenses are furred, literally.[end if][if the spectacles is gleaming] The lenses gleam.[end if]".
+The spectacles is portable and plural-named.
+
+The wicker-chair is in the porch.
+The printed name of the wicker-chair is "wicker chair".
+Include (- with name 'wicker//' 'chair//' 'cushion//' 'blanket//', -) when defining the wicker-chair.
+The description of the wicker-chair is "You pat the cushion and get up a cloud of last summer.".
+The wicker-chair is fixed in place and scenery.
+
+The geraniums is in the porch.
+The printed name of the geraniums is "geraniums".
+Include (- with name 'geraniums//' 'flowerpots//' 'wasp//', -) when defining the geraniums.
+The description of the geraniums is "Leggy, and no help.".
+The geraniums is fixed in place, scenery and plural-named.
+
+The seed-catalogue is in the porch.
+The printed name of the seed-catalogue is "seed catalogue".
+Include (- with name 'seed//' 'catalogue//', -) when defining the seed-catalogue.
+The description of the seed-catalogue is "Folded back at Sweet Peas, with a ring round Painted Lady. The ring misses: it was drawn by someone without her spectacles.".
+The seed-catalogue is portable.
+
+Part 4 - Actions
+
+Tempting-with is an action applying to two things.
+Understand "tempt [something] with [something]" as tempting-with.
+Understand "feed [something] with [something]" as tempting-with.
+Understand "bribe [something] with [something]" as tempting-with.
+
+Carry out tempting-with:
+	if the noun is the bishop-thing and the second noun is the kipper:
+		if the kipper is not enclosed by the player:
+			say "You have no kipper to tempt him with.";
+			stop the action;
+		now the bishop-thing is mollified;
+		now the bishop-thing is in the linen-room;
+		now the kipper is nowhere;
+		now the spectacles is in the laundry-basket;
+		say "One eye opens. The nose goes up, and the rest follows in instalments. He steps down out of the basket and gives the kipper a burial so rapid that you hardly see the service. In the hollow where he lay, among the pillowcases, something glints.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-shooing is an action applying to one thing.
+Understand "shoo [something]" as just-shooing.
+Understand "move [something]" as just-shooing.
+Understand "lift [something]" as just-shooing.
+Understand "push [something]" as just-shooing.
+
+Carry out just-shooing:
+	if the noun is the bishop-thing:
+		if the bishop-thing is not immovable:
+			say "He has moved once today. It won[']t happen twice.";
+			stop the action;
+		say "You get both arms under him. He pours out of them, weighing more at each end than in the middle, and settles back exactly where he was. Bishops are not shooed. They are only ever bribed.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-polishing is an action applying to one thing.
+Understand "polish [something]" as just-polishing.
+Understand "clean [something]" as just-polishing.
+Understand "wipe [something]" as just-polishing.
+
+Carry out just-polishing:
+	if the noun is the spectacles:
+		if the spectacles is not enclosed by the player:
+			say "You need them in your hand.";
+			stop the action;
+		if the spectacles is not smeared:
+			say "They couldn[']t shine more if they were new.";
+			stop the action;
+		now the spectacles is gleaming;
+		say "Breath, shirt-tail, breath, shirt-tail. A quantity of bishop comes off. The world through them swims, and snaps straight.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+Understand "hand [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the spectacles and the second noun is the grandmother:
+		if the spectacles is not enclosed by the player:
+			say "You haven[']t got them on you.";
+			stop the action;
+		if the spectacles is not gleaming:
+			say "She puts them on, and takes them off again. [quotation mark]I asked for my spectacles,[quotation mark] says Grandmother, [quotation mark]not for the cat.[quotation mark]";
+			stop the action;
+		now the spectacles is carried by the grandmother;
+		say "She hooks them on, one ear and then the other, without a word of thanks, and you stand by the chair and are not told to go.";
+		stop the action;
+	if the noun is the magnifying-glass and the second noun is the grandmother:
+		say "[quotation mark]One letter at a time?[quotation mark] says Grandmother. [quotation mark]I am seventy-nine.[quotation mark]";
+		stop the action;
+	if (the noun is the kipper or the noun is the seed-catalogue) and the second noun is the grandmother:
+		say "She holds [the noun] at arm[']s length, and gives it back. [quotation mark]Closer,[quotation mark] she says. [quotation mark]But no.[quotation mark]";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 6 - Tasks and endings
+
+The bribe-fetched is a task. The points are 1.
+The cat-moved is a task. The points are 2.
+The glasses-found is a task. The points are 2.
+The glasses-clean is a task. The points are 1.
+The glasses-given is a task. The points are 3.
+
+The maximum score is 9.
+
+Every turn:
+	if the bribe-fetched is pending and the kipper is enclosed by the player:
+		achieve the bribe-fetched.
+
+Every turn:
+	if the cat-moved is pending and the bishop-thing is mollified:
+		achieve the cat-moved.
+
+Every turn:
+	if the glasses-found is pending and the spectacles is enclosed by the player:
+		achieve the glasses-found.
+
+Every turn:
+	if the glasses-clean is pending and the spectacles is gleaming:
+		achieve the glasses-clean.
+
+Every turn:
+	if the glasses-given is pending and the spectacles is carried by the grandmother:
+		achieve the glasses-given.
+
+Every turn:
+	if the story has not ended and the glasses-given is achieved:
+		say "She reads all four sheets, and then the envelope. [quotation mark]Well,[quotation mark] says Grandmother at last, and her voice has something the matter with it. [quotation mark]Go and air the blue room. And take the cat off the bed; he is going to want the bed.[quotation mark]";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the sitting-room.
+
+When play begins:
+	say "Uncle Rafe has written, for the first time in nine years, and Grandmother can[']t read a word of it. She won[']t have it read to her either; it may contain language. [quotation mark]My spectacles,[quotation mark] she says, [quotation mark]are where I left them.[quotation mark] You have been sent to find out where that is, and she will want them clean.".

@@ -1,0 +1,289 @@
+"The Hen at the Hub" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The henhouse is a room. It is privately-named.
+The spoke-room is a room. It is privately-named.
+The hub is a room. It is privately-named.
+
+The printed name of the henhouse is "Henhouse".
+The description of the henhouse is "Straw, dim red lamps, and a floor that curves up at both ends like a smile. This is the rim, where things weigh what they should. Eleven hens are discussing it. The ladder up the spoke starts behind the feed bins.".
+The spoke-room is up of the henhouse.
+
+The printed name of the spoke-room is "Halfway Up the Spoke".
+The description of the spoke-room is "A tube with rungs. You weigh as much here as you did at nine, and have to keep remembering not to skip. A brown feather drifts by, going round rather than down.".
+The hub is up of the spoke-room.
+The henhouse is down of the spoke-room.
+
+The printed name of the hub is "Hub".
+The description of the hub is "The middle of everything: a padded drum, lit from its axis, in which down has been cancelled. You hook a foot under a strap. The stars go round the one small window like a mobile over a cot.".
+The spoke-room is down of the hub.
+
+Part 2 - States
+
+A thing can be frantic, calmed or bundled (this is its nerve-property property).
+
+Part 3 - Things
+
+The hen-thing is a thing. It is privately-named.
+The flock is a thing. It is privately-named.
+The nest-box is a container. It is privately-named.
+The feed-bins is a thing. It is privately-named.
+The lamps is a thing. It is privately-named.
+The peg is a supporter. It is privately-named.
+The apron is a thing. It is privately-named.
+The millet is a thing. It is privately-named.
+The broom is a thing. It is privately-named.
+The rungs is a thing. It is privately-named.
+The feather-thing is a thing. It is privately-named.
+The window is a thing. It is privately-named.
+The padding is a thing. It is privately-named.
+
+The hen-thing is in the hub.
+The printed name of the hen-thing is "Magnificat".
+Include (- with name 'magnificat//' 'hen//' 'chicken//', -) when defining the hen-thing.
+The description of the hen-thing is "A brown hen, five pounds at the rim and nothing at all in the hub.[if the hen-thing is frantic] Whenever she flaps she spins, and whenever she spins she flaps.[end if][if the hen-thing is calmed] Crumb by crumb she has come to a stop, the right way up as far as either of you can say, within arm[']s reach.[end if][if the hen-thing is bundled] Only her head shows, and its opinion.[end if]".
+The appearance of the hen-thing is "In the middle of the air, and in everybody[']s way, hangs Magnificat.".
+The first place of the hen-thing is the hub.
+The hen-thing is fixed in place and proper-named.
+
+The flock is in the henhouse.
+The printed name of the flock is "eleven hens".
+Include (- with name 'eleven//' 'hens//' 'flock//', -) when defining the flock.
+The description of the flock is "They are telling one another that they said so.".
+The flock is fixed in place, scenery and plural-named.
+
+The nest-box is in the henhouse.
+The printed name of the nest-box is "nest box".
+Include (- with name 'nest//' 'box//', -) when defining the nest-box.
+The description of the nest-box is "Number twelve. There is a hollow in the straw of exactly her shape, and a warm china egg.".
+The nest-box is fixed in place, not enterable, unopenable, open and scenery.
+
+The feed-bins is in the henhouse.
+The printed name of the feed-bins is "feed bins".
+Include (- with name 'feed//' 'bins//', -) when defining the feed-bins.
+The description of the feed-bins is "Layers['] pellets, oyster shell, and a padlock, after the Easter affair.".
+The feed-bins is fixed in place, scenery and plural-named.
+
+The lamps is in the henhouse.
+The printed name of the lamps is "red lamps".
+Include (- with name 'red//' 'lamps//', -) when defining the lamps.
+The description of the lamps is "They are supposed to stop pecking. The hens were not consulted.".
+The lamps is fixed in place, scenery and plural-named.
+
+The peg is in the henhouse.
+The printed name of the peg is "peg".
+Include (- with name 'peg//', -) when defining the peg.
+The description of the peg is "Cut down from somebody[']s hockey stick.".
+The peg is fixed in place, not enterable and scenery.
+
+The apron is on the peg.
+The printed name of the apron is "canvas apron".
+Include (- with name 'canvas//' 'apron//', -) when defining the apron.
+The description of the apron is "The egg-collector[']s: big, soft, with a bib and two long strings. Once round a hen and she can[']t flap; and a hen that cannot flap stops trying to.".
+The apron is portable.
+
+The millet is in the henhouse.
+The printed name of the millet is "spray of millet".
+Include (- with name 'spray//' 'of//' 'millet//' 'seed//', -) when defining the millet.
+The description of the millet is "The long yellow seed-heads that they would sell their sisters for.".
+The appearance of the millet is "A spray of millet hangs from the roof, just out of hens['] reach, for purposes of discipline.".
+The first place of the millet is the henhouse.
+The millet is portable.
+
+The broom is in the henhouse.
+The printed name of the broom is "broom".
+Include (- with name 'broom//', -) when defining the broom.
+The description of the broom is "For straw. Also, to a hen, the devil.".
+The broom is portable.
+
+The rungs is in the spoke-room.
+The printed name of the rungs is "rungs".
+Include (- with name 'rungs//' 'ladder//', -) when defining the rungs.
+The description of the rungs is "Worn in the middle. Near the top they are hardly worn at all.".
+The rungs is fixed in place, scenery and plural-named.
+
+The feather-thing is in the spoke-room.
+The printed name of the feather-thing is "feather".
+Include (- with name 'feather//', -) when defining the feather-thing.
+The description of the feather-thing is "Hers. Each time you reach for it, it is somewhere else.".
+The feather-thing is fixed in place and scenery.
+
+The window is in the hub.
+The printed name of the window is "hub window".
+Include (- with name 'hub//' 'window//' 'stars//', -) when defining the window.
+The description of the window is "Jupiter comes past about twice a minute, like someone looking for a seat.".
+The window is fixed in place and scenery.
+
+The padding is in the hub.
+The printed name of the padding is "padding".
+Include (- with name 'padding//' 'strap//' 'straps//' 'drum//', -) when defining the padding.
+The description of the padding is "Quilted, and signed by every school party since the launch.".
+The padding is fixed in place and scenery.
+
+Part 4 - Actions
+
+Offering-to is an action applying to two things.
+Understand "offer [something] to [something]" as offering-to.
+Understand "feed [something] with [something]" as offering-to (with nouns reversed).
+Understand "tempt [something] with [something]" as offering-to (with nouns reversed).
+Understand "show [something] to [something]" as offering-to.
+
+Carry out offering-to:
+	if the noun is the millet and the second noun is the hen-thing:
+		if the millet is not enclosed by the player:
+			say "The millet isn[']t in your hand.";
+			stop the action;
+		if the hen-thing is not frantic:
+			say "She has had all the bribe that is good for her.";
+			stop the action;
+		now the hen-thing is calmed;
+		say "You let go of a few seeds and they hang in the air like a chart. She stops flapping, to eat a constellation; and with nothing flapping, she stops spinning. She drifts in on you, seed by seed.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Wraping-in is an action applying to two things.
+Understand "wrap [something] in [something]" as wraping-in.
+Understand "bundle [something] in [something]" as wraping-in.
+Understand "swaddle [something] in [something]" as wraping-in.
+Understand "cover [something] with [something]" as wraping-in.
+
+Carry out wraping-in:
+	if the noun is the hen-thing and the second noun is the apron:
+		if the apron is not enclosed by the player:
+			say "You reach for the apron, which isn[']t there.";
+			stop the action;
+		if the hen-thing is frantic:
+			say "You lunge. She flaps, you spin, she spins, the apron spins, and the two of you pass one another several times. She will have to be quieter than this, and so will you.";
+			stop the action;
+		if the hen-thing is not calmed:
+			say "She is wrapped as well as a hen can be.";
+			stop the action;
+		now the hen-thing is bundled;
+		now the hen-thing is carried by the player;
+		now the apron is nowhere;
+		say "Bib over, wings flat, strings twice round and a bow. It is like closing an umbrella that bites. She goes quite still, and lays her head along your arm.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-catching is an action applying to one thing.
+Understand "catch [something]" as just-catching.
+Understand "grab [something]" as just-catching.
+Understand "seize [something]" as just-catching.
+
+Carry out just-catching:
+	if the noun is the hen-thing:
+		if the hen-thing is calmed:
+			say "You might hold her, for a moment, bare-handed; and then there would be wings. She needs wrapping in something.";
+			stop the action;
+		if the hen-thing is bundled:
+			say "You have her.";
+			stop the action;
+		say "You have her by the foot, and then you have a feather, and the far wall has you.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Poking-with is an action applying to two things.
+Understand "poke [something] with [something]" as poking-with.
+Understand "push [something] with [something]" as poking-with.
+Understand "sweep [something] with [something]" as poking-with.
+
+Carry out poking-with:
+	if the noun is the hen-thing and the second noun is the broom:
+		if the broom is not enclosed by the player:
+			say "You[']ve no broom about you.";
+			stop the action;
+		if the hen-thing is bundled:
+			say "She is in your arms, and there are limits.";
+			stop the action;
+		now the hen-thing is frantic;
+		say "She goes off like a firework in a feather bed. In your place she would remember this.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check dropping:
+	now the deed is 0;
+	if the noun is the hen-thing:
+		if the hen-thing is enclosed by the player:
+			say "Not until she is where she lives.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After dropping:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check putting something on something:
+	now the deed is 0;
+	if the noun is the hen-thing and the second noun is the peg:
+		if the hen-thing is enclosed by the player:
+			say "She has been through enough without being hung up like a hat.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After putting something on something:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check inserting something into something:
+	now the deed is 0;
+	if the noun is the hen-thing and the second noun is the nest-box:
+		now the deed is 1;
+	otherwise if (the noun is the apron or the noun is the millet or the noun is the broom) and the second noun is the nest-box:
+		if the noun is enclosed by the player:
+			say "That nest is reserved.";
+			stop the action;
+		now the deed is 2;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		now the apron is carried by the player;
+		say "You set her in the hollow and pull the bow. The apron falls open. She stands up and shakes out every feather that she has, shouting.";
+		stop the action;
+	if the deed is 2:
+		continue the action;
+	continue the action.
+
+Part 6 - Tasks and endings
+
+The up-there is a task. The points are 1.
+The calmed-down is a task. The points are 2.
+The wrapped-up is a task. The points are 3.
+The home-again is a task. The points are 3.
+
+The maximum score is 9.
+
+Every turn:
+	if the up-there is pending and the location of the player is the hub:
+		achieve the up-there.
+
+Every turn:
+	if the calmed-down is pending and the hen-thing is calmed:
+		achieve the calmed-down.
+
+Every turn:
+	if the wrapped-up is pending and the hen-thing is bundled:
+		achieve the wrapped-up.
+
+Every turn:
+	if the home-again is pending and the hen-thing is in the nest-box:
+		achieve the home-again.
+
+Every turn:
+	if the story has not ended and the home-again is achieved:
+		say "At the evening count there are twelve, and in box number twelve, beside the china one, an egg. It isn[']t altogether egg-shaped. You put it on the shelf over the door, where visitors can see it: the only perfectly round one in the world.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the henhouse.
+
+When play begins:
+	say "Somebody left the spoke door on the latch, and at the morning count there were eleven hens in the henhouse. The twelfth, whose name is Magnificat, has gone up in the world: four hundred feet up, to the hub, where the spin gives out and nothing weighs anything. Children find it funny. A hen does not. Fetch her down before the day shift sends for a net.".

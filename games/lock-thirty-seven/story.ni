@@ -1,0 +1,504 @@
+"A Bride at Lock Thirty-Seven" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The cottage is a room. It is privately-named.
+The lockside is a room. It is privately-named.
+The shed-room is a room. It is privately-named.
+The chamber is a room. It is privately-named.
+
+The printed name of the cottage is "Lock Cottage".
+The description of the cottage is "One room, scrubbed, with the number on it in iron. On the dresser is the tureen in which your late husband kept everything that mattered except soup. The regulation clock hangs where you can see it from the bed.".
+The lockside is east of the cottage.
+
+The printed name of the lockside is "Lockside".
+The description of the lockside is "Lime trees, coping stones, and a row of your beans. The chamber lies open at your feet between the lower gates and the upper, with an iron ladder going down into it. The cottage is to the west and the company[']s shed to the south.[if the lower-gates is swung-wide and the barge is waiting-state] The lower gates stand wide, and beyond them the barge fills the canal like a cork.[end if][if the lower-gates is swung-to and the barge is waiting-state] The lower gates are shut, and from behind them comes the accordion.[end if][if the barge is entered-state] The barge lies in the chamber, below you, looking up with eighty eyes.[end if][if the upper-paddle is raised and the water of the barge is less than 2] Water is coming in under the upper gates, green and then white, and the barge is rising.[end if][if the water of the barge is at least 2] The barge has come up level with your beans.[end if]".
+The cottage is west of the lockside.
+The chamber is down of the lockside.
+
+The printed name of the shed-room is "Company Shed".
+The description of the shed-room is "It smells of tar, and of the company. The pot stands on its brazier, which you lit at dawn, by way of prayer, through the window with a boathook. Timber is stacked along the wall.".
+
+The printed name of the chamber is "Lock Chamber".
+The description of the chamber is "Wet walls, green to over your head, and a strip of sky. You stand on a ledge at the foot of the ladder, next to the lower gates, where you could lay your hand on the paddle.[if the barge is entered-state] The barge takes up all the rest. A small page in velvet asks you whether you live here.[end if]".
+The lockside is up of the chamber.
+
+Part 2 - States
+
+A thing can be cracked, unshipped or renewed (this is its fixing property).
+
+A thing can be tarred or untarred. A thing is usually untarred.
+
+A thing can be swung-to or swung-wide. A thing is usually swung-wide.
+
+A thing can be upper-wide or upper-shut. A thing is usually upper-shut.
+
+A thing can be raised or lowered. A thing is usually lowered.
+
+A thing can be entered-state or waiting-state. A thing is usually waiting-state.
+
+A thing has a number called water.
+
+A thing has a number called noon.
+
+Part 3 - Things
+
+The dresser is a supporter. It is privately-named.
+The clock is a thing. It is privately-named.
+The tureen is a container. It is privately-named.
+The key-thing is a thing. It is privately-named.
+The medal is a thing. It is privately-named.
+The windlass is a thing. It is privately-named.
+The lower-gates is a thing. It is privately-named.
+The upper-gates is a thing. It is privately-named.
+The upper-paddle is a thing. It is privately-named.
+The barge is a thing. It is privately-named.
+The bride is a thing. It is privately-named.
+The beans is a thing. It is privately-named.
+The door-thing is a door. It is privately-named.
+The trestle is a supporter. It is privately-named.
+The elm is a thing. It is privately-named.
+The poplar is a thing. It is privately-named.
+The handsaw is a thing. It is privately-named.
+The spanner is a thing. It is privately-named.
+The pot is a thing. It is privately-named.
+The paddle is a thing. It is privately-named.
+The old-board is a thing. It is privately-named.
+The new-board is a thing. It is privately-named.
+The walls is a thing. It is privately-named.
+
+The dresser is in the cottage.
+The printed name of the dresser is "dresser".
+Include (- with name 'dresser//' 'plates//', -) when defining the dresser.
+The description of the dresser is "Oak, with a hundred and four plates that were never used.".
+The dresser is fixed in place, not enterable and scenery.
+
+The clock is in the cottage.
+The printed name of the clock is "regulation clock".
+Include (- with name 'regulation//' 'clock//', -) when defining the clock.
+The description of the clock is "The company winds it once a year, and you do the rest.[if the noon of the barge is less than 30] It says twenty past eleven.[end if][if the noon of the barge is at least 30 and the noon of the barge is less than 60] It says twenty to twelve.[end if][if the noon of the barge is at least 60] It says ten to twelve.[end if]".
+The clock is fixed in place and scenery.
+
+The tureen is on the dresser.
+The printed name of the tureen is "soup tureen".
+Include (- with name 'soup//' 'tureen//', -) when defining the tureen.
+The description of the tureen is "Limoges, with a lid. You have never found the ladle.".
+The tureen is fixed in place, not enterable, openable and closed.
+
+The key-thing is in the tureen.
+The printed name of the key-thing is "shed key".
+Include (- with name 'shed//' 'key//' 'label//', -) when defining the key-thing.
+The description of the key-thing is "Iron, with a label in his handwriting: NOT THE SHED KEY. For thieves.".
+The key-thing is portable.
+
+The medal is in the tureen.
+The printed name of the medal is "canal medal".
+Include (- with name 'canal//' 'medal//', -) when defining the medal.
+The description of the medal is "For thirty years['] punctuality. He was late for the ceremony, on purpose.".
+The medal is portable.
+
+The windlass is carried by the player.
+The printed name of the windlass is "windlass".
+Include (- with name 'windlass//' 'crank//', -) when defining the windlass.
+The description of the windlass is "A cranked iron handle for winding paddles up. You would no more go out without it than without your shoes.".
+The windlass is portable.
+
+The lower-gates is in the lockside.
+The printed name of the lower-gates is "lower gates".
+Include (- with name 'lower//' 'gates//', -) when defining the lower-gates.
+The description of the lower-gates is "Oak, two leaves, each with a beam that you can push or pull with your back.[if the lower-gates is swung-wide] They are open.[end if][if the lower-gates is swung-to] They are shut.[end if]".
+The lower-gates is fixed in place, scenery and plural-named.
+
+The upper-gates is in the lockside.
+The printed name of the upper-gates is "upper gates".
+Include (- with name 'upper//' 'gates//', -) when defining the upper-gates.
+The description of the upper-gates is "Smaller than the lower, and older. A wagtail nests in the left one.[if the upper-gates is upper-shut] They are shut, and the whole of the upper canal is leaning on them.[end if][if the upper-gates is upper-wide] They are open.[end if]".
+The upper-gates is fixed in place, scenery and plural-named.
+
+The upper-paddle is in the lockside.
+The printed name of the upper-paddle is "upper paddle".
+Include (- with name 'upper//' 'paddle//' 'rack//', -) when defining the upper-paddle.
+The description of the upper-paddle is "It is under the upper gates; all that you see of it is the rack, which takes your windlass.[if the upper-paddle is lowered] It is down.[end if][if the upper-paddle is raised] It is up, and the rack is full of grease and daylight.[end if]".
+The upper-paddle is fixed in place and scenery.
+
+The barge is in the lockside.
+The printed name of the barge is "barge".
+Include (- with name 'barge//' 'esperance//' 'guests//' 'wedding//', -) when defining the barge.
+The description of the barge is "The Esperance, thirty-eight metres, gravel as a rule. They have scrubbed her.".
+The barge is fixed in place and scenery.
+
+The bride is in the lockside.
+The printed name of the bride is "bride".
+Include (- with name 'bride//' 'page//', -) when defining the bride.
+The description of the bride is "She is sitting on the hatch under a parasol with her shoes off. She knows exactly what time it is.".
+The bride is fixed in place and scenery.
+
+The beans is in the lockside.
+The printed name of the beans is "beans".
+Include (- with name 'beans//' 'limes//' 'trees//', -) when defining the beans.
+The description of the beans is "Seven rows, on canes. The bargees count them.".
+The beans is fixed in place, scenery and plural-named.
+
+The door-thing is south of the lockside and north of the shed-room.
+The printed name of the door-thing is "shed door".
+Include (- with name 'shed//' 'door//', -) when defining the door-thing.
+The description of the door-thing is "The company painted it once, in 1931, to a standard.".
+The door-thing is openable, closed, lockable, locked and scenery.
+The matching key of the door-thing is the key-thing.
+
+The trestle is in the shed-room.
+The printed name of the trestle is "saw trestle".
+Include (- with name 'saw//' 'trestle//', -) when defining the trestle.
+The description of the trestle is "Four legs and a lifetime of nicks.".
+The trestle is fixed in place, not enterable and scenery.
+
+The elm is on the trestle.
+The printed name of the elm is "elm plank".
+Include (- with name 'elm//' 'plank//', -) when defining the elm.
+The description of the elm is "Two metres, wet-grained, as heavy as a calf. It can lie in a canal for eighty years and come out harder.".
+The elm is fixed in place.
+
+The poplar is on the trestle.
+The printed name of the poplar is "poplar plank".
+Include (- with name 'poplar//' 'plank//', -) when defining the poplar.
+The description of the poplar is "For crates. White, light and cheerful, and it drinks like a sapper.".
+The poplar is fixed in place.
+
+The handsaw is in the shed-room.
+The printed name of the handsaw is "handsaw".
+Include (- with name 'handsaw//', -) when defining the handsaw.
+The description of the handsaw is "The company[']s, with its initials burnt in the handle, twice.".
+The appearance of the handsaw is "A handsaw hangs by the door.".
+The first place of the handsaw is the shed-room.
+The handsaw is portable.
+
+The spanner is in the shed-room.
+The printed name of the spanner is "bolt spanner".
+Include (- with name 'bolt//' 'spanner//', -) when defining the spanner.
+The description of the spanner is "For bolts of forty. It has a dent that fits the head of an inspector, but that is another story.".
+The appearance of the spanner is "Next to it hangs a spanner for bolts.".
+The first place of the spanner is the shed-room.
+The spanner is portable.
+
+The pot is in the shed-room.
+The printed name of the pot is "tar pot".
+Include (- with name 'tar//' 'pot//' 'brazier//' 'brush//', -) when defining the pot.
+The description of the pot is "Norwegian tar, as thick as night, with a brush in it.".
+The pot is fixed in place and scenery.
+
+The paddle is in the chamber.
+The printed name of the paddle is "lower paddle".
+Include (- with name 'lower//' 'paddle//' 'opening//' 'bolts//', -) when defining the paddle.
+The description of the paddle is "An opening in the gate, as wide as your apron; when the chamber is down, it is a hand above the water.[if the paddle is cracked] A black board is bolted over the opening, cracked from top to bottom.[end if][if the paddle is unshipped] It is an opening and four bolts.[end if][if the paddle is renewed] A new board is bolted over the opening, and shines like a boot.[end if]".
+The paddle is fixed in place and scenery.
+
+The printed name of the old-board is "cracked board".
+Include (- with name 'cracked//' 'board//', -) when defining the old-board.
+The description of the old-board is "Elm, black, with a crack that you can see the wedding through.".
+The old-board is portable.
+
+The printed name of the new-board is "new board".
+Include (- with name 'new//' 'board//', -) when defining the new-board.
+The description of the new-board is "Elm, as wide as your apron, with four holes in it.[if the new-board is untarred] It is bare wood.[end if][if the new-board is tarred] It is black and sticky, and there will be none of this dress left by tonight.[end if]".
+The new-board is portable.
+
+The walls is in the chamber.
+The printed name of the walls is "chamber walls".
+Include (- with name 'chamber//' 'walls//' 'moss//', -) when defining the walls.
+The description of the walls is "Mussels, moss, and the year 1832 in a wreath.".
+The walls is fixed in place, scenery and plural-named.
+
+Part 4 - Actions
+
+Check inserting something into something:
+	now the deed is 0;
+	if (the noun is the windlass or the noun is the handsaw or the noun is the spanner or the noun is the old-board or the noun is the new-board) and the second noun is the tureen:
+		if the noun is enclosed by the player:
+			say "It is Limoges.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Unbolting-with is an action applying to two things.
+Understand "unbolt [something] with [something]" as unbolting-with.
+Understand "unscrew [something] with [something]" as unbolting-with.
+Understand "undo [something] with [something]" as unbolting-with.
+
+Carry out unbolting-with:
+	if the noun is the paddle and the second noun is the spanner:
+		if the spanner is not enclosed by the player:
+			say "They are bolts of forty, and they have been under water. It would need the spanner.";
+			stop the action;
+		if the paddle is unshipped:
+			say "There is nothing bolted to it.";
+			stop the action;
+		if the paddle is not cracked:
+			say "It is tight and tarred. Leave well alone.";
+			stop the action;
+		now the paddle is unshipped;
+		now the old-board is carried by the player;
+		say "Four bolts, each with an opinion. The last comes away with a gasp, and the cracked board falls into your arms like somebody fainting.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Sawing-with is an action applying to two things.
+Understand "saw [something] with [something]" as sawing-with.
+Understand "cut [something] with [something]" as sawing-with.
+
+Carry out sawing-with:
+	if the noun is the elm and the second noun is the handsaw:
+		if the handsaw is not enclosed by the player:
+			say "You rule a line on the elm with a wet finger. The handsaw has to do the rest.";
+			stop the action;
+		if the old-board is not enclosed by the player:
+			say "You have the saw on the wood. How wide? It is as wide as your apron; but which apron? You need the old board to lay on it.";
+			stop the action;
+		if the paddle is not unshipped:
+			say "You have one.";
+			stop the action;
+		if the new-board is not nowhere:
+			say "You have cut one. There is only the one hole.";
+			stop the action;
+		now the new-board is carried by the player;
+		say "You lay the old board on it, draw round it with a nail, and saw; and bore the four holes through the four holes. Sawdust goes down your neck. It fits over the old one like a lid.";
+		stop the action;
+	if the noun is the poplar and the second noun is the handsaw:
+		say "By Michaelmas it would be soup. Elm.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Taring-at is an action applying to two things.
+Understand "tar [something] at [something]" as taring-at.
+Understand "paint [something] at [something]" as taring-at.
+Understand "coat [something] at [something]" as taring-at.
+
+Carry out taring-at:
+	if the noun is the new-board and the second noun is the pot:
+		if the new-board is not enclosed by the player:
+			say "Tar goes on a board that you can turn. Take it up.";
+			stop the action;
+		if the new-board is not untarred:
+			say "It has had two coats. A third would be vanity.";
+			stop the action;
+		now the new-board is tarred;
+		say "Both faces, and the edges twice. You do it in your good dress, because it is a wedding.";
+		stop the action;
+	if the noun is the old-board and the second noun is the pot:
+		say "You could fill that crack with tar, and the tar would be at Auxerre by Tuesday.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Bolting-to is an action applying to two things.
+Understand "bolt [something] to [something]" as bolting-to.
+Understand "fit [something] to [something]" as bolting-to.
+Understand "fasten [something] to [something]" as bolting-to.
+
+Carry out bolting-to:
+	if the noun is the new-board and the second noun is the paddle:
+		if the new-board is not enclosed by the player:
+			say "You would be bolting on a hole the shape of a board. Bring the new one.";
+			stop the action;
+		if the spanner is not enclosed by the player:
+			say "Finger-tight will hold until the first boat. You want the spanner.";
+			stop the action;
+		if the paddle is not unshipped:
+			say "The old board is in the way.";
+			stop the action;
+		if the new-board is not tarred:
+			say "Bare wood, under water, under a bride? Tar it.";
+			stop the action;
+		now the paddle is renewed;
+		now the new-board is nowhere;
+		say "One bolt, to hold it; then the one across from that, then the other two; then round again with your foot against the wall. It doesn[']t weep a drop.";
+		stop the action;
+	if the noun is the old-board and the second noun is the paddle:
+		say "You can see the wedding through it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-beckoning is an action applying to one thing.
+Understand "beckon [something]" as just-beckoning.
+Understand "hail [something]" as just-beckoning.
+Understand "wave [something]" as just-beckoning.
+
+Carry out just-beckoning:
+	if the noun is the barge:
+		if the barge is not waiting-state:
+			say "They are in. The page waves back.";
+			stop the action;
+		if the lower-gates is not swung-wide:
+			say "You beckon at two shut gates. The accordion plays something ironical.";
+			stop the action;
+		if the paddle is not renewed:
+			say "You have your arm up when you think: a lock full of bride, that cannot be filled. First the paddle.";
+			stop the action;
+		now the barge is entered-state;
+		say "You raise one arm, as he used to. A bell, a puff, and thirty-eight metres of laurel come in between the walls with a hand to spare on either side, and the accordion sounds all at once like a cathedral.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-pushing is an action applying to one thing.
+Understand "push [something]" as just-pushing.
+
+Carry out just-pushing:
+	if the noun is the lower-gates:
+		if the lower-gates is not swung-wide:
+			say "They are shut, and mitred like hands.";
+			stop the action;
+		now the lower-gates is swung-to;
+		say "You set your back to the beam, and walk backwards, and the leaf comes round behind you, slowly, through the water, and then the other. They close with a boom.";
+		stop the action;
+	if the noun is the upper-gates:
+		say "They are shut. What is on the other side of them sees to that.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-pulling is an action applying to one thing.
+Understand "pull [something]" as just-pulling.
+
+Carry out just-pulling:
+	if the noun is the lower-gates:
+		if the lower-gates is not swung-to:
+			say "They are open.";
+			stop the action;
+		if the upper-paddle is not lowered:
+			say "With water coming in above? Nobody alive could move them.";
+			stop the action;
+		now the lower-gates is swung-wide;
+		say "You haul on the beams, and they come, grumbling, out of each other[']s arms.";
+		stop the action;
+	if the noun is the upper-gates:
+		if the water of the barge is less than 2:
+			say "You set your back to the beam. On the other side there is the whole of the upper canal, as far as the Yonne. It must be level.";
+			stop the action;
+		if the upper-gates is not upper-shut:
+			say "They are open.";
+			stop the action;
+		now the upper-gates is upper-wide;
+		say "You set your back to the beam, and for one breath there is nothing; and then it gives, as lightly as a door in a dream, and the wagtail goes by your ear.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Winding-with is an action applying to two things.
+Understand "wind [something] with [something]" as winding-with.
+Understand "crank [something] with [something]" as winding-with.
+Understand "raise [something] with [something]" as winding-with.
+
+Carry out winding-with:
+	if the noun is the upper-paddle and the second noun is the windlass:
+		if the windlass is not enclosed by the player:
+			say "You are without your windlass. You feel it as one feels a missing tooth.";
+			stop the action;
+		if the upper-paddle is not lowered:
+			say "It is up.";
+			stop the action;
+		if the lower-gates is not swung-to:
+			say "With the lower gates open, you would only be emptying one canal into another.";
+			stop the action;
+		if the paddle is not renewed:
+			say "You give it three turns. It comes in at the top and goes out at the bottom, through your paddle, with a noise like the company[']s laughter. You wind it down again.";
+			stop the action;
+		if the barge is not entered-state:
+			say "Fill it with nobody in it? You are not a fountain. Beckon them in first.";
+			stop the action;
+		now the upper-paddle is raised;
+		say "Tock, tock, tock, says the pawl. Under your feet something turns over in its bed, and the chamber begins to seethe.";
+		stop the action;
+	if the noun is the paddle and the second noun is the windlass:
+		say "The lower paddle is for letting water out. You have had quite enough of that.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the upper-gates is not upper-wide:
+		increase the noon of the barge by 1;
+		if the noon of the barge is greater than 80, now the noon of the barge is 80.
+
+Every turn:
+	if the noon of the barge is at least 30 and the noon of the barge is less than 31:
+		say "Somewhere across the fields a bell gives one stroke, for the half hour and a bit.".
+
+Every turn:
+	if the noon of the barge is at least 60 and the noon of the barge is less than 61:
+		say "[quotation mark]Ten to![quotation mark] somebody calls from the barge, pleasantly enough.".
+
+Every turn:
+	if the upper-paddle is raised:
+		increase the water of the barge by 1;
+		if the water of the barge is greater than 2, now the water of the barge is 2.
+
+Every turn:
+	if the upper-paddle is raised and the location of the player is the chamber:
+		say "The water comes up round your ankles, and you go up the ladder in front of it like a cat.";
+		move the player to the lockside.
+
+Part 6 - Tasks and endings
+
+The shed-open is a task. The points are 2.
+The board-off is a task. The points are 2.
+The board-cut is a task. The points are 2.
+The board-tarred is a task. The points are 1.
+The board-on is a task. The points are 3.
+The barge-in is a task. The points are 2.
+The filled-up is a task. The points are 2.
+The gates-open is a task. The points are 2.
+
+The maximum score is 16.
+
+Every turn:
+	if the shed-open is pending and the door-thing is open:
+		achieve the shed-open.
+
+Every turn:
+	if the board-off is pending and the paddle is unshipped:
+		achieve the board-off.
+
+Every turn:
+	if the board-cut is pending and the new-board is enclosed by the player:
+		achieve the board-cut.
+
+Every turn:
+	if the board-tarred is pending and the new-board is tarred:
+		achieve the board-tarred.
+
+Every turn:
+	if the board-on is pending and the paddle is renewed:
+		achieve the board-on.
+
+Every turn:
+	if the barge-in is pending and the barge is entered-state and the lower-gates is swung-to:
+		achieve the barge-in.
+
+Every turn:
+	if the filled-up is pending and the water of the barge is at least 2:
+		achieve the filled-up.
+
+Every turn:
+	if the gates-open is pending and the upper-gates is upper-wide:
+		achieve the gates-open.
+
+Every turn:
+	if the story has not ended and the gates-open is achieved:
+		say "She goes by at the height of your face, accordion, laurels, hats; and somebody[']s arm comes down, and takes you by the waist, tar and all. [quotation mark]You have beans on the boil,[quotation mark] you say, but you are already aboard. Behind you, for the first time in thirty-one years, lock 37 stands open at one end with nobody in it; and across the fields it begins, with eleven strokes in hand, to strike twelve.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the noon of the barge is at least 80:
+		say "Across the fields it strikes twelve. The accordion stops. On the hatch the bride puts on her shoes, one and then the other, like somebody loading a gun; and at the town hall of Pontigny-le-Bas a man tucks in his napkin. They were married in the end at Tonnerre, by a socialist, and they have never gone past your lock since without counting your beans aloud.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the cottage.
+
+When play begins:
+	say "Lock 37, on the canal at Pontigny-le-Bas, June 1956. Below your gates lies the barge Esperance with laurels on her tiller, forty guests on her hatches, an accordion, and a bride who has to be at the town hall by noon, when Monsieur the mayor goes to lunch and does not come back. And your lock will not fill. It is the paddle in the lower gates: the board has cracked, and lets out as much as comes in. The chamber is empty, so you can get at it. Unbolt the board, cut a new one to it from elm, tar it, and bolt that on; then beckon them in, shut the lower gates behind them, wind up the upper paddle, and when the water is level, open the upper gates.".

@@ -1,0 +1,241 @@
+"Mr Pettibone Is Alive" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The reading-room is a room. It is privately-named.
+The stacks is a room. It is privately-named.
+
+The printed name of the reading-room is "Reading Room".
+The description of the reading-room is "Green lamps, brown linoleum, and a clock that was presented by the gasworks. The long desk has been polished by elbows. The card index stands against the wall like a chest of very small secrets; the cellar stairs go down beside it.".
+The stacks is down of the reading-room.
+
+The printed name of the stacks is "Basement Stacks".
+The description of the stacks is "The shelves down here run on rails, pressed together face to face, with a crank at the end of the row to part them. A tidemark at knee height remembers the flood of 1953, and so do your predecessor[']s ledgers.".
+The reading-room is up of the stacks.
+
+Part 2 - States
+
+A thing can be parted or pressed. A thing is usually pressed.
+
+A thing can be freed or stuck-state. A thing is usually stuck-state.
+
+A thing can be looked-up or unread. A thing is usually unread.
+
+Part 3 - Things
+
+The mr-pettibone is a person. It is privately-named.
+The letter-thing is a thing. It is privately-named.
+The desk is a supporter. It is privately-named.
+The bone-folder is a thing. It is privately-named.
+The paper-knife is a thing. It is privately-named.
+The card-index is a thing. It is privately-named.
+The gas-clock is a thing. It is privately-named.
+The shelves is a thing. It is privately-named.
+The crank is a thing. It is privately-named.
+The tidemark is a thing. It is privately-named.
+The register is a thing. It is privately-named.
+The dog-licences is a thing. It is privately-named.
+
+The mr-pettibone is in the reading-room.
+The printed name of the mr-pettibone is "Mr Pettibone".
+Include (- with name 'mr//' 'pettibone//' 'applicant//', -) when defining the mr-pettibone.
+The description of the mr-pettibone is "Eighty, or so he claims. He has a pulse; you were invited to feel it. [quotation mark]Born on a Sunday,[quotation mark] he says, [quotation mark]above the fishmonger[']s. There were witnesses. There was my mother.[quotation mark]".
+The appearance of the mr-pettibone is "Mr Pettibone sits on the applicants['] bench with his hat on his knees.".
+The first place of the mr-pettibone is the reading-room.
+The mr-pettibone is proper-named.
+
+The letter-thing is in the reading-room.
+The printed name of the letter-thing is "pension letter".
+Include (- with name 'pension//' 'letter//', -) when defining the letter-thing.
+The description of the letter-thing is "[quotation mark]...regret that, in the absence of a beginning, the Office is unable to consider the remainder.[quotation mark]".
+The letter-thing is fixed in place and scenery.
+
+The desk is in the reading-room.
+The printed name of the desk is "long desk".
+Include (- with name 'long//' 'desk//', -) when defining the desk.
+The description of the desk is "Ink, elbows, and one heart with an arrow, 1922.".
+The desk is fixed in place, not enterable and scenery.
+
+The bone-folder is on the desk.
+The printed name of the bone-folder is "bone folder".
+Include (- with name 'bone//' 'folder//' 'blade//', -) when defining the bone-folder.
+The description of the bone-folder is "A flat blade of polished ox-bone, thin as a reproach. Binders crease with it; it will also go in where a fingernail will not.".
+The bone-folder is portable.
+
+The paper-knife is on the desk.
+The printed name of the paper-knife is "paper knife".
+Include (- with name 'paper//' 'knife//', -) when defining the paper-knife.
+The description of the paper-knife is "Silver plate, engraved to somebody[']s long service. It has an edge that it ought not to have.".
+The paper-knife is portable.
+
+The card-index is in the reading-room.
+The printed name of the card-index is "card index".
+Include (- with name 'card//' 'index//' 'drawers//' 'cards//', -) when defining the card-index.
+The description of the card-index is "Sixty little drawers. Somebody has filed the Bishops under Fish. You could look in it.[if the card-index is looked-up] The card for 1909 says: BIRTHS - see PETTY SESSIONS (same colour).[end if]".
+The card-index is fixed in place and scenery.
+
+The gas-clock is in the reading-room.
+The printed name of the gas-clock is "gasworks clock".
+Include (- with name 'gasworks//' 'clock//', -) when defining the gas-clock.
+The description of the gas-clock is "It is eight minutes fast, and hisses.".
+The gas-clock is fixed in place and scenery.
+
+The shelves is in the stacks.
+The printed name of the shelves is "rolling shelves".
+Include (- with name 'rolling//' 'shelves//' 'bays//' 'rails//', -) when defining the shelves.
+The description of the shelves is "Grey steel, a ton to the bay. Your predecessor arranged them by colour, and the colours by mood.[if the shelves is pressed] Not so much as a playing card could be slid between them.[end if][if the shelves is parted] They stand open at P, as if for a wedding.[end if]".
+The shelves is fixed in place, scenery and plural-named.
+
+The crank is in the stacks.
+The printed name of the crank is "crank".
+Include (- with name 'crank//' 'wheel//', -) when defining the crank.
+The description of the crank is "Three spokes, like a small ship[']s wheel. This ship carries parking permits.".
+The crank is fixed in place and scenery.
+
+The tidemark is in the stacks.
+The printed name of the tidemark is "tidemark".
+Include (- with name 'tidemark//', -) when defining the tidemark.
+The description of the tidemark is "Brown, dead level, and with one perfect print of a duck[']s foot.".
+The tidemark is fixed in place and scenery.
+
+The printed name of the register is "red register".
+Include (- with name 'red//' 'register//' 'book//' 'sessions//', -) when defining the register.
+The description of the register is "PETTY SESSIONS 1909, says the spine. The first page says, in violet ink: not really.[if the register is stuck-state] The middle third has been under water, and has dried into one page as thick as a thumb.[end if][if the register is freed] It falls open of its own accord at a leaf that has not seen daylight since the year of the flood.[end if]".
+The register is portable.
+
+The dog-licences is in the stacks.
+The printed name of the dog-licences is "dog licences".
+Include (- with name 'dog//' 'licences//', -) when defining the dog-licences.
+The description of the dog-licences is "Bundles of them, in order of the dogs['] names. There are four hundred Rexes.".
+The dog-licences is fixed in place, scenery and plural-named.
+
+Part 4 - Actions
+
+Just-consulting is an action applying to one thing.
+Understand "consult [something]" as just-consulting.
+Understand "search [something]" as just-consulting.
+Understand "browse [something]" as just-consulting.
+
+Carry out just-consulting:
+	if the noun is the card-index:
+		if the card-index is not unread:
+			say "You have had the only sense out of it that it is going to give.";
+			stop the action;
+		now the card-index is looked-up;
+		say "Births, births: there is a card for every year but one, and at 1909 a pink slip in violet ink. [quotation mark]See PETTY SESSIONS. They were the same red, and it seemed kinder to keep them together.[quotation mark]";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-cranking is an action applying to one thing.
+Understand "crank [something]" as just-cranking.
+Understand "part [something]" as just-cranking.
+Understand "roll [something]" as just-cranking.
+Understand "spin [something]" as just-cranking.
+
+Carry out just-cranking:
+	if the noun is the shelves:
+		if the shelves is not pressed:
+			say "They are as far apart as they will go, and so are you and lunch.";
+			stop the action;
+		if the card-index is not looked-up:
+			say "Four tons of paper, in no order that a man would die for. Before you move any of it you had better find out, upstairs, what you are looking for.";
+			stop the action;
+		now the shelves is parted;
+		now the register is in the stacks;
+		say "You lean on the spokes. The bays groan, budge, and go trundling apart by turns until there is an aisle where P was. In it, on the floor, spine up, lies a red register.";
+		stop the action;
+	if the noun is the crank:
+		if the shelves is not pressed:
+			say "They are as far apart as they will go, and so are you and lunch.";
+			stop the action;
+		if the card-index is not looked-up:
+			say "Four tons of paper, in no order that a man would die for. Before you move any of it you had better find out, upstairs, what you are looking for.";
+			stop the action;
+		now the shelves is parted;
+		now the register is in the stacks;
+		say "You lean on the spokes. The bays groan, budge, and go trundling apart by turns until there is an aisle where P was. In it, on the floor, spine up, lies a red register.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Prising-with is an action applying to two things.
+Understand "prise [something] with [something]" as prising-with.
+Understand "separate [something] with [something]" as prising-with.
+Understand "loosen [something] with [something]" as prising-with.
+
+Carry out prising-with:
+	if the noun is the register and the second noun is the bone-folder:
+		if the register is not enclosed by the player:
+			say "It would be easier on your lap. Pick it up.";
+			stop the action;
+		if the bone-folder is not enclosed by the player:
+			say "You aren[']t holding [the second noun].";
+			stop the action;
+		if the register is not stuck-state:
+			say "They are as free as they have been since 1953.";
+			stop the action;
+		now the register is freed;
+		say "Bone in at the corner, flat, and breathe out. The leaves let go of one another with a sound like a very old lady getting up. Mud; more mud; a pressed duckweed; and then copperplate: the twelfth of September, a Sunday, above the fishmonger[']s, a boy.";
+		stop the action;
+	if the noun is the register and the second noun is the paper-knife:
+		say "You try the corner, and the knife goes straight through a family called Pettigrew. You stop. It wants something with no edge at all.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Showing-to is an action applying to two things.
+Understand "show [something] to [something]" as showing-to.
+Understand "give [something] to [something]" as showing-to.
+
+Carry out showing-to:
+	if the noun is the register and the second noun is the mr-pettibone:
+		if the register is not enclosed by the player:
+			say "It isn[']t in your hands.";
+			stop the action;
+		if the register is not freed:
+			say "He looks at the block of dried paper for some time. [quotation mark]I[']m in there?[quotation mark] he says. [quotation mark]Well. It is quiet.[quotation mark]";
+			stop the action;
+		now the register is carried by the mr-pettibone;
+		say "You lay it open across his knees, hat and all, and put your finger on the line.";
+		stop the action;
+	if (the noun is the bone-folder or the noun is the paper-knife) and the second noun is the mr-pettibone:
+		say "He inspects [the noun] with the courtesy of a man who has all day and can prove it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 6 - Tasks and endings
+
+The index-read is a task. The points are 1.
+The register-found is a task. The points are 2.
+The page-freed is a task. The points are 2.
+The entry-shown is a task. The points are 3.
+
+The maximum score is 8.
+
+Every turn:
+	if the index-read is pending and the card-index is looked-up:
+		achieve the index-read.
+
+Every turn:
+	if the register-found is pending and the register is enclosed by the player:
+		achieve the register-found.
+
+Every turn:
+	if the page-freed is pending and the register is freed:
+		achieve the page-freed.
+
+Every turn:
+	if the entry-shown is pending and the register is carried by the mr-pettibone:
+		achieve the entry-shown.
+
+Every turn:
+	if the story has not ended and the entry-shown is achieved:
+		say "He reads it through twice, moving his lips, and stops at the last column. [quotation mark]Signature of informant,[quotation mark] says Mr Pettibone. [quotation mark]Look at that. I never saw her write.[quotation mark] He sits there so long that the clock has to speak to him about it. Then he puts on his hat and goes to tell the pension office, in person, loudly, that he has begun.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the reading-room.
+
+When play begins:
+	say "The pension office has written to say that Mr Pettibone, having no record of birth, is unlikely. He has come down to the town archive about it in his good coat, and has been sitting very upright ever since, so as to be obviously there. You have been archivist for nine days. Your predecessor left no notes; she left, however, a smell of violets, and a system.".

@@ -1,0 +1,252 @@
+"Nine Hundred Miles of Wire" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The instrument-room is a room. It is privately-named.
+The yard is a room. It is privately-named.
+
+The printed name of the instrument-room is "Instrument Room".
+The description of the instrument-room is "Stone walls two feet thick, loopholed by an optimist, and inside them a table, a key, a sounder and you. The wires come in at the north window and leave by the south. Battery jars stand along the wall: twelve pints of blue water on a shelf, joined with brass.[if the third-jar is weak] Eleven of them are as blue as the Gulf. You would have to look along them to find the other.[end if]".
+The yard is east of the instrument-room.
+
+The printed name of the yard is "Yard".
+The description of the yard is "Red ground, white sky, and between them the line, going away on its iron poles in both directions until it shakes apart. The tank drips. A lean-to keeps the stores from melting.".
+The instrument-room is west of the yard.
+
+Part 2 - States
+
+A thing can be weak, drained, cleaned or strong (this is its charge property).
+
+A thing can be can-full or can-empty. A thing is usually can-empty.
+
+Part 3 - Things
+
+The table-thing is a supporter. It is privately-named.
+The chit is a thing. It is privately-named.
+The key-thing is a thing. It is privately-named.
+The sounder is a thing. It is privately-named.
+The jars is a thing. It is privately-named.
+The third-jar is a thing. It is privately-named.
+The knife is a thing. It is privately-named.
+The almanac is a thing. It is privately-named.
+The tank is a thing. It is privately-named.
+The poles is a thing. It is privately-named.
+The lean-to is a supporter. It is privately-named.
+The billy is a thing. It is privately-named.
+The vitriol is a thing. It is privately-named.
+
+The table-thing is in the instrument-room.
+The printed name of the table-thing is "table".
+Include (- with name 'table//', -) when defining the table-thing.
+The description of the table-thing is "A ring for every mug since 1872.".
+The table-thing is fixed in place, not enterable and scenery.
+
+The chit is in the instrument-room.
+The printed name of the chit is "message chit".
+Include (- with name 'message//' 'chit//' 'telegram//', -) when defining the chit.
+The description of the chit is "TO MRS GARDINER PORT AUGUSTA. GIRL STOP BOTH SPLENDID STOP NAMED FOR YOU STOP. It is the third stop that does it.".
+The chit is fixed in place and scenery.
+
+The key-thing is in the instrument-room.
+The printed name of the key-thing is "telegraph key".
+Include (- with name 'telegraph//' 'key//' 'knob//', -) when defining the key-thing.
+The description of the key-thing is "Brass, with an ebony knob that your finger has hollowed.".
+The key-thing is fixed in place and scenery.
+
+The sounder is in the instrument-room.
+The printed name of the sounder is "sounder".
+Include (- with name 'sounder//', -) when defining the sounder.
+The description of the sounder is "A brass beetle on a mahogany stick.[if the third-jar is not strong] It twitches, and says nothing that you could spell.[end if][if the third-jar is strong] It has begun to click back at you, crisp as a cricket.[end if]".
+The sounder is fixed in place and scenery.
+
+The jars is in the instrument-room.
+The printed name of the jars is "battery jars".
+Include (- with name 'battery//' 'jars//' 'shelf//', -) when defining the jars.
+The description of the jars is "You go along the shelf with a finger. One, two: blue. The third jar is the culprit. Four to twelve: blue, blue, and a drowned moth.".
+The jars is fixed in place, scenery and plural-named.
+
+The third-jar is in the instrument-room.
+The printed name of the third-jar is "third jar".
+Include (- with name 'third//' 'jar//' 'cell//' 'zinc//', -) when defining the third-jar.
+The description of the third-jar is "A gravity cell: copper at the bottom, zinc at the top, and blue vitriol doing the work between.[if the third-jar is weak] The zinc in it is furred with a grey crust, and the blue has gone out of the water.[end if][if the third-jar is drained] You have lifted the zinc out and scraped it, so that it is bright; but the jar is dry.[end if][if the third-jar is cleaned] The zinc is bright and the jar is full, but of nothing stronger than rain.[end if][if the third-jar is strong] It is as blue as its neighbours, and the zinc has begun to fizz.[end if]".
+The third-jar is fixed in place and scenery.
+
+The knife is carried by the player.
+The printed name of the knife is "scraping knife".
+Include (- with name 'scraping//' 'knife//', -) when defining the knife.
+The description of the knife is "A table knife that was promoted.".
+The knife is portable.
+
+The almanac is on the table-thing.
+The printed name of the almanac is "almanac".
+Include (- with name 'almanac//', -) when defining the almanac.
+The description of the almanac is "It gives the tides at Darwin to the minute. There has been no water of any sort here since March.".
+The almanac is portable.
+
+The tank is in the yard.
+The printed name of the tank is "water tank".
+Include (- with name 'water//' 'tank//', -) when defining the tank.
+The description of the tank is "Corrugated iron. You can hear how little is in it by knocking, so you do not knock.".
+The tank is fixed in place and scenery.
+
+The poles is in the yard.
+The printed name of the poles is "iron poles".
+Include (- with name 'iron//' 'poles//' 'line//' 'wires//', -) when defining the poles.
+The description of the poles is "Wood gets eaten. The ants have had a go at the iron.".
+The poles is fixed in place, scenery and plural-named.
+
+The lean-to is in the yard.
+The printed name of the lean-to is "lean-to".
+Include (- with name 'lean-to//' 'stores//', -) when defining the lean-to.
+The description of the lean-to is "Three walls, and the fourth is weather.".
+The lean-to is fixed in place, not enterable and scenery.
+
+The billy is on the lean-to.
+The printed name of the billy is "billy can".
+Include (- with name 'billy//' 'can//', -) when defining the billy.
+The description of the billy is "Blackened outside, clean in. A quart exactly.[if the billy is can-empty] It is empty and rings.[end if][if the billy is can-full] It is full of soft tank water.[end if]".
+The billy is portable.
+
+The vitriol is on the lean-to.
+The printed name of the vitriol is "blue vitriol".
+Include (- with name 'blue//' 'vitriol//' 'crystals//' 'skull//', -) when defining the vitriol.
+The description of the vitriol is "Crystals like broken bottles, in a stone jar with a skull on it. A handful to a cell.".
+The vitriol is portable.
+The indefinite article of the vitriol is "some".
+
+Part 4 - Actions
+
+Scraping-with is an action applying to two things.
+Understand "scrape [something] with [something]" as scraping-with.
+Understand "clean [something] with [something]" as scraping-with.
+
+Carry out scraping-with:
+	if the noun is the third-jar and the second noun is the knife:
+		if the knife is not enclosed by the player:
+			say "The crust is as hard as barnacles. You need a blade.";
+			stop the action;
+		if the third-jar is not weak:
+			say "The zinc is bright. You can see one eye in it.";
+			stop the action;
+		now the third-jar is drained;
+		say "You lift the zinc out by its collar, tip the dead water through the loophole, and scrape. It comes off in grey scales, like something off a whale.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Filling-at is an action applying to two things.
+Understand "fill [something] at [something]" as filling-at.
+
+Carry out filling-at:
+	if the noun is the billy and the second noun is the tank:
+		if the billy is not enclosed by the player:
+			say "You would need the billy in your hand.";
+			stop the action;
+		if the billy is not can-empty:
+			say "It is full. In this country one does not spill.";
+			stop the action;
+		now the billy is can-full;
+		say "The tap gives a rusty cough and then, warm as tea, the water.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Pouring-into is an action applying to two things.
+Understand "pour [something] into [something]" as pouring-into.
+Understand "empty [something] into [something]" as pouring-into.
+
+Carry out pouring-into:
+	if the noun is the billy and the second noun is the third-jar:
+		if the billy is not enclosed by the player:
+			say "You are not holding it.";
+			stop the action;
+		if the billy is not can-full:
+			say "A beetle falls out.";
+			stop the action;
+		if the third-jar is weak:
+			say "Watering that crust would be like watering a tombstone. Scrape the zinc first.";
+			stop the action;
+		if the third-jar is not drained:
+			say "The water stands level with the mark already.";
+			stop the action;
+		now the third-jar is cleaned;
+		now the billy is can-empty;
+		say "You pour it down the glass so as not to stir up the copper, and hang the zinc back on its hook.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Sprinkling-into is an action applying to two things.
+Understand "sprinkle [something] into [something]" as sprinkling-into.
+Understand "add [something] to [something]" as sprinkling-into.
+Understand "tip [something] into [something]" as sprinkling-into.
+
+Carry out sprinkling-into:
+	if the noun is the vitriol and the second noun is the third-jar:
+		if the vitriol is not enclosed by the player:
+			say "You would rather have a firm hold of the vitriol before anything is dropped.";
+			stop the action;
+		if the third-jar is strong:
+			say "A handful is the dose. Two handfuls are a fire.";
+			stop the action;
+		if the third-jar is weak:
+			say "The jar is half full of its own rust. Scrape it first.";
+			stop the action;
+		if the third-jar is not cleaned:
+			say "The crystals would lie there like gravel. They need water.";
+			stop the action;
+		now the third-jar is strong;
+		say "The crystals sink in smoke. Blue climbs from the bottom of the jar, slow as a blush; and behind you, without being asked, the sounder says tick.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-sending is an action applying to one thing.
+Understand "send [something]" as just-sending.
+Understand "tap [something]" as just-sending.
+Understand "transmit [something]" as just-sending.
+
+Carry out just-sending:
+	if the noun is the chit:
+		if the third-jar is not strong:
+			say "You work the key. At Beltana they will be putting a hand behind an ear. Nothing is getting past the hills on a battery like that.";
+			stop the action;
+		now the chit is nowhere;
+		say "You settle your wrist and let it go: out of the south window, along the iron, over the salt.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 6 - Tasks and endings
+
+The zinc-clean is a task. The points are 2.
+The cell-filled is a task. The points are 1.
+The cell-strong is a task. The points are 2.
+The message-sent is a task. The points are 2.
+
+The maximum score is 7.
+
+Every turn:
+	if the zinc-clean is pending and the third-jar is drained:
+		achieve the zinc-clean.
+
+Every turn:
+	if the cell-filled is pending and the third-jar is cleaned:
+		achieve the cell-filled.
+
+Every turn:
+	if the cell-strong is pending and the third-jar is strong:
+		achieve the cell-strong.
+
+Every turn:
+	if the message-sent is pending and the chit is nowhere:
+		achieve the message-sent.
+
+Every turn:
+	if the story has not ended and the message-sent is achieved:
+		say "Six minutes. Then the sounder, in the hand of the night man at Port Augusta, who is known from Darwin to the sea for never wasting a letter: MRS G HAS SAT DOWN ON MY FLOOR STOP SAYS SEND IT AGAIN.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the instrument-room.
+
+When play begins:
+	say "Station No. 7 on the Overland Line, 1884, and a hundred and eleven in the shade of the water tank. The news from London comes in at one end of your table and you send it out at the other. This morning it came in, and it won[']t go out: the sounder clicks like a beetle with a cold. It is a birth, the chit says, in the house of somebody at Port Augusta who has had four telegrams this year, all of the other sort. One jar of the battery has gone weak. Put it right, and send.".

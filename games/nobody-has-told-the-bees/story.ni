@@ -1,0 +1,356 @@
+"Nobody Has Told the Bees" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The porch is a room. It is privately-named.
+The hives is a room. It is privately-named.
+The orchard is a room. It is privately-named.
+The nursery is a room. It is privately-named.
+
+The printed name of the porch is "Back Porch".
+The description of the porch is "Boots, string, a bench with no paint left on it. Her hat and veil hang on their nail with the shape of her still in them. The garden goes east to the hives, and north, under washing lines with nothing on them, to the orchard.".
+The hives is east of the porch.
+The orchard is north of the porch.
+
+The printed name of the hives is "Bee Yard".
+The description of the hives is "Nine white boxes on brick feet, facing south, like a row of chapels on a hill. The end one is the old queen[']s, and was your grandmother[']s favourite.[if the bees is untold] Not a bee is flying. They hang in the doorways in clumps, and as you come up all nine boxes drop their voices by a tone.[end if][if the bees is told-state] They come and go over your head in a long gold rope, about their business.[end if]".
+The porch is west of the hives.
+
+The printed name of the orchard is "Orchard".
+The description of the orchard is "Wet grass, wild daffodils, and in the middle a black thing with its arms out. The lightning came down it in a spiral, like peel. West, by the wall, is the nursery bed.".
+The porch is south of the orchard.
+The nursery is west of the orchard.
+
+The printed name of the nursery is "Nursery Bed".
+The description of the nursery is "A strip of dug ground along the warm side of the wall, with leeks in one half of it. In the other stands a single apple stock, two years planted.[if the stock is sealed-up] It wears its bandage and its wax like a child with a good excuse.[end if]".
+The orchard is east of the nursery.
+
+Part 2 - States
+
+A thing can be told-state or untold. A thing is usually untold.
+
+A thing can be pliant or hard. A thing is usually hard.
+
+A thing can be whole-state, cleft, joined, bound-state or sealed-up (this is its union property).
+
+Part 3 - Things
+
+The bench is a supporter. It is privately-named.
+The knife is a thing. It is privately-named.
+The raffia is a thing. It is privately-named.
+The trowel is a thing. It is privately-named.
+The hat-thing is a thing. It is privately-named.
+The boots is a thing. It is privately-named.
+The bees is a thing. It is privately-named.
+The wax is a thing. It is privately-named.
+The smoker is a thing. It is privately-named.
+The tree-thing is a thing. It is privately-named.
+The scion is a thing. It is privately-named.
+The daffodils is a thing. It is privately-named.
+The stock is a thing. It is privately-named.
+The leeks is a thing. It is privately-named.
+
+The bench is in the porch.
+The printed name of the bench is "potting bench".
+Include (- with name 'potting//' 'bench//', -) when defining the bench.
+The description of the bench is "She could never pass it without putting something down.".
+The bench is fixed in place, not enterable and scenery.
+
+The knife is on the bench.
+The printed name of the knife is "grafting knife".
+Include (- with name 'grafting//' 'knife//' 'blade//', -) when defining the knife.
+The description of the knife is "Bone handle, one bevel. It will take the hair off your arm; there is a bald place on your arm already.".
+The knife is portable.
+
+The raffia is on the bench.
+The printed name of the raffia is "raffia".
+Include (- with name 'raffia//' 'hank//', -) when defining the raffia.
+The description of the raffia is "A hank the colour of her hair before it was white.".
+The raffia is portable.
+The indefinite article of the raffia is "some".
+
+The trowel is on the bench.
+The printed name of the trowel is "trowel".
+Include (- with name 'trowel//', -) when defining the trowel.
+The description of the trowel is "Worn to the size of a tablespoon. It has buried a good many cats.".
+The trowel is portable.
+
+The hat-thing is in the porch.
+The printed name of the hat-thing is "hat".
+Include (- with name 'hat//' 'veil//', -) when defining the hat-thing.
+The description of the hat-thing is "Net, darned with fuse wire. She only wore it for visitors, so that they wouldn[']t feel underdressed.".
+The hat-thing is fixed in place and scenery.
+
+The boots is in the porch.
+The printed name of the boots is "boots".
+Include (- with name 'boots//', -) when defining the boots.
+The description of the boots is "Hers, sixes. Yours, elevens. They have kept company like that since you were fourteen.".
+The boots is fixed in place, scenery and plural-named.
+
+The bees is in the hives.
+The printed name of the bees is "bees".
+Include (- with name 'bees//' 'hive//' 'boxes//' 'chapels//' 'queen//', -) when defining the bees.
+The description of the bees is "Small, brown, cross, and older on this hill than the parish. They came with the house, she said; or the other way about.".
+The bees is fixed in place, scenery and plural-named.
+
+The wax is in the hives.
+The printed name of the wax is "beeswax".
+Include (- with name 'beeswax//' 'cake//' 'slate//', -) when defining the wax.
+The description of the wax is "A cake from last summer[']s cappings, left on top of the end hive under the slate, where she always left it.[if the wax is hard] It is as hard as a tooth.[end if][if the wax is pliant] It is soft and takes a thumb.[end if]".
+The appearance of the wax is "On the roof of the end hive, under a slate, is a yellow cake of beeswax.".
+The first place of the wax is the hives.
+The wax is portable.
+The indefinite article of the wax is "some".
+
+The smoker is in the hives.
+The printed name of the smoker is "bellows".
+Include (- with name 'bellows//' 'smoker//', -) when defining the smoker.
+The description of the smoker is "Leather and tin. There was a family of earwigs in it, and they have asked to be left alone.".
+The appearance of the smoker is "The bellows for smoking them stands on a brick, cold.".
+The first place of the smoker is the hives.
+The smoker is portable.
+
+The tree-thing is in the orchard.
+The printed name of the tree-thing is "blasted tree".
+Include (- with name 'blasted//' 'tree//' 'widow^s//' 'pardon//' 'apple//' 'shoot//', -) when defining the tree-thing.
+The description of the tree-thing is "You can put your hand in the split, and your arm. It smells of gunpowder and cider. On the one side, low down, on a strip of bark no wider than a ribbon, the sap has come up as if nobody had told it either.[if the scion is nowhere and the stock is whole-state] There grows the green shoot.[end if][if the scion is nowhere and the stock is cleft] There grows the green shoot.[end if]".
+The tree-thing is fixed in place and scenery.
+
+The printed name of the scion is "green twig".
+Include (- with name 'green//' 'twig//' 'scion//', -) when defining the scion.
+The description of the scion is "Four buds, and none of them knows.".
+The scion is portable.
+
+The daffodils is in the orchard.
+The printed name of the daffodils is "daffodils".
+Include (- with name 'daffodils//', -) when defining the daffodils.
+The description of the daffodils is "Lent lilies, with their heads together.".
+The daffodils is fixed in place, scenery and plural-named.
+
+The stock is in the nursery.
+The printed name of the stock is "young stock".
+Include (- with name 'young//' 'stock//' 'stump//' 'rootstock//' 'cleft//', -) when defining the stock.
+The description of the stock is "Sown from a pip by your grandmother, the week you came here to live.[if the stock is whole-state] Thick as a thumb, straight as a schoolteacher, and bearing at present one bud, which will be a crab.[end if][if the stock is cleft] It has been cut off at the knee, and the stump is split down the middle.[end if][if the stock is joined] A green twig stands up in the cleft. A wren could knock it out.[end if][if the stock is bound-state] The twig is bound in with raffia, round and round. Every drop of rain will go down the cracks of it.[end if][if the stock is sealed-up] The join is bound and waxed, and no bigger than a swollen knuckle.[end if]".
+The stock is fixed in place and scenery.
+
+The leeks is in the nursery.
+The printed name of the leeks is "leeks".
+Include (- with name 'leeks//', -) when defining the leeks.
+The description of the leeks is "Hers. Somebody will have to eat them.".
+The leeks is fixed in place, scenery and plural-named.
+
+Part 4 - Actions
+
+Just-telling is an action applying to one thing.
+Understand "tell [something]" as just-telling.
+Understand "speak to [something]" as just-telling.
+Understand "whisper to [something]" as just-telling.
+
+Carry out just-telling:
+	if the noun is the bees:
+		if the bees is not untold:
+			say "They know. You said it once, and bees do not ask to have it again.";
+			stop the action;
+		now the bees is told-state;
+		say "You knock on each box, three times, with one knuckle, as she taught you, and say it. It is the first time that you have said it aloud. At the ninth box your voice goes; but by then it doesn[']t matter, because there is such a hum along the row that nobody could have heard. Then, from the end hive, the first one flies.";
+		stop the action;
+	if (the noun is the tree-thing or the noun is the stock or the noun is the leeks or the noun is the daffodils):
+		say "It is the bees who have to be told.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check taking:
+	now the deed is 0;
+	if the noun is the wax and the location of the wax is the hives:
+		if the bees is not told-state:
+			say "As your hand comes near the slate the note goes up, in nine boxes, like a blade being drawn. You take your hand away. They do not know whose it is. Nobody has told them anything.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Just-kneading is an action applying to one thing.
+Understand "knead [something]" as just-kneading.
+Understand "soften [something]" as just-kneading.
+Understand "warm [something]" as just-kneading.
+Understand "work [something]" as just-kneading.
+
+Carry out just-kneading:
+	if the noun is the wax:
+		if the wax is not enclosed by the player:
+			say "You need it between your palms.";
+			stop the action;
+		if the wax is not hard:
+			say "It couldn[']t be softer without being honey.";
+			stop the action;
+		now the wax is pliant;
+		say "It takes the warmth of your hands to do it, and all the warmth they have. It smells of last July.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Cuting-with is an action applying to two things.
+Understand "cut [something] with [something]" as cuting-with.
+Understand "slice [something] with [something]" as cuting-with.
+Understand "split [something] with [something]" as cuting-with.
+
+Carry out cuting-with:
+	if the noun is the tree-thing and the second noun is the knife:
+		if the knife is not enclosed by the player:
+			say "You bend the twig and it springs back. It has to be the knife.";
+			stop the action;
+		if the scion is not nowhere:
+			say "It has given what it had.";
+			stop the action;
+		if the stock is not cleft:
+			say "A twig begins to die the moment that it is cut. There ought to be a place ready for it first.";
+			stop the action;
+		now the scion is carried by the player;
+		say "You hold your breath, lay the bevel to the ribbon of live bark, and draw it towards you, once; then two slopes on the end of it, long, like a wedge of cheese for a mouse. The twig weighs nothing. It is the only one there is.";
+		stop the action;
+	if the noun is the stock and the second noun is the knife:
+		if the knife is not enclosed by the player:
+			say "The stock won[']t be parted by looking at it. It has to be the knife.";
+			stop the action;
+		if the stock is not whole-state:
+			say "Once was quite hard enough on it.";
+			stop the action;
+		now the stock is cleft;
+		say "[quotation mark]Don[']t saw at it,[quotation mark] she says, behind you, or would have. Off with its head, a hand above the ground; then the blade set across the stump, and a tap with the heel of your hand. It opens like a beak.";
+		stop the action;
+	if (the noun is the bees or the noun is the leeks or the noun is the daffodils or the noun is the boots or the noun is the hat-thing or the noun is the raffia) and the second noun is the knife:
+		say "It is for one thing only. She would not even let you sharpen pencils with it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Fiting-in is an action applying to two things.
+Understand "fit [something] in [something]" as fiting-in.
+Understand "wedge [something] in [something]" as fiting-in.
+Understand "graft [something] on [something]" as fiting-in.
+
+Carry out fiting-in:
+	if the noun is the scion and the second noun is the stock:
+		if the scion is not enclosed by the player:
+			say "You haven[']t got the twig.";
+			stop the action;
+		if the stock is not cleft:
+			say "It would only be standing next to it.";
+			stop the action;
+		now the stock is joined;
+		now the scion is nowhere;
+		say "Not in the middle: to the side, green to green, bark to bark, so that the two of them touch where they are alive. You let the cleft close, and take your hand away as you would from the last card of a house.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Binding-with is an action applying to two things.
+Understand "bind [something] with [something]" as binding-with.
+Understand "tie [something] with [something]" as binding-with.
+Understand "wrap [something] with [something]" as binding-with.
+
+Carry out binding-with:
+	if the noun is the stock and the second noun is the raffia:
+		if the raffia is not enclosed by the player:
+			say "You pinch the join shut. You can[']t stand like that until June. Get the raffia.";
+			stop the action;
+		if the stock is whole-state:
+			say "There is nothing to bind.";
+			stop the action;
+		if the stock is cleft:
+			say "Bind it shut with nothing in it? That would be a cruelty.";
+			stop the action;
+		if the stock is not joined:
+			say "It is bound as tight as a cricket bat.";
+			stop the action;
+		now the stock is bound-state;
+		now the raffia is nowhere;
+		say "From the bottom up, edge to edge, and the end drawn back under itself with your teeth. It holds.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Sealing-with is an action applying to two things.
+Understand "seal [something] with [something]" as sealing-with.
+Understand "wax [something] with [something]" as sealing-with.
+Understand "smear [something] with [something]" as sealing-with.
+
+Carry out sealing-with:
+	if the noun is the stock and the second noun is the wax:
+		if the wax is not enclosed by the player:
+			say "Spit keeps the frost out for an hour, she used to say, and wax for good. Get the wax.";
+			stop the action;
+		if the stock is whole-state:
+			say "There is nothing to seal.";
+			stop the action;
+		if the stock is cleft:
+			say "The twig goes in before the roof goes on.";
+			stop the action;
+		if the stock is joined:
+			say "You so much as look at it and the twig leans. It has to be bound first.";
+			stop the action;
+		if the wax is not pliant:
+			say "It skids off in crumbs, like a stale cheese. It wants the warmth of your hands.";
+			stop the action;
+		if the stock is not bound-state:
+			say "It is sealed.";
+			stop the action;
+		now the stock is sealed-up;
+		now the wax is nowhere;
+		say "Thumb and thumb, into every crack, over the top, and a dab on the very tip of the twig, for luck, or for frost, which she said was the same thing.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-puffing is an action applying to one thing.
+Understand "puff [something]" as just-puffing.
+Understand "light [something]" as just-puffing.
+
+Carry out just-puffing:
+	if the noun is the smoker:
+		say "One earwig comes out, and looks at you, and goes in again.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 6 - Tasks and endings
+
+The bees-told is a task. The points are 2.
+The wax-fetched is a task. The points are 2.
+The scion-cut is a task. The points are 2.
+The graft-made is a task. The points are 3.
+The graft-sealed is a task. The points are 3.
+
+The maximum score is 12.
+
+Every turn:
+	if the bees-told is pending and the bees is told-state:
+		achieve the bees-told.
+
+Every turn:
+	if the wax-fetched is pending and the wax is pliant:
+		achieve the wax-fetched.
+
+Every turn:
+	if the scion-cut is pending and the scion is enclosed by the player:
+		achieve the scion-cut.
+
+Every turn:
+	if the graft-made is pending and the stock is joined:
+		achieve the graft-made.
+
+Every turn:
+	if the graft-sealed is pending and the stock is sealed-up:
+		achieve the graft-sealed.
+
+Every turn:
+	if the story has not ended and the graft-sealed is achieved:
+		say "A bee has come over the wall. It goes round the wax twice, as one might go round a parcel, and settles on the topmost bud, and walks up and down there, reading. Six years from now, in October, you will bite into the first one, standing just here, and cry so that the juice runs up your sleeve; and your daughter will say, is it sour?";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the porch.
+
+When play begins:
+	say "Your grandmother kept nine hives and one tree of the Widow[']s Pardon, which is an apple that you will not find in any book, since she never told anybody about it but you. She was buried on Friday. On Saturday the lightning had the tree. There is one green shoot left on it, about as long as a pencil, and it is the last week of March; and you have just noticed that it is very quiet along the hives, and remembered why.".

@@ -1,0 +1,265 @@
+"Queen for a Night" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The cactus-house is a room. It is privately-named.
+The office is a room. It is privately-named.
+
+The printed name of the cactus-house is "Cactus House".
+The description of the cactus-house is "Hot gravel, painted pipes, four thousand spines with their labels on. Tonight only Bay Six counts, where a grey stem as thin as a hosepipe climbs the rafters and hangs one bud over the path. The office is through an arch to the east.[if the lamps is switched on] The arc lamps are blazing overhead, for the benefit of the caretaker, who does not like to be alone in here with them.[end if][if the lamps is switched off] It is dark, and the whole house has begun to smell of vanilla, and of something that vanilla is only the photograph of.[end if]".
+The office is east of the cactus-house.
+
+The printed name of the office is "Curator[']s Office".
+The description of the office is "A desk under a drift of seed lists, and an icebox that was bought for the herbarium and has been mostly for beer. On the wall hangs a drawing of the flower, by you, from imagination.".
+The cactus-house is west of the office.
+
+Part 2 - States
+
+A thing can be shut-bud, loosening, full-open or set-seed (this is its opening-property property).
+
+A thing has a number called hours-property.
+
+A thing can be dusted or clean-brush. A thing is usually clean-brush.
+
+Part 3 - Things
+
+The lamps is a thing. It is privately-named.
+The bud is a thing. It is privately-named.
+The golden-barrel is a thing. It is privately-named.
+The caretaker is a person. It is privately-named.
+The seed-lists is a thing. It is privately-named.
+The desk is a supporter. It is privately-named.
+The sable-brush is a thing. It is privately-named.
+The magnifier is a thing. It is privately-named.
+The icebox is a container. It is privately-named.
+The tube is a thing. It is privately-named.
+The beer is a thing. It is privately-named.
+The drawing-thing is a thing. It is privately-named.
+
+The lamps is in the cactus-house.
+The printed name of the lamps is "arc lamps".
+Include (- with name 'arc//' 'lamps//' 'lights//' 'lamp//', -) when defining the lamps.
+The description of the lamps is "Installed by the Corporation so that the public could see the cacti, and by an oversight the other way about.".
+The lamps is fixed in place, scenery and plural-named.
+The lamps can be switched on. The lamps is switched on.
+
+The bud is in the cactus-house.
+The printed name of the bud is "great bud".
+Include (- with name 'great//' 'bud//' 'flower//' 'stigma//' 'cactus//' 'petals//', -) when defining the bud.
+The description of the bud is "Selenicereus, and after that the botanists fall out.[if the bud is shut-bud] It is as long as a hand and shut like an umbrella. In this light it will stay so.[end if][if the bud is loosening] The outer petals have let go and are curling back, so slowly that you only ever see that they have.[end if][if the bud is full-open] It is open, as wide as a soup plate and as white as the inside of a bell. In the throat, clear of everything, stands the stigma.[end if][if the bud is set-seed] Yellow dust lies on the stigma.[end if]".
+The bud is fixed in place and scenery.
+
+The golden-barrel is in the cactus-house.
+The printed name of the golden-barrel is "golden barrel".
+Include (- with name 'golden//' 'barrel//' 'doris//', -) when defining the golden-barrel.
+The description of the golden-barrel is "Called by the public Mother-in-law[']s Cushion, and by you Doris.".
+The golden-barrel is fixed in place and scenery.
+
+The caretaker is in the cactus-house.
+The printed name of the caretaker is "Mr Slaney".
+Include (- with name 'mr//' 'slaney//', -) when defining the caretaker.
+The description of the caretaker is "The caretaker. He has brought a folding chair, a flask, and a hat for if they throw things.".
+The appearance of the caretaker is "Mr Slaney sits with his back to the door and his eye on the opuntias.".
+The first place of the caretaker is the cactus-house.
+The caretaker is proper-named.
+
+The seed-lists is in the office.
+The printed name of the seed-lists is "seed lists".
+Include (- with name 'seed//' 'lists//' 'drift//', -) when defining the seed-lists.
+The description of the seed-lists is "Kew wants to know whether you exist. Reply paid.".
+The seed-lists is fixed in place, scenery and plural-named.
+
+The desk is in the office.
+The printed name of the desk is "desk".
+Include (- with name 'desk//', -) when defining the desk.
+The description of the desk is "It has a leather top, presumably.".
+The desk is fixed in place, not enterable and scenery.
+
+The sable-brush is on the desk.
+The printed name of the sable-brush is "sable brush".
+Include (- with name 'sable//' 'brush//' 'paintbrush//', -) when defining the sable-brush.
+The description of the sable-brush is "A number four, bought for tonight eleven years ago and never wetted.[if the sable-brush is clean-brush] The bristles are clean.[end if][if the sable-brush is dusted] The tip is loaded with yellow.[end if]".
+The sable-brush is portable.
+
+The magnifier is on the desk.
+The printed name of the magnifier is "hand lens".
+Include (- with name 'hand//' 'lens//' 'magnifier//', -) when defining the magnifier.
+The description of the magnifier is "Ten diameters. At that distance everything is somebody[']s face.".
+The magnifier is portable.
+
+The icebox is in the office.
+The printed name of the icebox is "icebox".
+Include (- with name 'icebox//' 'fridge//', -) when defining the icebox.
+The description of the icebox is "It hums a bar of something and stops.".
+The icebox is fixed in place, not enterable, openable, closed and scenery.
+
+The tube is in the icebox.
+The printed name of the tube is "glass tube".
+Include (- with name 'glass//' 'tube//' 'pollen//' 'vial//' 'polen//', -) when defining the tube.
+The description of the tube is "Corked, cotton-woolled, and labelled by a careful hand in Montevideo: POLEN. SUERTE.".
+The tube is portable.
+
+The beer is in the icebox.
+The printed name of the beer is "brown ale".
+Include (- with name 'brown//' 'ale//' 'bottle//' 'beer//', -) when defining the beer.
+The description of the beer is "Mr Slaney[']s. He is saving it for if we all live.".
+The beer is portable.
+The indefinite article of the beer is "some".
+
+The drawing-thing is in the office.
+The printed name of the drawing-thing is "drawing".
+Include (- with name 'drawing//', -) when defining the drawing-thing.
+The description of the drawing-thing is "You gave it too many petals. You could not have known.".
+The drawing-thing is fixed in place and scenery.
+
+Part 4 - Actions
+
+Diping-in is an action applying to two things.
+Understand "dip [something] in [something]" as diping-in.
+Understand "load [something] with [something]" as diping-in.
+
+Carry out diping-in:
+	if the noun is the sable-brush and the second noun is the tube:
+		if the sable-brush is not enclosed by the player:
+			say "You have no brush in your hand.";
+			stop the action;
+		if the tube is not enclosed by the player:
+			say "You would have to be holding the tube.";
+			stop the action;
+		if the sable-brush is not clean-brush:
+			say "It is loaded already, and there isn[']t so much of it that you can be greedy.";
+			stop the action;
+		now the sable-brush is dusted;
+		say "You draw the cork with your teeth, dip, and turn. It comes out wearing six thousand miles on the end of it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Dusting-with is an action applying to two things.
+Understand "dust [something] with [something]" as dusting-with.
+Understand "pollinate [something] with [something]" as dusting-with.
+Understand "brush [something] with [something]" as dusting-with.
+
+Carry out dusting-with:
+	if the noun is the bud and the second noun is the sable-brush:
+		if the sable-brush is not enclosed by the player:
+			say "Not with a finger. You promised Montevideo.";
+			stop the action;
+		if the bud is shut-bud:
+			say "It is shut like an umbrella. There is nothing to dust but the outside.";
+			stop the action;
+		if the bud is not full-open:
+			say "The petals are still in the way. Another minute. You have managed eleven years.";
+			stop the action;
+		if the sable-brush is not dusted:
+			say "With a clean brush it would be merely a caress. It wants the pollen on it.";
+			stop the action;
+		now the bud is set-seed;
+		now the sable-brush is clean-brush;
+		say "On tiptoe, one hand on a pipe, not breathing. You touch it once, and once again, and the yellow stays behind.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-prising is an action applying to one thing.
+Understand "prise [something]" as just-prising.
+Understand "force [something]" as just-prising.
+
+Carry out just-prising:
+	if the noun is the bud:
+		say "Your hand is actually out before Mr Slaney coughs. [quotation mark]They don[']t like that, sir,[quotation mark] he says. It needs only the dark.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-smelling is an action applying to one thing.
+Understand "smell [something]" as just-smelling.
+Understand "sniff [something]" as just-smelling.
+
+Carry out just-smelling:
+	if the noun is the bud:
+		if the bud is shut-bud:
+			say "Cucumber, faintly. It isn[']t giving anything away.";
+			stop the action;
+		say "You forget, for about the space of a breath, that you have a chair of botany.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check switching on:
+	now the deed is 0;
+	if the noun is the lamps:
+		if the bud is not shut-bud:
+			say "[quotation mark]No, sir,[quotation mark] says Mr Slaney out of the dark, and it is very brave of him. [quotation mark]You[']d startle her.[quotation mark]";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After switching on:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check switching off:
+	now the deed is 0;
+	if the noun is the lamps:
+		now the deed is 1;
+	continue the action.
+
+After switching off:
+	if the deed is 1:
+		say "The carbons tick as they cool. [quotation mark]Ah,[quotation mark] says Mr Slaney, in a small voice, and moves his chair against the wall.";
+		stop the action;
+	continue the action.
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the lamps is switched off and the bud is not set-seed:
+		increase the hours-property of the bud by 1;
+		if the hours-property of the bud is greater than 12, now the hours-property of the bud is 12.
+
+Every turn:
+	if the bud is shut-bud and the hours-property of the bud is at least 2:
+		if the player can see the bud, say "There is a sound like a glove being taken off. The bud has moved.";
+		now the bud is loosening.
+
+Every turn:
+	if the bud is loosening and the hours-property of the bud is at least 3:
+		if the player can see the bud, say "And then, without ever having been seen to do it, it is open; the whole flower, at arm[']s length in the dark, giving off a little light of its own.";
+		now the bud is full-open.
+
+Part 6 - Tasks and endings
+
+The dark-made is a task. The points are 2.
+The brush-loaded is a task. The points are 2.
+The flower-crossed is a task. The points are 4.
+
+The maximum score is 8.
+
+Every turn:
+	if the dark-made is pending and the lamps is switched off:
+		achieve the dark-made.
+
+Every turn:
+	if the brush-loaded is pending and the sable-brush is dusted:
+		achieve the brush-loaded.
+
+Every turn:
+	if the flower-crossed is pending and the bud is set-seed:
+		achieve the flower-crossed.
+
+Every turn:
+	if the story has not ended and the flower-crossed is achieved:
+		say "By three it has begun to close; by dawn it hangs like a wet handkerchief. You and Mr Slaney have the brown ale. In October there is a fruit the size of a plum on the grey stem, and you post half of what is in it to Montevideo, in a tube, with one word on the label.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the hours-property of the bud is at least 12 and the bud is not set-seed:
+		say "The scent goes first. Then an edge turns in, and another, as hands fold; and somewhere in the gravel a thing ticks that has nothing to do with you. By dawn it hangs like a wet handkerchief. [quotation mark]Next year, sir,[quotation mark] says Mr Slaney. He means it kindly; he is sixty-four.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the cactus-house.
+
+When play begins:
+	say "The caretaker of the municipal cactus house has rung you at home, in your dinner, to say that the big one is moving. You have waited eleven years. The plant in Bay Six opens one flower, for one night, in the dark; it cannot set seed by itself, and the only other of its kind is in Montevideo, from where a colleague has sent you, in a tube, by air, a pinch of dust.".

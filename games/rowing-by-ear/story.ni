@@ -1,0 +1,404 @@
+"Rowing by Ear" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The steps-room is a room. It is privately-named.
+The buoy-field is a room. It is privately-named.
+The mussel-rock is a room. It is privately-named.
+The bell-buoy is a room. It is privately-named.
+The fairway is a room. It is privately-named.
+The ship-side is a room. It is privately-named.
+
+The printed name of the steps-room is "Harbour Steps".
+The description of the steps-room is "Green stairs going down into wool. Your uncle[']s skiff lies against the bottom one with her oars in her, and you have one foot on either. Behind you a town clock strikes something. To the north, not far off, a chain is talking to a ring.[if the doctor is ashore] On the third stair, holding tightly to his own bag, stands Dr Amaral.[end if]".
+The buoy-field is north of the steps-room.
+
+The printed name of the buoy-field is "Small Moorings".
+The description of the buoy-field is "Fishing boats come up one at a time, look at you, and go back in. Their chains mutter all round. West there is a suck and slap, like a cow being kissed. East, slow and a little flat, a bell.".
+The steps-room is south of the buoy-field.
+The mussel-rock is west of the buoy-field.
+The bell-buoy is east of the buoy-field.
+
+The printed name of the mussel-rock is "Mussel Rock".
+The description of the mussel-rock is "The fog has gone hard. It is black, it has weed on it, and it goes suck, slap, six inches from your oar.".
+The buoy-field is east of the mussel-rock.
+
+The printed name of the bell-buoy is "Bell Buoy".
+The description of the bell-buoy is "It leans out of the white, taller than you ever think, nods, says its one word, and leans back. North of it is the fairway. You can hear nothing up there at all, and that is what your uncle doesn[']t like about fairways.[if the horn is unblown] Unless that was something: a wet thudding, a long way off, like a cook beating a carpet.[end if][if the horn is blown-state] Far off to the left a steamer[']s whistle gives you one long blast, every so often, and holds its water.[end if]".
+The buoy-field is west of the bell-buoy.
+The fairway is north of the bell-buoy.
+
+The printed name of the fairway is "Fairway".
+The description of the fairway is "The deep road. The water is black and has no ripples in it. East, quite close and high up, there is a ship: it creaks, and it smells of coffee. To the south the bell says its word.[if the horn is unblown] And the thudding is here too, and it has got a beat.[end if]".
+The bell-buoy is south of the fairway.
+The ship-side is east of the fairway.
+
+The printed name of the ship-side is "Under the Gudrun".
+The description of the ship-side is "A wall of wet black planks, going up out of sight. From high overhead comes a smell of coffee. An iron ring is let into the planking at the height of your ear.[if the ladder is nowhere] Up there too, quite unaware of you, goes the concertina.[end if][if the location of the ladder is the ship-side] A rope ladder hangs down it, and stops a yard too short of comfort.[end if][if the skiff is adrift] The tide is setting you along the side; you have to keep pulling to stay where you are.[end if][if the skiff is fast-state] The skiff lies alongside on her painter, nodding.[end if]".
+The fairway is west of the ship-side.
+
+Part 2 - States
+
+A thing can be blown-state or unblown. A thing is usually unblown.
+
+A thing can be lit-state or unlit-state. A thing is usually unlit-state.
+
+A thing can be fast-state or adrift. A thing is usually adrift.
+
+A thing has a number called peril.
+
+A thing can be ashore, seated or delivered (this is its boarding property).
+
+Part 3 - Things
+
+The skiff is a thing. It is privately-named.
+The painter is a thing. It is privately-named.
+The doctor is a person. It is privately-named.
+The horn is a thing. It is privately-named.
+The lantern is a thing. It is privately-named.
+The post is a thing. It is privately-named.
+The boats is a thing. It is privately-named.
+The mussels is a thing. It is privately-named.
+The bell is a thing. It is privately-named.
+The cormorant is a thing. It is privately-named.
+The black-water is a thing. It is privately-named.
+The ladder is a thing. It is privately-named.
+The ring-thing is a thing. It is privately-named.
+The mate is a person. It is privately-named.
+
+The skiff is in the steps-room.
+The printed name of the skiff is "skiff".
+Include (- with name 'skiff//' 'patience//' 'oars//', -) when defining the skiff.
+The description of the skiff is "Tarred, twelve foot, called Patience by your aunt. She answers to an oar the way a dog answers to a hand.".
+The skiff is fixed in place and scenery.
+
+The painter is carried by the player.
+The printed name of the painter is "painter".
+Include (- with name 'painter//' 'line//' 'rope//', -) when defining the painter.
+The description of the painter is "The rope at her bow. Three strands, a Turk[']s head on the end, no nonsense.".
+The painter is portable.
+
+The doctor is in the steps-room.
+The printed name of the doctor is "Dr Amaral".
+Include (- with name 'dr//' 'amaral//' 'bag//', -) when defining the doctor.
+The description of the doctor is "Bowler hat, brown bag, sealskin collar. He has come from the theatre and he cannot swim; he mentioned it in that order.[if the doctor is seated] His eyes are shut. His lips are moving: it is either a prayer or Verdi.[end if]".
+The doctor is scenery and proper-named.
+
+The horn is in the steps-room.
+The printed name of the horn is "foghorn".
+Include (- with name 'foghorn//' 'cow//' 'horn//', -) when defining the horn.
+The description of the horn is "A cow[']s, with a brass lip. It has one note, and the cow would have been ashamed of it.".
+The appearance of the horn is "Your uncle[']s foghorn hangs from the mooring post.".
+The first place of the horn is the steps-room.
+The horn is portable.
+
+The lantern is in the steps-room.
+The printed name of the lantern is "riding light".
+Include (- with name 'riding//' 'light//' 'lantern//', -) when defining the lantern.
+The description of the lantern is "Copper, with a bull[']s-eye. On a night like this it shows you where the lantern is.[if the lantern is unlit-state] It is out.[end if][if the lantern is lit-state] It burns with a yellow ball of fog round it like a dandelion.[end if]".
+The appearance of the lantern is "A riding light stands on the bottom step, smoking.".
+The first place of the lantern is the steps-room.
+The lantern is portable.
+
+The post is in the steps-room.
+The printed name of the post is "mooring post".
+Include (- with name 'mooring//' 'post//', -) when defining the post.
+The description of the post is "Grooved like a bottle-neck by two hundred years of other people[']s ropes.".
+The post is fixed in place and scenery.
+
+The boats is in the buoy-field.
+The printed name of the boats is "fishing boats".
+Include (- with name 'fishing//' 'boats//' 'chains//', -) when defining the boats.
+The description of the boats is "Two Brothers. Our Ellen. Not Today.".
+The boats is fixed in place, scenery and plural-named.
+
+The mussels is in the mussel-rock.
+The printed name of the mussels is "mussels".
+Include (- with name 'mussels//' 'rock//' 'weed//', -) when defining the mussels.
+The description of the mussels is "Blue-black, in thousands, all shut, like a public meeting.".
+The mussels is fixed in place, scenery and plural-named.
+
+The bell is in the bell-buoy.
+The printed name of the bell is "bell".
+Include (- with name 'bell//' 'buoy//', -) when defining the bell.
+The description of the bell is "Green bronze. Four clappers, and whichever way the sea goes one of them has something to say.".
+The bell is fixed in place and scenery.
+
+The cormorant is in the bell-buoy.
+The printed name of the cormorant is "cormorant".
+Include (- with name 'cormorant//' 'bird//', -) when defining the cormorant.
+The description of the cormorant is "It hangs itself out on the cage of the buoy like somebody[']s trousers.".
+The cormorant is fixed in place and scenery.
+
+The black-water is in the fairway.
+The printed name of the black-water is "black water".
+Include (- with name 'black//' 'water//', -) when defining the black-water.
+The description of the black-water is "Nine fathoms. Your uncle[']s good knife is down there.".
+The black-water is fixed in place and scenery.
+
+The printed name of the ladder is "rope ladder".
+Include (- with name 'rope//' 'ladder//' 'rungs//', -) when defining the ladder.
+The description of the ladder is "Wooden rungs, the bottom one black with ten thousand boots.".
+The ladder is fixed in place and scenery.
+
+The ring-thing is in the ship-side.
+The printed name of the ring-thing is "iron ring".
+Include (- with name 'iron//' 'ring//' 'planks//', -) when defining the ring-thing.
+The description of the ring-thing is "As big as a plate, and rusted red as a fox.".
+The ring-thing is fixed in place and scenery.
+
+The mate is in the ship-side.
+The printed name of the mate is "ship[']s mate".
+Include (- with name 'ship^s//' 'mate//' 'beard//' 'concertina//', -) when defining the mate.
+The description of the mate is "A yellow beard, with a man behind it. \It is listening to something behind it, with its eyes shut, and wincing.[if the ladder is nowhere] He has not seen you. Nobody could.[end if][if the location of the ladder is the ship-side] [quotation mark]Quick,[quotation mark] it says. [quotation mark]He is making now a noise like a door.[quotation mark][end if]".
+The appearance of the mate is "Over the rail, when the fog thins, hangs the ship[']s mate.".
+The first place of the mate is the ship-side.
+
+Part 4 - Actions
+
+Helping-into is an action applying to two things.
+Understand "help [something] into [something]" as helping-into.
+Understand "seat [something] in [something]" as helping-into.
+Understand "hand [something] into [something]" as helping-into.
+
+Carry out helping-into:
+	if the noun is the doctor and the second noun is the skiff:
+		if the doctor is not ashore:
+			say "He is in, in the stern, with his eyes shut.";
+			stop the action;
+		now the doctor is seated;
+		say "You give him your shoulder. He steps off the land and into the skiff, and sits; and she goes down by the stern, and is interested. He takes hold of both sides of her. [quotation mark]Is it always so soft?[quotation mark] says Dr Amaral.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-boarding is an action applying to one thing.
+Understand "board [something]" as just-boarding.
+
+Carry out just-boarding:
+	if the noun is the skiff and the doctor is ashore and the location of the player is the steps-room:
+		now the doctor is seated;
+		say "You are half in her already. It is the doctor who wants help. You give him your shoulder. He steps off the land and into the skiff, and sits; and she goes down by the stern, and is interested. He takes hold of both sides of her. [quotation mark]Is it always so soft?[quotation mark] says Dr Amaral.";
+		stop the action;
+	if the noun is the skiff:
+		say "You are in her.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-blowing is an action applying to one thing.
+Understand "blow [something]" as just-blowing.
+Understand "sound [something]" as just-blowing.
+
+Carry out just-blowing:
+	if the noun is the horn:
+		if the horn is not enclosed by the player:
+			say "You cup your hands and hoot. An owl might answer; a boat will want the horn.";
+			stop the action;
+		if the location of the player is the steps-room:
+			say "From here it would only annoy the town. It is out there that somebody needs to be told.";
+			stop the action;
+		if the location of the player is the mussel-rock:
+			say "The rock has heard it.";
+			stop the action;
+		if the location of the player is the buoy-field:
+			say "It goes out over the small boats and stops in somebody[']s washing. Farther out, by the bell, it would carry up the fairway.";
+			stop the action;
+		if the horn is not unblown:
+			say "You give it another, for company; and the whistle gives you one back.";
+			stop the action;
+		now the horn is blown-state;
+		say "You blow till your ears go in. It is a terrible sound. There is a silence, with its mouth open; then, up the fairway, bells, a shout, a great wash of paddles going backwards; and a steamer[']s whistle, one long blast, stopped and waiting. She was a good deal closer than you would have said.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-lighting is an action applying to one thing.
+Understand "light [something]" as just-lighting.
+Understand "kindle [something]" as just-lighting.
+
+Carry out just-lighting:
+	if the noun is the lantern:
+		if the lantern is not enclosed by the player:
+			say "Bend down and take the lantern up, or you[']ll set fire to the boards.";
+			stop the action;
+		if the lantern is not unlit-state:
+			say "It is lit. You have a yellow fog now instead of a white one.";
+			stop the action;
+		now the lantern is lit-state;
+		say "It takes at the third match. Your own hands arrive.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-hailing is an action applying to one thing.
+Understand "hail [something]" as just-hailing.
+Understand "call to [something]" as just-hailing.
+Understand "call [something]" as just-hailing.
+
+Carry out just-hailing:
+	if the noun is the mate:
+		if the ladder is not nowhere:
+			say "[quotation mark]Ja, ja,[quotation mark] says the beard. [quotation mark]We see. Quick.[quotation mark]";
+			stop the action;
+		if the lantern is not enclosed by the player:
+			say "[quotation mark]Who is it?[quotation mark] roars the beard. [quotation mark]Where is it? I throw no ladder into milk![quotation mark] He wants to see a light.";
+			stop the action;
+		if the lantern is not lit-state:
+			say "[quotation mark]Who is it?[quotation mark] roars the beard. [quotation mark]Where is it? I throw no ladder into milk![quotation mark] You hold up the riding light; it would help if it were lit.";
+			stop the action;
+		now the ladder is in the ship-side;
+		say "[quotation mark]Gudrun![quotation mark] you shout, in your deep voice, and hold the light as high as you go. The concertina stops in the middle of a bar. There is a rattle, and a rope ladder comes down past your ear.";
+		stop the action;
+	if the noun is the doctor:
+		say "[quotation mark]I am quite all right,[quotation mark] says Dr Amaral, which nobody had asked.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-listening is an action applying to nothing.
+Understand "listen" as just-listening.
+
+Carry out just-listening:
+	say "You ship your oars, and hold your breath, and open your mouth a little, which is the trick of it. Everything near is saying its name.";
+	stop the action;
+	say "That would lead nowhere.".
+
+Tiing-to is an action applying to two things.
+Understand "tie [something] to [something]" as tiing-to.
+Understand "make [something] fast to [something]" as tiing-to.
+Understand "fasten [something] to [something]" as tiing-to.
+Understand "hitch [something] to [something]" as tiing-to.
+
+Carry out tiing-to:
+	if the noun is the painter and the second noun is the ring-thing:
+		if the skiff is not adrift:
+			say "She is as fast as you can make her.";
+			stop the action;
+		now the skiff is fast-state;
+		now the painter is in the ship-side;
+		say "A round turn and two half hitches, with the whole harbour trying to pull it out of your hand. She comes up short, swings in, and lies still.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Helping-up is an action applying to two things.
+Understand "help [something] up [something]" as helping-up.
+Understand "send [something] up [something]" as helping-up.
+
+Carry out helping-up:
+	if the noun is the doctor and the second noun is the ladder:
+		if the skiff is not fast-state:
+			say "You look at the ladder going by, and the ladder coming back. He would go up it with one foot and down with the other. Make her fast first.";
+			stop the action;
+		if the doctor is not seated:
+			say "You would need the doctor.";
+			stop the action;
+		now the doctor is delivered;
+		now the doctor is nowhere;
+		say "He regards the ladder. [quotation mark]In the theatre,[quotation mark] says Dr Amaral, [quotation mark]they lower one on a cloud[quotation mark]; puts his bag in his teeth like a retriever; and goes up it, with his eyes shut, a rung at a time, while you hold the bottom straight with all you weigh.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check dropping:
+	now the deed is 0;
+	if the noun is the painter:
+		if the noun is enclosed by the player:
+			say "Let go of it, and the next you hear of it will be from Norway.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After dropping:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check taking:
+	now the deed is 0;
+	if the noun is the painter and the skiff is fast-state:
+		if the noun is not enclosed by the player:
+			say "It is all that is holding Patience to Norway.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Part 5 - What happens by itself
+
+Every turn:
+	now the skiff is in the location.
+
+Every turn:
+	if the doctor is seated:
+		now the doctor is in the location.
+
+Every turn:
+	if the skiff is fast-state and the location of the player is not the ship-side:
+		say "(You cast off first. It comes undone a great deal more easily than it went.)";
+		now the skiff is adrift;
+		now the painter is carried by the player.
+
+Every turn:
+	if the location of the player is the fairway and the horn is unblown:
+		increase the peril of the skiff by 1;
+		if the peril of the skiff is greater than 3, now the peril of the skiff is 3.
+
+Every turn:
+	if the location of the player is the bell-buoy and the horn is unblown:
+		now the peril of the skiff is 0.
+
+Every turn:
+	if the location of the player is the ship-side and the horn is unblown:
+		now the peril of the skiff is 2.
+
+Every turn:
+	if the location of the player is the fairway and the horn is unblown and the peril of the skiff is less than 2:
+		say "The thudding has stopped being a sound and become a thing in the thwart under you. There is a tallness in the fog. [quotation mark]Is that for us?[quotation mark] says somebody, and it is you.".
+
+Part 6 - Tasks and endings
+
+The doctor-in is a task. The points are 2.
+The horn-blown is a task. The points are 3.
+The gudrun-found is a task. The points are 2.
+The made-fast is a task. The points are 2.
+The doctor-up is a task. The points are 2.
+
+The maximum score is 11.
+
+Every turn:
+	if the doctor-in is pending and the doctor is not ashore:
+		achieve the doctor-in.
+
+Every turn:
+	if the horn-blown is pending and the horn is blown-state:
+		achieve the horn-blown.
+
+Every turn:
+	if the gudrun-found is pending and the location of the player is the ship-side and the doctor is seated:
+		achieve the gudrun-found.
+
+Every turn:
+	if the made-fast is pending and the skiff is fast-state:
+		achieve the made-fast.
+
+Every turn:
+	if the doctor-up is pending and the doctor is delivered:
+		achieve the doctor-up.
+
+Every turn:
+	if the story has not ended and the doctor-up is achieved:
+		say "There is a murmuring up there; a silence; a cough like a dropped plate. And then, out of the side of the ship, through the planks, up your arms and into your teeth, comes one low note, held, and held, until the bell buoy answers it. [quotation mark]So,[quotation mark] calls the beard, and it is crying. [quotation mark]Come up now, small man. There is coffee.[quotation mark]";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the peril of the skiff is at least 2 and the horn is unblown:
+		say "It comes out of the white all at once, as high as a church: a bow, a curl of water, a lit porthole with a woman in it putting up her hair. Then you are in the black water, with half an oar. They pick you up, and the doctor if you had him; they are very kind; but it is the other harbour they are bound for, and the captain of the Gudrun never sang bass again.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the steps-room.
+
+When play begins:
+	say "Fog, since Thursday. The gulls are walking. Out at the deep-water moorings lies the barque Gudrun, and aboard of her the captain, who sang bass at Bergen, has a fishbone in him where the low notes come from. The harbour master will not send the launch. He has sent you, because you are fourteen, and have fished out there with your eyes shut to save the trouble of opening them. Listen, is what your uncle always says. Everything in a harbour says its name.".

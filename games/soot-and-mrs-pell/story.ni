@@ -1,0 +1,368 @@
+"Soot and Mrs Pell" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The street is a room. It is privately-named.
+The drawing-room is a room. It is privately-named.
+
+The printed name of the street is "Area Steps".
+The description of the street is "Fog, railings, a cab going by with its lamps lit at ten in the morning. Your handcart is drawn up at the kerb, with your own name on it, in paint that still smells. The drawing-room lies north, through the French window, since sweeps aren[']t let in at the door.[if the rods is swept-state] High over the slates, beside the pots, a pigeon sits with one side of it black.[end if]".
+The drawing-room is north of the street.
+
+The printed name of the drawing-room is "Drawing Room".
+The description of the drawing-room is "Everything in it is white or gilt. A Persian carpet runs from wall to wall and laps the marble hearth like a tide. The fireplace has an iron register plate across its throat, worked by a knob. A piano bares its teeth.[if the soot is fallen-state] In the hearth is a heap of soot as high as a child.[end if]".
+The street is south of the drawing-room.
+
+Part 2 - States
+
+A thing can be rolled, laid-state or sooty (this is its sheeting property).
+
+A thing can be loose-rods, screwed or swept-state (this is its rodding property).
+
+A thing can be drawn-state or shut-plate. A thing is usually shut-plate.
+
+A thing can be aloft, fallen-state or bagged-soot (this is its sootfall property).
+
+A thing can be ruined or spotless. A thing is usually spotless.
+
+A thing can be content or doubtful. A thing is usually doubtful.
+
+Part 3 - Things
+
+The cart is a supporter. It is privately-named.
+The sheet-thing is a thing. It is privately-named.
+The rods is a thing. It is privately-named.
+The brush is a thing. It is privately-named.
+The sack-thing is a thing. It is privately-named.
+The shovel is a thing. It is privately-named.
+The railings is a thing. It is privately-named.
+The pell is a person. It is privately-named.
+The carpet-thing is a thing. It is privately-named.
+The fireplace is a thing. It is privately-named.
+The plate is a thing. It is privately-named.
+The soot is a thing. It is privately-named.
+The piano is a thing. It is privately-named.
+
+The cart is in the street.
+The printed name of the cart is "handcart".
+Include (- with name 'handcart//' 'cart//' 'paint//', -) when defining the cart.
+The description of the cart is "There was room on the side for AND DAUGHTER, and you have left it.".
+The cart is fixed in place, not enterable and scenery.
+
+The sheet-thing is on the cart.
+The printed name of the sheet-thing is "dust sheet".
+Include (- with name 'dust//' 'sheet//', -) when defining the sheet-thing.
+The description of the sheet-thing is "Sailcloth, twelve foot square, boiled white.[if the sheet-thing is rolled] It is rolled up and tied.[end if][if the sheet-thing is laid-state] It is spread over the carpet, tucked under the fender and weighted at the corners.[end if][if the sheet-thing is sooty] It is rolled up, inside out, with what it caught.[end if]".
+The sheet-thing is portable.
+
+The rods is on the cart.
+The printed name of the rods is "cane rods".
+Include (- with name 'cane//' 'rods//' 'canes//', -) when defining the rods.
+The description of the rods is "Malacca. They bend round corners and up your nose.[if the rods is loose-rods] They are in a bundle: eleven lengths, brass ended, and nothing on the end of them.[end if][if the rods is screwed] The brush is screwed on the first of them.[end if][if the rods is swept-state] They are black to the ninth joint.[end if]".
+The rods is portable and plural-named.
+
+The brush is on the cart.
+The printed name of the brush is "flue brush".
+Include (- with name 'flue//' 'brush//' 'whalebone//', -) when defining the brush.
+The description of the brush is "A black sunflower of whalebone, two feet across.".
+The brush is portable.
+
+The sack-thing is on the cart.
+The printed name of the sack-thing is "soot sack".
+Include (- with name 'soot//' 'sack//' 'bag//', -) when defining the sack-thing.
+The description of the sack-thing is "Farmers give ninepence for it full.".
+The sack-thing is portable.
+
+The shovel is on the cart.
+The printed name of the shovel is "shovel".
+Include (- with name 'shovel//', -) when defining the shovel.
+The description of the shovel is "Short in the handle, on account of hearths.".
+The shovel is portable.
+
+The railings is in the street.
+The printed name of the railings is "railings".
+Include (- with name 'railings//' 'fog//' 'cab//', -) when defining the railings.
+The description of the railings is "Spiked, against Socialists.".
+The railings is fixed in place, scenery and plural-named.
+
+The pell is in the drawing-room.
+The printed name of the pell is "Mrs Pell".
+Include (- with name 'mrs//' 'pell//' 'lady//', -) when defining the pell.
+The description of the pell is "Jet, lace, and a lorgnette, for seeing specks.".
+The appearance of the pell is "Mrs Pell stands with her back to the piano, as if you had come for it.".
+The first place of the pell is the drawing-room.
+The pell is proper-named.
+
+The carpet-thing is in the drawing-room.
+The printed name of the carpet-thing is "Persian carpet".
+Include (- with name 'persian//' 'carpet//' 'rug//', -) when defining the carpet-thing.
+The description of the carpet-thing is "Roses, cypresses, and one small deliberate mistake by a weaver who knew his place. You have no wish to add another.".
+The carpet-thing is fixed in place and scenery.
+
+The fireplace is in the drawing-room.
+The printed name of the fireplace is "fireplace".
+Include (- with name 'fireplace//' 'hearth//' 'chimney//' 'flue//', -) when defining the fireplace.
+The description of the fireplace is "Carrara, with nymphs, who will want doing round the nostrils. It was let go out last night.".
+The fireplace is fixed in place and scenery.
+
+The plate is in the drawing-room.
+The printed name of the plate is "register plate".
+Include (- with name 'register//' 'plate//' 'knob//', -) when defining the plate.
+The description of the plate is "Cast iron. It keeps the draught out in summer, and brushes at any season.[if the plate is shut-plate] The plate is shut across the flue.[end if][if the plate is drawn-state] The plate is drawn back, and out of the dark comes a breath of cold bacon.[end if]".
+The plate is fixed in place and scenery.
+
+The soot is in the drawing-room.
+The printed name of the soot is "chimney soot".
+Include (- with name 'chimney//' 'soot//' 'heap//', -) when defining the soot.
+The description of the soot is "There is sixty feet of chimney, and none of it has been swept since the incident.".
+The soot is fixed in place and scenery.
+The indefinite article of the soot is "some".
+
+The piano is in the drawing-room.
+The printed name of the piano is "piano".
+Include (- with name 'piano//', -) when defining the piano.
+The description of the piano is "Shut and shawled. On it are eleven Pells in silver frames, not one of whom ever got dirty.".
+The piano is fixed in place and scenery.
+
+Part 4 - Actions
+
+Spreading-over is an action applying to two things.
+Understand "spread [something] over [something]" as spreading-over.
+Understand "lay [something] over [something]" as spreading-over.
+Understand "spread [something] on [something]" as spreading-over.
+Understand "lay [something] on [something]" as spreading-over.
+Understand "cover [something] with [something]" as spreading-over (with nouns reversed).
+
+Carry out spreading-over:
+	if the noun is the sheet-thing and the second noun is the carpet-thing:
+		if the sheet-thing is not enclosed by the player:
+			say "Mrs Pell wants to know what you imagine that you are spreading.";
+			stop the action;
+		if the sheet-thing is not rolled:
+			say "With that, now? It would be quicker to empty the scuttle over it.";
+			stop the action;
+		now the sheet-thing is laid-state;
+		now the sheet-thing is in the drawing-room;
+		say "It goes out like a sail and comes down like snow. You tuck it under the fender and stand a fire-dog on each corner. [quotation mark]Hm,[quotation mark] says Mrs Pell.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-rolling is an action applying to one thing.
+Understand "roll [something]" as just-rolling.
+Understand "fold [something]" as just-rolling.
+
+Carry out just-rolling:
+	if the noun is the sheet-thing:
+		if the sheet-thing is not laid-state:
+			say "It is rolled as tight as it will go.";
+			stop the action;
+		if the rods is screwed:
+			say "You[']ll be wanting that under you in a moment.";
+			stop the action;
+		if the soot is fallen-state:
+			say "There[']s a hundredweight of soot in the hearth yet. Bag that first, or roll up the roses with it.";
+			stop the action;
+		now the sheet-thing is sooty;
+		now the sheet-thing is carried by the player;
+		say "Corners to the middle, then the middle over itself, away from you, holding your breath. You lift the whole thing into your arms like a sleeping drunk.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check taking:
+	now the deed is 0;
+	if the noun is the sheet-thing and the sheet-thing is laid-state:
+		if the sheet-thing is laid-state:
+			say "You don[']t pull up a sheet: you roll it.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Screwing-to is an action applying to two things.
+Understand "screw [something] to [something]" as screwing-to.
+Understand "attach [something] to [something]" as screwing-to.
+Understand "fix [something] to [something]" as screwing-to.
+Understand "join [something] to [something]" as screwing-to.
+
+Carry out screwing-to:
+	if the noun is the brush and the second noun is the rods:
+		if the brush is not enclosed by the player:
+			say "You haven[']t the brush in hand.";
+			stop the action;
+		if the rods is not enclosed by the player:
+			say "The rods need to be in your hand.";
+			stop the action;
+		if the rods is not loose-rods:
+			say "You have screwed it as far as it goes.";
+			stop the action;
+		now the rods is screwed;
+		now the brush is nowhere;
+		say "A turn and a half, brass on brass, and a tap for luck.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-pulling is an action applying to one thing.
+Understand "pull [something]" as just-pulling.
+Understand "slide [something]" as just-pulling.
+Understand "draw [something]" as just-pulling.
+
+Carry out just-pulling:
+	if the noun is the plate:
+		if the plate is not shut-plate:
+			say "It is as far out as it will go.";
+			stop the action;
+		now the plate is drawn-state;
+		say "The knob comes, with a shriek that sends Mrs Pell[']s hand to her jet. A spoonful of soot patters down into the grate.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Sweeping-with is an action applying to two things.
+Understand "sweep [something] with [something]" as sweeping-with.
+Understand "push [something] up [something]" as sweeping-with (with nouns reversed).
+Understand "clean [something] with [something]" as sweeping-with.
+
+Carry out sweeping-with:
+	if the noun is the fireplace and the second noun is the rods:
+		if the rods is not enclosed by the player:
+			say "You would need the rods for that.";
+			stop the action;
+		if the rods is loose-rods:
+			say "Eleven canes with nothing on the end would only tickle it. Screw on the brush.";
+			stop the action;
+		if the rods is not screwed:
+			say "You could eat off it, as far as the bend.";
+			stop the action;
+		if the plate is not drawn-state:
+			say "You meet iron. The register plate is across the flue; there[']s a knob to pull.";
+			stop the action;
+		now the rods is swept-state;
+		now the soot is fallen-state;
+		say "You kneel, and feed it up: rod, joint, rod, joint, round the bend, past next door[']s conversation. At the eleventh there is no more chimney. You give it the twirl, and down it all comes, sixty feet of it, with a noise like a fat man sitting.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Shoveling-into is an action applying to two things.
+Understand "shovel [something] into [something]" as shoveling-into.
+Understand "bag [something] with [something]" as shoveling-into.
+Understand "scoop [something] into [something]" as shoveling-into.
+
+Carry out shoveling-into:
+	if the noun is the soot and the second noun is the sack-thing:
+		if the sack-thing is not enclosed by the player:
+			say "You need the sack.";
+			stop the action;
+		if the shovel is not enclosed by the player:
+			say "With your hands? They are the only clean thing that she has complimented.";
+			stop the action;
+		if the soot is aloft:
+			say "There isn[']t any to shovel yet. It is all still up there.";
+			stop the action;
+		if the soot is not fallen-state:
+			say "Every grain is in the sack.";
+			stop the action;
+		now the soot is bagged-soot;
+		say "Slowly, the blade down low, the mouth of the sack lower. Nineteen shovels. A curl of it rises, looks at the piano, and sinks again.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-asking is an action applying to one thing.
+Understand "ask [something]" as just-asking.
+Understand "talk to [something]" as just-asking.
+
+Carry out just-asking:
+	if the noun is the pell:
+		say "[quotation mark]The last man,[quotation mark] says Mrs Pell, [quotation mark]said it would come out with bread. You will show me the carpet before you go: all of it.[quotation mark]";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-whistling is an action applying to nothing.
+Understand "whistle" as just-whistling.
+
+Carry out just-whistling:
+	say "You are not going to be reduced to that.";
+	stop the action;
+	say "That would lead nowhere.".
+
+Showing-to is an action applying to two things.
+Understand "show [something] to [something]" as showing-to.
+Understand "present [something] to [something]" as showing-to.
+
+Carry out showing-to:
+	if the noun is the carpet-thing and the second noun is the pell:
+		if the soot is not bagged-soot:
+			say "[quotation mark]I can see the carpet,[quotation mark] says Mrs Pell. [quotation mark]I wish to see it afterwards.[quotation mark]";
+			stop the action;
+		if the sheet-thing is not sooty:
+			say "She looks at twelve feet of sheet. [quotation mark]Am I to take it on trust?[quotation mark]";
+			stop the action;
+		if the sheet-thing is not on the cart:
+			say "[quotation mark]And that?[quotation mark] says Mrs Pell. The lorgnette is on your bundle. [quotation mark]Out. To the cart, before it sneezes.[quotation mark]";
+			stop the action;
+		now the pell is content;
+		say "She goes over it on her knees, with the lorgnette, all twelve yards: the roses, the cypresses, the mistake.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the soot is fallen-state and the sheet-thing is not laid-state and the sheet-thing is not sooty:
+		now the carpet-thing is ruined.
+
+Part 6 - Tasks and endings
+
+The sheeted is a task. The points are 2.
+The ready-task is a task. The points are 2.
+The swept-out is a task. The points are 3.
+The soot-bagged is a task. The points are 2.
+The sheet-out is a task. The points are 2.
+The inspected is a task. The points are 1.
+
+The maximum score is 12.
+
+Every turn:
+	if the sheeted is pending and the sheet-thing is laid-state:
+		achieve the sheeted.
+
+Every turn:
+	if the ready-task is pending and the rods is screwed and the plate is drawn-state:
+		achieve the ready-task.
+
+Every turn:
+	if the swept-out is pending and the rods is swept-state and the sheet-thing is laid-state:
+		achieve the swept-out.
+
+Every turn:
+	if the soot-bagged is pending and the soot is bagged-soot:
+		achieve the soot-bagged.
+
+Every turn:
+	if the sheet-out is pending and the sheet-thing is sooty and the sheet-thing is on the cart:
+		achieve the sheet-out.
+
+Every turn:
+	if the inspected is pending and the pell is content:
+		achieve the inspected.
+
+Every turn:
+	if the story has not ended and the inspected is achieved:
+		say "She gets up, with a hand on the piano. There isn[']t a speck. [quotation mark]The dining-room,[quotation mark] says Mrs Pell faintly, [quotation mark]smokes[quotation mark]; and then, as though it had been got out of her with pincers, [quotation mark]Miss.[quotation mark] It is two shillings. You know what to spend it on: a small pot of the same paint.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the carpet-thing is ruined:
+		say "It comes down like a fat man sitting, and like a fat man it does not stay where it was put. A great soft black breath rolls out of the hearth and lies down upon Tabriz. In the silence a rose disappears. Mrs Pell has not screamed. She is getting up to it.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the street.
+
+When play begins:
+	say "Number Nine, the Crescent, had a chimney fire in 1891 and a chimney sweep in 1892, and Mrs Pell still speaks of the second one more bitterly. You have bought the business, brushes and all. The carpet is from Tabriz, the piano is from Leipzig, and Mrs Pell is from Harrogate. One speck, she says, and you may whistle for your shilling.".

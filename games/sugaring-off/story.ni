@@ -1,0 +1,298 @@
+"Sugaring Off" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The shack is a room. It is privately-named.
+
+The printed name of the shack is "Sugar Shack".
+The description of the shack is "Boards with the daylight showing between them, and everything you touch a little sticky since your grandfather[']s time. The brick arch runs down the middle, with a firebox in its near end and the finishing pan on top. Steam goes out through the slats in the roof and hangs in the maples. A shelf holds what you need, and a nail or two what you don[']t.[if the firebox is lowfire and the pan-thing is sap] The fire has burned down and the pan has gone off the boil.[end if][if the firebox is blazing and the pan-thing is sap] The arch is roaring and the pan boils the color of straw.[end if][if the pan-thing is foaming] Foam is climbing the sides of the pan.[end if][if the pan-thing is settled and the thick of the pan-thing is less than 4] The pan boils amber, in big lazy bubbles.[end if][if the pan-thing is settled and the thick of the pan-thing is at least 4] The bubbles in the pan have gone small and quick, and the boil sounds different: lower, like a cat.[end if]".
+
+Part 2 - States
+
+A thing can be blazing or lowfire. A thing is usually lowfire.
+
+A thing can be sap, foaming, settled or drawn-state (this is its boil property).
+
+A thing has a number called thick.
+
+A thing has a number called rising-property.
+
+A thing can be proved-state or unproved. A thing is usually unproved.
+
+A thing can be filled-state or unfilled. A thing is usually unfilled.
+
+Part 3 - Things
+
+The arch is a thing. It is privately-named.
+The firebox is a thing. It is privately-named.
+The slabs is a thing. It is privately-named.
+The pan-thing is a thing. It is privately-named.
+The shelf-thing is a supporter. It is privately-named.
+The scoop is a thing. It is privately-named.
+The cream is a thing. It is privately-named.
+The can-thing is a thing. It is privately-named.
+The thermometer is a thing. It is privately-named.
+The maples is a thing. It is privately-named.
+The pa is a person. It is privately-named.
+
+The arch is in the shack.
+The printed name of the arch is "brick arch".
+Include (- with name 'brick//' 'arch//' 'bricks//', -) when defining the arch.
+The description of the arch is "Laid by your grandfather, who was no mason, and held together by sixty springs['] worth of boiled-over sugar.".
+The arch is fixed in place and scenery.
+
+The firebox is in the shack.
+The printed name of the firebox is "firebox".
+Include (- with name 'firebox//' 'fire//' 'doors//', -) when defining the firebox.
+The description of the firebox is "Two iron doors, with the maker[']s name worn off them.[if the firebox is lowfire] Inside are gray coals and one red one.[end if][if the firebox is blazing] The slabs in it are white with flame.[end if]".
+The firebox is fixed in place and scenery.
+
+The slabs is in the shack.
+The printed name of the slabs is "pine slabs".
+Include (- with name 'pine//' 'slabs//' 'wood//' 'cordwood//', -) when defining the slabs.
+The description of the slabs is "Bark edges from the mill. They burn hot and quick and say so.".
+The slabs is fixed in place, scenery and plural-named.
+
+The pan-thing is in the shack.
+The printed name of the pan-thing is "finishing pan".
+Include (- with name 'finishing//' 'pan//' 'tap//' 'sap//' 'syrup//' 'foam//', -) when defining the pan-thing.
+The description of the pan-thing is "English tin, three feet square, with a tap low down in the side.[if the pan-thing is sap] What[']s in it still runs like water.[end if][if the pan-thing is foaming] A tan foam has come up off it like a cake that somebody ought to be watching.[end if][if the pan-thing is settled] The surface is clear amber, heaving.[end if][if the pan-thing is drawn-state] It is empty, and ticking as it cools.[end if]".
+The pan-thing is fixed in place and scenery.
+
+The shelf-thing is in the shack.
+The printed name of the shelf-thing is "shelf".
+Include (- with name 'shelf//' 'plank//', -) when defining the shelf-thing.
+The description of the shelf-thing is "A plank on two horseshoes.".
+The shelf-thing is fixed in place, not enterable and scenery.
+
+The scoop is on the shelf-thing.
+The printed name of the scoop is "scoop".
+Include (- with name 'scoop//' 'blade//', -) when defining the scoop.
+The description of the scoop is "A flat tin blade on a hickory handle. You dip it, hold it edge down against the light, and watch how it drips. Drops mean wait. When the drops run together and hang off the edge in a sheet, that is syrup, and you have about as long as it takes to say so.".
+The scoop is portable.
+
+The cream is on the shelf-thing.
+The printed name of the cream is "cream jug".
+Include (- with name 'cream//' 'jug//' 'spoonful//', -) when defining the cream.
+The description of the cream is "Ma sends it out in the cold with you. A spoonful will lay any foam, for reasons known to cows.".
+The cream is portable.
+
+The can-thing is on the shelf-thing.
+The printed name of the can-thing is "syrup can".
+Include (- with name 'syrup//' 'can//' 'bail//' 'gallon//', -) when defining the can-thing.
+The description of the can-thing is "One gallon, with a wire bail. SHELDRAKE[']S, it says in Ma[']s stencil, and after a space that has been left every year in hope: FANCY.[if the can-thing is unfilled] Nothing in it but a shine.[end if][if the can-thing is filled-state] It is full to the neck, and so hot that you carry it by the bail with your sleeve.[end if]".
+The can-thing is portable.
+
+The thermometer is in the shack.
+The printed name of the thermometer is "thermometer".
+Include (- with name 'thermometer//' 'nail//', -) when defining the thermometer.
+The description of the thermometer is "It has said two hundred and twelve since the day Uncle Amos used it to stir.".
+The thermometer is fixed in place and scenery.
+
+The maples is in the shack.
+The printed name of the maples is "maples".
+Include (- with name 'maples//' 'trees//' 'slats//', -) when defining the maples.
+The description of the maples is "Eleven hundred taps. You know some of them by name.".
+The maples is fixed in place, scenery and plural-named.
+
+The pa is in the shack.
+The printed name of the pa is "Pa".
+Include (- with name 'pa//' 'father//' 'mackinaw//' 'poker//', -) when defining the pa.
+The description of the pa is "Boots, beard, and a hand that still has hold of the poker. One eye isn[']t quite shut; but it has been like that all night.".
+The appearance of the pa is "Pa is asleep on the cordwood, flat out, like something that has been felled.".
+The first place of the pa is the shack.
+The pa is proper-named.
+
+Part 4 - Actions
+
+Feeding-with is an action applying to two things.
+Understand "feed [something] with [something]" as feeding-with.
+Understand "stoke [something] with [something]" as feeding-with.
+Understand "fill [something] with [something]" as feeding-with.
+
+Carry out feeding-with:
+	if the noun is the firebox and the second noun is the slabs:
+		if the firebox is not lowfire:
+			say "There[']s no room in there for a matchstick.";
+			stop the action;
+		now the firebox is blazing;
+		say "You hook the doors open with your boot, sling in six slabs and kick them to. There is a pause, and then the whole arch clears its throat.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Adding-to is an action applying to two things.
+Understand "add [something] to [something]" as adding-to.
+Understand "pour [something] into [something]" as adding-to.
+Understand "tip [something] into [something]" as adding-to.
+
+Carry out adding-to:
+	if the noun is the cream and the second noun is the pan-thing:
+		if the cream is not enclosed by the player:
+			say "The jug is on the shelf, and your arm isn[']t that long.";
+			stop the action;
+		if the pan-thing is not foaming:
+			say "Save it. Cream is for when she climbs.";
+			stop the action;
+		now the pan-thing is settled;
+		say "One spoonful. It hits the foam and the foam just gives up, all over, with a sigh you can feel on your face.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Diping-in is an action applying to two things.
+Understand "dip [something] in [something]" as diping-in.
+Understand "dip [something] into [something]" as diping-in.
+
+Carry out diping-in:
+	if the noun is the scoop and the second noun is the pan-thing and the pan-thing is not settled:
+		if the scoop is not enclosed by the player:
+			say "The scoop is on the shelf.";
+			stop the action;
+		if the pan-thing is drawn-state:
+			say "There[']s only the shine left to dip in.";
+			stop the action;
+		say "You hold the scoop up to the light. It drips off the edge, drop, drop, drop, like rain off a roof. A long way yet.";
+		stop the action;
+	if the noun is the scoop and the second noun is the pan-thing and the pan-thing is settled and the thick of the pan-thing is less than 4:
+		if the scoop is not enclosed by the player:
+			say "The scoop is on the shelf.";
+			stop the action;
+		say "Drops again; but two of them slide along the edge toward each other, and think about it. Soon.";
+		stop the action;
+	if the noun is the scoop and the second noun is the pan-thing and the pan-thing is settled and the thick of the pan-thing is at least 4:
+		if the scoop is not enclosed by the player:
+			say "The scoop is on the shelf.";
+			stop the action;
+		now the scoop is proved-state;
+		say "You hold the scoop up edge down. The drops run together, hang, and come off in one wide gold sheet like an apron on a line. That[']s syrup. That[']s it right now.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Draining-into is an action applying to two things.
+Understand "drain [something] into [something]" as draining-into.
+Understand "draw [something] into [something]" as draining-into.
+Understand "empty [something] into [something]" as draining-into.
+Understand "tap [something] into [something]" as draining-into.
+
+Carry out draining-into:
+	if the noun is the pan-thing and the second noun is the can-thing:
+		if the can-thing is not enclosed by the player:
+			say "All over the floor? Get hold of the can.";
+			stop the action;
+		if the pan-thing is drawn-state:
+			say "That[']s all there is.";
+			stop the action;
+		if the scoop is not proved-state:
+			say "You put a hand to the tap, and take it off again. Pa goes by the sound. You had better go by the scoop: not until she sheets off the edge.";
+			stop the action;
+		now the pan-thing is drawn-state;
+		now the can-thing is filled-state;
+		now the firebox is lowfire;
+		say "You twist the tap. It comes slow, in a rope as thick as your thumb, and coils down into the can without a sound. When the rope thins you rake the coals apart.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+Understand "show [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the can-thing and the second noun is the pa:
+		if the can-thing is not enclosed by the player:
+			say "You haven[']t brought him the can, and you don[']t wake that man for nothing.";
+			stop the action;
+		if the can-thing is not filled-state:
+			say "You look at Pa, and at the empty can. You let him sleep.";
+			stop the action;
+		now the can-thing is carried by the pa;
+		say "You set it down by his nose.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-waking is an action applying to one thing.
+Understand "wake [something]" as just-waking.
+Understand "shake [something]" as just-waking.
+
+Carry out just-waking:
+	if the noun is the pa:
+		say "[quotation mark]Mm,[quotation mark] says Pa, and rolls over. [quotation mark]She sheeting?[quotation mark] And then, before you can ask him how a person knows, he snores.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the firebox is blazing and the pan-thing is not drawn-state and the pan-thing is not foaming:
+		increase the thick of the pan-thing by 1;
+		if the thick of the pan-thing is greater than 9, now the thick of the pan-thing is 9.
+
+Every turn:
+	if the pan-thing is foaming:
+		increase the rising-property of the pan-thing by 1;
+		if the rising-property of the pan-thing is greater than 4, now the rising-property of the pan-thing is 4.
+
+Every turn:
+	if the pan-thing is sap and the thick of the pan-thing is at least 2:
+		if the player can see the pan-thing, say "All at once the pan goes quiet, and up she comes: foam, a foot of it, over the rim and hunting for the floor.";
+		now the pan-thing is foaming.
+
+Every turn:
+	if the thick of the pan-thing is at least 7 and the thick of the pan-thing is less than 8 and the pan-thing is settled:
+		if the player can see the pan-thing, say "The bubbles turn dark at the rim, and there is a smell that is nearly a very good smell.".
+
+Every turn:
+	if the thick of the pan-thing is at least 8 and the thick of the pan-thing is less than 9 and the pan-thing is settled:
+		if the player can see the pan-thing, say "The color of the pan is going the wrong way, past amber, past leather. If you are going to do something, Lorne, you are going to do it now.".
+
+Part 6 - Tasks and endings
+
+The fire-fed is a task. The points are 1.
+The foam-laid is a task. The points are 2.
+The syrup-proved is a task. The points are 2.
+The syrup-drawn is a task. The points are 2.
+The pa-told is a task. The points are 1.
+
+The maximum score is 8.
+
+Every turn:
+	if the fire-fed is pending and the firebox is blazing:
+		achieve the fire-fed.
+
+Every turn:
+	if the foam-laid is pending and the pan-thing is settled:
+		achieve the foam-laid.
+
+Every turn:
+	if the syrup-proved is pending and the scoop is proved-state:
+		achieve the syrup-proved.
+
+Every turn:
+	if the syrup-drawn is pending and the can-thing is filled-state:
+		achieve the syrup-drawn.
+
+Every turn:
+	if the pa-told is pending and the can-thing is carried by the pa:
+		achieve the pa-told.
+
+Every turn:
+	if the story has not ended and the pa-told is achieved:
+		say "He opens the one eye all the way. He gets up on an elbow, holds the can to a crack in the boards where the sun comes through, and looks at the color for as long as it takes a person to grow an inch. [quotation mark]Hand me that stencil brush,[quotation mark] says Pa.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the thick of the pan-thing is at least 9 and the pan-thing is settled:
+		say "There is a sound like tearing cloth. It has gone past syrup and past sugar to something black that rises up and catches, and the flames come out of the pan and stand there. Pa gets the tin over it in about one second. It takes a week to chip it clean, and there is nothing on the pancakes that year but butter.";
+		end the story saying "You have lost".
+
+Every turn:
+	if the story has not ended and the pan-thing is foaming and the rising-property of the pan-thing is at least 4:
+		say "Nobody stops it. The foam goes over all four sides at once, down the bricks and into the firebox, and it puts the fire out on its way through. When Pa sits up, the year[']s last gallon is a brown lace curtain on the arch.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the shack.
+
+When play begins:
+	say "Pa has been awake since Tuesday, feeding the arch, and an hour ago he said, [quotation mark]Watch her a minute, Lorne,[quotation mark] and lay down on the cordwood in his mackinaw. Forty gallons of sap make one of syrup, and he has boiled off thirty-nine. All that is left of this year[']s run is in the finishing pan. Pa can tell by the sound when she[']s done. You[']re eleven, and you will have to use the scoop.".

@@ -1,0 +1,261 @@
+"The Abbot Is Outside" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The gatehouse is a room. It is privately-named.
+The scriptorium is a room. It is privately-named.
+The road is a room. It is privately-named.
+
+The printed name of the gatehouse is "Gatehouse".
+The description of the gatehouse is "A stone throat with a gate across the end of it, a yard thick and older than the saint. A bar of oak lies across the two leaves. The bell that must not be rung hangs by its rope. Northward an arch leads back to the scriptorium.[if the bar is dropped-state] Under the gate comes a line of yellow light, shifting from foot to foot.[end if][if the bar is lifted] The bar stands in the corner, like a tall guest.[end if]".
+The scriptorium is north of the gatehouse.
+
+The printed name of the scriptorium is "Scriptorium".
+The description of the scriptorium is "Twelve sloping desks, and on each a page that will be finished by whoever comes after. A stove ticks. Somebody has been feeding a mouse, in breach of chapter four.".
+The gatehouse is south of the scriptorium.
+
+The printed name of the road is "Road".
+The description of the road is "Rain, fox, dark.".
+
+Part 2 - States
+
+A thing can be lifted or dropped-state. A thing is usually dropped-state.
+
+A thing can be scratching or clutched. A thing is usually clutched.
+
+A thing can be rung-state or hushed. A thing is usually hushed.
+
+Part 3 - Things
+
+The gate-thing is a door. It is privately-named.
+The odo is a person. It is privately-named.
+The gate-key is a thing. It is privately-named.
+The bar is a thing. It is privately-named.
+The bell is a thing. It is privately-named.
+The stool is a thing. It is privately-named.
+The desks is a thing. It is privately-named.
+The stove is a thing. It is privately-named.
+The ledge is a supporter. It is privately-named.
+The quill is a thing. It is privately-named.
+The ink-horn is a thing. It is privately-named.
+The mouse-thing is a thing. It is privately-named.
+
+The gate-thing is south of the gatehouse and north of the road.
+The printed name of the gate-thing is "great gate".
+Include (- with name 'great//' 'gate//' 'leaves//' 'hatch//' 'lock//', -) when defining the gate-thing.
+The description of the gate-thing is "Oak and iron studs. A hatch the size of a psalter is set in it for alms, and through the alms hatch you can see one wet eyebrow, of high rank.".
+The gate-thing is openable, closed, lockable, locked and scenery.
+The matching key of the gate-thing is the gate-key.
+
+The odo is in the gatehouse.
+The printed name of the odo is "Brother Odo".
+Include (- with name 'brother//' 'odo//' 'porter//' 'nose//', -) when defining the odo.
+The description of the odo is "Twenty stone of contemplation. He can be woken by one thing only, which is speech.[if the odo is clutched] Both hands are folded over his lap, and under them, like an egg under a hen, is the gate key.[end if][if the odo is scratching] One hand has gone up to his nose, where it has been forgotten.[end if]".
+The appearance of the odo is "Brother Odo sleeps on the porter[']s stool, upright, as a haystack is upright.".
+The first place of the odo is the gatehouse.
+The odo is proper-named.
+
+The printed name of the gate-key is "gate key".
+Include (- with name 'gate//' 'key//' 'iron//', -) when defining the gate-key.
+The description of the gate-key is "As heavy as a lamb shank. It is warm.".
+The gate-key is portable.
+
+The bar is in the gatehouse.
+The printed name of the bar is "oak bar".
+Include (- with name 'oak//' 'bar//' 'beam//' 'hooks//', -) when defining the bar.
+The description of the bar is "Four brothers fitted it, in the year of the Hungarians. It is better balanced than you would think.[if the bar is dropped-state] It lies in its iron hooks, and the hooks have sat there so long that they have the look of hands folded.[end if][if the bar is lifted] It is out of its hooks.[end if]".
+The bar is fixed in place and scenery.
+
+The bell is in the gatehouse.
+The printed name of the bell is "bell".
+Include (- with name 'bell//' 'petronilla//' 'rope//', -) when defining the bell.
+The description of the bell is "Named Petronilla. On her rim: I WAKE THE LIVING. She does, too.".
+The bell is fixed in place and scenery.
+
+The stool is in the gatehouse.
+The printed name of the stool is "stool".
+Include (- with name 'stool//', -) when defining the stool.
+The description of the stool is "You cannot see it, but it must be there.".
+The stool is fixed in place and scenery.
+
+The desks is in the scriptorium.
+The printed name of the desks is "desks".
+Include (- with name 'desks//' 'page//' 'snail//', -) when defining the desks.
+The description of the desks is "On the nearest, a capital D with a snail in it, jousting.".
+The desks is fixed in place, scenery and plural-named.
+
+The stove is in the scriptorium.
+The printed name of the stove is "stove".
+Include (- with name 'stove//', -) when defining the stove.
+The description of the stove is "It purrs. That is permitted.".
+The stove is fixed in place and scenery.
+
+The ledge is in the scriptorium.
+The printed name of the ledge is "pen ledge".
+Include (- with name 'pen//' 'ledge//', -) when defining the ledge.
+The description of the ledge is "Worn in scallops by wrists.".
+The appearance of the ledge is "Under the window runs a pen ledge.".
+The first place of the ledge is the scriptorium.
+The ledge is fixed in place and not enterable.
+
+The quill is on the ledge.
+The printed name of the quill is "goose quill".
+Include (- with name 'goose//' 'quill//' 'feather//' 'pen//', -) when defining the quill.
+The description of the quill is "The left wing, third feather, uncut. The end is as soft as a rumour.".
+The quill is portable.
+
+The ink-horn is on the ledge.
+The printed name of the ink-horn is "ink horn".
+Include (- with name 'ink//' 'horn//', -) when defining the ink-horn.
+The description of the ink-horn is "Oak gall and vinegar. It would go well on a salad, or a forgery.".
+The ink-horn is portable.
+
+The mouse-thing is in the scriptorium.
+The printed name of the mouse-thing is "mouse".
+Include (- with name 'mouse//', -) when defining the mouse-thing.
+The description of the mouse-thing is "It regards you with one paw up. It too has taken a vow, or has its mouth full.".
+The mouse-thing is fixed in place and scenery.
+
+Part 4 - Actions
+
+Tickling-with is an action applying to two things.
+Understand "tickle [something] with [something]" as tickling-with.
+Understand "brush [something] with [something]" as tickling-with.
+Understand "stroke [something] with [something]" as tickling-with.
+
+Carry out tickling-with:
+	if the noun is the odo and the second noun is the quill:
+		if the quill is not enclosed by the player:
+			say "You waggle a finger. Odo has withstood fingers. It needs the quill.";
+			stop the action;
+		if the odo is not clutched:
+			say "He has borne enough, and has his finger in the way.";
+			stop the action;
+		now the odo is scratching;
+		now the gate-key is in the gatehouse;
+		say "Once under the left nostril, as light as a sin of omission. Nothing. Again. Brother Odo[']s face gathers itself from a long way off; one great hand lifts from his lap, wanders up, scratches, and stays there. The key slides down his habit and lands on your foot. You do not speak. It is the nearest you have ever come to holiness.";
+		stop the action;
+	if the noun is the odo and the second noun is the ink-horn:
+		say "That would be a different sort of awakening.";
+		stop the action;
+	if the noun is the mouse-thing and the second noun is the quill:
+		say "It takes the end of the feather in both paws and shakes it, twice, formally.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-pulling is an action applying to one thing.
+Understand "pull [something]" as just-pulling.
+Understand "push [something]" as just-pulling.
+Understand "shake [something]" as just-pulling.
+
+Carry out just-pulling:
+	if the noun is the odo:
+		say "You get two fingers under his thumb. The hand closes, as a bog closes. Strength will not do it; it would have to be his own idea.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-lifting is an action applying to one thing.
+Understand "lift [something]" as just-lifting.
+Understand "raise [something]" as just-lifting.
+
+Carry out just-lifting:
+	if the noun is the bar:
+		if the bar is not dropped-state:
+			say "It is lifted, and in the corner.";
+			stop the action;
+		now the bar is lifted;
+		say "Knees, not back (this is in no commentary, but ought to be). It comes up out of the hooks, hangs, thinks, and lets itself be stood in the corner.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-ringing is an action applying to one thing.
+Understand "ring [something]" as just-ringing.
+Understand "sound [something]" as just-ringing.
+Understand "toll [something]" as just-ringing.
+
+Carry out just-ringing:
+	if the noun is the bell:
+		if the location of the bell is the gatehouse:
+			say "You have actually got hold of the rope before you remember. Ring Petronilla at this hour and eighty brothers come down with buckets. You let go of it, one finger at a time.";
+			stop the action;
+		say "Dong.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Speaking-to is an action applying to one thing.
+Understand "speak to [something]" as speaking-to.
+Understand "whisper to [something]" as speaking-to.
+Understand "wake [something]" as speaking-to.
+
+Carry out speaking-to:
+	if the noun is the odo:
+		now the odo is scratching;
+		now the bell is rung-state;
+		say "[quotation mark]Brother?[quotation mark] you say.";
+		stop the action;
+	if (the noun is the mouse-thing or the noun is the gate-thing):
+		if the quill is not nowhere:
+			say "You have actually opened your mouth. The silence looks at you, from all four corners. You close it again.";
+			stop the action;
+		say "No.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check unlocking something with something:
+	now the deed is 0;
+	if the noun is the gate-thing and the second noun is the gate-key:
+		if the bar is not lifted:
+			say "While the bar is across it you might as well unlock the hill. There is an order in these things.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After unlocking something with something:
+	if the deed is 1:
+		say "You turn it with both hands, so slowly that you hear each ward think.";
+		stop the action;
+	continue the action.
+
+Part 6 - Tasks and endings
+
+The key-freed is a task. The points are 3.
+The bar-off is a task. The points are 1.
+The gate-unlocked is a task. The points are 2.
+The gate-opened is a task. The points are 2.
+
+The maximum score is 8.
+
+Every turn:
+	if the key-freed is pending and the gate-key is enclosed by the player:
+		achieve the key-freed.
+
+Every turn:
+	if the bar-off is pending and the bar is lifted:
+		achieve the bar-off.
+
+Every turn:
+	if the gate-unlocked is pending and the gate-thing is unlocked:
+		achieve the gate-unlocked.
+
+Every turn:
+	if the gate-opened is pending and the gate-thing is open:
+		achieve the gate-opened.
+
+Every turn:
+	if the story has not ended and the gate-opened is achieved:
+		say "It swings without a sound; somebody, some long-dead sinner, kept it oiled. Father Abbot comes in, streaming, with a slipper in each hand. He looks at Brother Odo. He looks at the goose quill. He opens his mouth, and remembers chapter nine; and what he does instead, gravely, in the lantern light, to the newest novice, is wink.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the bell is rung-state and the gate-opened is pending:
+		say "It is quite a small word. It goes up the tower like a thrown stone. Brother Odo bellows; Petronilla, jogged by his elbow, rings; eighty brothers come down with buckets, and it is before all of them, in his slippers, that the Abbot is let in. There will be a new chapter in the Commentary. You will be in it.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the gatehouse.
+
+When play begins:
+	say "From Compline to Prime no brother may speak. It is a good rule, and Father Abbot wrote a commentary on it. He is now on the wrong side of the great gate, in the rain, in his slippers, where he went to see about a fox; and he cannot knock, because a knock is a kind of speech (Commentary, chapter nine). You are the newest novice. You saw the lantern. Get the key away from Brother Odo, who is porter, and asleep, and large.".

@@ -1,0 +1,335 @@
+"The Boot in the Borehole" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The yard is a room. It is privately-named.
+The shed-room is a room. It is privately-named.
+
+The printed name of the yard is "Foot of the Windpump".
+The description of the yard is "A steel tower on four legs, a tank, a trough, and round the trough in order of age all the sheep. The pump rod comes down the middle of the tower and goes into the borehole. A furl wire with a handle runs up to the wheel. Westward is the shed, the only shade that belongs to anybody.[if the wheel is turning-state and the rod-thing is dried] High up, the wheel is turning, for its own amusement.[end if][if the wheel is furled] The wheel has turned its edge to the wind and stands still.[end if][if the rod-thing is drawn-up] The pump rod has been unbolted and hauled up, and hangs from the tower by a chain.[end if][if the rod-thing is leathered] The pump rod hangs from the tower by a chain, with a black new leather on its end.[end if]".
+The shed-room is west of the yard.
+
+The printed name of the shed-room is "Shed".
+The description of the shed-room is "Hot iron overhead, sheep dip underfoot, and between them everything that two families have not thrown away since the rinderpest. The bench under the window is his. Nothing on it may be moved.".
+The yard is east of the shed-room.
+
+Part 2 - States
+
+A thing can be furled or turning-state. A thing is usually turning-state.
+
+A thing can be dried, drawn-up, leathered or raised (this is its pumping property).
+
+A thing can be soaked or stiff. A thing is usually stiff.
+
+A thing has a number called strokes.
+
+Part 3 - Things
+
+The wheel is a thing. It is privately-named.
+The wire is a thing. It is privately-named.
+The rod-thing is a thing. It is privately-named.
+The trough is a thing. It is privately-named.
+The sheep-thing is a thing. It is privately-named.
+The bench is a supporter. It is privately-named.
+The spanner is a thing. It is privately-named.
+The knife is a thing. It is privately-named.
+The boot is a thing. It is privately-named.
+The tube is a thing. It is privately-named.
+The oil is a thing. It is privately-named.
+The old-leather is a thing. It is privately-named.
+The new-leather is a thing. It is privately-named.
+
+The wheel is in the yard.
+The printed name of the wheel is "wind wheel".
+Include (- with name 'wind//' 'wheel//' 'vane//' 'blades//', -) when defining the wheel.
+The description of the wheel is "Eighteen blades. On the vane, in red, are the name of a firm in Chicago and two bullet holes from the Commando.".
+The wheel is fixed in place and scenery.
+
+The wire is in the yard.
+The printed name of the wire is "furl wire".
+Include (- with name 'furl//' 'wire//' 'handle//', -) when defining the wire.
+The description of the wire is "You pull it down to fold the wheel out of the wind, and release it to let her go.".
+The wire is fixed in place and scenery.
+
+The rod-thing is in the yard.
+The printed name of the rod-thing is "pump rod".
+Include (- with name 'pump//' 'rod//' 'borehole//' 'pipe//', -) when defining the rod-thing.
+The description of the rod-thing is "Steel, and a hundred feet of it.[if the rod-thing is dried] Its other end is down in the dark, where it has stopped lifting anything.[end if][if the rod-thing is drawn-up] It hangs in its chain, with a bare steel plate on the end where the leather belongs.[end if][if the rod-thing is leathered] It hangs in its chain, with a new leather on its end, not yet bolted down.[end if][if the rod-thing is raised] It is bolted home.[end if]".
+The rod-thing is fixed in place and scenery.
+
+The trough is in the yard.
+The printed name of the trough is "trough".
+Include (- with name 'trough//' 'tank//', -) when defining the trough.
+The description of the trough is "A line of green on the cement shows where water was on Friday.".
+The trough is fixed in place and scenery.
+
+The sheep-thing is in the yard.
+The printed name of the sheep-thing is "sheep".
+Include (- with name 'sheep//', -) when defining the sheep-thing.
+The description of the sheep-thing is "They chew in time with the clank. They have your mother-in-law[']s way of saying nothing.".
+The sheep-thing is fixed in place, scenery and plural-named.
+
+The bench is in the shed-room.
+The printed name of the bench is "workbench".
+Include (- with name 'workbench//', -) when defining the bench.
+The description of the bench is "You move something on it, to see. Nothing happens.".
+The bench is fixed in place, not enterable and scenery.
+
+The spanner is on the bench.
+The printed name of the spanner is "spanner".
+Include (- with name 'spanner//', -) when defining the spanner.
+The description of the spanner is "Three feet long, forged by his father out of a wagon axle.".
+The spanner is portable.
+
+The knife is on the bench.
+The printed name of the knife is "skinning knife".
+Include (- with name 'skinning//' 'knife//' 'blade//', -) when defining the knife.
+The description of the knife is "It takes the hair off your arm.".
+The knife is portable.
+
+The boot is in the shed-room.
+The printed name of the boot is "left boot".
+Include (- with name 'left//' 'boot//' 'boots//', -) when defining the boot.
+The description of the boot is "His Sunday boot, ox hide, a quarter inch thick at the tongue. He saves them for church, and he has not been to church.".
+The appearance of the boot is "On a nail by the door hangs his left boot; its twin has gone to the co-op to be resoled.".
+The first place of the boot is the shed-room.
+The boot is portable.
+
+The tube is in the shed-room.
+The printed name of the tube is "tractor tube".
+Include (- with name 'tractor//' 'tube//' 'rubber//', -) when defining the tube.
+The description of the tube is "Red rubber. It swells in water, as a neighbour found out.".
+The appearance of the tube is "A burst inner tube off the tractor is looped over a rafter.".
+The first place of the tube is the shed-room.
+The tube is portable.
+
+The oil is in the shed-room.
+The printed name of the oil is "oil drum".
+Include (- with name 'oil//' 'drum//' 'neatsfoot//', -) when defining the oil.
+The description of the oil is "Neatsfoot, for harness. It is open, and there is a moth in it, very well preserved.".
+The oil is fixed in place and scenery.
+The indefinite article of the oil is "some".
+
+The printed name of the old-leather is "old cup".
+Include (- with name 'old//' 'cup//' 'worn//', -) when defining the old-leather.
+The description of the old-leather is "A leather ring, cupped like a saucer, and worn through on one side so that you can see the sheep. It would still do to cut round.".
+The old-leather is portable.
+
+The printed name of the new-leather is "new leather".
+Include (- with name 'new//' 'leather//' 'disc//', -) when defining the new-leather.
+The description of the new-leather is "Cut round, with a hole in the middle and the polish still on it.[if the new-leather is stiff] It is as stiff as Sunday.[end if][if the new-leather is soaked] It is black with oil, and gives under your thumb.[end if]".
+The new-leather is portable.
+
+Part 4 - Actions
+
+Just-pulling is an action applying to one thing.
+Understand "pull [something]" as just-pulling.
+
+Carry out just-pulling:
+	if the noun is the wire:
+		if the wheel is not turning-state:
+			say "It is down, and hooked.";
+			stop the action;
+		now the wheel is furled;
+		say "You hang on the handle with your whole weight and hook it. Up there the vane folds, the wheel swings edge-on, and the clank stops. It leaves a hole in the day.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-releasing is an action applying to one thing.
+Understand "release [something]" as just-releasing.
+
+Carry out just-releasing:
+	if the noun is the wire:
+		if the wheel is not furled:
+			say "It is up, and the wheel has all the wind there is.";
+			stop the action;
+		if the rod-thing is drawn-up:
+			say "With the rod in the air she would shake the tower down. Bolt it home first.";
+			stop the action;
+		if the rod-thing is leathered:
+			say "With the rod in the air she would shake the tower down. Bolt it home first.";
+			stop the action;
+		now the wheel is turning-state;
+		say "You unhook the wire and let it run through your hands. The vane swings out, the blades find the wind, and the rod takes its first step.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Unbolting-with is an action applying to two things.
+Understand "unbolt [something] with [something]" as unbolting-with.
+Understand "undo [something] with [something]" as unbolting-with.
+Understand "unscrew [something] with [something]" as unbolting-with.
+
+Carry out unbolting-with:
+	if the noun is the rod-thing and the second noun is the spanner and the rod-thing is not leathered and the rod-thing is not raised:
+		if the spanner is not enclosed by the player:
+			say "It has been done up by his father. You would need the spanner.";
+			stop the action;
+		if the wheel is not furled:
+			say "It goes up and down between your hands like a sewing machine. Stop the wheel.";
+			stop the action;
+		if the rod-thing is not dried:
+			say "The bolts are out and there is nothing left to undo.";
+			stop the action;
+		now the rod-thing is drawn-up;
+		now the old-leather is in the yard;
+		say "You stand on the spanner, and jump. The bolt shrieks, the sheep step back, and you haul the rod up hand over hand and chain it. From its end drops the old leather cup, flap, at your feet.";
+		stop the action;
+	if the noun is the rod-thing and the second noun is the spanner:
+		say "You have only this minute got it together. Leave it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Cuting-with is an action applying to two things.
+Understand "cut [something] with [something]" as cuting-with.
+Understand "carve [something] with [something]" as cuting-with.
+
+Carry out cuting-with:
+	if the noun is the boot and the second noun is the knife:
+		if the knife is not enclosed by the player:
+			say "You pull at the boot with both hands. It was made to outlast that. Where is the knife?";
+			stop the action;
+		if the boot is not enclosed by the player:
+			say "You would want it across your knee.";
+			stop the action;
+		if the old-leather is not enclosed by the player:
+			say "You have the blade in the tongue already when you stop. How big? How big a hole? You only have the one boot. You want the old leather to cut round.";
+			stop the action;
+		now the boot is nowhere;
+		now the new-leather is carried by the player;
+		say "You lay the old cup on the tongue, say a word to your husband that he will have to imagine, and draw the knife round it. What is left is a very well-ventilated boot, and you hang it out of sight.";
+		stop the action;
+	if the noun is the tube and the second noun is the knife:
+		say "It would swell up and stick halfway down the hole, and then you would have a dry borehole with a tube in it. Leather.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Soaking-in is an action applying to two things.
+Understand "soak [something] in [something]" as soaking-in.
+Understand "dip [something] in [something]" as soaking-in.
+Understand "oil [something] in [something]" as soaking-in.
+
+Carry out soaking-in:
+	if the noun is the new-leather and the second noun is the oil:
+		if the new-leather is not enclosed by the player:
+			say "Leather has to be let down into the oil by somebody who has hold of it.";
+			stop the action;
+		if the new-leather is not stiff:
+			say "It can drink no more.";
+			stop the action;
+		now the new-leather is soaked;
+		say "You push it under beside the moth and hold it there and work it, until the bubbles stop and it has gone from brown to black.";
+		stop the action;
+	if the noun is the old-leather and the second noun is the oil:
+		say "It is oiled already, and holed. You might as well oil a net.";
+		stop the action;
+	if the noun is the boot and the second noun is the oil:
+		say "Cut it first. One sin at a time.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Fiting-to is an action applying to two things.
+Understand "fit [something] to [something]" as fiting-to.
+Understand "attach [something] to [something]" as fiting-to.
+
+Carry out fiting-to:
+	if the noun is the new-leather and the second noun is the rod-thing:
+		if the new-leather is not enclosed by the player:
+			say "The rod stands there with its cup bare. The leather has to be in your hand.";
+			stop the action;
+		if the rod-thing is not drawn-up:
+			say "The rod is in the borehole, a hundred feet of it.";
+			stop the action;
+		if the new-leather is not soaked:
+			say "You bend it round the plate and it creaks, and the grain begins to open. Dry, it would be in ribbons by tonight. It has to be soaked.";
+			stop the action;
+		now the rod-thing is leathered;
+		now the new-leather is nowhere;
+		say "It goes onto the plate with a push, cup upwards, like a hat on a bishop.";
+		stop the action;
+	if the noun is the old-leather and the second noun is the rod-thing:
+		say "With a hole like that you would lift a cupful by Christmas.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Bolting-with is an action applying to two things.
+Understand "bolt [something] with [something]" as bolting-with.
+Understand "tighten [something] with [something]" as bolting-with.
+
+Carry out bolting-with:
+	if the noun is the rod-thing and the second noun is the spanner:
+		if the spanner is not enclosed by the player:
+			say "You turn the nut until the skin gives. The spanner would go further.";
+			stop the action;
+		if the rod-thing is dried:
+			say "It is bolted. That is not its trouble.";
+			stop the action;
+		if the rod-thing is raised:
+			say "It is bolted home.";
+			stop the action;
+		if the rod-thing is not leathered:
+			say "There is no leather on it yet.";
+			stop the action;
+		now the rod-thing is raised;
+		say "You lower it, foot by foot, and feel the new leather go into the pipe, snug, with a sigh. Then you stand on the spanner the other way.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the rod-thing is raised and the wheel is turning-state:
+		increase the strokes of the rod-thing by 1;
+		if the strokes of the rod-thing is greater than 2, now the strokes of the rod-thing is 2.
+
+Every turn:
+	if the rod-thing is raised and the wheel is turning-state and the strokes of the rod-thing is at least 1 and the strokes of the rod-thing is less than 2:
+		if the player can see the rod-thing, say "Clank. The pipe breathes in. Something is on its way.".
+
+Part 6 - Tasks and endings
+
+The wheel-stopped is a task. The points are 1.
+The rod-up is a task. The points are 2.
+The leather-cut is a task. The points are 2.
+The leather-soaked is a task. The points are 1.
+The rod-home is a task. The points are 2.
+The running-task is a task. The points are 3.
+
+The maximum score is 11.
+
+Every turn:
+	if the wheel-stopped is pending and the wheel is furled:
+		achieve the wheel-stopped.
+
+Every turn:
+	if the rod-up is pending and the rod-thing is drawn-up:
+		achieve the rod-up.
+
+Every turn:
+	if the leather-cut is pending and the boot is nowhere:
+		achieve the leather-cut.
+
+Every turn:
+	if the leather-soaked is pending and the new-leather is soaked:
+		achieve the leather-soaked.
+
+Every turn:
+	if the rod-home is pending and the rod-thing is raised:
+		achieve the rod-home.
+
+Every turn:
+	if the running-task is pending and the strokes of the rod-thing is at least 2:
+		achieve the running-task.
+
+Every turn:
+	if the story has not ended and the running-task is achieved:
+		say "A cough, far down. Another, nearer. Rust; and then it comes, red and then brown and then so clear that it has no business here, in big slow gulps, each with a clank after it. Two hundred sheep go past you on both sides like a river. On Sunday you will tell him about the boot. On Sunday he can have it in the trough, with a rose in.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the yard.
+
+When play begins:
+	say "The Karoo, 1936; no rain since the wedding, and it is your anniversary on Sunday. At first light the windpump was turning as usual, with a clank as usual, and out of the pipe came nothing, and then a wasp. You know what that is. It is the leather: the cup on the end of the rod, which does all the lifting, and which your husband was going to see to. He is at the co-op with the lorry until dark. Two hundred sheep have come to stand round you and look. Stop the wheel, get the old leather off the rod, cut a new one to it, soak that in oil, bolt it on, and let her run.".

@@ -1,0 +1,608 @@
+"The Goose and the Grain" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The assayroom is a room. It is privately-named.
+The fireroom is a room. It is privately-named.
+The hall-room is a room. It is privately-named.
+
+The printed name of the assayroom is "Assay Room".
+The description of the assayroom is "North light, and a silence with a tick in it. The balance has the best of the window, in a glass case, its pan bright as a sixpence, on a slab let into the wall, so that it shan[']t know about carriages. There[']s a bench with a leather apron slung under it, to catch what falls, a roll of lead foil, and a basin of clean water. The furnace room is to the west, and the hall to the south.".
+The fireroom is west of the assayroom.
+The hall-room is south of the assayroom.
+
+The printed name of the fireroom is "Furnace Room".
+The description of the fireroom is "Hot, low and yellow. The muffle stands at the end of it like a baker[']s oven for a very small baker, with a bin of charcoal to one side, and on a stone shelf, by itself, under a hood, the parting flask.[if the heat of the muffle is at least 2] The mouth of the muffle is orange.[end if][if the sample is in the cupel and the cupel is in the muffle and the sample is wrapped and the heat of the muffle is at least 2] In the muffle the lead swirls and smokes.[end if][if the sample is in the cupel and the cupel is in the muffle and the sample is beaded] In the muffle lies one still bright bead.[end if]".
+The assayroom is east of the fireroom.
+
+The printed name of the hall-room is "Hall".
+The description of the hall-room is "Panelled, and hung with dead assay masters, none of whom looks like a man to whom one would give a goose. Over the door in gilt is the rule of the house. Mr Bruntsfield has taken a chair.".
+The assayroom is north of the hall-room.
+
+Part 2 - States
+
+A thing has a number called scrapes.
+
+A thing has a number called heat.
+
+A thing has a number called cupelling.
+
+A thing has a number called acidtime.
+
+A thing can be scrapings, wrapped, beaded, parted or washed (this is its stage-property property).
+
+A thing can be weighed or unweighed. A thing is usually unweighed.
+
+A thing can be unmarked-state, eighteen-mark or false-mark (this is its marking property).
+
+Part 3 - Things
+
+The balance is a thing. It is privately-named.
+The pan-thing is a container. It is privately-named.
+The bench is a supporter. It is privately-named.
+The basin is a thing. It is privately-named.
+The foil is a thing. It is privately-named.
+The graver is a thing. It is privately-named.
+The cup-thing is a thing. It is privately-named.
+The sample is a thing. It is privately-named.
+The cupel is a container. It is privately-named.
+The eighteen-thing is a thing. It is privately-named.
+The fifteen-thing is a thing. It is privately-named.
+The twentytwo is a thing. It is privately-named.
+The muffle is a container. It is privately-named.
+The charcoal is a thing. It is privately-named.
+The flask is a container. It is privately-named.
+The rules-thing is a thing. It is privately-named.
+The bruntsfield is a person. It is privately-named.
+The goose-thing is a person. It is privately-named.
+
+The balance is in the assayroom.
+The printed name of the balance is "balance".
+Include (- with name 'balance//' 'case//', -) when defining the balance.
+The description of the balance is "It turns to the breath of a gnat. Twenty-four parts make one assay pound, and one assay pound is already lying in the left-hand pan.".
+The balance is fixed in place and scenery.
+
+The pan-thing is in the assayroom.
+The printed name of the pan-thing is "scale pan".
+Include (- with name 'scale//' 'pan//' 'right-hand//', -) when defining the pan-thing.
+The description of the pan-thing is "The right-hand one, no bigger than a sixpence.[if the scrapes of the pan-thing is at least 1 and the scrapes of the pan-thing is less than 2 and the sample is in the pan-thing] The pointer leans to the weight: there isn[']t enough here.[end if][if the scrapes of the pan-thing is at least 2 and the scrapes of the pan-thing is less than 3 and the sample is in the pan-thing] The pointer stands straight up: one assay pound.[end if][if the scrapes of the pan-thing is at least 3 and the sample is in the pan-thing] The pointer leans to the scrapings: there is too much here.[end if]".
+The pan-thing is fixed in place, not enterable, unopenable, open and scenery.
+
+The bench is in the assayroom.
+The printed name of the bench is "bench".
+Include (- with name 'bench//', -) when defining the bench.
+The description of the bench is "Beech, burnt, ringed, initialled.".
+The bench is fixed in place, not enterable and scenery.
+
+The basin is in the assayroom.
+The printed name of the basin is "water".
+Include (- with name 'water//' 'basin//', -) when defining the basin.
+The description of the basin is "Distilled, in a basin.".
+The basin is fixed in place and scenery.
+The indefinite article of the basin is "some".
+
+The foil is in the assayroom.
+The printed name of the foil is "lead foil".
+Include (- with name 'lead//' 'foil//' 'leaves//', -) when defining the foil.
+The description of the foil is "Rolled as thin as leaves. In the fire the lead takes up the copper and everything else that is base, and carries it off into the cupel, as the goat did in Leviticus.".
+The foil is fixed in place and scenery.
+The indefinite article of the foil is "some".
+
+The graver is on the bench.
+The printed name of the graver is "graver".
+Include (- with name 'graver//', -) when defining the graver.
+The description of the graver is "A steel point in a mushroom of boxwood. It takes a curl off the foot of a cup where nobody will ever look.".
+The graver is portable.
+
+The cup-thing is on the bench.
+The printed name of the cup-thing is "christening cup".
+Include (- with name 'christening//' 'cup//' 'bacchus//', -) when defining the cup-thing.
+The description of the cup-thing is "Two handles, grapes, an infant Bacchus. It is certainly yellow.[if the cup-thing is eighteen-mark] Beside the maker[']s mark are the castle and a small clean 18.[end if][if the cup-thing is false-mark] It has been marked with a lie.[end if]".
+The cup-thing is portable.
+
+The printed name of the sample is "sample".
+Include (- with name 'sample//' 'scrapings//' 'pellet//' 'bead//', -) when defining the sample.
+The description of the sample is "It doesn[']t look like evidence.[if the sample is scrapings] It is a pinch of yellow scrapings, and some of that is dust.[end if][if the sample is wrapped] It is a neat pellet of lead foil, with scrapings of the cup inside.[end if][if the sample is beaded] It is one bright bead: gold, and whatever silver was hiding in it.[end if][if the sample is parted] The silver has gone. What is left is brown, brittle, and wet with acid, and it is gold, though you wouldn[']t think so.[end if][if the sample is washed] It is clean brown gold and nothing else.[end if][if the sample is weighed] It weighed eighteen parts out of the twenty-four.[end if]".
+The sample is portable.
+
+The cupel is on the bench.
+The printed name of the cupel is "cupel".
+Include (- with name 'cupel//' 'thimble//', -) when defining the cupel.
+The description of the cupel is "A thimble of burnt bone, which drinks lead and leaves gold. There is a row of them in a drawer; this one is at the front.".
+The cupel is portable, not enterable, unopenable and open.
+
+The eighteen-thing is on the bench.
+The printed name of the eighteen-thing is "eighteen punch".
+Include (- with name 'eighteen//' 'punch//' '18//', -) when defining the eighteen-thing.
+The description of the eighteen-thing is "Steel, with an 18 at the end, backwards, as small as a flea.".
+The eighteen-thing is portable.
+
+The fifteen-thing is on the bench.
+The printed name of the fifteen-thing is "fifteen punch".
+Include (- with name 'fifteen//' 'punch//' '15//', -) when defining the fifteen-thing.
+The description of the fifteen-thing is "Steel, with a 15 at the end, backwards.".
+The fifteen-thing is portable.
+
+The twentytwo is on the bench.
+The printed name of the twentytwo is "twenty-two punch".
+Include (- with name 'twenty-two//' 'punch//' '22//', -) when defining the twentytwo.
+The description of the twentytwo is "Steel, with a 22 at the end, backwards. It is the shiniest of the three. People like it.".
+The twentytwo is portable.
+
+The muffle is in the fireroom.
+The printed name of the muffle is "muffle".
+Include (- with name 'muffle//' 'furnace//', -) when defining the muffle.
+The description of the muffle is "A fireclay vault with a bed of coals all round it.[if the heat of the muffle is less than 1] It has burned low, and is barely red.[end if][if the heat of the muffle is at least 1 and the heat of the muffle is less than 2] It[']s coming up, cherry red. It wants to be orange.[end if][if the heat of the muffle is at least 2] It is orange, right to the back.[end if]".
+The muffle is fixed in place, not enterable, unopenable, open and scenery.
+
+The charcoal is in the fireroom.
+The printed name of the charcoal is "charcoal".
+Include (- with name 'charcoal//' 'bin//' 'coals//', -) when defining the charcoal.
+The description of the charcoal is "Beech, in a bin.".
+The charcoal is fixed in place and scenery.
+The indefinite article of the charcoal is "some".
+
+The flask is in the fireroom.
+The printed name of the flask is "parting flask".
+Include (- with name 'parting//' 'flask//' 'acid//' 'hood//', -) when defining the flask.
+The description of the flask is "Nitric acid on a sand bath, steaming. It eats silver and leaves gold. It has eaten three waistcoats.".
+The flask is fixed in place, not enterable, unopenable, open and scenery.
+
+The rules-thing is in the hall-room.
+The printed name of the rules-thing is "gilt rule".
+Include (- with name 'gilt//' 'rule//' 'portrait//' 'masters//', -) when defining the rules-thing.
+The description of the rules-thing is "[quotation mark]SCRAPE one assay pound, no more, no less. WRAP it in lead. CUPEL it in an orange heat till it FLASHES, and then take it out. PART it in acid. WASH it. WEIGH what is left; that, in twenty-fourths, is what you STAMP, and God save the King.[quotation mark] Under it hangs a crossed-out portrait.".
+The rules-thing is fixed in place and scenery.
+
+The bruntsfield is in the hall-room.
+The printed name of the bruntsfield is "Mr Bruntsfield".
+Include (- with name 'mr//' 'bruntsfield//' 'goldsmith//', -) when defining the bruntsfield.
+The description of the bruntsfield is "Seal fob, rosy cheeks, a smile with a good deal of plate in it. [quotation mark]Twenty-two,[quotation mark] he says, [quotation mark]and save yourself the charcoal.[quotation mark]".
+The appearance of the bruntsfield is "Mr Bruntsfield sits at his ease, stroking his hat.".
+The first place of the bruntsfield is the hall-room.
+The bruntsfield is proper-named.
+
+The goose-thing is in the hall-room.
+The printed name of the goose-thing is "goose".
+Include (- with name 'goose//', -) when defining the goose-thing.
+The description of the goose-thing is "White, enormous and alive. Round its neck is a ribbon, and on the ribbon a card: With Compliments. It looks at you first with one eye and then, to be fair, with the other.".
+The appearance of the goose-thing is "A goose is tied to the leg of the table.".
+The first place of the goose-thing is the hall-room.
+
+Part 4 - Actions
+
+Scraping-with is an action applying to two things.
+Understand "scrape [something] with [something]" as scraping-with.
+
+Carry out scraping-with:
+	if the noun is the cup-thing and the second noun is the graver and the sample is nowhere:
+		if the graver is not enclosed by the player:
+			say "You haven[']t got the graver in your hand.";
+			stop the action;
+		if the cup-thing is not unmarked-state:
+			say "It has been marked. It has done with being scraped.";
+			stop the action;
+		if the pan-thing is not enclosed by the location:
+			say "You would want to be beside the balance, to catch it.";
+			stop the action;
+		if the scrapes of the pan-thing is at least 3:
+			say "The pan is heaped. Mr Bruntsfield would want some cup left.";
+			stop the action;
+		now the sample is in the pan-thing;
+		now the sample is scrapings;
+		now the sample is unweighed;
+		now the cupelling of the sample is 0;
+		now the acidtime of the sample is 0;
+		increase the scrapes of the pan-thing by 1;
+		if the scrapes of the pan-thing is greater than 3, now the scrapes of the pan-thing is 3;
+		say "You turn it over and take a curl off the underside of the foot, and let it fall into the balance pan. The pointer stirs.";
+		stop the action;
+	if the noun is the cup-thing and the second noun is the graver and the sample is in the pan-thing:
+		if the graver is not enclosed by the player:
+			say "You haven[']t got the graver in your hand.";
+			stop the action;
+		if the cup-thing is not unmarked-state:
+			say "It has been marked. It has done with being scraped.";
+			stop the action;
+		if the pan-thing is not enclosed by the location:
+			say "You would want to be beside the balance, to catch it.";
+			stop the action;
+		if the scrapes of the pan-thing is at least 3:
+			say "The pan is heaped. Mr Bruntsfield would want some cup left.";
+			stop the action;
+		now the sample is in the pan-thing;
+		now the sample is scrapings;
+		now the sample is unweighed;
+		now the cupelling of the sample is 0;
+		now the acidtime of the sample is 0;
+		increase the scrapes of the pan-thing by 1;
+		if the scrapes of the pan-thing is greater than 3, now the scrapes of the pan-thing is 3;
+		say "You turn it over and take a curl off the underside of the foot, and let it fall into the balance pan. The pointer stirs.";
+		stop the action;
+	if the noun is the cup-thing and the second noun is the graver:
+		if the graver is not enclosed by the player:
+			say "You haven[']t got the graver in your hand.";
+			stop the action;
+		if the sample is not nowhere:
+			say "You have a sample. One at a time is all that the law allows.";
+			stop the action;
+		say "A curl comes off.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-clearing is an action applying to one thing.
+Understand "clear [something]" as just-clearing.
+Understand "empty [something]" as just-clearing.
+
+Carry out just-clearing:
+	if the noun is the pan-thing:
+		if the sample is not in the pan-thing:
+			say "There[']s nothing in it.";
+			stop the action;
+		now the sample is nowhere;
+		now the scrapes of the pan-thing is 0;
+		say "You brush it into a paper, write Bruntsfield on it, and put it by to be given back. You can start again.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check taking:
+	now the deed is 0;
+	if the noun is the sample and the sample is scrapings:
+		if the sample is in the pan-thing:
+			say "It would be under your fingernails for a week. Wrap it in lead where it lies, once it weighs what it ought.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the sample and the sample is in the cupel and the cupel is in the muffle:
+		if the cupel is in the muffle:
+			say "The tongs will lift a cupel, and nothing smaller; and it is hotter in there than you have ever been bad.";
+			stop the action;
+		now the deed is 2;
+	otherwise if the noun is the cupel and the cupel is in the muffle:
+		if the sample is not beaded:
+			say "The lead[']s still swirling on it. It must be left until it flashes.";
+			stop the action;
+		now the deed is 3;
+	otherwise if the noun is the sample and the sample is in the flask:
+		if the sample is not parted:
+			say "It is fizzing. There[']s silver in it still.";
+			stop the action;
+		now the deed is 4;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		continue the action;
+	if the deed is 3:
+		say "Out with it, in the tongs, before the fire can think of anything else. You blow on it till it[']s fit to touch.";
+		stop the action;
+	if the deed is 4:
+		say "You fish it up in a platinum spoon, which cost more than the goose.";
+		stop the action;
+	continue the action.
+
+Wraping-in is an action applying to two things.
+Understand "wrap [something] in [something]" as wraping-in.
+Understand "fold [something] in [something]" as wraping-in.
+
+Carry out wraping-in:
+	if the noun is the sample and the second noun is the foil:
+		if the sample is not scrapings:
+			say "It has gone past wrapping.";
+			stop the action;
+		if the scrapes of the pan-thing is less than 2:
+			say "The pointer leans to the weight. One assay pound, no less: you[']ll have to scrape some more.";
+			stop the action;
+		if the scrapes of the pan-thing is at least 3:
+			say "The pointer leans to the scrapings. One assay pound, no more: clear the pan, and begin again.";
+			stop the action;
+		now the sample is wrapped;
+		now the sample is carried by the player;
+		now the scrapes of the pan-thing is 0;
+		say "You fold the leaf of lead over it four ways and roll it under your thumb to a pellet. Not a grain gets away. One could christen a flea in it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check inserting something into something:
+	now the deed is 0;
+	if the noun is the sample and the second noun is the cupel:
+		if the cupel is in the muffle:
+			say "With your fingers? Fill the cupel first, and put it in the muffle afterwards.";
+			stop the action;
+		if the sample is not wrapped:
+			say "It has no business in a cupel but to lose its lead, and it has none to lose.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the cupel and the second noun is the muffle:
+		if the sample is not in the cupel:
+			say "Empty? It would only get hot, like the rest of us.";
+			stop the action;
+		if the sample is not wrapped:
+			say "It has done its work in there.";
+			stop the action;
+		if the heat of the muffle is less than 2:
+			say "It isn[']t orange yet. In a dull heat the lead freezes, and the whole thing[']s to do again.";
+			stop the action;
+		now the deed is 2;
+	otherwise if (the noun is the graver or the noun is the cup-thing or the noun is the eighteen-thing or the noun is the fifteen-thing or the noun is the twentytwo or the noun is the sample) and the second noun is the muffle:
+		if the noun is enclosed by the player:
+			say "Not by itself, into the bare fire. Think what you would say.";
+			stop the action;
+		now the deed is 3;
+	otherwise if (the noun is the graver or the noun is the cup-thing or the noun is the cupel or the noun is the eighteen-thing or the noun is the fifteen-thing or the noun is the twentytwo) and the second noun is the flask:
+		if the noun is enclosed by the player:
+			say "It would come out as a smell.";
+			stop the action;
+		now the deed is 4;
+	otherwise if (the noun is the graver or the noun is the cup-thing or the noun is the cupel or the noun is the eighteen-thing or the noun is the fifteen-thing or the noun is the twentytwo or the noun is the sample) and the second noun is the pan-thing:
+		if the noun is enclosed by the player:
+			say "One doesn[']t put things in that pan; one weighs them, at the proper time, with the ivory tongs.";
+			stop the action;
+		now the deed is 5;
+	otherwise if (the noun is the graver or the noun is the cup-thing or the noun is the eighteen-thing or the noun is the fifteen-thing or the noun is the twentytwo) and the second noun is the cupel:
+		if the noun is enclosed by the player:
+			say "The cupel is the size of a thimble.";
+			stop the action;
+		now the deed is 6;
+	otherwise if the noun is the sample and the second noun is the flask:
+		if the sample is wrapped:
+			say "Lead and all? It would make a soup that no law could read. It has to be cupelled first.";
+			stop the action;
+		if the sample is not beaded:
+			say "It has been through the acid.";
+			stop the action;
+		now the deed is 7;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		say "It sits in the hollow of the bone like an egg in a cup.";
+		stop the action;
+	if the deed is 2:
+		say "In the long tongs, over the sill, and right to the back. The pellet slumps, shines, and begins to smoke.";
+		stop the action;
+	if the deed is 3:
+		continue the action;
+	if the deed is 4:
+		continue the action;
+	if the deed is 5:
+		continue the action;
+	if the deed is 6:
+		continue the action;
+	if the deed is 7:
+		now the acidtime of the sample is 0;
+		say "It sinks, and a string of bubbles comes up from it, and then a brown breath that you take care not to share.";
+		stop the action;
+	continue the action.
+
+Stoking-with is an action applying to two things.
+Understand "stoke [something] with [something]" as stoking-with.
+Understand "feed [something] with [something]" as stoking-with.
+Understand "fill [something] with [something]" as stoking-with.
+
+Carry out stoking-with:
+	if the noun is the muffle and the second noun is the charcoal:
+		if the heat of the muffle is at least 1:
+			say "It has as much as it can breathe round.";
+			stop the action;
+		increase the heat of the muffle by 1;
+		if the heat of the muffle is greater than 3, now the heat of the muffle is 3;
+		say "You bank it up on either side and open the damper. The red begins to climb the wall.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Rinsing-in is an action applying to two things.
+Understand "rinse [something] in [something]" as rinsing-in.
+Understand "wash [something] in [something]" as rinsing-in.
+Understand "wash [something] with [something]" as rinsing-in.
+
+Carry out rinsing-in:
+	if the noun is the sample and the second noun is the basin:
+		if the sample is not enclosed by the player:
+			say "You rinse your fingers, which were clean. The sample wasn[']t in them.";
+			stop the action;
+		if the sample is wrapped:
+			say "You would only have wet lead.";
+			stop the action;
+		if the sample is beaded:
+			say "It[']s clean enough as it is; what is wrong with it is inside. It has to be parted.";
+			stop the action;
+		if the sample is not parted:
+			say "It has been washed.";
+			stop the action;
+		now the sample is washed;
+		say "Three waters, and a touch of blotting paper. It is the brown of a monk.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Weighing-on is an action applying to two things.
+Understand "weigh [something] on [something]" as weighing-on.
+Understand "weigh [something] in [something]" as weighing-on.
+
+Carry out weighing-on:
+	if the noun is the sample and the second noun is the balance:
+		if the sample is not enclosed by the player:
+			say "The balance waits, level, for something to be laid on it.";
+			stop the action;
+		if the sample is wrapped:
+			say "You have weighed the gold; to weigh the lead is nobody[']s business.";
+			stop the action;
+		if the sample is beaded:
+			say "You would be weighing silver as well, and calling it gold. That is how half the people on these walls got their carriages. Part it first.";
+			stop the action;
+		if the sample is not washed:
+			say "It is wet with acid, and acid weighs. It has to be washed.";
+			stop the action;
+		now the sample is weighed;
+		say "The pointer swings, and swings less, and you don[']t breathe. You take parts off the other side, one after another, with the ivory tongs, until it stands straight up. You count them. You count them again. Eighteen.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Stamping-with is an action applying to two things.
+Understand "stamp [something] with [something]" as stamping-with.
+Understand "mark [something] with [something]" as stamping-with.
+Understand "punch [something] with [something]" as stamping-with.
+
+Carry out stamping-with:
+	if the noun is the cup-thing and the second noun is the eighteen-thing:
+		if the eighteen-thing is not enclosed by the player:
+			say "You aren[']t holding that punch.";
+			stop the action;
+		if the cup-thing is not unmarked-state:
+			say "It has its mark.";
+			stop the action;
+		if the sample is not weighed:
+			say "By what right? Nothing has been weighed. A punch without an assay is a kind of goose.";
+			stop the action;
+		now the cup-thing is eighteen-mark;
+		say "You set the punch upright on the rim, breathe out, and hit it once. The sound goes through the panelling.";
+		stop the action;
+	if the noun is the cup-thing and (the second noun is the fifteen-thing or the second noun is the twentytwo):
+		if the second noun is not enclosed by the player:
+			say "You aren[']t holding that punch.";
+			stop the action;
+		if the cup-thing is not unmarked-state:
+			say "It has its mark.";
+			stop the action;
+		if the sample is not weighed:
+			say "By what right? Nothing has been weighed. A punch without an assay is a kind of goose.";
+			stop the action;
+		now the cup-thing is false-mark;
+		say "You set the punch upright on the rim, look at nobody, and hit it once.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+Understand "hand [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the cup-thing and the second noun is the bruntsfield:
+		if the cup-thing is not enclosed by the player:
+			say "Bruntsfield puts out a hand for the cup, and takes it back without one.";
+			stop the action;
+		if the cup-thing is not eighteen-mark:
+			say "[quotation mark]Unmarked?[quotation mark] says Mr Bruntsfield, turning it over. [quotation mark]My dear young friend. Just the two little figures. Any that you like, so long as they[']re both twos.[quotation mark]";
+			stop the action;
+		now the cup-thing is carried by the bruntsfield;
+		say "He takes it in both hands, with his eyes on yours, and feels for the mark with his thumb.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-stroking is an action applying to one thing.
+Understand "stroke [something]" as just-stroking.
+Understand "pet [something]" as just-stroking.
+
+Carry out just-stroking:
+	if the noun is the goose-thing:
+		say "It lays its whole neck along your arm. The neck is very warm. You think about apple sauce, and then, seeing that it[']s looking, you don[']t.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the heat of the muffle is at least 1 and the heat of the muffle is less than 3:
+		increase the heat of the muffle by 1;
+		if the heat of the muffle is greater than 3, now the heat of the muffle is 3.
+
+Every turn:
+	if the heat of the muffle is at least 2 and the heat of the muffle is less than 3:
+		if the player can see the muffle, say "The muffle has come up to orange.";
+		now the heat of the muffle is 3.
+
+Every turn:
+	if the cupel is in the muffle and the sample is in the cupel:
+		increase the cupelling of the sample by 1;
+		if the cupelling of the sample is greater than 8, now the cupelling of the sample is 8.
+
+Every turn:
+	if the cupel is in the muffle and the sample is in the cupel and the sample is wrapped and the cupelling of the sample is at least 2 and the cupelling of the sample is less than 3:
+		if the player can see the muffle, say "Threads of colour slide over the melt, quicker and quicker, red, green and gold, like oil on a puddle.".
+
+Every turn:
+	if the cupel is in the muffle and the sample is in the cupel and the sample is wrapped and the cupelling of the sample is at least 4:
+		if the player can see the muffle, say "It flashes. The colours rush together and go out, and for as long as an eye takes to close there[']s a star in the muffle. Then only a bead, white-hot and quite still.";
+		now the sample is beaded.
+
+Every turn:
+	if the cupel is in the muffle and the sample is in the cupel and the cupelling of the sample is at least 6 and the cupelling of the sample is less than 7:
+		if the player can see the muffle, say "The bead in the muffle is sweating. It has had all the fire that is good for it.".
+
+Every turn:
+	if the cupel is in the muffle and the sample is in the cupel and the cupelling of the sample is at least 8:
+		say "Left in too long, the bead sinks away into the bone, gold and all. There is nothing to weigh now but bone. You throw the cupel out, and fetch another up to the front of the drawer, on the bench; and the cup will have to be scraped again.";
+		now the sample is nowhere;
+		now the cupel is on the bench;
+		now the sample is scrapings;
+		now the cupelling of the sample is 0.
+
+Every turn:
+	if the sample is in the flask:
+		increase the acidtime of the sample by 1;
+		if the acidtime of the sample is greater than 2, now the acidtime of the sample is 2.
+
+Every turn:
+	if the sample is in the flask and the sample is beaded and the acidtime of the sample is at least 2:
+		if the player can see the flask, say "The last bubble goes up through the acid, and there isn[']t another.";
+		now the sample is parted.
+
+Part 6 - Tasks and endings
+
+The pound-wrapped is a task. The points are 3.
+The muffle-hot is a task. The points are 1.
+The bead-made is a task. The points are 3.
+The bead-parted is a task. The points are 2.
+The gold-weighed is a task. The points are 3.
+The cup-stamped is a task. The points are 2.
+The cup-returned is a task. The points are 1.
+
+The maximum score is 15.
+
+Every turn:
+	if the pound-wrapped is pending and the sample is wrapped:
+		achieve the pound-wrapped.
+
+Every turn:
+	if the muffle-hot is pending and the heat of the muffle is at least 2:
+		achieve the muffle-hot.
+
+Every turn:
+	if the bead-made is pending and the sample is beaded and the cupel is not in the muffle:
+		achieve the bead-made.
+
+Every turn:
+	if the bead-parted is pending and the sample is parted:
+		achieve the bead-parted.
+
+Every turn:
+	if the gold-weighed is pending and the sample is weighed:
+		achieve the gold-weighed.
+
+Every turn:
+	if the cup-stamped is pending and the cup-thing is eighteen-mark:
+		achieve the cup-stamped.
+
+Every turn:
+	if the cup-returned is pending and the cup-thing is carried by the bruntsfield:
+		achieve the cup-returned.
+
+Every turn:
+	if the story has not ended and the cup-returned is achieved:
+		say "He feels the one. He feels the eight. Nothing happens to the smile at first; it has been put on to last. [quotation mark]My charcoal burner,[quotation mark] says Mr Bruntsfield, [quotation mark]has a cousin, who has a stall,[quotation mark] and stops, because you are holding something out to him as well, and it[']s the end of a ribbon. He goes down the steps with a cup under one arm and a goose under the other, and the goose looks back at you over his shoulder, with both eyes, one after another, all the way to the corner.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the cup-thing is false-mark:
+		say "It is well struck: anybody would say so, and Mr Bruntsfield does. He goes away down the steps with his cup and leaves the goose. It is delivered to your lodging, plucked, in time for Sunday. You can[']t eat it. You hear that up in the hall they have measured the panelling, over the door, for one more portrait, and have it in mind to cross it out.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the assayroom.
+
+When play begins:
+	say "Mr Bruntsfield, goldsmith, has brought to the Assay Hall a christening cup for the Lord Provost[']s grandson. It is twenty-two carat, he says, or he is a Dutchman; and with his compliments to the Assay Master, whom he knows to have a large family, he has brought a goose. The Assay Master has a cold, and no smell, and has gone to bed. He leaves you the cup, the fire, the acid and the punches. About the goose he left no instructions.".

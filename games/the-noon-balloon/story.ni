@@ -1,0 +1,442 @@
+"Ascent 2214" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The hut is a room. It is privately-named.
+The shed-room is a room. It is privately-named.
+
+The printed name of the hut is "Station Hut".
+The description of the hut is "The two of you have lived in it since August and it has become rather small. An iron stove, a table, a pail of melted snow, and Halvorsen[']s door, which coughs. The balloon shed is joined on to the east by a passage, for the bears.[if the stove is switched on] The stove is lit, and ticks.[end if][if the stove is switched off] It has begun, already, to get cold.[end if]".
+The shed-room is east of the hut.
+
+The printed name of the shed-room is "Balloon Shed".
+The description of the shed-room is "Tall, tarred and unheated, with a roof in two halves that a wheel winds open. Hydrogen stands along the wall in bottles, grey with frost. There is a clock with the seconds on it.[if the roof is parted] Overhead is a slot of sky, and snow comes down through it, a flake at a time.[end if][if the balloon is limp] The balloon hangs from the filling nozzle like something on a washing line.[end if][if the balloon is swelling-state] The balloon fills half the shed, and leans, and is interested in the roof.[end if][if the balloon is tied] The balloon stands over you on its string, moving its shoulders.[end if]".
+The hut is west of the shed-room.
+
+Part 2 - States
+
+A thing can be limp, swelling-state or tied (this is its gas property).
+
+A thing has a number called lift.
+
+A thing has a number called minutes-property.
+
+A thing can be awake-state or asleep-state. A thing is usually asleep-state.
+
+A thing can be bleeping or silent-state. A thing is usually silent-state.
+
+A thing can be slung-state or loose. A thing is usually loose.
+
+A thing can be parted or closed-up. A thing is usually closed-up.
+
+A thing can be aloft or moored. A thing is usually moored.
+
+Part 3 - Things
+
+The stove is a thing. It is privately-named.
+The table-thing is a supporter. It is privately-named.
+The sonde is a thing. It is privately-named.
+The battery is a thing. It is privately-named.
+The spanner is a thing. It is privately-named.
+The pail is a thing. It is privately-named.
+The door-thing is a thing. It is privately-named.
+The clock is a thing. It is privately-named.
+The bottles is a thing. It is privately-named.
+The bench is a supporter. It is privately-named.
+The balloon is a thing. It is privately-named.
+The weight is a thing. It is privately-named.
+The hoop is a supporter. It is privately-named.
+The twine is a thing. It is privately-named.
+The wheel is a thing. It is privately-named.
+The roof is a thing. It is privately-named.
+
+The stove is in the hut.
+The printed name of the stove is "iron stove".
+Include (- with name 'iron//' 'stove//' 'damper//' 'fire//', -) when defining the stove.
+The description of the stove is "It eats driftwood that was a Russian pier. There is a damper, so it can be switched off, as you might say.".
+The stove is fixed in place and scenery.
+The stove can be switched on. The stove is switched on.
+
+The table-thing is in the hut.
+The printed name of the table-thing is "table".
+Include (- with name 'table//' 'potatoes//', -) when defining the table-thing.
+The description of the table-thing is "One side is meteorology and one side is potatoes.".
+The table-thing is fixed in place, not enterable and scenery.
+
+The sonde is on the table-thing.
+The printed name of the sonde is "radio sonde".
+Include (- with name 'radio//' 'sonde//' 'box//' 'radiosonde//', -) when defining the sonde.
+The description of the sonde is "A white cardboard box with a propeller, a hair, a tin bellows and a valve. It costs as much as your month.[if the sonde is silent-state] It has no battery in it.[end if][if the sonde is bleeping] A small voice in it says the temperature over and over, in code.[end if]".
+The sonde is portable.
+
+The battery is on the table-thing.
+The printed name of the battery is "battery".
+Include (- with name 'battery//', -) when defining the battery.
+The description of the battery is "A block of lead plates and blotting paper. It sleeps until it is wetted.[if the battery is asleep-state] It is as dry as a biscuit and gives nothing.[end if][if the battery is awake-state] It is damp, and warm, and hums if you hold it to your jaw.[end if]".
+The battery is portable.
+
+The spanner is on the table-thing.
+The printed name of the spanner is "spanner".
+Include (- with name 'spanner//', -) when defining the spanner.
+The description of the spanner is "It fits the stove door and nothing else. Halvorsen has tried it on everything.".
+The spanner is portable.
+
+The pail is in the hut.
+The printed name of the pail is "pail".
+Include (- with name 'pail//' 'water//' 'snow//', -) when defining the pail.
+The description of the pail is "Snow from the clean side of the hut.".
+The pail is fixed in place and scenery.
+
+The door-thing is in the hut.
+The printed name of the door-thing is "bunk-room door".
+Include (- with name 'bunk-room//' 'door//' 'halvorsen//', -) when defining the door-thing.
+The description of the door-thing is "You listen. [quotation mark]The brass weight![quotation mark] says Halvorsen. [quotation mark]When she just takes it off the bench![quotation mark]".
+The door-thing is fixed in place and scenery.
+
+The clock is in the shed-room.
+The printed name of the clock is "shed clock".
+Include (- with name 'shed//' 'clock//', -) when defining the clock.
+The description of the clock is "Twelve o[']clock is painted red.[if the minutes-property of the balloon is less than 15] There is a good half-hour in hand.[end if][if the minutes-property of the balloon is at least 15 and the minutes-property of the balloon is less than 30] It is a quarter to.[end if][if the minutes-property of the balloon is at least 30] It is very nearly on the red.[end if]".
+The clock is fixed in place and scenery.
+
+The bottles is in the shed-room.
+The printed name of the bottles is "hydrogen bottles".
+Include (- with name 'hydrogen//' 'bottles//' 'gas//' 'nozzle//', -) when defining the bottles.
+The description of the bottles is "One is on the nozzle. A card wired to its neck says NO, in eleven languages, with a picture of a match.".
+The bottles is fixed in place, scenery and plural-named.
+
+The bench is in the shed-room.
+The printed name of the bench is "shed bench".
+Include (- with name 'shed//' 'bench//', -) when defining the bench.
+The description of the bench is "Here the weights stand, and twine lives.".
+The bench is fixed in place, not enterable and scenery.
+
+The balloon is in the shed-room.
+The printed name of the balloon is "balloon".
+Include (- with name 'balloon//', -) when defining the balloon.
+The description of the balloon is "Creamy rubber, dusted with chalk.[if the balloon is not tied] A tape runs from it to the brass weight, so that you can see what it will lift.[end if][if the balloon is swelling-state and the lift of the balloon is less than 3] The tape hangs slack. The brass weight has not noticed.[end if][if the balloon is swelling-state and the lift of the balloon is at least 3 and the lift of the balloon is less than 4] The tape is taut, and the brass weight has just come off the bench by the thickness of a coin. It hangs there, turning.[end if][if the balloon is swelling-state and the lift of the balloon is at least 4] The brass weight is up round your ears. That is too much: at this rate she will burst on you.[end if]".
+The balloon is fixed in place and scenery.
+
+The weight is in the shed-room.
+The printed name of the weight is "brass weight".
+Include (- with name 'brass//' 'weight//' 'tape//', -) when defining the weight.
+The description of the weight is "Fifteen hundred grams, turned by somebody who cared.".
+The weight is fixed in place and scenery.
+
+The hoop is in the shed-room.
+The printed name of the hoop is "load hoop".
+Include (- with name 'load//' 'hoop//' 'cane//', -) when defining the hoop.
+The description of the hoop is "A ring of cane under the neck, to hang things from.".
+The hoop is fixed in place, not enterable and scenery.
+
+The twine is on the bench.
+The printed name of the twine is "waxed twine".
+Include (- with name 'waxed//' 'twine//', -) when defining the twine.
+The description of the twine is "It is for the neck and for the sonde, and it smells of boats.".
+The twine is portable.
+The indefinite article of the twine is "some".
+
+The wheel is in the shed-room.
+The printed name of the wheel is "roof wheel".
+Include (- with name 'roof//' 'wheel//' 'roof-wheel//', -) when defining the wheel.
+The description of the wheel is "Off a whaler. You can crank it with both arms, and it winds the roof apart.".
+The wheel is fixed in place and scenery.
+
+The roof is in the shed-room.
+The printed name of the roof is "shed roof".
+Include (- with name 'shed//' 'roof//' 'leaves//' 'halves//', -) when defining the roof.
+The description of the roof is "Two tarred leaves on rollers.[if the roof is closed-up] The halves are shut.[end if][if the roof is parted] The halves are wound apart.[end if]".
+The roof is fixed in place and scenery.
+
+Part 4 - Actions
+
+Diping-in is an action applying to two things.
+Understand "dip [something] in [something]" as diping-in.
+Understand "soak [something] in [something]" as diping-in.
+Understand "wet [something] in [something]" as diping-in.
+
+Carry out diping-in:
+	if the noun is the battery and the second noun is the pail:
+		if the battery is not enclosed by the player:
+			say "You can only dip what you have hold of, and that isn[']t the battery.";
+			stop the action;
+		if the battery is not asleep-state:
+			say "It is awake.";
+			stop the action;
+		now the battery is awake-state;
+		say "It drinks with a tiny fizz, warms in your fingers, and starts to hum, a little flat.";
+		stop the action;
+	if the noun is the sonde and the second noun is the pail:
+		say "[quotation mark]What was that splash?[quotation mark] says Halvorsen. [quotation mark]Nothing,[quotation mark] you say, having stopped in time.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Fiting-to is an action applying to two things.
+Understand "fit [something] to [something]" as fiting-to.
+Understand "connect [something] to [something]" as fiting-to.
+Understand "attach [something] to [something]" as fiting-to.
+
+Carry out fiting-to:
+	if the noun is the battery and the second noun is the sonde:
+		if the battery is not enclosed by the player:
+			say "The sonde is open at the back and you[']ve nothing to close it on. Get the battery.";
+			stop the action;
+		if the battery is not awake-state:
+			say "It clicks in, and nothing happens, and you click it out again. It has to be wetted first.";
+			stop the action;
+		now the battery is nowhere;
+		now the sonde is bleeping;
+		say "The propeller twitches. Inside the cardboard somebody very small begins to read out numbers.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check putting something on something:
+	now the deed is 0;
+	if (the noun is the sonde or the noun is the battery or the noun is the spanner or the noun is the twine) and the second noun is the hoop:
+		if the noun is enclosed by the player:
+			say "Things have to be slung from it properly, on twenty metres of line.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After putting something on something:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check taking:
+	now the deed is 0;
+	if the noun is the sonde and the sonde is slung-state:
+		if the sonde is slung-state:
+			say "It took you long enough to get it on.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check switching on:
+	now the deed is 0;
+	if the noun is the stove:
+		if the balloon is not limp:
+			say "With that thing full in there? Put on another jersey.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After switching on:
+	if the deed is 1:
+		say "It catches from the embers, with a Russian sort of sigh.";
+		stop the action;
+	continue the action.
+
+Check switching off:
+	now the deed is 0;
+	if the noun is the stove:
+		now the deed is 1;
+	continue the action.
+
+After switching off:
+	if the deed is 1:
+		say "You shut the damper and it goes out, grudgingly, plank by plank.";
+		stop the action;
+	continue the action.
+
+Filling-at is an action applying to two things.
+Understand "fill [something] at [something]" as filling-at.
+Understand "inflate [something] at [something]" as filling-at.
+
+Carry out filling-at:
+	if the noun is the balloon and the second noun is the bottles and the balloon is not tied:
+		if the stove is not switched off:
+			say "You have the valve between finger and thumb when you smell smoke: the stove, at the other end of an open passage. You remember the picture of the match.";
+			stop the action;
+		now the balloon is swelling-state;
+		increase the lift of the balloon by 1;
+		if the lift of the balloon is greater than 5, now the lift of the balloon is 5;
+		say "You open the valve for a slow count of twenty. The balloon takes a long breath, and rises on it.";
+		stop the action;
+	if the noun is the balloon and the second noun is the bottles:
+		say "Her neck is tied. She has had her dinner.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-bleeding is an action applying to one thing.
+Understand "bleed [something]" as just-bleeding.
+Understand "deflate [something]" as just-bleeding.
+
+Carry out just-bleeding:
+	if the noun is the balloon:
+		if the balloon is not swelling-state:
+			say "There is nothing to let out that would come.";
+			stop the action;
+		if the lift of the balloon is less than 2:
+			say "She has little enough as it is.";
+			stop the action;
+		decrease the lift of the balloon by 1;
+		if the lift of the balloon is less than 0, now the lift of the balloon is 0;
+		say "You pinch the neck, and let her sigh past your ear for a moment. It is rude, and it smells of chalk.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Tiing-with is an action applying to two things.
+Understand "tie [something] with [something]" as tiing-with.
+
+Carry out tiing-with:
+	if the noun is the balloon and the second noun is the twine:
+		if the twine is not enclosed by the player:
+			say "You choke the neck in your fist. You can[']t go up with it. Get the twine.";
+			stop the action;
+		if the balloon is limp:
+			say "Tie it off empty and you would have a sort of hat.";
+			stop the action;
+		if the balloon is tied:
+			say "She is tied: three turns, doubled back, three turns.";
+			stop the action;
+		if the lift of the balloon is less than 3:
+			say "The tape is slack. She would carry the sonde as far as the fence, and lay it down. More gas.";
+			stop the action;
+		if the lift of the balloon is at least 4:
+			say "She is straining. If you tie her like that she will burst below the cloud, says the back of your neck. Bleed off a little.";
+			stop the action;
+		now the balloon is tied;
+		say "Three turns, doubled back, three turns, and a knot that you know from roasting. You unhook the brass weight, and she pulls at your arm like a child at a fair.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Slinging-from is an action applying to two things.
+Understand "sling [something] from [something]" as slinging-from.
+Understand "tie [something] to [something]" as slinging-from.
+Understand "hang [something] from [something]" as slinging-from.
+
+Carry out slinging-from:
+	if the noun is the sonde and the second noun is the balloon:
+		if the sonde is not enclosed by the player:
+			say "The loop hangs open. Lift the sonde up to it.";
+			stop the action;
+		if the balloon is not tied:
+			say "She has nothing to carry it with yet: her neck has to be tied.";
+			stop the action;
+		if the sonde is not bleeping:
+			say "It would go up beautifully and never say a word. It needs its battery.";
+			stop the action;
+		if the sonde is not loose:
+			say "It hangs there already, reading out its numbers.";
+			stop the action;
+		if the twine is not enclosed by the player:
+			say "You need the twine for that.";
+			stop the action;
+		now the sonde is slung-state;
+		now the sonde is on the hoop;
+		say "You let out twenty metres of twine and make the little box fast to the end of it. It goes on saying how warm it is. It is not warm.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-cranking is an action applying to one thing.
+Understand "crank [something]" as just-cranking.
+Understand "wind [something]" as just-cranking.
+
+Carry out just-cranking:
+	if the noun is the wheel:
+		if the roof is not closed-up:
+			say "It is as wide as it goes.";
+			stop the action;
+		now the roof is parted;
+		say "You put your back into it. The leaves groan apart, and a hundredweight of snow comes in to see how you are.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-releasing is an action applying to one thing.
+Understand "release [something]" as just-releasing.
+Understand "launch [something]" as just-releasing.
+
+Carry out just-releasing:
+	if the noun is the balloon:
+		if the balloon is limp:
+			say "It would fall on your head.";
+			stop the action;
+		if the balloon is not tied:
+			say "She would go round the shed like a mad thing, and then she would be a rag. Tie her neck.";
+			stop the action;
+		if the roof is not parted:
+			say "There is a roof in the way.";
+			stop the action;
+		if the sonde is not slung-state:
+			say "She would be the most beautiful thing ever to leave this island, and nobody would know the temperature. The sonde!";
+			stop the action;
+		now the balloon is aloft;
+		say "You let go.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the balloon is not aloft:
+		increase the minutes-property of the balloon by 1;
+		if the minutes-property of the balloon is greater than 45, now the minutes-property of the balloon is 45.
+
+Every turn:
+	if the minutes-property of the balloon is at least 15 and the minutes-property of the balloon is less than 16:
+		say "Through the wall Halvorsen calls out that it is a quarter to.".
+
+Every turn:
+	if the minutes-property of the balloon is at least 32 and the minutes-property of the balloon is less than 33:
+		say "[quotation mark]Five minutes![quotation mark] calls Halvorsen, in a voice that hurts his ear.".
+
+Part 6 - Tasks and endings
+
+The battery-awake is a task. The points are 2.
+The right-lift is a task. The points are 4.
+The sonde-on is a task. The points are 2.
+The roof-open is a task. The points are 1.
+The away-task is a task. The points are 2.
+
+The maximum score is 11.
+
+Every turn:
+	if the battery-awake is pending and the sonde is bleeping:
+		achieve the battery-awake.
+
+Every turn:
+	if the right-lift is pending and the balloon is tied:
+		achieve the right-lift.
+
+Every turn:
+	if the sonde-on is pending and the sonde is slung-state:
+		achieve the sonde-on.
+
+Every turn:
+	if the roof-open is pending and the roof is parted:
+		achieve the roof-open.
+
+Every turn:
+	if the away-task is pending and the balloon is aloft:
+		achieve the away-task.
+
+Every turn:
+	if the story has not ended and the away-task is achieved:
+		say "She goes up through the slot without touching it, and the box runs after her, and both of them are so quickly small. You stand there with your mouth open, and it snows in. In the hut the receiver has begun to talk. [quotation mark]Write that down![quotation mark] shouts Halvorsen. You write it down: minus nineteen, minus twenty, minus twenty-one. Somewhere in Canada another cook is doing the same.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the lift of the balloon is at least 5:
+		say "She goes pear-shaped, and then she goes. The bang puts out the window. You stand in a blizzard of chalk with a small wet rag in your hand, and through two doors you hear Halvorsen, with great restraint, turn over in bed.";
+		end the story saying "You have lost".
+
+Every turn:
+	if the story has not ended and the minutes-property of the balloon is at least 45:
+		say "The hand goes over the red and on, as it has never done here before. At five past, the wireless asks for 2214. You will have to tell them. All the way round the top of the world there is a ring of forty little lights, and one of them is not lit, and it is you.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the hut.
+
+When play begins:
+	say "Bear Island, 1957, seven hundred kilometres from anybody[']s opinion. Every day at noon, all round the top of the world, forty people let go of a balloon. Yesterday Halvorsen, who does it here, went to bed with his ear, and that leaves you, the cook. He has told you through the door: wake the battery in water and fit it to the sonde; no fire near the gas; give her just enough to lift the brass weight and not a breath more; tie the neck; hang on the sonde; open the roof; let go. And not late. They notice.".

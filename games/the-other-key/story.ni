@@ -1,0 +1,366 @@
+"The Other Key" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The banking-hall is a room. It is privately-named.
+The office is a room. It is privately-named.
+The vault-lobby is a room. It is privately-named.
+The strongroom is a room. It is privately-named.
+
+The printed name of the banking-hall is "Banking Hall".
+The description of the banking-hall is "Marble as far as the customers go, and linoleum after that. Behind the brass grille sits Miss Tapp, the cashier. The wall clock hangs over her like a halo with figures. Mr Lovelace[']s office is to the north; the vault stairs go down.".
+The office is north of the banking-hall.
+The vault-lobby is down of the banking-hall.
+
+The printed name of the office is "Manager[']s Office".
+The description of the office is "Turkey carpet, a desk like a dreadnought, and no visible means of doing any work. Over the mantelpiece hangs a portrait of his mother. Mr Lovelace has told the landlady, and the landlady has written, [quotation mark]behind Mother[quotation mark].[if the portrait is swung-state] The portrait has swung out on a hinge, and Mother is regarding the coal scuttle.[end if]".
+The banking-hall is south of the office.
+
+The printed name of the vault-lobby is "Vault Lobby".
+The description of the vault-lobby is "A tiled well at the foot of the stairs, cold, and lit like an operating theatre. The vault is the whole of the east wall.[if the vault-door is dialled] Somewhere inside the steel, four small things have dropped into line.[end if]".
+The banking-hall is up of the vault-lobby.
+
+The printed name of the strongroom is "Strongroom".
+The description of the strongroom is "Shelves, canvas bags, and a smell of pennies.".
+
+Part 2 - States
+
+A thing can be swung-state or straight. A thing is usually straight.
+
+A thing can be undialled, dialled or spun-state (this is its dial-state property).
+
+A thing can be left-keyed or left-bare. A thing is usually left-bare.
+
+A thing can be right-keyed or right-bare. A thing is usually right-bare.
+
+A thing has a number called minutes-property.
+
+A thing can be convinced or unconvinced. A thing is usually unconvinced.
+
+Part 3 - Things
+
+The mat is a thing. It is privately-named.
+The letter-thing is a thing. It is privately-named.
+The clock is a thing. It is privately-named.
+The grille is a thing. It is privately-named.
+The miss-tapp is a person. It is privately-named.
+The portrait is a thing. It is privately-named.
+The family-bible is a thing. It is privately-named.
+The desk is a supporter. It is privately-named.
+The golf-ball is a thing. It is privately-named.
+The manager-key is a thing. It is privately-named.
+The cashier-key is a thing. It is privately-named.
+The vault-door is a door. It is privately-named.
+The limbo-key is a thing. It is privately-named.
+The dial-thing is a thing. It is privately-named.
+The wheel is a thing. It is privately-named.
+The time-lock is a thing. It is privately-named.
+
+The mat is in the banking-hall.
+The printed name of the mat is "doormat".
+Include (- with name 'doormat//', -) when defining the mat.
+The description of the mat is "BANK, it says. From the inside it says KNAB.".
+The mat is fixed in place and scenery.
+
+The letter-thing is in the banking-hall.
+The printed name of the letter-thing is "sealed letter".
+Include (- with name 'sealed//' 'letter//' 'envelope//', -) when defining the letter-thing.
+The description of the letter-thing is "To whom it may concern, meaning Miss Tapp: [quotation mark]Please to give the Junior your Key & obliged. The numbers are poor Mothers dates, it is in the Book. I am not to have light. E. Lovelace (his mark)[quotation mark].".
+The appearance of the letter-thing is "A sealed letter has come down on the mat.".
+The first place of the letter-thing is the banking-hall.
+The letter-thing is portable.
+
+The clock is in the banking-hall.
+The printed name of the clock is "wall clock".
+Include (- with name 'wall//' 'clock//', -) when defining the clock.
+The description of the clock is "Eight-day, by Dent. The bank goes by it, and the town by the bank.[if the minutes-property of the clock is less than 9] It wants a few minutes to nine.[end if][if the minutes-property of the clock is at least 9 and the minutes-property of the clock is less than 28] It has gone nine.[end if][if the minutes-property of the clock is at least 28] It wants a few minutes to ten.[end if]".
+The clock is fixed in place and scenery.
+
+The grille is in the banking-hall.
+The printed name of the grille is "brass grille".
+Include (- with name 'brass//' 'grille//', -) when defining the grille.
+The description of the grille is "Polished by Miss Tapp, on both sides, so as to see through it and be seen not to be.".
+The grille is fixed in place and scenery.
+
+The miss-tapp is in the banking-hall.
+The printed name of the miss-tapp is "Miss Tapp".
+Include (- with name 'miss//' 'tapp//' 'cashier//', -) when defining the miss-tapp.
+The description of the miss-tapp is "Thirty-one years, and never a farthing. There is a chain about her neck that goes down into the high collar of her blouse, where no junior[']s imagination has ever followed it.".
+The appearance of the miss-tapp is "Miss Tapp is sharpening pencils to the same length.".
+The first place of the miss-tapp is the banking-hall.
+The miss-tapp is proper-named.
+
+The portrait is in the office.
+The printed name of the portrait is "portrait".
+Include (- with name 'portrait//' 'mother//' 'frame//' 'picture//', -) when defining the portrait.
+The description of the portrait is "Oils, in a gilt frame. Black silk, white cap, and an eye that has counted the spoons.[if the portrait is straight] She hangs a very little proud of the wall on the left, as if she were listening.[end if][if the portrait is swung-state] Behind her is a brass hook.[end if]".
+The portrait is fixed in place and scenery.
+
+The family-bible is on the desk.
+The printed name of the family-bible is "family Bible".
+Include (- with name 'family//' 'bible//' 'book//', -) when defining the family-bible.
+The description of the family-bible is "On the flyleaf: [quotation mark]Hannah Lovelace. Born 4.11. Died 29.7. Respected.[quotation mark]".
+The family-bible is portable.
+
+The desk is in the office.
+The printed name of the desk is "great desk".
+Include (- with name 'great//' 'desk//' 'dreadnought//', -) when defining the desk.
+The description of the desk is "It has nine drawers, each with a little less in it than the one before.".
+The desk is fixed in place, not enterable and scenery.
+
+The golf-ball is on the desk.
+The printed name of the golf-ball is "golf ball".
+Include (- with name 'golf//' 'ball//', -) when defining the golf-ball.
+The description of the golf-ball is "Silver, mounted. It was presented, and one would like to know why.".
+The golf-ball is portable.
+
+The printed name of the manager-key is "manager[']s key".
+Include (- with name 'manager^s//' 'key//' 'manager//' 'managers//' 'left//' 'steel//', -) when defining the manager-key.
+The description of the manager-key is "Steel, long, with a tag in copperplate: LEFT.".
+The manager-key is portable.
+
+The cashier-key is carried by the miss-tapp.
+The printed name of the cashier-key is "cashier[']s key".
+Include (- with name 'cashier^s//' 'key//' 'cashiers//' 'right//', -) when defining the cashier-key.
+The description of the cashier-key is "The twin of the other, and warm. The tag says RIGHT.".
+The cashier-key is portable.
+
+The vault-door is east of the vault-lobby and west of the strongroom.
+The printed name of the vault-door is "vault door".
+Include (- with name 'vault//' 'door//' 'lock//' 'keyholes//' 'chubb//', -) when defining the vault-door.
+The description of the vault-door is "By Chubb: eleven hundredweight of drill-proof plate, two keyholes a yard apart, a dial between, and a wheel to draw the bolts. Above, under glass, is the little clock of the time lock, which will let nobody in until it has struck nine.[if the vault-door is undialled] The dial stands at nought.[end if][if the vault-door is left-bare] The left-hand lock is empty.[end if][if the vault-door is left-keyed] The manager[']s key is in the left-hand lock.[end if][if the vault-door is right-bare] The right-hand lock is empty.[end if][if the vault-door is right-keyed] The cashier[']s key is in the right-hand lock.[end if]".
+The vault-door is openable, closed, lockable, locked and scenery.
+The matching key of the vault-door is the limbo-key.
+
+The printed name of the limbo-key is "head-office master".
+Include (- with name 'head-office//' 'master//', -) when defining the limbo-key.
+The description of the limbo-key is "In Birmingham.".
+The limbo-key is portable.
+
+The dial-thing is in the vault-lobby.
+The printed name of the dial-thing is "brass dial".
+Include (- with name 'brass//' 'dial//' 'numbers//', -) when defining the dial-thing.
+The description of the dial-thing is "A hundred divisions, as fine as hairs.".
+The dial-thing is fixed in place and scenery.
+
+The wheel is in the vault-lobby.
+The printed name of the wheel is "spoked wheel".
+Include (- with name 'spoked//' 'wheel//' 'bolts//' 'handle//', -) when defining the wheel.
+The description of the wheel is "Five spokes. It has the look of a ship[']s, on a ship that has never been let out.".
+The wheel is fixed in place and scenery.
+
+The time-lock is in the vault-lobby.
+The printed name of the time-lock is "time lock".
+Include (- with name 'time//' 'lock//' 'glass//', -) when defining the time-lock.
+The description of the time-lock is "A small, smug, Swiss tick.[if the minutes-property of the clock is less than 9] It has not struck nine.[end if][if the minutes-property of the clock is at least 9] It has struck nine, and a brass tongue behind it has dropped clear.[end if]".
+The time-lock is fixed in place and scenery.
+
+Part 4 - Actions
+
+Showing-to is an action applying to two things.
+Understand "show [something] to [something]" as showing-to.
+Understand "give [something] to [something]" as showing-to.
+Understand "hand [something] to [something]" as showing-to.
+
+Carry out showing-to:
+	if the noun is the letter-thing and the second noun is the miss-tapp:
+		if the letter-thing is not enclosed by the player:
+			say "It isn[']t in your hand.";
+			stop the action;
+		if the miss-tapp is not unconvinced:
+			say "She has read it. She reads everything once.";
+			stop the action;
+		now the miss-tapp is convinced;
+		now the cashier-key is carried by the player;
+		say "She reads it at arm[']s length, and then the envelope, and then you. Then she turns her back, with such dignity that you turn yours. There is a small chinking. [quotation mark]In thirty-one years,[quotation mark] says Miss Tapp, [quotation mark]it has not been out of my sight,[quotation mark] and lays the cashier[']s key, warm, on the palm of your hand.";
+		stop the action;
+	if (the noun is the golf-ball or the noun is the family-bible or the noun is the manager-key) and the second noun is the miss-tapp:
+		say "[quotation mark]That,[quotation mark] says Miss Tapp, [quotation mark]belongs to Mr Lovelace.[quotation mark]";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-asking is an action applying to one thing.
+Understand "ask [something]" as just-asking.
+
+Carry out just-asking:
+	if the noun is the miss-tapp:
+		say "[quotation mark]On whose authority?[quotation mark] says Miss Tapp. She would like it in writing.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-swinging is an action applying to one thing.
+Understand "swing [something]" as just-swinging.
+Understand "lift [something]" as just-swinging.
+Understand "pull [something]" as just-swinging.
+Understand "move [something]" as just-swinging.
+Understand "search behind [something]" as just-swinging.
+
+Carry out just-swinging:
+	if the noun is the portrait:
+		if the portrait is not straight:
+			say "She has been disturbed enough.";
+			stop the action;
+		now the portrait is swung-state;
+		now the manager-key is in the office;
+		say "You take hold of the frame by the listening side and draw. Mother comes round on a hinge, with her eye on you the whole way; and from a hook behind her a long steel key drops on the hearthrug.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Fiting-in is an action applying to two things.
+Understand "fit [something] in [something]" as fiting-in.
+Understand "push [something] in [something]" as fiting-in.
+Understand "fit [something] into [something]" as fiting-in.
+Understand "fit [something] to [something]" as fiting-in.
+
+Carry out fiting-in:
+	if the noun is the manager-key and the second noun is the vault-door:
+		if the manager-key is not enclosed by the player:
+			say "The left-hand lock looks at you as the bank does at strangers. Produce the key.";
+			stop the action;
+		now the vault-door is left-keyed;
+		now the manager-key is nowhere;
+		say "Into the left-hand lock. It goes a quarter round, and stops, and waits for its twin.";
+		stop the action;
+	if the noun is the cashier-key and the second noun is the vault-door:
+		if the cashier-key is not enclosed by the player:
+			say "The right-hand lock was not made to be opened with a look. Produce the key.";
+			stop the action;
+		now the vault-door is right-keyed;
+		now the cashier-key is nowhere;
+		say "Into the right-hand lock. A quarter round. You can hear Miss Tapp listening, through a floor.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Dialing-from is an action applying to two things.
+Understand "dial [something] from [something]" as dialing-from.
+Understand "set [something] from [something]" as dialing-from.
+Understand "work [something] from [something]" as dialing-from.
+
+Carry out dialing-from:
+	if the noun is the dial-thing and the second noun is the family-bible:
+		if the family-bible is not enclosed by the player:
+			say "You[']d want the book in your hand, to read from.";
+			stop the action;
+		if the vault-door is not undialled:
+			say "It is set. You have no business with Mother[']s dates any further.";
+			stop the action;
+		now the vault-door is dialled;
+		say "Four, right. Eleven, left. Twenty-nine, right. Seven; and on the seven the dial goes heavy, as if Mother had sat down.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-dialing is an action applying to one thing.
+Understand "dial [something]" as just-dialing.
+Understand "work [something]" as just-dialing.
+
+Carry out just-dialing:
+	if the noun is the dial-thing:
+		say "A hundred divisions, four times over: a hundred million Mondays. You need the numbers in front of you.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-spining is an action applying to one thing.
+Understand "spin [something]" as just-spining.
+Understand "haul [something]" as just-spining.
+Understand "crank [something]" as just-spining.
+
+Carry out just-spining:
+	if the noun is the wheel:
+		if the vault-door is not left-keyed:
+			say "It does not stir. There are two keyholes, and the left-hand one is looking at you.";
+			stop the action;
+		if the vault-door is not right-keyed:
+			say "It does not stir. There are two keyholes, and the right-hand one is looking at you.";
+			stop the action;
+		if the vault-door is undialled:
+			say "It gives an inch, and meets the combination.";
+			stop the action;
+		if the minutes-property of the clock is less than 9:
+			say "Everything gives but one small brass tongue. The time lock has not struck nine. You could wait; there is no hurrying the Swiss.";
+			stop the action;
+		if the vault-door is not dialled:
+			say "The bolts are drawn.";
+			stop the action;
+		now the vault-door is spun-state;
+		now the vault-door is unlocked;
+		say "Round it goes, hand over hand, and eleven hundredweight of bolts come out of the wall with a noise like a drawer of enormous spoons.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check unlocking something with something:
+	now the deed is 0;
+	if the noun is the vault-door and (the second noun is the manager-key or the second noun is the cashier-key):
+		if the noun is not unlocked:
+			say "It is not that sort of door. Each key has a lock of its own to be fitted in, and goes a quarter round, and stays there; then the numbers; then the wheel.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After unlocking something with something:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the minutes-property of the clock is less than 40:
+		increase the minutes-property of the clock by 1;
+		if the minutes-property of the clock is greater than 40, now the minutes-property of the clock is 40.
+
+Every turn:
+	if the minutes-property of the clock is at least 9 and the minutes-property of the clock is less than 10:
+		say "Over your head the wall clock strikes nine. It is a thing that one hears all through the bank.".
+
+Every turn:
+	if the minutes-property of the clock is at least 28 and the minutes-property of the clock is less than 29:
+		say "There is a rumble in the street: iron tyres, a handcart, and a voice raised in conversation with the whole of Tipton.".
+
+Part 6 - Tasks and endings
+
+The authority is a task. The points are 2.
+The mother-moved is a task. The points are 2.
+The keys-in is a task. The points are 2.
+The numbers-dialled is a task. The points are 2.
+The vault-opened is a task. The points are 3.
+
+The maximum score is 11.
+
+Every turn:
+	if the authority is pending and the miss-tapp is convinced:
+		achieve the authority.
+
+Every turn:
+	if the mother-moved is pending and the manager-key is enclosed by the player:
+		achieve the mother-moved.
+
+Every turn:
+	if the keys-in is pending and the vault-door is left-keyed and the vault-door is right-keyed:
+		achieve the keys-in.
+
+Every turn:
+	if the numbers-dialled is pending and the vault-door is not undialled:
+		achieve the numbers-dialled.
+
+Every turn:
+	if the vault-opened is pending and the vault-door is open:
+		achieve the vault-opened.
+
+Every turn:
+	if the story has not ended and the vault-opened is achieved:
+		say "At ten Big Ada puts her elbows on the marble. [quotation mark]Well,[quotation mark] she says, [quotation mark]who[']s dead?[quotation mark] and Miss Tapp pushes across the bags, one by one, without a word, and the last of them with a small pat. When the handcart has gone she holds out her hand for her key. Then she takes from the tray a pencil, of exactly the right length, and gives it to the junior.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the minutes-property of the clock is at least 38 and the vault-opened is pending:
+		say "Ten strikes. Big Ada puts her elbows on the marble and is told. She does not raise her voice; she merely repeats it, over her shoulder, to four hundred people. By a quarter past, there is a rope of them down to the canal, and every one of them has a passbook. It is the first run on the Wednesbury & Tipton since 1866. That one also was put down to measles.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the banking-hall.
+
+When play begins:
+	say "The Wednesbury & Tipton Bank opens at ten, when the mill sends for its wages, in the person of Big Ada Hodgkiss and a handcart. Mr Lovelace, who is manager, has the measles. He has the head office[']s permission to have them, and he has dictated to his landlady a letter, so that you, who are the junior clerk and have never been below the level of the stationery, may open the vault. It takes two keys. It is ten to nine.".

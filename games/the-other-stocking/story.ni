@@ -1,0 +1,334 @@
+"The Other Stocking" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The dyehouse is a room. It is privately-named.
+The yard is a room. It is privately-named.
+
+The printed name of the dyehouse is "Dye House".
+The description of the dyehouse is "Everything is blue: the walls to the height of a man, the door latch, the cat[']s paws, you. The vat is sunk in the floor like a well, with a wooden lip, and a tub of bran beside it. There is a trough of vinegar, for fixing, and at a safe distance from everything a crock of lye. The yard is to the east.[if the vat is drowsing] The vat lies flat and dull.[end if][if the vat is stirring] The vat is working: a bubble comes up, and breaks, and smells of horses.[end if][if the vat is awake-state] On the vat lies a coppery skin, with a blue froth in the middle like a flower.[end if]".
+The yard is east of the dyehouse.
+
+The printed name of the yard is "Yard".
+The description of the yard is "Bare poles, wet cobbles, and the brook that drives nothing and rinses everything. It runs in blue and leaves green, and the miller downstream has stopped writing about it. Over the wall you can see the brickworks chimney. Somebody under it is practising with a pistol.".
+The dyehouse is west of the yard.
+
+Part 2 - States
+
+A thing can be drowsing, stirring or awake-state (this is its temper property).
+
+A thing has a number called ferment.
+
+A thing can be wetted-state or dry-knit. A thing is usually dry-knit.
+
+A thing can be greened or steady. A thing is usually steady.
+
+A thing has a number called depth.
+
+A thing has a number called airing.
+
+A thing can be fixed-state or loose-dyed. A thing is usually loose-dyed.
+
+Part 3 - Things
+
+The vat is a thing. It is privately-named.
+The bran is a thing. It is privately-named.
+The vinegar is a thing. It is privately-named.
+The lye is a thing. It is privately-named.
+The cat is a thing. It is privately-named.
+The raben is a person. It is privately-named.
+The fellow is a thing. It is privately-named.
+The stocking is a thing. It is privately-named.
+The brook is a thing. It is privately-named.
+The poles is a thing. It is privately-named.
+The chimney is a thing. It is privately-named.
+
+The vat is in the dyehouse.
+The printed name of the vat is "indigo vat".
+Include (- with name 'indigo//' 'vat//' 'dye//' 'well//', -) when defining the vat.
+The description of the vat is "Nine feet deep, and older than the house. Your grandmother fed it before she fed the children. One dip gives the blue of skimmed milk; every dip after takes it down by a shade.[if the vat is drowsing] It has gone to sleep overnight, and will dye nothing but your arm.[end if][if the vat is stirring] It is coming to itself. Give it time.[end if][if the vat is awake-state] It is wide awake, green underneath, with a coppery skin.[end if]".
+The vat is fixed in place and scenery.
+
+The bran is in the dyehouse.
+The printed name of the bran is "bran".
+Include (- with name 'bran//' 'tub//' 'madder//', -) when defining the bran.
+The description of the bran is "What the vat eats for breakfast, with a handful of madder.".
+The bran is fixed in place and scenery.
+The indefinite article of the bran is "some".
+
+The vinegar is in the dyehouse.
+The printed name of the vinegar is "vinegar trough".
+Include (- with name 'vinegar//' 'trough//', -) when defining the vinegar.
+The description of the vinegar is "Yesterday[']s beer, gone the way of all beer.".
+The vinegar is fixed in place and scenery.
+
+The lye is in the dyehouse.
+The printed name of the lye is "lye crock".
+Include (- with name 'lye//' 'crock//' 'bleach//', -) when defining the lye.
+The description of the lye is "It eats colour, dirt, and on one occasion an apprentice[']s eyebrows. What comes out of it comes out white.".
+The lye is fixed in place and scenery.
+
+The cat is in the dyehouse.
+The printed name of the cat is "blue-pawed cat".
+Include (- with name 'blue-pawed//' 'cat//' 'paws//', -) when defining the cat.
+The description of the cat is "She walked along the edge of the vat once, to see. It was four years ago.".
+The cat is fixed in place and scenery.
+
+The raben is in the dyehouse.
+The printed name of the raben is "Lieutenant von Raben".
+Include (- with name 'lieutenant//' 'von//' 'raben//' 'officer//' 'leg//', -) when defining the raben.
+The description of the raben is "Twenty-two, very straight, on one leg, for the floor is cold. The blue stocking is on the other. He has written a letter to his mother and keeps touching the place where it is.".
+The appearance of the raben is "Lieutenant von Raben is trying to stand at attention on one foot.".
+The first place of the raben is the dyehouse.
+The raben is proper-named.
+
+The fellow is part of the raben.
+The printed name of the fellow is "blue stocking".
+Include (- with name 'blue//' 'stocking//' 'fellow//', -) when defining the fellow.
+The description of the fellow is "Silk, clocked, the exact blue of the sky at eleven in the morning on a day when you have been told to stay in. You would say three dips, by eye. Compare them, when you have something to compare.".
+The fellow is portable.
+
+The stocking is in the dyehouse.
+The printed name of the stocking is "white stocking".
+Include (- with name 'white//' 'stocking//' 'silk//', -) when defining the stocking.
+The description of the stocking is "Silk, or so he was told.[if the stocking is dry-knit and the depth of the stocking is less than 1] It is quite dry, and would take the dye in patches, like a cow.[end if][if the stocking is wetted-state and the stocking is steady and the depth of the stocking is less than 1] It is wet through, and white.[end if][if the stocking is steady and the depth of the stocking is at least 1 and the depth of the stocking is less than 2] It is a faint blue, like skimmed milk.[end if][if the stocking is steady and the depth of the stocking is at least 2 and the depth of the stocking is less than 3] It is the blue of a vein in a wrist.[end if][if the stocking is steady and the depth of the stocking is at least 3 and the depth of the stocking is less than 4] It is a clear blue, the sky at eleven in the morning.[end if][if the stocking is steady and the depth of the stocking is at least 4] It is navy. There is nothing wrong with it, for a sailor.[end if][if the stocking is greened] It is a sharp yellow-green, and changing as you look.[end if][if the stocking is fixed-state] The colour is fixed. It smells of salad.[end if]".
+The appearance of the stocking is "On the rim of the bran tub the white stocking has been laid out, as if it were the patient.".
+The first place of the stocking is the dyehouse.
+The stocking is portable.
+
+The brook is in the yard.
+The printed name of the brook is "brook".
+Include (- with name 'brook//' 'water//' 'stream//', -) when defining the brook.
+The description of the brook is "Ankle-deep and in a hurry.".
+The brook is fixed in place and scenery.
+
+The poles is in the yard.
+The printed name of the poles is "drying poles".
+Include (- with name 'drying//' 'poles//', -) when defining the poles.
+The description of the poles is "Forty yards of broadcloth hang here in the week. It is Sunday.".
+The poles is fixed in place, scenery and plural-named.
+
+The chimney is in the yard.
+The printed name of the chimney is "brickworks chimney".
+Include (- with name 'brickworks//' 'chimney//' 'pistol//' 'wall//' 'meadow//', -) when defining the chimney.
+The description of the chimney is "Bang, says somebody underneath it. Then, after a time: bang. Then a tinkle, and a voice saying that it didn[']t matter.".
+The chimney is fixed in place and scenery.
+
+Part 4 - Actions
+
+Feeding-with is an action applying to two things.
+Understand "feed [something] with [something]" as feeding-with.
+Understand "add [something] to [something]" as feeding-with (with nouns reversed).
+Understand "tip [something] into [something]" as feeding-with (with nouns reversed).
+
+Carry out feeding-with:
+	if the noun is the vat and the second noun is the bran:
+		if the vat is not drowsing:
+			say "It has had its breakfast.";
+			stop the action;
+		now the vat is stirring;
+		say "You tip in the bran, and take the long rake and bring it up from the bottom, slowly, as one wakes a person whom one is going to ask for something.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Weting-in is an action applying to two things.
+Understand "wet [something] in [something]" as weting-in.
+Understand "soak [something] in [something]" as weting-in.
+Understand "wash [something] in [something]" as weting-in.
+
+Carry out weting-in:
+	if the noun is the stocking and the second noun is the brook:
+		if the stocking is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		if the stocking is not steady:
+			say "It is still turning. Let it alone.";
+			stop the action;
+		if the stocking is not dry-knit:
+			say "It couldn[']t be wetter.";
+			stop the action;
+		now the stocking is wetted-state;
+		say "You kneel on the stones and hold it under until it stops fighting.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Diping-in is an action applying to two things.
+Understand "dip [something] in [something]" as diping-in.
+Understand "dye [something] in [something]" as diping-in.
+Understand "dip [something] into [something]" as diping-in.
+
+Carry out diping-in:
+	if the noun is the stocking and the second noun is the vat:
+		if the stocking is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		if the vat is not awake-state:
+			say "You hold your hand above the vat, and no warmth comes off it. It isn[']t ready. It dyes when it has its copper skin on, and not before.";
+			stop the action;
+		if the stocking is not wetted-state:
+			say "Dry, it would take in patches, and he would be found dead in a piebald stocking. Wet it well first.";
+			stop the action;
+		if the stocking is not steady:
+			say "It is green still. It has to finish turning in the air, or this dip will only wash off the last.";
+			stop the action;
+		now the stocking is greened;
+		now the stocking is loose-dyed;
+		now the airing of the stocking is 0;
+		increase the depth of the stocking by 1;
+		if the depth of the stocking is greater than 4, now the depth of the stocking is 4;
+		say "You part the copper skin with one finger, let the stocking down through it without a splash, and count to sixty under your breath. It comes out yellow, which is as it should be; and then, from the toe, green.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Rinsing-in is an action applying to two things.
+Understand "rinse [something] in [something]" as rinsing-in.
+Understand "fix [something] in [something]" as rinsing-in.
+
+Carry out rinsing-in:
+	if the noun is the stocking and the second noun is the vinegar:
+		if the stocking is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		if the stocking is not steady:
+			say "It is still green. Fix it now and he can fight for the frogs.";
+			stop the action;
+		if the depth of the stocking is less than 1:
+			say "There is no colour in it to fix.";
+			stop the action;
+		if the stocking is not loose-dyed:
+			say "It has had its vinegar.";
+			stop the action;
+		now the stocking is fixed-state;
+		say "In, round, and out, and a cloud of loose blue goes away from it. What is left will stay till he dies, or, with luck, longer.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Bleaching-in is an action applying to two things.
+Understand "bleach [something] in [something]" as bleaching-in.
+Understand "strip [something] in [something]" as bleaching-in.
+
+Carry out bleaching-in:
+	if the noun is the stocking and the second noun is the lye:
+		if the stocking is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		if the depth of the stocking is less than 1:
+			say "It is as white as it can be, and the lye is no friend to silk.";
+			stop the action;
+		now the depth of the stocking is 0;
+		now the stocking is steady;
+		now the stocking is loose-dyed;
+		say "At arm[']s length, with the tongs. The blue lets go and rolls off like smoke, and you rinse what[']s left until it stops biting. White again.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Comparing-with is an action applying to two things.
+Understand "compare [something] with [something]" as comparing-with.
+
+Carry out comparing-with:
+	if the noun is the stocking and the second noun is the fellow and the stocking is greened:
+		say "You hold it to his calf. One can[']t tell yet; it is changing as you look.";
+		stop the action;
+	if the noun is the stocking and the second noun is the fellow and the stocking is steady and the depth of the stocking is less than 3:
+		say "You hold it to his calf. Too pale, by any light.";
+		stop the action;
+	if the noun is the stocking and the second noun is the fellow and the stocking is steady and the depth of the stocking is at least 3 and the depth of the stocking is less than 4:
+		say "You hold it to his calf, and it goes out, like a candle carried into the sun. You have to feel for the edge.";
+		stop the action;
+	if the noun is the stocking and the second noun is the fellow and the stocking is steady and the depth of the stocking is at least 4:
+		say "You hold it to his calf. One dip too many. There is only the lye for that, and to begin again.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+Understand "hand [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the stocking and the second noun is the raben:
+		if the stocking is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		if the stocking is not steady:
+			say "[quotation mark]It is green,[quotation mark] says the Lieutenant, in a small voice. It will turn. It has to be let.";
+			stop the action;
+		if the depth of the stocking is less than 3:
+			say "He holds them together to the window, and hopes, and can[']t. [quotation mark]Paler,[quotation mark] he says. It wants another dip.";
+			stop the action;
+		if the depth of the stocking is at least 4:
+			say "He holds them together to the window. [quotation mark]Darker,[quotation mark] he says. [quotation mark]I should look like two people.[quotation mark]";
+			stop the action;
+		if the stocking is not fixed-state:
+			say "You nearly let him. But it hasn[']t been fixed, and it would come off on his leg in the dew. Then where would the regiment be?";
+			stop the action;
+		now the stocking is carried by the raben;
+		say "He sits down on the bran tub and draws it on, the way boys do, heel last.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the vat is stirring:
+		increase the ferment of the vat by 1;
+		if the ferment of the vat is greater than 3, now the ferment of the vat is 3.
+
+Every turn:
+	if the vat is stirring and the ferment of the vat is at least 3:
+		if the player can see the vat, say "With a sigh the whole vat turns over, and a coppery skin slides across it. In the middle stands a blue froth, like a flower. It is awake.";
+		now the vat is awake-state.
+
+Every turn:
+	if the stocking is greened:
+		increase the airing of the stocking by 1;
+		if the airing of the stocking is greater than 2, now the airing of the stocking is 2.
+
+Every turn:
+	if the stocking is greened and the airing of the stocking is at least 2:
+		if the player can see the stocking, say "The green goes out of the stocking, from the toe up, as a blush goes; and what it leaves behind is blue.";
+		now the stocking is steady;
+		now the airing of the stocking is 0.
+
+Part 6 - Tasks and endings
+
+The vat-woken is a task. The points are 2.
+The stocking-wetted is a task. The points are 1.
+The stocking-dipped is a task. The points are 2.
+The colour-matched is a task. The points are 3.
+The stocking-worn is a task. The points are 3.
+
+The maximum score is 11.
+
+Every turn:
+	if the vat-woken is pending and the vat is awake-state:
+		achieve the vat-woken.
+
+Every turn:
+	if the stocking-wetted is pending and the stocking is wetted-state:
+		achieve the stocking-wetted.
+
+Every turn:
+	if the stocking-dipped is pending and the depth of the stocking is at least 1:
+		achieve the stocking-dipped.
+
+Every turn:
+	if the colour-matched is pending and the stocking is steady and the depth of the stocking is at least 3 and the depth of the stocking is less than 4:
+		achieve the colour-matched.
+
+Every turn:
+	if the stocking-worn is pending and the stocking is carried by the raben:
+		achieve the stocking-worn.
+
+Every turn:
+	if the story has not ended and the stocking-worn is achieved:
+		say "He looks from one leg to the other, and for the first time since he came in he breathes all the way down. And as he does so the clock of St Anne[']s strikes, and goes on striking, and he counts it on his fingers: eight. There is a cough at the yard door. It is another lieutenant, with a very pale face, a pistol in each hand, and a stain of red wine all down his white cuff. [quotation mark]I say,[quotation mark] he begins, to you. [quotation mark]I don[']t suppose,[quotation mark] and then he sees who is there. The two of them look at each other[']s laundry for a long moment. [quotation mark]After you,[quotation mark] says von Raben.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the dyehouse.
+
+When play begins:
+	say "Lieutenant von Raben fights at seven, in the meadow behind the brickworks, over a remark. He isn[']t afraid of being killed. He is afraid of being found. The regiment wears stockings of a certain blue, and in the night his dog ate one of them. So here he is in your dye works at a quarter to six, standing on one blue leg and one bare one, with a white stocking from somebody else[']s regiment and no idea what it is that he is asking.".

@@ -1,0 +1,422 @@
+"The Portrait of St Ursulas" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The dormitory is a room. It is privately-named.
+The washroom is a room. It is privately-named.
+The boot-hole is a room. It is privately-named.
+The yard is a room. It is privately-named.
+
+The printed name of the dormitory is "Attic Dormitory".
+The description of the dormitory is "Forty beds with forty grey blankets, and a smell of forty. Sun comes through the skylight, which will be behind the chapel in an hour. The matron[']s chair stands where it can see them all.[if the location of the lump is the dormitory] One of the blankets has a lump in it.[end if]".
+The washroom is down of the dormitory.
+
+The printed name of the washroom is "Washroom".
+The description of the washroom is "Slate floor, zinc tubs, a pump that is older than religion. Two towels for forty, numbered. Somebody has been drawing on the whitewash with coal, and well.".
+The dormitory is up of the washroom.
+The yard is east of the washroom.
+The boot-hole is west of the washroom.
+
+The printed name of the boot-hole is "Boot Hole".
+The description of the boot-hole is "Under the stairs, with a bulls-eye of light in the door. Eighty boots on nails; or seventy-nine. Blacking, brushes, spiders.".
+The washroom is east of the boot-hole.
+
+The printed name of the yard is "Front Steps".
+The description of the yard is "The whole of St Ursula[']s, in rows, being told not to breathe. Mr Prout[']s camera stands before them with its skirts down.[if the pim is not lined-up] There[']s a gap in the front row, lowish.[end if][if the dorrie is not lined-up] There[']s a gap on the left, with a girl on each side of it not looking.[end if][if the otto is not lined-up] There[']s a gap at the end, where a person would have room to kick.[end if]".
+The washroom is west of the yard.
+
+Part 2 - States
+
+A thing can be clean-faced or sooty-faced. A thing is usually sooty-faced.
+
+A thing can be combed or tangled. A thing is usually tangled.
+
+A thing can be booted or barefoot. A thing is usually barefoot.
+
+A thing can be lined-up or straying. A thing is usually straying.
+
+A thing can be blacked or scuffed. A thing is usually scuffed.
+
+A thing can be wet-flannel or dry-flannel. A thing is usually dry-flannel.
+
+A thing can be coaxed or shy. A thing is usually shy.
+
+A thing can be exposed or waiting-state. A thing is usually waiting-state.
+
+Part 3 - Things
+
+The prout is a person. It is privately-named.
+The rows-thing is a thing. It is privately-named.
+The camera is a thing. It is privately-named.
+The lump is a thing. It is privately-named.
+The chair-thing is a supporter. It is privately-named.
+The skylight is a thing. It is privately-named.
+The comb is a thing. It is privately-named.
+The ribbon is a thing. It is privately-named.
+The pump is a thing. It is privately-named.
+The drawing-thing is a thing. It is privately-named.
+The flannel is a thing. It is privately-named.
+The pim is a person. It is privately-named.
+The boots is a thing. It is privately-named.
+The tin is a thing. It is privately-named.
+The nails is a thing. It is privately-named.
+The otto is a person. It is privately-named.
+The dorrie is a person. It is privately-named.
+
+The prout is in the yard.
+The printed name of the prout is "Mr Prout".
+Include (- with name 'mr//' 'prout//' 'photographer//', -) when defining the prout.
+The description of the prout is "Velvet collar. He is under the cloth, out of it, and under it.".
+The appearance of the prout is "Mr Prout is begging forty children to think of nothing.".
+The first place of the prout is the yard.
+The prout is proper-named.
+
+The rows-thing is in the yard.
+The printed name of the rows-thing is "rows".
+Include (- with name 'rows//' 'orphans//' 'children//' 'gap//' 'steps//', -) when defining the rows-thing.
+The description of the rows-thing is "Thirty-seven, with their chins up, holding it.".
+The rows-thing is fixed in place, scenery and plural-named.
+
+The camera is in the yard.
+The printed name of the camera is "camera".
+Include (- with name 'camera//', -) when defining the camera.
+The description of the camera is "Mahogany and brass. It has a hypnotic effect upon the small.".
+The camera is fixed in place and scenery.
+
+The lump is in the dormitory.
+The printed name of the lump is "grey lump".
+Include (- with name 'grey//' 'lump//' 'blanket//' 'beds//', -) when defining the lump.
+The description of the lump is "When you look at it, it holds its breath.".
+The lump is fixed in place and scenery.
+
+The chair-thing is in the dormitory.
+The printed name of the chair-thing is "matron[']s chair".
+Include (- with name 'matron^s//' 'chair//', -) when defining the chair-thing.
+The description of the chair-thing is "Horsehair. No child has ever sat on it, and lived.".
+The chair-thing is fixed in place, not enterable and scenery.
+
+The skylight is in the dormitory.
+The printed name of the skylight is "skylight".
+Include (- with name 'skylight//' 'sun//', -) when defining the skylight.
+The description of the skylight is "You once got out of it, as far as the gutter.".
+The skylight is fixed in place and scenery.
+
+The comb is on the chair-thing.
+The printed name of the comb is "bone comb".
+Include (- with name 'bone//' 'comb//', -) when defining the comb.
+The description of the comb is "With fine teeth on one side, for company.".
+The comb is portable.
+
+The ribbon is on the chair-thing.
+The printed name of the ribbon is "spare ribbon".
+Include (- with name 'spare//' 'ribbon//', -) when defining the ribbon.
+The description of the ribbon is "Blue. It has been round the head of every girl in the house who was ever chosen.".
+The ribbon is portable.
+
+The pump is in the washroom.
+The printed name of the pump is "iron pump".
+Include (- with name 'iron//' 'pump//' 'water//' 'tubs//' 'soap//', -) when defining the pump.
+The description of the pump is "A scream, and then water. A bar of yellow soap is chained to it.".
+The pump is fixed in place and scenery.
+
+The drawing-thing is in the washroom.
+The printed name of the drawing-thing is "coal drawing".
+Include (- with name 'coal//' 'drawing//' 'whitewash//', -) when defining the drawing-thing.
+The description of the drawing-thing is "Mr Prout, with his head in a camera[']s skirts. It is unmistakable, and it[']s unkind.".
+The drawing-thing is fixed in place and scenery.
+
+The flannel is in the washroom.
+The printed name of the flannel is "face flannel".
+Include (- with name 'face//' 'flannel//' 'cloth//', -) when defining the flannel.
+The description of the flannel is "Number 38.[if the flannel is dry-flannel] It[']s as stiff as a card.[end if][if the flannel is wet-flannel] It is wet, and soapy.[end if]".
+The appearance of the flannel is "A face flannel hangs on the edge of a tub.".
+The first place of the flannel is the washroom.
+The flannel is portable.
+
+The pim is in the washroom.
+The printed name of the pim is "Pim".
+Include (- with name 'pim//' 'boy//', -) when defining the pim.
+The description of the pim is "Six. He draws on anything with anything. He[']s not against being clean: he has never had the leisure.[if the pim is sooty-faced] His face is black to the eyelids.[end if][if the pim is clean-faced] His face is pink, and somehow smaller.[end if]".
+The appearance of the pim is "Behind the boiler, in a nest of coal, sits Pim.".
+The first place of the pim is the washroom.
+The pim is proper-named.
+
+The boots is in the boot-hole.
+The printed name of the boots is "small boots".
+Include (- with name 'small//' 'boots//' 'pair//', -) when defining the boots.
+The description of the boots is "Number 17: his, and his brother[']s before him. The left one has an opinion.[if the boots is scuffed] They are the colour of the road.[end if][if the boots is blacked] You can see the door in them.[end if]".
+The appearance of the boots is "One pair, of all the pairs, is on the floor.".
+The first place of the boots is the boot-hole.
+The boots is portable and plural-named.
+
+The tin is in the boot-hole.
+The printed name of the tin is "blacking".
+Include (- with name 'blacking//' 'brushes//' 'polish//', -) when defining the tin.
+The description of the tin is "A lid with a bear on it, and a brush on a string.".
+The tin is fixed in place and scenery.
+The indefinite article of the tin is "some".
+
+The nails is in the boot-hole.
+The printed name of the nails is "boot nails".
+Include (- with name 'boot//' 'nails//' 'spiders//' 'nail//', -) when defining the nails.
+The description of the nails is "Your number was 9. The nail is bent where you used to swing on it.".
+The nails is fixed in place, scenery and plural-named.
+
+The otto is in the boot-hole.
+The printed name of the otto is "Otto".
+Include (- with name 'otto//', -) when defining the otto.
+The description of the otto is "Seven, and lets it be known he is against boots. There isn[']t a stronger will in the house; it is going to be a bishop, or hanged.[if the otto is barefoot] Otto is standing on one foot, which is bare, and so is the other.[end if][if the otto is booted] There is a shining boot at the end of each leg.[end if]".
+The appearance of the otto is "Otto stands in the far corner with his arms folded.".
+The first place of the otto is the boot-hole.
+The otto is proper-named.
+
+The printed name of the dorrie is "Dorrie".
+Include (- with name 'dorrie//' 'girl//', -) when defining the dorrie.
+The description of the dorrie is "Eight. She was chosen, last year, and sent back at Michaelmas. She hasn[']t been down to be looked at since.[if the dorrie is shy] Her hair is over her face, and she has hold of it there with both hands.[end if][if the dorrie is coaxed] She[']s looking at the ribbon as if it might be for somebody else.[end if][if the dorrie is tangled] Her hair is a hayrick, with hay.[end if][if the dorrie is combed] Her hair lies in two plaits, like a drawing of hair.[end if]".
+The appearance of the dorrie is "Dorrie sits on the end of the bed with her back to you.".
+The dorrie is proper-named.
+
+Part 4 - Actions
+
+Just-uncovering is an action applying to one thing.
+Understand "uncover [something]" as just-uncovering.
+Understand "lift [something]" as just-uncovering.
+Understand "wake [something]" as just-uncovering.
+Understand "tickle [something]" as just-uncovering.
+Understand "search [something]" as just-uncovering.
+
+Carry out just-uncovering:
+	if the noun is the lump:
+		now the dorrie is in the dormitory;
+		now the lump is nowhere;
+		say "You lift a corner. There[']s an eye; and round it, by and by, the rest of Dorrie, who sits up on the end of the bed with her back to you.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Showing-to is an action applying to two things.
+Understand "show [something] to [something]" as showing-to.
+Understand "offer [something] to [something]" as showing-to.
+Understand "give [something] to [something]" as showing-to.
+
+Carry out showing-to:
+	if the noun is the ribbon and the second noun is the dorrie:
+		if the ribbon is not enclosed by the player:
+			say "You haven[']t anything to show her.";
+			stop the action;
+		if the dorrie is not shy:
+			say "She has seen it. She can[']t stop.";
+			stop the action;
+		now the dorrie is coaxed;
+		say "You don[']t say anything. You put it over the bed rail, where she can see it without turning, and tell the skylight that you had that one yourself once, and were sent back too, and came to rather like it here. After a time the hands come down.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Combing-with is an action applying to two things.
+Understand "comb [something] with [something]" as combing-with.
+Understand "brush [something] with [something]" as combing-with.
+Understand "plait [something] with [something]" as combing-with.
+
+Carry out combing-with:
+	if the noun is the dorrie and the second noun is the comb:
+		if the comb is not enclosed by the player:
+			say "You[']d need the comb.";
+			stop the action;
+		if the dorrie is not coaxed:
+			say "She pulls the hayrick down in front of her like a shutter. It[']s not the comb that she minds. It is what it[']s for.";
+			stop the action;
+		if the dorrie is not tangled:
+			say "You could only do it worse.";
+			stop the action;
+		if the ribbon is not enclosed by the player:
+			say "The comb you have; but nothing to tie up the ends with.";
+			stop the action;
+		now the dorrie is combed;
+		now the ribbon is nowhere;
+		say "From the ends up, holding it above so that it shan[']t pull. Hay falls out, and a pen nib, and a very small dead mouse, which she takes from you. Two plaits; and the ribbon on the left, where a camera would see it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Soaking-at is an action applying to two things.
+Understand "soak [something] at [something]" as soaking-at.
+Understand "wet [something] at [something]" as soaking-at.
+Understand "fill [something] at [something]" as soaking-at.
+Understand "soap [something] at [something]" as soaking-at.
+
+Carry out soaking-at:
+	if the noun is the flannel and the second noun is the pump:
+		if the flannel is not enclosed by the player:
+			say "The flannel isn[']t in your hand.";
+			stop the action;
+		if the flannel is not dry-flannel:
+			say "It is dripping.";
+			stop the action;
+		now the flannel is wet-flannel;
+		say "A scream, and then water. You rub in yellow till it[']s slippery.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Cleaning-with is an action applying to two things.
+Understand "clean [something] with [something]" as cleaning-with.
+Understand "wash [something] with [something]" as cleaning-with.
+Understand "wipe [something] with [something]" as cleaning-with.
+Understand "scrub [something] with [something]" as cleaning-with.
+Understand "polish [something] with [something]" as cleaning-with.
+Understand "black [something] with [something]" as cleaning-with.
+
+Carry out cleaning-with:
+	if the noun is the pim and the second noun is the flannel:
+		if the flannel is not enclosed by the player:
+			say "You lick your thumb. He looks at you with contempt. The flannel, then.";
+			stop the action;
+		if the flannel is not wet-flannel:
+			say "Dry, it only moves the coal from one cheek to the other. It[']s rather good, but it isn[']t clean.";
+			stop the action;
+		if the pim is not sooty-faced:
+			say "Any more would have the freckles off.";
+			stop the action;
+		now the pim is clean-faced;
+		now the flannel is dry-flannel;
+		say "Nose, ears, the crease below the lip. He sings, to show that it isn[']t happening. There turn out to be freckles.";
+		stop the action;
+	if the noun is the boots and the second noun is the tin:
+		if the boots is not scuffed:
+			say "They couldn[']t shine more if there was a bishop in them.";
+			stop the action;
+		now the boots is blacked;
+		say "Spit, bear, brush. Spit, bear, brush. In the corner Otto is heard to sniff; it is a good smell, and he knows it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Lacing-on is an action applying to two things.
+Understand "lace [something] on [something]" as lacing-on.
+Understand "tie [something] on [something]" as lacing-on.
+Understand "fit [something] on [something]" as lacing-on.
+Understand "fasten [something] on [something]" as lacing-on.
+
+Carry out lacing-on:
+	if the noun is the boots and the second noun is the otto:
+		if the boots is not enclosed by the player:
+			say "You[']d have to have them in your hand.";
+			stop the action;
+		if the boots is not blacked:
+			say "He looks at them as he would at two dead rats. [quotation mark]Them[']s not boots,[quotation mark] says Otto. [quotation mark]Them[']s road.[quotation mark]";
+			stop the action;
+		now the otto is booted;
+		now the boots is nowhere;
+		say "You kneel, and put it to him that a person in boots like these could kick Mr Prout[']s tripod, if he chose; but he[']d have to be in them, and standing in the front. It isn[']t a promise. He gives you the left foot.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-sending is an action applying to one thing.
+Understand "send [something]" as just-sending.
+Understand "shoo [something]" as just-sending.
+Understand "dismiss [something]" as just-sending.
+
+Carry out just-sending:
+	if the noun is the pim:
+		if the pim is not clean-faced:
+			say "Like that? The benefactors would send a ton of soap, and nothing else.";
+			stop the action;
+		now the pim is lined-up;
+		now the pim is in the yard;
+		say "He goes; you hear him telling them, all along the rows, about freckles.";
+		stop the action;
+	if the noun is the dorrie:
+		if the dorrie is not combed:
+			say "[quotation mark]I look like nobody[']s,[quotation mark] says Dorrie, from inside; and stays where she is.";
+			stop the action;
+		now the dorrie is lined-up;
+		now the dorrie is in the yard;
+		say "She takes the stairs one at a time. At the bottom she stops, tucks the mouse in her pocket, and puts up her chin.";
+		stop the action;
+	if the noun is the otto:
+		if the otto is not booted:
+			say "[quotation mark]In my feet?[quotation mark] says Otto. [quotation mark]I[']d have my death.[quotation mark] He looks pleased with it.";
+			stop the action;
+		now the otto is lined-up;
+		now the otto is in the yard;
+		say "He marches out, stamping at every step, to hear them.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-signaling is an action applying to one thing.
+Understand "signal [something]" as just-signaling.
+Understand "tell [something]" as just-signaling.
+Understand "call [something]" as just-signaling.
+Understand "photograph [something]" as just-signaling.
+
+Carry out just-signaling:
+	if the noun is the prout:
+		if the pim is not lined-up:
+			say "[quotation mark]I count thirty-odd,[quotation mark] says Mr Prout, upside down. [quotation mark]I was promised forty.[quotation mark]";
+			stop the action;
+		if the dorrie is not lined-up:
+			say "[quotation mark]There is a hole,[quotation mark] says Mr Prout, upside down, [quotation mark]where a girl should be.[quotation mark]";
+			stop the action;
+		if the otto is not lined-up:
+			say "[quotation mark]And that gap there,[quotation mark] says Mr Prout, upside down, [quotation mark]is that an orphan?[quotation mark]";
+			stop the action;
+		now the prout is exposed;
+		say "[quotation mark]Ready, Mr Prout,[quotation mark] you say; and all forty of them stop breathing.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-scolding is an action applying to one thing.
+Understand "scold [something]" as just-scolding.
+Understand "talk to [something]" as just-scolding.
+Understand "comfort [something]" as just-scolding.
+
+Carry out just-scolding:
+	if (the noun is the pim or the noun is the dorrie or the noun is the otto):
+		say "It has been tried, by experts.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 6 - Tasks and endings
+
+The found-dorrie is a task. The points are 1.
+The pim-clean is a task. The points are 2.
+The dorrie-combed is a task. The points are 3.
+The otto-booted is a task. The points are 2.
+The all-forty is a task. The points are 2.
+The exposed-plate is a task. The points are 1.
+
+The maximum score is 11.
+
+Every turn:
+	if the found-dorrie is pending and the dorrie is not nowhere:
+		achieve the found-dorrie.
+
+Every turn:
+	if the pim-clean is pending and the pim is clean-faced:
+		achieve the pim-clean.
+
+Every turn:
+	if the dorrie-combed is pending and the dorrie is combed:
+		achieve the dorrie-combed.
+
+Every turn:
+	if the otto-booted is pending and the otto is booted:
+		achieve the otto-booted.
+
+Every turn:
+	if the all-forty is pending and the pim is lined-up and the dorrie is lined-up and the otto is lined-up:
+		achieve the all-forty.
+
+Every turn:
+	if the exposed-plate is pending and the prout is exposed:
+		achieve the exposed-plate.
+
+Every turn:
+	if the story has not ended and the exposed-plate is achieved:
+		say "It is in the hall today. There are forty faces in it, as clean as plates; thirty-nine are looking at the camera, and one, with a ribbon, at somebody just outside it, on the left. In the bottom corner is a blur, which is a boot. The benefactors gave a new roof.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the dormitory.
+
+When play begins:
+	say "Once a year St Ursula[']s is photographed for its benefactors, who like their orphans clean, combed and laced, and give accordingly. The rest are on the steps already. That leaves the three whom nobody could find, and whom you could, since you were brought up here yourself and know the places. Mr Prout, the photographer, has one plate, and the light, he says, is going. You are the laundry maid. It is up to you.".

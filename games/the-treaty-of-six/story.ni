@@ -1,0 +1,507 @@
+"The Treaty of Six OClock" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The hall-room is a room. It is privately-named.
+The ballroom-room is a room. It is privately-named.
+The pantry is a room. It is privately-named.
+The library-room is a room. It is privately-named.
+The closet-room is a room. It is privately-named.
+
+The printed name of the hall-room is "Embassy Hall".
+The description of the hall-room is "Marble, a fern, and a portrait of a king who can be changed, by means of a hinge, for a president. The ballroom is north, the library east, and the baize door to the pantry west. From upstairs comes the sound of an ambassador being a martyr.".
+The ballroom-room is north of the hall-room.
+The library-room is east of the hall-room.
+The pantry is west of the hall-room.
+
+The printed name of the ballroom-room is "Ballroom".
+The description of the ballroom-room is "Sixty gilt chairs, and in them sixty people who have been told six. On a table beneath the chandelier lies the treaty, with a space at the foot. Against the wall stands the long-case clock that has, by protocol, the last word.[if the clock is ticking] The clock ticks. They are all watching it.[end if][if the clock is stopped-state] The clock has stopped. They are all watching it; and since it does not strike, it is not six, and nobody can think what to do about it.[end if]".
+The hall-room is south of the ballroom-room.
+
+The printed name of the pantry is "Butler[']s Pantry".
+The description of the pantry is "Plate, polish, and a spirit lamp burning under the coffee. The butler has been called away, to hold a basin.".
+The hall-room is east of the pantry.
+
+The printed name of the library-room is "Library".
+The description of the library-room is "Ten thousand volumes, bought by the yard, and read by the inch. The shelves go up out of sight on every side. There is one good chair, and one shelf at a level where a stout man could reach it from the chair.[if the jib is ajar] A section of the Fathers of the Church has come forward on a hinge, and behind it, to the north, is a small bright room.[end if]".
+The hall-room is west of the library-room.
+
+The printed name of the closet-room is "Cipher Closet".
+The description of the closet-room is "No window. A desk, a green lamp, a map with pins in it. Everything that this country knows about that one is in here, and takes up one drawer.".
+
+Part 2 - States
+
+A thing can be stopped-state or ticking. A thing is usually ticking.
+
+A thing can be ajar or flush. A thing is usually flush.
+
+A thing has a number called minutes-property.
+
+A thing can be lit-state or unlit-state. A thing is usually unlit-state.
+
+A thing can be blank-state, waxed or sealed (this is its wax-state property).
+
+A thing has a number called setting-property.
+
+Part 3 - Things
+
+The note-thing is a thing. It is privately-named.
+The fern is a thing. It is privately-named.
+The portrait is a thing. It is privately-named.
+The guests is a thing. It is privately-named.
+The envoy is a person. It is privately-named.
+The table-thing is a thing. It is privately-named.
+The treaty-thing is a thing. It is privately-named.
+The clock is a thing. It is privately-named.
+The case-thing is a container. It is privately-named.
+The small-key is a thing. It is privately-named.
+The spirit-lamp is a thing. It is privately-named.
+The plate is a thing. It is privately-named.
+The taper is a thing. It is privately-named.
+The fish-slice is a thing. It is privately-named.
+The fathers is a thing. It is privately-named.
+The armchair is a thing. It is privately-named.
+The novel is a thing. It is privately-named.
+The jib is a door. It is privately-named.
+The desk is a supporter. It is privately-named.
+The dispatch-box is a container. It is privately-named.
+The seal is a thing. It is privately-named.
+The wax is a thing. It is privately-named.
+The map-thing is a thing. It is privately-named.
+
+The note-thing is carried by the player.
+The printed name of the note-thing is "ambassador[']s note".
+Include (- with name 'ambassador^s//' 'note//' 'ambassadors//' 'ambassador//', -) when defining the note-thing.
+The description of the note-thing is "[quotation mark]Box behind St Jerome, whom nobody would think of. Key where it hangs, and is looked at by everyone. Trust nobody, especially the fern. Tell them six.[quotation mark]".
+The note-thing is portable.
+
+The fern is in the hall-room.
+The printed name of the fern is "fern".
+Include (- with name 'fern//', -) when defining the fern.
+The description of the fern is "It is only a fern. You look in it all the same.".
+The fern is fixed in place and scenery.
+
+The portrait is in the hall-room.
+The printed name of the portrait is "hinged portrait".
+Include (- with name 'hinged//' 'portrait//' 'king//' 'president//' 'hinge//', -) when defining the portrait.
+The description of the portrait is "His Majesty. On the back, Monsieur le President. They have the same moustache.".
+The portrait is fixed in place and scenery.
+
+The guests is in the ballroom-room.
+The printed name of the guests is "guests".
+Include (- with name 'guests//' 'people//' 'chairs//', -) when defining the guests.
+The description of the guests is "Sashes, fans, stars, a cardinal. Whenever you come in, sixty faces turn to you, and then back.".
+The guests is fixed in place, scenery and plural-named.
+
+The envoy is in the ballroom-room.
+The printed name of the envoy is "Baron Szeplaky".
+Include (- with name 'baron//' 'szeplaky//' 'envoy//', -) when defining the envoy.
+The description of the envoy is "For the other side. He has a monocle, and the serenity of a man whose seal was in his pocket.".
+The appearance of the envoy is "Beside the table stands Baron Szeplaky, being patient at people.".
+The first place of the envoy is the ballroom-room.
+The envoy is proper-named.
+
+The table-thing is in the ballroom-room.
+The printed name of the table-thing is "Boulle table".
+Include (- with name 'boulle//' 'table//', -) when defining the table-thing.
+The description of the table-thing is "Tortoiseshell and brass, on lion[']s feet. The lions look put upon.".
+The table-thing is fixed in place and scenery.
+
+The treaty-thing is in the ballroom-room.
+The printed name of the treaty-thing is "treaty".
+Include (- with name 'treaty//' 'vellum//', -) when defining the treaty-thing.
+The description of the treaty-thing is "Vellum. Forty-one articles, all of them about the lighthouse.[if the treaty-thing is blank-state] At the foot, beside the other side[']s great red pancake, is a blank place.[end if][if the treaty-thing is waxed] At the foot lies a pool of red wax, wet as an eye.[end if][if the treaty-thing is sealed] Two seals hang at the foot of it, side by side.[end if]".
+The treaty-thing is fixed in place and scenery.
+
+The clock is in the ballroom-room.
+The printed name of the clock is "long-case clock".
+Include (- with name 'long-case//' 'clock//' 'pendulum//', -) when defining the clock.
+The description of the clock is "Eight feet of walnut. It was a wedding present from the one country to the other, and has been correct ever since, out of spite.[if the clock is ticking] The pendulum goes to and fro behind the glass, like a man with bad news in a corridor.[end if][if the clock is stopped-state] The pendulum hangs plumb.[end if]".
+The clock is fixed in place and scenery.
+
+The case-thing is in the ballroom-room.
+The printed name of the case-thing is "clock case".
+Include (- with name 'clock//' 'case//' 'glass//', -) when defining the case-thing.
+The description of the case-thing is "Of the clock: a narrow glazed door, with a little handle.".
+The case-thing is fixed in place, not enterable, openable, closed and scenery.
+
+The small-key is in the case-thing.
+The printed name of the small-key is "small gilt key".
+Include (- with name 'small//' 'gilt//' 'key//' 'little//', -) when defining the small-key.
+The description of the small-key is "It hung on the pendulum itself, behind the bob, and has been looked at by everyone.".
+The small-key is portable.
+
+The spirit-lamp is in the pantry.
+The printed name of the spirit-lamp is "spirit lamp".
+Include (- with name 'spirit//' 'lamp//' 'coffee//', -) when defining the spirit-lamp.
+The description of the spirit-lamp is "A blue flame, like a crocus. The coffee above it passed out of use some time ago.".
+The spirit-lamp is fixed in place and scenery.
+
+The plate is in the pantry.
+The printed name of the plate is "silver plate".
+Include (- with name 'silver//' 'plate//' 'epergnes//' 'polish//', -) when defining the plate.
+The description of the plate is "Epergnes. One has never met anybody who wanted an epergne.".
+The plate is fixed in place and scenery.
+The indefinite article of the plate is "some".
+
+The taper is in the pantry.
+The printed name of the taper is "wax taper".
+Include (- with name 'wax//' 'taper//', -) when defining the taper.
+The description of the taper is "As thin as a pencil, for lighting what is too grand for matches.[if the taper is lit-state] It is burning with a small, official flame.[end if]".
+The appearance of the taper is "A wax taper lies across the plate-rack.".
+The first place of the taper is the pantry.
+The taper is portable.
+
+The fish-slice is in the pantry.
+The printed name of the fish-slice is "fish slice".
+Include (- with name 'fish//' 'slice//', -) when defining the fish-slice.
+The description of the fish-slice is "Solid silver. One could seal a treaty with it, if it were a treaty with fish.".
+The appearance of the fish-slice is "A fish slice has been left out, gleaming.".
+The first place of the fish-slice is the pantry.
+The fish-slice is portable.
+
+The fathers is in the library-room.
+The printed name of the fathers is "Church Fathers".
+Include (- with name 'church//' 'fathers//' 'jerome//' 'volumes//' 'spine//', -) when defining the fathers.
+The description of the fathers is "Augustine, Ambrose, Gregory, bound in calf, as alike as deacons. The Jerome has a greasy top to its spine, as though it were taken down a good deal; and nobody in this embassy has any Latin.".
+The fathers is fixed in place, scenery and plural-named.
+
+The armchair is in the library-room.
+The printed name of the armchair is "good chair".
+Include (- with name 'good//' 'chair//', -) when defining the armchair.
+The description of the armchair is "It has taken the ambassador[']s shape, and kept it.".
+The armchair is fixed in place and scenery.
+
+The novel is in the library-room.
+The printed name of the novel is "yellow novel".
+Include (- with name 'yellow//' 'novel//', -) when defining the novel.
+The description of the novel is "Down the side of the good chair. A Nun in Nice. He is on page nine; he has been on it, by the thumb, for years.".
+The novel is portable.
+
+The jib is north of the library-room and south of the closet-room.
+The printed name of the jib is "tall bookcase".
+Include (- with name 'tall//' 'bookcase//' 'jib//' 'section//' 'door//', -) when defining the jib.
+The description of the jib is "The Fathers of the Church, in six feet of shelf.[if the jib is flush] There is a little draught at the bottom of it, such as a wall has no need of.[end if][if the jib is ajar] It stands on a hinge, and on the other side it is a door.[end if]".
+The jib is openable, closed and scenery.
+
+The desk is in the closet-room.
+The printed name of the desk is "cipher desk".
+Include (- with name 'cipher//' 'desk//', -) when defining the desk.
+The description of the desk is "A blotter that has been blotted backwards and forwards, so as to be unreadable in both directions.".
+The desk is fixed in place, not enterable and scenery.
+
+The dispatch-box is on the desk.
+The printed name of the dispatch-box is "dispatch box".
+Include (- with name 'dispatch//' 'box//' 'morocco//', -) when defining the dispatch-box.
+The description of the dispatch-box is "Red morocco, brass corners, and a lock that has never had to be serious before.".
+The dispatch-box is portable, not enterable, openable, closed, lockable and locked.
+The matching key of the dispatch-box is the small-key.
+
+The seal is in the dispatch-box.
+The printed name of the seal is "great seal".
+Include (- with name 'great//' 'seal//', -) when defining the seal.
+The description of the seal is "As big as a pear, and cut with an eagle holding a lighthouse.".
+The seal is portable.
+
+The wax is on the desk.
+The printed name of the wax is "sealing wax".
+Include (- with name 'sealing//' 'wax//' 'stick//', -) when defining the wax.
+The description of the wax is "Scarlet, best, one stick.".
+The wax is portable.
+The indefinite article of the wax is "some".
+
+The map-thing is in the closet-room.
+The printed name of the map-thing is "pinned map".
+Include (- with name 'pinned//' 'map//' 'pins//', -) when defining the map-thing.
+The description of the map-thing is "A rock, with thirty-two pins in it.".
+The map-thing is fixed in place and scenery.
+
+Part 4 - Actions
+
+Just-pulling is an action applying to one thing.
+Understand "pull [something]" as just-pulling.
+Understand "tilt [something]" as just-pulling.
+Understand "tip [something]" as just-pulling.
+
+Carry out just-pulling:
+	if the noun is the fathers:
+		if the jib is not flush:
+			say "It is as far out as a saint can be expected to come.";
+			stop the action;
+		now the jib is ajar;
+		now the jib is open;
+		say "You take Jerome by the greasy place and tip him forward. He goes down like the handle of a pump. There is a click; and Augustine, Ambrose and six feet of panelling come out to meet you.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-searching is an action applying to one thing.
+Understand "search [something]" as just-searching.
+
+Carry out just-searching:
+	if the noun is the fathers:
+		say "They go up to the ceiling, and any one of them might be the one; but it is only St Jerome who has been handled. You could pull him.";
+		stop the action;
+	if the noun is the armchair:
+		say "Four collar studs, a humbug, and the ghost of a waistcoat.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check opening:
+	now the deed is 0;
+	if the noun is the jib and the jib is flush:
+		if the jib is not ajar:
+			say "You get your nails behind Ambrose, and pull, and he comes off the shelf. There is a way of doing this; it will be one of the books, and you would have to know which.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After opening:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Just-stoping is an action applying to one thing.
+Understand "stop [something]" as just-stoping.
+Understand "hold [something]" as just-stoping.
+Understand "still [something]" as just-stoping.
+
+Carry out just-stoping:
+	if the noun is the clock:
+		if the clock is not ticking:
+			say "It has stopped. It is the calmest thing in the room.";
+			stop the action;
+		if the case-thing is not open:
+			say "The pendulum is behind glass. You would have to have the clock case open.";
+			stop the action;
+		now the clock is stopped-state;
+		say "You put in one finger, and the pendulum comes up against it, and stays. Sixty people breathe in. It is not six; and it is going to go on not being six for just as long as you like. Behind the bob, on a thread, hangs something small and gilt.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-starting is an action applying to one thing.
+Understand "start [something]" as just-starting.
+Understand "swing [something]" as just-starting.
+
+Carry out just-starting:
+	if the noun is the clock:
+		if the clock is not stopped-state:
+			say "It needs no encouragement.";
+			stop the action;
+		if the treaty-thing is not sealed:
+			say "Not for the world. Not, at any rate, for this part of it.";
+			stop the action;
+		say "Tick.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check taking:
+	now the deed is 0;
+	if the noun is the small-key and the small-key is in the case-thing:
+		if the clock is not stopped-state:
+			say "The pendulum goes by with it, and comes back with it, and goes by. You snatch, and get a rap on the knuckles. As long as it swings you will not get hold of anything.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		say "You unhook it from behind the bob. Three fans go up, and there is a whispering behind them.";
+		stop the action;
+	continue the action.
+
+Lighting-at is an action applying to two things.
+Understand "light [something] at [something]" as lighting-at.
+Understand "light [something] with [something]" as lighting-at.
+Understand "kindle [something] at [something]" as lighting-at.
+Understand "light [something] from [something]" as lighting-at.
+
+Carry out lighting-at:
+	if the noun is the taper and the second noun is the spirit-lamp:
+		if the taper is not enclosed by the player:
+			say "You aren[']t holding the taper.";
+			stop the action;
+		if the taper is not unlit-state:
+			say "It is alight.";
+			stop the action;
+		now the taper is lit-state;
+		say "It dips, and takes the flame, and looks over its shoulder, as they do.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Melting-with is an action applying to two things.
+Understand "melt [something] with [something]" as melting-with.
+Understand "heat [something] with [something]" as melting-with.
+
+Carry out melting-with:
+	if the noun is the wax and the second noun is the taper:
+		if the wax is not enclosed by the player:
+			say "You have no wax in your hand.";
+			stop the action;
+		if the taper is not enclosed by the player:
+			say "The taper isn[']t in your hand.";
+			stop the action;
+		if the taper is not lit-state:
+			say "It is a wax taper. At the moment it is merely two kinds of wax.";
+			stop the action;
+		if the location of the player is not the ballroom-room:
+			say "Here, it would fall on the floor. It has to fall on the treaty.";
+			stop the action;
+		if the seal is not carried by the player:
+			say "You have the stick over the flame when you think of it: wax waits for no one. You had better have the seal in your hand.";
+			stop the action;
+		if the treaty-thing is not blank-state:
+			say "There is wax enough on it.";
+			stop the action;
+		now the treaty-thing is waxed;
+		now the setting-property of the treaty-thing is 0;
+		say "It spits, softens, and comes down in drops, as big as cherries, on the blank place. Somebody[']s fan has stopped. [quotation mark]Ah,[quotation mark] says the Baron, and leans.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Pressing-on is an action applying to two things.
+Understand "press [something] on [something]" as pressing-on.
+Understand "stamp [something] on [something]" as pressing-on.
+Understand "set [something] on [something]" as pressing-on.
+
+Carry out pressing-on:
+	if the noun is the seal and the second noun is the treaty-thing:
+		if the seal is not carried by the player:
+			say "The seal isn[']t in your hand.";
+			stop the action;
+		if the treaty-thing is blank-state:
+			say "On to bare vellum? It would leave a dent, and a war. It wants hot wax.";
+			stop the action;
+		if the treaty-thing is not waxed:
+			say "It is sealed.";
+			stop the action;
+		now the treaty-thing is sealed;
+		say "Straight down; count three; straight up. There is an eagle there, holding a lighthouse.";
+		stop the action;
+	if (the noun is the fish-slice or the noun is the small-key) and the second noun is the treaty-thing:
+		say "The Baron lets his monocle fall. He has it on a ribbon, for the purpose.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Speaking-to is an action applying to one thing.
+Understand "speak to [something]" as speaking-to.
+Understand "greet [something]" as speaking-to.
+Understand "bow to [something]" as speaking-to.
+
+Carry out speaking-to:
+	if (the noun is the envoy or the noun is the guests):
+		if the clock is not stopped-state:
+			say "[quotation mark]Six,[quotation mark] says the Baron, smiling, [quotation mark]is so soon.[quotation mark]";
+			stop the action;
+		say "[quotation mark]A remarkable clock,[quotation mark] says the Baron, and consults his own, and puts it back, and says no more: it would be an incident.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check dropping:
+	now the deed is 0;
+	if the noun is the note-thing:
+		if the noun is enclosed by the player:
+			say "And let the fern see it?";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After dropping:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check inserting something into something:
+	now the deed is 0;
+	if (the noun is the note-thing or the noun is the taper or the noun is the fish-slice or the noun is the novel or the noun is the wax) and the second noun is the dispatch-box:
+		if the noun is enclosed by the player:
+			say "It is for state papers, and the ambassador[']s other spectacles.";
+			stop the action;
+		now the deed is 1;
+	otherwise if (the noun is the note-thing or the noun is the taper or the noun is the fish-slice or the noun is the novel or the noun is the wax or the noun is the dispatch-box or the noun is the seal) and the second noun is the case-thing:
+		if the noun is enclosed by the player:
+			say "There is a pendulum in there, and it was here first.";
+			stop the action;
+		now the deed is 2;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		continue the action;
+	continue the action.
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the clock is ticking:
+		increase the minutes-property of the clock by 1;
+		if the minutes-property of the clock is greater than 40, now the minutes-property of the clock is 40.
+
+Every turn:
+	if the clock is ticking and the minutes-property of the clock is at least 16 and the minutes-property of the clock is less than 17:
+		say "Somewhere in the house there is the small throat-clearing that a clock does, a quarter of an hour before it means to speak.".
+
+Every turn:
+	if the clock is ticking and the minutes-property of the clock is at least 30 and the minutes-property of the clock is less than 31:
+		say "Sixty gilt chairs creak. Whoever looks at the clock now sees that it wants five minutes to six.".
+
+Every turn:
+	if the treaty-thing is waxed:
+		increase the setting-property of the treaty-thing by 1;
+		if the setting-property of the treaty-thing is greater than 4, now the setting-property of the treaty-thing is 4.
+
+Every turn:
+	if the treaty-thing is waxed and the setting-property of the treaty-thing is at least 4:
+		if the player can see the treaty-thing, say "The wax on the treaty has gone dull, and hard. The Baron flicks it off for you with a fingernail. [quotation mark]Again, perhaps?[quotation mark] he says.";
+		now the treaty-thing is blank-state;
+		now the setting-property of the treaty-thing is 0.
+
+Part 6 - Tasks and endings
+
+The closet-found is a task. The points are 3.
+The clock-stopped is a task. The points are 3.
+The box-open is a task. The points are 3.
+The wax-dropped is a task. The points are 2.
+The treaty-sealed is a task. The points are 4.
+
+The maximum score is 15.
+
+Every turn:
+	if the closet-found is pending and the location of the player is the closet-room:
+		achieve the closet-found.
+
+Every turn:
+	if the clock-stopped is pending and the clock is stopped-state:
+		achieve the clock-stopped.
+
+Every turn:
+	if the box-open is pending and the dispatch-box is open:
+		achieve the box-open.
+
+Every turn:
+	if the wax-dropped is pending and the treaty-thing is waxed:
+		achieve the wax-dropped.
+
+Every turn:
+	if the treaty-sealed is pending and the treaty-thing is sealed:
+		achieve the treaty-sealed.
+
+Every turn:
+	if the story has not ended and the treaty-sealed is achieved:
+		say "Nobody can cheer, because it is not yet six. You go over to the clock and give the pendulum a small push, as one would a child on a swing; and it thinks, and ticks, and in its own good time it strikes. Upstairs, a bed creaks. [quotation mark]What,[quotation mark] calls a voice, hollow with the 1893, [quotation mark]did you tell them?[quotation mark] [quotation mark]Six, sir,[quotation mark] you call back. The Baron, most irregularly, kisses you on both cheeks.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the minutes-property of the clock is at least 36 and the treaty-sealed is pending:
+		say "It strikes. It strikes six times, and at each of them the Baron[']s eyebrows go up, till there is no more room. He draws on his gloves. By the end of the week there are gunboats round the lighthouse; by the end of the month there is no lighthouse for them to be round. You are sent as consul to a place that has only the fern.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the hall-room.
+
+When play begins:
+	say "At six the Treaty of Six O[']Clock (there had to be some name for it) will be sealed in the ballroom by the envoys of two countries that have been at war, on and off, about a lighthouse, since 1640. The other side has sealed. Your ambassador has retired to bed with what the doctor calls a chill and the footmen call the 1893. Before he did so he hid the Great Seal, from spies. You are the third secretary. You have his note. It is the kind of note one would expect.".

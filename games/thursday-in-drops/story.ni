@@ -1,0 +1,408 @@
+"Thursday, in Drops" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The organroom is a room. It is privately-named.
+The study is a room. It is privately-named.
+The salon is a room. It is privately-named.
+
+The printed name of the organroom is "Organ Room".
+The description of the organroom is "They call it an organ: three curved shelves of little bottles, like the seats in a theatre, with one chair for an audience. He sat in it for fifty years and breathed in. There is a demijohn of spirit on the floor, and a gap on the lowest shelf where a bottle ought to be. A door to the west gives on his study, and the shop is to the south.".
+The study is west of the organroom.
+The salon is south of the organroom.
+
+The printed name of the study is "Grandfather[']s Study".
+The description of the study is "He worked next door and lived in here: a sofa, a rug, a window on the cathedral, and a desk with one drawer that was never once locked, since nobody would have dared. Over the sofa hangs the portrait that he had painted instead of going to the doctor.".
+The organroom is east of the study.
+
+The printed name of the salon is "Shop".
+The description of the salon is "Gilt, mirrors, a carpet that hushes you. In the good chair, with her back to the window, sits Madame Ferrier, very upright, in gloves. Her face is turned to the door of the organ room. It has been since before you opened it.".
+The organroom is north of the salon.
+
+Part 2 - States
+
+A thing has a number called civetdrops.
+
+A thing has a number called cedardrops.
+
+A thing has a number called nerolidrops.
+
+A thing can be spirited or spiritless. A thing is usually spiritless.
+
+A thing can be apart, shaken-state or married (this is its marrying property).
+
+A thing has a number called resting.
+
+Part 3 - Things
+
+The organ is a supporter. It is privately-named.
+The demijohn is a thing. It is privately-named.
+The cedar is a thing. It is privately-named.
+The neroli is a thing. It is privately-named.
+The rose-thing is a thing. It is privately-named.
+The flask is a thing. It is privately-named.
+The desk is a container. It is privately-named.
+The book-thing is a thing. It is privately-named.
+The civet is a thing. It is privately-named.
+The portrait is a thing. It is privately-named.
+The window is a thing. It is privately-named.
+The rug is a thing. It is privately-named.
+The madame is a person. It is privately-named.
+The mirrors is a thing. It is privately-named.
+
+The organ is in the organroom.
+The printed name of the organ is "organ".
+Include (- with name 'organ//' 'shelves//' 'shelf//' 'theatre//' 'bottles//' 'gap//', -) when defining the organ.
+The description of the organ is "Heads above, hearts in the middle, and on the bottom shelf, in the dark, the things that hold on. There is a dropper in every stopper.".
+The organ is fixed in place, not enterable and scenery.
+
+The demijohn is in the organroom.
+The printed name of the demijohn is "demijohn".
+Include (- with name 'demijohn//' 'alcohol//', -) when defining the demijohn.
+The description of the demijohn is "Grape spirit, so pure that it has no smell; only a kind of edge.".
+The demijohn is fixed in place and scenery.
+
+The cedar is on the organ.
+The printed name of the cedar is "cedar".
+Include (- with name 'cedar//', -) when defining the cedar.
+The description of the cedar is "Pencils, cathedrals, the inside of a good trunk.".
+The cedar is fixed in place.
+The indefinite article of the cedar is "some".
+
+The neroli is on the organ.
+The printed name of the neroli is "neroli".
+Include (- with name 'neroli//', -) when defining the neroli.
+The description of the neroli is "Orange blossom. All the brides of a whole province, in a bottle as big as your thumb.".
+The neroli is fixed in place.
+The indefinite article of the neroli is "some".
+
+The rose-thing is on the organ.
+The printed name of the rose-thing is "rose".
+Include (- with name 'rose//', -) when defining the rose-thing.
+The description of the rose-thing is "A kilo of it has a village in it. He never used it for a man.".
+The rose-thing is fixed in place.
+The indefinite article of the rose-thing is "some".
+
+The flask is in the organroom.
+The printed name of the flask is "silver flask".
+Include (- with name 'silver//' 'flask//', -) when defining the flask.
+The description of the flask is "Flat, curved to go against a heart, and engraved with an F. It[']s her husband[']s. It comes empty and goes home full.[if the civetdrops of the flask is at least 1 and the civetdrops of the flask is less than 2] It has had one drop of civet.[end if][if the civetdrops of the flask is at least 2] It has had more than one drop of civet.[end if][if the cedardrops of the flask is at least 1 and the cedardrops of the flask is less than 2] It has had one drop of cedar.[end if][if the cedardrops of the flask is at least 2 and the cedardrops of the flask is less than 3] It has had two drops of cedar.[end if][if the cedardrops of the flask is at least 3] It has had more than two drops of cedar.[end if][if the nerolidrops of the flask is at least 1 and the nerolidrops of the flask is less than 2] It has had one drop of neroli.[end if][if the nerolidrops of the flask is at least 2 and the nerolidrops of the flask is less than 3] It has had two drops of neroli.[end if][if the nerolidrops of the flask is at least 3 and the nerolidrops of the flask is less than 4] It has had three drops of neroli.[end if][if the nerolidrops of the flask is at least 4] It has had more than three drops of neroli.[end if][if the flask is shaken-state] It is cloudy, as they are before they have made friends.[end if][if the flask is married] It has gone clear again.[end if][if the flask is spiritless] There is no spirit in it.[end if][if the flask is spirited] It is half full of clear spirit.[end if]".
+The appearance of the flask is "On the seat of the one chair lies a silver flask.".
+The first place of the flask is the organroom.
+The flask is portable.
+
+The desk is in the study.
+The printed name of the desk is "desk".
+Include (- with name 'desk//' 'drawer//' 'blotter//', -) when defining the desk.
+The description of the desk is "Walnut. The blotter has everything that he ever wrote on it, backwards, on top of itself.".
+The desk is fixed in place, not enterable, openable, closed and scenery.
+
+The book-thing is in the desk.
+The printed name of the book-thing is "code book".
+Include (- with name 'code//' 'book//' 'formula//', -) when defining the book-thing.
+The description of the book-thing is "Black, the size of a missal. You find the page. [quotation mark]FERRIER. Neroli, one drop for each of my CATS. Cedar, one for each TOWER I can see from the sofa. Civet: as often as I have been MARRIED. In spirit. Shake, and then leave them alone together; do NOT hang about the door.[quotation mark]".
+The book-thing is portable.
+
+The civet is in the desk.
+The printed name of the civet is "civet".
+Include (- with name 'civet//' 'amber//', -) when defining the civet.
+The description of the civet is "Amber glass, wax over the stopper. He kept it shut up in the drawer like a bad dog. By itself it is unspeakable. It is what makes the rest of it somebody.".
+The civet is portable.
+The indefinite article of the civet is "some".
+
+The portrait is in the study.
+The printed name of the portrait is "portrait".
+Include (- with name 'portrait//' 'cats//' 'minette//' 'poivre//' 'grandmother//', -) when defining the portrait.
+The description of the portrait is "Grandfather in his velvet jacket, eyeing the painter[']s coat. On his knee is Minette; on his shoulder is Poivre; and from under the sofa, if you look, come the two lamps of the one whose name was a word that you weren[']t allowed to say. In the corner stands Grandmother, the only woman who ever put up with him.".
+The portrait is fixed in place and scenery.
+
+The window is in the study.
+The printed name of the window is "cathedral".
+Include (- with name 'cathedral//' 'window//' 'towers//' 'sofa//', -) when defining the window.
+The description of the window is "You sit down on the sofa, in the dent. From there, in the middle of the window, stand the two towers of Saint-Honorat. There is a third, around the back. From the sofa you can[']t see it.".
+The window is fixed in place and scenery.
+
+The rug is in the study.
+The printed name of the rug is "rug".
+Include (- with name 'rug//' 'hair//', -) when defining the rug.
+The description of the rug is "Hair, of three colours.".
+The rug is fixed in place and scenery.
+
+The madame is in the salon.
+The printed name of the madame is "Madame Ferrier".
+Include (- with name 'madame//' 'ferrier//', -) when defining the madame.
+The description of the madame is "Black silk, white stick, a profile like a coin of some small severe country. Her nostrils move. [quotation mark]Spirit,[quotation mark] she says, [quotation mark]and furniture wax, and you have had an anchovy.[quotation mark]".
+The madame is scenery and proper-named.
+
+The mirrors is in the salon.
+The printed name of the mirrors is "mirrors".
+Include (- with name 'mirrors//' 'gilt//' 'carpet//', -) when defining the mirrors.
+The description of the mirrors is "Forty of you, all with something on your nose.".
+The mirrors is fixed in place, scenery and plural-named.
+
+Part 4 - Actions
+
+Filling-with is an action applying to two things.
+Understand "fill [something] with [something]" as filling-with.
+Understand "pour [something] into [something]" as filling-with (with nouns reversed).
+
+Carry out filling-with:
+	if the noun is the flask and the second noun is the demijohn:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		if the flask is not spiritless:
+			say "It has its spirit.";
+			stop the action;
+		now the flask is spirited;
+		say "You tilt the demijohn on its hip, and let it run to half. It is like pouring nothing.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Driping-into is an action applying to two things.
+Understand "drip [something] into [something]" as driping-into.
+Understand "add [something] to [something]" as driping-into.
+Understand "pour [something] into [something]" as driping-into.
+
+Carry out driping-into:
+	if the noun is the civet and the second noun is the flask:
+		if the civet is not enclosed by the player:
+			say "You have to have the bottle in your other hand.";
+			stop the action;
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		if the flask is not spirited:
+			say "The drops would only sit in the bottom and sulk. They want spirit to go into.";
+			stop the action;
+		if the flask is not apart:
+			say "They are shaken and settling. To put in anything more now would be to walk in on them.";
+			stop the action;
+		if the civetdrops of the flask is at least 4:
+			say "Your hand won[']t do it. There is far too much in there already.";
+			stop the action;
+		increase the civetdrops of the flask by 1;
+		if the civetdrops of the flask is greater than 4, now the civetdrops of the flask is 4;
+		say "You hold your breath, break the wax, and let fall one drop. All over the building people stop what they[']re doing.";
+		stop the action;
+	if the noun is the cedar and the second noun is the flask:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		if the flask is not spirited:
+			say "The drops would only sit in the bottom and sulk. They want spirit to go into.";
+			stop the action;
+		if the flask is not apart:
+			say "They are shaken and settling. To put in anything more now would be to walk in on them.";
+			stop the action;
+		if the cedardrops of the flask is at least 4:
+			say "Your hand won[']t do it. There is far too much in there already.";
+			stop the action;
+		increase the cedardrops of the flask by 1;
+		if the cedardrops of the flask is greater than 4, now the cedardrops of the flask is 4;
+		say "One drop, brown, slow. Somewhere a lid is lifted.";
+		stop the action;
+	if the noun is the neroli and the second noun is the flask:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		if the flask is not spirited:
+			say "The drops would only sit in the bottom and sulk. They want spirit to go into.";
+			stop the action;
+		if the flask is not apart:
+			say "They are shaken and settling. To put in anything more now would be to walk in on them.";
+			stop the action;
+		if the nerolidrops of the flask is at least 4:
+			say "Your hand won[']t do it. There is far too much in there already.";
+			stop the action;
+		increase the nerolidrops of the flask by 1;
+		if the nerolidrops of the flask is greater than 4, now the nerolidrops of the flask is 4;
+		say "One drop, and for a moment it is four o[']clock in the afternoon, in May.";
+		stop the action;
+	if the noun is the rose-thing and the second noun is the flask:
+		say "You have the dropper over the flask, and your ear begins to hurt. He used to take you by it. Never for a man, he said.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-rinsing is an action applying to one thing.
+Understand "rinse [something]" as just-rinsing.
+Understand "empty [something]" as just-rinsing.
+Understand "wash [something]" as just-rinsing.
+
+Carry out just-rinsing:
+	if the noun is the flask:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		if the demijohn is not enclosed by the location:
+			say "You would need the demijohn for that.";
+			stop the action;
+		if the flask is not spirited:
+			say "There[']s nothing in it.";
+			stop the action;
+		now the flask is spiritless;
+		now the flask is apart;
+		now the civetdrops of the flask is 0;
+		now the cedardrops of the flask is 0;
+		now the nerolidrops of the flask is 0;
+		now the resting of the flask is 0;
+		say "Out of the window with it. In the lane a horse looks up, deeply moved. You swill the flask three times with spirit and begin again.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-shaking is an action applying to one thing.
+Understand "shake [something]" as just-shaking.
+
+Carry out just-shaking:
+	if the noun is the flask:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		if the flask is not spirited:
+			say "It doesn[']t even slosh.";
+			stop the action;
+		if the cedardrops of the flask is less than 1:
+			say "There is only spirit, or next to it. They would have nobody to meet.";
+			stop the action;
+		if the nerolidrops of the flask is less than 1:
+			say "There is only spirit, or next to it. They would have nobody to meet.";
+			stop the action;
+		if the flask is not apart:
+			say "They have been introduced.";
+			stop the action;
+		now the flask is shaken-state;
+		now the resting of the flask is 0;
+		say "Over the shoulder, like a man at a bar; he learned it from one. It clouds like breath on a pane. Now they must be left alone together.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-smelling is an action applying to one thing.
+Understand "smell [something]" as just-smelling.
+Understand "sniff [something]" as just-smelling.
+
+Carry out just-smelling:
+	if the noun is the flask:
+		if the flask is not spirited:
+			say "Silver, and the inside of a pocket.";
+			stop the action;
+		say "Something is in there, but you couldn[']t say whether it[']s anybody. You never met him.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+Understand "hand [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the flask and the second noun is the madame and the flask is not married:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		if the flask is not spirited:
+			say "She turns it over in her glove. [quotation mark]It is empty,[quotation mark] says Madame Ferrier, [quotation mark]and so, as yet, are your hands.[quotation mark]";
+			stop the action;
+		say "She doesn[']t even lift it. [quotation mark]They[']re quarrelling in there,[quotation mark] says Madame Ferrier. [quotation mark]I can hear them. He always shook it, and then he went away and let it be.[quotation mark]";
+		stop the action;
+	if the noun is the flask and the second noun is the madame and the flask is married and the civetdrops of the flask is less than 1:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		say "She breathes in, and waits. [quotation mark]A very nice boy,[quotation mark] she says. [quotation mark]What did I want with a nice boy? There[']s no beast in it.[quotation mark] She gives it back.";
+		stop the action;
+	if the noun is the flask and the second noun is the madame and the flask is married and the civetdrops of the flask is at least 2:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		say "She holds it well away. [quotation mark]Monsieur Ferrier,[quotation mark] she says, [quotation mark]washed.[quotation mark] Too much of the beast. She gives it back.";
+		stop the action;
+	if the noun is the flask and the second noun is the madame and the flask is married and the cedardrops of the flask is less than 2:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		say "[quotation mark]He isn[']t standing up straight,[quotation mark] says Madame Ferrier. Not enough cedar. She gives it back.";
+		stop the action;
+	if the noun is the flask and the second noun is the madame and the flask is married and the cedardrops of the flask is at least 3:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		say "[quotation mark]That is his coffin,[quotation mark] says Madame Ferrier, without heat. Too much cedar. She gives it back.";
+		stop the action;
+	if the noun is the flask and the second noun is the madame and the flask is married and the nerolidrops of the flask is less than 3:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		say "[quotation mark]It is him on a Monday,[quotation mark] says Madame Ferrier. [quotation mark]We met on a Thursday.[quotation mark] Not enough neroli. She gives it back.";
+		stop the action;
+	if the noun is the flask and the second noun is the madame and the flask is married and the nerolidrops of the flask is at least 4:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		say "[quotation mark]It is me,[quotation mark] says Madame Ferrier, [quotation mark]when I was eighteen. How dare you.[quotation mark] Too much neroli. She gives it back.";
+		stop the action;
+	if the noun is the flask and the second noun is the madame and the flask is married and the civetdrops of the flask is at least 1 and the civetdrops of the flask is less than 2 and the cedardrops of the flask is at least 2 and the cedardrops of the flask is less than 3 and the nerolidrops of the flask is at least 3 and the nerolidrops of the flask is less than 4:
+		if the flask is not enclosed by the player:
+			say "You haven[']t the flask in your hand.";
+			stop the action;
+		now the flask is carried by the madame;
+		say "You put it into her glove. She unstops it, and doesn[']t raise it, and doesn[']t need to.";
+		stop the action;
+	if (the noun is the civet or the noun is the book-thing) and the second noun is the madame:
+		say "[quotation mark]That,[quotation mark] says Madame Ferrier, [quotation mark]is not what I was promised.[quotation mark]";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the flask is shaken-state and the resting of the flask is at least 2:
+		if the player can see the flask, say "In the flask, the cloud draws in on itself and is gone. It has gone clear.";
+		now the flask is married.
+
+Every turn:
+	if the flask is shaken-state:
+		increase the resting of the flask by 1;
+		if the resting of the flask is greater than 2, now the resting of the flask is 2.
+
+Part 6 - Tasks and endings
+
+The civet-found is a task. The points are 2.
+The spirit-in is a task. The points are 1.
+The drops-right is a task. The points are 4.
+The flask-married is a task. The points are 1.
+The flask-given is a task. The points are 3.
+
+The maximum score is 11.
+
+Every turn:
+	if the civet-found is pending and the civet is enclosed by the player:
+		achieve the civet-found.
+
+Every turn:
+	if the spirit-in is pending and the flask is spirited:
+		achieve the spirit-in.
+
+Every turn:
+	if the drops-right is pending and the civetdrops of the flask is at least 1 and the civetdrops of the flask is less than 2 and the cedardrops of the flask is at least 2 and the cedardrops of the flask is less than 3 and the nerolidrops of the flask is at least 3 and the nerolidrops of the flask is less than 4:
+		achieve the drops-right.
+
+Every turn:
+	if the flask-married is pending and the flask is married:
+		achieve the flask-married.
+
+Every turn:
+	if the flask-given is pending and the flask is carried by the madame:
+		achieve the flask-given.
+
+Every turn:
+	if the story has not ended and the flask-given is achieved:
+		say "For a long time she says nothing. Her head has gone a little to one side, as though somebody were standing there, behind the good chair, with a hand on the back of it. [quotation mark]You are late,[quotation mark] says Madame Ferrier, but not to you, and then she holds out the franc to the right, at the height where your grandfather[']s hand would be; and you move over, so that it is.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the organroom.
+
+When play begins:
+	say "Madame Ferrier is ninety and has not seen anything since 1911. Every year, on her husband[']s birthday, your grandfather made up for her a little flask of what her husband used to smell of; and every year he charged her one franc and said it was no trouble. Now he[']s dead as well. She has sent her carriage, her card and her franc. The formula is in his book, in a code that he invented so that nobody could steal it, and nobody ever has, including you.".

@@ -1,0 +1,438 @@
+"Ticket Forty-One" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The stall is a room. It is privately-named.
+
+The printed name of the stall is "Night-Market Stall".
+The description of the stall is "One gas lamp, one awning, a plank between you and the whole of Lantern Lane. You have a griddle, which runs off a bottle, and a charcoal brazier, which has been going since noon. An ice chest sweats under the plank. The batter stands in a bucket and the soya milk simmers in an urn, next to the chilli pot. Over your head hangs a blackboard in your aunt[']s hand, and behind you the drain is making a noise.[if the griddle is switched on and the pancake is on the griddle] A pancake is sizzling on the griddle.[end if][if the squid-thing is on the brazier and the squid-thing is raw-squid] On the brazier the squid is spitting.[end if][if the squid-thing is on the brazier and the squid-thing is charred-squid] On the brazier the squid has curled up brown at the edges, and smells like the reason people come.[end if]".
+
+Part 2 - States
+
+A thing can be charred-squid or raw-squid. A thing is usually raw-squid.
+
+A thing can be brushed or unbrushed. A thing is usually unbrushed.
+
+A thing can be runny, flipped or cooked-through (this is its batterside property).
+
+A thing can be hot-cup or vacant-cup. A thing is usually vacant-cup.
+
+A thing has a number called heat.
+
+A thing has a number called warmth.
+
+A thing has a number called served.
+
+Part 3 - Things
+
+The board is a thing. It is privately-named.
+The griddle is a supporter. It is privately-named.
+The brazier is a supporter. It is privately-named.
+The batter is a thing. It is privately-named.
+The urn is a thing. It is privately-named.
+The icechest is a container. It is privately-named.
+The squid-thing is a thing. It is privately-named.
+The chilli is a thing. It is privately-named.
+The cup-thing is a thing. It is privately-named.
+The pancake is a thing. It is privately-named.
+The sergeant is a person. It is privately-named.
+The singer is a person. It is privately-named.
+The boy-thing is a person. It is privately-named.
+The lane is a thing. It is privately-named.
+The drain is a thing. It is privately-named.
+
+The board is in the stall.
+The printed name of the board is "blackboard".
+Include (- with name 'blackboard//' 'orders//' 'chalk//', -) when defining the board.
+The description of the board is "[quotation mark]41: SOYA MILK, HOT. 42: SQUID, CHILLI. 43: PANCAKE. In the order of the TICKETS. I will know.[quotation mark]".
+The board is fixed in place and scenery.
+
+The griddle is in the stall.
+The printed name of the griddle is "griddle".
+Include (- with name 'griddle//' 'tap//' 'bottle//', -) when defining the griddle.
+The description of the griddle is "An iron plate, black as a hat, with a gas tap in front.[if the griddle is switched off] It is cold.[end if][if the griddle is switched on and the warmth of the griddle is less than 1] It is warming.[end if][if the griddle is switched on and the warmth of the griddle is at least 1] The air above it wobbles.[end if]".
+The griddle is fixed in place, not enterable and scenery.
+The griddle can be switched on. The griddle is switched off.
+
+The brazier is in the stall.
+The printed name of the brazier is "brazier".
+Include (- with name 'brazier//' 'coals//' 'charcoal//' 'rack//', -) when defining the brazier.
+The description of the brazier is "A paint drum with a wire rack. The coals are gray on the outside and orange when you breathe on them.".
+The brazier is fixed in place, not enterable and scenery.
+
+The batter is in the stall.
+The printed name of the batter is "batter".
+Include (- with name 'batter//' 'bucket//', -) when defining the batter.
+The description of the batter is "Flour, water, spring onions, and something that your aunt puts in with her back turned.".
+The batter is fixed in place and scenery.
+The indefinite article of the batter is "some".
+
+The urn is in the stall.
+The printed name of the urn is "soya milk".
+Include (- with name 'soya//' 'milk//' 'urn//', -) when defining the urn.
+The description of the urn is "It simmers in an urn that used to belong to the railway.".
+The urn is fixed in place and scenery.
+The indefinite article of the urn is "some".
+
+The icechest is in the stall.
+The printed name of the icechest is "ice chest".
+Include (- with name 'ice//' 'chest//', -) when defining the icechest.
+The description of the icechest is "Blue plastic. Most of the ice is now a kind of broth.".
+The icechest is fixed in place, not enterable, unopenable, open and scenery.
+
+The squid-thing is in the icechest.
+The printed name of the squid-thing is "squid".
+Include (- with name 'squid//' 'skewer//', -) when defining the squid-thing.
+The description of the squid-thing is "The whole animal, scored across in diamonds, on a bamboo stick.[if the squid-thing is raw-squid] It is raw, and cool, and has no opinion of you.[end if][if the squid-thing is charred-squid] It is curled and freckled with char.[end if][if the squid-thing is brushed] Red chilli gleams in the creases.[end if]".
+The squid-thing is portable.
+
+The chilli is in the stall.
+The printed name of the chilli is "chilli pot".
+Include (- with name 'chilli//' 'pot//' 'chili//' 'brush//' 'paintbrush//', -) when defining the chilli.
+The description of the chilli is "Dark red, with a paintbrush standing in it.".
+The chilli is fixed in place and scenery.
+
+The cup-thing is in the stall.
+The printed name of the cup-thing is "paper cup".
+Include (- with name 'paper//' 'cup//' 'rabbit//', -) when defining the cup-thing.
+The description of the cup-thing is "It has a rabbit on it.[if the cup-thing is vacant-cup] The inside is all bare waxed paper.[end if][if the cup-thing is hot-cup] It is full of hot soya milk, with a skin forming.[end if]".
+The appearance of the cup-thing is "A paper cup stands ready on the plank.".
+The first place of the cup-thing is the stall.
+The cup-thing is portable.
+
+The printed name of the pancake is "pancake".
+Include (- with name 'pancake//', -) when defining the pancake.
+The description of the pancake is "As big as the griddle and as thin as an excuse.[if the pancake is runny] It is brown underneath, perhaps, but the top is still wet.[end if][if the pancake is flipped] It lies brown side up, sighing.[end if][if the pancake is cooked-through] It is brown on both sides, and blistered, and flakes when you look at it.[end if]".
+The pancake is portable.
+
+The sergeant is in the stall.
+The printed name of the sergeant is "sergeant".
+Include (- with name 'sergeant//' 'policeman//', -) when defining the sergeant.
+The description of the sergeant is "White gloves, a whistle, a stomach that has arrived before him. He is holding his ticket flat against his chest, so that it won[']t count: you can read a 4, and the top of a 3.[if the pancake is carried by the sergeant] He is eating, and has taken off one glove.[end if]".
+The appearance of the sergeant is "In front of everybody, though not in number, stands a police sergeant.".
+The first place of the sergeant is the stall.
+
+The singer is in the stall.
+The printed name of the singer is "opera singer".
+Include (- with name 'opera//' 'singer//' 'general//' 'wig//', -) when defining the singer.
+The description of the singer is "A general[']s wig, a painted face, flags at the shoulders. He is dead until the fourth act, he says, and starving. Ticket 42 is stuck behind his ear.[if the squid-thing is carried by the singer] He is eating the squid from the tentacles up, so as not to smudge.[end if]".
+The appearance of the singer is "An opera singer is leaning on the plank in full armour.".
+The first place of the singer is the stall.
+
+The boy-thing is in the stall.
+The printed name of the boy-thing is "small boy".
+Include (- with name 'small//' 'boy//' 'child//' 'pyjamas//', -) when defining the boy-thing.
+The description of the boy-thing is "About five. He has come out by himself in pyjamas, with the exact money, for his grandmother across the lane, who can[']t sleep. He has ticket 41, and would sooner die than mention it.[if the cup-thing is carried by the boy-thing] He is holding the cup in both hands and isn[']t moving at all.[end if]".
+The appearance of the boy-thing is "Behind them, visible chiefly as two hands on the edge of the plank, is a small boy.".
+The first place of the boy-thing is the stall.
+
+The lane is in the stall.
+The printed name of the lane is "Lantern Lane".
+Include (- with name 'lantern//' 'lane//' 'lanterns//', -) when defining the lane.
+The description of the lane is "Lanterns, fish, shoes, fortunes, and somebody selling the same watch.".
+The lane is fixed in place and scenery.
+
+The drain is in the stall.
+The printed name of the drain is "drain".
+Include (- with name 'drain//', -) when defining the drain.
+The description of the drain is "It says glop. It has been saying it since Tuesday.".
+The drain is fixed in place and scenery.
+
+Part 4 - Actions
+
+Pouring-on is an action applying to two things.
+Understand "pour [something] on [something]" as pouring-on.
+Understand "ladle [something] on [something]" as pouring-on.
+Understand "spread [something] on [something]" as pouring-on.
+Understand "fry [something] on [something]" as pouring-on.
+
+Carry out pouring-on:
+	if the noun is the batter and the second noun is the griddle:
+		if the pancake is not nowhere:
+			say "You have made one pancake. Nobody has asked for two.";
+			stop the action;
+		if the griddle is not switched on:
+			say "On cold iron it would just lie there and be a puddle. Light the gas.";
+			stop the action;
+		if the warmth of the griddle is less than 1:
+			say "You flick a drop of water at the iron, and it sits there. Give it a moment to get hot.";
+			stop the action;
+		now the pancake is on the griddle;
+		now the pancake is runny;
+		now the heat of the pancake is 0;
+		say "One ladle in the middle, and round and round with the back of it, out to the rim. The iron hisses like a cinema.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-fliping is an action applying to one thing.
+Understand "flip [something]" as just-fliping.
+Understand "toss [something]" as just-fliping.
+
+Carry out just-fliping:
+	if the noun is the pancake:
+		if the pancake is not on the griddle:
+			say "You could, but the lane is not clean.";
+			stop the action;
+		if the pancake is not runny:
+			say "It has been over once. Twice is showing off.";
+			stop the action;
+		if the heat of the pancake is less than 2:
+			say "You get a corner up, and the corner stays in your hand. It hasn[']t set. Leave it a moment.";
+			stop the action;
+		now the pancake is flipped;
+		now the heat of the pancake is 0;
+		say "You get the blade under it, look your public in the eye, and send it over. It lands where it left.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check taking:
+	now the deed is 0;
+	if the noun is the pancake and the pancake is on the griddle:
+		if the pancake is runny:
+			say "It would fold up round your wrist like a wet shirt. It has to be flipped first.";
+			stop the action;
+		if the pancake is not cooked-through:
+			say "The second side is still pale. It has been over for no time at all.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		say "You slide it into a twist of newspaper.";
+		stop the action;
+	continue the action.
+
+Check putting something on something:
+	now the deed is 0;
+	if (the noun is the pancake or the noun is the cup-thing) and (the second noun is the griddle or the second noun is the brazier):
+		if the noun is enclosed by the player:
+			say "[The noun] has no further business with fire.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the squid-thing and the second noun is the brazier:
+		if the squid-thing is not raw-squid:
+			say "It is done. Any longer and it would be a shoe.";
+			stop the action;
+		now the deed is 2;
+	otherwise if the noun is the squid-thing and the second noun is the griddle:
+		if the squid-thing is enclosed by the player:
+			say "Squid on the griddle tastes of pancake, and the pancake tastes of squid, and people write letters. It goes on the brazier.";
+			stop the action;
+		now the deed is 3;
+	continue the action.
+
+After putting something on something:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		say "It hits the wire, and the smell goes down the lane like news.";
+		stop the action;
+	if the deed is 3:
+		continue the action;
+	continue the action.
+
+Check inserting something into something:
+	now the deed is 0;
+	if (the noun is the pancake or the noun is the cup-thing) and the second noun is the icechest:
+		if the noun is enclosed by the player:
+			say "Hot things for hot people, says your aunt. Not in the ice.";
+			stop the action;
+		now the deed is 1;
+	otherwise if the noun is the squid-thing and the second noun is the icechest:
+		if the squid-thing is not raw-squid:
+			say "That has been to the fire and can[']t go home.";
+			stop the action;
+		now the deed is 2;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		continue the action;
+	continue the action.
+
+Brushing-with is an action applying to two things.
+Understand "brush [something] with [something]" as brushing-with.
+Understand "paint [something] with [something]" as brushing-with.
+Understand "baste [something] with [something]" as brushing-with.
+
+Carry out brushing-with:
+	if the noun is the squid-thing and the second noun is the chilli:
+		if the squid-thing is not charred-squid:
+			say "Raw, it would only look embarrassed. Grill it first.";
+			stop the action;
+		if the squid-thing is not unbrushed:
+			say "He has to sing, later.";
+			stop the action;
+		now the squid-thing is brushed;
+		say "Three strokes a side. Your eyes water, like everybody[']s.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Filling-with is an action applying to two things.
+Understand "fill [something] with [something]" as filling-with.
+Understand "pour [something] into [something]" as filling-with (with nouns reversed).
+Understand "ladle [something] into [something]" as filling-with (with nouns reversed).
+
+Carry out filling-with:
+	if the noun is the cup-thing and the second noun is the urn:
+		if the cup-thing is not enclosed by the player:
+			say "The cup wants holding under the tap.";
+			stop the action;
+		if the cup-thing is not vacant-cup:
+			say "It is full to the rabbit[']s ears.";
+			stop the action;
+		now the cup-thing is hot-cup;
+		say "The railway urn gives a long, steady, departing sigh, and the rabbit goes pink with heat.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Giving-to is an action applying to two things.
+Understand "give [something] to [something]" as giving-to.
+Understand "serve [something] to [something]" as giving-to.
+Understand "hand [something] to [something]" as giving-to.
+
+Carry out giving-to:
+	if the noun is the cup-thing and the second noun is the boy-thing:
+		if the cup-thing is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		if the cup-thing is not hot-cup:
+			say "He looks into it and then at you. He is too polite to say that it is empty.";
+			stop the action;
+		now the cup-thing is carried by the boy-thing;
+		say "[quotation mark]Forty-one![quotation mark] you call. There is a movement among the great. You lean right out over the plank and put it into his two hands, one at a time.";
+		stop the action;
+	if the noun is the squid-thing and the second noun is the singer:
+		if the squid-thing is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		if the squid-thing is not charred-squid:
+			say "[quotation mark]I have died on stages,[quotation mark] he says, [quotation mark]of less.[quotation mark] It wants grilling.";
+			stop the action;
+		if the squid-thing is not brushed:
+			say "[quotation mark]And the chilli?[quotation mark] says the general. [quotation mark]I go back to be executed. I should like to feel something.[quotation mark]";
+			stop the action;
+		if the cup-thing is not carried by the boy-thing:
+			say "[quotation mark]Forty-two,[quotation mark] says the singer, tapping his ear. [quotation mark]There must be a forty-one. I have been an understudy; I know how it is.[quotation mark]";
+			stop the action;
+		now the squid-thing is carried by the singer;
+		say "[quotation mark]Forty-two![quotation mark] He bows, flags and all, and takes it in his teeth, since his hands are painted.";
+		stop the action;
+	if the noun is the pancake and the second noun is the sergeant:
+		if the pancake is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		if the cup-thing is not carried by the boy-thing:
+			say "The white gloves are already out. Then two small fists move on the edge of the plank, and you hear your aunt[']s voice, as if from the drain. Not yet: what number is he?";
+			stop the action;
+		if the squid-thing is not carried by the singer:
+			say "[quotation mark]Forty-two,[quotation mark] remarks the general to the lanterns, [quotation mark]comes, in most systems, before forty-three.[quotation mark]";
+			stop the action;
+		now the pancake is carried by the sergeant;
+		say "[quotation mark]Forty-three![quotation mark] you call, looking past him as though for somebody else. He turns over his ticket. He coughs. He comes forward one pace, like anybody.";
+		stop the action;
+	if (the noun is the cup-thing or the noun is the squid-thing or the noun is the pancake) and (the second noun is the boy-thing or the second noun is the singer or the second noun is the sergeant):
+		if the noun is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		say "That isn[']t what the board says. You would never hear the end of it, and nor would they.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the griddle is switched on and the warmth of the griddle is less than 2:
+		increase the warmth of the griddle by 1;
+		if the warmth of the griddle is greater than 2, now the warmth of the griddle is 2.
+
+Every turn:
+	if the griddle is switched off:
+		now the warmth of the griddle is 0.
+
+Every turn:
+	if the pancake is on the griddle and the griddle is switched on:
+		increase the heat of the pancake by 1;
+		if the heat of the pancake is greater than 6, now the heat of the pancake is 6.
+
+Every turn:
+	if the pancake is on the griddle and the pancake is runny and the heat of the pancake is at least 2 and the heat of the pancake is less than 3:
+		if the player can see the griddle, say "Holes open in the top of the pancake, and its edges lift. It wants flipping.".
+
+Every turn:
+	if the pancake is on the griddle and the pancake is flipped and the heat of the pancake is at least 1:
+		if the player can see the griddle, say "The pancake slides about by itself on the iron: it is done.";
+		now the pancake is cooked-through;
+		now the heat of the pancake is 1.
+
+Every turn:
+	if the pancake is on the griddle and the heat of the pancake is at least 6:
+		if the player can see the griddle, say "The pancake gives up a curl of blue smoke, and you scrape it off into the lane, where a dog reads it. There is plenty of batter.";
+		now the pancake is nowhere;
+		now the heat of the pancake is 0;
+		now the pancake is runny.
+
+Every turn:
+	if the squid-thing is on the brazier:
+		increase the heat of the squid-thing by 1;
+		if the heat of the squid-thing is greater than 6, now the heat of the squid-thing is 6.
+
+Every turn:
+	if the squid-thing is on the brazier and the squid-thing is raw-squid and the heat of the squid-thing is at least 2:
+		if the player can see the brazier, say "On the brazier the squid draws in all its arms at once. Done, and in a minute it will be overdone.";
+		now the squid-thing is charred-squid.
+
+Every turn:
+	if the squid-thing is on the brazier and the heat of the squid-thing is at least 6:
+		if the player can see the brazier, say "The squid has turned to rubber. You tip it to the dog, who is having a very good evening, and pick another from the ice.";
+		now the squid-thing is in the icechest;
+		now the squid-thing is raw-squid;
+		now the squid-thing is unbrushed;
+		now the heat of the squid-thing is 0.
+
+Part 6 - Tasks and endings
+
+The boy-served is a task. The points are 3.
+The squid-grilled is a task. The points are 1.
+The squid-served is a task. The points are 3.
+The pancake-fried is a task. The points are 2.
+The pancake-served is a task. The points are 3.
+
+The maximum score is 12.
+
+Every turn:
+	if the boy-served is pending and the cup-thing is carried by the boy-thing:
+		achieve the boy-served.
+
+Every turn:
+	if the squid-grilled is pending and the squid-thing is charred-squid:
+		achieve the squid-grilled.
+
+Every turn:
+	if the squid-served is pending and the boy-served is achieved and the squid-thing is carried by the singer:
+		achieve the squid-served.
+
+Every turn:
+	if the pancake-fried is pending and the pancake is cooked-through:
+		achieve the pancake-fried.
+
+Every turn:
+	if the pancake-served is pending and the squid-served is achieved and the pancake is carried by the sergeant:
+		achieve the pancake-served.
+
+Every turn:
+	if the story has not ended and the pancake-served is achieved:
+		say "When your aunt comes back, smelling of drain, there are three people standing in the light of the one lamp: a policeman with a general[']s napkin tucked in his collar, a general, and, up on the policeman[']s shoulders, where he can see over the roofs to a window across the lane, a boy, waving to let somebody know that it[']s coming. Your aunt counts the tickets on the spike. She moves the top one a quarter of an inch.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the stall.
+
+When play begins:
+	say "Your aunt has gone to see a man about a drain. [quotation mark]Ten minutes,[quotation mark] she said, [quotation mark]and don[']t let anybody be important.[quotation mark] At her stall nobody is important. You take a number from the nail, you wait, and you eat; she once made the mayor wait behind a boy with a balloon, and he came back every week until he died. There are three tickets out, and all of them are looking at you.".

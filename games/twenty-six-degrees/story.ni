@@ -1,0 +1,371 @@
+"Twenty-Six Degrees" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The shop-room is a room. It is privately-named.
+The storeroom is a room. It is privately-named.
+The yard is a room. It is privately-named.
+The cellar-room is a room. It is privately-named.
+
+The printed name of the shop-room is "Tropical Fish Shop".
+The description of the shop-room is "The blind is down and the sign says CLOSED. By the till on the counter, in the place of honour, stands the seahorse tank. The rest of the tanks go back in rows, three high, to the far wall.[if the main-switch is switched off] They are all black, each with its own sliver of street lamp. You had not noticed the pumps for a year, until they stopped.[end if][if the main-switch is switched on and the blue-fuse is unseated] They are all black, each with its own sliver of street lamp. You had not noticed the pumps for a year, until they stopped.[end if][if the main-switch is switched on and the blue-fuse is seated] They are all lit, all humming, and full of small appalled faces.[end if][if the main-switch is switched on and the blue-fuse is seated and the seahorse-heater is tripped] Only the lamp on the seahorses['] heater is still out.[end if]".
+The storeroom is north of the shop-room.
+
+The printed name of the storeroom is "Storeroom".
+The description of the storeroom is "Gravel in sacks, a shelf of plastic castles, a card of instructions pinned at the height of Mr Okafor[']s eyes. The cellar hatch is open, and the stairs go down into it as far as the third one. A back door gives on the yard.".
+The shop-room is south of the storeroom.
+The cellar-room is down of the storeroom.
+The yard is east of the storeroom.
+
+The printed name of the yard is "Yard".
+The description of the yard is "Rain, bins, a leaning broom. The electricity board[']s meter cupboard is screwed to the wall with a lead seal through the hasp.".
+The storeroom is west of the yard.
+
+The printed name of the cellar-room is "Cellar".
+The description of the cellar-room is "Brick, and too low to stand up straight in. A puddle has crept in from the yard drain.[if the torch is switched on and the torch is enclosed by the location] Your torch finds the fuse box on the far wall, chest high, and the big main switch beside it.[end if][if the torch is switched off] It is so dark that you find the fuse box, and the main switch next to it, with your knuckles.[end if][if the torch is switched on and the torch is not enclosed by the location] It is so dark that you find the fuse box, and the main switch next to it, with your knuckles.[end if][if the main-switch is switched on] Something in there is faintly buzzing.[end if]".
+The storeroom is up of the cellar-room.
+
+Part 2 - States
+
+A thing can be seated or unseated. A thing is usually unseated.
+
+A thing can be burnt-state or sound-state. A thing is usually sound-state.
+
+A thing can be arced or quiet. A thing is usually quiet.
+
+A thing can be heating or tripped. A thing is usually tripped.
+
+Part 3 - Things
+
+The tanks is a thing. It is privately-named.
+The till is a thing. It is privately-named.
+The counter is a supporter. It is privately-named.
+The seahorses is a thing. It is privately-named.
+The seahorse-tank is a thing. It is privately-named.
+The seahorse-heater is a thing. It is privately-named.
+The torch is a thing. It is privately-named.
+The castles is a thing. It is privately-named.
+The gravel is a thing. It is privately-named.
+The card-thing is a thing. It is privately-named.
+The biscuit-tin is a container. It is privately-named.
+The blue-fuse is a thing. It is privately-named.
+The red-fuse is a thing. It is privately-named.
+The bins is a thing. It is privately-named.
+The broom is a thing. It is privately-named.
+The meter-cupboard is a thing. It is privately-named.
+The cat is a person. It is privately-named.
+The puddle is a thing. It is privately-named.
+The main-switch is a thing. It is privately-named.
+The fuse-box is a container. It is privately-named.
+The contacts is a thing. It is privately-named.
+The blown-fuse is a thing. It is privately-named.
+
+The tanks is in the shop-room.
+The printed name of the tanks is "tanks".
+Include (- with name 'tanks//' 'fish//', -) when defining the tanks.
+The description of the tanks is "Tetras, mostly, hanging in the water like pins somebody has put down for a moment.".
+The tanks is fixed in place, scenery and plural-named.
+
+The till is in the shop-room.
+The printed name of the till is "till".
+Include (- with name 'till//', -) when defining the till.
+The description of the till is "Drawer open, as he leaves it, so that nobody has to break it to find it empty.".
+The till is fixed in place and scenery.
+
+The counter is in the shop-room.
+The printed name of the counter is "counter".
+Include (- with name 'counter//', -) when defining the counter.
+The description of the counter is "Glass, with nets and flake food inside.".
+The counter is fixed in place, not enterable and scenery.
+
+The seahorses is in the shop-room.
+The printed name of the seahorses is "seahorses".
+Include (- with name 'seahorses//', -) when defining the seahorses.
+The description of the seahorses is "Four of them, each holding on to the same plastic weed by the tail, looking like chess pieces in a lifeboat.[if the seahorse-heater is tripped] They have stopped moving their fins.[end if]".
+The seahorses is fixed in place, scenery and plural-named.
+
+The seahorse-tank is in the shop-room.
+The printed name of the seahorse-tank is "seahorse tank".
+Include (- with name 'seahorse//' 'tank//' 'thermometer//', -) when defining the seahorse-tank.
+The description of the seahorse-tank is "Tall and narrow. A strip thermometer is stuck to the glass, and a heater runs down one corner.[if the seahorse-heater is tripped] The strip says 24.[end if]".
+The seahorse-tank is fixed in place and scenery.
+
+The seahorse-heater is in the shop-room.
+The printed name of the seahorse-heater is "glass heater".
+Include (- with name 'glass//' 'heater//' 'button//', -) when defining the seahorse-heater.
+The description of the seahorse-heater is "A sealed tube with a reset button at the top.[if the seahorse-heater is tripped] Its lamp is out. After a power cut it has to be reset by hand.[end if][if the seahorse-heater is heating] A red lamp glows, and warm water shivers upward from it.[end if]".
+The seahorse-heater is fixed in place and scenery.
+
+The torch is on the counter.
+The printed name of the torch is "torch".
+Include (- with name 'torch//' 'flashlight//', -) when defining the torch.
+The description of the torch is "Rubber, yellow, chewed by the previous dog.".
+The torch is portable.
+The torch can be switched on. The torch is switched off.
+
+The castles is in the storeroom.
+The printed name of the castles is "plastic castles".
+Include (- with name 'plastic//' 'castles//' 'shelf//', -) when defining the castles.
+The description of the castles is "One size of ruin, eleven colours.".
+The castles is fixed in place, scenery and plural-named.
+
+The gravel is in the storeroom.
+The printed name of the gravel is "gravel".
+Include (- with name 'gravel//' 'sacks//', -) when defining the gravel.
+The description of the gravel is "Natural, Midnight and Flamingo.".
+The gravel is fixed in place and scenery.
+The indefinite article of the gravel is "some".
+
+The card-thing is in the storeroom.
+The printed name of the card-thing is "instruction card".
+Include (- with name 'instruction//' 'card//' 'instructions//', -) when defining the card-thing.
+The description of the card-thing is "In capitals: BLUE IS FOR TANKS. RED IS FOR TILL ONLY, IT WILL NOT CARRY TANKS. MAIN SWITCH OFF BEFORE YOU OPEN THE BOX, SHUT THE BOX BEFORE MAIN SWITCH ON. And below, smaller: I have seen what happens.".
+The card-thing is fixed in place and scenery.
+
+The biscuit-tin is in the storeroom.
+The printed name of the biscuit-tin is "biscuit tin".
+Include (- with name 'biscuit//' 'tin//' 'danish//', -) when defining the biscuit-tin.
+The description of the biscuit-tin is "Danish, so naturally there have never been biscuits in it.".
+The biscuit-tin is fixed in place, not enterable, openable and closed.
+
+The blue-fuse is in the biscuit-tin.
+The printed name of the blue-fuse is "blue fuse".
+Include (- with name 'blue//' 'fuse//', -) when defining the blue-fuse.
+The description of the blue-fuse is "A china cartridge with a blue band, thick as a thumb.[if the blue-fuse is seated] It is clamped between two copper contacts.[end if][if the blue-fuse is sound-state] The wire in its little window is whole.[end if][if the blue-fuse is burnt-state] Its little window has gone black.[end if]".
+The blue-fuse is portable.
+
+The red-fuse is in the biscuit-tin.
+The printed name of the red-fuse is "red fuse".
+Include (- with name 'red//' 'fuse//', -) when defining the red-fuse.
+The description of the red-fuse is "A slim cartridge with a red band. Five amps, if that.[if the red-fuse is seated] It is clamped between two copper contacts.[end if][if the red-fuse is sound-state] The wire in its little window is whole.[end if][if the red-fuse is burnt-state] Its little window has gone black.[end if]".
+The red-fuse is portable.
+
+The bins is in the yard.
+The printed name of the bins is "bins".
+Include (- with name 'bins//', -) when defining the bins.
+The description of the bins is "Two, on wheels, one of them on its back with its mouth open.".
+The bins is fixed in place, scenery and plural-named.
+
+The broom is in the yard.
+The printed name of the broom is "broom".
+Include (- with name 'broom//', -) when defining the broom.
+The description of the broom is "More handle than bristle.".
+The broom is fixed in place and scenery.
+
+The meter-cupboard is in the yard.
+The printed name of the meter-cupboard is "meter cupboard".
+Include (- with name 'meter//' 'cupboard//' 'seal//', -) when defining the meter-cupboard.
+The description of the meter-cupboard is "Danger of death, it says, over a man being surprised by a zigzag. The seal is not yours to cut, and the trouble isn[']t in there.".
+The meter-cupboard is fixed in place and scenery.
+
+The cat is in the yard.
+The printed name of the cat is "grey cat".
+Include (- with name 'grey//' 'cat//', -) when defining the cat.
+The description of the cat is "It has views on the shop, and has been waiting for a night like this.".
+The appearance of the cat is "A grey cat sits under the drainpipe, wet, with its eyes on the back door.".
+The first place of the cat is the yard.
+
+The puddle is in the cellar-room.
+The printed name of the puddle is "puddle".
+Include (- with name 'puddle//' 'water//', -) when defining the puddle.
+The description of the puddle is "Shallow, cold, and exactly where anyone would stand.".
+The puddle is fixed in place and scenery.
+
+The main-switch is in the cellar-room.
+The printed name of the main-switch is "main switch".
+Include (- with name 'main//' 'switch//' 'handle//', -) when defining the main-switch.
+The description of the main-switch is "An iron handle as long as your forearm.[if the main-switch is switched on] It points at ON.[end if][if the main-switch is switched off] It points at OFF.[end if]".
+The main-switch is fixed in place and scenery.
+The main-switch can be switched on. The main-switch is switched on.
+
+The fuse-box is in the cellar-room.
+The printed name of the fuse-box is "fuse box".
+Include (- with name 'fuse//' 'box//', -) when defining the fuse-box.
+The description of the fuse-box is "Grey enamel, the size of a bread bin.[if the fuse-box is open and the main-switch is switched on] The copper inside is alive. You can feel it in your fillings.[end if][if the fuse-box is open and the main-switch is switched off] The copper inside is dull and harmless.[end if]".
+The fuse-box is fixed in place, not enterable, openable, closed and scenery.
+
+The contacts is in the fuse-box.
+The printed name of the contacts is "copper contacts".
+Include (- with name 'copper//' 'contacts//', -) when defining the contacts.
+The description of the contacts is "Two pairs of jaws, greenish at the hinge.".
+The contacts is fixed in place, scenery and plural-named.
+
+The blown-fuse is in the fuse-box.
+The printed name of the blown-fuse is "blown fuse".
+Include (- with name 'blown//' 'fuse//' 'dead//', -) when defining the blown-fuse.
+The description of the blown-fuse is "A blue-banded cartridge, past praying for.[if the blown-fuse is seated] It is clamped between two copper contacts.[end if][if the blown-fuse is sound-state] The wire in its little window is whole.[end if][if the blown-fuse is burnt-state] Its little window has gone black.[end if]".
+The blown-fuse is portable, seated and burnt-state.
+
+Part 4 - Actions
+
+Check taking:
+	now the deed is 0;
+	if (the noun is the blown-fuse or the noun is the blue-fuse or the noun is the red-fuse) and the noun is seated and the main-switch is switched on:
+		now the deed is 1;
+	otherwise if (the noun is the blown-fuse or the noun is the blue-fuse or the noun is the red-fuse) and the noun is seated and the main-switch is switched off:
+		if the torch is not enclosed by the location:
+			say "You can[']t see what your fingers are on. You[']d want a light down here for that.";
+			stop the action;
+		if the torch is not switched on:
+			say "You can[']t see what your fingers are on. The torch would help, switched on.";
+			stop the action;
+		now the deed is 2;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		now the fuse-box is arced;
+		say "There is a bang like a dropped tray, and a blue line joins you to the wall.";
+		stop the action;
+	if the deed is 2:
+		now the noun is unseated;
+		say "You hook a finger behind it and pull. The contacts let go with a click, and you have [the noun].";
+		stop the action;
+	continue the action.
+
+Check inserting something into something:
+	now the deed is 0;
+	if (the noun is the blown-fuse or the noun is the blue-fuse or the noun is the red-fuse) and the second noun is the fuse-box and the main-switch is switched on:
+		now the deed is 1;
+	otherwise if (the noun is the blown-fuse or the noun is the blue-fuse or the noun is the red-fuse) and the second noun is the fuse-box and the main-switch is switched off:
+		if the torch is not enclosed by the location:
+			say "Not blind. You can[']t see which way it goes.";
+			stop the action;
+		if the torch is not switched on:
+			say "Not blind. Switch the torch on.";
+			stop the action;
+		if the noun is not sound-state:
+			say "[The noun] is burnt out. You[']d be back here in a second, less cheerful.";
+			stop the action;
+		if the blown-fuse is in the fuse-box:
+			say "The blown one is still in the way.";
+			stop the action;
+		if the red-fuse is in the fuse-box:
+			say "The red one is in the way.";
+			stop the action;
+		if the blue-fuse is in the fuse-box:
+			say "The blue one is in there, and it[']s the right one.";
+			stop the action;
+		now the deed is 2;
+	otherwise if the noun is the torch and the second noun is the fuse-box:
+		if the fuse-box is not arced:
+			say "There[']s no room for it in there.";
+			stop the action;
+		now the deed is 3;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		now the fuse-box is arced;
+		say "There is a bang like a dropped tray, and a blue line joins you to the wall.";
+		stop the action;
+	if the deed is 2:
+		now the noun is seated;
+		say "It resists, and then goes home with a snap you feel in your elbow.";
+		stop the action;
+	if the deed is 3:
+		continue the action;
+	continue the action.
+
+Just-touching is an action applying to one thing.
+Understand "touch [something]" as just-touching.
+
+Carry out just-touching:
+	if the noun is the contacts and the main-switch is switched on:
+		now the fuse-box is arced;
+		say "There is a bang like a dropped tray, and a blue line joins you to the wall.";
+		stop the action;
+	if the noun is the contacts and the main-switch is switched off:
+		say "Cold metal. All the same you wipe your hand on your jeans.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check switching on:
+	now the deed is 0;
+	if the noun is the main-switch:
+		if the fuse-box is not closed:
+			say "Not with your face this near an open fuse box. Shut it.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After switching on:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Just-reseting is an action applying to one thing.
+Understand "reset [something]" as just-reseting.
+
+Carry out just-reseting:
+	if the noun is the seahorse-heater:
+		if the seahorse-heater is not tripped:
+			say "It[']s running. Leave it.";
+			stop the action;
+		if the main-switch is not switched on:
+			say "You press the button. There[']s no current, and it pops straight out again.";
+			stop the action;
+		if the blue-fuse is not seated:
+			say "You press the button. There[']s no current, and it pops straight out again.";
+			stop the action;
+		now the seahorse-heater is heating;
+		say "You hold the button in. One second; two. It stays, and the little lamp comes on red.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the main-switch is switched on and the red-fuse is seated and the red-fuse is sound-state:
+		if the player can see the fuse-box, say "Overhead every pump in the shop draws one breath. Then, inside the box, something goes tick, and the breath is let out. The red fuse couldn[']t carry it.";
+		now the red-fuse is burnt-state.
+
+Part 6 - Tasks and endings
+
+The made-safe is a task. The points are 1.
+The old-one-out is a task. The points are 2.
+The new-one-in is a task. The points are 3.
+The power-back is a task. The points are 2.
+The warm-again is a task. The points are 2.
+
+The maximum score is 10.
+
+Every turn:
+	if the made-safe is pending and the main-switch is switched off:
+		achieve the made-safe.
+
+Every turn:
+	if the old-one-out is pending and the blown-fuse is unseated:
+		achieve the old-one-out.
+
+Every turn:
+	if the new-one-in is pending and the blue-fuse is seated:
+		achieve the new-one-in.
+
+Every turn:
+	if the power-back is pending and the main-switch is switched on and the blue-fuse is seated:
+		say "Far above your head a pump coughs, then ten, then forty.";
+		achieve the power-back.
+
+Every turn:
+	if the warm-again is pending and the seahorse-heater is heating:
+		achieve the warm-again.
+
+Every turn:
+	if the story has not ended and the warm-again is achieved:
+		say "The strip climbs from 24 to 25 while you watch it, with your coat still dripping. At 26 the smallest seahorse lets go of the weed and sets out, upright, across the lighted water.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the fuse-box is arced:
+		say "You come round sitting in the puddle, with your sleeve smoking and the whole street dark. It will be morning before anyone can put it right. Upstairs the water is going cold, one degree at a time.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the shop-room.
+
+When play begins:
+	say "Lightning, a pop from below, and then forty filter pumps breathe out all at once. Mr Okafor is in Lagos until Sunday. He left you the keys to the shop, his number, and one instruction about the seahorses: twenty-six degrees, always. It is twenty-four already. The fuse is in the cellar. So is a puddle.".

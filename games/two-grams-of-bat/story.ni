@@ -1,0 +1,400 @@
+"Two Grams of Bat" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The kitchen-room is a room. It is privately-named.
+The roost is a room. It is privately-named.
+
+The printed name of the kitchen-room is "Kitchen".
+The description of the kitchen-room is "Yours, in theory. A heat pad lies on the table next to the letter scales, with a row of very small things on the windowsill. The plumber[']s boots are on the mat, and he is in them. The bat room is to the north.".
+The roost is north of the kitchen-room.
+
+The printed name of the roost is "Bat Room".
+The description of the roost is "Formerly the dining-room. A mesh tent fills it from the skirting to the rose, and in the folds hang eleven furry purses, ticking. On the near side, by itself, there[']s a fleece pouch for the newest.".
+The kitchen-room is south of the roost.
+
+Part 2 - States
+
+A thing can be stone-cold, warm or fed-bat (this is its body-property property).
+
+A thing has a number called warming.
+
+A thing can be weighed or unweighed. A thing is usually unweighed.
+
+A thing can be mixed or dry-powder. A thing is usually dry-powder.
+
+A thing can be loaded or dry-tip. A thing is usually dry-tip.
+
+A thing has a number called gulps.
+
+Part 3 - Things
+
+The table-thing is a supporter. It is privately-named.
+The plumber is a person. It is privately-named.
+The leaflet-thing is a thing. It is privately-named.
+The pad is a supporter. It is privately-named.
+The scales is a thing. It is privately-named.
+The matchbox is a container. It is privately-named.
+The bat is a thing. It is privately-named.
+The gloves is a thing. It is privately-named.
+The windowsill is a supporter. It is privately-named.
+The milk is a thing. It is privately-named.
+The kettle is a thing. It is privately-named.
+The paintbrush is a thing. It is privately-named.
+The tent is a thing. It is privately-named.
+The pouch is a container. It is privately-named.
+
+The table-thing is in the kitchen-room.
+The printed name of the table-thing is "kitchen table".
+Include (- with name 'kitchen//' 'table//', -) when defining the table-thing.
+The description of the table-thing is "Bills, tea, guano.".
+The table-thing is fixed in place, not enterable and scenery.
+
+The plumber is in the kitchen-room.
+The printed name of the plumber is "Dean".
+Include (- with name 'dean//' 'plumber//', -) when defining the plumber.
+The description of the plumber is "Six foot three. MIND MY BOILER, says his sweatshirt.".
+The appearance of the plumber is "Dean the plumber stands on the mat, being no trouble.".
+The first place of the plumber is the kitchen-room.
+The plumber is proper-named.
+
+The leaflet-thing is in the kitchen-room.
+The printed name of the leaflet-thing is "leaflet".
+Include (- with name 'leaflet//' 'fridge//', -) when defining the leaflet-thing.
+The description of the leaflet-thing is "SO YOU HAVE FOUND A BAT. Gloves, always. 1. WARM it: on the pad, pad on, until it shouts. A cold bat can[']t swallow, and will drown. 2. WEIGH it, and write down what it says. 3. FEED it goat[']s milk, made from powder with warm water, a drop at a time, off a paintbrush. Two drops. It will ask for three. 4. Into the pouch, and BED.".
+The leaflet-thing is fixed in place and scenery.
+
+The pad is in the kitchen-room.
+The printed name of the pad is "heat pad".
+Include (- with name 'heat//' 'pad//', -) when defining the pad.
+The description of the pad is "From a pet shop, where they thought that you had a snake.[if the pad is switched on] It is as warm as a hand.[end if]".
+The pad is fixed in place, not enterable and scenery.
+The pad can be switched on. The pad is switched off.
+
+The scales is in the kitchen-room.
+The printed name of the scales is "letter scales".
+Include (- with name 'letter//' 'scales//' 'balance//', -) when defining the scales.
+The description of the scales is "Brass, from a dead post office. They weigh to a tenth of a gram, since there was once a time when people cared.".
+The scales is fixed in place, scenery and plural-named.
+
+The matchbox is in the kitchen-room.
+The printed name of the matchbox is "matchbox".
+Include (- with name 'matchbox//', -) when defining the matchbox.
+The description of the matchbox is "England[']s Glory.".
+The appearance of the matchbox is "A matchbox stands in the exact centre of the table.".
+The first place of the matchbox is the kitchen-room.
+The matchbox is portable, not enterable, openable and closed.
+
+The bat is in the matchbox.
+The printed name of the bat is "baby bat".
+Include (- with name 'baby//' 'bat//' 'pipistrelle//' 'pup//', -) when defining the bat.
+The description of the bat is "A pink-grey comma in a fur collar. It has ears, thumbs, a crease where each eye will be.[if the bat is stone-cold] It is as cold as a coin, and hardly moves.[end if][if the bat is warm] It is warm, awake, and shouting in a register that you can only feel.[end if][if the bat is fed-bat] Its belly is as tight as a pea, and there[']s milk on its chin.[end if]".
+The bat is portable.
+
+The gloves is on the windowsill.
+The printed name of the gloves is "thin gloves".
+Include (- with name 'thin//' 'gloves//', -) when defining the gloves.
+The description of the gloves is "Latex, small. You have had your jabs, and would like them to go on being a formality.".
+The gloves is portable, wearable and plural-named.
+
+The windowsill is in the kitchen-room.
+The printed name of the windowsill is "windowsill".
+Include (- with name 'windowsill//' 'sill//' 'window//', -) when defining the windowsill.
+The description of the windowsill is "A doll[']s house would be short of nothing.".
+The windowsill is fixed in place, not enterable and scenery.
+
+The milk is on the windowsill.
+The printed name of the milk is "goat[']s milk".
+Include (- with name 'goat^s//' 'milk//' 'powder//' 'goat//', -) when defining the milk.
+The description of the milk is "A level spoon of powder in the bottom of an eggcup.".
+The milk is portable.
+The indefinite article of the milk is "some".
+
+The kettle is in the kitchen-room.
+The printed name of the kettle is "kettle".
+Include (- with name 'kettle//', -) when defining the kettle.
+The description of the kettle is "Off the boil by now, and just right.".
+The kettle is fixed in place and scenery.
+
+The paintbrush is on the windowsill.
+The printed name of the paintbrush is "paintbrush".
+Include (- with name 'paintbrush//' 'brush//' 'sable//', -) when defining the paintbrush.
+The description of the paintbrush is "Size 0. It was bought for watercolours, by someone you used to be.[if the paintbrush is dry-tip] It comes to a point, and the point is dry.[end if][if the paintbrush is loaded] At its tip hangs one white drop.[end if]".
+The paintbrush is portable.
+
+The tent is in the roost.
+The printed name of the tent is "mesh tent".
+Include (- with name 'mesh//' 'tent//' 'purses//' 'bats//', -) when defining the tent.
+The description of the tent is "Broken wings, cat bites, and one that simply likes it here.".
+The tent is fixed in place and scenery.
+
+The pouch is in the roost.
+The printed name of the pouch is "fleece pouch".
+Include (- with name 'fleece//' 'pouch//', -) when defining the pouch.
+The description of the pouch is "Sewn from a hat, and hung where the airing cupboard pipe goes by.".
+The pouch is fixed in place, not enterable, unopenable, open and scenery.
+
+Part 4 - Actions
+
+Check taking:
+	now the deed is 0;
+	if the noun is the bat:
+		if the gloves is not worn by the player:
+			say "Gloves, always. You wrote it. You even underlined it.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking:
+	if the deed is 1:
+		say "Between finger and thumb. You have lifted heavier commas.";
+		stop the action;
+	continue the action.
+
+Check taking off:
+	now the deed is 0;
+	if the noun is the gloves:
+		if the bat is enclosed by the player:
+			say "And hold it with what?";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After taking off:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check putting something on something:
+	now the deed is 0;
+	if the noun is the bat and the second noun is the pad:
+		if the bat is fed-bat:
+			say "It has been warmed and fed. What is left is bed.";
+			stop the action;
+		now the deed is 1;
+	otherwise if (the noun is the gloves or the noun is the milk or the noun is the paintbrush or the noun is the matchbox) and the second noun is the pad:
+		if the noun is enclosed by the player:
+			say "The pad is for patients.";
+			stop the action;
+		now the deed is 2;
+	otherwise if the noun is the bat and (the second noun is the table-thing or the second noun is the windowsill):
+		if the bat is enclosed by the player:
+			say "It could crawl off that, or you could put a mug on it. No.";
+			stop the action;
+		now the deed is 3;
+	continue the action.
+
+After putting something on something:
+	if the deed is 1:
+		say "It lies where it is put, wings shut, like something that has been folded and not yet posted.";
+		stop the action;
+	if the deed is 2:
+		continue the action;
+	if the deed is 3:
+		continue the action;
+	continue the action.
+
+Check dropping:
+	now the deed is 0;
+	if the noun is the bat:
+		if the bat is enclosed by the player:
+			say "There are boots in here.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After dropping:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check inserting something into something:
+	now the deed is 0;
+	if (the noun is the gloves or the noun is the paintbrush or the noun is the milk) and the second noun is the matchbox:
+		if the noun is enclosed by the player:
+			say "It barely held a bat.";
+			stop the action;
+		now the deed is 1;
+	otherwise if (the noun is the gloves or the noun is the paintbrush or the noun is the milk or the noun is the matchbox) and the second noun is the pouch:
+		if the noun is enclosed by the player:
+			say "The pouch is for sleeping in.";
+			stop the action;
+		now the deed is 2;
+	otherwise if the noun is the bat and the second noun is the pouch:
+		if the bat is not fed-bat:
+			say "To bed without its supper? It would not last till one o[']clock.";
+			stop the action;
+		now the deed is 3;
+	otherwise if the noun is the bat and the second noun is the matchbox:
+		if the bat is enclosed by the player:
+			say "It has done its time in there.";
+			stop the action;
+		now the deed is 4;
+	continue the action.
+
+After inserting something into something:
+	if the deed is 1:
+		continue the action;
+	if the deed is 2:
+		continue the action;
+	if the deed is 3:
+		say "It finds the seam with one thumb, hooks on, and turns upside down to see you better.";
+		stop the action;
+	if the deed is 4:
+		continue the action;
+	continue the action.
+
+Weighing-on is an action applying to two things.
+Understand "weigh [something] on [something]" as weighing-on.
+
+Carry out weighing-on:
+	if the noun is the bat and the second noun is the scales:
+		if the bat is not enclosed by the player:
+			say "You would need to have it in your hand.";
+			stop the action;
+		if the bat is stone-cold:
+			say "Two grams of ice. It can wait for that; it cannot wait for warmth.";
+			stop the action;
+		if the bat is not unweighed:
+			say "Two grams. It hasn[']t grown.";
+			stop the action;
+		now the bat is weighed;
+		say "You set it on a bottle top, in the pan where stamps used to go. The beam dips and thinks. Two grams, to the hair: the price, once, of nothing at all to anywhere. You write it down. [quotation mark]Is that good?[quotation mark] says Dean.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Mixing-with is an action applying to two things.
+Understand "mix [something] with [something]" as mixing-with.
+Understand "stir [something] with [something]" as mixing-with.
+Understand "make [something] with [something]" as mixing-with.
+
+Carry out mixing-with:
+	if the noun is the milk and the second noun is the kettle:
+		if the milk is not dry-powder:
+			say "It is mixed, and smooth.";
+			stop the action;
+		now the milk is mixed;
+		say "A splash, and you stir it with the wrong end of a match. Skin heat, no hotter: you try it on your wrist.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Diping-in is an action applying to two things.
+Understand "dip [something] in [something]" as diping-in.
+
+Carry out diping-in:
+	if the noun is the paintbrush and the second noun is the milk:
+		if the paintbrush is not enclosed by the player:
+			say "The brush isn[']t in your hand.";
+			stop the action;
+		if the milk is not mixed:
+			say "You come up with a dusting of powder. It wants warm water first.";
+			stop the action;
+		if the paintbrush is not dry-tip:
+			say "One drop at a time.";
+			stop the action;
+		now the paintbrush is loaded;
+		say "It comes up with one drop on it, like a pearl on a whisker.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Feeding-with is an action applying to two things.
+Understand "feed [something] with [something]" as feeding-with.
+Understand "feed [something] to [something]" as feeding-with (with nouns reversed).
+Understand "give [something] to [something]" as feeding-with (with nouns reversed).
+
+Carry out feeding-with:
+	if the noun is the bat and the second noun is the paintbrush:
+		if the bat is not enclosed by the player:
+			say "You cannot feed it from there. It has to be in your hand.";
+			stop the action;
+		if the paintbrush is not loaded:
+			say "There is nothing on the brush.";
+			stop the action;
+		if the bat is stone-cold:
+			say "A cold bat can[']t swallow. You take the drop away again in time. Warm it.";
+			stop the action;
+		if the bat is not weighed:
+			say "Weight first, milk second, or you will never know what it has gained. It[']s in the leaflet.";
+			stop the action;
+		if the bat is fed-bat:
+			say "It asks for a third. It[']s a bat; they ask. No.";
+			stop the action;
+		now the paintbrush is dry-tip;
+		increase the gulps of the bat by 1;
+		if the gulps of the bat is greater than 2, now the gulps of the bat is 2;
+		say "A tongue the size of a full stop comes out, and the drop goes in. You feel the swallow go all the way down, in the tips of your fingers.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-comforting is an action applying to one thing.
+Understand "comfort [something]" as just-comforting.
+Understand "talk to [something]" as just-comforting.
+Understand "ask [something]" as just-comforting.
+Understand "thank [something]" as just-comforting.
+
+Carry out just-comforting:
+	if the noun is the plumber:
+		say "[quotation mark]It[']s only,[quotation mark] says Dean, [quotation mark]that he was all on his own in there, with the pilot light.[quotation mark] You tell him he did right.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the bat is on the pad and the pad is switched on and the bat is stone-cold:
+		increase the warming of the bat by 1;
+		if the warming of the bat is greater than 3, now the warming of the bat is 3.
+
+Every turn:
+	if the warming of the bat is at least 2 and the bat is stone-cold:
+		if the player can see the bat, say "The comma uncurls, opens its mouth, and shouts. Neither of you hears a thing, but a glass hums in the cupboard.";
+		now the bat is warm.
+
+Every turn:
+	if the gulps of the bat is at least 2 and the bat is warm:
+		if the player can see the bat, say "That makes two drops. It smacks its lips, if those are its lips.";
+		now the bat is fed-bat.
+
+Part 6 - Tasks and endings
+
+The shouting is a task. The points are 3.
+The on-record is a task. The points are 2.
+The milk-made is a task. The points are 1.
+The supper is a task. The points are 3.
+The bedtime is a task. The points are 2.
+
+The maximum score is 11.
+
+Every turn:
+	if the shouting is pending and the bat is warm:
+		achieve the shouting.
+
+Every turn:
+	if the on-record is pending and the bat is weighed:
+		achieve the on-record.
+
+Every turn:
+	if the milk-made is pending and the milk is mixed:
+		achieve the milk-made.
+
+Every turn:
+	if the supper is pending and the bat is fed-bat:
+		achieve the supper.
+
+Every turn:
+	if the bedtime is pending and the bat is in the pouch:
+		achieve the bedtime.
+
+Every turn:
+	if the story has not ended and the bedtime is achieved:
+		say "When you come back Dean is asleep on his feet against the fridge. You write it into the book: pipistrelle, male, two grams, boiler. Under name you would put a number, as a rule. You look at the mat. You put: Dean.";
+		end the story finally saying "You have won".
+
+Part 7 - The beginning
+
+The player is in the kitchen-room.
+
+When play begins:
+	say "At eleven at night a plumber rings your bell with a matchbox. Inside the matchbox is a pipistrelle about a week old, which he found, he says, in a boiler; and inside the plumber is a man who hasn[']t cried since the cup final. You are the county[']s Bat Person. There[']s a leaflet on your fridge which you wrote yourself. Follow it.".

@@ -1,0 +1,447 @@
+"Two Minutes of Dark" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The jetty is a room. It is privately-named.
+The boathouse is a room. It is privately-named.
+The noon-terrace is a room. It is privately-named.
+The study is a room. It is privately-named.
+The dome-floor is a room. It is privately-named.
+
+The printed name of the jetty is "Jetty".
+The description of the jetty is "Weed, boulders, a chain. A path of white pebbles goes north, between walls, up the middle of the island. There is a boathouse to the west, with its doors off.[if the location of the sun is the jetty and the bite-property of the sun is at least 8] The light has gone thin and yellow, as if it were being poured from a smaller jug.[end if]".
+The noon-terrace is north of the jetty.
+The boathouse is west of the jetty.
+
+The printed name of the boathouse is "Boathouse".
+The description of the boathouse is "No boat. There are swallows, and a workbench, and forty years of things that he took down here to mend.".
+The jetty is east of the boathouse.
+
+The printed name of the noon-terrace is "Noon Terrace".
+The description of the noon-terrace is "A pavement with a brass line let into it, running due north to the foot of a statue. The house is east. The observatory stands at the north end, white, round, and shut.".
+The jetty is south of the noon-terrace.
+The study is east of the noon-terrace.
+
+The printed name of the study is "Marchetti[']s Study".
+The description of the study is "Books to the ceiling, a bed like a shelf, a barometer, a snapshot in a frame. On the desk, squared up to the edge, his notebook; he must have known that somebody would come.".
+The noon-terrace is west of the study.
+
+The printed name of the dome-floor is "Dome".
+The description of the dome-floor is "A drum of whitewashed stone with a wooden sky. The great telescope fills it, pointing at nothing. Round the wall, at the height of your chest, is the gear that draws the shutter back.[if the shutter is sealed] It is as dark as a cupboard, but for one needle of sun, that comes in at a nail-hole and lies on the floor, with a bite out of it.[end if][if the shutter is drawn-back] A slice of the real sky stands open, from the horizon to the top.[end if]".
+
+Part 2 - States
+
+A thing has a number called bite-property.
+
+A thing can be oiled or seized. A thing is usually seized.
+
+A thing can be handled-state or handleless. A thing is usually handleless.
+
+A thing can be drawn-back or sealed. A thing is usually sealed.
+
+A thing can be uncapped or capped. A thing is usually capped.
+
+A thing can be unloaded, loaded or exposed (this is its plate-state property).
+
+A thing can be met-state or unmet. A thing is usually unmet.
+
+Part 3 - Things
+
+The sun is a thing. It is privately-named.
+The postcard-thing is a thing. It is privately-named.
+The plate is a thing. It is privately-named.
+The chain is a thing. It is privately-named.
+The workbench is a supporter. It is privately-named.
+The oilcan is a thing. It is privately-named.
+The crank is a thing. It is privately-named.
+The spoon is a thing. It is privately-named.
+The swallows is a thing. It is privately-named.
+The line-thing is a thing. It is privately-named.
+The statue is a thing. It is privately-named.
+The dome-key is a thing. It is privately-named.
+The dome-door is a door. It is privately-named.
+The notebook is a thing. It is privately-named.
+The barometer is a thing. It is privately-named.
+The snapshot is a thing. It is privately-named.
+The smoked-glass is a thing. It is privately-named.
+The telescope is a thing. It is privately-named.
+The cap is a thing. It is privately-named.
+The gear is a thing. It is privately-named.
+The shutter is a thing. It is privately-named.
+
+The sun is in the jetty.
+The printed name of the sun is "sun".
+Include (- with name 'sun//' 'moon//' 'eclipse//', -) when defining the sun.
+The description of the sun is "You look through your fingers, as one ought not.[if the bite-property of the sun is less than 8] There is a nick in one side of it, as if by a careful mouse.[end if][if the bite-property of the sun is at least 8 and the bite-property of the sun is less than 15] It is more than half gone.[end if][if the bite-property of the sun is at least 15 and the bite-property of the sun is less than 20] It is a paring, and the shadows of all things have gone sharp, with hooks on them.[end if][if the bite-property of the sun is at least 20 and the bite-property of the sun is less than 36] It is a hole, with a crown on.[end if]".
+The sun is fixed in place and scenery.
+
+The postcard-thing is carried by the player.
+The printed name of the postcard-thing is "postcard".
+Include (- with name 'postcard//' 'livia//', -) when defining the postcard-thing.
+The description of the postcard-thing is "Of Sula, tinted. [quotation mark]He used to say, ask the man who is always looking at noon. He never would say what. He had big feet, he said, for a saint. - Livia M.[quotation mark]".
+The postcard-thing is portable.
+
+The plate is carried by the player.
+The printed name of the plate is "photographic plate".
+Include (- with name 'photographic//' 'plate//' 'holder//', -) when defining the plate.
+The description of the plate is "One glass plate in a light-tight holder, quarter-size. On the wrapping, in an old man[']s hand: FOR THE DAY.".
+The plate is portable.
+
+The chain is in the jetty.
+The printed name of the chain is "chain".
+Include (- with name 'chain//', -) when defining the chain.
+The description of the chain is "It goes down into green water, and is not asked any more for what.".
+The chain is fixed in place and scenery.
+
+The workbench is in the boathouse.
+The printed name of the workbench is "workbench".
+Include (- with name 'workbench//', -) when defining the workbench.
+The description of the workbench is "The vice has a spoon in it.".
+The workbench is fixed in place, not enterable and scenery.
+
+The oilcan is on the workbench.
+The printed name of the oilcan is "oilcan".
+Include (- with name 'oilcan//' 'oil//', -) when defining the oilcan.
+The description of the oilcan is "Sperm oil: you can smell the whale. It is half full.".
+The oilcan is portable.
+
+The crank is on the workbench.
+The printed name of the crank is "iron crank".
+Include (- with name 'iron//' 'crank//' 'handle//', -) when defining the crank.
+The description of the crank is "With a square socket. He must have brought it down to straighten it, for it is very straight.".
+The crank is portable.
+
+The spoon is on the workbench.
+The printed name of the spoon is "bent spoon".
+Include (- with name 'bent//' 'spoon//', -) when defining the spoon.
+The description of the spoon is "Silver. It was going to be something else by Christmas.".
+The spoon is portable.
+
+The swallows is in the boathouse.
+The printed name of the swallows is "swallows".
+Include (- with name 'swallows//', -) when defining the swallows.
+The description of the swallows is "They have gone in, and are sitting in a row with their heads down. It is eleven in the morning.".
+The swallows is fixed in place, scenery and plural-named.
+
+The line-thing is in the noon-terrace.
+The printed name of the line-thing is "brass line".
+Include (- with name 'brass//' 'line//' 'meridian//' 'pavement//' 'dates//', -) when defining the line-thing.
+The description of the line-thing is "Noon. Where the shadow of the statue[']s finger crosses it there are dates scratched, hundreds of them.".
+The line-thing is fixed in place and scenery.
+
+The statue is in the noon-terrace.
+The printed name of the statue is "saint[']s statue".
+Include (- with name 'saint^s//' 'statue//' 'saint//' 'saints//' 'boots//' 'boot//' 'feet//', -) when defining the statue.
+The description of the statue is "Some bishop, looking due south with his hand up, straight into the noon, and with nothing on his face about it. His boots have been rubbed bright. The left one moves.".
+The statue is fixed in place and scenery.
+
+The printed name of the dome-key is "dome key".
+Include (- with name 'dome//' 'key//', -) when defining the dome-key.
+The description of the dome-key is "Bronze, with an eye for a bow.".
+The dome-key is portable.
+
+The dome-door is north of the noon-terrace and south of the dome-floor.
+The printed name of the dome-door is "dome door".
+Include (- with name 'dome//' 'door//' 'lock//', -) when defining the dome-door.
+The description of the dome-door is "Iron plate, painted white every spring but this.".
+The dome-door is openable, closed, lockable, locked and scenery.
+The matching key of the dome-door is the dome-key.
+
+The notebook is in the study.
+The printed name of the notebook is "notebook".
+Include (- with name 'notebook//' 'desk//' 'book//', -) when defining the notebook.
+The description of the notebook is "[quotation mark]1. Oil the gear: it will have seized. 2. The crank is in the boathouse. 3. Then the shutter, THEN the cap, or you have a yard of rust on the glass. 4. Load. 5. Do not touch it till the last bead is gone. Then open the slide, and do not count; just look. I have done the counting.[quotation mark]".
+The notebook is fixed in place and scenery.
+
+The barometer is in the study.
+The printed name of the barometer is "barometer".
+Include (- with name 'barometer//', -) when defining the barometer.
+The description of the barometer is "SET FAIR. It is the only thing on the island that looks pleased with itself.".
+The barometer is fixed in place and scenery.
+
+The snapshot is in the study.
+The printed name of the snapshot is "framed snapshot".
+Include (- with name 'framed//' 'snapshot//' 'girl//', -) when defining the snapshot.
+The description of the snapshot is "A girl of nine on the shoulders of a man with a smoked glass. She is looking at the sun. He is looking at her.".
+The snapshot is fixed in place and scenery.
+
+The smoked-glass is in the study.
+The printed name of the smoked-glass is "smoked glass".
+Include (- with name 'smoked//' 'glass//', -) when defining the smoked-glass.
+The description of the smoked-glass is "In a wooden frame, for looking at the sun with.".
+The appearance of the smoked-glass is "A smoked glass stands on the windowsill, against the light.".
+The first place of the smoked-glass is the study.
+The smoked-glass is portable.
+
+The telescope is in the dome-floor.
+The printed name of the telescope is "great telescope".
+Include (- with name 'great//' 'telescope//' 'lens//' 'tube//', -) when defining the telescope.
+The description of the telescope is "Eleven feet of brass and walnut. He ground the lens himself, twice.[if the telescope is loaded] The plate is in its holder, at the foot of it.[end if][if the telescope is exposed] It has seen what it came to see.[end if]".
+The telescope is fixed in place and scenery.
+
+The cap is in the dome-floor.
+The printed name of the cap is "brass cap".
+Include (- with name 'brass//' 'cap//' 'bootlace//', -) when defining the cap.
+The description of the cap is "It says, inside, in pencil, Good morning.[if the cap is capped] A brass cap covers the end of it, tied on with a bootlace.[end if][if the cap is uncapped] The glass looks up, clean and dark, like the eye of something that has just been told.[end if]".
+The cap is fixed in place and scenery.
+
+The gear is in the dome-floor.
+The printed name of the gear is "toothed gear".
+Include (- with name 'toothed//' 'gear//' 'wheel//' 'teeth//' 'peg//', -) when defining the gear.
+The description of the gear is "A ring of iron teeth, and a small wheel that bites on it.[if the gear is seized] It has rusted solid since the autumn.[end if][if the gear is oiled] It is black, and shines, and gives a little under the thumb.[end if][if the gear is handleless] There is a square peg on it for a crank, and no crank.[end if][if the gear is handled-state] The crank is on its peg.[end if]".
+The gear is fixed in place and scenery.
+
+The shutter is in the dome-floor.
+The printed name of the shutter is "shutter".
+Include (- with name 'shutter//' 'slit//' 'boards//', -) when defining the shutter.
+The description of the shutter is "Tarred boards, a yard across.[if the shutter is sealed] The two halves of it meet overhead like the lids of an eye.[end if][if the shutter is drawn-back] It is drawn back, as wide as it goes.[end if]".
+The shutter is fixed in place and scenery.
+
+Part 4 - Actions
+
+Just-searching is an action applying to one thing.
+Understand "search [something]" as just-searching.
+Understand "pull [something]" as just-searching.
+Understand "move [something]" as just-searching.
+Understand "lift [something]" as just-searching.
+
+Carry out just-searching:
+	if the noun is the statue:
+		if the dome-key is not nowhere:
+			say "His boot has nothing else in it but a snail, who has been there since before the dates.";
+			stop the action;
+		now the dome-key is carried by the player;
+		now the statue is met-state;
+		say "You take the bishop by the bright left boot, and it hinges up at the toe, like a coal scuttle. Inside, in a twist of oiled silk, is a bronze key with an eye for a bow. He goes on looking at noon.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Oiling-with is an action applying to two things.
+Understand "oil [something] with [something]" as oiling-with.
+Understand "grease [something] with [something]" as oiling-with.
+Understand "lubricate [something] with [something]" as oiling-with.
+
+Carry out oiling-with:
+	if the noun is the gear and the second noun is the oilcan:
+		if the oilcan is not enclosed by the player:
+			say "You would have to have the can in your hand.";
+			stop the action;
+		if the gear is not seized:
+			say "It is swimming.";
+			stop the action;
+		now the gear is oiled;
+		say "Tooth by tooth, all the way round, and into the small wheel till it weeps. You can hear the rust drinking.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Fiting-to is an action applying to two things.
+Understand "fit [something] to [something]" as fiting-to.
+Understand "fit [something] on [something]" as fiting-to.
+Understand "attach [something] to [something]" as fiting-to.
+
+Carry out fiting-to:
+	if the noun is the crank and the second noun is the gear:
+		if the crank is not enclosed by the player:
+			say "You haven[']t got the crank.";
+			stop the action;
+		now the gear is handled-state;
+		now the crank is nowhere;
+		say "The socket goes on to the peg like a hand into a hand.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-cranking is an action applying to one thing.
+Understand "crank [something]" as just-cranking.
+Understand "wind [something]" as just-cranking.
+
+Carry out just-cranking:
+	if the noun is the gear:
+		if the gear is not handled-state:
+			say "You put your palm to the small wheel, and push, and get an excellent impression of four teeth. There has to be a crank on it.";
+			stop the action;
+		if the gear is not oiled:
+			say "You hang on the crank with both feet off the floor, and there you hang. It has seized. It wants oil.";
+			stop the action;
+		if the shutter is not sealed:
+			say "It is wide open.";
+			stop the action;
+		now the shutter is drawn-back;
+		say "It shrieks like all the gulls that ever were; and a line of light comes down the wall, and opens, and opens, and there is the sky, the wrong blue, with a star in it.";
+		stop the action;
+	if the noun is the shutter:
+		say "It is the gear that draws it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-untiing is an action applying to one thing.
+Understand "untie [something]" as just-untiing.
+Understand "unlace [something]" as just-untiing.
+Understand "uncap [something]" as just-untiing.
+
+Carry out just-untiing:
+	if the noun is the cap:
+		if the cap is not capped:
+			say "There is nothing left to untie.";
+			stop the action;
+		if the shutter is not drawn-back:
+			say "[quotation mark]Then the shutter, THEN the cap.[quotation mark] There is a year[']s rust up there, waiting to come down on the glass.";
+			stop the action;
+		now the cap is uncapped;
+		say "You pick at the bootlace. It is a good knot, and the last that he tied. You put it in your pocket.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Loading-in is an action applying to two things.
+Understand "load [something] in [something]" as loading-in.
+Understand "fit [something] in [something]" as loading-in.
+Understand "slide [something] in [something]" as loading-in.
+Understand "mount [something] in [something]" as loading-in.
+
+Carry out loading-in:
+	if the noun is the plate and the second noun is the telescope:
+		if the plate is not enclosed by the player:
+			say "You haven[']t got the plate with you.";
+			stop the action;
+		if the cap is not uncapped:
+			say "There is only the one plate. You will not load it until there is something for it to look at: the cap is on.";
+			stop the action;
+		now the telescope is loaded;
+		now the plate is nowhere;
+		say "It slides in at the foot of the tube and stops, with a small sound, like a word that you know in somebody else[']s language.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-exposing is an action applying to one thing.
+Understand "expose [something]" as just-exposing.
+Understand "photograph [something]" as just-exposing.
+
+Carry out just-exposing:
+	if the noun is the telescope:
+		if the telescope is not loaded:
+			say "There is no plate in it.";
+			stop the action;
+		if the bite-property of the sun is less than 20:
+			say "Your hand is on the slide. There is still a bead of sun on the edge, as bright as a welder[']s arc, and that would be your plate. [quotation mark]Do not touch it till the last bead is gone.[quotation mark]";
+			stop the action;
+		now the telescope is exposed;
+		say "You draw the slide, and take your hand away, and look.";
+		stop the action;
+	if the noun is the sun:
+		say "With what? It is the telescope that has to be looking.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Watching-through is an action applying to two things.
+Understand "watch [something] through [something]" as watching-through.
+Understand "view [something] through [something]" as watching-through.
+
+Carry out watching-through:
+	if the noun is the sun and the second noun is the smoked-glass:
+		if the smoked-glass is not enclosed by the player:
+			say "You aren[']t holding it.";
+			stop the action;
+		say "A small copper coin, bitten. On the rim of the bite, if you hold your breath, you can see mountains; they are on the moon.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Check dropping:
+	now the deed is 0;
+	if the noun is the plate:
+		if the noun is enclosed by the player:
+			say "It is one plate, of glass, and forty years old.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After dropping:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Check putting something on something:
+	now the deed is 0;
+	if the noun is the plate and the second noun is the workbench:
+		if the noun is enclosed by the player:
+			say "Among the spoons? You keep it under your arm.";
+			stop the action;
+		now the deed is 1;
+	continue the action.
+
+After putting something on something:
+	if the deed is 1:
+		continue the action;
+	continue the action.
+
+Part 5 - What happens by itself
+
+Every turn:
+	increase the bite-property of the sun by 1;
+	if the bite-property of the sun is greater than 46, now the bite-property of the sun is 46.
+
+Every turn:
+	now the sun is in the location.
+
+Every turn:
+	if the bite-property of the sun is at least 8 and the bite-property of the sun is less than 9:
+		say "A wind gets up from nowhere, and it is a cold one. All the gulls go over, towards the land, as they do at night.".
+
+Every turn:
+	if the bite-property of the sun is at least 15 and the bite-property of the sun is less than 16:
+		say "The light is going down like a lamp. Along every wall the shadows have turned to little hooks.".
+
+Every turn:
+	if the bite-property of the sun is at least 20 and the bite-property of the sun is less than 21:
+		say "And from the west, across the sea, at the speed of a slammed door, comes the dark. There is one bead; there is no bead. Somewhere on the mainland dogs are howling, and one cock, and forty churches.".
+
+Every turn:
+	if the bite-property of the sun is at least 31 and the bite-property of the sun is less than 32:
+		say "Low down, all the way round the horizon, there is a ring of dawn. It cannot be long now.".
+
+Part 6 - Tasks and endings
+
+The key-got is a task. The points are 3.
+The dome-opened is a task. The points are 2.
+The sky-opened is a task. The points are 4.
+The plate-loaded is a task. The points are 2.
+The eclipse-taken is a task. The points are 4.
+
+The maximum score is 15.
+
+Every turn:
+	if the key-got is pending and the dome-key is enclosed by the player:
+		achieve the key-got.
+
+Every turn:
+	if the dome-opened is pending and the dome-door is open:
+		achieve the dome-opened.
+
+Every turn:
+	if the sky-opened is pending and the shutter is drawn-back:
+		achieve the sky-opened.
+
+Every turn:
+	if the plate-loaded is pending and the telescope is loaded:
+		achieve the plate-loaded.
+
+Every turn:
+	if the eclipse-taken is pending and the telescope is exposed:
+		achieve the eclipse-taken.
+
+Every turn:
+	if the story has not ended and the eclipse-taken is achieved:
+		say "You do not count. When the first bead comes back, it is like being called by name. A week later, in her kitchen, with a red lamp, Livia tilts the dish; and up through the developer, slowly, comes a black round, and about it, out and out to the edges of the glass, a white fire like hair. [quotation mark]He said that it would look like that,[quotation mark] says Livia. [quotation mark]How did he know?[quotation mark]";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the bite-property of the sun is at least 36 and the eclipse-taken is pending:
+		say "There is a spark; it runs; and it is day, with all the cocks crowing for the second time that morning. You stand there with your mouth open and your plate under your arm, or wherever you left it. The next will be in a hundred and thirty-one years. You write it down for somebody, in the notebook, to the second.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the jetty.
+
+When play begins:
+	say "The boat could only drop you; the boatman wants to see it from his own field, with his hens. There has been no one on Sula since old Professor Marchetti died in the autumn. He built the dome for today. He worked out today in 1911, to the second, and then had to wait for it, and missed it by nine months. His daughter has sent you his last plate, and a postcard. The moon will be all the way across in about half an hour. You have two minutes of it, and one plate.".

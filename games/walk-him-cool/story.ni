@@ -1,0 +1,269 @@
+"Walk Him Cool" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The yard is a room. It is privately-named.
+
+The printed name of the yard is "Inn Yard".
+The description of the yard is "Cobbles, a dung heap, a gallery with bedding hung over it; a stone trough under a pump, with writing above; a ring worn in the stones by a century of being walked round. The bells have just begun, and will go on for an hour.[if the heat of the horse is at least 3] Steam goes up from the horse as from a boiled pudding.[end if]".
+
+Part 2 - States
+
+A thing has a number called heat.
+
+A thing can be bare-backed or saddled. A thing is usually saddled.
+
+A thing can be rubbed or lathered. A thing is usually lathered.
+
+A thing can be bucket-full or bucket-empty. A thing is usually bucket-empty.
+
+A thing can be dry-mouthed, watered or foundered (this is its thirst property).
+
+Part 3 - Things
+
+The horse is a thing. It is privately-named.
+The trough is a thing. It is privately-named.
+The writing-thing is a thing. It is privately-named.
+The heap is a thing. It is privately-named.
+The gallery is a thing. It is privately-named.
+The courier-chop is a thing. It is privately-named.
+The dog is a thing. It is privately-named.
+The wisp is a thing. It is privately-named.
+The bucket is a thing. It is privately-named.
+
+The horse is in the yard.
+The printed name of the horse is "bay horse".
+Include (- with name 'bay//' 'horse//' 'gelding//', -) when defining the horse.
+The description of the horse is "A bay gelding, seventeen hands, with the royal brand and a chewed ear.[if the heat of the horse is at least 3] He is so hot that you can feel him from here.[end if][if the heat of the horse is at least 1 and the heat of the horse is less than 3] He is warm yet between the forelegs, where it counts.[end if][if the heat of the horse is less than 1] Between the forelegs he[']s no warmer than you are.[end if][if the horse is saddled] The saddle is on him yet, with the girth pulled tight.[end if][if the horse is lathered] He is white with lather from neck to flank.[end if][if the horse is rubbed] His coat has dried into whorls, like a thing combed by a tide.[end if]".
+The appearance of the horse is "The courier[']s horse stands where it was left.".
+The first place of the horse is the yard.
+The horse is fixed in place.
+The heat of the horse is 3.
+
+The trough is in the yard.
+The printed name of the trough is "stone trough".
+Include (- with name 'stone//' 'trough//' 'pump//', -) when defining the trough.
+The description of the trough is "Hewn from one block, by monks. It[']s fed from the snow, which you can see from here, looking innocent.".
+The trough is fixed in place and scenery.
+
+The writing-thing is in the yard.
+The printed name of the writing-thing is "painted writing".
+Include (- with name 'painted//' 'writing//' 'rule//' 'rules//' 'sign//', -) when defining the writing-thing.
+The description of the writing-thing is "GET IT OFF HIM. WALK HIM COOL, thrice round. RUB HIM DOWN. THEN let him drink: and NOT TILL THEN, if he begs you on his knees, or you will hear him scream from here to Breslau.".
+The writing-thing is fixed in place and scenery.
+
+The heap is in the yard.
+The printed name of the heap is "dung heap".
+Include (- with name 'dung//' 'heap//', -) when defining the heap.
+The description of the heap is "Smoking, like a philosopher.".
+The heap is fixed in place and scenery.
+
+The gallery is in the yard.
+The printed name of the gallery is "gallery".
+Include (- with name 'gallery//' 'bedding//', -) when defining the gallery.
+The description of the gallery is "A chambermaid is up there, pretending to shake a bolster.".
+The gallery is fixed in place and scenery.
+
+The courier-chop is in the yard.
+The printed name of the courier-chop is "courier[']s chop".
+Include (- with name 'courier^s//' 'chop//', -) when defining the courier-chop.
+The description of the courier-chop is "Left on the mounting block. The inn dog has been looking at it with his whole soul.".
+The courier-chop is fixed in place and scenery.
+
+The dog is in the yard.
+The printed name of the dog is "inn dog".
+Include (- with name 'inn//' 'dog//', -) when defining the dog.
+The description of the dog is "He[']ll bark at anything except a guest[']s dinner.".
+The dog is fixed in place and scenery.
+
+The wisp is in the yard.
+The printed name of the wisp is "straw wisp".
+Include (- with name 'straw//' 'wisp//', -) when defining the wisp.
+The description of the wisp is "Twisted, doubled, damped: as hard as a rope and as kind as a hand.".
+The appearance of the wisp is "A straw wisp hangs on a nail.".
+The first place of the wisp is the yard.
+The wisp is portable.
+
+The bucket is in the yard.
+The printed name of the bucket is "leather bucket".
+Include (- with name 'leather//' 'bucket//' 'pail//', -) when defining the bucket.
+The description of the bucket is "With the inn[']s sign burnt in it, a goose, or possibly a swan.[if the bucket is bucket-empty] It has a dead leaf in it, and no water.[end if][if the bucket is bucket-full] It is full of water off the mountain, with a skin of cold on it.[end if]".
+The appearance of the bucket is "A leather bucket stands under the pump.".
+The first place of the bucket is the yard.
+The bucket is portable.
+
+Part 4 - Actions
+
+Just-unsaddling is an action applying to one thing.
+Understand "unsaddle [something]" as just-unsaddling.
+Understand "untack [something]" as just-unsaddling.
+Understand "strip [something]" as just-unsaddling.
+
+Carry out just-unsaddling:
+	if the noun is the horse:
+		if the horse is not saddled:
+			say "There is nothing on him now but weather.";
+			stop the action;
+		now the horse is bare-backed;
+		say "The girth lets go with a gasp, which may be his. You lug the saddle to the rail. Underneath it he[']s as dark as a wet slate, in the shape of a continent.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-leading is an action applying to one thing.
+Understand "lead [something]" as just-leading.
+Understand "exercise [something]" as just-leading.
+Understand "parade [something]" as just-leading.
+
+Carry out just-leading:
+	if the noun is the horse and the heat of the horse is at least 3:
+		if the horse is not bare-backed:
+			say "Not with six stone of saddle on him. Off with it first.";
+			stop the action;
+		decrease the heat of the horse by 1;
+		if the heat of the horse is less than 0, now the heat of the horse is 0;
+		say "You take him by the forelock, round by the heap, under the gallery, past the trough (he looks; you do not let him) and so about again. He blows, and steps, and blows.";
+		stop the action;
+	if the noun is the horse and the heat of the horse is at least 2:
+		if the horse is not bare-backed:
+			say "Not with six stone of saddle on him. Off with it first.";
+			stop the action;
+		decrease the heat of the horse by 1;
+		if the heat of the horse is less than 0, now the heat of the horse is 0;
+		say "Heap, gallery, trough. He still looks, but his head has come up as high as yours, and the steam is going.";
+		stop the action;
+	if the noun is the horse:
+		if the horse is not bare-backed:
+			say "Not with six stone of saddle on him. Off with it first.";
+			stop the action;
+		if the heat of the horse is less than 1:
+			say "He has cooled. If you walk him further he[']ll think that it is a job.";
+			stop the action;
+		decrease the heat of the horse by 1;
+		if the heat of the horse is less than 0, now the heat of the horse is 0;
+		say "Heap, gallery. At the trough it is you that looks. He is breathing like a horse now, and not like a forge, and the sweat on him is cold.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Rubing-with is an action applying to two things.
+Understand "rub [something] with [something]" as rubing-with.
+Understand "brush [something] with [something]" as rubing-with.
+Understand "wisp [something] with [something]" as rubing-with.
+Understand "clean [something] with [something]" as rubing-with.
+
+Carry out rubing-with:
+	if the noun is the horse and the second noun is the wisp:
+		if the wisp is not enclosed by the player:
+			say "You would want the wisp for that.";
+			stop the action;
+		if the horse is not bare-backed:
+			say "You can[']t get at the half of him for saddle.";
+			stop the action;
+		if the heat of the horse is at least 1:
+			say "It is like drying a river. He sweats as you rub. He has to be walked cool first.";
+			stop the action;
+		if the horse is not lathered:
+			say "There isn[']t a damp hair on him.";
+			stop the action;
+		now the horse is rubbed;
+		say "Neck, shoulder, barrel, quarter, with all your weight; and his lip goes long, then longer, until he[']s holding himself up by habit.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Filling-at is an action applying to two things.
+Understand "fill [something] at [something]" as filling-at.
+
+Carry out filling-at:
+	if the noun is the bucket and the second noun is the trough:
+		if the bucket is not enclosed by the player:
+			say "He would drink out of your hands, and be there till morning. Take the bucket.";
+			stop the action;
+		if the bucket is not bucket-empty:
+			say "It is slopping over your clogs as it is.";
+			stop the action;
+		now the bucket is bucket-full;
+		say "You work the pump until the goose is afloat. The horse has stopped blowing, to listen.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Watering-with is an action applying to two things.
+Understand "water [something] with [something]" as watering-with.
+Understand "give [something] to [something]" as watering-with (with nouns reversed).
+Understand "offer [something] to [something]" as watering-with (with nouns reversed).
+
+Carry out watering-with:
+	if the noun is the horse and the second noun is the bucket and the heat of the horse is at least 1 and the bucket is bucket-full:
+		if the bucket is not enclosed by the player:
+			say "You have to be holding it for him.";
+			stop the action;
+		now the horse is foundered;
+		now the bucket is bucket-empty;
+		say "He has his whole face in it before you have set it down.";
+		stop the action;
+	if the noun is the horse and the second noun is the bucket:
+		if the bucket is not enclosed by the player:
+			say "You have to be holding it for him.";
+			stop the action;
+		if the bucket is not bucket-full:
+			say "He puts his nose in an empty bucket, and gives you a look.";
+			stop the action;
+		if the horse is not rubbed:
+			say "It[']s RUB, and THEN water. He[']d stand and drink and take a chill, wet as he is.";
+			stop the action;
+		now the horse is watered;
+		now the bucket is bucket-empty;
+		say "You hold it for him against your chest. He drinks it down by the handbreadth, with his ears going back and forth like a pump[']s arm, and breathes out into the bottom of it.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Throwing-to is an action applying to two things.
+Understand "throw [something] to [something]" as throwing-to.
+
+Carry out throwing-to:
+	if the noun is the courier-chop and the second noun is the dog:
+		say "It is not yours. It[']s not his. You are both agreed on it. You look away, and when you look back there is no change, though he has moved up.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 6 - Tasks and endings
+
+The stripped-task is a task. The points are 1.
+The cooled is a task. The points are 3.
+The rubbed-down is a task. The points are 2.
+The drunk-task is a task. The points are 2.
+
+The maximum score is 8.
+
+Every turn:
+	if the stripped-task is pending and the horse is bare-backed:
+		achieve the stripped-task.
+
+Every turn:
+	if the cooled is pending and the heat of the horse is less than 1:
+		achieve the cooled.
+
+Every turn:
+	if the rubbed-down is pending and the horse is rubbed:
+		achieve the rubbed-down.
+
+Every turn:
+	if the drunk-task is pending and the horse is watered:
+		achieve the drunk-task.
+
+Every turn:
+	if the story has not ended and the drunk-task is achieved:
+		say "The bells stop. The head ostler comes in under the arch in his hat, walks once round the horse, and puts a hand flat between its forelegs, and then for a moment, as if it were the next in line, on the top of your head.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the horse is foundered:
+		say "He drinks it all, and for as long as it takes to hang up the bucket you feel kind. Then he looks round at his own flank, as though somebody had spoken; and lies down; and the bells are not loud enough.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the yard.
+
+When play begins:
+	say "The King[']s courier came down off the pass at a gallop, shouted for a fresh horse and a chop, and went, without the chop. What he left behind is standing in the inn yard with its head between its knees, blowing. It is a very good horse. You are the under-ostler, aged thirteen. The head ostler is at church, and all he has ever taught you he has painted over the trough.".

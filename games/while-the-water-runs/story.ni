@@ -1,0 +1,284 @@
+"While the Water Runs" by Starling
+
+Include Starling Kit by Starling.
+
+Part 1 - Rooms
+
+The court is a room. It is privately-named.
+
+The printed name of the court is "Court of Halia".
+The description of the court is "Two hundred and one jurors on stone benches in the sun, passing olives along. In front of them is the water clock: a big clay jar on a pedestal, with a bronze spout at the foot of it, and a bronze plug for the spout. Beside it are a cistern, the stone with the law on it, and a speaker[']s platform, worn down in the middle.[if the spout is stopped-state and the polykles is silent-state] The water is stopped.[end if][if the spout is gushing] Water runs from the spout in a bright bent line.[end if][if the polykles is reading-state] A herald is reading out the law, at dictation speed.[end if][if the polykles is overtime] The jar is empty, and Polykles is still talking.[end if]".
+
+Part 2 - States
+
+A thing can be gushing or stopped-state. A thing is usually stopped-state.
+
+A thing has a number called measures.
+
+A thing can be silent-state, orating, reading-state, resumed, overtime or hushed (this is its talk-property property).
+
+A thing has a number called clause.
+
+A thing has a number called patience.
+
+Part 3 - Things
+
+The jar is a thing. It is privately-named.
+The spout is a thing. It is privately-named.
+The jug is a thing. It is privately-named.
+The cistern is a thing. It is privately-named.
+The stone is a thing. It is privately-named.
+The jurors is a thing. It is privately-named.
+The myrto is a person. It is privately-named.
+The polykles is a person. It is privately-named.
+
+The jar is in the court.
+The printed name of the jar is "clay jar".
+Include (- with name 'clay//' 'jar//' 'clock//' 'pedestal//' 'lion//', -) when defining the jar.
+The description of the jar is "A lion[']s head is painted over the place where the spout comes out, so that in use it looks unwell.[if the measures of the jar is less than 1] There is not a measure in it.[end if][if the measures of the jar is at least 1 and the measures of the jar is less than 2] It holds one measure.[end if][if the measures of the jar is at least 2 and the measures of the jar is less than 3] It holds two measures, up to the lower ring.[end if][if the measures of the jar is at least 3] It holds three measures, up to the upper ring.[end if]".
+The jar is fixed in place and scenery.
+
+The spout is in the court.
+The printed name of the spout is "bronze spout".
+Include (- with name 'bronze//' 'spout//' 'plug//' 'water//', -) when defining the spout.
+The description of the spout is "Narrow as a reed, and polished by every clerk before you, for want of anything else to do.[if the spout is stopped-state] The plug is in.[end if][if the spout is gushing] The plug is out, and the water runs.[end if]".
+The spout is fixed in place and scenery.
+
+The jug is in the court.
+The printed name of the jug is "jug".
+Include (- with name 'jug//', -) when defining the jug.
+The description of the jug is "Stamped with the owl of the weights and measures. One jug is one measure: a jug and a half is a lawsuit.".
+The appearance of the jug is "The official jug stands on the rim of the cistern.".
+The first place of the jug is the court.
+The jug is portable.
+
+The cistern is in the court.
+The printed name of the cistern is "cistern".
+Include (- with name 'cistern//', -) when defining the cistern.
+The description of the cistern is "Rain, last winter[']s, with a leaf in it.".
+The cistern is fixed in place and scenery.
+
+The stone is in the court.
+The printed name of the stone is "law stone".
+Include (- with name 'law//' 'stone//', -) when defining the stone.
+The description of the stone is "[quotation mark]FOR ASSAULT, FOUR MEASURES. FOR THEFT, THREE. FOR NUISANCE IN THE STREET, TWO. WHILE LAWS ARE READ OUT LET THE WATER BE STOPPED, for the law takes no man[']s time but its own. WHEN IT IS OUT, LET THE CLERK CALL TIME.[quotation mark] Someone has scratched a fig on it, quite well.".
+The stone is fixed in place and scenery.
+
+The jurors is in the court.
+The printed name of the jurors is "jurors".
+Include (- with name 'jurors//' 'jury//' 'benches//' 'citizens//' 'olives//', -) when defining the jurors.
+The description of the jurors is "Two hundred and one, so that they can[']t divide equally. At the moment they are agreed: they want their lunch.".
+The jurors is fixed in place, scenery and plural-named.
+
+The myrto is in the court.
+The printed name of the myrto is "Myrto".
+Include (- with name 'myrto//' 'fig-seller//' 'figs//', -) when defining the myrto.
+The description of the myrto is "She has a squint and a clear conscience, and her back to the wall. Her answer is going to be four words long. She has been practising it.".
+The appearance of the myrto is "Myrto the fig-seller sits on an upturned basket with her hands in her lap.".
+The first place of the myrto is the court.
+The myrto is proper-named.
+
+The polykles is in the court.
+The printed name of the polykles is "Polykles".
+Include (- with name 'polykles//' 'orator//' 'speaker//', -) when defining the polykles.
+The description of the polykles is "Curled beard, one bare shoulder, a hand already outstretched toward posterity.[if the polykles is silent-state] He looks at the jar, to see how much he is worth.[end if][if the polykles is orating] He has reached the founding of the city.[end if][if the polykles is reading-state] He has sat down while the law is read, and is fanning himself with his notes.[end if][if the polykles is resumed] He is on the subject of figs, in the widest sense.[end if][if the polykles is overtime] He has closed his eyes, so as not to see the jar.[end if]".
+The appearance of the polykles is "On the platform is Polykles, for the prosecution.".
+The first place of the polykles is the court.
+The polykles is proper-named.
+
+Part 4 - Actions
+
+Pouring-into is an action applying to two things.
+Understand "pour [something] into [something]" as pouring-into.
+Understand "empty [something] into [something]" as pouring-into.
+Understand "add [something] to [something]" as pouring-into.
+
+Carry out pouring-into:
+	if the noun is the jug and the second noun is the jar:
+		if the jug is not enclosed by the player:
+			say "You would have to take up the jug.";
+			stop the action;
+		if the polykles is not silent-state:
+			say "He has had his water. Pour in more now and they[']ll say that he paid you for it.";
+			stop the action;
+		if the measures of the jar is at least 3:
+			say "It is at the brim.";
+			stop the action;
+		increase the measures of the jar by 1;
+		if the measures of the jar is greater than 3, now the measures of the jar is 3;
+		say "You fill the jug level at the cistern, hold it up to the jury on both sides, and pour. They watch it the way other cities watch wrestling.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Tiping-out is an action applying to one thing.
+Understand "tip out [something]" as tiping-out.
+Understand "drain [something]" as tiping-out.
+
+Carry out tiping-out:
+	if the noun is the jar:
+		if the polykles is not silent-state:
+			say "Not in the middle of his speech. He has friends.";
+			stop the action;
+		if the measures of the jar is less than 1:
+			say "You up-end it, and it drips once, from habit.";
+			stop the action;
+		now the measures of the jar is 0;
+		say "You lean the jar over the gutter. Two hundred and one people shift their feet.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-pulling is an action applying to one thing.
+Understand "pull [something]" as just-pulling.
+Understand "unplug [something]" as just-pulling.
+Understand "release [something]" as just-pulling.
+
+Carry out just-pulling:
+	if the noun is the spout and the polykles is silent-state:
+		if the measures of the jar is less than 1:
+			say "There is nothing in the jar to run.";
+			stop the action;
+		if the measures of the jar is less than 2:
+			say "[quotation mark]One measure![quotation mark] cries Polykles. [quotation mark]Is she to be tried for sneezing?[quotation mark] The stone agrees with him. He should have more.";
+			stop the action;
+		if the measures of the jar is at least 3:
+			say "[quotation mark]Three![quotation mark] says a juror with his mouth full. [quotation mark]Who has she murdered?[quotation mark] By the stone that[']s too much. It[']ll have to be tipped out and measured again.";
+			stop the action;
+		now the spout is gushing;
+		now the polykles is orating;
+		say "You draw the plug. [quotation mark]Men of Halia![quotation mark] says Polykles, before the first drop is down, [quotation mark]when our fathers['] fathers first set foot,[quotation mark] and so on.";
+		stop the action;
+	if the noun is the spout and the spout is stopped-state and the polykles is not silent-state:
+		if the polykles is reading-state:
+			say "The herald has got no further than the penalties. Let the water be stopped, it says, while laws are read out.";
+			stop the action;
+		now the spout is gushing;
+		say "You draw the plug, and Polykles is up on his feet with the sound of it.";
+		stop the action;
+	if the noun is the spout and the spout is gushing:
+		say "The plug is in your hand.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Just-pluging is an action applying to one thing.
+Understand "plug [something]" as just-pluging.
+Understand "stop [something]" as just-pluging.
+Understand "block [something]" as just-pluging.
+
+Carry out just-pluging:
+	if the noun is the spout:
+		if the spout is not gushing:
+			say "It is stopped.";
+			stop the action;
+		if the polykles is not reading-state:
+			say "Polykles turns, with his arm still out, and looks at you, and the jury begins to hiss. He is talking; so the water runs.";
+			stop the action;
+		now the spout is stopped-state;
+		say "You thumb the plug home. The bright line shortens, drips, and is gone. The law may be read as slowly as it likes.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Calling-time is an action applying to nothing.
+Understand "call time" as calling-time.
+Understand "shout time" as calling-time.
+
+Carry out calling-time:
+	if the polykles is overtime:
+		now the polykles is hushed;
+		say "[quotation mark]TIME![quotation mark] you say, in a voice that you hadn[']t met before.";
+		stop the action;
+	if the polykles is not overtime:
+		say "You open your mouth, and see the jar, and change it into a cough. It isn[']t time until the water has run out.";
+		stop the action;
+	say "That would lead nowhere.".
+
+Talking-to is an action applying to one thing.
+Understand "talk to [something]" as talking-to.
+
+Carry out talking-to:
+	if the noun is the myrto:
+		say "[quotation mark]There was no procession,[quotation mark] says Myrto. [quotation mark]There was him.[quotation mark]";
+		stop the action;
+	say "That would lead nowhere.".
+
+Part 5 - What happens by itself
+
+Every turn:
+	if the spout is gushing:
+		decrease the measures of the jar by 1;
+		if the measures of the jar is less than 0, now the measures of the jar is 0.
+
+Every turn:
+	if the polykles is reading-state:
+		increase the clause of the polykles by 1;
+		if the clause of the polykles is greater than 2, now the clause of the polykles is 2.
+
+Every turn:
+	if the polykles is reading-state and the spout is gushing and the clause of the polykles is at least 1:
+		say "The water goes on running while the herald reads, and every juror sees it. [quotation mark]Thief![quotation mark] they say: [quotation mark]clepsydra![quotation mark] The archon has the jar emptied and the speech begun again from the beginning. Everybody looks at you, Polykles gratefully.";
+		now the spout is stopped-state;
+		now the polykles is silent-state;
+		now the clause of the polykles is 0;
+		now the measures of the jar is 0.
+
+Every turn:
+	if the polykles is orating:
+		say "[quotation mark]But let the herald,[quotation mark] says Polykles, sitting down, [quotation mark]read out the law on processions.[quotation mark] The herald unrolls it. It is a long one.";
+		now the polykles is reading-state;
+		now the clause of the polykles is 0.
+
+Every turn:
+	if the polykles is reading-state and the clause of the polykles is at least 2:
+		say "[quotation mark]And let him be fined,[quotation mark] says the herald, [quotation mark]an ox.[quotation mark] He rolls up. The law has been read, and Polykles gets to his feet.";
+		now the polykles is resumed.
+
+Every turn:
+	if the polykles is resumed and the spout is gushing and the measures of the jar is less than 1:
+		say "The line of water bends, thins, and breaks into beads. The jar is empty. Polykles raises his voice.";
+		now the polykles is overtime.
+
+Every turn:
+	if the polykles is overtime:
+		increase the patience of the polykles by 1;
+		if the patience of the polykles is greater than 4, now the patience of the polykles is 4.
+
+Part 6 - Tasks and endings
+
+The water-measured is a task. The points are 2.
+The law-heard is a task. The points are 2.
+The speech-resumed is a task. The points are 1.
+The time-called is a task. The points are 3.
+
+The maximum score is 8.
+
+Every turn:
+	if the water-measured is pending and the spout is gushing:
+		achieve the water-measured.
+
+Every turn:
+	if the law-heard is pending and the polykles is reading-state and the spout is stopped-state:
+		achieve the law-heard.
+
+Every turn:
+	if the speech-resumed is pending and the spout is gushing and the law-heard is achieved and the polykles is not reading-state:
+		achieve the speech-resumed.
+
+Every turn:
+	if the time-called is pending and the polykles is hushed:
+		achieve the time-called.
+
+Every turn:
+	if the story has not ended and the time-called is achieved:
+		say "Polykles stops with his mouth open, on the first half of [quotation mark]therefore[quotation mark]. Myrto gets up. [quotation mark]He stepped on them,[quotation mark] she says, which is four words, and sits down again. She is acquitted by two hundred to one, and the one is her cousin. All afternoon, wherever you go, somebody presses on you a fig.";
+		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the patience of the polykles is at least 4:
+		say "Nobody calls time, and so it isn[']t time. Polykles reaches the gods, and the gods['] parents. Lunch passes; some of the jury have to be carried. At sundown they find Myrto guilty of everything, by acclamation, in order to be allowed to go home.";
+		end the story saying "You have lost".
+
+Part 7 - The beginning
+
+The player is in the court.
+
+When play begins:
+	say "Today the citizens of Halia try Myrto the fig-seller for obstructing a procession. Against her speaks Polykles, who is paid by the case and talks as if by the word. You are Clerk of the Water. While the water runs, he may talk. When it has run out, he must stop, in the middle of a syllable if need be, and it is for you to say so. The law is quite clear as to how much water he gets. It has been carved on a stone, to save argument, and people have argued about the stone.".

@@ -1,0 +1,55 @@
+"""The sub-command that keeps the pages of a folder of games: library."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def library(
+    folder: Annotated[
+        Path | None, typer.Argument(exists=True, file_okay=False, help="Folder of games; by default the library's own.")
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit code 1 if a file is out of date.")
+    ] = False,
+    again: Annotated[bool, typer.Option("--again", help="Analyse all games, not only those that changed.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Write the pages of a folder of games: sources, walkthroughs, cards, overview, gallery.
+
+    Games that changed are verified and analysed first. Can be stopped; the same command goes on where it stopped.
+
+    Example: starling library --check
+    """
+    from rich.console import Console
+
+    from starling.library import library_folder
+    from starling.library_pages import bring_up_to_date, stale
+
+    if check and again:
+        raise typer.BadParameter("--check writes nothing, so it cannot go with --again", param_hint="--again")
+    home = folder or library_folder()
+    if check:
+        paths = stale(home)
+    else:
+        with Console(stderr=True).status("") as status:
+            paths = bring_up_to_date(home, again, lambda doing: status.update(doing))
+    names = [str(path.relative_to(home)) for path in paths]
+    if as_json:
+        typer.echo(json.dumps({"folder": str(home), "out_of_date" if check else "written": names}))
+    else:
+        for name in names:
+            typer.echo(f"out of date: {name}" if check else f"written: {name}")
+    if check and names:
+        raise typer.Exit(1)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the sub-command to ``app``."""
+    app.command()(library)
