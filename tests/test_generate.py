@@ -61,7 +61,7 @@ def test_same_game_again_is_the_same_folder_and_other_things_are_left_alone(tmp_
 
 def test_unverified_game_is_not_written(tmp_path: Path) -> None:
     with pytest.raises(StarlingError, match="did not pass verification"):
-        generate(IDEA, FixedAuthor(walkthrough=["wait"]), 1, tmp_path / "out")
+        generate(IDEA, FixedAuthor(actions=[]), 1, tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
 

@@ -126,7 +126,7 @@ def test_pages_without_script(browser: Browser, server: Server) -> None:
     )
     assert "unsafe" not in headers["content-security-policy"]
     status, _, text = browser.get("/games/BoilPasta")
-    assert "<svg" in text and "Galley Kitchen: east to Living Room" in text and "16 commands" in text
+    assert "<svg" in text and "Galley Kitchen: east to Living Room" in text and f"{len(PASTA.walkthrough)} commands" in text
     place = browser.begin()
     assert browser.send("POST", place, {"line": "open cupboard"})[0] == 303
     browser._connection.request("POST", place, "line=&line=%2Fwhy", {"Cookie": browser._cookie})  # a button
@@ -206,13 +206,13 @@ def test_a_killed_server_loses_nothing(tmp_path: Path) -> None:
     try:
         with contextlib.closing(Browser(server)) as browser:
             place = browser.begin()
-            for command in PASTA.walkthrough[:6]:
+            for command in PASTA.walkthrough[:8]:
                 browser.say(place, command)
             server.stop(signal.SIGKILL)
             server.start(server.port)
             browser.close()
-            said = browser.say(place, PASTA.walkthrough[6])
-            assert said["status"]["score"] == 2 and said["status"]["moves"] == 7
+            said = browser.say(place, PASTA.walkthrough[8])
+            assert said["status"]["score"] == 2 and said["status"]["moves"] == 9
             assert "&gt; salt big pot" in browser.get(place)[2]
     finally:
         server.process.kill()
@@ -316,9 +316,9 @@ def test_play_by_keyboard(page: Any, server: Server) -> None:
     box.fill("")
     page.get_by_role("button", name="map", exact=True).click()
     page.get_by_text("*Living Room *").wait_for()
-    page.keyboard.type("/undo 16")
+    page.keyboard.type(f"/undo {len(PASTA.walkthrough)}")
     page.keyboard.press("Enter")
-    page.get_by_text("[16 commands taken back]").wait_for()
+    page.get_by_text(f"[{len(PASTA.walkthrough)} commands taken back]").wait_for()
     page.get_by_label("Suggest commands").check()
     page.wait_for_function("() => document.querySelectorAll('#suggested option').length > 5")
     assert page.locator("#suggested option[value='open cupboard']").count() == 1

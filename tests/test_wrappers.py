@@ -354,7 +354,8 @@ def test_rewards_are_what_the_switches_say(choices, penalty, scale, clip, bonus,
 def test_losing_costs_the_penalty() -> None:
     plain = starling.make("BoilPasta")
     walkthrough = plain.reset()[1]["policy_commands"]
-    lost = [*walkthrough[: walkthrough.index("wait")], *["wait"] * 20]  # the pot boils over
+    on_the_stove = walkthrough.index("put big pot on stove") + 1
+    lost = [*walkthrough[:on_the_stove], *["wait"] * 20]  # the pot boils over
     env = RewardShaping(plain, lose_penalty=3)
     env.reset()
     for command in lost:
@@ -469,7 +470,7 @@ def test_the_policy_is_known_on_the_walkthrough_and_back_on_it() -> None:
     assert infos["policy_commands"] == walkthrough[1:] and infos["intermediate_reward"] == 1
     assert env.step("go east")[4]["policy_commands"] is None
     assert env.step("go west")[4]["policy_commands"] == walkthrough[1:]
-    infos = env.step("close cupboard")[4]
+    infos = env.step("switch off stove")[4]
     assert infos["policy_commands"] == walkthrough and infos["intermediate_reward"] == -1
     for command in walkthrough:
         _, _, terminated, _, infos = env.step(command)
