@@ -126,7 +126,11 @@ def test_pages_without_script(browser: Browser, server: Server) -> None:
     )
     assert "unsafe" not in headers["content-security-policy"]
     status, _, text = browser.get("/games/BoilPasta")
-    assert "<svg" in text and "Galley Kitchen: east to Living Room" in text and f"{len(PASTA.walkthrough)} commands" in text
+    assert (
+        "<svg" in text
+        and "Galley Kitchen: east to Living Room" in text
+        and f"{len(PASTA.walkthrough)} commands" in text
+    )
     place = browser.begin()
     assert browser.send("POST", place, {"line": "open cupboard"})[0] == 303
     browser._connection.request("POST", place, "line=&line=%2Fwhy", {"Cookie": browser._cookie})  # a button
