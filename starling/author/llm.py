@@ -97,13 +97,13 @@ class OpenAIAuthor(Author):
 
     def resume(self, spec: GameSpec, seed: int) -> Writing:
         made = Provenance(author=self.name, model=self.endpoint.label, prompt=PROMPTS["repair"], seed=seed)
-        talk = _Talk(spec.model_copy(update={"provenance": made}), draft=json.loads(spec.to_json()))
-        talk.draft["provenance"] = made.model_dump()
-        shown = json.dumps({k: v for k, v in talk.draft.items() if k != "provenance"}, ensure_ascii=False)
+        talk = _Talk(spec.model_copy(update={"provenance": made}))
+        written = json.loads(spec.to_json())
+        written.pop("provenance", None)
         talk.messages = [
             {"role": "system", "content": system_prompt("one-call")},
             {"role": "user", "content": prompt("idea").render(examples=[], idea=spec.idea, seed=seed)},
-            {"role": "assistant", "content": shown},
+            {"role": "assistant", "content": json.dumps(written, ensure_ascii=False)},
         ]
         return talk
 
@@ -112,6 +112,7 @@ class OpenAIAuthor(Author):
         assert isinstance(writing, _Talk)
         assert writing.spec is not None
         seed = writing.spec.provenance.seed or 0
+        writing.draft = json.loads(writing.spec.to_json())  # an earlier repair may have been discarded
         problems = problems[:MOST_PROBLEMS]
         named = [group for group in GROUPS[:-1] if any(f"{group}/" in problem for problem in problems)]
         wanted = named or ["things", "actions", "tasks"]
