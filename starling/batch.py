@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -129,48 +128,39 @@ def generate_many(
     and the same command goes on later. Raises StarlingError if ``out`` cannot be written.
     """
     known = {(r.idea, r.seed, r.author, r.model): r for r in read_records(out)}
-    todo = [(idea, seed) for idea, seed in work if (idea, seed, author.name, model) not in known]
     done = [known[key] for idea, seed in work if (key := (idea, seed, author.name, model)) in known]
-    stop = threading.Event()
+    queue = iter([(idea, seed) for idea, seed in work if (idea, seed, author.name, model) not in known])
     stopped: str | None = None
     pending: set[Future[Record]] = set()
-    queue = iter(todo)
     with ThreadPoolExecutor(jobs) as pool:
-        try:
-            while True:
-                while not stop.is_set() and len(pending) < jobs and (item := next(queue, None)) is not None:
-                    pending.add(pool.submit(_one, *item, author, model, out, wants))
-                if not pending:
-                    break
-                finished, pending = wait(pending, return_when=FIRST_COMPLETED)
-                for future in finished:
-                    try:
-                        record = future.result()
-                    except (BudgetError, EndpointError) as error:
-                        stopped = str(error)
-                        stop.set()
-                        continue
-                    _append(out, record)
-                    done.append(record)
-                    if show:
-                        show(Summary(done))
-        except BaseException:
-            for future in pending:
-                future.cancel()
-            raise
+        while True:
+            while stopped is None and len(pending) < jobs and (item := next(queue, None)) is not None:
+                pending.add(pool.submit(_one, *item, author, model, out, wants))
+            if not pending:
+                break
+            finished, pending = wait(pending, return_when=FIRST_COMPLETED)
+            for future in finished:
+                try:
+                    record = future.result()
+                except (BudgetError, EndpointError) as error:
+                    stopped = str(error)
+                    continue
+                _append(out, record)
+                done.append(record)
+                if show:
+                    show(Summary(done))
     order = {item: place for place, item in enumerate(work)}
     return Summary(sorted(done, key=lambda r: order[r.idea, r.seed]), stopped)
 
 
 def _one(idea: str, seed: int, author: Author, model: str | None, out: Path, wants: Wants) -> Record:
-    writing = Writing(None)
     base: dict[str, Any] = {"idea": idea, "seed": seed, "author": author.name, "model": model}
     try:
         made = generate(idea, author, seed, out, wants)
     except NotVerifiedError as error:
         return Record(**base, outcome="failed", problem=str(error), **_trace(error.writing))
     except AuthorError as error:
-        return Record(**base, outcome="refused", problem=str(error), **_trace(error.writing or writing))
+        return Record(**base, outcome="refused", problem=str(error), **_trace(error.writing or Writing(None)))
     return Record(
         **base, outcome="verified", folder=made.folder.name, title=made.spec.title, commands=len(made.spec.walkthrough),
         points=made.spec.max_score, warnings=made.found.warnings, **_trace(made.writing),

@@ -76,7 +76,7 @@ class Diagnosis:
             for second in element.second or [""]:
                 names = {NOUN: noun, SECOND: second}
                 needs = [*element.when, *(r.condition for r in element.requires)]
-                yield names, [_bound(condition, names) for condition in needs]
+                yield names, [condition.bound(noun, second) for condition in needs]
 
     def _why(self, task: Task) -> str:
         never = [condition for condition in task.when if not self.ever(condition)]
@@ -106,11 +106,6 @@ class Diagnosis:
         if not reasons:
             return "no action or rule brings it about; add that effect to one, or ask for something else"
         return "; ".join(dict.fromkeys(reasons[:3]))
-
-
-def _bound(condition: Condition, names: dict[str, str]) -> Condition:
-    value = names.get(condition.value or "", condition.value)
-    return condition.model_copy(update={"subject": names.get(condition.subject, condition.subject), "value": value})
 
 
 def _brings(wanted: Condition, subject: str, do: str, value: str | None, prop: str | None) -> bool:

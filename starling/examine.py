@@ -8,7 +8,7 @@ from starling.analysis import RANDOM_STEPS, Analysis, analyse
 from starling.checks import check
 from starling.diagnosis import Diagnosis
 from starling.errors import CompileError, StarlingError
-from starling.game import Game
+from starling.game import UnsavedGame
 from starling.search import find_plan
 from starling.spec import GameSpec
 from starling.verify import Verdict, verify
@@ -48,12 +48,6 @@ class Examination:
         return self.verdict.problems
 
 
-class _Unsaved(Game):
-    """A game of which nothing is kept between runs: what was explored before would change what is found now."""
-
-    store = None  # type: ignore[assignment]
-
-
 PLAIN_WANTS = Wants()
 
 
@@ -63,7 +57,7 @@ def examine(spec: GameSpec, wants: Wants = PLAIN_WANTS) -> Examination:
     problems = [str(p) for p in check(spec)]
     if problems:
         return Examination(spec, Verdict(problems))
-    game = _Unsaved(spec)
+    game = UnsavedGame(spec)
     try:
         # What the replay of the author's walkthrough came through is explored then.
         verdict = verify(game)
@@ -80,7 +74,7 @@ def examine(spec: GameSpec, wants: Wants = PLAIN_WANTS) -> Examination:
         return Examination(spec, Verdict(diagnosis.problems()), found, undone=[task.id for task in diagnosis.undone])
     if not verdict.ok:
         spec = spec.model_copy(update={"walkthrough": plan})
-        verdict = verify(_Unsaved(spec, game.graph))
+        verdict = verify(UnsavedGame(spec, game.graph))
     found = replace(found, plan=plan, shortest=len(plan))
     unwanted = _wanted(found, wants)
     too_easy = verdict.ok and bool(unwanted) and (found.shortest or 0) <= wants.longest

@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from starling.analysis import RANDOM_STEPS, analyse
 from starling.errors import SpecError
-from starling.game import Game
+from starling.game import Game, UnsavedGame
 from starling.graph import ONGOING
 from starling.paths import write_file
 from starling.search import full_win
@@ -148,7 +148,7 @@ def save_figures(folder: Path, figures: FiguresFile) -> None:
 
 def find_figures(spec: GameSpec) -> Figures:
     """Analyse a game (this takes from a second to about a minute). Raises SpecError if it cannot be won."""
-    game = _Unstored(spec)
+    game = UnsavedGame(spec)
     found = analyse(game, math.inf, STATES)
     if found.plan is None:
         raise SpecError(f"{spec.id}: no way to win with every point was found; `starling validate` says more")
@@ -170,12 +170,6 @@ def find_figures(spec: GameSpec) -> Figures:
         random_score=round(score or 0.0, 4),
         random_exact=exact,
     )
-
-
-class _Unstored(Game):
-    """A game of which nothing is known before: what an earlier run left on the disk would be counted as well."""
-
-    store = None  # type: ignore[assignment]
 
 
 def _random_play(game: Game) -> tuple[float, float]:

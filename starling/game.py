@@ -57,6 +57,12 @@ class Game(Playable):
         return command in ("look", "inventory") or command.startswith("examine ")
 
 
+class UnsavedGame(Game):
+    """A game of which nothing is kept between runs: what an earlier run explored would change what is found now."""
+
+    store = None  # type: ignore[assignment]
+
+
 @functools.lru_cache(maxsize=256)
 def _load(path: Path, stamp: float) -> Game:
     return Game(load_spec(path))

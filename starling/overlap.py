@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from starling.spec import STANDARD_COMMANDS, GameSpec
+from starling.spec import STANDARD_COMMANDS, GameSpec, named_ids
 from starling.text import words
 
 
@@ -80,17 +80,9 @@ def idle_things(spec: GameSpec) -> list[str]:
     for action in spec.actions:
         spoken_of.update(action.noun if action.effects else [], action.second if action.effects else [])
     for element in (*spec.rules, *spec.tasks, *spec.endings):
-        spoken_of.update(_subjects(element.model_dump()))
+        spoken_of.update(named_ids(element.model_dump()))
     for action in spec.actions:
         if action.effects:
-            spoken_of.update(_subjects(action.model_dump(include={"when", "requires", "effects"})))
+            spoken_of.update(named_ids(action.model_dump(include={"when", "requires", "effects"})))
     holders = {t.place for t in spec.things if t.id in spoken_of} | {t.part_of for t in spec.things}
     return [t.id for t in spec.things if t.id not in spoken_of and t.id not in holders]
-
-
-def _subjects(value: object) -> set[str]:
-    """Ids in conditions and effects."""
-    if isinstance(value, dict):
-        found = {str(value[k]) for k in ("subject", "value") if value.get(k)}
-        return found.union(*(_subjects(part) for part in value.values()))
-    return set().union(*(_subjects(part) for part in value)) if isinstance(value, list) else set()

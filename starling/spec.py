@@ -77,6 +77,12 @@ class Condition(Model):
     number: int | None = None
     negate: bool = False
 
+    def bound(self, noun: str, second: str) -> Condition:
+        """The condition with ids in the place of ``noun`` and ``second``."""
+        named = {NOUN: noun, SECOND: second}
+        value = named.get(self.value or "", self.value)
+        return self.model_copy(update={"subject": named.get(self.subject, self.subject), "value": value})
+
 
 class Effect(Model):
     """One change of the world.
@@ -280,6 +286,16 @@ class GameSpec(Model):
         """JSON text with defaults left out, stable byte for byte."""
         data = {"spec_version": self.spec_version, **self.model_dump(exclude_defaults=True, mode="json")}
         return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+
+
+def named_ids(data: Any) -> Iterator[str]:
+    """The ids that conditions and effects name, anywhere in an element's data."""
+    if isinstance(data, dict):
+        yield from (data[name] for name in ("subject", "value") if isinstance(data.get(name), str))
+        data = list(data.values())
+    if isinstance(data, list):
+        for part in data:
+            yield from named_ids(part)
 
 
 STANDARD_COMMANDS = (

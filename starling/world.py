@@ -7,13 +7,12 @@ lays them out, individual ones as the Inform 6 Technical Manual does (property 3
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from starling.errors import StoryError
-from starling.spec import NOWHERE, PLAYER, Condition, GameSpec
+from starling.spec import NOWHERE, PLAYER, Condition, GameSpec, named_ids
 from starling.story_world import OBJECT_BYTES, SCRATCH, Fact, Memory, StoryWorld, word
 from starling.symbols import Symbols
 
@@ -128,7 +127,7 @@ class World(StoryWorld):
         for action in spec.actions:
             spoken_of.update(action.noun, action.second)
         for element in (*spec.actions, *spec.rules, *spec.tasks, *spec.endings):
-            spoken_of.update(_spoken_of(element.model_dump()))
+            spoken_of.update(named_ids(element.model_dump()))
         idle = {t.id for t in spec.things if t.kind == "thing" and t.id not in spoken_of}
         found = np.ones(len(self._key_addresses), bool)
         for place, number in enumerate(sorted(self.ids)):
@@ -203,16 +202,6 @@ class World(StoryWorld):
             addresses += (self._globals[name], self._globals[name] + 1)
             masks += (0xFF, 0xFF)
         return np.array(addresses, dtype=np.intp), np.array(masks, dtype=np.uint8)
-
-
-def _spoken_of(data: Any) -> Iterator[str]:
-    """The ids that conditions and effects name, anywhere in an element's data."""
-    if isinstance(data, dict):
-        yield from (data[name] for name in ("subject", "value") if isinstance(data.get(name), str))
-        data = list(data.values())
-    if isinstance(data, list):
-        for part in data:
-            yield from _spoken_of(part)
 
 
 def _same_name(inform: str, id: str) -> bool:

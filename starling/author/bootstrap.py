@@ -14,11 +14,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from itertools import combinations
 from typing import Any, get_args
 
-import jinja2
 import numpy as np
 import numpy.typing as npt
 
@@ -26,6 +24,7 @@ from starling.author import clean_idea
 from starling.author.bank import BankThing, Procedure, load_bank
 from starling.author.embedded import EmbeddedAuthor
 from starling.author.ideas import match, read_idea
+from starling.author.prompt import prompt
 from starling.author.reshape import rng_of
 from starling.author.wording import Noun, article
 from starling.errors import AuthorError, MissingDependencyError
@@ -96,16 +95,6 @@ def length_of(commands: int) -> str:
 
 
 # Similarity -------------------------------------------------------------------------------------------
-
-REPLY_SCHEMA = {
-    "type": "object",
-    "properties": {"ideas": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
-    "required": ["ideas"],
-    "additionalProperties": False,
-}
-"""What a model is held to, where its endpoint can: an object, since that is all that some endpoints know."""
-LONGEST_REPLY = 4000
-"""Tokens."""
 
 
 @cache
@@ -264,14 +253,23 @@ def _named(thing: BankThing, rng: np.random.Generator) -> str:
 # From a language model --------------------------------------------------------------------------------
 
 
+REPLY_SCHEMA = {
+    "type": "object",
+    "properties": {"ideas": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
+    "required": ["ideas"],
+    "additionalProperties": False,
+}
+"""What a model is held to, where its endpoint can: an object, since that is all that some endpoints know."""
+LONGEST_REPLY = 4000
+"""Tokens."""
+
+
 def idea_request(specs: Sequence[GameSpec], count: int, seed: int, attempt: int = 0) -> Messages:
     """What a language model is asked for ``count`` ideas that ``specs`` lacks; each attempt shows it other examples."""
     table = SkillTable.of(specs)
-    text = (files("starling.author") / "prompts" / "ideas.md").read_text(encoding="utf-8")
-    template = jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True, autoescape=False)
     ranked = table.rare_skills()
     shown = rng_of(seed, "examples", str(attempt)).permutation(len(specs))[:20]
-    content = template.from_string(text).render(
+    content = prompt("ideas").render(
         common=[name for name, _ in ranked[-3:]],
         skills=ranked[:6],
         pairs=[" and ".join(p) for p in table.rare_pairs()],

@@ -8,14 +8,13 @@ nothing near the idea, the author says so.
 
 from __future__ import annotations
 
-import hashlib
-
 import numpy as np
 
 from starling.author import Author, Writing, clean_idea, slug_for
 from starling.author.bank import SLOT, Procedure, load_bank
 from starling.author.builder import Draft, Profile
 from starling.author.ideas import Match, match, read_idea
+from starling.author.reshape import rng_of
 from starling.author.steps import Script
 from starling.author.walker import Item, Walker
 from starling.author.wording import capital, fill, title_case
@@ -38,9 +37,7 @@ class EmbeddedAuthor(Author):
         found, near = match(read)
         if found is None:
             raise AuthorError(_unknown(near))
-        # hashlib, not hash(): Python salts the latter anew in each process.
-        entropy = int.from_bytes(hashlib.sha256(f"{seed}\n{text}".encode()).digest()[:16], "big")
-        rng = np.random.default_rng(entropy)
+        rng = rng_of(seed, text)
         problems: list[str] = []
         for attempt in range(ATTEMPTS):
             spec = _attempt(Draft(read, found, _profile(rng, attempt, read.stems), rng), found, seed)

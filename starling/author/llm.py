@@ -12,10 +12,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
-import jinja2
 from pydantic import ValidationError
 from pydantic_core import from_json
 
@@ -23,6 +21,7 @@ from starling.author import Author, Call, Writing, clean_idea, slug_for
 from starling.author.endpoint import Endpoint, Message, extract_json
 from starling.author.examples import examples_for, excerpt, sentences
 from starling.author.mend import mend, tidy
+from starling.author.prompt import prompt
 from starling.author.replies import Reply
 from starling.author.schemas import Vocabulary, schema_of
 from starling.author.stages import GROUPS, STAGES, Draft, Patch, as_spec, merge, problems_of
@@ -40,14 +39,6 @@ LONGEST_REPLY = {"setup": 700, "objects": 1500, "actions": 2500, "goals": 1200, 
 LONGEST_GAME = 16_000
 """Tokens."""
 PROMPTS = {"staged": "staged/1", "one-call": "one-call/2", "repair": "repair/1"}
-
-
-@cache
-def prompt(name: str) -> jinja2.Template:
-    """The template ``prompts/<name>.md``."""
-    text = (files("starling.author") / "prompts" / f"{name}.md").read_text(encoding="utf-8")
-    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True, autoescape=False)
-    return environment.from_string(text)
 
 
 @cache
@@ -151,10 +142,7 @@ class OpenAIAuthor(Author):
                 talk.repairs += notes
                 break
             call.problems += problems
-            messages = [
-                *talk.messages, question, {"role": "assistant", "content": reply.text},
-                {"role": "user", "content": prompt("retry").render(problems=problems[:MOST_PROBLEMS])},
-            ]  # fmt: skip
+            messages = [*talk.messages, question, *_sent_back(reply, problems)]
         else:
             if best is None:
                 raise AuthorError(f"{self.endpoint.label} failed at {stage} in {self.tries} tries: {problems[0]}")
@@ -183,10 +171,7 @@ class OpenAIAuthor(Author):
             if spec is not None and not problems:
                 break
             call.problems += problems
-            messages = [
-                *talk.messages, question, {"role": "assistant", "content": reply.text},
-                {"role": "user", "content": prompt("retry").render(problems=problems[:MOST_PROBLEMS])},
-            ]  # fmt: skip
+            messages = [*talk.messages, question, *_sent_back(reply, problems)]
         if spec is None:
             raise AuthorError(f"{self.endpoint.label} wrote no valid game in {self.tries} tries: {problems[0]}")
         draft = json.loads(spec.to_json())
@@ -198,6 +183,14 @@ class OpenAIAuthor(Author):
             talk.repairs += notes
         talk.draft = {**draft, "idea": idea, "provenance": provenance}
         talk.messages += [question, {"role": "assistant", "content": json.dumps(draft, ensure_ascii=False)}]
+
+
+def _sent_back(reply: Reply, problems: list[str]) -> list[Message]:
+    """A reply and what is wrong with it, as the conversation goes on."""
+    return [
+        {"role": "assistant", "content": reply.text},
+        {"role": "user", "content": prompt("retry").render(problems=problems[:MOST_PROBLEMS])},
+    ]
 
 
 def _longest(stage: str, draft: Draft) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -136,32 +138,23 @@ def _writer(
     return OpenAIAuthor(endpoint, mode, tries), endpoint.label
 
 
-class _progress:  # noqa: N801 (used like a function)
+@contextlib.contextmanager
+def _progress(total: int) -> Iterator[Callable[[Summary], None]]:
     """A progress bar on standard error with yield and cost; gives what to call after each game."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    def __init__(self, total: int) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bar:
+        task = bar.add_task("ideas", total=total)
 
-        columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-        self._bar = Progress(*columns, console=Console(stderr=True))
-        self._task = self._bar.add_task("ideas", total=total)
+        def show(now: Summary) -> None:
+            counts = now.to_dict()
+            cost = "" if counts["usd"] is None else f", ${counts['usd']:.4f}"
+            description = f"{counts['verified']} verified ({counts['yield']:.0%}){cost}"
+            bar.update(task, completed=counts["ideas"], description=description)
 
-    def __enter__(self) -> Any:
-        self._bar.start()
-        return self._show
-
-    def __exit__(self, *_: object) -> None:
-        self._bar.stop()
-
-    def _show(self, now: Summary) -> None:
-        counts = now.to_dict()
-        cost = "" if counts["usd"] is None else f", ${counts['usd']:.4f}"
-        self._bar.update(
-            self._task,
-            completed=counts["ideas"],
-            description=f"{counts['verified']} verified ({counts['yield']:.0%}){cost}",
-        )
+        yield show
 
 
 def _print_summary(summary: Summary, out: Path, as_json: bool) -> None:

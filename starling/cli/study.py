@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from starling.cli.reports import show_report
 
 study = typer.Typer(no_args_is_help=False)
 
@@ -63,11 +64,7 @@ def report(
     from starling.study.report import write_report
 
     result = write_report(folder, agents or [], out)
-    if as_json:
-        typer.echo(json.dumps(result))
-    else:
-        typer.echo((out / "report.md").read_text(encoding="utf-8"))
-        typer.echo("written: " + ", ".join(result["files"]))
+    show_report(result, out, as_json)
 
 
 def register(app: typer.Typer) -> None:

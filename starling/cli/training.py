@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from starling.cli.reports import show_report
 from starling.errors import StarlingError
 
 
@@ -108,11 +109,7 @@ def report(
     from starling.report import write_report
 
     result = write_report(folders, out)
-    if as_json:
-        typer.echo(json.dumps(result))
-    else:
-        typer.echo((out / "report.md").read_text(encoding="utf-8"))
-        typer.echo("written: " + ", ".join(result["files"]))
+    show_report(result, out, as_json)
 
 
 def register(app: typer.Typer) -> None:

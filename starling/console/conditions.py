@@ -4,16 +4,6 @@ from __future__ import annotations
 
 from starling.spec import NOWHERE, PLAYER, Condition, GameSpec
 
-_HERE = ("noun", "second")
-
-
-def bound(condition: Condition, noun: str, second: str) -> Condition:
-    """The condition with the things that a command named."""
-    things = dict(zip(_HERE, (noun, second), strict=True))
-    subject = things.get(condition.subject, condition.subject)
-    value = things.get(condition.value or "", condition.value)
-    return condition.model_copy(update={"subject": subject, "value": value})
-
 
 def in_words(spec: GameSpec, c: Condition) -> str:
     """A condition as a sentence without its full stop."""

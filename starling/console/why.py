@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
-from starling.console.conditions import bound, in_words, name_of
+from starling.console.conditions import in_words, name_of
 from starling.console.rooms import direction_of
 from starling.console.session import Session, Turn
 from starling.console.words import Vocabulary, match, standard_match, things_called
@@ -142,10 +142,10 @@ class _Finder:
         other = next((t.id for t in seconds if t.id in self._scope), "")
         fitting = [a for a in actions if (not a.noun or first in a.noun) and (not a.second or other in a.second)]
         for action in fitting:
-            if not all(self._world.holds(self._memory, bound(c, first, other)) for c in action.when):
+            if not all(self._world.holds(self._memory, c.bound(first, other)) for c in action.when):
                 continue
             for requirement in action.requires:
-                condition = bound(requirement.condition, first, other)
+                condition = requirement.condition.bound(first, other)
                 if not self._world.holds(self._memory, condition):
                     yield f"It would need this: {in_words(self._spec, condition)}."
                     return

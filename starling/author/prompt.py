@@ -1,0 +1,16 @@
+"""The prompts, files under ``prompts/``."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import jinja2
+
+
+@cache
+def prompt(name: str) -> jinja2.Template:
+    """The template ``prompts/<name>.md``."""
+    text = (files("starling.author") / "prompts" / f"{name}.md").read_text(encoding="utf-8")
+    environment = jinja2.Environment(undefined=jinja2.StrictUndefined, trim_blocks=True, autoescape=False)
+    return environment.from_string(text)
