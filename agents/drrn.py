@@ -56,7 +56,8 @@ class QNetwork(nn.Module):
 
     def __init__(self, encoder: str, buckets: int, embedding: int, hidden: int) -> None:
         super().__init__()
-        self.encoder = make_encoder(encoder, buckets, embedding, hidden)
+        sizes = {"buckets": buckets, "embedding": embedding} | ({"hidden": hidden} if encoder == "gru" else {})
+        self.encoder = make_encoder(encoder, **sizes)
         # One linear layer over [state; command], kept in two parts: a state's part is computed once for
         # all of its commands.
         self.of_state = nn.Linear(len(PARTS) * self.encoder.size, hidden)
