@@ -8,8 +8,9 @@ Boltzmann distribution.
 
 Deviations, and why:
 
-* The encoder is chosen by name (`encoders`): hashed words, word pairs and sentences (nearer to He et al.), or a GRU over
-  sentences (nearer to Hausknecht et al.). All texts share it; the first layer of the Q network tells them apart.
+* The encoder is chosen by name (`encoders`): hashed words, word pairs and sentences (nearer to He et al.), a GRU over
+  sentences (nearer to Hausknecht et al.), or a pretrained one. All texts share it; the first layer of the Q network
+  tells them apart.
 * The score is read as a fourth text: a task gives its points once, so the same room is worth less afterwards.
 * A target network, synchronised every ``sync_every`` updates, gives both the bootstrap values and the acting policy.
   Because its weights stand still in between, it encodes each distinct text once and values each situation once.
@@ -40,7 +41,8 @@ import torch
 from torch import Tensor, nn
 
 from starling.agent import Agent, Ints, Observations, Transitions
-from starling.agents.encoders import make_encoder
+from starling.agents.encoders.base import Encoder
+from starling.agents.encoders.use import Training, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.exploration import Exploration, ragged
 from starling.agents.replay import Replay
 from starling.agents.situations import PARTS, Situations
@@ -54,10 +56,9 @@ SHARES = 8
 class QNetwork(nn.Module):
     """Q(s, a), from encoded texts."""
 
-    def __init__(self, encoder: str, buckets: int, embedding: int, hidden: int) -> None:
+    def __init__(self, encoder: Encoder, hidden: int) -> None:
         super().__init__()
-        sizes = {"buckets": buckets, "embedding": embedding} | ({"hidden": hidden} if encoder == "gru" else {})
-        self.encoder = make_encoder(encoder, **sizes)
+        self.encoder = encoder
         # One linear layer over [state; command], kept in two parts: a state's part is computed once for
         # all of its commands.
         self.of_state = nn.Linear(len(PARTS) * self.encoder.size, hidden)
@@ -148,7 +149,9 @@ class DRRN(Agent):
 
     Parameters
     ----------
-    encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones.
+    encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones. The encoder may be a
+    folder of a trained one, which has its own sizes.
+    encoder_training: tuned, or frozen: every text is then encoded once. encoder_learning_rate: if not that of the rest.
     gamma: discount. learning_rate: of Adam. clip: largest gradient norm.
     batch, updates: transitions per update, and updates per step of all environments.
     capacity: transitions in the replay memory.
@@ -161,13 +164,14 @@ class DRRN(Agent):
     """
 
     name = "drrn"
-    SIZES = ("encoder", "buckets", "embedding", "hidden")
 
     def __init__(
         self,
         *,
         seed: int,
         encoder: str = "bag",
+        encoder_training: Training = "tuned",
+        encoder_learning_rate: float | None = None,
         buckets: int = 8192,
         embedding: int = 64,
         hidden: int = 128,
@@ -195,9 +199,11 @@ class DRRN(Agent):
         self.rng = np.random.default_rng(replay_seed)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(weights_seed.generate_state(1)[0]))
-            self.network = QNetwork(encoder, buckets, embedding, hidden)
+            reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
+            self.network = QNetwork(reader, hidden)
         self.target = copy.deepcopy(self.network).requires_grad_(False)
-        self.optimiser = torch.optim.Adam(self.network.parameters(), lr=learning_rate, fused=True)
+        groups = parameter_groups(self.network, self.network.encoder, encoder_learning_rate)
+        self.optimiser = torch.optim.Adam(groups, lr=learning_rate, fused=True)
         self.situations = Situations(self.network.encoder.read)
         self.cache = ValueCache(self.target, self.situations)
         self.replay = Replay(capacity, gamma)
@@ -296,7 +302,7 @@ class DRRN(Agent):
 
     def state_dict(self) -> dict[str, Any]:
         return {
-            "sizes": {key: self.config[key] for key in self.SIZES},
+            "sizes": self._sizes(),
             "network": self.network.state_dict(),
             "target": self.target.state_dict(),
             "optimiser": self.optimiser.state_dict(),
@@ -320,12 +326,15 @@ class DRRN(Agent):
         self.updates = state["updates"]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        here = {key: self.config[key] for key in self.SIZES}
+        here = self._sizes()
         if state["sizes"] != here:
             raise CheckpointError(f"drrn: the checkpoint has sizes {state['sizes']}, this agent has {here}")
         self.network.load_state_dict(state["network"])
         self._evaluation = None
         self._synchronise()
+
+    def _sizes(self) -> dict[str, Any]:
+        return {**kind_of(self.network.encoder), "hidden": self.config["hidden"]}
 
     def _synchronise(self) -> None:
         self.target.load_state_dict(self.network.state_dict())

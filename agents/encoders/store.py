@@ -10,16 +10,19 @@ from typing import Any
 
 from starling.agents.encoders.bag import BagEncoder
 from starling.agents.encoders.base import Encoder
+from starling.agents.encoders.facts import FactEncoder
 from starling.agents.encoders.gru import GruEncoder
+from starling.agents.encoders.gru_tokens import GruTokenEncoder
+from starling.agents.encoders.minilm import MiniLMEncoder
+from starling.agents.encoders.sparse import SparseEncoder
 from starling.agents.encoders.tokenizer import LearntTokens
 from starling.agents.encoders.transformer import TransformerEncoder
 from starling.errors import CheckpointError, StarlingError
 from starling.paths import new_folder, write_file
 from starling.runfiles import load_checkpoint, save_checkpoint
 
-ENCODERS: dict[str, type[Encoder]] = {
-    kind.name: kind for kind in (BagEncoder, GruEncoder, TransformerEncoder)
-}  # fmt: skip
+KINDS = (BagEncoder, GruEncoder, GruTokenEncoder, TransformerEncoder, MiniLMEncoder, SparseEncoder, FactEncoder)
+ENCODERS: dict[str, type[Encoder]] = {kind.name: kind for kind in KINDS}
 ABOUT, WEIGHTS, TOKENIZER = "encoder.json", "weights.pt", "tokenizer.json"
 FORMAT = 1
 
