@@ -38,6 +38,9 @@ PATIENCE = 4
 """Random play gives up when it took so many times as many steps as it was to find different transitions."""
 SHARE = 0.25
 """Of a game's rows: from random play, and as much from play that is random after the beginning of the walkthrough."""
+TRANSITIONS_PER_STATE = 4
+"""Random play gives up when more new states than one for so many transitions had to be explored: exploring one takes far
+longer than anything else, and where there are so many, the graph gives as many different transitions for less."""
 MOST_EXPANDED = 20_000
 """States of a game that are expanded at most."""
 OBSERVATION, STATE, COMMAND, NEXT_OBSERVATION, AFTER = range(5)
@@ -156,7 +159,7 @@ def gather(game: Game, rows: int, rng: np.random.Generator) -> tuple[Rows, npt.N
     parts = [taught, _play(game, taught, share, rng), _play(game, taught[:0], share, rng)]
     found = np.concatenate(parts)
     sources = np.repeat([SOURCES.index(name) for name in ("walkthrough", "mixed", "random")], [len(p) for p in parts])
-    _, places = np.unique(found[:, [OBSERVATION, STATE, COMMAND]], axis=0, return_index=True)
+    _, places = np.unique(found[:, :NEXT_OBSERVATION], axis=0, return_index=True)
     places = np.sort(places)[:rows]
     found, sources = found[places], sources[places]
     rest = _read_off(game, found, rows - len(found))
@@ -189,30 +192,34 @@ def _play(game: Game, taught: Rows, rows: int, rng: np.random.Generator) -> Rows
     found = np.zeros((0, 5), np.int64)
     at = starts[rng.integers(len(starts), size=EPISODES)]
     steps = np.zeros(EPISODES, np.int64)
-    tries = 0
-    while len(found) < rows and tries < PATIENCE * rows:
+    tries = explored = 0
+    while len(found) < rows and tries < PATIENCE * rows and explored * TRANSITIONS_PER_STATE < rows:
         taken = []
-        for _ in range(-(-rows // EPISODES)):
-            for state in np.unique(at[:, 1][graph.first.data[at[:, 1]] < 0]).tolist():
-                game.expanded(state)
+        for _ in range(-(-rows // (4 * EPISODES))):
+            explored += _expand(game, at[:, 1])
             over = (steps >= STEPS) | (graph.count.data[at[:, 1]] == 0)
             at[over] = starts[rng.integers(len(starts), size=int(over.sum()))]
             steps[over] = 0
+            explored += _expand(game, at[:, 1])
             positions = (rng.random(EPISODES) * graph.count.data[at[:, 1]]).astype(np.int64)
-            row = graph.transitions.data[graph.first.data[at[:, 1]] + positions].astype(
-                np.int64
-            )  # after, text, turns, command
-            taken.append(np.column_stack([at, row[:, 3], row[:, 1], row[:, 0]]))
-            at = row[:, [1, 0]]
+            after, text, _, command = graph.transitions.data[graph.first.data[at[:, 1]] + positions].T.astype(np.int64)
+            taken.append(np.column_stack([at, command, text, after]))
+            at = np.column_stack([text, after])
             steps += 1
             tries += EPISODES
-        # The last ones' states may not be expanded yet.
-        for state in np.unique(at[:, 1][graph.first.data[at[:, 1]] < 0]).tolist():
-            game.expanded(state)
+        _expand(game, at[:, 1])
         found = np.concatenate([found, *taken])
-        _, places = np.unique(found[:, [OBSERVATION, STATE, COMMAND]], axis=0, return_index=True)
+        _, places = np.unique(found[:, :NEXT_OBSERVATION], axis=0, return_index=True)
         found = found[np.sort(places)]
     return found[:rows]
+
+
+def _expand(game: Game, states: npt.NDArray[np.int64]) -> int:
+    """Have states expanded; how many were not."""
+    new = np.unique(states[game.graph.first.data[states] < 0]).tolist()
+    for state in new:
+        game.expanded(state)
+    return len(new)
 
 
 def _read_off(game: Game, known: Rows, rows: int) -> Rows:
@@ -224,7 +231,7 @@ def _read_off(game: Game, known: Rows, rows: int) -> Rows:
     first_text: dict[int, int] = {game.beginning: graph.texts.number(game.scratch.opening)}
     for text, state in known[:, [NEXT_OBSERVATION, AFTER]].tolist():
         first_text.setdefault(state, text)
-    seen = set(map(tuple, known[:, [OBSERVATION, STATE, COMMAND]].tolist()))
+    seen = set(map(tuple, known[:, :NEXT_OBSERVATION].tolist()))
     found: list[tuple[int, int, int, int, int]] = []
     expanded = int((graph.first.values >= 0).sum())
     later: list[tuple[int, int, int, int, int]] = []

@@ -69,8 +69,11 @@ def write_rows(path: Path, columns: Mapping[str, Any], notes: Mapping[str, Any])
             continue
         texts, numbers, *counts = columns[name]
         used, of = np.unique(numbers, return_inverse=True)
-        words = [texts[number] if number >= 0 else "" for number in used.tolist()]
-        array = pa.DictionaryArray.from_arrays(pa.array(of.astype(np.int32)), pa.array(words, pa.string()))
+        # Sorted, because numbers may depend on what was known before.
+        words = sorted({texts[number] if number >= 0 else "" for number in used.tolist()})
+        place = {word: i for i, word in enumerate(words)}
+        order = np.array([place[texts[number] if number >= 0 else ""] for number in used.tolist()], np.int32)
+        array = pa.DictionaryArray.from_arrays(pa.array(order[of]), pa.array(words, pa.string()))
         if counts:
             ends = np.concatenate([[0], np.cumsum(counts[0])]).astype(np.int32)
             array = pa.ListArray.from_arrays(pa.array(ends), array)
