@@ -6,6 +6,7 @@ Baselines: MiniLM frozen, a GRU as it begins, and a table of random features (``
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ import numpy as np
 import torch
 
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
+from starling.agents.encoders.store import WEIGHTS
 from starling.agents.representations.probes import PROBES, TASKS, Questions, probe, questions
 from starling.agents.representations.sample import PARTS
 from starling.errors import StarlingError
@@ -72,8 +74,9 @@ def _claim(out: Path, about: dict[str, Any]) -> None:
 
 
 def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> list[dict[str, Any]]:
-    name = f"{entry.name}, {len(entry.features)} parts".replace("/", "-")
-    path = out / "probed" / f"{name}.csv"
+    weights = Path(entry.source) / WEIGHTS
+    mark = f"{zlib.crc32(weights.read_bytes()):08x}" if weights.is_file() else entry.source
+    path = out / "probed" / f"{entry.name}, {mark}, {len(entry.features)} parts.csv".replace("/", "-")
     if path.exists():
         return list(read_rows(path))
     encoder = new_encoder(entry.source, seed)
@@ -128,7 +131,9 @@ def markdown(summary: Sequence[dict[str, Any]], games: int) -> str:
         for row in summary:
             if row["probe"] == name:
                 key = row["encoder"], row["parameters"], row["features"]
-                shown = f"{float(row['mean']):.2f} ({float(row['low']):.2f} to {float(row['high']):.2f})"
+                shown = f"{float(row['mean']):.2f}"
+                if int(row["games"]) > 1:
+                    shown += f" ({float(row['low']):.2f} to {float(row['high']):.2f})"
                 cells.setdefault(key, {})[row["task"]] = shown
         for (encoder, parameters, features), found in cells.items():
             values = " | ".join(found.get(task, "") for task in TASKS)
