@@ -107,7 +107,8 @@ def _begin(out: Path, about: dict[str, Any]) -> None:
     path = out / COLLECTION
     if not path.exists():
         try:
-            if out.exists() and any(out.iterdir()):
+            # What a killed process left begins with a dot.
+            if out.exists() and any(not path.name.startswith(".") for path in out.iterdir()):
                 raise StarlingError(
                     f"{out} is not empty and holds no data of `starling collect`; choose another folder"
                 )

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from starling.agent import make_agent
 from starling.errors import CheckpointError, StarlingError
+from starling.graph import Texts
 from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")
@@ -303,9 +304,20 @@ def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
 
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
-def test_agents_learn_with_a_frozen_encoder(agent, sizes, trained):
-    from starling.graph import Texts
+def test_agents_have_a_frozen_encoder_encode_each_text_once(agent, sizes, trained):
+    player = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
+    encoded = []
+    player.network.encoder.inner.register_forward_hook(lambda module, given, vectors: encoded.append(len(vectors)))
+    play_bandit(player, 60)
+    player.act(seen(Texts(), "A key lies here.", CHOICES), training=False, rng=np.random.default_rng(0))
+    seen_in_play = {"A key lies here.", "A kitchen. A red pot is here.", "nothing", "score 0 of 2"}
+    # What is seen when a game is over needs no value.
+    least = len(seen_in_play) + len(CHOICES)
+    assert least <= sum(encoded) <= least + len({"It is over.", "look"})
 
+
+@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
+def test_agents_learn_with_a_frozen_encoder(agent, sizes, trained):
     player, texts = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes), Texts()
     play_bandit(player, 300, texts=texts)
     chosen = [
