@@ -14,12 +14,6 @@ from starling.transitions import TransitionData
 Ints = npt.NDArray[np.int64]
 
 
-def state_text(observation: str, description: str, inventory: str) -> str:
-    """A state as one text: the answer, the room unless the answer shows it, the inventory."""
-    parts = (observation, "" if description in observation else description, inventory)
-    return "\n".join(part for part in parts if part)
-
-
 class Batches:
     """Makes batches of rows of ``data`` for an encoder.
 
@@ -79,10 +73,10 @@ class Batches:
 
 
 def state_texts(data: TransitionData, rows: Ints, after: bool = False) -> list[str]:
-    """The states of rows, before or after their commands, each as one text."""
+    """The states of rows, before or after their commands, each as one text: answer, room, inventory."""
     names = ("observation", "description", "inventory")
     columns = [getattr(data, f"next_{name}" if after else name)[rows].tolist() for name in names]
-    return [state_text(*(data.texts[number] for number in numbers)) for numbers in zip(*columns, strict=True)]
+    return ["\n".join(data.texts[number] for number in numbers) for numbers in zip(*columns, strict=True)]
 
 
 def names_of(facts: list[str]) -> list[str]:

@@ -100,11 +100,9 @@ class PretrainingResult:
 
 
 def effective_rank(vectors: Tensor) -> float:
-    """The exponential of the entropy of normalised singular values (Roy and Vetterli 2007) of centred vectors, (n, size):
-    from 1 to the smaller of n and size; 0 where all are the same."""
-    values = torch.linalg.svdvals((vectors - vectors.mean(dim=0)).double())
-    if not float(values.sum()) > 1e-9 * float(vectors.norm()):
-        return 0.0
+    """The exponential of the entropy of normalised singular values (Roy and Vetterli 2007; RankMe, Garrido et al. 2023) of
+    the directions of vectors, (n, size): 1 where all are the same, at most the smaller of n and size."""
+    values = torch.linalg.svdvals(nn.functional.normalize(vectors, dim=1).double())
     shares = values / values.sum()
     return float(torch.exp(-torch.special.xlogy(shares, shares).sum()))
 
@@ -133,8 +131,7 @@ class Pretraining:
         if train is None:
             raise StarlingError("the data has no transitions of games to train on")
         self.batches, self.held_out = (
-            Batches(part, encoder, objective.fact_encoder, objective.transitions)
-            for part in (train, held_out or train)
+            Batches(part, encoder, objective.fact_encoder, objective.transitions) for part in (train, held_out or train)
         )
         self.notes = {
             **(notes or {}),
@@ -319,7 +316,7 @@ def settings_for(objective: str, encoder: str, given: Mapping[str, Any]) -> tupl
         owners["encoder"] = settings_of(ENCODERS[encoder]) + ["vocabulary"] * tokenizer
     found: dict[str, dict[str, Any]] = {owner: {} for owner in ("encoder", *owners)}
     for word, value in given.items():
-        prefix, dot, name = word.rpartition(".")
+        prefix, _, name = word.rpartition(".")
         having = [owner for owner, names in owners.items() if name in names and prefix in ("", owner)]
         if len(having) != 1:
             of = "; ".join(f"{owner}: {', '.join(names)}" for owner, names in owners.items())

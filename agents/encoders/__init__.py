@@ -5,7 +5,14 @@
 
 from starling.agents.encoders.base import Encoder, RowEncoder, TokenEncoder, is_real, padded
 from starling.agents.encoders.facts import FactEncoder
-from starling.agents.encoders.store import ENCODERS, encoder_notes, load_weights, make_encoder, save_encoder, write_encoder
+from starling.agents.encoders.store import (
+    ENCODERS,
+    encoder_notes,
+    load_weights,
+    make_encoder,
+    save_encoder,
+    write_encoder,
+)
 from starling.agents.encoders.tokenizer import train_tokenizer
 from starling.agents.encoders.words import bucket, sentences
 

@@ -75,7 +75,9 @@ class Objective(nn.Module, ABC):
         super().__init__()
         if not isinstance(encoder, self.needs) or isinstance(encoder, FactEncoder) != (self.needs is FactEncoder):
             kinds = {FactEncoder: "the encoder of facts", Encoder: "an encoder of texts"}
-            raise StarlingError(f"{self.name} trains {kinds.get(self.needs, 'an encoder of tokens')}, not {encoder.name}")
+            raise StarlingError(
+                f"{self.name} trains {kinds.get(self.needs, 'an encoder of tokens')}, not {encoder.name}"
+            )
         self.rng = np.random.default_rng(np.random.SeedSequence((seed, zlib.crc32(self.name.encode()))))
 
     @abstractmethod
@@ -87,7 +89,7 @@ class Objective(nn.Module, ABC):
         encoder other weights, to which an optimiser's moments do not belong."""
         return False
 
-    def after_update(self, encoder: Encoder) -> None:  # noqa: B027 - optional
+    def after_update(self, encoder: Encoder) -> None:
         """Called after each update, for teachers that follow the encoder."""
 
     def trained(self, encoder: Encoder) -> Encoder:

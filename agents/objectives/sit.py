@@ -12,6 +12,7 @@ quarters of a circle; tokens stand for themselves wherever they are.
 
 from __future__ import annotations
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -33,7 +34,7 @@ class Sit(Objective):
         self.share, self.temperature = share, temperature
         self.head = TokenHead(encoder)
         self.turn = mlp(encoder.size, encoder.size, TURNS)
-        self.project = mlp(encoder.size, encoder.size, encoder.size)
+        self.project = mlp(encoder.size, encoder.size, encoder.size, norm=True)
         self.uncertainty = nn.Parameter(torch.zeros(3))
         """The logarithms of the tasks' variances."""
 
@@ -43,7 +44,7 @@ class Sit(Objective):
         for _ in range(2):
             turned = torch.from_numpy(self.rng.integers(TURNS, size=len(read)))
             ids, lengths = padded(
-                [torch.from_numpy(one).roll(len(one) * turn // TURNS).numpy() for one, turn in zip(read, turned.tolist(), strict=True)]
+                [np.roll(one, len(one) * turn // TURNS) for one, turn in zip(read, turned.tolist(), strict=True)]
             )
             shown, chosen = mask_groups(ids, lengths, encoder.mask, self.rng, self.share)
             hidden, pooled = hidden_of(encoder, shown, lengths)

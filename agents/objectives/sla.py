@@ -28,6 +28,8 @@ from starling.agents.objectives.texts import masked, renamed, reordered
 
 TRANSFORMATIONS = ("none", "order", "mask", "names")
 MASKED = 0.15
+NEVER = -1e4
+"""The logit of what is no candidate."""
 
 
 class Sla(Objective):
@@ -45,35 +47,34 @@ class Sla(Objective):
         self.single = nn.Linear(size, size)
 
     def forward(self, batch: Batch, encoder: Encoder) -> Tensor:
-        names = [self._names(batch, row) for row in range(len(batch.state))]
-        befores = [batch.states[number] for number in batch.state.tolist()]
-        afters = [batch.states[number] for number in batch.next_state.tolist()]
+        rows = len(batch.state)
+        names = [self._names(batch, row) for row in range(rows)]
+        numbers = torch.cat([batch.state, batch.next_state]).tolist()
         choices = self._choices(batch)  # (rows, candidates), -1 behind; the played command is the first
-        listed = [[batch.commands[number] for number in row if number >= 0] for row in choices.tolist()]
         there = torch.from_numpy(choices) >= 0
-        joint = []
-        pairs, commands = [], []
-        for transformation in TRANSFORMATIONS:
-            texts = [self._transformed(text, transformation, own) for text, own in zip(befores + afters, names * 2, strict=True)]
-            pairs.append(self._pairs(texts, encoder))
-            if transformation == "names":
-                listed = [[renamed(text, own) for text in row] for row, own in zip(listed, names, strict=True)]
-            commands.append(self._commands(listed, there, encoder) if transformation in ("none", "names") else commands[0])
-        m, width = len(TRANSFORMATIONS), there.shape[1]
-        for pair, command in zip(pairs, commands, strict=True):
-            mapped = self.of_command(command).unflatten(2, (m, -1))  # (rows, candidates, m, size)
+        listed = [[batch.commands[number] for number in row if number >= 0] for row in choices.tolist()]
+        foreign = [[renamed(text, own) for text in row] for row, own in zip(listed, names, strict=True)]
+        here, elsewhere = (self._commands(texts, there, encoder) for texts in (listed, foreign))
+        losses, own_logits = [], []
+        for j, transformation in enumerate(TRANSFORMATIONS):
+            texts = [
+                self._transformed(batch.states[number], transformation, own)
+                for number, own in zip(numbers, names * 2, strict=True)
+            ]
+            pair = self._pairs(texts, encoder)
+            if j == 0:
+                single = torch.einsum("rs,rcs->rc", pair, self.single(here)) / encoder.size**0.5
+            # (rows, candidates, transformations, size)
+            mapped = self.of_command(elsewhere if transformation == "names" else here).unflatten(2, (-1, encoder.size))
             logits = torch.einsum("rs,rcms->rcm", pair, mapped) / encoder.size**0.5
-            joint.append(logits.masked_fill(~there[:, :, None], -torch.inf))
-        loss = torch.stack(
-            [nn.functional.cross_entropy(logits.flatten(1), torch.full((len(pair),), j)) for j, logits in enumerate(joint)]
-        ).mean()
-        # (rows, candidates): the mean over transformations of the logits with that transformation.
-        own = torch.stack([logits[:, :, j] for j, logits in enumerate(joint)]).mean(dim=0)
-        aggregate = own.detach().softmax(dim=1)
-        single = torch.einsum("rs,rcs->rc", pairs[0], self.single(commands[0])) / encoder.size**0.5
-        single = single.masked_fill(~there, -1e4)
+            logits = logits.masked_fill(~there[:, :, None], NEVER)
+            losses.append(nn.functional.cross_entropy(logits.flatten(1), torch.full((rows,), j)))
+            own_logits.append(logits[:, :, j])
+        aggregate = torch.stack(own_logits).mean(dim=0).detach().softmax(dim=1)
+        single = single.masked_fill(~there, NEVER)
         distilled = nn.functional.kl_div(single.log_softmax(dim=1), aggregate, reduction="batchmean")
-        return loss + distilled + nn.functional.cross_entropy(single, torch.zeros(len(single), dtype=torch.long))
+        played = nn.functional.cross_entropy(single, torch.zeros(rows, dtype=torch.long))
+        return torch.stack(losses).mean() + distilled + played
 
     def _choices(self, batch: Batch) -> np.ndarray:
         owner, admissible = batch.owner.numpy(), batch.admissible.numpy()

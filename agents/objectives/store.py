@@ -118,7 +118,7 @@ def open_objective(directory: Path) -> tuple[Objective, Encoder]:
     notes = encoder_notes(directory)["notes"]
     encoder = make_encoder(directory)
     try:
-        objective = make_objective(notes["objective"], encoder, seed=0, settings=notes["objective_settings"])
+        objective = make_objective(notes["objective"], encoder, seed=0, settings=notes.get("objective_settings"))
         objective.load_state_dict(load_checkpoint(directory / STATE)["objective"])
     except (KeyError, TypeError, RuntimeError):
         raise CheckpointError(f"{directory}: no objective here that fits the encoder") from None

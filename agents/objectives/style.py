@@ -27,18 +27,19 @@ from starling.agents.objectives.texts import pieces, view
 _COUNTED = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r",", r"[;:—–]| - ", r"[?!]", r"[\"“”]", r"\bthe\b", r"\ban?\b", r"\band\b", r"\b(?:of|in|on|with|at|for|from|to)\b",
-        r"\b(?:is|are|was|were|has|have)\b", r"\byour?\b", r"\b(?:he|she|his|her|they|their)\b", r"\w+ed\b", r"\w+ing\b",
+        r",", r"[;:—–?!\"“”]", r"\b(?:the|an?)\b", r"\band\b", r"\b(?:of|in|on|with|at|for|from|to)\b", r"\byour?\b",
+        r"\b(?:is|are|was|were|has|have)\b",
     )
 ]  # fmt: skip
-RIDGE = 1e-3
+RIDGE = 1e-2
+"""Per text; counts have a variance of 1."""
 
 
 def style_of(text: str) -> np.ndarray:
-    """Counts per word of what `_COUNTED` finds, mean lengths of sentences and words, share of distinct words."""
+    """Counts per word of what `_COUNTED` finds, and the mean lengths of sentences and words."""
     words = text.split()
     count = max(len(words), 1)
-    lengths = (count / len(pieces(text)), sum(map(len, words)) / count, len({word.lower() for word in words}) / count)
+    lengths = (count / len(pieces(text)), sum(map(len, words)) / count)
     return np.array([*(len(pattern.findall(text)) / count for pattern in _COUNTED), *lengths], np.float32)
 
 
@@ -58,7 +59,7 @@ class Style(Objective):
     def __init__(self, encoder: Encoder, seed: int, temperature: float = 0.2) -> None:
         super().__init__(encoder, seed)
         self.temperature = temperature
-        self.project = mlp(encoder.size, encoder.size, encoder.size)
+        self.project = mlp(encoder.size, encoder.size, encoder.size, norm=True)
 
     def forward(self, batch: Batch, encoder: Encoder) -> Tensor:
         projected = []

@@ -69,9 +69,7 @@ class Tjepa(Objective):
         predicted = self._predicted(encoder, padded(contexts), padded(asked))
         return (predicted - wanted).square().mean()
 
-    def _predicted(
-        self, encoder: FactEncoder, context: tuple[Tensor, Tensor], asked: tuple[Tensor, Tensor]
-    ) -> Tensor:
+    def _predicted(self, encoder: FactEncoder, context: tuple[Tensor, Tensor], asked: tuple[Tensor, Tensor]) -> Tensor:
         """Vectors of the objects that are asked for, (all of them, size)."""
         seen = encoder.hidden(*context)
         ids, lengths = asked

@@ -14,7 +14,9 @@ REPLACED = 0.2
 """Share of groups that get tokens of other texts instead of the mask."""
 
 
-def mask_groups(ids: Tensor, lengths: Tensor, mask: int, rng: np.random.Generator, share: float) -> tuple[Tensor, Tensor]:
+def mask_groups(
+    ids: Tensor, lengths: Tensor, mask: int, rng: np.random.Generator, share: float
+) -> tuple[Tensor, Tensor]:
     """(n, longest), (n,) -> the same with about ``share`` of each text's tokens masked in groups, at least one token,
     and (n, longest) bool which."""
     n, longest = ids.shape

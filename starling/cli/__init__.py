@@ -24,6 +24,7 @@ from starling.cli import (
     graphs,
     library,
     play,
+    pretraining,
     quickstart,
     serve,
     study,
@@ -105,6 +106,7 @@ triage.register(app)
 graphs.register(app)
 library.register(app)
 data.register(app)
+pretraining.register(app)
 training.register(app)
 quickstart.register(app)
 bench.register(app)

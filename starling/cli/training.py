@@ -40,7 +40,7 @@ def train(
     from starling.training import TrainingConfig, train_on_games
 
     config = TrainingConfig(steps, seed, envs=envs)
-    settings = _settings(setting or [])
+    settings = named_settings(setting or [])
     if encoder:
         # A folder is noted in the run, which may be taken up from another one.
         settings["encoder"] = str(Path(encoder).resolve()) if Path(encoder).is_dir() else encoder
@@ -60,7 +60,7 @@ def train(
         raise typer.Exit(1)
 
 
-def _settings(given: list[str]) -> dict[str, Any]:
+def named_settings(given: list[str]) -> dict[str, Any]:
     """{name: value} of words like ``hidden=64``; a value that is not JSON is a string."""
     found: dict[str, Any] = {}
     for word in given:
