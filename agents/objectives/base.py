@@ -117,9 +117,19 @@ def follow(teacher: nn.Module, student: nn.Module, momentum: float) -> None:
             kept.copy_(now)
 
 
+class BatchNorm(nn.BatchNorm1d):
+    """Batch normalisation; one row alone, which has no variance, is normalised as in evaluation."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        if len(x) > 1 or not self.training:
+            return super().forward(x)
+        bias, weight = self.bias, self.weight
+        return nn.functional.batch_norm(x, self.running_mean, self.running_var, weight, bias, eps=self.eps)
+
+
 def mlp(inputs: int, hidden: int, outputs: int, norm: bool = False) -> nn.Sequential:
     """Two layers, (n, inputs) -> (n, outputs). ``norm``: with a batch normalisation between."""
-    middle = nn.BatchNorm1d(hidden) if norm else nn.Identity()
+    middle = BatchNorm(hidden) if norm else nn.Identity()
     return nn.Sequential(nn.Linear(inputs, hidden, bias=not norm), middle, nn.GELU(), nn.Linear(hidden, outputs))
 
 

@@ -21,7 +21,7 @@ from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.facts import FactEncoder
-from starling.agents.objectives.base import Batch, Objective, cosine_distance, mlp
+from starling.agents.objectives.base import Batch, BatchNorm, Objective, cosine_distance, mlp
 
 
 class Bm3(Objective):
@@ -35,7 +35,7 @@ class Bm3(Objective):
         size = encoder.size
         self.facts = FactEncoder(size=64, layers=1, heads=4)
         self.of_facts = nn.Linear(64, size)
-        self.project = nn.Sequential(mlp(size, size, size, norm=True), nn.BatchNorm1d(size, affine=False))
+        self.project = nn.Sequential(mlp(size, size, size, norm=True), BatchNorm(size, affine=False))
         self.predict = mlp(size, size, size, norm=True)
 
     @property
