@@ -93,8 +93,8 @@ def main() -> None:
     rows = read_rows(results)
     done = {(row["agent"], row["game"], row["seed"], row["limit"]) for row in rows}
     games = [e.id for e in find(options.games) if options.difficulty in (None, e.spec.difficulty)]
-    for game in [] if options.table else games:
-        for seed in range(options.seeds):
+    for seed in range(0 if options.table else options.seeds):
+        for game in games:
             if (options.agent, game, str(seed), str(options.steps)) in done:
                 continue
             row = {name: str(value) for name, value in solve(options.agent, game, seed, options.steps).items()}
