@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import pickle
-from collections.abc import Callable, Iterator
+import signal
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 from rich.console import Console
@@ -54,6 +56,32 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     if not isinstance(state, dict) or state.get("version") != CHECKPOINT_VERSION:
         raise CheckpointError(f"{path}: not a checkpoint of version {CHECKPOINT_VERSION}")
     return state
+
+
+def check_identity(path: Path, there: Mapping[str, Any], here: Mapping[str, Any]) -> None:
+    """Raise CheckpointError unless a checkpoint is of the run that is asked for."""
+    for key, wanted in here.items():
+        if there.get(key) != wanted:
+            raise CheckpointError(f"{path} is of another run: its {key} is {there.get(key)!r}, here it is {wanted!r}")
+
+
+@contextmanager
+def interruptible() -> Iterator[Callable[[], bool]]:
+    """Ctrl-C is taken note of instead of raised, the first time: yields a function that tells whether it came."""
+    came = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield came.is_set
+        return
+
+    def stop(signum: int, frame: FrameType | None) -> None:
+        came.set()
+        signal.signal(signal.SIGINT, previous)
+
+    previous = signal.signal(signal.SIGINT, stop)
+    try:
+        yield came.is_set
+    finally:
+        signal.signal(signal.SIGINT, previous)
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:
@@ -115,10 +143,12 @@ class ProgressFile(AbstractContextManager["ProgressFile"]):
 
 
 @contextmanager
-def progress_bar(title: str, total: int, done: int, show: bool = True) -> Iterator[Callable[[int, float | None], None]]:
+def progress_bar(
+    title: str, total: int, done: int, show: bool = True, unit: str = "steps"
+) -> Iterator[Callable[[int, float | str | None], None]]:
     """A bar with score and steps/s on standard error; silent unless that is a terminal.
 
-    Yields a function to call with the steps done so far and the current score.
+    Yields a function to call with the steps done so far and the current score, or a text to show in its place.
     """
     columns = (
         TextColumn("{task.description}"),
@@ -131,9 +161,9 @@ def progress_bar(title: str, total: int, done: int, show: bool = True) -> Iterat
     with Progress(*columns, console=console, disable=not (show and console.is_terminal), transient=True) as progress:
         task = progress.add_task(title, total=total, completed=done, score="")
 
-        def update(steps: int, score: float | None) -> None:
-            speed = progress.tasks[task].speed
-            shown = "" if score is None else f"score {score:.2f}"
-            progress.update(task, completed=steps, score=f"{shown}  {speed or 0:.0f} steps/s")
+        def update(steps: int, score: float | str | None) -> None:
+            speed = progress.tasks[task].speed or 0
+            shown = f"score {score:.2f}" if isinstance(score, float) else score or ""
+            progress.update(task, completed=steps, score=f"{shown}  {speed:.{0 if speed >= 10 else 1}f} {unit}/s")
 
         yield update

@@ -9,27 +9,32 @@ the curriculum, and where each environment stands.
 from __future__ import annotations
 
 import json
-import signal
-import threading
 import time
 import zlib
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 from typing import Any, Protocol
 
 import numpy as np
 
 from starling.agent import Agent, Transitions
 from starling.curriculum import Curriculum
-from starling.errors import CheckpointError, StarlingError
+from starling.errors import StarlingError
 from starling.evaluation import evaluate_rollout
 from starling.paths import write_file
 from starling.rollout import GRAPH_INFOS, Choose, GraphGames, GraphRollout, Rollout
-from starling.runfiles import ProgressFile, load_checkpoint, progress_bar, save_checkpoint, single_thread
+from starling.runfiles import (
+    ProgressFile,
+    check_identity,
+    interruptible,
+    load_checkpoint,
+    progress_bar,
+    save_checkpoint,
+    single_thread,
+)
 
 CHECKPOINT = "checkpoint.pt"
 RECENT_EPISODES = 50
@@ -122,7 +127,6 @@ class Trainer:
         self.metrics: dict[str, float] = {}
         self.evaluation: dict[str, float] = {}
         self.evaluated_at = -1
-        self.interrupted = False
         self._began = (time.perf_counter(), 0)
 
     def run(self, *, resume: bool, show_progress: bool = True) -> TrainingResult:
@@ -135,7 +139,7 @@ class Trainer:
         with ExitStack() as stack:
             state = load_checkpoint(path) if path.exists() else None
             if state is not None:
-                self._check(state["identity"])
+                check_identity(path, state["identity"], self.identity)
             self.rollout = self.games.rollout(self.config.envs, self._choose, self._seed)
             stack.callback(self.rollout.close)
             if state is not None:
@@ -145,10 +149,10 @@ class Trainer:
             self._began = (time.perf_counter(), began_at)
             progress = stack.enter_context(ProgressFile(self.out, self.steps))
             bar = stack.enter_context(progress_bar(self.agent.name, self.config.steps, self.steps, show_progress))
-            stack.enter_context(self._interruptible())
+            interrupted = stack.enter_context(interruptible())
             if self.steps == 0:
                 self._evaluate(progress)
-            while self.steps < self.config.steps and not self.interrupted:
+            while self.steps < self.config.steps and not interrupted():
                 before = self.steps
                 self._step()
                 bar(self.steps, self._score())
@@ -180,14 +184,6 @@ class Trainer:
                 "rollout": self.rollout.state_dict(),
             },
         )
-
-    def _check(self, identity: dict[str, Any]) -> None:
-        for key, here in self.identity.items():
-            there = identity.get(key)
-            if there != here:
-                raise CheckpointError(
-                    f"{self.out / CHECKPOINT} is of another run: its {key} is {there!r}, here it is {here!r}"
-                )
 
     def _restore(self, state: dict[str, Any]) -> None:
         self.agent.load_state_dict(state["agent_state"])
@@ -263,23 +259,6 @@ class Trainer:
     def _write_config(self) -> None:
         config = {**self.identity, "steps": self.config.steps}
         write_file(self.out / "config.json", json.dumps(config, indent=1) + "\n")
-
-    @contextmanager
-    def _interruptible(self) -> Iterator[None]:
-        """Ctrl-C ends the run after the current step; a second one at once."""
-        if threading.current_thread() is not threading.main_thread():
-            yield
-            return
-
-        def stop(signum: int, frame: FrameType | None) -> None:
-            self.interrupted = True
-            signal.signal(signal.SIGINT, previous)
-
-        previous = signal.signal(signal.SIGINT, stop)
-        try:
-            yield
-        finally:
-            signal.signal(signal.SIGINT, previous)
 
 
 def train_on_games(

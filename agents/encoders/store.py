@@ -50,13 +50,19 @@ def save_encoder(encoder: Encoder, directory: Path, notes: Mapping[str, Any] | N
     the folder exists."""
     if directory.exists():
         raise StarlingError(f"{directory} exists; choose another folder")
-    about = {"format": FORMAT, "name": encoder.name, "settings": encoder.settings, "size": encoder.size}
     with new_folder(directory) as folder:
-        tokenizer = getattr(encoder, "tokenizer", None)
-        if isinstance(tokenizer, LearntTokens):
-            write_file(folder / TOKENIZER, tokenizer.source)
-        save_checkpoint(folder / WEIGHTS, {"weights": encoder.state_dict()})
-        write_file(folder / ABOUT, json.dumps({**about, "notes": dict(notes or {})}, indent=1) + "\n")
+        write_encoder(encoder, folder, notes)
+
+
+def write_encoder(encoder: Encoder, folder: Path, notes: Mapping[str, Any] | None = None) -> None:
+    """Write an encoder's files into a folder that may hold other things; what says that it is there comes last."""
+    about = {"format": FORMAT, "name": encoder.name, "settings": encoder.settings, "size": encoder.size}
+    (folder / ABOUT).unlink(missing_ok=True)
+    tokenizer = getattr(encoder, "tokenizer", None)
+    if isinstance(tokenizer, LearntTokens):
+        write_file(folder / TOKENIZER, tokenizer.source)
+    save_checkpoint(folder / WEIGHTS, {"weights": encoder.state_dict()})
+    write_file(folder / ABOUT, json.dumps({**about, "notes": dict(notes or {})}, indent=1) + "\n")
 
 
 def encoder_notes(directory: Path) -> dict[str, Any]:

