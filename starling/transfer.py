@@ -20,7 +20,7 @@ from starling.agent import Agent, make_agent
 from starling.errors import CheckpointError, StarlingError
 from starling.evaluation import evaluate
 from starling.paths import write_file
-from starling.rollout import EnvGames
+from starling.rollout import EnvGames, GraphGames
 from starling.runfiles import PROGRESS, load_checkpoint, progress_bar, read_rows, write_rows
 from starling.targets import get_target
 from starling.training import CHECKPOINT, Trainer, TrainingConfig
@@ -132,15 +132,17 @@ def _run_seed(config: TransferConfig, source: _Source | None, seed: int, out: Pa
     else:
         agent = make_agent(config.agent, seed=seed)
     test_envs = [target.make("test") for _ in range(min(EVALUATION_ENVS, config.episodes))]
-    episodes = [{"variation": k} for k in range(config.episodes)]
+    variations = target.episodes("test")
+    episodes = [{"variation": k % variations} for k in range(config.episodes)]
 
     def score(player: Agent) -> dict[str, float]:
         return evaluate(player, test_envs, episodes)
 
+    games = target.graph_games("train")
     every = -(-config.steps // config.evaluations)
     trainer = Trainer(
         agent,
-        EnvGames((f"{target.name}/train",), (lambda: target.make("train"),)),
+        GraphGames(games) if games else EnvGames((f"{target.name}/train",), (lambda: target.make("train"),)),
         TrainingConfig(config.steps, seed, log_every=every, evaluate_every=every, checkpoint_every=every),
         out,
         score,
