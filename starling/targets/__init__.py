@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 
 from starling.errors import StarlingError
+from starling.targets.science_tasks import TASKS
 from starling.targets.target import Fold, Target
 
 __all__ = ["Fold", "Target", "get_target", "register_targets", "targets"]
@@ -37,6 +38,17 @@ def _held_out(name: str, description: str, games: tuple[str, ...]) -> Target:
     )
 
 
+def _science(task: str) -> Target:
+    number, title = TASKS[task][:2]
+    return Target(
+        name=f"scienceworld-{task}",
+        description=f"ScienceWorld {number}: {title}",
+        entry_point="starling.targets.scienceworld:ScienceWorldEnv",
+        max_episode_steps=100,
+        settings={"task": task},
+    )
+
+
 @functools.cache
 def _fixed() -> dict[str, Target]:
     from starling.library import games_of_split
@@ -45,6 +57,7 @@ def _fixed() -> dict[str, Target]:
     found = [_held_out("heldout", f"the library's {len(games)} held-out games", games)]
     found += [_held_out(f"heldout-{game}", "one held-out game of the library", (game,)) for game in games]
     found += [_twc("easy", 1, 1), _twc("medium", 1, 3), _twc("hard", 3, 4)]
+    found += [_science(name) for name in TASKS]
     return {target.name: target for target in found}
 
 

@@ -17,12 +17,13 @@ class TargetEnv(gym.Env[str, str], ABC):
 
     Observation: str, what the game answers. Action: str, a command. The infos are those of `starling.env.StarlingEnv`,
     with ``normalised``, the share of the maximum score (None where there is none), and at `reset` ``variation``. Reward
-    is the change of ``score``. ``terminated`` when the game has ended, ``truncated`` after ``max_episode_steps``
+    is the change of ``score``, which need not begin at 0. ``terminated`` when the game has ended, ``truncated`` after ``max_episode_steps``
     commands.
 
     `reset(seed=n)` draws the episode from the fold's variations; ``options={"variation": k}`` asks for the k-th. The
     same variation and the same commands give the same answers. With ``walkthrough=True`` the infos of `reset` have a
-    winning list of ``policy_commands``, where one is known.
+    winning list of ``policy_commands``, where one is known; ``admissible_commands`` then has each of them when its turn
+    comes, also where the game accepts it without listing it.
 
     It pickles as its settings and the episode so far, which is played again.
     """
@@ -43,6 +44,7 @@ class TargetEnv(gym.Env[str, str], ABC):
         self.action_space = gym.spaces.Text(MAX_ACTION, min_length=0, charset=CHARACTERS)
         self._variation: int | None = None
         self._played: list[str] = []
+        self._known_way: list[str] | None = None
         self._score: float = 0
         self._over = True
         self._text = ""
@@ -84,8 +86,7 @@ class TargetEnv(gym.Env[str, str], ABC):
             raise StarlingError(f"variation {variation} is not in 0..{self.num_variations - 1}")
         infos = self._restart(int(variation))
         infos["variation"] = variation
-        if self.walkthrough:
-            infos["policy_commands"] = self._way()
+        infos["policy_commands"] = self._known_way
         return self._text, infos
 
     def step(self, action: str) -> tuple[str, float, bool, bool, Infos]:
@@ -104,8 +105,9 @@ class TargetEnv(gym.Env[str, str], ABC):
         return self._text
 
     def _restart(self, variation: int) -> Infos:
-        self._text, infos = self._begin(variation)
         self._variation, self._played, self._over = variation, [], False
+        self._text, infos = self._begin(variation)
+        self._known_way = self._way() if self.walkthrough else None
         return self._completed(infos)
 
     def _step(self, command: str) -> Infos:
@@ -115,7 +117,9 @@ class TargetEnv(gym.Env[str, str], ABC):
 
     def _completed(self, infos: Infos) -> Infos:
         self._score = infos["score"] or 0
-        most = infos["max_score"]
+        most, way, step = infos["max_score"], self._known_way or [], len(self._played)
+        if step < len(way) and way[step] not in infos["admissible_commands"] and way[:step] == self._played:
+            infos["admissible_commands"] = [*infos["admissible_commands"], way[step]]
         return {
             **infos,
             "normalised": self._score / most if most else None,

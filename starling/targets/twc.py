@@ -31,6 +31,8 @@ WHAT = "TextWorld Commonsense"
 FOLD_START = {"train": 0, "dev": 10_000, "test": 20_000}
 """First generator seed of each fold, as textworld-express numbers them."""
 FOLD_SIZE = 1_000
+# One core does the work; a parallel collector and the optimising compiler would only compete with it.
+JAVA_OPTIONS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g")
 MAX_ITEMS = 4
 """The generator silently makes no more objects than this."""
 
@@ -73,7 +75,7 @@ class TWCEnv(TargetEnv):
         from textworld_express.constants import BASEPATH, JAR_PATH
 
         # It looks for its lists of objects in the working directory.
-        game = gateway(WHAT, JAR_PATH, BASEPATH).jvm.textworldexpress.runtime.PythonInterface()
+        game = gateway(WHAT, JAR_PATH, BASEPATH, JAVA_OPTIONS).jvm.textworldexpress.runtime.PythonInterface()
         problem = game.load(
             "twc", f"numLocations={self._rooms},numItemsToPutAway={self._items},includeDoors=0,limitInventorySize=0"
         )
