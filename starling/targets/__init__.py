@@ -8,6 +8,7 @@ name; `register_targets` makes each reachable as
 from __future__ import annotations
 
 import functools
+from typing import Any
 
 from starling.errors import StarlingError
 from starling.targets.science_tasks import TASKS
@@ -49,6 +50,10 @@ def _science(task: str) -> Target:
     )
 
 
+def _textworld(name: str, env: str, description: str, limit: int, **settings: Any) -> Target:
+    return Target(name, description, f"starling.targets.textworld_games:{env}", limit, settings)
+
+
 @functools.cache
 def _fixed() -> dict[str, Target]:
     from starling.library import games_of_split
@@ -57,6 +62,24 @@ def _fixed() -> dict[str, Target]:
     found = [_held_out("heldout", f"the library's {len(games)} held-out games", games)]
     found += [_held_out(f"heldout-{game}", "one held-out game of the library", (game,)) for game in games]
     found += [_twc("easy", 1, 1), _twc("medium", 1, 3), _twc("hard", 3, 4)]
+    found += [
+        _textworld(
+            f"twc-original-{level}",
+            "TWCOriginalEnv",
+            f"TextWorld Commonsense, original games, {level}",
+            50,
+            level=level,
+        )
+        for level in ("easy", "medium", "hard")
+    ]
+    found += [
+        _textworld("cooking", "CookingEnv", "TextWorld cooking: 1 ingredient, 6 rooms; open, cook, cut", 100),
+        _textworld(
+            "cooking-hard", "CookingEnv", "TextWorld cooking: 3 ingredients, 9 rooms; open, cook, cut, carry few", 100,
+            recipe=3, take=3, go=9, drop=True,
+        ),
+        _textworld("coin-collector", "CoinCollectorEnv", "TextWorld coin collector: 5 steps, 10 rooms", 50),
+    ]  # fmt: skip
     found += [_science(name) for name in TASKS]
     return {target.name: target for target in found}
 
