@@ -39,11 +39,6 @@ def interquartile_mean(values: npt.ArrayLike, axis: int | None = None) -> Any:
     return stats.trim_mean(values, 0.25, axis=axis)
 
 
-def normalised_moves(moves: npt.ArrayLike, won: npt.ArrayLike, limit: float) -> Array:
-    """Moves needed, as a share of the step limit; an episode that was not won counts as the whole limit."""
-    return np.where(won, np.minimum(np.asarray(moves, float), limit), limit) / limit
-
-
 def resample(scores: Array, groups: Sequence[int] | None, rng: np.random.Generator, times: int = RESAMPLES) -> Array:
     """Bootstrap samples (times, runs, tasks) of scores (runs, tasks), stratified by task: runs are drawn anew for each
     group of tasks, for tasks of one group together. None: each task is a group of its own."""

@@ -23,10 +23,6 @@ def test_interquartile_mean():
     assert s.interquartile_mean(np.arange(8.0)) == 3.5
 
 
-def test_normalised_moves():
-    assert s.normalised_moves([10, 50, 20], [True, False, False], 50).tolist() == [0.2, 1, 1]
-
-
 @few
 @given(tables)
 def test_intervals_are_where_the_values_are(table):

@@ -18,6 +18,7 @@ from starling import __version__
 from starling.cli import (
     bench,
     derive,
+    experiment,
     games,
     generate,
     graphs,
@@ -104,6 +105,7 @@ triage.register(app)
 graphs.register(app)
 library.register(app)
 training.register(app)
+experiment.register(app)
 quickstart.register(app)
 bench.register(app)
 
