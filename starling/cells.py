@@ -167,7 +167,12 @@ def tune(cell: Cell) -> Any:
         agent,
         training_games(target),
         TrainingConfig(
-            cell.steps, cell.seed, cell.envs, log_every=cell.every, evaluate_every=cell.every, checkpoint_every=cell.every
+            cell.steps,
+            cell.seed,
+            cell.envs,
+            log_every=cell.every,
+            evaluate_every=cell.every,
+            checkpoint_every=cell.every,
         ),
         cell.folder,
         judge_on(target, cell.episodes),

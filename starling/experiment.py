@@ -57,9 +57,7 @@ def grid(protocol: Protocol, out: Path) -> list[Cell]:
     return list(cells.values())
 
 
-def _cells_of(
-    protocol: Protocol, name: str, condition: Condition, label: str, seed: int, out: Path
-) -> Iterator[Cell]:
+def _cells_of(protocol: Protocol, name: str, condition: Condition, label: str, seed: int, out: Path) -> Iterator[Cell]:
     def cell(id: str, **values: Any) -> Cell:
         return Cell(id=id, folder=out / CELLS / id, label=label, seed=seed, envs=protocol.envs, **values)
 
@@ -208,7 +206,9 @@ def _note(protocol: Protocol, out: Path, resume: bool) -> None:
         free = {"seeds", "targets", "conditions", "condition", "description", "agents", "sources"}
         different = sorted(key for key in here if here[key] != there[key] and key not in free)
         if different:
-            raise StarlingError(f"{out} holds another experiment (different: {', '.join(different)}); take another --out")
+            raise StarlingError(
+                f"{out} holds another experiment (different: {', '.join(different)}); take another --out"
+            )
     write_file(path, protocol.model_dump_json(indent=1, exclude_none=True) + "\n")
 
 

@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -145,7 +145,9 @@ class Protocol(_Table):
             self._check_condition(name)
         for label, plan in self.agents.items():
             if (plan.agent or label) not in agent_names():
-                raise ValueError(f"agents.{label}: unknown agent {plan.agent or label!r}; known: {', '.join(agent_names())}")
+                raise ValueError(
+                    f"agents.{label}: unknown agent {plan.agent or label!r}; known: {', '.join(agent_names())}"
+                )
         if not self.agents and any(self.resolved(name).trains for name in self.conditions):
             raise ValueError("agents: none given, and there are conditions in which one is trained")
         lengths = {"steps": self.steps, **{f"sources.{name}.steps": s.steps for name, s in self.sources.items()}}

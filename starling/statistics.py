@@ -73,11 +73,12 @@ def mean(scores: Array, groups: Sequence[int] | None = None) -> Estimate:
 def iqm_difference(
     a: Array, b: Array, groups_a: Sequence[int] | None = None, groups_b: Sequence[int] | None = None
 ) -> Estimate:
-    """IQM of ``a`` minus IQM of ``b``, each (runs, tasks); their runs are drawn independently."""
+    """IQM of ``a`` minus IQM of ``b``, each (runs, tasks); their runs are drawn independently. One run of one of them
+    stands for an agent that has no chance in it."""
     rng = _rng()
     of_a, of_b = (interquartile_mean(_flat(resample(s, g, rng)), axis=-1) for s, g in ((a, groups_a), (b, groups_b)))
     value = float(interquartile_mean(_flat(a), axis=-1) - interquartile_mean(_flat(b), axis=-1))
-    return _interval(value, of_a - of_b, min(len(a), len(b)))
+    return _interval(value, of_a - of_b, max(len(a), len(b)))
 
 
 def improvement(a: Array, b: Array) -> float:
@@ -92,7 +93,7 @@ def probability_of_improvement(
     """`improvement`, with its interval."""
     rng = _rng()
     drawn = _improvement(resample(a, groups_a, rng), resample(b, groups_b, rng))
-    return _interval(improvement(a, b), drawn, min(len(a), len(b)))
+    return _interval(improvement(a, b), drawn, max(len(a), len(b)))
 
 
 def _improvement(a: Array, b: Array) -> Array:

@@ -86,8 +86,10 @@ def test_a_difference_is_found_and_none_is_not():
     assert s.iqm_difference(a, b).low > 0.15 and s.probability_of_improvement(a, b).low > 0.95
     same = s.iqm_difference(a, a)
     assert same.value == 0 and same.low < 0 < same.high
-    one = s.iqm_difference(a[:1], b)
+    one = s.iqm_difference(a[:1], b[:1])
     assert np.isnan(one.low) and one.value > 0
+    fixed = s.iqm_difference(a[:1], b)  # only the other one's chance is left
+    assert 0.15 < fixed.low < fixed.high < same.high + fixed.value
 
 
 @few
