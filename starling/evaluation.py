@@ -82,7 +82,7 @@ def evaluate_rollout(
     so on.
     """
     rng = rng or np.random.default_rng(np.random.SeedSequence(EVALUATION_SEED).spawn(1)[0])
-    count = len(rollout)
+    count, game = len(rollout), rollout.game.copy()  # another one begins where an episode is over
     scores, moves, won = np.zeros(count), np.zeros(count, int), np.zeros(count, bool)
     running = np.ones(count, bool)
     while running.any():
@@ -96,7 +96,7 @@ def evaluate_rollout(
         running &= ~ended
     found = _averages(scores, moves, won, limit)
     for number, task in enumerate(tasks):
-        here = rollout.game == number
+        here = game == number
         of_task = _averages(scores[here], moves[here], won[here], limit)
         found |= {f"{key}/{task}": value for key, value in of_task.items()}
     return found
