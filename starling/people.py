@@ -10,11 +10,12 @@ import numpy as np
 from starling.console.player import FAIR
 from starling.console.transcript import Event, find_transcripts, transcripts_folder
 from starling.errors import StarlingError
+from starling.library import game_id
 from starling.targets.target import Target
 
 
 def evaluation_of_people(target: Target) -> dict[str, Any]:
-    """Scores of the recorded games of a target, as a cell's record has them; ``plays`` says how many of each game.
+    """Scores of the recorded games of a target, as a cell's record has them; ``episodes`` says how many of each.
 
     What was played counts up to the target's step limit or the first use of what agents have not (hints, undo); transcripts
     without a command are left out. Raises StarlingError where there is nothing.
@@ -22,7 +23,7 @@ def evaluation_of_people(target: Target) -> dict[str, Any]:
     games = target.graph_games("test") or ()
     played: dict[str, list[dict[str, float]]] = defaultdict(list)
     for _, events in find_transcripts(transcripts_folder()):
-        name = str(events[0].get("id"))
+        name = game_id(str(events[0].get("id")))
         found = _outcome(events, target.max_episode_steps) if name in games else None
         if found:
             played[name].append(found)

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-Engine = Annotated[str, typer.Option(help="Where the work is done: local, or ray (a cluster, see docs).")]
+from starling.cli.engine import Engine
 
 
 def experiment(
