@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import os
+import pickle
 import subprocess
 import sys
 import time
 
 import pytest
 
+from starling.author.endpoint import Endpoint
+from starling.author.llm import OpenAIAuthor
+from starling.author.replies import Replies
+from starling.batch import generate_many, work_of
+from starling.crawl import crawl
 from starling.errors import StarlingError
 from starling.executor import open_executor
+from starling.game import Game
+from tests.games import small
+from tests.loopback import KEY, Loopback, by_stage, fern
 
 
 def square(n: int) -> tuple[int, int]:
@@ -74,3 +83,27 @@ def alive(pid: int) -> bool:
             return file.read().rsplit(")", 1)[1].split()[0] != "Z"
     except OSError:
         return False
+
+
+def test_generation_and_crawling_on_a_ray_cluster(tmp_path, no_graphs, monkeypatch):
+    """The same games and the same graph as here; the workers take the key from their own environment."""
+    pytest.importorskip("ray")
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    work = list(work_of(["water the fern"], 2, 0))
+    with Loopback(by_stage(fern())) as server:
+        endpoint = Endpoint(base_url=server.url, model="m", replies=Replies(tmp_path / "r.sqlite"), first_wait=0.01)
+        made = generate_many(work, OpenAIAuthor(endpoint), "m", tmp_path / "ray", jobs=2, engine="ray")
+        assert server.keys == {f"Bearer {KEY}"} and len(server.requests) == 10
+        here = generate_many(work, OpenAIAuthor(endpoint), "m", tmp_path / "local", jobs=2)
+        assert len(server.requests) == 10  # the workers kept their replies in the same file
+    assert [r.outcome for r in made.records] == [r.outcome for r in here.records] == ["verified", "verified"]
+    for one, other in zip(made.records, here.records, strict=True):
+        stories = [tmp_path / engine / r.folder / "story.z8" for engine, r in (("ray", one), ("local", other))]
+        assert stories[0].read_bytes() == stories[1].read_bytes()
+    done = crawl(Game(small()), 1_000_000, jobs=2, engine="ray")
+    assert done.closed and done == crawl(Game(small()), 1_000_000)
+
+
+def test_an_endpoint_takes_no_key_along():
+    endpoint = Endpoint(base_url="http://127.0.0.1:1/v1", api_key=KEY, model="m")
+    assert KEY.encode() not in pickle.dumps(endpoint)
