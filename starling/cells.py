@@ -100,7 +100,11 @@ def run_cell(cell: Cell) -> bool:
         judge = judge_on(target, cell.episodes, walkthrough=cell.agent == "walkthrough")
         chance = np.random.default_rng(np.random.SeedSequence((EVALUATION_SEED, cell.seed)))
         evaluations = [_evaluation({"steps": 0, **judge(agent, chance)}, target)]
-        extra["agent_report"] = agent.report()
+        extra["agent_report"] = report = agent.report()
+        silent = sum(part.get("failed", 0) + part.get("skipped", 0) for part in report.values())
+        if silent:
+            # It played at random there. What it did answer is kept, so trying again costs only the rest.
+            raise StarlingError(f"the model gave no answer {silent} times, so this is no result of it; try again")
     else:
         resumed_at = _steps_done(cell.folder)
         result = pretrain(cell) if cell.kind == "pretrain" else tune(cell)

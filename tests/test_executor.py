@@ -85,6 +85,7 @@ def alive(pid: int) -> bool:
         return False
 
 
+@pytest.mark.slow
 def test_generation_and_crawling_on_a_ray_cluster(tmp_path, no_graphs, monkeypatch):
     """The same games and the same graph as here; the workers take the key from their own environment."""
     pytest.importorskip("ray")

@@ -31,6 +31,7 @@ from starling.protocol import line_of, read_protocol
 from starling.runfiles import load_checkpoint
 from starling.skills import overlap_of, target_needs, task_skills
 from starling.targets import get_target
+from tests.test_llm_agents import Server
 
 ROOT = Path(__file__).parent.parent
 EXPERIMENTS = sorted((ROOT / "benchmarks" / "experiments").glob("*.toml"))
@@ -71,6 +72,14 @@ def smoke(tmp_path_factory):
     done = starling("experiment", SMOKE, "--out", out, "--json")
     assert done.exit_code == 0, done.output
     return out, json.loads(done.stdout)
+
+
+@pytest.fixture
+def llm_server():
+    served = Server()
+    yield served
+    served.http.shutdown()
+    served.http.server_close()
 
 
 @pytest.mark.parametrize("path", EXPERIMENTS, ids=lambda path: path.stem)
@@ -324,6 +333,7 @@ def test_people_count_by_their_recordings(tmp_path, monkeypatch):
     assert evaluation_of_people(target)["tasks"]["BerthEleven"]["won"] == pytest.approx(1 / 3)
 
 
+@pytest.mark.slow
 def test_the_same_on_a_ray_cluster(tmp_path):
     pytest.importorskip("ray")
     protocol = read_protocol(written(tmp_path))
@@ -332,6 +342,26 @@ def test_the_same_on_a_ray_cluster(tmp_path):
         assert run_experiment(protocol, out, jobs=2, engine=engine, say=print).complete
     local, ray = ({cell.id: read_record(cell)["evaluations"] for cell in grid(protocol, out)} for out in outs.values())
     assert local == ray
+
+
+def test_a_language_model_plays_zero_shot(tmp_path, llm_server):
+    llm_server.likes = "north"
+    text = TINY.replace('"random"]', '"llm"]')
+    model = {**llm_server.settings, "cache": str(tmp_path / "answers.sqlite")}
+    table = "".join(f"{key} = {json.dumps(value)}\n" for key, value in model.items())
+    protocol = read_protocol(
+        written(tmp_path, f'{text}\n[condition.llm]\nlike = "llm"\n[condition.llm.settings]\n{table}')
+    )
+    cell = next(cell for cell in grid(protocol, tmp_path) if cell.condition == "llm")
+    assert cell.settings == model and not cell.needs
+    llm_server.fault = "html"
+    with pytest.raises(StarlingError, match="gave no answer"):
+        run_cell(cell)
+    assert read_record(cell) is None
+    llm_server.fault = ""
+    assert run_cell(cell)
+    record = read_record(cell)
+    assert record["agent_report"]["player"]["calls"] > 0 and record["evaluations"][0]["episodes"] == 2
 
 
 def test_skills_of_targets_are_of_the_library():
