@@ -10,6 +10,7 @@ Deviations, and why:
 
 * Words are hashed into buckets and their embeddings learnt, instead of GloVe's: no download, and weights move to games with
   other words.
+* Another encoder may take the place of that GRU (`encoders`); a linear layer brings its vectors to the hidden size.
 * Answer, room, inventory and score (as in `drrn`) are read one by one and their vectors averaged: each distinct text is
   then read once in a batch.
 * An update after every ``unroll`` steps of all environments, with bootstrapped returns, instead of one after each episode:
@@ -31,7 +32,9 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_sequence
 
 from starling.agent import Agent, Ints, Observations, Transitions
-from starling.agents.encoders import bucket, sentences
+from starling.agents.encoders.base import Encoder
+from starling.agents.encoders.use import Training, encoder_of_agent, kind_of, parameter_groups
+from starling.agents.encoders.words import bucket, sentences
 from starling.agents.exploration import ragged
 from starling.agents.situations import Situations
 from starling.errors import CheckpointError, StarlingError
@@ -41,23 +44,34 @@ MAX_WORDS = 200
 
 
 class Network(nn.Module):
-    """Policy and value."""
+    """Policy and value. ``encoder``: what reads texts; None for the paper's GRU."""
 
-    def __init__(self, buckets: int, embedding: int, hidden: int) -> None:
+    def __init__(self, encoder: Encoder | None, buckets: int, embedding: int, hidden: int) -> None:
         super().__init__()
         self.buckets = buckets
-        self.words = nn.Embedding(buckets, embedding, padding_idx=0)
-        self.read = nn.GRU(embedding, hidden // 2, bidirectional=True)
+        self.encoder = encoder
+        if encoder is None:
+            self.words = nn.Embedding(buckets, embedding, padding_idx=0)
+            self.read = nn.GRU(embedding, hidden // 2, bidirectional=True)
+        else:
+            self.project = nn.Linear(encoder.size, hidden)
         self.state = nn.GRUCell(hidden, hidden)
         self.score = nn.Sequential(nn.Linear(2 * hidden, hidden), nn.ReLU(), nn.Linear(hidden, 1))
         self.value = nn.Linear(hidden, 1)
 
-    def tokens(self, text: str) -> Tensor:
+    def tokens(self, text: str) -> Any:
+        if self.encoder is not None:
+            return self.encoder.read(text)
         words = " ".join(sentences(text)).split()[:MAX_WORDS]
         return torch.tensor([bucket(word, self.buckets) for word in words] or [0])
 
-    def encode(self, tokens: list[Tensor]) -> Tensor:
-        """n texts -> (n, hidden): the last outputs of both directions."""
+    def encode(self, tokens: list[Any], commands: list[Any]) -> Tensor:
+        """n texts and m commands -> (n + m, hidden): of the GRU, the last outputs of both directions."""
+        if self.encoder is not None:
+            return self.project(
+                torch.cat([self.encoder(tokens, commands=False), self.encoder(commands, commands=True)])
+            )
+        tokens = tokens + commands
         packed = pack_sequence(tokens, enforce_sorted=False)
         words = nn.utils.rnn.PackedSequence(self.words(packed.data), *packed[1:])
         return torch.cat(tuple(self.read(words)[1]), dim=1)
@@ -78,6 +92,8 @@ class ActorCritic(Agent):
 
     Parameters
     ----------
+    encoder: a name or a folder, None for the paper's own. encoder_training: tuned, or frozen: every text is then encoded
+    once. encoder_learning_rate: if not that of the rest.
     buckets, embedding, hidden: sizes; weights transfer only between equal ones.
     gamma: discount. learning_rate: of Adam. clip: largest gradient norm.
     unroll: steps of all environments between updates.
@@ -87,12 +103,15 @@ class ActorCritic(Agent):
     """
 
     name = "actor-critic"
-    SIZES = ("buckets", "embedding", "hidden")
+    SIZES = ("buckets", "embedding", "hidden")  # of the paper's encoder
 
     def __init__(
         self,
         *,
         seed: int,
+        encoder: str | None = None,
+        encoder_training: Training = "tuned",
+        encoder_learning_rate: float | None = None,
         buckets: int = 8192,
         embedding: int = 100,
         hidden: int = 300,
@@ -114,8 +133,11 @@ class ActorCritic(Agent):
         weights_seed = np.random.SeedSequence((seed, zlib.crc32(b"actor-critic")))
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(weights_seed.generate_state(1)[0]))
-            self.network = Network(buckets, embedding, hidden)
-        self.optimiser = torch.optim.Adam(self.network.parameters(), lr=learning_rate, fused=True)
+            sizes = {"buckets": buckets, "embedding": embedding, "hidden": hidden}
+            reader = None if encoder is None else encoder_of_agent(encoder, encoder_training, **sizes)
+            self.network = Network(reader, **sizes)
+        groups = parameter_groups(self.network, reader, encoder_learning_rate)
+        self.optimiser = torch.optim.Adam(groups, lr=learning_rate, fused=True)
         self.situations = Situations(self.network.tokens)
         self.updates = 0
         self.states: dict[int, Tensor] = {}
@@ -231,8 +253,7 @@ class ActorCritic(Agent):
         count = situations.counts(numbers)
         places, _ = ragged(situations.first(numbers), count)
         commands, command_of = np.unique(situations.commands.data[places], return_inverse=True)
-        texts = np.concatenate([parts, commands])
-        vectors = self.network.encode([situations.texts[t] for t in texts])
+        vectors = self.network.encode(*([situations.texts[t] for t in texts] for texts in (parts, commands)))
         seen = vectors[: len(parts)][torch.from_numpy(part_of.reshape(len(numbers), -1))].mean(dim=1)
         return self.network(seen, vectors[len(parts) :][torch.from_numpy(command_of)], count, before)
 
@@ -247,7 +268,7 @@ class ActorCritic(Agent):
 
     def state_dict(self) -> dict[str, Any]:
         return {
-            "sizes": {key: self.config[key] for key in self.SIZES},
+            "sizes": self._sizes(),
             "network": self.network.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "situations": self.situations.state_dict(),
@@ -265,7 +286,12 @@ class ActorCritic(Agent):
         self.steps, self.updates = list(state["steps"]), state["updates"]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        here = {key: self.config[key] for key in self.SIZES}
+        here = self._sizes()
         if state["sizes"] != here:
             raise CheckpointError(f"actor-critic: the checkpoint has sizes {state['sizes']}, this agent has {here}")
         self.network.load_state_dict(state["network"])
+
+    def _sizes(self) -> dict[str, Any]:
+        if self.network.encoder is None:
+            return {key: self.config[key] for key in self.SIZES}
+        return {**kind_of(self.network.encoder), "hidden": self.config["hidden"]}

@@ -8,24 +8,27 @@ Boltzmann distribution.
 
 Deviations, and why:
 
-* The encoder is chosen by name (`encoders`): hashed words, word pairs and sentences (nearer to He et al.), or a GRU over
-  sentences (nearer to Hausknecht et al.). All texts share it; the first layer of the Q network tells them apart.
+* The encoder is chosen by name (`encoders`): hashed words, word pairs and sentences (nearer to He et al.), a GRU over
+  sentences (nearer to Hausknecht et al.), or a pretrained one. All texts share it; the first layer of the Q network
+  tells them apart.
 * The score is read as a fourth text: a task gives its points once, so the same room is worth less afterwards.
-* A target network, synchronised every ``sync_every`` updates, gives both the bootstrap values and the acting policy.
-  Because its weights stand still in between, it encodes each distinct text once and values each situation once.
-* In training, the drawing is by Q plus a share of a bonus for commands that were seldom tried or lead to such ones
+* The acting policy and, without memory, the bootstrap values are those of a target network, synchronised every
+  ``sync_every`` updates. Because its weights stand still in between, it encodes each distinct text once and values each
+  situation once.
+* What was played is remembered (`memory`): values of remembered commands are computed exactly, and the network learns
+  those of all remembered commands of a scene at once. In a scene that is remembered the agent acts by them: in training the
+  network speaks for commands that were not tried yet, in evaluation for scenes that were never seen.
+* In training, the drawing is by value plus a share of a bonus for commands that were seldom tried or lead to such ones
   (`exploration`); the environments have shares from small to large, as in Ape-X (Horgan et al. 2018).
-* Bootstrap values are the largest among commands that were tried in the scene, if any was: values of commands that were
-  never tried are mere extrapolation, and a maximum picks the wrong ones.
-* The return that was really got from a transition on bounds its goal from below (He et al. 2017, "Learning to play in a
-  day: optimality tightening"): in a world without chance it can be had again.
+* ``memory=False`` takes both away: Q-learning from single transitions, Boltzmann exploration, nothing remembered but the
+  replay memory, as published.
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``, so that one temperature and one
   loss scale serve all games. Huber loss.
 * A step limit is not an ending: the value after it is bootstrapped.
 * Evaluation draws from a Boltzmann distribution as well, of lower temperature and without the bonus: a greedy player
   that sees one state at a time repeats a useless command for ever.
 
-Metrics: ``loss`` (Huber), ``q`` (mean value of the taken commands), ``gradient_norm`` (before clipping).
+Metrics: ``loss`` (Huber), ``q`` (mean value of the commands learnt from), ``gradient_norm`` (before clipping).
 """
 
 from __future__ import annotations
@@ -40,23 +43,29 @@ import torch
 from torch import Tensor, nn
 
 from starling.agent import Agent, Ints, Observations, Transitions
-from starling.agents.encoders import make_encoder
+from starling.agents.encoders.base import Encoder
+from starling.agents.encoders.use import Training, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.exploration import Exploration, ragged
+from starling.agents.memory import Memory
 from starling.agents.replay import Replay
 from starling.agents.situations import PARTS, Situations
 from starling.errors import CheckpointError, StarlingError
 from starling.graph import Column
 
+Targets = tuple[Ints, Ints, Ints, np.ndarray]
+"""(situations, owner, places, goal): goal values of commands at places, each in the situation ``situations[owner]``."""
 SHARES = 8
 """How many different shares of the bonus there are; the environments have them in turn."""
+UNTRIED = -1e6
+"""Value, in evaluation, of what was never tried in a scene where something was. Finite: a prior may leave nothing else."""
 
 
 class QNetwork(nn.Module):
     """Q(s, a), from encoded texts."""
 
-    def __init__(self, encoder: str, buckets: int, embedding: int, hidden: int) -> None:
+    def __init__(self, encoder: Encoder, hidden: int) -> None:
         super().__init__()
-        self.encoder = make_encoder(encoder, buckets, embedding, hidden)
+        self.encoder = encoder
         # One linear layer over [state; command], kept in two parts: a state's part is computed once for
         # all of its commands.
         self.of_state = nn.Linear(len(PARTS) * self.encoder.size, hidden)
@@ -147,9 +156,12 @@ class DRRN(Agent):
 
     Parameters
     ----------
-    encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones.
+    encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones. The encoder may be a
+    folder of a trained one, which has its own sizes.
+    encoder_training: tuned, or frozen: every text is then encoded once. encoder_learning_rate: if not that of the rest.
+    memory: whether what was played is remembered, beyond the replay memory.
     gamma: discount. learning_rate: of Adam. clip: largest gradient norm.
-    batch, updates: transitions per update, and updates per step of all environments.
+    batch, updates: transitions per update (with memory: situations), and updates per step of all environments.
     capacity: transitions in the replay memory.
     rewarding: share of a batch drawn from transitions with a reward.
     novelty: smallest and largest share of the bonus, in units of scaled reward.
@@ -160,21 +172,23 @@ class DRRN(Agent):
     """
 
     name = "drrn"
-    SIZES = ("encoder", "buckets", "embedding", "hidden")
 
     def __init__(
         self,
         *,
         seed: int,
         encoder: str = "bag",
+        encoder_training: Training = "tuned",
+        encoder_learning_rate: float | None = None,
         buckets: int = 8192,
         embedding: int = 64,
         hidden: int = 128,
+        memory: bool = True,
         gamma: float = 0.95,
-        learning_rate: float = 1e-3,
+        learning_rate: float = 3e-3,
         clip: float = 5.0,
         batch: int = 64,
-        updates: int = 1,
+        updates: int = 2,
         capacity: int = 50_000,
         rewarding: float = 0.25,
         novelty: Sequence[float] = (0.3, 3.0),
@@ -194,12 +208,15 @@ class DRRN(Agent):
         self.rng = np.random.default_rng(replay_seed)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(weights_seed.generate_state(1)[0]))
-            self.network = QNetwork(encoder, buckets, embedding, hidden)
+            reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
+            self.network = QNetwork(reader, hidden)
         self.target = copy.deepcopy(self.network).requires_grad_(False)
-        self.optimiser = torch.optim.Adam(self.network.parameters(), lr=learning_rate, fused=True)
+        groups = parameter_groups(self.network, self.network.encoder, encoder_learning_rate)
+        self.optimiser = torch.optim.Adam(groups, lr=learning_rate, fused=True)
         self.situations = Situations(self.network.encoder.read)
         self.cache = ValueCache(self.target, self.situations)
-        self.replay = Replay(capacity, gamma)
+        self.replay = Replay(capacity)
+        self.memory = Memory(self.situations, gamma) if memory else None
         self.exploration = Exploration(self.situations, exploration_discount)
         self.shares = np.geomspace(*novelty, num=SHARES)
         self.updates = 0
@@ -211,17 +228,28 @@ class DRRN(Agent):
         first, count = cache.places(situations)
         places = np.arange(int(count.max()))
         values = cache.q.data[np.minimum(first[:, None] + places, cache.q.size - 1)]  # (n, most)
-        temperature = self.evaluation_temperature
-        if training:
-            temperature = self.temperature
-            first = cache.situations.first(situations)
-            commands = np.minimum(first[:, None] + places, cache.situations.commands.size - 1)
-            share = self.shares[observations.env % SHARES]
-            values = values + share[:, None] * self.exploration.bonus(commands)
+        temperature = self.temperature if training else self.evaluation_temperature
+        if self.memory:
+            values = self._recall(values, situations, observations, training)
         logits = self.prefer(values / temperature, observations, training)
         # The largest of logits + Gumbel noise is a draw from the Boltzmann distribution.
         noisy = logits + rng.gumbel(size=values.shape)
         return np.where(places < count[:, None], noisy, -np.inf).argmax(axis=1)
+
+    def _recall(self, values: np.ndarray, situations: Ints, observations: Observations, training: bool) -> np.ndarray:
+        """Values, shape (n, most), with those that are remembered in the place of the network's."""
+        assert self.memory
+        here, place = self.situations, np.arange(values.shape[1])
+        first = here.first(situations) if training else here.first_where_known(observations)
+        there = (first[:, None] >= 0) & (place < observations.counts[:, None])
+        places = np.where(there, first[:, None] + place, -1)
+        recalled = self.memory.recall(places)
+        known = ~np.isnan(recalled)
+        if training:
+            bonus = self.exploration.bonus(np.maximum(places, 0))
+            return np.where(known, recalled, values) + self.shares[observations.env % SHARES][:, None] * bonus
+        # A guess at what was never tried is no match for what is remembered.
+        return np.where(known.any(axis=1, keepdims=True), np.where(known, recalled, UNTRIED), values)
 
     def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
         """For agents that know more: logits of the policy, shape (n, most), as they are to be."""
@@ -231,16 +259,11 @@ class DRRN(Agent):
         t = transitions
         before, after = self.situations.of(t.before), self.situations.of(t.after)
         scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
-        self.replay.add(
-            t.before.env,
-            t.terminated | t.truncated,
-            situation=before,
-            action=t.action,
-            reward=(t.reward * scale).astype(np.float32),
-            next=after,
-            ended=t.terminated,
-        )
-        self.exploration.add(before, t.action, after, t.terminated)
+        reward = (t.reward * scale).astype(np.float32)
+        self.replay.add(situation=before, action=t.action, reward=reward, next=after, ended=t.terminated)
+        if self.memory:
+            self.memory.add(before, t.action, reward, after, t.terminated)
+            self.exploration.add(before, t.action, after, t.terminated)
 
     def learn(self) -> dict[str, float] | None:
         if len(self.replay) < self.batch:
@@ -252,9 +275,10 @@ class DRRN(Agent):
 
     def _update(self) -> dict[str, float]:
         batch = self.replay.sample(self.batch, self.rewarding, self.rng)
-        after = batch["next"]
-        goal = np.maximum(batch["reward"] + self.gamma * ~batch["ended"] * self._best(after), batch["result"])
-        q = self._q(batch["situation"], batch["action"])
+        situations, owner, places, goal = self._remembered(batch) if self.memory else self._bootstrapped(batch)
+        if not len(places):
+            return {}
+        q = self._q(situations, owner, places)
         loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)))
         if not torch.isfinite(loss):
             raise StarlingError(f"drrn: the loss is not finite at update {self.updates}; lower the learning rate")
@@ -268,38 +292,46 @@ class DRRN(Agent):
             self._synchronise()
         return {"loss": loss.item(), "q": q.mean().item(), "gradient_norm": norm.item()}
 
-    def _best(self, situations: Ints) -> np.ndarray:
-        """The largest target value among the commands that were tried there; among all, where none was."""
-        first, count = self.cache.places(situations)
-        best = np.zeros(len(situations), np.float32)
+    def _remembered(self, batch: Mapping[str, Any]) -> Targets:
+        """All that is remembered of the commands in a batch's situations."""
+        assert self.memory
+        situations = np.unique(batch["situation"])
+        first, count = self.situations.first(situations), self.situations.counts(situations)
+        places, owner = ragged(first, count)[0], np.repeat(np.arange(len(situations)), count)
+        goal = self.memory.recall(places)
+        known = ~np.isnan(goal)
+        return situations, owner[known], places[known], goal[known]
+
+    def _bootstrapped(self, batch: Mapping[str, Any]) -> Targets:
+        """One-step targets by the target network."""
+        situations, after = batch["situation"], batch["next"]
+        first, count = self.cache.places(after)
+        best = np.zeros(len(after), np.float32)
         some = count > 0
         places, starts = ragged(first[some], count[some])
-        commands, _ = ragged(self.situations.first(situations[some]), count[some])
-        q = self.cache.q.data[places]
-        tried = np.where(self.exploration.tries[commands] > 0, q, -np.inf)
-        best[some] = np.maximum.reduceat(tried, starts)
-        untried = np.isneginf(best)
-        if untried.any():
-            best[some] = np.where(untried[some], np.maximum.reduceat(q, starts), best[some])
-        return best
+        best[some] = np.maximum.reduceat(self.cache.q.data[places], starts)
+        goal = batch["reward"] + self.gamma * ~batch["ended"] * best
+        return situations, np.arange(len(situations)), self.situations.first(situations) + batch["action"], goal
 
-    def _q(self, situations: Ints, actions: Ints) -> Tensor:
-        """Q of commands at positions, by weights that change: each distinct text is encoded once."""
+    def _q(self, situations: Ints, owner: Ints, places: Ints) -> Tensor:
+        """Q of the commands at ``places``, each in the one of ``situations`` that ``owner`` names, by weights that
+        change: each distinct text is encoded once."""
         here, network = self.situations, self.network
         parts, part_of = np.unique(here.parts(situations), return_inverse=True)
-        commands, command_of = np.unique(here.commands.data[here.first(situations) + actions], return_inverse=True)
+        commands, command_of = np.unique(here.commands.data[places], return_inverse=True)
         states = network.encoder([here.texts[t] for t in parts], commands=False)
-        state = states[torch.from_numpy(part_of.reshape(len(situations), -1))].flatten(1)
+        state = network.of_state(states[torch.from_numpy(part_of.reshape(len(situations), -1))].flatten(1))
         command = network.of_command(network.encoder([here.texts[t] for t in commands], commands=True))
-        return network(network.of_state(state), command[torch.from_numpy(command_of)])
+        return network(state[torch.from_numpy(owner)], command[torch.from_numpy(command_of)])
 
     def state_dict(self) -> dict[str, Any]:
         return {
-            "sizes": {key: self.config[key] for key in self.SIZES},
+            "sizes": self._sizes(),
             "network": self.network.state_dict(),
             "target": self.target.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "situations": self.situations.state_dict(),
+            "memory": self.memory.state_dict() if self.memory else None,
             "exploration": self.exploration.state_dict(),
             "cache": self.cache.state_dict(),
             "replay": self.replay.state_dict(),
@@ -312,6 +344,8 @@ class DRRN(Agent):
         self.target.load_state_dict(state["target"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.situations.load_state_dict(state["situations"])
+        if self.memory:
+            self.memory.load_state_dict(state["memory"])
         self.exploration.load_state_dict(state["exploration"])
         self.cache.load_state_dict(state["cache"])
         self.replay.load_state_dict(state["replay"])
@@ -319,12 +353,15 @@ class DRRN(Agent):
         self.updates = state["updates"]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        here = {key: self.config[key] for key in self.SIZES}
+        here = self._sizes()
         if state["sizes"] != here:
             raise CheckpointError(f"drrn: the checkpoint has sizes {state['sizes']}, this agent has {here}")
         self.network.load_state_dict(state["network"])
         self._evaluation = None
         self._synchronise()
+
+    def _sizes(self) -> dict[str, Any]:
+        return {**kind_of(self.network.encoder), "hidden": self.config["hidden"]}
 
     def _synchronise(self) -> None:
         self.target.load_state_dict(self.network.state_dict())

@@ -8,11 +8,15 @@ from typing import Any
 import numpy as np
 import torch
 
-from starling.agent import Ints, Observations
+from starling.agent import Ints, Observation, Observations
 from starling.graph import Column, Table, Texts
 
 PARTS = ("answer", "room", "inventory", "score")
 """The texts of a situation. The score is one of them because a game's tasks give their points once."""
+
+
+def _score(seen: Observation) -> str:
+    return f"score {seen.score:g} of {seen.max_score:g}"
 
 
 class Situations:
@@ -31,9 +35,9 @@ class Situations:
         self.rows = Table("scene", *PARTS)
         """By situation: its scene, and numbers of texts."""
         self._scenes: dict[tuple[int, ...], int] = {}
-        self.scenes = Table("first", "count")
+        self.scenes = Table("first", "count", "score")
         """By scene, which is a situation apart from the answer to the last command: where its commands begin in
-        ``commands``, and how many there are."""
+        ``commands``, how many there are, and the number of the score's text."""
         self.commands = Column(np.int64)
         """Numbers of texts."""
         self._source: Texts | None = None
@@ -76,9 +80,20 @@ class Situations:
             found[i] = number
         return found
 
+    def first_where_known(self, observations: Observations) -> Ints:
+        """`first` of what is seen, shape (n,); -1 for scenes that were never seen. Takes note of nothing."""
+        o, found = observations, np.full(len(observations), -1)
+        for i in range(len(o)):
+            seen = o[i]
+            texts = (seen.description, seen.inventory, _score(seen), *seen.admissible)
+            key = tuple(self._numbers_of_texts.get(text, -1) for text in texts)
+            if (scene := self._scenes.get(key)) is not None:
+                found[i] = self.scenes.data[scene, 0]
+        return found
+
     def _add(self, observations: Observations, i: int) -> int:
         o = observations[i]
-        parts = map(self.text, (o.text, o.description, o.inventory, f"score {o.score:g} of {o.max_score:g}"))
+        parts = map(self.text, (o.text, o.description, o.inventory, _score(o)))
         key = (*parts, *map(self.text, o.admissible))
         number = self._numbers.get(key)
         return self._append(key) if number is None else number
@@ -87,7 +102,7 @@ class Situations:
         scene = self._scenes.setdefault(key[1:], len(self._scenes))
         commands = key[len(PARTS) :]
         if scene == self.scenes.size:
-            self.scenes.extend((self.commands.size, len(commands)))
+            self.scenes.extend((self.commands.size, len(commands), key[len(PARTS) - 1]))
             self.commands.extend(commands)
         number = self._numbers[key] = len(self)
         self.rows.extend((scene, *key[: len(PARTS)]))
@@ -107,5 +122,5 @@ class Situations:
             self.text(text)
         commands, scenes = state["commands"].tolist(), state["scenes"].tolist()
         for scene, *parts in state["rows"].tolist():
-            first, count = scenes[scene]
+            first, count, _ = scenes[scene]
             self._append((*parts, *commands[first : first + count]))

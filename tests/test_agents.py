@@ -13,6 +13,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from starling.agent import Observations, Transitions, agent_names, make_agent
 from starling.errors import CheckpointError, StarlingError
@@ -76,8 +78,9 @@ def test_random_plays_every_command():
     assert np.bincount(choices).min() > 60
 
 
-def test_drrn_learns_which_command_pays(encoder):
-    agent = make_agent("drrn", seed=0, encoder=encoder, **SMALL)
+@pytest.mark.parametrize("memory", [True, False])
+def test_drrn_learns_which_command_pays(encoder, memory):
+    agent = make_agent("drrn", seed=0, encoder=encoder, memory=memory, **SMALL)
     play_bandit(agent, 150)
     asked = seen(Texts(), "A key lies here.", CHOICES, count=20)
     assert agent.act(asked, training=False, rng=np.random.default_rng(1)).tolist() == [1] * 20
@@ -114,13 +117,14 @@ def test_cached_values_equal_those_computed_anew(encoder):
     assert count.tolist() == [4] * 4
     agent.network.load_state_dict(agent.target.state_dict())
     with torch.no_grad():
-        anew = agent._q(situations, np.arange(4))
+        anew = agent._q(situations[:1], np.zeros(4, np.int64), agent.situations.first(situations) + np.arange(4))
     assert np.allclose(agent.cache.q.data[first + np.arange(4)], anew.numpy(), atol=1e-6)
 
 
-def test_saved_and_loaded_agents_go_on_alike(tmp_path, encoder):
+@pytest.mark.parametrize("memory", [True, False])
+def test_saved_and_loaded_agents_go_on_alike(tmp_path, encoder, memory):
     """Though texts have other numbers in the process that loads."""
-    one, two = (make_agent("drrn", seed=seed, encoder=encoder, **SMALL) for seed in (0, 1))
+    one, two = (make_agent("drrn", seed=seed, encoder=encoder, memory=memory, **SMALL) for seed in (0, 1))
     play_bandit(one, 20)
     one.save(tmp_path / "agent.pt")
     two.load(tmp_path / "agent.pt")
@@ -163,24 +167,63 @@ def test_a_loss_that_is_not_finite_stops_before_the_weights_change():
     agent = make_agent("drrn", seed=0, **SMALL)
     play_bandit(agent, 30)
     before = agent.network.of_state.weight.clone()
-    agent.replay.data["reward"][:] = np.nan
+    agent.memory.q[:] = np.inf
     with pytest.raises(StarlingError, match="loss is not finite at update"):
         agent.learn()
     assert torch.equal(agent.network.of_state.weight, before)
 
 
-def test_the_replay_ring_forgets_the_oldest_and_knows_what_came_of_an_episode():
+def test_the_replay_ring_forgets_the_oldest():
     from starling.agents.replay import Replay
 
-    replay = Replay(3, gamma=0.5)
+    replay = Replay(3)
     for n in range(5):
-        replay.add(np.array([7]), np.array([n == 4]), situation=n, action=n, reward=float(n == 4), next=n, ended=n == 4)
+        replay.add(**{name: np.array([n]) for name in ("situation", "action", "next")}, reward=np.array([n == 4]))
     sampled = replay.sample(100, 0.5, np.random.default_rng(0))
     assert len(replay) == 3 and set(sampled["situation"]) == {2, 3, 4}
     assert (sampled["reward"] == 1).mean() >= 0.5
-    assert replay.data["result"][[2, 0, 1]].tolist() == [0.25, 0.5, 1.0]
-    replay.add(np.array([7]), np.array([False]), situation=5, action=0, reward=3.0, next=0, ended=False)
-    assert np.isneginf(replay.data["result"][2])  # not known yet
+
+
+WORLDS = st.lists(  # (scene, command, what it gives, scene after; none where the game ends)
+    st.tuples(st.integers(0, 4), st.integers(0, 2), st.sampled_from([0.0, 1.0, 2.5]), st.none() | st.integers(0, 4)),
+    min_size=1,
+    max_size=40,
+)
+
+
+@given(WORLDS)
+def test_remembered_values_are_those_of_the_mean_of_what_was_seen(world):
+    from starling.agents import memory as module
+    from starling.agents.situations import Situations
+
+    def remember():
+        here = Situations(str)
+        texts, memory = Texts(), module.Memory(here, 0.5)
+        rooms = [replace(seen(texts, "", "abc"), description=np.array([texts.number(str(n))])) for n in range(5)]
+        numbers = np.concatenate([here.of(room) for room in rooms])
+        return here, memory, numbers
+
+    here, memory, numbers = remember()
+    steps = [world[n % len(world)] for n in range(len(world) * module.SOLVE_EVERY)]
+    for scene, command, reward, after in steps:
+        ended = np.array([after is None])
+        memory.add(numbers[[scene]], np.array([command]), np.array([reward]), numbers[[after or 0]], ended)
+    outcomes = {}
+    for scene, command, reward, after in world:
+        outcomes.setdefault((scene, command), []).append((reward, after))
+    value = dict.fromkeys(range(5), 0.0)
+    for _ in range(40):
+        q = {at: np.mean([r + (0 if n is None else 0.5 * value[n]) for r, n in got]) for at, got in outcomes.items()}
+        value |= {scene: max(v for (s, _), v in q.items() if s == scene) for scene, _ in q}
+    for scene in range(5):
+        recalled = memory.recall(here.first(numbers[[scene]]) + np.arange(3))
+        expected = [q.get((scene, command), np.nan) for command in range(3)]
+        assert np.allclose(recalled, expected, atol=0.01, equal_nan=True)
+    assert np.isnan(memory.recall(np.array([-1, 10**6]))).all()
+    other = remember()[1]
+    other.load_state_dict(memory.state_dict())
+    for a, b in zip(other.state_dict().values(), memory.state_dict().values(), strict=True):
+        assert np.array_equal(np.asarray(a), np.asarray(b), equal_nan=True)
 
 
 def test_the_bonus_shows_the_way_to_what_was_not_tried():
@@ -202,6 +245,10 @@ def test_the_bonus_shows_the_way_to_what_was_not_tried():
         exploration.add(a, zero, b, alive)
     # Dancing was never tried; waiting here leads nowhere.
     assert exploration.bonus(first + np.arange(2)).tolist() == [0.5, 0.2]
+    # In a scene that looks new, what was tried elsewhere at the same score is half new; at another score all is new.
+    for score, expected in ((0, [0.6, 1.0]), (1, [1.0, 1.0])):
+        cellar = here.of(seen(texts, "", ["go north", "sing"], score=score))
+        assert np.allclose(exploration.bonus(here.first(cellar) + np.arange(2)), expected)
 
 
 def test_actor_critic_learns_which_command_pays():

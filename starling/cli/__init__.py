@@ -17,6 +17,7 @@ from typer.core import TyperGroup
 from starling import __version__
 from starling.cli import (
     bench,
+    data,
     derive,
     experiment,
     games,
@@ -104,6 +105,7 @@ serve.register(app)
 triage.register(app)
 graphs.register(app)
 library.register(app)
+data.register(app)
 training.register(app)
 experiment.register(app)
 quickstart.register(app)

