@@ -19,6 +19,7 @@ from starling.cli import (
     bench,
     data,
     derive,
+    experiment,
     games,
     generate,
     graphs,
@@ -106,6 +107,7 @@ graphs.register(app)
 library.register(app)
 data.register(app)
 training.register(app)
+experiment.register(app)
 quickstart.register(app)
 bench.register(app)
 
