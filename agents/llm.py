@@ -14,10 +14,8 @@ from typing import Any
 import numpy as np
 
 from starling.agent import Agent, Ints, Observations
-from starling.agents.endpoint import TIMEOUT_SECONDS, Endpoint
-
-MOST_CHARACTERS = 1_500
-"""Of each text that is shown."""
+from starling.agents.endpoint import Endpoint
+from starling.agents.prior import MOST_CHARACTERS, TIMEOUT_SECONDS
 
 
 class LLMPlayer(Agent):
@@ -49,7 +47,7 @@ class LLMPlayer(Agent):
             lines = past[env] = [text] if observations.first[i] else [*past.get(env, []), text]
             shown = lines if len(lines) <= 2 * self.history + 1 else [lines[0], "...", *lines[-2 * self.history :]]
             prompt = "You play a text adventure.\n\n" + "\n\n".join(shown) + f"\n\n{seen.description}\n{seen.inventory}"
-            scores = self.endpoint.scores(prompt + "\n\nWhich command do you choose?", seen.admissible)
+            scores = self.endpoint.choose(prompt + "\n\nWhich command do you choose?", seen.admissible)
             drawn = int(rng.integers(len(seen.admissible)))  # always, so that what failed changes no later draw
             chosen[i] = drawn if scores is None else int(scores.argmax())
             lines.append(f"> {seen.admissible[chosen[i]]}")

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +29,11 @@ from starling.training import Trainer, TrainingConfig
 EVERY, EPISODES, ENOUGH, IN_A_ROW = 1_000, 5, 0.95, 3
 
 
-def solve(agent_name: str, game: str, seed: int, steps: int) -> dict[str, Any]:
+def solve(
+    agent_name: str, game: str, seed: int, steps: int, settings: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
     """Train one agent on one game; the row of results."""
+    agent = make_agent(agent_name, seed=seed, **(settings or {}))
     scores: list[float] = []
     judged = starling.make_vec(game, EPISODES, infos=GRAPH_INFOS)
 
@@ -45,7 +49,7 @@ def solve(agent_name: str, game: str, seed: int, steps: int) -> dict[str, Any]:
     began = time.process_time()
     with tempfile.TemporaryDirectory() as folder:
         trainer = Trainer(
-            make_agent(agent_name, seed=seed),
+            agent,
             GraphGames((game,)),
             TrainingConfig(steps, seed, log_every=EVERY, evaluate_every=EVERY, checkpoint_every=steps),
             Path(folder),
@@ -63,6 +67,7 @@ def solve(agent_name: str, game: str, seed: int, steps: int) -> dict[str, Any]:
         "best": round(max(scores), 3),
         "last": round(scores[-1], 3),
         "steps": result.steps,
+        "scores": " ".join(f"{score:.3f}" for score in scores),
         "cpu_seconds": round(time.process_time() - began, 1),
     }
 
@@ -93,8 +98,8 @@ def main() -> None:
     rows = read_rows(results)
     done = {(row["agent"], row["game"], row["seed"], row["limit"]) for row in rows}
     games = [e.id for e in find(options.games) if options.difficulty in (None, e.spec.difficulty)]
-    for game in [] if options.table else games:
-        for seed in range(options.seeds):
+    for seed in range(0 if options.table else options.seeds):
+        for game in games:
             if (options.agent, game, str(seed), str(options.steps)) in done:
                 continue
             row = {name: str(value) for name, value in solve(options.agent, game, seed, options.steps).items()}

@@ -11,7 +11,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from starling.author.endpoint import EndpointError
 from starling.author.replies import BudgetError
 from starling.errors import AuthorError, StarlingError
 from starling.examine import PLAIN_WANTS, Wants
+from starling.executor import open_executor
 from starling.generate import NotVerifiedError, generate
 from starling.paths import cannot_write
 
@@ -121,10 +122,11 @@ def generate_many(
     jobs: int = 1,
     wants: Wants = PLAIN_WANTS,
     show: Callable[[Summary], None] | None = None,
+    engine: str = "local",
 ) -> Summary:
     """Make a game of each (idea, seed), ``jobs`` at a time; those that ``out`` has a record of are not made again.
 
-    ``show`` is called after each. A spent budget or an endpoint that fails ends the batch early: what was finished stays,
+    ``engine``: where (`starling.executor`); locally in threads, for a model is what is waited for. ``show`` is called after each. A spent budget or an endpoint that fails ends the batch early: what was finished stays,
     and the same command goes on later. Raises StarlingError if ``out`` cannot be written.
     """
     known = {(r.idea, r.seed, r.author, r.model): r for r in read_records(out)}
@@ -132,10 +134,10 @@ def generate_many(
     queue = iter([(idea, seed) for idea, seed in work if (idea, seed, author.name, model) not in known])
     stopped: str | None = None
     pending: set[Future[Record]] = set()
-    with ThreadPoolExecutor(jobs) as pool:
+    with open_executor(engine, jobs, threads=True) as pool:
         while True:
             while stopped is None and len(pending) < jobs and (item := next(queue, None)) is not None:
-                pending.add(pool.submit(_one, *item, author, model, out, wants))
+                pending.add(pool.submit(_one, *item, author, model, out.absolute(), wants))
             if not pending:
                 break
             finished, pending = wait(pending, return_when=FIRST_COMPLETED)

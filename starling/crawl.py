@@ -7,15 +7,16 @@ goes on where the file stands.
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, wait
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 
 from starling.errors import GraphError, StoryError
+from starling.executor import open_executor
 from starling.graph import Glance
 from starling.playable import Playable, explore, key_of
 
@@ -58,35 +59,38 @@ def standing(game: Playable) -> Crawled:
     return Crawled(game.id, **game.store.counts())
 
 
-def crawl(game: Playable, states: int, jobs: int = 1, progress: Callable[[Crawled], None] | None = None) -> Crawled:
+def crawl(
+    game: Playable,
+    states: int,
+    jobs: int = 1,
+    progress: Callable[[Crawled], None] | None = None,
+    engine: str = "local",
+) -> Crawled:
     """Explore a game until its graph is complete, or until ``states`` of its states are expanded.
 
-    ``jobs`` processes share the work. ``progress`` is called now and then.
+    ``jobs`` processes share the work, where ``engine`` says (`starling.executor`); on several machines the cache must be
+    the same folder. ``progress`` is called now and then.
     """
     store = game.store
     assert store is not None
     machine = game.scratch
     machine.restore(machine.start)
     store.add(game.glance(machine))
-    if jobs == 1:
+    if jobs == 1 and engine == "local":
         work(game, states, progress)
         return standing(game)
-    context = multiprocessing.get_context("spawn")
-    workers = [context.Process(target=work, args=(game, states), daemon=True) for _ in range(jobs)]
-    for worker in workers:
-        worker.start()
-    try:
-        while any(worker.is_alive() for worker in workers):
-            workers[0].join(0.5)
-            for worker in workers:
-                worker.join(0.01)
+    with open_executor(engine, jobs) as executor:
+        workers = {executor.submit(work, game, states) for _ in range(jobs)}
+        while wait(workers, timeout=0.5).not_done:
             if progress:
                 progress(standing(game))
-    finally:
-        for worker in workers:
-            worker.terminate()
-    if any(worker.exitcode for worker in workers):
-        raise StoryError(f"a process that explored {game.id} failed; what it had found is kept: run it again")
+        try:
+            for worker in workers:
+                worker.result()
+        except BrokenExecutor:
+            raise StoryError(
+                f"a process that explored {game.id} was killed; what it had found is kept: run it again"
+            ) from None
     return standing(game)
 
 

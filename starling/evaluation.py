@@ -18,16 +18,21 @@ EVALUATION_SEED = 20_240_805
 
 
 def evaluate(
-    agent: Agent, envs: Sequence[gym.Env[str, str]], options: Sequence[Mapping[str, Any] | None]
+    agent: Agent,
+    envs: Sequence[gym.Env[str, str]],
+    options: Sequence[Mapping[str, Any] | None],
+    rng: np.random.Generator | None = None,
+    limit: int | None = None,
 ) -> dict[str, float]:
     """Play one episode for each element of ``options`` (what `reset` gets) and average.
 
     The i-th episode is played in ``envs[i % len(envs)]``; as many episodes as there are environments run
     side by side. Returns ``eval_score`` (normalised), ``eval_moves``, ``eval_won`` (share) and
-    ``eval_episodes``. The environments' own step limits hold.
+    ``eval_episodes``. The environments' own step limits hold. ``rng``: the agent's chance, by default always the same.
+    With the step ``limit`` there is ``eval_effort``: moves as a share of it, all of it where the game was not won.
     """
     policy_seed, *env_seeds = np.random.SeedSequence(EVALUATION_SEED).spawn(1 + len(envs))
-    rng = np.random.default_rng(policy_seed)
+    rng = rng or np.random.default_rng(policy_seed)
     texts = Texts()
     scores: list[float] = []
     moves: list[int] = []
@@ -61,13 +66,23 @@ def evaluate(
                     scores.append(score / most if most else score)
                     moves.append(info["moves"])
                     won.append(info["won"])
-    return _averages(scores, moves, won)
+    return _averages(scores, moves, won, limit)
 
 
-def evaluate_rollout(agent: Agent, rollout: Rollout, rng: np.random.Generator | None = None) -> dict[str, float]:
-    """Play the episodes of a fresh rollout, one in each environment, and average as `evaluate` does."""
+def evaluate_rollout(
+    agent: Agent,
+    rollout: Rollout,
+    rng: np.random.Generator | None = None,
+    tasks: Sequence[str] = (),
+    limit: int | None = None,
+) -> dict[str, float]:
+    """Play the episodes of a fresh rollout, one in each environment, and average as `evaluate` does.
+
+    ``tasks`` names the games by their numbers; the averages of each are then there as well, as ``eval_score/NAME`` and
+    so on.
+    """
     rng = rng or np.random.default_rng(np.random.SeedSequence(EVALUATION_SEED).spawn(1)[0])
-    count = len(rollout)
+    count, game = len(rollout), rollout.game.copy()  # another one begins where an episode is over
     scores, moves, won = np.zeros(count), np.zeros(count, int), np.zeros(count, bool)
     running = np.ones(count, bool)
     while running.any():
@@ -79,13 +94,21 @@ def evaluate_rollout(agent: Agent, rollout: Rollout, rng: np.random.Generator | 
         scores[ended] = rollout.observations.normalised_score[ended]
         moves[ended], won[ended] = rollout.moves[ended], rollout.won[ended]
         running &= ~ended
-    return _averages(scores, moves, won)
+    found = _averages(scores, moves, won, limit)
+    for number, task in enumerate(tasks):
+        here = game == number
+        of_task = _averages(scores[here], moves[here], won[here], limit)
+        found |= {f"{key}/{task}": value for key, value in of_task.items()}
+    return found
 
 
-def _averages(scores: Any, moves: Any, won: Any) -> dict[str, float]:
-    return {
+def _averages(scores: Any, moves: Any, won: Any, limit: int | None) -> dict[str, float]:
+    found = {
         "eval_score": float(np.mean(scores)),
         "eval_moves": float(np.mean(moves)),
         "eval_won": float(np.mean(won)),
         "eval_episodes": len(scores),
     }
+    if limit is not None:
+        found["eval_effort"] = float(np.mean(np.where(won, np.minimum(moves, limit), limit))) / limit
+    return found

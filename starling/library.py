@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import fnmatch
 import functools
+import re
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from starling.errors import UnknownGameError
 
@@ -53,6 +54,15 @@ class GameEntry:
     @property
     def spec(self) -> GameSpec:
         return self.load().spec
+
+
+@functools.cache
+def games_of_split(split: Literal["train", "eval"]) -> tuple[str, ...]:
+    """Ids of the games to train on or to evaluate on, by id."""
+    # Not by reading the specs, for that takes seconds, and `import starling` asks.
+    held_out = re.compile(rb'^\s*"split"\s*:\s*"eval"', re.MULTILINE)
+    found = {id: bool(held_out.search((folder / "game.json").read_bytes())) for id, folder in library_folders().items()}
+    return tuple(id for id, is_held_out in found.items() if is_held_out == (split == "eval"))
 
 
 def find(pattern: str = "*") -> list[GameEntry]:

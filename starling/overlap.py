@@ -66,7 +66,12 @@ def _rooms(specs: Sequence[GameSpec]) -> Counter[str]:
 
 
 def _nouns(specs: Sequence[GameSpec]) -> Counter[str]:
-    return Counter(words(t.name)[-1].lower() for s in specs for t in s.things)
+    return Counter(noun for s in specs for noun in game_nouns(s))
+
+
+def game_nouns(spec: GameSpec) -> list[str]:
+    """What a game's things are called: the last words of their names."""
+    return [words(t.name)[-1].lower() for t in spec.things]
 
 
 def own_commands(spec: GameSpec) -> list[str]:

@@ -1,4 +1,5 @@
-"""Tables and learning curves from transfer and training runs.
+"""Tables and learning curves from transfer and training runs; an experiment has a report of its own
+(`starling.experiment_report`).
 
 Over seeds: the mean, the interquartile mean (IQM: the mean of the middle half, which one lucky seed does not
 move) and a 95% percentile-bootstrap interval of the mean. With few seeds the interval is itself uncertain;
@@ -20,19 +21,21 @@ from starling.runfiles import PROGRESS
 from starling.transfer import RESULTS
 
 try:
-    import matplotlib
+    import matplotlib.figure
     import pandas as pd
+
+    from starling.experiment import PROTOCOL
+    from starling.experiment_report import load_evaluations, write_experiment_report
+    from starling.plots import save
+    from starling.statistics import ENOUGH_RUNS, bootstrap_interval, interquartile_mean
 except ImportError as error:
     raise MissingDependencyError(f"reports need {error.name}: pip install 'starling-if[report]'") from None
 
-RESAMPLES = 10_000
-ENOUGH_SEEDS = 5
-"""With fewer, a percentile interval spans little more than the seeds themselves and misses far more than 5%."""
 KEYS = ["target", "condition", "agent", "pretrain_steps", "steps"]
 
 
 def load_results(folders: Sequence[Path]) -> pd.DataFrame:
-    """Evaluations of transfer and training runs, one row each: KEYS, seed, score, moves, won, episodes.
+    """Evaluations of experiments, transfer and training runs, one row each: KEYS, seed, score, moves, won, episodes.
 
     Raises StarlingError for a folder that holds no finished evaluation.
     """
@@ -47,6 +50,12 @@ def load_results(folders: Sequence[Path]) -> pd.DataFrame:
 def _load(folder: Path) -> pd.DataFrame:
     if (folder / RESULTS).exists():
         return pd.read_csv(folder / RESULTS)
+    if (folder / PROTOCOL).exists():
+        _, table, _ = load_evaluations(folder)
+        table["pretrain_steps"] = table["source_steps"]
+        return table.groupby([*KEYS, "seed"], as_index=False)[["score", "moves", "won", "episodes"]].agg(
+            {"score": "mean", "moves": "mean", "won": "mean", "episodes": "sum"}
+        )
     if not (folder / PROGRESS).exists():
         raise StarlingError(f"{folder}: neither {RESULTS} nor {PROGRESS} there; is it the --out of a finished run?")
     table = pd.read_csv(folder / PROGRESS)
@@ -68,23 +77,6 @@ def _load(folder: Path) -> pd.DataFrame:
             "episodes": table["eval_episodes"],
         }
     )
-
-
-def interquartile_mean(values: np.ndarray, axis: int = -1) -> np.ndarray:
-    """Mean of what lies between the first and the third quartile; with fewer than 4 values, of all."""
-    cut = values.shape[axis] // 4
-    middle = np.sort(values, axis=axis).take(range(cut, values.shape[axis] - cut), axis=axis)
-    return middle.mean(axis=axis)
-
-
-def bootstrap_interval(values: np.ndarray) -> tuple[float, float]:
-    """95% percentile-bootstrap interval of the mean of ``values`` (n,); not a number for n = 1."""
-    if len(values) < 2:
-        return float("nan"), float("nan")
-    rng = np.random.default_rng(0)
-    means = values[rng.integers(len(values), size=(RESAMPLES, len(values)))].mean(axis=1)
-    low, high = np.quantile(means, [0.025, 0.975])
-    return float(low), float(high)
 
 
 def summarise(table: pd.DataFrame) -> pd.DataFrame:
@@ -122,7 +114,7 @@ def compare(table: pd.DataFrame) -> list[dict[str, Any]]:
     for key, group in pairs.groupby(keys, sort=True):
         differences = (group["score"] - group["score_scratch"]).to_numpy()
         low, high = bootstrap_interval(differences)
-        if len(differences) < ENOUGH_SEEDS:
+        if len(differences) < ENOUGH_RUNS:
             verdict = f"{len(differences)} seeds: too few for a verdict"
         elif low > 0:
             verdict = "pre-training helped"
@@ -179,11 +171,9 @@ def _interval(low: float, high: float, sign: str = "") -> str:
 
 def plot_curves(summary: pd.DataFrame, path: Path) -> None:
     """Learning curves as PNG: the mean, with the interval as a band; one panel per target."""
-    matplotlib.use("Agg")
-    import matplotlib.pyplot as plt
-
     targets = list(dict.fromkeys(summary["target"]))
-    figure, axes = plt.subplots(1, len(targets), figsize=(5.5 * len(targets), 4), squeeze=False)
+    figure = matplotlib.figure.Figure(figsize=(5.5 * len(targets), 4))
+    axes = figure.subplots(1, len(targets), squeeze=False)
     for panel, target in zip(axes[0], targets, strict=True):
         of_target = summary[summary["target"] == target]
         for (condition, agent, pretrained), curve in of_target.groupby(["condition", "agent", "pretrain_steps"]):
@@ -193,12 +183,7 @@ def plot_curves(summary: pd.DataFrame, path: Path) -> None:
         panel.set(title=_shortened(target), xlabel="steps", ylabel="normalised score", ylim=(0, 1.02))
         panel.grid(alpha=0.3)
         panel.legend(loc="lower right", fontsize="small")
-    figure.tight_layout()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}")
-    figure.savefig(aside, format="png", dpi=150)
-    aside.replace(path)
-    plt.close(figure)
+    save(figure, path)
 
 
 def _shortened(title: str, length: int = 50) -> str:
@@ -208,8 +193,11 @@ def _shortened(title: str, length: int = 50) -> str:
 def write_report(folders: Sequence[Path], out: Path) -> dict[str, Any]:
     """Write results.csv, report.md and curves.png to ``out``.
 
-    Returns ``{"summary": rows, "comparison": rows, "files": paths}``, ready for JSON.
+    For the folder of an experiment, given alone, it is the report of `starling.experiment_report`. Returns
+    ``{"summary": rows, "comparison": rows, "files": paths}``, ready for JSON.
     """
+    if len(folders) == 1 and (folders[0] / PROTOCOL).exists():
+        return write_experiment_report(folders[0], out)
     table = load_results(folders)
     summary = summarise(table)
     comparison = compare(table)

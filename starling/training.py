@@ -270,6 +270,7 @@ def train_on_games(
     resume: bool,
     held_out: Sequence[str] = (),
     curriculum: Curriculum | None = None,
+    show_progress: bool = True,
 ) -> TrainingResult:
     """Train on games that `starling.make` knows (ids, folders, game.json files). Evaluated on ``held_out`` games,
     one episode each, or on those trained on if there are none."""
@@ -283,4 +284,4 @@ def train_on_games(
 
     notes = {"held_out": list(held_out)}
     trainer = Trainer(agent, GraphGames(tuple(names)), config, out, evaluate, notes, curriculum)
-    return trainer.run(resume=resume)
+    return trainer.run(resume=resume, show_progress=show_progress)

@@ -1,33 +1,29 @@
 """Transfer: fine-tune an agent on a target's train fold, score it on the test fold, over several seeds.
 
-The same agent without pre-training, under the same seeds, is the comparison. A run's directory holds
-``config.json``, one folder per seed (a training run, see `starling.training`) and ``results.csv``: one row
-per seed and evaluation, written anew after each seed. A run that was stopped goes on where it was.
+One agent that is pre-trained already, or none: the smallest experiment (see `starling.experiment` for the general
+form). A run's directory holds ``config.json``, a folder for each seed (a cell of an experiment) and ``results.csv``: one
+row per seed and evaluation, written anew after each seed. A run that was stopped goes on where it was.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-import multiprocessing
 import os
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from starling.agent import Agent, make_agent
+from starling.cells import Cell, checkpoint_digest, read_record
 from starling.errors import CheckpointError, StarlingError
-from starling.evaluation import evaluate
+from starling.executor import open_executor
+from starling.experiment import Outcome, claimed, run_cells
 from starling.paths import write_file
-from starling.rollout import EnvGames
-from starling.runfiles import PROGRESS, load_checkpoint, progress_bar, read_rows, write_rows
+from starling.runfiles import load_checkpoint, progress_bar, write_rows
 from starling.targets import get_target
-from starling.training import CHECKPOINT, Trainer, TrainingConfig
+from starling.training import CHECKPOINT
 
 RESULTS = "results.csv"
-EVALUATION_ENVS = 10
-"""Test episodes that are played side by side."""
 
 
 @dataclass(frozen=True)
@@ -54,9 +50,9 @@ class TransferConfig:
 
 @dataclass(frozen=True)
 class _Source:
-    """A pre-trained agent: where it lies and which one it is."""
+    """A pre-trained agent: the folder of its run and which one it is."""
 
-    path: Path
+    folder: Path
     agent: str
     agent_config: dict[str, Any]
     steps: int
@@ -73,31 +69,29 @@ def transfer(config: TransferConfig, source: Path | None, out: Path) -> list[dic
     asked = {**asdict(config), "pretrained": None}
     if pretrained:
         asked |= {"agent": pretrained.agent, "pretrained": pretrained.digest}
-    _claim(out, asked)
-    folders = [out / f"seed-{seed}" for seed in range(config.seeds)]
-    finished = {seed for seed, folder in enumerate(folders) if (folder / RESULTS).exists()}
-    waiting = [seed for seed in range(config.seeds) if seed not in finished]
-    with (
-        progress_bar("transfer", config.seeds * config.steps, len(finished) * config.steps) as bar,
-        # Seeds run side by side in processes of their own, one core each.
-        ProcessPoolExecutor(
-            max_workers=max(1, min(len(waiting), os.cpu_count() or 1)),
-            mp_context=multiprocessing.get_context("spawn"),
-        ) as pool,
-    ):
-        jobs = {pool.submit(_run_seed, config, pretrained, seed, folders[seed]): seed for seed in waiting}
-        try:
-            for job in as_completed(jobs):
-                if job.result():
-                    finished.add(jobs[job])
-                rows = _collect(folders, out)
-                bar(len(finished) * config.steps, float(rows[-1]["score"]) if rows else None)
-        except KeyboardInterrupt:
-            pool.shutdown(cancel_futures=True)  # the workers got the signal too, and save their checkpoints
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-    return _collect(folders, out)
+    cells = [_cell(config, pretrained, seed, out.absolute()) for seed in range(config.seeds)]
+    with claimed(out):
+        _claim(out, asked)
+        outcome = Outcome(len(cells))
+        outcome.done = [cell.id for cell in cells if read_record(cell)]
+        waiting = [cell for cell in cells if cell.id not in outcome.done]
+        rows = _collect(cells, out)
+        if not waiting:
+            return rows
+        with (
+            progress_bar("transfer", len(cells) * config.steps, len(outcome.done) * config.steps) as bar,
+            # Seeds run side by side in processes of their own, one core each.
+            open_executor("local", min(len(waiting), os.cpu_count() or 1)) as executor,
+        ):
+
+            def finished(_: str) -> None:
+                rows = _collect(cells, out)
+                bar(len(outcome.done) * config.steps, float(rows[-1]["score"]) if rows else None)
+
+            run_cells(waiting, executor, outcome, finished)
+        if outcome.failed:
+            raise StarlingError(next(iter(outcome.failed.values())))
+        return _collect(cells, out)
 
 
 def _read_source(folder: Path) -> _Source:
@@ -107,8 +101,7 @@ def _read_source(folder: Path) -> _Source:
     if not isinstance(identity, dict) or "agent" not in identity:
         raise CheckpointError(f"{path}: not the checkpoint of a training run")
     settings = {key: value for key, value in identity["agent_config"].items() if key != "seed"}
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()[:16]
-    return _Source(path, identity["agent"], settings, state["steps"], digest)
+    return _Source(folder.absolute(), identity["agent"], settings, state["steps"], checkpoint_digest(path))
 
 
 def _claim(out: Path, asked: dict[str, Any]) -> None:
@@ -123,54 +116,28 @@ def _claim(out: Path, asked: dict[str, Any]) -> None:
     write_file(path, json.dumps(asked, indent=1) + "\n")
 
 
-def _run_seed(config: TransferConfig, source: _Source | None, seed: int, out: Path) -> bool:
-    """One seed, in a worker process; false if it was interrupted."""
-    target = get_target(config.target)
-    if source:
-        agent = make_agent(source.agent, seed=seed, **source.agent_config)
-        agent.load_weights(load_checkpoint(source.path)["agent_state"])
-    else:
-        agent = make_agent(config.agent, seed=seed)
-    test_envs = [target.make("test") for _ in range(min(EVALUATION_ENVS, config.episodes))]
-    episodes = [{"variation": k} for k in range(config.episodes)]
-
-    def score(player: Agent) -> dict[str, float]:
-        return evaluate(player, test_envs, episodes)
-
-    every = -(-config.steps // config.evaluations)
-    trainer = Trainer(
-        agent,
-        EnvGames((f"{target.name}/train",), (lambda: target.make("train"),)),
-        TrainingConfig(config.steps, seed, log_every=every, evaluate_every=every, checkpoint_every=every),
-        out,
-        score,
-        notes={"pretrained": source.digest if source else None},
-    )
-    result = trainer.run(resume=True, show_progress=False)
-    if result.finished:
-        rows = [
-            {
-                "condition": "pretrained" if source else "scratch",
-                "agent": agent.name,
-                "target": target.name,
-                "seed": seed,
-                "pretrain_steps": source.steps if source else 0,
-                "steps": row["steps"],
-                "score": row["eval_score"],
-                "moves": row["eval_moves"],
-                "won": row["eval_won"],
-                "episodes": row["eval_episodes"],
-            }
-            for row in read_rows(out / PROGRESS)
-            if row.get("eval_score")
-        ]
-        write_rows(out / RESULTS, rows)
-    return result.finished
+def _cell(config: TransferConfig, source: _Source | None, seed: int, out: Path) -> Cell:
+    name = f"seed-{seed}"
+    agent = source.agent if source else config.agent
+    return Cell(
+        id=name, kind="tune", folder=out / name, condition="pretrained" if source else "scratch", agent=agent, label=agent,
+        seed=seed, settings=source.agent_config if source else {}, target=config.target, source=source.digest if source else "",
+        source_steps=source.steps if source else 0, steps=config.steps, every=-(-config.steps // config.evaluations),
+        episodes=config.episodes, weights=source.folder if source else None,
+    )  # fmt: skip
 
 
-def _collect(folders: list[Path], out: Path) -> list[dict[str, Any]]:
+def _collect(cells: Sequence[Cell], out: Path) -> list[dict[str, Any]]:
     """Write results.csv from the seeds that are done."""
-    rows = [row for folder in folders for row in read_rows(folder / RESULTS)]
+    rows: list[dict[str, Any]] = []
+    for cell in cells:
+        record = read_record(cell)
+        for evaluation in record["evaluations"] if record else ():
+            rows.append(
+                {"condition": cell.condition, "agent": cell.agent, "target": cell.target, "seed": cell.seed,
+                 "pretrain_steps": cell.source_steps, "steps": evaluation["steps"]}
+                | {key: evaluation[key] for key in ("score", "moves", "won", "episodes")}
+            )  # fmt: skip
     if rows:
         write_rows(out / RESULTS, rows)
     return rows

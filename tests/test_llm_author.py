@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +101,8 @@ class TestStages:
         _, server = staged(by_stage(fern()))
         schemas = [r["response_format"]["json_schema"]["schema"] for r in server.requests]
         assert schemas[1]["$defs"]["FixturePlan"]["properties"]["place"] == {"enum": ["hall", "scullery", "yard"]}
-        one, two = schemas[2]["$defs"]["Action"]["anyOf"]
+        one, two, none = schemas[2]["$defs"]["Action"]["anyOf"]
+        assert "noun" not in none["properties"] and re.search(none["properties"]["command"]["pattern"], "whistle")
         assert one["properties"]["noun"]["items"]["enum"] == ["pump", "cupboard", "sill", "stand", "fern", "can"]
         assert "second" in two["properties"]
         asked = json.dumps(schemas[3]["$defs"]["Condition"])
@@ -252,6 +254,14 @@ class TestOneCall:
         assert "not valid JSON" in server.asked(1)
         assert "max_score" in server.asked(2)
         assert "99" in server.asked(2)
+
+    def test_of_several_bad_replies_the_one_with_the_fewest_problems_is_mended(self) -> None:
+        one_wrong = json.loads(GOOD.to_json())
+        one_wrong["things"].append({**one_wrong["things"][0], "id": "twin"})
+        more_wrong = {**one_wrong, "things": [*one_wrong["things"], {**one_wrong["things"][0], "id": "third"}]}
+        writing, _ = one_call(*(says(json.dumps(reply)) for reply in (more_wrong, one_wrong, more_wrong)))
+        assert writing.repairs and writing.spec is not None
+        assert {"twin"} <= {thing.id for thing in writing.spec.things} and "third" not in writing.spec.to_json()
 
     def test_truncated_reply_is_told_so(self) -> None:
         _, server = one_call(says(GOOD.to_json()[:500], "length"), says(GOOD.to_json()))

@@ -8,6 +8,7 @@ budget. The key is given to the client alone: it is in no message, record or fil
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import time
@@ -58,6 +59,7 @@ class Endpoint:
         if recorded and replies is None:
             raise AuthorError("recorded replies need the file that they are in")
         self.price = price or price_of(self.model, base_url)
+        self._base_url, self._timeout = base_url, timeout
         if budget is not None and self.price is None:
             raise AuthorError(
                 f"no price is known for {self.model!r}, so no budget can be kept; give --price READ,WRITTEN"
@@ -71,6 +73,14 @@ class Endpoint:
         self._format = 0
         self._limit_name = "max_tokens"
         self._refused: set[str] = set()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process asks the same model; the key is not sent along, it takes that of its own environment."""
+        options: dict[str, Any] = {
+            "replies": self._replies, "recorded": self._recorded, "budget": self._budget, "price": self.price,
+            "timeout": self._timeout, "first_wait": self._first_wait,
+        }  # fmt: skip
+        return functools.partial(Endpoint, self._base_url, None, self.model, **options), ()
 
     @property
     def label(self) -> str:

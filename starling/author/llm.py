@@ -38,7 +38,7 @@ MOST_PROBLEMS = 8
 LONGEST_REPLY = {"setup": 700, "objects": 1500, "actions": 2500, "goals": 1200, "wording": 2500, "repair": 2500}
 LONGEST_GAME = 16_000
 """Tokens."""
-PROMPTS = {"staged": "staged/1", "one-call": "one-call/2", "repair": "repair/1"}
+PROMPTS = {"staged": "staged/2", "one-call": "one-call/2", "repair": "repair/1"}
 
 
 @cache
@@ -163,18 +163,21 @@ class OpenAIAuthor(Author):
         messages = [*talk.messages, question]
         call = Call("game")
         talk.calls.append(call)
+        best: GameSpec | None = None
         problems: list[str] = []
         for _ in range(self.tries):
             reply = self.endpoint.ask(messages, json_schema(), "GameSpec", seed, LONGEST_GAME)
             _count(call, reply)
-            spec, problems = _read_game(reply)
-            if spec is not None and not problems:
+            spec, found = _read_game(reply)
+            if best is None or (spec is not None and len(found) < len(problems)):
+                best, problems = spec, found
+            if best is not None and not problems:
                 break
-            call.problems += problems
-            messages = [*talk.messages, question, *_sent_back(reply, problems)]
-        if spec is None:
+            call.problems += found
+            messages = [*talk.messages, question, *_sent_back(reply, found)]
+        if best is None:
             raise AuthorError(f"{self.endpoint.label} wrote no valid game in {self.tries} tries: {problems[0]}")
-        draft = json.loads(spec.to_json())
+        draft = json.loads(best.to_json())
         if problems:
             draft, notes, problems = mend(draft, "repair")
             if problems:

@@ -64,6 +64,10 @@ class Replies:
                 f"{path}: cannot keep replies there ({error}); move it away or choose another"
             ) from None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process opens the file for itself."""
+        return Replies, (self.path.absolute(),)
+
     def get(self, request: dict[str, Any]) -> Reply | None:
         """What was replied to this very request."""
         with self._lock:

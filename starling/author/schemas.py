@@ -182,6 +182,7 @@ class Vocabulary:
 
 
 def _narrow(defs: dict[str, Any], words: Vocabulary) -> None:
+    none: list[str] = []
     one, two = [NOUN], [NOUN, SECOND]
     defs["Condition"] = words.conditions([])
     defs["Effect"] = words.effects([])
@@ -190,12 +191,12 @@ def _narrow(defs: dict[str, Any], words: Vocabulary) -> None:
     things = {"type": "array", "items": {"enum": words.things}, "minItems": 1}
     shape = defs["Action"]["properties"]
     forms = []
-    for slots, pattern in ((one, _ONE), (two, _TWO)):
+    for slots, pattern in ((one, _ONE), (two, _TWO), (none, _NONE)):
         requirement = _object({"condition": words.conditions(slots), "otherwise": {"type": "string", "minLength": 1}})
         parts = {
             "id": shape["id"],
             "command": {"type": "string", "pattern": pattern},
-            "noun": things,
+            **({"noun": things} if slots else {}),
             **({"second": things} if slots is two else {}),
             "when": {"type": "array", "items": words.conditions(slots)},
             "requires": {"type": "array", "items": requirement, "minItems": 1, "maxItems": 4},
@@ -206,5 +207,6 @@ def _narrow(defs: dict[str, Any], words: Vocabulary) -> None:
     defs["Action"] = {"anyOf": forms}
 
 
+_NONE = r"^[a-z]+$"
 _ONE = r"^[a-z]+( [a-z]+)? \{noun\}$"
 _TWO = r"^[a-z]+ \{noun\} (with|in|into|on|onto|to|from|at|over|under|against) \{second\}$"

@@ -19,6 +19,7 @@ from starling.cli import (
     bench,
     data,
     derive,
+    experiment,
     games,
     generate,
     graphs,
@@ -108,6 +109,7 @@ library.register(app)
 data.register(app)
 pretraining.register(app)
 training.register(app)
+experiment.register(app)
 quickstart.register(app)
 bench.register(app)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from starling.cli.engine import Engine
 from starling.errors import StarlingError
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def generate(
     seed: Annotated[int, typer.Option(min=0, help="Another seed, another game about the idea.")] = 0,
     length: Annotated[str, typer.Option(help="Commands in the shortest solution, as LEAST-MOST.")] = "3-60",
     jobs: Annotated[int, typer.Option(min=1, max=64, help="Games in the making at a time.")] = 1,
+    engine: Engine = "local",
     budget_usd: Annotated[float | None, typer.Option(min=0.0, help="Dollars for the model, never exceeded.")] = None,
     price: Annotated[
         str | None, typer.Option(help="Dollars per million tokens READ,WRITTEN, where no list price is known.")
@@ -88,7 +90,7 @@ def generate(
     known = read_ideas(ideas) if ideas is not None else [idea or ""]
     work = list(work_of(known, count or len(known), seed))
     with _progress(len(work)) as show:
-        summary = generate_many(work, writer, name, out, jobs, wants, show)
+        summary = generate_many(work, writer, name, out, jobs, wants, show, engine)
     _print_summary(summary, out, as_json)
     if summary.stopped or any(record.outcome != "verified" for record in summary.records):
         raise typer.Exit(1)

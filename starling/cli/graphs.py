@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from starling.cli.engine import Engine
+
 if TYPE_CHECKING:
     from starling.analysis import Analysis
     from starling.playable import Playable
@@ -19,6 +21,7 @@ def crawl(
     games: Games,
     jobs: Annotated[int, typer.Option(min=1, help="Processes that share the work.")] = 1,
     states: Annotated[int, typer.Option(min=1, help="States to expand in each game at most.")] = 100_000,
+    engine: Engine = "local",
     check: Annotated[int, typer.Option(min=0, help="States to whom the way is played again on a fresh machine.")] = 20,
     as_json: AsJson = False,
 ) -> None:
@@ -43,7 +46,7 @@ def crawl(
             def show(now: Crawled, task: Any = task) -> None:
                 progress.update(task, completed=now.expanded + now.over, total=now.states)
 
-            crawled = run_crawl(game, states, jobs, show)
+            crawled = run_crawl(game, states, jobs, show, engine)
             show(crawled)
             compared = 0
             if check:

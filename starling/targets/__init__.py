@@ -1,4 +1,4 @@
-"""Target games: games that nobody here wrote, on which trained agents are tried.
+"""Target games: games that nobody here wrote, or that no agent is trained on, on which trained agents are tried.
 
 A target has a ``train`` fold to fine-tune on and a ``test`` fold to score on. `get_target` finds one by
 name; `register_targets` makes each reachable as
@@ -7,40 +7,14 @@ name; `register_targets` makes each reachable as
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
-
-import gymnasium as gym
+import functools
+from typing import Any
 
 from starling.errors import StarlingError
+from starling.targets.science_tasks import TASKS
+from starling.targets.target import Fold, Target
 
-Fold = Literal["train", "dev", "test"]
-
-
-@dataclass(frozen=True)
-class Target:
-    """A game to transfer to.
-
-    ``entry_point`` is what Gymnasium calls; ``settings`` are its fixed arguments. ``max_episode_steps`` is
-    the step limit that the target is usually scored with.
-    """
-
-    name: str
-    description: str
-    entry_point: str
-    max_episode_steps: int
-    settings: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def env_id(self) -> str:
-        return f"starling-targets/{self.name}-v0"
-
-    def make(self, fold: Fold, **settings: Any) -> gym.Env:
-        """A new environment on one fold; ``settings`` go to its class. Raises MissingDependencyError where
-        the game is not installed."""
-        register_targets()
-        return gym.make(self.env_id, fold=fold, disable_env_checker=True, **settings)
+__all__ = ["Fold", "Target", "get_target", "register_targets", "targets"]
 
 
 def _twc(name: str, rooms: int, items: int) -> Target:
@@ -53,25 +27,77 @@ def _twc(name: str, rooms: int, items: int) -> Target:
     )
 
 
-TARGETS: dict[str, Target] = {
-    target.name: target for target in (_twc("easy", 1, 1), _twc("medium", 1, 3), _twc("hard", 3, 4))
-}
+def _held_out(name: str, description: str, games: tuple[str, ...]) -> Target:
+    return Target(
+        name=name,
+        description=description,
+        entry_point="starling.targets.heldout:HeldOutEnv",
+        max_episode_steps=100,
+        settings={"games": games},
+        folds=("train", "test"),
+        games=games,
+    )
 
 
-def target_names() -> list[str]:
-    return list(TARGETS)
+def _science(task: str) -> Target:
+    number, title = TASKS[task][:2]
+    return Target(
+        name=f"scienceworld-{task}",
+        description=f"ScienceWorld {number}: {title}",
+        entry_point="starling.targets.scienceworld:ScienceWorldEnv",
+        max_episode_steps=100,
+        settings={"task": task},
+    )
+
+
+def _textworld(name: str, env: str, description: str, limit: int, **settings: Any) -> Target:
+    return Target(name, description, f"starling.targets.textworld_games:{env}", limit, settings)
+
+
+@functools.cache
+def _fixed() -> dict[str, Target]:
+    from starling.library import games_of_split
+
+    games = games_of_split("eval")
+    found = [_held_out("heldout", f"the library's {len(games)} held-out games", games)]
+    found += [_held_out(f"heldout-{game}", "one held-out game of the library", (game,)) for game in games]
+    found += [_twc("easy", 1, 1), _twc("medium", 1, 3), _twc("hard", 3, 4)]
+    found += [
+        _textworld(
+            f"twc-original-{level}",
+            "TWCOriginalEnv",
+            f"TextWorld Commonsense, original games, {level}",
+            50,
+            level=level,
+        )
+        for level in ("easy", "medium", "hard")
+    ]
+    found += [
+        _textworld("cooking", "CookingEnv", "TextWorld cooking: 1 ingredient, 6 rooms; open, cook, cut", 100),
+        _textworld(
+            "cooking-hard", "CookingEnv", "TextWorld cooking: 3 ingredients, 9 rooms; open, cook, cut, carry few", 100,
+            recipe=3, take=3, go=9, drop=True,
+        ),
+        _textworld("coin-collector", "CoinCollectorEnv", "TextWorld coin collector: 5 steps, 10 rooms", 50),
+    ]  # fmt: skip
+    found += [_science(name) for name in TASKS]
+    return {target.name: target for target in found}
+
+
+def targets() -> dict[str, Target]:
+    """{name: target} of all."""
+    return dict(_fixed())
 
 
 def get_target(name: str) -> Target:
-    """The target called ``name``; raises StarlingError listing the known ones."""
-    if name not in TARGETS:
-        raise StarlingError(f"unknown target {name!r}; known: {', '.join(TARGETS)}")
-    return TARGETS[name]
+    """The target called ``name``; raises StarlingError naming some that there are."""
+    known = targets()
+    if name not in known:
+        raise StarlingError(f"unknown target {name!r}; `starling targets` lists them")
+    return known[name]
 
 
 def register_targets() -> None:
     """Register every target with Gymnasium; does nothing the second time."""
-    for target in TARGETS.values():
-        if target.env_id not in gym.registry:
-            kwargs = {**target.settings, "max_episode_steps": target.max_episode_steps}
-            gym.register(target.env_id, entry_point=target.entry_point, kwargs=kwargs)
+    for target in targets().values():
+        target.register()

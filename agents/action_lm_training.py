@@ -1,0 +1,106 @@
+"""How an action LM is trained, and how good its ranking is."""
+
+from __future__ import annotations
+
+import functools
+import zlib
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+
+from starling.agents.action_lm import ActionLM, collate, opening_hash
+from starling.agents.demonstrations import Demonstration
+from starling.errors import StarlingError
+
+GAMES_AT_ONCE, SITUATIONS = 4, 8
+"""Games in a batch, and situations of each."""
+LEARNING_RATE = 1e-3
+WEIGHT_DECAY = 1e-2
+OTHER_WORDS = 0.3
+"""Largest share of the words that are replaced by others, in a batch of the training."""
+TOP = (1, 5)
+
+
+def train(
+    demonstrations: Sequence[Demonstration],
+    *,
+    seed: int,
+    epochs: int,
+    progress: Callable[[int, int, float], None] = lambda done, total, loss: None,
+    **settings: Any,
+) -> ActionLM:
+    """A new model, trained on these situations; the same seed gives the same weights. ``epochs``: how often each game
+    comes by with as many situations as games have on average. ``settings`` are of `ActionLM`.
+    ``progress(batches done, batches in all, loss)``. Raises StarlingError."""
+    by_game: dict[str, list[Demonstration]] = {}
+    for demonstration in demonstrations:
+        by_game.setdefault(demonstration.game, []).append(demonstration)
+    if not by_game:
+        raise StarlingError("there is nothing to train an action LM on: no game has a known way to victory")
+    seeds = np.random.SeedSequence((seed, zlib.crc32(b"action-lm"))).spawn(2)
+    rng = np.random.default_rng(seeds[0])
+    games = list(by_game)
+    steps = max(1, round(epochs * len(demonstrations) / (GAMES_AT_ONCE * SITUATIONS)))
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(int(seeds[1].generate_state(1)[0]))
+        model = ActionLM(**settings)
+        model.games = {game: opening_hash(found[0].question.opening) for game, found in sorted(by_game.items())}
+        reader = functools.lru_cache(maxsize=None)(model.read)
+        optimiser = torch.optim.AdamW(model.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY, fused=True)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps + 1, pct_start=0.1)
+        model.train()
+        for step in range(steps):
+            chosen = [by_game[games[g]] for g in rng.choice(len(games), min(GAMES_AT_ONCE, len(games)), replace=False)]
+            drawn = [of[i] for of in chosen for i in rng.choice(len(of), min(SITUATIONS, len(of)), replace=False)]
+            batch = collate([d.question for d in drawn], reader)
+            others = _other_words(model.buckets, rng)
+            batch.texts, batch.words = others[batch.texts], others[batch.words]
+            loss = _loss(model(batch), drawn)
+            if not torch.isfinite(loss):
+                raise StarlingError(f"action-lm: the loss is not finite at batch {step}")
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            progress(step + 1, steps, loss.item())
+    return model.eval()
+
+
+def _loss(logits: torch.Tensor, drawn: Sequence[Demonstration]) -> torch.Tensor:
+    """Mean of -log of the probability that good commands have together."""
+    good = torch.zeros_like(logits, dtype=torch.bool)
+    for row, demonstration in zip(good, drawn, strict=True):
+        row[list(demonstration.good)] = True
+    logs = torch.log_softmax(logits, dim=1)
+    return -logs.masked_fill(~good, -torch.inf).logsumexp(dim=1).mean()
+
+
+def _other_words(buckets: int, rng: np.random.Generator) -> torch.Tensor:
+    """What each number of a word becomes: itself, or, for a share of them, any other; padding stays."""
+    others = np.arange(buckets)
+    changed = 1 + np.flatnonzero(rng.random(buckets - 1) < rng.uniform(0, OTHER_WORDS))
+    others[changed] = rng.integers(1, buckets, len(changed))
+    return torch.from_numpy(others)
+
+
+def hit_rates(model: ActionLM, demonstrations: Sequence[Demonstration]) -> dict[str, float]:
+    """How often the walkthrough's command (``walkthrough_``), and any good one (``good_``), is among the likeliest
+    ``TOP``, and how often it would be among as many drawn at random; of situations on walkthroughs."""
+    hits: dict[str, list[float]] = {}
+    for demonstration in demonstrations:
+        if demonstration.step < 0:
+            continue
+        scores = model.scores(demonstration.question)
+        count = len(scores)
+        order = np.argsort(-scores, kind="stable")
+        for name, wanted in (("walkthrough", (demonstration.step,)), ("good", demonstration.good)):
+            rank = int(np.flatnonzero(np.isin(order, wanted))[0])
+            for top in TOP:
+                # That none of the wanted ones is among the drawn.
+                missed = np.prod([max(count - len(wanted) - i, 0) / (count - i) for i in range(min(top, count))])
+                hits.setdefault(f"{name}_top_{top}", []).append(rank < top)
+                hits.setdefault(f"{name}_top_{top}_chance", []).append(1 - missed)
+    return {name: float(np.mean(values)) for name, values in hits.items()}

@@ -1,0 +1,90 @@
+"""What to do in many situations of a game: the states around a known way to victory, and which commands bring each of
+them nearer to it.
+
+A walkthrough has some ten steps. The states that a few commands off it lead to are many more, and the graph of them
+says which commands are on a shortest way back and on, so one game gives hundreds of situations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from starling.agents.prior import Question
+from starling.graph import ONGOING
+from starling.playable import Playable
+from starling.search import full_win
+
+
+@dataclass(frozen=True)
+class Demonstration:
+    """A situation and the positions of the commands that are good in it, at least one."""
+
+    game: str
+    question: Question
+    good: tuple[int, ...]
+    step: int
+    """Position of the walkthrough's command; -1 where the situation is not on it."""
+
+
+def demonstrations(game: Playable, states: int) -> list[Demonstration]:
+    """Situations of a game with a walkthrough, those on it first, then those nearest to it; up to ``states`` are looked
+    at, and those from which the way on is not known are left out. The same for the same game, whatever was known of
+    it before."""
+    walked = list(_walked(game))
+    distance = _distances(game, [state for state, _ in walked], states)
+    opening = game.begin(game.scratch, None)
+    following = dict(walked)
+    found = []
+    for state, far in distance.items():
+        info = game.info(state)
+        if far is None or not info.transitions:
+            continue
+        nearer = {t.command for t in info.transitions.values() if distance.get(t.after) == far - 1}
+        good = tuple(i for i, command in enumerate(info.admissible) if command in nearer)
+        # The walkthrough may word a command in another way than the list of commands.
+        leads_on = [i for i, c in enumerate(info.admissible) if info.transitions[c].after == following.get(state)]
+        if good:
+            question = Question(opening, info.description or "", info.inventory or "", info.admissible)
+            found.append(Demonstration(game.id, question, good, leads_on[0] if leads_on else -1))
+    return found
+
+
+def _walked(game: Playable) -> Iterator[tuple[int, int]]:
+    """(state, state after it) along the walkthrough."""
+    state = game.beginning
+    for command in game.walkthrough:
+        after = game.outcome(state, command).after
+        yield state, after
+        state = after
+
+
+def _distances(game: Playable, sources: list[int], states: int) -> dict[int, int | None]:
+    """Commands to victory with every point, by state, of up to ``states`` states by their distance from ``sources``,
+    and of those that they lead to; None where no way is known among them."""
+    seen = dict.fromkeys(sources)
+    before: dict[int, list[int]] = {}
+    queue = list(seen)
+    place = 0
+    while place < len(queue) and place < states:
+        state = queue[place]
+        place += 1
+        if game.graph.ended.data[state] != ONGOING:
+            continue
+        for transition in game.info(state).transitions.values():
+            before.setdefault(transition.after, []).append(state)
+            if transition.after not in seen:
+                seen[transition.after] = None
+                queue.append(transition.after)
+    looked_at = queue[:place]
+    distance: dict[int, int | None] = dict.fromkeys(looked_at)
+    wins = full_win(game)
+    edge = [state for state in seen if wins(state)]
+    distance.update(dict.fromkeys(edge, 0))
+    far = 0
+    while edge:
+        far += 1
+        new = dict.fromkeys(b for state in edge for b in before.get(state, ()) if distance.get(b, 0) is None)
+        distance.update(dict.fromkeys(new, far))
+        edge = list(new)
+    return distance

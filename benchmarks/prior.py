@@ -1,0 +1,117 @@
+"""In how many steps a prior brings DRRN to the score that it reaches alone.
+
+    python benchmarks/prior.py drrn --out runs/prior
+    python benchmarks/prior.py action-lm --set model=runs/action-lm/model.pt --out runs/prior
+    python benchmarks/prior.py --table --out runs/prior
+
+The games are the easy ones of the split to evaluate on (--games for others): no prior may have been trained on them.
+Training and evaluation are those of solve.py: every 1,000 steps five episodes without learning. A run's score at an
+evaluation is the mean of that one and the next two. A game's mark is the median over seeds of the best score that `drrn`
+reached, at most 0.95; counted are the steps to the first score that is not below it. Runs that never get there count
+as the limit. Each run is a row of ``NAME.csv`` in --out; what is there already is not run again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from solve import ENOUGH, EVERY, IN_A_ROW, solve
+
+from starling.library import find
+from starling.runfiles import read_rows, write_rows
+
+GAMES = (
+    "GrandmothersSpectacles,SouffleQuiet,TheElephantOfThe28,FrostByMorning,WhileTheWaterRuns,BerthEleven,OurNewMayor,"
+    "SummitBox,QueenForANight"
+)
+
+
+def smoothed(row: dict[str, str]) -> np.ndarray:
+    """Mean of each evaluation and the next two, by evaluation."""
+    scores = np.array([float(score) for score in row["scores"].split()])
+    return np.convolve(scores, np.ones(IN_A_ROW) / IN_A_ROW, "valid") if len(scores) >= IN_A_ROW else np.zeros(1)
+
+
+def steps_to(row: dict[str, str], mark: float) -> float:
+    """Steps to the first smoothed score of at least ``mark``; the limit if there is none."""
+    reached = np.flatnonzero(smoothed(row) >= mark - 1e-9)
+    return float(reached[0] * EVERY) if len(reached) else float(row["limit"])
+
+
+def table(rows: list[dict[str, str]]) -> str:
+    """Markdown: a line for each game, a column for each prior; at the end the median of the ratios."""
+    names = list(dict.fromkeys(row["name"] for row in rows))
+    names = ["drrn", *(name for name in names if name != "drrn")]
+    lines = ["| game | mark | " + " | ".join(f"`{name}`" for name in names) + " |", "|---|---:|" + "---:|" * len(names)]
+    ratios: dict[str, list[float]] = {name: [] for name in names[1:]}
+    for game in sorted({row["game"] for row in rows if row["name"] == "drrn"}):
+        mine = {name: [r for r in rows if r["game"] == game and r["name"] == name] for name in names}
+        mark = min(ENOUGH, float(np.median([smoothed(row).max() for row in mine["drrn"]])))
+        cells = [game, f"{mark:.2f}"]
+        base = 0.0
+        for name in names:
+            if not mine[name]:
+                cells.append("")
+                continue
+            steps = [steps_to(row, mark) for row in mine[name]]
+            short = sum(smoothed(row).max() < mark - 1e-9 for row in mine[name])
+            median = float(np.median(steps))
+            text = f"{median:,.0f}" + (f" ({short} of {len(steps)} not)" if short else "")
+            if name == "drrn":
+                base = median
+            elif base:
+                ratios[name].append(median / base)
+                text += f", {median / base:.2f}"
+            cells.append(text)
+        lines.append("| " + " | ".join(cells) + " |")
+    for name, found in ratios.items():
+        if found:
+            lines.append(f"\n`{name}`: median ratio {np.median(found):.2f} over {len(found)} games")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("prior", nargs="?", choices=("drrn", "action-lm", "torch", "endpoint"))
+    parser.add_argument("--set", action="append", default=[], help="a setting of llm-prior, as name=value")
+    parser.add_argument("--name", help="of the rows; by default the prior's")
+    parser.add_argument("--games", default=GAMES)
+    parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--steps", type=int, default=20_000)
+    parser.add_argument("--out", type=Path, default=Path("runs/prior"))
+    parser.add_argument("--table", action="store_true", help="only print what is there")
+    options = parser.parse_args()
+    name = options.name or options.prior
+    results = options.out / f"{name}.csv"
+    settings: dict[str, Any] = {}
+    for word in options.set:
+        key, _, value = word.partition("=")
+        try:
+            settings[key] = json.loads(value)
+        except json.JSONDecodeError:
+            settings[key] = value
+    agent = "drrn"
+    if options.prior not in (None, "drrn"):
+        agent, settings = "llm-prior", {"prior": options.prior, **settings}
+    # The order of the names is kept: the first games are done first.
+    games = [entry.id for part in options.games.split(",") for entry in find(part)]
+    for seed in range(options.seeds):
+        for game in [] if options.table or name is None else games:
+            rows = read_rows(results)
+            if any(
+                (r["name"], r["game"], r["seed"], r["limit"]) == (name, game, str(seed), str(options.steps))
+                for r in rows
+            ):
+                continue
+            row = {"name": name, **solve(agent, game, seed, options.steps, settings)}
+            print(row, flush=True)
+            write_rows(results, [*rows, row])
+    print(table([row for path in sorted(options.out.glob("*.csv")) for row in read_rows(path)]))
+
+
+if __name__ == "__main__":
+    main()

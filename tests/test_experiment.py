@@ -1,0 +1,383 @@
+"""Experiments: protocols, grids, runs that are killed and go on, reports; on real games."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+pytest.importorskip("torch")
+pytest.importorskip("matplotlib")
+
+from starling.cells import Cell, read_record, run_cell
+from starling.cli import app
+from starling.console.transcript import Transcript
+from starling.errors import StarlingError
+from starling.evaluation import evaluate_rollout
+from starling.experiment import grid, run_experiment
+from starling.experiment_report import collect, compare, load_evaluations
+from starling.protocol import line_of, read_protocol
+from starling.runfiles import load_checkpoint
+from starling.skills import overlap_of, target_needs, task_skills
+from starling.targets import get_target
+from tests.test_llm_agents import Server
+
+ROOT = Path(__file__).parent.parent
+EXPERIMENTS = sorted((ROOT / "benchmarks" / "experiments").glob("*.toml"))
+SMOKE = ROOT / "benchmarks" / "experiments" / "smoke.toml"
+SIZES = "{ buckets = 512, embedding = 16, hidden = 16, batch = 16, capacity = 500 }"
+TINY = f"""
+name = "tiny"
+targets = ["heldout-BerthEleven"]
+conditions = ["vanilla", "pretrained", "vanilla+budget", "random"]
+steps = 96
+evaluate_every = 48
+episodes = 2
+seeds = 2
+
+[agents.drrn]
+settings = {SIZES}
+
+[sources.starling]
+games = "LeftAtTheOwl"
+steps = 96
+"""
+
+
+def starling(*words):
+    return CliRunner().invoke(app, [str(word) for word in words])
+
+
+def written(tmp_path: Path, text: str = TINY) -> Path:
+    path = tmp_path / "tiny.toml"
+    path.write_text(text)
+    return path
+
+
+@pytest.fixture(scope="module")
+def smoke(tmp_path_factory):
+    """The smoke experiment, run; its folder and what was printed."""
+    out = tmp_path_factory.mktemp("smoke") / "run"
+    done = starling("experiment", SMOKE, "--out", out, "--json")
+    assert done.exit_code == 0, done.output
+    return out, json.loads(done.stdout)
+
+
+@pytest.fixture
+def llm_server():
+    served = Server()
+    yield served
+    served.http.shutdown()
+    served.http.server_close()
+
+
+@pytest.mark.parametrize("path", EXPERIMENTS, ids=lambda path: path.stem)
+def test_the_experiments_of_the_repository_are_sound(path):
+    protocol = read_protocol(path)
+    assert protocol.name == path.stem
+    assert all(cell.kind in ("pretrain", "tune", "play", "people") for cell in grid(protocol, Path("out")))
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (("seeds = 2", "seeds = 2\nsteeps = 3"), r"tiny.toml:9: steeps: unknown key"),
+        (("games =", "gamse ="), r"tiny.toml:\d+: sources.starling.gamse: unknown key"),
+        (("[agents.drrn]", "[agents.drnn]"), r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; known: .*drrn"),
+        (('"random"]', '"radnom"]'), r"tiny.toml:4: conditions: unknown condition 'radnom'; known: vanilla"),
+        (('"heldout-BerthEleven"', '"moon"'), r"unknown target 'moon'"),
+        (
+            ("evaluate_every = 48", "evaluate_every = 50"),
+            r"tiny.toml:5: steps: 96 is not a multiple of evaluate_every, 50",
+        ),
+        (
+            ("[sources.starling]", "[sources.other]"),
+            r"tiny.toml:4: conditions: pretrained needs a table \[sources.starling\]",
+        ),
+        (('"LeftAtTheOwl"', '"Nowhere"'), r"tiny.toml:13: sources.starling: no game matches 'Nowhere'"),
+        (('"LeftAtTheOwl"', '"LeftAtTheOwl"\ntarget = "heldout"'), r"sources.starling: give either games or target"),
+        (("steps = 96\nev", "steps = -1\nev"), r"tiny.toml:5: steps: Input should be greater than or equal to 1"),
+        (('name = "tiny"', 'name = "../up"'), r"tiny.toml:2: name: String should match pattern"),
+        (("seeds = 2", "seeds = "), r"tiny.toml: not TOML"),
+    ],
+)
+def test_what_is_wrong_is_told_in_one_line_with_its_place(tmp_path, change, told):
+    assert change[0] in TINY
+    with pytest.raises(StarlingError, match=told) as error:
+        read_protocol(written(tmp_path, TINY.replace(*change)))
+    assert "\n" not in str(error.value)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_read_or_refused(tmp_path_factory, text):
+    path = tmp_path_factory.mktemp("protocol") / "any.toml"
+    path.write_text(text, encoding="utf-8", errors="replace")
+    with pytest.raises(StarlingError):
+        read_protocol(path)  # no such text is a whole protocol
+    line_of(text, ["a", "b"])
+
+
+def test_lines_of_keys():
+    text = 'a = 1\n[b.c]\n"d+e" = 2\nf = { g = 1 }\n[[h]]\n'
+    assert [line_of(text, where) for where in (["a"], ["b", "c"], ["b", "c", "d+e"], ["b", "c", "f", "g"], ["z"])] == [
+        1, 2, 3, 4, None,
+    ]  # fmt: skip
+
+
+def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
+    protocol = read_protocol(SMOKE)
+    cells = {cell.id: cell for cell in grid(protocol, tmp_path)}
+    pretraining = [cell for cell in cells.values() if cell.kind == "pretrain"]
+    # One for each seed and agent, and as many for the condition with other settings.
+    assert len(pretraining) == 4
+    berth = cells["heldout-BerthEleven/drrn/pretrained/seed-1"]
+    assert berth.needs == cells["heldout-GrandmothersSpectacles/drrn/pretrained/seed-1"].needs
+    assert berth.needs == ("pretraining/starling/drrn/seed-1",)
+    longer = cells["heldout-BerthEleven/drrn/vanilla+budget/seed-0"]
+    assert longer.continues == cells["heldout-BerthEleven/drrn/vanilla/seed-0"].folder
+    assert longer.steps == 192
+    small = cells["heldout-BerthEleven/drrn/small/seed-0"]
+    assert small.settings["hidden"] == 8 and small.settings["buckets"] == 512
+    assert cells[small.needs[0]].settings == small.settings
+    # An oracle has no chance in it.
+    assert [id for id in cells if "oracle" in id and "Berth" in id] == ["heldout-BerthEleven/oracle/seed-0"]
+
+
+def test_every_cell_has_a_record(smoke):
+    out, told = smoke
+    protocol = read_protocol(SMOKE)
+    cells = grid(protocol, out)
+    assert sorted(told["done"]) == sorted(cell.id for cell in cells) and not told["failed"]
+    for cell in cells:
+        record = read_record(cell)
+        assert record["asked"]["seed"] == cell.seed and record["versions"]["numpy"] == np.__version__
+        assert record["seconds"] > 0
+        if cell.kind == "tune":
+            steps = [evaluation["steps"] for evaluation in record["evaluations"]]
+            assert steps == list(range(0, cell.steps + 1, 48))
+            assert list(record["evaluations"][0]["tasks"]) == [cell.target.removeprefix("heldout-")]
+    oracle = read_record(next(cell for cell in cells if cell.condition == "oracle"))
+    assert oracle["evaluations"][0]["score"] == 1 and oracle["evaluations"][0]["effort"] < 0.5
+
+
+def test_a_budget_is_the_vanilla_training_gone_on_with(smoke, tmp_path):
+    """A continued training is, bit for bit, one of that length from the beginning."""
+    out, _ = smoke
+    longer = next(c for c in grid(read_protocol(SMOKE), out) if c.condition == "vanilla+budget")
+    straight = Cell(**{**longer.__dict__, "folder": tmp_path, "continues": None, "needs": ()})
+    assert run_cell(straight)
+    assert read_record(straight)["evaluations"] == read_record(longer)["evaluations"]
+    networks = [load_checkpoint(c.folder / "checkpoint.pt")["agent_state"]["network"] for c in (straight, longer)]
+    assert all((networks[0][key] == networks[1][key]).all() for key in networks[0])
+
+
+def test_nothing_is_run_twice_and_nothing_is_overwritten(smoke, tmp_path):
+    out, _ = smoke
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("record.json")}
+    refused = starling("experiment", SMOKE, "--out", out)
+    assert refused.exit_code == 1 and "--resume" in refused.output
+    assert starling("experiment", SMOKE, "--out", out, "--resume").exit_code == 0
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("record.json")} == before
+    other = tmp_path / "smoke.toml"
+    other.write_text(SMOKE.read_text().replace("episodes = 2", "episodes = 4"))
+    refused = starling("experiment", other, "--out", out, "--resume")
+    assert refused.exit_code == 1 and "another experiment (different: episodes)" in refused.output
+
+
+def test_a_report_of_everything(smoke, tmp_path):
+    out, _ = smoke
+    made = starling("report", out, "--out", tmp_path, "--json")
+    assert made.exit_code == 0, made.output
+    told = json.loads(made.stdout)
+    assert {row["condition"] for row in told["summary"]} == {
+        "vanilla", "pretrained", "vanilla+budget", "small", "random", "oracle",
+    }  # fmt: skip
+    assert all("too few for a verdict" in row["verdict"] for row in told["comparison"])
+    assert {Path(name).name for name in told["files"]} == {path.name for path in tmp_path.iterdir()}
+    for name in ("curves.png", "profile.png", "overlap.png"):
+        assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
+    text = (tmp_path / "report.md").read_text()
+    assert "| drrn | pretrained | 96 + 96 | 2 |" in text and "| walkthrough | oracle | - | 1 | - | 1.000 |" in text
+    # It stands beside transfer and training runs as well.
+    assert starling("report", out, tmp_path / "nothing", "--out", tmp_path / "r").exit_code == 1
+    shutil.copytree(out / "cells/pretraining/starling/drrn/seed-0", tmp_path / "training")
+    both = starling("report", out, tmp_path / "training", "--out", tmp_path / "both", "--json")
+    assert both.exit_code == 0, both.output
+    assert {"training", "vanilla"} <= {row["condition"] for row in json.loads(both.stdout)["summary"]}
+
+
+def test_results_line_up(smoke):
+    out, _ = smoke
+    protocol, table, cells = load_evaluations(out)
+    assert cells == (26, 26)
+    results = {(r.agent, r.condition): r for r in collect(protocol, table)}
+    pretrained = results["drrn", "pretrained"]
+    assert pretrained.tasks == ("BerthEleven", "GrandmothersSpectacles") and pretrained.scores.shape == (2, 2)
+    assert pretrained.groups == [0, 0] and results["drrn", "vanilla"].groups == [0, 1]
+    for i, seed in enumerate(pretrained.seeds):
+        path = out / f"cells/heldout-BerthEleven/drrn/pretrained/seed-{seed}/record.json"
+        assert pretrained.scores[i, 0] == json.loads(path.read_text())["evaluations"][-1]["score"]
+    pairs = {(row.condition, row.against) for row in compare(list(results.values())).itertuples()}
+    assert ("pretrained", "vanilla+budget") in pairs and ("vanilla", "pretrained") not in pairs
+
+
+def test_scores_of_each_game_are_of_that_game():
+    """Though another episode begins in an environment whose own is over."""
+    from starling.agent import make_agent
+    from starling.registration import make_vec
+    from starling.rollout import GRAPH_INFOS, GraphRollout
+
+    names = ("BerthEleven", "GrandmothersSpectacles", "SummitBox")
+    vec = make_vec(names, 6, infos=GRAPH_INFOS, max_episode_steps=15)
+    order = iter(range(6))
+    found = evaluate_rollout(
+        make_agent("walkthrough", seed=0), GraphRollout(vec, lambda: next(order, 0) % 3), tasks=names, limit=15
+    )
+    assert [found[f"eval_episodes/{name}"] for name in names] == [2, 2, 2]
+    assert np.mean([found[f"eval_score/{name}"] for name in names]) == pytest.approx(found["eval_score"])
+    for name in names:
+        way = len(next(game for game in vec.games if game.id == get_game_id(name)).walkthrough)
+        assert (found[f"eval_score/{name}"] == 1) == (way <= 15)
+
+
+def get_game_id(name):
+    from starling.library import find
+
+    return find(name)[0].spec.id
+
+
+def test_a_killed_experiment_goes_on(tmp_path):
+    path, out = written(tmp_path), tmp_path / "run"
+    program = [
+        sys.executable,
+        "-c",
+        "from starling.cli import main; main()",
+        "experiment",
+        str(path),
+        "--out",
+        str(out),
+    ]
+    started = subprocess.Popen([*program, "--resume"], start_new_session=True, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 240
+    while not list(out.rglob("record.json")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    os.killpg(started.pid, signal.SIGKILL)
+    started.wait()
+    assert 1 <= len(list(out.rglob("record.json"))) < 10
+    done = subprocess.run([*program, "--resume", "--json"], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["cells"] == len(json.loads(done.stdout)["done"]) == 10
+    assert not [path for path in out.rglob(".*") if path.name != ".lock"]
+
+
+def test_one_process_at_a_time_has_a_folder(tmp_path):
+    from starling.experiment import claimed
+
+    with (
+        claimed(tmp_path),
+        pytest.raises(StarlingError, match="another process is running this"),
+    ):
+        run_experiment(read_protocol(written(tmp_path)), tmp_path, say=print)
+
+
+def test_a_cell_that_fails_stops_only_what_needs_it(tmp_path):
+    text = TINY.replace('"random"]', '"random", "human"]')
+    protocol = read_protocol(written(tmp_path, text))
+    out = tmp_path / "run"
+    broken = out / "cells/pretraining/starling/drrn/seed-0/checkpoint.pt"
+    broken.parent.mkdir(parents=True)
+    broken.write_bytes(b"not a checkpoint")
+    told: list[str] = []
+    outcome = run_experiment(protocol, out, jobs=1, say=told.append)
+    assert outcome.failed.keys() == {
+        "pretraining/starling/drrn/seed-0", "heldout-BerthEleven/drrn/pretrained/seed-0", "heldout-BerthEleven/human/seed-0",
+    }  # fmt: skip
+    assert "nobody has played" in outcome.failed["heldout-BerthEleven/human/seed-0"]
+    assert len(outcome.done) == outcome.cells - 3 and any(line.startswith("failed: pretraining") for line in told)
+    broken.unlink()
+    assert len(run_experiment(protocol, out, resume=True, say=told.append).failed) == 1
+
+
+def test_people_count_by_their_recordings(tmp_path, monkeypatch):
+    from starling.people import evaluation_of_people
+
+    monkeypatch.setenv("STARLING_DATA", str(tmp_path))
+    target = get_target("heldout-BerthEleven")
+    with pytest.raises(StarlingError, match="nobody has played"):
+        evaluation_of_people(target)
+    way = starling("walkthrough", "BerthEleven").stdout.split("\n")
+    script = tmp_path / "script.txt"
+    for commands in (way, way[:2]):
+        script.write_text("\n".join(commands))
+        assert starling("play", "BerthEleven", "--script", script).exit_code == 0
+    found = evaluation_of_people(target)["tasks"]["BerthEleven"]
+    assert found["episodes"] == 2 and found["won"] == 0.5
+    assert found["score"] < 1 and found["effort"] == (len([c for c in way if c]) / 100 + 1) / 2
+    # What was played after a hint does not count.
+    with Transcript(tmp_path / "transcripts/hinted.jsonl") as transcript:
+        transcript.write("start", version=1, game="BerthEleven", id="berth-eleven", max_score=10, score=0)
+        transcript.write("command", command="look", score=0, ended=None)
+        transcript.write("hint", text="win")
+        transcript.write("command", command="win", score=10, ended="won")
+    assert evaluation_of_people(target)["tasks"]["BerthEleven"]["won"] == pytest.approx(1 / 3)
+
+
+@pytest.mark.slow
+def test_the_same_on_a_ray_cluster(tmp_path):
+    pytest.importorskip("ray")
+    protocol = read_protocol(written(tmp_path))
+    outs = {engine: tmp_path / engine for engine in ("local", "ray")}
+    for engine, out in outs.items():
+        assert run_experiment(protocol, out, jobs=2, engine=engine, say=print).complete
+    local, ray = ({cell.id: read_record(cell)["evaluations"] for cell in grid(protocol, out)} for out in outs.values())
+    assert local == ray
+
+
+def test_a_language_model_plays_zero_shot(tmp_path, llm_server):
+    llm_server.likes = "north"
+    text = TINY.replace('"random"]', '"llm"]')
+    model = {**llm_server.settings, "cache": str(tmp_path / "answers.sqlite")}
+    table = "".join(f"{key} = {json.dumps(value)}\n" for key, value in model.items())
+    protocol = read_protocol(
+        written(tmp_path, f'{text}\n[condition.llm]\nlike = "llm"\n[condition.llm.settings]\n{table}')
+    )
+    cell = next(cell for cell in grid(protocol, tmp_path) if cell.condition == "llm")
+    assert cell.settings == model and not cell.needs
+    llm_server.fault = "html"
+    with pytest.raises(StarlingError, match="gave no answer"):
+        run_cell(cell)
+    assert read_record(cell) is None
+    llm_server.fault = ""
+    assert run_cell(cell)
+    record = read_record(cell)
+    assert record["agent_report"]["player"]["calls"] > 0 and record["evaluations"][0]["episodes"] == 2
+
+
+def test_skills_of_targets_are_of_the_library():
+    from starling.skills import _needs
+
+    known = {skill for path in (ROOT / "games").glob("*/game.json") for skill in json.loads(path.read_text())["skills"]}
+    for pattern, skills in _needs().items():
+        assert skills.keys() <= known, pattern
+        assert all(isinstance(why, str) and why for why in skills.values())
+    assert target_needs("twc-hard").keys() == {"organising", "finding", "navigating"}
+    assert target_needs("twc-easy").keys() == {"organising"} and target_needs("moon") == {}
+
+
+def test_overlap_of_a_game_with_itself_is_whole():
+    assert overlap_of("SummitBox", ["SummitBox"]) == {"exposure": 1, "nearest": 1, "words": 1}
+    apart = overlap_of("SummitBox", ["OurNewMayor"])
+    assert not set(task_skills("SummitBox")) & set(task_skills("OurNewMayor"))
+    assert apart["exposure"] == apart["nearest"] == 0 and 0 <= apart["words"] < 1
+    assert np.isnan(overlap_of("moon", ["SummitBox"])["exposure"])
