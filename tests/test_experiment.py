@@ -151,6 +151,8 @@ def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
     small = cells["heldout-BerthEleven/drrn/small/seed-0"]
     assert small.settings["hidden"] == 8 and small.settings["buckets"] == 512
     assert cells[small.needs[0]].settings == small.settings
+    frozen = cells["heldout-BerthEleven/drrn/random-encoder/seed-0"]
+    assert frozen.settings["encoder_training"] == "frozen" and not frozen.needs and frozen.weights is None
     # An oracle has no chance in it.
     assert [id for id in cells if "oracle" in id and "Berth" in id] == ["heldout-BerthEleven/oracle/seed-0"]
 
@@ -202,7 +204,7 @@ def test_a_report_of_everything(smoke, tmp_path):
     assert made.exit_code == 0, made.output
     told = json.loads(made.stdout)
     assert {row["condition"] for row in told["summary"]} == {
-        "vanilla", "pretrained", "vanilla+budget", "small", "random", "oracle",
+        "vanilla", "pretrained", "vanilla+budget", "random-encoder", "small", "random", "oracle",
     }  # fmt: skip
     assert all("too few for a verdict" in row["verdict"] for row in told["comparison"])
     assert {Path(name).name for name in told["files"]} == {path.name for path in tmp_path.iterdir()}
@@ -221,7 +223,7 @@ def test_a_report_of_everything(smoke, tmp_path):
 def test_results_line_up(smoke):
     out, _ = smoke
     protocol, table, cells = load_evaluations(out)
-    assert cells == (26, 26)
+    assert cells == (30, 30)
     results = {(r.agent, r.condition): r for r in collect(protocol, table)}
     pretrained = results["drrn", "pretrained"]
     assert pretrained.tasks == ("BerthEleven", "GrandmothersSpectacles") and pretrained.scores.shape == (2, 2)
