@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 
 from starling import __version__
 from starling.cli import (
+    action_lm,
     bench,
     data,
     derive,
@@ -107,6 +108,7 @@ graphs.register(app)
 library.register(app)
 data.register(app)
 training.register(app)
+action_lm.register(app)
 experiment.register(app)
 quickstart.register(app)
 bench.register(app)
