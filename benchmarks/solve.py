@@ -30,7 +30,12 @@ EVERY, EPISODES, ENOUGH, IN_A_ROW = 1_000, 5, 0.95, 3
 
 
 def solve(
-    agent_name: str, game: str, seed: int, steps: int, settings: Mapping[str, Any] | None = None
+    agent_name: str,
+    game: str,
+    seed: int,
+    steps: int,
+    settings: Mapping[str, Any] | None = None,
+    every: int = EVERY,
 ) -> dict[str, Any]:
     """Train one agent on one game; the row of results."""
     agent = make_agent(agent_name, seed=seed, **(settings or {}))
@@ -51,7 +56,7 @@ def solve(
         trainer = Trainer(
             agent,
             GraphGames((game,)),
-            TrainingConfig(steps, seed, log_every=EVERY, evaluate_every=EVERY, checkpoint_every=steps),
+            TrainingConfig(steps, seed, log_every=every, evaluate_every=every, checkpoint_every=steps),
             Path(folder),
             judge,
         )
@@ -63,7 +68,7 @@ def solve(
         "game": game,
         "seed": seed,
         "limit": steps,
-        "solved_at": solved[0] * EVERY if solved else "",
+        "solved_at": solved[0] * every if solved else "",
         "best": round(max(scores), 3),
         "last": round(scores[-1], 3),
         "steps": result.steps,
