@@ -10,6 +10,7 @@ row of ``results.csv`` in --out; what is there already is not run again. --table
 from __future__ import annotations
 
 import argparse
+import contextlib
 import tempfile
 import time
 from collections.abc import Mapping
@@ -27,6 +28,10 @@ from starling.runfiles import read_rows, write_rows
 from starling.training import Trainer, TrainingConfig
 
 EVERY, EPISODES, ENOUGH, IN_A_ROW = 1_000, 5, 0.95, 3
+
+
+class Solved(Exception):  # noqa: N818 - no error
+    """Ends a run."""
 
 
 def solve(
@@ -48,7 +53,7 @@ def solve(
         found = evaluate_rollout(agent, GraphRollout(judged, lambda: 0), rng)
         scores.append(found["eval_score"])
         if len(scores) >= IN_A_ROW and min(scores[-IN_A_ROW:]) >= ENOUGH:
-            trainer.interrupted = True
+            raise Solved
         return found
 
     began = time.process_time()
@@ -60,7 +65,8 @@ def solve(
             Path(folder),
             judge,
         )
-        result = trainer.run(resume=False, show_progress=False)
+        with contextlib.suppress(Solved):
+            trainer.run(resume=False, show_progress=False)
     good = np.array(scores) >= ENOUGH
     solved = [i for i in range(len(good) - IN_A_ROW + 1) if good[i : i + IN_A_ROW].all()]
     return {
@@ -71,7 +77,7 @@ def solve(
         "solved_at": solved[0] * every if solved else "",
         "best": round(max(scores), 3),
         "last": round(scores[-1], 3),
-        "steps": result.steps,
+        "steps": trainer.steps,
         "scores": " ".join(f"{score:.3f}" for score in scores),
         "cpu_seconds": round(time.process_time() - began, 1),
     }
