@@ -231,7 +231,7 @@ class ActionPrior(Prior):
         if game := self._known.get(opening_hash(question.opening)):
             raise StarlingError(
                 f"{self.path}: this action LM was trained on the walkthrough of {game}; train one without it: "
-                "starling action-lm --without"
+                f"starling action-lm --held-out {game}"
             )
         whole = question.prompt + "\n\n" + "\n".join(question.commands)
         found = self.kept_or_asked(whole, question.commands, lambda: self._ask(question))

@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 
 from starling import __version__
 from starling.cli import (
+    action_lm,
     bench,
     data,
     derive,
@@ -109,6 +110,7 @@ library.register(app)
 data.register(app)
 pretraining.register(app)
 training.register(app)
+action_lm.register(app)
 experiment.register(app)
 quickstart.register(app)
 bench.register(app)
