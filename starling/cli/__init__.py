@@ -26,6 +26,7 @@ from starling.cli import (
     quickstart,
     serve,
     study,
+    targets,
     training,
     triage,
 )
@@ -103,6 +104,7 @@ serve.register(app)
 triage.register(app)
 graphs.register(app)
 library.register(app)
+targets.register(app)
 training.register(app)
 quickstart.register(app)
 bench.register(app)
