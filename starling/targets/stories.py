@@ -9,11 +9,15 @@ import functools
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from starling.env import Infos, StarlingEnv
+from starling.env import Infos
 from starling.errors import MissingDependencyError, StarlingError
 from starling.targets.env import TargetEnv
+
+if TYPE_CHECKING:
+    from starling.playable import StateInfo
+    from starling.story import StoryGame
 
 _SCORE = re.compile(r"\b(?:score|scored|potential)\b\D{0,40}?(-?\d+)")
 _MAX_SCORE = re.compile(r"\b(?:total of|out of|of a possible|out of a (?:possible|maximum of))\s+(\d+)")
@@ -24,7 +28,7 @@ class StoryTargetEnv(TargetEnv):
 
     ``score`` is read from memory where the story tells it there, else from what the command ``score`` prints;
     ``max_score`` is what that command names, None where it names none. Won is an episode that ended with the maximum
-    score. The episode has ended when the story has quit or, at its end, offers to start again.
+    score. ``admissible_commands`` names each change of the world once, as jericho does. The episode has ended when the story has quit or, at its end, offers to start again.
 
     ``chance``: the number of ways that chance may go, which are the variations. The first is the one for which the
     benchmark jericho has a walkthrough, where jericho knows the story by its name; published results are all on that one.
@@ -57,34 +61,44 @@ class StoryTargetEnv(TargetEnv):
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
         return 1
 
-    def _open(self) -> StarlingEnv:
+    def _open(self) -> StoryGame:
         from starling.story import open_story
 
         self.check({"path": self.path})
-        return StarlingEnv(open_story(self.path))
+        return open_story(self.path)
 
     def _begin(self, variation: int) -> tuple[str, Infos]:
         first = _known(self.path.stem).get("seed") or 0
-        text, infos = self._engine.reset(seed=first + variation)
-        return text, self._told(infos, ended=False)
+        self._machine = self._engine.start()
+        return self._engine.begin(self._machine, first + variation), self._told()
 
     def _play(self, command: str) -> tuple[str, Infos]:
-        text, _, ended, _, infos = self._engine.step(command)
-        return text, self._told(infos, ended)
+        return self._engine.step(self._machine, command), self._told()
 
     def _way(self) -> list[str] | None:
         way = _known(self.path.stem).get("walkthrough")
         return [command.lower() for command in way.split("/")] if way else None
 
-    def _told(self, infos: Infos, ended: bool) -> Infos:
-        most = self._max_score
-        if infos["score"] is None and not ended:
-            found = _SCORE.search(self._ask_score())
-            infos["score"] = int(found[1]) if found else None
-        elif infos["score"] is None:
-            infos["score"] = self._score
-        won = ended and most is not None and infos["score"] == most
-        return {**infos, "max_score": most, "won": won, "lost": ended and not won}
+    def _told(self) -> Infos:
+        game, machine = self._engine, self._machine
+        memory = machine.memory()
+        ended, most, score = game.over(machine), self._max_score, game.world.score(memory)
+        if score is None:
+            found = None if ended else _SCORE.search(self._ask_score())
+            score = int(found[1]) if found else self._score
+        seen = None if ended else game.expand(machine)
+        won = ended and most is not None and score == most
+        return {
+            "admissible_commands": _distinct(seen, game.state_of(machine)) if seen else [],
+            "score": score,
+            "max_score": most,
+            "won": won,
+            "lost": ended and not won,
+            "location": game.world.location_name(memory),
+            "inventory": seen.inventory if seen else "",
+            "description": seen.description if seen else "",
+            "facts": None,
+        }
 
     @functools.cached_property
     def _max_score(self) -> int | None:
@@ -93,11 +107,22 @@ class StoryTargetEnv(TargetEnv):
         return int(found[1]) if found else None
 
     def _ask_score(self) -> str:
-        game = self._engine.game
-        state = self._engine.save()
-        machine = game.scratch
-        machine.restore(state.snapshot)
-        return str(machine.send("score"))
+        here = self._machine.snapshot()
+        text = self._machine.send("score")
+        self._machine.restore(here)
+        return text
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**super().__getstate__(), "_machine": None}
+
+
+def _distinct(seen: StateInfo, here: int) -> list[str]:
+    """look, inventory, and of the commands that change the world in the same way the first."""
+    first: dict[int, str] = {}
+    for transition in seen.transitions.values():
+        if transition.after != here:
+            first.setdefault(transition.after, transition.command)
+    return list(dict.fromkeys(["look", "inventory", *first.values()]))
 
 
 @functools.cache
