@@ -30,6 +30,7 @@ from starling.cli import (
     quickstart,
     serve,
     study,
+    targets,
     training,
     triage,
 )
@@ -109,6 +110,7 @@ graphs.register(app)
 library.register(app)
 data.register(app)
 pretraining.register(app)
+targets.register(app)
 training.register(app)
 action_lm.register(app)
 experiment.register(app)
