@@ -62,12 +62,14 @@ class Tjepa(Objective):
             masks.append(np.sort(order[:count]))
             contexts.append(np.concatenate([token, table[np.sort(order[count:])]]))
             asked.append(table[masks[-1]])
+        whole = self.given(encoder, *padded([np.concatenate([token, table]) for table in tables]))
+        wanted = torch.cat([whole[i, torch.from_numpy(mask) + 1] for i, mask in enumerate(masks)])  # the token is first
+        return (self._predicted(encoder, padded(contexts), padded(asked)) - wanted).square().mean()
+
+    def given(self, encoder: FactEncoder, ids: Tensor, lengths: Tensor) -> Tensor:
+        """What is to be predicted of whole tables: (n, longest, size)."""
         with torch.no_grad():
-            target = self.target.hidden(*padded([np.concatenate([token, table]) for table in tables]))
-            rows = [target[i, torch.from_numpy(mask) + 1] for i, mask in enumerate(masks)]  # the token is the first
-            wanted = nn.functional.layer_norm(torch.cat(rows), (encoder.size,))
-        predicted = self._predicted(encoder, padded(contexts), padded(asked))
-        return (predicted - wanted).square().mean()
+            return nn.functional.layer_norm(self.target.hidden(ids, lengths), (encoder.size,))
 
     def _predicted(self, encoder: FactEncoder, context: tuple[Tensor, Tensor], asked: tuple[Tensor, Tensor]) -> Tensor:
         """Vectors of the objects that are asked for, (all of them, size)."""
