@@ -237,6 +237,18 @@ def test_encoders_that_do_not_fit_are_refused():
             make_objective(name, make_encoder(encoder), seed=0)
 
 
+@pytest.mark.parametrize(
+    ("name", "setting", "value"),
+    [
+        ("sit", "share", 5), ("further", "share", 0), ("gedi", "clusters", 1), ("bm3", "dropout", 1), ("dino", "momentum", "x"),
+        ("sla", "candidates", 1), ("style", "temperature", 0), ("tjepa", "layers", True), ("dino", "gram", float("nan")),
+    ],
+)  # fmt: skip
+def test_settings_out_of_range_are_refused(name, setting, value):
+    with pytest.raises(StarlingError, match=f"{setting}={value!r}: it must be a number"):
+        make_objective(name, encoder_for(name), seed=0, settings={name: {setting: value}})
+
+
 def test_registry_is_ordered_by_the_taxonomy():
     assert list(TAXONOMY) == ["contrastive", "generative", "clustering", "distillation", "hybrid"]
     assert [kind.name for kinds in TAXONOMY.values() for kind in kinds] == list(OBJECTIVES)
