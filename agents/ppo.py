@@ -264,7 +264,9 @@ class PPO(Agent):
                 finite = False
         if not finite:
             self.policy.load_state_dict(before)
-            raise StarlingError(f"ppo: the loss is not finite at update {self.model._n_updates}; lower the learning rate")
+            raise StarlingError(
+                f"ppo: the loss is not finite at update {self.model._n_updates}; lower the learning rate"
+            )
         metrics = {ours: float(told[f"train/{theirs}"]) for theirs, ours in METRICS.items()}
         return {**metrics, "entropy": -float(told["train/entropy_loss"])}
 

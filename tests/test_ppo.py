@@ -77,7 +77,9 @@ def test_evaluation_leaves_no_trace():
 
 def test_advantages_are_those_of_each_environment_alone():
     """Two environments of which one ends: generalised advantages, counted here one by one."""
-    agent = make_agent("ppo", seed=0, gamma=0.5, gae_lambda=0.5, reward_scale=2.0, **{**SMALL, "rollout": 4, "batch": 4})
+    agent = make_agent(
+        "ppo", seed=0, gamma=0.5, gae_lambda=0.5, reward_scale=2.0, **{**SMALL, "rollout": 4, "batch": 4}
+    )
     texts = Texts()
     here = replace(seen(texts, "A hall.", CHOICES, count=2), first=np.ones(2, bool))
     there = seen(texts, "A loft.", ["look", "jump"], count=2)
