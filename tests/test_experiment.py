@@ -211,7 +211,7 @@ def test_a_report_of_everything(smoke, tmp_path):
     for name in ("curves.png", "profile.png", "overlap.png"):
         assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
     text = (tmp_path / "report.md").read_text()
-    assert "| drrn | pretrained | 96 + 96 | 2 |" in text and "| walkthrough | oracle | - | 1 | - | 1.000 |" in text
+    assert "| drrn | pretrained | 96 + 96 | 2 |" in text and "| walkthrough | oracle | - | 1 | - | - | 1.000 |" in text
     # It stands beside transfer and training runs as well.
     assert starling("report", out, tmp_path / "nothing", "--out", tmp_path / "r").exit_code == 1
     shutil.copytree(out / "cells/pretraining/starling/drrn/seed-0", tmp_path / "training")
@@ -231,6 +231,10 @@ def test_results_line_up(smoke):
     for i, seed in enumerate(pretrained.seeds):
         path = out / f"cells/heldout-BerthEleven/drrn/pretrained/seed-{seed}/record.json"
         assert pretrained.scores[i, 0] == json.loads(path.read_text())["evaluations"][-1]["score"]
+    area = results["drrn", "small"].area[1]
+    path = out / "cells/heldout-BerthEleven/drrn/small/seed-1/record.json"
+    first, middle, last = (e["score"] for e in json.loads(path.read_text())["evaluations"])
+    assert area[0] == pytest.approx((first + 2 * middle + last) / 4)
     pairs = {(row.condition, row.against) for row in compare(list(results.values())).itertuples()}
     assert ("pretrained", "vanilla+budget") in pairs and ("vanilla", "pretrained") not in pairs
 
