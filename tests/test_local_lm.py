@@ -63,9 +63,9 @@ def test_it_guides_what_is_tried_and_is_asked_once(tiny, tmp_path, mode):
     agent = make_agent("llm-prior", seed=0, top_k=1, weight=1000.0, **settings)
     asked = seen(Texts(), "A key lies here.", CHOICES, count=10)
     chosen = agent.act(asked, training=True, rng=np.random.default_rng(0))
-    model, commands, kept, tokens = sqlite3.connect(cache).execute(
-        "SELECT model, commands, logprobs, tokens FROM scores"
-    ).fetchone()
+    model, commands, kept, tokens = (
+        sqlite3.connect(cache).execute("SELECT model, commands, logprobs, tokens FROM scores").fetchone()
+    )
     scores = np.array(json.loads(kept))
     assert model.startswith("tiny (") and json.loads(commands) == list(CHOICES)
     assert np.isclose(np.exp(scores).sum(), 1) and chosen.tolist() == [int(scores.argmax())] * 10
@@ -89,7 +89,7 @@ def test_what_is_no_model_is_one_line(tiny, tmp_path, content):
         for file in tiny.iterdir():
             (folder / file.name).write_bytes(file.read_bytes())
         (folder / "model.safetensors").write_bytes(b"no weights")
-    with pytest.raises(StarlingError, match="model: (there is no such model|not a causal language model)") as error:
+    with pytest.raises(StarlingError, match=r"model: (there is no such model|not a causal language model)") as error:
         make_agent("llm-prior", seed=0, prior="torch", model=str(folder), **SMALL)
     assert "\n" not in str(error.value)
     words = f"train --agent llm-prior --set prior=torch --set model={folder} --games BoilPasta --steps 8 --out {tmp_path / 'r'}"
