@@ -16,6 +16,7 @@ from starling.errors import CheckpointError, StarlingError
 from starling.graph import Texts
 from starling.library import open_game
 from starling.search import full_win
+from starling.training import TrainingConfig, train_on_games
 from tests.test_agents import CHOICES, SMALL, play_bandit, seen
 
 torch = pytest.importorskip("torch")
@@ -23,7 +24,7 @@ torch.set_num_threads(1)
 
 from starling.agents.action_lm import ActionLM, collate, load_action_lm, opening_hash  # noqa: E402
 from starling.agents.action_lm_training import hit_rates, train  # noqa: E402
-from starling.agents.demonstrations import Demonstration, demonstrations  # noqa: E402
+from starling.agents.demonstrations import Demonstration, demonstrations, own_play  # noqa: E402
 from starling.agents.prior import Question  # noqa: E402
 
 TINY = {"buckets": 512, "width": 16, "heads": 2}
@@ -157,6 +158,23 @@ def test_what_is_no_action_lm_is_one_line(tmp_path, content):
     assert "\n" not in str(error.value)
     with pytest.raises(StarlingError, match=r"a file that `starling action-lm` wrote"):
         make_agent("llm-prior", seed=0, prior="action-lm", **SMALL)
+
+
+def test_an_agents_own_play_is_learnt_from_and_is_no_secret(tmp_path):
+    drrn = make_agent("drrn", seed=0, **SMALL)
+    config = TrainingConfig(1_000, 0, evaluate_every=1_000, checkpoint_every=1_000)
+    train_on_games(drrn, ["LeftAtTheOwl"], config, tmp_path / "run", resume=False)
+    found = own_play(tmp_path / "run")
+    shown = demonstrations(open_game("LeftAtTheOwl"), 200)
+    good = {d.question: {d.question.commands[i] for i in d.good} for d in shown}
+    both = [d for d in found if d.question in good]
+    right = [d for d in both if good[d.question] & {d.question.commands[i] for i in d.good}]
+    assert len(both) > 5 and len(right) > len(both) / 2  # it read, and was taught, the same texts
+    model = train(found, seed=0, epochs=1, **TINY)
+    assert model.games == {}
+    train_on_games(make_agent("random", seed=0), ["LeftAtTheOwl"], TrainingConfig(8, 0), tmp_path / "no", resume=False)
+    with pytest.raises(CheckpointError, match="not a run of an agent with a memory on one game"):
+        own_play(tmp_path / "no")
 
 
 def test_the_command_trains_measures_and_records(tmp_path):
