@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import functools
+import json
 import zlib
+from collections import Counter
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 
 from starling.agents.action_lm import ActionLM, collate, opening_hash
-from starling.agents.demonstrations import Demonstration
+from starling.agents.demonstrations import Demonstration, demonstrations, own_play
 from starling.errors import StarlingError
+from starling.library import open_game
+from starling.paths import write_file
 
 GAMES_AT_ONCE, SITUATIONS = 4, 8
 """Games in a batch, and situations of each."""
@@ -23,8 +28,54 @@ OTHER_WORDS = 0.3
 TOP = (1, 5)
 
 
+def teach(
+    names: Sequence[str],
+    held_out: Sequence[str],
+    out: Path,
+    *,
+    runs: Sequence[Path] = (),
+    states: int,
+    epochs: int,
+    seed: int,
+    show: Callable[[str, int, int], None] = lambda title, done, total: None,
+) -> dict[str, Any]:
+    """Train an action LM on games of the library and on agents' own play in ``runs``, measure it on these games and on
+    others, write ``model.pt`` and ``action-lm.json`` to ``out``, and give what the latter holds. ``show(title, done,
+    total)`` is called now and then. Raises StarlingError."""
+
+    def situations(games: Sequence[str], title: str) -> list[Demonstration]:
+        found = []
+        for number, name in enumerate(games):
+            game = open_game(name)
+            found += demonstrations(game, states)
+            game.flush()
+            show(title, number + 1, len(games))
+        return found
+
+    played = [demonstration for folder in runs for demonstration in own_play(folder)]
+    lessons = situations(names, "games to train on")
+    tests = situations(held_out, "games held out")
+    model = train(
+        [*lessons, *played], seed=seed, epochs=epochs, progress=lambda done, total, _: show("training", done, total)
+    )
+    measured = {"trained on": lessons, "held out": tests}
+    told = {
+        "games": list(names),
+        "held_out": list(held_out),
+        "states": states,
+        "epochs": epochs,
+        "seed": seed,
+        "situations": len(lessons) + len(played),
+        "own_play": dict(Counter(demonstration.game for demonstration in played)),
+        "ranking": {name: ranking for name, of in measured.items() if (ranking := hit_rates(model, of))},
+    }
+    model.save(out / "model.pt")
+    write_file(out / "action-lm.json", json.dumps(told, indent=1) + "\n")
+    return told
+
+
 def train(
-    demonstrations: Sequence[Demonstration],
+    lessons: Sequence[Demonstration],
     *,
     seed: int,
     epochs: int,
@@ -35,18 +86,20 @@ def train(
     comes by with as many situations as games have on average. ``settings`` are of `ActionLM`.
     ``progress(batches done, batches in all, loss)``. Raises StarlingError."""
     by_game: dict[str, list[Demonstration]] = {}
-    for demonstration in demonstrations:
+    for demonstration in lessons:
         by_game.setdefault(demonstration.game, []).append(demonstration)
     if not by_game:
         raise StarlingError("there is nothing to train an action LM on: no game has a known way to victory")
     seeds = np.random.SeedSequence((seed, zlib.crc32(b"action-lm"))).spawn(2)
     rng = np.random.default_rng(seeds[0])
     games = list(by_game)
-    steps = max(1, round(epochs * len(demonstrations) / (GAMES_AT_ONCE * SITUATIONS)))
+    steps = max(1, round(epochs * len(lessons) / (GAMES_AT_ONCE * SITUATIONS)))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(seeds[1].generate_state(1)[0]))
         model = ActionLM(**settings)
-        model.games = {game: opening_hash(found[0].question.opening) for game, found in sorted(by_game.items())}
+        # What an agent found out by itself may help it on.
+        shown = {d.game: opening_hash(d.question.opening) for d in lessons if not d.own_play}
+        model.games = dict(sorted(shown.items()))
         reader = functools.lru_cache(maxsize=None)(model.read)
         optimiser = torch.optim.AdamW(model.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY, fused=True)
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps + 1, pct_start=0.1)
@@ -86,11 +139,11 @@ def _other_words(buckets: int, rng: np.random.Generator) -> torch.Tensor:
     return torch.from_numpy(others)
 
 
-def hit_rates(model: ActionLM, demonstrations: Sequence[Demonstration]) -> dict[str, float]:
+def hit_rates(model: ActionLM, tests: Sequence[Demonstration]) -> dict[str, float]:
     """How often the walkthrough's command (``walkthrough_``), and any good one (``good_``), is among the likeliest
     ``TOP``, and how often it would be among as many drawn at random; of situations on walkthroughs."""
     hits: dict[str, list[float]] = {}
-    for demonstration in demonstrations:
+    for demonstration in tests:
         if demonstration.step < 0:
             continue
         scores = model.scores(demonstration.question)

@@ -43,7 +43,7 @@ def section(folder: Path) -> str:
     title, _, rest = text.partition("\n")
     records = [record for cell in grid(protocol, folder) if (record := read_record(cell))]
     minutes = sum(record["processor_seconds"] for record in records) / 60
-    commits = sorted({str(record["commit"])[:8] for record in records})
+    commits = sorted({re.sub(r"(?<=^.{8})[0-9a-f]+", "", str(record["commit"])) for record in records})
     how = (
         f"    starling experiment benchmarks/experiments/{protocol.name}.toml --resume --out runs/{protocol.name}\n\n"
         f"{minutes:.0f} minutes of processor time, on a shared machine of two cores (commit {', '.join(commits)}).\n"
@@ -53,7 +53,7 @@ def section(folder: Path) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("folders", nargs="*", type=Path)
     write_file(DOCS / "results.md", HEAD + "".join(f"\n{section(folder)}" for folder in parser.parse_args().folders))
 
 

@@ -10,6 +10,7 @@ row of ``results.csv`` in --out; what is there already is not run again. --table
 from __future__ import annotations
 
 import argparse
+import contextlib
 import tempfile
 import time
 from collections.abc import Mapping
@@ -29,8 +30,17 @@ from starling.training import Trainer, TrainingConfig
 EVERY, EPISODES, ENOUGH, IN_A_ROW = 1_000, 5, 0.95, 3
 
 
+class Solved(Exception):  # noqa: N818 - no error
+    """Ends a run."""
+
+
 def solve(
-    agent_name: str, game: str, seed: int, steps: int, settings: Mapping[str, Any] | None = None
+    agent_name: str,
+    game: str,
+    seed: int,
+    steps: int,
+    settings: Mapping[str, Any] | None = None,
+    every: int = EVERY,
 ) -> dict[str, Any]:
     """Train one agent on one game; the row of results."""
     agent = make_agent(agent_name, seed=seed, **(settings or {}))
@@ -43,7 +53,7 @@ def solve(
         found = evaluate_rollout(agent, GraphRollout(judged, lambda: 0), rng)
         scores.append(found["eval_score"])
         if len(scores) >= IN_A_ROW and min(scores[-IN_A_ROW:]) >= ENOUGH:
-            trainer.interrupted = True
+            raise Solved
         return found
 
     began = time.process_time()
@@ -51,11 +61,12 @@ def solve(
         trainer = Trainer(
             agent,
             GraphGames((game,)),
-            TrainingConfig(steps, seed, log_every=EVERY, evaluate_every=EVERY, checkpoint_every=steps),
+            TrainingConfig(steps, seed, log_every=every, evaluate_every=every, checkpoint_every=steps),
             Path(folder),
             judge,
         )
-        result = trainer.run(resume=False, show_progress=False)
+        with contextlib.suppress(Solved):
+            trainer.run(resume=False, show_progress=False)
     good = np.array(scores) >= ENOUGH
     solved = [i for i in range(len(good) - IN_A_ROW + 1) if good[i : i + IN_A_ROW].all()]
     return {
@@ -63,10 +74,10 @@ def solve(
         "game": game,
         "seed": seed,
         "limit": steps,
-        "solved_at": solved[0] * EVERY if solved else "",
+        "solved_at": solved[0] * every if solved else "",
         "best": round(max(scores), 3),
         "last": round(scores[-1], 3),
-        "steps": result.steps,
+        "steps": trainer.steps,
         "scores": " ".join(f"{score:.3f}" for score in scores),
         "cpu_seconds": round(time.process_time() - began, 1),
     }

@@ -192,8 +192,9 @@ def make_agent(name: str, *, seed: int, **config: Any) -> Agent:
     try:
         agent_class = known[name].load()
     except ModuleNotFoundError as error:
+        extra = "sb3" if error.name in ("sb3_contrib", "stable_baselines3") else "agents"
         raise MissingDependencyError(
-            f"agent {name!r} needs the package {error.name!r}: pip install 'starling-if[agents]'"
+            f"agent {name!r} needs the package {error.name!r}: pip install 'starling-if[{extra}]'"
         ) from None
     try:
         return agent_class(seed=seed, **config)

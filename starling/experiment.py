@@ -22,10 +22,13 @@ from starling.errors import StarlingError
 from starling.executor import open_executor
 from starling.paths import cannot_write, write_file
 from starling.protocol import Condition, Protocol
+from starling.runfiles import PROGRESS, progress_bar, read_rows
 from starling.targets import get_target
 
-PROTOCOL = "experiment.json"
+PROTOCOL_FILE = "experiment.json"
 CELLS = "cells"
+TICK_SECONDS = 2.0
+"""Between two looks at how far the cells are."""
 Say = Callable[[str], None]
 
 
@@ -120,13 +123,28 @@ def run_experiment(
         if outcome.done:
             say(f"{len(outcome.done)} of {len(cells)} cells were done before")
         if waiting:
-            with open_executor(engine, min(jobs, len(waiting))) as executor:
-                run_cells(waiting, executor, outcome, say)
+            with (
+                progress_bar(protocol.name, sum(cell.steps for cell in cells), steps_done(cells)) as bar,
+                open_executor(engine, min(jobs, len(waiting))) as executor,
+            ):
+                run_cells(waiting, executor, outcome, say, lambda: bar(steps_done(cells), None))
     return outcome
 
 
-def run_cells(waiting: Sequence[Cell], executor: Executor, outcome: Outcome, say: Say) -> None:
-    """Run cells, each after those that it needs, and note in ``outcome`` what becomes of them."""
+def steps_done(cells: Sequence[Cell]) -> int:
+    """How many steps of training there are, by the files of the cells."""
+    done = 0
+    for cell in cells:
+        rows = read_rows(cell.folder / PROGRESS) if cell.steps else []
+        done += int(rows[-1]["steps"]) if rows else 0
+    return done
+
+
+def run_cells(
+    waiting: Sequence[Cell], executor: Executor, outcome: Outcome, say: Say, tick: Callable[[], None]
+) -> None:
+    """Run cells, each after those that it needs, and note in ``outcome`` what becomes of them. ``say`` gets a line for each
+    that ends, ``tick`` is called now and then."""
     left = list(waiting)
     running: dict[Future[bool], Cell] = {}
     try:
@@ -140,8 +158,9 @@ def run_cells(waiting: Sequence[Cell], executor: Executor, outcome: Outcome, say
                 left.remove(cell)
             if not running:
                 continue
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
+            for future in wait(running, TICK_SECONDS, return_when=FIRST_COMPLETED).done:
                 _finish(running.pop(future), future, outcome, say)
+            tick()
             if outcome.stopped:
                 raise KeyboardInterrupt
     except KeyboardInterrupt:
@@ -187,7 +206,7 @@ def _check(protocol: Protocol, cells: Sequence[Cell]) -> None:
 
 def read_experiment(folder: Path) -> Protocol:
     """The protocol of an experiment's folder. Raises StarlingError."""
-    path = folder / PROTOCOL
+    path = folder / PROTOCOL_FILE
     try:
         return Protocol.model_validate_json(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -198,7 +217,7 @@ def read_experiment(folder: Path) -> Protocol:
 
 def _note(protocol: Protocol, out: Path, resume: bool) -> None:
     """Write the protocol; refuse a folder of another one. More seeds, targets and conditions may come later."""
-    path = out / PROTOCOL
+    path = out / PROTOCOL_FILE
     if path.exists():
         if not resume:
             raise StarlingError(f"{out} holds an experiment already: go on with --resume, or take another --out")

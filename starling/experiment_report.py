@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from scipy import integrate
 
 from starling import statistics
 from starling.cells import read_record
@@ -34,8 +35,8 @@ VALUES = ("score", "moves", "won", "effort")
 @dataclass(frozen=True)
 class Results:
     """One agent in one condition: ``scores`` and ``effort`` of shape (seeds, tasks) at the end, ``groups`` (tasks,) as
-    `starling.statistics` takes them; ``before`` and ``late`` are scores before training and at LATE of it, None where
-    there was none."""
+    `starling.statistics` takes them; ``before`` and ``late`` are scores before training and at LATE of it, ``area`` is the
+    mean over the training, None where there was none."""
 
     agent: str
     condition: str
@@ -48,6 +49,7 @@ class Results:
     groups: list[int]
     before: np.ndarray | None
     late: np.ndarray | None
+    area: np.ndarray | None
 
     @property
     def of_tasks(self) -> dict[str, float]:
@@ -128,14 +130,22 @@ def collect(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
                 groups if trained else list(range(len(columns))),
                 matrix(rows["steps"] == first) if trained else None,
                 matrix(rows["steps"] == late) if trained and late.notna().all() else None,
+                _area([(int(n), matrix(rows["steps"] == n)) for n in sorted(set(rows["steps"]))]) if trained else None,
             )
         )  # fmt: skip
     return found
 
 
+def _area(curve: Sequence[tuple[int, np.ndarray]]) -> np.ndarray:
+    """The mean over the steps of a curve of (steps, scores), by trapezoids."""
+    steps = np.array([n for n, _ in curve], float)
+    scores = np.stack([s for _, s in curve])
+    return np.asarray(integrate.trapezoid(scores, steps, axis=0) / (steps[-1] - steps[0]))
+
+
 def summarise(results: Sequence[Results]) -> pd.DataFrame:
     """One row for each agent and condition: seeds, tasks, steps, IQM of the score with its interval, the same before
-    training, IQM of the normalised moves, and how much the score changed in the last quarter."""
+    and over the training, IQM of the normalised moves, and how much the score changed in the last quarter."""
     rows = []
     for r in results:
         score, effort = statistics.iqm(r.scores, r.groups), statistics.iqm(r.effort, r.groups)
@@ -151,6 +161,7 @@ def summarise(results: Sequence[Results]) -> pd.DataFrame:
                 "source_steps": r.source_steps,
                 "steps": r.steps,
                 "before": float(statistics.interquartile_mean(r.before)) if r.before is not None else None,
+                "area": float(statistics.interquartile_mean(r.area)) if r.area is not None else None,
                 **_named("iqm", score),
                 **_named("effort", effort),
                 **_named("late_change", late),
@@ -287,14 +298,15 @@ def markdown(
         + f". {cells[0]} of {cells[1]} cells are finished ({hours:.1f} hours on the targets).",
         "",
         "Normalised scores; interquartile means over seeds and tasks with 95% stratified bootstrap intervals. Moves: share of",
-        "the step limit, all of it where the game was not won. Change: of the mean score in the last quarter of training.",
+        "the step limit, all of it where the game was not won. Before, during: score before training on the target, and on",
+        "average while it lasts. Change: of the mean score in the last quarter of training.",
         "",
-        "| agent | condition | pre-training + target steps | seeds | before | score | interval | moves | change | |",
-        "|---|---|---:|---:|---:|---:|---|---:|---:|---|",
+        "| agent | condition | pre-training + target steps | seeds | before | during | score | interval | moves | change | |",
+        "|---|---|---:|---:|---:|---:|---:|---|---:|---:|---|",
     ]
     for row in summary.itertuples():
         lines.append(
-            f"| {row.agent} | {row.condition} | {_steps(row)} | {row.seeds} | {_number(row.before)} | {row.iqm:.3f} "
+            f"| {row.agent} | {row.condition} | {_steps(row)} | {row.seeds} | {_number(row.before)} | {_number(row.area)} | {row.iqm:.3f} "
             f"| {_interval(row.iqm_low, row.iqm_high)} | {row.effort:.2f} | {_number(row.late_change, '+')} "
             f"| {_trend(row.late_change_low, row.late_change_high)} |"
         )
@@ -316,7 +328,7 @@ def markdown(
         lines += [
             f"| {row.agent} | {row.condition} | {row.against} | {row.tasks} | {row.difference:+.3f} "
             f"| {_interval(row.difference_low, row.difference_high, '+')} | {row.improvement:.2f} "
-            f"| {_interval(row.improvement_low, row.improvement_high)} | {row.p_holm:.3f} | {row.verdict} |"
+            f"| {_interval(row.improvement_low, row.improvement_high)} | {_p(row.p_holm)} | {row.verdict} |"
             for row in comparison.itertuples()
         ]
     lines += ["", *skills.markdown(needs, gains), ""]
@@ -332,6 +344,10 @@ def _steps(row: Any) -> str:
 
 def _number(value: float | None, sign: str = "") -> str:
     return "-" if value is None or np.isnan(value) else f"{value:{sign}.3f}"
+
+
+def _p(value: float) -> str:
+    return "<0.001" if value < 0.001 else f"{value:.3f}"
 
 
 def _interval(low: float, high: float, sign: str = "") -> str:

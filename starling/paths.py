@@ -13,6 +13,8 @@ import platformdirs
 
 from starling.errors import StarlingError
 
+STORY_SUFFIXES = (".z3", ".z5", ".z8")
+
 
 def cache_dir() -> Path:
     """The folder of everything that can be made again: ``$STARLING_CACHE``, else the user's cache folder."""

@@ -153,10 +153,15 @@ class Playable(ABC):
         command is then read as a command, and an answer never depends on an earlier one.
         """
         before = machine.snapshot()
-        text = machine.send(command)
-        if machine.asking and not self.over(machine):
+        text, asks = self.send(machine, command)
+        if asks:
             machine.restore(before)
         return text
+
+    def send(self, machine: Machine, command: str) -> tuple[str, bool]:
+        """Send one command; the answer, and whether it is a question that has to be put back."""
+        text = machine.send(command)
+        return text, machine.asking and not self.over(machine)
 
     def over(self, machine: Machine) -> bool:
         return machine.halted or self.world.ended(machine.memory())
@@ -290,13 +295,11 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     outcomes = []
     for command in commands:
         try:
-            text = machine.send(command)
+            text, asks = game.send(machine, command)
         except StoryError:
             machine.restore(here)
             continue
         after = world.identity(memory)
-        # A story that asks back is put where it was.
-        asks = machine.asking and not game.over(machine)
         changed = (after != identity or machine.halted) and not asks
         passed = 0 if asks else (world.moves(memory) or 0) - (moves or 0)
         outcome = Outcome(command, text, game.glance(machine, after) if changed else unchanged, passed)

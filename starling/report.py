@@ -24,7 +24,7 @@ try:
     import matplotlib.figure
     import pandas as pd
 
-    from starling.experiment import PROTOCOL
+    from starling.experiment import PROTOCOL_FILE
     from starling.experiment_report import load_evaluations, write_experiment_report
     from starling.plots import save
     from starling.statistics import ENOUGH_RUNS, bootstrap_interval, interquartile_mean
@@ -50,7 +50,7 @@ def load_results(folders: Sequence[Path]) -> pd.DataFrame:
 def _load(folder: Path) -> pd.DataFrame:
     if (folder / RESULTS).exists():
         return pd.read_csv(folder / RESULTS)
-    if (folder / PROTOCOL).exists():
+    if (folder / PROTOCOL_FILE).exists():
         _, table, _ = load_evaluations(folder)
         table["pretrain_steps"] = table["source_steps"]
         return table.groupby([*KEYS, "seed"], as_index=False)[["score", "moves", "won", "episodes"]].agg(
@@ -196,7 +196,7 @@ def write_report(folders: Sequence[Path], out: Path) -> dict[str, Any]:
     For the folder of an experiment, given alone, it is the report of `starling.experiment_report`. Returns
     ``{"summary": rows, "comparison": rows, "files": paths}``, ready for JSON.
     """
-    if len(folders) == 1 and (folders[0] / PROTOCOL).exists():
+    if len(folders) == 1 and (folders[0] / PROTOCOL_FILE).exists():
         return write_experiment_report(folders[0], out)
     table = load_results(folders)
     summary = summarise(table)

@@ -32,7 +32,7 @@ else:
 MEASURES = {
     "exposure": "share of source games with a needed skill, mean over skills",
     "nearest": "shared skills with the nearest source game (Jaccard)",
-    "words": "share of the game's own verbs and nouns that source games have",
+    "words": "share of verbs and nouns that source games have",
 }
 """Overlap of a task with what was trained on, each from 0 to 1."""
 

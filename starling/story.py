@@ -19,6 +19,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
+import re
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from starling.errors import StoryError
 from starling.graph import Graph
 from starling.graph_store import GraphStore
 from starling.machine import Machine
+from starling.paths import STORY_SUFFIXES
 from starling.playable import Playable
 from starling.render import read_source
 from starling.spec import load_spec
@@ -39,7 +41,6 @@ from starling.story_world import SCRATCH, Fact, Memory, StoryWorld, word
 from starling.symbols import Symbols
 from starling.world import object_properties
 
-STORY_SUFFIXES = (".z3", ".z5", ".z8")
 # Of the Inform 7 library's variables, these are part of the world; the others are the parser's and the printer's.
 _WORLDLY = frozenset({"score", "deadflag", "story_complete", "real_location", "player", "the_time", "lookmode"})
 _NOTHING = (
@@ -47,6 +48,8 @@ _NOTHING = (
     "look look look look look look", "examine wibble", "put wibble in wobble", "wibble wobble the wibble on the wobble",
 )  # fmt: skip
 """Commands that do nothing in any story, short and long, so that they use all of the parser's memory."""
+_OFFER = re.compile(r"restart\b.{0,200}\brestore\b.{0,200}\bquit\b.{0,20}\Z", re.DOTALL | re.IGNORECASE)
+_QUESTION = re.compile(r"[?:][^\n]*\Z")
 VISITED, TRIED = 24, 150
 """States visited, by a walk that moves things, and commands tried in each to find out what any command changes."""
 USUAL, ALMOST_ALL = 0.05, 0.5
@@ -128,7 +131,7 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def store(self) -> GraphStore:
-        return GraphStore(f"story {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
+        return GraphStore(f"story 2 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
         return Machine(self.path)
@@ -152,6 +155,15 @@ class StoryGame(Playable):
         if self.symbols:
             return SymbolWorld(self.symbols, self.scratch.memory(), story, masks)
         return PlainWorld(story, self.candidates, masks)
+
+    def send(self, machine: Machine, command: str) -> tuple[str, bool]:
+        """A place where the story reads commands by itself, such as the Loud Room of Zork I, is no question; and the
+        offer to start again at the end is declined, so that the story has quit."""
+        text, asks = super().send(machine, command)
+        if asks and _OFFER.search(text):
+            machine.send("quit")
+            return text, not machine.halted
+        return text, asks and bool(_QUESTION.search(text))
 
     def describe(self, machine: Machine) -> tuple[str, str]:
         """What look and inventory print; the turns that they take are taken back."""

@@ -17,7 +17,7 @@ from typing import Any
 from starling.cells import Cell, checkpoint_digest, read_record
 from starling.errors import CheckpointError, StarlingError
 from starling.executor import open_executor
-from starling.experiment import Outcome, claimed, run_cells
+from starling.experiment import Outcome, claimed, run_cells, steps_done
 from starling.paths import write_file
 from starling.runfiles import load_checkpoint, progress_bar, write_rows
 from starling.targets import get_target
@@ -75,20 +75,21 @@ def transfer(config: TransferConfig, source: Path | None, out: Path) -> list[dic
         outcome = Outcome(len(cells))
         outcome.done = [cell.id for cell in cells if read_record(cell)]
         waiting = [cell for cell in cells if cell.id not in outcome.done]
-        rows = _collect(cells, out)
         if not waiting:
-            return rows
+            return _collect(cells, out)
         with (
-            progress_bar("transfer", len(cells) * config.steps, len(outcome.done) * config.steps) as bar,
+            progress_bar("transfer", len(cells) * config.steps, steps_done(cells)) as bar,
             # Seeds run side by side in processes of their own, one core each.
             open_executor("local", min(len(waiting), os.cpu_count() or 1)) as executor,
         ):
 
             def finished(_: str) -> None:
-                rows = _collect(cells, out)
-                bar(len(outcome.done) * config.steps, float(rows[-1]["score"]) if rows else None)
+                _collect(cells, out)
 
-            run_cells(waiting, executor, outcome, finished)
+            def tick() -> None:
+                bar(steps_done(cells), None)
+
+            run_cells(waiting, executor, outcome, finished, tick)
         if outcome.failed:
             raise StarlingError(next(iter(outcome.failed.values())))
         return _collect(cells, out)

@@ -151,6 +151,8 @@ def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
     small = cells["heldout-BerthEleven/drrn/small/seed-0"]
     assert small.settings["hidden"] == 8 and small.settings["buckets"] == 512
     assert cells[small.needs[0]].settings == small.settings
+    frozen = cells["heldout-BerthEleven/drrn/random-encoder/seed-0"]
+    assert frozen.settings["encoder_training"] == "frozen" and not frozen.needs and frozen.weights is None
     # An oracle has no chance in it.
     assert [id for id in cells if "oracle" in id and "Berth" in id] == ["heldout-BerthEleven/oracle/seed-0"]
 
@@ -202,14 +204,14 @@ def test_a_report_of_everything(smoke, tmp_path):
     assert made.exit_code == 0, made.output
     told = json.loads(made.stdout)
     assert {row["condition"] for row in told["summary"]} == {
-        "vanilla", "pretrained", "vanilla+budget", "small", "random", "oracle",
+        "vanilla", "pretrained", "vanilla+budget", "random-encoder", "small", "random", "oracle",
     }  # fmt: skip
     assert all("too few for a verdict" in row["verdict"] for row in told["comparison"])
     assert {Path(name).name for name in told["files"]} == {path.name for path in tmp_path.iterdir()}
     for name in ("curves.png", "profile.png", "overlap.png"):
         assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
     text = (tmp_path / "report.md").read_text()
-    assert "| drrn | pretrained | 96 + 96 | 2 |" in text and "| walkthrough | oracle | - | 1 | - | 1.000 |" in text
+    assert "| drrn | pretrained | 96 + 96 | 2 |" in text and "| walkthrough | oracle | - | 1 | - | - | 1.000 |" in text
     # It stands beside transfer and training runs as well.
     assert starling("report", out, tmp_path / "nothing", "--out", tmp_path / "r").exit_code == 1
     shutil.copytree(out / "cells/pretraining/starling/drrn/seed-0", tmp_path / "training")
@@ -221,7 +223,7 @@ def test_a_report_of_everything(smoke, tmp_path):
 def test_results_line_up(smoke):
     out, _ = smoke
     protocol, table, cells = load_evaluations(out)
-    assert cells == (26, 26)
+    assert cells == (30, 30)
     results = {(r.agent, r.condition): r for r in collect(protocol, table)}
     pretrained = results["drrn", "pretrained"]
     assert pretrained.tasks == ("BerthEleven", "GrandmothersSpectacles") and pretrained.scores.shape == (2, 2)
@@ -229,6 +231,10 @@ def test_results_line_up(smoke):
     for i, seed in enumerate(pretrained.seeds):
         path = out / f"cells/heldout-BerthEleven/drrn/pretrained/seed-{seed}/record.json"
         assert pretrained.scores[i, 0] == json.loads(path.read_text())["evaluations"][-1]["score"]
+    area = results["drrn", "small"].area[1]
+    path = out / "cells/heldout-BerthEleven/drrn/small/seed-1/record.json"
+    first, middle, last = (e["score"] for e in json.loads(path.read_text())["evaluations"])
+    assert area[0] == pytest.approx((first + 2 * middle + last) / 4)
     pairs = {(row.condition, row.against) for row in compare(list(results.values())).itertuples()}
     assert ("pretrained", "vanilla+budget") in pairs and ("vanilla", "pretrained") not in pairs
 

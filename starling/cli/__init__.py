@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 
 from starling import __version__
 from starling.cli import (
+    action_lm,
     bench,
     data,
     derive,
@@ -29,6 +30,7 @@ from starling.cli import (
     quickstart,
     serve,
     study,
+    targets,
     training,
     triage,
 )
@@ -108,7 +110,9 @@ graphs.register(app)
 library.register(app)
 data.register(app)
 pretraining.register(app)
+targets.register(app)
 training.register(app)
+action_lm.register(app)
 experiment.register(app)
 quickstart.register(app)
 bench.register(app)

@@ -8,9 +8,13 @@ name; `register_targets` makes each reachable as
 from __future__ import annotations
 
 import functools
+import os
+import re
+from pathlib import Path
 from typing import Any
 
 from starling.errors import StarlingError
+from starling.paths import STORY_SUFFIXES
 from starling.targets.science_tasks import TASKS
 from starling.targets.target import Fold, Target
 
@@ -84,13 +88,36 @@ def _fixed() -> dict[str, Target]:
     return {target.name: target for target in found}
 
 
+def _story(path: Path) -> Target:
+    name = re.sub(r"[^\w-]", "-", path.stem.lower())
+    return Target(
+        name=name,
+        description=f"the story file {path.name}",
+        entry_point="starling.targets.stories:StoryTargetEnv",
+        max_episode_steps=400,
+        settings={"path": str(path)},
+        folds=("train", "test"),
+    )
+
+
+def _stories() -> dict[str, Target]:
+    """Zork I to III, and the story files of the folder ``STARLING_ROMS``."""
+    folder = Path(os.environ.get("STARLING_ROMS") or ".")
+    paths = [folder / f"zork{part}.z3" for part in (1, 2, 3)]
+    if os.environ.get("STARLING_ROMS") and folder.is_dir():
+        paths += sorted(path for path in folder.iterdir() if path.suffix in STORY_SUFFIXES)
+    return {target.name: target for target in map(_story, paths)}
+
+
 def targets() -> dict[str, Target]:
     """{name: target} of all."""
-    return dict(_fixed())
+    return {**_stories(), **_fixed()}
 
 
 def get_target(name: str) -> Target:
-    """The target called ``name``; raises StarlingError naming some that there are."""
+    """The target called ``name``, or that of the story file at that path. Raises StarlingError if there is none."""
+    if Path(name).suffix in STORY_SUFFIXES:
+        return _story(Path(name).absolute())
     known = targets()
     if name not in known:
         raise StarlingError(f"unknown target {name!r}; `starling targets` lists them")

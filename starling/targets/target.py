@@ -44,7 +44,7 @@ class Target:
         not, MissingDependencyError where the game is not installed."""
         self.episodes(fold)
         self.register()
-        return gym.make(self.env_id, fold=fold, disable_env_checker=True, **settings)
+        return gym.make(self.env_id, fold=fold, disable_env_checker=True, **{**self.settings, **settings})
 
     def episodes(self, fold: str) -> int:
         """How many variations the fold has: ``reset(options={"variation": k})`` takes 0 <= k < episodes."""

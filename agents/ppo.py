@@ -1,0 +1,351 @@
+"""PPO: Stable-Baselines3's, with the admissible commands as a mask.
+
+The algorithm is that of Schulman et al. (2017), "Proximal Policy Optimization Algorithms", with invalid actions masked as in
+Huang and Ontanon (2022), "A Closer Look at Invalid Action Masking in Policy Gradient Algorithms", both as sb3-contrib has
+them: `MaskablePPO` with its rollout buffer, its `train` and its policy class. Here are only the parts that a game of
+texts needs: an extractor that encodes texts, and a head that scores each command against the state.
+
+Deviations, and why:
+
+* Our trainer plays, so Stable-Baselines3's loop is not used: what it observes fills the rollout buffer, and `train` is called
+  when the buffer is full. The steps of all environments are joined in one sequence, each environment's after another's;
+  at a seam the value of what came next is added to the reward, as Stable-Baselines3 does at a step limit.
+* An observation is the number of a situation; the extractor looks up its texts. Action i is the i-th admissible command, so
+  the policy scores a command by its text and not by its number.
+* Chance comes from the trainer's and the agent's generators, and none from numpy's or torch's global ones.
+* Rewards are divided by the game's maximum score and multiplied by ``reward_scale``.
+* No orthogonal initialisation: it would overwrite encoders that were trained before.
+* Evaluation draws from the policy as well: a greedy player that sees one state at a time repeats a useless command.
+
+Metrics, of `train`: ``loss``, ``policy_loss``, ``value_loss``, ``entropy`` (nats), ``approx_kl``, ``clip_fraction``.
+"""
+
+from __future__ import annotations
+
+import copy
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+import gymnasium as gym
+import numpy as np
+import torch
+from sb3_contrib import MaskablePPO
+from sb3_contrib.common.maskable.policies import MaskableActorCriticPolicy
+from stable_baselines3.common.logger import Logger
+from stable_baselines3.common.torch_layers import BaseFeaturesExtractor
+from torch import Tensor, nn
+
+from starling.agent import Agent, Ints, Observations, Transitions
+from starling.agents.encoders.base import Encoder
+from starling.agents.encoders.use import Training, encoder_of_agent, kind_of
+from starling.agents.exploration import ragged
+from starling.agents.situations import PARTS, Situations
+from starling.errors import CheckpointError, StarlingError
+
+MOST_SITUATIONS = 2**24
+"""Stable-Baselines3 hands observations on as float32, which counts no further."""
+METRICS = {"loss": "loss", "policy_gradient_loss": "policy_loss", "value_loss": "value_loss", "approx_kl": "approx_kl",
+           "clip_fraction": "clip_fraction"}  # fmt: skip
+
+
+class Extractor(BaseFeaturesExtractor):
+    """(n, 1) numbers of situations -> (n, (1 + most) * hidden): the state, and each command or zeros."""
+
+    def __init__(self, space: gym.Space[Any], encoder: Encoder, hidden: int, most: int) -> None:
+        super().__init__(space, (1 + most) * hidden)
+        self.encoder = encoder
+        self.of_state = nn.Linear(len(PARTS) * encoder.size, hidden)
+        self.of_command = nn.Linear(encoder.size, hidden)
+        self.most = most
+        self.situations = Situations(encoder.read)
+
+    def forward(self, observations: Tensor) -> Tensor:
+        here, numbers = self.situations, observations[:, 0].long().numpy()
+        parts, part_of = np.unique(here.parts(numbers), return_inverse=True)
+        states = self.encoder([here.texts[t] for t in parts], commands=False)
+        state = self.of_state(states[torch.from_numpy(part_of.reshape(len(numbers), -1))].flatten(1))
+        count = here.counts(numbers)
+        places, starts = ragged(here.first(numbers), count)
+        distinct, command_of = np.unique(here.commands.data[places], return_inverse=True)
+        commands = self.of_command(self.encoder([here.texts[t] for t in distinct], commands=True))
+        owner = np.repeat(np.arange(len(numbers)), count)
+        place = torch.from_numpy(np.arange(len(owner)) - np.repeat(starts, count))
+        listed = torch.zeros(len(numbers), self.most, state.shape[1])
+        listed = listed.index_put((torch.from_numpy(owner), place), commands[torch.from_numpy(command_of)])
+        return torch.cat([state, listed.flatten(1)], dim=1)
+
+
+class StateAndCommands(nn.Module):
+    """The extractor's output for the policy, each command together with the state, and for the value, the state."""
+
+    def __init__(self, hidden: int, most: int) -> None:
+        super().__init__()
+        self.hidden, self.most = hidden, most
+        self.latent_dim_pi, self.latent_dim_vf = hidden, hidden
+
+    def forward(self, features: Tensor) -> tuple[Tensor, Tensor]:
+        return self.forward_actor(features), self.forward_critic(features)
+
+    def forward_actor(self, features: Tensor) -> Tensor:
+        """(n, (1 + most) * hidden) -> (n, most, hidden)."""
+        states = features.view(len(features), 1 + self.most, self.hidden)
+        return torch.relu(states[:, :1] + states[:, 1:])
+
+    def forward_critic(self, features: Tensor) -> Tensor:
+        """(n, (1 + most) * hidden) -> (n, hidden)."""
+        return torch.relu(features[:, : self.hidden])
+
+
+class Policy(MaskableActorCriticPolicy):
+    """Stable-Baselines3's, with a head that gives one logit for each command."""
+
+    features_extractor: Extractor
+
+    def _build_mlp_extractor(self) -> None:
+        extractor = self.features_extractor
+        self.mlp_extractor = StateAndCommands(extractor.of_state.out_features, extractor.most)  # type: ignore[assignment]
+
+    def _build(self, lr_schedule: Any) -> None:
+        super()._build(lr_schedule)
+        self.action_net = nn.Sequential(nn.Linear(self.mlp_extractor.latent_dim_pi, 1), nn.Flatten())
+        self.optimizer = self.optimizer_class(self.parameters(), lr=lr_schedule(1), **self.optimizer_kwargs)
+
+    @torch.no_grad()
+    def judge(self, situations: Ints, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Log-probabilities of actions, shape (n, most), and values, shape (n,)."""
+        self.set_training_mode(False)
+        observations = torch.from_numpy(situations[:, None])
+        features = self.extract_features(observations)
+        chosen, valued = self.mlp_extractor(features)
+        distribution = self._get_action_dist_from_latent(chosen)
+        distribution.apply_masking(masks)
+        return distribution.distribution.logits.numpy(), self.value_net(valued)[:, 0].numpy()  # type: ignore[attr-defined]
+
+
+class Spaces(gym.Env[np.ndarray, int]):
+    """What Stable-Baselines3 asks an environment for; it is never played."""
+
+    def __init__(self, most: int) -> None:
+        self.observation_space = gym.spaces.Box(0, MOST_SITUATIONS, (1,), np.int64)
+        self.action_space = gym.spaces.Discrete(most)
+
+
+class Played(NamedTuple):
+    """One command in one environment."""
+
+    env: int
+    situation: int
+    action: int
+    reward: float
+    first: bool
+    value: float
+    log_prob: float
+    after: int
+    """The situation after it."""
+    terminated: bool
+    over: bool
+
+
+class PPO(Agent):
+    """The agent. ``seed`` decides initial weights and the order of batches.
+
+    Parameters
+    ----------
+    encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones. The encoder may be a
+    folder of a trained one. encoder_training: tuned, or frozen.
+    most_commands: for which there is room in a state; more are an error.
+    rollout: commands played in all environments between two trainings. epochs, batch: of a training.
+    gamma, gae_lambda, clip_range, entropy, value_weight, clip: of PPO; ``clip`` is the largest gradient norm.
+    learning_rate: of Adam. reward_scale: what a game's maximum score counts as.
+    """
+
+    name = "ppo"
+
+    def __init__(
+        self,
+        *,
+        seed: int,
+        encoder: str = "bag",
+        encoder_training: Training = "tuned",
+        buckets: int = 8192,
+        embedding: int = 64,
+        hidden: int = 128,
+        most_commands: int = 64,
+        rollout: int = 512,
+        epochs: int = 4,
+        batch: int = 64,
+        gamma: float = 0.95,
+        gae_lambda: float = 0.95,
+        clip_range: float = 0.2,
+        entropy: float = 0.02,
+        value_weight: float = 0.5,
+        clip: float = 0.5,
+        learning_rate: float = 1e-3,
+        reward_scale: float = 10.0,
+    ) -> None:
+        self.config = {key: value for key, value in locals().items() if key not in ("self", "__class__")}
+        if rollout % batch == 1 or batch < 2 or rollout < 2:
+            raise StarlingError(f"ppo: rollout={rollout}, batch={batch}: advantages need two commands in each batch")
+        self.most, self.rollout, self.gamma, self.reward_scale = most_commands, rollout, gamma, reward_scale
+        weights_seed, batches_seed = np.random.SeedSequence((seed, zlib.crc32(b"ppo"))).spawn(2)
+        self.rng = np.random.default_rng(batches_seed)
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(int(weights_seed.generate_state(1)[0]))
+            reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
+            self.model = MaskablePPO(
+                Policy,
+                Spaces(most_commands),
+                n_steps=rollout,
+                batch_size=batch,
+                n_epochs=epochs,
+                gamma=gamma,
+                gae_lambda=gae_lambda,
+                clip_range=clip_range,
+                ent_coef=entropy,
+                vf_coef=value_weight,
+                max_grad_norm=clip,
+                learning_rate=learning_rate,
+                policy_kwargs={
+                    "ortho_init": False,
+                    "features_extractor_class": Extractor,
+                    "features_extractor_kwargs": {"encoder": reader, "hidden": hidden, "most": most_commands},
+                },
+                device="cpu",
+            )
+        self.model.set_logger(Logger(folder=None, output_formats=[]))
+        self.policy: Policy = self.model.policy  # type: ignore[assignment]
+        self.extractor = self.policy.features_extractor
+        self.situations = self.extractor.situations
+        self.played: list[Played] = []
+        """Not learnt from yet, in the order of time."""
+        self._judged: dict[int, tuple[float, float]] = {}
+        """By environment: value and log-probability of the command that was chosen last."""
+        self._unseen: Situations | None = None
+
+    def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
+        if (needed := int(observations.counts.max())) > self.most:
+            raise StarlingError(f"ppo: a state has {needed} commands; set most_commands={needed} or more")
+        with self._seeing(training) as situations:
+            logs, values = self.policy.judge(situations.of(observations), self._masks(observations.counts))
+        # The largest of logarithms + Gumbel noise is a draw from the distribution.
+        noisy = logs[:, : observations.commands.shape[1]] + rng.gumbel(size=observations.commands.shape)
+        chosen = np.where(observations.commands >= 0, noisy, -np.inf).argmax(axis=1)
+        if training:
+            judged = zip(values.tolist(), logs[np.arange(len(chosen)), chosen].tolist(), strict=True)
+            self._judged.update(zip(observations.env.tolist(), judged, strict=True))
+        return chosen
+
+    def observe(self, transitions: Transitions) -> None:
+        t = transitions
+        scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
+        before, after = self.situations.of(t.before), self.situations.of(t.after)
+        judged = [self._judged.pop(env) for env in t.before.env.tolist()]
+        columns = (
+            t.before.env, before, t.action, t.reward * scale, t.before.first,
+            np.array([value for value, _ in judged]), np.array([log for _, log in judged]),
+            after, t.terminated, t.terminated | t.truncated,
+        )  # fmt: skip
+        self.played += map(Played._make, zip(*(column.tolist() for column in columns), strict=True))
+
+    def learn(self) -> dict[str, float] | None:
+        if len(self.played) < self.rollout:
+            return None
+        self._fill(self.played[: self.rollout])
+        self.played = self.played[self.rollout :]
+        before = copy.deepcopy(self.policy.state_dict())
+        with _numpy_seeded(self.rng):
+            try:
+                self.model.train()
+                told = self.model.logger.name_to_value
+                finite = np.isfinite(told["train/loss"])
+            except ValueError:  # torch refuses a distribution of what is no number
+                finite = False
+        if not finite:
+            self.policy.load_state_dict(before)
+            raise StarlingError(
+                f"ppo: the loss is not finite at update {self.model._n_updates}; lower the learning rate"
+            )
+        metrics = {ours: float(told[f"train/{theirs}"]) for theirs, ours in METRICS.items()}
+        return {**metrics, "entropy": -float(told["train/entropy_loss"])}
+
+    def _fill(self, steps: list[Played]) -> None:
+        """Fill the rollout buffer with the sequences of all environments, one after another."""
+        steps = sorted(steps, key=lambda step: step.env)  # stable: in the order of time within each
+        after = np.array([step.after for step in steps])
+        _, ahead = self.policy.judge(after, self._masks(self.situations.counts(after)))
+        buffer = self.model.rollout_buffer
+        buffer.reset()
+        begins = True
+        for i, step in enumerate(steps):
+            reward = step.reward
+            seam = i + 1 == len(steps) or steps[i + 1].env != step.env
+            if not step.terminated and (step.over or seam):
+                reward += self.gamma * float(ahead[i])
+            buffer.add(
+                np.array([[step.situation]]),
+                np.array([step.action]),
+                np.array([reward]),
+                np.array([begins]),
+                torch.tensor([step.value]),
+                torch.tensor([step.log_prob]),
+                action_masks=self._masks(self.situations.counts(np.array([step.situation]))),
+            )
+            begins = step.over or seam
+        buffer.compute_returns_and_advantage(last_values=torch.zeros(1), dones=np.ones(1))
+
+    def _masks(self, counts: Ints) -> np.ndarray:
+        """Which actions there are, shape (n, most)."""
+        return np.arange(self.most) < np.maximum(counts, 1)[:, None]
+
+    @contextmanager
+    def _seeing(self, training: bool) -> Iterator[Situations]:
+        """The situations of training, or others, so that an evaluation leaves no trace in them."""
+        if not training:
+            if self._unseen is None:
+                self._unseen = Situations(self.extractor.encoder.read)
+            self.extractor.situations = self._unseen
+        try:
+            yield self.extractor.situations
+        finally:
+            self.extractor.situations = self.situations
+
+    def state_dict(self) -> dict[str, Any]:
+        return {
+            "sizes": self._sizes(),
+            "policy": self.policy.state_dict(),
+            "optimiser": self.policy.optimizer.state_dict(),
+            "situations": self.situations.state_dict(),
+            "played": [tuple(step) for step in self.played],
+            "rng": self.rng.bit_generator.state,
+            "updates": self.model._n_updates,
+        }
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        self.load_weights(state)
+        self.policy.optimizer.load_state_dict(state["optimiser"])
+        self.situations.load_state_dict(state["situations"])
+        self.played = [Played._make(step) for step in state["played"]]
+        self.rng.bit_generator.state = state["rng"]
+        self.model._n_updates = state["updates"]
+
+    def load_weights(self, state: Mapping[str, Any]) -> None:
+        here = self._sizes()
+        if state["sizes"] != here:
+            raise CheckpointError(f"ppo: the checkpoint has sizes {state['sizes']}, this agent has {here}")
+        self.policy.load_state_dict(state["policy"])
+
+    def _sizes(self) -> dict[str, Any]:
+        return {**kind_of(self.extractor.encoder), "hidden": self.config["hidden"]}
+
+
+@contextmanager
+def _numpy_seeded(rng: np.random.Generator) -> Iterator[None]:
+    """Stable-Baselines3 draws its batches from numpy's global generator: a seed for it, and afterwards its old state."""
+    before = np.random.get_state()
+    np.random.seed(int(rng.integers(2**32)))
+    try:
+        yield
+    finally:
+        np.random.set_state(before)

@@ -1,0 +1,54 @@
+"""The sub-command that lists the targets: targets."""
+
+from __future__ import annotations
+
+import fnmatch
+import json
+from typing import Annotated, Any
+
+import typer
+
+
+def list_targets(
+    pattern: Annotated[str, typer.Argument(help="A name or a shell pattern.")] = "*",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """List the games to transfer to, and what is missing for those that cannot be played here.
+
+    Example: starling targets 'scienceworld-*' --json
+    """
+    from starling.errors import StarlingError
+    from starling.targets import targets
+
+    found = [target for name, target in targets().items() if fnmatch.fnmatchcase(name, pattern)]
+    if not found:
+        raise StarlingError(f"no target matches {pattern!r}; `starling targets` lists them")
+    rows: list[dict[str, Any]] = []
+    for target in found:
+        missing = target.available()
+        episodes = {} if missing else {fold: target.episodes(fold) for fold in target.folds}
+        rows.append(
+            {
+                "name": target.name,
+                "description": target.description,
+                "folds": list(target.folds),
+                "episodes": episodes,
+                "max_episode_steps": target.max_episode_steps,
+                "env_id": target.env_id,
+                "missing": missing,
+            }
+        )
+    if as_json:
+        typer.echo(json.dumps({"targets": rows}))
+        return
+    for row in rows:
+        sizes = ", ".join(f"{fold} {count}" for fold, count in row["episodes"].items())
+        typer.echo(f"{row['name']}: {row['description']} [{sizes or 'not here'}]")
+    for reason in dict.fromkeys(row["missing"] for row in rows if row["missing"]):
+        names = [row["name"] for row in rows if row["missing"] == reason]
+        typer.echo(f"not here: {', '.join(names)}: {reason}")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the sub-command to ``app``."""
+    app.command("targets")(list_targets)

@@ -1,0 +1,135 @@
+"""Zork I and any other story file that the user has: played as `starling.make_story` plays them.
+
+Story files are looked for in the folder ``STARLING_ROMS``; a target may also be named by the path of its file.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from starling.env import Infos
+from starling.errors import MissingDependencyError, StarlingError
+from starling.targets.env import TargetEnv
+
+if TYPE_CHECKING:
+    from starling.playable import StateInfo
+    from starling.story import StoryGame
+
+_SCORE = re.compile(r"\b(?:score|scored|potential)\b\D{0,40}?(-?\d+)")
+_MAX_SCORE = re.compile(r"\b(?:total of|out of|of a possible|out of a (?:possible|maximum of))\s+(\d+)")
+
+
+class StoryTargetEnv(TargetEnv):
+    """One story; see `starling.targets.env.TargetEnv`. All folds are the same game.
+
+    ``score`` is read from memory where the story tells it there, else from what the command ``score`` prints;
+    ``max_score`` is what that command names, None where it names none. Won is an episode that ended with the maximum
+    score. ``admissible_commands`` names each change of the world once, as jericho does. The episode has ended when the story has quit or, at its end, offers to start again.
+
+    ``chance``: the number of ways that chance may go, which are the variations. The first is the one for which the
+    benchmark jericho has a walkthrough, where jericho knows the story by its name; published results are all on that one.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        chance: int = 1,
+        fold: str = "train",
+        max_episode_steps: int = 400,
+        walkthrough: bool = False,
+        render_mode: str | None = None,
+    ) -> None:
+        if chance < 1:
+            raise StarlingError(f"chance must be at least 1, not {chance}")
+        self.path = Path(path)
+        super().__init__(fold, chance, max_episode_steps, walkthrough, render_mode)
+
+    @classmethod
+    def check(cls, settings: Mapping[str, Any]) -> None:
+        path = Path(settings["path"])
+        if not path.is_file():
+            raise MissingDependencyError(
+                f"the story file {path.name} is not here, and none is shipped: put it into a folder and set STARLING_ROMS "
+                "to that (Zork I to III are free: COMPILED/zork1.z3 in github.com/historicalsource/zork1, and so on)"
+            )
+
+    @classmethod
+    def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
+        return 1
+
+    def _open(self) -> StoryGame:
+        from starling.story import open_story
+
+        self.check({"path": self.path})
+        return open_story(self.path)
+
+    def _begin(self, variation: int) -> tuple[str, Infos]:
+        first = _known(self.path.stem).get("seed") or 0
+        self._machine = self._engine.start()
+        return self._engine.begin(self._machine, first + variation), self._told()
+
+    def _play(self, command: str) -> tuple[str, Infos]:
+        return self._engine.step(self._machine, command), self._told()
+
+    def _way(self) -> list[str] | None:
+        way = _known(self.path.stem).get("walkthrough")
+        return [command.lower() for command in way.split("/")] if way else None
+
+    def _told(self) -> Infos:
+        game, machine = self._engine, self._machine
+        memory = machine.memory()
+        ended, most, score = game.over(machine), self._max_score, game.world.score(memory)
+        if score is None:
+            found = None if ended else _SCORE.search(self._ask_score())
+            score = int(found[1]) if found else self._score
+        seen = None if ended else game.expand(machine)
+        won = ended and most is not None and score == most
+        return {
+            "admissible_commands": _distinct(seen, game.state_of(machine)) if seen else [],
+            "score": score,
+            "max_score": most,
+            "won": won,
+            "lost": ended and not won,
+            "location": game.world.location_name(memory),
+            "inventory": seen.inventory if seen else "",
+            "description": seen.description if seen else "",
+            "facts": None,
+        }
+
+    @functools.cached_property
+    def _max_score(self) -> int | None:
+        """What the story says of it at the start."""
+        found = _MAX_SCORE.search(self._ask_score())
+        return int(found[1]) if found else None
+
+    def _ask_score(self) -> str:
+        here = self._machine.snapshot()
+        text = self._machine.send("score")
+        self._machine.restore(here)
+        return text
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**super().__getstate__(), "_machine": None}
+
+
+def _distinct(seen: StateInfo, here: int) -> list[str]:
+    """look, inventory, and of the commands that change the world in the same way the first."""
+    first: dict[int, str] = {}
+    for transition in seen.transitions.values():
+        if transition.after != here:
+            first.setdefault(transition.after, transition.command)
+    return list(dict.fromkeys(["look", "inventory", *first.values()]))
+
+
+@functools.cache
+def _known(name: str) -> dict[str, Any]:
+    """What jericho knows of a story of that name, if it is installed and knows one."""
+    try:
+        from jericho import game_info
+    except ImportError:
+        return {}
+    return dict(getattr(game_info, name.lower(), None) or {})
