@@ -108,9 +108,14 @@ def summarise(scores: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     names = [name for name in COLUMNS if name not in ("game", "score")]
     found = []
     for key, values in groups.items():
-        low, high = bootstrap_interval(np.array(values))
-        mean = float(np.mean(values))
-        numbers = {"games": len(values), "mean": round(mean, 4), "low": round(low, 4), "high": round(high, 4)}
+        numbers: dict[str, Any] = {
+            "games": len(values),
+            "mean": round(float(np.mean(values)), 4),
+            "low": None,
+            "high": None,
+        }
+        if len(values) > 1:  # one game has no interval
+            numbers["low"], numbers["high"] = (round(end, 4) for end in bootstrap_interval(np.array(values)))
         found.append({**dict(zip(names, key, strict=True)), **numbers})
     return found
 

@@ -61,8 +61,10 @@ def _table(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     table = []
     for (encoder, training), games in by_game.items():
         means = np.array([np.mean(runs, axis=0) for runs in games.values()])
-        low, high = bootstrap_interval(means[:, 0])
-        numbers = {"mean": round(means[:, 0].mean(), 4), "low": low, "high": high, "last": round(means[:, 1].mean(), 4)}
+        # One game has no interval.
+        low, high = bootstrap_interval(means[:, 0]) if len(means) > 1 else (None, None)
+        mean, last = (round(float(value), 4) for value in means.mean(axis=0))
+        numbers = {"mean": mean, "low": low, "high": high, "last": last}
         table.append({"encoder": encoder, "training": training, **numbers})
     return table
 
@@ -71,13 +73,15 @@ def _markdown(table: Sequence[dict[str, Any]], steps: int, seeds: int, games: in
     lines = [
         "# DRRN with each encoder",
         "",
-        f"{games} games, {steps} steps each, {seeds} seeds. Mean normalised score over {EVALUATIONS} evaluations of a run, "
+        f"{games} games, {steps} steps each, {seeds} seeds. Mean normalised score over the evaluations of a run, "
         "which is higher where learning is faster, with a 95% interval by bootstrap over games; and the last score.",
         "",
         "| encoder | training | mean | last |",
         "|---|---|---:|---:|",
     ]
     for row in table:
-        shown = f"{row['mean']:.3f} ({row['low']:.3f} to {row['high']:.3f})"
+        shown = f"{row['mean']:.3f}"
+        if row["low"] is not None:
+            shown += f" ({row['low']:.3f} to {row['high']:.3f})"
         lines.append(f"| {row['encoder']} | {row['training']} | {shown} | {row['last']:.3f} |")
     return "\n".join(lines) + "\n"
