@@ -39,14 +39,13 @@ class StoryTargetEnv(TargetEnv):
         path: str,
         chance: int = 1,
         fold: str = "train",
-        max_episode_steps: int = 400,
         walkthrough: bool = False,
         render_mode: str | None = None,
     ) -> None:
         if chance < 1:
             raise StarlingError(f"chance must be at least 1, not {chance}")
         self.path = Path(path)
-        super().__init__(fold, chance, max_episode_steps, walkthrough, render_mode)
+        super().__init__(fold, chance, walkthrough, render_mode)
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
