@@ -11,7 +11,7 @@ Deviations, and why:
 * Ways to victory of the training games, on and around walkthroughs (`demonstrations`), instead of 426 transcripts of
   people's play. Several commands may be good in a situation; the loss is the negative logarithm of what they have
   together.
-* 1.6 million weights from scratch instead of GPT-2. Words are hashed, also by their first letters, so there is no word that
+* 1.8 million weights from scratch instead of GPT-2. Words are hashed, also by their first letters, so there is no word that
   it cannot read. What carries over to games with other words are verbs, and which words of a command stand in the
   opening, the room or the inventory: attention between equal words has a bonus of its own, and in each batch of the
   training a share of all words is replaced by others, the same everywhere.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import zlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import numpy as np
 import torch
 
 from starling.agents.action_lm import ActionLM, collate, opening_hash
-from starling.agents.demonstrations import Demonstration, demonstrations
+from starling.agents.demonstrations import Demonstration, demonstrations, own_play
 from starling.errors import StarlingError
 from starling.library import open_game
 from starling.paths import write_file
@@ -32,14 +33,15 @@ def teach(
     held_out: Sequence[str],
     out: Path,
     *,
+    runs: Sequence[Path] = (),
     states: int,
     epochs: int,
     seed: int,
     show: Callable[[str, int, int], None] = lambda title, done, total: None,
 ) -> dict[str, Any]:
-    """Train an action LM on games of the library, measure it on these and on others, write ``model.pt`` and
-    ``action-lm.json`` to ``out``, and give what the latter holds. ``show(title, done, total)`` is called now and then.
-    Raises StarlingError."""
+    """Train an action LM on games of the library and on agents' own play in ``runs``, measure it on these games and on
+    others, write ``model.pt`` and ``action-lm.json`` to ``out``, and give what the latter holds. ``show(title, done,
+    total)`` is called now and then. Raises StarlingError."""
 
     def situations(games: Sequence[str], title: str) -> list[Demonstration]:
         found = []
@@ -50,9 +52,12 @@ def teach(
             show(title, number + 1, len(games))
         return found
 
+    played = [demonstration for folder in runs for demonstration in own_play(folder)]
     lessons = situations(names, "games to train on")
     tests = situations(held_out, "games held out")
-    model = train(lessons, seed=seed, epochs=epochs, progress=lambda done, total, _: show("training", done, total))
+    model = train(
+        [*lessons, *played], seed=seed, epochs=epochs, progress=lambda done, total, _: show("training", done, total)
+    )
     measured = {"trained on": lessons, "held out": tests}
     told = {
         "games": list(names),
@@ -60,7 +65,8 @@ def teach(
         "states": states,
         "epochs": epochs,
         "seed": seed,
-        "situations": len(lessons),
+        "situations": len(lessons) + len(played),
+        "own_play": dict(Counter(demonstration.game for demonstration in played)),
         "ranking": {name: ranking for name, of in measured.items() if (ranking := hit_rates(model, of))},
     }
     model.save(out / "model.pt")
@@ -91,7 +97,9 @@ def train(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(seeds[1].generate_state(1)[0]))
         model = ActionLM(**settings)
-        model.games = {game: opening_hash(found[0].question.opening) for game, found in sorted(by_game.items())}
+        # What an agent found out by itself may help it on.
+        shown = {d.game: opening_hash(d.question.opening) for d in lessons if not d.own_play}
+        model.games = dict(sorted(shown.items()))
         reader = functools.lru_cache(maxsize=None)(model.read)
         optimiser = torch.optim.AdamW(model.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY, fused=True)
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps + 1, pct_start=0.1)

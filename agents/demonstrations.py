@@ -9,11 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
 
 from starling.agents.prior import Question
+from starling.errors import CheckpointError
 from starling.graph import ONGOING
 from starling.playable import Playable
+from starling.runfiles import load_checkpoint
 from starling.search import full_win
+from starling.training import CHECKPOINT
+
+CLEARLY = 0.01
+"""Share of a value by which the best remembered commands of a scene are better than another one."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +34,8 @@ class Demonstration:
     good: tuple[int, ...]
     step: int
     """Position of the walkthrough's command; -1 where the situation is not on it."""
+    own_play: bool = False
+    """Whether an agent found it out by itself."""
 
 
 def demonstrations(game: Playable, states: int) -> list[Demonstration]:
@@ -88,3 +99,31 @@ def _distances(game: Playable, sources: list[int], states: int) -> dict[int, int
         distance.update(dict.fromkeys(new, far))
         edge = list(new)
     return distance
+
+
+def own_play(folder: Path) -> list[Demonstration]:
+    """What an agent with a memory (`drrn`, `llm-prior`) found out in a run on one game: the scenes from which it got
+    points, with the commands that were clearly the best of those it tried. Raises CheckpointError."""
+    path = folder / CHECKPOINT
+    state = load_checkpoint(path)
+    agent, games = state.get("agent_state", {}), state.get("identity", {}).get("games", [])
+    if not agent.get("memory") or len(games) != 1:
+        raise CheckpointError(f"{path}: not a run of an agent with a memory on one game")
+    texts, seen = agent["situations"]["texts"], agent["situations"]
+    rows, scenes, commands = (seen[name].numpy() for name in ("rows", "scenes", "commands"))
+    values = agent["memory"]["q"].numpy()
+    # The first situation ever is the beginning of an episode; it is numbered (scene, answer, room, inventory, score).
+    opening = texts[rows[0, 1]]
+    found = []
+    for scene, first_row in zip(*np.unique(rows[:, 0], return_index=True), strict=True):
+        first, count = scenes[scene, :2]
+        remembered = values[first : first + count]
+        if not len(remembered) or np.isnan(remembered).all() or np.nanmax(remembered) <= 0:
+            continue
+        best = np.nan_to_num(remembered, nan=-np.inf) >= np.nanmax(remembered) * (1 - CLEARLY)
+        if np.count_nonzero(~np.isnan(remembered)) > np.count_nonzero(best):
+            room, inventory = (texts[number] for number in rows[first_row, 2:4])
+            listed = tuple(texts[number] for number in commands[first : first + count])
+            good = tuple(np.flatnonzero(best).tolist())
+            found.append(Demonstration(games[0], Question(opening, room, inventory, listed), good, -1, True))
+    return found

@@ -69,8 +69,11 @@ class Exploration:
         self._grow()
         after = self.leads_to[places]
         ahead = self.discount * np.where(after >= 0, self.largest[after], 0)
-        own = (1 / (1 + self.tries[places]) + 1 / (1 + self.kind_tries[self.kind[places]])) / 2
-        return np.maximum(own, ahead)
+        return np.maximum(self.novelty(places), ahead)
+
+    def novelty(self, places: Ints) -> np.ndarray:
+        """The bonus of the commands themselves, whatever they lead to."""
+        return (1 / (1 + self.tries[places]) + 1 / (1 + self.kind_tries[self.kind[places]])) / 2
 
     def _look_again(self, scenes: Ints) -> None:
         first, count = self.situations.scenes.data[scenes, :2].T

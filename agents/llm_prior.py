@@ -16,8 +16,9 @@ Deviations, and why:
   fewer distinct questions, so more of them are saved.
 * Narrowing takes the k likeliest commands; the paper draws k. In bootstrap values DRRN already looks only at
   commands that were tried.
-* In training the weight of the soft prior in a scene is ``weight`` / (1 + visits / commands): what was found out there
-  takes the place of what was thought beforehand. In evaluation, where values decide, it is 1 at most.
+* DRRN explores by a bonus for commands that were seldom tried or lead to such ones. The prior has a say in it: the
+  bonus of a command itself is multiplied by (prior / largest prior of the scene)^curiosity, so the way is to the most
+  promising of what was not tried, wherever it is; of narrowed commands that are left out there is nothing to find out.
 * Without scores (endpoint down, slow, nonsense) the step is DRRN's; `report` counts such steps.
 """
 
@@ -27,12 +28,47 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 import numpy as np
-import torch
 
-from starling.agent import Observation, Observations
+from starling.agent import Ints, Observations
 from starling.agents.drrn import DRRN
+from starling.agents.exploration import Exploration
 from starling.agents.prior import TIMEOUT_SECONDS, Prior, Question
+from starling.agents.situations import Situations
 from starling.errors import StarlingError
+
+
+class GuidedExploration(Exploration):
+    """A bonus that is larger where the prior expects more."""
+
+    ARRAYS = (*Exploration.ARRAYS, "interest", "judged")
+
+    def __init__(self, situations: Situations, discount: float) -> None:
+        super().__init__(situations, discount)
+        self.interest = np.zeros(0)
+        """By place of a command: its share of the bonus; 1 where there are no scores."""
+        self.judged = np.zeros(0, bool)
+        """By scene: whether there are."""
+
+    def novelty(self, places: Ints) -> np.ndarray:
+        return self.interest[places] * super().novelty(places)
+
+    def unjudged(self, scenes: Ints) -> Ints:
+        """Positions of the scenes whose commands have no interest yet."""
+        self._grow()
+        return np.flatnonzero(~self.judged[scenes])
+
+    def judge(self, scene: int, interest: np.ndarray) -> None:
+        """Keep the interest of a scene's commands, shape (commands,)."""
+        first = int(self.situations.scenes.data[scene, 0])
+        self.interest[first : first + len(interest)] = interest
+        self.judged[scene] = True
+
+    def _grow(self) -> None:
+        super()._grow()
+        if len(self.tries) > len(self.interest):
+            self.interest = np.pad(self.interest, (0, len(self.tries) - len(self.interest)), constant_values=1.0)
+        if len(self.largest) > len(self.judged):
+            self.judged = np.pad(self.judged, (0, len(self.largest) - len(self.judged)))
 
 
 class LLMPrior(DRRN):
@@ -41,7 +77,7 @@ class LLMPrior(DRRN):
     Parameters
     ----------
     prior: endpoint, torch or action-lm.
-    mode, top_k, weight: how the prior is used, see above.
+    mode, top_k, weight, curiosity: how the prior is used, see above.
     model: the endpoint's name of it; of torch, a folder or a GGUF file; of action-lm, its file.
     base_url, timeout: of the endpoint. cache: the file of scores; see `Prior`.
     """
@@ -55,7 +91,8 @@ class LLMPrior(DRRN):
         prior: Literal["endpoint", "torch", "action-lm"] = "endpoint",
         mode: Literal["narrow", "soft"] = "soft",
         top_k: int = 5,
-        weight: float = 10.0,
+        weight: float = 1.0,
+        curiosity: float = 0.3,
         model: str | None = None,
         base_url: str | None = None,
         cache: str | None = None,
@@ -65,42 +102,55 @@ class LLMPrior(DRRN):
         if mode not in ("narrow", "soft") or top_k < 1:
             raise StarlingError(f"llm-prior: mode={mode!r}, top_k={top_k}: choose narrow or soft, and at least 1")
         super().__init__(seed=seed, **drrn)
-        self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "model": model}
-        self.mode, self.top_k, self.weight = mode, top_k, weight
+        self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "curiosity": curiosity}
+        self.config["model"] = model
+        self.mode, self.top_k, self.weight, self.curiosity = mode, top_k, weight, curiosity
         self.prior = make_prior(prior, model, base_url, cache, timeout)
-        self.visits = np.zeros(0, np.int64)
-        """By scene, in training."""
+        self.exploration: GuidedExploration = GuidedExploration(self.situations, self.exploration.discount)
         self._openings: dict[bool, dict[int, str]] = {True: {}, False: {}}
         self._asked: dict[Question, np.ndarray] = {}
+        self._thought: list[np.ndarray | None] = []
+        """Scores of the commands of the observations that are acted upon."""
+
+    def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
+        openings = self._openings[training]
+        for i in np.flatnonzero(observations.first).tolist():
+            openings[int(observations.env[i])] = observations[i].text
+        self._thought = [self._scores(observations, i, training) for i in range(len(observations))]
+        if training:
+            self._wonder(observations)
+        return super().act(observations, training=training, rng=rng)
+
+    def _wonder(self, observations: Observations) -> None:
+        """Have an interest in the commands of scenes that are seen for the first time."""
+        scenes = self.situations.rows.data[self.situations.of(observations), 0]
+        for i in self.exploration.unjudged(scenes).tolist():
+            scores = self._thought[i]
+            if scores is not None:
+                interest = np.exp(self.curiosity * (scores - scores.max()))
+                if self.mode == "narrow":
+                    interest = self._is_left(scores).astype(float)
+                self.exploration.judge(int(scenes[i]), interest)
 
     def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
-        weights = self._weights(observations) if training else np.full(len(observations), min(self.weight, 1.0))
-        openings = self._openings[training]
-        for i in range(len(observations)):
-            env = int(observations.env[i])
-            seen = observations[i]
-            if observations.first[i]:
-                openings[env] = seen.text
-            scores = self._scores(seen, openings.get(env, ""))
+        for i, scores in enumerate(self._thought):
             if scores is None:
                 continue
             if self.mode == "soft":
-                logits[i, : len(scores)] += weights[i] * scores
+                logits[i, : len(scores)] += self.weight * scores
             else:
-                rejected = np.argsort(-scores, kind="stable")[self.top_k :]
-                logits[i, rejected] = -np.inf
+                logits[i, : len(scores)][~self._is_left(scores)] = -np.inf
         return logits
 
-    def _weights(self, observations: Observations) -> np.ndarray:
-        situations = self.situations.of(observations)
-        scenes = self.situations.rows.data[situations, 0]
-        if (size := self.situations.scenes.size) > len(self.visits):
-            self.visits = np.pad(self.visits, (0, size * 3 // 2 - len(self.visits)))
-        weights = self.weight / (1 + self.visits[scenes] / np.maximum(self.situations.counts(situations), 1))
-        np.add.at(self.visits, scenes, 1)
-        return weights
+    def _is_left(self, scores: np.ndarray) -> np.ndarray:
+        """Which commands a narrow prior leaves."""
+        left = np.zeros(len(scores), bool)
+        left[np.argsort(-scores, kind="stable")[: self.top_k]] = True
+        return left
 
-    def _scores(self, seen: Observation, opening: str) -> np.ndarray | None:
+    def _scores(self, observations: Observations, i: int, training: bool) -> np.ndarray | None:
+        seen = observations[i]
+        opening = self._openings[training].get(int(observations.env[i]), "")
         question = Question(opening, seen.description, seen.inventory, seen.admissible)
         if question in self._asked:
             self.prior.counts["saved"] += 1
@@ -114,13 +164,11 @@ class LLMPrior(DRRN):
         return {"prior": self.prior.report()}
 
     def state_dict(self) -> dict[str, Any]:
-        more = {"openings": dict(self._openings[True]), "visits": torch.from_numpy(self.visits.copy())}
-        return {**super().state_dict(), **more}
+        return {**super().state_dict(), "openings": dict(self._openings[True])}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         super().load_state_dict(state)
         self._openings[True] = dict(state["openings"])
-        self.visits = state["visits"].numpy().copy()
 
 
 def make_prior(kind: str, model: str | None, base_url: str | None, cache: str | None, timeout: float) -> Prior:

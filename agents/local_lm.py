@@ -92,6 +92,7 @@ def _load(name: str) -> tuple[Any, Any]:
         raise StarlingError(f"{name}: there is no such model")
     # What goes wrong is told once, by the error.
     logging.getLogger("transformers").setLevel(logging.CRITICAL)
+    transformers.utils.logging.disable_progress_bar()
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(**where)
         model = transformers.AutoModelForCausalLM.from_pretrained(**where, dtype=torch.float32)

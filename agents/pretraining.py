@@ -153,13 +153,14 @@ class Pretraining:
         self.optimiser = torch.optim.AdamW(trained, config.learning_rate, weight_decay=WEIGHT_DECAY)
         self.trained = trained
         self.steps = 0
+        self.monitored_at = -1
         self.recent: list[list[float]] = []
         """Loss and length of the gradient of updates since the last row."""
         self.metrics: dict[str, float] = {}
 
     def run(self, *, resume: bool, show_progress: bool = True) -> PretrainingResult:
         """Train up to ``config.steps``. With ``resume`` go on from the checkpoint in ``out`` if there is one; without, an
-        existing run there is an error. Raises StarlingError if the loss is not finite; the last checkpoint stays."""
+        existing run there is an error. Raises StarlingError if the loss is not finite; the last good checkpoint stays."""
         path = self.out / CHECKPOINT
         if path.exists() and not resume:
             raise StarlingError(f"{self.out} holds a run already: go on with --resume, or take another --out")
@@ -217,17 +218,20 @@ class Pretraining:
         norm = float(nn.utils.clip_grad_norm_(self.trained, GRADIENT_NORM))
         value = loss.item()
         if not (math.isfinite(value) and math.isfinite(norm)):
-            raise StarlingError(
-                f"the loss is not finite any more in update {self.steps + 1}; the last checkpoint is in {self.out}; "
-                "begin again with a lower --learning-rate"
-            )
+            raise self._diverged()
         self.optimiser.step()
         self.objective.after_update(self.encoder)
         self.steps += 1
         self.recent.append([value, norm])
 
+    def _diverged(self) -> StarlingError:
+        return StarlingError(
+            f"the loss is not finite any more after {self.steps} updates; the last checkpoint before is in {self.out}; "
+            "begin again with a lower --learning-rate"
+        )
+
     def monitor(self) -> dict[str, float]:
-        """Metrics of held-out states; leaves no trace."""
+        """Metrics of held-out states; leaves no trace. Raises StarlingError if they are not finite."""
         encoder = self.objective.trained(self.encoder)
         batches = self.held_out
         with torch.no_grad(), _evaluating(self.encoder, self.objective), torch.random.fork_rng(devices=[]):
@@ -236,10 +240,16 @@ class Pretraining:
             vectors = encoder(read, False)
             torch.manual_seed(self.torch_seed)
             loss = float(self.objective(batches.of(self.judged), self.encoder))
+        if not (math.isfinite(loss) and bool(vectors.isfinite().all())):
+            raise self._diverged()
+        self.monitored_at = self.steps
         return {"effective_rank": effective_rank(vectors), "spread": spread(vectors), "held_out_loss": loss}
 
     def save(self) -> None:
-        """Write the checkpoint; the previous one stays until the new one is complete."""
+        """Write the checkpoint; the previous one stays until the new one is complete. Raises StarlingError if what was
+        learnt gives no finite numbers."""
+        if self.monitored_at != self.steps:
+            self.monitor()
         state = {
             "identity": self.identity,
             "encoder": self.encoder.state_dict(),

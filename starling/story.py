@@ -48,7 +48,7 @@ _NOTHING = (
     "look look look look look look", "examine wibble", "put wibble in wobble", "wibble wobble the wibble on the wobble",
 )  # fmt: skip
 """Commands that do nothing in any story, short and long, so that they use all of the parser's memory."""
-_OFFER = re.compile(r"restart\b.{0,200}\brestore\b.{0,200}\bquit\b.{0,20}\Z", re.DOTALL | re.IGNORECASE)
+_OFFER = re.compile(r"restart\b.{0,200}\brestore\b.{0,200}\bquit\b.{0,60}\Z", re.DOTALL | re.IGNORECASE)
 _QUESTION = re.compile(r"[?:][^\n]*\Z")
 VISITED, TRIED = 24, 150
 """States visited, by a walk that moves things, and commands tried in each to find out what any command changes."""

@@ -18,7 +18,7 @@ from tests.games import PLATE, plate, small
 
 STARLING = Path(sys.executable).with_name("starling")
 COMMANDS = ("list", "generate", "compile", "validate", "walkthrough", "play", "replay", "study",
-            "serve", "triage", "train", "transfer", "report", "schema", "quickstart", "bench", "collect", "crawl", "analyse", "library", "ideas", "invert", "compose")  # fmt: skip
+            "serve", "triage", "train", "transfer", "report", "schema", "quickstart", "bench", "collect", "pretrain", "targets", "experiment", "action-lm", "crawl", "analyse", "library", "ideas", "invert", "compose")  # fmt: skip
 IDEA = "brew tea for a tired friend"
 HAND_WRITTEN = """"Hand" by Me
 

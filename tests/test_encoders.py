@@ -355,6 +355,13 @@ def test_other_encoders_weights_are_refused(agent, sizes, trained, tmp_path):
     frozen.load_weights(torch.load(tmp_path / "small.pt", weights_only=True)["agent_state"])
 
 
+def test_agents_drop_nothing_out(tmp_path):
+    save_encoder(encoder_of("transformer", dropout=0.5), tmp_path / "dropping")
+    encoder = make_agent("drrn", seed=0, encoder=str(tmp_path / "dropping")).network.encoder
+    read = [encoder.read(text) for text in TEXTS]
+    assert torch.equal(encoder(read, commands=False), encoder(read, commands=False))
+
+
 def test_wrong_settings_are_told(trained):
     for how, told in [
         ({"encoder_training": "melted"}, "choose tuned or frozen"),

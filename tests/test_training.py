@@ -185,14 +185,15 @@ def test_games_resume_bit_for_bit_though_killed(tmp_path, no_graphs):
     assert differences(*states) == []
 
 
-def test_actor_critic_resumes_bit_for_bit(tmp_path):
+@pytest.mark.parametrize("name, size", [("actor-critic", {"unroll": 8}), ("ppo", {"rollout": 128})])
+def test_agents_that_learn_from_unrolls_resume_bit_for_bit(tmp_path, name, size):
     def run(out, steps):
-        agent = make_agent("actor-critic", seed=1, buckets=512, embedding=16, hidden=16, unroll=8)
+        agent = make_agent(name, seed=1, buckets=512, embedding=16, hidden=16, **size)
         train_on_games(agent, GAMES, TrainingConfig(steps, 1, **INTERVALS), tmp_path / out, resume=True)
         return load_checkpoint(tmp_path / out / "checkpoint.pt")
 
     straight = run("straight", 500)
-    run("parts", 300)  # in the middle of an unroll
+    run("parts", 300)  # in the middle of one
     assert differences(straight, run("parts", 500)) == []
 
 

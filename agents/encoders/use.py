@@ -65,7 +65,8 @@ def encoder_of_agent(name: str, training: str, **sizes: int) -> Encoder:
         raise StarlingError(f"encoder_training={training!r}: choose tuned or frozen")
     # Other kinds have sizes of their own, by their folder.
     wanted = {"bag": ("buckets", "embedding"), "gru": ("buckets", "embedding", "hidden")}.get(name, ())
-    encoder = make_encoder(name, **{size: sizes[size] for size in wanted})
+    # Dropout is for pre-training: values that change from look to look are no use to an agent.
+    encoder = make_encoder(name, **{size: sizes[size] for size in wanted}).eval()
     if isinstance(encoder, FactEncoder):
         raise StarlingError("the encoder of facts reads the world table, agents give it texts: choose another one")
     return Frozen(encoder) if training == "frozen" else encoder

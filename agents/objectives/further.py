@@ -20,7 +20,7 @@ import torch
 from torch import Tensor
 
 from starling.agents.encoders.base import Encoder, TokenEncoder, is_real, padded
-from starling.agents.objectives.base import Batch, Objective, frozen
+from starling.agents.objectives.base import Batch, Objective, frozen, within
 from starling.agents.objectives.tokens import TokenHead, mask_groups
 
 TEACHER_FROM = 0.5
@@ -35,6 +35,8 @@ class Further(Objective):
 
     def __init__(self, encoder: TokenEncoder, seed: int, share: float = 0.15, distillation: float = 1.0) -> None:
         super().__init__(encoder, seed)
+        within("share", share, 0.01, 0.99)
+        within("distillation", distillation, 0)
         self.share, self.distillation = share, distillation
         self.head = TokenHead(encoder)
         # The encoder as it began, until it becomes the teacher.

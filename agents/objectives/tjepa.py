@@ -22,7 +22,8 @@ from torch import Tensor, nn
 from starling.agents.encoders.base import Encoder, is_real, padded
 from starling.agents.encoders.facts import COLUMNS, NAME, FactEncoder
 from starling.agents.encoders.transformer import Block
-from starling.agents.objectives.base import Batch, Objective, follow, frozen
+from starling.agents.objectives.base import Batch, Objective, follow, frozen, within
+from starling.errors import StarlingError
 
 MASKED = (0.2, 0.6)
 """The share of objects that is masked, from and to."""
@@ -38,6 +39,11 @@ class Tjepa(Objective):
         self, encoder: FactEncoder, seed: int, momentum: float = 0.99, layers: int = 1, heads: int = 4
     ) -> None:
         super().__init__(encoder, seed)
+        within("momentum", momentum, 0, 1)
+        within("layers", layers, 1)
+        within("heads", heads, 1)
+        if encoder.size % heads:
+            raise StarlingError(f"tjepa: vectors of {encoder.size} do not divide into {heads} heads")
         self.momentum = momentum
         size = encoder.size
         self.target = frozen(copy.deepcopy(encoder))
@@ -62,12 +68,14 @@ class Tjepa(Objective):
             masks.append(np.sort(order[:count]))
             contexts.append(np.concatenate([token, table[np.sort(order[count:])]]))
             asked.append(table[masks[-1]])
+        whole = self.given(encoder, *padded([np.concatenate([token, table]) for table in tables]))
+        wanted = torch.cat([whole[i, torch.from_numpy(mask) + 1] for i, mask in enumerate(masks)])  # the token is first
+        return (self._predicted(encoder, padded(contexts), padded(asked)) - wanted).square().mean()
+
+    def given(self, encoder: FactEncoder, ids: Tensor, lengths: Tensor) -> Tensor:
+        """What is to be predicted of whole tables: (n, longest, size)."""
         with torch.no_grad():
-            target = self.target.hidden(*padded([np.concatenate([token, table]) for table in tables]))
-            rows = [target[i, torch.from_numpy(mask) + 1] for i, mask in enumerate(masks)]  # the token is the first
-            wanted = nn.functional.layer_norm(torch.cat(rows), (encoder.size,))
-        predicted = self._predicted(encoder, padded(contexts), padded(asked))
-        return (predicted - wanted).square().mean()
+            return nn.functional.layer_norm(self.target.hidden(ids, lengths), (encoder.size,))
 
     def _predicted(self, encoder: FactEncoder, context: tuple[Tensor, Tensor], asked: tuple[Tensor, Tensor]) -> Tensor:
         """Vectors of the objects that are asked for, (all of them, size)."""

@@ -18,6 +18,10 @@ def action_lm(
     held_out: Annotated[
         str, typer.Option(help="Games not to train on, but to measure the ranking on; by default the eval split.")
     ] = "",
+    run: Annotated[
+        list[Path] | None,
+        typer.Option(help="A drrn or llm-prior run on one game, whose own play is learnt from, too; may be repeated."),
+    ] = None,
     states: Annotated[int, typer.Option(min=1, help="States of each game, on and around its walkthrough.")] = 80,
     epochs: Annotated[int, typer.Option(min=1, help="How often all are gone through.")] = 4,
     seed: Annotated[int, typer.Option(min=0, help="Decides weights and order.")] = 0,
@@ -61,7 +65,8 @@ def action_lm(
                 tasks[title] = progress.add_task(title)
             progress.update(tasks[title], completed=done, total=total)  # type: ignore[arg-type]
 
-        found = training.teach(taught, judged, out, states=states, epochs=epochs, seed=seed, show=show)
+        sizes = {"states": states, "epochs": epochs, "seed": seed}
+        found = training.teach(taught, judged, out, runs=run or (), **sizes, show=show)
     if as_json:
         typer.echo(json.dumps({**found, "out": str(out)}))
         return

@@ -85,7 +85,7 @@ def representations(
         named += training.train_variants(transitions, wanted, objective, steps, seed, out, show)
     found = {"probes": benchmark.compare(transitions, named, out, states, pairs, seed, show)}
     if learning:
-        sources = [(entry.name, entry.source) for entry in named]
+        sources = list(dict.fromkeys((entry.name, entry.source) for entry in named))
         names = [entry.id for entry in find(games)]
         found["learning"] = _of_agents("learning").learn(sources, names, learning, seeds, out, show)
     typer.echo(json.dumps({**found, "out": str(out)}) if as_json else f"tables and scores: {out}")

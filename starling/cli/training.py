@@ -65,7 +65,7 @@ def named_settings(given: list[str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for word in given:
         name, equals, value = word.partition("=")
-        if not equals or not name.isidentifier() or name == "seed":
+        if not equals or not name.replace(".", "").isidentifier() or name == "seed":
             raise StarlingError(f"--set {word!r}: write name=value, with the name of a setting")
         try:
             found[name] = json.loads(value)

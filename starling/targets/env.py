@@ -17,8 +17,8 @@ class TargetEnv(gym.Env[str, str], ABC):
 
     Observation: str, what the game answers. Action: str, a command. The infos are those of `starling.env.StarlingEnv`,
     with ``normalised``, the share of the maximum score (None where there is none), and at `reset` ``variation``. Reward
-    is the change of ``score``, which need not begin at 0. ``terminated`` when the game has ended, ``truncated`` after ``max_episode_steps``
-    commands.
+    is the change of ``score``, which need not begin at 0. ``terminated`` when the game has ended; step
+    limits are left to Gymnasium's TimeLimit, which ``gym.make`` adds.
 
     `reset(seed=n)` draws the episode from the fold's variations; ``options={"variation": k}`` asks for the k-th. The
     same variation and the same commands give the same answers. With ``walkthrough=True`` the infos of `reset` have a
@@ -30,14 +30,9 @@ class TargetEnv(gym.Env[str, str], ABC):
 
     metadata: dict[str, Any] = {"render_modes": ["ansi"], "render_fps": 4}  # noqa: RUF012 (Gymnasium's own convention)
 
-    def __init__(
-        self, fold: str, episodes: int, max_episode_steps: int, walkthrough: bool, render_mode: str | None
-    ) -> None:
-        if max_episode_steps < 1:
-            raise StarlingError(f"max_episode_steps must be at least 1, not {max_episode_steps}")
+    def __init__(self, fold: str, episodes: int, walkthrough: bool, render_mode: str | None) -> None:
         self.fold = fold
         self.num_variations = episodes
-        self.max_episode_steps = max_episode_steps
         self.walkthrough = walkthrough
         self.render_mode = render_mode
         self.observation_space = gym.spaces.Text(MAX_OBSERVATION, min_length=0, charset=CHARACTERS)
@@ -95,10 +90,8 @@ class TargetEnv(gym.Env[str, str], ABC):
             raise StarlingError("the episode has ended: call reset() before step()")
         before = self._score
         infos = self._step(action)
-        terminated = bool(infos["won"] or infos["lost"])
-        truncated = not terminated and len(self._played) >= self.max_episode_steps
-        self._over = terminated or truncated
-        return self._text, float(self._score - before), terminated, truncated, infos
+        self._over = bool(infos["won"] or infos["lost"])
+        return self._text, float(self._score - before), self._over, False, infos
 
     def render(self) -> str:
         """What the game printed last."""

@@ -21,14 +21,13 @@ class HeldOutEnv(TargetEnv):
         self,
         games: tuple[str, ...],
         fold: str = "train",
-        max_episode_steps: int = 100,
         walkthrough: bool = False,
         backend: Literal["live", "graph"] = "graph",
         render_mode: str | None = None,
     ) -> None:
         self.games = games
         self._backend = backend
-        super().__init__(fold, len(games), max_episode_steps, walkthrough, render_mode)
+        super().__init__(fold, len(games), walkthrough, render_mode)
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:

@@ -48,7 +48,6 @@ class ScienceWorldEnv(TargetEnv):
         self,
         task: str,
         fold: str = "train",
-        max_episode_steps: int = 100,
         simplifications: str = "easy",
         walkthrough: bool = False,
         render_mode: str | None = None,
@@ -61,8 +60,8 @@ class ScienceWorldEnv(TargetEnv):
                 f"{WHAT} has no simplification {unknown[0]!r}; it has {', '.join(sorted(SIMPLIFICATIONS))}"
             )
         self.task, self.simplifications = task, simplifications
-        self._chance: list[int] = []
-        super().__init__(fold, self.episodes(fold, {"task": task}), max_episode_steps, walkthrough, render_mode)
+        self._chance = np.random.default_rng(0)
+        super().__init__(fold, self.episodes(fold, {"task": task}), walkthrough, render_mode)
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
@@ -88,17 +87,17 @@ class ScienceWorldEnv(TargetEnv):
 
     def _begin(self, variation: int) -> tuple[str, Infos]:
         number = TASKS[self.task].first(self.fold) + variation
-        self._chance = np.random.SeedSequence(number).generate_state(self.max_episode_steps + 3).tolist()
-        self._seed(0)
+        self._chance = np.random.default_rng(number)
+        self._naming = self._seed()
         self._engine.load(self.task, number, self.simplifications, self.walkthrough)
         self._goal = self._engine.getTaskDescription().strip()
         # Its own environment begins with this command, so that episodes are the same.
-        self._seed(1)
+        self._seed()
         text = _plain(self._engine.step("look around"))
         return f"{self._goal}\n\n{text}", self._told()
 
     def _play(self, command: str) -> tuple[str, Infos]:
-        self._seed(2 + len(self._played))
+        self._seed()
         return _plain(self._engine.step(command)), self._told()
 
     def _way(self) -> list[str]:
@@ -108,7 +107,7 @@ class ScienceWorldEnv(TargetEnv):
         game = self._engine
         raw = round(100 * game.getScore())
         completed = bool(game.getCompleted())
-        self._seed(-1)  # names of things are drawn for the list
+        self._random.setSeed(self._naming)  # names of things are drawn for the list
         look = _plain(game.freeActionLook())
         return {
             "admissible_commands": self._join("\n", game.getValidActionObjectCombinations()).split("\n"),
@@ -123,8 +122,11 @@ class ScienceWorldEnv(TargetEnv):
             "facts": None,
         }
 
-    def _seed(self, number: int) -> None:
-        self._random.setSeed(self._chance[number])
+    def _seed(self) -> int:
+        """Seed the simulator's generator with the episode's next number, which is returned."""
+        number = int(self._chance.integers(2**31))
+        self._random.setSeed(number)
+        return number
 
     def __getstate__(self) -> dict[str, Any]:
         return {**super().__getstate__(), "_join": None, "_random": None}

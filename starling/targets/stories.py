@@ -39,14 +39,13 @@ class StoryTargetEnv(TargetEnv):
         path: str,
         chance: int = 1,
         fold: str = "train",
-        max_episode_steps: int = 400,
         walkthrough: bool = False,
         render_mode: str | None = None,
     ) -> None:
         if chance < 1:
             raise StarlingError(f"chance must be at least 1, not {chance}")
         self.path = Path(path)
-        super().__init__(fold, chance, max_episode_steps, walkthrough, render_mode)
+        super().__init__(fold, chance, walkthrough, render_mode)
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
@@ -70,22 +69,24 @@ class StoryTargetEnv(TargetEnv):
     def _begin(self, variation: int) -> tuple[str, Infos]:
         first = _known(self.path.stem).get("seed") or 0
         self._machine = self._engine.start()
-        return self._engine.begin(self._machine, first + variation), self._told()
+        return self._engine.begin(self._machine, first + variation), self._told("")
 
     def _play(self, command: str) -> tuple[str, Infos]:
-        return self._engine.step(self._machine, command), self._told()
+        text = self._engine.step(self._machine, command)
+        return text, self._told(text)
 
     def _way(self) -> list[str] | None:
         way = _known(self.path.stem).get("walkthrough")
         return [command.lower() for command in way.split("/")] if way else None
 
-    def _told(self) -> Infos:
+    def _told(self, text: str) -> Infos:
         game, machine = self._engine, self._machine
         memory = machine.memory()
         ended, most, score = game.over(machine), self._max_score, game.world.score(memory)
         if score is None:
-            found = None if ended else _SCORE.search(self._ask_score())
-            score = int(found[1]) if found else self._score
+            # At the end it may be told, but cannot be asked for.
+            told = _SCORE.findall(text if ended else self._ask_score())
+            score = int(told[-1]) if told else self._score
         seen = None if ended else game.expand(machine)
         won = ended and most is not None and score == most
         return {

@@ -40,9 +40,12 @@ class Target:
         return f"starling-targets/{self.name}-v0"
 
     def make(self, fold: str, **settings: Any) -> gym.Env[str, str]:
-        """A new environment on one fold; ``settings`` go to its class. Raises StarlingError for a fold that there is
+        """A new environment on one fold; ``settings`` go to its class, and ``max_episode_steps``
+        sets another step limit. Raises StarlingError for a fold that there is
         not, MissingDependencyError where the game is not installed."""
         self.episodes(fold)
+        if settings.get("max_episode_steps", 1) < 1:
+            raise StarlingError(f"max_episode_steps must be at least 1, not {settings['max_episode_steps']}")
         self.register()
         return gym.make(self.env_id, fold=fold, disable_env_checker=True, **{**self.settings, **settings})
 
@@ -69,8 +72,13 @@ class Target:
     def register(self) -> None:
         """Make it known to Gymnasium; does nothing the second time."""
         if self.env_id not in gym.registry:
-            kwargs = {**self.settings, "max_episode_steps": self.max_episode_steps}
-            gym.register(self.env_id, entry_point=self.entry_point, kwargs=kwargs, disable_env_checker=True)
+            gym.register(
+                self.env_id,
+                entry_point=self.entry_point,
+                kwargs=dict(self.settings),
+                max_episode_steps=self.max_episode_steps,
+                disable_env_checker=True,
+            )
 
     def _env_class(self) -> type[TargetEnv]:
         module, _, name = self.entry_point.partition(":")

@@ -15,6 +15,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import warnings
 import zlib
 from abc import abstractmethod
 from collections.abc import Mapping
@@ -110,7 +111,6 @@ class CookingEnv(_TextWorldEnv):
         cut: bool = True,
         drop: bool = False,
         fold: str = "train",
-        max_episode_steps: int = 100,
         walkthrough: bool = False,
         render_mode: str | None = None,
     ) -> None:
@@ -121,7 +121,7 @@ class CookingEnv(_TextWorldEnv):
         self.settings = {
             "recipe": recipe, "take": take, "go": go, "open": open, "cook": cook, "cut": cut, "drop": drop,
         }  # fmt: skip
-        super().__init__(fold, self.episodes(fold, {}), max_episode_steps, walkthrough, render_mode)
+        super().__init__(fold, self.episodes(fold, {}), walkthrough, render_mode)
 
     def _path(self, variation: int) -> Path:
         return _generated("tw-cooking", self.settings, self.fold, variation)
@@ -138,7 +138,6 @@ class CoinCollectorEnv(_TextWorldEnv):
         self,
         level: int = 105,
         fold: str = "train",
-        max_episode_steps: int = 50,
         walkthrough: bool = False,
         render_mode: str | None = None,
     ) -> None:
@@ -146,7 +145,7 @@ class CoinCollectorEnv(_TextWorldEnv):
         if not 1 <= level <= 300 or rooms > 100:
             raise StarlingError(f"coin-collector has levels 1 to 300 with at most 100 rooms, not level {level}")
         self.level = level
-        super().__init__(fold, self.episodes(fold, {}), max_episode_steps, walkthrough, render_mode)
+        super().__init__(fold, self.episodes(fold, {}), walkthrough, render_mode)
 
     def _path(self, variation: int) -> Path:
         return _generated("tw-coin_collector", {"level": self.level}, self.fold, variation)
@@ -163,12 +162,11 @@ class TWCOriginalEnv(_TextWorldEnv):
         self,
         level: str,
         fold: str = "train",
-        max_episode_steps: int = 50,
         walkthrough: bool = False,
         render_mode: str | None = None,
     ) -> None:
         self.level = level
-        super().__init__(fold, self.episodes(fold, {"level": level}), max_episode_steps, walkthrough, render_mode)
+        super().__init__(fold, self.episodes(fold, {"level": level}), walkthrough, render_mode)
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
@@ -220,5 +218,7 @@ def _make(family: str, settings: Mapping[str, Any], fold: str, seeds: list[int])
     options.grammar.only_last_action = True
     if family == "tw-cooking":
         settings = {**settings, "split": _SPLITS[fold], "recipe_seed": seeds[1]}
-    game: Game = CHALLENGES[family][1](settings, options)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it tries its own games in jericho, which says that it does not know them
+        game: Game = CHALLENGES[family][1](settings, options)
     return game

@@ -49,14 +49,13 @@ class TWCEnv(TargetEnv):
         rooms: int = 1,
         items: int = 1,
         fold: str = "train",
-        max_episode_steps: int = 50,
         walkthrough: bool = False,
         render_mode: str | None = None,
     ) -> None:
         if not 1 <= items <= MAX_ITEMS:
             raise StarlingError(f"{WHAT} has 1 to {MAX_ITEMS} misplaced objects, not {items}")
         self._rooms, self._items = rooms, items
-        super().__init__(fold, self.episodes(fold, {}), max_episode_steps, walkthrough, render_mode)
+        super().__init__(fold, self.episodes(fold, {}), walkthrough, render_mode)
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:

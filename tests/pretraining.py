@@ -1,0 +1,60 @@
+"""What tests of objectives and of pre-training share: a little data, tiny encoders."""
+
+from __future__ import annotations
+
+import functools
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from starling.agents.encoders import make_encoder, train_tokenizer
+from starling.agents.objectives import make_objective
+from starling.agents.pretraining import Pretraining, PretrainingConfig
+from starling.collect import collect
+from starling.library import find
+from starling.transitions import TransitionData
+
+torch.set_num_threads(1)
+TINY = {"size": 32, "layers": 1, "heads": 2}
+
+
+@functools.cache
+def data_folder() -> Path:
+    """Some hundred transitions of a game to train on and of a held-out one."""
+    folder = Path(tempfile.mkdtemp(prefix="starling-tests-transitions-")) / "data"
+    collect([find("BoilPasta")[0].folder, find("SummitBox")[0].folder], folder, 1000)
+    return folder
+
+
+@functools.cache
+def data() -> TransitionData:
+    """The same; of rooms only the inventory and the answer are told, to have short texts."""
+    read = TransitionData.open(data_folder())
+    columns = dict(read.columns)
+    for name in ("description", "next_description"):
+        columns[name] = np.full(len(read), len(read.texts))
+    return TransitionData([*read.texts, ""], columns)
+
+
+@functools.cache
+def tokenizer() -> str:
+    return train_tokenizer(data().texts, 600)
+
+
+def encoder_for(objective: str):
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(1)
+        if "tjepa" in objective:
+            return make_encoder("facts", **TINY, buckets=512)
+        if objective == "sparse":
+            return make_encoder("bag", buckets=512, embedding=32)
+        return make_encoder("transformer", **TINY, tokenizer=tokenizer())
+
+
+def pretraining(objective: str, steps: int, out: Path, *, rate=1e-2, rows=24, of=None, settings=None, **intervals):
+    encoder = encoder_for(objective)
+    made = make_objective(objective, encoder, seed=0, settings=settings)
+    config = PretrainingConfig(steps, 0, rows=rows, learning_rate=rate, **intervals)
+    return Pretraining(encoder, made, of or data(), config, out, {"objective": objective})

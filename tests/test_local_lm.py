@@ -1,0 +1,133 @@
+"""Priors by a causal language model that torch runs here: a tiny one made in the test, and a real one where it is at hand."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+
+import numpy as np
+import pytest
+from typer.testing import CliRunner
+
+from starling.agent import make_agent
+from starling.cli import app
+from starling.errors import MissingDependencyError, StarlingError
+from starling.graph import Texts
+from tests.test_agents import CHOICES, SMALL, play_bandit, seen
+
+torch = pytest.importorskip("torch")
+transformers = pytest.importorskip("transformers")
+torch.set_num_threads(1)
+
+MODEL = os.environ.get("STARLING_TORCH_LM")
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory):
+    """A folder with a Llama of some thousand random weights and a tokenizer of bytes."""
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+
+    folder = tmp_path_factory.mktemp("models") / "tiny"
+    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
+    tokens = Tokenizer(models.BPE(vocab={token: i for i, token in enumerate(["<end>", *alphabet])}, merges=[]))
+    tokens.pre_tokenizer, tokens.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
+    transformers.PreTrainedTokenizerFast(tokenizer_object=tokens, eos_token="<end>").save_pretrained(folder)
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        config = transformers.LlamaConfig(
+            vocab_size=257, hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2,
+            max_position_embeddings=4096, initializer_range=0.5,
+        )  # fmt: skip
+        transformers.LlamaForCausalLM(config).save_pretrained(folder)
+    return folder
+
+
+def test_one_pass_gives_the_likelihood_of_each_text_alone(tiny):
+    from starling.agents.local_lm import likelihoods
+
+    model = transformers.AutoModelForCausalLM.from_pretrained(tiny).eval()
+    before, written = [5, 9, 77, 31], [[8], [8, 3, 200], [4, 4], [8, 3, 201, 17, 0]]
+    expected = []
+    for tokens in written:
+        with torch.no_grad():
+            logs = model(torch.tensor([before + tokens])).logits[0].log_softmax(dim=1)
+        expected.append(sum(float(logs[len(before) - 1 + i, token]) for i, token in enumerate(tokens)))
+    assert np.allclose(likelihoods(model, before, written), expected, atol=1e-4)
+
+
+@pytest.mark.parametrize("mode", ["narrow", "soft"])
+def test_it_guides_what_is_tried_and_is_asked_once(tiny, tmp_path, mode):
+    cache = tmp_path / "prior.sqlite"
+    settings = {"prior": "torch", "model": str(tiny), "cache": str(cache), "mode": mode, **SMALL}
+    agent = make_agent("llm-prior", seed=0, top_k=1, weight=1000.0, **settings)
+    asked = seen(Texts(), "A key lies here.", CHOICES, count=10)
+    chosen = agent.act(asked, training=True, rng=np.random.default_rng(0))
+    model, commands, kept, tokens = (
+        sqlite3.connect(cache).execute("SELECT model, commands, logprobs, tokens FROM scores").fetchone()
+    )
+    scores = np.array(json.loads(kept))
+    assert model.startswith("tiny (") and json.loads(commands) == list(CHOICES)
+    assert np.isclose(np.exp(scores).sum(), 1) and chosen.tolist() == [int(scores.argmax())] * 10
+    told = agent.report()["prior"]
+    assert told["calls"] == 1 and told["saved"] == 9 and told["tokens"] == tokens > 100
+    again = make_agent("llm-prior", seed=1, **settings)
+    play_bandit(again, 20)
+    told = again.report()["prior"]
+    assert told["calls"] == 1 and told["saved"] == 39  # here an episode begins
+    third = make_agent("llm-prior", seed=2, **settings)
+    play_bandit(third, 20)
+    assert third.report()["prior"]["calls"] == 0 and third.report()["prior"]["saved"] == 40
+
+
+@pytest.mark.parametrize("content", [None, "empty", "broken"])
+def test_what_is_no_model_is_one_line(tiny, tmp_path, content):
+    folder = tmp_path / "model"
+    if content:
+        folder.mkdir()
+    if content == "broken":
+        for file in tiny.iterdir():
+            (folder / file.name).write_bytes(file.read_bytes())
+        (folder / "model.safetensors").write_bytes(b"no weights")
+    with pytest.raises(StarlingError, match=r"model: (there is no such model|not a causal language model)") as error:
+        make_agent("llm-prior", seed=0, prior="torch", model=str(folder), **SMALL)
+    assert "\n" not in str(error.value)
+    words = f"train --agent llm-prior --set prior=torch --set model={folder} --games BoilPasta --steps 8 --out {tmp_path / 'r'}"
+    result = CliRunner().invoke(app, words.split())
+    assert result.exit_code == 1 and len(result.output.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("content", [None, b"GGUF", b"not a model"])
+def test_what_is_no_gguf_file_is_one_line(tmp_path, content):
+    path = tmp_path / "model.gguf"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(StarlingError, match=r"model\.gguf") as error:
+        make_agent("llm-prior", seed=0, prior="torch", model=str(path), **SMALL)
+    assert "\n" not in str(error.value)
+
+
+def test_what_is_missing_is_said():
+    with pytest.raises(StarlingError, match="--set model=FOLDER"):
+        make_agent("llm-prior", seed=0, prior="torch", **SMALL)
+    with pytest.raises(StarlingError, match="unknown prior 'oracle'; known: endpoint, torch, action-lm"):
+        make_agent("llm-prior", seed=0, prior="oracle", **SMALL)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not MODEL, reason="STARLING_TORCH_LM names no language model: a folder, or a GGUF file")
+def test_a_real_model_writes_sense_rather_than_nonsense(tmp_path):
+    from starling.agents.local_lm import LocalLM
+    from starling.agents.prior import Question
+
+    try:
+        prior = LocalLM(MODEL, tmp_path / "prior.sqlite")
+    except MissingDependencyError as error:
+        pytest.skip(str(error))
+    commands = ("unlock chest with brass key", "zxq vvrt plom", "eat brass chest with key")
+    question = Question(
+        "Grandmother's treasure is in the locked chest.", "Attic\nA locked chest stands here.",
+        "You are carrying a brass key.", commands,
+    )  # fmt: skip
+    assert int(prior.scores(question).argmax()) == 0
+    assert prior.scores(question).tolist() == prior.scores(question).tolist() and prior.counts["calls"] == 1

