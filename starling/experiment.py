@@ -125,9 +125,9 @@ def run_experiment(
         if waiting:
             with (
                 progress_bar(protocol.name, sum(cell.steps for cell in cells), steps_done(cells)) as bar,
-                open_executor(engine, min(jobs, len(waiting))) as executor,
+                open_executor(engine, jobs) as executor,
             ):
-                run_cells(waiting, executor, outcome, say, lambda: bar(steps_done(cells), None))
+                run_cells(waiting, executor, jobs, outcome, say, lambda: bar(steps_done(cells), None))
     return outcome
 
 
@@ -141,16 +141,18 @@ def steps_done(cells: Sequence[Cell]) -> int:
 
 
 def run_cells(
-    waiting: Sequence[Cell], executor: Executor, outcome: Outcome, say: Say, tick: Callable[[], None]
+    waiting: Sequence[Cell], executor: Executor, jobs: int, outcome: Outcome, say: Say, tick: Callable[[], None]
 ) -> None:
-    """Run cells, each after those that it needs, and note in ``outcome`` what becomes of them. ``say`` gets a line for each
-    that ends, ``tick`` is called now and then."""
+    """Run cells, each after those that it needs, ``jobs`` at a time, and note in ``outcome`` what becomes of them. ``say``
+    gets a line for each that ends, ``tick`` is called now and then."""
     left = list(waiting)
     running: dict[Future[bool], Cell] = {}
     try:
         while left or running:
             known = set(outcome.done)
-            for cell in [cell for cell in left if known.issuperset(cell.needs)]:
+            ready = [cell for cell in left if known.issuperset(cell.needs)]
+            # No more than can run: what waits in the executor would still begin after Ctrl-C.
+            for cell in ready[: jobs - len(running)]:
                 running[executor.submit(run_cell, cell)] = cell
                 left.remove(cell)
             for cell in [cell for cell in left if any(need in outcome.failed for need in cell.needs)]:

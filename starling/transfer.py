@@ -77,10 +77,11 @@ def transfer(config: TransferConfig, source: Path | None, out: Path) -> list[dic
         waiting = [cell for cell in cells if cell.id not in outcome.done]
         if not waiting:
             return _collect(cells, out)
+        # Seeds run side by side in processes of their own, one core each.
+        jobs = min(len(waiting), os.cpu_count() or 1)
         with (
             progress_bar("transfer", len(cells) * config.steps, steps_done(cells)) as bar,
-            # Seeds run side by side in processes of their own, one core each.
-            open_executor("local", min(len(waiting), os.cpu_count() or 1)) as executor,
+            open_executor("local", jobs) as executor,
         ):
 
             def finished(_: str) -> None:
@@ -89,7 +90,7 @@ def transfer(config: TransferConfig, source: Path | None, out: Path) -> list[dic
             def tick() -> None:
                 bar(steps_done(cells), None)
 
-            run_cells(waiting, executor, outcome, finished, tick)
+            run_cells(waiting, executor, jobs, outcome, finished, tick)
         if outcome.failed:
             raise StarlingError(next(iter(outcome.failed.values())))
         return _collect(cells, out)

@@ -387,3 +387,27 @@ def test_overlap_of_a_game_with_itself_is_whole():
     assert not set(task_skills("SummitBox")) & set(task_skills("OurNewMayor"))
     assert apart["exposure"] == apart["nearest"] == 0 and 0 <= apart["words"] < 1
     assert np.isnan(overlap_of("moon", ["SummitBox"])["exposure"])
+
+
+def test_ctrl_c_saves_what_is_running_and_begins_nothing(tmp_path):
+    path = written(tmp_path, TINY.replace("steps = 96\n", "steps = 960000\n"))
+    out = tmp_path / "run"
+    program = [
+        sys.executable,
+        "-c",
+        "from starling.cli import main; main()",
+        "experiment",
+        str(path),
+        "--out",
+        str(out),
+    ]
+    started = subprocess.Popen(program, start_new_session=True, stderr=subprocess.PIPE, text=True)
+    vanilla = out / "cells/heldout-BerthEleven/drrn/vanilla/seed-0"
+    deadline = time.monotonic() + 240
+    while not (vanilla / "checkpoint.pt").exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    os.killpg(started.pid, signal.SIGINT)
+    _, told = started.communicate(timeout=240)
+    assert started.returncode == 1 and "--resume goes on" in told and "Traceback" not in told
+    assert load_checkpoint(vanilla / "checkpoint.pt")["steps"] < 960_000
+    assert [path.parent for path in out.rglob("config.json")] == [vanilla]
