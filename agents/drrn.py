@@ -26,7 +26,8 @@ Deviations, and why:
   loss scale serve all games. Huber loss.
 * A step limit is not an ending: the value after it is bootstrapped.
 * Evaluation draws from a Boltzmann distribution as well, of lower temperature and without the bonus: a greedy player
-  that sees one state at a time repeats a useless command for ever.
+  that sees one state at a time repeats a useless command for ever. With memory, a command that was played in the same
+  scene of the episode counts less each time, where nothing else is remembered.
 
 Metrics: ``loss`` (Huber), ``q`` (mean value of the commands learnt from), ``gradient_norm`` (before clipping).
 """
@@ -35,6 +36,7 @@ from __future__ import annotations
 
 import copy
 import zlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -167,6 +169,7 @@ class DRRN(Agent):
     novelty: smallest and largest share of the bonus, in units of scaled reward.
     exploration_discount: how much of the bonus is left one command further away.
     temperature, evaluation_temperature: of the Boltzmann policy, in units of scaled reward.
+    repetition: what a command is worth less in evaluation each time that it was played in the same scene of the episode.
     reward_scale: what a game's maximum score counts as.
     sync_every: updates between two copies to the target network.
     """
@@ -195,6 +198,7 @@ class DRRN(Agent):
         exploration_discount: float = 0.8,
         temperature: float = 0.05,
         evaluation_temperature: float = 0.02,
+        repetition: float = 0.5,
         reward_scale: float = 10.0,
         sync_every: int = 100,
     ) -> None:
@@ -202,7 +206,7 @@ class DRRN(Agent):
         self.config["novelty"] = list(novelty)
         self.gamma, self.clip, self.batch, self.rewarding = gamma, clip, batch, rewarding
         self.temperature, self.evaluation_temperature = temperature, evaluation_temperature
-        self.reward_scale, self.sync_every = reward_scale, sync_every
+        self.repetition, self.reward_scale, self.sync_every = repetition, reward_scale, sync_every
         self.updates_per_step = updates
         weights_seed, replay_seed = np.random.SeedSequence((seed, zlib.crc32(b"drrn"))).spawn(2)
         self.rng = np.random.default_rng(replay_seed)
@@ -216,11 +220,13 @@ class DRRN(Agent):
         self.situations = Situations(self.network.encoder.read)
         self.cache = ValueCache(self.target, self.situations)
         self.replay = Replay(capacity)
-        self.memory = Memory(self.situations, gamma) if memory else None
+        self.remembers, self.memory = memory, Memory(self.situations, gamma)
         self.exploration = Exploration(self.situations, exploration_discount)
         self.shares = np.geomspace(*novelty, num=SHARES)
         self.updates = 0
         self._evaluation: ValueCache | None = None
+        self._episodes: dict[int, Counter[tuple[int, int]]] = {}
+        """In evaluation, by environment: how often a command was played in a scene of this episode."""
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         cache = self.cache if training else self._evaluation_cache()
@@ -229,27 +235,50 @@ class DRRN(Agent):
         places = np.arange(int(count.max()))
         values = cache.q.data[np.minimum(first[:, None] + places, cache.q.size - 1)]  # (n, most)
         temperature = self.temperature if training else self.evaluation_temperature
-        if self.memory:
-            values = self._recall(values, situations, observations, training)
+        if self.remembers and training:
+            values = self._explore(values, situations, observations)
+        elif self.remembers:
+            values = self._recall(values, situations, observations)
         logits = self.prefer(values / temperature, observations, training)
         # The largest of logits + Gumbel noise is a draw from the Boltzmann distribution.
         noisy = logits + rng.gumbel(size=values.shape)
-        return np.where(places < count[:, None], noisy, -np.inf).argmax(axis=1)
+        chosen = np.where(places < count[:, None], noisy, -np.inf).argmax(axis=1)
+        if self.remembers and not training:
+            for env, scene, command in zip(observations.env.tolist(), self._scenes(situations), chosen, strict=True):
+                self._episodes[env][scene, int(command)] += 1
+        return chosen
 
-    def _recall(self, values: np.ndarray, situations: Ints, observations: Observations, training: bool) -> np.ndarray:
-        """Values, shape (n, most), with those that are remembered in the place of the network's."""
-        assert self.memory
-        here, place = self.situations, np.arange(values.shape[1])
-        first = here.first(situations) if training else here.first_where_known(observations)
-        there = (first[:, None] >= 0) & (place < observations.counts[:, None])
-        places = np.where(there, first[:, None] + place, -1)
+    def _explore(self, values: np.ndarray, situations: Ints, observations: Observations) -> np.ndarray:
+        """Values, shape (n, most), remembered ones in the place of the network's, with the bonus."""
+        places = self._places(self.situations.first(situations), observations)
         recalled = self.memory.recall(places)
+        bonus = self.exploration.bonus(np.maximum(places, 0))
+        share = self.shares[observations.env % SHARES]
+        return np.where(np.isnan(recalled), values, recalled) + share[:, None] * bonus
+
+    def _recall(self, values: np.ndarray, situations: Ints, observations: Observations) -> np.ndarray:
+        """Values, shape (n, most), of what is remembered, in scenes where anything is; else the network's, less for
+        what was played there in this episode."""
+        recalled = self.memory.recall(self._places(self.situations.first_where_known(observations), observations))
         known = ~np.isnan(recalled)
-        if training:
-            bonus = self.exploration.bonus(np.maximum(places, 0))
-            return np.where(known, recalled, values) + self.shares[observations.env % SHARES][:, None] * bonus
+        guessed = values.copy()
+        for i, (env, scene) in enumerate(zip(observations.env.tolist(), self._scenes(situations), strict=True)):
+            if observations.first[i]:
+                self._episodes[env] = Counter()
+            played = self._episodes.setdefault(env, Counter())
+            guessed[i] -= [self.repetition * played[scene, command] for command in range(values.shape[1])]
         # A guess at what was never tried is no match for what is remembered.
-        return np.where(known.any(axis=1, keepdims=True), np.where(known, recalled, UNTRIED), values)
+        return np.where(known.any(axis=1, keepdims=True), np.where(known, recalled, UNTRIED), guessed)
+
+    def _places(self, first: Ints, observations: Observations) -> Ints:
+        """Places of commands in ``situations.commands``, shape (n, most), from the first on; -1 where there are none."""
+        counts = observations.counts
+        place = np.arange(counts.max())
+        return np.where((first[:, None] >= 0) & (place < counts[:, None]), first[:, None] + place, -1)
+
+    def _scenes(self, situations: Ints) -> list[int]:
+        """Of situations in evaluation."""
+        return self._evaluation_cache().situations.rows.data[situations, 0].tolist()
 
     def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
         """For agents that know more: logits of the policy, shape (n, most), as they are to be."""
@@ -261,7 +290,7 @@ class DRRN(Agent):
         scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
         reward = (t.reward * scale).astype(np.float32)
         self.replay.add(situation=before, action=t.action, reward=reward, next=after, ended=t.terminated)
-        if self.memory:
+        if self.remembers:
             self.memory.add(before, t.action, reward, after, t.terminated)
             self.exploration.add(before, t.action, after, t.terminated)
 
@@ -275,7 +304,7 @@ class DRRN(Agent):
 
     def _update(self) -> dict[str, float]:
         batch = self.replay.sample(self.batch, self.rewarding, self.rng)
-        situations, owner, places, goal = self._remembered(batch) if self.memory else self._bootstrapped(batch)
+        situations, owner, places, goal = self._remembered(batch) if self.remembers else self._bootstrapped(batch)
         if not len(places):
             return {}
         q = self._q(situations, owner, places)
@@ -294,7 +323,6 @@ class DRRN(Agent):
 
     def _remembered(self, batch: Mapping[str, Any]) -> Targets:
         """All that is remembered of the commands in a batch's situations."""
-        assert self.memory
         situations = np.unique(batch["situation"])
         first, count = self.situations.first(situations), self.situations.counts(situations)
         places, owner = ragged(first, count)[0], np.repeat(np.arange(len(situations)), count)
@@ -331,7 +359,7 @@ class DRRN(Agent):
             "target": self.target.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "situations": self.situations.state_dict(),
-            "memory": self.memory.state_dict() if self.memory else None,
+            "memory": self.memory.state_dict(),
             "exploration": self.exploration.state_dict(),
             "cache": self.cache.state_dict(),
             "replay": self.replay.state_dict(),
@@ -344,8 +372,7 @@ class DRRN(Agent):
         self.target.load_state_dict(state["target"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.situations.load_state_dict(state["situations"])
-        if self.memory:
-            self.memory.load_state_dict(state["memory"])
+        self.memory.load_state_dict(state["memory"])
         self.exploration.load_state_dict(state["exploration"])
         self.cache.load_state_dict(state["cache"])
         self.replay.load_state_dict(state["replay"])

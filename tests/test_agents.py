@@ -109,6 +109,22 @@ def test_evaluation_leaves_no_trace():
         assert torch.equal(a, b)
 
 
+def test_evaluation_does_not_repeat_a_command_for_ever():
+    agent = make_agent("drrn", seed=0, **SMALL)
+    play_bandit(agent, 30)
+    rng = np.random.default_rng(0)
+    unseen = replace(seen(Texts(), "Something new.", CHOICES), inventory=np.array([0]))
+    began = replace(unseen, first=np.ones(1, bool))
+
+    def play() -> list[int]:
+        return [int(agent.act(o, training=False, rng=rng)[0]) for o in [began, *[unseen] * 59]]
+
+    for _ in range(2):
+        assert set(play()) == {0, 1, 2, 3}
+    first = [int(agent.act(began, training=False, rng=rng)[0]) for _ in range(20)]
+    assert len(set(first)) < 4  # what was played in other episodes does not count
+
+
 def test_cached_values_equal_those_computed_anew(encoder):
     agent = make_agent("drrn", seed=0, encoder=encoder, **SMALL)
     play_bandit(agent, 33)
