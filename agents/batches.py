@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import numpy.typing as npt
 import torch
@@ -12,6 +14,8 @@ from starling.agents.objectives.base import Batch, distinct
 from starling.transitions import TransitionData
 
 Ints = npt.NDArray[np.int64]
+MOST_READ = 100_000
+"""Texts that are kept as they were read."""
 
 
 class Batches:
@@ -24,6 +28,7 @@ class Batches:
         self.data, self.encoder, self.transitions = data, encoder, transitions
         self.facts = encoder if isinstance(encoder, FactEncoder) else facts
         self.texts = not isinstance(encoder, FactEncoder)
+        self._read = functools.lru_cache(MOST_READ)(encoder.read)
 
     def draw(self, rows: int, rng: np.random.Generator) -> Batch:
         """A batch of so many transitions, each drawn from all."""
@@ -43,12 +48,11 @@ class Batches:
         lengths = [len(one) for one in listed]
         texts = [data.texts[number] for number in commands.tolist()]
         world, facts, next_facts = self._world(rows)
-        read = self.encoder.read
         return Batch(
             states,
-            [read(text) for text in states] if self.texts else [],
+            [self._read(text) for text in states] if self.texts else [],
             texts,
-            [read(text) for text in texts] if self.texts else [],
+            [self._read(text) for text in texts] if self.texts else [],
             torch.from_numpy(state),
             torch.from_numpy(after),
             torch.from_numpy(numbers[: len(rows)]),
