@@ -108,6 +108,9 @@ def render(spec: GameSpec) -> Source:
     """The game's Inform 7 source."""
     names = Names(spec)
     blocks: list[tuple[str, str]] = [("game", _title(spec)), ("game", "Include Starling Kit by Starling.")]
+    longest = max((_longest_description(thing, spec) for thing in spec.things), default=0)
+    if longest > _ROOM_FOR_TEXT:
+        blocks.append(("game", f"Use maximum text length of at least {longest}."))
     blocks += _rooms(spec, names)
     blocks += _properties(spec, names)
     blocks += _things(spec, names)
@@ -124,6 +127,8 @@ def render(spec: GameSpec) -> Source:
     return Source("\n".join(lines), tuple(origins))
 
 
+_ROOM_FOR_TEXT = 1000
+"""Inform prints a thing's description into memory to see whether there is one, and writes on where its room ends."""
 _LONGEST_TEXT = 2000
 """Inform 7 refuses quoted texts of some 3,000 characters; longer ones are said in pieces."""
 
@@ -311,6 +316,17 @@ def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
         condition = " and ".join(_condition(c, names) for c in detail.when)
         parts.append(f"[if {condition}] {inform_text(detail.text)[1:-1]}[end if]")
     return '"' + "".join(parts) + '"'
+
+
+def _longest_description(thing: Thing, spec: GameSpec) -> int:
+    """Characters that a thing's description has at most."""
+    texts = [thing.description, *(detail.text for detail in thing.details)]
+    for prop in spec.properties:
+        if prop.id in thing.properties and prop.wording:
+            name = f"the {thing.name}"
+            wordings = (w.replace("{noun}", name).replace("{Noun}", name) for w in prop.wording.values())
+            texts.append(max(wordings, key=len))
+    return sum(len(fold(text)) + 1 for text in texts)
 
 
 def _held_by(place: str | None, names: Names) -> str:
