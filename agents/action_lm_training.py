@@ -15,6 +15,7 @@ import torch
 
 from starling.agents.action_lm import ActionLM, collate, opening_hash
 from starling.agents.demonstrations import Demonstration, demonstrations, own_play
+from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
 from starling.library import open_game
 from starling.paths import write_file
@@ -94,8 +95,7 @@ def train(
     rng = np.random.default_rng(seeds[0])
     games = list(by_game)
     steps = max(1, round(epochs * len(lessons) / (GAMES_AT_ONCE * SITUATIONS)))
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(int(seeds[1].generate_state(1)[0]))
+    with torch_seeded(seeds[1]):
         model = ActionLM(**settings)
         # What an agent found out by itself may help it on.
         shown = {d.game: opening_hash(d.question.opening) for d in lessons if not d.own_play}

@@ -33,11 +33,12 @@ from torch.nn.utils.rnn import pack_sequence
 
 from starling.agent import Agent, Ints, Observations, Transitions
 from starling.agents.encoders.base import Encoder
-from starling.agents.encoders.use import Training, encoder_of_agent, kind_of, parameter_groups
+from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.encoders.words import bucket, sentences
 from starling.agents.exploration import ragged
+from starling.agents.seeding import torch_seeded
 from starling.agents.situations import Situations
-from starling.errors import CheckpointError, StarlingError
+from starling.errors import StarlingError
 
 MAX_WORDS = 200
 """What a text has beyond is not read."""
@@ -131,8 +132,7 @@ class ActorCritic(Agent):
         if hidden % 2:
             raise StarlingError(f"actor-critic: hidden must be even, it is {hidden}")
         weights_seed = np.random.SeedSequence((seed, zlib.crc32(b"actor-critic")))
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(int(weights_seed.generate_state(1)[0]))
+        with torch_seeded(weights_seed):
             sizes = {"buckets": buckets, "embedding": embedding, "hidden": hidden}
             reader = None if encoder is None else encoder_of_agent(encoder, encoder_training, **sizes)
             self.network = Network(reader, **sizes)
@@ -286,9 +286,7 @@ class ActorCritic(Agent):
         self.steps, self.updates = list(state["steps"]), state["updates"]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        here = self._sizes()
-        if state["sizes"] != here:
-            raise CheckpointError(f"actor-critic: the checkpoint has sizes {state['sizes']}, this agent has {here}")
+        check_sizes(self.name, state["sizes"], self._sizes())
         self.network.load_state_dict(state["network"])
 
     def _sizes(self) -> dict[str, Any]:

@@ -17,9 +17,8 @@ from starling.agents.prior import Question
 from starling.errors import CheckpointError
 from starling.graph import ONGOING
 from starling.playable import Playable
-from starling.runfiles import load_checkpoint
+from starling.runfiles import CHECKPOINT, load_checkpoint
 from starling.search import full_win
-from starling.training import CHECKPOINT
 
 CLEARLY = 0.01
 """Share of a value by which the best remembered commands of a scene are better than another one."""

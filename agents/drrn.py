@@ -46,12 +46,13 @@ from torch import Tensor, nn
 
 from starling.agent import Agent, Ints, Observations, Transitions
 from starling.agents.encoders.base import Encoder
-from starling.agents.encoders.use import Training, encoder_of_agent, kind_of, parameter_groups
+from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.exploration import Exploration, ragged
 from starling.agents.memory import Memory
 from starling.agents.replay import Replay
+from starling.agents.seeding import torch_seeded
 from starling.agents.situations import PARTS, Situations
-from starling.errors import CheckpointError, StarlingError
+from starling.errors import StarlingError
 from starling.graph import Column
 
 Targets = tuple[Ints, Ints, Ints, np.ndarray]
@@ -210,8 +211,7 @@ class DRRN(Agent):
         self.updates_per_step = updates
         weights_seed, replay_seed = np.random.SeedSequence((seed, zlib.crc32(b"drrn"))).spawn(2)
         self.rng = np.random.default_rng(replay_seed)
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(int(weights_seed.generate_state(1)[0]))
+        with torch_seeded(weights_seed):
             reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
             self.network = QNetwork(reader, hidden)
         self.target = copy.deepcopy(self.network).requires_grad_(False)
@@ -225,8 +225,8 @@ class DRRN(Agent):
         self.shares = np.geomspace(*novelty, num=SHARES)
         self.updates = 0
         self._evaluation: ValueCache | None = None
-        self._episodes: dict[int, Counter[tuple[int, int]]] = {}
-        """In evaluation, by environment: how often a command was played in a scene of this episode."""
+        self._episodes: dict[int, dict[int, Counter[int]]] = {}
+        """In evaluation, by environment and scene: how often a command was played there in this episode."""
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         cache = self.cache if training else self._evaluation_cache()
@@ -235,17 +235,18 @@ class DRRN(Agent):
         places = np.arange(int(count.max()))
         values = cache.q.data[np.minimum(first[:, None] + places, cache.q.size - 1)]  # (n, most)
         temperature = self.temperature if training else self.evaluation_temperature
+        played: list[Counter[int]] = []
         if self.remembers and training:
             values = self._explore(values, situations, observations)
         elif self.remembers:
-            values = self._recall(values, situations, observations)
+            played = self._played_here(observations, cache.situations.rows.data[situations, 0])
+            values = self._recall(values, played, observations)
         logits = self.prefer(values / temperature, observations, training)
         # The largest of logits + Gumbel noise is a draw from the Boltzmann distribution.
         noisy = logits + rng.gumbel(size=values.shape)
         chosen = np.where(places < count[:, None], noisy, -np.inf).argmax(axis=1)
-        if self.remembers and not training:
-            for env, scene, command in zip(observations.env.tolist(), self._scenes(situations), chosen, strict=True):
-                self._episodes[env][scene, int(command)] += 1
+        for counts, command in zip(played, chosen.tolist(), strict=False):
+            counts[command] += 1
         return chosen
 
     def _explore(self, values: np.ndarray, situations: Ints, observations: Observations) -> np.ndarray:
@@ -256,19 +257,16 @@ class DRRN(Agent):
         share = self.shares[observations.env % SHARES]
         return np.where(np.isnan(recalled), values, recalled) + share[:, None] * bonus
 
-    def _recall(self, values: np.ndarray, situations: Ints, observations: Observations) -> np.ndarray:
+    def _recall(self, values: np.ndarray, played: list[Counter[int]], observations: Observations) -> np.ndarray:
         """Values, shape (n, most), of what is remembered, in scenes where anything is; else the network's, less for
         what was played there in this episode."""
         recalled = self.memory.recall(self._places(self.situations.first_where_known(observations), observations))
         known = ~np.isnan(recalled)
-        guessed = values.copy()
-        for i, (env, scene) in enumerate(zip(observations.env.tolist(), self._scenes(situations), strict=True)):
-            if observations.first[i]:
-                self._episodes[env] = Counter()
-            played = self._episodes.setdefault(env, Counter())
-            guessed[i] -= [self.repetition * played[scene, command] for command in range(values.shape[1])]
+        for guessed, counts in zip(values, played, strict=True):
+            for command, times in counts.items():
+                guessed[command] -= self.repetition * times
         # A guess at what was never tried is no match for what is remembered.
-        return np.where(known.any(axis=1, keepdims=True), np.where(known, recalled, UNTRIED), guessed)
+        return np.where(known.any(axis=1, keepdims=True), np.where(known, recalled, UNTRIED), values)
 
     def _places(self, first: Ints, observations: Observations) -> Ints:
         """Places of commands in ``situations.commands``, shape (n, most), from the first on; -1 where there are none."""
@@ -276,9 +274,15 @@ class DRRN(Agent):
         place = np.arange(counts.max())
         return np.where((first[:, None] >= 0) & (place < counts[:, None]), first[:, None] + place, -1)
 
-    def _scenes(self, situations: Ints) -> list[int]:
-        """Of situations in evaluation."""
-        return self._evaluation_cache().situations.rows.data[situations, 0].tolist()
+    def _played_here(self, observations: Observations, scenes: Ints) -> list[Counter[int]]:
+        """In evaluation: how often each command was played in the scenes, in the episodes so far."""
+        found = []
+        for env, scene, first in zip(observations.env.tolist(), scenes.tolist(), observations.first, strict=True):
+            episode = self._episodes.setdefault(env, {})
+            if first:
+                episode.clear()
+            found.append(episode.setdefault(scene, Counter()))
+        return found
 
     def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
         """For agents that know more: logits of the policy, shape (n, most), as they are to be."""
@@ -380,9 +384,7 @@ class DRRN(Agent):
         self.updates = state["updates"]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        here = self._sizes()
-        if state["sizes"] != here:
-            raise CheckpointError(f"drrn: the checkpoint has sizes {state['sizes']}, this agent has {here}")
+        check_sizes(self.name, state["sizes"], self._sizes())
         self.network.load_state_dict(state["network"])
         self._evaluation = None
         self._synchronise()

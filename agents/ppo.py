@@ -39,10 +39,11 @@ from torch import Tensor, nn
 
 from starling.agent import Agent, Ints, Observations, Transitions
 from starling.agents.encoders.base import Encoder
-from starling.agents.encoders.use import Training, encoder_of_agent, kind_of
+from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of
 from starling.agents.exploration import ragged
+from starling.agents.seeding import torch_seeded
 from starling.agents.situations import PARTS, Situations
-from starling.errors import CheckpointError, StarlingError
+from starling.errors import StarlingError
 
 MOST_SITUATIONS = 2**24
 """Stable-Baselines3 hands observations on as float32, which counts no further."""
@@ -191,8 +192,7 @@ class PPO(Agent):
         self.most, self.rollout, self.gamma, self.reward_scale = most_commands, rollout, gamma, reward_scale
         weights_seed, batches_seed = np.random.SeedSequence((seed, zlib.crc32(b"ppo"))).spawn(2)
         self.rng = np.random.default_rng(batches_seed)
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(int(weights_seed.generate_state(1)[0]))
+        with torch_seeded(weights_seed):
             reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
             self.model = MaskablePPO(
                 Policy,
@@ -331,9 +331,7 @@ class PPO(Agent):
         self.model._n_updates = state["updates"]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        here = self._sizes()
-        if state["sizes"] != here:
-            raise CheckpointError(f"ppo: the checkpoint has sizes {state['sizes']}, this agent has {here}")
+        check_sizes(self.name, state["sizes"], self._sizes())
         self.policy.load_state_dict(state["policy"])
 
     def _sizes(self) -> dict[str, Any]:

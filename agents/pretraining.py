@@ -32,20 +32,20 @@ from starling.agents.encoders import ENCODERS, Encoder, FactEncoder, make_encode
 from starling.agents.encoders.use import kind_of
 from starling.agents.objectives import OBJECTIVES, Objective, make_objective, save_objective, terms
 from starling.agents.objectives.store import settings_of
+from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
 from starling.paths import write_file
 from starling.runfiles import (
+    CHECKPOINT,
     ProgressFile,
-    check_identity,
     interruptible,
-    load_checkpoint,
+    open_run,
     progress_bar,
     save_checkpoint,
     single_thread,
 )
 from starling.transitions import TransitionData
 
-CHECKPOINT = "checkpoint.pt"
 WARM_UP = 0.05
 """Share of a training in which the learning rate rises; then it falls by a cosine."""
 WEIGHT_DECAY = 0.01
@@ -161,16 +161,12 @@ class Pretraining:
     def run(self, *, resume: bool, show_progress: bool = True) -> PretrainingResult:
         """Train up to ``config.steps``. With ``resume`` go on from the checkpoint in ``out`` if there is one; without, an
         existing run there is an error. Raises StarlingError if the loss is not finite; the last good checkpoint stays."""
-        path = self.out / CHECKPOINT
-        if path.exists() and not resume:
-            raise StarlingError(f"{self.out} holds a run already: go on with --resume, or take another --out")
+        state = open_run(self.out, self.identity, resume)
         single_thread()
         with ExitStack() as stack:
             stack.enter_context(torch.random.fork_rng(devices=[]))
             torch.manual_seed(self.torch_seed)
-            state = load_checkpoint(path) if path.exists() else None
             if state is not None:
-                check_identity(path, state["identity"], self.identity)
                 self._restore(state)
             write_file(self.out / "config.json", json.dumps(self.identity, indent=1) + "\n")
             began, began_at = time.perf_counter(), self.steps
@@ -355,8 +351,7 @@ def pretrain(
         if train is None:
             raise StarlingError(f"{data} has no transitions of games to train on")
         of_encoder["tokenizer"] = train_tokenizer(_texts(train), of_encoder.pop("vocabulary", 4096))
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(int(np.random.SeedSequence((config.seed, zlib.crc32(b"encoder"))).generate_state(1)[0]))
+    with torch_seeded(np.random.SeedSequence((config.seed, zlib.crc32(b"encoder")))):
         model = make_encoder(encoder, **of_encoder)
     made = make_objective(objective, model, seed=config.seed, settings=of_objectives)
     notes = {"objective": objective, "objective_settings": of_objectives}

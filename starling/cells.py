@@ -26,10 +26,10 @@ from starling.errors import CheckpointError, StarlingError
 from starling.evaluation import EVALUATION_SEED, evaluate, evaluate_rollout
 from starling.paths import write_file
 from starling.rollout import GRAPH_INFOS, EnvGames, GraphGames, GraphRollout
-from starling.runfiles import PROGRESS, load_checkpoint, read_rows
+from starling.runfiles import CHECKPOINT, PROGRESS, load_checkpoint, read_rows
 from starling.targets import get_target
 from starling.targets.target import Target
-from starling.training import CHECKPOINT, Games, Trainer, TrainingConfig, train_on_games
+from starling.training import Games, Trainer, TrainingConfig, train_on_games
 
 RECORD = "record.json"
 RECORD_VERSION = 1

@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import multiprocessing
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +21,7 @@ import numpy.typing as npt
 
 from starling.crawl import ramp
 from starling.errors import StarlingError
+from starling.executor import open_executor
 from starling.game import Game
 from starling.graph import NO_SCORE, ONGOING, WON, Graph
 from starling.paths import cannot_write, write_file
@@ -96,11 +95,8 @@ def _all(work: list[tuple[Path, Path, int, int]], jobs: int) -> Iterator[Collect
     if jobs == 1 or len(work) < 2:
         yield from map(_collect_one, work)
         return
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
-    try:
-        yield from pool.map(_collect_one, work)
-    finally:
-        pool.shutdown(cancel_futures=True)
+    with open_executor("local", jobs) as executor:
+        yield from executor.map(_collect_one, work)
 
 
 def _begin(out: Path, about: dict[str, Any]) -> None:

@@ -150,8 +150,7 @@ def _pretrain(folders: list[Path], steps: int, seed: int, out: Path, say: Say) -
 def _is_trained(out: Path, names: list[str], config: TrainingConfig) -> bool:
     """Whether this very pre-training is finished. Its checkpoint must stay as it is: transfer runs that began
     from it go on from no other."""
-    from starling.runfiles import load_checkpoint
-    from starling.training import CHECKPOINT
+    from starling.runfiles import CHECKPOINT, load_checkpoint
 
     if not (out / CHECKPOINT).exists():
         return False

@@ -305,27 +305,29 @@ def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
     parts = [inform_text(element.description)[1:-1]]
     details = list(element.details)
     if isinstance(element, Thing):
-        article = "" if element.proper else "the "
-        for prop in spec.properties:
-            if prop.id in element.properties:
-                for state, wording in prop.wording.items():
-                    text = wording.replace("{noun}", article + element.name)
-                    text = text.replace("{Noun}", _capital(article + element.name))
-                    details.append(Detail(when=[Condition(subject=element.id, test="is", value=state)], text=text))
+        for wordings in _wordings(element, spec):
+            for state, text in wordings.items():
+                details.append(Detail(when=[Condition(subject=element.id, test="is", value=state)], text=text))
     for detail in details:
         condition = " and ".join(_condition(c, names) for c in detail.when)
         parts.append(f"[if {condition}] {inform_text(detail.text)[1:-1]}[end if]")
     return '"' + "".join(parts) + '"'
 
 
+def _wordings(thing: Thing, spec: GameSpec) -> Iterable[dict[str, str]]:
+    """For each of a thing's properties, what its description says of each state."""
+    name = thing.name if thing.proper else f"the {thing.name}"
+    for prop in spec.properties:
+        if prop.id in thing.properties:
+            named = {state: wording.replace("{noun}", name) for state, wording in prop.wording.items()}
+            yield {state: wording.replace("{Noun}", _capital(name)) for state, wording in named.items()}
+
+
 def _longest_description(thing: Thing, spec: GameSpec) -> int:
     """Characters that a thing's description has at most."""
     texts = [thing.description, *(detail.text for detail in thing.details)]
-    for prop in spec.properties:
-        if prop.id in thing.properties and prop.wording:
-            name = f"the {thing.name}"
-            wordings = (w.replace("{noun}", name).replace("{Noun}", name) for w in prop.wording.values())
-            texts.append(max(wordings, key=len))
+    # A property has one state at a time.
+    texts += [max(wordings.values(), key=len, default="") for wordings in _wordings(thing, spec)]
     return sum(len(fold(text)) + 1 for text in texts)
 
 

@@ -16,9 +16,10 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from starling.errors import CheckpointError, MissingDependencyError
+from starling.errors import CheckpointError, MissingDependencyError, StarlingError
 from starling.paths import write_file
 
+CHECKPOINT = "checkpoint.pt"
 CHECKPOINT_VERSION = 2
 PROGRESS = "progress.csv"
 
@@ -58,11 +59,22 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     return state
 
 
-def check_identity(path: Path, there: Mapping[str, Any], here: Mapping[str, Any]) -> None:
-    """Raise CheckpointError unless a checkpoint is of the run that is asked for."""
-    for key, wanted in here.items():
+def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, Any] | None:
+    """The checkpoint to go on from in the folder of a run; None where there is none.
+
+    Raises StarlingError where there is one and ``resume`` is not asked for, CheckpointError if it is of another run.
+    """
+    path = out / CHECKPOINT
+    if not path.exists():
+        return None
+    if not resume:
+        raise StarlingError(f"{out} holds a run already: go on with --resume, or take another --out")
+    state = load_checkpoint(path)
+    there = state["identity"]
+    for key, wanted in identity.items():
         if there.get(key) != wanted:
             raise CheckpointError(f"{path} is of another run: its {key} is {there.get(key)!r}, here it is {wanted!r}")
+    return state
 
 
 @contextmanager

@@ -27,16 +27,15 @@ from starling.evaluation import evaluate_rollout
 from starling.paths import write_file
 from starling.rollout import GRAPH_INFOS, Choose, GraphGames, GraphRollout, Rollout
 from starling.runfiles import (
+    CHECKPOINT,
     ProgressFile,
-    check_identity,
     interruptible,
-    load_checkpoint,
+    open_run,
     progress_bar,
     save_checkpoint,
     single_thread,
 )
 
-CHECKPOINT = "checkpoint.pt"
 RECENT_EPISODES = 50
 """Episodes that the logged training score is the mean of."""
 
@@ -132,14 +131,9 @@ class Trainer:
     def run(self, *, resume: bool, show_progress: bool = True) -> TrainingResult:
         """Train up to ``config.steps``. With ``resume`` go on from the checkpoint in ``out`` if there is one;
         without, an existing run there is an error, for nothing is overwritten."""
-        path = self.out / CHECKPOINT
-        if path.exists() and not resume:
-            raise StarlingError(f"{self.out} holds a run already: go on with --resume, or take another --out")
+        state = open_run(self.out, self.identity, resume)
         single_thread()
         with ExitStack() as stack:
-            state = load_checkpoint(path) if path.exists() else None
-            if state is not None:
-                check_identity(path, state["identity"], self.identity)
             self.rollout = self.games.rollout(self.config.envs, self._choose, self._seed)
             stack.callback(self.rollout.close)
             if state is not None:

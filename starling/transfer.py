@@ -19,9 +19,8 @@ from starling.errors import CheckpointError, StarlingError
 from starling.executor import open_executor
 from starling.experiment import Outcome, claimed, run_cells, steps_done
 from starling.paths import write_file
-from starling.runfiles import load_checkpoint, progress_bar, write_rows
+from starling.runfiles import CHECKPOINT, load_checkpoint, progress_bar, write_rows
 from starling.targets import get_target
-from starling.training import CHECKPOINT
 
 RESULTS = "results.csv"
 

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.facts import FactEncoder
 from starling.agents.encoders.store import make_encoder
-from starling.errors import StarlingError
+from starling.errors import CheckpointError, StarlingError
 
 Training = Literal["tuned", "frozen"]
 
@@ -77,6 +77,12 @@ def kind_of(encoder: Encoder) -> dict[str, Any]:
     inner = encoder.__dict__.get("inner", encoder)
     tokenizer = getattr(inner, "tokenizer", None)
     return {"encoder": inner.name, **inner.settings, **({"tokenizer": tokenizer.mark} if tokenizer else {})}
+
+
+def check_sizes(agent: str, there: Mapping[str, Any], here: Mapping[str, Any]) -> None:
+    """Raise CheckpointError, naming both, unless weights in a checkpoint have the sizes that an agent has."""
+    if there != here:
+        raise CheckpointError(f"{agent}: the checkpoint has sizes {there}, this agent has {here}")
 
 
 def parameter_groups(

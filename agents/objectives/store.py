@@ -23,6 +23,7 @@ from starling.agents.objectives.sla import Sla
 from starling.agents.objectives.sparse import Sparse
 from starling.agents.objectives.style import Style
 from starling.agents.objectives.tjepa import Tjepa
+from starling.agents.seeding import torch_seeded
 from starling.errors import CheckpointError, StarlingError
 from starling.runfiles import load_checkpoint, save_checkpoint
 
@@ -95,8 +96,7 @@ def make_objective(
     """The objective of that name (see `terms`) with new weights, which the seed decides; ``settings`` are by name of
     objective. Raises StarlingError."""
     weights = terms(name)
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+    with torch_seeded(seed):
         parts = {}
         for part, weight in weights.items():
             try:

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
 from starling.agents.encoders.store import WEIGHTS
 from starling.agents.representations.probes import PROBES, TASKS, Questions, probe, questions
 from starling.agents.representations.sample import PARTS
+from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
 from starling.paths import write_file
 from starling.report import bootstrap_interval
@@ -94,8 +94,7 @@ def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> list[dict[s
 
 def new_encoder(source: str, seed: int) -> Encoder:
     """The encoder of a name, whose weights the seed decides, or of a folder."""
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+    with torch_seeded(seed):
         return make_encoder(source)
 
 

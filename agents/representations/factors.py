@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
 from starling.agents.encoders import make_encoder, train_tokenizer
 from starling.agents.objectives import make_objective
 from starling.agents.pretraining import Pretraining, PretrainingConfig
 from starling.agents.representations.benchmark import Entry
 from starling.agents.representations.sample import PARTS, rng_of
+from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
 from starling.transitions import TransitionData
 
@@ -110,8 +110,7 @@ def noisy(data: TransitionData, share: float, seed: int) -> TransitionData:
 def _train(data: TransitionData, size: int, objective: str, config: PretrainingConfig, out: Path) -> None:
     said = np.unique(np.concatenate([data.columns[name] for name in (*PARTS, "command")]))
     tokenizer = train_tokenizer([data.texts[number] for number in said.tolist()])
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(config.seed)
+    with torch_seeded(config.seed):
         encoder = make_encoder("transformer", tokenizer=tokenizer, size=size)
     made = make_objective(objective, encoder, seed=config.seed)
     Pretraining(encoder, made, data, config, out, {"objective": objective}).run(resume=True)
