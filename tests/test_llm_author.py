@@ -133,6 +133,7 @@ class TestStages:
         at = list(STAGES).index(stage)
         assert told in server.asked(at + 1)
         assert [call.tries for call in writing.calls] == [1 + (s == stage) for s in STAGES]
+        assert [r["temperature"] > 0.3 for r in server.requests] == [n == at + 1 for n in range(len(STAGES) + 1)]
         assert writing.repairs == []
         assert writing.spec is not None
         assert check(writing.spec) == []

@@ -113,6 +113,18 @@ def test_farther_makes_the_way_longer_and_the_game_stays_sound() -> None:
     assert notes
 
 
+def test_a_game_without_actions_of_its_own_is_made_longer_as_well() -> None:
+    draft = json.loads(as_spec(WHOLE).to_json())
+    del draft["actions"]
+    draft["tasks"][0]["when"] = [{"subject": "can", "test": "held"}]
+    for thing in draft["things"]:
+        if "place" in thing:
+            thing["place"] = draft["start"]
+    harder, notes = farther(draft)
+    assert notes
+    assert "actions" not in harder
+
+
 def test_schemas_are_plain_json_that_every_step_of_a_sound_game_fits() -> None:
     draft: dict[str, Any] = {"idea": "x"}
     for stage, reply in FERN.items():

@@ -12,7 +12,7 @@ import functools
 import json
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -26,6 +26,7 @@ TIMEOUT_SECONDS = 600.0
 """For one reply: a model on a laptop's processor writes some ten tokens a second."""
 TRIES = 6
 LONGEST_WAIT_SECONDS = 60.0
+TEMPERATURE = 0.3
 FORMATS = ("json_schema", "json_object", "text")
 
 Message = dict[str, str]
@@ -87,26 +88,37 @@ class Endpoint:
         """The model's name for cards: of a path, the file's name alone."""
         return Path(self.model).name
 
-    def ask(self, messages: Sequence[Message], schema: dict[str, Any], name: str, seed: int, longest: int) -> Reply:
+    def ask(
+        self,
+        messages: Sequence[Message],
+        schema: dict[str, Any],
+        name: str,
+        seed: int,
+        longest: int,
+        temperature: float = TEMPERATURE,
+    ) -> Reply:
         """One reply of at most ``longest`` tokens to a conversation, in the form of ``schema`` (called ``name``) as far as
         the endpoint can promise it. Raises EndpointError, or BudgetError before anything is spent."""
         request = {
             "model": self.label, "messages": list(messages), "schema": schema, "seed": seed, "longest": longest,
+            "temperature": temperature,
         }  # fmt: skip
         if self._replies is not None and (known := self._replies.get(request)):
             return known
         if self._recorded:
             raise EndpointError("the recorded replies hold no answer to this request; ask the model itself")
-        reply = self._send(messages, schema, name, seed, longest)
+        reply = self._send(messages, schema, name, {"seed": seed, "temperature": temperature}, longest)
         if self._replies is not None:
             self._replies.put(request, reply)
         return reply
 
-    def _send(self, messages: Sequence[Message], schema: dict[str, Any], name: str, seed: int, longest: int) -> Reply:
+    def _send(
+        self, messages: Sequence[Message], schema: dict[str, Any], name: str, chance: Mapping[str, float], longest: int
+    ) -> Reply:
         wait, tries = self._first_wait, 1
         while True:
             try:
-                return self._once(messages, schema, name, seed, longest)
+                return self._once(messages, schema, name, chance, longest)
             except openai.BadRequestError as error:
                 # What an endpoint does not know, it refuses: ask for less, and remember.
                 if not self._ask_for_less(str(error.message)):
@@ -119,10 +131,12 @@ class Endpoint:
                 time.sleep(min(wait if asked_for is None else asked_for, LONGEST_WAIT_SECONDS))
                 wait *= 2.0
 
-    def _once(self, messages: Sequence[Message], schema: dict[str, Any], name: str, seed: int, longest: int) -> Reply:
+    def _once(
+        self, messages: Sequence[Message], schema: dict[str, Any], name: str, chance: Mapping[str, float], longest: int
+    ) -> Reply:
         form = FORMATS[self._format]
         sent = list(messages)
-        options: dict[str, Any] = {self._limit_name: longest, "seed": seed, "temperature": 0.3}
+        options: dict[str, Any] = {self._limit_name: longest, **chance}
         options = {key: value for key, value in options.items() if key not in self._refused}
         if form == "json_schema":
             options["response_format"] = {"type": form, "json_schema": {"name": name, "schema": schema}}

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from pydantic_core import from_json
 
 from starling.author import Author, Call, Writing, clean_idea, slug_for
-from starling.author.endpoint import Endpoint, Message, extract_json
+from starling.author.endpoint import TEMPERATURE, Endpoint, Message, extract_json
 from starling.author.examples import examples_for, excerpt, sentences
 from starling.author.mend import mend, tidy
 from starling.author.prompt import prompt
@@ -37,6 +37,7 @@ MOST_PROBLEMS = 8
 """Problems sent back at once: more would bury the model."""
 LONGEST_REPLY = {"setup": 700, "objects": 1500, "actions": 2500, "goals": 1200, "wording": 2500, "repair": 2500}
 LONGEST_GAME = 16_000
+RETRY_TEMPERATURE = 0.9
 """Tokens."""
 PROMPTS = {"staged": "staged/2", "one-call": "one-call/2", "repair": "repair/1"}
 
@@ -131,8 +132,8 @@ class OpenAIAuthor(Author):
         best: Draft | None = None
         fewest, kept = 0, Draft()
         problems: list[str] = []
-        for _ in range(self.tries):
-            reply = self.endpoint.ask(messages, schema, stage, seed, _longest(stage, talk.draft))
+        for attempt in range(self.tries):
+            reply = self.endpoint.ask(messages, schema, stage, seed, _longest(stage, talk.draft), _temperature(attempt))
             _count(call, reply)
             data, merged, problems, notes = _read(stage, reply, talk.draft)
             problems = problems + _taken(data, talk.foreign)
@@ -165,8 +166,8 @@ class OpenAIAuthor(Author):
         talk.calls.append(call)
         best: GameSpec | None = None
         problems: list[str] = []
-        for _ in range(self.tries):
-            reply = self.endpoint.ask(messages, json_schema(), "GameSpec", seed, LONGEST_GAME)
+        for attempt in range(self.tries):
+            reply = self.endpoint.ask(messages, json_schema(), "GameSpec", seed, LONGEST_GAME, _temperature(attempt))
             _count(call, reply)
             spec, found = _read_game(reply)
             if best is None or (spec is not None and len(found) < len(problems)):
@@ -194,6 +195,11 @@ def _sent_back(reply: Reply, problems: list[str]) -> list[Message]:
         {"role": "assistant", "content": reply.text},
         {"role": "user", "content": prompt("retry").render(problems=problems[:MOST_PROBLEMS])},
     ]
+
+
+def _temperature(attempt: int) -> float:
+    """Higher for a correction: a small model at a low one repeats its reply word for word."""
+    return TEMPERATURE if attempt == 0 else RETRY_TEMPERATURE
 
 
 def _longest(stage: str, draft: Draft) -> int:

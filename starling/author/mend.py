@@ -362,7 +362,7 @@ def farther(draft: Draft) -> tuple[Draft, list[str]]:
     copied = copy.deepcopy(draft)
     notes = []
     rooms = _by_distance(copied)
-    spoken_of = json.dumps([copied["actions"], copied["tasks"]])
+    spoken_of = json.dumps([copied.get("actions", []), copied["tasks"]])
     tools = [
         t
         for t in copied["things"]
@@ -378,7 +378,7 @@ def farther(draft: Draft) -> tuple[Draft, list[str]]:
             tool["place"] = room
             notes.append(f"things/{tool['id']}: it was put into {room!r}, farther from the start")
     portable = {t["id"] for t in tools}
-    for action in copied["actions"]:
+    for action in copied.get("actions", []):
         for slot in ("noun", "second"):
             held = {"subject": slot, "test": "held"}
             needs = [r["condition"] for r in action.get("requires", [])]
