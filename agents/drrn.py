@@ -26,8 +26,9 @@ Deviations, and why:
   loss scale serve all games. Huber loss.
 * A step limit is not an ending: the value after it is bootstrapped.
 * Evaluation draws from a Boltzmann distribution as well, of lower temperature and without the bonus: a greedy player
-  that sees one state at a time repeats a useless command for ever. With memory, a command that was played in the same
-  scene of the episode counts less each time, where nothing else is remembered.
+  that sees one state at a time repeats a useless command for ever. With memory, where nothing of a scene is remembered,
+  a command counts less each time that it was played in the same scene of the episode, and less by the points that it
+  cost anywhere in it (`episodes`).
 
 Metrics: ``loss`` (Huber), ``q`` (mean value of the commands learnt from), ``gradient_norm`` (before clipping).
 """
@@ -36,7 +37,6 @@ from __future__ import annotations
 
 import copy
 import zlib
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -47,6 +47,7 @@ from torch import Tensor, nn
 from starling.agent import Agent, Ints, Observations, Transitions
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
+from starling.agents.episodes import Episodes, note, reluctance
 from starling.agents.exploration import Exploration, ragged
 from starling.agents.memory import Memory
 from starling.agents.replay import Replay
@@ -170,7 +171,7 @@ class DRRN(Agent):
     novelty: smallest and largest share of the bonus, in units of scaled reward.
     exploration_discount: how much of the bonus is left one command further away.
     temperature, evaluation_temperature: of the Boltzmann policy, in units of scaled reward.
-    repetition: what a command is worth less in evaluation each time that it was played in the same scene of the episode.
+    repetition: what a command is worth less in evaluation for each time that it was played in the same scene of the episode.
     reward_scale: what a game's maximum score counts as.
     sync_every: updates between two copies to the target network.
     """
@@ -225,8 +226,8 @@ class DRRN(Agent):
         self.shares = np.geomspace(*novelty, num=SHARES)
         self.updates = 0
         self._evaluation: ValueCache | None = None
-        self._episodes: dict[int, dict[int, Counter[int]]] = {}
-        """In evaluation, by environment and scene: how often a command was played there in this episode."""
+        self._episodes = Episodes()
+        """Those of evaluation."""
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         cache = self.cache if training else self._evaluation_cache()
@@ -235,18 +236,18 @@ class DRRN(Agent):
         places = np.arange(int(count.max()))
         values = cache.q.data[np.minimum(first[:, None] + places, cache.q.size - 1)]  # (n, most)
         temperature = self.temperature if training else self.evaluation_temperature
-        played: list[Counter[int]] = []
-        if self.remembers and training:
-            values = self._explore(values, situations, observations)
+        episodes = [] if training or not self.remembers else self._episodes.of(observations)
+        if episodes:
+            values = values - reluctance(episodes, cache.situations, situations, self.repetition, self.reward_scale)
+            values = self._recall(values, observations)
         elif self.remembers:
-            played = self._played_here(observations, cache.situations.rows.data[situations, 0])
-            values = self._recall(values, played, observations)
+            values = self._explore(values, situations, observations)
         logits = self.prefer(values / temperature, observations, training)
         # The largest of logits + Gumbel noise is a draw from the Boltzmann distribution.
         noisy = logits + rng.gumbel(size=values.shape)
         chosen = np.where(places < count[:, None], noisy, -np.inf).argmax(axis=1)
-        for counts, command in zip(played, chosen.tolist(), strict=False):
-            counts[command] += 1
+        if episodes:
+            note(episodes, cache.situations, situations, chosen)
         return chosen
 
     def _explore(self, values: np.ndarray, situations: Ints, observations: Observations) -> np.ndarray:
@@ -257,14 +258,10 @@ class DRRN(Agent):
         share = self.shares[observations.env % SHARES]
         return np.where(np.isnan(recalled), values, recalled) + share[:, None] * bonus
 
-    def _recall(self, values: np.ndarray, played: list[Counter[int]], observations: Observations) -> np.ndarray:
-        """Values, shape (n, most), of what is remembered, in scenes where anything is; else the network's, less for
-        what was played there in this episode."""
+    def _recall(self, values: np.ndarray, observations: Observations) -> np.ndarray:
+        """Values, shape (n, most): what is remembered, in scenes where anything is; else those given."""
         recalled = self.memory.recall(self._places(self.situations.first_where_known(observations), observations))
         known = ~np.isnan(recalled)
-        for guessed, counts in zip(values, played, strict=True):
-            for command, times in counts.items():
-                guessed[command] -= self.repetition * times
         # A guess at what was never tried is no match for what is remembered.
         return np.where(known.any(axis=1, keepdims=True), np.where(known, recalled, UNTRIED), values)
 
@@ -273,16 +270,6 @@ class DRRN(Agent):
         counts = observations.counts
         place = np.arange(counts.max())
         return np.where((first[:, None] >= 0) & (place < counts[:, None]), first[:, None] + place, -1)
-
-    def _played_here(self, observations: Observations, scenes: Ints) -> list[Counter[int]]:
-        """In evaluation: how often each command was played in the scenes, in the episodes so far."""
-        found = []
-        for env, scene, first in zip(observations.env.tolist(), scenes.tolist(), observations.first, strict=True):
-            episode = self._episodes.setdefault(env, {})
-            if first:
-                episode.clear()
-            found.append(episode.setdefault(scene, Counter()))
-        return found
 
     def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
         """For agents that know more: logits of the policy, shape (n, most), as they are to be."""

@@ -125,6 +125,24 @@ def test_evaluation_does_not_repeat_a_command_for_ever():
     assert len(set(first)) < 4  # what was played in other episodes does not count
 
 
+def test_evaluation_remembers_what_cost_points_in_the_episode():
+    agent = make_agent("drrn", seed=0, repetition=0.0, **SMALL)
+    play_bandit(agent, 30)
+    rng, texts = np.random.default_rng(0), Texts()
+    unseen = replace(seen(texts, "Something new.", CHOICES), inventory=np.array([0]), score=np.array([1.0]))
+    elsewhere = replace(seen(texts, "Somewhere else.", CHOICES), inventory=np.array([0]), score=np.array([0.0]))
+
+    def plays_again(after: Observations) -> list[bool]:
+        found = []
+        for _ in range(10):
+            cost = agent.act(replace(unseen, first=np.ones(1, bool)), training=False, rng=rng)[0]
+            found.append(bool(agent.act(after, training=False, rng=rng)[0] == cost))
+        return found
+
+    assert not any(plays_again(elsewhere))
+    assert any(plays_again(replace(elsewhere, score=np.array([1.0]))))
+
+
 def test_cached_values_equal_those_computed_anew(encoder):
     agent = make_agent("drrn", seed=0, encoder=encoder, **SMALL)
     play_bandit(agent, 33)
