@@ -32,7 +32,7 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.encoders import bucket, sentences
-from starling.agents.prior import Prior, Question
+from starling.agents.prior import KeptPrior, Question
 from starling.errors import CheckpointError, StarlingError
 from starling.runfiles import load_checkpoint, save_checkpoint
 
@@ -214,7 +214,7 @@ def load_action_lm(path: Path) -> ActionLM:
     return model.eval()
 
 
-class ActionPrior(Prior):
+class ActionPrior(KeptPrior):
     """An action LM of a file as a prior. Raises CheckpointError where the file is none."""
 
     def __init__(self, path: str | None, cache: str | Path | None) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import json
 import zlib
-from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -67,7 +66,7 @@ def teach(
         "epochs": epochs,
         "seed": seed,
         "situations": len(lessons) + len(played),
-        "own_play": dict(Counter(demonstration.game for demonstration in played)),
+        "own_play": len(played),
         "ranking": {name: ranking for name, of in measured.items() if (ranking := hit_rates(model, of))},
     }
     model.save(out / "model.pt")

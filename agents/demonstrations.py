@@ -7,9 +7,10 @@ says which commands are on a shortest way back and on, so one game gives hundred
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -101,28 +102,40 @@ def _distances(game: Playable, sources: list[int], states: int) -> dict[int, int
 
 
 def own_play(folder: Path) -> list[Demonstration]:
-    """What an agent with a memory (`drrn`, `llm-prior`) found out in a run on one game: the scenes from which it got
-    points, with the commands that were clearly the best of those it tried. Raises CheckpointError."""
+    """`discoveries` of the agent of a run. Raises CheckpointError where it has no memory."""
     path = folder / CHECKPOINT
-    state = load_checkpoint(path)
-    agent, games = state.get("agent_state", {}), state.get("identity", {}).get("games", [])
-    if not agent.get("memory") or len(games) != 1:
-        raise CheckpointError(f"{path}: not a run of an agent with a memory on one game")
-    texts, seen = agent["situations"]["texts"], agent["situations"]
+    agent = load_checkpoint(path).get("agent_state", {})
+    if not agent.get("memory"):
+        raise CheckpointError(f"{path}: not a run of an agent with a memory")
+    return discoveries(agent)
+
+
+def discoveries(agent: Mapping[str, Any]) -> list[Demonstration]:
+    """What an agent with a memory (`drrn`, `llm-prior`) found out by itself, by its ``state_dict``: the scenes from which
+    it got points, with the commands that were clearly the best of those it tried. A game is named by its opening."""
+    texts, seen, memory = agent["situations"]["texts"], agent["situations"], agent["memory"]
     rows, scenes, commands = (seen[name].numpy() for name in ("rows", "scenes", "commands"))
-    values = agent["memory"]["q"].numpy()
-    # The first situation ever is the beginning of an episode; it is numbered (scene, answer, room, inventory, score).
-    opening = texts[rows[0, 1]]
+    first_rows = dict(zip(*(found.tolist() for found in np.unique(rows[:, 0], return_index=True)), strict=True))
+    values = memory["q"].numpy()
+    beginning: dict[int, int] = {}
+    for _, scene, after in memory["edges"].tolist():
+        # They are in the order in which they were played: a scene that none led to was where an episode began.
+        beginning.setdefault(after, beginning.setdefault(scene, scene))
     found = []
-    for scene, first_row in zip(*np.unique(rows[:, 0], return_index=True), strict=True):
+    for scene, begun in beginning.items():
+        if scene < 0:
+            continue
         first, count = scenes[scene, :2]
         remembered = values[first : first + count]
         if not len(remembered) or np.isnan(remembered).all() or np.nanmax(remembered) <= 0:
             continue
         best = np.nan_to_num(remembered, nan=-np.inf) >= np.nanmax(remembered) * (1 - CLEARLY)
         if np.count_nonzero(~np.isnan(remembered)) > np.count_nonzero(best):
-            room, inventory = (texts[number] for number in rows[first_row, 2:4])
+            # A situation is numbered (scene, answer, room, inventory, score).
+            opening, (room, inventory) = texts[rows[first_rows[begun], 1]], rows[first_rows[scene], 2:4]
             listed = tuple(texts[number] for number in commands[first : first + count])
             good = tuple(np.flatnonzero(best).tolist())
-            found.append(Demonstration(games[0], Question(opening, room, inventory, listed), good, -1, True))
+            found.append(
+                Demonstration(opening, Question(opening, texts[room], texts[inventory], listed), good, -1, True)
+            )
     return found

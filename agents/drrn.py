@@ -359,7 +359,7 @@ class DRRN(Agent):
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self.load_weights(state)
+        DRRN.load_weights(self, state)  # not what a subclass makes of a transfer
         self.target.load_state_dict(state["target"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.situations.load_state_dict(state["situations"])

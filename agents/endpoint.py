@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import openai
 
-from starling.agents.prior import NoScoresError, Prior, Question
+from starling.agents.prior import KeptPrior, NoScoresError, Question
 from starling.errors import StarlingError
 
 LETTERS = string.ascii_uppercase + string.ascii_lowercase
@@ -23,7 +23,7 @@ MOST_LOGPROBS = 20
 """What the interface allows to be asked for."""
 
 
-class Endpoint(Prior):
+class Endpoint(KeptPrior):
     """Settings that are not given come from OPENAI_BASE_URL, OPENAI_API_KEY and STARLING_MODEL. Raises StarlingError
     where no model is named, or ``cache`` cannot be opened."""
 

@@ -5,7 +5,8 @@ Implements both ways of Yan et al. (2024), "Efficient Reinforcement Learning wit
 in proportion to prior^weight * exp(value / temperature), the prior as a term of Boltzmann exploration.
 
 The prior is a language model behind an endpoint (``prior="endpoint"``), a causal language model that torch runs here
-(``"torch"``, `local_lm`), or a small one trained on walkthroughs of other games (``"action-lm"``, `action_lm`).
+(``"torch"``, `local_lm`), a small one trained on walkthroughs of other games (``"action-lm"``, `action_lm`), or one that
+the agent trains itself on what it found out when it was pre-trained (``"own-play"``, `own_play`).
 
 Deviations, and why:
 
@@ -19,6 +20,8 @@ Deviations, and why:
 * DRRN explores by a bonus for commands that were seldom tried or lead to such ones. The prior has a say in it: the
   bonus of a command itself is multiplied by (prior / largest prior of the scene)^curiosity, so the way is to the most
   promising of what was not tried, wherever it is; of narrowed commands that are left out there is nothing to find out.
+* A prior knows other games, the agent soon knows this one: both uses of a soft prior fade with the transitions that the
+  agent has seen, to 1/e after ``fade`` of them.
 * Without scores (endpoint down, slow, nonsense) the step is DRRN's; `report` counts such steps.
 """
 
@@ -29,9 +32,10 @@ from typing import Any, Literal
 
 import numpy as np
 
-from starling.agent import Ints, Observations
+from starling.agent import Ints, Observations, Transitions
 from starling.agents.drrn import DRRN
 from starling.agents.exploration import Exploration
+from starling.agents.own_play import OwnPlayPrior
 from starling.agents.prior import TIMEOUT_SECONDS, Prior, Question
 from starling.agents.situations import Situations
 from starling.errors import StarlingError
@@ -45,12 +49,14 @@ class GuidedExploration(Exploration):
     def __init__(self, situations: Situations, discount: float) -> None:
         super().__init__(situations, discount)
         self.interest = np.zeros(0)
-        """By place of a command: its share of the bonus; 1 where there are no scores."""
+        """By place of a command: log(prior / largest prior of the scene); 0 where there are no scores."""
+        self.curiosity = 1.0
+        """The power of that ratio which is a command's share of the bonus."""
         self.judged = np.zeros(0, bool)
         """By scene: whether there are."""
 
     def novelty(self, places: Ints) -> np.ndarray:
-        return self.interest[places] * super().novelty(places)
+        return np.exp(self.curiosity * self.interest[places]) * super().novelty(places)
 
     def unjudged(self, scenes: Ints) -> Ints:
         """Positions of the scenes whose commands have no interest yet."""
@@ -66,7 +72,7 @@ class GuidedExploration(Exploration):
     def _grow(self) -> None:
         super()._grow()
         if len(self.tries) > len(self.interest):
-            self.interest = np.pad(self.interest, (0, len(self.tries) - len(self.interest)), constant_values=1.0)
+            self.interest = np.pad(self.interest, (0, len(self.tries) - len(self.interest)))
         if len(self.largest) > len(self.judged):
             self.judged = np.pad(self.judged, (0, len(self.largest) - len(self.judged)))
 
@@ -76,8 +82,8 @@ class LLMPrior(DRRN):
 
     Parameters
     ----------
-    prior: endpoint, torch or action-lm.
-    mode, top_k, weight, curiosity: how the prior is used, see above.
+    prior: endpoint, torch, action-lm or own-play.
+    mode, top_k, weight, curiosity, fade: how the prior is used, see above.
     model: the endpoint's name of it; of torch, a folder or a GGUF file; of action-lm, its file.
     base_url, timeout: of the endpoint. cache: the file of scores; see `Prior`.
     """
@@ -88,23 +94,27 @@ class LLMPrior(DRRN):
         self,
         *,
         seed: int,
-        prior: Literal["endpoint", "torch", "action-lm"] = "endpoint",
+        prior: Literal["endpoint", "torch", "action-lm", "own-play"] = "endpoint",
         mode: Literal["narrow", "soft"] = "soft",
         top_k: int = 5,
         weight: float = 1.0,
         curiosity: float = 0.3,
+        fade: int = 4000,
         model: str | None = None,
         base_url: str | None = None,
         cache: str | None = None,
         timeout: float = TIMEOUT_SECONDS,
         **drrn: Any,
     ) -> None:
-        if mode not in ("narrow", "soft") or top_k < 1:
-            raise StarlingError(f"llm-prior: mode={mode!r}, top_k={top_k}: choose narrow or soft, and at least 1")
+        if mode not in ("narrow", "soft") or top_k < 1 or fade < 1:
+            raise StarlingError(
+                f"llm-prior: mode={mode!r}, top_k={top_k}, fade={fade}: choose narrow or soft, and at least 1"
+            )
         super().__init__(seed=seed, **drrn)
         self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "curiosity": curiosity}
-        self.config["model"] = model
-        self.mode, self.top_k, self.weight, self.curiosity = mode, top_k, weight, curiosity
+        self.config |= {"fade": fade, "model": model}
+        self.mode, self.top_k, self.weight, self.curiosity, self.fade = mode, top_k, weight, curiosity, fade
+        self.seed, self.transitions = seed, 0
         self.prior = make_prior(prior, model, base_url, cache, timeout)
         self.exploration: GuidedExploration = GuidedExploration(self.situations, self.exploration.discount)
         self._openings: dict[bool, dict[int, str]] = {True: {}, False: {}}
@@ -119,17 +129,19 @@ class LLMPrior(DRRN):
         self._thought = [self._scores(observations, i, training) for i in range(len(observations))]
         if training:
             self._wonder(observations)
+            self.exploration.curiosity = 1.0 if self.mode == "narrow" else self.curiosity * self._left()
         return super().act(observations, training=training, rng=rng)
 
     def _wonder(self, observations: Observations) -> None:
         """Have an interest in the commands of scenes that are seen for the first time."""
-        scenes = self.situations.rows.data[self.situations.of(observations), 0]
+        situations = self.situations.of(observations)  # first: it may replace the rows
+        scenes = self.situations.rows.data[situations, 0]
         for i in self.exploration.unjudged(scenes).tolist():
             scores = self._thought[i]
             if scores is not None:
-                interest = np.exp(self.curiosity * (scores - scores.max()))
+                interest = scores - scores.max()
                 if self.mode == "narrow":
-                    interest = self._is_left(scores).astype(float)
+                    interest = np.where(self._is_left(scores), 0.0, -np.inf)
                 self.exploration.judge(int(scenes[i]), interest)
 
     def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
@@ -137,10 +149,18 @@ class LLMPrior(DRRN):
             if scores is None:
                 continue
             if self.mode == "soft":
-                logits[i, : len(scores)] += self.weight * scores
+                logits[i, : len(scores)] += self.weight * self._left() * scores
             else:
                 logits[i, : len(scores)][~self._is_left(scores)] = -np.inf
         return logits
+
+    def _left(self) -> float:
+        """What is left of the prior's say."""
+        return float(np.exp(-self.transitions / self.fade))
+
+    def observe(self, transitions: Transitions) -> None:
+        super().observe(transitions)
+        self.transitions += len(transitions.reward)
 
     def _is_left(self, scores: np.ndarray) -> np.ndarray:
         """Which commands a narrow prior leaves."""
@@ -163,12 +183,21 @@ class LLMPrior(DRRN):
     def report(self) -> dict[str, Any]:
         return {"prior": self.prior.report()}
 
+    def load_weights(self, state: Mapping[str, Any]) -> None:
+        super().load_weights(state)
+        if isinstance(self.prior, OwnPlayPrior):
+            self.prior.learn(state, self.seed)
+
     def state_dict(self) -> dict[str, Any]:
-        return {**super().state_dict(), "openings": dict(self._openings[True])}
+        own = self.prior.state_dict() if isinstance(self.prior, OwnPlayPrior) else None
+        more = {"openings": dict(self._openings[True]), "transitions": self.transitions, "own_prior": own}
+        return {**super().state_dict(), **more}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         super().load_state_dict(state)
-        self._openings[True] = dict(state["openings"])
+        self._openings[True], self.transitions = dict(state["openings"]), state["transitions"]
+        if isinstance(self.prior, OwnPlayPrior):
+            self.prior.load_state_dict(state["own_prior"])
 
 
 def make_prior(kind: str, model: str | None, base_url: str | None, cache: str | None, timeout: float) -> Prior:
@@ -186,4 +215,6 @@ def make_prior(kind: str, model: str | None, base_url: str | None, cache: str | 
         from starling.agents.action_lm import ActionPrior
 
         return ActionPrior(model, cache)
-    raise StarlingError(f"llm-prior: unknown prior {kind!r}; known: endpoint, torch, action-lm")
+    if kind == "own-play":
+        return OwnPlayPrior()
+    raise StarlingError(f"llm-prior: unknown prior {kind!r}; known: endpoint, torch, action-lm, own-play")

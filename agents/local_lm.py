@@ -14,13 +14,13 @@ from typing import Any
 import numpy as np
 import torch
 
-from starling.agents.prior import Prior, Question
+from starling.agents.prior import KeptPrior, Question
 from starling.errors import MissingDependencyError, StarlingError
 
 ASKED = "\nAnswer with one of these commands:\n"
 
 
-class LocalLM(Prior):
+class LocalLM(KeptPrior):
     """A model of `transformers`: a folder, a GGUF file, or a name that it knows. Raises StarlingError, in one line, for what
     is none, and MissingDependencyError where the libraries are not installed."""
 

@@ -65,11 +65,27 @@ class NoScoresError(Exception):
 
 
 class Prior(ABC):
-    """Asks, remembers and counts. ``model`` names it in the file: another model needs another name. ``cache`` is the
+    """Answers and counts. ``model`` is its name."""
+
+    def __init__(self, model: str) -> None:
+        self.model = model
+        self.counts = {"calls": 0, "saved": 0, "failed": 0, "skipped": 0, "tokens": 0}
+        self.seconds = 0.0
+
+    @abstractmethod
+    def scores(self, question: Question) -> np.ndarray | None:
+        """Log-probabilities of the commands, shape (commands,); None where there are none to be had now."""
+
+    def report(self) -> dict[str, Any]:
+        return {"model": self.model, **self.counts, "seconds": round(self.seconds, 1)}
+
+
+class KeptPrior(Prior):
+    """Remembers what it was asked. ``model`` names it in the file: another model needs another name. ``cache`` is the
     file, by default one for all runs in the cache folder. Raises StarlingError where it cannot be opened."""
 
     def __init__(self, model: str, cache: str | Path | None) -> None:
-        self.model = model
+        super().__init__(model)
         path = Path(cache) if cache else cache_dir() / "prior.sqlite"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,16 +96,7 @@ class Prior(ABC):
             )
         except (OSError, sqlite3.Error) as error:
             raise StarlingError(f"{path}: no file for scores: {error}") from None
-        self.counts = {"calls": 0, "saved": 0, "failed": 0, "skipped": 0, "tokens": 0}
-        self.seconds = 0.0
         self._pause = 0
-
-    @abstractmethod
-    def scores(self, question: Question) -> np.ndarray | None:
-        """Log-probabilities of the commands, shape (commands,); None where there are none to be had now."""
-
-    def report(self) -> dict[str, Any]:
-        return {"model": self.model, **self.counts, "seconds": round(self.seconds, 1)}
 
     def kept_or_asked(
         self, whole: str, commands: Sequence[str], ask: Callable[[], tuple[list[float], int]]

@@ -24,7 +24,7 @@ torch.set_num_threads(1)
 
 from starling.agents.action_lm import ActionLM, collate, load_action_lm, opening_hash  # noqa: E402
 from starling.agents.action_lm_training import hit_rates, train  # noqa: E402
-from starling.agents.demonstrations import Demonstration, demonstrations, own_play  # noqa: E402
+from starling.agents.demonstrations import Demonstration, demonstrations, discoveries, own_play  # noqa: E402
 from starling.agents.prior import Question  # noqa: E402
 
 TINY = {"buckets": 512, "width": 16, "heads": 2}
@@ -173,8 +173,59 @@ def test_an_agents_own_play_is_learnt_from_and_is_no_secret(tmp_path):
     model = train(found, seed=0, epochs=1, **TINY)
     assert model.games == {}
     train_on_games(make_agent("random", seed=0), ["LeftAtTheOwl"], TrainingConfig(8, 0), tmp_path / "no", resume=False)
-    with pytest.raises(CheckpointError, match="not a run of an agent with a memory on one game"):
+    with pytest.raises(CheckpointError, match="not a run of an agent with a memory"):
         own_play(tmp_path / "no")
+
+
+def test_what_was_found_out_in_pre_training_guides_in_another_game(tmp_path):
+    settings = {"prior": "own-play", "buckets": 512, "embedding": 16, "hidden": 16}
+    before = make_agent("llm-prior", seed=0, **settings)
+    games = ["LeftAtTheOwl", "FirstChair"]
+    config = TrainingConfig(1_500, 0, evaluate_every=1_500, checkpoint_every=1_500)
+    train_on_games(before, games, config, tmp_path / "run", resume=False)
+    assert before.report()["prior"]["calls"] == 0  # nobody taught it anything
+    state = before.state_dict()
+    found = discoveries(state)
+    openings = {open_game(name).begin(open_game(name).scratch, None) for name in games}
+    assert len(found) > 20 and {d.game for d in found} == openings
+    one, two = (make_agent("llm-prior", seed=0, **settings) for _ in range(2))
+    one.load_weights(state)
+    play_bandit(one, 20)
+    assert one.report()["prior"]["calls"] > 0
+    one.save(tmp_path / "agent.pt")
+    two.load(tmp_path / "agent.pt")
+    for agent in (one, two):
+        play_bandit(agent, 20, seed=1)
+    for a, b in zip(one.network.parameters(), two.network.parameters(), strict=True):
+        assert torch.equal(a, b)
+    assert one.exploration.interest.tolist() == two.exploration.interest.tolist()
+
+
+def test_a_prior_has_less_and_less_to_say(taught, tmp_path):
+    taught.save(tmp_path / "model.pt")
+    settings = {"prior": "action-lm", "model": str(tmp_path / "model.pt"), "cache": str(tmp_path / "p.sqlite"), **SMALL}
+    question = fetching("spanner", "melon").question
+    asked = replace(seen(Texts(), question.opening, question.commands), first=np.ones(1, bool))
+
+    def least_bonus(played: int) -> float:
+        agent = make_agent("llm-prior", seed=0, fade=100, **settings)
+        play_bandit(agent, played)
+        agent.act(asked, training=True, rng=np.random.default_rng(0))
+        scene = agent.situations.rows.data[agent.situations.of(asked), 0]
+        first, count = agent.situations.scenes.data[scene[0], :2]
+        return float(agent.exploration.novelty(np.arange(first, first + count)).min())
+
+    assert least_bonus(1) < least_bonus(50) < least_bonus(400)
+
+
+def test_situations_that_come_up_while_their_table_grows_are_judged(taught, tmp_path):
+    taught.save(tmp_path / "model.pt")
+    settings = {"prior": "action-lm", "model": str(tmp_path / "model.pt"), "cache": str(tmp_path / "p.sqlite"), **SMALL}
+    agent, texts, rng = make_agent("llm-prior", seed=0, **settings), Texts(), np.random.default_rng(0)
+    for number in range(600):
+        first = np.full(1, number == 0)
+        agent.act(replace(seen(texts, f"Room {number}.", CHOICES), first=first), training=True, rng=rng)
+    assert agent.exploration.judged[:600].all()
 
 
 def test_the_command_trains_measures_and_records(tmp_path):

@@ -1,0 +1,54 @@
+"""What an agent found out by itself in the games that it was pre-trained on, as a prior in games that it has never seen.
+
+The weights of a Q network carry over badly: values belong to a game. Which command was the best of those tried, in a
+situation with such words, carries over much better: an action LM (`action_lm`) learns it from the memory of the pre-training,
+when its weights are loaded for another game. Walkthroughs have no part in it. As CALM (Yao et al. 2020) with the agent's own
+play instead of people's.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from starling.agents.action_lm import ActionLM
+from starling.agents.action_lm_training import train
+from starling.agents.demonstrations import discoveries
+from starling.agents.prior import Prior, Question
+
+EPOCHS = 6
+
+
+class OwnPlayPrior(Prior):
+    """Has no scores until it was taught."""
+
+    def __init__(self) -> None:
+        super().__init__("own play")
+        self.lm: ActionLM | None = None
+
+    def learn(self, agent: Mapping[str, Any], seed: int) -> None:
+        """From the ``state_dict`` of an agent with a memory; nothing where it got no points anywhere."""
+        began = time.monotonic()
+        lessons = discoveries(agent)
+        self.lm = train(lessons, seed=seed, epochs=EPOCHS) if lessons else None
+        self.seconds += time.monotonic() - began
+
+    def scores(self, question: Question) -> np.ndarray | None:
+        if self.lm is None:
+            self.counts["skipped"] += 1
+            return None
+        self.counts["calls"] += 1
+        return self.lm.scores(question)
+
+    def state_dict(self) -> dict[str, Any]:
+        return {"weights": self.lm.state_dict() if self.lm else None}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        self.lm = None
+        if state["weights"] is not None:
+            self.lm = ActionLM()
+            self.lm.load_state_dict(state["weights"])
+            self.lm.eval()
