@@ -19,7 +19,7 @@ from starling.agents.action_lm_training import train
 from starling.agents.demonstrations import discoveries
 from starling.agents.prior import Prior, Question
 
-EPOCHS = 6
+EPOCHS = 3
 
 
 class OwnPlayPrior(Prior):
