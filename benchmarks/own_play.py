@@ -1,0 +1,100 @@
+"""What there is to learn from an agent's own play: how well an action LM that was trained on it ranks commands in games
+never seen, by how many games were played and for how long.
+
+    python benchmarks/own_play.py --games 75 --steps 20000 --seed 0 --out runs/own-play
+
+Plays --games of the library's 75 training games together (drawn by the seed), trains an action LM on what was found out
+(`starling.agents.own_play`), and has it rank the commands on the walkthroughs of the 25 held-out games. Each call adds a
+row to ``results.csv`` in --out; --table prints all rows.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+from starling.agent import make_agent
+from starling.agents.action_lm_training import hit_rates, train
+from starling.agents.demonstrations import Demonstration, demonstrations, discoveries
+from starling.agents.own_play import EPOCHS
+from starling.library import games_of_split, open_game
+from starling.runfiles import read_rows, write_rows
+from starling.training import TrainingConfig, train_on_games
+
+AROUND = 30
+"""States of a held-out game that are looked at: those of its walkthrough, and some more."""
+SHOWN = ("walkthrough_top_1", "walkthrough_top_5", "good_top_1", "good_top_5")
+
+
+def measure(games: int, steps: int, seed: int, settings: dict[str, object]) -> dict[str, str]:
+    """Play, learn, rank; the row of results."""
+    began = time.process_time()
+    source = games_of_split("train")
+    chosen = sorted(np.random.default_rng(np.random.SeedSequence((seed, games))).permutation(len(source))[:games])
+    agent = make_agent("drrn", seed=seed, **settings)
+    with tempfile.TemporaryDirectory() as folder:
+        config = TrainingConfig(steps, seed, log_every=steps, evaluate_every=steps, checkpoint_every=steps)
+        train_on_games(agent, [source[i] for i in chosen], config, Path(folder), resume=False, show_progress=False)
+    lessons = discoveries(agent.state_dict())
+    found = hit_rates(train(lessons, seed=seed, epochs=EPOCHS), held_out())
+    row = {"games": games, "steps": steps, "seed": seed, "settings": json.dumps(settings), "situations": len(lessons)}
+    return {
+        **{key: str(value) for key, value in row.items()},
+        **{key: f"{value:.3f}" for key, value in found.items()},
+        "cpu_seconds": f"{time.process_time() - began:.0f}",
+    }
+
+
+def held_out() -> list[Demonstration]:
+    found = []
+    for name in games_of_split("eval"):
+        game = open_game(name)
+        found += [d for d in demonstrations(game, AROUND) if d.step >= 0]
+        game.flush()
+    return found
+
+
+def table(rows: list[dict[str, str]]) -> str:
+    """Markdown, means over seeds."""
+    lines = [
+        "| source games | steps | settings | seeds | situations | " + " | ".join(SHOWN).replace("_", " ") + " |",
+        "|---:|---:|---|---:|---:|" + "---:|" * len(SHOWN),
+    ]
+    keys = sorted({(int(r["games"]), int(r["steps"]), r["settings"]) for r in rows})
+    for games, steps, settings in keys:
+        mine = [r for r in rows if (int(r["games"]), int(r["steps"]), r["settings"]) == (games, steps, settings)]
+        means = [f"{np.mean([float(r[key]) for r in mine]):.2f}" for key in SHOWN]
+        situations = f"{np.mean([int(r['situations']) for r in mine]):,.0f}"
+        plain = "" if settings == "{}" else f"`{settings}`"
+        lines.append(f"| {games} | {steps:,} | {plain} | {len(mine)} | {situations} | {' | '.join(means)} |")
+    if rows:
+        chances = " | ".join(f"{float(rows[0][f'{key}_chance']):.2f}" for key in SHOWN)
+        lines.append(f"| chance | | | | | {chances} |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--games", type=int, default=75)
+    parser.add_argument("--steps", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of drrn, as JSON")
+    parser.add_argument("--out", type=Path, default=Path("runs/own-play"))
+    parser.add_argument("--table", action="store_true", help="only print what is there")
+    options = parser.parse_args()
+    results = options.out / "results.csv"
+    rows = read_rows(results)
+    if not options.table:
+        settings = {name: json.loads(value) for name, _, value in (item.partition("=") for item in options.set)}
+        rows.append(measure(options.games, options.steps, options.seed, settings))
+        write_rows(results, rows)
+    print(table(rows))
+
+
+if __name__ == "__main__":
+    main()
