@@ -20,7 +20,7 @@ def action_lm(
     ] = "",
     run: Annotated[
         list[Path] | None,
-        typer.Option(help="A drrn or llm-prior run on one game, whose own play is learnt from, too; may be repeated."),
+        typer.Option(help="A drrn or llm-prior run whose own play is learnt from, too; may be repeated."),
     ] = None,
     states: Annotated[int, typer.Option(min=1, help="States of each game, on and around its walkthrough.")] = 80,
     epochs: Annotated[int, typer.Option(min=1, help="How often all are gone through.")] = 4,
