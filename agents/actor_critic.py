@@ -35,10 +35,10 @@ from starling.agent import Agent, Ints, Observations, Transitions
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.encoders.words import bucket, sentences
-from starling.agents.exploration import ragged
 from starling.agents.seeding import torch_seeded
 from starling.agents.situations import Situations
 from starling.errors import StarlingError
+from starling.graph import ragged
 
 MAX_WORDS = 200
 """What a text has beyond is not read."""
@@ -251,7 +251,7 @@ class ActorCritic(Agent):
         """As `Network.forward`, of situations; each distinct text is encoded once."""
         parts, part_of = np.unique(situations.parts(numbers), return_inverse=True)
         count = situations.counts(numbers)
-        places, _ = ragged(situations.first(numbers), count)
+        places = ragged(situations.first(numbers), count)
         commands, command_of = np.unique(situations.commands.data[places], return_inverse=True)
         vectors = self.network.encode(*([situations.texts[t] for t in texts] for texts in (parts, commands)))
         seen = vectors[: len(parts)][torch.from_numpy(part_of.reshape(len(numbers), -1))].mean(dim=1)

@@ -48,13 +48,13 @@ from starling.agent import Agent, Ints, Observations, Transitions
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.episodes import Episodes, note, reluctance
-from starling.agents.exploration import Exploration, ragged
+from starling.agents.exploration import Exploration
 from starling.agents.memory import Memory
 from starling.agents.replay import Replay
 from starling.agents.seeding import torch_seeded
 from starling.agents.situations import PARTS, Situations
 from starling.errors import StarlingError
-from starling.graph import Column
+from starling.graph import Column, ragged
 
 Targets = tuple[Ints, Ints, Ints, np.ndarray]
 """(situations, owner, places, goal): goal values of commands at places, each in the situation ``situations[owner]``."""
@@ -128,7 +128,7 @@ class ValueCache:
         if len(texts):
             self.vectors[torch.from_numpy(texts)] = network.encoder([here.texts[t] for t in texts], commands=False)
             self.encoded[texts] = True
-        numbers = here.commands.data[ragged(here.first(new), count)[0]]
+        numbers = here.commands.data[ragged(here.first(new), count)]
         texts = np.unique(numbers[~self.read[numbers]])
         if len(texts):
             encoded = network.encoder([here.texts[t] for t in texts], commands=True)
@@ -316,7 +316,7 @@ class DRRN(Agent):
         """All that is remembered of the commands in a batch's situations."""
         situations = np.unique(batch["situation"])
         first, count = self.situations.first(situations), self.situations.counts(situations)
-        places, owner = ragged(first, count)[0], np.repeat(np.arange(len(situations)), count)
+        places, owner = ragged(first, count), np.repeat(np.arange(len(situations)), count)
         goal = self.memory.recall(places)
         known = ~np.isnan(goal)
         return situations, owner[known], places[known], goal[known]
@@ -327,8 +327,8 @@ class DRRN(Agent):
         first, count = self.cache.places(after)
         best = np.zeros(len(after), np.float32)
         some = count > 0
-        places, starts = ragged(first[some], count[some])
-        best[some] = np.maximum.reduceat(self.cache.q.data[places], starts)
+        starts = np.cumsum(count[some]) - count[some]
+        best[some] = np.maximum.reduceat(self.cache.q.data[ragged(first[some], count[some])], starts)
         goal = batch["reward"] + self.gamma * ~batch["ended"] * best
         return situations, np.arange(len(situations)), self.situations.first(situations) + batch["action"], goal
 

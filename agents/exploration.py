@@ -20,15 +20,10 @@ import torch
 
 from starling.agent import Bools, Ints
 from starling.agents.situations import Situations
+from starling.graph import ragged
 
 RECENT = 1024
 """Transitions whose scenes are looked at again with each step, so that its cost stays the same."""
-
-
-def ragged(first: Ints, count: Ints) -> tuple[Ints, Ints]:
-    """(places, starts): ``count`` numbers from each of ``first`` on, one after another, and where each begins."""
-    starts = np.cumsum(count) - count
-    return np.repeat(first - starts, count) + np.arange(int(count.sum())), starts
 
 
 class Exploration:
@@ -78,8 +73,8 @@ class Exploration:
     def _look_again(self, scenes: Ints) -> None:
         first, count = self.situations.scenes.data[scenes, :2].T
         some = count > 0
-        places, starts = ragged(first[some], count[some])
-        self.largest[scenes[some]] = np.maximum.reduceat(self.bonus(places), starts)
+        starts = np.cumsum(count[some]) - count[some]
+        self.largest[scenes[some]] = np.maximum.reduceat(self.bonus(ragged(first[some], count[some])), starts)
 
     def _grow(self) -> None:
         """Make room for all that there is, and more, so that it is rare."""

@@ -40,10 +40,10 @@ from torch import Tensor, nn
 from starling.agent import Agent, Ints, Observations, Transitions
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of
-from starling.agents.exploration import ragged
 from starling.agents.seeding import torch_seeded
 from starling.agents.situations import PARTS, Situations
 from starling.errors import StarlingError
+from starling.graph import ragged
 
 MOST_SITUATIONS = 2**24
 """Stable-Baselines3 hands observations on as float32, which counts no further."""
@@ -68,11 +68,11 @@ class Extractor(BaseFeaturesExtractor):
         states = self.encoder([here.texts[t] for t in parts], commands=False)
         state = self.of_state(states[torch.from_numpy(part_of.reshape(len(numbers), -1))].flatten(1))
         count = here.counts(numbers)
-        places, starts = ragged(here.first(numbers), count)
-        distinct, command_of = np.unique(here.commands.data[places], return_inverse=True)
+        listed_there = here.commands.data[ragged(here.first(numbers), count)]
+        distinct, command_of = np.unique(listed_there, return_inverse=True)
         commands = self.of_command(self.encoder([here.texts[t] for t in distinct], commands=True))
         owner = np.repeat(np.arange(len(numbers)), count)
-        place = torch.from_numpy(np.arange(len(owner)) - np.repeat(starts, count))
+        place = torch.from_numpy(ragged(np.zeros_like(count), count))
         listed = torch.zeros(len(numbers), self.most, state.shape[1])
         listed = listed.index_put((torch.from_numpy(owner), place), commands[torch.from_numpy(command_of)])
         return torch.cat([state, listed.flatten(1)], dim=1)

@@ -14,10 +14,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from starling.crawl import path_rows, ramp, ways
+from starling.crawl import path_rows, ways
 from starling.errors import GraphError
 from starling.game import Game
-from starling.graph import ONGOING, WON
+from starling.graph import ONGOING, WON, ragged
 from starling.playable import Playable
 from starling.search import find_plan, full_win
 
@@ -165,7 +165,7 @@ def _sources(game: Playable) -> npt.NDArray[np.int64]:
     order = np.flatnonzero(graph.first.values >= 0)
     sources = np.zeros(graph.command.size, np.int64)
     counts = graph.count.values[order]
-    sources[np.repeat(graph.first.values[order], counts) + ramp(counts)] = np.repeat(order, counts)
+    sources[ragged(graph.first.values[order], counts)] = np.repeat(order, counts)
     return sources
 
 
@@ -177,7 +177,7 @@ def _backward(game: Playable, goal: npt.NDArray[np.bool_]) -> npt.NDArray[np.boo
     able, edge = goal.copy(), np.flatnonzero(goal)
     while len(edge):
         counts = starts[edge + 1] - starts[edge]
-        before = np.unique(sources[order[np.repeat(starts[edge], counts) + ramp(counts)]])
+        before = np.unique(sources[order[ragged(starts[edge], counts)]])
         edge = before[~able[before]]
         able[edge] = True
     return able

@@ -19,11 +19,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from starling.crawl import ramp
 from starling.errors import StarlingError
 from starling.executor import open_executor
 from starling.game import Game
-from starling.graph import NO_SCORE, ONGOING, WON, Graph
+from starling.graph import NO_SCORE, ONGOING, WON, Graph, ragged
 from starling.paths import cannot_write, write_file
 from starling.spec import load_spec
 from starling.story_world import Fact
@@ -272,7 +271,7 @@ def _columns(game: Game, rows: Rows, sources: npt.NDArray[np.int64]) -> dict[str
         columns[f"{prefix}description"] = texts, graph.description.data[states].astype(np.int64)
         columns[f"{prefix}inventory"] = texts, graph.inventory.data[states].astype(np.int64)
         count = graph.count.data[states].astype(np.int64)
-        places = np.repeat(graph.first.data[states].astype(np.int64), count) + ramp(count)
+        places = ragged(graph.first.data[states], count)
         columns[f"{prefix}admissible"] = texts, graph.command.data[places].astype(np.int64), count
         lists = [of_state[state] for state in states.tolist()]
         count = np.array([len(one) for one in lists], np.int64)
@@ -321,7 +320,7 @@ def steps_to_goal(game: Game) -> npt.NDArray[np.int64]:
     graph = game.graph
     order = np.flatnonzero(graph.first.values >= 0)
     counts = graph.count.values[order]
-    rows = np.repeat(graph.first.values[order].astype(np.int64), counts) + ramp(counts)
+    rows = ragged(graph.first.values[order], counts)
     source, after = np.repeat(order, counts), graph.after.data[rows].astype(np.int64)
     by_after = np.argsort(after, kind="stable")
     source, after = source[by_after], after[by_after]
@@ -332,7 +331,7 @@ def steps_to_goal(game: Game) -> npt.NDArray[np.int64]:
     while len(edge):
         steps[edge] = step
         count = start[edge + 1] - start[edge]
-        edge = np.unique(source[np.repeat(start[edge], count) + ramp(count)])
+        edge = np.unique(source[ragged(start[edge], count)])
         edge = edge[steps[edge] < 0]
         step += 1
     return steps

@@ -17,7 +17,7 @@ import numpy as np
 
 from starling.errors import GraphError, StoryError
 from starling.executor import open_executor
-from starling.graph import Glance
+from starling.graph import Glance, ragged
 from starling.playable import Playable, explore, key_of
 
 BATCH = 32
@@ -158,7 +158,7 @@ def ways(game: Playable) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     while len(edge):
         step += 1
         edge = edge[first[edge] >= 0]
-        rows = np.repeat(first[edge], counts[edge]) + ramp(counts[edge])
+        rows = ragged(first[edge], counts[edge])
         after = graph.after.data[rows]
         new = distance[after] < 0
         reached, place = np.unique(after[new], return_index=True)
@@ -177,9 +177,3 @@ def path_rows(found: tuple[np.ndarray, np.ndarray, np.ndarray], start: int, stat
         rows.append(int(by[state]))
         state = int(before[state])
     return rows[::-1]
-
-
-def ramp(counts: np.ndarray) -> np.ndarray:
-    """0, 1, ..., n - 1 for each n of ``counts``, one after another."""
-    ends = np.cumsum(counts)
-    return np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - counts, counts)

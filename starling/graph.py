@@ -21,6 +21,12 @@ ONGOING, WON, LOST, OVER = 0, 1, 2, 3
 """How a state ended: not at all, won, lost, or without the story's telling which."""
 
 
+def ragged(first: npt.NDArray[Any], count: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
+    """``count`` numbers from each of ``first`` on, one after another: the rows of lists that lie in a column."""
+    ends = np.cumsum(count, dtype=np.int64)
+    return np.repeat(first - (ends - count), count) + np.arange(ends[-1] if len(ends) else 0)
+
+
 class Column:
     """A numpy array that rows are appended to; ``data`` has room beyond them."""
 

@@ -7,7 +7,10 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
+settings.load_profile("untimed")
 _CACHE = Path(os.environ.get("STARLING_TEST_CACHE") or tempfile.gettempdir()) / f"starling-tests-{os.getuid()}"
 os.environ["STARLING_CACHE"] = str(_CACHE)  # before anything reads it, and inherited by child processes
 os.environ["STARLING_DATA"] = tempfile.mkdtemp(prefix="starling-tests-data-")

@@ -100,7 +100,7 @@ def test_unknown_idea_is_refused_and_told_what_is_known(idea: str) -> None:
     assert "\n" not in str(refusal.value)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=200), st.integers())
 def test_any_text_gives_a_valid_game_or_a_refusal(idea: str, seed: int) -> None:
     _valid_or_refused(idea, seed)
@@ -110,7 +110,7 @@ BANK = load_bank()
 KNOWN_WORDS = sorted({w for t in BANK.things for w in t.name.split()} | {d for p in BANK.procedures for d in p.deeds})
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.lists(st.sampled_from([*KNOWN_WORDS, "the", "for", "my", "fix", "make", "wash"]), max_size=8),
     st.integers(),

@@ -222,7 +222,7 @@ def test_rows_are_selected_by_split_and_game(games, tmp_path):
 lists = st.lists(st.lists(st.text(max_size=5), max_size=4), min_size=1, max_size=8)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(lists=lists, data=st.data())
 def test_any_texts_come_back(tmp_path_factory, lists, data):
     path = tmp_path_factory.mktemp("rows") / "any.parquet"

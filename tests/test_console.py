@@ -208,7 +208,7 @@ def test_two_cannot_write_to_one_transcript(player: Player) -> None:
                      "/save a", "/load a", "/map", "/why"]),
     st.text(max_size=30),
 ), max_size=25))  # fmt: skip
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_session_is_reproduced(tmp_path_factory: pytest.TempPathFactory, lines: list[str]) -> None:
     folder = tmp_path_factory.mktemp("any")
     (folder / "game.json").write_text(plate().to_json())

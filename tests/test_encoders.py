@@ -136,7 +136,7 @@ def test_what_cannot_be_loaded_is_told(tmp_path):
         make_encoder(folder)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(text=st.text(max_size=400))
 @pytest.mark.parametrize("kind", ["gru-tokens", "transformer"])
 def test_any_text_is_read(kind, text):

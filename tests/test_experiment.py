@@ -119,7 +119,7 @@ def test_what_is_wrong_is_told_in_one_line_with_its_place(tmp_path, change, told
     assert "\n" not in str(error.value)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=200))
 def test_any_text_is_read_or_refused(tmp_path_factory, text):
     path = tmp_path_factory.mktemp("protocol") / "any.toml"

@@ -287,7 +287,7 @@ def machines() -> tuple[Machine, Machine]:
 plays = st.lists(st.sampled_from(HOUSE_WORDS + ODD), max_size=12)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(plays, plays, plays)
 def test_a_snapshot_brings_everything_back(before: list[str], between: list[str], after: list[str]) -> None:
     machine, other = machines()
@@ -306,7 +306,7 @@ def test_a_snapshot_brings_everything_back(before: list[str], between: list[str]
         assert one.snapshot() == end
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(plays, st.data())
 def test_a_damaged_snapshot_does_no_harm(play: list[str], data: st.DataObject) -> None:
     machine, _ = machines()

@@ -47,7 +47,7 @@ PLACES = [
 ]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.sampled_from(PLACES), st.one_of(st.none(), WORDS)), min_size=1, max_size=4))
 def test_damaged_drafts_are_mended_or_their_problems_named(damage: list[tuple[tuple[Any, ...], str | None]]) -> None:
     draft = copy.deepcopy(WHOLE)

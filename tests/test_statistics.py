@@ -14,7 +14,7 @@ from starling import statistics as s  # noqa: E402
 score = st.floats(0, 1, allow_subnormal=False)
 tables = st.tuples(st.integers(2, 6), st.integers(1, 5)).flatmap(lambda shape: arrays(float, shape, elements=score))
 p_values = st.lists(st.floats(0, 1), min_size=1, max_size=12)
-few = settings(max_examples=30, deadline=None)
+few = settings(max_examples=30)
 
 
 def test_interquartile_mean():

@@ -195,7 +195,7 @@ def test_what_is_no_story_is_refused(data: bytes) -> None:
 
 
 @given(st.lists(st.tuples(st.integers(1, 0x8000), st.integers(0, 255)), max_size=30), st.integers(64, 400_000))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_a_damaged_story_is_read_without_harm(changes: list[tuple[int, int]], length: int) -> None:
     data = bytearray(plate_story().path.read_bytes()[:length])
     for address, value in changes:

@@ -128,7 +128,7 @@ def test_commands_that_reach_outside_the_turn_change_nothing(
 @given(st.lists(st.one_of(st.text(max_size=300), st.sampled_from(
     ["take all", "drop all", "take all. drop all. undo", "%n%s", "x" * 10_000, "\x00\x1b[2J", "go east", "open all"])),
     max_size=12))  # fmt: skip
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_commands_are_survived(commands: list[str]) -> None:
     machine = play(*commands)
     memory = machine.memory()

@@ -132,7 +132,7 @@ def test_importing_needs_no_optional_package() -> None:
 # Actions
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(CHOICES, st.booleans())
 def test_a_number_is_an_admissible_command_wherever_the_mask_is_one(choices: list[int], by_vocabulary: bool) -> None:
     env = WRAPPERS["vocabulary" if by_vocabulary else "actions"](starling.make(GAME))
@@ -252,20 +252,18 @@ def token_env(length: int = 50) -> TokenIds:
     return TokenIds(starling.make(GAME), tokenizer(), length)
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_no_text_is_unknown_to_the_tokenizer(text: str) -> None:
     assert token_env().decode(token_env().encode(text)) == text.lower().strip()
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(["[PAD]", "[SEP]", " ", "a"]), max_size=6).map("".join))
 def test_text_that_looks_like_a_special_token_is_text(text: str) -> None:
     for env in (token_env(), pickle.loads(pickle.dumps(token_env()))):
         assert not {0, 1} & set(env.encode(text).tolist())
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.integers(1, 250), st.integers(1, 12), st.lists(st.sampled_from(["observation", "inventory", "location"]), min_size=1)
 )  # fmt: skip
@@ -324,7 +322,7 @@ def test_a_tokenizer_that_pads_and_cuts_is_left_as_it_is() -> None:
 # Rewards
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     CHOICES,
     st.floats(0, 1),
@@ -368,7 +366,7 @@ def test_losing_costs_the_penalty() -> None:
 # Histories
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.integers(1, 5),
     st.lists(st.sampled_from(["look", "inventory", "xyzzy", "", "take all"]) | TEXTS, max_size=7),
