@@ -8,26 +8,21 @@ of the spec.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
 from starling.errors import StarlingError
+from starling.phrases import Names, condition_phrase, effect_phrase, place_phrase
 from starling.spec import (
-    HERE,
-    NOUN,
     NOWHERE,
     OPPOSITE,
     PLAYER,
-    SECOND,
     STANDARD_COMMANDS,
     Action,
     Condition,
     Detail,
-    Effect,
     Ending,
     GameSpec,
     Room,
@@ -36,7 +31,6 @@ from starling.spec import (
 )
 from starling.text import fold, inform_text, words
 
-_STATE_NAMES = {"on": "switched on", "off": "switched off"}
 _STANDARD_ACTIONS = {
     "take {noun}": "taking", "drop {noun}": "dropping", "open {noun}": "opening", "close {noun}": "closing",
     "eat {noun}": "eating", "wear {noun}": "wearing", "take off {noun}": "taking off",
@@ -44,12 +38,6 @@ _STANDARD_ACTIONS = {
     "put {noun} in {second}": "inserting something into something", "put {noun} on {second}": "putting something on something",
     "unlock {noun} with {second}": "unlocking something with something", "lock {noun} with {second}": "locking something with something",
 }  # fmt: skip
-
-
-@functools.cache
-def reserved_words() -> frozenset[str]:
-    """Words that mean something to Inform 7, so that no name is left to them alone."""
-    return frozenset((resources.files("starling.inform7") / "reserved-words.txt").read_text("ascii").split())
 
 
 @dataclass(frozen=True)
@@ -71,37 +59,6 @@ def read_source(path: Path) -> Source:
         raise StarlingError(f"{path}: not UTF-8 text, so not Inform 7 source") from None
     except OSError as error:
         raise StarlingError(f"{path}: {error.strerror or error}") from None
-
-
-class Names:
-    """The Inform names of a game's elements."""
-
-    def __init__(self, spec: GameSpec) -> None:
-        self._names: dict[str, str] = {PLAYER: "the player", NOUN: "the noun", SECOND: "the second noun"}
-        self.kinds = {t.id: t.kind for t in spec.things} | {r.id: "room" for r in spec.rooms}
-        for element, suffix in _named(spec):
-            self._names[element] = f"{element}-{suffix}" if element in reserved_words() else element
-
-    def __getitem__(self, id: str) -> str:
-        """The bare name, as used in definitions."""
-        return self._names[id]
-
-    def the(self, id: str) -> str:
-        """The name with its article, as used in sentences."""
-        name = self._names[id]
-        return name if name.startswith("the ") else f"the {name}"
-
-    def state(self, state: str) -> str:
-        return _STATE_NAMES.get(state) or self._names.get(state, state)
-
-
-def _named(spec: GameSpec) -> Iterable[tuple[str, str]]:
-    yield from ((r.id, "room") for r in spec.rooms)
-    yield from ((t.id, "thing") for t in spec.things)
-    yield from ((t.id, "task") for t in spec.tasks)
-    for prop in spec.properties:
-        yield prop.id, "property"
-        yield from ((s, "state") for s in prop.states)
 
 
 def render(spec: GameSpec) -> Source:
@@ -240,7 +197,7 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
     elif thing.place == PLAYER and "worn" in thing.states:
         text.append(f"The player wears {the}.")
     elif thing.place not in (None, NOWHERE):
-        text.append(f"{name} is {_held_by(thing.place, names)}.")
+        text.append(f"{name} is {place_phrase(thing.place, names)}.")
     text.append(f"The printed name of {the} is {inform_text(thing.name)}.")
     vocabulary = list(dict.fromkeys(w for phrase in (thing.name, *thing.synonyms) for w in words(phrase)))
     if len(vocabulary) > _MOST_NAME_WORDS:
@@ -309,7 +266,7 @@ def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
             for state, text in wordings.items():
                 details.append(Detail(when=[Condition(subject=element.id, test="is", value=state)], text=text))
     for detail in details:
-        condition = " and ".join(_condition(c, names) for c in detail.when)
+        condition = " and ".join(condition_phrase(c, names) for c in detail.when)
         parts.append(f"[if {condition}] {inform_text(detail.text)[1:-1]}[end if]")
     return '"' + "".join(parts) + '"'
 
@@ -329,59 +286,6 @@ def _longest_description(thing: Thing, spec: GameSpec) -> int:
     # A property has one state at a time.
     texts += [max(wordings.values(), key=len, default="") for wordings in _wordings(thing, spec)]
     return sum(len(fold(text)) + 1 for text in texts)
-
-
-def _held_by(place: str | None, names: Names) -> str:
-    """As a predicate: "on the table", "carried by the player"."""
-    if place == NOWHERE or place is None:
-        return "nowhere"
-    if place == HERE:
-        return "in the location"
-    if place == PLAYER:
-        return "carried by the player"
-    kind = names.kinds.get(place)
-    return {"supporter": "on ", "person": "carried by "}.get(kind or "", "in ") + names.the(place)
-
-
-def _condition(c: Condition, names: Names) -> str:
-    no = "not " if c.negate else ""
-    subject = names.the(c.subject)
-    if c.test == "is" and c.value == "worn":
-        return f"{subject} is {no}worn by the player"
-    if c.test == "is":
-        return f"{subject} is {no}{names.state(c.value or '')}"
-    if c.test == "in" and c.value in names.kinds and names.kinds[c.value] == "room":
-        return f"the location of {subject} is {no}{names.the(c.value)}"
-    if c.test == "in" and c.value in (NOUN, SECOND):
-        return f"the holder of {subject} is {no}{names.the(c.value)}"
-    if c.test == "in":
-        return f"{subject} is {no}{_held_by(c.value, names)}"
-    if c.test == "held":
-        return f"{subject} is {no}enclosed by the player"
-    if c.test == "here":
-        return f"{subject} is {no}enclosed by the location"
-    if c.test == "at-least":
-        return f"the {names[c.property or '']} of {subject} is {'less than' if c.negate else 'at least'} {c.number}"
-    return f"{subject} is {'pending' if c.negate else 'achieved'}"
-
-
-def _effect(e: Effect, spec: GameSpec, names: Names) -> str:
-    subject = names.the(e.subject)
-    if e.do == "set" and e.value == "worn":
-        return f"now the player wears {subject};"
-    if e.do == "set":
-        return f"now {subject} is {names.state(e.value or '')};"
-    if e.do == "move" and (e.subject == PLAYER or e.value in (NOUN, SECOND)):
-        return f"move {subject} to {names.the(e.value or '')};"
-    if e.do == "move":
-        return f"now {subject} is {_held_by(e.value, names)};"
-    number = f"the {names[e.property or '']} of {subject}"
-    if e.do == "set-number":
-        return f"now {number} is {e.number};"
-    maximum = next(p.maximum for p in spec.properties if p.id == e.property)
-    if (e.number or 0) < 0:
-        return f"decrease {number} by {-(e.number or 0)};\n\tif {number} is less than 0, now {number} is 0;"
-    return f"increase {number} by {e.number};\n\tif {number} is greater than {maximum}, now {number} is {maximum};"
 
 
 def _actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
@@ -431,7 +335,9 @@ def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) 
         for line in _requirements(action, names):
             text.append(tab + line)
         # A player who is moved reads the new room after the report.
-        lines = [_effect(e, spec, names).split("\n") for e in sorted(action.effects, key=lambda e: e.subject == PLAYER)]
+        lines = [
+            effect_phrase(e, spec, names).split("\n") for e in sorted(action.effects, key=lambda e: e.subject == PLAYER)
+        ]
         says = sum(e.subject != PLAYER for e in action.effects)
         lines.insert(says, [f"say {inform_text(action.report or 'Done.', names=True)};"])
         text += [tab + line.lstrip() for effect in lines for line in effect]
@@ -451,7 +357,7 @@ def _standard_action(name: str, actions: list[Action], spec: GameSpec, names: Na
     for number, action in enumerate(actions, start=1):
         text.append(f"\tif the deed is {number}:")
         for effect in action.effects:
-            text += ["\t\t" + line.lstrip() for line in _effect(effect, spec, names).split("\n")]
+            text += ["\t\t" + line.lstrip() for line in effect_phrase(effect, spec, names).split("\n")]
         if action.report:
             text += [f"\t\tsay {inform_text(action.report, names=True)};", "\t\tstop the action;"]
         else:
@@ -462,7 +368,7 @@ def _standard_action(name: str, actions: list[Action], spec: GameSpec, names: Na
 def _requirements(action: Action, names: Names) -> Iterable[str]:
     for requirement in action.requires:
         refusal = requirement.condition.model_copy(update={"negate": not requirement.condition.negate})
-        yield f"if {_condition(refusal, names)}:"
+        yield f"if {condition_phrase(refusal, names)}:"
         yield f"\tsay {inform_text(requirement.otherwise, names=True)};"
         yield "\tstop the action;"
 
@@ -474,7 +380,7 @@ def _applies(action: Action, names: Names) -> str:
         if ids:
             either = " or ".join(f"{noun} is {names.the(i)}" for i in ids)
             parts.append(either if len(ids) == 1 else f"({either})")
-    parts += [_condition(c, names) for c in action.when]
+    parts += [condition_phrase(c, names) for c in action.when]
     return " and ".join(parts)
 
 
@@ -486,13 +392,13 @@ def _rules(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         text = ["Every turn:"]
         tab = "\t"
         if rule.when:
-            text.append(f"\tif {' and '.join(_condition(c, names) for c in rule.when)}:")
+            text.append(f"\tif {' and '.join(condition_phrase(c, names) for c in rule.when)}:")
             tab = "\t\t"
         if rule.say:
             seen = f"if the player can see {names.the(rule.seen)}, " if rule.seen else ""
             text.append(f"{tab}{seen}say {inform_text(rule.say)};")
         for effect in rule.effects:
-            text += [tab + line.lstrip() for line in _effect(effect, spec, names).split("\n")]
+            text += [tab + line.lstrip() for line in effect_phrase(effect, spec, names).split("\n")]
         yield f"rules/{rule.id}", "\n".join(text).rstrip(";") + "."
 
 
@@ -503,7 +409,7 @@ def _tasks(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     for task in _in_order(spec.tasks):
         yield f"tasks/{task.id}", _task(task, names)
     for ending in _endings(spec):
-        condition = " and ".join(_condition(c, names) for c in ending.when)
+        condition = " and ".join(condition_phrase(c, names) for c in ending.when)
         finally_, saying = ("finally ", "You have won") if ending.outcome == "won" else ("", "You have lost")
         yield (
             f"endings/{ending.id}",
@@ -534,7 +440,7 @@ def _in_order(tasks: list[Task]) -> list[Task]:
 def _task(task: Task, names: Names) -> str:
     conditions = [f"{names.the(task.id)} is pending"]
     conditions += [f"{names.the(t)} is achieved" for t in task.after]
-    conditions += [_condition(c, names) for c in task.when]
+    conditions += [condition_phrase(c, names) for c in task.when]
     say = f"\n\t\tsay {inform_text(task.say)};" if task.say else ""
     return f"Every turn:\n\tif {' and '.join(conditions)}:{say}\n\t\tachieve {names.the(task.id)}."
 
