@@ -21,6 +21,7 @@ from starling.paths import write_file
 
 GAMES_AT_ONCE, SITUATIONS = 4, 8
 """Games in a batch, and situations of each."""
+BATCH = GAMES_AT_ONCE * SITUATIONS
 LEARNING_RATE = 1e-3
 WEIGHT_DECAY = 1e-2
 OTHER_WORDS = 0.3
@@ -78,7 +79,7 @@ def train(
     lessons: Sequence[Demonstration],
     *,
     seed: int,
-    epochs: int,
+    epochs: float,
     progress: Callable[[int, int, float], None] = lambda done, total, loss: None,
     **settings: Any,
 ) -> ActionLM:
@@ -93,7 +94,7 @@ def train(
     seeds = np.random.SeedSequence((seed, zlib.crc32(b"action-lm"))).spawn(2)
     rng = np.random.default_rng(seeds[0])
     games = list(by_game)
-    steps = max(1, round(epochs * len(lessons) / (GAMES_AT_ONCE * SITUATIONS)))
+    steps = max(1, round(epochs * len(lessons) / BATCH))
     with torch_seeded(seeds[1]):
         model = ActionLM(**settings)
         # What an agent found out by itself may help it on.

@@ -19,9 +19,9 @@ from pathlib import Path
 import numpy as np
 
 from starling.agent import make_agent
-from starling.agents.action_lm_training import hit_rates, train
+from starling.agents.action_lm_training import hit_rates
 from starling.agents.demonstrations import Demonstration, demonstrations, discoveries
-from starling.agents.own_play import EPOCHS
+from starling.agents.own_play import learnt
 from starling.library import games_of_split, open_game
 from starling.runfiles import read_rows, write_rows
 from starling.training import TrainingConfig, train_on_games
@@ -41,7 +41,10 @@ def measure(games: int, steps: int, seed: int, settings: dict[str, object]) -> d
         config = TrainingConfig(steps, seed, log_every=steps, evaluate_every=steps, checkpoint_every=steps)
         train_on_games(agent, [source[i] for i in chosen], config, Path(folder), resume=False, show_progress=False)
     lessons = discoveries(agent.state_dict())
-    found = hit_rates(train(lessons, seed=seed, epochs=EPOCHS), held_out())
+    model = learnt(lessons, seed)
+    if model is None:
+        raise SystemExit("nothing was found out; play for longer")
+    found = hit_rates(model, held_out())
     row = {"games": games, "steps": steps, "seed": seed, "settings": json.dumps(settings), "situations": len(lessons)}
     return {
         **{key: str(value) for key, value in row.items()},
