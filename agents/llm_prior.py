@@ -82,7 +82,7 @@ class LLMPrior(DRRN):
 
     Parameters
     ----------
-    prior: endpoint, torch, action-lm or own-play.
+    prior: endpoint, torch, action-lm or own-play (of a pre-training, only what was found out is then taken over).
     mode, top_k, weight, curiosity, fade: how the prior is used, see above.
     model: the endpoint's name of it; of torch, a folder or a GGUF file; of action-lm, its file.
     base_url, timeout: of the endpoint. cache: the file of scores; see `Prior`.
@@ -184,9 +184,10 @@ class LLMPrior(DRRN):
         return {"prior": self.prior.report()}
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        super().load_weights(state)
         if isinstance(self.prior, OwnPlayPrior):
             self.prior.learn(state, self.seed)
+        else:
+            super().load_weights(state)
 
     def state_dict(self) -> dict[str, Any]:
         own = self.prior.state_dict() if isinstance(self.prior, OwnPlayPrior) else None
