@@ -25,7 +25,8 @@ HEAD = """# Results
 What the experiments in `benchmarks/experiments` gave, as `starling report` tells it; `benchmarks/results.py` wrote this page.
 [experiments.md](experiments.md) says what conditions, intervals and tests are. They are small: budgets were chosen so that
 two cores run one of them within an hour, far below the 100,000 steps and more of published results, and where "still rising"
-stands the training had not converged. What a comparison does not show at this budget, it may show at another.
+stands the training had not converged. What a comparison does not show at this budget, it may show at another. What was tried
+on the way, and why the agents are as they are: [what-carries-over.md](what-carries-over.md).
 """
 
 
