@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import sqlite3
 from dataclasses import replace
@@ -131,9 +132,10 @@ def test_the_most_promising_untried_command_has_the_largest_bonus(taught, tmp_pa
 
 
 def test_a_game_that_it_was_trained_on_is_refused(taught, tmp_path):
-    taught.games = {"bandit": opening_hash("A key  lies here.\n")}
-    taught.save(tmp_path / "model.pt")
-    assert load_action_lm(tmp_path / "model.pt").games == taught.games
+    knows = copy.deepcopy(taught)  # others are taught the same
+    knows.games = {"bandit": opening_hash("A key  lies here.\n")}
+    knows.save(tmp_path / "model.pt")
+    assert load_action_lm(tmp_path / "model.pt").games == knows.games
     settings = {"prior": "action-lm", "model": str(tmp_path / "model.pt"), "cache": str(tmp_path / "p.sqlite"), **SMALL}
     agent = make_agent("llm-prior", seed=0, **settings)
     with pytest.raises(StarlingError, match="trained on the walkthrough of bandit"):
