@@ -129,7 +129,7 @@ class LLMPrior(DRRN):
         self._thought = [self._scores(observations, i, training) for i in range(len(observations))]
         if training:
             self._wonder(observations)
-            self.exploration.curiosity = 1.0 if self.mode == "narrow" else self.curiosity * self._left()
+            self.exploration.curiosity = 1.0 if self.mode == "narrow" else self.curiosity * self._say()
         return super().act(observations, training=training, rng=rng)
 
     def _wonder(self, observations: Observations) -> None:
@@ -149,12 +149,12 @@ class LLMPrior(DRRN):
             if scores is None:
                 continue
             if self.mode == "soft":
-                logits[i, : len(scores)] += self.weight * self._left() * scores
+                logits[i, : len(scores)] += self.weight * self._say() * scores
             else:
                 logits[i, : len(scores)][~self._is_left(scores)] = -np.inf
         return logits
 
-    def _left(self) -> float:
+    def _say(self) -> float:
         """What is left of the prior's say."""
         return float(np.exp(-self.transitions / self.fade))
 

@@ -6,6 +6,7 @@ import copy
 import json
 import sqlite3
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -43,6 +44,23 @@ def fetching(thing, other, game="fetch"):
 def taught():
     lessons = [fetching(a, b, f"fetch-{a}") for a in THINGS for b in THINGS if a != b]
     return train(lessons, seed=0, epochs=20, **TINY)
+
+
+def settings_with(model: ActionLM, folder: Path) -> dict[str, object]:
+    """Of a small agent that the model guides."""
+    model.save(folder / "model.pt")
+    return {"prior": "action-lm", "model": str(folder / "model.pt"), "cache": str(folder / "p.sqlite"), **SMALL}
+
+
+def check_that_they_go_on_alike(one, two, folder: Path, steps: int) -> None:
+    """``two`` loads what ``one`` saves."""
+    one.save(folder / "agent.pt")
+    two.load(folder / "agent.pt")
+    for agent in (one, two):
+        play_bandit(agent, steps, seed=1)
+    for a, b in zip(one.network.parameters(), two.network.parameters(), strict=True):
+        assert torch.equal(a, b)
+    assert one.exploration.interest.tolist() == two.exploration.interest.tolist()
 
 
 def test_every_demonstration_is_on_a_way_to_victory():
@@ -88,8 +106,7 @@ def test_the_same_seed_gives_the_same_weights():
 
 @pytest.mark.parametrize("mode", ["narrow", "soft"])
 def test_it_guides_what_is_tried(taught, tmp_path, mode):
-    taught.save(tmp_path / "model.pt")
-    settings = {"prior": "action-lm", "model": str(tmp_path / "model.pt"), "cache": str(tmp_path / "p.sqlite"), **SMALL}
+    settings = settings_with(taught, tmp_path)
     agent = make_agent("llm-prior", seed=0, mode=mode, top_k=1, weight=100.0, **settings)
     question = fetching("spanner", "melon").question
     asked = seen(Texts(), question.opening, question.commands, count=10)
@@ -105,22 +122,14 @@ def test_it_guides_what_is_tried(taught, tmp_path, mode):
 
 @pytest.mark.parametrize("mode", ["narrow", "soft"])
 def test_agents_with_a_prior_go_on_alike(taught, tmp_path, mode):
-    taught.save(tmp_path / "model.pt")
-    settings = {"prior": "action-lm", "model": str(tmp_path / "model.pt"), "cache": str(tmp_path / "p.sqlite"), **SMALL}
+    settings = settings_with(taught, tmp_path)
     one, two = (make_agent("llm-prior", seed=seed, mode=mode, **settings) for seed in (0, 1))
     play_bandit(one, 30)
-    one.save(tmp_path / "agent.pt")
-    two.load(tmp_path / "agent.pt")
-    play_bandit(one, 30, seed=1)
-    play_bandit(two, 30, seed=1)
-    for a, b in zip(one.network.parameters(), two.network.parameters(), strict=True):
-        assert torch.equal(a, b)
-    assert one.exploration.interest.tolist() == two.exploration.interest.tolist()
+    check_that_they_go_on_alike(one, two, tmp_path, 30)
 
 
 def test_the_most_promising_untried_command_has_the_largest_bonus(taught, tmp_path):
-    taught.save(tmp_path / "model.pt")
-    settings = {"prior": "action-lm", "model": str(tmp_path / "model.pt"), "cache": str(tmp_path / "p.sqlite"), **SMALL}
+    settings = settings_with(taught, tmp_path)
     for mode, least in (("soft", 0.0), ("narrow", 0.0)):
         agent = make_agent("llm-prior", seed=0, mode=mode, top_k=2, **settings)
         question = fetching("spanner", "melon").question
@@ -194,18 +203,11 @@ def test_what_was_found_out_in_pre_training_guides_in_another_game(tmp_path):
     one.load_weights(state)
     play_bandit(one, 20)
     assert one.report()["prior"]["calls"] > 0
-    one.save(tmp_path / "agent.pt")
-    two.load(tmp_path / "agent.pt")
-    for agent in (one, two):
-        play_bandit(agent, 20, seed=1)
-    for a, b in zip(one.network.parameters(), two.network.parameters(), strict=True):
-        assert torch.equal(a, b)
-    assert one.exploration.interest.tolist() == two.exploration.interest.tolist()
+    check_that_they_go_on_alike(one, two, tmp_path, 20)
 
 
 def test_a_prior_has_less_and_less_to_say(taught, tmp_path):
-    taught.save(tmp_path / "model.pt")
-    settings = {"prior": "action-lm", "model": str(tmp_path / "model.pt"), "cache": str(tmp_path / "p.sqlite"), **SMALL}
+    settings = settings_with(taught, tmp_path)
     question = fetching("spanner", "melon").question
     asked = replace(seen(Texts(), question.opening, question.commands), first=np.ones(1, bool))
 
@@ -221,8 +223,7 @@ def test_a_prior_has_less_and_less_to_say(taught, tmp_path):
 
 
 def test_situations_that_come_up_while_their_table_grows_are_judged(taught, tmp_path):
-    taught.save(tmp_path / "model.pt")
-    settings = {"prior": "action-lm", "model": str(tmp_path / "model.pt"), "cache": str(tmp_path / "p.sqlite"), **SMALL}
+    settings = settings_with(taught, tmp_path)
     agent, texts, rng = make_agent("llm-prior", seed=0, **settings), Texts(), np.random.default_rng(0)
     for number in range(600):
         first = np.full(1, number == 0)
