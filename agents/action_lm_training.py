@@ -80,10 +80,11 @@ def train(
     *,
     seed: int,
     epochs: float,
+    further: ActionLM | None = None,
     progress: Callable[[int, int, float], None] = lambda done, total, loss: None,
     **settings: Any,
 ) -> ActionLM:
-    """A new model, trained on these situations; the same seed gives the same weights. ``epochs``: how often each game
+    """A new model, or ``further``, trained on these situations; the same seed gives the same weights. ``epochs``: how often each game
     comes by with as many situations as games have on average. ``settings`` are of `ActionLM`.
     ``progress(batches done, batches in all, loss)``. Raises StarlingError."""
     by_game: dict[str, list[Demonstration]] = {}
@@ -96,7 +97,7 @@ def train(
     games = list(by_game)
     steps = max(1, round(epochs * len(lessons) / BATCH))
     with torch_seeded(seeds[1]):
-        model = ActionLM(**settings)
+        model = further or ActionLM(**settings)
         # What an agent found out by itself may help it on.
         shown = {d.game: opening_hash(d.question.opening) for d in lessons if not d.own_play}
         model.games = dict(sorted(shown.items()))

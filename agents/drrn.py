@@ -263,13 +263,19 @@ class DRRN(Agent):
         recalled = self.memory.recall(self._places(self.situations.first_where_known(observations), observations))
         known = ~np.isnan(recalled)
         # A guess at what was never tried is no match for what is remembered.
-        return np.where(known.any(axis=1, keepdims=True), np.where(known, recalled, UNTRIED), values)
+        known_values = np.where(known, recalled, UNTRIED)
+        return np.where(known.any(axis=1, keepdims=True), known_values, self.unseen(values))
 
     def _places(self, first: Ints, observations: Observations) -> Ints:
         """Places of commands in ``situations.commands``, shape (n, most), from the first on; -1 where there are none."""
         counts = observations.counts
         place = np.arange(counts.max())
         return np.where((first[:, None] >= 0) & (place < counts[:, None]), first[:, None] + place, -1)
+
+    def unseen(self, values: np.ndarray) -> np.ndarray:
+        """For agents that know more: values in evaluation, shape (n, most), as they are to be where nothing is
+        remembered."""
+        return values
 
     def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
         """For agents that know more: logits of the policy, shape (n, most), as they are to be."""

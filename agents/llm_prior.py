@@ -6,7 +6,7 @@ in proportion to prior^weight * exp(value / temperature), the prior as a term of
 
 The prior is a language model behind an endpoint (``prior="endpoint"``), a causal language model that torch runs here
 (``"torch"``, `local_lm`), a small one trained on walkthroughs of other games (``"action-lm"``, `action_lm`), or one that
-the agent trains itself on what it found out when it was pre-trained (``"own-play"``, `own_play`).
+the agent trains itself on what it found out, in its pre-training and here (``"own-play"``, `own_play`).
 
 Deviations, and why:
 
@@ -22,6 +22,9 @@ Deviations, and why:
   promising of what was not tried, wherever it is; of narrowed commands that are left out there is nothing to find out.
 * A prior knows other games, the agent soon knows this one: both uses of a soft prior fade with the transitions that the
   agent has seen, to 1/e after ``fade`` of them.
+* Own play is learnt again every ``relearn`` transitions, and what the model then thinks of commands is worth most
+  where nothing is remembered: in evaluation, a command of a scene that was never seen is worth ``guess`` more for each
+  unit of the logarithm of its probability.
 * Without scores (endpoint down, slow, nonsense) the step is DRRN's; `report` counts such steps.
 """
 
@@ -69,6 +72,10 @@ class GuidedExploration(Exploration):
         self.interest[first : first + len(interest)] = interest
         self.judged[scene] = True
 
+    def judge_again(self) -> None:
+        """All scenes, when they are next seen; until then their commands keep the interest that they had."""
+        self.judged[:] = False
+
     def _grow(self) -> None:
         super()._grow()
         if len(self.tries) > len(self.interest):
@@ -84,6 +91,7 @@ class LLMPrior(DRRN):
     ----------
     prior: endpoint, torch, action-lm or own-play (of a pre-training, only what was found out is then taken over).
     mode, top_k, weight, curiosity, fade: how the prior is used, see above.
+    relearn, guess: of own-play, see above; ``guess`` is in units of scaled reward.
     model: the endpoint's name of it; of torch, a folder or a GGUF file; of action-lm, its file.
     base_url, timeout: of the endpoint. cache: the file of scores; see `Prior`.
     """
@@ -100,22 +108,27 @@ class LLMPrior(DRRN):
         weight: float = 1.0,
         curiosity: float = 0.3,
         fade: int = 4000,
+        relearn: int = 1000,
+        guess: float = 0.3,
         model: str | None = None,
         base_url: str | None = None,
         cache: str | None = None,
         timeout: float = TIMEOUT_SECONDS,
         **drrn: Any,
     ) -> None:
-        if mode not in ("narrow", "soft") or top_k < 1 or fade < 1:
+        if mode not in ("narrow", "soft") or min(top_k, fade, relearn) < 1:
             raise StarlingError(
-                f"llm-prior: mode={mode!r}, top_k={top_k}, fade={fade}: choose narrow or soft, and at least 1"
+                f"llm-prior: mode={mode!r}, top_k={top_k}, fade={fade}, relearn={relearn}: choose narrow or soft, and at "
+                "least 1"
             )
         super().__init__(seed=seed, **drrn)
         self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "curiosity": curiosity}
-        self.config |= {"fade": fade, "model": model}
+        self.config |= {"fade": fade, "relearn": relearn, "guess": guess, "model": model}
         self.mode, self.top_k, self.weight, self.curiosity, self.fade = mode, top_k, weight, curiosity, fade
+        self.relearn, self.guess = relearn, guess
         self.seed, self.transitions = seed, 0
         self.prior = make_prior(prior, model, base_url, cache, timeout)
+        self.own_play = self.prior if isinstance(self.prior, OwnPlayPrior) else None
         self.exploration: GuidedExploration = GuidedExploration(self.situations, self.exploration.discount)
         self._openings: dict[bool, dict[int, str]] = {True: {}, False: {}}
         self._asked: dict[Question, np.ndarray] = {}
@@ -154,13 +167,27 @@ class LLMPrior(DRRN):
                 logits[i, : len(scores)][~self._is_left(scores)] = -np.inf
         return logits
 
+    def unseen(self, values: np.ndarray) -> np.ndarray:
+        if self.own_play:
+            for row, scores in zip(values, self._thought, strict=True):
+                if scores is not None:
+                    row[: len(scores)] += self.guess * scores
+        return values
+
     def _say(self) -> float:
         """What is left of the prior's say."""
         return float(np.exp(-self.transitions / self.fade))
 
     def observe(self, transitions: Transitions) -> None:
         super().observe(transitions)
+        before = self.transitions
         self.transitions += len(transitions.reward)
+        if self.own_play and self.transitions // self.relearn > before // self.relearn:
+            found = {"situations": self.situations.state_dict(), "memory": self.memory.state_dict()}
+            chance = np.random.SeedSequence((self.seed, self.transitions))
+            self.own_play.learn_further(found, int(chance.generate_state(1)[0]))
+            self._asked.clear()
+            self.exploration.judge_again()
 
     def _is_left(self, scores: np.ndarray) -> np.ndarray:
         """Which commands a narrow prior leaves."""
@@ -169,6 +196,8 @@ class LLMPrior(DRRN):
         return left
 
     def _scores(self, observations: Observations, i: int, training: bool) -> np.ndarray | None:
+        if not self.prior.taught:
+            return None
         seen = observations[i]
         opening = self._openings[training].get(int(observations.env[i]), "")
         question = Question(opening, seen.description, seen.inventory, seen.admissible)
@@ -184,21 +213,21 @@ class LLMPrior(DRRN):
         return {"prior": self.prior.report()}
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        if isinstance(self.prior, OwnPlayPrior):
-            self.prior.learn(state, self.seed)
+        if self.own_play:
+            self.own_play.learn(state, self.seed)
         else:
             super().load_weights(state)
 
     def state_dict(self) -> dict[str, Any]:
-        own = self.prior.state_dict() if isinstance(self.prior, OwnPlayPrior) else None
+        own = self.own_play.state_dict() if self.own_play else None
         more = {"openings": dict(self._openings[True]), "transitions": self.transitions, "own_prior": own}
         return {**super().state_dict(), **more}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         super().load_state_dict(state)
         self._openings[True], self.transitions = dict(state["openings"]), state["transitions"]
-        if isinstance(self.prior, OwnPlayPrior):
-            self.prior.load_state_dict(state["own_prior"])
+        if self.own_play:
+            self.own_play.load_state_dict(state["own_prior"])
 
 
 def make_prior(kind: str, model: str | None, base_url: str | None, cache: str | None, timeout: float) -> Prior:

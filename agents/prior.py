@@ -72,6 +72,11 @@ class Prior(ABC):
         self.counts = {"calls": 0, "saved": 0, "failed": 0, "skipped": 0, "tokens": 0}
         self.seconds = 0.0
 
+    @property
+    def taught(self) -> bool:
+        """Whether there is anything that it could answer by."""
+        return True
+
     @abstractmethod
     def scores(self, question: Question) -> np.ndarray | None:
         """Log-probabilities of the commands, shape (commands,); None where there are none to be had now."""

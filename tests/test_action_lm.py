@@ -189,7 +189,7 @@ def test_an_agents_own_play_is_learnt_from_and_is_no_secret(tmp_path):
 
 
 def test_what_was_found_out_in_pre_training_guides_in_another_game(tmp_path):
-    settings = {"prior": "own-play", "buckets": 512, "embedding": 16, "hidden": 16}
+    settings = {"prior": "own-play", "relearn": 2_000, "buckets": 512, "embedding": 16, "hidden": 16}
     before = make_agent("llm-prior", seed=0, **settings)
     games = ["LeftAtTheOwl", "FirstChair"]
     config = TrainingConfig(1_500, 0, evaluate_every=1_500, checkpoint_every=1_500)
@@ -204,6 +204,30 @@ def test_what_was_found_out_in_pre_training_guides_in_another_game(tmp_path):
     play_bandit(one, 20)
     assert one.report()["prior"]["calls"] > 0
     check_that_they_go_on_alike(one, two, tmp_path, 20)
+
+
+def test_what_is_found_out_on_the_way_guides_as_well(tmp_path):
+    settings = {"prior": "own-play", "relearn": 60, "buckets": 512, "embedding": 16, "hidden": 16}
+    one, two = (make_agent("llm-prior", seed=0, **settings) for _ in range(2))
+    play_bandit(one, 20)  # two transitions a step
+    assert one.report()["prior"]["calls"] == 0
+    play_bandit(one, 20)
+    assert one.report()["prior"]["calls"] > 0
+    check_that_they_go_on_alike(one, two, tmp_path, 20)  # it is taught again on the way
+
+
+def test_own_play_decides_where_nothing_is_remembered(taught):
+    shares = {}
+    for guess in (0.0, 5.0):
+        agent = make_agent("llm-prior", seed=0, prior="own-play", guess=guess, weight=0.0, **SMALL)
+        agent.prior.lm = taught
+        right = []
+        for thing, other in (("spanner", "melon"), ("violin", "bucket"), ("anchor", "saddle"), ("melon", "violin")):
+            question = fetching(thing, other).question
+            asked = replace(seen(Texts(), question.opening, question.commands, count=20), first=np.ones(20, bool))
+            right += (agent.act(asked, training=False, rng=np.random.default_rng(0)) == 2).tolist()
+        shares[guess] = np.mean(right)
+    assert shares[5.0] > 0.9 and shares[0.0] < 0.6
 
 
 def test_a_prior_has_less_and_less_to_say(taught, tmp_path):

@@ -37,6 +37,15 @@ def pretrained(dropout: float) -> Any:
     return model
 
 
+def input_embeddings() -> Tensor:
+    """What the model reads, a vector for each of its word pieces: (30522, 384)."""
+    from safetensors import safe_open
+
+    with safe_open(f"{_folder()}/model.safetensors", framework="pt") as file:
+        found: Tensor = file.get_tensor("embeddings.word_embeddings.weight")
+    return found
+
+
 @functools.cache
 def _tokenizer() -> Any:
     from tokenizers import Tokenizer

@@ -15,13 +15,23 @@ from starling.agents.encoders.gru import GruEncoder
 from starling.agents.encoders.gru_tokens import GruTokenEncoder
 from starling.agents.encoders.minilm import MiniLMEncoder
 from starling.agents.encoders.sparse import SparseEncoder
+from starling.agents.encoders.static import StaticEncoder
 from starling.agents.encoders.tokenizer import LearntTokens
 from starling.agents.encoders.transformer import TransformerEncoder
 from starling.errors import CheckpointError, StarlingError
 from starling.paths import new_folder, write_file
 from starling.runfiles import load_checkpoint, save_checkpoint
 
-KINDS = (BagEncoder, GruEncoder, GruTokenEncoder, TransformerEncoder, MiniLMEncoder, SparseEncoder, FactEncoder)
+KINDS = (
+    BagEncoder,
+    GruEncoder,
+    GruTokenEncoder,
+    TransformerEncoder,
+    MiniLMEncoder,
+    StaticEncoder,
+    SparseEncoder,
+    FactEncoder,
+)
 ENCODERS: dict[str, type[Encoder]] = {kind.name: kind for kind in KINDS}
 ABOUT, WEIGHTS, TOKENIZER = "encoder.json", "weights.pt", "tokenizer.json"
 FORMAT = 1
