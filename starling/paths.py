@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -14,6 +15,11 @@ import platformdirs
 from starling.errors import StarlingError
 
 STORY_SUFFIXES = (".z3", ".z5", ".z8")
+
+
+def is_story(name: str | Path) -> bool:
+    """Whether a name is that of a Z-machine story of whatever version, by its suffix, in capitals or not."""
+    return re.fullmatch(r"\.z[1-8]", Path(name).suffix.lower()) is not None
 
 
 def cache_dir() -> Path:

@@ -31,7 +31,7 @@ from starling.errors import StoryError
 from starling.graph import Graph
 from starling.graph_store import GraphStore
 from starling.machine import Machine
-from starling.paths import STORY_SUFFIXES
+from starling.paths import STORY_SUFFIXES, is_story
 from starling.playable import Playable
 from starling.render import read_source
 from starling.spec import load_spec
@@ -228,7 +228,7 @@ def open_story(name: str | Path, graph: Graph | None = None) -> StoryGame:
     if path.suffix == ".ni":
         story = compile_source(read_source(path))
         return StoryGame(story.path, story.symbols, graph)
-    if path.suffix not in STORY_SUFFIXES:
+    if not is_story(path):
         raise StoryError(f"{path}: not a story: give Inform 7 source (.ni) or a {', '.join(STORY_SUFFIXES)} file")
     Machine(path)  # tells what is wrong with the file
     return StoryGame(path, symbols_beside(path), graph)

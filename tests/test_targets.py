@@ -329,6 +329,48 @@ def test_the_list_of_targets() -> None:
     assert CliRunner().invoke(app, ["targets", "nothing"]).exit_code == 1
 
 
+def test_story_files_are_known_in_capitals_and_of_every_version(
+    places: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    data = (places / "lantern.z8").read_bytes()
+    (tmp_path / "LAMP.Z8").write_bytes(data)
+    (tmp_path / "old.z4").write_bytes(b"\4" + data[1:])
+    (tmp_path / "notes.txt").write_text("no story")
+    monkeypatch.setenv("STARLING_ROMS", str(tmp_path))
+    assert {"lamp", "old"} <= targets().keys() and "notes" not in targets()
+    assert get_target("lamp").available() is None and get_target(str(tmp_path / "LAMP.Z8")).make("test").reset()[0]
+    assert "old.z4: not a Z-machine story of version 3, 5 or 8" in str(get_target("old").available())
+    told = CliRunner().invoke(app, ["targets", str(tmp_path / "LAMP.Z8")])
+    assert told.exit_code == 0 and "lamp: the story file LAMP.Z8" in told.output
+
+
+def test_a_way_is_known_by_the_file_and_not_by_its_name(places: Path, tmp_path: Path) -> None:
+    for name in ("zork1.z8", "zork2.z8"):
+        (tmp_path / name).write_bytes((places / "lantern.z8").read_bytes())
+        env = get_target(str(tmp_path / name)).make("test", walkthrough=True)
+        assert env.reset()[1]["policy_commands"] is None
+
+
+@needs_zork
+def test_a_story_under_another_name_keeps_its_way(tmp_path: Path) -> None:
+    (tmp_path / "underground.z3").write_bytes(ZORK.read_bytes())
+    target = get_target(str(tmp_path / "underground.z3"))
+    way = target.make("test", walkthrough=True).reset()[1]["policy_commands"]
+    assert way[:3] == ["n", "n", "u"] and len(way) > 390
+
+
+def test_a_folder_of_story_files_may_be_named_later(
+    places: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Gymnasium knows Zork I to III from the start, and looks for the files when it plays them."""
+    (tmp_path / "zork3.z3").write_bytes((places / "lantern.z8").read_bytes())
+    starling.targets.register_targets()
+    with pytest.raises(MissingDependencyError, match="set STARLING_ROMS"):
+        gym.make("starling-targets/zork3-v0", fold="test")
+    monkeypatch.setenv("STARLING_ROMS", str(tmp_path))
+    assert gym.make("starling-targets/zork3-v0", fold="test").reset()[0]
+
+
 def test_what_is_missing_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("STARLING_TWC")
     monkeypatch.delenv("STARLING_ROMS")

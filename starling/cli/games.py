@@ -138,13 +138,13 @@ def _targets(names: Sequence[str]) -> Iterator[tuple[Path | None, str]]:
 def _verdict(path: Path | None, name: str) -> dict[str, Any]:
     from starling.game import load_game
     from starling.machine import Machine
-    from starling.story import STORY_SUFFIXES
+    from starling.paths import is_story
     from starling.verify import Verdict, verify
 
     try:
         if path is None:
             raise UnknownGameError(f"{name[:80]!r} is neither a file nor a game that `starling list` shows")
-        story = path if path.suffix in STORY_SUFFIXES else path / "story.z8"
+        story = path if is_story(path) else path / "story.z8"
         if story.exists():
             Machine(story)
         if story == path:

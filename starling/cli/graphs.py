@@ -94,11 +94,12 @@ def _opened(names: list[str]) -> list[Playable]:
     from pathlib import Path
 
     from starling.library import find, open_game
-    from starling.story import STORY_SUFFIXES, open_story
+    from starling.paths import is_story
+    from starling.story import open_story
 
     opened: list[Playable] = []
     for name in names:
-        if Path(name).suffix in (".ni", *STORY_SUFFIXES):
+        if Path(name).suffix == ".ni" or is_story(name):
             opened.append(open_story(name))
         elif Path(name).exists():
             opened.append(open_game(name))

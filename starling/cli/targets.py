@@ -10,7 +10,7 @@ import typer
 
 
 def list_targets(
-    pattern: Annotated[str, typer.Argument(help="A name or a shell pattern.")] = "*",
+    pattern: Annotated[str, typer.Argument(help="A name, a shell pattern, or the path of a story file.")] = "*",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """List the games to transfer to, and what is missing for those that cannot be played here.
@@ -18,9 +18,12 @@ def list_targets(
     Example: starling targets 'scienceworld-*' --json
     """
     from starling.errors import StarlingError
-    from starling.targets import targets
+    from starling.paths import is_story
+    from starling.targets import get_target, targets
 
     found = [target for name, target in targets().items() if fnmatch.fnmatchcase(name, pattern)]
+    if not found and is_story(pattern):
+        found = [get_target(pattern)]
     if not found:
         raise StarlingError(f"no target matches {pattern!r}; `starling targets` lists them")
     rows: list[dict[str, Any]] = []

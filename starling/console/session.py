@@ -15,10 +15,11 @@ from starling.errors import StarlingError, StoryError
 from starling.game import Game
 from starling.library import open_game
 from starling.machine import Machine, Snapshot
+from starling.paths import is_story
 from starling.playable import Playable, key_of
 from starling.render import spec_exits
 from starling.spec import GameSpec
-from starling.story import STORY_SUFFIXES, StoryGame, open_story
+from starling.story import StoryGame, open_story
 from starling.story_world import StoryWorld
 from starling.world import World
 
@@ -191,7 +192,7 @@ def thinking(game: Playable, patience: float = PATIENCE) -> Iterator[None]:
 
 def open_playable(name: str) -> Playable:
     """The game, source or story called ``name``; raises StarlingError."""
-    return open_story(name) if Path(name).suffix in (".ni", *STORY_SUFFIXES) else open_game(name)
+    return open_story(name) if Path(name).suffix == ".ni" or is_story(name) else open_game(name)
 
 
 def story_bytes(game: Playable) -> bytes:

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from starling.errors import StarlingError
-from starling.paths import STORY_SUFFIXES
+from starling.paths import is_story
 from starling.targets.science_tasks import TASKS
 from starling.targets.target import Fold, Target
 
-__all__ = ["Fold", "Target", "get_target", "register_targets", "targets"]
+__all__ = ["Fold", "Target", "get_target", "register_targets", "target_name", "targets"]
 
 
 def _twc(name: str, rooms: int, items: int) -> Target:
@@ -101,11 +101,11 @@ def _story(path: Path) -> Target:
 
 
 def _stories() -> dict[str, Target]:
-    """Zork I to III, and the story files of the folder ``STARLING_ROMS``."""
+    """Zork I to III, which are looked for when they are played, and the story files of the folder ``STARLING_ROMS``."""
     folder = Path(os.environ.get("STARLING_ROMS") or ".")
-    paths = [folder / f"zork{part}.z3" for part in (1, 2, 3)]
+    paths = [Path(f"zork{part}.z3") for part in (1, 2, 3)]
     if os.environ.get("STARLING_ROMS") and folder.is_dir():
-        paths += sorted(path for path in folder.iterdir() if path.suffix in STORY_SUFFIXES)
+        paths += sorted(path for path in folder.iterdir() if is_story(path))
     return {target.name: target for target in map(_story, paths)}
 
 
@@ -116,12 +116,17 @@ def targets() -> dict[str, Target]:
 
 def get_target(name: str) -> Target:
     """The target called ``name``, or that of the story file at that path. Raises StarlingError if there is none."""
-    if Path(name).suffix in STORY_SUFFIXES:
+    if is_story(name):
         return _story(Path(name).absolute())
     known = targets()
     if name not in known:
         raise StarlingError(f"unknown target {name!r}; `starling targets` lists them")
     return known[name]
+
+
+def target_name(name: str) -> str:
+    """The target's own name: short and safe in names of folders, also where ``name`` is the path of a story file."""
+    return get_target(name).name
 
 
 def register_targets() -> None:

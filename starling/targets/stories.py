@@ -6,6 +6,8 @@ Story files are looked for in the folder ``STARLING_ROMS``; a target may also be
 from __future__ import annotations
 
 import functools
+import hashlib
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from starling.env import Infos
 from starling.errors import MissingDependencyError, StarlingError
+from starling.machine import Machine
 from starling.targets.env import TargetEnv
 
 if TYPE_CHECKING:
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
 
 _SCORE = re.compile(r"\b(?:score|scored|potential)\b\D{0,40}?(-?\d+)")
 _MAX_SCORE = re.compile(r"\b(?:total of|out of|of a possible|out of a (?:possible|maximum of))\s+(\d+)")
+
+_SAME_WAY = {(119, b"880429", 0xBF44): "b732a93a6244ddd92a9b9a3e3a46c687"}
+"""(release, serial, checksum) of stories that jericho does not know and that are won by its walkthrough for the one with
+that MD5: Zork I of github.com/historicalsource/zork1. For Zork II and III from there its walkthroughs do not win."""
 
 
 class StoryTargetEnv(TargetEnv):
@@ -31,7 +38,7 @@ class StoryTargetEnv(TargetEnv):
     score. ``admissible_commands`` names each change of the world once, as jericho does. The episode has ended when the story has quit or, at its end, offers to start again.
 
     ``chance``: the number of ways that chance may go, which are the variations. The first is the one for which the
-    benchmark jericho has a walkthrough, where jericho knows the story by its name; published results are all on that one.
+    benchmark jericho has a walkthrough, where jericho knows this very file; published results are all on that one.
     """
 
     def __init__(
@@ -44,17 +51,18 @@ class StoryTargetEnv(TargetEnv):
     ) -> None:
         if chance < 1:
             raise StarlingError(f"chance must be at least 1, not {chance}")
-        self.path = Path(path)
+        self.path = _found(path)
         super().__init__(fold, chance, walkthrough, render_mode)
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
-        path = Path(settings["path"])
+        path = _found(settings["path"])
         if not path.is_file():
             raise MissingDependencyError(
                 f"the story file {path.name} is not here, and none is shipped: put it into a folder and set STARLING_ROMS "
                 "to that (Zork I to III are free: COMPILED/zork1.z3 in github.com/historicalsource/zork1, and so on)"
             )
+        Machine(path)  # says what is wrong with the file
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
@@ -67,7 +75,7 @@ class StoryTargetEnv(TargetEnv):
         return open_story(self.path)
 
     def _begin(self, variation: int) -> tuple[str, Infos]:
-        first = _known(self.path.stem).get("seed") or 0
+        first = _known(self._engine.data).get("seed", 0)
         self._machine = self._engine.start()
         return self._engine.begin(self._machine, first + variation), self._told("")
 
@@ -76,7 +84,7 @@ class StoryTargetEnv(TargetEnv):
         return text, self._told(text)
 
     def _way(self) -> list[str] | None:
-        way = _known(self.path.stem).get("walkthrough")
+        way = _known(self._engine.data).get("walkthrough")
         return [command.lower() for command in way.split("/")] if way else None
 
     def _told(self, text: str) -> Infos:
@@ -117,6 +125,12 @@ class StoryTargetEnv(TargetEnv):
         return {**super().__getstate__(), "_machine": None}
 
 
+def _found(name: str | Path) -> Path:
+    """The file: one without a folder is looked for in ``STARLING_ROMS``, at the time of asking."""
+    path = Path(name)
+    return path if path.parent != Path() else Path(os.environ.get("STARLING_ROMS") or ".", path).absolute()
+
+
 def _distinct(seen: StateInfo, here: int) -> list[str]:
     """look, inventory, and of the commands that change the world in the same way the first."""
     first: dict[int, str] = {}
@@ -126,11 +140,13 @@ def _distinct(seen: StateInfo, here: int) -> list[str]:
     return list(dict.fromkeys(["look", "inventory", *first.values()]))
 
 
-@functools.cache
-def _known(name: str) -> dict[str, Any]:
-    """What jericho knows of a story of that name, if it is installed and knows one."""
+@functools.lru_cache(maxsize=64)
+def _known(story: bytes) -> dict[str, Any]:
+    """What jericho knows of a story, if it is installed: by the file itself, for other releases are played otherwise."""
     try:
-        from jericho import game_info
+        from jericho.defines import BINDINGS_DICT
     except ImportError:
         return {}
-    return dict(getattr(game_info, name.lower(), None) or {})
+    release, serial, checksum = story[2:4], story[18:24], story[28:30]
+    digest = _SAME_WAY.get((int.from_bytes(release, "big"), serial, int.from_bytes(checksum, "big")))
+    return dict(BINDINGS_DICT.get(digest or hashlib.md5(story, usedforsecurity=False).hexdigest()) or {})
