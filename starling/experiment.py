@@ -23,7 +23,7 @@ from starling.executor import open_executor
 from starling.paths import cannot_write, write_file
 from starling.protocol import Condition, Protocol
 from starling.runfiles import PROGRESS, progress_bar, read_rows
-from starling.targets import get_target
+from starling.targets import get_target, target_name
 
 PROTOCOL_FILE = "experiment.json"
 CELLS = "cells"
@@ -69,7 +69,7 @@ def _cells_of(protocol: Protocol, name: str, condition: Condition, label: str, s
         if seed == 0 or condition.agent == "random":
             for target in protocol.targets:
                 yield cell(
-                    f"{target}/{name}/seed-{seed}", kind="people" if condition.people else "play", condition=name,
+                    f"{target_name(target)}/{name}/seed-{seed}", kind="people" if condition.people else "play", condition=name,
                     agent=condition.agent or "people", settings=condition.settings, target=target,
                     episodes=protocol.episodes,
                 )  # fmt: skip
@@ -90,12 +90,13 @@ def _cells_of(protocol: Protocol, name: str, condition: Condition, label: str, s
         yield before
     longer = protocol.sources[condition.budget].steps if condition.budget else 0
     for target in protocol.targets:
-        id = f"{target}/{label}/{name}/seed-{seed}"
+        # Not the target as it was given: that may be a path, and would lead out of the folder.
+        trained = f"{target_name(target)}/{label}"
         # The same training, only longer: it need not be run twice.
-        shorter = f"{target}/{label}/vanilla/seed-{seed}"
+        shorter = f"{trained}/vanilla/seed-{seed}"
         continues = bool(longer) and "vanilla" in protocol.conditions and not condition.settings
         yield cell(
-            id, kind="tune", condition=name, agent=agent, settings=settings, target=target,
+            f"{trained}/{name}/seed-{seed}", kind="tune", condition=name, agent=agent, settings=settings, target=target,
             source=condition.source or condition.budget or "", source_steps=before.steps if before else 0,
             steps=protocol.steps + longer, every=protocol.evaluate_every, episodes=protocol.episodes,
             weights=before.folder if before else None,

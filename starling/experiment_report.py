@@ -23,6 +23,7 @@ from starling.experiment import grid, read_experiment
 from starling.paths import write_file
 from starling.protocol import Protocol
 from starling.statistics import ENOUGH_RUNS, Estimate
+from starling.targets import target_name
 
 LATE = 0.75
 """The share of the training after which a condition is asked whether its scores still change."""
@@ -72,11 +73,12 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
         if record is None:
             continue
         finished += 1
+        target = target_name(cell.target) if cell.target else ""
         for evaluation in record["evaluations"]:
             for task, found in evaluation["tasks"].items():
                 rows.append(
                     {
-                        "target": cell.target,
+                        "target": target,
                         "agent": cell.label,
                         "condition": cell.condition,
                         "seed": cell.seed,
@@ -100,7 +102,7 @@ def collect(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
     for (agent, condition), rows in sorted(
         table.groupby(["agent", "condition"]), key=lambda item: (item[0][0], order.get(item[0][1], -1))
     ):
-        targets = [t for t in protocol.targets if t in set(rows["target"])]
+        targets = [t for t in protocol.target_names if t in set(rows["target"])]
         complete = rows.groupby("seed")["target"].nunique()
         seeds = tuple(int(s) for s in complete.index[complete == len(targets)])
         if not seeds:
@@ -301,7 +303,7 @@ def markdown(
         f"# {protocol.name}",
         "",
         *([protocol.description, ""] if protocol.description else []),
-        f"Targets: {', '.join(protocol.targets)}. {protocol.steps:,} steps on each, {protocol.seeds} seeds"
+        f"Targets: {', '.join(protocol.target_names)}. {protocol.steps:,} steps on each, {protocol.seeds} seeds"
         + (f"; pre-training on {sources}" if sources else "")
         + f". {cells[0]} of {cells[1]} cells are finished ({hours:.1f} hours on the targets).",
         "",
@@ -319,7 +321,7 @@ def markdown(
             f"| {_interval(row.iqm_low, row.iqm_high)} | {row.effort:.2f} | {_number(row.late_change, '+')} "
             f"| {_trend(row.late_change_low, row.late_change_high)} |"
         )
-    if len(protocol.targets) > 1:
+    if len(protocol.target_names) > 1:
         lines += ["", "| target | tasks | agent | condition | score | interval |", "|---|---:|---|---|---:|---|"]
         lines += [
             f"| {row.target} | {row.tasks} | {row.agent} | {row.condition} | {row.iqm:.3f} "

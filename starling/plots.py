@@ -41,18 +41,18 @@ def curves(protocol: Protocol, table: pd.DataFrame, results: Sequence[Results], 
     for each target. Agents that do not train are lines across."""
     agents = list(dict.fromkeys(r.agent for r in results if r.before is not None)) or [""]
     fixed = [r for r in results if r.before is None]
-    columns = min(len(protocol.targets), MOST_PANELS)
-    per_agent = -(-len(protocol.targets) // columns)
+    columns = min(len(protocol.target_names), MOST_PANELS)
+    per_agent = -(-len(protocol.target_names) // columns)
     figure, axes = _panels(per_agent * len(agents), columns)
     for panel in axes.flat[per_agent * columns * len(agents) :]:
         panel.set_visible(False)
     for number, agent in enumerate(agents):
         for place in range(per_agent * columns):
             panel = axes[number * per_agent + place // columns][place % columns]
-            if place >= len(protocol.targets):
+            if place >= len(protocol.target_names):
                 panel.set_visible(False)
                 continue
-            target = protocol.targets[place]
+            target = protocol.target_names[place]
             here = table[table["target"] == target]
             for r in results:
                 if r.agent == agent and r.before is not None:

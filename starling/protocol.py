@@ -6,18 +6,20 @@ what is wrong and where. docs/experiments.md describes each key.
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from starling.agent import agent_names
 from starling.errors import StarlingError
 from starling.library import find, games_of_split
-from starling.targets import get_target
+from starling.paths import is_story
+from starling.targets import get_target, target_name
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -26,6 +28,8 @@ else:
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$", max_length=60)]
 Steps = Annotated[int, Field(ge=1)]
+# A file is meant from where the experiment is begun, wherever it is gone on with or reported.
+TargetName = Annotated[str, AfterValidator(lambda name: str(Path(name).absolute()) if is_story(name) else name)]
 Settings = dict[str, Any]
 
 
@@ -78,7 +82,7 @@ class Source(_Table):
     ``target``."""
 
     games: str | None = None
-    target: str | None = None
+    target: TargetName | None = None
     steps: Steps
 
     @model_validator(mode="after")
@@ -122,7 +126,7 @@ class Protocol(_Table):
 
     name: Name
     description: str = ""
-    targets: Annotated[list[str], Field(min_length=1)]
+    targets: Annotated[list[TargetName], Field(min_length=1)]
     conditions: Annotated[list[str], Field(min_length=1)]
     agents: dict[Name, AgentPlan] = {}
     steps: Steps
@@ -133,6 +137,11 @@ class Protocol(_Table):
     sources: dict[Name, Source] = {}
     condition: dict[str, OwnCondition] = {}
 
+    @property
+    def target_names(self) -> list[str]:
+        """The targets by their own names, as in folders and reports."""
+        return [target_name(target) for target in self.targets]
+
     @model_validator(mode="after")
     def _consistent(self) -> Protocol:
         for name in self.targets:
@@ -140,6 +149,9 @@ class Protocol(_Table):
         for what, names in (("targets", self.targets), ("conditions", self.conditions)):
             if len(set(names)) < len(names):
                 raise ValueError(f"{what}: named twice")
+        for name, others in itertools.groupby(sorted(self.targets, key=target_name), target_name):
+            if len(found := list(others)) > 1:
+                raise ValueError(f"targets: {' and '.join(found)} are both called {name}; rename a file")
         unused = sorted(self.condition.keys() - set(self.conditions))
         if unused:
             raise ValueError(f"condition.{unused[0]}: not among the conditions")

@@ -20,6 +20,7 @@ from typer.testing import CliRunner
 pytest.importorskip("torch")
 pytest.importorskip("matplotlib")
 
+from starling import make_story
 from starling.cells import Cell, read_record, run_cell
 from starling.cli import app
 from starling.console.transcript import Transcript
@@ -32,6 +33,7 @@ from starling.runfiles import load_checkpoint
 from starling.skills import overlap_of, target_needs, task_skills
 from starling.targets import get_target
 from tests.test_llm_agents import Server
+from tests.test_targets import LANTERN
 
 ROOT = Path(__file__).parent.parent
 EXPERIMENTS = sorted((ROOT / "benchmarks" / "experiments").glob("*.toml"))
@@ -62,6 +64,16 @@ def starling(*words):
 def written(tmp_path: Path, text: str = TINY) -> Path:
     path = tmp_path / "tiny.toml"
     path.write_text(text)
+    return path
+
+
+def story(path: Path, source: str = LANTERN) -> Path:
+    """A story file of an Inform 7 source."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    written = path.with_suffix(".ni")
+    written.write_text(source)
+    path.write_bytes(make_story(written).unwrapped.game.data)
+    written.unlink()
     return path
 
 
@@ -155,6 +167,31 @@ def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
     assert frozen.settings["encoder_training"] == "frozen" and not frozen.needs and frozen.weights is None
     # An oracle has no chance in it.
     assert [id for id in cells if "oracle" in id and "Berth" in id] == ["heldout-BerthEleven/oracle/seed-0"]
+
+
+def test_a_story_named_by_its_path_stays_within_the_folder(tmp_path, monkeypatch):
+    """And is found again from elsewhere."""
+    story(tmp_path / "roms" / "My Lantern.z8")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    text = TINY.replace('"heldout-BerthEleven"', '"../roms/My Lantern.z8"').replace('"vanilla", "pretrained", ', "")
+    text = text.replace('"vanilla+budget", ', "").replace("seeds = 2", "seeds = 1")
+    out = tmp_path / "here" / "run"
+    assert run_experiment(read_protocol(written(tmp_path, text)), out, say=print).complete
+    assert {path.name for path in (tmp_path / "here").iterdir()} == {"run"}
+    assert {path.name for path in (tmp_path / "roms").iterdir()} == {"My Lantern.z8"}
+    assert (out / "cells/my-lantern/random/seed-0/record.json").is_file()
+    monkeypatch.chdir(tmp_path)
+    _, table, cells = load_evaluations(out)
+    assert set(table["target"]) == {"my-lantern"} and cells == (1, 1)
+
+
+def test_two_stories_of_one_name_are_refused(tmp_path):
+    text = TINY.replace('"heldout-BerthEleven"', '"a/zork.z3", "b/ZORK.Z5"')
+    with pytest.raises(
+        StarlingError, match=r"tiny.toml:3: targets: .*/a/zork.z3 and .*/b/ZORK.Z5 are both called zork"
+    ):
+        read_protocol(written(tmp_path, text))
 
 
 def test_every_cell_has_a_record(smoke):
