@@ -61,7 +61,7 @@ def random_play(target: Target, fold: str, episodes: int, limit: int) -> tuple[f
 
 
 def share(info: dict[str, Any]) -> float:
-    return float(info["score"] / info["max_score"] if info["max_score"] else info["score"] or 0)
+    return float(info["score"] / info["max_score"]) if info["max_score"] else float("nan")
 
 
 def main() -> None:

@@ -111,7 +111,7 @@ def run_cell(cell: Cell) -> bool:
         if not result.finished:
             return False
         tasks = get_target(cell.target) if cell.kind == "tune" else None
-        evaluations = [_evaluation(row, tasks) for row in read_rows(cell.folder / PROGRESS) if row.get("eval_score")]
+        evaluations = [_evaluation(row, tasks) for row in read_rows(cell.folder / PROGRESS) if row.get("eval_moves")]
         extra |= {"training_score": result.score, "episodes": result.episodes, "agent_report": result.report}
         extra["resumed_at"] = resumed_at
     limit = get_target(cell.target).max_episode_steps if cell.target else None
@@ -232,10 +232,10 @@ def judge_on(target: Target, episodes: int, walkthrough: bool = False) -> Judge:
 
 def _evaluation(row: dict[str, Any], target: Target | None) -> dict[str, Any]:
     """A row of progress.csv, or metrics, as records have it: {"steps", "score", "moves", "won", "effort", "episodes",
-    "tasks": {name: {"score", ...}}}."""
+    "tasks": {name: {"score", ...}}}; "points" instead of "score" where the maximum is unknown."""
 
     def of(suffix: str) -> dict[str, Any]:
-        keys = ("score", "moves", "won", "effort", "episodes")
+        keys = ("score", "points", "moves", "won", "effort", "episodes")
         found = {key: row.get(f"eval_{key}{suffix}") for key in keys}
         return {key: float(value) for key, value in found.items() if value not in (None, "")}
 

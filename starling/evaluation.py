@@ -28,15 +28,18 @@ def evaluate(
 
     The i-th episode is played in ``envs[i % len(envs)]``; as many episodes as there are environments run
     side by side. Returns ``eval_score`` (normalised), ``eval_moves``, ``eval_won`` (share) and
-    ``eval_episodes``. The environments' own step limits hold. ``rng``: the agent's chance, by default always the same.
+    ``eval_episodes``. Where the maximum score is unknown there is ``eval_points``, the mean of the scores themselves, instead
+    of ``eval_score``. The environments' own step limits hold. ``rng``: the agent's chance, by default always the same.
     With the step ``limit`` there is ``eval_effort``: moves as a share of it, all of it where the game was not won.
     """
     policy_seed, *env_seeds = np.random.SeedSequence(EVALUATION_SEED).spawn(1 + len(envs))
     rng = rng or np.random.default_rng(policy_seed)
     texts = Texts()
+    points: list[float] = []
     scores: list[float] = []
     moves: list[int] = []
     won: list[bool] = []
+    unknown = False
     for start in range(0, len(options), len(envs)):
         seen: dict[int, tuple[str, Mapping[str, Any]]] = {}
         walkthroughs = np.empty(len(envs), object)
@@ -63,10 +66,16 @@ def evaluate(
                 if terminated or truncated:
                     del seen[i]
                     score, most = float(info["score"] or 0), float(info["max_score"] or 0)
+                    unknown |= not most
+                    points.append(score)
                     scores.append(score / most if most else score)
                     moves.append(info["moves"])
                     won.append(info["won"])
-    return _averages(scores, moves, won, limit)
+    found = _averages(scores, moves, won, limit)
+    if unknown:
+        del found["eval_score"]
+        found["eval_points"] = float(np.mean(points))
+    return found
 
 
 def evaluate_rollout(

@@ -191,7 +191,8 @@ def _finish(cell: Cell, future: Future[bool], outcome: Outcome, say: Say) -> Non
     record = read_record(cell)
     if record:
         last = record["evaluations"][-1]
-        say(f"{len(outcome.done)}/{outcome.cells}  {cell.id}: score {last['score']:.3f} ({record['seconds']:.0f} s)")
+        told = f"score {last['score']:.3f}" if "score" in last else f"{last['points']:.1f} points"
+        say(f"{len(outcome.done)}/{outcome.cells}  {cell.id}: {told} ({record['seconds']:.0f} s)")
 
 
 def _check(protocol: Protocol, cells: Sequence[Cell]) -> None:

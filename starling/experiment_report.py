@@ -61,8 +61,8 @@ class Results:
 def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, int]]:
     """(protocol, a row for each cell, evaluation and task, (finished cells, all cells)) of an experiment's folder.
 
-    Columns: target, agent, condition, seed, source_steps, steps, task, score, moves, won, effort, episodes, seconds.
-    Raises StarlingError where nothing is finished.
+    Columns: target, agent, condition, seed, source_steps, steps, task, score, points, moves, won, effort, episodes,
+    seconds; ``points`` is a number, and ``score`` is not, where the maximum score is unknown. Raises StarlingError where nothing is finished.
     """
     protocol = read_experiment(folder)
     rows: list[dict[str, Any]] = []
@@ -85,6 +85,8 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
                         "source_steps": cell.source_steps,
                         "steps": evaluation["steps"],
                         "task": task,
+                        "score": float("nan"),
+                        "points": float("nan"),
                         **found,
                         "seconds": record["seconds"],
                     }
@@ -96,7 +98,8 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
 
 def collect(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
     """The results of every agent and condition, over the seeds that are finished on all targets (and, for people, the
-    games that were played)."""
+    games that were played). Targets whose maximum score is unknown are left out: points are no share of anything."""
+    table = table.dropna(subset="score")
     order = {name: i for i, name in enumerate(protocol.conditions)}
     found = []
     for (agent, condition), rows in sorted(
@@ -188,6 +191,22 @@ def by_target(table: pd.DataFrame, results: Sequence[Results]) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
+def points(table: pd.DataFrame) -> pd.DataFrame:
+    """One row for each target whose maximum score is unknown, agent and condition: target, agent, condition, seeds, and
+    the mean of the points at the end, over seeds, with its interval."""
+    rows = []
+    unknown = table.dropna(subset="points")
+    unknown = unknown[
+        unknown["steps"] == unknown.groupby(["target", "agent", "condition", "seed"])["steps"].transform("max")
+    ]
+    for (target, agent, condition), here in unknown.groupby(["target", "agent", "condition"], sort=False):
+        found = statistics.mean(here["points"].to_numpy(float)[:, None])
+        rows.append(
+            {"target": target, "agent": agent, "condition": condition, "seeds": len(here), **_named("points", found)}
+        )
+    return pd.DataFrame(rows)
+
+
 def _pairs(results: Sequence[Results]) -> Iterator[tuple[Results, Results]]:
     """What is compared: every pre-trained or other own condition of an agent with its vanilla ones, pre-training on
     games of ours with that on another source, every trained agent in its best-known condition with chance."""
@@ -267,23 +286,26 @@ def write_experiment_report(folder: Path, out: Path) -> dict[str, Any]:
 
     protocol, table, cells = load_evaluations(folder)
     results = collect(protocol, table)
-    if not results:
+    raw = points(table)
+    if not results and not len(raw):
         raise StarlingError(f"{folder}: no seed is finished on all targets yet")
     summary, comparison, targets = summarise(results), compare(results), by_target(table, results)
     needs = skills.skill_table(protocol)
     gains = skills.gains(protocol, results)
     files = {"scores.csv": table, "summary.csv": summary, "targets.csv": targets, "comparisons.csv": comparison}
-    files |= {"skills.csv": needs, "gains.csv": gains}
+    files |= {"skills.csv": needs, "gains.csv": gains, **({"points.csv": raw} if len(raw) else {})}
     for name, frame in files.items():
         write_file(out / name, frame.to_csv(index=False, lineterminator="\n"))
-    plots.curves(protocol, table, results, out / "curves.png")
-    plots.profile(results, out / "profile.png")
-    pictures = ["curves.png", "profile.png"]
+    pictures = []
+    if results:
+        plots.curves(protocol, table, results, out / "curves.png")
+        plots.profile(results, out / "profile.png")
+        pictures += ["curves.png", "profile.png"]
     if len(gains):
         plots.overlap(gains, out / "overlap.png")
         pictures.append("overlap.png")
     write_file(
-        out / "report.md", markdown(protocol, cells, table, summary, targets, comparison, needs, gains, pictures)
+        out / "report.md", markdown(protocol, cells, table, summary, targets, raw, comparison, needs, gains, pictures)
     )
     rows = {name: json.loads(frame.to_json(orient="records")) for name, frame in
             (("summary", summary), ("comparison", comparison))}  # fmt: skip
@@ -292,7 +314,7 @@ def write_experiment_report(folder: Path, out: Path) -> dict[str, Any]:
 
 def markdown(
     protocol: Protocol, cells: tuple[int, int], table: pd.DataFrame, summary: pd.DataFrame, targets: pd.DataFrame,
-    comparison: pd.DataFrame, needs: pd.DataFrame, gains: pd.DataFrame, pictures: Sequence[str],
+    raw: pd.DataFrame, comparison: pd.DataFrame, needs: pd.DataFrame, gains: pd.DataFrame, pictures: Sequence[str],
 ) -> str:  # fmt: skip
     """The summary, on about a page."""
     from starling import skills
@@ -327,6 +349,17 @@ def markdown(
             f"| {row.target} | {row.tasks} | {row.agent} | {row.condition} | {row.iqm:.3f} "
             f"| {_interval(row.iqm_low, row.iqm_high)} |"
             for row in targets.itertuples()
+        ]
+    if len(raw):
+        lines += [
+            "", "The maximum score of these targets is unknown, so they are in no other table. Points: mean over seeds, with a 95%",
+            "bootstrap interval.", "",
+            "| target | agent | condition | seeds | points | interval |", "|---|---|---|---:|---:|---|",
+        ]  # fmt: skip
+        lines += [
+            f"| {row.target} | {row.agent} | {row.condition} | {row.seeds} | {row.points:.1f} "
+            f"| {_interval(row.points_low, row.points_high)} |"
+            for row in raw.itertuples()
         ]
     if len(comparison):
         lines += [

@@ -35,12 +35,14 @@ KEYS = ["target", "condition", "agent", "pretrain_steps", "steps"]
 
 
 def load_results(folders: Sequence[Path]) -> pd.DataFrame:
-    """Evaluations of experiments, transfer and training runs, one row each: KEYS, seed, score, moves, won, episodes.
+    """Evaluations of experiments, transfer and training runs, one row each: KEYS, seed, score, moves, won, episodes, points.
 
     Raises StarlingError for a folder that holds no finished evaluation.
     """
     frames = [_load(folder) for folder in folders]
     table = pd.concat(frames, ignore_index=True)
+    # Where the maximum score is unknown there are points instead.
+    table = table.reindex(columns=list(dict.fromkeys([*table.columns, "score", "points"])))
     duplicated = table.duplicated([*KEYS, "seed"])
     if duplicated.any():
         raise StarlingError("two of the folders hold the same condition and seed; give each run once")
@@ -53,8 +55,8 @@ def _load(folder: Path) -> pd.DataFrame:
     if (folder / PROTOCOL_FILE).exists():
         _, table, _ = load_evaluations(folder)
         table["pretrain_steps"] = table["source_steps"]
-        return table.groupby([*KEYS, "seed"], as_index=False)[["score", "moves", "won", "episodes"]].agg(
-            {"score": "mean", "moves": "mean", "won": "mean", "episodes": "sum"}
+        return table.groupby([*KEYS, "seed"], as_index=False)[["score", "points", "moves", "won", "episodes"]].agg(
+            {"score": "mean", "points": "mean", "moves": "mean", "won": "mean", "episodes": "sum"}
         )
     if not (folder / PROGRESS).exists():
         raise StarlingError(f"{folder}: neither {RESULTS} nor {PROGRESS} there; is it the --out of a finished run?")
@@ -80,7 +82,8 @@ def _load(folder: Path) -> pd.DataFrame:
 
 
 def summarise(table: pd.DataFrame) -> pd.DataFrame:
-    """One row per KEYS: seeds, mean, iqm, low and high (interval of the mean), moves, won."""
+    """One row per KEYS: seeds, mean, iqm, low and high (interval of the mean), moves, won; ``points`` is the mean of the
+    scores themselves where the maximum is unknown, and the others are not numbers there."""
     rows = []
     for key, group in table.groupby(KEYS, sort=True):
         scores = group["score"].to_numpy()
@@ -90,6 +93,7 @@ def summarise(table: pd.DataFrame) -> pd.DataFrame:
                 **dict(zip(KEYS, key, strict=True)),
                 "seeds": len(scores),
                 "mean": scores.mean(),
+                "points": group["points"].mean(),
                 "iqm": float(interquartile_mean(scores)),
                 "low": low,
                 "high": high,
@@ -101,11 +105,12 @@ def summarise(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def compare(table: pd.DataFrame) -> list[dict[str, Any]]:
-    """Pre-trained minus scratch, per target and number of steps, over the seeds that both have.
+    """Pre-trained minus scratch, per target and number of steps, over the seeds that both have; of normalised scores.
 
     Each element: target, agent, pretrain_steps, steps, seeds, difference, low, high, verdict (a sentence).
     """
     found = []
+    table = table.dropna(subset="score")
     scratch = table[table["condition"] == "scratch"]
     pairs = table[table["condition"] == "pretrained"].merge(
         scratch, on=["target", "agent", "steps", "seed"], suffixes=("", "_scratch")
@@ -146,7 +151,7 @@ def markdown(summary: pd.DataFrame, comparison: Sequence[dict[str, Any]]) -> str
     for row in summary.itertuples():
         lines.append(
             f"| {row.target} | {row.condition} | {row.agent} | {row.pretrain_steps} | {row.steps} "
-            f"| {row.seeds} | {row.mean:.3f} | {row.iqm:.3f} "
+            f"| {row.seeds} | {_mean(row)} | {'-' if np.isnan(row.iqm) else f'{row.iqm:.3f}'} "
             f"| {_interval(row.low, row.high)} | {row.moves:.1f} |"
         )
     if comparison:
@@ -163,6 +168,10 @@ def markdown(summary: pd.DataFrame, comparison: Sequence[dict[str, Any]]) -> str
             for c in comparison
         ]
     return "\n".join(lines) + "\n"
+
+
+def _mean(row: Any) -> str:
+    return f"unknown ({row.points:.1f} points)" if np.isnan(row.mean) else f"{row.mean:.3f}"
 
 
 def _interval(low: float, high: float, sign: str = "") -> str:

@@ -79,7 +79,7 @@ class TrainingResult:
     episodes: int
     finished: bool
     score: float | None
-    """Mean normalised score of the most recent training episodes."""
+    """Mean normalised score of the most recent training episodes; None where there are none with a known maximum."""
     evaluation: dict[str, float]
     """The last evaluation's metrics."""
     report: dict[str, Any]
@@ -217,7 +217,8 @@ class Trainer:
         ended = step.terminated | step.truncated
         for i in np.flatnonzero(ended).tolist():
             score = float(step.observations.normalised_score[i])
-            self.recent.append(score)
+            if step.observations.max_score[i]:  # else points, which are no share of anything
+                self.recent.append(score)
             self.episodes += 1
             self.curriculum.finished(int(games[i]), score)
         self.agent.observe(Transitions(playing, *values))

@@ -137,7 +137,7 @@ def _collect(cells: Sequence[Cell], out: Path) -> list[dict[str, Any]]:
             rows.append(
                 {"condition": cell.condition, "agent": cell.agent, "target": cell.target, "seed": cell.seed,
                  "pretrain_steps": cell.source_steps, "steps": evaluation["steps"]}
-                | {key: evaluation[key] for key in ("score", "moves", "won", "episodes")}
+                | {key: evaluation[key] for key in ("score", "points", "moves", "won", "episodes") if key in evaluation}
             )  # fmt: skip
     if rows:
         write_rows(out / RESULTS, rows)

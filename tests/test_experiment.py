@@ -186,6 +186,36 @@ def test_a_story_named_by_its_path_stays_within_the_folder(tmp_path, monkeypatch
     assert set(table["target"]) == {"my-lantern"} and cells == (1, 1)
 
 
+def test_points_of_an_unknown_maximum_are_no_score(tmp_path):
+    """Nor is there a picture of shares of nothing."""
+    told = story(tmp_path / "known.z8")
+    secret = LANTERN.replace("Use scoring. The maximum score is 2.", "Use scoring.").replace("by 1", "by 7")
+    unknown = story(tmp_path / "unknown.z8", secret)
+    text = TINY.replace("seeds = 2", "seeds = 1").replace(
+        '"vanilla", "pretrained", "vanilla+budget", "random"', '"vanilla", "random"'
+    )
+    for names in ([unknown], [told, unknown]):
+        out = tmp_path / f"run-{len(names)}"
+        protocol = read_protocol(
+            written(tmp_path, text.replace('"heldout-BerthEleven"', json.dumps([*map(str, names)])[1:-1]))
+        )
+        assert run_experiment(protocol, out, say=print).complete
+        record = json.loads((out / "cells/unknown/drrn/vanilla/seed-0/record.json").read_text())
+        last = record["evaluations"][-1]
+        assert (
+            "score" not in last and last["points"] == last["tasks"]["unknown"]["points"] and last["points"] % 3.5 == 0
+        )
+        made = starling("report", out, "--out", out / "report", "--json")
+        assert made.exit_code == 0, made.output
+        report = (out / "report/report.md").read_text()
+        assert (
+            "The maximum score of these targets is unknown" in report and "| unknown | drrn | vanilla | 1 | " in report
+        )
+        assert (out / "report/points.csv").is_file()
+        assert [row["tasks"] for row in json.loads(made.stdout)["summary"]] == [1] * 2 * (len(names) - 1)
+        assert (out / "report/curves.png").is_file() == (len(names) > 1)
+
+
 def test_two_stories_of_one_name_are_refused(tmp_path):
     text = TINY.replace('"heldout-BerthEleven"', '"a/zork.z3", "b/ZORK.Z5"')
     with pytest.raises(

@@ -316,6 +316,18 @@ def test_transfer_from_the_command_line(name: str, tmp_path: Path) -> None:
     assert rows[-1]["target"] == name and int(rows[-1]["steps"]) == 24 and int(rows[-1]["episodes"]) == 3
 
 
+def test_transfer_to_a_story_of_unknown_maximum_tells_points(tmp_path: Path) -> None:
+    source = tmp_path / "secret.ni"
+    source.write_text(LANTERN.replace("Use scoring. The maximum score is 2.", "Use scoring."))
+    path = tmp_path / "secret.z8"
+    path.write_bytes(starling.make_story(source).unwrapped.game.data)
+    words = ["transfer", "--from", "none", "--agent", "random", "--target", str(path), "--steps", "16", "--seeds", "1"]
+    done = CliRunner().invoke(app, [*words, "--episodes", "2", "--out", str(tmp_path / "run")])
+    assert done.exit_code == 0 and re.search(r"seed 0 .*16: \d\.\d points", done.output), done.output
+    made = CliRunner().invoke(app, ["report", str(tmp_path / "run"), "--out", str(tmp_path / "report")])
+    assert made.exit_code == 0 and re.search(r"unknown \(\d\.\d points\)", made.output), made.output
+
+
 def test_the_list_of_targets() -> None:
     rows = json.loads(CliRunner().invoke(app, ["targets", "--json"]).stdout)["targets"]
     assert [row["name"] for row in rows] == list(targets())

@@ -97,12 +97,18 @@ def transfer(
         typer.echo(json.dumps({"results": rows, "out": str(out)}))
     else:
         for seed in range(seeds):
-            scores = [f"{row['steps']}: {float(row['score']):.2f}" for row in rows if int(row["seed"]) == seed]
+            scores = [f"{row['steps']}: {_told(row)}" for row in rows if int(row["seed"]) == seed]
             typer.echo(f"seed {seed}  " + "  ".join(scores))
-        typer.echo(f"normalised test score by steps; all numbers in {out / 'results.csv'}")
+        typer.echo(
+            f"normalised test score by steps (points where the maximum is unknown); all numbers in {out / 'results.csv'}"
+        )
     if len({row["seed"] for row in rows}) < seeds:
         typer.echo("interrupted; the same command goes on", err=True)
         raise typer.Exit(1)
+
+
+def _told(row: dict[str, Any]) -> str:
+    return f"{float(row['score']):.2f}" if "score" in row else f"{float(row['points']):.1f} points"
 
 
 def report(
