@@ -41,6 +41,10 @@ class AuthorError(StarlingError):
     writing: Any = None
 
 
+class NobodyPlayedError(StarlingError):
+    """No recordings of people who played a target."""
+
+
 class CheckpointError(StarlingError):
     """A checkpoint that cannot be used here."""
 

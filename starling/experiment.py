@@ -18,7 +18,7 @@ from typing import Any
 
 from starling.agent import make_agent
 from starling.cells import Cell, read_record, run_cell
-from starling.errors import StarlingError
+from starling.errors import NobodyPlayedError, StarlingError
 from starling.executor import open_executor
 from starling.paths import cannot_write, write_file
 from starling.protocol import Condition, Protocol
@@ -34,11 +34,13 @@ Say = Callable[[str], None]
 
 @dataclass
 class Outcome:
-    """What became of a grid. ``failed``: {cell: why}, with those that could not begin because of it."""
+    """What became of a grid of ``cells`` cells, those that were left out not counted. ``failed``: {cell: why}, with those
+    that could not begin because of it; ``left_out``: {cell: why}, of people where nobody has played."""
 
     cells: int
     done: list[str] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
+    left_out: dict[str, str] = field(default_factory=dict)
     stopped: bool = False
     """Whether Ctrl-C came."""
 
@@ -118,7 +120,11 @@ def run_experiment(
     _check(protocol, cells)
     with claimed(out):
         _note(protocol, out, resume)
-        outcome = Outcome(len(cells))
+        left_out = _unplayed(cells)
+        cells = [cell for cell in cells if cell.id not in left_out]
+        outcome = Outcome(len(cells), left_out=left_out)
+        for id, why in left_out.items():
+            say(f"left out: {id}: {why}")
         outcome.done = [cell.id for cell in cells if read_record(cell)]
         waiting = [cell for cell in cells if cell.id not in set(outcome.done)]
         if outcome.done:
@@ -206,6 +212,20 @@ def _check(protocol: Protocol, cells: Sequence[Cell]) -> None:
         if cell.kind in ("pretrain", "tune") and (cell.agent, cell.settings) not in seen:
             make_agent(cell.agent, seed=0, **cell.settings)
             seen.append((cell.agent, cell.settings))
+
+
+def _unplayed(cells: Sequence[Cell]) -> dict[str, str]:
+    """{cell: why} of those that collect what people played, where nobody has: it fails no experiment, and may come later."""
+    from starling.people import evaluation_of_people
+
+    found = {}
+    for cell in cells:
+        if cell.kind == "people" and not read_record(cell):
+            try:
+                evaluation_of_people(get_target(cell.target))
+            except NobodyPlayedError as error:
+                found[cell.id] = str(error)
+    return found
 
 
 def read_experiment(folder: Path) -> Protocol:

@@ -66,7 +66,8 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
     """
     protocol = read_experiment(folder)
     rows: list[dict[str, Any]] = []
-    cells = grid(protocol, folder)
+    # What people played is left out of an experiment until somebody has.
+    cells = [cell for cell in grid(protocol, folder) if cell.kind != "people" or read_record(cell)]
     finished = 0
     for cell in cells:
         record = read_record(cell)
@@ -209,12 +210,14 @@ def points(table: pd.DataFrame) -> pd.DataFrame:
 
 def _pairs(results: Sequence[Results]) -> Iterator[tuple[Results, Results]]:
     """What is compared: every pre-trained or other own condition of an agent with its vanilla ones, pre-training on
-    games of ours with that on another source, every trained agent in its best-known condition with chance."""
+    games of ours with that on another source, a trained encoder with one as it begins, every trained agent in its best-known condition with chance."""
     by_name = {(r.agent, r.condition): r for r in results}
     for r in results:
-        others = {"vanilla": (), "vanilla+budget": ("vanilla",)}.get(
-            r.condition, ("vanilla", "vanilla+budget", "pretrained-cooking")
-        )
+        others = {
+            "vanilla": (),
+            "vanilla+budget": ("vanilla",),
+            "frozen-encoder": ("vanilla", "random-encoder"),
+        }.get(r.condition, ("vanilla", "vanilla+budget", "pretrained-cooking"))
         if r.before is None:
             continue
         for other in others:

@@ -9,7 +9,7 @@ import numpy as np
 
 from starling.console.player import FAIR
 from starling.console.transcript import Event, find_transcripts, transcripts_folder
-from starling.errors import StarlingError
+from starling.errors import NobodyPlayedError
 from starling.library import game_id
 from starling.targets.target import Target
 
@@ -18,7 +18,7 @@ def evaluation_of_people(target: Target) -> dict[str, Any]:
     """Scores of the recorded games of a target, as a cell's record has them; ``episodes`` says how many of each.
 
     What was played counts up to the target's step limit or the first use of what agents have not (hints, undo); transcripts
-    without a command are left out. Raises StarlingError where there is nothing.
+    without a command are left out. Raises NobodyPlayedError where there is nothing.
     """
     games = target.graph_games("test") or ()
     played: dict[str, list[dict[str, float]]] = defaultdict(list)
@@ -28,7 +28,7 @@ def evaluation_of_people(target: Target) -> dict[str, Any]:
         if found:
             played[name].append(found)
     if not played:
-        raise StarlingError(f"nobody has played {target.name}: no recordings of it in {transcripts_folder()}")
+        raise NobodyPlayedError(f"nobody has played {target.name}: no recordings of it in {transcripts_folder()}")
     keys = ("score", "moves", "won", "effort")
     tasks = {
         name: {**{key: float(np.mean([p[key] for p in plays])) for key in keys}, "episodes": float(len(plays))}

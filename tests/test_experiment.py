@@ -365,21 +365,37 @@ def test_one_process_at_a_time_has_a_folder(tmp_path):
 
 
 def test_a_cell_that_fails_stops_only_what_needs_it(tmp_path):
-    text = TINY.replace('"random"]', '"random", "human"]')
-    protocol = read_protocol(written(tmp_path, text))
+    protocol = read_protocol(written(tmp_path))
     out = tmp_path / "run"
     broken = out / "cells/pretraining/starling/drrn/seed-0/checkpoint.pt"
     broken.parent.mkdir(parents=True)
     broken.write_bytes(b"not a checkpoint")
     told: list[str] = []
     outcome = run_experiment(protocol, out, jobs=1, say=told.append)
-    assert outcome.failed.keys() == {
-        "pretraining/starling/drrn/seed-0", "heldout-BerthEleven/drrn/pretrained/seed-0", "heldout-BerthEleven/human/seed-0",
-    }  # fmt: skip
-    assert "nobody has played" in outcome.failed["heldout-BerthEleven/human/seed-0"]
-    assert len(outcome.done) == outcome.cells - 3 and any(line.startswith("failed: pretraining") for line in told)
+    assert outcome.failed.keys() == {"pretraining/starling/drrn/seed-0", "heldout-BerthEleven/drrn/pretrained/seed-0"}
+    assert len(outcome.done) == outcome.cells - 2 and any(line.startswith("failed: pretraining") for line in told)
     broken.unlink()
-    assert len(run_experiment(protocol, out, resume=True, say=told.append).failed) == 1
+    assert run_experiment(protocol, out, resume=True, say=told.append).complete
+
+
+def test_where_nobody_has_played_people_are_left_out(tmp_path, monkeypatch):
+    monkeypatch.setenv("STARLING_DATA", str(tmp_path / "data"))
+    text = TINY.replace('"vanilla", "pretrained", "vanilla+budget", "random"', '"human", "random"')
+    words = ["experiment", written(tmp_path, text), "--out", tmp_path / "run", "--json"]
+    done = starling(*words)
+    assert done.exit_code == 0, done.output
+    told = json.loads(done.stdout)
+    assert told["cells"] == len(told["done"]) == 2 and not told["failed"]
+    assert "nobody has played" in told["left_out"]["heldout-BerthEleven/human/seed-0"]
+    assert "left out: heldout-BerthEleven/human/seed-0: nobody has played heldout-BerthEleven" in done.stderr
+    assert load_evaluations(tmp_path / "run")[2] == (2, 2)
+    # And taken in when somebody has.
+    script = tmp_path / "script.txt"
+    script.write_text(starling("walkthrough", "BerthEleven").stdout)
+    assert starling("play", "BerthEleven", "--script", script).exit_code == 0
+    done = starling(*words, "--resume")
+    assert done.exit_code == 0 and len(json.loads(done.stdout)["done"]) == 3
+    assert load_evaluations(tmp_path / "run")[2] == (3, 3)
 
 
 def test_people_count_by_their_recordings(tmp_path, monkeypatch):
