@@ -162,6 +162,7 @@ class Protocol(_Table):
                 raise ValueError(
                     f"agents.{label}: unknown agent {plan.agent or label!r}; known: {', '.join(agent_names())}"
                 )
+            self._check_frozen_encoders(label, plan)
         if not self.agents and any(self.resolved(name).trains for name in self.conditions):
             raise ValueError("agents: none given, and there are conditions in which one is trained")
         lengths = {"steps": self.steps, **{f"sources.{name}.steps": s.steps for name, s in self.sources.items()}}
@@ -185,13 +186,23 @@ class Protocol(_Table):
             if source is not None and source not in self.sources:
                 raise ValueError(f"conditions: {name} needs a table [sources.{source}]")
 
+    def _check_frozen_encoders(self, label: str, plan: AgentPlan) -> None:
+        for name in self.conditions:
+            like = self.condition[name].like if name in self.condition else name
+            encoder = {**plan.all_settings, **self.resolved(name).settings}.get("encoder", "bag")
+            if like == "frozen-encoder" and encoder == "bag":
+                raise ValueError(
+                    f"agents.{label}: {name} needs an encoder that knows something: set encoder to a folder of `starling "
+                    "pretrain`, minilm or static; without one it is the same as random-encoder"
+                )
+
     def resolved(self, name: str) -> Condition:
         """The condition called ``name``."""
         own = self.condition.get(name)
         if own is None:
             return STANDARD[name]
         base = STANDARD[own.like]
-        changes: dict[str, Any] = {"settings": own.settings}
+        changes: dict[str, Any] = {"settings": {**base.settings, **own.settings}}
         if own.source is not None:
             changes["budget" if base.budget else "source"] = own.source
         return base.model_copy(update=changes)

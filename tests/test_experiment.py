@@ -121,6 +121,7 @@ def test_the_experiments_of_the_repository_are_sound(path):
         (('"LeftAtTheOwl"', '"LeftAtTheOwl"\ntarget = "heldout"'), r"sources.starling: give either games or target"),
         (("steps = 96\nev", "steps = -1\nev"), r"tiny.toml:5: steps: Input should be greater than or equal to 1"),
         (('name = "tiny"', 'name = "../up"'), r"tiny.toml:2: name: String should match pattern"),
+        (('"random"]', '"frozen-encoder"]'), r"tiny.toml:10: agents.drrn: frozen-encoder needs an encoder that knows"),
         (("seeds = 2", "seeds = "), r"tiny.toml: not TOML"),
     ],
 )
@@ -167,6 +168,12 @@ def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
     assert frozen.settings["encoder_training"] == "frozen" and not frozen.needs and frozen.weights is None
     # An oracle has no chance in it.
     assert [id for id in cells if "oracle" in id and "Berth" in id] == ["heldout-BerthEleven/oracle/seed-0"]
+
+
+def test_an_own_condition_keeps_the_settings_of_the_one_it_is_like(tmp_path):
+    own = '[condition.mine]\nlike = "frozen-encoder"\nsettings = { encoder = "static" }\n'
+    protocol = read_protocol(written(tmp_path, TINY.replace('"random"]', '"mine"]') + own))
+    assert protocol.resolved("mine").settings == {"encoder_training": "frozen", "encoder": "static"}
 
 
 def test_a_story_named_by_its_path_stays_within_the_folder(tmp_path, monkeypatch):
