@@ -26,7 +26,7 @@ from starling.errors import CheckpointError, StarlingError
 from starling.evaluation import EVALUATION_SEED, evaluate, evaluate_rollout
 from starling.paths import write_file
 from starling.rollout import GRAPH_INFOS, EnvGames, GraphGames, GraphRollout
-from starling.runfiles import CHECKPOINT, PROGRESS, load_checkpoint, read_rows
+from starling.runfiles import CHECKPOINT, PROGRESS, encoder_digest, load_checkpoint, read_rows
 from starling.targets import get_target
 from starling.targets.target import Target
 from starling.training import Games, Trainer, TrainingConfig, train_on_games
@@ -123,6 +123,7 @@ def run_cell(cell: Cell) -> bool:
         "seconds": round(time.monotonic() - began, 2),
         "processor_seconds": round(time.process_time() - processor, 2),
         "step_limit": limit,
+        "encoder": encoder_digest(cell.settings.get("encoder")),
         **extra,
         "evaluations": evaluations,
     }

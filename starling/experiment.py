@@ -1,7 +1,8 @@
 """Experiments: every cell of a protocol's grid, each run once, side by side, going on where it was stopped.
 
-The folder holds ``experiment.json`` (the protocol) and ``cells/``, a folder for each cell (`starling.cells`). Pre-training is
-a cell as well: one for each source, agent and seed, shared by all that begin from it.
+The folder holds ``experiment.json`` (the protocol), ``inputs.json`` (what it depends on, `starling.inputs`) and
+``cells/``, a folder for each cell (`starling.cells`). Pre-training is a cell as well: one for each source, agent and seed,
+shared by all that begin from it.
 """
 
 from __future__ import annotations
@@ -20,12 +21,16 @@ from starling.agent import make_agent
 from starling.cells import Cell, read_record, run_cell
 from starling.errors import NobodyPlayedError, StarlingError
 from starling.executor import open_executor
+from starling.inputs import differences, inputs_of
 from starling.paths import cannot_write, write_file
 from starling.protocol import Condition, Protocol
 from starling.runfiles import PROGRESS, progress_bar, read_rows
 from starling.targets import get_target, target_name
 
 PROTOCOL_FILE = "experiment.json"
+INPUTS_FILE = "inputs.json"
+FREE = {"seeds", "targets", "conditions", "description"}
+"""What may change in a protocol while its experiment goes on."""
 CELLS = "cells"
 TICK_SECONDS = 2.0
 """Between two looks at how far the cells are."""
@@ -119,7 +124,7 @@ def run_experiment(
     cells = grid(protocol, out)
     _check(protocol, cells)
     with claimed(out):
-        _note(protocol, out, resume)
+        _note(protocol, cells, out, resume)
         left_out = _unplayed(cells)
         cells = [cell for cell in cells if cell.id not in left_out]
         outcome = Outcome(len(cells), left_out=left_out)
@@ -239,19 +244,24 @@ def read_experiment(folder: Path) -> Protocol:
         raise StarlingError(f"{path}: not the protocol of an experiment that this version can read") from None
 
 
-def _note(protocol: Protocol, out: Path, resume: bool) -> None:
-    """Write the protocol; refuse a folder of another one. More seeds, targets and conditions may come later."""
-    path = out / PROTOCOL_FILE
+def _note(protocol: Protocol, cells: Sequence[Cell], out: Path, resume: bool) -> None:
+    """Write the protocol and what it depends on; refuse a folder in which they were otherwise. More seeds, targets,
+    agents, sources and conditions may come later, and others be left out."""
+    path, beside = out / PROTOCOL_FILE, out / INPUTS_FILE
+    inputs = inputs_of(cells)
     if path.exists():
         if not resume:
             raise StarlingError(f"{out} holds an experiment already: go on with --resume, or take another --out")
-        there, here = (p.model_dump(mode="json") for p in (read_experiment(out), protocol))
-        free = {"seeds", "targets", "conditions", "condition", "description", "agents", "sources"}
-        different = sorted(key for key in here if here[key] != there[key] and key not in free)
-        if different:
+        there, here = (p.model_dump(mode="json", exclude=FREE) for p in (read_experiment(out), protocol))
+        if changed := differences(there, here):
+            raise StarlingError(f"{out} holds another experiment (different: {', '.join(changed)}); take another --out")
+        noted = json.loads(beside.read_text(encoding="utf-8")) if beside.exists() else {}
+        if changed := differences(noted, inputs):
             raise StarlingError(
-                f"{out} holds another experiment (different: {', '.join(different)}); take another --out"
+                f"{out} was begun when {changed[0]} had another content; put that back, or take another --out"
             )
+        inputs = {**noted, **inputs}
+    write_file(beside, json.dumps(inputs, indent=1) + "\n")
     write_file(path, protocol.model_dump_json(indent=1, exclude_none=True) + "\n")
 
 

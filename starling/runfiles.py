@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import pickle
 import signal
@@ -22,6 +23,8 @@ from starling.paths import write_file
 CHECKPOINT = "checkpoint.pt"
 CHECKPOINT_VERSION = 2
 PROGRESS = "progress.csv"
+ENCODER_FILES = ("encoder.json", "weights.pt", "tokenizer.json")
+"""What a trained encoder's folder holds: what it is, its weights and, where tokens were learnt, those."""
 
 
 def _torch() -> Any:
@@ -57,6 +60,17 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     if not isinstance(state, dict) or state.get("version") != CHECKPOINT_VERSION:
         raise CheckpointError(f"{path}: not a checkpoint of version {CHECKPOINT_VERSION}")
     return state
+
+
+def encoder_digest(encoder: str | Path | None) -> str | None:
+    """Which encoder lies in a folder now, by the bytes of its files; None if it is no such folder but a name."""
+    if encoder is None or not (Path(encoder) / ENCODER_FILES[0]).is_file():
+        return None
+    digest = hashlib.sha256()
+    for path in (Path(encoder) / name for name in ENCODER_FILES):
+        if path.is_file():
+            digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, Any] | None:

@@ -272,6 +272,43 @@ def test_nothing_is_run_twice_and_nothing_is_overwritten(smoke, tmp_path):
     assert refused.exit_code == 1 and "another experiment (different: episodes)" in refused.output
 
 
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (("hidden = 16", "hidden = 8"), "different: agents.drrn.settings.hidden"),
+        (("hidden = 16,", "hidden = 16, updates = 2,"), "different: agents.drrn.settings.updates"),
+        (('games = "LeftAtTheOwl"', 'games = "SummitBox"'), "different: sources.starling.games"),
+        (("settings = { hidden = 8 }", "settings = { hidden = 4 }"), "different: condition.small.settings.hidden"),
+        (('like = "pretrained"', 'like = "vanilla"'), "different: condition.small.like"),
+    ],
+)
+def test_what_changed_in_the_file_is_refused_by_name(smoke, tmp_path, change, told):
+    out, _ = smoke
+    assert change[0] in SMOKE.read_text()
+    refused = starling("experiment", written(tmp_path, SMOKE.read_text().replace(*change)), "--out", out, "--resume")
+    assert refused.exit_code == 1 and told in refused.output and "\n" not in refused.output.strip()
+
+
+def test_an_encoder_that_was_replaced_is_noticed(tmp_path):
+    from starling.agents.encoders import make_encoder, save_encoder
+
+    save_encoder(make_encoder("gru-tokens", size=8), tmp_path / "encoder")
+    text = TINY.replace("[agents.drrn]", f'[agents.drrn]\nencoder = "{tmp_path}/encoder"')
+    text = text.replace('"vanilla", "pretrained", "vanilla+budget", "random"', '"frozen-encoder"').replace(
+        "seeds = 2", "seeds = 1"
+    )
+    protocol = read_protocol(written(tmp_path, text))
+    out = tmp_path / "run"
+    assert run_experiment(protocol, out, say=print).complete
+    (record,) = out.rglob("record.json")
+    assert len(json.loads(record.read_text())["encoder"]) == 16
+    assert run_experiment(protocol, out, resume=True, say=print).complete
+    shutil.rmtree(tmp_path / "encoder")
+    save_encoder(make_encoder("gru-tokens", size=8), tmp_path / "encoder")
+    with pytest.raises(StarlingError, match=r"was begun when the encoder .*/encoder had another content"):
+        run_experiment(protocol, out, resume=True, say=print)
+
+
 def test_a_report_of_everything(smoke, tmp_path):
     out, _ = smoke
     made = starling("report", out, "--out", tmp_path, "--json")

@@ -20,7 +20,7 @@ from starling.agents.encoders.tokenizer import LearntTokens
 from starling.agents.encoders.transformer import TransformerEncoder
 from starling.errors import CheckpointError, StarlingError
 from starling.paths import new_folder, write_file
-from starling.runfiles import load_checkpoint, save_checkpoint
+from starling.runfiles import ENCODER_FILES, load_checkpoint, save_checkpoint
 
 KINDS = (
     BagEncoder,
@@ -33,7 +33,7 @@ KINDS = (
     FactEncoder,
 )
 ENCODERS: dict[str, type[Encoder]] = {kind.name: kind for kind in KINDS}
-ABOUT, WEIGHTS, TOKENIZER = "encoder.json", "weights.pt", "tokenizer.json"
+ABOUT, WEIGHTS, TOKENIZER = ENCODER_FILES
 FORMAT = 1
 
 
