@@ -112,7 +112,8 @@ def overlap(gains: pd.DataFrame, path: Path) -> None:
     for panel, (name, title) in zip(axes[0], shown.items(), strict=False):
         for (agent, condition), rows in gains.groupby(["agent", "condition"], sort=False):
             rho = statistics.rank_correlation(rows[name], rows["gain"])
-            told = "" if np.isnan(rho.value) else f", rho {rho.value:+.2f} ({rho.low:+.2f} to {rho.high:+.2f})"
+            told = "" if np.isnan(rho.value) else f", rho {rho.value:+.2f}"
+            told += "" if np.isnan(rho.low) else f" ({rho.low:+.2f} to {rho.high:+.2f})"
             panel.scatter(rows[name], rows["gain"], s=18, alpha=0.7, label=f"{agent}, {condition}{told}")
         panel.axhline(0, color="0.5", linewidth=0.8)
         panel.set(xlabel=title, ylabel="gain in score over vanilla")

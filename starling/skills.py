@@ -154,8 +154,9 @@ def markdown(needs: pd.DataFrame, gains: pd.DataFrame) -> list[str]:
             for name, title in MEASURES.items():
                 rho = statistics.rank_correlation(rows[name].dropna(), rows["gain"][rows[name].notna()])
                 if not np.isnan(rho.value):
-                    lines.append(
-                        f"- {agent}, {condition}, {title}: {rho.value:+.2f} ({rho.low:+.2f} to {rho.high:+.2f}, "
-                        f"{int(rows[name].notna().sum())} tasks)"
-                    )
+                    tasks = int(rows[name].notna().sum())
+                    interval = f"{rho.low:+.2f} to {rho.high:+.2f}, {tasks} tasks"
+                    if np.isnan(rho.low):
+                        interval = f"{tasks} tasks: too few for an interval"
+                    lines.append(f"- {agent}, {condition}, {title}: {rho.value:+.2f} ({interval})")
     return lines

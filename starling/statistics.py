@@ -19,6 +19,8 @@ import numpy.typing as npt
 from scipy import stats
 
 RESAMPLES = 2_000
+ENOUGH_PAIRS = 5
+"""With fewer, nearly every resample of pairs has a rank correlation of -1 or 1, and so have the interval's ends."""
 ENOUGH_RUNS = 5
 """With fewer, a percentile interval spans little more than the runs themselves and misses far more than 5%."""
 _SEED = 20_210_813
@@ -164,14 +166,17 @@ def f_test_5x2cv(differences: npt.ArrayLike) -> tuple[float, float]:
 
 def rank_correlation(x: npt.ArrayLike, y: npt.ArrayLike) -> Estimate:
     """Spearman's rho of x and y (n,), with a bootstrap interval over the n pairs. Not numbers where one of them is
-    constant or n < 3."""
+    constant or n < 3; the interval's are none below ENOUGH_PAIRS."""
     x, y = np.asarray(x, float), np.asarray(y, float)
     nothing = float("nan")
     if len(x) < 3 or np.ptp(x) == 0 or np.ptp(y) == 0:
         return Estimate(nothing, nothing, nothing)
+    value = float(_rho(x[None], y[None])[0])
+    if len(x) < ENOUGH_PAIRS:
+        return Estimate(value, nothing, nothing)
     rows = _rng().integers(len(x), size=(RESAMPLES, len(x)))
     rows = rows[(np.ptp(x[rows], axis=1) > 0) & (np.ptp(y[rows], axis=1) > 0)]
-    return _interval(_rho(x[None], y[None])[0], _rho(x[rows], y[rows]), len(x))
+    return _interval(value, _rho(x[rows], y[rows]), len(x))
 
 
 def _rho(x: Array, y: Array) -> Array:

@@ -159,5 +159,11 @@ def test_rank_correlation_agrees_with_scipy(pairs):
     assert -1 - 1e-9 <= found.low <= found.high <= 1 + 1e-9
 
 
+def test_rank_correlation_of_few_pairs_has_no_interval():
+    assert s.rank_correlation([1, 2, 3], [1, 3, 2])[:1] == (0.5,)
+    assert np.isnan(s.rank_correlation([1, 2, 3, 4], [1, 3, 2, 4])[1:]).all()
+    assert not np.isnan(s.rank_correlation([1, 2, 3, 4, 5], [1, 3, 2, 4, 5])).any()
+
+
 def test_rank_correlation_of_a_constant_is_none():
     assert np.isnan(s.rank_correlation([1, 1, 1, 1], [1, 2, 3, 4])).all()
