@@ -371,6 +371,32 @@ def test_a_story_under_another_name_keeps_its_way(tmp_path: Path) -> None:
     assert way[:3] == ["n", "n", "u"] and len(way) > 390
 
 
+@pytest.mark.parametrize("name", SAMPLE)
+def test_an_unknown_fold_is_refused(name: str) -> None:
+    target = get_target(name)
+    target.register()
+    known = "train, test" if name in (HELD_OUT, "lantern") else "train, dev, test"
+    with pytest.raises(StarlingError, match=f"unknown fold 'bogus'; known: {known}"):
+        gym.make(target.env_id, fold="bogus")
+
+
+@pytest.mark.parametrize("script", ["#!/bin/sh\nexit 1\n", "#!/bin/sh\necho hello\n", "no program"])
+def test_a_java_that_does_not_start_is_told_in_one_line(
+    script: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from starling.targets.java import gateway
+
+    java = tmp_path / "bin" / "java"
+    java.parent.mkdir()
+    java.write_text(script)
+    java.chmod(0o755)
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+    with pytest.raises(
+        MissingDependencyError, match=f"it needs a Java runtime, and {java} does not start: set JAVA_HOME"
+    ):
+        gateway("it", "no.jar", str(tmp_path), ())
+
+
 def test_a_folder_of_story_files_may_be_named_later(
     places: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

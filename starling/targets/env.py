@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import gymnasium as gym
 
 from starling.env import CHARACTERS, MAX_ACTION, MAX_OBSERVATION, Infos
 from starling.errors import StarlingError
+from starling.targets.target import ALL_FOLDS
 
 
 class TargetEnv(gym.Env[str, str], ABC):
     """An environment on one fold of a target.
 
-    Observation: str, what the game answers. Action: str, a command. The infos are those of `starling.env.StarlingEnv`,
-    with ``normalised``, the share of the maximum score (None where there is none), and at `reset` ``variation``. Reward
-    is the change of ``score``, which need not begin at 0. ``terminated`` when the game has ended; step
-    limits are left to Gymnasium's TimeLimit, which ``gym.make`` adds.
+    Observation: str, what the game answers. Action: str, a command. The infos are those of `starling.env.StarlingEnv`
+    but for ``effective_commands``, which only our own games tell, with ``normalised``, the share of the maximum score
+    (None where there is none), and at `reset` ``variation``. Reward is the change of ``score``, which need not begin at 0.
+    ``terminated`` when the game has ended; step limits are left to Gymnasium's TimeLimit, which ``gym.make`` adds.
 
     `reset(seed=n)` draws the episode from the fold's variations; ``options={"variation": k}`` asks for the k-th. The
     same variation and the same commands give the same answers. With ``walkthrough=True`` the infos of `reset` have a
@@ -28,9 +29,11 @@ class TargetEnv(gym.Env[str, str], ABC):
     It pickles as its settings and the episode so far, which is played again.
     """
 
+    folds: ClassVar[tuple[str, ...]] = ALL_FOLDS
     metadata: dict[str, Any] = {"render_modes": ["ansi"], "render_fps": 4}  # noqa: RUF012 (Gymnasium's own convention)
 
     def __init__(self, fold: str, episodes: int, walkthrough: bool, render_mode: str | None) -> None:
+        self.check_fold(fold)
         self.fold = fold
         self.num_variations = episodes
         self.walkthrough = walkthrough
@@ -46,6 +49,12 @@ class TargetEnv(gym.Env[str, str], ABC):
         self._engine: Any = self._open()
 
     @classmethod
+    def check_fold(cls, fold: str) -> None:
+        """Raises StarlingError, in one line, if there is no such fold."""
+        if fold not in cls.folds:
+            raise StarlingError(f"unknown fold {fold!r}; known: {', '.join(cls.folds)}")
+
+    @classmethod
     @abstractmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
         """Raises MissingDependencyError, in one line, if it cannot be played here with the target's fixed ``settings``."""
@@ -53,7 +62,7 @@ class TargetEnv(gym.Env[str, str], ABC):
     @classmethod
     @abstractmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
-        """The number of the fold's variations."""
+        """The number of the fold's variations. Raises StarlingError for a fold that there is not."""
 
     @abstractmethod
     def _open(self) -> Any:

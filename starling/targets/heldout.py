@@ -17,6 +17,8 @@ from starling.targets.env import TargetEnv
 class HeldOutEnv(TargetEnv):
     """The variation k is the k-th of ``games``; see `starling.targets.env.TargetEnv`. ``backend`` as StarlingEnv has."""
 
+    folds = ("train", "test")
+
     def __init__(
         self,
         games: tuple[str, ...],
@@ -35,6 +37,7 @@ class HeldOutEnv(TargetEnv):
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
+        cls.check_fold(fold)
         return len(settings["games"])
 
     def _open(self) -> dict[str, StarlingEnv]:

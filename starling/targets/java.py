@@ -39,15 +39,17 @@ def gateway(what: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
 def _started(pid: int, what: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
     """By ``pid`` because a forked child must not talk over its parent's socket."""
     from py4j.java_gateway import GatewayParameters, JavaGateway, launch_gateway
+    from py4j.protocol import Py4JError
 
-    port, process = launch_gateway(
-        classpath=jar,
-        java_path=find_java(what),
-        cwd=folder,
-        javaopts=list(options),
-        die_on_exit=True,
-        return_proc=True,
-    )
+    java = find_java(what)
+    try:
+        port, process = launch_gateway(
+            classpath=jar, java_path=java, cwd=folder, javaopts=list(options), die_on_exit=True, return_proc=True
+        )
+    except (OSError, ValueError, Py4JError):  # ValueError: it printed something else than the port
+        raise MissingDependencyError(
+            f"{what} needs a Java runtime, and {java} does not start: set JAVA_HOME to one that does, or unset it and {GET}"
+        ) from None
     started = JavaGateway(gateway_parameters=GatewayParameters(auto_field=True, port=port), java_process=process)
     atexit.register(started.shutdown)
     return started

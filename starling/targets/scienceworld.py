@@ -72,8 +72,7 @@ class ScienceWorldEnv(TargetEnv):
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
         sizes = TASKS[settings["task"]].sizes
-        if fold not in sizes:
-            raise StarlingError(f"unknown fold {fold!r}; known: {', '.join(sizes)}")
+        cls.check_fold(fold)
         return sizes[fold]
 
     def _open(self) -> Any:

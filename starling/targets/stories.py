@@ -41,6 +41,8 @@ class StoryTargetEnv(TargetEnv):
     benchmark jericho has a walkthrough, where jericho knows this very file; published results are all on that one.
     """
 
+    folds = ("train", "test")
+
     def __init__(
         self,
         path: str,
@@ -66,6 +68,7 @@ class StoryTargetEnv(TargetEnv):
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
+        cls.check_fold(fold)
         return 1
 
     def _open(self) -> StoryGame:

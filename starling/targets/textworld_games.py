@@ -48,8 +48,7 @@ class _TextWorldEnv(TargetEnv):
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
-        if fold not in FOLD_SIZES:
-            raise StarlingError(f"unknown fold {fold!r}; known: {', '.join(FOLD_SIZES)}")
+        cls.check_fold(fold)
         return FOLD_SIZES[fold]
 
     @abstractmethod
@@ -182,8 +181,7 @@ class TWCOriginalEnv(_TextWorldEnv):
         place = os.environ.get("STARLING_TWC")
         if not place:
             raise MissingDependencyError(f"the original games of TextWorld Commonsense are not shipped: {how}")
-        if fold not in _SPLITS:
-            raise StarlingError(f"unknown fold {fold!r}; known: {', '.join(_SPLITS)}")
+        cls.check_fold(fold)
         for home in (Path(place), Path(place, "games", "twc")):
             if found := sorted((home / level / _SPLITS[fold]).glob("*.json")):
                 return found

@@ -65,8 +65,7 @@ class TWCEnv(TargetEnv):
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
-        if fold not in FOLD_START:
-            raise StarlingError(f"unknown fold {fold!r}; known: {', '.join(FOLD_START)}")
+        cls.check_fold(fold)
         return FOLD_SIZE
 
     def _open(self) -> Any:
