@@ -215,7 +215,10 @@ def _check(protocol: Protocol, cells: Sequence[Cell]) -> None:
     seen: list[tuple[str, dict[str, Any]]] = []
     for cell in cells:
         if cell.kind in ("pretrain", "tune") and (cell.agent, cell.settings) not in seen:
-            make_agent(cell.agent, seed=0, **cell.settings)
+            try:
+                make_agent(cell.agent, seed=0, **cell.settings)
+            except StarlingError as error:
+                raise StarlingError(f"agents.{cell.label}, condition {cell.condition}: {error}") from None
             seen.append((cell.agent, cell.settings))
 
 

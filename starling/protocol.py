@@ -90,7 +90,7 @@ class Source(_Table):
         if (self.games is None) == (self.target is None):
             raise ValueError("give either games or target")
         if self.target is not None:
-            _check_target(self.target)
+            _check_target(self.target, "")
         else:
             try:
                 self.game_ids()
@@ -145,7 +145,7 @@ class Protocol(_Table):
     @model_validator(mode="after")
     def _consistent(self) -> Protocol:
         for name in self.targets:
-            _check_target(name)
+            _check_target(name, "targets: ")
         for what, names in (("targets", self.targets), ("conditions", self.conditions)):
             if len(set(names)) < len(names):
                 raise ValueError(f"{what}: named twice")
@@ -208,12 +208,12 @@ class Protocol(_Table):
         return base.model_copy(update=changes)
 
 
-def _check_target(name: str) -> None:
+def _check_target(name: str, where: str) -> None:
     # pydantic makes lines of ValueErrors alone.
     try:
         get_target(name)
     except StarlingError as error:
-        raise ValueError(str(error)) from None
+        raise ValueError(f"{where}{error}") from None
 
 
 def read_protocol(path: Path) -> Protocol:
@@ -224,11 +224,14 @@ def read_protocol(path: Path) -> Protocol:
     except UnicodeDecodeError:
         raise StarlingError(f"{path}: not UTF-8 text") from None
     except tomllib.TOMLDecodeError as error:
-        raise StarlingError(f"{path}: not TOML: {error}") from None
+        message = re.fullmatch(r"(.*) \(at line (\d+), (column \d+)\)", str(error))
+        place, why = (f"{path}:{message[2]}", f"{message[1]}, {message[3]}") if message else (path, error)
+        raise StarlingError(f"{place}: not TOML: {why}") from None
     try:
         return Protocol.model_validate(data)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
+        # A misspelt key comes before the one that is missing for it.
+        first = min(error.errors(include_url=False), key=lambda found: found["type"] != "extra_forbidden")
         raise StarlingError(_one_line(path, text, first)) from None
 
 
@@ -248,18 +251,21 @@ def _one_line(path: Path, text: str, error: Mapping[str, Any]) -> str:
 
 
 def line_of(text: str, where: Sequence[str]) -> int | None:
-    """The line, from 1, on which a key of a TOML text is set, or its table begins; None if there is neither.
+    """The line, from 1, on which a key of a TOML text is set, or its table or one within that begins; None if there is
+    neither.
 
     Keys in inline tables and lists are looked for by the key that holds them.
     """
+    # Lines of long strings are no keys. They keep their place.
+    blank = re.sub(r'"""(?s:.*?)"""|\'\'\'(?s:.*?)\'\'\'', lambda found: "\n" * found[0].count("\n"), text)
     for length in range(len(where), 0, -1):
         table: list[str] = []
-        for number, line in enumerate(text.splitlines(), start=1):
+        for number, line in enumerate(blank.splitlines(), start=1):
             header = re.match(r"\s*\[+([^\]]+)\]", line)
             key = re.match(r"\s*([\w\"'.+-]+)\s*=", line)
             if header or key:
                 path = [part.strip(" \"'") for part in (header or key)[1].split(".")]  # type: ignore[index]
                 table, here = (path, path) if header else (table, [*table, *path])
-                if here == list(where[:length]):
+                if here[:length] == list(where[:length]):
                     return number
     return None

@@ -108,7 +108,7 @@ def test_the_experiments_of_the_repository_are_sound(path):
         (("games =", "gamse ="), r"tiny.toml:\d+: sources.starling.gamse: unknown key"),
         (("[agents.drrn]", "[agents.drnn]"), r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; known: .*drrn"),
         (('"random"]', '"radnom"]'), r"tiny.toml:4: conditions: unknown condition 'radnom'; known: vanilla"),
-        (('"heldout-BerthEleven"', '"moon"'), r"unknown target 'moon'"),
+        (('"heldout-BerthEleven"', '"moon"'), r"tiny.toml:3: targets: unknown target 'moon'"),
         (
             ("evaluate_every = 48", "evaluate_every = 50"),
             r"tiny.toml:5: steps: 96 is not a multiple of evaluate_every, 50",
@@ -122,7 +122,10 @@ def test_the_experiments_of_the_repository_are_sound(path):
         (("steps = 96\nev", "steps = -1\nev"), r"tiny.toml:5: steps: Input should be greater than or equal to 1"),
         (('name = "tiny"', 'name = "../up"'), r"tiny.toml:2: name: String should match pattern"),
         (('"random"]', '"frozen-encoder"]'), r"tiny.toml:10: agents.drrn: frozen-encoder needs an encoder that knows"),
-        (("seeds = 2", "seeds = "), r"tiny.toml: not TOML"),
+        (("seeds = 2", "seeds = "), r"tiny.toml:8: not TOML: Invalid value, column 9"),
+        (("steps = 96\nev", "stesp = 96\nev"), r"tiny.toml:5: stesp: unknown key"),
+        (("[agents.drrn]", "[agent.drrn]"), r"tiny.toml:10: agent: unknown key"),
+        (("seeds = 2", 'description = """\nsteps = 3\nseeds = 3"""\nseeds = 0'), r"tiny.toml:11: seeds: Input should"),
     ],
 )
 def test_what_is_wrong_is_told_in_one_line_with_its_place(tmp_path, change, told):
@@ -168,6 +171,12 @@ def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
     assert frozen.settings["encoder_training"] == "frozen" and not frozen.needs and frozen.weights is None
     # An oracle has no chance in it.
     assert [id for id in cells if "oracle" in id and "Berth" in id] == ["heldout-BerthEleven/oracle/seed-0"]
+
+
+def test_a_setting_that_an_agent_has_not_is_told_with_its_table(tmp_path):
+    text = TINY.replace("hidden = 16", "hiden = 16")
+    with pytest.raises(StarlingError, match=r"agents.drrn, condition vanilla: agent 'drrn': .*'hiden'"):
+        run_experiment(read_protocol(written(tmp_path, text)), tmp_path / "run", say=print)
 
 
 def test_an_own_condition_keeps_the_settings_of_the_one_it_is_like(tmp_path):
