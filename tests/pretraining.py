@@ -48,8 +48,6 @@ def encoder_for(objective: str):
         torch.manual_seed(1)
         if "tjepa" in objective:
             return make_encoder("facts", **TINY, buckets=512)
-        if objective == "sparse":
-            return make_encoder("bag", buckets=512, embedding=32)
         return make_encoder("transformer", **TINY, tokenizer=tokenizer())
 
 

@@ -6,6 +6,7 @@ import ast
 import functools
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -15,6 +16,8 @@ from hypothesis import strategies as st
 torch = pytest.importorskip("torch")
 pytest.importorskip("pyarrow")
 pytest.importorskip("tokenizers")
+
+from torch import nn  # noqa: E402
 
 from starling.agents import objectives  # noqa: E402
 from starling.agents.batches import Batches  # noqa: E402
@@ -26,6 +29,9 @@ from starling.agents.objectives import (  # noqa: E402  # noqa: E402
     bm3,
     make_objective,
     open_objective,
+    sit,
+    sla,
+    sparse,
     style,
     terms,
     texts,
@@ -49,14 +55,17 @@ PROSE = st.text(alphabet="abc. !\n,A", max_size=60)
 
 
 def trained(name, *, change=lambda made: None, **settings):
-    """A short training, and the metrics of held-out states after it."""
+    """A short training, and the metrics of held-out states towards its end: they swing, so it is the mean of four."""
     run = pretraining(name, STEPS, Path("nowhere"), settings={name: {**SETTINGS.get(name, {}), **settings}})
     change(run.objective)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        for _ in range(STEPS):
+        metrics = []
+        for update in range(STEPS):
             run.update()
-        return run, run.monitor()
+            if update >= STEPS - 40 and update % 10 == 9:
+                metrics.append(run.monitor())
+        return run, {name: float(np.mean([one[name] for one in metrics])) for name in metrics[0]}
 
 
 @functools.cache
@@ -77,6 +86,7 @@ def test_learns_without_collapse(name):
 
 
 def attracted(first, second, temperature):
+    """Twice the distance of two views, with a gradient into both."""
     return base.cosine_distance(first, second) + base.cosine_distance(second, first)
 
 
@@ -93,10 +103,13 @@ def test_gedi_needs_the_uniform_prior():
     collapses("gedi", trained("gedi", uniform=0.0))
 
 
-def test_bm3_needs_the_stopped_gradient(monkeypatch):
-    cosine = torch.nn.functional.cosine_similarity
-    monkeypatch.setattr(bm3, "cosine_distance", lambda one, other: 1 - cosine(one, other, dim=-1).mean())
-    collapses("bm3", trained("bm3"))
+def test_bm3_needs_the_stopped_gradient_and_the_normalisation(monkeypatch):
+    monkeypatch.setattr(bm3, "cosine_distance", lambda one, other: attracted(one, other, None) / 2)
+
+    def change(made):
+        made.project, made.predict = base.mlp(32, 32, 32), base.mlp(32, 32, 32)
+
+    collapses("bm3", trained("bm3", change=change))
 
 
 def test_tjepa_needs_the_averaged_target():
@@ -104,6 +117,37 @@ def test_tjepa_needs_the_averaged_target():
         made.given = lambda encoder, ids, lengths: encoder.hidden(ids, lengths)
 
     collapses("tjepa", trained("tjepa", change=change))
+
+
+def test_sla_needs_other_commands(monkeypatch):
+    """Without what it is compared with, all there is to learn of the played command's label is that it is likely."""
+
+    def likely(logits, labels):
+        return nn.functional.softplus(-logits.gather(1, labels[:, None])).mean()
+
+    functional = SimpleNamespace(**{**vars(nn.functional), "cross_entropy": likely})
+    monkeypatch.setattr(sla, "nn", SimpleNamespace(functional=functional, Linear=nn.Linear))
+    collapses("sla", trained("sla"))
+
+
+def test_sparse_needs_a_teacher_that_tells_texts_apart(monkeypatch):
+    given = sparse.Sparse._wanted
+    monkeypatch.setattr(sparse.Sparse, "_wanted", lambda *all: given(*all).mean(dim=0).expand(len(all[1]), -1))
+    collapses("sparse", trained("sparse"))
+
+
+def test_further_needs_what_spreads_texts():
+    assert trained("further", koleo=0.0)[1]["effective_rank"] < 0.6 * whole("further")[1]["effective_rank"]
+
+
+def test_sit_needs_negatives(monkeypatch):
+    """Its other tasks keep texts apart, but along fewer directions."""
+    monkeypatch.setattr(sit, "info_nce", attracted)
+
+    def change(made):
+        made.project = base.mlp(32, 32, 32)
+
+    assert trained("sit", change=change)[1]["effective_rank"] < 0.6 * whole("sit")[1]["effective_rank"]
 
 
 def collapses(name, broken):

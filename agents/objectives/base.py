@@ -157,6 +157,16 @@ def info_nce(first: Tensor, second: Tensor, temperature: float) -> Tensor:
     return nn.functional.cross_entropy(logits, other)
 
 
+def spread_loss(vectors: Tensor) -> Tensor:
+    """KoLeo (Sablayrolles et al. 2019): minus the mean logarithm of the distance to the nearest other, on the sphere."""
+    if len(vectors) < 2:
+        return vectors.sum() * 0
+    unit = nn.functional.normalize(vectors, dim=1)
+    with torch.no_grad():
+        nearest = (unit @ unit.T).fill_diagonal_(-2).argmax(dim=1)
+    return -((unit - unit[nearest]).norm(dim=1) + 1e-6).log().mean()
+
+
 def hidden_of(encoder: RowEncoder, ids: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
     """Vectors of tokens, (n, longest, size), and of the texts, (n, size)."""
     hidden = encoder.hidden(ids, lengths)

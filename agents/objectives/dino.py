@@ -22,7 +22,7 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder, TokenEncoder, is_real, padded
-from starling.agents.objectives.base import Batch, Objective, follow, frozen, hidden_of, mlp, within
+from starling.agents.objectives.base import Batch, Objective, follow, frozen, hidden_of, mlp, spread_loss, within
 from starling.agents.objectives.texts import cropped
 
 GRAM_FROM = 0.25
@@ -134,13 +134,3 @@ def sinkhorn(logits: Tensor, rounds: int = 3) -> Tensor:
         shares = shares / shares.sum(dim=0, keepdim=True).clamp_min(1e-12)
         shares = shares / shares.sum(dim=1, keepdim=True).clamp_min(1e-12)
     return shares
-
-
-def spread_loss(vectors: Tensor) -> Tensor:
-    """KoLeo (Sablayrolles et al. 2019): minus the mean logarithm of the distance to the nearest other, on the sphere."""
-    if len(vectors) < 2:
-        return vectors.sum() * 0
-    unit = nn.functional.normalize(vectors, dim=1)
-    with torch.no_grad():
-        nearest = (unit @ unit.T).fill_diagonal_(-2).argmax(dim=1)
-    return -((unit - unit[nearest]).norm(dim=1) + 1e-6).log().mean()

