@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from solve import ENOUGH, IN_A_ROW, solve
+from solve import ENOUGH, solve
 
 from starling.library import find
 from starling.runfiles import read_rows, write_rows
+from starling.statistics import evaluations_to, smoothed
 
 EVERY = 200
 GAMES = (
@@ -31,16 +32,14 @@ GAMES = (
 )
 
 
-def smoothed(row: dict[str, str]) -> np.ndarray:
-    """Mean of each evaluation and the next two, by evaluation."""
-    scores = np.array([float(score) for score in row["scores"].split()])
-    return np.convolve(scores, np.ones(IN_A_ROW) / IN_A_ROW, "valid") if len(scores) >= IN_A_ROW else np.zeros(1)
+def scores_of(row: dict[str, str]) -> list[float]:
+    return [float(score) for score in row["scores"].split()]
 
 
 def steps_to(row: dict[str, str], mark: float) -> float:
     """Steps to the first smoothed score of at least ``mark``; the limit if there is none."""
-    reached = np.flatnonzero(smoothed(row) >= mark - 1e-9)
-    return float(reached[0] * EVERY) if len(reached) else float(row["limit"])
+    reached = evaluations_to(scores_of(row), mark)
+    return float(row["limit"]) if reached is None else float(reached * EVERY)
 
 
 def table(rows: list[dict[str, str]]) -> str:
@@ -51,7 +50,7 @@ def table(rows: list[dict[str, str]]) -> str:
     ratios: dict[str, list[float]] = {name: [] for name in names[1:]}
     for game in sorted({row["game"] for row in rows if row["name"] == "drrn"}):
         mine = {name: [r for r in rows if r["game"] == game and r["name"] == name] for name in names}
-        mark = min(ENOUGH, float(np.median([smoothed(row).max() for row in mine["drrn"]])))
+        mark = min(ENOUGH, float(np.median([smoothed(scores_of(row)).max() for row in mine["drrn"]])))
         cells = [game, f"{mark:.2f}"]
         base = 0.0
         for name in names:
@@ -59,7 +58,7 @@ def table(rows: list[dict[str, str]]) -> str:
                 cells.append("")
                 continue
             steps = [steps_to(row, mark) for row in mine[name]]
-            short = sum(smoothed(row).max() < mark - 1e-9 for row in mine[name])
+            short = sum(smoothed(scores_of(row)).max() < mark - 1e-9 for row in mine[name])
             median = float(np.median(steps))
             text = f"{median:,.0f}" + (f" ({short} of {len(steps)} not)" if short else "")
             if name == "drrn":

@@ -186,6 +186,19 @@ def _rho(x: Array, y: Array) -> Array:
     return (a * b).sum(axis=1) / np.sqrt((a**2).sum(axis=1) * (b**2).sum(axis=1))
 
 
+def smoothed(scores: npt.ArrayLike, window: int = 3) -> Array:
+    """Mean of each of a run's evaluations and the ``window - 1`` that follow, (evaluations - window + 1,); one 0 where
+    there are too few."""
+    scores = np.asarray(scores, float)
+    return np.convolve(scores, np.ones(window) / window, "valid") if len(scores) >= window else np.zeros(1)
+
+
+def evaluations_to(scores: npt.ArrayLike, mark: float) -> int | None:
+    """How many evaluations a run had before the first smoothed score of at least ``mark``; None if it never got there."""
+    reached = np.flatnonzero(smoothed(scores) >= mark - 1e-9)
+    return int(reached[0]) if len(reached) else None
+
+
 def bootstrap_interval(values: npt.ArrayLike, statistic: Callable[..., Any] = np.mean) -> tuple[float, float]:
     """95% percentile-bootstrap interval of a statistic (by default the mean) of values (n,); nan for n = 1.
     ``statistic`` takes an array and an axis."""

@@ -24,7 +24,7 @@ torch.set_num_threads(1)
 from starling.agents.encoders import Encoder, make_encoder, save_encoder  # noqa: E402
 from starling.agents.representations.benchmark import BASELINES, markdown, summarise  # noqa: E402
 from starling.agents.representations.factors import FACTORS, Variant, chosen, noisy, variants  # noqa: E402
-from starling.agents.representations.learning import learn  # noqa: E402
+from starling.agents.representations.learning import _table, learn  # noqa: E402
 from starling.agents.representations.probes import PROBES, TASKS, probe, questions  # noqa: E402
 from starling.agents.representations.sample import fact_lists, sample_pairs, sample_states, state_texts  # noqa: E402
 
@@ -158,10 +158,23 @@ def test_drrn_learns_with_each(tmp_path):
     sources = [("mine", str(tmp_path / "mine")), ("random features", "bag")]
     table = learn(sources, ["BoilPasta"], 40, 1, tmp_path / "out", lambda what: None)
     assert [(row["encoder"], row["training"]) for row in table] == [
-        ("mine", "frozen"), ("mine", "tuned"), ("random features", "tuned"),
+        ("mine", "frozen"), ("mine", "tuned"), ("random features", "frozen"), ("random features", "tuned"),
     ]  # fmt: skip
     assert table[0]["low"] is None  # one game has no interval
-    assert "| mine | frozen | 0.000 | 0.000 |" in (tmp_path / "out" / "learning.md").read_text()
+    assert "| mine | frozen | 0.000 | 0.000 |  |" in (tmp_path / "out" / "learning.md").read_text()
+
+
+def test_learning_is_timed_to_the_score_of_the_gru(tmp_path):
+    """Every encoder needs about as many steps as itself; a run that never gets there counts whole."""
+    slow, fast, never = ([0.0] * n + [1.0] * (11 - n) for n in (8, 3, 11))
+    rows = [
+        {"encoder": encoder, "training": "tuned", "game": game, "mean": 0.0, "last": 0.0, "scores": " ".join(map(str, scores))}
+        for encoder, scores in (("gru", slow), ("fast", fast), ("never", never))
+        for game in ("one", "two")
+    ]  # fmt: skip
+    ratios = {row["encoder"]: row["steps"] for row in _table(rows, "gru")}
+    assert ratios == {"gru": 1.0, "fast": round(4 / 9, 2), "never": round(12 / 9, 2)}
+    assert {row["steps"] for row in _table(rows, None)} == {None}
 
 
 def test_the_command_line(folder, tmp_path):

@@ -12,11 +12,14 @@ from starling.agent import make_agent
 from starling.paths import write_file
 from starling.report import bootstrap_interval
 from starling.runfiles import PROGRESS, read_rows, write_rows
+from starling.statistics import evaluations_to, smoothed
 from starling.training import TrainingConfig, train_on_games
 
-HOW = {"gru": ("tuned",), "bag": ("tuned",), "minilm": ("frozen",)}
+HOW = {"gru": ("tuned",), "minilm": ("frozen",)}
 """How baselines are trained; other encoders both ways. MiniLM is too large to be tuned along with an agent here."""
-EVALUATIONS = 10
+MEASURE = "gru"
+"""The encoder whose score the others are timed to."""
+EVALUATIONS = 20
 
 
 def learn(
@@ -29,8 +32,12 @@ def learn(
 ) -> list[dict[str, Any]]:
     """Train DRRN on each game with each encoder, frozen and tuned, under each seed.
 
-    ``sources``: (label, name or folder). Writes learning.csv (a row for each run: mean score over its evaluations, last
-    score) and learning.md into ``out``; runs that were stopped go on. Gives the rows of the table.
+    ``sources``: (label, name or folder). Writes learning.csv (a row for each run: its evaluations, their mean, the last)
+    and learning.md into ``out``; runs that were stopped go on. Gives the rows of the table.
+
+    Where a GRU from scratch is among the sources, the others are timed: a game's mark is the median over seeds of the best
+    smoothed score of DRRN with the GRU (`statistics.smoothed`), and counted are evaluations until it is reached, of runs that
+    never get there all of them. The ratio is that of medians over seeds; its median over games is in the table.
     """
     rows = []
     for label, source in sources:
@@ -45,28 +52,48 @@ def learn(
                     train_on_games(agent, [game], config, folder, resume=True)
                     scores = [float(r["eval_score"]) for r in read_rows(folder / PROGRESS) if r.get("eval_score")]
                     about = {"encoder": label, "training": how, "game": game, "seed": seed, "steps": steps}
-                    rows.append({**about, "mean": round(float(np.mean(scores)), 4), "last": scores[-1]})
+                    row = {**about, "mean": round(float(np.mean(scores)), 4), "last": scores[-1]}
+                    rows.append({**row, "scores": " ".join(f"{score:.4f}" for score in scores)})
     write_rows(out / "learning.csv", rows)
-    table = _table(rows)
+    table = _table(rows, next((label for label, source in sources if source == MEASURE), None))
     write_file(out / "learning.md", _markdown(table, steps, seeds, len(games)))
     return table
 
 
-def _table(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Over games, the mean over seeds: its mean and an interval by bootstrap over games."""
-    by_game: dict[tuple[str, str], dict[str, list[tuple[float, float]]]] = {}
+def _table(rows: Sequence[dict[str, Any]], measure: str | None) -> list[dict[str, Any]]:
+    """Over games, the mean over seeds: its mean and an interval by bootstrap over games; and the median ratio of steps."""
+    by_game: dict[tuple[str, str], dict[str, list[dict[str, Any]]]] = {}
     for row in rows:
-        games = by_game.setdefault((row["encoder"], row["training"]), {})
-        games.setdefault(row["game"], []).append((row["mean"], row["last"]))
+        by_game.setdefault((row["encoder"], row["training"]), {}).setdefault(row["game"], []).append(row)
+    measured = by_game.get((measure or "", HOW[MEASURE][0]), {})
     table = []
     for (encoder, training), games in by_game.items():
-        means = np.array([np.mean(runs, axis=0) for runs in games.values()])
+        means = np.array([np.mean([(run["mean"], run["last"]) for run in runs], axis=0) for runs in games.values()])
         # One game has no interval.
         low, high = bootstrap_interval(means[:, 0]) if len(means) > 1 else (None, None)
         mean, last = (round(float(value), 4) for value in means.mean(axis=0))
-        numbers = {"mean": mean, "low": low, "high": high, "last": last}
+        ratios = [_ratio(runs, measured[game]) for game, runs in games.items() if game in measured]
+        ratio = round(float(np.median(ratios)), 2) if ratios else None
+        numbers = {"mean": mean, "low": low, "high": high, "last": last, "steps": ratio}
         table.append({"encoder": encoder, "training": training, **numbers})
     return table
+
+
+def _ratio(runs: Sequence[dict[str, Any]], measured: Sequence[dict[str, Any]]) -> float:
+    """How many times the evaluations of the ``measured`` runs these need to the mark of a game."""
+    mark = float(np.median([smoothed(_scores(run)).max() for run in measured]))
+
+    def needed(run: dict[str, Any]) -> int:
+        reached = evaluations_to(_scores(run), mark)
+        return len(_scores(run)) if reached is None else reached
+
+    # Before the first step every run is evaluated once.
+    theirs, ours = (1 + np.median([needed(run) for run in group]) for group in (measured, runs))
+    return float(ours / theirs)
+
+
+def _scores(run: dict[str, Any]) -> list[float]:
+    return [float(score) for score in run["scores"].split()]
 
 
 def _markdown(table: Sequence[dict[str, Any]], steps: int, seeds: int, games: int) -> str:
@@ -74,14 +101,16 @@ def _markdown(table: Sequence[dict[str, Any]], steps: int, seeds: int, games: in
         "# DRRN with each encoder",
         "",
         f"{games} games, {steps} steps each, {seeds} seeds. Mean normalised score over the evaluations of a run, "
-        "which is higher where learning is faster, with a 95% interval by bootstrap over games; and the last score.",
+        "which is higher where learning is faster, with a 95% interval by bootstrap over games; the last score; and "
+        "the steps to the score that the GRU reaches, as a share of those that it needs, median over games.",
         "",
-        "| encoder | training | mean | last |",
-        "|---|---|---:|---:|",
+        "| encoder | training | mean | last | steps |",
+        "|---|---|---:|---:|---:|",
     ]
     for row in table:
         shown = f"{row['mean']:.3f}"
         if row["low"] is not None:
             shown += f" ({row['low']:.3f} to {row['high']:.3f})"
-        lines.append(f"| {row['encoder']} | {row['training']} | {shown} | {row['last']:.3f} |")
+        ratio = "" if row["steps"] is None else f"{row['steps']:.2f}"
+        lines.append(f"| {row['encoder']} | {row['training']} | {shown} | {row['last']:.3f} | {ratio} |")
     return "\n".join(lines) + "\n"
