@@ -42,6 +42,14 @@ After taking the lantern for the first time: increase the score by 1; continue t
 After inserting the lantern into the box: increase the score by 1; end the story finally saying "Done."
 """
 
+TRAP = """"Trap" by Me
+
+The yard is a room. The lever is a device in the yard. The lamp is a device in the yard.
+Include (- [ Hang i; while (true) i++; ]; -).
+To hang: (- Hang(); -).
+Before looking when the lever is switched on: hang.
+"""
+
 
 @pytest.fixture(scope="module", autouse=True)
 def _installed() -> None:
@@ -230,6 +238,21 @@ def test_textworld_plays_a_game_in_the_same_way() -> None:
         command = ours.world.commands[step * 7 % len(ours.world.commands)]
         state, text = theirs.step(command)[0], ours.step(command)
     assert step > 10
+
+
+def test_a_command_on_which_a_story_fails_is_undone(tmp_path):
+    """As Zork I does, once the nest is in the egg that is in the nest: no room with them in it can be described."""
+    source = tmp_path / "trap.ni"
+    source.write_text(TRAP)
+    story = tmp_path / "trap.z8"
+    story.write_bytes(starling.make_story(source).unwrapped.game.data)
+    env = get_target(str(story)).make("test")
+    _, before = env.reset()
+    with pytest.warns(UserWarning, match="trap.z8: 'switch on lever' is undone: .*did not come to an end"):
+        text, *_, after = env.step("switch on lever")
+    assert "This is undone" in text
+    assert (after["description"], after["moves"]) == (before["description"], 1)
+    assert "switch the lamp on" in env.step("switch on lamp")[0]
 
 
 def plain(text: str) -> str:

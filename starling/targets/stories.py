@@ -9,12 +9,13 @@ import functools
 import hashlib
 import os
 import re
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from starling.env import Infos
-from starling.errors import MissingDependencyError, StarlingError
+from starling.errors import MissingDependencyError, StarlingError, StoryError
 from starling.machine import Machine
 from starling.targets.env import TargetEnv
 
@@ -35,7 +36,8 @@ class StoryTargetEnv(TargetEnv):
 
     ``score`` is read from memory where the story tells it there, else from what the command ``score`` prints;
     ``max_score`` is what that command names, None where it names none. Won is an episode that ended with the maximum
-    score. ``admissible_commands`` names each change of the world once, as jericho does. The episode has ended when the story has quit or, at its end, offers to start again.
+    score. ``admissible_commands`` names each change of the world once, as jericho does. The episode has ended when the story has quit or, at its end, offers to start again. A command on which
+    the story fails, or after which it cannot say where the player is (a nest in an egg in that nest), is undone with a warning.
 
     ``chance``: the number of ways that chance may go, which are the variations. The first is the one for which the
     benchmark jericho has a walkthrough, where jericho knows this very file; published results are all on that one.
@@ -83,8 +85,15 @@ class StoryTargetEnv(TargetEnv):
         return self._engine.begin(self._machine, first + variation), self._told("")
 
     def _play(self, command: str) -> tuple[str, Infos]:
-        text = self._engine.step(self._machine, command)
-        return text, self._told(text)
+        before = self._machine.snapshot()
+        try:
+            text = self._engine.step(self._machine, command)
+            return text, self._told(text)
+        except StoryError as error:
+            self._machine.restore(before)
+            warnings.warn(f"{self.path.name}: {command!r} is undone: {error}", stacklevel=2)
+            text = f"[This is undone: {error}.]"
+            return text, self._told(text)
 
     def _way(self) -> list[str] | None:
         way = _known(self._engine.data).get("walkthrough")
