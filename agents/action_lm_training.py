@@ -15,6 +15,7 @@ import torch
 from starling.agents.action_lm import ActionLM, collate, opening_hash
 from starling.agents.demonstrations import Demonstration, demonstrations, own_play
 from starling.agents.seeding import torch_seeded
+from starling.agents.updating import update
 from starling.errors import StarlingError
 from starling.library import open_game
 from starling.paths import write_file
@@ -24,6 +25,8 @@ GAMES_AT_ONCE, SITUATIONS = 4, 8
 BATCH = GAMES_AT_ONCE * SITUATIONS
 LEARNING_RATE = 1e-3
 WEIGHT_DECAY = 1e-2
+GRADIENT_NORM = 1.0
+"""Longer gradients are clipped."""
 OTHER_WORDS = 0.3
 """Largest share of the words that are replaced by others, in a batch of the training."""
 TOP = (1, 5)
@@ -112,12 +115,7 @@ def train(
             others = _other_words(model.buckets, rng)
             batch.texts, batch.words = others[batch.texts], others[batch.words]
             loss = _loss(model(batch), drawn)
-            if not torch.isfinite(loss):
-                raise StarlingError(f"action-lm: the loss is not finite at batch {step}")
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
+            update(loss, optimiser, GRADIENT_NORM, name="action-lm", number=step)
             schedule.step()
             progress(step + 1, steps, loss.item())
     return model.eval()

@@ -37,6 +37,7 @@ from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent
 from starling.agents.encoders.words import bucket, sentences
 from starling.agents.seeding import torch_seeded
 from starling.agents.situations import Situations
+from starling.agents.updating import update
 from starling.errors import StarlingError
 from starling.graph import ragged
 
@@ -184,17 +185,10 @@ class ActorCritic(Agent):
         if len(self.steps) < self.unroll:
             return None
         loss, metrics = self._loss()
-        if not torch.isfinite(loss):
-            raise StarlingError(
-                f"actor-critic: the loss is not finite at update {self.updates}; lower the learning rate"
-            )
-        self.optimiser.zero_grad()
-        loss.backward()
-        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.clip)
-        self.optimiser.step()
+        norm = update(loss, self.optimiser, self.clip, name=self.name, number=self.updates)
         self.updates += 1
         self.steps = []
-        return {"loss": loss.item(), **metrics, "gradient_norm": norm.item()}
+        return {"loss": loss.item(), **metrics, "gradient_norm": norm}
 
     def _loss(self) -> tuple[Tensor, dict[str, float]]:
         states = dict(self.start)

@@ -53,7 +53,7 @@ from starling.agents.memory import Memory
 from starling.agents.replay import Replay
 from starling.agents.seeding import torch_seeded
 from starling.agents.situations import PARTS, Situations
-from starling.errors import StarlingError
+from starling.agents.updating import update
 from starling.graph import Column, ragged
 
 Targets = tuple[Ints, Ints, Ints, np.ndarray]
@@ -306,17 +306,12 @@ class DRRN(Agent):
             return {}
         q = self._q(situations, owner, places)
         loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)))
-        if not torch.isfinite(loss):
-            raise StarlingError(f"drrn: the loss is not finite at update {self.updates}; lower the learning rate")
-        self.optimiser.zero_grad()
-        loss.backward()
-        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.clip)
-        self.optimiser.step()
+        norm = update(loss, self.optimiser, self.clip, name=self.name, number=self.updates)
         self._evaluation = None
         self.updates += 1
         if self.updates % self.sync_every == 0:
             self._synchronise()
-        return {"loss": loss.item(), "q": q.mean().item(), "gradient_norm": norm.item()}
+        return {"loss": loss.item(), "q": q.mean().item(), "gradient_norm": norm}
 
     def _remembered(self, batch: Mapping[str, Any]) -> Targets:
         """All that is remembered of the commands in a batch's situations."""

@@ -42,6 +42,7 @@ from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of
 from starling.agents.seeding import torch_seeded
 from starling.agents.situations import PARTS, Situations
+from starling.agents.updating import not_finite
 from starling.errors import StarlingError
 from starling.graph import ragged
 
@@ -259,14 +260,13 @@ class PPO(Agent):
             try:
                 self.model.train()
                 told = self.model.logger.name_to_value
-                finite = np.isfinite(told["train/loss"])
+                # Its gradients are clipped and applied unseen; one that is not finite is found in the weights.
+                finite = np.isfinite(told["train/loss"]) and all(w.isfinite().all() for w in self.policy.parameters())
             except ValueError:  # torch refuses a distribution of what is no number
                 finite = False
         if not finite:
             self.policy.load_state_dict(before)
-            raise StarlingError(
-                f"ppo: the loss is not finite at update {self.model._n_updates}; lower the learning rate"
-            )
+            raise not_finite(self.name, self.model._n_updates)
         metrics = {ours: float(told[f"train/{theirs}"]) for theirs, ours in METRICS.items()}
         return {**metrics, "entropy": -float(told["train/entropy_loss"])}
 
