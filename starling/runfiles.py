@@ -79,7 +79,8 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
 
 @contextmanager
 def interruptible() -> Iterator[Callable[[], bool]]:
-    """Ctrl-C is taken note of instead of raised, the first time: yields a function that tells whether it came."""
+    """Ctrl-C and SIGTERM are taken note of, the first time, instead of ending the process: yields a function that tells
+    whether one came."""
     came = threading.Event()
     if threading.current_thread() is not threading.main_thread():
         yield came.is_set
@@ -87,13 +88,17 @@ def interruptible() -> Iterator[Callable[[], bool]]:
 
     def stop(signum: int, frame: FrameType | None) -> None:
         came.set()
-        signal.signal(signal.SIGINT, previous)
+        as_before()
 
-    previous = signal.signal(signal.SIGINT, stop)
+    def as_before() -> None:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield came.is_set
     finally:
-        signal.signal(signal.SIGINT, previous)
+        as_before()
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:

@@ -12,6 +12,9 @@ import typer
 from starling.cli.reports import show_report
 from starling.errors import StarlingError
 
+INTERRUPTED = 130
+"""Exit code of what was stopped by a signal and can be gone on with."""
+
 
 def train(
     games: Annotated[str, typer.Option(help="Games of the library: an id or a shell pattern.")],
@@ -28,6 +31,7 @@ def train(
     held_out: Annotated[str, typer.Option(help="Games to evaluate on instead, named as --games are.")] = "",
     seed: Annotated[int, typer.Option(min=0, help="Decides weights, exploration and episodes.")] = 0,
     envs: Annotated[int, typer.Option(min=1, help="Episodes that are played side by side.")] = 8,
+    checkpoint_every: Annotated[int, typer.Option(min=1, help="Environment steps between two checkpoints.")] = 5_000,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
@@ -39,7 +43,7 @@ def train(
     from starling.library import find
     from starling.training import TrainingConfig, train_on_games
 
-    config = TrainingConfig(steps, seed, envs=envs)
+    config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
     settings = named_settings(setting or [])
     if encoder:
         # A folder is noted in the run, which may be taken up from another one.
@@ -57,7 +61,7 @@ def train(
             typer.echo(f"{name}: " + ", ".join(f"{key} {value}" for key, value in told.items()))
     if not result.finished:
         typer.echo("interrupted; the same command with --resume goes on", err=True)
-        raise typer.Exit(1)
+        raise typer.Exit(INTERRUPTED)
 
 
 def named_settings(given: list[str]) -> dict[str, Any]:
@@ -102,7 +106,7 @@ def transfer(
         typer.echo(f"normalised test score by steps; all numbers in {out / 'results.csv'}")
     if len({row["seed"] for row in rows}) < seeds:
         typer.echo("interrupted; the same command goes on", err=True)
-        raise typer.Exit(1)
+        raise typer.Exit(INTERRUPTED)
 
 
 def report(
