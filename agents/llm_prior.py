@@ -31,6 +31,7 @@ Deviations, and why:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -123,11 +124,14 @@ class LLMPrior(DRRN):
             )
         super().__init__(seed=seed, **drrn)
         self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "curiosity": curiosity}
-        self.config |= {"fade": fade, "relearn": relearn, "guess": guess, "model": model}
+        self.config |= {"fade": fade, "relearn": relearn, "guess": guess}
         self.mode, self.top_k, self.weight, self.curiosity, self.fade = mode, top_k, weight, curiosity, fade
         self.relearn, self.guess = relearn, guess
         self.seed, self.transitions = seed, 0
+        if model and prior in ("torch", "action-lm") and Path(model).exists():
+            model = str(Path(model).resolve())  # the run may be taken up from another folder
         self.prior = make_prior(prior, model, base_url, cache, timeout)
+        self.config["model"] = self.prior.model if prior == "endpoint" else model
         self.own_play = self.prior if isinstance(self.prior, OwnPlayPrior) else None
         self.exploration: GuidedExploration = GuidedExploration(self.situations, self.exploration.discount)
         self._openings: dict[bool, dict[int, str]] = {True: {}, False: {}}
@@ -219,15 +223,13 @@ class LLMPrior(DRRN):
             super().load_weights(state)
 
     def state_dict(self) -> dict[str, Any]:
-        own = self.own_play.state_dict() if self.own_play else None
-        more = {"openings": dict(self._openings[True]), "transitions": self.transitions, "own_prior": own}
-        return {**super().state_dict(), **more}
+        more = {"openings": dict(self._openings[True]), "transitions": self.transitions}
+        return {**super().state_dict(), **more, "prior": self.prior.state_dict()}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         super().load_state_dict(state)
         self._openings[True], self.transitions = dict(state["openings"]), state["transitions"]
-        if self.own_play:
-            self.own_play.load_state_dict(state["own_prior"])
+        self.prior.load_state_dict(state.get("prior"))
 
 
 def make_prior(kind: str, model: str | None, base_url: str | None, cache: str | None, timeout: float) -> Prior:

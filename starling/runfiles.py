@@ -72,8 +72,13 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
     state = load_checkpoint(path)
     there = state["identity"]
     for key, wanted in identity.items():
-        if there.get(key) != wanted:
-            raise CheckpointError(f"{path} is of another run: its {key} is {there.get(key)!r}, here it is {wanted!r}")
+        found = there.get(key)
+        if found == wanted:
+            continue
+        if isinstance(found, dict) and isinstance(wanted, dict):  # settings: only those that differ
+            names = [name for name in {**found, **wanted} if found.get(name) != wanted.get(name)]
+            found, wanted = ({name: settings.get(name) for name in names} for settings in (found, wanted))
+        raise CheckpointError(f"{path} is of another run: its {key} is {found!r}, here it is {wanted!r}")
     return state
 
 

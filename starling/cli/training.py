@@ -45,7 +45,7 @@ def train(
 
     config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
     settings = named_settings(setting or [])
-    if encoder:
+    if encoder := encoder or str(settings.get("encoder") or ""):
         # A folder is noted in the run, which may be taken up from another one.
         settings["encoder"] = str(Path(encoder).resolve()) if Path(encoder).is_dir() else encoder
     player = make_agent(agent, seed=seed, **settings)
