@@ -32,6 +32,7 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_sequence
 
 from starling.agent import Agent, Ints, Observations, Transitions
+from starling.agents.devices import open_device
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.encoders.words import bucket, sentences
@@ -74,7 +75,7 @@ class Network(nn.Module):
                 torch.cat([self.encoder(tokens, commands=False), self.encoder(commands, commands=True)])
             )
         tokens = tokens + commands
-        packed = pack_sequence(tokens, enforce_sorted=False)
+        packed = pack_sequence(tokens, enforce_sorted=False).to(self.words.weight.device)
         words = nn.utils.rnn.PackedSequence(self.words(packed.data), *packed[1:])
         return torch.cat(tuple(self.read(words)[1]), dim=1)
 
@@ -85,7 +86,7 @@ class Network(nn.Module):
         owner = torch.from_numpy(np.repeat(np.arange(len(count)), count))
         scores = self.score(torch.cat([state[owner], commands], dim=1)).squeeze(1)
         place = torch.from_numpy(np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count))
-        logits = torch.full((len(count), int(count.max())), -torch.inf)
+        logits = torch.full((len(count), int(count.max())), -torch.inf, device=state.device)
         return logits.index_put((owner, place), scores), self.value(state).squeeze(1), state
 
 
@@ -102,6 +103,7 @@ class ActorCritic(Agent):
     value_weight: of the value loss. entropy, last_entropy, annealing: weight of the entropy at the beginning, at the
     end, and updates between.
     reward_scale: what a game's maximum score counts as.
+    device: where torch computes: cpu, cuda, or cuda:1; no part of ``config``, for a run may be taken up on another.
     """
 
     name = "actor-critic"
@@ -126,17 +128,19 @@ class ActorCritic(Agent):
         last_entropy: float = 0.01,
         annealing: int = 2_000,
         reward_scale: float = 10.0,
+        device: str = "cpu",
     ) -> None:
-        self.config = {key: value for key, value in locals().items() if key not in ("self", "__class__")}
+        self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
         self.gamma, self.clip, self.unroll, self.value_weight = gamma, clip, unroll, value_weight
         self.entropy, self.reward_scale = (entropy, last_entropy, annealing), reward_scale
         if hidden % 2:
             raise StarlingError(f"actor-critic: hidden must be even, it is {hidden}")
+        self.device = open_device(device)
         weights_seed = np.random.SeedSequence((seed, zlib.crc32(b"actor-critic")))
         with torch_seeded(weights_seed):
             sizes = {"buckets": buckets, "embedding": embedding, "hidden": hidden}
             reader = None if encoder is None else encoder_of_agent(encoder, encoder_training, **sizes)
-            self.network = Network(reader, **sizes)
+            self.network = Network(reader, **sizes).to(self.device)
         groups = parameter_groups(self.network, reader, encoder_learning_rate)
         self.optimiser = torch.optim.Adam(groups, lr=learning_rate, fused=True)
         self.situations = Situations(self.network.tokens)
@@ -162,7 +166,7 @@ class ActorCritic(Agent):
             logits, _, after = self._forward(situations, situations.of(observations), before)
         for env, state in zip(observations.env.tolist(), after, strict=True):
             states[env] = state.clone()
-        noisy = logits.numpy() + rng.gumbel(size=logits.shape)
+        noisy = logits.cpu().numpy() + rng.gumbel(size=logits.shape)
         return noisy.argmax(axis=1)
 
     def observe(self, transitions: Transitions) -> None:
@@ -238,7 +242,7 @@ class ActorCritic(Agent):
             for i, env in enumerate(step["env"]):
                 rest = 0.0 if step["ended"][i] else found[i] if i in found else ahead[env]
                 ahead[env] = step["reward"][i] + self.gamma * rest
-            goals.append(torch.tensor([ahead[env] for env in step["env"]]))
+            goals.append(torch.tensor([ahead[env] for env in step["env"]], device=self.device))
         return goals[::-1]
 
     def _forward(self, situations: Situations, numbers: Ints, before: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -252,7 +256,7 @@ class ActorCritic(Agent):
         return self.network(seen, vectors[len(parts) :][torch.from_numpy(command_of)], count, before)
 
     def _gather(self, states: Mapping[int, Tensor], envs: Any) -> Tensor:
-        nothing = torch.zeros(self.network.value.in_features)
+        nothing = torch.zeros(self.network.value.in_features, device=self.device)
         return torch.stack([states.get(int(env), nothing) for env in envs])
 
     def _evaluation_situations(self) -> Situations:
@@ -276,7 +280,9 @@ class ActorCritic(Agent):
         self.load_weights(state)
         self.optimiser.load_state_dict(state["optimiser"])
         self.situations.load_state_dict(state["situations"])
-        self.states, self.start = dict(state["states"]), dict(state["start"])
+        self.states, self.start = (
+            {env: vector.to(self.device) for env, vector in state[name].items()} for name in ("states", "start")
+        )
         self.steps, self.updates = list(state["steps"]), state["updates"]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:

@@ -94,7 +94,7 @@ class LLMPrior(DRRN):
     mode, top_k, weight, curiosity, fade: how the prior is used, see above.
     relearn, guess: of own-play, see above; ``guess`` is in units of scaled reward.
     model: the endpoint's name of it; of torch, a folder or a GGUF file; of action-lm, its file.
-    base_url, timeout: of the endpoint. cache: the file of scores; see `Prior`.
+    base_url, timeout: of the endpoint. cache: the file of scores; see `Prior`. device: also where a model of torch computes.
     """
 
     name = "llm-prior"
@@ -115,6 +115,7 @@ class LLMPrior(DRRN):
         base_url: str | None = None,
         cache: str | None = None,
         timeout: float = TIMEOUT_SECONDS,
+        device: str = "cpu",
         **drrn: Any,
     ) -> None:
         if mode not in ("narrow", "soft") or min(top_k, fade, relearn) < 1:
@@ -122,7 +123,7 @@ class LLMPrior(DRRN):
                 f"llm-prior: mode={mode!r}, top_k={top_k}, fade={fade}, relearn={relearn}: choose narrow or soft, and at "
                 "least 1"
             )
-        super().__init__(seed=seed, **drrn)
+        super().__init__(seed=seed, device=device, **drrn)
         self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "curiosity": curiosity}
         self.config |= {"fade": fade, "relearn": relearn, "guess": guess}
         self.mode, self.top_k, self.weight, self.curiosity, self.fade = mode, top_k, weight, curiosity, fade
@@ -130,7 +131,7 @@ class LLMPrior(DRRN):
         self.seed, self.transitions = seed, 0
         if model and prior in ("torch", "action-lm") and Path(model).exists():
             model = str(Path(model).resolve())  # the run may be taken up from another folder
-        self.prior = make_prior(prior, model, base_url, cache, timeout)
+        self.prior = make_prior(prior, model, base_url, cache, timeout, device)
         self.config["model"] = self.prior.model if prior == "endpoint" else model
         self.own_play = self.prior if isinstance(self.prior, OwnPlayPrior) else None
         self.exploration: GuidedExploration = GuidedExploration(self.situations, self.exploration.discount)
@@ -232,7 +233,9 @@ class LLMPrior(DRRN):
         self.prior.load_state_dict(state.get("prior"))
 
 
-def make_prior(kind: str, model: str | None, base_url: str | None, cache: str | None, timeout: float) -> Prior:
+def make_prior(
+    kind: str, model: str | None, base_url: str | None, cache: str | None, timeout: float, device: str
+) -> Prior:
     """The prior of that kind. Raises StarlingError for what is missing."""
     # Each brings libraries along that the others do not need.
     if kind == "endpoint":
@@ -242,7 +245,7 @@ def make_prior(kind: str, model: str | None, base_url: str | None, cache: str | 
     if kind == "torch":
         from starling.agents.local_lm import LocalLM
 
-        return LocalLM(model, cache)
+        return LocalLM(model, cache, device)
     if kind == "action-lm":
         from starling.agents.action_lm import ActionPrior
 

@@ -38,6 +38,7 @@ from stable_baselines3.common.torch_layers import BaseFeaturesExtractor
 from torch import Tensor, nn
 
 from starling.agent import Agent, Ints, Observations, Transitions
+from starling.agents.devices import open_device
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of
 from starling.agents.seeding import torch_seeded
@@ -64,7 +65,7 @@ class Extractor(BaseFeaturesExtractor):
         self.situations = Situations(encoder.read)
 
     def forward(self, observations: Tensor) -> Tensor:
-        here, numbers = self.situations, observations[:, 0].long().numpy()
+        here, numbers = self.situations, observations[:, 0].long().cpu().numpy()
         parts, part_of = np.unique(here.parts(numbers), return_inverse=True)
         states = self.encoder([here.texts[t] for t in parts], commands=False)
         state = self.of_state(states[torch.from_numpy(part_of.reshape(len(numbers), -1))].flatten(1))
@@ -74,7 +75,7 @@ class Extractor(BaseFeaturesExtractor):
         commands = self.of_command(self.encoder([here.texts[t] for t in distinct], commands=True))
         owner = np.repeat(np.arange(len(numbers)), count)
         place = torch.from_numpy(ragged(np.zeros_like(count), count))
-        listed = torch.zeros(len(numbers), self.most, state.shape[1])
+        listed = torch.zeros(len(numbers), self.most, state.shape[1], device=state.device)
         listed = listed.index_put((torch.from_numpy(owner), place), commands[torch.from_numpy(command_of)])
         return torch.cat([state, listed.flatten(1)], dim=1)
 
@@ -118,12 +119,13 @@ class Policy(MaskableActorCriticPolicy):
     def judge(self, situations: Ints, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Log-probabilities of actions, shape (n, most), and values, shape (n,)."""
         self.set_training_mode(False)
-        observations = torch.from_numpy(situations[:, None])
+        observations = torch.from_numpy(situations[:, None]).to(self.device)
         features = self.extract_features(observations)
         chosen, valued = self.mlp_extractor(features)
         distribution = self._get_action_dist_from_latent(chosen)
         distribution.apply_masking(masks)
-        return distribution.distribution.logits.numpy(), self.value_net(valued)[:, 0].numpy()  # type: ignore[attr-defined]
+        logits, values = distribution.distribution.logits, self.value_net(valued)[:, 0]  # type: ignore[attr-defined]
+        return logits.cpu().numpy(), values.cpu().numpy()
 
 
 class Spaces(gym.Env[np.ndarray, int]):
@@ -161,6 +163,7 @@ class PPO(Agent):
     rollout: commands played in all environments between two trainings. epochs, batch: of a training.
     gamma, gae_lambda, clip_range, entropy, value_weight, clip: of PPO; ``clip`` is the largest gradient norm.
     learning_rate: of Adam. reward_scale: what a game's maximum score counts as.
+    device: where torch computes: cpu, cuda, or cuda:1; no part of ``config``, for a run may be taken up on another.
     """
 
     name = "ppo"
@@ -186,8 +189,9 @@ class PPO(Agent):
         clip: float = 0.5,
         learning_rate: float = 1e-3,
         reward_scale: float = 10.0,
+        device: str = "cpu",
     ) -> None:
-        self.config = {key: value for key, value in locals().items() if key not in ("self", "__class__")}
+        self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
         if rollout % batch == 1 or batch < 2 or rollout < 2:
             raise StarlingError(f"ppo: rollout={rollout}, batch={batch}: advantages need two commands in each batch")
         self.most, self.rollout, self.gamma, self.reward_scale = most_commands, rollout, gamma, reward_scale
@@ -213,7 +217,7 @@ class PPO(Agent):
                     "features_extractor_class": Extractor,
                     "features_extractor_kwargs": {"encoder": reader, "hidden": hidden, "most": most_commands},
                 },
-                device="cpu",
+                device=open_device(device),
             )
         self.model.set_logger(Logger(folder=None, output_formats=[]))
         self.policy: Policy = self.model.policy  # type: ignore[assignment]

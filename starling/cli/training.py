@@ -31,6 +31,9 @@ def train(
     held_out: Annotated[str, typer.Option(help="Games to evaluate on instead, named as --games are.")] = "",
     seed: Annotated[int, typer.Option(min=0, help="Decides weights, exploration and episodes.")] = 0,
     envs: Annotated[int, typer.Option(min=1, help="Episodes that are played side by side.")] = 8,
+    device: Annotated[
+        str, typer.Option(help="Where an agent's networks compute: cpu, cuda, or cuda:N for one of several GPUs.")
+    ] = "cpu",
     checkpoint_every: Annotated[int, typer.Option(min=1, help="Environment steps between two checkpoints.")] = 5_000,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
@@ -48,6 +51,8 @@ def train(
     if encoder := encoder or str(settings.get("encoder") or ""):
         # A folder is noted in the run, which may be taken up from another one.
         settings["encoder"] = str(Path(encoder).resolve()) if Path(encoder).is_dir() else encoder
+    if device != "cpu":
+        settings["device"] = device  # not all agents have something to compute
     player = make_agent(agent, seed=seed, **settings)
     names = [entry.id for entry in find(games)]
     judged = [entry.id for entry in find(held_out)] if held_out else []
