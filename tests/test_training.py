@@ -244,6 +244,15 @@ def cli():
     return lambda *words: CliRunner().invoke(app, [str(w) for w in words])
 
 
+@pytest.mark.parametrize("judged", [[], ["--held-out", "GrandmothersSpectacles"]])
+def test_the_end_of_a_run_tells_the_evaluation(tmp_path, cli, judged):
+    words = ["train", "--agent", "walkthrough", "--games", "LeftAtTheOwl", *judged, "--steps", 8, "--out", tmp_path]
+    done = cli(*words)
+    where = "held-out games" if judged else "the games trained on"
+    assert done.exit_code == 0, done.output
+    assert f"last evaluation, on {where}: mean score 1.00, 1 of 1 won\n" in done.output
+
+
 def test_transfer_and_report(tmp_path, cli, monkeypatch):
     pretrained = tmp_path / "pretrained"
     trainer(pretrained, 100).run(resume=False)

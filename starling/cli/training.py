@@ -62,6 +62,12 @@ def train(
     else:
         score = "none finished" if result.score is None else f"mean score {result.score:.2f}"
         typer.echo(f"{result.steps} steps, {result.episodes} episodes, {score}: {out}")
+        if told := result.evaluation:
+            where = "held-out games" if judged else "the games trained on"
+            won = round(told["eval_won"] * told["eval_episodes"])
+            typer.echo(
+                f"last evaluation, on {where}: mean score {told['eval_score']:.2f}, {won} of {told['eval_episodes']} won"
+            )
         for name, told in result.report.items():
             typer.echo(f"{name}: " + ", ".join(f"{key} {value}" for key, value in told.items()))
     if not result.finished:
