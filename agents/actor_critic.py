@@ -37,6 +37,7 @@ from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.encoders.words import bucket, sentences
 from starling.agents.seeding import torch_seeded
+from starling.agents.settings import check_settings
 from starling.agents.situations import Situations
 from starling.agents.updating import update
 from starling.errors import StarlingError
@@ -130,6 +131,7 @@ class ActorCritic(Agent):
         reward_scale: float = 10.0,
         device: str = "cpu",
     ) -> None:
+        check_settings(self.name, locals())
         self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
         self.gamma, self.clip, self.unroll, self.value_weight = gamma, clip, unroll, value_weight
         self.entropy, self.reward_scale = (entropy, last_entropy, annealing), reward_scale

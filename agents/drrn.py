@@ -53,8 +53,10 @@ from starling.agents.exploration import Exploration
 from starling.agents.memory import Memory
 from starling.agents.replay import Replay
 from starling.agents.seeding import torch_seeded
+from starling.agents.settings import SIZE, check_settings
 from starling.agents.situations import PARTS, Situations
 from starling.agents.updating import update
+from starling.errors import StarlingError
 from starling.graph import Column, ragged
 
 Targets = tuple[Ints, Ints, Ints, np.ndarray]
@@ -209,7 +211,12 @@ class DRRN(Agent):
         sync_every: int = 100,
         device: str = "cpu",
     ) -> None:
+        check_settings(self.name, locals())
         self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
+        if not isinstance(novelty, (list, tuple)) or len(novelty) != 2 or not all(map(SIZE.holds, novelty)):
+            raise StarlingError(f"{self.name}: novelty={novelty!r}: choose two numbers above 0, such as [0.3,3.0]")
+        if capacity < batch:
+            raise StarlingError(f"{self.name}: capacity={capacity}: choose at least the batch, which is {batch}")
         self.config["novelty"] = list(novelty)
         self.gamma, self.clip, self.batch, self.rewarding = gamma, clip, batch, rewarding
         self.temperature, self.evaluation_temperature = temperature, evaluation_temperature

@@ -16,6 +16,7 @@ import numpy as np
 from starling.agent import Agent, Ints, Observations
 from starling.agents.endpoint import Endpoint
 from starling.agents.prior import MOST_CHARACTERS, TIMEOUT_SECONDS
+from starling.agents.settings import check_settings
 
 
 class LLMPlayer(Agent):
@@ -33,6 +34,7 @@ class LLMPlayer(Agent):
         cache: str | None = None,
         timeout: float = TIMEOUT_SECONDS,
     ) -> None:
+        check_settings(self.name, locals())
         self.history = history
         self.endpoint = Endpoint(model, base_url, cache, timeout)
         self.config = {"seed": seed, "history": history, "model": self.endpoint.model}

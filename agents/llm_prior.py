@@ -41,6 +41,7 @@ from starling.agents.drrn import DRRN
 from starling.agents.exploration import Exploration
 from starling.agents.own_play import OwnPlayPrior
 from starling.agents.prior import TIMEOUT_SECONDS, Prior, Question
+from starling.agents.settings import check_settings
 from starling.agents.situations import Situations
 from starling.errors import StarlingError
 
@@ -118,11 +119,9 @@ class LLMPrior(DRRN):
         device: str = "cpu",
         **drrn: Any,
     ) -> None:
-        if mode not in ("narrow", "soft") or min(top_k, fade, relearn) < 1:
-            raise StarlingError(
-                f"llm-prior: mode={mode!r}, top_k={top_k}, fade={fade}, relearn={relearn}: choose narrow or soft, and at "
-                "least 1"
-            )
+        check_settings(self.name, locals())
+        if mode not in ("narrow", "soft"):
+            raise StarlingError(f"llm-prior: mode={mode!r}: choose narrow or soft")
         super().__init__(seed=seed, device=device, **drrn)
         self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "curiosity": curiosity}
         self.config |= {"fade": fade, "relearn": relearn, "guess": guess}

@@ -42,6 +42,7 @@ from starling.agents.devices import open_device
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of
 from starling.agents.seeding import torch_seeded
+from starling.agents.settings import check_settings
 from starling.agents.situations import PARTS, Situations
 from starling.agents.updating import not_finite
 from starling.errors import StarlingError
@@ -191,6 +192,7 @@ class PPO(Agent):
         reward_scale: float = 10.0,
         device: str = "cpu",
     ) -> None:
+        check_settings(self.name, locals())
         self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
         if rollout % batch == 1 or batch < 2 or rollout < 2:
             raise StarlingError(f"ppo: rollout={rollout}, batch={batch}: advantages need two commands in each batch")

@@ -15,6 +15,8 @@ from starling.errors import StarlingError
 INTERRUPTED = 130
 """Exit code of what was stopped by a signal and can be gone on with."""
 
+PYTHON_WORDS = {"True": "true", "False": "false", "None": "null"}
+
 
 def train(
     games: Annotated[str, typer.Option(help="Games of the library: an id or a shell pattern.")],
@@ -76,14 +78,15 @@ def train(
 
 
 def named_settings(given: list[str]) -> dict[str, Any]:
-    """{name: value} of words like ``hidden=64``; a value that is not JSON is a string."""
+    """{name: value} of words like ``hidden=64``; a value that is neither JSON nor Python's True, False or None is a
+    string."""
     found: dict[str, Any] = {}
     for word in given:
         name, equals, value = word.partition("=")
         if not equals or not name.replace(".", "").isidentifier() or name == "seed":
             raise StarlingError(f"--set {word!r}: write name=value, with the name of a setting")
         try:
-            found[name] = json.loads(value)
+            found[name] = json.loads(PYTHON_WORDS.get(value, value))
         except json.JSONDecodeError:
             found[name] = value
     return found
