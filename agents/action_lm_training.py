@@ -47,24 +47,26 @@ def teach(
     others, write ``model.pt`` and ``action-lm.json`` to ``out``, and give what the latter holds. ``show(title, done,
     total)`` is called now and then. Raises StarlingError."""
 
-    def situations(games: Sequence[str], title: str) -> list[Demonstration]:
-        found = []
+    def situations(games: Sequence[str], title: str) -> dict[str, list[Demonstration]]:
+        found = {}
         for number, name in enumerate(games):
             game = open_game(name)
-            found += demonstrations(game, states)
+            found[name] = demonstrations(game, states)
             game.flush()
             show(title, number + 1, len(games))
         return found
 
     played = [demonstration for folder in runs for demonstration in own_play(folder)]
-    lessons = situations(names, "games to train on")
-    tests = situations(held_out, "games held out")
+    by_game = situations(names, "games to train on")
+    lessons = [lesson for found in by_game.values() for lesson in found]
+    tests = [test for found in situations(held_out, "games held out").values() for test in found]
     model = train(
         [*lessons, *played], seed=seed, epochs=epochs, progress=lambda done, total, _: show("training", done, total)
     )
     measured = {"trained on": lessons, "held out": tests}
     told = {
-        "games": list(names),
+        "games": [name for name, found in by_game.items() if found],
+        "taught_nothing": [name for name, found in by_game.items() if not found],
         "held_out": list(held_out),
         "states": states,
         "epochs": epochs,

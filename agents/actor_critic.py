@@ -16,6 +16,7 @@ Deviations, and why:
 * An update after every ``unroll`` steps of all environments, with bootstrapped returns, instead of one after each episode:
   environments stay in step. The state at the beginning of an unroll is that of the policy that acted.
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``.
+* Evaluation draws from the policy as well: a greedy player that sees one state at a time repeats a useless command.
 
 Metrics: ``loss``, ``value_loss``, ``entropy`` (nats), ``gradient_norm`` (before clipping).
 """
