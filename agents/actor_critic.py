@@ -41,6 +41,7 @@ from starling.agents.seeding import torch_seeded
 from starling.agents.settings import check_settings
 from starling.agents.situations import Situations
 from starling.agents.updating import update
+from starling.agents.vectors import Vectors
 from starling.errors import StarlingError
 from starling.graph import ragged
 
@@ -71,11 +72,10 @@ class Network(nn.Module):
         return torch.tensor([bucket(word, self.buckets) for word in words] or [0])
 
     def encode(self, tokens: list[Any], commands: list[Any]) -> Tensor:
-        """n texts and m commands -> (n + m, hidden): of the GRU, the last outputs of both directions."""
+        """n texts and m commands, one at least -> (n + m, hidden): of the GRU, the last outputs of both directions."""
         if self.encoder is not None:
-            return self.project(
-                torch.cat([self.encoder(tokens, commands=False), self.encoder(commands, commands=True)])
-            )
+            kinds = ((tokens, False), (commands, True))
+            return self.project(torch.cat([self.encoder(read, commands=kind) for read, kind in kinds if read]))
         tokens = tokens + commands
         packed = pack_sequence(tokens, enforce_sorted=False).to(self.words.weight.device)
         words = nn.utils.rnn.PackedSequence(self.words(packed.data), *packed[1:])
@@ -155,10 +155,13 @@ class ActorCritic(Agent):
         self.start: dict[int, Tensor] = {}
         """``states`` when it began."""
         self._playing: dict[int, Tensor] = {}
-        self._unseen: Situations | None = None
+        self._unseen = Situations(self.network.tokens)
+        """Those of evaluation, so that it leaves no trace."""
+        self._vectors = {True: self._reading(self.situations), False: self._reading(self._unseen)}
+        """Of training, and of evaluation."""
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
-        situations = self.situations if training else self._evaluation_situations()
+        situations = self.situations if training else self._unseen
         states = self.states if training else self._playing
         if training and not self.steps:
             self.start = dict(states)
@@ -166,7 +169,7 @@ class ActorCritic(Agent):
             states.pop(env, None)
         with torch.no_grad():
             before = self._gather(states, observations.env)
-            logits, _, after = self._forward(situations, situations.of(observations), before)
+            logits, _, after = self._forward(situations, situations.of(observations), before, self._vectors[training])
         for env, state in zip(observations.env.tolist(), after, strict=True):
             states[env] = state.clone()
         noisy = logits.cpu().numpy() + rng.gumbel(size=logits.shape)
@@ -193,6 +196,7 @@ class ActorCritic(Agent):
             return None
         loss, metrics = self._loss()
         norm = update(loss, self.optimiser, self.clip, name=self.name, number=self.updates)
+        self._forget()
         self.updates += 1
         self.steps = []
         return {"loss": loss.item(), **metrics, "gradient_norm": norm}
@@ -240,7 +244,7 @@ class ActorCritic(Agent):
                 with torch.no_grad():
                     before = self._gather(states[number], [step["env"][i] for i in open_ended])
                     after = np.array([step["after"][i] for i in open_ended])
-                    _, bootstrap, _ = self._forward(self.situations, after, before)
+                    _, bootstrap, _ = self._forward(self.situations, after, before, self._vectors[True])
             found = dict(zip(open_ended, bootstrap.tolist(), strict=True)) if open_ended else {}
             for i, env in enumerate(step["env"]):
                 rest = 0.0 if step["ended"][i] else found[i] if i in found else ahead[env]
@@ -248,31 +252,52 @@ class ActorCritic(Agent):
             goals.append(torch.tensor([ahead[env] for env in step["env"]], device=self.device))
         return goals[::-1]
 
-    def _forward(self, situations: Situations, numbers: Ints, before: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """As `Network.forward`, of situations; each distinct text is encoded once."""
+    def _forward(
+        self, situations: Situations, numbers: Ints, before: Tensor, known: tuple[Vectors, Vectors] | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """As `Network.forward`, of situations; each distinct text is encoded once, or, without a gradient, looked up in
+        what is ``known``."""
         parts, part_of = np.unique(situations.parts(numbers), return_inverse=True)
         count = situations.counts(numbers)
         places = ragged(situations.first(numbers), count)
         commands, command_of = np.unique(situations.commands.data[places], return_inverse=True)
-        vectors = self.network.encode(*([situations.texts[t] for t in texts] for texts in (parts, commands)))
-        seen = vectors[: len(parts)][torch.from_numpy(part_of.reshape(len(numbers), -1))].mean(dim=1)
-        return self.network(seen, vectors[len(parts) :][torch.from_numpy(command_of)], count, before)
+        if known:
+            of_parts, of_commands = known[0].of(parts), known[1].of(commands)
+        else:
+            vectors = self.network.encode(*([situations.texts[t] for t in texts] for texts in (parts, commands)))
+            of_parts, of_commands = vectors[: len(parts)], vectors[len(parts) :]
+        seen = of_parts[torch.from_numpy(part_of.reshape(len(numbers), -1))].mean(dim=1)
+        return self.network(seen, of_commands[torch.from_numpy(command_of)], count, before)
+
+    def _reading(self, situations: Situations) -> tuple[Vectors, Vectors]:
+        """Of texts, and of commands, none computed yet."""
+
+        def texts(numbers: Ints) -> Tensor:
+            return self.network.encode([situations.texts[t] for t in numbers], [])
+
+        def commands(numbers: Ints) -> Tensor:
+            return self.network.encode([], [situations.texts[t] for t in numbers])
+
+        size = self.network.value.in_features
+        return Vectors(texts, size, self.device), Vectors(commands, size, self.device)
+
+    def _forget(self) -> None:
+        """Vectors are of the weights that they were computed with."""
+        for vectors in (*self._vectors[True], *self._vectors[False]):
+            vectors.clear()
 
     def _gather(self, states: Mapping[int, Tensor], envs: Any) -> Tensor:
         nothing = torch.zeros(self.network.value.in_features, device=self.device)
         return torch.stack([states.get(int(env), nothing) for env in envs])
 
-    def _evaluation_situations(self) -> Situations:
-        if self._unseen is None:
-            self._unseen = Situations(self.network.tokens)
-        return self._unseen
-
     def state_dict(self) -> dict[str, Any]:
+        texts, commands = self._vectors[True]
         return {
             "sizes": self._sizes(),
             "network": self.network.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "situations": self.situations.state_dict(),
+            "vectors": {"texts": texts.state_dict(), "commands": commands.state_dict()},
             "states": dict(self.states),
             "start": dict(self.start),
             "steps": list(self.steps),
@@ -283,6 +308,9 @@ class ActorCritic(Agent):
         self.load_weights(state)
         self.optimiser.load_state_dict(state["optimiser"])
         self.situations.load_state_dict(state["situations"])
+        if there := state.get("vectors"):  # an older checkpoint has none
+            for vectors, name in zip(self._vectors[True], ("texts", "commands"), strict=True):
+                vectors.load_state_dict(there[name])
         self.states, self.start = (
             {env: vector.to(self.device) for env, vector in state[name].items()} for name in ("states", "start")
         )
@@ -291,6 +319,7 @@ class ActorCritic(Agent):
     def load_weights(self, state: Mapping[str, Any]) -> None:
         check_sizes(self.name, state["sizes"], self._sizes())
         self.network.load_state_dict(state["network"])
+        self._forget()
 
     def _sizes(self) -> dict[str, Any]:
         if self.network.encoder is None:
