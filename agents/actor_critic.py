@@ -30,7 +30,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn.utils.rnn import pack_sequence
+from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
 
 from starling.agent import Agent, Ints, Observations, Transitions
 from starling.agents.devices import open_device
@@ -77,7 +77,9 @@ class Network(nn.Module):
             kinds = ((tokens, False), (commands, True))
             return self.project(torch.cat([self.encoder(read, commands=kind) for read, kind in kinds if read]))
         tokens = tokens + commands
-        packed = pack_sequence(tokens, enforce_sorted=False).to(self.words.weight.device)
+        lengths = torch.tensor([len(one) for one in tokens])
+        padded = pad_sequence(tokens).to(self.words.weight.device)
+        packed = pack_padded_sequence(padded, lengths, enforce_sorted=False)
         words = nn.utils.rnn.PackedSequence(self.words(packed.data), *packed[1:])
         return torch.cat(tuple(self.read(words)[1]), dim=1)
 

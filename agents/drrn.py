@@ -235,7 +235,7 @@ class DRRN(Agent):
         self.replay = Replay(capacity)
         self.remembers, self.memory = memory, Memory(self.situations, gamma)
         self.exploration = Exploration(self.situations, exploration_discount)
-        self.shares = np.geomspace(*novelty, num=SHARES)
+        self.shares = np.geomspace(novelty[0], novelty[1], num=SHARES)
         self.updates = 0
         self._evaluation: ValueCache | None = None
         self._episodes = Episodes()
