@@ -15,6 +15,7 @@ import torch
 from starling.agents.action_lm import ActionLM, collate, opening_hash
 from starling.agents.demonstrations import Demonstration, demonstrations, own_play
 from starling.agents.seeding import torch_seeded
+from starling.agents.updating import update
 from starling.errors import StarlingError
 from starling.library import open_game
 from starling.paths import write_file
@@ -24,6 +25,8 @@ GAMES_AT_ONCE, SITUATIONS = 4, 8
 BATCH = GAMES_AT_ONCE * SITUATIONS
 LEARNING_RATE = 1e-3
 WEIGHT_DECAY = 1e-2
+GRADIENT_NORM = 1.0
+"""Longer gradients are clipped."""
 OTHER_WORDS = 0.3
 """Largest share of the words that are replaced by others, in a batch of the training."""
 TOP = (1, 5)
@@ -44,24 +47,26 @@ def teach(
     others, write ``model.pt`` and ``action-lm.json`` to ``out``, and give what the latter holds. ``show(title, done,
     total)`` is called now and then. Raises StarlingError."""
 
-    def situations(games: Sequence[str], title: str) -> list[Demonstration]:
-        found = []
+    def situations(games: Sequence[str], title: str) -> dict[str, list[Demonstration]]:
+        found = {}
         for number, name in enumerate(games):
             game = open_game(name)
-            found += demonstrations(game, states)
+            found[name] = demonstrations(game, states)
             game.flush()
             show(title, number + 1, len(games))
         return found
 
     played = [demonstration for folder in runs for demonstration in own_play(folder)]
-    lessons = situations(names, "games to train on")
-    tests = situations(held_out, "games held out")
+    by_game = situations(names, "games to train on")
+    lessons = [lesson for found in by_game.values() for lesson in found]
+    tests = [test for found in situations(held_out, "games held out").values() for test in found]
     model = train(
         [*lessons, *played], seed=seed, epochs=epochs, progress=lambda done, total, _: show("training", done, total)
     )
     measured = {"trained on": lessons, "held out": tests}
     told = {
-        "games": list(names),
+        "games": [name for name, found in by_game.items() if found],
+        "taught_nothing": [name for name, found in by_game.items() if not found],
         "held_out": list(held_out),
         "states": states,
         "epochs": epochs,
@@ -112,12 +117,7 @@ def train(
             others = _other_words(model.buckets, rng)
             batch.texts, batch.words = others[batch.texts], others[batch.words]
             loss = _loss(model(batch), drawn)
-            if not torch.isfinite(loss):
-                raise StarlingError(f"action-lm: the loss is not finite at batch {step}")
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
+            update(loss, optimiser, GRADIENT_NORM, name="action-lm", number=step)
             schedule.step()
             progress(step + 1, steps, loss.item())
     return model.eval()

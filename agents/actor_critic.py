@@ -16,6 +16,7 @@ Deviations, and why:
 * An update after every ``unroll`` steps of all environments, with bootstrapped returns, instead of one after each episode:
   environments stay in step. The state at the beginning of an unroll is that of the policy that acted.
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``.
+* Evaluation draws from the policy as well: a greedy player that sees one state at a time repeats a useless command.
 
 Metrics: ``loss``, ``value_loss``, ``entropy`` (nats), ``gradient_norm`` (before clipping).
 """
@@ -29,14 +30,18 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn.utils.rnn import pack_sequence
+from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
 
 from starling.agent import Agent, Ints, Observations, Transitions
+from starling.agents.devices import open_device
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.encoders.words import bucket, sentences
 from starling.agents.seeding import torch_seeded
+from starling.agents.settings import check_settings
 from starling.agents.situations import Situations
+from starling.agents.updating import update
+from starling.agents.vectors import Vectors
 from starling.errors import StarlingError
 from starling.graph import ragged
 
@@ -67,13 +72,14 @@ class Network(nn.Module):
         return torch.tensor([bucket(word, self.buckets) for word in words] or [0])
 
     def encode(self, tokens: list[Any], commands: list[Any]) -> Tensor:
-        """n texts and m commands -> (n + m, hidden): of the GRU, the last outputs of both directions."""
+        """n texts and m commands, one at least -> (n + m, hidden): of the GRU, the last outputs of both directions."""
         if self.encoder is not None:
-            return self.project(
-                torch.cat([self.encoder(tokens, commands=False), self.encoder(commands, commands=True)])
-            )
+            kinds = ((tokens, False), (commands, True))
+            return self.project(torch.cat([self.encoder(read, commands=kind) for read, kind in kinds if read]))
         tokens = tokens + commands
-        packed = pack_sequence(tokens, enforce_sorted=False)
+        lengths = torch.tensor([len(one) for one in tokens])
+        padded = pad_sequence(tokens).to(self.words.weight.device)
+        packed = pack_padded_sequence(padded, lengths, enforce_sorted=False)
         words = nn.utils.rnn.PackedSequence(self.words(packed.data), *packed[1:])
         return torch.cat(tuple(self.read(words)[1]), dim=1)
 
@@ -84,7 +90,7 @@ class Network(nn.Module):
         owner = torch.from_numpy(np.repeat(np.arange(len(count)), count))
         scores = self.score(torch.cat([state[owner], commands], dim=1)).squeeze(1)
         place = torch.from_numpy(np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count))
-        logits = torch.full((len(count), int(count.max())), -torch.inf)
+        logits = torch.full((len(count), int(count.max())), -torch.inf, device=state.device)
         return logits.index_put((owner, place), scores), self.value(state).squeeze(1), state
 
 
@@ -101,6 +107,7 @@ class ActorCritic(Agent):
     value_weight: of the value loss. entropy, last_entropy, annealing: weight of the entropy at the beginning, at the
     end, and updates between.
     reward_scale: what a game's maximum score counts as.
+    device: where torch computes: cpu, cuda, or cuda:1; no part of ``config``, for a run may be taken up on another.
     """
 
     name = "actor-critic"
@@ -125,17 +132,20 @@ class ActorCritic(Agent):
         last_entropy: float = 0.01,
         annealing: int = 2_000,
         reward_scale: float = 10.0,
+        device: str = "cpu",
     ) -> None:
-        self.config = {key: value for key, value in locals().items() if key not in ("self", "__class__")}
+        check_settings(self.name, locals())
+        self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
         self.gamma, self.clip, self.unroll, self.value_weight = gamma, clip, unroll, value_weight
         self.entropy, self.reward_scale = (entropy, last_entropy, annealing), reward_scale
         if hidden % 2:
             raise StarlingError(f"actor-critic: hidden must be even, it is {hidden}")
+        self.device = open_device(device)
         weights_seed = np.random.SeedSequence((seed, zlib.crc32(b"actor-critic")))
         with torch_seeded(weights_seed):
             sizes = {"buckets": buckets, "embedding": embedding, "hidden": hidden}
             reader = None if encoder is None else encoder_of_agent(encoder, encoder_training, **sizes)
-            self.network = Network(reader, **sizes)
+            self.network = Network(reader, **sizes).to(self.device)
         groups = parameter_groups(self.network, reader, encoder_learning_rate)
         self.optimiser = torch.optim.Adam(groups, lr=learning_rate, fused=True)
         self.situations = Situations(self.network.tokens)
@@ -147,10 +157,13 @@ class ActorCritic(Agent):
         self.start: dict[int, Tensor] = {}
         """``states`` when it began."""
         self._playing: dict[int, Tensor] = {}
-        self._unseen: Situations | None = None
+        self._unseen = Situations(self.network.tokens)
+        """Those of evaluation, so that it leaves no trace."""
+        self._vectors = {True: self._reading(self.situations), False: self._reading(self._unseen)}
+        """Of training, and of evaluation."""
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
-        situations = self.situations if training else self._evaluation_situations()
+        situations = self.situations if training else self._unseen
         states = self.states if training else self._playing
         if training and not self.steps:
             self.start = dict(states)
@@ -158,10 +171,10 @@ class ActorCritic(Agent):
             states.pop(env, None)
         with torch.no_grad():
             before = self._gather(states, observations.env)
-            logits, _, after = self._forward(situations, situations.of(observations), before)
+            logits, _, after = self._forward(situations, situations.of(observations), before, self._vectors[training])
         for env, state in zip(observations.env.tolist(), after, strict=True):
             states[env] = state.clone()
-        noisy = logits.numpy() + rng.gumbel(size=logits.shape)
+        noisy = logits.cpu().numpy() + rng.gumbel(size=logits.shape)
         return noisy.argmax(axis=1)
 
     def observe(self, transitions: Transitions) -> None:
@@ -184,17 +197,11 @@ class ActorCritic(Agent):
         if len(self.steps) < self.unroll:
             return None
         loss, metrics = self._loss()
-        if not torch.isfinite(loss):
-            raise StarlingError(
-                f"actor-critic: the loss is not finite at update {self.updates}; lower the learning rate"
-            )
-        self.optimiser.zero_grad()
-        loss.backward()
-        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.clip)
-        self.optimiser.step()
+        norm = update(loss, self.optimiser, self.clip, name=self.name, number=self.updates)
+        self._forget()
         self.updates += 1
         self.steps = []
-        return {"loss": loss.item(), **metrics, "gradient_norm": norm.item()}
+        return {"loss": loss.item(), **metrics, "gradient_norm": norm}
 
     def _loss(self) -> tuple[Tensor, dict[str, float]]:
         states = dict(self.start)
@@ -239,39 +246,60 @@ class ActorCritic(Agent):
                 with torch.no_grad():
                     before = self._gather(states[number], [step["env"][i] for i in open_ended])
                     after = np.array([step["after"][i] for i in open_ended])
-                    _, bootstrap, _ = self._forward(self.situations, after, before)
+                    _, bootstrap, _ = self._forward(self.situations, after, before, self._vectors[True])
             found = dict(zip(open_ended, bootstrap.tolist(), strict=True)) if open_ended else {}
             for i, env in enumerate(step["env"]):
                 rest = 0.0 if step["ended"][i] else found[i] if i in found else ahead[env]
                 ahead[env] = step["reward"][i] + self.gamma * rest
-            goals.append(torch.tensor([ahead[env] for env in step["env"]]))
+            goals.append(torch.tensor([ahead[env] for env in step["env"]], device=self.device))
         return goals[::-1]
 
-    def _forward(self, situations: Situations, numbers: Ints, before: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """As `Network.forward`, of situations; each distinct text is encoded once."""
+    def _forward(
+        self, situations: Situations, numbers: Ints, before: Tensor, known: tuple[Vectors, Vectors] | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """As `Network.forward`, of situations; each distinct text is encoded once, or, without a gradient, looked up in
+        what is ``known``."""
         parts, part_of = np.unique(situations.parts(numbers), return_inverse=True)
         count = situations.counts(numbers)
         places = ragged(situations.first(numbers), count)
         commands, command_of = np.unique(situations.commands.data[places], return_inverse=True)
-        vectors = self.network.encode(*([situations.texts[t] for t in texts] for texts in (parts, commands)))
-        seen = vectors[: len(parts)][torch.from_numpy(part_of.reshape(len(numbers), -1))].mean(dim=1)
-        return self.network(seen, vectors[len(parts) :][torch.from_numpy(command_of)], count, before)
+        if known:
+            of_parts, of_commands = known[0].of(parts), known[1].of(commands)
+        else:
+            vectors = self.network.encode(*([situations.texts[t] for t in texts] for texts in (parts, commands)))
+            of_parts, of_commands = vectors[: len(parts)], vectors[len(parts) :]
+        seen = of_parts[torch.from_numpy(part_of.reshape(len(numbers), -1))].mean(dim=1)
+        return self.network(seen, of_commands[torch.from_numpy(command_of)], count, before)
+
+    def _reading(self, situations: Situations) -> tuple[Vectors, Vectors]:
+        """Of texts, and of commands, none computed yet."""
+
+        def texts(numbers: Ints) -> Tensor:
+            return self.network.encode([situations.texts[t] for t in numbers], [])
+
+        def commands(numbers: Ints) -> Tensor:
+            return self.network.encode([], [situations.texts[t] for t in numbers])
+
+        size = self.network.value.in_features
+        return Vectors(texts, size, self.device), Vectors(commands, size, self.device)
+
+    def _forget(self) -> None:
+        """Vectors are of the weights that they were computed with."""
+        for vectors in (*self._vectors[True], *self._vectors[False]):
+            vectors.clear()
 
     def _gather(self, states: Mapping[int, Tensor], envs: Any) -> Tensor:
-        nothing = torch.zeros(self.network.value.in_features)
+        nothing = torch.zeros(self.network.value.in_features, device=self.device)
         return torch.stack([states.get(int(env), nothing) for env in envs])
 
-    def _evaluation_situations(self) -> Situations:
-        if self._unseen is None:
-            self._unseen = Situations(self.network.tokens)
-        return self._unseen
-
     def state_dict(self) -> dict[str, Any]:
+        texts, commands = self._vectors[True]
         return {
             "sizes": self._sizes(),
             "network": self.network.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "situations": self.situations.state_dict(),
+            "vectors": {"texts": texts.state_dict(), "commands": commands.state_dict()},
             "states": dict(self.states),
             "start": dict(self.start),
             "steps": list(self.steps),
@@ -282,12 +310,18 @@ class ActorCritic(Agent):
         self.load_weights(state)
         self.optimiser.load_state_dict(state["optimiser"])
         self.situations.load_state_dict(state["situations"])
-        self.states, self.start = dict(state["states"]), dict(state["start"])
+        if there := state.get("vectors"):  # an older checkpoint has none
+            for vectors, name in zip(self._vectors[True], ("texts", "commands"), strict=True):
+                vectors.load_state_dict(there[name])
+        self.states, self.start = (
+            {env: vector.to(self.device) for env, vector in state[name].items()} for name in ("states", "start")
+        )
         self.steps, self.updates = list(state["steps"]), state["updates"]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
         check_sizes(self.name, state["sizes"], self._sizes())
         self.network.load_state_dict(state["network"])
+        self._forget()
 
     def _sizes(self) -> dict[str, Any]:
         if self.network.encoder is None:

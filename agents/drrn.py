@@ -45,6 +45,7 @@ import torch
 from torch import Tensor, nn
 
 from starling.agent import Agent, Ints, Observations, Transitions
+from starling.agents.devices import open_device
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.episodes import Episodes, note, reluctance
@@ -52,7 +53,9 @@ from starling.agents.exploration import Exploration
 from starling.agents.memory import Memory
 from starling.agents.replay import Replay
 from starling.agents.seeding import torch_seeded
+from starling.agents.settings import SIZE, check_settings
 from starling.agents.situations import PARTS, Situations
+from starling.agents.updating import update
 from starling.errors import StarlingError
 from starling.graph import Column, ragged
 
@@ -90,9 +93,10 @@ class ValueCache:
 
     def clear(self) -> None:
         size, hidden = self.network.encoder.size, self.network.of_command.out_features
-        self.vectors = torch.zeros(0, size)
+        device = self.network.encoder.device
+        self.vectors = torch.zeros(0, size, device=device)
         """By text."""
-        self.commands = torch.zeros(0, hidden)
+        self.commands = torch.zeros(0, hidden, device=device)
         """By text."""
         self.encoded, self.read = np.zeros(0, bool), np.zeros(0, bool)
         """Which of those are there."""
@@ -137,7 +141,7 @@ class ValueCache:
         states = network.of_state(self.vectors[torch.from_numpy(parts)].flatten(1))
         owner = torch.from_numpy(np.repeat(np.arange(len(new)), count))
         self.start[new] = self.q.size + np.cumsum(count) - count
-        self.q.extend(network(states[owner], self.commands[torch.from_numpy(numbers)]).numpy())
+        self.q.extend(network(states[owner], self.commands[torch.from_numpy(numbers)]).cpu().numpy())
 
     def state_dict(self) -> dict[str, Any]:
         # Kept in checkpoints because a value's last bits depend on what it was computed together with.
@@ -150,7 +154,8 @@ class ValueCache:
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         self.clear()
-        self.vectors, self.commands = state["vectors"].clone(), state["commands"].clone()
+        self.vectors = state["vectors"].to(self.vectors.device, copy=True)
+        self.commands = state["commands"].to(self.commands.device, copy=True)
         self.encoded, self.read, self.start = (state[name].numpy().copy() for name in ("encoded", "read", "start"))
         self.q.extend(state["q"].numpy())
 
@@ -174,6 +179,7 @@ class DRRN(Agent):
     repetition: what a command is worth less in evaluation for each time that it was played in the same scene of the episode.
     reward_scale: what a game's maximum score counts as.
     sync_every: updates between two copies to the target network.
+    device: where torch computes: cpu, cuda, or cuda:1; no part of ``config``, for a run may be taken up on another.
     """
 
     name = "drrn"
@@ -203,8 +209,14 @@ class DRRN(Agent):
         repetition: float = 0.5,
         reward_scale: float = 10.0,
         sync_every: int = 100,
+        device: str = "cpu",
     ) -> None:
-        self.config = {key: value for key, value in locals().items() if key not in ("self", "__class__")}
+        check_settings(self.name, locals())
+        self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
+        if not isinstance(novelty, (list, tuple)) or len(novelty) != 2 or not all(map(SIZE.holds, novelty)):
+            raise StarlingError(f"{self.name}: novelty={novelty!r}: choose two numbers above 0, such as [0.3,3.0]")
+        if capacity < batch:
+            raise StarlingError(f"{self.name}: capacity={capacity}: choose at least the batch, which is {batch}")
         self.config["novelty"] = list(novelty)
         self.gamma, self.clip, self.batch, self.rewarding = gamma, clip, batch, rewarding
         self.temperature, self.evaluation_temperature = temperature, evaluation_temperature
@@ -214,7 +226,7 @@ class DRRN(Agent):
         self.rng = np.random.default_rng(replay_seed)
         with torch_seeded(weights_seed):
             reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
-            self.network = QNetwork(reader, hidden)
+            self.network = QNetwork(reader, hidden).to(open_device(device))
         self.target = copy.deepcopy(self.network).requires_grad_(False)
         groups = parameter_groups(self.network, self.network.encoder, encoder_learning_rate)
         self.optimiser = torch.optim.Adam(groups, lr=learning_rate, fused=True)
@@ -223,7 +235,7 @@ class DRRN(Agent):
         self.replay = Replay(capacity)
         self.remembers, self.memory = memory, Memory(self.situations, gamma)
         self.exploration = Exploration(self.situations, exploration_discount)
-        self.shares = np.geomspace(*novelty, num=SHARES)
+        self.shares = np.geomspace(novelty[0], novelty[1], num=SHARES)
         self.updates = 0
         self._evaluation: ValueCache | None = None
         self._episodes = Episodes()
@@ -305,18 +317,13 @@ class DRRN(Agent):
         if not len(places):
             return {}
         q = self._q(situations, owner, places)
-        loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)))
-        if not torch.isfinite(loss):
-            raise StarlingError(f"drrn: the loss is not finite at update {self.updates}; lower the learning rate")
-        self.optimiser.zero_grad()
-        loss.backward()
-        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.clip)
-        self.optimiser.step()
+        loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)).to(q.device))
+        norm = update(loss, self.optimiser, self.clip, name=self.name, number=self.updates)
         self._evaluation = None
         self.updates += 1
         if self.updates % self.sync_every == 0:
             self._synchronise()
-        return {"loss": loss.item(), "q": q.mean().item(), "gradient_norm": norm.item()}
+        return {"loss": loss.item(), "q": q.mean().item(), "gradient_norm": norm}
 
     def _remembered(self, batch: Mapping[str, Any]) -> Targets:
         """All that is remembered of the commands in a batch's situations."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 import math
 import os
 import string
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
+from concurrent import futures
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +27,7 @@ MOST_LOGPROBS = 20
 
 class Endpoint(KeptPrior):
     """Settings that are not given come from OPENAI_BASE_URL, OPENAI_API_KEY and STARLING_MODEL. Raises StarlingError
-    where no model is named, or ``cache`` cannot be opened."""
+    where no model is named, or ``cache`` cannot be opened. ``timeout``: seconds of a whole call."""
 
     def __init__(self, model: str | None, base_url: str | None, cache: str | Path | None, timeout: float) -> None:
         model = model or os.environ.get("STARLING_MODEL") or ""
@@ -34,7 +36,9 @@ class Endpoint(KeptPrior):
         if not model or not (base_url or key):
             raise StarlingError("the prior needs a model: set OPENAI_BASE_URL or OPENAI_API_KEY, and STARLING_MODEL")
         super().__init__(model, cache)
-        self._client = openai.OpenAI(base_url=base_url, api_key=key or "none", timeout=timeout, max_retries=0)
+        self._timeout = timeout
+        self._connect = lambda: openai.OpenAI(base_url=base_url, api_key=key or "none", timeout=timeout, max_retries=0)
+        self._client = self._connect()
 
     def scores(self, question: Question) -> np.ndarray | None:
         return self.choose(question.prompt, question.commands)
@@ -50,8 +54,10 @@ class Endpoint(KeptPrior):
         return np.array([*found, *[min(found)] * (len(commands) - len(shown))])
 
     def _ask(self, prompt: str, count: int) -> tuple[list[float], int]:
-        try:
-            answer = self._client.chat.completions.create(
+        client = self._client
+
+        def call() -> Any:
+            return client.chat.completions.create(
                 model=self.model,
                 messages=[{"role": "user", "content": prompt + "\n\nAnswer with one letter."}],
                 max_tokens=1,
@@ -59,10 +65,32 @@ class Endpoint(KeptPrior):
                 logprobs=True,
                 top_logprobs=MOST_LOGPROBS,
             )
+
+        try:
+            answer = _within(self._timeout, call)
             return _by_letter(answer, count), answer.usage.total_tokens if answer.usage else 0
+        except futures.TimeoutError:
+            client.close()  # ends the call that was left behind
+            self._client = self._connect()
+            raise NoScoresError("Timeout") from None
         except (openai.OpenAIError, ValueError, TypeError, AttributeError, LookupError) as error:
             # An answer may be any JSON; nothing of it is shown but the kind of the fault.
             raise NoScoresError(type(error).__name__) from None
+
+
+def _within(seconds: float, call: Callable[[], Any]) -> Any:
+    """What ``call`` gives or raises; TimeoutError where that takes longer. The client's own timeout is for each read, so an
+    endpoint that sends a byte now and then would never come to it."""
+    outcome: futures.Future[Any] = futures.Future()
+
+    def work() -> None:
+        try:
+            outcome.set_result(call())
+        except BaseException as error:
+            outcome.set_exception(error)
+
+    threading.Thread(target=work, daemon=True).start()
+    return outcome.result(seconds)
 
 
 def _by_letter(answer: Any, count: int) -> list[float]:

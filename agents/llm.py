@@ -16,6 +16,7 @@ import numpy as np
 from starling.agent import Agent, Ints, Observations
 from starling.agents.endpoint import Endpoint
 from starling.agents.prior import MOST_CHARACTERS, TIMEOUT_SECONDS
+from starling.agents.settings import check_settings
 
 
 class LLMPlayer(Agent):
@@ -33,9 +34,10 @@ class LLMPlayer(Agent):
         cache: str | None = None,
         timeout: float = TIMEOUT_SECONDS,
     ) -> None:
-        self.config = {"seed": seed, "history": history, "model": model}
+        check_settings(self.name, locals())
         self.history = history
         self.endpoint = Endpoint(model, base_url, cache, timeout)
+        self.config = {"seed": seed, "history": history, "model": self.endpoint.model}
         self._past: dict[bool, dict[int, list[str]]] = {True: {}, False: {}}
         """By environment: the opening, and then commands and answers."""
 
@@ -57,10 +59,12 @@ class LLMPlayer(Agent):
         return {"player": self.endpoint.report()}
 
     def state_dict(self) -> dict[str, Any]:
-        return {"past": {env: list(lines) for env, lines in self._past[True].items()}}
+        past = {env: list(lines) for env, lines in self._past[True].items()}
+        return {"past": past, "endpoint": self.endpoint.state_dict()}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         self._past[True] = {env: list(lines) for env, lines in state["past"].items()}
+        self.endpoint.load_state_dict(state.get("endpoint"))
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
         """There are none, so nothing is lost in a transfer."""

@@ -31,6 +31,7 @@ Deviations, and why:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -40,6 +41,7 @@ from starling.agents.drrn import DRRN
 from starling.agents.exploration import Exploration
 from starling.agents.own_play import OwnPlayPrior
 from starling.agents.prior import TIMEOUT_SECONDS, Prior, Question
+from starling.agents.settings import check_settings
 from starling.agents.situations import Situations
 from starling.errors import StarlingError
 
@@ -93,7 +95,7 @@ class LLMPrior(DRRN):
     mode, top_k, weight, curiosity, fade: how the prior is used, see above.
     relearn, guess: of own-play, see above; ``guess`` is in units of scaled reward.
     model: the endpoint's name of it; of torch, a folder or a GGUF file; of action-lm, its file.
-    base_url, timeout: of the endpoint. cache: the file of scores; see `Prior`.
+    base_url, timeout: of the endpoint, seconds of a whole call. cache: the file of scores; see `Prior`. device: also where a model of torch computes.
     """
 
     name = "llm-prior"
@@ -114,20 +116,22 @@ class LLMPrior(DRRN):
         base_url: str | None = None,
         cache: str | None = None,
         timeout: float = TIMEOUT_SECONDS,
+        device: str = "cpu",
         **drrn: Any,
     ) -> None:
-        if mode not in ("narrow", "soft") or min(top_k, fade, relearn) < 1:
-            raise StarlingError(
-                f"llm-prior: mode={mode!r}, top_k={top_k}, fade={fade}, relearn={relearn}: choose narrow or soft, and at "
-                "least 1"
-            )
-        super().__init__(seed=seed, **drrn)
+        check_settings(self.name, locals())
+        if mode not in ("narrow", "soft"):
+            raise StarlingError(f"llm-prior: mode={mode!r}: choose narrow or soft")
+        super().__init__(seed=seed, device=device, **drrn)
         self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "curiosity": curiosity}
-        self.config |= {"fade": fade, "relearn": relearn, "guess": guess, "model": model}
+        self.config |= {"fade": fade, "relearn": relearn, "guess": guess}
         self.mode, self.top_k, self.weight, self.curiosity, self.fade = mode, top_k, weight, curiosity, fade
         self.relearn, self.guess = relearn, guess
         self.seed, self.transitions = seed, 0
-        self.prior = make_prior(prior, model, base_url, cache, timeout)
+        if model and prior in ("torch", "action-lm") and Path(model).exists():
+            model = str(Path(model).resolve())  # the run may be taken up from another folder
+        self.prior = make_prior(prior, model, base_url, cache, timeout, device)
+        self.config["model"] = self.prior.model if prior == "endpoint" else model
         self.own_play = self.prior if isinstance(self.prior, OwnPlayPrior) else None
         self.exploration: GuidedExploration = GuidedExploration(self.situations, self.exploration.discount)
         self._openings: dict[bool, dict[int, str]] = {True: {}, False: {}}
@@ -219,18 +223,18 @@ class LLMPrior(DRRN):
             super().load_weights(state)
 
     def state_dict(self) -> dict[str, Any]:
-        own = self.own_play.state_dict() if self.own_play else None
-        more = {"openings": dict(self._openings[True]), "transitions": self.transitions, "own_prior": own}
-        return {**super().state_dict(), **more}
+        more = {"openings": dict(self._openings[True]), "transitions": self.transitions}
+        return {**super().state_dict(), **more, "prior": self.prior.state_dict()}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         super().load_state_dict(state)
         self._openings[True], self.transitions = dict(state["openings"]), state["transitions"]
-        if self.own_play:
-            self.own_play.load_state_dict(state["own_prior"])
+        self.prior.load_state_dict(state.get("prior"))
 
 
-def make_prior(kind: str, model: str | None, base_url: str | None, cache: str | None, timeout: float) -> Prior:
+def make_prior(
+    kind: str, model: str | None, base_url: str | None, cache: str | None, timeout: float, device: str
+) -> Prior:
     """The prior of that kind. Raises StarlingError for what is missing."""
     # Each brings libraries along that the others do not need.
     if kind == "endpoint":
@@ -240,7 +244,7 @@ def make_prior(kind: str, model: str | None, base_url: str | None, cache: str | 
     if kind == "torch":
         from starling.agents.local_lm import LocalLM
 
-        return LocalLM(model, cache)
+        return LocalLM(model, cache, device)
     if kind == "action-lm":
         from starling.agents.action_lm import ActionPrior
 

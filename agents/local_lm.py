@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from starling.agents.devices import open_device
 from starling.agents.prior import KeptPrior, Question
 from starling.errors import MissingDependencyError, StarlingError
 
@@ -24,10 +25,11 @@ class LocalLM(KeptPrior):
     """A model of `transformers`: a folder, a GGUF file, or a name that it knows. Raises StarlingError, in one line, for what
     is none, and MissingDependencyError where the libraries are not installed."""
 
-    def __init__(self, model: str | None, cache: str | Path | None) -> None:
+    def __init__(self, model: str | None, cache: str | Path | None, device: str = "cpu") -> None:
         if not model:
             raise StarlingError("prior=torch needs a model: --set model=FOLDER or FILE.gguf")
-        self._tokenizer, self._lm = _load(model)
+        self._tokenizer, lm = _load(model)
+        self._lm = lm.to(open_device(device))
         super().__init__(_label(model), cache)
 
     def scores(self, question: Question) -> np.ndarray:
@@ -63,9 +65,9 @@ def likelihoods(model: Any, before: Sequence[int], written: Sequence[Sequence[in
     mask = torch.where(torch.from_numpy(sees), 0.0, torch.finfo(torch.float32).min)[None, None]
     ids = torch.tensor([[*before, *(token for tokens in written for token in tokens)]])
     logits = model(
-        input_ids=ids,
-        attention_mask=mask.to(model.dtype),
-        position_ids=torch.from_numpy(place)[None],
+        input_ids=ids.to(model.device),
+        attention_mask=mask.to(model.device, model.dtype),
+        position_ids=torch.from_numpy(place)[None].to(model.device),
         use_cache=False,
         logits_to_keep=len(owner) - start + 1,
     ).logits[0]

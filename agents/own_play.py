@@ -69,9 +69,15 @@ class OwnPlayPrior(Prior):
         return self.lm.scores(question)
 
     def state_dict(self) -> dict[str, Any]:
-        return {"weights": self.lm.state_dict() if self.lm else None, "lessons": [asdict(one) for one in self.lessons]}
+        learnt = {
+            "weights": self.lm.state_dict() if self.lm else None,
+            "lessons": [asdict(one) for one in self.lessons],
+        }
+        return {**super().state_dict(), **learnt}
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+    def load_state_dict(self, state: Mapping[str, Any] | None) -> None:
+        super().load_state_dict(state)
+        assert state is not None
         self.lm = None
         self.lessons = [Demonstration(**{**one, "question": Question(**one["question"])}) for one in state["lessons"]]
         if state["weights"] is not None:

@@ -38,10 +38,14 @@ from stable_baselines3.common.torch_layers import BaseFeaturesExtractor
 from torch import Tensor, nn
 
 from starling.agent import Agent, Ints, Observations, Transitions
+from starling.agents.devices import open_device
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of
 from starling.agents.seeding import torch_seeded
+from starling.agents.settings import check_settings
 from starling.agents.situations import PARTS, Situations
+from starling.agents.updating import not_finite
+from starling.agents.vectors import Vectors
 from starling.errors import StarlingError
 from starling.graph import ragged
 
@@ -60,22 +64,47 @@ class Extractor(BaseFeaturesExtractor):
         self.of_state = nn.Linear(len(PARTS) * encoder.size, hidden)
         self.of_command = nn.Linear(encoder.size, hidden)
         self.most = most
-        self.situations = Situations(encoder.read)
+        self.seen: Seen
+        """What numbers of situations are of; the agent says."""
 
     def forward(self, observations: Tensor) -> Tensor:
-        here, numbers = self.situations, observations[:, 0].long().numpy()
+        here, numbers = self.seen.situations, observations[:, 0].long().cpu().numpy()
         parts, part_of = np.unique(here.parts(numbers), return_inverse=True)
-        states = self.encoder([here.texts[t] for t in parts], commands=False)
+        # Where weights are to be trained, all is encoded anew.
+        states = self.read_texts(here, parts) if torch.is_grad_enabled() else self.seen.texts.of(parts)
         state = self.of_state(states[torch.from_numpy(part_of.reshape(len(numbers), -1))].flatten(1))
         count = here.counts(numbers)
         listed_there = here.commands.data[ragged(here.first(numbers), count)]
         distinct, command_of = np.unique(listed_there, return_inverse=True)
-        commands = self.of_command(self.encoder([here.texts[t] for t in distinct], commands=True))
+        commands = self.read_commands(here, distinct) if torch.is_grad_enabled() else self.seen.commands.of(distinct)
         owner = np.repeat(np.arange(len(numbers)), count)
         place = torch.from_numpy(ragged(np.zeros_like(count), count))
-        listed = torch.zeros(len(numbers), self.most, state.shape[1])
+        listed = torch.zeros(len(numbers), self.most, state.shape[1], device=state.device)
         listed = listed.index_put((torch.from_numpy(owner), place), commands[torch.from_numpy(command_of)])
         return torch.cat([state, listed.flatten(1)], dim=1)
+
+    def read_texts(self, situations: Situations, numbers: Ints) -> Tensor:
+        """(n, encoder.size)."""
+        return self.encoder([situations.texts[t] for t in numbers], commands=False)
+
+    def read_commands(self, situations: Situations, numbers: Ints) -> Tensor:
+        """(n, hidden)."""
+        return self.of_command(self.encoder([situations.texts[t] for t in numbers], commands=True))
+
+
+class Seen:
+    """Situations of training or of evaluation, and vectors of their texts as long as no weight changes."""
+
+    def __init__(self, extractor: Extractor) -> None:
+        self.situations = situations = Situations(extractor.encoder.read)
+        device, size, hidden = extractor.encoder.device, extractor.encoder.size, extractor.of_command.out_features
+        self.texts = Vectors(lambda numbers: extractor.read_texts(situations, numbers), size, device)
+        self.commands = Vectors(lambda numbers: extractor.read_commands(situations, numbers), hidden, device)
+
+    def forget(self) -> None:
+        """To be called when weights have changed."""
+        self.texts.clear()
+        self.commands.clear()
 
 
 class StateAndCommands(nn.Module):
@@ -117,12 +146,13 @@ class Policy(MaskableActorCriticPolicy):
     def judge(self, situations: Ints, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Log-probabilities of actions, shape (n, most), and values, shape (n,)."""
         self.set_training_mode(False)
-        observations = torch.from_numpy(situations[:, None])
+        observations = torch.from_numpy(situations[:, None]).to(self.device)
         features = self.extract_features(observations)
         chosen, valued = self.mlp_extractor(features)
         distribution = self._get_action_dist_from_latent(chosen)
         distribution.apply_masking(masks)
-        return distribution.distribution.logits.numpy(), self.value_net(valued)[:, 0].numpy()  # type: ignore[attr-defined]
+        logits, values = distribution.distribution.logits, self.value_net(valued)[:, 0]  # type: ignore[attr-defined]
+        return logits.cpu().numpy(), values.cpu().numpy()
 
 
 class Spaces(gym.Env[np.ndarray, int]):
@@ -160,6 +190,7 @@ class PPO(Agent):
     rollout: commands played in all environments between two trainings. epochs, batch: of a training.
     gamma, gae_lambda, clip_range, entropy, value_weight, clip: of PPO; ``clip`` is the largest gradient norm.
     learning_rate: of Adam. reward_scale: what a game's maximum score counts as.
+    device: where torch computes: cpu, cuda, or cuda:1; no part of ``config``, for a run may be taken up on another.
     """
 
     name = "ppo"
@@ -185,8 +216,10 @@ class PPO(Agent):
         clip: float = 0.5,
         learning_rate: float = 1e-3,
         reward_scale: float = 10.0,
+        device: str = "cpu",
     ) -> None:
-        self.config = {key: value for key, value in locals().items() if key not in ("self", "__class__")}
+        check_settings(self.name, locals())
+        self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
         if rollout % batch == 1 or batch < 2 or rollout < 2:
             raise StarlingError(f"ppo: rollout={rollout}, batch={batch}: advantages need two commands in each batch")
         self.most, self.rollout, self.gamma, self.reward_scale = most_commands, rollout, gamma, reward_scale
@@ -212,17 +245,19 @@ class PPO(Agent):
                     "features_extractor_class": Extractor,
                     "features_extractor_kwargs": {"encoder": reader, "hidden": hidden, "most": most_commands},
                 },
-                device="cpu",
+                device=open_device(device),
             )
         self.model.set_logger(Logger(folder=None, output_formats=[]))
         self.policy: Policy = self.model.policy  # type: ignore[assignment]
         self.extractor = self.policy.features_extractor
-        self.situations = self.extractor.situations
+        # Made here, when the weights are on their device.
+        self._training, self._evaluation = Seen(self.extractor), Seen(self.extractor)
+        self.extractor.seen = self._training
+        self.situations = self._training.situations
         self.played: list[Played] = []
         """Not learnt from yet, in the order of time."""
         self._judged: dict[int, tuple[float, float]] = {}
         """By environment: value and log-probability of the command that was chosen last."""
-        self._unseen: Situations | None = None
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         if (needed := int(observations.counts.max())) > self.most:
@@ -258,15 +293,15 @@ class PPO(Agent):
         with _numpy_seeded(self.rng):
             try:
                 self.model.train()
+                self._forget()
                 told = self.model.logger.name_to_value
-                finite = np.isfinite(told["train/loss"])
+                # Its gradients are clipped and applied unseen; one that is not finite is found in the weights.
+                finite = np.isfinite(told["train/loss"]) and all(w.isfinite().all() for w in self.policy.parameters())
             except ValueError:  # torch refuses a distribution of what is no number
                 finite = False
         if not finite:
             self.policy.load_state_dict(before)
-            raise StarlingError(
-                f"ppo: the loss is not finite at update {self.model._n_updates}; lower the learning rate"
-            )
+            raise not_finite(self.name, self.model._n_updates)
         metrics = {ours: float(told[f"train/{theirs}"]) for theirs, ours in METRICS.items()}
         return {**metrics, "entropy": -float(told["train/entropy_loss"])}
 
@@ -302,19 +337,18 @@ class PPO(Agent):
     @contextmanager
     def _seeing(self, training: bool) -> Iterator[Situations]:
         """The situations of training, or others, so that an evaluation leaves no trace in them."""
-        if not training:
-            if self._unseen is None:
-                self._unseen = Situations(self.extractor.encoder.read)
-            self.extractor.situations = self._unseen
+        self.extractor.seen = self._training if training else self._evaluation
         try:
-            yield self.extractor.situations
+            yield self.extractor.seen.situations
         finally:
-            self.extractor.situations = self.situations
+            self.extractor.seen = self._training
 
     def state_dict(self) -> dict[str, Any]:
+        seen = self._training
         return {
             "sizes": self._sizes(),
             "policy": self.policy.state_dict(),
+            "vectors": {"texts": seen.texts.state_dict(), "commands": seen.commands.state_dict()},
             "optimiser": self.policy.optimizer.state_dict(),
             "situations": self.situations.state_dict(),
             "played": [tuple(step) for step in self.played],
@@ -326,6 +360,9 @@ class PPO(Agent):
         self.load_weights(state)
         self.policy.optimizer.load_state_dict(state["optimiser"])
         self.situations.load_state_dict(state["situations"])
+        if there := state.get("vectors"):  # an older checkpoint has none
+            self._training.texts.load_state_dict(there["texts"])
+            self._training.commands.load_state_dict(there["commands"])
         self.played = [Played._make(step) for step in state["played"]]
         self.rng.bit_generator.state = state["rng"]
         self.model._n_updates = state["updates"]
@@ -333,6 +370,11 @@ class PPO(Agent):
     def load_weights(self, state: Mapping[str, Any]) -> None:
         check_sizes(self.name, state["sizes"], self._sizes())
         self.policy.load_state_dict(state["policy"])
+        self._forget()
+
+    def _forget(self) -> None:
+        for seen in (self._training, self._evaluation):
+            seen.forget()
 
     def _sizes(self) -> dict[str, Any]:
         return {**kind_of(self.extractor.encoder), "hidden": self.config["hidden"]}

@@ -16,14 +16,14 @@ import sqlite3
 import time
 import warnings
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from starling.errors import StarlingError
+from starling.errors import CheckpointError, StarlingError
 from starling.paths import cache_dir
 
 MOST_CHARACTERS = 1_500
@@ -83,6 +83,18 @@ class Prior(ABC):
 
     def report(self) -> dict[str, Any]:
         return {"model": self.model, **self.counts, "seconds": round(self.seconds, 1)}
+
+    def state_dict(self) -> dict[str, Any]:
+        """Which model it is, and what was counted."""
+        return {"model": self.model, "counts": dict(self.counts), "seconds": self.seconds}
+
+    def load_state_dict(self, state: Mapping[str, Any] | None) -> None:
+        """Raises CheckpointError if it is of another model, or there is none."""
+        if state is None:
+            raise CheckpointError("the checkpoint is of an older version, which did not say what model it asked")
+        if state["model"] != self.model:
+            raise CheckpointError(f"the run asked the model {state['model']!r}; here it is {self.model!r}")
+        self.counts, self.seconds = dict(state["counts"]), state["seconds"]
 
 
 class KeptPrior(Prior):

@@ -139,7 +139,8 @@ class Agent(ABC):
     def learn(self) -> dict[str, float] | None:
         """Learn from what was observed; the metrics to log, or None where there was nothing to learn from.
 
-        Called after each `observe`. Raises StarlingError, before any weight has changed, if the loss is not finite.
+        Called after each `observe`. Raises StarlingError if a loss or its gradient is not finite; the weights are
+        then those that the last good update left.
         """
         return None
 

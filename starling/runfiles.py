@@ -86,14 +86,20 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
     state = load_checkpoint(path)
     there = state["identity"]
     for key, wanted in identity.items():
-        if there.get(key) != wanted:
-            raise CheckpointError(f"{path} is of another run: its {key} is {there.get(key)!r}, here it is {wanted!r}")
+        found = there.get(key)
+        if found == wanted:
+            continue
+        if isinstance(found, dict) and isinstance(wanted, dict):  # settings: only those that differ
+            names = [name for name in {**found, **wanted} if found.get(name) != wanted.get(name)]
+            found, wanted = ({name: settings.get(name) for name in names} for settings in (found, wanted))
+        raise CheckpointError(f"{path} is of another run: its {key} is {found!r}, here it is {wanted!r}")
     return state
 
 
 @contextmanager
 def interruptible() -> Iterator[Callable[[], bool]]:
-    """Ctrl-C is taken note of instead of raised, the first time: yields a function that tells whether it came."""
+    """Ctrl-C and SIGTERM are taken note of, the first time, instead of ending the process: yields a function that tells
+    whether one came."""
     came = threading.Event()
     if threading.current_thread() is not threading.main_thread():
         yield came.is_set
@@ -101,13 +107,17 @@ def interruptible() -> Iterator[Callable[[], bool]]:
 
     def stop(signum: int, frame: FrameType | None) -> None:
         came.set()
-        signal.signal(signal.SIGINT, previous)
+        as_before()
 
-    previous = signal.signal(signal.SIGINT, stop)
+    def as_before() -> None:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+    previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield came.is_set
     finally:
-        signal.signal(signal.SIGINT, previous)
+        as_before()
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:

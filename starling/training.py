@@ -1,9 +1,9 @@
 """Training: many episodes in step, one agent, and files that a stopped run goes on from.
 
 A run's directory holds ``config.json`` (what was asked for), ``progress.csv`` (one row per log interval),
-``checkpoint.pt`` and TensorBoard events. A run that is stopped at any point and resumed gives the same
-weights and the same rows, bit for bit, as one that was not: the checkpoint holds the agent, every generator,
-the curriculum, and where each environment stands.
+``checkpoint.pt``, TensorBoard events, and ``report.json`` where the agent has something to say of itself. A run that is
+stopped at any point and resumed gives the same weights and the same rows, bit for bit, as one that was not: the
+checkpoint holds the agent, every generator, the curriculum, and where each environment stands.
 """
 
 from __future__ import annotations
@@ -157,6 +157,7 @@ class Trainer:
                 self.save()  # a finished run that is asked for again keeps its checkpoint as it is
             if finished and self.evaluated_at != self.steps:
                 self._evaluate(progress)
+                self._write_report()
         return TrainingResult(self.steps, self.episodes, finished, self._score(), self.evaluation, self.agent.report())
 
     def save(self) -> None:
@@ -178,6 +179,7 @@ class Trainer:
                 "rollout": self.rollout.state_dict(),
             },
         )
+        self._write_report()
 
     def _restore(self, state: dict[str, Any]) -> None:
         self.agent.load_state_dict(state["agent_state"])
@@ -254,6 +256,10 @@ class Trainer:
     def _write_config(self) -> None:
         config = {**self.identity, "steps": self.config.steps}
         write_file(self.out / "config.json", json.dumps(config, indent=1) + "\n")
+
+    def _write_report(self) -> None:
+        if report := self.agent.report():
+            write_file(self.out / "report.json", json.dumps(report, indent=1) + "\n")
 
 
 def train_on_games(

@@ -269,7 +269,22 @@ def test_the_command_trains_measures_and_records(tmp_path):
     good = f"{train_it} --games FirstChair --set cache={tmp_path / 'p.sqlite'} --out {tmp_path / 'run'}"
     result = CliRunner().invoke(app, good.split())
     assert result.exit_code == 0 and json.loads(result.stdout)["report"]["prior"]["calls"] > 0
+    assert told["taught_nothing"] == []
     refused = CliRunner().invoke(app, f"{train_it} --games LeftAtTheOwl --out {tmp_path / 'no'}".split())
     assert refused.exit_code == 1 and "was trained on the walkthrough of left-at-the-owl" in refused.output
     empty = CliRunner().invoke(app, f"action-lm --games FirstChair --held-out FirstChair --out {out}".split())
     assert empty.exit_code == 1 and "held out" in empty.output
+
+
+def test_games_that_taught_nothing_are_told_apart(tmp_path):
+    """Their ways to victory are longer than what is looked at."""
+    short, long = "LeftAtTheOwl", "BoilPasta"
+    states = len(open_game(short).walkthrough) + 1
+    assert len(open_game(long).walkthrough) > states
+    words = f"action-lm --games {short},{long} --held-out FirstChair --states {states} --epochs 1 --out {tmp_path}"
+    result = CliRunner().invoke(app, words.split())
+    assert result.exit_code == 0, result.output
+    assert result.output.startswith("1 games, ") and f"nothing learnt, in {long}; try more --states" in result.output
+    told = json.loads((tmp_path / "action-lm.json").read_text())
+    assert told["games"] == [short] and told["taught_nothing"] == [long]
+    assert len(load_action_lm(tmp_path / "model.pt").games) == 1

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import numpy as np
@@ -24,6 +26,7 @@ class Server:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.likes, self.fault = "take key", ""
+        self.dripped_out = threading.Event()
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -42,10 +45,24 @@ class Server:
                     answer["choices"][0]["logprobs"] = {"content": [{"top_logprobs": "what?"}]}
                 data = b"<html>" if outer.fault == "html" else json.dumps(answer).encode()
                 self.send_response(429 if outer.fault == "busy" else 200)
+                if outer.fault == "drips from the first header on":
+                    self.drip(b"X-Slow: " + b"." * 1000)
+                    return
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(data)))
                 self.end_headers()
-                self.wfile.write(data)
+                if outer.fault == "drips":
+                    self.drip(data)
+                else:
+                    self.wfile.write(data)
+
+            def drip(self, data: bytes) -> None:
+                self.flush_headers()
+                with contextlib.suppress(OSError):  # whoever asked has gone
+                    for byte in data:
+                        self.wfile.write(bytes([byte]))
+                        time.sleep(0.1)
+                outer.dripped_out.set()
 
             def log_message(self, *args: object) -> None: ...
 
@@ -91,6 +108,25 @@ def test_training_goes_on_without_the_endpoint(server, tmp_path, fault):
     told = agent.report()["prior"]
     assert told["failed"] >= 1 and told["calls"] == 0 and told["failed"] + told["skipped"] == 80
     assert agent.updates > 0
+
+
+@pytest.mark.parametrize("fault", ["drips", "drips from the first header on"])
+def test_an_endpoint_that_drips_is_waited_for_no_longer_than_the_timeout(server, tmp_path, fault):
+    """Each byte comes in time, and all of them would take a minute."""
+    server.fault = fault
+    settings = {**server.settings, "timeout": 1.0, "cache": str(tmp_path / "p.sqlite")}
+    agent = make_agent("llm-prior", seed=0, **settings, **SMALL)
+    asked = seen(Texts(), "A key lies here.", CHOICES)
+    began = time.monotonic()
+    with pytest.warns(UserWarning, match=r"no scores \(Timeout\)"):
+        agent.act(asked, training=True, rng=np.random.default_rng(0))
+    assert time.monotonic() - began < 5
+    assert agent.report()["prior"]["failed"] == 1
+    assert server.dripped_out.wait(5)  # nobody listens any more
+    server.fault = ""
+    agent.prior._pause = 0
+    agent.act(asked, training=True, rng=np.random.default_rng(0))
+    assert agent.report()["prior"]["calls"] == 1
 
 
 def test_the_player_sees_what_it_did(server, tmp_path):

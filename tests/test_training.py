@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
@@ -105,6 +106,23 @@ def test_ctrl_c_saves_and_the_run_goes_on(tmp_path):
     assert load_checkpoint(tmp_path / "checkpoint.pt")["steps"] == 200
     assert trainer(tmp_path, 600, evaluation=interrupting).run(resume=True).finished
     assert not [p.name for p in tmp_path.iterdir() if p.name.startswith(".")]
+
+
+def test_sigterm_ends_the_command_as_ctrl_c_does(tmp_path):
+    words = [str(Path(sys.executable).with_name("starling")), "train", "--games", "LeftAtTheOwl", "--seed", "0"]
+    words += [f"--set={name}={value}" for name, value in SMALL.items()]
+    words += ["--checkpoint-every", "300", "--out", str(tmp_path)]
+    running = subprocess.Popen([*words, "--steps", "1000000"], stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 120
+    while not (tmp_path / "checkpoint.pt").exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    running.send_signal(signal.SIGTERM)
+    _, told = running.communicate(timeout=120)
+    assert running.returncode == 130 and told == "interrupted; the same command with --resume goes on\n"
+    steps = load_checkpoint(tmp_path / "checkpoint.pt")["steps"]
+    assert 300 <= steps < 5_000  # the default interval
+    done = subprocess.run([*words, "--steps", str(steps + 8), "--resume", "--json"], capture_output=True, check=True)
+    assert json.loads(done.stdout)["steps"] == steps + 8
 
 
 def test_what_cannot_be_resumed_is_refused(tmp_path):
@@ -224,6 +242,15 @@ def cli():
     app = typer.Typer()
     register(app)
     return lambda *words: CliRunner().invoke(app, [str(w) for w in words])
+
+
+@pytest.mark.parametrize("judged", [[], ["--held-out", "GrandmothersSpectacles"]])
+def test_the_end_of_a_run_tells_the_evaluation(tmp_path, cli, judged):
+    words = ["train", "--agent", "walkthrough", "--games", "LeftAtTheOwl", *judged, "--steps", 8, "--out", tmp_path]
+    done = cli(*words)
+    where = "held-out games" if judged else "the games trained on"
+    assert done.exit_code == 0, done.output
+    assert f"last evaluation, on {where}: mean score 1.00, 1 of 1 won\n" in done.output
 
 
 def test_transfer_and_report(tmp_path, cli, monkeypatch):

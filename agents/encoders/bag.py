@@ -40,5 +40,6 @@ class BagEncoder(Encoder):
         lengths = np.array([len(features) for features in read])
         offsets = np.cumsum(lengths) - lengths
         weights = np.repeat(1 / np.sqrt(lengths), lengths).astype(np.float32)
-        ids, starts = torch.from_numpy(np.concatenate(read)), torch.from_numpy(offsets)
-        return self.features(ids, starts, per_sample_weights=torch.from_numpy(weights))
+        arrays = (np.concatenate(read), offsets, weights)
+        ids, starts, shares = (torch.from_numpy(array).to(self.device) for array in arrays)
+        return self.features(ids, starts, per_sample_weights=shares)

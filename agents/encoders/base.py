@@ -27,6 +27,11 @@ class Encoder(nn.Module, ABC):
     """Length of a vector."""
     settings: dict[str, Any]
 
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are, and the vectors will be."""
+        return next(self.parameters()).device
+
     @abstractmethod
     def read(self, text: str) -> Any:
         """What does not depend on weights."""

@@ -44,7 +44,9 @@ class GruEncoder(Encoder):
             for sentence in text:
                 place.setdefault(sentence, len(place))
         tokens = [self._tokens(sentence) for sentence in place]
-        packed = nn.utils.rnn.pack_sequence(tokens, enforce_sorted=False)
+        lengths = torch.tensor([len(one) for one in tokens])
+        padded = nn.utils.rnn.pad_sequence(tokens).to(self.device)
+        packed = nn.utils.rnn.pack_padded_sequence(padded, lengths, enforce_sorted=False)
         words = nn.utils.rnn.PackedSequence(self.words(packed.data), *packed[1:])
         vectors = (self.command if commands else self.text)(words)[1][0]  # (sentences, hidden): at each one's last word
         # Padding repeats a text's first sentence, which the maximum does not see.

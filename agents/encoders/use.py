@@ -55,7 +55,8 @@ class Frozen(Encoder):
 def _forget(module: Frozen, state: Mapping[str, Any], prefix: str, *_: Any) -> None:
     """Vectors are of the weights that they were computed with."""
     here = module.state_dict()
-    if any(not torch.equal(here[name], state[prefix + name]) for name in here if prefix + name in state):
+    new = {name: state[prefix + name].to(weight.device) for name, weight in here.items() if prefix + name in state}
+    if any(not torch.equal(here[name], weight) for name, weight in new.items()):
         module._known.clear()
 
 

@@ -70,7 +70,9 @@ def action_lm(
     if as_json:
         typer.echo(json.dumps({**found, "out": str(out)}))
         return
-    typer.echo(f"{len(taught)} games, {found['situations']} situations: {out / 'model.pt'}")
+    typer.echo(f"{len(found['games'])} games, {found['situations']} situations: {out / 'model.pt'}")
+    if nothing := found["taught_nothing"]:
+        typer.echo(f"no way to victory was found, so nothing learnt, in {', '.join(nothing)}; try more --states")
     for name, told in found["ranking"].items():
         for wanted in ("walkthrough", "good"):
             tops = ", ".join(

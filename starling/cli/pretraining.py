@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from starling.cli.training import named_settings
+from starling.cli.training import INTERRUPTED, named_settings
 from starling.errors import MissingDependencyError
 
 
@@ -50,7 +50,7 @@ def pretrain(
         typer.echo(f"{result['steps']} updates, {', '.join(told)}: {out}")
     if not result["finished"]:
         typer.echo("interrupted; the same command with --resume goes on", err=True)
-        raise typer.Exit(1)
+        raise typer.Exit(INTERRUPTED)
 
 
 def _pretraining() -> Any:

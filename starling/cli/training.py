@@ -12,6 +12,11 @@ import typer
 from starling.cli.reports import show_report
 from starling.errors import StarlingError
 
+INTERRUPTED = 130
+"""Exit code of what was stopped by a signal and can be gone on with."""
+
+PYTHON_WORDS = {"True": "true", "False": "false", "None": "null"}
+
 
 def train(
     games: Annotated[str, typer.Option(help="Games of the library: an id or a shell pattern.")],
@@ -28,6 +33,10 @@ def train(
     held_out: Annotated[str, typer.Option(help="Games to evaluate on instead, named as --games are.")] = "",
     seed: Annotated[int, typer.Option(min=0, help="Decides weights, exploration and episodes.")] = 0,
     envs: Annotated[int, typer.Option(min=1, help="Episodes that are played side by side.")] = 8,
+    device: Annotated[
+        str, typer.Option(help="Where an agent's networks compute: cpu, cuda, or cuda:N for one of several GPUs.")
+    ] = "cpu",
+    checkpoint_every: Annotated[int, typer.Option(min=1, help="Environment steps between two checkpoints.")] = 5_000,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
@@ -39,11 +48,13 @@ def train(
     from starling.library import find
     from starling.training import TrainingConfig, train_on_games
 
-    config = TrainingConfig(steps, seed, envs=envs)
+    config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
     settings = named_settings(setting or [])
-    if encoder:
+    if encoder := encoder or str(settings.get("encoder") or ""):
         # A folder is noted in the run, which may be taken up from another one.
         settings["encoder"] = str(Path(encoder).resolve()) if Path(encoder).is_dir() else encoder
+    if device != "cpu":
+        settings["device"] = device  # not all agents have something to compute
     player = make_agent(agent, seed=seed, **settings)
     names = [entry.id for entry in find(games)]
     judged = [entry.id for entry in find(held_out)] if held_out else []
@@ -53,22 +64,29 @@ def train(
     else:
         score = "none finished" if result.score is None else f"mean score {result.score:.2f}"
         typer.echo(f"{result.steps} steps, {result.episodes} episodes, {score}: {out}")
+        if told := result.evaluation:
+            where = "held-out games" if judged else "the games trained on"
+            won = round(told["eval_won"] * told["eval_episodes"])
+            typer.echo(
+                f"last evaluation, on {where}: mean score {told['eval_score']:.2f}, {won} of {told['eval_episodes']} won"
+            )
         for name, told in result.report.items():
             typer.echo(f"{name}: " + ", ".join(f"{key} {value}" for key, value in told.items()))
     if not result.finished:
         typer.echo("interrupted; the same command with --resume goes on", err=True)
-        raise typer.Exit(1)
+        raise typer.Exit(INTERRUPTED)
 
 
 def named_settings(given: list[str]) -> dict[str, Any]:
-    """{name: value} of words like ``hidden=64``; a value that is not JSON is a string."""
+    """{name: value} of words like ``hidden=64``; a value that is neither JSON nor Python's True, False or None is a
+    string."""
     found: dict[str, Any] = {}
     for word in given:
         name, equals, value = word.partition("=")
         if not equals or not name.replace(".", "").isidentifier() or name == "seed":
             raise StarlingError(f"--set {word!r}: write name=value, with the name of a setting")
         try:
-            found[name] = json.loads(value)
+            found[name] = json.loads(PYTHON_WORDS.get(value, value))
         except json.JSONDecodeError:
             found[name] = value
     return found
@@ -104,7 +122,7 @@ def transfer(
         )
     if len({row["seed"] for row in rows}) < seeds:
         typer.echo("interrupted; the same command goes on", err=True)
-        raise typer.Exit(1)
+        raise typer.Exit(INTERRUPTED)
 
 
 def _told(row: dict[str, Any]) -> str:
