@@ -68,6 +68,9 @@ def encoder_of_agent(name: str, training: str, **sizes: int) -> Encoder:
     wanted = {"bag": ("buckets", "embedding"), "gru": ("buckets", "embedding", "hidden")}.get(name, ())
     # Dropout is for pre-training: values that change from look to look are no use to an agent.
     encoder = make_encoder(name, **{size: sizes[size] for size in wanted}).eval()
+    for module in encoder.modules():
+        if isinstance(module, nn.RNNBase):
+            module.train()  # cuDNN computes no gradients otherwise; ours have no dropout inside
     if isinstance(encoder, FactEncoder):
         raise StarlingError("the encoder of facts reads the world table, agents give it texts: choose another one")
     return Frozen(encoder) if training == "frozen" else encoder
