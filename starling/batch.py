@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from starling.author import Author, Writing
-from starling.author.endpoint import EndpointError
+from starling.author.endpoint import EndpointError, RejectedError
 from starling.author.replies import BudgetError
 from starling.errors import AuthorError, StarlingError
 from starling.examine import PLAIN_WANTS, Wants
@@ -32,7 +32,8 @@ OUTCOMES = ("verified", "refused", "failed")
 @dataclass(frozen=True)
 class Record:
     """What became of one idea. ``outcome``: "verified" (``folder`` holds the game), "refused" (the author could not write
-    it) or "failed" (what was written did not pass). ``calls``: as in `starling.author.Call`, by step."""
+    it) or "failed" (what was written did not pass). ``again``: the model's endpoint refused a request for it, which the
+    next run sends once more. ``calls``: as in `starling.author.Call`, by step."""
 
     idea: str
     seed: int
@@ -41,6 +42,7 @@ class Record:
     outcome: str
     folder: str | None = None
     problem: str | None = None
+    again: bool = False
     title: str | None = None
     commands: int | None = None
     points: int | None = None
@@ -129,7 +131,7 @@ def generate_many(
     ``engine``: where (`starling.executor`); locally in threads, for a model is what is waited for. ``show`` is called after each. A spent budget or an endpoint that fails ends the batch early: what was finished stays,
     and the same command goes on later. Raises StarlingError if ``out`` cannot be written.
     """
-    known = {(r.idea, r.seed, r.author, r.model): r for r in read_records(out)}
+    known = {(r.idea, r.seed, r.author, r.model): r for r in read_records(out) if not r.again}
     done = [known[key] for idea, seed in work if (key := (idea, seed, author.name, model)) in known]
     queue = iter([(idea, seed) for idea, seed in work if (idea, seed, author.name, model) not in known])
     stopped: str | None = None
@@ -162,7 +164,10 @@ def _one(idea: str, seed: int, author: Author, model: str | None, out: Path, wan
     except NotVerifiedError as error:
         return Record(**base, outcome="failed", problem=str(error), **_trace(error.writing))
     except AuthorError as error:
-        return Record(**base, outcome="refused", problem=str(error), **_trace(error.writing or Writing(None)))
+        return Record(
+            **base, outcome="refused", problem=str(error), again=isinstance(error, RejectedError),
+            **_trace(error.writing or Writing(None)),
+        )  # fmt: skip
     return Record(
         **base, outcome="verified", folder=made.folder.name, title=made.spec.title, commands=len(made.spec.walkthrough),
         points=made.spec.max_score, warnings=made.found.warnings, **_trace(made.writing),

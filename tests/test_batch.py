@@ -24,7 +24,7 @@ from starling.author.replies import BudgetError, Replies, Reply
 from starling.batch import RECORDS, generate_many, read_ideas, read_records, work_of
 from starling.cli import app
 from starling.errors import AuthorError, StarlingError
-from tests.loopback import KEY, Behaviour, Loopback, by_stage, fails, fern, says, slow
+from tests.loopback import KEY, Answer, Behaviour, Loopback, Request, by_stage, fails, fern, says, slow
 
 REQUEST = {"model": "m", "messages": [{"role": "user", "content": "hi"}], "schema": {}, "seed": 0, "longest": 9}
 PRICE = Price(1000.0, 1000.0)
@@ -187,7 +187,27 @@ class TestBatch:
         assert {r.outcome for r in summary.records} == {"refused"}
         assert 2 <= server.most_at_once <= 4
 
-    @pytest.mark.parametrize("fault", [fails(401), fails(404)])
+    @pytest.mark.parametrize("status", [400, 413, 422])
+    def test_refused_request_is_its_ideas_failure_and_the_batch_goes_on(self, tmp_path: Path, status: int) -> None:
+        work = list(work_of(["something forbidden", "water the fern"], 2, 0))
+        rules = ["forbidden"]
+
+        def moderated(request: Request) -> Answer:
+            said = json.dumps(request["messages"])
+            return (fails(status) if any(word in said for word in rules) else by_stage(fern()))(request)
+
+        with Loopback(moderated) as server:
+            writer = author(server, Replies(tmp_path / "r.sqlite"))
+            first = generate_many(work, writer, "m", tmp_path)
+            rules.clear()
+            again = generate_many(work, writer, "m", tmp_path)
+        assert first.stopped is None
+        assert [r.outcome for r in first.records] == ["refused", "verified"]
+        assert f"status {status}" in str(first.records[0].problem)
+        assert server.requests[-1]["response_format"]["type"] == "json_schema"
+        assert [r.outcome for r in again.records] == ["verified"] * 2, "and is tried again by the next run"
+
+    @pytest.mark.parametrize("fault", [fails(401), fails(403), fails(404)])
     def test_endpoint_that_fails_ends_the_batch_and_blames_no_idea(self, tmp_path: Path, fault: Behaviour) -> None:
         with Loopback(fault) as server:
             summary = generate_many(
