@@ -115,12 +115,25 @@ class TestBudget:
 
     def test_refused_requests_cost_nothing_and_lost_ones_the_most(self, tmp_path: Path) -> None:
         replies = Replies(tmp_path / "r.sqlite")
-        with Loopback(fails(500), says("{}")) as server:
+        with Loopback(fails(429, Retry_After="0"), says("{}")) as server:
             ask(server, replies, price=PRICE, budget=10.0)
         assert replies.spent() == pytest.approx(0.15)
+        with Loopback(fails(504), says("{}")) as server:
+            ask(server, replies, text="behind a gateway", price=PRICE, budget=10.0)
+        assert replies.spent() > 0.31, "the model may have written behind a gateway that gave up"
+        replies = Replies(tmp_path / "other.sqlite")
         with Loopback(slow(1.0, says("{}")), says("{}")) as server:
             ask(server, replies, text="slow", price=PRICE, budget=10.0, timeout=0.3)
-        assert replies.spent() > 0.31
+        assert replies.spent() > 0.16
+
+    def test_endpoint_that_writes_more_than_asked_for_is_asked_no_more(self, tmp_path: Path) -> None:
+        work = list(work_of(["water the fern", "water the other fern"], 2, 0))
+        replies = Replies(tmp_path / "r.sqlite")
+        with Loopback(says(fern()["setup"], usage=(100, 50_000))) as server:
+            summary = generate_many(work, author(server, replies, price=PRICE, budget=100.0), "m", tmp_path)
+        assert summary.stopped is not None and "max_tokens" in summary.stopped
+        assert len(server.requests) == 1
+        assert replies.spent() == pytest.approx(50.1), "what it cost counts all the same"
 
     def test_unknown_price_and_no_file_are_said(self, tmp_path: Path) -> None:
         with pytest.raises(AuthorError, match="--price"):
@@ -266,6 +279,22 @@ class TestBatch:
         folders = {record["folder"] for record in result["records"]}
         assert folders == {p.name for p in (tmp_path / "out").iterdir() if p.is_dir()}
         assert not [p for p in (tmp_path / "out").rglob(".*")]
+
+    def test_endpoint_that_is_down_is_said_at_once_and_at_the_end(self, tmp_path: Path) -> None:
+        ideas = tmp_path / "ideas.txt"
+        ideas.write_text("water the fern\nwater the other fern\n")
+        with Loopback(fails(503, Retry_After="0")) as server:
+            done = subprocess.run(
+                [sys.executable, "-c", "from starling.cli import main; main()", "generate", "--ideas", str(ideas), "--author",
+                 "openai", "--out", str(tmp_path / "out")],
+                env={**os.environ, "OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": KEY, "STARLING_MODEL": "m"},
+                capture_output=True, text=True, timeout=60,
+            )  # fmt: skip
+        assert (done.returncode, done.stdout) == (1, "")
+        told = [line for line in done.stderr.splitlines() if "status 503" in line]
+        assert told[0] == "the model's endpoint answered with status 503: try 2 of 6 follows in 0 s"
+        assert len(told) == 6
+        assert told[-1].startswith("error: stopped, 2 of 2 ideas left: the model's endpoint answered with status 503")
 
     def test_ideas_file(self, tmp_path: Path) -> None:
         path = tmp_path / "ideas.txt"

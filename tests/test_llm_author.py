@@ -5,6 +5,9 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+import time
+from datetime import datetime, timezone
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
@@ -305,6 +308,17 @@ class TestEndpoint:
         text, server = self.ask(fault, fault, says("{}"), timeout=0.5)
         assert text == "{}"
         assert len(server.requests) == 3
+
+    def test_date_to_come_back_at_is_heeded(self) -> None:
+        came: list[float] = []
+
+        def closed(request: Request) -> Answer:
+            came.append(time.time())
+            open_again = format_datetime(datetime.fromtimestamp(came[0] + 2, timezone.utc), usegmt=True)
+            return (fails(503, Retry_After=open_again) if len(came) == 1 else says("{}"))(request)
+
+        self.ask(closed)
+        assert 0.9 < came[1] - came[0] < 2.5, "a date has whole seconds"
 
     @pytest.mark.parametrize(
         "body", [b"<html>a login page</html>", b"", b"{}", b'{"choices": []}', b'{"choices": null}']

@@ -2,18 +2,21 @@
 
 What endpoints differ in is negotiated: replies held to a JSON Schema, or to JSON, or plain text from which the JSON
 is taken; the name of the token limit; whether temperature and seed are known. What a request did without is remembered
-once it was answered. Rate limits, server errors and timeouts are waited out. Every reply is kept (`starling.author.replies`), and no request is sent that could exceed the
+once it was answered. Rate limits, server errors and timeouts are waited out, and a warning is logged of each. Every reply is kept (`starling.author.replies`), and no request is sent that could exceed the
 budget. The key is given to the client alone: it is in no message, record or file.
 """
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
+import logging
 import os
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -32,6 +35,7 @@ TEMPERATURE = 0.3
 FORMATS = ("json_schema", "json_object", "text")
 
 Message = dict[str, str]
+_log = logging.getLogger(__name__)
 
 
 class EndpointError(StarlingError):
@@ -120,20 +124,25 @@ class Endpoint:
             return known
         if self._recorded:
             raise EndpointError("the recorded replies hold no answer to this request; ask the model itself")
-        reply = self._send(messages, schema, name, {"seed": seed, "temperature": temperature}, longest)
+        reply, most = self._send(messages, schema, name, {"seed": seed, "temperature": temperature}, longest)
         if self._replies is not None:
             self._replies.put(request, reply)
+        if self._budget is not None and reply.usd is not None and reply.usd > most:
+            raise EndpointError(
+                f"a request cost ${reply.usd:.4f} where ${most:.4f} was the most it could: the model's endpoint wrote "
+                f"{reply.completion_tokens:,} tokens where max_tokens was {longest:,}; no budget can be kept with it, ask another"
+            )
         return reply
 
     def _send(
         self, messages: Sequence[Message], schema: dict[str, Any], name: str, chance: Mapping[str, float], longest: int
-    ) -> Reply:
+    ) -> tuple[Reply, float]:
         wait, tries, form = self._first_wait, 1, self._form
         while True:
             try:
-                reply = self._once(messages, schema, name, chance, longest, form)
+                answer = self._once(messages, schema, name, chance, longest, form)
                 self._form = form
-                return reply
+                return answer
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
                 # What an endpoint does not know, it refuses: ask for less.
                 less = _less(form, str(error.message))
@@ -147,7 +156,9 @@ class Endpoint:
                     raise EndpointError(_failure(error)) from None
                 tries += 1
                 asked_for = _wait_asked_for(error)
-                time.sleep(min(wait if asked_for is None else asked_for, LONGEST_WAIT_SECONDS))
+                pause = min(wait if asked_for is None else asked_for, LONGEST_WAIT_SECONDS)
+                _log.warning("%s: try %d of %d follows in %.0f s", _failure(error), tries, TRIES, pause)
+                time.sleep(pause)
                 wait *= 2.0
 
     def _once(
@@ -158,7 +169,8 @@ class Endpoint:
         chance: Mapping[str, float],
         longest: int,
         form: _Form,
-    ) -> Reply:
+    ) -> tuple[Reply, float]:
+        """(the reply, the most that it could cost)."""
         kind = FORMATS[form.format]
         sent = list(messages)
         options: dict[str, Any] = {form.limit_name: longest, **chance}
@@ -184,17 +196,16 @@ class Endpoint:
                 cost = self.price.usd(usage.prompt_tokens or 0, usage.completion_tokens or 0)
             else:
                 cost = most
-        except openai.APIStatusError:
-            raise  # refused, so not billed
-        except BaseException:
-            cost = most  # whoever sent no proper answer may still have billed it
+        except BaseException as error:
+            # Whoever sent no proper answer may have billed it all the same, unless it was refused.
+            cost = 0.0 if _was_refused(error) else most
             raise
         finally:
             if ticket is not None and self._replies is not None:
                 self._replies.settle(ticket, cost)
         choice = answer.choices[0] if getattr(answer, "choices", None) else None
         text = (choice.message.content or "") if choice and choice.message else ""
-        return Reply(
+        reply = Reply(
             text=text.encode("utf-8", "replace").decode(),  # half a surrogate pair could not be sent back
             finish=(choice.finish_reason or "") if choice else "",
             prompt_tokens=(usage.prompt_tokens or 0) if usage else 0,
@@ -202,6 +213,7 @@ class Endpoint:
             seconds=round(time.monotonic() - began, 2),
             usd=None if self.price is None else cost,
         )
+        return reply, most
 
     def _set_aside(self, sent: list[Message], options: dict[str, Any], longest: int) -> tuple[int | None, float]:
         """(number in the ledger, the most that the request can cost)."""
@@ -226,6 +238,11 @@ def _less(form: _Form, refusal: str) -> _Form | None:
     return replace(form, format=form.format + 1) if form.format + 1 < len(FORMATS) else None
 
 
+def _was_refused(error: BaseException) -> bool:
+    """Whether no model was put to work: a server that failed or timed out may have had one at it."""
+    return isinstance(error, openai.APIStatusError) and error.status_code < 500 and error.status_code != 408
+
+
 def _may_pass(error: Exception) -> bool:
     """Whether asking again later may help."""
     if isinstance(error, openai.RateLimitError):
@@ -236,11 +253,13 @@ def _may_pass(error: Exception) -> bool:
 
 
 def _wait_asked_for(error: Exception) -> float | None:
+    """Seconds, by the header Retry-After, which has them or a date."""
     if isinstance(error, openai.APIStatusError):
-        try:
-            return max(0.0, float(error.response.headers.get("retry-after", "")))
-        except ValueError:
-            return None
+        text = error.response.headers.get("retry-after", "")
+        with contextlib.suppress(ValueError):
+            return max(0.0, float(text))
+        with contextlib.suppress(ValueError):
+            return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
     return None
 
 

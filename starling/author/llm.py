@@ -36,9 +36,10 @@ TRIES = 3
 MOST_PROBLEMS = 8
 """Problems sent back at once: more would bury the model."""
 LONGEST_REPLY = {"setup": 700, "objects": 1500, "actions": 2500, "goals": 1200, "wording": 2500, "repair": 2500}
+"""Tokens of a step's reply, at most."""
 LONGEST_GAME = 16_000
+"""Tokens, as above."""
 RETRY_TEMPERATURE = 0.9
-"""Tokens."""
 PROMPTS = {"staged": "staged/2", "one-call": "one-call/2", "repair": "repair/1"}
 
 

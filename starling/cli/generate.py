@@ -91,8 +91,8 @@ def generate(
     work = list(work_of(known, count or len(known), seed))
     with _progress(len(work)) as show:
         summary = generate_many(work, writer, name, out, jobs, wants, show, engine)
-    _print_summary(summary, out, as_json)
-    if summary.stopped or any(record.outcome != "verified" for record in summary.records):
+    _print_summary(summary, len(work), out, as_json)
+    if any(record.outcome != "verified" for record in summary.records):
         raise typer.Exit(1)
 
 
@@ -159,12 +159,13 @@ def _progress(total: int) -> Iterator[Callable[[Summary], None]]:
         yield show
 
 
-def _print_summary(summary: Summary, out: Path, as_json: bool) -> None:
+def _print_summary(summary: Summary, asked: int, out: Path, as_json: bool) -> None:
+    """Raises StarlingError if the batch was stopped."""
     counts = summary.to_dict()
     if as_json:
         records = [record.__dict__ for record in summary.records]
         typer.echo(json.dumps({**counts, "records": records}))
-    else:
+    elif summary.records:
         for record in summary.records:
             if record.outcome == "verified":
                 typer.echo(f"ok    {out / (record.folder or '')}  {record.commands} commands  {record.idea[:80]}")
@@ -176,7 +177,10 @@ def _print_summary(summary: Summary, out: Path, as_json: bool) -> None:
             f"{counts['failed']} failed); {counts['prompt_tokens']} tokens read, {counts['completion_tokens']} written{spent}"
         )
     if summary.stopped:
-        raise StarlingError(f"stopped early: {summary.stopped}")
+        left = asked - len(summary.records)
+        raise StarlingError(
+            f"stopped, {left} of {asked} ideas left: {summary.stopped}; the same command goes on where it stopped"
+        )
 
 
 def register(app: typer.Typer) -> None:
