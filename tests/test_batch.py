@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -24,6 +25,7 @@ from starling.author.replies import BudgetError, Replies, Reply
 from starling.batch import RECORDS, generate_many, read_ideas, read_records, work_of
 from starling.cli import app
 from starling.errors import AuthorError, StarlingError
+from starling.examine import Wants
 from tests.loopback import KEY, Answer, Behaviour, Loopback, Request, by_stage, fails, fern, says, slow
 
 REQUEST = {"model": "m", "messages": [{"role": "user", "content": "hi"}], "schema": {}, "seed": 0, "longest": 9}
@@ -192,6 +194,37 @@ class TestBatch:
         assert both.to_dict()["steps"]["setup"] == {
             "asked": 2, "at_first": 2, "corrected": 0, "mended": 0, "given_up": 0,
         }  # fmt: skip
+
+    def test_other_settings_are_another_result(self, tmp_path: Path) -> None:
+        work = [("water the fern", 0)]
+        with Loopback(by_stage({**fern(), "repair": "{}"})) as server:
+            replies = Replies(tmp_path / "r.sqlite")
+            first = generate_many(work, author(server, replies), "m", tmp_path)
+            longer = generate_many(work, author(server, replies), "m", tmp_path, wants=Wants(shortest=30))
+            writer = OpenAIAuthor(author(server, replies).endpoint, "staged", tries=1)
+            once = generate_many(work, writer, "m", tmp_path)
+            again = generate_many(work, author(server, replies), "m", tmp_path)
+        assert [s.records[0].outcome for s in (first, longer, once)] == ["verified", "failed", "verified"]
+        assert [r.settings["tries"] for r in read_records(tmp_path)] == [2, 2, 1]
+        assert again == first
+
+    def test_game_whose_folder_is_gone_is_made_anew(self, tmp_path: Path) -> None:
+        work = [("make onion soup", 1)]
+        first = generate_many(work, make_author("embedded"), None, tmp_path)
+        folder = tmp_path / str(first.records[0].folder)
+        shutil.rmtree(folder)
+        assert generate_many(work, make_author("embedded"), None, tmp_path) == first
+        assert (folder / "story.z8").exists()
+
+    def test_idea_that_stands_twice_is_made_once(self, tmp_path: Path) -> None:
+        path = tmp_path / "ideas.txt"
+        path.write_text("water the fern\nsow peas\n  water  the fern\n")
+        assert read_ideas(path) == ["water the fern", "sow peas"]
+        with Loopback(slow(0.1, by_stage(fern()))) as server:
+            writer = author(server, Replies(tmp_path / "r.sqlite"))
+            summary = generate_many([("water the fern", 0)] * 2, writer, "m", tmp_path, 2)
+        assert len(summary.records) == 1
+        assert len(server.requests) == 5
 
     def test_jobs_run_at_the_same_time(self, tmp_path: Path) -> None:
         work = list(work_of([f"water fern number {n}" for n in range(4)], 4, 0))

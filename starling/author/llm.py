@@ -70,6 +70,7 @@ class OpenAIAuthor(Author):
     def __init__(self, endpoint: Endpoint, mode: Mode = "staged", tries: int = TRIES) -> None:
         self.endpoint, self.mode, self.tries = endpoint, mode, tries
         self.repairs = tries - 1
+        self.settings = {"mode": mode, "tries": tries}
 
     def start(self, idea: str, seed: int) -> Writing:
         talk = _Talk(None, [], [], draft={"idea": clean_idea(idea)})
