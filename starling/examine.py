@@ -104,6 +104,11 @@ def examine(spec: GameSpec, wants: Wants = PLAIN_WANTS) -> Examination:
     return Examination(spec, verdict, found, chance, _warnings(found), too_easy=too_easy)
 
 
+def examine_derived(spec: GameSpec) -> Examination:
+    """Find out whether a game that was made of others may be shipped: as any other, but it may be as long as it came to be."""
+    return examine(spec, Wants(longest=max(PLAIN_WANTS.longest, len(spec.walkthrough))))
+
+
 def _chance(game: Playable, found: Analysis) -> Chance:
     """How often random play wins, so far as to say whether that is too often."""
     least, most = found.random_win, found.random_win + found.random_unsettled

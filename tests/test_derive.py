@@ -295,6 +295,13 @@ def test_commands_write_verified_games(tmp_path: Path) -> None:
         assert verify(load_spec(Path(done.stdout.strip()) / "game.json")).ok
 
 
+def test_inverse_that_two_commands_win_is_not_written(tmp_path: Path) -> None:
+    command = [STARLING, "invert", "bread-between-them", "--out", str(tmp_path / "new")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and "2 commands win the game" in done.stderr
+    assert not (tmp_path / "new").exists()
+
+
 def test_a_refusal_writes_nothing(tmp_path: Path) -> None:
     command = [STARLING, "invert", "eight-seconds-a-week", "--out", str(tmp_path / "new")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -84,15 +84,16 @@ def compose(
 
 
 def _write(spec: GameSpec, out: Path) -> None:
-    """Verify a game and leave its folder under ``out``; raises StarlingError."""
+    """Examine a game and leave its folder under ``out``; raises StarlingError."""
+    from starling.author import Writing
     from starling.errors import StarlingError
+    from starling.examine import examine_derived
     from starling.generate import write_game
-    from starling.verify import verify
 
-    verdict = verify(spec)
-    if not verdict.ok:
-        raise StarlingError(f"the game {spec.id!r} did not pass verification: {verdict.problems[0]}")
-    typer.echo(str(write_game(spec, verdict, out)))
+    found = examine_derived(spec)
+    if found.problems:
+        raise StarlingError(f"the game {spec.id!r} did not pass verification: {found.problems[0]}")
+    typer.echo(str(write_game(found.spec, found.verdict, out, Writing(found.spec), found)))
 
 
 def register(app: typer.Typer) -> None:
