@@ -25,8 +25,8 @@ MOST_RANDOM_WINS = 0.5
 EPISODES = 200
 """Episodes of random play at most, where exploring does not settle how often it wins."""
 AHEAD = 18
-"""Fewer are enough where victories outnumber the rest, or the rest victories, by as many (Wald's sequential test): of a game
-that wins at most 40% or at least 60% of episodes, the wrong is said once in a thousand times."""
+"""Fewer are enough where victories outnumber the rest, or the rest victories, by as many (Wald's sequential test): of games
+that random play wins at most 40% or at least 60% of the time, 3 in a thousand are judged wrongly."""
 
 
 @dataclass(frozen=True)
