@@ -3,7 +3,7 @@
     python benchmarks/derive_yield.py compose --pairs 60 --seed 0
     python benchmarks/derive_yield.py invert --seed 0
 
-Each game that is made is verified as any other: checked, compiled, its walkthrough replayed to victory.
+Each game that is made is examined as any other: checked, compiled, explored, its walkthrough replayed to victory.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ import numpy as np
 from starling.author.compose import compose
 from starling.author.invert import invert
 from starling.errors import StarlingError
+from starling.examine import examine_derived
 from starling.library import find
 from starling.spec import GameSpec
-from starling.verify import verify
 
 
 def main() -> None:
@@ -55,11 +55,12 @@ def main() -> None:
 def _outcome(make: Callable[[], GameSpec]) -> tuple[str, GameSpec | None]:
     try:
         spec = make()
-        verdict = verify(spec)
+        found = examine_derived(spec)
     except StarlingError as error:
         return f"refused: {error}", None
-    if not verdict.ok:
-        return f"FAILED: {verdict.problems[0]}", None
+    if found.problems:
+        return f"FAILED: {found.problems[0]}", None
+    spec = found.spec
     return f"verified, {len(spec.tasks)} tasks, {len(spec.walkthrough)} commands, {spec.difficulty}", spec
 
 

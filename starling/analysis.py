@@ -7,7 +7,7 @@ other is said what was proved and what was not.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -295,6 +295,20 @@ def _random_play(game: Playable) -> tuple[float, float | None, float]:
     if game.max_score:
         score = float((chance * graph.score.values).sum()) / game.max_score
     return float(chance[_wins(game)].sum()), score, float(chance[unexplored].sum())
+
+
+def random_episodes(game: Playable) -> Iterator[int]:
+    """Episodes of random admissible commands without end, always the same ones: the state in which each ended or was
+    left after RANDOM_STEPS commands. What they come through is expanded."""
+    rng, ended = np.random.default_rng(0), game.graph.ended
+    while True:
+        state = game.beginning
+        for _ in range(RANDOM_STEPS):
+            if ended.data[state] != ONGOING:
+                break
+            transitions = list(game.info(state).transitions.values())
+            state = transitions[rng.integers(len(transitions))].after
+        yield state
 
 
 def _tasks(game: Playable, plan: list[str] | None, closed: bool) -> dict[str, bool | None]:

@@ -1,8 +1,8 @@
 """Many games at once: ideas in, verified games and one record for each idea out.
 
 The records, ``records.jsonl`` in the output folder, are appended one by one, so that a batch that was stopped in any
-way goes on where it was: ideas with a record are not begun again, and of those that were under way every reply that was
-paid for is in the file of replies (`starling.author.replies`).
+way goes on where it was: ideas with a record of the same settings are not begun again, unless their game's folder is gone,
+and of those that were under way every reply that was paid for is in the file of replies (`starling.author.replies`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from starling.author import Author, Writing
-from starling.author.endpoint import EndpointError
+from starling.author.endpoint import EndpointError, RejectedError
 from starling.author.replies import BudgetError
 from starling.errors import AuthorError, StarlingError
 from starling.examine import PLAIN_WANTS, Wants
@@ -32,21 +32,29 @@ OUTCOMES = ("verified", "refused", "failed")
 @dataclass(frozen=True)
 class Record:
     """What became of one idea. ``outcome``: "verified" (``folder`` holds the game), "refused" (the author could not write
-    it) or "failed" (what was written did not pass). ``calls``: as in `starling.author.Call`, by step."""
+    it) or "failed" (what was written did not pass). ``again``: the model's endpoint refused a request for it, which the
+    next run sends once more. ``settings``: what else decides the result: the author's own, and ``length``, the commands asked
+    for. ``calls``: as in `starling.author.Call`, by step."""
 
     idea: str
     seed: int
     author: str
     model: str | None
     outcome: str
+    settings: dict[str, Any] = field(default_factory=dict)
     folder: str | None = None
     problem: str | None = None
+    again: bool = False
     title: str | None = None
     commands: int | None = None
     points: int | None = None
     calls: list[dict[str, Any]] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+
+    def stands(self, out: Path) -> bool:
+        """Whether there is nothing left to do about it."""
+        return not self.again and (self.folder is None or (out / self.folder).is_dir())
 
 
 @dataclass(frozen=True)
@@ -97,15 +105,16 @@ def _by_step(records: Sequence[Record]) -> dict[str, dict[str, int]]:
 
 
 def read_ideas(path: Path) -> list[str]:
-    """The ideas of a text file, one a line; empty lines and those that begin with # do not count. Raises StarlingError."""
+    """The ideas of a text file, one a line; empty lines, those that begin with #, and
+    those that came before do not count. Raises StarlingError."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except UnicodeDecodeError:
         raise StarlingError(f"{path}: not UTF-8 text; save the ideas as UTF-8, one a line") from None
-    ideas = [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
+    ideas = [" ".join(line.split()) for line in lines if line.strip() and not line.lstrip().startswith("#")]
     if not ideas:
         raise StarlingError(f"{path}: holds no ideas; write one a line")
-    return ideas
+    return list(dict.fromkeys(ideas))
 
 
 def work_of(ideas: Sequence[str], count: int, seed: int) -> Iterator[tuple[str, int]]:
@@ -124,14 +133,20 @@ def generate_many(
     show: Callable[[Summary], None] | None = None,
     engine: str = "local",
 ) -> Summary:
-    """Make a game of each (idea, seed), ``jobs`` at a time; those that ``out`` has a record of are not made again.
+    """Make a game of each (idea, seed) once, ``jobs`` at a time; those that ``out`` has a record of, with the same author,
+    model and settings, are not made again, unless the game's folder is gone.
 
-    ``engine``: where (`starling.executor`); locally in threads, for a model is what is waited for. ``show`` is called after each. A spent budget or an endpoint that fails ends the batch early: what was finished stays,
-    and the same command goes on later. Raises StarlingError if ``out`` cannot be written.
+    ``engine``: where (`starling.executor`); locally in threads, for a model is what is waited for. ``show`` is called after
+    each. A spent budget or an endpoint that fails ends the batch early: what was finished stays, and the same command goes
+    on later. Raises StarlingError if ``out`` cannot be written.
     """
-    known = {(r.idea, r.seed, r.author, r.model): r for r in read_records(out)}
-    done = [known[key] for idea, seed in work if (key := (idea, seed, author.name, model)) in known]
-    queue = iter([(idea, seed) for idea, seed in work if (idea, seed, author.name, model) not in known])
+    work = list(dict.fromkeys(work))
+    asked = (author.name, model, _settings(author, wants))
+    known = {
+        (r.idea, r.seed): r for r in read_records(out) if (r.author, r.model, r.settings) == asked and r.stands(out)
+    }
+    done = [known[item] for item in work if item in known]
+    queue = iter([item for item in work if item not in known])
     stopped: str | None = None
     pending: set[Future[Record]] = set()
     with open_executor(engine, jobs, threads=True) as pool:
@@ -156,17 +171,26 @@ def generate_many(
 
 
 def _one(idea: str, seed: int, author: Author, model: str | None, out: Path, wants: Wants) -> Record:
-    base: dict[str, Any] = {"idea": idea, "seed": seed, "author": author.name, "model": model}
+    base: dict[str, Any] = {
+        "idea": idea, "seed": seed, "author": author.name, "model": model, "settings": _settings(author, wants),
+    }  # fmt: skip
     try:
         made = generate(idea, author, seed, out, wants)
     except NotVerifiedError as error:
         return Record(**base, outcome="failed", problem=str(error), **_trace(error.writing))
     except AuthorError as error:
-        return Record(**base, outcome="refused", problem=str(error), **_trace(error.writing or Writing(None)))
+        return Record(
+            **base, outcome="refused", problem=str(error), again=isinstance(error, RejectedError),
+            **_trace(error.writing or Writing(None)),
+        )  # fmt: skip
     return Record(
         **base, outcome="verified", folder=made.folder.name, title=made.spec.title, commands=len(made.spec.walkthrough),
         points=made.spec.max_score, warnings=made.found.warnings, **_trace(made.writing),
     )  # fmt: skip
+
+
+def _settings(author: Author, wants: Wants) -> dict[str, Any]:
+    return {**author.settings, "length": f"{wants.shortest}-{wants.longest}"}
 
 
 def _trace(writing: Writing) -> dict[str, Any]:

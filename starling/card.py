@@ -11,7 +11,7 @@ from starling.spec import GameSpec
 from starling.verify import Verdict
 
 if TYPE_CHECKING:
-    from starling.examine import Examination
+    from starling.examine import Chance, Examination
     from starling.figures import Figures
 
 _AUTHORS = {"llm": "a large language model, through the same schema and checks as any game"}
@@ -94,17 +94,25 @@ def making(writing: Writing, found: Examination | None) -> str:
             "",
             *(f"- {plain(note)}" for note in writing.repairs),
         ]
-    if found and found.analysis:
+    if found and found.analysis and found.chance:
         seen = found.analysis
         whole = "all" if seen.closed else "the first"
         lines += [
             "", "## What exploring found", "",
             f"- {whole} {seen.states} states; {seen.branching} commands change the world in a state, on average",
             f"- shortest solution {'proved' if seen.shortest_proved else 'found'}: {seen.shortest} commands",
-            f"- random play wins {'' if seen.random_unsettled == 0 else 'at least '}{seen.random_win:.1%} of episodes",
+            f"- random play wins {_share(found.chance)}",
             *(f"- warning: {plain(warning)}" for warning in found.warnings),
         ]  # fmt: skip
     return "\n".join(lines) + "\n" if lines else ""
+
+
+def _share(chance: Chance) -> str:
+    """How often random play wins, and whether that was computed or played."""
+    if chance.episodes is not None:
+        return f"{chance.least:.1%} of episodes, of which {chance.episodes} were played"
+    least, most = f"{chance.least:.1%}", f"{chance.most:.1%}"
+    return f"{least} of episodes, computed" if least == most else f"{least} to {most} of episodes, computed"
 
 
 def total(calls: Sequence[Call]) -> Call:

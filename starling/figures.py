@@ -10,16 +10,15 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any
 
-import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from starling.analysis import RANDOM_STEPS, analyse
+from starling.analysis import RANDOM_STEPS, analyse, random_episodes
 from starling.errors import SpecError
 from starling.game import Game, UnsavedGame
-from starling.graph import ONGOING
 from starling.paths import write_file
 from starling.search import full_win
 from starling.spec import GameSpec
@@ -174,16 +173,7 @@ def find_figures(spec: GameSpec) -> Figures:
 
 def _random_play(game: Game) -> tuple[float, float]:
     """(share of victories with every point, mean share of the points) of a sample of random episodes."""
-    rng = np.random.default_rng(0)
-    graph, wins = game.graph, full_win(game)
-    won, points = 0, 0
-    for _ in range(EPISODES):
-        state = game.beginning
-        for _ in range(RANDOM_STEPS):
-            if graph.ended.data[state] != ONGOING:
-                break
-            transitions = list(game.info(state).transitions.values())
-            state = transitions[rng.integers(len(transitions))].after
-        won += wins(state)
-        points += game.score_of(state) or 0
-    return won / EPISODES, points / EPISODES / game.spec.max_score
+    wins = full_win(game)
+    last = list(islice(random_episodes(game), EPISODES))
+    points = sum(game.score_of(state) or 0 for state in last)
+    return sum(map(wins, last)) / EPISODES, points / EPISODES / game.spec.max_score

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -24,7 +25,8 @@ from starling.author.replies import BudgetError, Replies, Reply
 from starling.batch import RECORDS, generate_many, read_ideas, read_records, work_of
 from starling.cli import app
 from starling.errors import AuthorError, StarlingError
-from tests.loopback import KEY, Behaviour, Loopback, by_stage, fails, fern, says, slow
+from starling.examine import Wants
+from tests.loopback import KEY, Answer, Behaviour, Loopback, Request, by_stage, fails, fern, says, slow
 
 REQUEST = {"model": "m", "messages": [{"role": "user", "content": "hi"}], "schema": {}, "seed": 0, "longest": 9}
 PRICE = Price(1000.0, 1000.0)
@@ -115,12 +117,25 @@ class TestBudget:
 
     def test_refused_requests_cost_nothing_and_lost_ones_the_most(self, tmp_path: Path) -> None:
         replies = Replies(tmp_path / "r.sqlite")
-        with Loopback(fails(500), says("{}")) as server:
+        with Loopback(fails(429, Retry_After="0"), says("{}")) as server:
             ask(server, replies, price=PRICE, budget=10.0)
         assert replies.spent() == pytest.approx(0.15)
+        with Loopback(fails(504), says("{}")) as server:
+            ask(server, replies, text="behind a gateway", price=PRICE, budget=10.0)
+        assert replies.spent() > 0.31, "the model may have written behind a gateway that gave up"
+        replies = Replies(tmp_path / "other.sqlite")
         with Loopback(slow(1.0, says("{}")), says("{}")) as server:
             ask(server, replies, text="slow", price=PRICE, budget=10.0, timeout=0.3)
-        assert replies.spent() > 0.31
+        assert replies.spent() > 0.16
+
+    def test_endpoint_that_writes_more_than_asked_for_is_asked_no_more(self, tmp_path: Path) -> None:
+        work = list(work_of(["water the fern", "water the other fern"], 2, 0))
+        replies = Replies(tmp_path / "r.sqlite")
+        with Loopback(says(fern()["setup"], usage=(100, 50_000))) as server:
+            summary = generate_many(work, author(server, replies, price=PRICE, budget=100.0), "m", tmp_path)
+        assert summary.stopped is not None and "max_tokens" in summary.stopped
+        assert len(server.requests) == 1
+        assert replies.spent() == pytest.approx(50.1), "what it cost counts all the same"
 
     def test_unknown_price_and_no_file_are_said(self, tmp_path: Path) -> None:
         with pytest.raises(AuthorError, match="--price"):
@@ -180,6 +195,37 @@ class TestBatch:
             "asked": 2, "at_first": 2, "corrected": 0, "mended": 0, "given_up": 0,
         }  # fmt: skip
 
+    def test_other_settings_are_another_result(self, tmp_path: Path) -> None:
+        work = [("water the fern", 0)]
+        with Loopback(by_stage({**fern(), "repair": "{}"})) as server:
+            replies = Replies(tmp_path / "r.sqlite")
+            first = generate_many(work, author(server, replies), "m", tmp_path)
+            longer = generate_many(work, author(server, replies), "m", tmp_path, wants=Wants(shortest=30))
+            writer = OpenAIAuthor(author(server, replies).endpoint, "staged", tries=1)
+            once = generate_many(work, writer, "m", tmp_path)
+            again = generate_many(work, author(server, replies), "m", tmp_path)
+        assert [s.records[0].outcome for s in (first, longer, once)] == ["verified", "failed", "verified"]
+        assert [r.settings["tries"] for r in read_records(tmp_path)] == [2, 2, 1]
+        assert again == first
+
+    def test_game_whose_folder_is_gone_is_made_anew(self, tmp_path: Path) -> None:
+        work = [("make onion soup", 1)]
+        first = generate_many(work, make_author("embedded"), None, tmp_path)
+        folder = tmp_path / str(first.records[0].folder)
+        shutil.rmtree(folder)
+        assert generate_many(work, make_author("embedded"), None, tmp_path) == first
+        assert (folder / "story.z8").exists()
+
+    def test_idea_that_stands_twice_is_made_once(self, tmp_path: Path) -> None:
+        path = tmp_path / "ideas.txt"
+        path.write_text("water the fern\nsow peas\n  water  the fern\n")
+        assert read_ideas(path) == ["water the fern", "sow peas"]
+        with Loopback(slow(0.1, by_stage(fern()))) as server:
+            writer = author(server, Replies(tmp_path / "r.sqlite"))
+            summary = generate_many([("water the fern", 0)] * 2, writer, "m", tmp_path, 2)
+        assert len(summary.records) == 1
+        assert len(server.requests) == 5
+
     def test_jobs_run_at_the_same_time(self, tmp_path: Path) -> None:
         work = list(work_of([f"water fern number {n}" for n in range(4)], 4, 0))
         with Loopback(slow(0.2, says("nothing"))) as server:
@@ -187,7 +233,27 @@ class TestBatch:
         assert {r.outcome for r in summary.records} == {"refused"}
         assert 2 <= server.most_at_once <= 4
 
-    @pytest.mark.parametrize("fault", [fails(401), fails(404)])
+    @pytest.mark.parametrize("status", [400, 413, 422])
+    def test_refused_request_is_its_ideas_failure_and_the_batch_goes_on(self, tmp_path: Path, status: int) -> None:
+        work = list(work_of(["something forbidden", "water the fern"], 2, 0))
+        rules = ["forbidden"]
+
+        def moderated(request: Request) -> Answer:
+            said = json.dumps(request["messages"])
+            return (fails(status) if any(word in said for word in rules) else by_stage(fern()))(request)
+
+        with Loopback(moderated) as server:
+            writer = author(server, Replies(tmp_path / "r.sqlite"))
+            first = generate_many(work, writer, "m", tmp_path)
+            rules.clear()
+            again = generate_many(work, writer, "m", tmp_path)
+        assert first.stopped is None
+        assert [r.outcome for r in first.records] == ["refused", "verified"]
+        assert f"status {status}" in str(first.records[0].problem)
+        assert server.requests[-1]["response_format"]["type"] == "json_schema"
+        assert [r.outcome for r in again.records] == ["verified"] * 2, "and is tried again by the next run"
+
+    @pytest.mark.parametrize("fault", [fails(401), fails(403), fails(404)])
     def test_endpoint_that_fails_ends_the_batch_and_blames_no_idea(self, tmp_path: Path, fault: Behaviour) -> None:
         with Loopback(fault) as server:
             summary = generate_many(
@@ -246,6 +312,22 @@ class TestBatch:
         folders = {record["folder"] for record in result["records"]}
         assert folders == {p.name for p in (tmp_path / "out").iterdir() if p.is_dir()}
         assert not [p for p in (tmp_path / "out").rglob(".*")]
+
+    def test_endpoint_that_is_down_is_said_at_once_and_at_the_end(self, tmp_path: Path) -> None:
+        ideas = tmp_path / "ideas.txt"
+        ideas.write_text("water the fern\nwater the other fern\n")
+        with Loopback(fails(503, Retry_After="0")) as server:
+            done = subprocess.run(
+                [sys.executable, "-c", "from starling.cli import main; main()", "generate", "--ideas", str(ideas), "--author",
+                 "openai", "--out", str(tmp_path / "out")],
+                env={**os.environ, "OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": KEY, "STARLING_MODEL": "m"},
+                capture_output=True, text=True, timeout=60,
+            )  # fmt: skip
+        assert (done.returncode, done.stdout) == (1, "")
+        told = [line for line in done.stderr.splitlines() if "status 503" in line]
+        assert told[0] == "the model's endpoint answered with status 503: try 2 of 6 follows in 0 s"
+        assert len(told) == 6
+        assert told[-1].startswith("error: stopped, 2 of 2 ideas left: the model's endpoint answered with status 503")
 
     def test_ideas_file(self, tmp_path: Path) -> None:
         path = tmp_path / "ideas.txt"

@@ -295,6 +295,13 @@ def test_commands_write_verified_games(tmp_path: Path) -> None:
         assert verify(load_spec(Path(done.stdout.strip()) / "game.json")).ok
 
 
+def test_inverse_that_two_commands_win_is_not_written(tmp_path: Path) -> None:
+    command = [STARLING, "invert", "bread-between-them", "--out", str(tmp_path / "new")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and "2 commands win the game" in done.stderr
+    assert not (tmp_path / "new").exists()
+
+
 def test_a_refusal_writes_nothing(tmp_path: Path) -> None:
     command = [STARLING, "invert", "eight-seconds-a-week", "--out", str(tmp_path / "new")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -302,13 +309,20 @@ def test_a_refusal_writes_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "new").exists()
 
 
+ASK = ["ideas", "--count", "2", "--author", "openai"]
+
+
 def test_ideas_of_a_model_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     new = ["Tune a church organ by ear.", "Prune the old pear tree."]
-    monkeypatch.setenv("STARLING_MODEL", "m")
+    monkeypatch.delenv("STARLING_MODEL", raising=False)
     monkeypatch.setenv("STARLING_CACHE", str(tmp_path))
     with Loopback(says(json.dumps({"ideas": [*new, "", 7]}))) as server:
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
-        result = CliRunner().invoke(app, ["ideas", "--count", "2", "--author", "openai"])
+        result = CliRunner().invoke(app, [*ASK, "--model", "m", "--price", "1,1"])
+        poor = CliRunner().invoke(
+            app, [*ASK, "--seed", "1", "--model", "m", "--price", "1,1", "--budget-usd", "0.0001"]
+        )
     assert result.exit_code == 0, result.output
+    assert poor.exit_code == 1 and "--budget-usd" in poor.output and len(server.requests) == 1
     assert sorted(result.output.splitlines()) == sorted(new)
     assert server.requests[0]["response_format"]["json_schema"]["name"] == "ideas"

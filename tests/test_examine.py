@@ -88,6 +88,42 @@ def test_game_that_chance_wins_is_too_easy() -> None:
     assert "random commands win" in found.problems[0]
 
 
+def easy_among_clutter() -> dict[str, Any]:
+    """Three commands win, and nine things that can lie anywhere make more states than are explored."""
+    data = draft()
+    cup = next(thing for thing in data["things"] if thing["id"] == "can")
+    names = ("bell", "brick", "comb", "dice", "flute", "hook", "jug", "kite", "lamp")
+    data["things"] += [{**cup, "id": name, "name": name, "place": "hall", "properties": []} for name in names]
+    cup["place"] = "hall"
+    data["tasks"] = [{"id": "arrived", "description": "Go in.", "points": 1,
+                      "when": [{"subject": "player", "test": "in", "value": "scullery"}]},
+                     {"id": "can-taken", "description": "Take it.", "points": 1,
+                      "when": [{"subject": "can", "test": "held"}]},
+                     {"id": "gone-out", "description": "Go out.", "points": 1,
+                      "when": [{"subject": "player", "test": "in", "value": "yard"}]}]  # fmt: skip
+    data["endings"] = []
+    data["max_score"] = 3
+    return data
+
+
+def test_chance_is_measured_where_exploring_does_not_settle_it() -> None:
+    found = examined(easy_among_clutter())
+    assert found.analysis is not None and found.analysis.random_win < 0.5
+    assert found.too_easy
+    assert "random commands win" in found.problems[0]
+    assert found.chance is not None and found.chance.episodes and found.chance.least > 0.5
+    assert examined(easy_among_clutter()).chance == found.chance
+
+
+def test_chance_is_computed_where_exploring_settles_it() -> None:
+    data = easy_among_clutter()
+    data["things"] = [thing for thing in data["things"] if thing["id"] in {t["id"] for t in draft()["things"]}]
+    found = examined(data)
+    assert found.chance is not None and found.chance.episodes is None and found.too_easy
+    hard = examined(draft())
+    assert hard.problems == [] and hard.chance is not None and hard.chance.most < 0.5
+
+
 def test_silent_dead_end_is_a_warning() -> None:
     data = draft()
     spoil = {

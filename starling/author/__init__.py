@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,6 +52,8 @@ class Author(ABC):
     name: str
     repairs: int = 0
     """Times that what verification finds may go back to the author."""
+    settings: Mapping[str, Any] = {}
+    """How it writes, as far as that is the user's choice and decides the result; JSON values."""
 
     @abstractmethod
     def start(self, idea: str, seed: int) -> Writing:

@@ -312,8 +312,9 @@ def propose_with(ask: Callable[[Messages], str], specs: Sequence[GameSpec], coun
     """
     novelty, chosen = Novelty([s.idea for s in specs]), list[str]()
     for attempt in range(ROUNDS):
+        reply = ask(idea_request(specs, count - len(chosen), seed, attempt))
         try:
-            ideas = read_ideas(ask(idea_request(specs, count - len(chosen), seed, attempt)))
+            ideas = read_ideas(reply)
         except AuthorError:
             continue
         chosen += [i for i, vector in zip(ideas, encode(ideas), strict=True) if novelty.take(vector)]

@@ -24,6 +24,8 @@ from starling.spec import Condition, Ending, GameSpec, Provenance, Room, Thing
 
 ATTEMPTS = 30
 SHORTEST, LONGEST = 5, 25
+MOST_EXAMPLES = 8
+"""Deeds that a refusal names."""
 
 
 class EmbeddedAuthor(Author):
@@ -189,7 +191,7 @@ def _thing(item: Item) -> Thing:
 
 
 def _unknown(near: Procedure | None) -> str:
-    """What the bank knows, in one line."""
+    """What the bank knows, in one short line."""
     bank = load_bank()
     if near:
         known = [t.name for t in bank.of_kind(near.slots[near.focus[0]].kind or "")][:12]
@@ -198,5 +200,9 @@ def _unknown(near: Procedure | None) -> str:
                 f"the bank knows how to {near.label}, but nothing that this idea names to do it to; "
                 f"it knows {', '.join(known)} and more"
             )
-    labels = "; ".join(p.label for p in bank.procedures)
-    return f"the bank knows nothing near this idea. It knows how to {labels}"
+    every = -(-len(bank.procedures) // MOST_EXAMPLES)
+    labels = "; ".join(p.label for p in bank.procedures[::every])
+    return (
+        f"the bank knows nothing near this idea; of its {len(bank.procedures)} deeds, some are: {labels}; "
+        "`starling ideas` prints ideas that it can write"
+    )

@@ -1,18 +1,22 @@
 """Asking a model behind any endpoint that speaks the OpenAI chat protocol.
 
 What endpoints differ in is negotiated: replies held to a JSON Schema, or to JSON, or plain text from which the JSON
-is taken; the name of the token limit; whether temperature and seed are known. Rate limits, server errors and
-timeouts are waited out. Every reply is kept (`starling.author.replies`), and no request is sent that could exceed the
+is taken; the name of the token limit; whether temperature and seed are known. What a request did without is remembered
+once it was answered. Rate limits, server errors and timeouts are waited out, and a warning is logged of each. Every reply is kept (`starling.author.replies`), and no request is sent that could exceed the
 budget. The key is given to the client alone: it is in no message, record or file.
 """
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
+import logging
 import os
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -26,14 +30,29 @@ TIMEOUT_SECONDS = 600.0
 """For one reply: a model on a laptop's processor writes some ten tokens a second."""
 TRIES = 6
 LONGEST_WAIT_SECONDS = 60.0
+TOO_LARGE = 413
 TEMPERATURE = 0.3
 FORMATS = ("json_schema", "json_object", "text")
 
 Message = dict[str, str]
+_log = logging.getLogger(__name__)
 
 
 class EndpointError(StarlingError):
     """The model cannot be asked: nothing is wrong with the idea, and the same command may do later."""
+
+
+class RejectedError(AuthorError):
+    """The endpoint refuses this one request, in whatever form: it is too long for it, or against its rules."""
+
+
+@dataclass(frozen=True)
+class _Form:
+    """How an endpoint is asked. ``format``: index into FORMATS; ``without``: options that it does not know."""
+
+    format: int = 0
+    limit_name: str = "max_tokens"
+    without: frozenset[str] = frozenset()
 
 
 class Endpoint:
@@ -71,9 +90,7 @@ class Endpoint:
         # Servers of one's own often want no key, but the client insists on some text.
         self._client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", timeout=timeout, max_retries=0)
         self._first_wait = first_wait
-        self._format = 0
-        self._limit_name = "max_tokens"
-        self._refused: set[str] = set()
+        self._form = _Form()
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Another process asks the same model; the key is not sent along, it takes that of its own environment."""
@@ -98,7 +115,7 @@ class Endpoint:
         temperature: float = TEMPERATURE,
     ) -> Reply:
         """One reply of at most ``longest`` tokens to a conversation, in the form of ``schema`` (called ``name``) as far as
-        the endpoint can promise it. Raises EndpointError, or BudgetError before anything is spent."""
+        the endpoint can promise it. Raises EndpointError, RejectedError, or BudgetError before anything is spent."""
         request = {
             "model": self.label, "messages": list(messages), "schema": schema, "seed": seed, "longest": longest,
             "temperature": temperature,
@@ -107,39 +124,59 @@ class Endpoint:
             return known
         if self._recorded:
             raise EndpointError("the recorded replies hold no answer to this request; ask the model itself")
-        reply = self._send(messages, schema, name, {"seed": seed, "temperature": temperature}, longest)
+        reply, most = self._send(messages, schema, name, {"seed": seed, "temperature": temperature}, longest)
         if self._replies is not None:
             self._replies.put(request, reply)
+        if self._budget is not None and reply.usd is not None and reply.usd > most:
+            raise EndpointError(
+                f"a request cost ${reply.usd:.4f} where ${most:.4f} was the most it could: the model's endpoint wrote "
+                f"{reply.completion_tokens:,} tokens where max_tokens was {longest:,}; no budget can be kept with it, ask another"
+            )
         return reply
 
     def _send(
         self, messages: Sequence[Message], schema: dict[str, Any], name: str, chance: Mapping[str, float], longest: int
-    ) -> Reply:
-        wait, tries = self._first_wait, 1
+    ) -> tuple[Reply, float]:
+        wait, tries, form = self._first_wait, 1, self._form
         while True:
             try:
-                return self._once(messages, schema, name, chance, longest)
-            except openai.BadRequestError as error:
-                # What an endpoint does not know, it refuses: ask for less, and remember.
-                if not self._ask_for_less(str(error.message)):
-                    raise EndpointError(_failure(error)) from None
+                answer = self._once(messages, schema, name, chance, longest, form)
+                self._form = form
+                return answer
+            except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
+                # What an endpoint does not know, it refuses: ask for less.
+                less = _less(form, str(error.message))
+                if less is None:
+                    raise RejectedError(_failure(error)) from None
+                form = less
             except (openai.OpenAIError, json.JSONDecodeError) as error:
+                if isinstance(error, openai.APIStatusError) and error.status_code == TOO_LARGE:
+                    raise RejectedError(_failure(error)) from None
                 if tries == TRIES or not _may_pass(error):
                     raise EndpointError(_failure(error)) from None
                 tries += 1
                 asked_for = _wait_asked_for(error)
-                time.sleep(min(wait if asked_for is None else asked_for, LONGEST_WAIT_SECONDS))
+                pause = min(wait if asked_for is None else asked_for, LONGEST_WAIT_SECONDS)
+                _log.warning("%s: try %d of %d follows in %.0f s", _failure(error), tries, TRIES, pause)
+                time.sleep(pause)
                 wait *= 2.0
 
     def _once(
-        self, messages: Sequence[Message], schema: dict[str, Any], name: str, chance: Mapping[str, float], longest: int
-    ) -> Reply:
-        form = FORMATS[self._format]
+        self,
+        messages: Sequence[Message],
+        schema: dict[str, Any],
+        name: str,
+        chance: Mapping[str, float],
+        longest: int,
+        form: _Form,
+    ) -> tuple[Reply, float]:
+        """(the reply, the most that it could cost)."""
+        kind = FORMATS[form.format]
         sent = list(messages)
-        options: dict[str, Any] = {self._limit_name: longest, **chance}
-        options = {key: value for key, value in options.items() if key not in self._refused}
-        if form == "json_schema":
-            options["response_format"] = {"type": form, "json_schema": {"name": name, "schema": schema}}
+        options: dict[str, Any] = {form.limit_name: longest, **chance}
+        options = {key: value for key, value in options.items() if key not in form.without}
+        if kind == "json_schema":
+            options["response_format"] = {"type": kind, "json_schema": {"name": name, "schema": schema}}
         else:
             form_text = json.dumps(schema, separators=(",", ":"))
             last = (
@@ -147,8 +184,8 @@ class Endpoint:
                 + f"\n\nReply with one JSON object of this JSON Schema and nothing else:\n{form_text}"
             )
             sent[-1] = {**sent[-1], "content": last}
-            if form == "json_object":
-                options["response_format"] = {"type": form}
+            if kind == "json_object":
+                options["response_format"] = {"type": kind}
         ticket, most = self._set_aside(sent, options, longest)
         began = time.monotonic()
         cost = 0.0
@@ -159,17 +196,16 @@ class Endpoint:
                 cost = self.price.usd(usage.prompt_tokens or 0, usage.completion_tokens or 0)
             else:
                 cost = most
-        except openai.APIStatusError:
-            raise  # refused, so not billed
-        except BaseException:
-            cost = most  # whoever sent no proper answer may still have billed it
+        except BaseException as error:
+            # Whoever sent no proper answer may have billed it all the same, unless it was refused.
+            cost = 0.0 if _was_refused(error) else most
             raise
         finally:
             if ticket is not None and self._replies is not None:
                 self._replies.settle(ticket, cost)
         choice = answer.choices[0] if getattr(answer, "choices", None) else None
         text = (choice.message.content or "") if choice and choice.message else ""
-        return Reply(
+        reply = Reply(
             text=text.encode("utf-8", "replace").decode(),  # half a surrogate pair could not be sent back
             finish=(choice.finish_reason or "") if choice else "",
             prompt_tokens=(usage.prompt_tokens or 0) if usage else 0,
@@ -177,6 +213,7 @@ class Endpoint:
             seconds=round(time.monotonic() - began, 2),
             usd=None if self.price is None else cost,
         )
+        return reply, most
 
     def _set_aside(self, sent: list[Message], options: dict[str, Any], longest: int) -> tuple[int | None, float]:
         """(number in the ledger, the most that the request can cost)."""
@@ -189,20 +226,21 @@ class Endpoint:
             return None, most
         return self._replies.reserve(most, self._budget), most
 
-    def _ask_for_less(self, refusal: str) -> bool:
-        """Give up what the endpoint refused; false if there is nothing left to give up."""
-        text = refusal.lower()
-        for option in ("temperature", "seed"):
-            if option in text and option not in self._refused:
-                self._refused.add(option)
-                return True
-        if "max_tokens" in text and self._limit_name == "max_tokens":
-            self._limit_name = "max_completion_tokens"
-            return True
-        if self._format + 1 < len(FORMATS):
-            self._format += 1
-            return True
-        return False
+
+def _less(form: _Form, refusal: str) -> _Form | None:
+    """A form without what the endpoint refused; None if there is nothing left to do without."""
+    text = refusal.lower()
+    for option in ("temperature", "seed"):
+        if option in text and option not in form.without:
+            return replace(form, without=form.without | {option})
+    if "max_tokens" in text and form.limit_name == "max_tokens":
+        return replace(form, limit_name="max_completion_tokens")
+    return replace(form, format=form.format + 1) if form.format + 1 < len(FORMATS) else None
+
+
+def _was_refused(error: BaseException) -> bool:
+    """Whether no model was put to work: a server that failed or timed out may have had one at it."""
+    return isinstance(error, openai.APIStatusError) and error.status_code < 500 and error.status_code != 408
 
 
 def _may_pass(error: Exception) -> bool:
@@ -215,11 +253,13 @@ def _may_pass(error: Exception) -> bool:
 
 
 def _wait_asked_for(error: Exception) -> float | None:
+    """Seconds, by the header Retry-After, which has them or a date."""
     if isinstance(error, openai.APIStatusError):
-        try:
-            return max(0.0, float(error.response.headers.get("retry-after", "")))
-        except ValueError:
-            return None
+        text = error.response.headers.get("retry-after", "")
+        with contextlib.suppress(ValueError):
+            return max(0.0, float(text))
+        with contextlib.suppress(ValueError):
+            return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
     return None
 
 
@@ -231,10 +271,14 @@ def _failure(error: Exception) -> str:
         return "the model's endpoint cannot be reached; check OPENAI_BASE_URL"
     if isinstance(error, openai.AuthenticationError):
         return "the model's endpoint refused the key; check OPENAI_API_KEY"
+    if isinstance(error, openai.PermissionDeniedError):
+        return "the model's endpoint does not let this key ask the model (status 403); check OPENAI_API_KEY and STARLING_MODEL"
     if isinstance(error, openai.RateLimitError):
         return "the model's endpoint refused more requests for now (status 429); try again later"
     if isinstance(error, openai.NotFoundError):
         return "the model's endpoint does not know the model or the path (status 404); check STARLING_MODEL and OPENAI_BASE_URL"
+    if isinstance(error, openai.APIStatusError) and error.status_code in (400, TOO_LARGE, 422):
+        return f"the model's endpoint refused this request (status {error.status_code}); it may be too long or against its rules"
     if isinstance(error, openai.APIStatusError):
         return f"the model's endpoint answered with status {error.status_code}"
     if isinstance(error, json.JSONDecodeError | openai.APIResponseValidationError):

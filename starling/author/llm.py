@@ -36,10 +36,12 @@ TRIES = 3
 MOST_PROBLEMS = 8
 """Problems sent back at once: more would bury the model."""
 LONGEST_REPLY = {"setup": 700, "objects": 1500, "actions": 2500, "goals": 1200, "wording": 2500, "repair": 2500}
+"""Tokens of a step's reply, at most."""
 LONGEST_GAME = 16_000
+"""Tokens, as above."""
 RETRY_TEMPERATURE = 0.9
-"""Tokens."""
-PROMPTS = {"staged": "staged/2", "one-call": "one-call/2", "repair": "repair/1"}
+PROMPTS = {"staged": "staged/3", "one-call": "one-call/2", "repair": "repair/1"}
+"""Versions, for cards; what changes a file under ``prompts/`` raises its number here."""
 
 
 @cache
@@ -69,6 +71,7 @@ class OpenAIAuthor(Author):
     def __init__(self, endpoint: Endpoint, mode: Mode = "staged", tries: int = TRIES) -> None:
         self.endpoint, self.mode, self.tries = endpoint, mode, tries
         self.repairs = tries - 1
+        self.settings = {"mode": mode, "tries": tries}
 
     def start(self, idea: str, seed: int) -> Writing:
         talk = _Talk(None, [], [], draft={"idea": clean_idea(idea)})

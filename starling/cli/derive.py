@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from starling.cli.model import Budget, Model, PriceOf, open_endpoint
+
 if TYPE_CHECKING:
     from starling.spec import GameSpec
 
@@ -19,6 +21,9 @@ def ideas(
     count: Annotated[int, typer.Option(min=1, max=1000, help="How many ideas.")] = 10,
     seed: Annotated[int, typer.Option(min=0, help="Another seed, other ideas.")] = 0,
     author: Annotated[str, typer.Option(help="Who thinks them up: embedded (no model needed) or openai.")] = "embedded",
+    budget_usd: Budget = None,
+    price: PriceOf = None,
+    model: Model = None,
     out: Annotated[Path | None, typer.Option(dir_okay=False, help="Write them to this file, one a line.")] = None,
 ) -> None:
     """Think up seed ideas that the library has least of, one a line.
@@ -37,12 +42,12 @@ def ideas(
     if author == "embedded":
         found = propose(library, count, seed)
     else:
-        from starling.author.endpoint import Endpoint
-        from starling.author.replies import Replies
-
-        model = Endpoint(replies=Replies(cache_dir() / "replies.sqlite"))
+        endpoint = open_endpoint(model, budget_usd, price, cache_dir() / "replies.sqlite")
         found = propose_with(
-            lambda messages: model.ask(messages, REPLY_SCHEMA, "ideas", seed, LONGEST_REPLY).text, library, count, seed
+            lambda messages: endpoint.ask(messages, REPLY_SCHEMA, "ideas", seed, LONGEST_REPLY).text,
+            library,
+            count,
+            seed,
         )
     text = "\n".join(found) + "\n"
     if out is None:
@@ -84,15 +89,16 @@ def compose(
 
 
 def _write(spec: GameSpec, out: Path) -> None:
-    """Verify a game and leave its folder under ``out``; raises StarlingError."""
+    """Examine a game and leave its folder under ``out``; raises StarlingError."""
+    from starling.author import Writing
     from starling.errors import StarlingError
+    from starling.examine import examine_derived
     from starling.generate import write_game
-    from starling.verify import verify
 
-    verdict = verify(spec)
-    if not verdict.ok:
-        raise StarlingError(f"the game {spec.id!r} did not pass verification: {verdict.problems[0]}")
-    typer.echo(str(write_game(spec, verdict, out)))
+    found = examine_derived(spec)
+    if found.problems:
+        raise StarlingError(f"the game {spec.id!r} did not pass verification: {found.problems[0]}")
+    typer.echo(str(write_game(found.spec, found.verdict, out, Writing(found.spec), found)))
 
 
 def register(app: typer.Typer) -> None:

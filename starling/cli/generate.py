@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from starling.cli.engine import Engine
+from starling.cli.model import Budget, Model, PriceOf, open_endpoint
 from starling.errors import StarlingError
 
 if TYPE_CHECKING:
@@ -40,13 +41,9 @@ def generate(
     length: Annotated[str, typer.Option(help="Commands in the shortest solution, as LEAST-MOST.")] = "3-60",
     jobs: Annotated[int, typer.Option(min=1, max=64, help="Games in the making at a time.")] = 1,
     engine: Engine = "local",
-    budget_usd: Annotated[float | None, typer.Option(min=0.0, help="Dollars for the model, never exceeded.")] = None,
-    price: Annotated[
-        str | None, typer.Option(help="Dollars per million tokens READ,WRITTEN, where no list price is known.")
-    ] = None,
-    model: Annotated[
-        str | None, typer.Option(help="Model to ask (default STARLING_MODEL), or a .gguf file to run here.")
-    ] = None,
+    budget_usd: Budget = None,
+    price: PriceOf = None,
+    model: Model = None,
     replies: Annotated[
         Path | None, typer.Option(dir_okay=False, help="SQLite file of replies (default OUT/replies.sqlite).")
     ] = None,
@@ -91,8 +88,8 @@ def generate(
     work = list(work_of(known, count or len(known), seed))
     with _progress(len(work)) as show:
         summary = generate_many(work, writer, name, out, jobs, wants, show, engine)
-    _print_summary(summary, out, as_json)
-    if summary.stopped or any(record.outcome != "verified" for record in summary.records):
+    _print_summary(summary, len(work), out, as_json)
+    if any(record.outcome != "verified" for record in summary.records):
         raise typer.Exit(1)
 
 
@@ -123,20 +120,9 @@ def _writer(
         from starling.author import make_author
 
         return make_author(author), None
-    from starling.author.endpoint import Endpoint
     from starling.author.llm import OpenAIAuthor
-    from starling.author.prices import parse_price
-    from starling.author.replies import Replies
 
-    base_url = None
-    if model is not None and model.endswith(".gguf") and not recorded:
-        from starling.author.gguf import serve
-
-        base_url = serve(Path(model))
-    endpoint = Endpoint(
-        base_url=base_url, model=model, replies=Replies(replies), recorded=recorded, budget=budget,
-        price=parse_price(price) if price else None,
-    )  # fmt: skip
+    endpoint = open_endpoint(model, budget, price, replies, recorded)
     return OpenAIAuthor(endpoint, mode, tries), endpoint.label
 
 
@@ -159,12 +145,13 @@ def _progress(total: int) -> Iterator[Callable[[Summary], None]]:
         yield show
 
 
-def _print_summary(summary: Summary, out: Path, as_json: bool) -> None:
+def _print_summary(summary: Summary, asked: int, out: Path, as_json: bool) -> None:
+    """Raises StarlingError if the batch was stopped."""
     counts = summary.to_dict()
     if as_json:
         records = [record.__dict__ for record in summary.records]
         typer.echo(json.dumps({**counts, "records": records}))
-    else:
+    elif summary.records:
         for record in summary.records:
             if record.outcome == "verified":
                 typer.echo(f"ok    {out / (record.folder or '')}  {record.commands} commands  {record.idea[:80]}")
@@ -176,7 +163,10 @@ def _print_summary(summary: Summary, out: Path, as_json: bool) -> None:
             f"{counts['failed']} failed); {counts['prompt_tokens']} tokens read, {counts['completion_tokens']} written{spent}"
         )
     if summary.stopped:
-        raise StarlingError(f"stopped early: {summary.stopped}")
+        left = asked - len(summary.records)
+        raise StarlingError(
+            f"stopped, {left} of {asked} ideas left: {summary.stopped}; the same command goes on where it stopped"
+        )
 
 
 def register(app: typer.Typer) -> None:

@@ -1,0 +1,39 @@
+"""The options of commands that ask a language model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from starling.author.endpoint import Endpoint
+
+Model = Annotated[
+    str | None, typer.Option("--model", help="Model to ask (default STARLING_MODEL), or a .gguf file to run here.")
+]
+Budget = Annotated[float | None, typer.Option("--budget-usd", min=0.0, help="Dollars for the model, never exceeded.")]
+PriceOf = Annotated[
+    str | None,
+    typer.Option("--price", help="Dollars per million tokens READ,WRITTEN, where no list price is known."),
+]
+
+
+def open_endpoint(
+    model: str | None, budget: float | None, price: str | None, replies: Path, recorded: bool = False
+) -> Endpoint:
+    """The endpoint that the options name; replies are kept in the file ``replies``. Raises StarlingError."""
+    from starling.author.endpoint import Endpoint
+    from starling.author.prices import parse_price
+    from starling.author.replies import Replies
+
+    base_url = None
+    if model is not None and model.endswith(".gguf") and not recorded:
+        from starling.author.gguf import serve
+
+        base_url = serve(Path(model))
+    return Endpoint(
+        base_url=base_url, model=model, replies=Replies(replies), recorded=recorded, budget=budget,
+        price=parse_price(price) if price else None,
+    )  # fmt: skip
