@@ -42,7 +42,7 @@ def solve(
     settings: Mapping[str, Any] | None = None,
     every: int = EVERY,
 ) -> dict[str, Any]:
-    """Train one agent on one game; the row of results."""
+    """Train one agent on one game; the row of results. ``silent``: how often a prior gave no scores."""
     agent = make_agent(agent_name, seed=seed, **(settings or {}))
     scores: list[float] = []
     judged = starling.make_vec(game, EPISODES, infos=GRAPH_INFOS)
@@ -80,6 +80,7 @@ def solve(
         "steps": trainer.steps,
         "scores": " ".join(f"{score:.3f}" for score in scores),
         "cpu_seconds": round(time.process_time() - began, 1),
+        "silent": sum(part.get("failed", 0) + part.get("skipped", 0) for part in agent.report().values()),
     }
 
 
