@@ -22,6 +22,8 @@ test: install
 check: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	mkdir -p build/types/starling
+	ln -sfn ../../../agents build/types/starling/agents
 	$(BIN)/mypy
 
 clean:

@@ -154,7 +154,7 @@ def hit_rates(model: ActionLM, tests: Sequence[Demonstration]) -> dict[str, floa
             rank = int(np.flatnonzero(np.isin(order, wanted))[0])
             for top in TOP:
                 # That none of the wanted ones is among the drawn.
-                missed = np.prod([max(count - len(wanted) - i, 0) / (count - i) for i in range(min(top, count))])
+                missed = float(np.prod([max(count - len(wanted) - i, 0) / (count - i) for i in range(min(top, count))]))
                 hits.setdefault(f"{name}_top_{top}", []).append(rank < top)
                 hits.setdefault(f"{name}_top_{top}_chance", []).append(1 - missed)
     return {name: float(np.mean(values)) for name, values in hits.items()}

@@ -29,7 +29,7 @@ RECENT = 1024
 class Exploration:
     """Counts and successors of commands by their place in ``situations.commands``, and the largest bonus by scene."""
 
-    ARRAYS = ("tries", "kind_tries", "leads_to", "largest")
+    ARRAYS: tuple[str, ...] = ("tries", "kind_tries", "leads_to", "largest")
 
     def __init__(self, situations: Situations, discount: float) -> None:
         self.situations, self.discount = situations, discount

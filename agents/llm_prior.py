@@ -95,7 +95,8 @@ class LLMPrior(DRRN):
     mode, top_k, weight, curiosity, fade: how the prior is used, see above.
     relearn, guess: of own-play, see above; ``guess`` is in units of scaled reward.
     model: the endpoint's name of it; of torch, a folder or a GGUF file; of action-lm, its file.
-    base_url, timeout: of the endpoint, seconds of a whole call. cache: the file of scores; see `Prior`. device: also where a model of torch computes.
+    base_url, timeout: of the endpoint, seconds of a whole call. cache: the file of scores; see `KeptPrior`.
+    device: also where a model of torch computes.
     """
 
     name = "llm-prior"

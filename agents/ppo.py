@@ -140,7 +140,7 @@ class Policy(MaskableActorCriticPolicy):
     def _build(self, lr_schedule: Any) -> None:
         super()._build(lr_schedule)
         self.action_net = nn.Sequential(nn.Linear(self.mlp_extractor.latent_dim_pi, 1), nn.Flatten())
-        self.optimizer = self.optimizer_class(self.parameters(), lr=lr_schedule(1), **self.optimizer_kwargs)
+        self.optimizer = self.optimizer_class(self.parameters(), lr=lr_schedule(1), **self.optimizer_kwargs)  # type: ignore[call-arg]
 
     @torch.no_grad()
     def judge(self, situations: Ints, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -151,11 +151,11 @@ class Policy(MaskableActorCriticPolicy):
         chosen, valued = self.mlp_extractor(features)
         distribution = self._get_action_dist_from_latent(chosen)
         distribution.apply_masking(masks)
-        logits, values = distribution.distribution.logits, self.value_net(valued)[:, 0]  # type: ignore[attr-defined]
+        logits, values = distribution.distribution.logits, self.value_net(valued)[:, 0]  # type: ignore[union-attr]
         return logits.cpu().numpy(), values.cpu().numpy()
 
 
-class Spaces(gym.Env[np.ndarray, int]):
+class Spaces(gym.Env[np.ndarray, np.int64]):
     """What Stable-Baselines3 asks an environment for; it is never played."""
 
     def __init__(self, most: int) -> None:

@@ -105,8 +105,8 @@ def _by_step(records: Sequence[Record]) -> dict[str, dict[str, int]]:
 
 
 def read_ideas(path: Path) -> list[str]:
-    """The ideas of a text file, one a line; empty lines, those that begin with #, and
-    those that came before do not count. Raises StarlingError."""
+    """The ideas of a text file, one a line, each once; empty lines and those that begin with # do not count. Raises
+    StarlingError."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except UnicodeDecodeError:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from starling.possible import can_come_true, reachable_rooms
 from starling.render import spec_exits
 from starling.spec import (
     BUILTIN_STATES,
@@ -448,25 +449,10 @@ def _number(
 
 
 def _reachable(spec: GameSpec) -> Iterator[Problem]:
-    doors = {t.id: t.door for t in spec.things if t.door}
-    movable = {e.value for e in _all_effects(spec) if e.subject == PLAYER}
-    seen, todo = {spec.start}, [spec.start, *(r for r in sorted(v for v in movable if v))]
-    while todo:
-        at = todo.pop()
-        seen.add(at)
-        for to in spec_exits(spec, at).values():
-            door = doors.get(to)
-            room = to if door is None else (door.to if door.room == at else door.room)
-            if room not in seen:
-                seen.add(room)
-                todo.append(room)
+    seen = reachable_rooms(spec)
     for place in spec.rooms:
         if place.id not in seen:
             yield Problem(f"rooms/{place.id}", f"it cannot be reached from {spec.start!r}; add an exit or a door to it")
-
-
-def _all_effects(spec: GameSpec) -> list[Effect]:
-    return [e for a in spec.actions for e in a.effects] + [e for r in spec.rules for e in r.effects]
 
 
 def _completable(spec: GameSpec) -> Iterator[Problem]:
@@ -481,28 +467,3 @@ def _completable(spec: GameSpec) -> Iterator[Problem]:
                     f"{condition.subject} {'not ' if condition.negate else ''}{condition.test} {condition.value or ''}"
                 )
                 yield Problem(path, f"nothing in the game can bring about {wanted.strip()!r}; add an action that does")
-
-
-def can_come_true(spec: GameSpec, c: Condition) -> bool:
-    """Whether anything in the game could bring about a condition on a thing; false only where nothing can."""
-    if c.test in ("done", "here") or c.negate or c.subject == PLAYER:
-        return True
-    thing = spec.thing(c.subject)
-    touched = [e for r in spec.rules for e in r.effects if e.subject == thing.id]
-    for action in spec.actions:
-        subjects = {thing.id}
-        subjects |= {slot for slot, ids in ((NOUN, action.noun), (SECOND, action.second)) if thing.id in ids}
-        touched += [e for e in action.effects if e.subject in subjects]
-    takeable = thing.portable and not thing.scenery and thing.kind not in ("door", "person") and not thing.part_of
-    if c.test == "is":
-        if c.value in BUILTIN_STATES or c.value in thing.states:
-            return True
-        prop = spec.property_of_state(c.value or "")
-        starts = prop is not None and c.value == prop.states[0] and not set(prop.states) & set(thing.states)
-        return starts or any(e.do == "set" and e.value == c.value for e in touched)
-    if c.test == "at-least":
-        starts_at = thing.numbers.get(c.property or "", 0)
-        return starts_at >= (c.number or 0) or any(e.do in ("add", "set-number") for e in touched)
-    if c.test == "held":
-        return takeable or thing.place == PLAYER or any(e.do == "move" and e.value == PLAYER for e in touched)
-    return takeable or thing.place == c.value or any(e.do == "move" for e in touched)

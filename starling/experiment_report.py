@@ -62,7 +62,8 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
     """(protocol, a row for each cell, evaluation and task, (finished cells, all cells)) of an experiment's folder.
 
     Columns: target, agent, condition, seed, source_steps, steps, task, score, points, moves, won, effort, episodes,
-    seconds; ``points`` is a number, and ``score`` is not, where the maximum score is unknown. Raises StarlingError where nothing is finished.
+    seconds; ``points`` is a number, and ``score`` is not, where the maximum score is unknown. Raises StarlingError where
+    nothing is finished.
     """
     protocol = read_experiment(folder)
     rows: list[dict[str, Any]] = []
@@ -210,7 +211,8 @@ def points(table: pd.DataFrame) -> pd.DataFrame:
 
 def _pairs(results: Sequence[Results]) -> Iterator[tuple[Results, Results]]:
     """What is compared: every pre-trained or other own condition of an agent with its vanilla ones, pre-training on
-    games of ours with that on another source, a trained encoder with one as it begins, every trained agent in its best-known condition with chance."""
+    games of ours with that on another source, a trained encoder with one as it begins, every trained agent in its
+    best-known condition with chance."""
     by_name = {(r.agent, r.condition): r for r in results}
     for r in results:
         others = {

@@ -186,11 +186,10 @@ def _rho(x: Array, y: Array) -> Array:
     return (a * b).sum(axis=1) / np.sqrt((a**2).sum(axis=1) * (b**2).sum(axis=1))
 
 
-def smoothed(scores: npt.ArrayLike, window: int = 3) -> Array:
-    """Mean of each of a run's evaluations and the ``window - 1`` that follow, (evaluations - window + 1,); one 0 where
-    there are too few."""
+def smoothed(scores: npt.ArrayLike) -> Array:
+    """Mean of each of a run's evaluations and the two that follow, (evaluations - 2,); one 0 where there are too few."""
     scores = np.asarray(scores, float)
-    return np.convolve(scores, np.ones(window) / window, "valid") if len(scores) >= window else np.zeros(1)
+    return np.convolve(scores, np.ones(3) / 3, "valid") if len(scores) >= 3 else np.zeros(1)
 
 
 def evaluations_to(scores: npt.ArrayLike, mark: float) -> int | None:

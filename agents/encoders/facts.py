@@ -35,6 +35,8 @@ class FactEncoder(RowEncoder):
 
     name = "facts"
     pad, mask, unknown = 0, 1, 2
+    column: Tensor
+    """(COLUMNS,) which part of ``columns`` scales a cell."""
 
     def __init__(self, size: int = 128, layers: int = 2, heads: int = 4, buckets: int = 8192) -> None:
         super().__init__(size)

@@ -11,7 +11,7 @@ import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 import numpy as np
 import torch
@@ -20,6 +20,10 @@ from torch import Tensor, nn
 from starling.agents.encoders.base import Encoder, RowEncoder
 from starling.agents.encoders.facts import FactEncoder
 from starling.errors import StarlingError
+
+E = TypeVar("E", bound=Encoder)
+"""What an objective trains."""
+M = TypeVar("M", bound=nn.Module)
 
 
 @dataclass(frozen=True)
@@ -61,28 +65,28 @@ class Batch:
         return int(self.state.max()) + 1
 
 
-class Objective(nn.Module, ABC):
+class Objective(nn.Module, ABC, Generic[E]):
     """``loss = objective(batch, encoder)``. All chance is from ``rng``, torch's own only for dropout; weights and
     generator are in `state_dict`."""
 
     name: ClassVar[str]
     rng: np.random.Generator
-    needs: ClassVar[type[Encoder]] = Encoder
+    needs: ClassVar[type[nn.Module]] = Encoder
     """What an encoder must be."""
-    transitions: ClassVar[bool] = False
+    transitions: bool = False
     """Whether states after commands are needed."""
 
-    def __init__(self, encoder: Encoder, seed: int) -> None:
+    def __init__(self, encoder: E, seed: int) -> None:
         super().__init__()
         if not isinstance(encoder, self.needs) or isinstance(encoder, FactEncoder) != (self.needs is FactEncoder):
-            kinds = {FactEncoder: "the encoder of facts", Encoder: "an encoder of texts"}
+            kinds: dict[type[nn.Module], str] = {FactEncoder: "the encoder of facts", Encoder: "an encoder of texts"}
             raise StarlingError(
                 f"{self.name} trains {kinds.get(self.needs, 'an encoder of tokens')}, not {encoder.name}"
             )
         self.rng = np.random.default_rng(np.random.SeedSequence((seed, zlib.crc32(self.name.encode()))))
 
     @abstractmethod
-    def forward(self, batch: Batch, encoder: Encoder) -> Tensor:
+    def forward(self, batch: Batch, encoder: E) -> Tensor:
         """The loss, a scalar."""
 
     def before_update(self, share: float, encoder: Encoder) -> bool:
@@ -173,7 +177,7 @@ def hidden_of(encoder: RowEncoder, ids: Tensor, lengths: Tensor) -> tuple[Tensor
     return hidden, encoder.pool(hidden, lengths) + encoder.kind[0]
 
 
-def frozen(module: nn.Module) -> nn.Module:
+def frozen(module: M) -> M:
     """The module, in evaluation and without gradients."""
     return module.eval().requires_grad_(False)
 

@@ -24,7 +24,7 @@ from starling.agents.encoders.facts import FactEncoder
 from starling.agents.objectives.base import Batch, BatchNorm, Objective, cosine_distance, mlp, within
 
 
-class Bm3(Objective):
+class Bm3(Objective[Encoder]):
     """The objective. ``dropout``: of vectors, for their views. ``align``: weight of what is not the graph."""
 
     name = "bm3"

@@ -44,12 +44,14 @@ class Head(nn.Module):
         return unit(self.project(x), dim=1) @ unit(self.prototypes, dim=1).T
 
 
-class Dino(Objective):
+class Dino(Objective[TokenEncoder]):
     """The objective. ``prototypes``: how many. ``crops``: small ones for each text. ``momentum``: of the teacher at first;
     it rises to 1. ``koleo``, ``gram``: weights."""
 
     name = "dino"
     needs = TokenEncoder
+    anchored: Tensor
+    """Whether the Gram teacher is chosen."""
 
     def __init__(
         self,

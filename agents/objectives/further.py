@@ -28,12 +28,14 @@ TEACHER_FROM = 0.5
 """The share of the training after which the encoder begins again, with a teacher."""
 
 
-class Further(Objective):
+class Further(Objective[TokenEncoder]):
     """The objective. ``share``: of tokens that are masked. ``distillation``: weight of the distance to the teacher.
     ``koleo``: weight of what spreads texts."""
 
     name = "further"
     needs = TokenEncoder
+    second: Tensor
+    """Whether the second half has begun."""
 
     def __init__(
         self, encoder: TokenEncoder, seed: int, share: float = 0.15, distillation: float = 1.0, koleo: float = 0.1

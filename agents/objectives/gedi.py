@@ -29,7 +29,7 @@ from starling.agents.objectives.texts import view
 LANGEVIN_STEPS, STEP, NOISE = 20, 0.1, 0.05
 
 
-class Gedi(Objective):
+class Gedi(Objective[Encoder]):
     """The objective. ``clusters``: how many. ``invariance``, ``uniform``, ``generative``: weights. ``temperature``: of
     assignments."""
 

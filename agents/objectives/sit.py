@@ -23,7 +23,7 @@ from starling.agents.objectives.tokens import TokenHead, mask_groups
 TURNS = 4
 
 
-class Sit(Objective):
+class Sit(Objective[TokenEncoder]):
     """The objective. ``share``: of tokens that are masked. ``temperature``: of the contrast."""
 
     name = "sit"
@@ -53,6 +53,6 @@ class Sit(Objective):
             tokens.append(self.head(hidden, ids, chosen))
             turns.append(nn.functional.cross_entropy(self.turn(pooled), turned))
             views.append(self.project(pooled))
-        contrast = info_nce(*views, self.temperature)
-        losses = torch.stack([sum(tokens) / 2, sum(turns) / 2, contrast])
+        contrast = info_nce(views[0], views[1], self.temperature)
+        losses = torch.stack([(tokens[0] + tokens[1]) / 2, (turns[0] + turns[1]) / 2, contrast])
         return (torch.exp(-self.uncertainty) * losses + self.uncertainty).sum()

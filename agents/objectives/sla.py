@@ -32,7 +32,7 @@ NEVER = -1e4
 """The logit of what is no candidate."""
 
 
-class Sla(Objective):
+class Sla(Objective[Encoder]):
     """The objective. ``candidates``: commands of a state that are compared, the played one among them."""
 
     name = "sla"

@@ -23,7 +23,7 @@ KEPT = 50_000
 """Texts whose vectors are kept, 1.5 KB each."""
 
 
-class Sparse(Objective):
+class Sparse(Objective[Encoder]):
     """The objective. ``commands``: weight of commands beside states."""
 
     name = "sparse"

@@ -6,7 +6,7 @@ import inspect
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
@@ -41,7 +41,7 @@ STATE = "objective.pt"
 _TERM = re.compile(r"(?:(\d+(?:\.\d+)?)\*)?([a-z0-9-]+)")
 
 
-class Sum(Objective):
+class Sum(Objective[Encoder]):
     """Several objectives, each times its weight."""
 
     name = "sum"
@@ -50,17 +50,21 @@ class Sum(Objective):
         super().__init__(encoder, seed)
         self.weights = [weight for weight, _ in parts.values()]
         self.parts = nn.ModuleDict({name: part for name, (_, part) in parts.items()})
-        self.transitions = any(part.transitions for part in self.parts.values())  # type: ignore[misc]
+        self.transitions = any(part.transitions for part in self._each)
+
+    @property
+    def _each(self) -> list[Objective]:
+        return cast("list[Objective]", list(self.parts.values()))
 
     def forward(self, batch: Batch, encoder: Encoder) -> Tensor:
-        losses = [weight * part(batch, encoder) for weight, part in zip(self.weights, self.parts.values(), strict=True)]
+        losses = [weight * part(batch, encoder) for weight, part in zip(self.weights, self._each, strict=True)]
         return torch.stack(losses).sum()
 
     def before_update(self, share: float, encoder: Encoder) -> bool:
-        return any([part.before_update(share, encoder) for part in self.parts.values()])
+        return any([part.before_update(share, encoder) for part in self._each])
 
     def after_update(self, encoder: Encoder) -> None:
-        for part in self.parts.values():
+        for part in self._each:
             part.after_update(encoder)
 
     def trained(self, encoder: Encoder) -> Encoder:
@@ -69,7 +73,7 @@ class Sum(Objective):
 
     @property
     def fact_encoder(self) -> FactEncoder | None:
-        return next((part.fact_encoder for part in self.parts.values() if part.fact_encoder), None)
+        return next((part.fact_encoder for part in self._each if part.fact_encoder), None)
 
 
 def terms(name: str) -> dict[str, float]:

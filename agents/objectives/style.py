@@ -51,7 +51,7 @@ def standardised(vectors: Tensor, styles: Tensor, chosen: int) -> Tensor:
     return vectors - counts @ effect + counts[chosen] @ effect
 
 
-class Style(Objective):
+class Style(Objective[Encoder]):
     """The objective. ``temperature``: of the contrast."""
 
     name = "style"

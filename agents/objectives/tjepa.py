@@ -29,7 +29,7 @@ MASKED = (0.2, 0.6)
 """The share of objects that is masked, from and to."""
 
 
-class Tjepa(Objective):
+class Tjepa(Objective[FactEncoder]):
     """The objective. ``momentum``: of the averaged encoder. ``layers``, ``heads``: of the predictor."""
 
     name = "tjepa"

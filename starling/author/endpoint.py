@@ -2,8 +2,9 @@
 
 What endpoints differ in is negotiated: replies held to a JSON Schema, or to JSON, or plain text from which the JSON
 is taken; the name of the token limit; whether temperature and seed are known. What a request did without is remembered
-once it was answered. Rate limits, server errors and timeouts are waited out, and a warning is logged of each. Every reply is kept (`starling.author.replies`), and no request is sent that could exceed the
-budget. The key is given to the client alone: it is in no message, record or file.
+once it was answered. Rate limits, server errors and timeouts are waited out, and a warning is logged of each. Every reply
+is kept (`starling.author.replies`), and no request is sent that could exceed the budget. The key is given to the client
+alone: it is in no message, record or file.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ TIMEOUT_SECONDS = 600.0
 TRIES = 6
 LONGEST_WAIT_SECONDS = 60.0
 TOO_LARGE = 413
+"""Status of a request that is too long."""
 TEMPERATURE = 0.3
 FORMATS = ("json_schema", "json_object", "text")
 
@@ -178,10 +180,9 @@ class Endpoint:
         if kind == "json_schema":
             options["response_format"] = {"type": kind, "json_schema": {"name": name, "schema": schema}}
         else:
-            form_text = json.dumps(schema, separators=(",", ":"))
+            wanted = json.dumps(schema, separators=(",", ":"))
             last = (
-                sent[-1]["content"]
-                + f"\n\nReply with one JSON object of this JSON Schema and nothing else:\n{form_text}"
+                sent[-1]["content"] + f"\n\nReply with one JSON object of this JSON Schema and nothing else:\n{wanted}"
             )
             sent[-1] = {**sent[-1], "content": last}
             if kind == "json_object":

@@ -40,7 +40,7 @@ LONGEST_REPLY = {"setup": 700, "objects": 1500, "actions": 2500, "goals": 1200, 
 LONGEST_GAME = 16_000
 """Tokens, as above."""
 RETRY_TEMPERATURE = 0.9
-PROMPTS = {"staged": "staged/3", "one-call": "one-call/2", "repair": "repair/1"}
+PROMPTS = {"staged": "staged/3", "one-call": "one-call/3", "repair": "repair/1"}
 """Versions, for cards; what changes a file under ``prompts/`` raises its number here."""
 
 

@@ -15,7 +15,8 @@ from typing import Any, Literal
 from pydantic import Field
 
 from starling.author import slug_for
-from starling.checks import Problem, can_come_true, check
+from starling.checks import Problem, check
+from starling.possible import can_come_true
 from starling.spec import (
     BUILTIN_STATES,
     NOUN,

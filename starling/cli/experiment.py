@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from starling.cli.engine import Engine
+from starling.cli.training import INTERRUPTED
 
 
 def experiment(
@@ -20,7 +21,7 @@ def experiment(
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the experiment in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON, progress aside.")] = False,
 ) -> None:
-    """Run every cell of an experiment's grid. Exit code 1 if a cell failed or Ctrl-C came; --resume goes on.
+    """Run every cell of an experiment's grid. Exit code 1 if a cell failed, 130 if Ctrl-C came; --resume goes on.
 
     Example: starling experiment benchmarks/experiments/smoke.toml --jobs 2 --resume --out runs/smoke
     """
@@ -39,6 +40,7 @@ def experiment(
         typer.echo(f"{len(outcome.done)} of {outcome.cells} cells are done; starling report {out} shows them")
     if outcome.stopped:
         typer.echo("interrupted; the same command with --resume goes on", err=True)
+        raise typer.Exit(INTERRUPTED)
     if not outcome.complete:
         raise typer.Exit(1)
 

@@ -36,8 +36,9 @@ class StoryTargetEnv(TargetEnv):
 
     ``score`` is read from memory where the story tells it there, else from what the command ``score`` prints;
     ``max_score`` is what that command names, None where it names none. Won is an episode that ended with the maximum
-    score. ``admissible_commands`` names each change of the world once, as jericho does. The episode has ended when the story has quit or, at its end, offers to start again. A command on which
-    the story fails, or after which it cannot say where the player is (a nest in an egg in that nest), is undone with a warning.
+    score. ``admissible_commands`` names each change of the world once, as jericho does. The episode has ended when the
+    story has quit or, at its end, offers to start again. A command on which the story fails, or after which it cannot say
+    where the player is (a nest in an egg in that nest), is undone with a warning.
 
     ``chance``: the number of ways that chance may go, which are the variations. The first is the one for which the
     benchmark jericho has a walkthrough, where jericho knows this very file; published results are all on that one.
