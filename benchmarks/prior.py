@@ -110,7 +110,9 @@ def main() -> None:
             row = {"name": name, **solve(agent, game, seed, options.steps, settings, EVERY)}
             print(row, flush=True)
             if row["silent"]:
-                raise SystemExit(f"the prior gave no scores {row['silent']} times, so this is no result of it; try again")
+                raise SystemExit(
+                    f"the prior gave no scores {row['silent']} times, so this is no result of it; try again"
+                )
             write_rows(results, [*rows, row])
     print(table([row for path in sorted(options.out.glob("*.csv")) for row in read_rows(path)]))
 
