@@ -45,9 +45,10 @@ def section(folder: Path) -> str:
     records = [record for cell in grid(protocol, folder) if (record := read_record(cell))]
     minutes = sum(record["processor_seconds"] for record in records) / 60
     commits = sorted({re.sub(r"(?<=^.{8})[0-9a-f]+", "", str(record["commit"])) for record in records})
+    torches = sorted({str(record["versions"]["torch"]) for record in records})
     how = (
         f"    starling experiment benchmarks/experiments/{protocol.name}.toml --resume --out runs/{protocol.name}\n\n"
-        f"{minutes:.0f} minutes of processor time, on a shared machine of two cores (commit {', '.join(commits)}).\n"
+        f"{minutes:.0f} minutes of processor time (commit {', '.join(commits)}; torch {', '.join(torches)}).\n"
     )
     return f"{title}\n\n{how}{rest}"
 
