@@ -41,6 +41,7 @@ def load_humans(folder: Path) -> pd.DataFrame:
                     "pretrain_steps": 0,
                     "steps": study.steps,
                     "score": (event["score"] or 0) / event["max_score"],
+                    "points": float("nan"),  # every maximum is known
                     "moves": event["moves"],
                     "won": float(event["ended"] == "won"),
                     "episodes": 1,
