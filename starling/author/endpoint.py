@@ -126,23 +126,34 @@ class Endpoint:
             return known
         if self._recorded:
             raise EndpointError("the recorded replies hold no answer to this request; ask the model itself")
-        reply, most = self._send(messages, schema, name, {"seed": seed, "temperature": temperature}, longest)
+        chance, lost = {"seed": seed, "temperature": temperature}, list[float]()
+        reply, most = self._send(messages, schema, name, chance, longest, lost)
+        cost = reply.usd
+        if cost is not None:
+            reply = replace(reply, usd=cost + sum(lost))
         if self._replies is not None:
             self._replies.put(request, reply)
-        if self._budget is not None and reply.usd is not None and reply.usd > most:
+        if self._budget is not None and cost is not None and cost > most:
             raise EndpointError(
-                f"a request cost ${reply.usd:.4f} where ${most:.4f} was the most it could: the model's endpoint wrote "
+                f"a request cost ${cost:.4f} where ${most:.4f} was the most it could: the model's endpoint wrote "
                 f"{reply.completion_tokens:,} tokens where max_tokens was {longest:,}; no budget can be kept with it, ask another"
             )
         return reply
 
     def _send(
-        self, messages: Sequence[Message], schema: dict[str, Any], name: str, chance: Mapping[str, float], longest: int
+        self,
+        messages: Sequence[Message],
+        schema: dict[str, Any],
+        name: str,
+        chance: Mapping[str, float],
+        longest: int,
+        lost: list[float],
     ) -> tuple[Reply, float]:
+        """(the reply, the most that its try could cost). ``lost`` takes the dollars of the tries before it."""
         wait, tries, form = self._first_wait, 1, self._form
         while True:
             try:
-                answer = self._once(messages, schema, name, chance, longest, form)
+                answer = self._once(messages, schema, name, chance, longest, form, lost)
                 self._form = form
                 return answer
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
@@ -171,8 +182,8 @@ class Endpoint:
         chance: Mapping[str, float],
         longest: int,
         form: _Form,
+        lost: list[float],
     ) -> tuple[Reply, float]:
-        """(the reply, the most that it could cost)."""
         kind = FORMATS[form.format]
         sent = list(messages)
         options: dict[str, Any] = {form.limit_name: longest, **chance}
@@ -200,6 +211,7 @@ class Endpoint:
         except BaseException as error:
             # Whoever sent no proper answer may have billed it all the same, unless it was refused.
             cost = 0.0 if _was_refused(error) else most
+            lost.append(cost)
             raise
         finally:
             if ticket is not None and self._replies is not None:
