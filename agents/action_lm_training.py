@@ -117,7 +117,7 @@ def train(
             others = _other_words(model.buckets, rng)
             batch.texts, batch.words = others[batch.texts], others[batch.words]
             loss = _loss(model(batch), drawn)
-            update(loss, optimiser, GRADIENT_NORM, name="action-lm", number=step)
+            update(loss, optimiser, GRADIENT_NORM, name="action-lm", number=step, remedy="take another seed")
             schedule.step()
             progress(step + 1, steps, loss.item())
     return model.eval()

@@ -8,9 +8,7 @@ from __future__ import annotations
 import math
 import os
 import string
-import threading
-from collections.abc import Callable, Sequence
-from concurrent import futures
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +16,7 @@ import numpy as np
 import openai
 
 from starling.agents.prior import KeptPrior, NoScoresError, Question
+from starling.chat import Chat
 from starling.errors import StarlingError
 
 LETTERS = string.ascii_uppercase + string.ascii_lowercase
@@ -36,9 +35,7 @@ class Endpoint(KeptPrior):
         if not model or not (base_url or key):
             raise StarlingError("the prior needs a model: set OPENAI_BASE_URL or OPENAI_API_KEY, and STARLING_MODEL")
         super().__init__(model, cache)
-        self._timeout = timeout
-        self._connect = lambda: openai.OpenAI(base_url=base_url, api_key=key or "none", timeout=timeout, max_retries=0)
-        self._client = self._connect()
+        self._chat = Chat(base_url, key, timeout)
 
     def scores(self, question: Question) -> np.ndarray | None:
         return self.choose(question.prompt, question.commands)
@@ -54,10 +51,8 @@ class Endpoint(KeptPrior):
         return np.array([*found, *[min(found)] * (len(commands) - len(shown))])
 
     def _ask(self, prompt: str, count: int) -> tuple[list[float], int]:
-        client = self._client
-
-        def call() -> Any:
-            return client.chat.completions.create(
+        try:
+            answer = self._chat.complete(
                 model=self.model,
                 messages=[{"role": "user", "content": prompt + "\n\nAnswer with one letter."}],
                 max_tokens=1,
@@ -65,32 +60,12 @@ class Endpoint(KeptPrior):
                 logprobs=True,
                 top_logprobs=MOST_LOGPROBS,
             )
-
-        try:
-            answer = _within(self._timeout, call)
             return _by_letter(answer, count), answer.usage.total_tokens if answer.usage else 0
-        except futures.TimeoutError:
-            client.close()  # ends the call that was left behind
-            self._client = self._connect()
+        except TimeoutError:
             raise NoScoresError("Timeout") from None
         except (openai.OpenAIError, ValueError, TypeError, AttributeError, LookupError) as error:
             # An answer may be any JSON; nothing of it is shown but the kind of the fault.
             raise NoScoresError(type(error).__name__) from None
-
-
-def _within(seconds: float, call: Callable[[], Any]) -> Any:
-    """What ``call`` gives or raises; TimeoutError where that takes longer. The client's own timeout is for each read, so an
-    endpoint that sends a byte now and then would never come to it."""
-    outcome: futures.Future[Any] = futures.Future()
-
-    def work() -> None:
-        try:
-            outcome.set_result(call())
-        except BaseException as error:
-            outcome.set_exception(error)
-
-    threading.Thread(target=work, daemon=True).start()
-    return outcome.result(seconds)
 
 
 def _by_letter(answer: Any, count: int) -> list[float]:

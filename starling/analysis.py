@@ -50,7 +50,7 @@ class Analysis:
     an ending that must come; ``dead_ends`` are the commands that lead into them, first those that last, then those
     nearest to the beginning, at most ten. ``unsettled``: commands for which that was
     not found out. ``branching``: commands that change the world, per state. ``random_win`` and ``random_score``: share
-    of episodes of 100 random admissible commands that win, and mean share of points; exact if ``random_unsettled``,
+    of episodes of 100 random admissible commands that win, whatever the points, and mean share of points; exact if ``random_unsettled``,
     the share that ran into what was not explored, is 0.
     """
 
@@ -279,7 +279,7 @@ def _outlasts(game: Playable, state: int) -> bool:
 
 
 def _random_play(game: Playable) -> tuple[float, float | None, float]:
-    """(share of random episodes that win with every point, mean share of points, share that leave what is explored),
+    """(share of random episodes that win, mean share of points, share that leave what is explored),
     by following the distribution over states."""
     graph = game.graph
     sources, after, counts = _sources(game), graph.after.values, graph.count.values
@@ -294,7 +294,7 @@ def _random_play(game: Playable) -> tuple[float, float | None, float]:
     score = None
     if game.max_score:
         score = float((chance * graph.score.values).sum()) / game.max_score
-    return float(chance[_wins(game)].sum()), score, float(chance[unexplored].sum())
+    return float(chance[graph.ended.values == WON].sum()), score, float(chance[unexplored].sum())
 
 
 def random_episodes(game: Playable) -> Iterator[int]:

@@ -10,8 +10,9 @@ from starling.checks import check
 from starling.diagnosis import Diagnosis
 from starling.errors import CompileError, StarlingError
 from starling.game import UnsavedGame
+from starling.graph import WON
 from starling.playable import Playable
-from starling.search import find_plan, full_win
+from starling.search import find_plan
 from starling.spec import GameSpec
 from starling.verify import Verdict, verify
 
@@ -39,7 +40,7 @@ class Wants:
 
 @dataclass(frozen=True)
 class Chance:
-    """How often random play wins with every point: between ``least`` and ``most`` of episodes of RANDOM_STEPS commands,
+    """How often random play wins, whatever the points: between ``least`` and ``most`` of episodes of RANDOM_STEPS commands,
     computed from the states that were explored; or, where that leaves the verdict open, both are the share of
     ``episodes`` that were played."""
 
@@ -114,9 +115,9 @@ def _chance(game: Playable, found: Analysis) -> Chance:
     least, most = found.random_win, found.random_win + found.random_unsettled
     if most <= MOST_RANDOM_WINS or least > MOST_RANDOM_WINS:
         return Chance(least, most)
-    is_win, wins, played = full_win(game), 0, 0
+    wins = played = 0
     for state in islice(random_episodes(game), EPISODES):
-        wins += is_win(state)
+        wins += game.graph.ended.data[state] == WON
         played += 1
         if abs(2 * wins - played) >= AHEAD:
             break

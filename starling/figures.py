@@ -19,8 +19,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from starling.analysis import RANDOM_STEPS, analyse, random_episodes
 from starling.errors import SpecError
 from starling.game import Game, UnsavedGame
+from starling.graph import WON
 from starling.paths import write_file
-from starling.search import full_win
 from starling.spec import GameSpec
 
 FILE = "figures.json"
@@ -62,7 +62,7 @@ class Figures(BaseModel):
     unsettled: int
     branching: float
     random_win: Share
-    """Share of episodes of random play that win with every point."""
+    """Share of episodes of random play that win, whatever the points."""
     random_score: Share
     """Mean share of the points that random play gets."""
     random_exact: bool
@@ -172,8 +172,8 @@ def find_figures(spec: GameSpec) -> Figures:
 
 
 def _random_play(game: Game) -> tuple[float, float]:
-    """(share of victories with every point, mean share of the points) of a sample of random episodes."""
-    wins = full_win(game)
+    """(share of victories, mean share of the points) of a sample of random episodes."""
     last = list(islice(random_episodes(game), EPISODES))
     points = sum(game.score_of(state) or 0 for state in last)
-    return sum(map(wins, last)) / EPISODES, points / EPISODES / game.spec.max_score
+    wins = sum(game.graph.ended.data[state] == WON for state in last)
+    return wins / EPISODES, points / EPISODES / game.spec.max_score

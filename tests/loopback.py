@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 KEY = "sk-very-secret-key"
 Request = dict[str, Any]
 Answer = tuple[int, dict[str, str], bytes]
-"""Status, headers, body."""
+"""Status, headers, body. With a header of the name DRIPS, bytes are sent one by one, from what it names on."""
+DRIPS = "X-Drips"
+DRIP_SECONDS = 0.05
 Behaviour = Callable[[Request], Answer]
 
 
@@ -24,6 +27,8 @@ class Loopback:
         self.requests: list[Request] = []
         self.keys: set[str | None] = set()
         self.at_once = self.most_at_once = 0
+        self.dripped_out = threading.Semaphore(0)
+        """Released for each answer that dripped: it is out, or nobody listens any more."""
         self._lock = threading.Lock()
         outer = self
 
@@ -44,11 +49,24 @@ class Loopback:
                 if status == 0:
                     self.close_connection = True
                     return
+                if DRIPS not in headers:
+                    self.answer(status, headers, body)
+                    return
+                with contextlib.suppress(OSError):  # whoever asked has gone
+                    self.answer(status, headers, body)
+                outer.dripped_out.release()
+
+            def answer(self, status: int, headers: dict[str, str], body: bytes) -> None:
+                drips = headers.get(DRIPS)
+                if drips == "headers":
+                    self.wfile = cast(BinaryIO, Dripping(self.wfile))
                 self.send_response(status)
                 for name, value in {"Content-Type": "application/json", **headers}.items():
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
+                if drips == "body":
+                    self.wfile = cast(BinaryIO, Dripping(self.wfile))
                 self.wfile.write(body)
 
             def log_message(self, format: str, *args: object) -> None:
@@ -68,6 +86,19 @@ class Loopback:
     def asked(self, number: int) -> str:
         """The last message of a request."""
         return str(self.requests[number]["messages"][-1]["content"])
+
+
+class Dripping:
+    """Writes what it is given byte by byte, with a pause after each."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        self.close, self.flush, self.closed = file.close, file.flush, file.closed
+
+    def write(self, data: bytes) -> None:
+        for byte in data:
+            self.file.write(bytes([byte]))
+            time.sleep(DRIP_SECONDS)
 
 
 def completion(text: str, finish: str = "stop", usage: tuple[int, int] | None = (100, 50)) -> bytes:
@@ -100,6 +131,16 @@ def slow(seconds: float, then: Behaviour) -> Behaviour:
     def behave(request: Request) -> Answer:
         time.sleep(seconds)
         return then(request)
+
+    return behave
+
+
+def drips(part: str, then: Behaviour) -> Behaviour:
+    """``part``: "body", or "headers" for all of the answer. Each byte comes in time, and all of them take many seconds."""
+
+    def behave(request: Request) -> Answer:
+        status, headers, body = then(request)
+        return status, {**headers, DRIPS: part}, body
 
     return behave
 

@@ -128,6 +128,15 @@ class TestBudget:
             ask(server, replies, text="slow", price=PRICE, budget=10.0, timeout=0.3)
         assert replies.spent() > 0.16
 
+    def test_reply_costs_also_what_was_lost_before_it(self, tmp_path: Path) -> None:
+        replies = Replies(tmp_path / "r.sqlite")
+        with Loopback(fails(504), fails(429, Retry_After="0"), says("{}")) as server:
+            reply = ask(server, replies, price=PRICE, budget=10.0)
+        assert reply.usd == pytest.approx(replies.spent()) and reply.usd is not None and reply.usd > 0.16
+        again = Endpoint(model="m", replies=replies, recorded=True)
+        asked = [{"role": "user", "content": "hi"}], {"type": "object"}, "x", 0, 10
+        assert again.ask(*asked).usd == pytest.approx(reply.usd)
+
     def test_endpoint_that_writes_more_than_asked_for_is_asked_no_more(self, tmp_path: Path) -> None:
         work = list(work_of(["water the fern", "water the other fern"], 2, 0))
         replies = Replies(tmp_path / "r.sqlite")

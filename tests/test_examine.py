@@ -115,10 +115,25 @@ def test_chance_is_measured_where_exploring_does_not_settle_it() -> None:
     assert examined(easy_among_clutter()).chance == found.chance
 
 
-def test_chance_is_computed_where_exploring_settles_it() -> None:
+def easy() -> dict[str, Any]:
+    """The same without the clutter."""
     data = easy_among_clutter()
     data["things"] = [thing for thing in data["things"] if thing["id"] in {t["id"] for t in draft()["things"]}]
+    return data
+
+
+def test_victory_by_chance_counts_whatever_the_points() -> None:
+    data = easy()
+    data["tasks"][1]["when"].append({"subject": "cupboard", "test": "is", "value": "open"})
+    data["endings"] = [{"id": "out", "outcome": "won", "text": "Air!", "when": data["tasks"][2]["when"]}]
     found = examined(data)
+    assert found.analysis is not None and found.analysis.shortest == 4
+    assert found.chance is not None and found.chance.least > 0.9 and found.too_easy
+    assert "random commands win" in found.problems[0]
+
+
+def test_chance_is_computed_where_exploring_settles_it() -> None:
+    found = examined(easy())
     assert found.chance is not None and found.chance.episodes is None and found.too_easy
     hard = examined(draft())
     assert hard.problems == [] and hard.chance is not None and hard.chance.most < 0.5

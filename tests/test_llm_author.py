@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+import threading
 import time
 from datetime import datetime, timezone
 from email.utils import format_datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,7 @@ from tests.loopback import (
     Request,
     by_stage,
     completion,
+    drips,
     fails,
     fern,
     fern_changed,
@@ -308,6 +311,30 @@ class TestEndpoint:
         text, server = self.ask(fault, fault, says("{}"), timeout=0.5)
         assert text == "{}"
         assert len(server.requests) == 3
+
+    @pytest.mark.parametrize("part", ["headers", "body"])
+    def test_answer_that_drips_is_waited_for_no_longer_than_the_timeout(self, part: str) -> None:
+        began = time.monotonic()
+        text, server = self.ask(drips(part, says("late")), says("{}"), timeout=1.0)
+        assert text == "{}"
+        assert len(server.requests) == 2
+        assert time.monotonic() - began < 5
+        assert server.dripped_out.acquire(timeout=5), "nobody listens any more"
+
+    def test_answer_that_is_given_up_leaves_those_to_others_alone(self) -> None:
+        """The jobs of a batch share an endpoint."""
+
+        def behave(request: Request) -> Answer:
+            slowly = request["messages"][0]["content"] == "drip"
+            return (drips("body", says("late")) if slowly else slow(1.5, says("{}")))(request)
+
+        with Loopback(behave) as server:
+            endpoint = Endpoint(base_url=server.url, api_key=KEY, model="m", first_wait=60.0, timeout=2.0)
+            ask = partial(endpoint.ask, schema={"type": "object"}, name="x", seed=0, longest=10)
+            threading.Thread(target=ask, args=([{"role": "user", "content": "drip"}],), daemon=True).start()
+            time.sleep(1.0)
+            assert ask([{"role": "user", "content": "hi"}]).text == "{}"
+            assert len(server.requests) == 2
 
     def test_date_to_come_back_at_is_heeded(self) -> None:
         came: list[float] = []

@@ -104,7 +104,7 @@ def test_the_step_limit_truncates():
 def test_wrong_use_is_told_in_one_line():
     with pytest.raises(StarlingError, match=r"unknown target 'twc'; `starling targets` lists them"):
         get_target("twc")
-    with pytest.raises(StarlingError, match="no fold 'valid'; it has train, dev, test"):
+    with pytest.raises(StarlingError, match="unknown fold 'valid'; known: train, dev, test"):
         get_target("twc-easy").make("valid")
     with pytest.raises(StarlingError, match="variation 1000"):
         get_target("twc-easy").make("test").reset(options={"variation": 1000})

@@ -19,16 +19,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import openai
 
 from starling.author.prices import Price, price_of
 from starling.author.replies import Replies, Reply
+from starling.chat import Chat
 from starling.errors import AuthorError, StarlingError
 
 TIMEOUT_SECONDS = 600.0
-"""For one reply: a model on a laptop's processor writes some ten tokens a second."""
+"""For one whole reply: a model on a laptop's processor writes some ten tokens a second."""
 TRIES = 6
 LONGEST_WAIT_SECONDS = 60.0
 TOO_LARGE = 413
@@ -89,8 +90,7 @@ class Endpoint:
         if budget is not None and replies is None:
             raise AuthorError("a budget needs a file of replies to keep count in")
         self._replies, self._recorded, self._budget = replies, recorded, budget
-        # Servers of one's own often want no key, but the client insists on some text.
-        self._client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", timeout=timeout, max_retries=0)
+        self._chat = Chat(base_url, api_key, timeout)
         self._first_wait = first_wait
         self._form = _Form()
 
@@ -126,23 +126,34 @@ class Endpoint:
             return known
         if self._recorded:
             raise EndpointError("the recorded replies hold no answer to this request; ask the model itself")
-        reply, most = self._send(messages, schema, name, {"seed": seed, "temperature": temperature}, longest)
+        chance, lost = {"seed": seed, "temperature": temperature}, list[float]()
+        reply, most = self._send(messages, schema, name, chance, longest, lost)
+        cost = reply.usd
+        if cost is not None:
+            reply = replace(reply, usd=cost + sum(lost))
         if self._replies is not None:
             self._replies.put(request, reply)
-        if self._budget is not None and reply.usd is not None and reply.usd > most:
+        if self._budget is not None and cost is not None and cost > most:
             raise EndpointError(
-                f"a request cost ${reply.usd:.4f} where ${most:.4f} was the most it could: the model's endpoint wrote "
+                f"a request cost ${cost:.4f} where ${most:.4f} was the most it could: the model's endpoint wrote "
                 f"{reply.completion_tokens:,} tokens where max_tokens was {longest:,}; no budget can be kept with it, ask another"
             )
         return reply
 
     def _send(
-        self, messages: Sequence[Message], schema: dict[str, Any], name: str, chance: Mapping[str, float], longest: int
+        self,
+        messages: Sequence[Message],
+        schema: dict[str, Any],
+        name: str,
+        chance: Mapping[str, float],
+        longest: int,
+        lost: list[float],
     ) -> tuple[Reply, float]:
+        """(the reply, the most that its try could cost). ``lost`` takes the dollars of the tries before it."""
         wait, tries, form = self._first_wait, 1, self._form
         while True:
             try:
-                answer = self._once(messages, schema, name, chance, longest, form)
+                answer = self._once(messages, schema, name, chance, longest, form, lost)
                 self._form = form
                 return answer
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
@@ -151,7 +162,7 @@ class Endpoint:
                 if less is None:
                     raise RejectedError(_failure(error)) from None
                 form = less
-            except (openai.OpenAIError, json.JSONDecodeError) as error:
+            except (openai.OpenAIError, json.JSONDecodeError, TimeoutError) as error:
                 if isinstance(error, openai.APIStatusError) and error.status_code == TOO_LARGE:
                     raise RejectedError(_failure(error)) from None
                 if tries == TRIES or not _may_pass(error):
@@ -171,8 +182,8 @@ class Endpoint:
         chance: Mapping[str, float],
         longest: int,
         form: _Form,
+        lost: list[float],
     ) -> tuple[Reply, float]:
-        """(the reply, the most that it could cost)."""
         kind = FORMATS[form.format]
         sent = list(messages)
         options: dict[str, Any] = {form.limit_name: longest, **chance}
@@ -191,7 +202,7 @@ class Endpoint:
         began = time.monotonic()
         cost = 0.0
         try:
-            answer = self._client.chat.completions.create(model=self.model, messages=cast(Any, sent), **options)
+            answer = self._chat.complete(model=self.model, messages=sent, **options)
             usage = getattr(answer, "usage", None)
             if usage is not None and self.price is not None:
                 cost = self.price.usd(usage.prompt_tokens or 0, usage.completion_tokens or 0)
@@ -200,6 +211,7 @@ class Endpoint:
         except BaseException as error:
             # Whoever sent no proper answer may have billed it all the same, unless it was refused.
             cost = 0.0 if _was_refused(error) else most
+            lost.append(cost)
             raise
         finally:
             if ticket is not None and self._replies is not None:
@@ -250,7 +262,8 @@ def _may_pass(error: Exception) -> bool:
         return error.code != "insufficient_quota"
     if isinstance(error, openai.APIStatusError):
         return error.status_code >= 500 or error.status_code in (408, 409)
-    return isinstance(error, openai.APIConnectionError | openai.APIResponseValidationError | json.JSONDecodeError)
+    passing = (openai.APIConnectionError, openai.APIResponseValidationError, json.JSONDecodeError, TimeoutError)
+    return isinstance(error, passing)
 
 
 def _wait_asked_for(error: Exception) -> float | None:
@@ -266,7 +279,7 @@ def _wait_asked_for(error: Exception) -> float | None:
 
 def _failure(error: Exception) -> str:
     """What went wrong, without the server's own words: they may repeat the key."""
-    if isinstance(error, openai.APITimeoutError):
+    if isinstance(error, TimeoutError):
         return "the model's endpoint did not answer in time"
     if isinstance(error, openai.APIConnectionError):
         return "the model's endpoint cannot be reached; check OPENAI_BASE_URL"

@@ -34,7 +34,8 @@ class BudgetError(StarlingError):
 
 @dataclass(frozen=True)
 class Reply:
-    """A model's answer. ``usd`` is None where no price is known; ``recorded``: it cost nothing this time."""
+    """A model's answer. ``usd``: dollars, with those of tries that were lost before it was had; None where no price is known.
+    ``recorded``: it cost nothing this time."""
 
     text: str
     finish: str

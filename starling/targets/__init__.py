@@ -38,7 +38,6 @@ def _held_out(name: str, description: str, games: tuple[str, ...]) -> Target:
         entry_point="starling.targets.heldout:HeldOutEnv",
         max_episode_steps=100,
         settings={"games": games},
-        folds=("train", "test"),
         games=games,
     )
 
@@ -96,7 +95,6 @@ def _story(path: Path) -> Target:
         entry_point="starling.targets.stories:StoryTargetEnv",
         max_episode_steps=400,
         settings={"path": str(path)},
-        folds=("train", "test"),
     )
 
 

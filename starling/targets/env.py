@@ -10,7 +10,6 @@ import gymnasium as gym
 
 from starling.env import CHARACTERS, MAX_ACTION, MAX_OBSERVATION, Infos
 from starling.errors import StarlingError
-from starling.targets.target import ALL_FOLDS
 
 
 class TargetEnv(gym.Env[str, str], ABC):
@@ -29,7 +28,7 @@ class TargetEnv(gym.Env[str, str], ABC):
     It pickles as its settings and the episode so far, which is played again.
     """
 
-    folds: ClassVar[tuple[str, ...]] = ALL_FOLDS
+    folds: ClassVar[tuple[str, ...]] = ("train", "dev", "test")
     metadata: dict[str, Any] = {"render_modes": ["ansi"], "render_fps": 4}  # noqa: RUF012 (Gymnasium's own convention)
 
     def __init__(self, fold: str, episodes: int, walkthrough: bool, render_mode: str | None) -> None:

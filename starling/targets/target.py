@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from starling.targets.env import TargetEnv
 
 Fold = Literal["train", "dev", "test"]
-ALL_FOLDS = ("train", "dev", "test")
 
 
 @dataclass(frozen=True)
@@ -32,12 +31,16 @@ class Target:
     entry_point: str
     max_episode_steps: int
     settings: Mapping[str, Any] = field(default_factory=dict)
-    folds: tuple[str, ...] = ALL_FOLDS
     games: tuple[str, ...] = ()
 
     @property
     def env_id(self) -> str:
         return f"starling-targets/{self.name}-v0"
+
+    @property
+    def folds(self) -> tuple[str, ...]:
+        """The names of its folds."""
+        return self._env_class().folds
 
     def make(self, fold: str, **settings: Any) -> gym.Env[str, str]:
         """A new environment on one fold; ``settings`` go to its class, and ``max_episode_steps``
@@ -50,9 +53,8 @@ class Target:
         return gym.make(self.env_id, fold=fold, disable_env_checker=True, **{**self.settings, **settings})
 
     def episodes(self, fold: str) -> int:
-        """How many variations the fold has: ``reset(options={"variation": k})`` takes 0 <= k < episodes."""
-        if fold not in self.folds:
-            raise StarlingError(f"{self.name} has no fold {fold!r}; it has {', '.join(self.folds)}")
+        """How many variations the fold has: ``reset(options={"variation": k})`` takes 0 <= k < episodes.
+        Raises StarlingError for a fold that there is not."""
         return self._env_class().episodes(fold, self.settings)
 
     def graph_games(self, fold: str) -> tuple[str, ...] | None:
