@@ -22,11 +22,19 @@ pytest.importorskip("sklearn")
 torch.set_num_threads(1)
 
 from starling.agents.encoders import Encoder, make_encoder, save_encoder  # noqa: E402
-from starling.agents.representations.benchmark import BASELINES, markdown, summarise  # noqa: E402
+from starling.agents.representations.benchmark import BASELINES, REFERENCE, Entry, compare, markdown, summarise  # noqa: E402
+from starling.agents.representations.f_tests import f_tests, table  # noqa: E402
 from starling.agents.representations.factors import FACTORS, Variant, chosen, noisy, variants  # noqa: E402
 from starling.agents.representations.learning import _table, learn  # noqa: E402
-from starling.agents.representations.probes import PROBES, TASKS, probe, questions  # noqa: E402
-from starling.agents.representations.sample import fact_lists, sample_pairs, sample_states, state_texts  # noqa: E402
+from starling.agents.representations.probes import PROBES, TASKS, encode, probe, probe_halves, questions  # noqa: E402
+from starling.agents.representations.sample import (  # noqa: E402
+    fact_lists,
+    halvings,
+    rng_of,
+    sample_pairs,
+    sample_states,
+    state_texts,
+)
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +106,7 @@ def test_probes_find_what_is_there(data):
         torch.manual_seed(0)
         facts, bag = make_encoder("facts", size=32), make_encoder("bag")
     found = {
-        name: {(s.task, s.probe): s.score for s in probe(encoder, asked)}
+        name: {(s.task, s.probe): s.score for s in probe(encode(encoder, asked), asked)}
         for name, encoder in (("facts", facts), ("bag", bag), ("nothing", Nothing()))
     }
     assert set(found["bag"]) == {(task, name) for task in TASKS for name in PROBES}
@@ -106,8 +114,67 @@ def test_probes_find_what_is_there(data):
     assert found["bag"]["location", "linear"] > 0.8
     assert {round(score, 6) for (task, _), score in found["nothing"].items() if task in ("location", "steps")} == {0.0}
     assert {score for (task, _), score in found["nothing"].items() if task in ("admissible", "inverse")} == {0.5}
-    short = {(s.task, s.probe): s.score for s in probe(bag, asked, ("observation",))}
+    short = {(s.task, s.probe): s.score for s in probe(encode(bag, asked, ("observation",)), asked)}
     assert short["location", "linear"] < found["bag"]["location", "linear"]
+
+
+def test_halves_share_nothing():
+    found = halvings(np.arange(9), rng_of(0, "a"))
+    assert [(len(one), len(other)) for one, other in found] == [(4, 5)] * 5
+    assert all(sorted([*one, *other]) == list(range(9)) for one, other in found)
+    assert len({tuple(one) for one, _ in found}) > 1
+    for of_one, of_other in zip(found, halvings(np.arange(9), rng_of(0, "a")), strict=True):
+        assert all((a == b).all() for a, b in zip(of_one, of_other, strict=True))
+
+
+def test_f_tests_tell_an_encoder_that_knows_from_a_useless_one(tmp_path):
+    games = [
+        saved(
+            tmp_path / "games", small().model_copy(update={"id": f"plate-{i}", "split": "eval" if i % 2 else "train"})
+        )
+        for i in range(4)
+    ]
+    collect(games, tmp_path / "data", 6_000)
+    asked = questions(TransitionData.open(tmp_path / "data"), 300, 100, 0)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        encoders = {"bag": make_encoder("bag"), "nothing": Nothing(), "facts": make_encoder("facts", size=32)}
+    encoders["the same"] = encoders["bag"]
+    folds = [
+        {"encoder": name, "features": "all", **fold._asdict()}
+        for name, encoder in encoders.items()
+        for fold in probe_halves(encode(encoder, asked), asked, 0)
+    ]
+    tests = {(row["encoder"], row["task"]): row for row in f_tests(folds, "bag")}
+    assert {task for encoder, task in tests if encoder == "facts"} == {"location", "inventory", "property", "steps"}
+    for task in TASKS:
+        same, nothing = tests["the same", task], tests["nothing", task]
+        assert (same["difference"], same["F"], same["p"], same["p_holm"]) == (0, 0, 1, 1)
+        assert nothing["p_holm"] >= nothing["p"]
+        if task != "inverse":  # which the bag does not know either
+            assert nothing["difference"] < 0
+            assert nothing["p_holm"] < 0.05, (task, nothing)
+    shown = table(list(tests.values()), "bag")
+    assert "| the same | all | +0.00 (F 0.0, p 1.000) |" in shown
+    assert "| nothing | all | **-" in shown
+
+
+def test_what_lacks_is_computed_from_the_same_questions(data, tmp_path):
+    """Scores of before there were F tests are kept, and get them."""
+    save_encoder(make_encoder("gru-tokens", size=16), tmp_path / "mine")
+    entries = [Entry("mine", str(tmp_path / "mine")), Entry(REFERENCE, "bag")]
+    out, told = tmp_path / "out", []
+    compare(data, entries, out, 60, 20, 0, told.append)
+    first = {path: path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()}
+    assert out / "f_tests.csv" in first
+    assert f"against {REFERENCE}" in (out / "results.md").read_text()
+    marked = out / "probed" / "minilm, frozen, bag, 3 parts.csv"
+    for path in (out / "halves").iterdir():
+        path.unlink()
+    kept = marked.stat().st_mtime_ns
+    compare(data, entries, out, 60, 20, 0, told.append)
+    assert {path: path.read_bytes() for path in first} == first
+    assert marked.stat().st_mtime_ns == kept
 
 
 def test_data_of_one_split_is_refused(data):
@@ -190,10 +257,12 @@ def test_the_command_line(folder, tmp_path):
     assert len(names) == 4 + len(FACTORS["noise"])
     with (tmp_path / "out" / "summary.csv").open(newline="") as file:
         assert len(list(csv.DictReader(file))) == len(told["probes"])
-    kept = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out" / "probed").iterdir()}
+    kept = {
+        path: path.stat().st_mtime_ns for part in ("probed", "halves") for path in (tmp_path / "out" / part).iterdir()
+    }
     scores = (tmp_path / "out" / "scores.csv").read_bytes()
     subprocess.run(arguments, check=True, capture_output=True)
-    assert {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out" / "probed").iterdir()} == kept
+    assert {path: path.stat().st_mtime_ns for path in kept} == kept
     assert (tmp_path / "out" / "scores.csv").read_bytes() == scores
     other = subprocess.run([*arguments, "--seed", "1"], capture_output=True, text=True)
     assert (other.returncode, "answers to other questions" in other.stderr) == (1, True)

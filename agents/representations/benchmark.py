@@ -1,6 +1,7 @@
 """Encoders compared by probes on held-out games.
 
-Baselines: MiniLM frozen, a GRU as it begins, and a table of random features (``bag`` as it begins).
+Baselines: MiniLM frozen, a GRU as it begins, and a table of random features (``bag`` as it begins). All others are tested
+against MiniLM.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ import numpy as np
 
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
 from starling.agents.encoders.store import WEIGHTS
-from starling.agents.representations.probes import PROBES, TASKS, Questions, probe, questions
+from starling.agents.representations.f_tests import f_tests, table
+from starling.agents.representations.probes import PROBES, TASKS, Questions, encode, probe, probe_halves, questions
 from starling.agents.representations.sample import PARTS
 from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
@@ -26,6 +28,7 @@ from starling.runfiles import read_rows, write_rows
 from starling.transitions import TransitionData
 
 BASELINES = {"minilm": "minilm, frozen", "gru": "gru, untrained", "bag": "random features"}
+REFERENCE = BASELINES["minilm"]
 COLUMNS = ("encoder", "parameters", "trained on", "features", "task", "probe", "game", "score")
 
 
@@ -50,19 +53,24 @@ def compare(
 ) -> list[dict[str, Any]]:
     """Probe each encoder; one row for each encoder, task and probe, with a 95% interval of the mean by bootstrap over held-out games.
 
-    Writes scores.csv (by game), summary.csv and results.md into ``out``. What an earlier call with the same questions
-    found is not computed again.
+    Writes scores.csv (by game), summary.csv, f_tests.csv (each encoder against MiniLM) and results.md into ``out``. What an
+    earlier call with the same questions found is not computed again.
     """
     _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data)})
     asked = questions(data, states, pairs, seed)
     scores: list[dict[str, Any]] = []
+    folds: list[dict[str, Any]] = []
     for entry in entries:
         show(entry.name)
-        scores += _scores(entry, asked, out, seed)
+        of_games, of_halves = _scores(entry, asked, out, seed)
+        scores += of_games
+        folds += of_halves
     summary = summarise(scores)
+    tests = f_tests(folds, REFERENCE)
     write_rows(out / "scores.csv", scores)
     write_rows(out / "summary.csv", summary)
-    write_file(out / "results.md", markdown(summary, len(asked.states)))
+    write_rows(out / "f_tests.csv", tests)
+    write_file(out / "results.md", markdown(summary, len(asked.states)) + table(tests, REFERENCE))
     return summary
 
 
@@ -73,23 +81,27 @@ def _claim(out: Path, about: dict[str, Any]) -> None:
     write_file(path, json.dumps(about) + "\n")
 
 
-def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> list[dict[str, Any]]:
+def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Scores by game, and those in the folds of the F test. What a file has already is not computed again."""
     weights = Path(entry.source) / WEIGHTS
     mark = f"{zlib.crc32(weights.read_bytes()):08x}" if weights.is_file() else entry.source
-    path = out / "probed" / f"{entry.name}, {mark}, {len(entry.features)} parts.csv".replace("/", "-")
-    if path.exists():
-        return list(read_rows(path))
-    encoder = new_encoder(entry.source, seed)
-    notes: dict[str, Any] = encoder_notes(Path(entry.source))["notes"] if Path(entry.source).is_dir() else {}
-    about = {
-        "encoder": entry.name,
-        "parameters": sum(p.numel() for p in encoder.parameters()),
-        "trained on": notes.get("data", {}).get("transitions", 0),
-        "features": "+".join(entry.features),
-    }
-    rows = [{**about, **found._asdict()} for found in probe(encoder, asked, entry.features)]
-    write_rows(path, rows)
-    return rows
+    name = f"{entry.name}, {mark}, {len(entry.features)} parts.csv".replace("/", "-")
+    probed, halves = out / "probed" / name, out / "halves" / name
+    if not (probed.exists() and halves.exists()):
+        encoder = new_encoder(entry.source, seed)
+        notes: dict[str, Any] = encoder_notes(Path(entry.source))["notes"] if Path(entry.source).is_dir() else {}
+        about = {
+            "encoder": entry.name,
+            "parameters": sum(p.numel() for p in encoder.parameters()),
+            "trained on": notes.get("data", {}).get("transitions", 0),
+            "features": "+".join(entry.features),
+        }
+        encoded = encode(encoder, asked, entry.features)
+        if not probed.exists():
+            write_rows(probed, [{**about, **found._asdict()} for found in probe(encoded, asked)])
+        if not halves.exists():
+            write_rows(halves, [{**about, **found._asdict()} for found in probe_halves(encoded, asked, seed)])
+    return list(read_rows(probed)), list(read_rows(halves))
 
 
 def new_encoder(source: str, seed: int) -> Encoder:

@@ -14,6 +14,8 @@ PARTS = ("observation", "description", "inventory")
 """Of a state's text, in this order."""
 COMMON = 5
 """An answer counts where at least so many sampled states have it."""
+REPETITIONS = 5
+"""Of the 5x2cv F test."""
 
 
 def state_texts(data: TransitionData, rows: Ints, prefix: str = "", parts: tuple[str, ...] = PARTS) -> list[str]:
@@ -31,6 +33,12 @@ def fact_lists(data: TransitionData, rows: Ints, prefix: str = "") -> list[list[
 def rng_of(seed: int, *names: str) -> np.random.Generator:
     """A generator of its own for each game and question, so that one never moves another."""
     return np.random.default_rng(np.random.SeedSequence((seed, *(zlib.crc32(name.encode()) for name in names))))
+
+
+def halvings(of: Ints, rng: np.random.Generator) -> list[tuple[Ints, Ints]]:
+    """Five times two halves of ``of``, drawn by chance, in its order; of an odd number the second has one more."""
+    drawn = [rng.permutation(of) for _ in range(REPETITIONS)]
+    return [(np.sort(order[: len(of) // 2]), np.sort(order[len(of) // 2 :])) for order in drawn]
 
 
 def game_rows(data: TransitionData, game: str) -> Ints:
