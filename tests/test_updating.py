@@ -15,7 +15,7 @@ SIZES = {"buckets": 512, "embedding": 16, "hidden": 16}
 AGENTS = {
     "drrn": SMALL,
     "actor-critic": {**SIZES, "unroll": 2},
-    "ppo": {**SIZES, "rollout": 32, "batch": 16, "most_commands": 8},
+    "ppo": {**SIZES, "rollout": 32, "batch": 16, "most_commands": 12},
 }
 
 
