@@ -58,6 +58,17 @@ class _Form:
     without: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True)
+class _Request:
+    """What is asked of a model, in whatever form. ``chance``: seed and temperature; ``longest``: tokens of the reply."""
+
+    messages: Sequence[Message]
+    schema: dict[str, Any]
+    name: str
+    chance: Mapping[str, float]
+    longest: int
+
+
 class Endpoint:
     """A model to ask.
 
@@ -126,8 +137,9 @@ class Endpoint:
             return known
         if self._recorded:
             raise EndpointError("the recorded replies hold no answer to this request; ask the model itself")
-        chance, lost = {"seed": seed, "temperature": temperature}, list[float]()
-        reply, most = self._send(messages, schema, name, chance, longest, lost)
+        lost = list[float]()
+        chance = {"seed": seed, "temperature": temperature}
+        reply, most = self._send(_Request(messages, schema, name, chance, longest), lost)
         cost = reply.usd
         if cost is not None:
             reply = replace(reply, usd=cost + sum(lost))
@@ -140,20 +152,12 @@ class Endpoint:
             )
         return reply
 
-    def _send(
-        self,
-        messages: Sequence[Message],
-        schema: dict[str, Any],
-        name: str,
-        chance: Mapping[str, float],
-        longest: int,
-        lost: list[float],
-    ) -> tuple[Reply, float]:
+    def _send(self, request: _Request, lost: list[float]) -> tuple[Reply, float]:
         """(the reply, the most that its try could cost). ``lost`` takes the dollars of the tries before it."""
         wait, tries, form = self._first_wait, 1, self._form
         while True:
             try:
-                answer = self._once(messages, schema, name, chance, longest, form, lost)
+                answer = self._once(request, form, lost)
                 self._form = form
                 return answer
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
@@ -174,31 +178,22 @@ class Endpoint:
                 time.sleep(pause)
                 wait *= 2.0
 
-    def _once(
-        self,
-        messages: Sequence[Message],
-        schema: dict[str, Any],
-        name: str,
-        chance: Mapping[str, float],
-        longest: int,
-        form: _Form,
-        lost: list[float],
-    ) -> tuple[Reply, float]:
+    def _once(self, request: _Request, form: _Form, lost: list[float]) -> tuple[Reply, float]:
         kind = FORMATS[form.format]
-        sent = list(messages)
-        options: dict[str, Any] = {form.limit_name: longest, **chance}
+        sent = list(request.messages)
+        options: dict[str, Any] = {form.limit_name: request.longest, **request.chance}
         options = {key: value for key, value in options.items() if key not in form.without}
         if kind == "json_schema":
-            options["response_format"] = {"type": kind, "json_schema": {"name": name, "schema": schema}}
+            options["response_format"] = {"type": kind, "json_schema": {"name": request.name, "schema": request.schema}}
         else:
-            wanted = json.dumps(schema, separators=(",", ":"))
+            wanted = json.dumps(request.schema, separators=(",", ":"))
             last = (
                 sent[-1]["content"] + f"\n\nReply with one JSON object of this JSON Schema and nothing else:\n{wanted}"
             )
             sent[-1] = {**sent[-1], "content": last}
             if kind == "json_object":
                 options["response_format"] = {"type": kind}
-        ticket, most = self._set_aside(sent, options, longest)
+        ticket, most = self._set_aside(sent, options, request.longest)
         began = time.monotonic()
         cost = 0.0
         try:
