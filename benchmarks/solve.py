@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 import starling
-from starling.agent import Agent, make_agent
+from starling.agent import Agent, make_agent, unanswered
 from starling.evaluation import evaluate_rollout
 from starling.library import find
 from starling.rollout import GRAPH_INFOS, GraphGames, GraphRollout
@@ -80,7 +80,7 @@ def solve(
         "steps": trainer.steps,
         "scores": " ".join(f"{score:.3f}" for score in scores),
         "cpu_seconds": round(time.process_time() - began, 1),
-        "silent": sum(part.get("failed", 0) + part.get("skipped", 0) for part in agent.report().values()),
+        "silent": unanswered(agent.report()),
     }
 
 

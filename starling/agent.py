@@ -184,6 +184,11 @@ def agent_names() -> list[str]:
     return sorted(_entry_points())
 
 
+def unanswered(report: Mapping[str, Any]) -> int:
+    """How often the models that an agent asks gave no answer, by its `Agent.report`."""
+    return sum(part.get("failed", 0) + part.get("skipped", 0) for part in report.values())
+
+
 def make_agent(name: str, *, seed: int, **config: Any) -> Agent:
     """A new agent. Raises StarlingError for an unknown name or setting, MissingDependencyError where a
     package that the agent needs is not installed."""

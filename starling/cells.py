@@ -21,7 +21,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from starling.agent import Agent, make_agent
+from starling.agent import Agent, make_agent, unanswered
 from starling.errors import CheckpointError, StarlingError
 from starling.evaluation import EVALUATION_SEED, evaluate, evaluate_rollout
 from starling.paths import write_file
@@ -101,8 +101,7 @@ def run_cell(cell: Cell) -> bool:
         chance = np.random.default_rng(np.random.SeedSequence((EVALUATION_SEED, cell.seed)))
         evaluations = [_evaluation({"steps": 0, **judge(agent, chance)}, target)]
         extra["agent_report"] = report = agent.report()
-        silent = sum(part.get("failed", 0) + part.get("skipped", 0) for part in report.values())
-        if silent:
+        if silent := unanswered(report):
             # It played at random there. What it did answer is kept, so trying again costs only the rest.
             raise StarlingError(f"the model gave no answer {silent} times, so this is no result of it; try again")
     else:
