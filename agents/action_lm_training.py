@@ -15,7 +15,7 @@ import torch
 from starling.agents.action_lm import ActionLM, collate, opening_hash
 from starling.agents.demonstrations import Demonstration, demonstrations, own_play
 from starling.agents.seeding import torch_seeded
-from starling.agents.updating import update
+from starling.agents.updating import not_finite, update
 from starling.errors import StarlingError
 from starling.library import open_game
 from starling.paths import write_file
@@ -117,7 +117,7 @@ def train(
             others = _other_words(model.buckets, rng)
             batch.texts, batch.words = others[batch.texts], others[batch.words]
             loss = _loss(model(batch), drawn)
-            update(loss, optimiser, GRADIENT_NORM, name="action-lm", number=step, remedy="take another seed")
+            update(loss, optimiser, GRADIENT_NORM, not_finite("action-lm", step, "take another seed"))
             schedule.step()
             progress(step + 1, steps, loss.item())
     return model.eval()

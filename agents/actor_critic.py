@@ -40,7 +40,7 @@ from starling.agents.encoders.words import bucket, sentences
 from starling.agents.seeding import torch_seeded
 from starling.agents.settings import check_settings
 from starling.agents.situations import Situations
-from starling.agents.updating import update
+from starling.agents.updating import not_finite, update
 from starling.agents.vectors import Vectors
 from starling.errors import StarlingError
 from starling.graph import ragged
@@ -197,7 +197,7 @@ class ActorCritic(Agent):
         if len(self.steps) < self.unroll:
             return None
         loss, metrics = self._loss()
-        norm = update(loss, self.optimiser, self.clip, name=self.name, number=self.updates)
+        norm = update(loss, self.optimiser, self.clip, not_finite(self.name, self.updates))
         self._forget()
         self.updates += 1
         self.steps = []

@@ -55,7 +55,7 @@ from starling.agents.replay import Replay
 from starling.agents.seeding import torch_seeded
 from starling.agents.settings import SIZE, check_settings
 from starling.agents.situations import PARTS, Situations
-from starling.agents.updating import update
+from starling.agents.updating import not_finite, update
 from starling.errors import StarlingError
 from starling.graph import Column, ragged
 
@@ -318,7 +318,7 @@ class DRRN(Agent):
             return {}
         q = self._q(situations, owner, places)
         loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)).to(q.device))
-        norm = update(loss, self.optimiser, self.clip, name=self.name, number=self.updates)
+        norm = update(loss, self.optimiser, self.clip, not_finite(self.name, self.updates))
         self._evaluation = None
         self.updates += 1
         if self.updates % self.sync_every == 0:

@@ -33,6 +33,7 @@ from starling.agents.encoders.use import kind_of
 from starling.agents.objectives import OBJECTIVES, Objective, make_objective, save_objective, terms
 from starling.agents.objectives.store import settings_of
 from starling.agents.seeding import torch_seeded
+from starling.agents.updating import update
 from starling.errors import StarlingError
 from starling.paths import write_file
 from starling.runfiles import (
@@ -151,7 +152,6 @@ class Pretraining:
         self.judged = monitor.integers(size, size=config.rows)
         trained = [p for module in (encoder, objective) for p in module.parameters() if p.requires_grad]
         self.optimiser = torch.optim.AdamW(trained, config.learning_rate, weight_decay=WEIGHT_DECAY)
-        self.trained = trained
         self.steps = 0
         self.monitored_at = -1
         self.recent: list[list[float]] = []
@@ -209,16 +209,10 @@ class Pretraining:
         for group in self.optimiser.param_groups:
             group["lr"] = self._learning_rate()
         loss = self.objective(self.batches.draw(self.config.rows, self.rng), self.encoder)
-        self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        norm = float(nn.utils.clip_grad_norm_(self.trained, GRADIENT_NORM))
-        value = loss.item()
-        if not (math.isfinite(value) and math.isfinite(norm)):
-            raise self._diverged()
-        self.optimiser.step()
+        norm = update(loss, self.optimiser, GRADIENT_NORM, self._diverged())
         self.objective.after_update(self.encoder)
         self.steps += 1
-        self.recent.append([value, norm])
+        self.recent.append([loss.item(), norm])
 
     def _diverged(self) -> StarlingError:
         return StarlingError(
