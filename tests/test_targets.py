@@ -422,6 +422,19 @@ def test_a_java_that_does_not_start_is_told_in_one_line(
         gateway("it", "no.jar", str(tmp_path), ())
 
 
+def test_long_answers_of_java_come_without_delay() -> None:
+    from scienceworld.constants import BASEPATH, JAR_PATH
+
+    from starling.targets.java import connections, gateway
+    from starling.targets.scienceworld import JAVA_OPTIONS
+
+    env = get_target("scienceworld-boil").make("test")
+    env.reset(seed=0)
+    machine = gateway("ScienceWorld", JAR_PATH, BASEPATH, JAVA_OPTIONS)
+    assert [connection.getSocket().getTcpNoDelay() for connection in connections(machine)] == [True]
+    env.close()
+
+
 def test_a_folder_of_story_files_may_be_named_later(
     places: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
