@@ -23,6 +23,7 @@ them (`ActionPrior`).
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -40,6 +41,8 @@ MAX_WORDS = 256
 """Of each text; what is beyond is not read."""
 MAX_COMMAND = 10
 """Words of a command."""
+TEXTS_KEPT = 100_000
+"""Texts whose words are kept: a game says much the same in all of its situations."""
 STEM = 5
 """Letters that words of one stem have in common."""
 OPENING, ROOM, INVENTORY = range(3)
@@ -70,9 +73,7 @@ class ActionLM(nn.Module):
         nn.init.normal_(self.words.weight, std=0.1)
 
     def read(self, text: str, most: int = MAX_WORDS) -> Read:
-        words = " ".join(sentences(text)).split()[:most]
-        numbers = [(bucket(w, self.buckets), bucket(f"{w[:STEM]}*", self.buckets)) for w in words]
-        return np.array(numbers or [(1, 1)])
+        return _read(text, most, self.buckets)
 
     def forward(self, batch: Batch) -> Tensor:
         """Logits of the commands, shape (n, most); -inf beyond the last one."""
@@ -112,6 +113,13 @@ class ActionLM(nn.Module):
         """Write it to a file, with the games that it knows."""
         state = {"kind": "action-lm", "settings": self.settings, "games": self.games, "weights": self.state_dict()}
         save_checkpoint(path, state)
+
+
+@functools.lru_cache(maxsize=TEXTS_KEPT)
+def _read(text: str, most: int, buckets: int) -> Read:
+    words = " ".join(sentences(text)).split()[:most]
+    numbers = [(bucket(w, buckets), bucket(f"{w[:STEM]}*", buckets)) for w in words]
+    return np.array(numbers or [(1, 1)])
 
 
 class Attention(nn.Module):
@@ -160,7 +168,7 @@ class Batch:
 
 
 def collate(situations: Sequence[Question], read: Callable[[str, int], Read]) -> Batch:
-    """``read`` is a model's, or one that remembers what it read."""
+    """``read`` is a model's."""
     texts: dict[tuple[int, str], int] = {}
     parts = [((OPENING, s.opening), (ROOM, s.room), (INVENTORY, s.inventory)) for s in situations]
     texts_of = [[texts.setdefault(part, len(texts)) for part in of] for of in parts]

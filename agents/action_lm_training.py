@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import zlib
 from collections.abc import Callable, Sequence
@@ -106,14 +105,13 @@ def train(
         # What an agent found out by itself may help it on.
         shown = {d.game: opening_hash(d.question.opening) for d in lessons if not d.own_play}
         model.games = dict(sorted(shown.items()))
-        reader = functools.lru_cache(maxsize=None)(model.read)
         optimiser = torch.optim.AdamW(model.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY, fused=True)
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps + 1, pct_start=0.1)
         model.train()
         for step in range(steps):
             chosen = [by_game[games[g]] for g in rng.choice(len(games), min(GAMES_AT_ONCE, len(games)), replace=False)]
             drawn = [of[i] for of in chosen for i in rng.choice(len(of), min(SITUATIONS, len(of)), replace=False)]
-            batch = collate([d.question for d in drawn], reader)
+            batch = collate([d.question for d in drawn], model.read)
             others = _other_words(model.buckets, rng)
             batch.texts, batch.words = others[batch.texts], others[batch.words]
             loss = _loss(model(batch), drawn)
