@@ -13,7 +13,8 @@ settings.register_profile("untimed", deadline=None)  # a busy machine is no fail
 settings.load_profile("untimed")
 _CACHE = Path(os.environ.get("STARLING_TEST_CACHE") or tempfile.gettempdir()) / f"starling-tests-{os.getuid()}"
 os.environ["STARLING_CACHE"] = str(_CACHE)  # before anything reads it, and inherited by child processes
-os.environ["STARLING_DATA"] = tempfile.mkdtemp(prefix="starling-tests-data-")
+_DATA = tempfile.TemporaryDirectory(prefix="starling-tests-data-")  # removed when the run ends
+os.environ["STARLING_DATA"] = _DATA.name
 
 
 @pytest.fixture

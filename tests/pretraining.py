@@ -17,13 +17,14 @@ from starling.library import find
 from starling.transitions import TransitionData
 
 torch.set_num_threads(1)
+_FOLDER = tempfile.TemporaryDirectory(prefix="starling-tests-transitions-")  # removed when the run ends
 TINY = {"size": 32, "layers": 1, "heads": 2}
 
 
 @functools.cache
 def data_folder() -> Path:
     """Some hundred transitions of a game to train on and of a held-out one."""
-    folder = Path(tempfile.mkdtemp(prefix="starling-tests-transitions-")) / "data"
+    folder = Path(_FOLDER.name) / "data"
     collect([find("BoilPasta")[0].folder, find("SummitBox")[0].folder], folder, 1000)
     return folder
 
