@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,9 @@ LEARNING_RATE = 1e-3
 WEIGHT_DECAY = 1e-2
 GRADIENT_NORM = 1.0
 """Longer gradients are clipped."""
+MOST_COMMANDS = 64
+"""Of a situation that is learnt from. Where there are more, as in ScienceWorld, which has hundreds, some of those that are not
+good are drawn: time and memory go with their number."""
 OTHER_WORDS = 0.3
 """Largest share of the words that are replaced by others, in a batch of the training."""
 TOP = (1, 5)
@@ -111,6 +115,7 @@ def train(
         for step in range(steps):
             chosen = [by_game[games[g]] for g in rng.choice(len(games), min(GAMES_AT_ONCE, len(games)), replace=False)]
             drawn = [of[i] for of in chosen for i in rng.choice(len(of), min(SITUATIONS, len(of)), replace=False)]
+            drawn = [shortened(demonstration, rng) for demonstration in drawn]
             batch = collate([d.question for d in drawn], model.read)
             others = _other_words(model.buckets, rng)
             batch.texts, batch.words = others[batch.texts], others[batch.words]
@@ -119,6 +124,19 @@ def train(
             schedule.step()
             progress(step + 1, steps, loss.item())
     return model.eval()
+
+
+def shortened(demonstration: Demonstration, rng: np.random.Generator) -> Demonstration:
+    """The same with at most MOST_COMMANDS commands, in the order in which they were listed."""
+    question, good = demonstration.question, demonstration.good[: MOST_COMMANDS // 2]
+    if len(question.commands) <= MOST_COMMANDS:
+        return demonstration
+    others = np.setdiff1d(np.arange(len(question.commands)), demonstration.good)
+    drawn = rng.choice(others, min(MOST_COMMANDS - len(good), len(others)), replace=False)
+    kept = sorted([*good, *drawn.tolist()])
+    commands = tuple(question.commands[i] for i in kept)
+    places = tuple(kept.index(i) for i in good)
+    return replace(demonstration, question=replace(question, commands=commands), good=places, step=-1)
 
 
 def _loss(logits: torch.Tensor, drawn: Sequence[Demonstration]) -> torch.Tensor:

@@ -25,7 +25,7 @@ torch = pytest.importorskip("torch")
 torch.set_num_threads(1)
 
 from starling.agents.action_lm import ActionLM, collate, load_action_lm, opening_hash  # noqa: E402
-from starling.agents.action_lm_training import hit_rates, train  # noqa: E402
+from starling.agents.action_lm_training import hit_rates, shortened, train  # noqa: E402
 from starling.agents.demonstrations import Demonstration, demonstrations, discoveries, own_play  # noqa: E402
 from starling.agents.prior import Question  # noqa: E402
 
@@ -93,6 +93,21 @@ def test_probabilities_are_of_the_listed_commands_and_of_nothing_else_in_the_bat
         together = torch.log_softmax(taught(collate(questions, taught.read)), dim=1).numpy()
     for row, scores in zip(together, alone, strict=True):
         assert np.allclose(row[: len(scores)], scores, atol=1e-4) and np.isneginf(row[len(scores) :]).all()
+
+
+@pytest.mark.parametrize(("count", "good"), [(64, (3,)), (65, (64,)), (450, (0, 200, 449)), (450, tuple(range(450)))])
+def test_of_hundreds_of_commands_the_good_ones_and_some_others_are_learnt_from(count, good):
+    lesson = fetching("key", "lamp")
+    commands = tuple(f"take thing {i}" for i in range(count))
+    lesson = replace(lesson, question=replace(lesson.question, commands=commands), good=good, step=good[0])
+    found = shortened(lesson, np.random.default_rng(0))
+    kept = [commands.index(command) for command in found.question.commands]
+    assert len(kept) <= 64 and kept == sorted(kept)
+    chosen = {kept[i] for i in found.good}
+    assert chosen <= set(good) and (chosen == set(good) or len(good) > 32)
+    assert not (set(kept) - chosen) & set(good), "a good command must not be taken for another one"
+    if count <= 64:
+        assert found is lesson
 
 
 def test_the_same_seed_gives_the_same_weights():
