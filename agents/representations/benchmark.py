@@ -6,8 +6,8 @@ against MiniLM.
 
 from __future__ import annotations
 
+import hashlib
 import json
-import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,6 @@ from typing import Any
 import numpy as np
 
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
-from starling.agents.encoders.store import WEIGHTS
 from starling.agents.representations.f_tests import f_tests, table
 from starling.agents.representations.probes import PROBES, TASKS, Questions, encode, probe, probe_halves, questions
 from starling.agents.representations.sample import PARTS
@@ -24,8 +23,8 @@ from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
 from starling.paths import write_file
 from starling.report import bootstrap_interval
-from starling.runfiles import read_rows, write_rows
-from starling.transitions import TransitionData
+from starling.runfiles import encoder_digest, read_rows, write_rows
+from starling.transitions import Ragged, TransitionData
 
 BASELINES = {"minilm": "minilm, frozen", "gru": "gru, untrained", "bag": "random features"}
 REFERENCE = BASELINES["minilm"]
@@ -42,22 +41,22 @@ class Entry:
     features: tuple[str, ...] = PARTS
 
 
+def ask(data: TransitionData, out: Path, states: int, pairs: int, seed: int) -> Questions:
+    """The questions of `questions`, and ``out`` claimed for them: config.json says which they are, and of which data. Raises
+    StarlingError if the folder holds answers to others."""
+    asked = questions(data, states, pairs, seed)
+    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data_digest(data)})
+    return asked
+
+
 def compare(
-    data: TransitionData,
-    entries: Sequence[Entry],
-    out: Path,
-    states: int,
-    pairs: int,
-    seed: int,
-    show: Callable[[str], None],
+    asked: Questions, entries: Sequence[Entry], out: Path, seed: int, show: Callable[[str], None]
 ) -> list[dict[str, Any]]:
     """Probe each encoder; one row for each encoder, task and probe, with a 95% interval of the mean by bootstrap over held-out games.
 
-    Writes scores.csv (by game), summary.csv, f_tests.csv (each encoder against MiniLM) and results.md into ``out``. What an
-    earlier call with the same questions found is not computed again.
+    ``asked``: what `ask` gave for ``out`` and the seed. Writes scores.csv (by game), summary.csv, f_tests.csv (each encoder
+    against MiniLM) and results.md into ``out``. What an earlier call with the same questions found is not computed again.
     """
-    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data)})
-    asked = questions(data, states, pairs, seed)
     scores: list[dict[str, Any]] = []
     folds: list[dict[str, Any]] = []
     for entry in entries:
@@ -76,16 +75,29 @@ def compare(
 
 def _claim(out: Path, about: dict[str, Any]) -> None:
     path = out / "config.json"
-    if path.exists() and json.loads(path.read_text(encoding="utf-8")) != about:
-        raise StarlingError(f"{out} holds answers to other questions; choose another folder")
+    if path.exists():
+        try:
+            there = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            raise StarlingError(f"{path} cannot be read; choose another folder") from None
+        if there != about:
+            raise StarlingError(f"{out} holds answers to other questions, or of other data; choose another folder")
     write_file(path, json.dumps(about) + "\n")
+
+
+def data_digest(data: TransitionData) -> str:
+    """Which transitions these are, by their texts and columns."""
+    digest = hashlib.sha256(json.dumps(data.texts).encode())
+    for name, column in sorted(data.columns.items()):
+        arrays = (column.first, column.count, column.values) if isinstance(column, Ragged) else (column,)
+        for array in arrays:
+            digest.update(f"{name} {array.dtype} {array.shape}".encode() + array.tobytes())
+    return digest.hexdigest()[:16]
 
 
 def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Scores by game, and those in the folds of the F test. What a file has already is not computed again."""
-    weights = Path(entry.source) / WEIGHTS
-    mark = f"{zlib.crc32(weights.read_bytes()):08x}" if weights.is_file() else entry.source
-    name = f"{entry.name}, {mark}, {len(entry.features)} parts.csv".replace("/", "-")
+    name = f"{marked(entry.name, entry.source)}, {len(entry.features)} parts.csv"
     probed, halves = out / "probed" / name, out / "halves" / name
     if not (probed.exists() and halves.exists()):
         encoder = new_encoder(entry.source, seed)
@@ -102,6 +114,11 @@ def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> tuple[list[
         if not halves.exists():
             write_rows(halves, [{**about, **found._asdict()} for found in probe_halves(encoded, asked, seed)])
     return list(read_rows(probed)), list(read_rows(halves))
+
+
+def marked(label: str, source: str) -> str:
+    """A file name for an encoder: its label and, where it was trained, which encoder lies in its folder now."""
+    return f"{label}, {encoder_digest(source) or source}".replace("/", "-")
 
 
 def new_encoder(source: str, seed: int) -> Encoder:

@@ -11,14 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.encoders import make_encoder, train_tokenizer
-from starling.agents.objectives import make_objective
-from starling.agents.pretraining import Pretraining, PretrainingConfig
+from starling.agents.pretraining import PretrainingConfig, pretrain
 from starling.agents.representations.benchmark import Entry
 from starling.agents.representations.sample import PARTS, rng_of
-from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
-from starling.transitions import TransitionData
+from starling.transitions import LISTS, TEXTS, TransitionData, write_rows
 
 FACTORS: dict[str, tuple[Any, ...]] = {
     "rows": (0.01, 0.1, 1.0),
@@ -66,24 +63,30 @@ def train_variants(
     out: Path,
     show: Callable[[str], None],
 ) -> list[Entry]:
-    """Train a transformer for each variant by an objective, where ``out`` has none yet; what to probe."""
-    entries = []
+    """Train a transformer for each variant by an objective, as `pretrain` does, on the transitions that are written beside
+    it; what to probe. What ``out`` has is gone on with; ``data`` and seed are those that ``out`` was claimed for. Raises
+    CheckpointError if an encoder there was trained otherwise, KeyboardInterrupt if a training was stopped."""
+    config = PretrainingConfig(steps, seed)
+    folders: dict[str, Path] = {}
     for variant in found:
-        folder = out / "encoders" / variant.label.replace(", ", "-").replace(" ", "")
-        if not (folder / "encoder.json").exists():
-            show(f"training: {variant.label}")
-            _train(chosen(data, variant, seed), variant.size, objective, PretrainingConfig(steps, seed), folder)
-        entries.append(Entry(variant.label, str(folder), variant.features))
-    return entries
+        if variant.label in folders:  # it differs in what it is given to read
+            continue
+        folder = folders[variant.label] = out / "encoders" / variant.label.replace(", ", "-").replace(" ", "")
+        show(f"training: {variant.label}")
+        file = folder / "transitions.parquet"
+        if not file.exists():
+            _write(chosen(data, variant, seed), file)
+        settings = {"encoder.size": variant.size}
+        if not pretrain(objective, "transformer", file, config, folder, resume=True, settings=settings)["finished"]:
+            raise KeyboardInterrupt
+    return [Entry(variant.label, str(folders[variant.label]), variant.features) for variant in found]
 
 
 def chosen(data: TransitionData, variant: Variant, seed: int) -> TransitionData:
     """What a variant is trained on: of the games to train on, so many games, that share of their rows, with noise."""
     data = data.select(split="train")
-    games = data.games()
-    rng = rng_of(seed, "games")
-    games = sorted(rng.permutation(games)[: variant.games].tolist())
-    data = data.select(games=games)
+    games = rng_of(seed, "games").permutation(data.games()).tolist()
+    data = data.select(games=games[: variant.games])
     rows = rng_of(seed, "rows").permutation(len(data))[: max(1, round(len(data) * variant.rows))]
     return noisy(data.take(np.sort(rows)), variant.noise, seed)
 
@@ -107,10 +110,12 @@ def noisy(data: TransitionData, share: float, seed: int) -> TransitionData:
     return TransitionData(texts, columns)
 
 
-def _train(data: TransitionData, size: int, objective: str, config: PretrainingConfig, out: Path) -> None:
-    said = np.unique(np.concatenate([data.columns[name] for name in (*PARTS, "command")]))
-    tokenizer = train_tokenizer([data.texts[number] for number in said.tolist()])
-    with torch_seeded(config.seed):
-        encoder = make_encoder("transformer", tokenizer=tokenizer, size=size)
-    made = make_objective(objective, encoder, seed=config.seed)
-    Pretraining(encoder, made, data, config, out, {"objective": objective}).run(resume=True)
+def _write(data: TransitionData, path: Path) -> None:
+    """Write transitions as `starling collect` does."""
+    columns = dict(data.columns)
+    for name in TEXTS:
+        columns[name] = data.texts, data.columns[name]
+    for name in LISTS:
+        lists = data.columns[name]
+        columns[name] = data.texts, np.concatenate([lists[row] for row in range(len(lists))]), lists.count
+    write_rows(path, columns, {})

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from starling.agent import make_agent
+from starling.agents.representations.benchmark import marked
 from starling.paths import write_file
 from starling.report import bootstrap_interval
 from starling.runfiles import PROGRESS, read_rows, write_rows
@@ -33,7 +34,8 @@ def learn(
     """Train DRRN on each game with each encoder, frozen and tuned, under each seed.
 
     ``sources``: (label, name or folder). Writes learning.csv (a row for each run: its evaluations, their mean, the last)
-    and learning.md into ``out``; runs that were stopped go on. Gives the rows of the table.
+    and learning.md into ``out``; runs that were stopped go on, one with other steps or another encoder has a folder of its own.
+    Gives the rows of the table. Raises KeyboardInterrupt, before anything is written, if a run was stopped.
 
     Where a GRU from scratch is among the sources, the others are timed: a game's mark is the median over seeds of the best
     smoothed score of DRRN with the GRU (`statistics.smoothed`), and counted are evaluations until it is reached, of runs that
@@ -41,15 +43,16 @@ def learn(
     """
     rows = []
     for label, source in sources:
-        for how in HOW.get(source, ("frozen", "tuned")):
+        for how in trained_how(source):
             for game in games:
                 for seed in range(seeds):
-                    folder = out / "learning" / label.replace("/", "-") / how / game / str(seed)
+                    folder = out / "learning" / f"{marked(label, source)}, {steps} steps" / how / game / str(seed)
                     show(f"{label}, {how}: {game}, seed {seed}")
                     agent = make_agent("drrn", seed=seed, encoder=source, encoder_training=how)
                     every = max(1, steps // EVALUATIONS)
                     config = TrainingConfig(steps, seed, log_every=every, evaluate_every=every, checkpoint_every=steps)
-                    train_on_games(agent, [game], config, folder, resume=True)
+                    if not train_on_games(agent, [game], config, folder, resume=True).finished:
+                        raise KeyboardInterrupt
                     scores = [float(r["eval_score"]) for r in read_rows(folder / PROGRESS) if r.get("eval_score")]
                     about = {"encoder": label, "training": how, "game": game, "seed": seed, "steps": steps}
                     row = {**about, "mean": round(float(np.mean(scores)), 4), "last": scores[-1]}
@@ -58,6 +61,17 @@ def learn(
     table = _table(rows, next((label for label, source in sources if source == MEASURE), None))
     write_file(out / "learning.md", _markdown(table, steps, seeds, len(games)))
     return table
+
+
+def check(sources: Sequence[str]) -> None:
+    """Raises StarlingError if DRRN cannot read by one of the encoders, given by name or folder."""
+    for source in sources:
+        make_agent("drrn", seed=0, encoder=source, encoder_training=trained_how(source)[0])
+
+
+def trained_how(source: str) -> tuple[str, ...]:
+    """How DRRN is trained with an encoder: frozen, tuned or both."""
+    return HOW.get(source, ("frozen", "tuned"))
 
 
 def _table(rows: Sequence[dict[str, Any]], measure: str | None) -> list[dict[str, Any]]:
