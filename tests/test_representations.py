@@ -205,12 +205,26 @@ def test_variants_change_one_factor(data):
     found = variants(list(FACTORS), Variant())
     assert found[0] == Variant()
     for other in found[1:]:
-        assert sum(getattr(other, name) != getattr(Variant(), name) for name in FACTORS) == 1
+        base = Variant(rows_of=other.rows_of)
+        assert base in found
+        assert sum(getattr(other, name) != getattr(base, name) for name in FACTORS) == (other != base)
     with pytest.raises(StarlingError, match="unknown factor 'colour'; there are rows, size, games, noise, features"):
         variants(["colour"], Variant())
     train = data.select(split="train")
     some = chosen(data, Variant(rows=0.1), 0)
     assert (len(some), some.games()) == (round(len(train) * 0.1), train.games())
+
+
+def test_numbers_of_games_are_compared_with_as_many_transitions(data):
+    train = data.select(split="train")
+    name = len(data.texts)
+    halves = np.where(np.arange(len(train)) < 100, train.game, name)
+    two = TransitionData([*data.texts, "another-game"], {**train.columns, "game": halves})
+    sizes = {len(two.select(games=[game])) for game in two.games()}
+    of_one, of_both = (chosen(two, Variant(games=games, rows_of=1), 0) for games in (1, 2))
+    assert len(of_one) == len(of_both)
+    assert len(of_one) in sizes
+    assert (len(of_one.games()), len(of_both.games())) == (1, 2)
 
 
 def test_a_variant_is_what_pretrain_gives(data, tmp_path):

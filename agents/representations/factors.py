@@ -1,5 +1,6 @@
 """The factors of a pre-training, after the large-scale analysis of self-supervised video models (2025): how much data, how
-large a model, which source games, how much noise in the data, which features. One is changed at a time, around a base.
+large a model, which source games, how much noise in the data, which features. One is changed at a time, around a base;
+over numbers of games that base has as many transitions as the fewest games have.
 """
 
 from __future__ import annotations
@@ -30,27 +31,32 @@ left out, parts of a state's text."""
 
 @dataclass(frozen=True)
 class Variant:
-    """A pre-training to compare. ``rows``: share of the transitions. ``games``: how many. ``noise``: share of words left
-    out of what the story says. ``features``: what the probes give the encoder to read."""
+    """A pre-training to compare. ``rows``: share of the transitions of the games; where there is ``rows_of``, of so few of
+    them. ``games``: how many. ``noise``: share of words left out of what the story says. ``features``: what the probes give
+    the encoder to read."""
 
     rows: float = 1.0
     size: int = 64
     games: int = 75
     noise: float = 0.0
     features: tuple[str, ...] = PARTS
+    rows_of: int | None = None
 
     @property
     def label(self) -> str:
-        return f"rows {self.rows:g}, size {self.size}, games {self.games}, noise {self.noise:g}"
+        rows = f"rows {self.rows:g}" + (f" of {self.rows_of} games" if self.rows_of else "")
+        return f"{rows}, size {self.size}, games {self.games}, noise {self.noise:g}"
 
 
 def variants(factors: Sequence[str], base: Variant) -> list[Variant]:
-    """The base, and for each factor its other values. Raises StarlingError for an unknown factor."""
+    """The base, and for each factor its other values. Numbers of games are compared with the same number of transitions, the
+    base's games with it too. Raises StarlingError for an unknown factor."""
     found = [base]
     for factor in factors:
         if factor not in FACTORS:
             raise StarlingError(f"unknown factor {factor!r}; there are {', '.join(FACTORS)}")
-        found += [replace(base, **{factor: value}) for value in FACTORS[factor]]
+        around = replace(base, rows_of=min(FACTORS["games"])) if factor == "games" else base
+        found += [replace(around, **{factor: value}) for value in FACTORS[factor]]
     return list(dict.fromkeys(found))
 
 
@@ -86,8 +92,9 @@ def chosen(data: TransitionData, variant: Variant, seed: int) -> TransitionData:
     """What a variant is trained on: of the games to train on, so many games, that share of their rows, with noise."""
     data = data.select(split="train")
     games = rng_of(seed, "games").permutation(data.games()).tolist()
+    counted = len(data.select(games=games[: variant.rows_of or variant.games]))
     data = data.select(games=games[: variant.games])
-    rows = rng_of(seed, "rows").permutation(len(data))[: max(1, round(len(data) * variant.rows))]
+    rows = rng_of(seed, "rows").permutation(len(data))[: max(1, round(counted * variant.rows))]
     return noisy(data.take(np.sort(rows)), variant.noise, seed)
 
 
