@@ -190,6 +190,12 @@ def test_data_of_one_split_is_refused(data):
         questions(data.select(split="train"), 50, 50, 0)
 
 
+def test_data_without_a_question_is_refused(data):
+    unrewarded = data.take(np.flatnonzero((data.reward <= 0) | (data.split == data.texts.index("held-out"))))
+    with pytest.raises(StarlingError, match=r"^the train rows give nothing to ask about 'reward'; collect more rows$"):
+        questions(unrewarded, 50, 50, 0)
+
+
 def test_noise_leaves_words_out_of_what_the_story_says(data):
     assert noisy(data, 0.0, 0) is data
     loud = noisy(data, 0.3, 0)
@@ -341,7 +347,10 @@ def test_tables_have_means_and_intervals_over_games():
     (row,) = summarise([{**about, "game": str(g), "score": g / 10} for g in range(11)])
     assert (row["games"], row["mean"]) == (11, 0.5)
     assert 0.2 < row["low"] < 0.5 < row["high"] < 0.8
-    assert f"| bag | 8 | observation |  |  |  | 0.50 ({row['low']:.2f} to {row['high']:.2f}) |" in markdown([row], 11)
+    few = {**row, "task": "reward", "games": 3}
+    shown = markdown([row, few])
+    assert f"| bag | 8 | observation |  |  |  | 0.50 ({row['low']:.2f} to {row['high']:.2f}) |" in shown
+    assert "| games |  |  | 0 | 0 | 0 | 11 | 0 | 3 | 0 |" in shown
 
 
 def test_drrn_learns_with_each(tmp_path):
@@ -384,7 +393,20 @@ def test_learning_is_timed_to_the_score_of_the_gru(tmp_path):
     ]  # fmt: skip
     ratios = {row["encoder"]: row["steps"] for row in _table(rows, "gru")}
     assert ratios == {"gru": 1.0, "fast": round(4 / 9, 2), "never": round(12 / 9, 2)}
+    assert {row["timed"] for row in _table(rows, "gru")} == {2}
     assert {row["steps"] for row in _table(rows, None)} == {None}
+
+
+def test_games_in_which_the_gru_never_scores_are_not_timed():
+    rows = [
+        {"encoder": encoder, "training": "tuned", "game": game, "mean": 0.0, "last": 0.0, "scores": scores}
+        for encoder, first in (("gru", "0 0 1 1 1 1"), ("fast", "1 1 1 1 1 1"))
+        for game, scores in (("scored", first), ("never", "0 0 0 0 0 0"), ("neither", "0 0 0 0 0 0"))
+    ]
+    assert {row["encoder"]: (row["steps"], row["timed"]) for row in _table(rows, "gru")} == {
+        "gru": (1.0, 1), "fast": (round(1 / 3, 2), 1),
+    }  # fmt: skip
+    assert {(row["steps"], row["timed"]) for row in _table(rows[1:3] + rows[4:], "gru")} == {(None, 0)}
 
 
 def test_the_command_line(folder, tmp_path):

@@ -69,7 +69,7 @@ def compare(
     write_rows(out / "scores.csv", scores)
     write_rows(out / "summary.csv", summary)
     write_rows(out / "f_tests.csv", tests)
-    write_file(out / "results.md", markdown(summary, len(asked.states)) + table(tests, REFERENCE))
+    write_file(out / "results.md", markdown(summary) + table(tests, REFERENCE))
     return summary
 
 
@@ -148,18 +148,20 @@ def summarise(scores: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return found
 
 
-def markdown(summary: Sequence[dict[str, Any]], games: int) -> str:
+def markdown(summary: Sequence[dict[str, Any]]) -> str:
     """A table for each probe: encoders by tasks."""
     lines = [
         "# Encoders, by what can be read off them",
         "",
-        f"{games} held-out games; mean over games and a 95% interval by bootstrap over games. `location`, `inventory`,",
-        "`property`: balanced accuracy, 0 is chance; `steps`: rank correlation; the others: area under the ROC curve, 0.5 is",
-        "chance. Probes of the first four are fitted in each held-out game, of the others on the games to train on.",
+        "Mean over the held-out games that have enough questions of a task, whose number is in the first row, and a 95%",
+        "interval by bootstrap over them. `location`, `inventory`, `property`: balanced accuracy, 0 is chance; `steps`: rank",
+        "correlation; the others: area under the ROC curve, 0.5 is chance. Probes of the first four are fitted in each",
+        "held-out game, of the others on the games to train on.",
     ]
     for name in PROBES:
         lines += ["", f"## {name}", "", "| encoder | parameters | features | " + " | ".join(TASKS) + " |"]
         lines += ["|---|---:|---|" + "---:|" * len(TASKS)]
+        games: dict[str, str] = {}
         cells: dict[tuple[str, str, str], dict[str, str]] = {}
         for row in summary:
             if row["probe"] == name:
@@ -168,6 +170,8 @@ def markdown(summary: Sequence[dict[str, Any]], games: int) -> str:
                 if int(row["games"]) > 1:
                     shown += f" ({float(row['low']):.2f} to {float(row['high']):.2f})"
                 cells.setdefault(key, {})[row["task"]] = shown
+                games[row["task"]] = str(row["games"])
+        lines.append("| games |  |  | " + " | ".join(games.get(task, "0") for task in TASKS) + " |")
         for (encoder, parameters, features), found in cells.items():
             values = " | ".join(found.get(task, "") for task in TASKS)
             lines.append(f"| {encoder} | {int(parameters):,} | {features} | {values} |")
