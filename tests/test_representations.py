@@ -185,6 +185,14 @@ def test_what_lacks_is_computed_from_the_same_questions(data, tmp_path):
     assert marked.stat().st_mtime_ns == kept
 
 
+def test_a_name_is_no_folder(data, tmp_path, monkeypatch):
+    """Where a folder without an encoder happens to be called like one."""
+    monkeypatch.chdir(tmp_path)
+    Path("bag").mkdir()
+    asked = ask(data, tmp_path / "out", 60, 20, 0)
+    assert compare(asked, [Entry(REFERENCE, "bag")], tmp_path / "out", 0, lambda what: None)
+
+
 def test_data_of_one_split_is_refused(data):
     with pytest.raises(StarlingError, match="split='held-out'"):
         questions(data.select(split="train"), 50, 50, 0)

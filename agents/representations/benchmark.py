@@ -101,7 +101,7 @@ def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> tuple[list[
     probed, halves = out / "probed" / name, out / "halves" / name
     if not (probed.exists() and halves.exists()):
         encoder = new_encoder(entry.source, seed)
-        notes: dict[str, Any] = encoder_notes(Path(entry.source))["notes"] if Path(entry.source).is_dir() else {}
+        notes: dict[str, Any] = encoder_notes(Path(entry.source))["notes"] if encoder_digest(entry.source) else {}
         about = {
             "encoder": entry.name,
             "parameters": sum(p.numel() for p in encoder.parameters()),
