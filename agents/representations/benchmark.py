@@ -6,8 +6,8 @@ against MiniLM.
 
 from __future__ import annotations
 
+import hashlib
 import json
-import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,6 @@ from typing import Any
 import numpy as np
 
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
-from starling.agents.encoders.store import WEIGHTS
 from starling.agents.representations.f_tests import f_tests, table
 from starling.agents.representations.probes import PROBES, TASKS, Questions, encode, probe, probe_halves, questions
 from starling.agents.representations.sample import PARTS
@@ -24,8 +23,8 @@ from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
 from starling.paths import write_file
 from starling.report import bootstrap_interval
-from starling.runfiles import read_rows, write_rows
-from starling.transitions import TransitionData
+from starling.runfiles import encoder_digest, read_rows, write_rows
+from starling.transitions import Ragged, TransitionData
 
 BASELINES = {"minilm": "minilm, frozen", "gru": "gru, untrained", "bag": "random features"}
 REFERENCE = BASELINES["minilm"]
@@ -42,22 +41,22 @@ class Entry:
     features: tuple[str, ...] = PARTS
 
 
+def ask(data: TransitionData, out: Path, states: int, pairs: int, seed: int) -> Questions:
+    """The questions of `questions`, and ``out`` claimed for them: config.json says which they are, and of which data. Raises
+    StarlingError if the folder holds answers to others."""
+    asked = questions(data, states, pairs, seed)
+    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data_digest(data)})
+    return asked
+
+
 def compare(
-    data: TransitionData,
-    entries: Sequence[Entry],
-    out: Path,
-    states: int,
-    pairs: int,
-    seed: int,
-    show: Callable[[str], None],
+    asked: Questions, entries: Sequence[Entry], out: Path, seed: int, show: Callable[[str], None]
 ) -> list[dict[str, Any]]:
     """Probe each encoder; one row for each encoder, task and probe, with a 95% interval of the mean by bootstrap over held-out games.
 
-    Writes scores.csv (by game), summary.csv, f_tests.csv (each encoder against MiniLM) and results.md into ``out``. What an
-    earlier call with the same questions found is not computed again.
+    ``asked``: what `ask` gave for ``out`` and the seed. Writes scores.csv (by game), summary.csv, f_tests.csv (each encoder
+    against MiniLM) and results.md into ``out``. What an earlier call with the same questions found is not computed again.
     """
-    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data)})
-    asked = questions(data, states, pairs, seed)
     scores: list[dict[str, Any]] = []
     folds: list[dict[str, Any]] = []
     for entry in entries:
@@ -70,26 +69,39 @@ def compare(
     write_rows(out / "scores.csv", scores)
     write_rows(out / "summary.csv", summary)
     write_rows(out / "f_tests.csv", tests)
-    write_file(out / "results.md", markdown(summary, len(asked.states)) + table(tests, REFERENCE))
+    write_file(out / "results.md", markdown(summary) + table(tests, REFERENCE))
     return summary
 
 
 def _claim(out: Path, about: dict[str, Any]) -> None:
     path = out / "config.json"
-    if path.exists() and json.loads(path.read_text(encoding="utf-8")) != about:
-        raise StarlingError(f"{out} holds answers to other questions; choose another folder")
+    if path.exists():
+        try:
+            there = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            raise StarlingError(f"{path} cannot be read; choose another folder") from None
+        if there != about:
+            raise StarlingError(f"{out} holds answers to other questions, or of other data; choose another folder")
     write_file(path, json.dumps(about) + "\n")
+
+
+def data_digest(data: TransitionData) -> str:
+    """Which transitions these are, by their texts and columns."""
+    digest = hashlib.sha256(json.dumps(data.texts).encode())
+    for name, column in sorted(data.columns.items()):
+        arrays = (column.first, column.count, column.values) if isinstance(column, Ragged) else (column,)
+        for array in arrays:
+            digest.update(f"{name} {array.dtype} {array.shape}".encode() + array.tobytes())
+    return digest.hexdigest()[:16]
 
 
 def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Scores by game, and those in the folds of the F test. What a file has already is not computed again."""
-    weights = Path(entry.source) / WEIGHTS
-    mark = f"{zlib.crc32(weights.read_bytes()):08x}" if weights.is_file() else entry.source
-    name = f"{entry.name}, {mark}, {len(entry.features)} parts.csv".replace("/", "-")
+    name = f"{marked(entry.name, entry.source)}, {len(entry.features)} parts.csv"
     probed, halves = out / "probed" / name, out / "halves" / name
     if not (probed.exists() and halves.exists()):
         encoder = new_encoder(entry.source, seed)
-        notes: dict[str, Any] = encoder_notes(Path(entry.source))["notes"] if Path(entry.source).is_dir() else {}
+        notes: dict[str, Any] = encoder_notes(Path(entry.source))["notes"] if encoder_digest(entry.source) else {}
         about = {
             "encoder": entry.name,
             "parameters": sum(p.numel() for p in encoder.parameters()),
@@ -102,6 +114,11 @@ def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> tuple[list[
         if not halves.exists():
             write_rows(halves, [{**about, **found._asdict()} for found in probe_halves(encoded, asked, seed)])
     return list(read_rows(probed)), list(read_rows(halves))
+
+
+def marked(label: str, source: str) -> str:
+    """A file name for an encoder: its label and, where it was trained, which encoder lies in its folder now."""
+    return f"{label}, {encoder_digest(source) or source}".replace("/", "-")
 
 
 def new_encoder(source: str, seed: int) -> Encoder:
@@ -131,18 +148,20 @@ def summarise(scores: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return found
 
 
-def markdown(summary: Sequence[dict[str, Any]], games: int) -> str:
+def markdown(summary: Sequence[dict[str, Any]]) -> str:
     """A table for each probe: encoders by tasks."""
     lines = [
         "# Encoders, by what can be read off them",
         "",
-        f"{games} held-out games; mean over games and a 95% interval by bootstrap over games. `location`, `inventory`,",
-        "`property`: balanced accuracy, 0 is chance; `steps`: rank correlation; the others: area under the ROC curve, 0.5 is",
-        "chance. Probes of the first four are fitted in each held-out game, of the others on the games to train on.",
+        "Mean over the held-out games that have enough questions of a task, whose number is in the first row, and a 95%",
+        "interval by bootstrap over them. `location`, `inventory`, `property`: balanced accuracy, 0 is chance; `steps`: rank",
+        "correlation; the others: area under the ROC curve, 0.5 is chance. Probes of the first four are fitted in each",
+        "held-out game, of the others on the games to train on.",
     ]
     for name in PROBES:
         lines += ["", f"## {name}", "", "| encoder | parameters | features | " + " | ".join(TASKS) + " |"]
         lines += ["|---|---:|---|" + "---:|" * len(TASKS)]
+        games: dict[str, str] = {}
         cells: dict[tuple[str, str, str], dict[str, str]] = {}
         for row in summary:
             if row["probe"] == name:
@@ -151,6 +170,8 @@ def markdown(summary: Sequence[dict[str, Any]], games: int) -> str:
                 if int(row["games"]) > 1:
                     shown += f" ({float(row['low']):.2f} to {float(row['high']):.2f})"
                 cells.setdefault(key, {})[row["task"]] = shown
+                games[row["task"]] = str(row["games"])
+        lines.append("| games |  |  | " + " | ".join(games.get(task, "0") for task in TASKS) + " |")
         for (encoder, parameters, features), found in cells.items():
             values = " | ".join(found.get(task, "") for task in TASKS)
             lines.append(f"| {encoder} | {int(parameters):,} | {features} | {values} |")

@@ -1,5 +1,6 @@
 """The factors of a pre-training, after the large-scale analysis of self-supervised video models (2025): how much data, how
-large a model, which source games, how much noise in the data, which features. One is changed at a time, around a base.
+large a model, which source games, how much noise in the data, which features. One is changed at a time, around a base;
+over numbers of games that base has as many transitions as the fewest games have.
 """
 
 from __future__ import annotations
@@ -11,14 +12,11 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.encoders import make_encoder, train_tokenizer
-from starling.agents.objectives import make_objective
-from starling.agents.pretraining import Pretraining, PretrainingConfig
+from starling.agents.pretraining import PretrainingConfig, pretrain
 from starling.agents.representations.benchmark import Entry
 from starling.agents.representations.sample import PARTS, rng_of
-from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
-from starling.transitions import TransitionData
+from starling.transitions import LISTS, TEXTS, TransitionData, write_rows
 
 FACTORS: dict[str, tuple[Any, ...]] = {
     "rows": (0.01, 0.1, 1.0),
@@ -33,27 +31,32 @@ left out, parts of a state's text."""
 
 @dataclass(frozen=True)
 class Variant:
-    """A pre-training to compare. ``rows``: share of the transitions. ``games``: how many. ``noise``: share of words left
-    out of what the story says. ``features``: what the probes give the encoder to read."""
+    """A pre-training to compare. ``rows``: share of the transitions of the games; where there is ``rows_of``, of so few of
+    them. ``games``: how many. ``noise``: share of words left out of what the story says. ``features``: what the probes give
+    the encoder to read."""
 
     rows: float = 1.0
     size: int = 64
     games: int = 75
     noise: float = 0.0
     features: tuple[str, ...] = PARTS
+    rows_of: int | None = None
 
     @property
     def label(self) -> str:
-        return f"rows {self.rows:g}, size {self.size}, games {self.games}, noise {self.noise:g}"
+        rows = f"rows {self.rows:g}" + (f" of {self.rows_of} games" if self.rows_of else "")
+        return f"{rows}, size {self.size}, games {self.games}, noise {self.noise:g}"
 
 
 def variants(factors: Sequence[str], base: Variant) -> list[Variant]:
-    """The base, and for each factor its other values. Raises StarlingError for an unknown factor."""
+    """The base, and for each factor its other values. Numbers of games are compared with the same number of transitions, the
+    base's games with it too. Raises StarlingError for an unknown factor."""
     found = [base]
     for factor in factors:
         if factor not in FACTORS:
             raise StarlingError(f"unknown factor {factor!r}; there are {', '.join(FACTORS)}")
-        found += [replace(base, **{factor: value}) for value in FACTORS[factor]]
+        around = replace(base, rows_of=min(FACTORS["games"])) if factor == "games" else base
+        found += [replace(around, **{factor: value}) for value in FACTORS[factor]]
     return list(dict.fromkeys(found))
 
 
@@ -66,25 +69,32 @@ def train_variants(
     out: Path,
     show: Callable[[str], None],
 ) -> list[Entry]:
-    """Train a transformer for each variant by an objective, where ``out`` has none yet; what to probe."""
-    entries = []
+    """Train a transformer for each variant by an objective, as `pretrain` does, on the transitions that are written beside
+    it; what to probe. What ``out`` has is gone on with; ``data`` and seed are those that ``out`` was claimed for. Raises
+    CheckpointError if an encoder there was trained otherwise, KeyboardInterrupt if a training was stopped."""
+    config = PretrainingConfig(steps, seed)
+    folders: dict[str, Path] = {}
     for variant in found:
-        folder = out / "encoders" / variant.label.replace(", ", "-").replace(" ", "")
-        if not (folder / "encoder.json").exists():
-            show(f"training: {variant.label}")
-            _train(chosen(data, variant, seed), variant.size, objective, PretrainingConfig(steps, seed), folder)
-        entries.append(Entry(variant.label, str(folder), variant.features))
-    return entries
+        if variant.label in folders:  # it differs in what it is given to read
+            continue
+        folder = folders[variant.label] = out / "encoders" / variant.label.replace(", ", "-").replace(" ", "")
+        show(f"training: {variant.label}")
+        file = folder / "transitions.parquet"
+        if not file.exists():
+            _write(chosen(data, variant, seed), file)
+        settings = {"encoder.size": variant.size}
+        if not pretrain(objective, "transformer", file, config, folder, resume=True, settings=settings)["finished"]:
+            raise KeyboardInterrupt
+    return [Entry(variant.label, str(folders[variant.label]), variant.features) for variant in found]
 
 
 def chosen(data: TransitionData, variant: Variant, seed: int) -> TransitionData:
     """What a variant is trained on: of the games to train on, so many games, that share of their rows, with noise."""
     data = data.select(split="train")
-    games = data.games()
-    rng = rng_of(seed, "games")
-    games = sorted(rng.permutation(games)[: variant.games].tolist())
-    data = data.select(games=games)
-    rows = rng_of(seed, "rows").permutation(len(data))[: max(1, round(len(data) * variant.rows))]
+    games = rng_of(seed, "games").permutation(data.games()).tolist()
+    counted = len(data.select(games=games[: variant.rows_of or variant.games]))
+    data = data.select(games=games[: variant.games])
+    rows = rng_of(seed, "rows").permutation(len(data))[: max(1, round(counted * variant.rows))]
     return noisy(data.take(np.sort(rows)), variant.noise, seed)
 
 
@@ -107,10 +117,12 @@ def noisy(data: TransitionData, share: float, seed: int) -> TransitionData:
     return TransitionData(texts, columns)
 
 
-def _train(data: TransitionData, size: int, objective: str, config: PretrainingConfig, out: Path) -> None:
-    said = np.unique(np.concatenate([data.columns[name] for name in (*PARTS, "command")]))
-    tokenizer = train_tokenizer([data.texts[number] for number in said.tolist()])
-    with torch_seeded(config.seed):
-        encoder = make_encoder("transformer", tokenizer=tokenizer, size=size)
-    made = make_objective(objective, encoder, seed=config.seed)
-    Pretraining(encoder, made, data, config, out, {"objective": objective}).run(resume=True)
+def _write(data: TransitionData, path: Path) -> None:
+    """Write transitions as `starling collect` does."""
+    columns = dict(data.columns)
+    for name in TEXTS:
+        columns[name] = data.texts, data.columns[name]
+    for name in LISTS:
+        lists = data.columns[name]
+        columns[name] = data.texts, np.concatenate([lists[row] for row in range(len(lists))]), lists.count
+    write_rows(path, columns, {})

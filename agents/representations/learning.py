@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from starling.agent import make_agent
+from starling.agents.representations.benchmark import marked
 from starling.paths import write_file
 from starling.report import bootstrap_interval
 from starling.runfiles import PROGRESS, read_rows, write_rows
@@ -33,23 +34,26 @@ def learn(
     """Train DRRN on each game with each encoder, frozen and tuned, under each seed.
 
     ``sources``: (label, name or folder). Writes learning.csv (a row for each run: its evaluations, their mean, the last)
-    and learning.md into ``out``; runs that were stopped go on. Gives the rows of the table.
+    and learning.md into ``out``; runs that were stopped go on, one with other steps or another encoder has a folder of its own.
+    Gives the rows of the table. Raises KeyboardInterrupt, before anything is written, if a run was stopped.
 
     Where a GRU from scratch is among the sources, the others are timed: a game's mark is the median over seeds of the best
     smoothed score of DRRN with the GRU (`statistics.smoothed`), and counted are evaluations until it is reached, of runs that
-    never get there all of them. The ratio is that of medians over seeds; its median over games is in the table.
+    never get there all of them. The ratio is that of medians over seeds; its median over the games whose mark is above 0 is in
+    the table, and how many they are.
     """
     rows = []
     for label, source in sources:
-        for how in HOW.get(source, ("frozen", "tuned")):
+        for how in trained_how(source):
             for game in games:
                 for seed in range(seeds):
-                    folder = out / "learning" / label.replace("/", "-") / how / game / str(seed)
+                    folder = out / "learning" / f"{marked(label, source)}, {steps} steps" / how / game / str(seed)
                     show(f"{label}, {how}: {game}, seed {seed}")
                     agent = make_agent("drrn", seed=seed, encoder=source, encoder_training=how)
                     every = max(1, steps // EVALUATIONS)
                     config = TrainingConfig(steps, seed, log_every=every, evaluate_every=every, checkpoint_every=steps)
-                    train_on_games(agent, [game], config, folder, resume=True)
+                    if not train_on_games(agent, [game], config, folder, resume=True).finished:
+                        raise KeyboardInterrupt
                     scores = [float(r["eval_score"]) for r in read_rows(folder / PROGRESS) if r.get("eval_score")]
                     about = {"encoder": label, "training": how, "game": game, "seed": seed, "steps": steps}
                     row = {**about, "mean": round(float(np.mean(scores)), 4), "last": scores[-1]}
@@ -60,8 +64,20 @@ def learn(
     return table
 
 
+def check(sources: Sequence[str]) -> None:
+    """Raises StarlingError if DRRN cannot read by one of the encoders, given by name or folder."""
+    for source in sources:
+        make_agent("drrn", seed=0, encoder=source, encoder_training=trained_how(source)[0])
+
+
+def trained_how(source: str) -> tuple[str, ...]:
+    """How DRRN is trained with an encoder: frozen, tuned or both."""
+    return HOW.get(source, ("frozen", "tuned"))
+
+
 def _table(rows: Sequence[dict[str, Any]], measure: str | None) -> list[dict[str, Any]]:
-    """Over games, the mean over seeds: its mean and an interval by bootstrap over games; and the median ratio of steps."""
+    """Over games, the mean over seeds: its mean and an interval by bootstrap over games; and the median ratio of
+    steps, over the games that have one."""
     by_game: dict[tuple[str, str], dict[str, list[dict[str, Any]]]] = {}
     for row in rows:
         by_game.setdefault((row["encoder"], row["training"]), {}).setdefault(row["game"], []).append(row)
@@ -72,16 +88,20 @@ def _table(rows: Sequence[dict[str, Any]], measure: str | None) -> list[dict[str
         # One game has no interval.
         low, high = bootstrap_interval(means[:, 0]) if len(means) > 1 else (None, None)
         mean, last = (round(float(value), 4) for value in means.mean(axis=0))
-        ratios = [_ratio(runs, measured[game]) for game, runs in games.items() if game in measured]
-        ratio = round(float(np.median(ratios)), 2) if ratios else None
-        numbers = {"mean": mean, "low": low, "high": high, "last": last, "steps": ratio}
+        found = [_ratio(runs, measured[game]) for game, runs in games.items() if game in measured]
+        ratios = [ratio for ratio in found if ratio is not None]
+        steps = round(float(np.median(ratios)), 2) if ratios else None
+        numbers = {"mean": mean, "low": low, "high": high, "last": last, "steps": steps, "timed": len(ratios)}
         table.append({"encoder": encoder, "training": training, **numbers})
     return table
 
 
-def _ratio(runs: Sequence[dict[str, Any]], measured: Sequence[dict[str, Any]]) -> float:
-    """How many times the evaluations of the ``measured`` runs these need to the mark of a game."""
+def _ratio(runs: Sequence[dict[str, Any]], measured: Sequence[dict[str, Any]]) -> float | None:
+    """How many times the evaluations of the ``measured`` runs these need to the mark of a game; None where the mark is 0,
+    which every run has from the beginning."""
     mark = float(np.median([smoothed(_scores(run)).max() for run in measured]))
+    if mark <= 0:
+        return None
 
     def needed(run: dict[str, Any]) -> int:
         reached = evaluations_to(_scores(run), mark)
@@ -102,7 +122,8 @@ def _markdown(table: Sequence[dict[str, Any]], steps: int, seeds: int, games: in
         "",
         f"{games} games, {steps} steps each, {seeds} seeds. Mean normalised score over the evaluations of a run, "
         "which is higher where learning is faster, with a 95% interval by bootstrap over games; the last score; and "
-        "the steps to the score that the GRU reaches, as a share of those that it needs, median over games.",
+        "the steps to the score that the GRU reaches, as a share of those that it needs, median over the games in which it "
+        "scores (how many is in brackets); a run that never gets there counts with its own length.",
         "",
         "| encoder | training | mean | last | steps |",
         "|---|---|---:|---:|---:|",
@@ -111,6 +132,6 @@ def _markdown(table: Sequence[dict[str, Any]], steps: int, seeds: int, games: in
         shown = f"{row['mean']:.3f}"
         if row["low"] is not None:
             shown += f" ({row['low']:.3f} to {row['high']:.3f})"
-        ratio = "" if row["steps"] is None else f"{row['steps']:.2f}"
+        ratio = "" if row["steps"] is None else f"{row['steps']:.2f} ({row['timed']})"
         lines.append(f"| {row['encoder']} | {row['training']} | {shown} | {row['last']:.3f} | {ratio} |")
     return "\n".join(lines) + "\n"

@@ -83,7 +83,8 @@ class Questions(NamedTuple):
 
 def questions(data: TransitionData, states: int, pairs: int, seed: int) -> Questions:
     """Up to ``states`` states of each held-out game, and ``pairs`` commands of each game and task. Raises StarlingError if
-    the data lacks one of the splits."""
+    the data lacks one of the splits, MissingDependencyError if there is nothing to make probes with."""
+    _library()  # told before the work, not after it
     train, held_out = data.select(split="train"), data.select(split="held-out")
     asked = [sample_states(held_out, game, states, seed) for game in held_out.games()]
     of_commands = {
@@ -106,7 +107,6 @@ def encode(encoder: Encoder, asked: Questions, parts: tuple[str, ...] = PARTS) -
 
     ``parts``: of a state's text that the encoder is given. An encoder of facts is asked about states only.
     """
-    _library()  # told before the work, not after it
     reader = _Reader(encoder, parts)
     states = [reader.states(asked.held_out, states.rows) for states in asked.states]
     if isinstance(encoder, FactEncoder):

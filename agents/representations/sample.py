@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from starling.errors import StarlingError
 from starling.transitions import Ints, TransitionData
 
 PARTS = ("observation", "description", "inventory")
@@ -110,13 +111,16 @@ def sample_pairs(data: TransitionData, task: str, most: int, seed: int) -> Pairs
 
     ``admissible``: would the story accept the command here; the others are commands that it accepts elsewhere in the
     game. ``reward``: does it give points. ``inverse``: is it the command that led from one state to the next; the others
-    would have been accepted as well.
+    would have been accepted as well. Raises StarlingError if there is no question.
     """
     parts = []
     for game in data.games():
         rng, rows = rng_of(seed, game, task), game_rows(data, game)
         pairs = _PAIRS[task](data, rows, most // 2, rng)
         parts += [(row, command, yes, data.game[row]) for row, command, yes in pairs]
+    if not parts:
+        splits = " and ".join(data.texts[number] for number in np.unique(data.split).tolist())
+        raise StarlingError(f"the {splits} rows give nothing to ask about {task!r}; collect more rows")
     row, command, yes, number = (np.array(column) for column in zip(*parts, strict=True))
     return Pairs(row, command, yes.astype(bool), number)
 

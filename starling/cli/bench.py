@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 import starling
+from starling.cli.training import INTERRUPTED
 from starling.errors import StarlingError
 
 bench = typer.Typer(
@@ -32,8 +33,7 @@ def env(
 
     Example: starling bench env --rows 'live step,gym.make' --json
     """
-    names = [name.strip() for name in rows.split(",") if name.strip()]
-    found = _benchmark("env_bench").run(names, seconds, lambda name: typer.echo(f"measuring: {name}", err=True))
+    found = _benchmark("env_bench").run(_names(rows), seconds, lambda name: typer.echo(f"measuring: {name}", err=True))
     if as_json:
         typer.echo(json.dumps({"rows": [asdict(row) for row in found]}))
     else:
@@ -69,26 +69,39 @@ def representations(
     from starling.transitions import TransitionData
 
     single_thread()
-    benchmark = _of_agents("benchmark")
+    benchmark, pretraining, drrn = (_of_agents(name) for name in ("benchmark", "factors", "learning"))
+    # What is wrong with the arguments is told before the work.
+    names = [entry.id for entry in find(games)] if learning else []
+    wanted = pretraining.variants(_names(factors), pretraining.Variant()) if factors else []
     named = [benchmark.Entry(Path(source).name, source) for source in encoders or []]
     named += [benchmark.Entry(label, source) for source, label in benchmark.BASELINES.items()]
     if len({entry.name for entry in named}) < len(named):
         raise StarlingError("two of the encoders have the same name; rename a folder")
+    for entry in named:
+        benchmark.new_encoder(entry.source, seed)
+    if learning:
+        drrn.check([entry.source for entry in named])
 
     def show(what: str) -> None:
         typer.echo(what, err=True)
 
     transitions = TransitionData.open(data)
-    if factors:
-        training = _of_agents("factors")
-        wanted = training.variants([factor.strip() for factor in factors.split(",")], training.Variant())
-        named += training.train_variants(transitions, wanted, objective, steps, seed, out, show)
-    found = {"probes": benchmark.compare(transitions, named, out, states, pairs, seed, show)}
-    if learning:
-        sources = list(dict.fromkeys((entry.name, entry.source) for entry in named))
-        names = [entry.id for entry in find(games)]
-        found["learning"] = _of_agents("learning").learn(sources, names, learning, seeds, out, show)
+    asked = benchmark.ask(transitions, out, states, pairs, seed)
+    try:
+        if wanted:
+            named += pretraining.train_variants(transitions, wanted, objective, steps, seed, out, show)
+        found = {"probes": benchmark.compare(asked, named, out, seed, show)}
+        if learning:
+            sources = list(dict.fromkeys((entry.name, entry.source) for entry in named))
+            found["learning"] = drrn.learn(sources, names, learning, seeds, out, show)
+    except KeyboardInterrupt:
+        typer.echo("interrupted; the same command goes on", err=True)
+        raise typer.Exit(INTERRUPTED) from None
     typer.echo(json.dumps({**found, "out": str(out)}) if as_json else f"tables and scores: {out}")
+
+
+def _names(listed: str) -> list[str]:
+    return [name.strip() for name in listed.split(",") if name.strip()]
 
 
 def _of_agents(name: str) -> Any:
