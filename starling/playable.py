@@ -293,18 +293,23 @@ def explore(game: Playable, machine: Machine) -> Expansion:
             idle.add(_settled(game, machine))
         machine.restore(here)
     outcomes = []
+    # Most commands do what many others do: let time pass. Such are looked at once.
+    glances: dict[tuple[bytes, bool], Glance] = {}
+    idly: dict[tuple[bytes, bool], bool] = {}
     for command in commands:
         try:
             text, asks = game.send(machine, command)
         except StoryError:
             machine.restore(here)
             continue
-        after = world.identity(memory)
-        changed = (after != identity or machine.halted) and not asks
+        after = world.identity(memory), machine.halted
+        changed = after != (identity, False) and not asks
         passed = 0 if asks else (world.moves(memory) or 0) - (moves or 0)
-        outcome = Outcome(command, text, game.glance(machine, after) if changed else unchanged, passed)
-        if game.accepts(command) or (changed and not (idle and _settled(game, machine) in idle)):
-            outcomes.append(outcome)
+        if changed and after not in glances:
+            glances[after] = game.glance(machine, after[0])
+            idly[after] = bool(idle) and _settled(game, machine) in idle
+        if game.accepts(command) or (changed and not idly[after]):
+            outcomes.append(Outcome(command, text, glances[after] if changed else unchanged, passed))
         machine.restore(here)
     return Expansion(description, inventory, tuple(outcomes))
 
