@@ -28,7 +28,15 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.batches import Batches
-from starling.agents.encoders import ENCODERS, Encoder, FactEncoder, make_encoder, train_tokenizer, write_encoder
+from starling.agents.encoders import (
+    ENCODERS,
+    Encoder,
+    FactEncoder,
+    load_weights,
+    make_encoder,
+    train_tokenizer,
+    write_encoder,
+)
 from starling.agents.encoders.use import kind_of
 from starling.agents.objectives import OBJECTIVES, Objective, make_objective, save_objective, terms
 from starling.agents.objectives.store import settings_of
@@ -254,7 +262,7 @@ class Pretraining:
         save_checkpoint(self.out / CHECKPOINT, state)
 
     def _restore(self, state: Mapping[str, Any]) -> None:
-        self.encoder.load_state_dict(state["encoder"])
+        load_weights(self.encoder, state["encoder"], str(self.out / CHECKPOINT))
         self.objective.load_state_dict(state["objective"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.rng.bit_generator.state = state["rng"]
@@ -281,10 +289,11 @@ class Pretraining:
 
     def _write(self) -> None:
         """The encoder and the objective."""
-        encoder = self.objective.trained(self.encoder)
-        encoder.progress(1.0)
+        for part in (self.encoder, *self.objective.modules()):
+            if isinstance(part, Encoder):
+                part.finish()
         save_objective(self.objective, self.out)
-        write_encoder(encoder, self.out, {**self.notes, **self.metrics})
+        write_encoder(self.objective.trained(self.encoder), self.out, {**self.notes, **self.metrics})
 
 
 def _split(data: TransitionData, name: str) -> TransitionData | None:

@@ -208,12 +208,37 @@ def test_the_dense_guide_fades():
     weights = []
     for share in (0.0, 0.2, 0.4, 0.5, 1.0):
         encoder.progress(share)
-        weights.append(layer.guidance)
+        weights.append(float(layer.guidance))
     assert weights == sorted(weights, reverse=True)
     assert (weights[0], weights[-2:]) == (1.0, [0.0, 0.0])
     assert torch.allclose(encoder(read, commands=False), start, atol=1e-5)  # the guide has no say any more
     encoder.progress(0.0)
     assert not torch.allclose(encoder(read, commands=False), start, atol=1e-2)
+
+
+@pytest.mark.parametrize("share", [0.25, 1.0])
+def test_a_guided_encoder_is_saved_with_the_weight_of_its_guide(share, tmp_path):
+    encoder = encoder_of("transformer", feed_forward="low-rank", guided=True)
+    with torch.no_grad():
+        for parameter in encoder.parameters():
+            parameter.add_(0.01)
+    encoder.progress(share)
+    save_encoder(encoder, tmp_path / "saved")
+    loaded = make_encoder(tmp_path / "saved")
+    read = [encoder.read(text) for text in TEXTS]
+    assert torch.equal(loaded(read, commands=False), encoder(read, commands=False))
+
+
+def test_an_encoder_that_is_done_has_no_guides():
+    encoder = encoder_of("transformer", feed_forward="low-rank", guided=True)
+    encoder.progress(1.0)
+    read = [encoder.read(text) for text in TEXTS]
+    before = encoder(read, commands=False)
+    encoder.finish()
+    assert torch.equal(encoder(read, commands=False), before)
+    plain = encoder_of("transformer", feed_forward="low-rank")
+    assert encoder.settings == plain.settings
+    assert encoder.state_dict().keys() == plain.state_dict().keys()
 
 
 def test_minilm_is_the_published_model():

@@ -20,7 +20,8 @@ pytest.importorskip("tokenizers")
 
 from starling.agents.batches import Batches, names_of  # noqa: E402
 from starling.agents.encoders import encoder_notes, make_encoder  # noqa: E402
-from starling.agents.objectives import OBJECTIVES  # noqa: E402
+from starling.agents.encoders.feedforward import Structured  # noqa: E402
+from starling.agents.objectives import OBJECTIVES, open_objective  # noqa: E402
 from starling.agents.pretraining import settings_for  # noqa: E402
 from starling.cli import app  # noqa: E402
 from starling.errors import CheckpointError, StarlingError  # noqa: E402
@@ -110,6 +111,39 @@ def test_what_is_left_in_the_folder(tmp_path):
     )
     assert done.exit_code == 0, done.output
     assert encoder_notes(tmp_path / "on")["notes"]["began_as"] == str((tmp_path / "run").resolve())
+
+
+@pytest.mark.parametrize("objective", ["dino", "further"])
+def test_a_guided_encoder_loads_as_the_network_that_was_trained(objective, tmp_path):
+    guided = encoder_for(objective, feed_forward="low-rank", guided=True)
+    run = pretraining(objective, 4, tmp_path, rows=4, encoder=guided)
+    result = run.run(resume=False, show_progress=False)
+    made, encoder = open_objective(tmp_path)
+    assert not encoder.settings["guided"]
+    assert result.parameters == sum(p.numel() for p in encoder.parameters())
+    read = [encoder.read(text) for text in data().texts[:20]]
+    for one, other in ((run.objective.trained(run.encoder), encoder), (run.objective.teacher, made.teacher)):
+        with torch.no_grad():
+            assert torch.equal(one.eval()(read, False), other(read, False))
+    # A run that is done can still be asked for again.
+    again = encoder_for(objective, feed_forward="low-rank", guided=True)
+    assert pretraining(objective, 4, tmp_path, rows=4, encoder=again).run(resume=True, show_progress=False).finished
+
+
+def test_teachers_are_guided_as_the_encoder_was():
+    """Also one that stands still: what it gives does not change with what the encoder's guide has to say later."""
+    weights = {}
+    for name, teacher in (("further", "teacher"), ("dino", "gram_teacher")):
+        run = pretraining(
+            name, 4, Path("nowhere"), rows=4, encoder=encoder_for(name, feed_forward="low-rank", guided=True)
+        )
+        for _ in range(3):
+            run.update()
+        layers = [m for m in getattr(run.objective, teacher).modules() if isinstance(m, Structured)]
+        weights[name] = {float(layer.guidance) for layer in layers}
+        assert {float(m.guidance) for m in run.encoder.modules() if isinstance(m, Structured)} == {0.0}
+    assert weights["further"] == {0.0}
+    assert sorted(weights["dino"]) == pytest.approx([0.5])
 
 
 def test_only_games_to_train_on_are_trained_on(tmp_path):

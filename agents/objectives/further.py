@@ -56,6 +56,7 @@ class Further(Objective[TokenEncoder]):
         began = copy.deepcopy(self.teacher.state_dict())
         self.teacher.load_state_dict(encoder.state_dict())
         encoder.load_state_dict(began)
+        encoder.progress(share)  # what it began as was guided as at the beginning
         self.second.fill_(True)
         return True
 
