@@ -47,6 +47,7 @@ from starling.paths import write_file
 from starling.runfiles import (
     CHECKPOINT,
     ProgressFile,
+    encoder_folder,
     interruptible,
     open_run,
     progress_bar,
@@ -358,8 +359,8 @@ def pretrain(
         model = make_encoder(encoder, **of_encoder)
     made = make_objective(objective, model, seed=config.seed, settings=of_objectives)
     notes = {"objective": objective, "objective_settings": of_objectives}
-    if Path(encoder).is_dir():
-        notes["began_as"] = str(Path(encoder).resolve())
+    if folder := encoder_folder(encoder):
+        notes["began_as"] = str(folder.resolve())
     return asdict(Pretraining(model, made, transitions, config, out, notes).run(resume=resume))
 
 

@@ -12,10 +12,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
 from starling.agent import make_agent
+from starling.cli import app
 from starling.errors import CheckpointError, StarlingError
 from starling.graph import Texts
+from starling.runfiles import ENCODER_NAMES, encoder_digest
 from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")
@@ -109,6 +112,25 @@ def test_saved_and_loaded(name, tmp_path):
     assert torch.equal(loaded(read, commands=True), encoder(read, commands=True))
     with pytest.raises(StarlingError, match="exists"):
         save_encoder(encoder, tmp_path / "saved")
+
+
+def test_names_of_encoders_are_those_that_runs_know():
+    assert tuple(ENCODERS) == ENCODER_NAMES
+
+
+def test_a_folder_does_not_take_the_place_of_an_encoder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    save_encoder(encoder_of("gru-tokens"), Path("bag"))
+    assert make_encoder("bag").name == make_agent("drrn", seed=0).network.encoder.name == "bag"
+    for folder in ("./bag", Path("bag"), str(tmp_path / "bag")):
+        assert make_encoder(folder).name == "gru-tokens"
+        assert encoder_digest(folder)
+    assert encoder_digest("bag") is None
+    words = "train --games BoilPasta --steps 8 --out run --json --set"
+    for given, noted in (("encoder=bag", "bag"), ("encoder=./bag", str(tmp_path / "bag"))):
+        done = CliRunner().invoke(app, [*words.split(), given, "--out", noted.replace("/", "-")])
+        assert done.exit_code == 0, done.output
+        assert json.loads(Path(noted.replace("/", "-"), "config.json").read_text())["agent_config"]["encoder"] == noted
 
 
 def test_what_cannot_be_loaded_is_told(tmp_path):

@@ -20,7 +20,7 @@ from starling.agents.encoders.tokenizer import LearntTokens
 from starling.agents.encoders.transformer import TransformerEncoder
 from starling.errors import CheckpointError, StarlingError
 from starling.paths import new_folder, write_file
-from starling.runfiles import ENCODER_FILES, load_checkpoint, save_checkpoint
+from starling.runfiles import ENCODER_FILES, encoder_folder, load_checkpoint, save_checkpoint
 
 KINDS = (
     BagEncoder,
@@ -40,8 +40,8 @@ FORMAT = 1
 def make_encoder(name: str | Path, **settings: Any) -> Encoder:
     """The encoder of that name with those settings and new weights, or the one that was saved in a folder, which has
     its settings with it. Raises StarlingError."""
-    folder = Path(name)
-    if (folder / ABOUT).is_file():
+    folder = encoder_folder(name)
+    if folder:
         if settings:
             raise StarlingError(
                 f"{folder} holds a trained encoder, whose settings cannot be changed ({', '.join(settings)})"
