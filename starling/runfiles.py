@@ -102,6 +102,8 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
             continue
         if isinstance(found, dict) and isinstance(wanted, dict):  # settings: only those that differ
             names = [name for name in {**found, **wanted} if found.get(name) != wanted.get(name)]
+            if not names:  # one has a setting that the other did not know yet, and it is none
+                continue
             found, wanted = ({name: settings.get(name) for name in names} for settings in (found, wanted))
         raise CheckpointError(f"{path} is of another run: its {key} is {found!r}, here it is {wanted!r}")
     return state
