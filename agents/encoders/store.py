@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+import torch
 
 from starling.agents.encoders.bag import BagEncoder
 from starling.agents.encoders.base import Encoder
@@ -20,7 +23,7 @@ from starling.agents.encoders.tokenizer import LearntTokens
 from starling.agents.encoders.transformer import TransformerEncoder
 from starling.errors import CheckpointError, StarlingError
 from starling.paths import new_folder, write_file
-from starling.runfiles import ENCODER_FILES, encoder_folder, load_checkpoint, save_checkpoint
+from starling.runfiles import ENCODER_FILES, encoder_folder, load_checkpoint, save_checkpoint, single_thread
 
 KINDS = (
     BagEncoder,
@@ -50,9 +53,21 @@ def make_encoder(name: str | Path, **settings: Any) -> Encoder:
     if name not in ENCODERS:
         raise StarlingError(f"unknown encoder {str(name)!r}; known: {', '.join(ENCODERS)}, and folders with {ABOUT}")
     try:
-        return ENCODERS[str(name)](**settings)
+        with _one_thread():
+            return ENCODERS[str(name)](**settings)
     except TypeError as error:
         raise StarlingError(f"encoder {name}: {str(error).replace('__init__() ', '').split('.')[-1]}") from None
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """What weights begin as may be computed, and sums by several threads have other last digits."""
+    before = torch.get_num_threads()
+    single_thread()
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def save_encoder(encoder: Encoder, directory: Path, notes: Mapping[str, Any] | None = None) -> None:
