@@ -82,8 +82,8 @@ class PretrainingConfig:
         for name in ("steps", "rows"):
             if getattr(self, name) < 1:
                 raise StarlingError(f"{name} must be at least 1, not {getattr(self, name)}")
-        if self.seed < 0:
-            raise StarlingError(f"seed must not be negative, it is {self.seed}")
+        if not 0 <= self.seed < 2**64:  # what torch takes
+            raise StarlingError(f"seed must be from 0 to 2^64 - 1, not {self.seed}")
         if not (math.isfinite(self.learning_rate) and self.learning_rate > 0):
             raise StarlingError(f"learning_rate must be above 0, not {self.learning_rate}")
         twentieth = -(-self.steps // 20)

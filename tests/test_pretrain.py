@@ -236,9 +236,17 @@ def test_refusals(tmp_path):
         (("--objective", "sit", "--set", "size", *asked), "name=value"),
         (("--objective", "sit", "--learning-rate", "nan", *asked), "learning_rate must be above 0"),
         (("--objective", "sit", "--data", tmp_path, *asked), "no data of `starling collect`"),
+        (("--objective", "sit", "--seed", 10**23, *asked), "seed must be from 0 to 2^64 - 1"),
+        (("--objective", "sit", "--set", "vocabulary=abc", *asked), "vocabulary='abc': choose a whole number"),
+        (("--objective", "dino", "--set", "crops=1.5", *asked), "objective dino: crops=1.5: choose a whole number"),
+        (
+            ("--objective", "sit", "--set", "guided=no", *asked),
+            "encoder transformer: guided='no': choose true or false",
+        ),
     ):
         done = invoke(*words)
         assert done.exit_code == 1 and told in done.output and len(done.output.splitlines()) == 1, done.output
+        assert not (tmp_path / "run").exists()
     assert invoke("--objective", "sit", "--steps", 0, "--out", tmp_path).exit_code == 2
     assert invoke("--objective", "sit", *TINY, *asked).exit_code == 0
     assert "holds a run already" in invoke("--objective", "sit", *TINY, *asked).output

@@ -21,6 +21,7 @@ from starling.agents.encoders.sparse import SparseEncoder
 from starling.agents.encoders.static import StaticEncoder
 from starling.agents.encoders.tokenizer import LearntTokens
 from starling.agents.encoders.transformer import TransformerEncoder
+from starling.agents.settings import OF_ENCODERS, check_settings
 from starling.errors import CheckpointError, StarlingError
 from starling.paths import new_folder, write_file
 from starling.runfiles import ENCODER_FILES, encoder_folder, load_checkpoint, save_checkpoint, single_thread
@@ -52,6 +53,7 @@ def make_encoder(name: str | Path, **settings: Any) -> Encoder:
         return _load(folder)
     if name not in ENCODERS:
         raise StarlingError(f"unknown encoder {str(name)!r}; known: {', '.join(ENCODERS)}, and folders with {ABOUT}")
+    check_settings(f"encoder {name}", settings, OF_ENCODERS)
     try:
         with _one_thread():
             return ENCODERS[str(name)](**settings)
