@@ -145,7 +145,7 @@ class Pretraining:
         )
         self.notes = {
             **(notes or {}),
-            "data": {"games": train.games(), "transitions": len(train), "mark": zlib.crc32(train.command.tobytes())},
+            "data": {"games": train.games(), "transitions": len(train), "mark": data.mark()},
             "monitored": "held-out" if held_out else "train",
             "seed": config.seed,
             "steps": config.steps,

@@ -129,7 +129,11 @@ def _file(out: Path, game: str) -> Path:
 def _collected(out: Path, game: str) -> Collected:
     from starling.transitions import read_notes
 
-    return Collected(game=game, **read_notes(_file(out, game)))
+    path = _file(out, game)
+    try:
+        return Collected(game=game, **read_notes(path))
+    except TypeError:
+        raise StarlingError(f"{path}: a file of another version; delete it and collect again") from None
 
 
 def _collect_one(work: tuple[Path, Path, int, int]) -> Collected:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -256,6 +257,23 @@ def test_refusals(tmp_path):
     with pytest.raises(CheckpointError):
         load_checkpoint(tmp_path / "run" / "checkpoint.pt")
     assert invoke("--objective", "sit", *TINY, *asked, "--resume").exit_code == 1
+
+
+def test_a_run_goes_on_only_with_the_data_that_it_began_with(tmp_path):
+    began = data()
+    pretraining("style", 2, tmp_path, rows=4).run(resume=False, show_progress=False)
+    changed = []
+    for split in ("train", "held-out"):
+        changed.append([*began.texts])
+        changed[-1][began.observation[began.split == began.texts.index(split)][0]] += " And more."
+    facts = replace(began.facts, values=began.facts.values[::-1].copy())
+    for other in (
+        *(TransitionData(texts, began.columns) for texts in changed),
+        TransitionData(began.texts, {**began.columns, "observation": began.description}),
+        TransitionData(began.texts, {**began.columns, "facts": facts}),
+    ):
+        with pytest.raises(CheckpointError, match="of another run: its data is"):
+            pretraining("style", 2, tmp_path, rows=4, of=other).run(resume=True, show_progress=False)
 
 
 def test_one_text_alone(tmp_path):
