@@ -43,10 +43,11 @@ from starling.agents.objectives.store import settings_of
 from starling.agents.seeding import torch_seeded
 from starling.agents.updating import update
 from starling.errors import StarlingError
-from starling.paths import write_file
+from starling.paths import is_empty, write_file
 from starling.runfiles import (
     CHECKPOINT,
     ProgressFile,
+    claimed,
     encoder_folder,
     interruptible,
     open_run,
@@ -56,6 +57,7 @@ from starling.runfiles import (
 )
 from starling.transitions import TransitionData
 
+CONFIG = "config.json"
 WARM_UP = 0.05
 """Share of a training in which the learning rate rises; then it falls by a cosine."""
 WEIGHT_DECAY = 0.01
@@ -169,15 +171,19 @@ class Pretraining:
 
     def run(self, *, resume: bool, show_progress: bool = True) -> PretrainingResult:
         """Train up to ``config.steps``. With ``resume`` go on from the checkpoint in ``out`` if there is one; without, an
-        existing run there is an error. Raises StarlingError if the loss is not finite; the last good checkpoint stays."""
-        state = open_run(self.out, self.identity, resume)
-        single_thread()
+        existing run there is an error. Raises StarlingError if the folder holds something else, or another process runs it;
+        and if the loss is not finite; the last good checkpoint stays."""
+        config = json.dumps(self.identity, indent=1) + "\n"
+        self._refuse_others(config)
         with ExitStack() as stack:
+            stack.enter_context(claimed(self.out))
+            state = open_run(self.out, self.identity, resume)
+            single_thread()
             stack.enter_context(torch.random.fork_rng(devices=[]))
             torch.manual_seed(self.torch_seed)
             if state is not None:
                 self._restore(state)
-            write_file(self.out / "config.json", json.dumps(self.identity, indent=1) + "\n")
+            write_file(self.out / CONFIG, config)
             began, began_at = time.perf_counter(), self.steps
 
             def speed() -> float:
@@ -206,6 +212,16 @@ class Pretraining:
                 self._write()
             parameters = sum(p.numel() for p in self.encoder.parameters())
             return PretrainingResult(self.steps, finished, parameters, dict(self.metrics), speed())
+
+    def _refuse_others(self, config: str) -> None:
+        """Raise StarlingError if the folder holds something else, nothing of which may be written over. A run that was
+        stopped before its first checkpoint has left its config."""
+        about = self.out / CONFIG
+        begun = (self.out / CHECKPOINT).exists() or (about.is_file() and about.read_bytes() == config.encode())
+        if not (begun or is_empty(self.out)):
+            raise StarlingError(
+                f"{self.out} is not empty and holds no run of `starling pretrain`; choose another folder"
+            )
 
     def update(self) -> None:
         """One batch. Raises StarlingError, before any weight has changed, if the loss or its gradient is not finite."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import fcntl
 import hashlib
 import io
 import pickle
@@ -18,7 +19,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from starling.errors import CheckpointError, MissingDependencyError, StarlingError
-from starling.paths import write_file
+from starling.paths import cannot_write, write_file
 
 CHECKPOINT = "checkpoint.pt"
 CHECKPOINT_VERSION = 2
@@ -107,6 +108,22 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
             found, wanted = ({name: settings.get(name) for name in names} for settings in (found, wanted))
         raise CheckpointError(f"{path} is of another run: its {key} is {found!r}, here it is {wanted!r}")
     return state
+
+
+@contextmanager
+def claimed(out: Path) -> Iterator[None]:
+    """Hold a folder for this process alone. Raises StarlingError if another one has it."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        lock = (out / ".lock").open("w")
+    except OSError as error:
+        raise cannot_write(out, error) from None
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise StarlingError(f"{out}: another process is running this; wait for it, or take another --out") from None
+        yield
 
 
 @contextmanager

@@ -188,7 +188,7 @@ class TransitionData:
         mark = zlib.crc32(json.dumps(self.texts).encode())
         for column in self.columns.values():
             for array in (column.first, column.count, column.values) if isinstance(column, Ragged) else (column,):
-                mark = zlib.crc32(np.ascontiguousarray(array), mark)
+                mark = zlib.crc32(array.tobytes(), mark)
         return mark
 
 

@@ -34,6 +34,7 @@ from starling.agents.encoders import (  # noqa: E402
     padded,
     save_encoder,
     train_tokenizer,
+    write_encoder,
 )  # fmt: skip
 from starling.agents.encoders.base import MAX_TOKENS  # noqa: E402
 from starling.agents.encoders.feedforward import Structured, merge  # noqa: E402
@@ -196,6 +197,8 @@ def test_an_encoder_brings_its_tokenizer_along(tmp_path):
     loaded = make_encoder(tmp_path / "saved")
     assert loaded.read(TEXTS[0]).tolist() == encoder.read(TEXTS[0]).tolist()
     assert loaded.vocabulary == LearntTokens(TOKENS).vocabulary
+    write_encoder(encoder_of("bag"), tmp_path / "saved")  # none of it stays behind
+    assert make_encoder(tmp_path / "saved").name == "bag"
 
 
 @pytest.mark.parametrize("kind", ["low-rank", "block-diagonal"])

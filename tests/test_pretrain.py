@@ -20,13 +20,13 @@ pytest.importorskip("pyarrow")
 pytest.importorskip("tokenizers")
 
 from starling.agents.batches import Batches, names_of  # noqa: E402
-from starling.agents.encoders import encoder_notes, make_encoder  # noqa: E402
+from starling.agents.encoders import encoder_notes, make_encoder, save_encoder  # noqa: E402
 from starling.agents.encoders.feedforward import Structured  # noqa: E402
 from starling.agents.objectives import OBJECTIVES, open_objective  # noqa: E402
 from starling.agents.pretraining import settings_for  # noqa: E402
 from starling.cli import app  # noqa: E402
 from starling.errors import CheckpointError, StarlingError  # noqa: E402
-from starling.runfiles import load_checkpoint  # noqa: E402
+from starling.runfiles import claimed, load_checkpoint  # noqa: E402
 from starling.transitions import TransitionData  # noqa: E402
 from tests.pretraining import data, data_folder, encoder_for, pretraining  # noqa: E402
 from tests.test_training import differences, rows  # noqa: E402
@@ -274,6 +274,44 @@ def test_a_run_goes_on_only_with_the_data_that_it_began_with(tmp_path):
     ):
         with pytest.raises(CheckpointError, match="of another run: its data is"):
             pretraining("style", 2, tmp_path, rows=4, of=other).run(resume=True, show_progress=False)
+
+
+def test_nothing_else_is_written_over(tmp_path):
+    out = tmp_path / "run"
+    save_encoder(encoder_for("sit"), out)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    for resume in (False, True):
+        with pytest.raises(StarlingError, match="is not empty and holds no run of `starling pretrain`; choose another"):
+            pretraining("style", 2, out, rows=4).run(resume=resume, show_progress=False)
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    (out / "config.json").write_text("{}")  # of another command
+    with pytest.raises(StarlingError, match="is not empty"):
+        pretraining("style", 2, out, rows=4).run(resume=True, show_progress=False)
+    assert json.loads((out / "config.json").read_text()) == {}
+
+
+def test_a_run_that_was_killed_before_its_first_checkpoint_begins_again(tmp_path):
+    for resume in (False, True):
+        out = tmp_path / str(resume)
+        killed = pretraining("style", 2, out, rows=4)
+        killed.save = killed.update = stopped
+        with pytest.raises(StoppedError):
+            killed.run(resume=resume, show_progress=False)
+        assert sorted(path.name for path in out.iterdir() if path.name != "tensorboard")[1:] == [
+            "config.json",
+            "progress.csv",
+        ]
+        assert pretraining("style", 2, out, rows=4).run(resume=resume, show_progress=False).finished
+
+
+def stopped():
+    raise StoppedError
+
+
+def test_one_process_at_a_time_has_the_folder_of_a_run(tmp_path):
+    with claimed(tmp_path / "run"), pytest.raises(StarlingError, match="another process is running this"):
+        pretraining("style", 2, tmp_path / "run", rows=4).run(resume=True, show_progress=False)
+    assert [path.name for path in (tmp_path / "run").iterdir()] == [".lock"]
 
 
 def test_one_text_alone(tmp_path):

@@ -88,6 +88,8 @@ def write_encoder(encoder: Encoder, folder: Path, notes: Mapping[str, Any] | Non
     tokenizer = getattr(encoder, "tokenizer", None)
     if isinstance(tokenizer, LearntTokens):
         write_file(folder / TOKENIZER, tokenizer.source)
+    else:
+        (folder / TOKENIZER).unlink(missing_ok=True)
     save_checkpoint(folder / WEIGHTS, {"weights": encoder.state_dict()})
     write_file(folder / ABOUT, json.dumps({**about, "notes": dict(notes or {})}, indent=1) + "\n")
 
