@@ -29,9 +29,9 @@ from torch import Tensor, nn
 
 from starling.agents.batches import Batches
 from starling.agents.encoders import (
-    ENCODERS,
     Encoder,
     FactEncoder,
+    kind_named,
     load_weights,
     make_encoder,
     train_tokenizer,
@@ -240,6 +240,10 @@ class Pretraining:
         self.recent.append([loss.item(), norm])
 
     def _diverged(self) -> StarlingError:
+        if not (self.out / CHECKPOINT).exists():
+            return StarlingError(
+                "the loss is not finite before the first update; take another encoder or other settings"
+            )
         return StarlingError(
             f"the loss is not finite any more after {self.steps} updates; the last checkpoint before is in {self.out}; "
             "begin again with a lower --learning-rate"
@@ -337,9 +341,8 @@ def settings_for(objective: str, encoder: str, given: Mapping[str, Any]) -> tupl
     """Who each setting is of: those of the encoder, and those of objectives by their names. Raises StarlingError for one
     that nobody has, or several; "encoder.dropout", "bm3.dropout" say which."""
     owners: dict[str, list[str]] = {name: settings_of(OBJECTIVES[name]) for name in terms(objective)}
-    if encoder in ENCODERS:
-        tokenizer = "tokenizer" in inspect.signature(ENCODERS[encoder]).parameters
-        owners["encoder"] = settings_of(ENCODERS[encoder]) + ["vocabulary"] * tokenizer
+    if not encoder_folder(encoder):
+        owners["encoder"] = settings_of(kind_named(encoder)) + ["vocabulary"] * _learns_tokens(encoder)
     found: dict[str, dict[str, Any]] = {owner: {} for owner in ("encoder", *owners)}
     for word, value in given.items():
         prefix, _, name = word.rpartition(".")
@@ -366,7 +369,7 @@ def pretrain(
     report. Raises StarlingError."""
     of_encoder, of_objectives = settings_for(objective, encoder, settings or {})
     transitions = TransitionData.open(data)
-    if encoder in ENCODERS and "tokenizer" in inspect.signature(ENCODERS[encoder]).parameters:
+    if _learns_tokens(encoder):
         train = _split(transitions, "train")
         if train is None:
             raise StarlingError(f"{data} has no transitions of games to train on")
@@ -378,6 +381,11 @@ def pretrain(
     if folder := encoder_folder(encoder):
         notes["began_as"] = str(folder.resolve())
     return asdict(Pretraining(model, made, transitions, config, out, notes).run(resume=resume))
+
+
+def _learns_tokens(encoder: str) -> bool:
+    """Whether a new encoder of that name has a tokenizer of its own."""
+    return not encoder_folder(encoder) and "tokenizer" in inspect.signature(kind_named(encoder)).parameters
 
 
 def _texts(data: TransitionData) -> list[str]:

@@ -96,7 +96,9 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
     if not resume:
         raise StarlingError(f"{out} holds a run already: go on with --resume, or take another --out")
     state = load_checkpoint(path)
-    there = state["identity"]
+    there = state.get("identity")
+    if not isinstance(there, dict):
+        raise CheckpointError(f"{path}: not the checkpoint of a run")
     for key, wanted in identity.items():
         found = there.get(key)
         if found == wanted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -158,6 +159,30 @@ def test_what_cannot_be_loaded_is_told(tmp_path):
     (folder / "encoder.json").write_text("{}")
     with pytest.raises(CheckpointError, match="not an encoder of format"):
         make_encoder(folder)
+
+
+def test_damaged_folders_are_told(tmp_path):
+    folder = tmp_path / "saved"
+    save_encoder(encoder_of("transformer", tokenizer=TOKENS), folder)
+    whole = {path.name: path.read_bytes() for path in folder.iterdir()}
+    about = json.loads(whole["encoder.json"])
+    torch.save({"version": 2, "identity": {}}, tmp_path / "other.pt")
+    other = (tmp_path / "other.pt").read_bytes()
+    for name, content, told in (
+        ("encoder.json", {k: v for k, v in about.items() if k != "settings"}, "not an encoder of format 1"),
+        ("encoder.json", {**about, "settings": "none"}, "not an encoder of format 1"),
+        ("encoder.json", {k: v for k, v in about.items() if k != "notes"}, "not an encoder of format 1"),
+        ("encoder.json", {**about, "settings": {"size": "x"}}, "size='x': choose a whole number"),
+        ("encoder.json", {**about, "settings": {"width": 8}}, "unexpected keyword argument 'width'"),
+        ("tokenizer.json", b"\xff\xfe{", r"tokenizer\.json cannot be read"),
+        ("tokenizer.json", b"{}", r"tokenizer\.json cannot be read"),
+        ("weights.pt", other, r"weights\.pt: not the weights of an encoder"),
+    ):
+        (folder / name).write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+        with pytest.raises(CheckpointError, match=f"^{re.escape(str(folder))}.*{told}"):
+            make_encoder(folder)
+        (folder / name).write_bytes(whole[name])
+    assert make_encoder(folder).name == "transformer"
 
 
 @settings(max_examples=40)

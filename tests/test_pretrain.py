@@ -26,7 +26,7 @@ from starling.agents.objectives import OBJECTIVES, open_objective  # noqa: E402
 from starling.agents.pretraining import settings_for  # noqa: E402
 from starling.cli import app  # noqa: E402
 from starling.errors import CheckpointError, StarlingError  # noqa: E402
-from starling.runfiles import claimed, load_checkpoint  # noqa: E402
+from starling.runfiles import claimed, load_checkpoint, save_checkpoint  # noqa: E402
 from starling.transitions import TransitionData  # noqa: E402
 from tests.pretraining import data, data_folder, encoder_for, pretraining  # noqa: E402
 from tests.test_training import differences, rows  # noqa: E402
@@ -186,6 +186,17 @@ def test_loss_that_is_not_finite_stops(tmp_path):
     assert not (tmp_path / "run" / "encoder.json").exists()
 
 
+def test_a_loss_that_is_not_finite_from_the_first_on_is_told(tmp_path):
+    """There is no checkpoint to speak of then."""
+    encoder = encoder_for("style")
+    with torch.no_grad():
+        encoder.last.weight.fill_(torch.nan)
+    with pytest.raises(StarlingError, match=r"^the loss is not finite before the first update; ") as told:
+        pretraining("style", 2, tmp_path, rows=4, encoder=encoder).run(resume=False, show_progress=False)
+    assert "checkpoint" not in str(told.value)
+    assert not (tmp_path / "checkpoint.pt").exists()
+
+
 def test_batches_say_what_the_rows_say():
     real = TransitionData.open(data_folder())
     encoder = encoder_for("sit")
@@ -234,6 +245,7 @@ def test_refusals(tmp_path):
         (("--objective", "no", *asked), "write one of"),
         (("--objective", "tjepa", *asked), "tjepa trains the encoder of facts, not transformer"),
         (("--objective", "sit", "--encoder", "no", *asked), "unknown encoder 'no'"),
+        (("--objective", "sit", "--encoder", "no", "--set", "encoder.size=16", *asked), "unknown encoder 'no'"),
         (("--objective", "sit", "--set", "size", *asked), "name=value"),
         (("--objective", "sit", "--learning-rate", "nan", *asked), "learning_rate must be above 0"),
         (("--objective", "sit", "--data", tmp_path, *asked), "no data of `starling collect`"),
@@ -257,6 +269,9 @@ def test_refusals(tmp_path):
     with pytest.raises(CheckpointError):
         load_checkpoint(tmp_path / "run" / "checkpoint.pt")
     assert invoke("--objective", "sit", *TINY, *asked, "--resume").exit_code == 1
+    save_checkpoint(tmp_path / "run" / "checkpoint.pt", {"weights": {}})
+    foreign = invoke("--objective", "sit", *TINY, *asked, "--resume")
+    assert foreign.exit_code == 1 and "checkpoint.pt: not the checkpoint of a run" in foreign.output
 
 
 def test_a_run_goes_on_only_with_the_data_that_it_began_with(tmp_path):
