@@ -222,6 +222,8 @@ def test_batches_say_what_the_rows_say():
         assert batch.names[batch.facts[i]] == names_of(facts)
         assert np.array_equal(batch.world[batch.facts[i]], make_encoder("facts").read(facts))
     assert set(batch.state.tolist()) == set(range(batch.before))
+    # Worlds after the commands are nothing that an objective asks for.
+    assert set(batch.facts.tolist()) == set(range(len(batch.world)))
 
 
 def test_settings_go_to_whose_they_are():

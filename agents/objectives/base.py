@@ -47,16 +47,11 @@ class Batch:
     """(m,) numbers of commands: what each state admits, one after another."""
     owner: Tensor
     """(m,) rows that they belong to, rising."""
-    reward: Tensor
-    """(n,) share of the game's points."""
-    game: Tensor
-    """(n,) numbers of games."""
     world: list[np.ndarray]
     names: list[list[str]]
     """Names of the objects of each world table."""
     facts: Tensor
-    """(n,) numbers of world tables, before."""
-    next_facts: Tensor
+    """(n,) numbers of world tables, those before the commands."""
 
     @property
     def before(self) -> int:
