@@ -14,6 +14,8 @@ from starling.agents.objectives.base import Batch, distinct
 from starling.transitions import TransitionData
 
 Ints = npt.NDArray[np.int64]
+PARTS = ("observation", "description", "inventory")
+"""Of a state's text, in this order."""
 MOST_READ = 100_000
 """Texts that are kept as they were read."""
 
@@ -39,7 +41,7 @@ class Batches:
         data = self.data
         states, state = distinct(state_texts(data, rows))
         if self.transitions:
-            states, both = distinct(states + state_texts(data, rows, after=True))
+            states, both = distinct(states + state_texts(data, rows, "next_"))
             after = both[-len(rows) :]
         else:
             after = state
@@ -47,7 +49,7 @@ class Batches:
         commands, numbers = np.unique(np.concatenate([data.command[rows], *listed]), return_inverse=True)
         lengths = [len(one) for one in listed]
         texts = [data.texts[number] for number in commands.tolist()]
-        world, facts, next_facts = self._world(rows)
+        world, facts = self._world(rows)
         return Batch(
             states,
             [self._read(text) for text in states] if self.texts else [],
@@ -58,28 +60,22 @@ class Batches:
             torch.from_numpy(numbers[: len(rows)]),
             torch.from_numpy(numbers[len(rows) :]),
             torch.from_numpy(np.repeat(np.arange(len(rows)), lengths)),
-            torch.from_numpy(data.reward[rows]),
-            torch.from_numpy(data.game[rows]),
             [self.facts.read(one) for one in world] if self.facts else [],
             [names_of(one) for one in world],
             facts,
-            next_facts,
         )
 
-    def _world(self, rows: Ints) -> tuple[list[list[str]], Tensor, Tensor]:
-        """Distinct lists of facts, and which of them each row has before and after."""
-        columns = [self.data.facts, *([self.data.next_facts] if self.transitions else [])]
-        lists = [column[row] for column in columns for row in rows.tolist()]
+    def _world(self, rows: Ints) -> tuple[list[list[str]], Tensor]:
+        """Distinct lists of facts before the commands, and which of them each row has."""
         numbers: dict[bytes, int] = {}
-        of = torch.tensor([numbers.setdefault(one.tobytes(), len(numbers)) for one in lists])
+        of = [numbers.setdefault(self.data.facts[row].tobytes(), len(numbers)) for row in rows.tolist()]
         known = [[self.data.texts[fact] for fact in np.frombuffer(key, np.int64)] for key in numbers]
-        return known, of[: len(rows)], of[-len(rows) :]
+        return known, torch.tensor(of)
 
 
-def state_texts(data: TransitionData, rows: Ints, after: bool = False) -> list[str]:
-    """The states of rows, before or after their commands, each as one text: answer, room, inventory."""
-    names = ("observation", "description", "inventory")
-    columns = [getattr(data, f"next_{name}" if after else name)[rows].tolist() for name in names]
+def state_texts(data: TransitionData, rows: Ints, prefix: str = "", parts: tuple[str, ...] = PARTS) -> list[str]:
+    """A text for each row's state before its command, or with ``prefix`` "next_" after it: those parts, one a line."""
+    columns = [data.columns[f"{prefix}{part}"][rows].tolist() for part in parts]
     return ["\n".join(data.texts[number] for number in numbers) for numbers in zip(*columns, strict=True)]
 
 

@@ -40,13 +40,13 @@ from torch import Tensor, nn
 from starling.agent import Agent, Ints, Observations, Transitions
 from starling.agents.devices import open_device
 from starling.agents.encoders.base import Encoder
-from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of
+from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.seeding import torch_seeded
 from starling.agents.settings import check_settings
 from starling.agents.situations import PARTS, Situations
 from starling.agents.updating import not_finite
 from starling.agents.vectors import Vectors
-from starling.errors import StarlingError
+from starling.errors import CheckpointError, StarlingError
 from starling.graph import ragged
 
 MOST_SITUATIONS = 2**24
@@ -140,7 +140,6 @@ class Policy(MaskableActorCriticPolicy):
     def _build(self, lr_schedule: Any) -> None:
         super()._build(lr_schedule)
         self.action_net = nn.Sequential(nn.Linear(self.mlp_extractor.latent_dim_pi, 1), nn.Flatten())
-        self.optimizer = self.optimizer_class(self.parameters(), lr=lr_schedule(1), **self.optimizer_kwargs)  # type: ignore[call-arg]
 
     @torch.no_grad()
     def judge(self, situations: Ints, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -153,6 +152,13 @@ class Policy(MaskableActorCriticPolicy):
         distribution.apply_masking(masks)
         logits, values = distribution.distribution.logits, self.value_net(valued)[:, 0]  # type: ignore[union-attr]
         return logits.cpu().numpy(), values.cpu().numpy()
+
+
+class Model(MaskablePPO):
+    """Stable-Baselines3's, with learning rates that stay as they are: the encoder may have one of its own."""
+
+    def _update_learning_rate(self, optimizers: Any) -> None:
+        pass
 
 
 class Spaces(gym.Env[np.ndarray, np.int64]):
@@ -185,7 +191,7 @@ class PPO(Agent):
     Parameters
     ----------
     encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones. The encoder may be a
-    folder of a trained one. encoder_training: tuned, or frozen.
+    folder of a trained one. encoder_training: tuned, or frozen. encoder_learning_rate: if not that of the rest.
     most_commands: for which there is room in a state; more are an error.
     rollout: commands played in all environments between two trainings. epochs, batch: of a training.
     gamma, gae_lambda, clip_range, entropy, value_weight, clip: of PPO; ``clip`` is the largest gradient norm.
@@ -201,6 +207,7 @@ class PPO(Agent):
         seed: int,
         encoder: str = "bag",
         encoder_training: Training = "tuned",
+        encoder_learning_rate: float | None = None,
         buckets: int = 8192,
         embedding: int = 64,
         hidden: int = 128,
@@ -227,7 +234,7 @@ class PPO(Agent):
         self.rng = np.random.default_rng(batches_seed)
         with torch_seeded(weights_seed):
             reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
-            self.model = MaskablePPO(
+            self.model = Model(
                 Policy,
                 Spaces(most_commands),
                 n_steps=rollout,
@@ -250,6 +257,8 @@ class PPO(Agent):
         self.model.set_logger(Logger(folder=None, output_formats=[]))
         self.policy: Policy = self.model.policy  # type: ignore[assignment]
         self.extractor = self.policy.features_extractor
+        groups = parameter_groups(self.policy, self.extractor.encoder, encoder_learning_rate)
+        self.policy.optimizer = torch.optim.Adam(groups, lr=learning_rate, **self.policy.optimizer_kwargs)
         # Made here, when the weights are on their device.
         self._training, self._evaluation = Seen(self.extractor), Seen(self.extractor)
         self.extractor.seen = self._training
@@ -358,7 +367,10 @@ class PPO(Agent):
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         self.load_weights(state)
-        self.policy.optimizer.load_state_dict(state["optimiser"])
+        try:
+            self.policy.optimizer.load_state_dict(state["optimiser"])
+        except ValueError:  # it had the weights of a frozen encoder as well
+            raise CheckpointError("the checkpoint is of an older version of ppo; begin again") from None
         self.situations.load_state_dict(state["situations"])
         if there := state.get("vectors"):  # an older checkpoint has none
             self._training.texts.load_state_dict(there["texts"])

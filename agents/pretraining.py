@@ -28,17 +28,27 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.batches import Batches
-from starling.agents.encoders import ENCODERS, Encoder, FactEncoder, make_encoder, train_tokenizer, write_encoder
+from starling.agents.encoders import (
+    Encoder,
+    FactEncoder,
+    kind_named,
+    load_weights,
+    make_encoder,
+    train_tokenizer,
+    write_encoder,
+)
 from starling.agents.encoders.use import kind_of
 from starling.agents.objectives import OBJECTIVES, Objective, make_objective, save_objective, terms
 from starling.agents.objectives.store import settings_of
 from starling.agents.seeding import torch_seeded
 from starling.agents.updating import update
 from starling.errors import StarlingError
-from starling.paths import write_file
+from starling.paths import is_empty, write_file
 from starling.runfiles import (
     CHECKPOINT,
     ProgressFile,
+    claimed,
+    encoder_folder,
     interruptible,
     open_run,
     progress_bar,
@@ -47,6 +57,7 @@ from starling.runfiles import (
 )
 from starling.transitions import TransitionData
 
+CONFIG = "config.json"
 WARM_UP = 0.05
 """Share of a training in which the learning rate rises; then it falls by a cosine."""
 WEIGHT_DECAY = 0.01
@@ -73,8 +84,8 @@ class PretrainingConfig:
         for name in ("steps", "rows"):
             if getattr(self, name) < 1:
                 raise StarlingError(f"{name} must be at least 1, not {getattr(self, name)}")
-        if self.seed < 0:
-            raise StarlingError(f"seed must not be negative, it is {self.seed}")
+        if not 0 <= self.seed < 2**64:  # what torch takes
+            raise StarlingError(f"seed must be from 0 to 2^64 - 1, not {self.seed}")
         if not (math.isfinite(self.learning_rate) and self.learning_rate > 0):
             raise StarlingError(f"learning_rate must be above 0, not {self.learning_rate}")
         twentieth = -(-self.steps // 20)
@@ -136,7 +147,7 @@ class Pretraining:
         )
         self.notes = {
             **(notes or {}),
-            "data": {"games": train.games(), "transitions": len(train), "mark": zlib.crc32(train.command.tobytes())},
+            "data": {"games": train.games(), "transitions": len(train), "mark": data.mark()},
             "monitored": "held-out" if held_out else "train",
             "seed": config.seed,
             "steps": config.steps,
@@ -160,15 +171,19 @@ class Pretraining:
 
     def run(self, *, resume: bool, show_progress: bool = True) -> PretrainingResult:
         """Train up to ``config.steps``. With ``resume`` go on from the checkpoint in ``out`` if there is one; without, an
-        existing run there is an error. Raises StarlingError if the loss is not finite; the last good checkpoint stays."""
-        state = open_run(self.out, self.identity, resume)
-        single_thread()
+        existing run there is an error. Raises StarlingError if the folder holds something else, or another process runs it;
+        and if the loss is not finite; the last good checkpoint stays."""
+        config = json.dumps(self.identity, indent=1) + "\n"
+        self._refuse_others(config)
         with ExitStack() as stack:
+            stack.enter_context(claimed(self.out))
+            state = open_run(self.out, self.identity, resume)
+            single_thread()
             stack.enter_context(torch.random.fork_rng(devices=[]))
             torch.manual_seed(self.torch_seed)
             if state is not None:
                 self._restore(state)
-            write_file(self.out / "config.json", json.dumps(self.identity, indent=1) + "\n")
+            write_file(self.out / CONFIG, config)
             began, began_at = time.perf_counter(), self.steps
 
             def speed() -> float:
@@ -198,6 +213,16 @@ class Pretraining:
             parameters = sum(p.numel() for p in self.encoder.parameters())
             return PretrainingResult(self.steps, finished, parameters, dict(self.metrics), speed())
 
+    def _refuse_others(self, config: str) -> None:
+        """Raise StarlingError if the folder holds something else, nothing of which may be written over. A run that was
+        stopped before its first checkpoint has left its config."""
+        about = self.out / CONFIG
+        begun = (self.out / CHECKPOINT).exists() or (about.is_file() and about.read_bytes() == config.encode())
+        if not (begun or is_empty(self.out)):
+            raise StarlingError(
+                f"{self.out} is not empty and holds no run of `starling pretrain`; choose another folder"
+            )
+
     def update(self) -> None:
         """One batch. Raises StarlingError, before any weight has changed, if the loss or its gradient is not finite."""
         share = self.steps / self.config.steps
@@ -215,6 +240,10 @@ class Pretraining:
         self.recent.append([loss.item(), norm])
 
     def _diverged(self) -> StarlingError:
+        if not (self.out / CHECKPOINT).exists():
+            return StarlingError(
+                "the loss is not finite before the first update; take another encoder or other settings"
+            )
         return StarlingError(
             f"the loss is not finite any more after {self.steps} updates; the last checkpoint before is in {self.out}; "
             "begin again with a lower --learning-rate"
@@ -254,7 +283,7 @@ class Pretraining:
         save_checkpoint(self.out / CHECKPOINT, state)
 
     def _restore(self, state: Mapping[str, Any]) -> None:
-        self.encoder.load_state_dict(state["encoder"])
+        load_weights(self.encoder, state["encoder"], str(self.out / CHECKPOINT))
         self.objective.load_state_dict(state["objective"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.rng.bit_generator.state = state["rng"]
@@ -281,10 +310,11 @@ class Pretraining:
 
     def _write(self) -> None:
         """The encoder and the objective."""
-        encoder = self.objective.trained(self.encoder)
-        encoder.progress(1.0)
+        for part in (self.encoder, *self.objective.modules()):
+            if isinstance(part, Encoder):
+                part.finish()
         save_objective(self.objective, self.out)
-        write_encoder(encoder, self.out, {**self.notes, **self.metrics})
+        write_encoder(self.objective.trained(self.encoder), self.out, {**self.notes, **self.metrics})
 
 
 def _split(data: TransitionData, name: str) -> TransitionData | None:
@@ -311,9 +341,8 @@ def settings_for(objective: str, encoder: str, given: Mapping[str, Any]) -> tupl
     """Who each setting is of: those of the encoder, and those of objectives by their names. Raises StarlingError for one
     that nobody has, or several; "encoder.dropout", "bm3.dropout" say which."""
     owners: dict[str, list[str]] = {name: settings_of(OBJECTIVES[name]) for name in terms(objective)}
-    if encoder in ENCODERS:
-        tokenizer = "tokenizer" in inspect.signature(ENCODERS[encoder]).parameters
-        owners["encoder"] = settings_of(ENCODERS[encoder]) + ["vocabulary"] * tokenizer
+    if not encoder_folder(encoder):
+        owners["encoder"] = settings_of(kind_named(encoder)) + ["vocabulary"] * _learns_tokens(encoder)
     found: dict[str, dict[str, Any]] = {owner: {} for owner in ("encoder", *owners)}
     for word, value in given.items():
         prefix, _, name = word.rpartition(".")
@@ -340,7 +369,7 @@ def pretrain(
     report. Raises StarlingError."""
     of_encoder, of_objectives = settings_for(objective, encoder, settings or {})
     transitions = TransitionData.open(data)
-    if encoder in ENCODERS and "tokenizer" in inspect.signature(ENCODERS[encoder]).parameters:
+    if _learns_tokens(encoder):
         train = _split(transitions, "train")
         if train is None:
             raise StarlingError(f"{data} has no transitions of games to train on")
@@ -349,9 +378,14 @@ def pretrain(
         model = make_encoder(encoder, **of_encoder)
     made = make_objective(objective, model, seed=config.seed, settings=of_objectives)
     notes = {"objective": objective, "objective_settings": of_objectives}
-    if Path(encoder).is_dir():
-        notes["began_as"] = str(Path(encoder).resolve())
+    if folder := encoder_folder(encoder):
+        notes["began_as"] = str(folder.resolve())
     return asdict(Pretraining(model, made, transitions, config, out, notes).run(resume=resume))
+
+
+def _learns_tokens(encoder: str) -> bool:
+    """Whether a new encoder of that name has a tokenizer of its own."""
+    return not encoder_folder(encoder) and "tokenizer" in inspect.signature(kind_named(encoder)).parameters
 
 
 def _texts(data: TransitionData) -> list[str]:

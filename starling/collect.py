@@ -23,7 +23,7 @@ from starling.errors import StarlingError
 from starling.executor import open_executor
 from starling.game import Game
 from starling.graph import NO_SCORE, ONGOING, WON, Graph, ragged
-from starling.paths import cannot_write, write_file
+from starling.paths import is_empty, write_file
 from starling.spec import load_spec
 from starling.story_world import Fact
 from starling.transitions import COLLECTION, FORMAT, SOURCES, SPLITS, write_rows
@@ -101,14 +101,8 @@ def _all(work: list[tuple[Path, Path, int, int]], jobs: int) -> Iterator[Collect
 def _begin(out: Path, about: dict[str, Any]) -> None:
     path = out / COLLECTION
     if not path.exists():
-        try:
-            # What a killed process left begins with a dot.
-            if out.exists() and any(not path.name.startswith(".") for path in out.iterdir()):
-                raise StarlingError(
-                    f"{out} is not empty and holds no data of `starling collect`; choose another folder"
-                )
-        except OSError as error:
-            raise cannot_write(out, error) from None
+        if not is_empty(out):
+            raise StarlingError(f"{out} is not empty and holds no data of `starling collect`; choose another folder")
         write_file(path, json.dumps(about, indent=1) + "\n")
         return
     try:
@@ -129,7 +123,11 @@ def _file(out: Path, game: str) -> Path:
 def _collected(out: Path, game: str) -> Collected:
     from starling.transitions import read_notes
 
-    return Collected(game=game, **read_notes(_file(out, game)))
+    path = _file(out, game)
+    try:
+        return Collected(game=game, **read_notes(path))
+    except TypeError:
+        raise StarlingError(f"{path}: a file of another version; delete it and collect again") from None
 
 
 def _collect_one(work: tuple[Path, Path, int, int]) -> Collected:

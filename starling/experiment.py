@@ -7,12 +7,10 @@ shared by all that begin from it.
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,9 +20,9 @@ from starling.cells import Cell, read_record, run_cell
 from starling.errors import NobodyPlayedError, StarlingError
 from starling.executor import open_executor
 from starling.inputs import differences, inputs_of
-from starling.paths import cannot_write, write_file
+from starling.paths import write_file
 from starling.protocol import Condition, Protocol
-from starling.runfiles import PROGRESS, progress_bar, read_rows
+from starling.runfiles import PROGRESS, claimed, progress_bar, read_rows
 from starling.targets import get_target, target_name
 
 PROTOCOL_FILE = "experiment.json"
@@ -266,19 +264,3 @@ def _note(protocol: Protocol, cells: Sequence[Cell], out: Path, resume: bool) ->
         inputs = {**noted, **inputs}
     write_file(beside, json.dumps(inputs, indent=1) + "\n")
     write_file(path, protocol.model_dump_json(indent=1, exclude_none=True) + "\n")
-
-
-@contextmanager
-def claimed(out: Path) -> Iterator[None]:
-    """Hold a folder for this process alone. Raises StarlingError if another one has it."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        lock = (out / ".lock").open("w")
-    except OSError as error:
-        raise cannot_write(out, error) from None
-    with lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise StarlingError(f"{out}: another process is running this; wait for it, or take another --out") from None
-        yield

@@ -57,6 +57,15 @@ def new_folder(target: Path) -> Iterator[Path]:
         raise
 
 
+def is_empty(folder: Path) -> bool:
+    """Whether a folder is not there or holds nothing, but what a killed process left, which begins with a dot. Raises
+    StarlingError if it cannot be read."""
+    try:
+        return not folder.exists() or all(path.name.startswith(".") for path in folder.iterdir())
+    except OSError as error:
+        raise cannot_write(folder, error) from None
+
+
 def write_file(path: Path, content: str | bytes) -> None:
     """Write a whole file or nothing. Raises StarlingError when the disk or the permissions do not allow it."""
     data = content.encode("utf-8") if isinstance(content, str) else content

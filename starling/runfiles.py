@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import fcntl
 import hashlib
 import io
 import pickle
@@ -18,11 +19,13 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from starling.errors import CheckpointError, MissingDependencyError, StarlingError
-from starling.paths import write_file
+from starling.paths import cannot_write, write_file
 
 CHECKPOINT = "checkpoint.pt"
 CHECKPOINT_VERSION = 2
 PROGRESS = "progress.csv"
+ENCODER_NAMES = ("bag", "gru", "gru-tokens", "transformer", "minilm", "static", "sparse", "facts")
+"""Of `starling.agents.encoders`, which needs torch."""
 ENCODER_FILES = ("encoder.json", "weights.pt", "tokenizer.json")
 """What a trained encoder's folder holds: what it is, its weights and, where tokens were learnt, those."""
 
@@ -62,12 +65,21 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     return state
 
 
+def encoder_folder(encoder: str | Path | None) -> Path | None:
+    """The folder of a trained encoder that is meant; None if there is none. A name is never a folder: one in the working
+    directory that is called like an encoder is written "./gru"."""
+    if encoder is None or encoder in ENCODER_NAMES or not (Path(encoder) / ENCODER_FILES[0]).is_file():
+        return None
+    return Path(encoder)
+
+
 def encoder_digest(encoder: str | Path | None) -> str | None:
     """Which encoder lies in a folder now, by the bytes of its files; None if it is no such folder but a name."""
-    if encoder is None or not (Path(encoder) / ENCODER_FILES[0]).is_file():
+    folder = encoder_folder(encoder)
+    if folder is None:
         return None
     digest = hashlib.sha256()
-    for path in (Path(encoder) / name for name in ENCODER_FILES):
+    for path in (folder / name for name in ENCODER_FILES):
         if path.is_file():
             digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:16]
@@ -84,16 +96,36 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
     if not resume:
         raise StarlingError(f"{out} holds a run already: go on with --resume, or take another --out")
     state = load_checkpoint(path)
-    there = state["identity"]
+    there = state.get("identity")
+    if not isinstance(there, dict):
+        raise CheckpointError(f"{path}: not the checkpoint of a run")
     for key, wanted in identity.items():
         found = there.get(key)
         if found == wanted:
             continue
         if isinstance(found, dict) and isinstance(wanted, dict):  # settings: only those that differ
             names = [name for name in {**found, **wanted} if found.get(name) != wanted.get(name)]
+            if not names:  # one has a setting that the other did not know yet, and it is none
+                continue
             found, wanted = ({name: settings.get(name) for name in names} for settings in (found, wanted))
         raise CheckpointError(f"{path} is of another run: its {key} is {found!r}, here it is {wanted!r}")
     return state
+
+
+@contextmanager
+def claimed(out: Path) -> Iterator[None]:
+    """Hold a folder for this process alone. Raises StarlingError if another one has it."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        lock = (out / ".lock").open("w")
+    except OSError as error:
+        raise cannot_write(out, error) from None
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise StarlingError(f"{out}: another process is running this; wait for it, or take another --out") from None
+        yield
 
 
 @contextmanager

@@ -17,9 +17,9 @@ from typing import Any
 from starling.cells import Cell, checkpoint_digest, read_record
 from starling.errors import CheckpointError, StarlingError
 from starling.executor import open_executor
-from starling.experiment import Outcome, claimed, run_cells, steps_done
+from starling.experiment import Outcome, run_cells, steps_done
 from starling.paths import write_file
-from starling.runfiles import CHECKPOINT, load_checkpoint, progress_bar, write_rows
+from starling.runfiles import CHECKPOINT, claimed, load_checkpoint, progress_bar, write_rows
 from starling.targets import get_target
 
 RESULTS = "results.csv"

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import io
 import json
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -182,6 +183,14 @@ class TransitionData:
         """Names of the games, sorted."""
         return sorted(self.texts[number] for number in np.unique(self.game).tolist())
 
+    def mark(self) -> int:
+        """Tells data apart: a checksum of texts and columns."""
+        mark = zlib.crc32(json.dumps(self.texts).encode())
+        for column in self.columns.values():
+            for array in (column.first, column.count, column.values) if isinstance(column, Ragged) else (column,):
+                mark = zlib.crc32(array.tobytes(), mark)
+        return mark
+
 
 def _files(path: Path) -> list[Path]:
     if path.is_file():
@@ -190,9 +199,13 @@ def _files(path: Path) -> list[Path]:
     if not about.is_file():
         raise StarlingError(f"{path}: no data of `starling collect` here")
     try:
-        files = [path / f"{Path(game).name}.parquet" for game in sorted(json.loads(about.read_text("utf-8"))["games"])]
+        told = json.loads(about.read_text("utf-8"))
+        files = [path / f"{Path(game).name}.parquet" for game in sorted(told["games"])]
+        there = told.get("format")
     except (OSError, ValueError, KeyError, TypeError):
         raise StarlingError(f"{about} cannot be read; collect the data again") from None
+    if there != FORMAT:
+        raise StarlingError(f"{about}: data of format {there}, here it is {FORMAT}; collect it again")
     missing = [file.stem for file in files if not file.exists()]
     if missing or not files:
         raise StarlingError(f"{path}: {len(missing)} games are not collected yet; the same `starling collect` goes on")

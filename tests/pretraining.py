@@ -44,16 +44,18 @@ def tokenizer() -> str:
     return train_tokenizer(data().texts, 600)
 
 
-def encoder_for(objective: str):
+def encoder_for(objective: str, **changes):
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(1)
         if "tjepa" in objective:
             return make_encoder("facts", **TINY, buckets=512)
-        return make_encoder("transformer", **TINY, tokenizer=tokenizer())
+        return make_encoder("transformer", **{**TINY, **changes}, tokenizer=tokenizer())
 
 
-def pretraining(objective: str, steps: int, out: Path, *, rate=1e-2, rows=24, of=None, settings=None, **intervals):
-    encoder = encoder_for(objective)
+def pretraining(
+    objective: str, steps: int, out: Path, *, rate=1e-2, rows=24, of=None, settings=None, encoder=None, **intervals
+):
+    encoder = encoder or encoder_for(objective)
     made = make_objective(objective, encoder, seed=0, settings=settings)
     config = PretrainingConfig(steps, 0, rows=rows, learning_rate=rate, **intervals)
     return Pretraining(encoder, made, of or data(), config, out, {"objective": objective})

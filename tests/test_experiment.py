@@ -408,7 +408,7 @@ def test_a_killed_experiment_goes_on(tmp_path):
 
 
 def test_one_process_at_a_time_has_a_folder(tmp_path):
-    from starling.experiment import claimed
+    from starling.runfiles import claimed
 
     with (
         claimed(tmp_path),

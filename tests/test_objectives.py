@@ -286,10 +286,12 @@ def test_encoders_that_do_not_fit_are_refused():
     [
         ("sit", "share", 5), ("further", "share", 0), ("gedi", "clusters", 1), ("bm3", "dropout", 1), ("dino", "momentum", "x"),
         ("sla", "candidates", 1), ("style", "temperature", 0), ("tjepa", "layers", True), ("dino", "gram", float("nan")),
+        ("dino", "crops", 1.5), ("dino", "prototypes", 2.5), ("sla", "candidates", 3.5), ("bm3", "align", float("inf")),
+        ("tjepa", "heads", 0), ("gedi", "clusters", 8.5), ("sparse", "commands", -1),
     ],
 )  # fmt: skip
 def test_settings_out_of_range_are_refused(name, setting, value):
-    with pytest.raises(StarlingError, match=f"{setting}={value!r}: it must be a number"):
+    with pytest.raises(StarlingError, match=f"^objective {name}: {setting}={value!r}: choose a (whole )?number"):
         make_objective(name, encoder_for(name), seed=0, settings={name: {setting: value}})
 
 
@@ -305,9 +307,9 @@ def test_objectives_and_agents_do_not_know_each_other():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("starling.agents."):
                 part = node.module.split(".")[2]
-                assert part in ("encoders", "objectives", "seeding"), f"{path.name} imports {node.module}"
+                assert part in ("encoders", "objectives", "seeding", "settings"), f"{path.name} imports {node.module}"
     for path in folder.parent.glob("*.py"):
-        if path.name not in ("batches.py", "pretraining.py"):
+        if path.name not in ("batches.py", "pretraining.py", "settings.py"):
             assert "objectives" not in path.read_text(encoding="utf-8")
 
 

@@ -10,6 +10,7 @@ import pytest
 from starling.agent import Transitions, make_agent
 from starling.errors import CheckpointError, StarlingError
 from starling.graph import Texts
+from starling.runfiles import open_run, save_checkpoint
 from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")
@@ -118,6 +119,42 @@ def test_a_loss_that_is_not_finite_leaves_the_weights():
     with pytest.raises(StarlingError, match="not finite at update"):
         play_bandit(agent, 2)
     assert torch.equal(weights(agent), before)
+
+
+def test_the_encoder_may_have_a_learning_rate_of_its_own(tmp_path):
+    def moved(**how):
+        agent, fresh = (make_agent("ppo", seed=0, **SMALL, **how) for _ in range(2))
+        play_bandit(agent, 40)
+        return {
+            name
+            for name, weight in agent.policy.named_parameters()
+            if not torch.equal(weight, fresh.policy.get_parameter(name))
+        }
+
+    both, head = moved(), moved(encoder_learning_rate=0.0)
+    assert both - head == {name for name in both if "encoder" in name} != set()
+    assert head and moved(encoder_learning_rate=1e-4) == both
+    with pytest.raises(StarlingError, match="no encoder is tuned"):
+        make_agent("ppo", seed=0, encoder_training="frozen", encoder_learning_rate=0.1)
+    one, two = (make_agent("ppo", seed=seed, encoder_learning_rate=1e-4, **SMALL) for seed in (0, 1))
+    play_bandit(one, 35)
+    one.save(tmp_path / "agent.pt")
+    two.load(tmp_path / "agent.pt")
+    for agent in (one, two):
+        play_bandit(agent, 40, seed=1)
+    assert torch.equal(weights(one), weights(two))
+
+
+def test_older_checkpoints_go_on_unless_the_encoder_is_frozen(tmp_path):
+    """They have no learning rate of the encoder, and had frozen weights in the optimiser."""
+    settings = make_agent("ppo", seed=0, **SMALL).config
+    older = {name: value for name, value in settings.items() if name != "encoder_learning_rate"}
+    save_checkpoint(tmp_path / "checkpoint.pt", {"identity": {"agent_config": older}})
+    assert open_run(tmp_path, {"agent_config": settings}, resume=True)
+    tuned, frozen = (make_agent("ppo", seed=0, encoder_training=how, **SMALL) for how in ("tuned", "frozen"))
+    state = {**frozen.state_dict(), "optimiser": tuned.policy.optimizer.state_dict()}
+    with pytest.raises(CheckpointError, match="older version"):
+        frozen.load_state_dict(state)
 
 
 def test_weights_transfer_between_equal_sizes():

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,12 +20,13 @@ pytest.importorskip("pyarrow")
 pytest.importorskip("tokenizers")
 
 from starling.agents.batches import Batches, names_of  # noqa: E402
-from starling.agents.encoders import encoder_notes, make_encoder  # noqa: E402
-from starling.agents.objectives import OBJECTIVES  # noqa: E402
+from starling.agents.encoders import encoder_notes, make_encoder, save_encoder  # noqa: E402
+from starling.agents.encoders.feedforward import Structured  # noqa: E402
+from starling.agents.objectives import OBJECTIVES, open_objective  # noqa: E402
 from starling.agents.pretraining import settings_for  # noqa: E402
 from starling.cli import app  # noqa: E402
 from starling.errors import CheckpointError, StarlingError  # noqa: E402
-from starling.runfiles import load_checkpoint  # noqa: E402
+from starling.runfiles import claimed, load_checkpoint, save_checkpoint  # noqa: E402
 from starling.transitions import TransitionData  # noqa: E402
 from tests.pretraining import data, data_folder, encoder_for, pretraining  # noqa: E402
 from tests.test_training import differences, rows  # noqa: E402
@@ -112,6 +114,39 @@ def test_what_is_left_in_the_folder(tmp_path):
     assert encoder_notes(tmp_path / "on")["notes"]["began_as"] == str((tmp_path / "run").resolve())
 
 
+@pytest.mark.parametrize("objective", ["dino", "further"])
+def test_a_guided_encoder_loads_as_the_network_that_was_trained(objective, tmp_path):
+    guided = encoder_for(objective, feed_forward="low-rank", guided=True)
+    run = pretraining(objective, 4, tmp_path, rows=4, encoder=guided)
+    result = run.run(resume=False, show_progress=False)
+    made, encoder = open_objective(tmp_path)
+    assert not encoder.settings["guided"]
+    assert result.parameters == sum(p.numel() for p in encoder.parameters())
+    read = [encoder.read(text) for text in data().texts[:20]]
+    for one, other in ((run.objective.trained(run.encoder), encoder), (run.objective.teacher, made.teacher)):
+        with torch.no_grad():
+            assert torch.equal(one.eval()(read, False), other(read, False))
+    # A run that is done can still be asked for again.
+    again = encoder_for(objective, feed_forward="low-rank", guided=True)
+    assert pretraining(objective, 4, tmp_path, rows=4, encoder=again).run(resume=True, show_progress=False).finished
+
+
+def test_teachers_are_guided_as_the_encoder_was():
+    """Also one that stands still: what it gives does not change with what the encoder's guide has to say later."""
+    weights = {}
+    for name, teacher in (("further", "teacher"), ("dino", "gram_teacher")):
+        run = pretraining(
+            name, 4, Path("nowhere"), rows=4, encoder=encoder_for(name, feed_forward="low-rank", guided=True)
+        )
+        for _ in range(3):
+            run.update()
+        layers = [m for m in getattr(run.objective, teacher).modules() if isinstance(m, Structured)]
+        weights[name] = {float(layer.guidance) for layer in layers}
+        assert {float(m.guidance) for m in run.encoder.modules() if isinstance(m, Structured)} == {0.0}
+    assert weights["further"] == {0.0}
+    assert sorted(weights["dino"]) == pytest.approx([0.5])
+
+
 def test_only_games_to_train_on_are_trained_on(tmp_path):
     """What the held-out games say changes what is monitored, and no weight."""
     both = data()
@@ -151,6 +186,17 @@ def test_loss_that_is_not_finite_stops(tmp_path):
     assert not (tmp_path / "run" / "encoder.json").exists()
 
 
+def test_a_loss_that_is_not_finite_from_the_first_on_is_told(tmp_path):
+    """There is no checkpoint to speak of then."""
+    encoder = encoder_for("style")
+    with torch.no_grad():
+        encoder.last.weight.fill_(torch.nan)
+    with pytest.raises(StarlingError, match=r"^the loss is not finite before the first update; ") as told:
+        pretraining("style", 2, tmp_path, rows=4, encoder=encoder).run(resume=False, show_progress=False)
+    assert "checkpoint" not in str(told.value)
+    assert not (tmp_path / "checkpoint.pt").exists()
+
+
 def test_batches_say_what_the_rows_say():
     real = TransitionData.open(data_folder())
     encoder = encoder_for("sit")
@@ -176,6 +222,8 @@ def test_batches_say_what_the_rows_say():
         assert batch.names[batch.facts[i]] == names_of(facts)
         assert np.array_equal(batch.world[batch.facts[i]], make_encoder("facts").read(facts))
     assert set(batch.state.tolist()) == set(range(batch.before))
+    # Worlds after the commands are nothing that an objective asks for.
+    assert set(batch.facts.tolist()) == set(range(len(batch.world)))
 
 
 def test_settings_go_to_whose_they_are():
@@ -199,12 +247,21 @@ def test_refusals(tmp_path):
         (("--objective", "no", *asked), "write one of"),
         (("--objective", "tjepa", *asked), "tjepa trains the encoder of facts, not transformer"),
         (("--objective", "sit", "--encoder", "no", *asked), "unknown encoder 'no'"),
+        (("--objective", "sit", "--encoder", "no", "--set", "encoder.size=16", *asked), "unknown encoder 'no'"),
         (("--objective", "sit", "--set", "size", *asked), "name=value"),
         (("--objective", "sit", "--learning-rate", "nan", *asked), "learning_rate must be above 0"),
         (("--objective", "sit", "--data", tmp_path, *asked), "no data of `starling collect`"),
+        (("--objective", "sit", "--seed", 10**23, *asked), "seed must be from 0 to 2^64 - 1"),
+        (("--objective", "sit", "--set", "vocabulary=abc", *asked), "vocabulary='abc': choose a whole number"),
+        (("--objective", "dino", "--set", "crops=1.5", *asked), "objective dino: crops=1.5: choose a whole number"),
+        (
+            ("--objective", "sit", "--set", "guided=no", *asked),
+            "encoder transformer: guided='no': choose true or false",
+        ),
     ):
         done = invoke(*words)
         assert done.exit_code == 1 and told in done.output and len(done.output.splitlines()) == 1, done.output
+        assert not (tmp_path / "run").exists()
     assert invoke("--objective", "sit", "--steps", 0, "--out", tmp_path).exit_code == 2
     assert invoke("--objective", "sit", *TINY, *asked).exit_code == 0
     assert "holds a run already" in invoke("--objective", "sit", *TINY, *asked).output
@@ -214,6 +271,64 @@ def test_refusals(tmp_path):
     with pytest.raises(CheckpointError):
         load_checkpoint(tmp_path / "run" / "checkpoint.pt")
     assert invoke("--objective", "sit", *TINY, *asked, "--resume").exit_code == 1
+    save_checkpoint(tmp_path / "run" / "checkpoint.pt", {"weights": {}})
+    foreign = invoke("--objective", "sit", *TINY, *asked, "--resume")
+    assert foreign.exit_code == 1 and "checkpoint.pt: not the checkpoint of a run" in foreign.output
+
+
+def test_a_run_goes_on_only_with_the_data_that_it_began_with(tmp_path):
+    began = data()
+    pretraining("style", 2, tmp_path, rows=4).run(resume=False, show_progress=False)
+    changed = []
+    for split in ("train", "held-out"):
+        changed.append([*began.texts])
+        changed[-1][began.observation[began.split == began.texts.index(split)][0]] += " And more."
+    facts = replace(began.facts, values=began.facts.values[::-1].copy())
+    for other in (
+        *(TransitionData(texts, began.columns) for texts in changed),
+        TransitionData(began.texts, {**began.columns, "observation": began.description}),
+        TransitionData(began.texts, {**began.columns, "facts": facts}),
+    ):
+        with pytest.raises(CheckpointError, match="of another run: its data is"):
+            pretraining("style", 2, tmp_path, rows=4, of=other).run(resume=True, show_progress=False)
+
+
+def test_nothing_else_is_written_over(tmp_path):
+    out = tmp_path / "run"
+    save_encoder(encoder_for("sit"), out)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    for resume in (False, True):
+        with pytest.raises(StarlingError, match="is not empty and holds no run of `starling pretrain`; choose another"):
+            pretraining("style", 2, out, rows=4).run(resume=resume, show_progress=False)
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    (out / "config.json").write_text("{}")  # of another command
+    with pytest.raises(StarlingError, match="is not empty"):
+        pretraining("style", 2, out, rows=4).run(resume=True, show_progress=False)
+    assert json.loads((out / "config.json").read_text()) == {}
+
+
+def test_a_run_that_was_killed_before_its_first_checkpoint_begins_again(tmp_path):
+    for resume in (False, True):
+        out = tmp_path / str(resume)
+        killed = pretraining("style", 2, out, rows=4)
+        killed.save = killed.update = stopped
+        with pytest.raises(StoppedError):
+            killed.run(resume=resume, show_progress=False)
+        assert sorted(path.name for path in out.iterdir() if path.name != "tensorboard")[1:] == [
+            "config.json",
+            "progress.csv",
+        ]
+        assert pretraining("style", 2, out, rows=4).run(resume=resume, show_progress=False).finished
+
+
+def stopped():
+    raise StoppedError
+
+
+def test_one_process_at_a_time_has_the_folder_of_a_run(tmp_path):
+    with claimed(tmp_path / "run"), pytest.raises(StarlingError, match="another process is running this"):
+        pretraining("style", 2, tmp_path / "run", rows=4).run(resume=True, show_progress=False)
+    assert [path.name for path in (tmp_path / "run").iterdir()] == [".lock"]
 
 
 def test_one_text_alone(tmp_path):

@@ -1,4 +1,4 @@
-"""Settings of agents: what cannot be is refused in one line, with name, value and what is allowed."""
+"""Settings of agents, encoders and objectives: what cannot be is refused in one line, with name, value and what is allowed."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ pytest.importorskip("torch")
 
 from starling.agents.actor_critic import ActorCritic
 from starling.agents.drrn import DRRN
+from starling.agents.encoders import ENCODERS, make_encoder, train_tokenizer
 from starling.agents.llm import LLMPlayer
 from starling.agents.llm_prior import LLMPrior
-from starling.agents.settings import NUMBERS, SWITCHES, TEXTS, check_settings
+from starling.agents.objectives import OBJECTIVES
+from starling.agents.objectives.store import settings_of
+from starling.agents.settings import OF_AGENTS, OF_ENCODERS, OF_OBJECTIVES, check_settings
 
 WRONG = [
     ("drrn", "gamma=abc", "gamma='abc': choose a number from 0 to 1"),
@@ -65,8 +68,59 @@ def test_python_words_are_no_texts():
         "memory": False, "a": True, "b": None, "c": False, "d": "Falsehood"}  # fmt: skip
 
 
+WRONG_OF_ENCODERS = [
+    ("transformer", "size=0", "size=0: choose a whole number from 1 on"),
+    ("transformer", "size=-16", "size=-16: choose a whole number from 1 on"),
+    ("transformer", "size=16.0", "size=16.0: choose a whole number from 1 on"),
+    ("transformer", "heads=0", "heads=0: choose a whole number from 1 on"),
+    ("transformer", "layers=0", "layers=0: choose a whole number from 1 on"),
+    ("transformer", "layers=-1", "layers=-1: choose a whole number from 1 on"),
+    ("transformer", "dropout=2", "dropout=2: choose a number from 0 to 0.99"),
+    ("transformer", "rank=-1", "rank=-1: choose a whole number from 1 on"),
+    ("transformer", "rank=0", "rank=0: choose a whole number from 1 on"),
+    ("transformer", "blocks=0", "blocks=0: choose a whole number from 1 on"),
+    ("transformer", "guided=no", "guided='no': choose true or false"),
+    ("transformer", "feed_forward=[]", r"feed_forward=\[\]: choose one of dense, low-rank, block-diagonal"),
+    ("bag", "buckets=0", "buckets=0: choose a whole number from 2 on"),
+    ("bag", "buckets=1", "buckets=1: choose a whole number from 2 on"),
+    ("facts", "buckets=1", "buckets=1: choose a whole number from 2 on"),
+    ("facts", "buckets=3", "buckets=3: choose a whole number from 4 on"),
+    ("gru", "hidden=-1", "hidden=-1: choose a whole number from 1 on"),
+    ("sparse", "tune=1", "tune=1: choose true or false"),
+    ("sparse", "looks=0", "looks=0: choose a whole number from 1 on"),
+]
+
+
+@pytest.mark.parametrize("encoder, word, told", WRONG_OF_ENCODERS)
+def test_what_an_encoder_cannot_have_is_refused(encoder, word, told):
+    with pytest.raises(StarlingError, match=f"^encoder {encoder}: {told}"):
+        make_encoder(encoder, **named_settings([word]))
+
+
+def test_the_least_that_an_encoder_can_have():
+    for name, settings in (("facts", {"buckets": 4, "size": 1, "heads": 1}), ("bag", {"buckets": 2, "embedding": 1})):
+        encoder = make_encoder(name, **settings)
+        assert encoder([encoder.read("a big-pot in kitchen")], commands=False).isfinite().all()
+    assert make_encoder("transformer", size=8, heads=2, rank=None).settings["rank"] == 2
+
+
+@pytest.mark.parametrize("vocabulary", [-5, 0, 258, 300.0, "abc", 10**30])
+def test_a_vocabulary_that_cannot_be_is_refused(vocabulary):
+    pytest.importorskip("tokenizers")
+    with pytest.raises(StarlingError, match=r"^tokens: vocabulary=.*: choose a whole number from 259 to 100000"):
+        train_tokenizer(["a"], vocabulary)
+
+
+@pytest.mark.parametrize("kinds, known", [(ENCODERS, OF_ENCODERS), (OBJECTIVES, OF_OBJECTIVES)])
+def test_every_setting_of_encoders_and_objectives_is_known(kinds, known):
+    for kind in kinds.values():
+        names = settings_of(kind)
+        assert set(names) <= set(known)
+        check_settings(kind.name, {name: inspect.signature(kind).parameters[name].default for name in names}, known)
+
+
 @pytest.mark.parametrize("agent", [DRRN, ActorCritic, LLMPlayer, LLMPrior])
 def test_every_setting_is_known_and_every_default_is_allowed(agent):
     given = {name: p.default for name, p in inspect.signature(agent).parameters.items() if p.default is not p.empty}
-    assert given.keys() <= {*NUMBERS, *SWITCHES, *TEXTS, "novelty"}
+    assert given.keys() <= {*OF_AGENTS, "novelty"}
     check_settings(agent.name, given)

@@ -8,6 +8,7 @@ from starling.agents.encoders.facts import FactEncoder
 from starling.agents.encoders.store import (
     ENCODERS,
     encoder_notes,
+    kind_named,
     load_weights,
     make_encoder,
     save_encoder,
@@ -17,7 +18,7 @@ from starling.agents.encoders.tokenizer import train_tokenizer
 from starling.agents.encoders.words import bucket, sentences
 
 __all__ = [
-    "ENCODERS", "Encoder", "FactEncoder", "RowEncoder", "TokenEncoder", "bucket", "encoder_notes", "is_real", "load_weights",
+    "ENCODERS", "Encoder", "FactEncoder", "RowEncoder", "TokenEncoder", "bucket", "encoder_notes", "is_real", "kind_named", "load_weights",
     "make_encoder", "padded", "save_encoder", "sentences", "train_tokenizer",
     "write_encoder",
 ]  # fmt: skip

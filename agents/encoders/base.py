@@ -43,6 +43,9 @@ class Encoder(nn.Module, ABC):
     def progress(self, share: float) -> None:
         """To be called before each update of a training with the share of it that is done, 0 to 1."""
 
+    def finish(self) -> None:
+        """To be called when a training is over: what only that needs is dropped."""
+
 
 class RowEncoder(Encoder):
     """An encoder with a vector for each of the things that a text is made of, and a way to pool them.

@@ -17,12 +17,15 @@ from torch import Tensor, nn
 from starling.agents.encoders.base import RowEncoder, is_real
 from starling.agents.encoders.transformer import Block
 from starling.agents.encoders.words import bucket
+from starling.agents.settings import Number, check_settings
 from starling.errors import StarlingError
 
 NAME, HOLDER, PROPERTIES = 4, 4, 8
 """Cells of a row: words of the object's name, words of its holder's, properties. What there is beyond is not read."""
 COLUMNS = NAME + HOLDER + PROPERTIES
 MAX_ROWS = 256
+LEAST_BUCKETS = Number(4, whole=True)
+"""Some are padding and the mask."""
 
 
 class FactEncoder(RowEncoder):
@@ -40,6 +43,7 @@ class FactEncoder(RowEncoder):
 
     def __init__(self, size: int = 128, layers: int = 2, heads: int = 4, buckets: int = 8192) -> None:
         super().__init__(size)
+        check_settings("encoder facts", {"buckets": buckets}, {"buckets": LEAST_BUCKETS})
         if size % heads:
             raise StarlingError(f"facts: size {size} does not divide into {heads} heads")
         self.settings = {"size": size, "layers": layers, "heads": heads, "buckets": buckets}

@@ -21,13 +21,15 @@ from torch import Tensor, nn
 from starling.errors import StarlingError
 
 Kind = Literal["dense", "low-rank", "block-diagonal"]
-KINDS = ("dense", "low-rank", "block-diagonal")
 GUIDED = 0.5
 """The share of a training after which the dense matrix has no weight any more."""
 
 
 class Structured(nn.Module):
     """A linear layer that is a product of two factors. ``guided``: trained with a dense matrix beside it."""
+
+    guidance: Tensor | None
+    """The weight of that matrix, a scalar. It is part of the state: what is loaded, and teachers, compute alike."""
 
     def __init__(self, inputs: int, outputs: int, kind: Kind, rank: int, blocks: int, guided: bool) -> None:
         super().__init__()
@@ -46,12 +48,12 @@ class Structured(nn.Module):
         self.second = nn.Parameter(torch.randn(second) / math.sqrt(3 * width))
         self.bias = nn.Parameter(torch.zeros(outputs))
         self.guide = nn.Parameter(self.dense().detach().clone()) if guided else None
-        self.guidance = 1.0 if guided else 0.0
+        self.register_buffer("guidance", torch.tensor(1.0) if guided else None)
 
     def forward(self, x: Tensor) -> Tensor:
         """(..., inputs) -> (..., outputs)."""
         y = self._factors(x)
-        if self.guide is not None and self.guidance > 0:
+        if self.guide is not None and self.guidance is not None and self.guidance > 0:
             y = self.guidance * nn.functional.linear(x, self.guide) + (1 - self.guidance) * y
         return y + self.bias
 
@@ -71,17 +73,22 @@ class Structured(nn.Module):
 
 
 def linear(inputs: int, outputs: int, kind: Kind, rank: int, blocks: int, guided: bool) -> nn.Module:
-    """A dense or structured linear layer. Raises StarlingError for an unknown kind."""
-    if kind not in KINDS:
-        raise StarlingError(f"feed_forward={kind!r}: choose one of {', '.join(KINDS)}")
+    """A dense or structured linear layer."""
     return nn.Linear(inputs, outputs) if kind == "dense" else Structured(inputs, outputs, kind, rank, blocks, guided)
 
 
 def guide(module: nn.Module, share: float) -> None:
     """Set the weight of the dense matrices for the share of a training that is done."""
     for layer in module.modules():
-        if isinstance(layer, Structured) and layer.guide is not None:
-            layer.guidance = 0.5 * (1 + math.cos(math.pi * min(share / GUIDED, 1)))
+        if isinstance(layer, Structured) and layer.guidance is not None:
+            layer.guidance.fill_(0.5 * (1 + math.cos(math.pi * min(share / GUIDED, 1))))
+
+
+def drop_guides(module: nn.Module) -> None:
+    """Take the dense matrices away, which only a training needs."""
+    for layer in module.modules():
+        if isinstance(layer, Structured):
+            layer.guide = layer.guidance = None
 
 
 def merge(module: nn.Module) -> None:

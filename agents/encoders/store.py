@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+import torch
 
 from starling.agents.encoders.bag import BagEncoder
 from starling.agents.encoders.base import Encoder
@@ -18,9 +21,10 @@ from starling.agents.encoders.sparse import SparseEncoder
 from starling.agents.encoders.static import StaticEncoder
 from starling.agents.encoders.tokenizer import LearntTokens
 from starling.agents.encoders.transformer import TransformerEncoder
-from starling.errors import CheckpointError, StarlingError
+from starling.agents.settings import OF_ENCODERS, check_settings
+from starling.errors import CheckpointError, MissingDependencyError, StarlingError
 from starling.paths import new_folder, write_file
-from starling.runfiles import ENCODER_FILES, load_checkpoint, save_checkpoint
+from starling.runfiles import ENCODER_FILES, encoder_folder, load_checkpoint, save_checkpoint, single_thread
 
 KINDS = (
     BagEncoder,
@@ -40,19 +44,42 @@ FORMAT = 1
 def make_encoder(name: str | Path, **settings: Any) -> Encoder:
     """The encoder of that name with those settings and new weights, or the one that was saved in a folder, which has
     its settings with it. Raises StarlingError."""
-    folder = Path(name)
-    if (folder / ABOUT).is_file():
+    folder = encoder_folder(name)
+    if folder:
         if settings:
             raise StarlingError(
                 f"{folder} holds a trained encoder, whose settings cannot be changed ({', '.join(settings)})"
             )
         return _load(folder)
-    if name not in ENCODERS:
+    return _new(str(name), settings)
+
+
+def kind_named(name: str | Path) -> type[Encoder]:
+    """The class of that name. Raises StarlingError if there is none."""
+    if str(name) not in ENCODERS:
         raise StarlingError(f"unknown encoder {str(name)!r}; known: {', '.join(ENCODERS)}, and folders with {ABOUT}")
+    return ENCODERS[str(name)]
+
+
+def _new(name: str, settings: Mapping[str, Any]) -> Encoder:
+    kind = kind_named(name)
+    check_settings(f"encoder {name}", settings, OF_ENCODERS)
     try:
-        return ENCODERS[str(name)](**settings)
+        with _one_thread():
+            return kind(**settings)
     except TypeError as error:
         raise StarlingError(f"encoder {name}: {str(error).replace('__init__() ', '').split('.')[-1]}") from None
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """What weights begin as may be computed, and sums by several threads have other last digits."""
+    before = torch.get_num_threads()
+    single_thread()
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def save_encoder(encoder: Encoder, directory: Path, notes: Mapping[str, Any] | None = None) -> None:
@@ -71,6 +98,8 @@ def write_encoder(encoder: Encoder, folder: Path, notes: Mapping[str, Any] | Non
     tokenizer = getattr(encoder, "tokenizer", None)
     if isinstance(tokenizer, LearntTokens):
         write_file(folder / TOKENIZER, tokenizer.source)
+    else:
+        (folder / TOKENIZER).unlink(missing_ok=True)
     save_checkpoint(folder / WEIGHTS, {"weights": encoder.state_dict()})
     write_file(folder / ABOUT, json.dumps({**about, "notes": dict(notes or {})}, indent=1) + "\n")
 
@@ -81,7 +110,8 @@ def encoder_notes(directory: Path) -> dict[str, Any]:
         about: dict[str, Any] = json.loads((directory / ABOUT).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         raise CheckpointError(f"{directory}: no encoder here, or only a part of one") from None
-    if not isinstance(about, dict) or about.get("format") != FORMAT or about.get("name") not in ENCODERS:
+    known = isinstance(about, dict) and about.get("format") == FORMAT and about.get("name") in ENCODERS
+    if not (known and all(isinstance(about.get(name), dict) for name in ("settings", "notes"))):
         raise CheckpointError(f"{directory / ABOUT}: not an encoder of format {FORMAT}")
     return about
 
@@ -89,10 +119,19 @@ def encoder_notes(directory: Path) -> dict[str, Any]:
 def _load(folder: Path) -> Encoder:
     about = encoder_notes(folder)
     settings = dict(about["settings"])
-    if (folder / TOKENIZER).is_file():
-        settings["tokenizer"] = (folder / TOKENIZER).read_text(encoding="utf-8")
-    encoder = ENCODERS[about["name"]](**settings)
-    weights = load_checkpoint(folder / WEIGHTS)["weights"]
+    try:
+        if (folder / TOKENIZER).is_file():
+            settings["tokenizer"] = (folder / TOKENIZER).read_text(encoding="utf-8")
+        encoder = _new(about["name"], settings)
+    except UnicodeDecodeError:
+        raise CheckpointError(f"{folder / TOKENIZER} cannot be read; make the encoder again") from None
+    except MissingDependencyError:
+        raise
+    except StarlingError as error:
+        raise CheckpointError(f"{folder}: {error}") from None
+    weights = load_checkpoint(folder / WEIGHTS).get("weights")
+    if not isinstance(weights, dict):
+        raise CheckpointError(f"{folder / WEIGHTS}: not the weights of an encoder")
     load_weights(encoder, weights, str(folder))
     return encoder
 

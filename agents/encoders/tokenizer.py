@@ -11,12 +11,15 @@ import numpy as np
 
 from starling.agents.encoders.base import MAX_TOKENS, TokenEncoder
 from starling.agents.encoders.words import bucket, sentences
+from starling.agents.settings import Number, check_settings
 from starling.errors import MissingDependencyError, StarlingError
 
 SPECIAL = ("[PAD]", "[MASK]", "[UNK]")
 assert (TokenEncoder.pad, TokenEncoder.mask, TokenEncoder.unknown) == (0, 1, 2)
 HASHED = 8192
 """Vocabulary of hashed words."""
+VOCABULARY = Number(len(SPECIAL) + 256, 100_000, whole=True)
+"""What a learnt one may have: every byte is a token."""
 
 
 class Tokenizer(Protocol):
@@ -66,7 +69,8 @@ class LearntTokens:
 
 def train_tokenizer(texts: Iterable[str], size: int = 4096) -> str:
     """A tokenizer of up to ``size`` tokens learnt from texts, as the JSON of `LearntTokens`; the same texts in the same
-    order give the same bytes."""
+    order give the same bytes. Raises StarlingError for a size that cannot be."""
+    check_settings("tokens", {"vocabulary": size}, {"vocabulary": VOCABULARY})
     library = _library()
     tokenizer = library.Tokenizer(library.models.BPE())
     tokenizer.normalizer = library.normalizers.BertNormalizer(lowercase=True)

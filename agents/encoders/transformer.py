@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import MAX_TOKENS, TokenEncoder, is_real
-from starling.agents.encoders.feedforward import Kind, guide, linear
+from starling.agents.encoders.feedforward import Kind, drop_guides, guide, linear
 from starling.agents.encoders.tokenizer import HashedWords, LearntTokens, Tokenizer
 from starling.errors import StarlingError
 
@@ -96,3 +96,7 @@ class TransformerEncoder(TokenEncoder):
 
     def progress(self, share: float) -> None:
         guide(self, share)
+
+    def finish(self) -> None:
+        drop_guides(self)
+        self.settings["guided"] = False

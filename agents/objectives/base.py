@@ -6,7 +6,6 @@ teachers, is its own. `starling.agents.pretraining` runs one over data.
 
 from __future__ import annotations
 
-import math
 import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -48,16 +47,11 @@ class Batch:
     """(m,) numbers of commands: what each state admits, one after another."""
     owner: Tensor
     """(m,) rows that they belong to, rising."""
-    reward: Tensor
-    """(n,) share of the game's points."""
-    game: Tensor
-    """(n,) numbers of games."""
     world: list[np.ndarray]
     names: list[list[str]]
     """Names of the objects of each world table."""
     facts: Tensor
-    """(n,) numbers of world tables, before."""
-    next_facts: Tensor
+    """(n,) numbers of world tables, those before the commands."""
 
     @property
     def before(self) -> int:
@@ -111,13 +105,6 @@ class Objective(nn.Module, ABC, Generic[E]):
 
     def set_extra_state(self, state: dict[str, Any]) -> None:
         self.rng.bit_generator.state = state
-
-
-def within(name: str, value: float, least: float, most: float = math.inf) -> None:
-    """Raise StarlingError unless a setting is a number in that range."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value <= most:
-        up_to = "" if most == math.inf else f", at most {most:g}"
-        raise StarlingError(f"{name}={value!r}: it must be a number, at least {least:g}{up_to}")
 
 
 def follow(teacher: nn.Module, student: nn.Module, momentum: float) -> None:

@@ -21,7 +21,7 @@ from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.facts import FactEncoder
-from starling.agents.objectives.base import Batch, BatchNorm, Objective, cosine_distance, mlp, within
+from starling.agents.objectives.base import Batch, BatchNorm, Objective, cosine_distance, mlp
 
 
 class Bm3(Objective[Encoder]):
@@ -31,8 +31,6 @@ class Bm3(Objective[Encoder]):
 
     def __init__(self, encoder: Encoder, seed: int, dropout: float = 0.3, align: float = 1.0) -> None:
         super().__init__(encoder, seed)
-        within("dropout", dropout, 0, 0.99)
-        within("align", align, 0)
         self.dropout, self.align = dropout, align
         size = encoder.size
         self.facts = FactEncoder(size=64, layers=1, heads=4)

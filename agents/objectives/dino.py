@@ -22,7 +22,7 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder, TokenEncoder, is_real, padded
-from starling.agents.objectives.base import Batch, Objective, follow, frozen, hidden_of, mlp, spread_loss, within
+from starling.agents.objectives.base import Batch, Objective, follow, frozen, hidden_of, mlp, spread_loss
 from starling.agents.objectives.texts import cropped
 
 GRAM_FROM = 0.25
@@ -64,11 +64,6 @@ class Dino(Objective[TokenEncoder]):
         gram: float = 2.0,
     ) -> None:
         super().__init__(encoder, seed)
-        within("prototypes", prototypes, 2)
-        within("crops", crops, 0)
-        within("momentum", momentum, 0, 1)
-        within("koleo", koleo, 0)
-        within("gram", gram, 0)
         self.crops, self.koleo, self.gram = crops, koleo, gram
         self.least_momentum = self.momentum = momentum
         self.head = Head(encoder.size, prototypes)

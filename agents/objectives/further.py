@@ -21,7 +21,7 @@ import torch
 from torch import Tensor
 
 from starling.agents.encoders.base import Encoder, TokenEncoder, is_real, padded
-from starling.agents.objectives.base import Batch, Objective, frozen, hidden_of, spread_loss, within
+from starling.agents.objectives.base import Batch, Objective, frozen, hidden_of, spread_loss
 from starling.agents.objectives.tokens import TokenHead, mask_groups
 
 TEACHER_FROM = 0.5
@@ -41,9 +41,6 @@ class Further(Objective[TokenEncoder]):
         self, encoder: TokenEncoder, seed: int, share: float = 0.15, distillation: float = 1.0, koleo: float = 0.1
     ) -> None:
         super().__init__(encoder, seed)
-        within("share", share, 0.01, 0.99)
-        within("distillation", distillation, 0)
-        within("koleo", koleo, 0)
         self.share, self.distillation, self.koleo = share, distillation, koleo
         self.head = TokenHead(encoder)
         # The encoder as it began, until it becomes the teacher.
@@ -56,6 +53,7 @@ class Further(Objective[TokenEncoder]):
         began = copy.deepcopy(self.teacher.state_dict())
         self.teacher.load_state_dict(encoder.state_dict())
         encoder.load_state_dict(began)
+        encoder.progress(share)  # what it began as was guided as at the beginning
         self.second.fill_(True)
         return True
 

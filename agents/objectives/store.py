@@ -24,6 +24,7 @@ from starling.agents.objectives.sparse import Sparse
 from starling.agents.objectives.style import Style
 from starling.agents.objectives.tjepa import Tjepa
 from starling.agents.seeding import torch_seeded
+from starling.agents.settings import OF_OBJECTIVES, check_settings
 from starling.errors import CheckpointError, StarlingError
 from starling.runfiles import load_checkpoint, save_checkpoint
 
@@ -103,8 +104,10 @@ def make_objective(
     with torch_seeded(seed):
         parts = {}
         for part, weight in weights.items():
+            given = (settings or {}).get(part, {})
+            check_settings(f"objective {part}", given, OF_OBJECTIVES)
             try:
-                parts[part] = weight, OBJECTIVES[part](encoder, seed, **(settings or {}).get(part, {}))
+                parts[part] = weight, OBJECTIVES[part](encoder, seed, **given)
             except TypeError as error:
                 raise StarlingError(f"objective {part}: {str(error).split('.')[-1]}") from None
         if list(weights.values()) == [1]:

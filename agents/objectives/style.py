@@ -21,7 +21,7 @@ import torch
 from torch import Tensor
 
 from starling.agents.encoders.base import Encoder
-from starling.agents.objectives.base import Batch, Objective, info_nce, mlp, within
+from starling.agents.objectives.base import Batch, Objective, info_nce, mlp
 from starling.agents.objectives.texts import pieces, view
 
 _COUNTED = [
@@ -58,7 +58,6 @@ class Style(Objective[Encoder]):
 
     def __init__(self, encoder: Encoder, seed: int, temperature: float = 0.2) -> None:
         super().__init__(encoder, seed)
-        within("temperature", temperature, 0.01)
         self.temperature = temperature
         self.project = mlp(encoder.size, encoder.size, encoder.size, norm=True)
 

@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from starling.agents.encoders.base import Encoder, is_real, padded
 from starling.agents.encoders.facts import COLUMNS, NAME, FactEncoder
 from starling.agents.encoders.transformer import Block
-from starling.agents.objectives.base import Batch, Objective, follow, frozen, within
+from starling.agents.objectives.base import Batch, Objective, follow, frozen
 from starling.errors import StarlingError
 
 MASKED = (0.2, 0.6)
@@ -39,9 +39,6 @@ class Tjepa(Objective[FactEncoder]):
         self, encoder: FactEncoder, seed: int, momentum: float = 0.99, layers: int = 1, heads: int = 4
     ) -> None:
         super().__init__(encoder, seed)
-        within("momentum", momentum, 0, 1)
-        within("layers", layers, 1)
-        within("heads", heads, 1)
         if encoder.size % heads:
             raise StarlingError(f"tjepa: vectors of {encoder.size} do not divide into {heads} heads")
         self.momentum = momentum

@@ -46,13 +46,14 @@ def train(
     """
     from starling.agent import make_agent
     from starling.library import find
+    from starling.runfiles import encoder_folder
     from starling.training import TrainingConfig, train_on_games
 
     config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
     settings = named_settings(setting or [])
     if encoder := encoder or str(settings.get("encoder") or ""):
         # A folder is noted in the run, which may be taken up from another one.
-        settings["encoder"] = str(Path(encoder).resolve()) if Path(encoder).is_dir() else encoder
+        settings["encoder"] = str(folder.resolve()) if (folder := encoder_folder(encoder)) else encoder
     if device != "cpu":
         settings["device"] = device  # not all agents have something to compute
     player = make_agent(agent, seed=seed, **settings)
