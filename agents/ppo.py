@@ -67,6 +67,11 @@ class Extractor(BaseFeaturesExtractor):
         self.seen: Seen
         """What numbers of situations are of; the agent says."""
 
+    def train(self, mode: bool = True) -> Extractor:
+        """The encoder stays as it was made, without dropout (`encoder_of_agent`)."""
+        self.training = mode
+        return self
+
     def forward(self, observations: Tensor) -> Tensor:
         here, numbers = self.seen.situations, observations[:, 0].long().cpu().numpy()
         parts, part_of = np.unique(here.parts(numbers), return_inverse=True)

@@ -17,6 +17,8 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("sb3_contrib")
 torch.set_num_threads(1)
 
+from starling.agents.encoders import make_encoder, save_encoder  # noqa: E402
+
 SMALL = {"buckets": 512, "embedding": 16, "hidden": 16, "rollout": 32, "batch": 16, "most_commands": 8}
 
 
@@ -47,6 +49,17 @@ def test_it_is_the_same_under_the_same_seed_and_leaves_global_generators_alone()
     torch.manual_seed(5)
     play_bandit(make_agent("ppo", seed=0, **SMALL), 40)
     assert (np.random.random(), torch.rand(1)) == expected
+
+
+def test_an_encoder_that_was_trained_with_dropout_has_none_in_an_agent(tmp_path):
+    save_encoder(make_encoder("transformer", size=16, layers=1, heads=2, dropout=0.5), tmp_path / "encoder", {})
+    found = []
+    for world in (1, 2):
+        torch.manual_seed(world)
+        agent = make_agent("ppo", seed=0, **SMALL, encoder=str(tmp_path / "encoder"))
+        play_bandit(agent, 40)
+        found.append(weights(agent))
+    assert torch.equal(*found)
 
 
 @pytest.mark.parametrize("steps", [20, 35])

@@ -28,6 +28,7 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("sklearn")
 torch.set_num_threads(1)
 
+from starling.agents.batches import state_texts  # noqa: E402
 from starling.agents.encoders import Encoder, make_encoder, save_encoder  # noqa: E402
 from starling.agents.pretraining import PretrainingConfig, pretrain  # noqa: E402
 from starling.agents.representations.benchmark import BASELINES, REFERENCE, Entry, ask, compare, markdown, summarise  # noqa: E402
@@ -41,7 +42,6 @@ from starling.agents.representations.sample import (  # noqa: E402
     rng_of,
     sample_pairs,
     sample_states,
-    state_texts,
 )
 
 

@@ -15,15 +15,15 @@ from typing import Any
 
 import numpy as np
 
+from starling.agents.batches import PARTS
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
 from starling.agents.representations.f_tests import f_tests, table
 from starling.agents.representations.probes import PROBES, TASKS, Questions, encode, probe, probe_halves, questions
-from starling.agents.representations.sample import PARTS
 from starling.agents.seeding import torch_seeded
 from starling.errors import StarlingError
 from starling.paths import write_file
 from starling.report import bootstrap_interval
-from starling.runfiles import encoder_digest, read_rows, write_rows
+from starling.runfiles import encoder_digest, encoder_folder, read_rows, write_rows
 from starling.transitions import Ragged, TransitionData
 
 BASELINES = {"minilm": "minilm, frozen", "gru": "gru, untrained", "bag": "random features"}
@@ -101,7 +101,8 @@ def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> tuple[list[
     probed, halves = out / "probed" / name, out / "halves" / name
     if not (probed.exists() and halves.exists()):
         encoder = new_encoder(entry.source, seed)
-        notes: dict[str, Any] = encoder_notes(Path(entry.source))["notes"] if encoder_digest(entry.source) else {}
+        folder = encoder_folder(entry.source)
+        notes: dict[str, Any] = encoder_notes(folder)["notes"] if folder else {}
         about = {
             "encoder": entry.name,
             "parameters": sum(p.numel() for p in encoder.parameters()),

@@ -12,9 +12,10 @@ from typing import Any
 
 import numpy as np
 
+from starling.agents.batches import PARTS
 from starling.agents.pretraining import PretrainingConfig, pretrain
 from starling.agents.representations.benchmark import Entry
-from starling.agents.representations.sample import PARTS, rng_of
+from starling.agents.representations.sample import rng_of
 from starling.errors import StarlingError
 from starling.transitions import LISTS, TEXTS, TransitionData, write_rows
 

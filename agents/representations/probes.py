@@ -27,10 +27,10 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from starling.agents.batches import PARTS, state_texts
 from starling.agents.encoders import Encoder, FactEncoder
 from starling.agents.representations.sample import (
     PAIR_TASKS,
-    PARTS,
     Pairs,
     States,
     fact_lists,
@@ -38,7 +38,6 @@ from starling.agents.representations.sample import (
     rng_of,
     sample_pairs,
     sample_states,
-    state_texts,
 )  # fmt: skip
 from starling.errors import MissingDependencyError
 from starling.transitions import Ints, TransitionData

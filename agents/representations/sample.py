@@ -11,18 +11,10 @@ import numpy as np
 from starling.errors import StarlingError
 from starling.transitions import Ints, TransitionData
 
-PARTS = ("observation", "description", "inventory")
-"""Of a state's text, in this order."""
 COMMON = 5
 """An answer counts where at least so many sampled states have it."""
 REPETITIONS = 5
 """Of the 5x2cv F test."""
-
-
-def state_texts(data: TransitionData, rows: Ints, prefix: str = "", parts: tuple[str, ...] = PARTS) -> list[str]:
-    """A text for each row's state: those parts, one a line."""
-    columns = [data.columns[f"{prefix}{part}"][rows].tolist() for part in parts]
-    return ["\n".join(data.texts[number] for number in numbers) for numbers in zip(*columns, strict=True)]
 
 
 def fact_lists(data: TransitionData, rows: Ints, prefix: str = "") -> list[list[str]]:
