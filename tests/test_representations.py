@@ -244,14 +244,13 @@ def test_numbers_of_games_are_compared_with_as_many_transitions(data):
 def test_a_variant_is_what_pretrain_gives(data, tmp_path):
     (entry,) = train_variants(data, [Variant(rows=0.1, size=16)], "sla", 2, 3, tmp_path, lambda what: None)
     trained = Path(entry.source)
+    data_file = tmp_path / "transitions" / f"{trained.name}.parquet"
     config = PretrainingConfig(2, 3)
     settings = {"encoder.size": 16}
-    pretrain(
-        "sla", "transformer", trained / "transitions.parquet", config, tmp_path / "own", resume=False, settings=settings
-    )
+    pretrain("sla", "transformer", data_file, config, tmp_path / "own", resume=False, settings=settings)
     for name in ("weights.pt", "tokenizer.json", "encoder.json"):
         assert (trained / name).read_bytes() == (tmp_path / "own" / name).read_bytes()
-    wanted, written = chosen(data, Variant(rows=0.1), 3), TransitionData.open(trained / "transitions.parquet")
+    wanted, written = chosen(data, Variant(rows=0.1), 3), TransitionData.open(data_file)
     rows = np.arange(len(wanted))
     assert state_texts(written, rows) == state_texts(wanted, rows)
     assert fact_lists(written, rows, "next_") == fact_lists(wanted, rows, "next_")

@@ -70,8 +70,8 @@ def train_variants(
     out: Path,
     show: Callable[[str], None],
 ) -> list[Entry]:
-    """Train a transformer for each variant by an objective, as `pretrain` does, on the transitions that are written beside
-    it; what to probe. What ``out`` has is gone on with; ``data`` and seed are those that ``out`` was claimed for. Raises
+    """Train a transformer for each variant by an objective, as `pretrain` does, on the transitions that are written to
+    ``out``; what to probe. What ``out`` has is gone on with; ``data`` and seed are those that ``out`` was claimed for. Raises
     CheckpointError if an encoder there was trained otherwise, KeyboardInterrupt if a training was stopped."""
     config = PretrainingConfig(steps, seed)
     folders: dict[str, Path] = {}
@@ -80,7 +80,7 @@ def train_variants(
             continue
         folder = folders[variant.label] = out / "encoders" / variant.label.replace(", ", "-").replace(" ", "")
         show(f"training: {variant.label}")
-        file = folder / "transitions.parquet"
+        file = out / "transitions" / f"{folder.name}.parquet"
         if not file.exists():
             _write(chosen(data, variant, seed), file)
         settings = {"encoder.size": variant.size}
