@@ -220,7 +220,7 @@ class Pretraining:
         begun = (self.out / CHECKPOINT).exists() or (about.is_file() and about.read_bytes() == config.encode())
         if not (begun or is_empty(self.out)):
             raise StarlingError(
-                f"{self.out} is not empty and holds no run of `starling pretrain`; choose another folder"
+                f"{self.out} is not empty and holds no checkpoint of `starling pretrain`; choose another folder"
             )
 
     def update(self) -> None:
@@ -242,7 +242,7 @@ class Pretraining:
     def _diverged(self) -> StarlingError:
         if not (self.out / CHECKPOINT).exists():
             return StarlingError(
-                "the loss is not finite before the first update; take another encoder or other settings"
+                "the loss is not finite before the first update; take another encoder or other settings, and another --out"
             )
         return StarlingError(
             f"the loss is not finite any more after {self.steps} updates; the last checkpoint before is in {self.out}; "

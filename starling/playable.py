@@ -284,7 +284,6 @@ def explore(game: Playable, machine: Machine) -> Expansion:
         return Expansion("", "", ())
     here, memory, world = machine.snapshot(), machine.memory(), game.world
     commands, identity, moves = game.candidates.commands(memory), world.identity(memory), world.moves(memory)
-    unchanged = game.glance(machine, identity)
     description, inventory = game.describe(machine)
     idle = set()
     for command in game.idle_commands:
@@ -292,26 +291,29 @@ def explore(game: Playable, machine: Machine) -> Expansion:
             machine.send(command)
             idle.add(_settled(game, machine))
         machine.restore(here)
-    outcomes = []
+    outcomes: list[tuple[tuple[bytes, bool], Outcome]] = []
     # Most commands do what many others do: let time pass. Such are looked at once.
-    glances: dict[tuple[bytes, bool], Glance] = {}
-    idly: dict[tuple[bytes, bool], bool] = {}
+    unchanged = identity, False
+    glances = {unchanged: game.glance(machine, identity)}
+    idly = {unchanged}
+    """What is left to itself, or no change at all."""
     for command in commands:
         try:
             text, asks = game.send(machine, command)
         except StoryError:
             machine.restore(here)
             continue
-        after = world.identity(memory), machine.halted
-        changed = after != (identity, False) and not asks
+        after = unchanged if asks else (world.identity(memory), machine.halted)
         passed = 0 if asks else (world.moves(memory) or 0) - (moves or 0)
-        if changed and after not in glances:
+        if after not in glances:
             glances[after] = game.glance(machine, after[0])
-            idly[after] = bool(idle) and _settled(game, machine) in idle
-        if game.accepts(command) or (changed and not idly[after]):
-            outcomes.append(Outcome(command, text, glances[after] if changed else unchanged, passed))
+        outcomes.append((after, Outcome(command, text, glances[after], passed)))
+        # Not looked at once: chance is no part of the world, and a command may have drawn from it.
+        if idle and after not in idly and _settled(game, machine) in idle:
+            idly.add(after)
         machine.restore(here)
-    return Expansion(description, inventory, tuple(outcomes))
+    admissible = (outcome for after, outcome in outcomes if after not in idly or game.accepts(outcome.command))
+    return Expansion(description, inventory, tuple(admissible))
 
 
 def _settled(game: Playable, machine: Machine) -> bytes:

@@ -131,7 +131,7 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def store(self) -> GraphStore:
-        return GraphStore(f"story 2 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
+        return GraphStore(f"story 3 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
         return Machine(self.path)

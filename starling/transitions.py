@@ -19,9 +19,9 @@ Needs pyarrow, and no torch.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -183,13 +183,14 @@ class TransitionData:
         """Names of the games, sorted."""
         return sorted(self.texts[number] for number in np.unique(self.game).tolist())
 
-    def mark(self) -> int:
-        """Tells data apart: a checksum of texts and columns."""
-        mark = zlib.crc32(json.dumps(self.texts).encode())
-        for column in self.columns.values():
-            for array in (column.first, column.count, column.values) if isinstance(column, Ragged) else (column,):
-                mark = zlib.crc32(array.tobytes(), mark)
-        return mark
+    def mark(self) -> str:
+        """Tells data apart: a digest of texts and columns."""
+        digest = hashlib.sha256(json.dumps(self.texts).encode())
+        for name, column in sorted(self.columns.items()):
+            arrays = (column.first, column.count, column.values) if isinstance(column, Ragged) else (column,)
+            for array in arrays:
+                digest.update(f"{name} {array.dtype} {array.shape}".encode() + array.tobytes())
+        return digest.hexdigest()[:16]
 
 
 def _files(path: Path) -> list[Path]:

@@ -298,7 +298,9 @@ def test_nothing_else_is_written_over(tmp_path):
     save_encoder(encoder_for("sit"), out)
     before = {path.name: path.read_bytes() for path in out.iterdir()}
     for resume in (False, True):
-        with pytest.raises(StarlingError, match="is not empty and holds no run of `starling pretrain`; choose another"):
+        with pytest.raises(
+            StarlingError, match="is not empty and holds no checkpoint of `starling pretrain`; choose another"
+        ):
             pretraining("style", 2, out, rows=4).run(resume=resume, show_progress=False)
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
     (out / "config.json").write_text("{}")  # of another command

@@ -333,6 +333,8 @@ def test_wrong_arguments_are_told_before_the_work(folder, data, tmp_path):
         ([out, "--learning", 100, "--games", "Nope*"], "no game matches 'Nope*'"),
         ([out, "--learning", 100, tmp_path / "facts"], "the encoder of facts"),
         ([out, "--factors", "noise,colour"], "unknown factor 'colour'"),
+        ([out, "--objective", "bm4"], "objective 'bm4': write one of"),
+        ([out, "--objective", "tjepa"], "tjepa trains"),
         ([tmp_path / "other", "--states", 61], "holds answers to other questions"),
     ):
         result = CliRunner().invoke(app, [str(argument) for argument in (*common, *arguments)])

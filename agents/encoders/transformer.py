@@ -70,7 +70,7 @@ class TransformerEncoder(TokenEncoder):
             raise StarlingError(f"transformer: size {size} does not divide into {heads} heads")
         self.tokenizer: Tokenizer = HashedWords() if tokenizer is None else LearntTokens(tokenizer)
         self.vocabulary = self.tokenizer.vocabulary
-        rank = size // 4 if rank is None else rank
+        rank = max(1, size // 4) if rank is None else rank
         layer = {"feed_forward": feed_forward, "rank": rank, "blocks": blocks, "guided": guided}
         self.settings = {"size": size, "layers": layers, "heads": heads, "dropout": dropout, **layer}
         self.tokens = nn.Embedding(self.vocabulary, size, padding_idx=self.pad)

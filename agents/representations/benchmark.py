@@ -6,7 +6,6 @@ against MiniLM.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,7 +23,7 @@ from starling.errors import StarlingError
 from starling.paths import write_file
 from starling.report import bootstrap_interval
 from starling.runfiles import encoder_digest, encoder_folder, read_rows, write_rows
-from starling.transitions import Ragged, TransitionData
+from starling.transitions import TransitionData
 
 BASELINES = {"minilm": "minilm, frozen", "gru": "gru, untrained", "bag": "random features"}
 REFERENCE = BASELINES["minilm"]
@@ -45,7 +44,7 @@ def ask(data: TransitionData, out: Path, states: int, pairs: int, seed: int) -> 
     """The questions of `questions`, and ``out`` claimed for them: config.json says which they are, and of which data. Raises
     StarlingError if the folder holds answers to others."""
     asked = questions(data, states, pairs, seed)
-    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data_digest(data)})
+    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data.mark()})
     return asked
 
 
@@ -83,16 +82,6 @@ def _claim(out: Path, about: dict[str, Any]) -> None:
         if there != about:
             raise StarlingError(f"{out} holds answers to other questions, or of other data; choose another folder")
     write_file(path, json.dumps(about) + "\n")
-
-
-def data_digest(data: TransitionData) -> str:
-    """Which transitions these are, by their texts and columns."""
-    digest = hashlib.sha256(json.dumps(data.texts).encode())
-    for name, column in sorted(data.columns.items()):
-        arrays = (column.first, column.count, column.values) if isinstance(column, Ragged) else (column,)
-        for array in arrays:
-            digest.update(f"{name} {array.dtype} {array.shape}".encode() + array.tobytes())
-    return digest.hexdigest()[:16]
 
 
 def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:

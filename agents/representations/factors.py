@@ -13,6 +13,8 @@ from typing import Any
 import numpy as np
 
 from starling.agents.batches import PARTS
+from starling.agents.encoders import make_encoder
+from starling.agents.objectives import make_objective
 from starling.agents.pretraining import PretrainingConfig, pretrain
 from starling.agents.representations.benchmark import Entry
 from starling.agents.representations.sample import rng_of
@@ -59,6 +61,11 @@ def variants(factors: Sequence[str], base: Variant) -> list[Variant]:
         around = replace(base, rows_of=min(FACTORS["games"])) if factor == "games" else base
         found += [replace(around, **{factor: value}) for value in FACTORS[factor]]
     return list(dict.fromkeys(found))
+
+
+def check(objective: str) -> None:
+    """Raises StarlingError if there is no such objective, or it does not train a transformer."""
+    make_objective(objective, make_encoder("transformer"), seed=0)
 
 
 def train_variants(

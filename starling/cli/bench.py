@@ -73,6 +73,8 @@ def representations(
     # What is wrong with the arguments is told before the work.
     names = [entry.id for entry in find(games)] if learning else []
     wanted = pretraining.variants(_names(factors), pretraining.Variant()) if factors else []
+    if factors:
+        pretraining.check(objective)
     named = [benchmark.Entry(Path(source).name, source) for source in encoders or []]
     named += [benchmark.Entry(label, source) for source, label in benchmark.BASELINES.items()]
     if len({entry.name for entry in named}) < len(named):
