@@ -16,7 +16,7 @@ pytest.importorskip("torch")
 
 from starling.agents.actor_critic import ActorCritic
 from starling.agents.drrn import DRRN
-from starling.agents.encoders import ENCODERS, make_encoder, train_tokenizer
+from starling.agents.encoders import ENCODERS, make_encoder, save_encoder, train_tokenizer
 from starling.agents.llm import LLMPlayer
 from starling.agents.llm_prior import LLMPrior
 from starling.agents.objectives import OBJECTIVES
@@ -97,9 +97,14 @@ def test_what_an_encoder_cannot_have_is_refused(encoder, word, told):
         make_encoder(encoder, **named_settings([word]))
 
 
-def test_the_least_that_an_encoder_can_have():
-    for name, settings in (("facts", {"buckets": 4, "size": 1, "heads": 1}), ("bag", {"buckets": 2, "embedding": 1})):
-        encoder = make_encoder(name, **settings)
+def test_the_least_that_an_encoder_can_have(tmp_path):
+    for name, settings in (
+        ("facts", {"buckets": 4, "size": 1, "heads": 1}),
+        ("bag", {"buckets": 2, "embedding": 1}),
+        ("transformer", {"size": 1, "heads": 1, "feed_forward": "low-rank"}),
+    ):
+        save_encoder(make_encoder(name, **settings), tmp_path / name, {})
+        encoder = make_encoder(tmp_path / name)
         assert encoder([encoder.read("a big-pot in kitchen")], commands=False).isfinite().all()
     assert make_encoder("transformer", size=8, heads=2, rank=None).settings["rank"] == 2
 
