@@ -273,7 +273,8 @@ def _verdict(row: dict[str, Any]) -> str:
         return "no difference shown"
     word = "better" if low > 0 else "worse"
     if row["tasks"] < FEWEST_TASKS:
-        return f"{word} by the interval; {row['tasks']} tasks are too few for a test"
+        tasks = f"{row['tasks']} tasks are" if row["tasks"] > 1 else "1 task is"
+        return f"{word} by the interval; {tasks} too few for a test"
     return word if row["p_holm"] < SIGNIFICANT else f"{word} by the interval; the test over tasks does not show it"
 
 

@@ -65,7 +65,7 @@ def curves(protocol: Protocol, table: pd.DataFrame, results: Sequence[Results], 
                         label=r.condition,
                     )  # fmt: skip
             panel.set(
-                title=f"{target}  {agent}", xlabel="steps, with pre-training", ylabel="score (IQM)", ylim=(0, 1.02)
+                title=f"{target}\n{agent}", xlabel="steps, with pre-training", ylabel="score (IQM)", ylim=(0, 1.02)
             )
             panel.grid(alpha=0.3)
             panel.legend(fontsize="x-small")

@@ -159,4 +159,6 @@ def markdown(needs: pd.DataFrame, gains: pd.DataFrame) -> list[str]:
                     if np.isnan(rho.low):
                         interval = f"{tasks} tasks: too few for an interval"
                     lines.append(f"- {agent}, {condition}, {title}: {rho.value:+.2f} ({interval})")
+        if not lines[-1]:
+            lines.append("- none: that takes 3 tasks or more, which differ")
     return lines

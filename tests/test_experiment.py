@@ -332,6 +332,7 @@ def test_a_report_of_everything(smoke, tmp_path):
         assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
     text = (tmp_path / "report.md").read_text()
     assert "| drrn | pretrained | 96 + 96 | 2 |" in text and "| walkthrough | oracle | - | 1 | - | - | 1.000 |" in text
+    assert "- none: that takes 3 tasks or more" in text
     # It stands beside transfer and training runs as well.
     assert starling("report", out, tmp_path / "nothing", "--out", tmp_path / "r").exit_code == 1
     shutil.copytree(out / "cells/pretraining/starling/drrn/seed-0", tmp_path / "training")
