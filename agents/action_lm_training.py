@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import zlib
 from collections.abc import Callable, Sequence
@@ -120,7 +121,9 @@ def train(
             others = _other_words(model.buckets, rng)
             batch.texts, batch.words = others[batch.texts], others[batch.words]
             loss = _loss(model(batch), drawn)
-            update(loss, optimiser, GRADIENT_NORM, not_finite("action-lm", step, "take another seed"))
+            update(
+                loss, optimiser, GRADIENT_NORM, functools.partial(not_finite, "action-lm", step, "take another seed")
+            )
             schedule.step()
             progress(step + 1, steps, loss.item())
     return model.eval()

@@ -197,7 +197,7 @@ class ActorCritic(Agent):
         if len(self.steps) < self.unroll:
             return None
         loss, metrics = self._loss()
-        norm = update(loss, self.optimiser, self.clip, not_finite(self.name, self.updates))
+        norm = update(loss, self.optimiser, self.clip, lambda: not_finite(self.name, self.updates))
         self._forget()
         self.updates += 1
         self.steps = []

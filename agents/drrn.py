@@ -318,7 +318,7 @@ class DRRN(Agent):
             return {}
         q = self._q(situations, owner, places)
         loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)).to(q.device))
-        norm = update(loss, self.optimiser, self.clip, not_finite(self.name, self.updates))
+        norm = update(loss, self.optimiser, self.clip, lambda: not_finite(self.name, self.updates))
         self._evaluation = None
         self.updates += 1
         if self.updates % self.sync_every == 0:

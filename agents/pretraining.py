@@ -234,7 +234,7 @@ class Pretraining:
         for group in self.optimiser.param_groups:
             group["lr"] = self._learning_rate()
         loss = self.objective(self.batches.draw(self.config.rows, self.rng), self.encoder)
-        norm = update(loss, self.optimiser, GRADIENT_NORM, self._diverged())
+        norm = update(loss, self.optimiser, GRADIENT_NORM, self._diverged)
         self.objective.after_update(self.encoder)
         self.steps += 1
         self.recent.append([loss.item(), norm])

@@ -295,8 +295,7 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     # Most commands do what many others do: let time pass. Such are looked at once.
     unchanged = identity, False
     glances = {unchanged: game.glance(machine, identity)}
-    idly = {unchanged}
-    """What is left to itself, or no change at all."""
+    idly = {unchanged}  # what a world left to itself comes to, and no change at all
     for command in commands:
         try:
             text, asks = game.send(machine, command)

@@ -150,6 +150,7 @@ def markdown(needs: pd.DataFrame, gains: pd.DataFrame) -> list[str]:
         lines.append(f"| {skill} |{cells} {int((rows['task'] != '').sum())} |")
     if len(gains):
         lines += ["", "Gain over vanilla against overlap, Spearman's rho over tasks with its bootstrap interval:", ""]
+        told = []
         for (agent, condition), rows in gains.groupby(["agent", "condition"], sort=False):
             for name, title in MEASURES.items():
                 rho = statistics.rank_correlation(rows[name].dropna(), rows["gain"][rows[name].notna()])
@@ -158,7 +159,6 @@ def markdown(needs: pd.DataFrame, gains: pd.DataFrame) -> list[str]:
                     interval = f"{rho.low:+.2f} to {rho.high:+.2f}, {tasks} tasks"
                     if np.isnan(rho.low):
                         interval = f"{tasks} tasks: too few for an interval"
-                    lines.append(f"- {agent}, {condition}, {title}: {rho.value:+.2f} ({interval})")
-        if not lines[-1]:
-            lines.append("- none: that takes 3 tasks or more, which differ")
+                    told.append(f"- {agent}, {condition}, {title}: {rho.value:+.2f} ({interval})")
+        lines += told or ["- none: that takes 3 tasks or more, which differ"]
     return lines

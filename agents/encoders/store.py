@@ -54,11 +54,11 @@ def make_encoder(name: str | Path, **settings: Any) -> Encoder:
     return _new(str(name), settings)
 
 
-def kind_named(name: str | Path) -> type[Encoder]:
+def kind_named(name: str) -> type[Encoder]:
     """The class of that name. Raises StarlingError if there is none."""
-    if str(name) not in ENCODERS:
-        raise StarlingError(f"unknown encoder {str(name)!r}; known: {', '.join(ENCODERS)}, and folders with {ABOUT}")
-    return ENCODERS[str(name)]
+    if name not in ENCODERS:
+        raise StarlingError(f"unknown encoder {name!r}; known: {', '.join(ENCODERS)}, and folders with {ABOUT}")
+    return ENCODERS[name]
 
 
 def _new(name: str, settings: Mapping[str, Any]) -> Encoder:

@@ -19,6 +19,7 @@ from starling.agents.pretraining import PretrainingConfig, pretrain
 from starling.agents.representations.benchmark import Entry
 from starling.agents.representations.sample import rng_of
 from starling.errors import StarlingError
+from starling.graph import ragged
 from starling.transitions import LISTS, TEXTS, TransitionData, write_rows
 
 FACTORS: dict[str, tuple[Any, ...]] = {
@@ -100,10 +101,10 @@ def chosen(data: TransitionData, variant: Variant, seed: int) -> TransitionData:
     """What a variant is trained on: of the games to train on, so many games, that share of their rows, with noise."""
     data = data.select(split="train")
     games = rng_of(seed, "games").permutation(data.games()).tolist()
-    counted = len(data.select(games=games[: variant.rows_of or variant.games]))
-    data = data.select(games=games[: variant.games])
-    rows = rng_of(seed, "rows").permutation(len(data))[: max(1, round(counted * variant.rows))]
-    return noisy(data.take(np.sort(rows)), variant.noise, seed)
+    some = data.select(games=games[: variant.games])
+    counted = len(data.select(games=games[: variant.rows_of])) if variant.rows_of else len(some)
+    rows = rng_of(seed, "rows").permutation(len(some))[: max(1, round(counted * variant.rows))]
+    return noisy(some.take(np.sort(rows)), variant.noise, seed)
 
 
 def noisy(data: TransitionData, share: float, seed: int) -> TransitionData:
@@ -132,5 +133,5 @@ def _write(data: TransitionData, path: Path) -> None:
         columns[name] = data.texts, data.columns[name]
     for name in LISTS:
         lists = data.columns[name]
-        columns[name] = data.texts, np.concatenate([lists[row] for row in range(len(lists))]), lists.count
+        columns[name] = data.texts, lists.values[ragged(lists.first, lists.count)], lists.count
     write_rows(path, columns, {})

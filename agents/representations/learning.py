@@ -44,10 +44,11 @@ def learn(
     """
     rows = []
     for label, source in sources:
+        runs = out / "learning" / f"{marked(label, source)}, {steps} steps"
         for how in trained_how(source):
             for game in games:
                 for seed in range(seeds):
-                    folder = out / "learning" / f"{marked(label, source)}, {steps} steps" / how / game / str(seed)
+                    folder = runs / how / game / str(seed)
                     show(f"{label}, {how}: {game}, seed {seed}")
                     agent = make_agent("drrn", seed=seed, encoder=source, encoder_training=how)
                     every = max(1, steps // EVALUATIONS)
