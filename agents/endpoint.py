@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import openai
 
-from starling.agents.prior import KeptPrior, NoScoresError, Question
+from starling.agents.prior import KeptPrior, NoScoresError, Question, of_what_does_something
 from starling.chat import Chat
 from starling.errors import StarlingError
 
@@ -38,10 +38,10 @@ class Endpoint(KeptPrior):
         self._chat = Chat(base_url, key, timeout)
 
     def scores(self, question: Question) -> np.ndarray | None:
-        return self.choose(question.prompt, question.commands)
+        return of_what_does_something(question, lambda shown: self.choose(question.prompt, shown))
 
     def choose(self, prompt: str, commands: Sequence[str]) -> np.ndarray | None:
-        """As `scores`, for any prompt."""
+        """Log-probabilities of all the commands, for any prompt."""
         shown = commands[: len(LETTERS)]
         whole = prompt + "\n\n" + "\n".join(f"{letter}. {c}" for letter, c in zip(LETTERS, shown, strict=False))
         found = self.kept_or_asked(whole, shown, lambda: self._ask(whole, len(shown)))

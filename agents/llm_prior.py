@@ -15,6 +15,7 @@ Deviations, and why:
   likelihood of the text, or that among the listed commands.
 * The prompt holds the opening text, the room, the inventory and the commands, and not the answer to the last command:
   fewer distinct questions, so more of them are saved.
+* A language model is not asked about commands that only look (`prior`).
 * Narrowing takes the k likeliest commands; the paper draws k. In bootstrap values DRRN already looks only at
   commands that were tried.
 * DRRN explores by a bonus for commands that were seldom tried or lead to such ones. The prior has a say in it: the

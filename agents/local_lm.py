@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from starling.agents.devices import open_device
-from starling.agents.prior import KeptPrior, Question
+from starling.agents.prior import KeptPrior, Question, of_what_does_something
 from starling.errors import MissingDependencyError, StarlingError
 
 ASKED = "\nAnswer with one of these commands:\n"
@@ -32,10 +32,13 @@ class LocalLM(KeptPrior):
         self._lm = lm.to(open_device(device))
         super().__init__(_label(model), cache)
 
-    def scores(self, question: Question) -> np.ndarray:
-        listed = "\n".join(question.commands)
-        whole = f"{question.prompt}{ASKED}{listed}"
-        found = self.kept_or_asked(whole, question.commands, lambda: self._ask(whole, question.commands))
+    def scores(self, question: Question) -> np.ndarray | None:
+        return of_what_does_something(question, lambda shown: self._likely(question.prompt, shown))
+
+    def _likely(self, prompt: str, commands: Sequence[str]) -> np.ndarray:
+        listed = "\n".join(commands)
+        whole = f"{prompt}{ASKED}{listed}"
+        found = self.kept_or_asked(whole, commands, lambda: self._ask(whole, commands))
         assert found is not None  # it never fails
         return np.array(found)
 

@@ -145,3 +145,24 @@ class KeptPrior(Prior):
         with contextlib.suppress(sqlite3.Error):  # a full disk costs the next asker a call
             self._file.execute("INSERT OR REPLACE INTO scores VALUES (?, ?, ?, ?, ?, ?)", values)
         return found
+
+
+def of_what_does_something(
+    question: Question, judge: Callable[[Sequence[str]], np.ndarray | None]
+) -> np.ndarray | None:
+    """Scores of all commands, shape (commands,), of which ``judge`` was asked about those that do not only look.
+
+    To look is always admissible, and tells what is in the question already. Language models choose it most of all, and
+    small ones little else. It then counts as likely as the least likely of the others. None where ``judge`` gives none.
+    """
+    does = np.array(
+        [not (c in ("look", "look around", "inventory") or c.startswith("examine ")) for c in question.commands]
+    )
+    scores = np.zeros(len(does))
+    if does.any():
+        found = judge([command for command, it_does in zip(question.commands, does, strict=True) if it_does])
+        if found is None:
+            return None
+        scores[:] = found.min()
+        scores[does] = found
+    return scores

@@ -91,10 +91,23 @@ def test_the_prior_guides_what_is_tried(server, tmp_path, mode):
     assert agent.report()["prior"] | {"seconds": 0} == {
         "model": "m", "calls": 1, "saved": 29, "failed": 0, "skipped": 0, "tokens": 10, "seconds": 0}  # fmt: skip
     row = sqlite3.connect(cache).execute("SELECT model, commands, tokens FROM scores").fetchall()
-    assert row == [("m", json.dumps(list(CHOICES)), 10)]
+    assert row == [("m", json.dumps(list(CHOICES[:3])), 10)]
     again = make_agent("llm-prior", seed=1, cache=str(cache), **server.settings, **SMALL)
     again.act(asked, training=True, rng=np.random.default_rng(0))
     assert len(server.asked) == 1 and again.report()["prior"]["saved"] == 30
+
+
+def test_the_prior_is_not_asked_about_looking(server, tmp_path):
+    """Small models choose it most of all, and the observation says already what it would tell."""
+    agent = make_agent("llm-prior", seed=0, weight=20.0, cache=str(tmp_path / "p"), **server.settings, **SMALL)
+    texts, rng = Texts(), np.random.default_rng(0)
+    choices = ("look", "inventory", "examine key", "take key", "go north")
+    asked = seen(texts, "A key lies here.", choices, count=30)
+    assert agent.act(asked, training=True, rng=rng).tolist() == [3] * 30
+    assert [line for line in server.asked[0].splitlines() if line[1:3] == ". "] == ["A. take key", "B. go north"]
+    agent.act(seen(texts, "All is done.", choices[:3]), training=True, rng=rng)
+    told = agent.report()["prior"]
+    assert (told["calls"], told["failed"], told["skipped"]) == (1, 0, 0)
 
 
 @pytest.mark.parametrize("fault", ["busy", "nonsense", "html", "down"])
