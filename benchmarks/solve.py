@@ -66,7 +66,8 @@ def solve(
             judge,
         )
         with contextlib.suppress(Solved):
-            trainer.run(resume=False, show_progress=False)
+            if not trainer.run(resume=False, show_progress=False).finished:
+                raise SystemExit("stopped: the same command goes on, and begins this run again")
     good = np.array(scores) >= ENOUGH
     solved = [i for i in range(len(good) - IN_A_ROW + 1) if good[i : i + IN_A_ROW].all()]
     return {

@@ -13,11 +13,10 @@ import pytest
 import starling
 
 STARLING = Path(sys.executable).with_name("starling")
+CLONE = Path(starling.__file__).parent.parent
 ROWS = ["live step", "first visits", "graph vector all infos", "gym.make"]
 
-pytestmark = pytest.mark.skipif(
-    not (Path(starling.__file__).parent.parent / "benchmarks").exists(), reason="not a clone of the repository"
-)
+pytestmark = pytest.mark.skipif(not (CLONE / "benchmarks").exists(), reason="not a clone of the repository")
 
 
 def bench(*arguments: str, cwd: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
@@ -63,3 +62,24 @@ def test_without_the_repository(tmp_path: Path) -> None:
     )
     assert finished.returncode == 1
     assert finished.stderr == "error: benchmarks are run from a clone of the repository\n"
+
+
+def test_a_game_that_is_half_solved_is_no_result(tmp_path: Path) -> None:
+    program = """if True:
+        import os, signal, sys
+        import solve
+        evaluate = solve.evaluate_rollout
+        def stopping(*what):
+            os.kill(os.getpid(), signal.SIGTERM)
+            return evaluate(*what)
+        solve.evaluate_rollout = stopping
+        sys.argv = ["solve.py", "--games", "LeftAtTheOwl", "--seeds", "1", "--out", sys.argv[1]]
+        solve.main()
+    """
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    stopped = subprocess.run(
+        command, cwd=CLONE / "benchmarks", capture_output=True, text=True, timeout=300, check=False
+    )
+    assert stopped.returncode == 1, stopped.stderr
+    assert stopped.stderr == "stopped: the same command goes on, and begins this run again\n"
+    assert not list(tmp_path.iterdir())
