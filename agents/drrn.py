@@ -18,9 +18,11 @@ Deviations, and why:
 * What was played is remembered (`memory`): values of remembered commands are computed exactly, and the network learns
   those of all remembered commands of a scene at once. In a scene that is remembered the agent acts by them: in training the
   network speaks for commands that were not tried yet, in evaluation for scenes that were never seen.
+* What was heard and cannot be seen is part of a scene (`hearing`): what a command was last answered in the episode, if the
+  same command in the same scene is answered in different ways.
 * In training, the drawing is by value plus a share of a bonus for commands that were seldom tried or lead to such ones
   (`exploration`); the environments have shares from small to large, as in Ape-X (Horgan et al. 2018).
-* ``memory=False`` takes both away: Q-learning from single transitions, Boltzmann exploration, nothing remembered but the
+* ``memory=False`` takes all three away: Q-learning from single transitions, Boltzmann exploration, nothing remembered but the
   replay memory, as published.
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``, so that one temperature and one
   loss scale serve all games. Huber loss.
@@ -50,6 +52,7 @@ from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.episodes import Episodes, note, reluctance
 from starling.agents.exploration import Exploration
+from starling.agents.hearing import Hearing
 from starling.agents.memory import Memory
 from starling.agents.replay import Replay
 from starling.agents.seeding import torch_seeded
@@ -234,6 +237,7 @@ class DRRN(Agent):
         self.cache = ValueCache(self.target, self.situations)
         self.replay = Replay(capacity)
         self.remembers, self.memory = memory, Memory(self.situations, gamma)
+        self.hearing = Hearing()
         self.exploration = Exploration(self.situations, exploration_discount)
         self.shares = np.geomspace(novelty[0], novelty[1], num=SHARES)
         self.updates = 0
@@ -243,7 +247,7 @@ class DRRN(Agent):
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         cache = self.cache if training else self._evaluation_cache()
-        situations = cache.situations.of(observations)
+        situations = self._situations(observations) if training else cache.situations.of(observations)
         first, count = cache.places(situations)
         places = np.arange(int(count.max()))
         values = cache.q.data[np.minimum(first[:, None] + places, cache.q.size - 1)]  # (n, most)
@@ -260,7 +264,12 @@ class DRRN(Agent):
         chosen = np.where(places < count[:, None], noisy, -np.inf).argmax(axis=1)
         if episodes:
             note(episodes, cache.situations, situations, chosen)
+            self.hearing.play_in_evaluation(observations, chosen)
         return chosen
+
+    def _situations(self, observations: Observations) -> Ints:
+        """In training."""
+        return self.situations.of(observations, self.hearing.contexts(observations) if self.remembers else None)
 
     def _explore(self, values: np.ndarray, situations: Ints, observations: Observations) -> np.ndarray:
         """Values, shape (n, most), remembered ones in the place of the network's, with the bonus."""
@@ -272,7 +281,9 @@ class DRRN(Agent):
 
     def _recall(self, values: np.ndarray, observations: Observations) -> np.ndarray:
         """Values, shape (n, most): what is remembered, in scenes where anything is; else those given."""
-        recalled = self.memory.recall(self._places(self.situations.first_where_known(observations), observations))
+        contexts = self.hearing.contexts_in_evaluation(observations)
+        first = self.situations.first_where_known(observations, contexts)
+        recalled = self.memory.recall(self._places(first, observations))
         known = ~np.isnan(recalled)
         # A guess at what was never tried is no match for what is remembered.
         known_values = np.where(known, recalled, UNTRIED)
@@ -295,7 +306,10 @@ class DRRN(Agent):
 
     def observe(self, transitions: Transitions) -> None:
         t = transitions
-        before, after = self.situations.of(t.before), self.situations.of(t.after)
+        before = self._situations(t.before)
+        if self.remembers:
+            self.hearing.listen(self.situations.rows.data[before, 0], t)
+        after = self._situations(t.after)
         scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
         reward = (t.reward * scale).astype(np.float32)
         self.replay.add(situation=before, action=t.action, reward=reward, next=after, ended=t.terminated)
@@ -365,6 +379,7 @@ class DRRN(Agent):
             "situations": self.situations.state_dict(),
             "memory": self.memory.state_dict(),
             "exploration": self.exploration.state_dict(),
+            "hearing": self.hearing.state_dict(),
             "cache": self.cache.state_dict(),
             "replay": self.replay.state_dict(),
             "rng": self.rng.bit_generator.state,
@@ -378,6 +393,7 @@ class DRRN(Agent):
         self.situations.load_state_dict(state["situations"])
         self.memory.load_state_dict(state["memory"])
         self.exploration.load_state_dict(state["exploration"])
+        self.hearing.load_state_dict(state["hearing"])
         self.cache.load_state_dict(state["cache"])
         self.replay.load_state_dict(state["replay"])
         self.rng.bit_generator.state = state["rng"]

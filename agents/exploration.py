@@ -1,13 +1,13 @@
 """Where there is still something to try: the exploration bonus of a deterministic world, by counts.
 
-A scene is what is seen apart from the answer to the last command. Each command in it has a bonus: half of it for how
-seldom it was tried in the scene, half for how seldom it was tried anywhere at the same score; or, if that is more, the
-bonus of the best command in the scene it led to, discounted: so it is large where untried commands are near. Counts as in
-Strehl and Littman (2008), "An analysis of model-based interval estimation"; that the way back to what is unexplored is
-remembered, as in Ecoffet et al. (2021), "First return, then explore". The second half is novelty of width 2 (score and
-command), as in Lipovetzky and Geffner (2012), "Width and serialization of classical planning problems": a score is a
-task done, after which a command that was useless may be of use; and carrying other things about makes ever new scenes
-in which nothing is new.
+A scene is what is seen apart from the answer to the last command, with what was heard before (`hearing`). Each command in
+it has a bonus: half of it for how seldom it was tried in the scene, half for how seldom it was tried anywhere at the same
+score, with the same heard; or, if that is more, the bonus of the best command in the scene it led to, discounted: so it is
+large where untried commands are near. Counts as in Strehl and Littman (2008), "An analysis of model-based interval
+estimation"; that the way back to what is unexplored is remembered, as in Ecoffet et al. (2021), "First return, then
+explore". The second half is novelty of width 2 (what was achieved, and the command), as in Lipovetzky and Geffner (2012),
+"Width and serialization of classical planning problems": a score is a task done, after which a command that was useless may
+be of use, and so is a can that was filled; and carrying other things about makes ever new scenes in which nothing is new.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ class Exploration:
         self.situations, self.discount = situations, discount
         self.tries = np.zeros(0, np.int64)
         self.kind = np.zeros(0, np.int64)
-        """What a command is an instance of: a pair of score and command, numbered in order of first sight."""
+        """What a command is an instance of: score, context and command, numbered in order of first sight."""
         self.kind_tries = np.zeros(0, np.int64)
         """By kind."""
         self.leads_to = np.zeros(0, np.int64)
         """The scene after; -1 where it is the same one, the game ended, or the command was not tried."""
         self.largest = np.zeros(0)
         self.recent: list[int] = []
-        self._kinds: dict[tuple[int, int], int] = {}
+        self._kinds: dict[tuple[int, int, int], int] = {}
         self._places = 0
         """Those whose kind is known."""
 
@@ -83,10 +83,13 @@ class Exploration:
             self.tries, self.kind = np.pad(self.tries, (0, extra)), np.pad(self.kind, (0, extra))
             self.leads_to = np.pad(self.leads_to, (0, extra), constant_values=-1)
         if size > self._places:
-            scores = np.repeat(*self.situations.scenes.values[:, [2, 1]].T)[self._places :]
-            commands = self.situations.commands.values[self._places :]
-            kinds, pairs = self._kinds, zip(scores.tolist(), commands.tolist(), strict=True)
-            self.kind[self._places : size] = [kinds.setdefault(pair, len(kinds)) for pair in pairs]
+            scenes = self.situations.scenes.values
+            context = np.repeat(scenes[:, 2:], scenes[:, 1], axis=0)[self._places :].T.tolist()
+            commands = self.situations.commands.values[self._places :].tolist()
+            kinds = self._kinds
+            self.kind[self._places : size] = [
+                kinds.setdefault(k, len(kinds)) for k in zip(*context, commands, strict=True)
+            ]
             self._places = size
             if len(kinds) > len(self.kind_tries):
                 self.kind_tries = np.pad(self.kind_tries, (0, len(kinds) * 3 // 2 - len(self.kind_tries)))

@@ -153,7 +153,7 @@ class LLMPrior(DRRN):
 
     def _wonder(self, observations: Observations) -> None:
         """Have an interest in the commands of scenes that are seen for the first time."""
-        situations = self.situations.of(observations)  # first: it may replace the rows
+        situations = self._situations(observations)  # first: it may replace the rows
         scenes = self.situations.rows.data[situations, 0]
         for i in self.exploration.unjudged(scenes).tolist():
             scores = self._thought[i]

@@ -1,11 +1,11 @@
 """What was played, remembered: a graph of scenes, and the values of its commands by value iteration.
 
-A scene is what is seen apart from the answer to the last command. In a world without much chance, what was reached once can be
-reached again: a reward is carried back along every remembered way at once, where one-step bootstrapping carries it one
-command further with every copy of a target network. As in Zhu et al. (2020), "Episodic reinforcement learning with
-associative memory", with two deviations: nodes are scenes instead of projected embeddings, and the value of a command
-that led to several scenes is the mean over what came of it instead of the maximum, so that scenes which look alike in
-different circumstances are not taken for the best of them.
+A scene is what is seen apart from the answer to the last command, with what was heard before (`hearing`). In a world
+without much chance, what was reached once can be reached again: a reward is carried back along every remembered way at
+once, where one-step bootstrapping carries it one command further with every copy of a target network. As in Zhu et al.
+(2020), "Episodic reinforcement learning with associative memory", with two deviations: nodes are scenes instead of projected
+embeddings, and the value of a command that led to several scenes is the mean over what came of it instead of the maximum,
+so that scenes which look alike in different circumstances are not taken for the best of them.
 """
 
 from __future__ import annotations

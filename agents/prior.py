@@ -155,9 +155,7 @@ def of_what_does_something(
     To look is always admissible, and tells what is in the question already. Language models choose it most of all, and
     small ones little else. It then counts as likely as the least likely of the others. None where ``judge`` gives none.
     """
-    does = np.array(
-        [not (c in ("look", "look around", "inventory") or c.startswith("examine ")) for c in question.commands]
-    )
+    does = np.array([not only_looks(command) for command in question.commands])
     scores = np.zeros(len(does))
     if does.any():
         found = judge([command for command, it_does in zip(question.commands, does, strict=True) if it_does])
@@ -166,3 +164,7 @@ def of_what_does_something(
         scores[:] = found.min()
         scores[does] = found
     return scores
+
+
+def only_looks(command: str) -> bool:
+    return command in ("look", "look around", "inventory") or command.startswith("examine ")

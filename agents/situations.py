@@ -35,9 +35,9 @@ class Situations:
         self.rows = Table("scene", *PARTS)
         """By situation: its scene, and numbers of texts."""
         self._scenes: dict[tuple[int, ...], int] = {}
-        self.scenes = Table("first", "count", "score")
+        self.scenes = Table("first", "count", "score", "context")
         """By scene, which is a situation apart from the answer to the last command: where its commands begin in
-        ``commands``, how many there are, and the number of the score's text."""
+        ``commands``, how many there are, the number of the score's text, and its context."""
         self.commands = Column(np.int64)
         """Numbers of texts."""
         self._source: Texts | None = None
@@ -65,47 +65,48 @@ class Situations:
             self.texts.append(self._read(text))
         return number
 
-    def of(self, observations: Observations) -> Ints:
-        """Numbers of the situations, shape (n,)."""
+    def of(self, observations: Observations, contexts: Ints | None = None) -> Ints:
+        """Numbers of the situations, shape (n,). ``contexts``: what else takes scenes apart, shape (n,); by default 0."""
         o = observations
+        context = np.zeros(len(o), np.int64) if contexts is None else contexts
         if o.texts is not self._source:
             self._source, self._known = o.texts, {}
-        columns = (o.text, o.description, o.inventory, o.score, o.max_score, o.counts)
+        columns = (context, o.text, o.description, o.inventory, o.score, o.max_score, o.counts)
         found = np.empty(len(o), np.int64)
         for i, key in enumerate(zip(*(column.tolist() for column in columns), strict=True)):
             whole = (*key, o.commands[i, : key[-1]].tobytes())
             number = self._known.get(whole)
             if number is None:
-                number = self._known[whole] = self._add(o, i)
+                number = self._known[whole] = self._add(o, i, key[0])
             found[i] = number
         return found
 
-    def first_where_known(self, observations: Observations) -> Ints:
+    def first_where_known(self, observations: Observations, contexts: Ints) -> Ints:
         """`first` of what is seen, shape (n,); -1 for scenes that were never seen. Takes note of nothing."""
         o, found = observations, np.full(len(observations), -1)
         for i in range(len(o)):
             seen = o[i]
             texts = (seen.description, seen.inventory, _score(seen), *seen.admissible)
-            key = tuple(self._numbers_of_texts.get(text, -1) for text in texts)
+            key = (int(contexts[i]), *(self._numbers_of_texts.get(text, -1) for text in texts))
             if (scene := self._scenes.get(key)) is not None:
                 found[i] = self.scenes.data[scene, 0]
         return found
 
-    def _add(self, observations: Observations, i: int) -> int:
+    def _add(self, observations: Observations, i: int, context: int) -> int:
         o = observations[i]
         parts = map(self.text, (o.text, o.description, o.inventory, _score(o)))
-        key = (*parts, *map(self.text, o.admissible))
+        key = (context, *parts, *map(self.text, o.admissible))
         number = self._numbers.get(key)
         return self._append(key) if number is None else number
 
     def _append(self, key: tuple[int, ...]) -> int:
-        scene = self._scenes.setdefault(key[1:], len(self._scenes))
-        commands = key[len(PARTS) :]
+        context, parts, commands = key[0], key[1 : 1 + len(PARTS)], key[1 + len(PARTS) :]
+        scene = self._scenes.setdefault((context, *parts[1:], *commands), len(self._scenes))
         if scene == self.scenes.size:
-            self.scenes.extend((self.commands.size, len(commands), key[len(PARTS) - 1]))
+            self.scenes.extend((self.commands.size, len(commands), parts[-1], context))
             self.commands.extend(commands)
         number = self._numbers[key] = len(self)
-        self.rows.extend((scene, *key[: len(PARTS)]))
+        self.rows.extend((scene, *parts))
         return number
 
     def state_dict(self) -> dict[str, Any]:
@@ -122,5 +123,5 @@ class Situations:
             self.text(text)
         commands, scenes = state["commands"].tolist(), state["scenes"].tolist()
         for scene, *parts in state["rows"].tolist():
-            first, count, _ = scenes[scene]
-            self._append((*parts, *commands[first : first + count]))
+            first, count, _, context = scenes[scene]
+            self._append((context, *parts, *commands[first : first + count]))
