@@ -59,7 +59,7 @@ from starling.agents.seeding import torch_seeded
 from starling.agents.settings import SIZE, check_settings
 from starling.agents.situations import PARTS, Situations
 from starling.agents.updating import not_finite, update
-from starling.errors import StarlingError
+from starling.errors import CheckpointError, StarlingError
 from starling.graph import Column, ragged
 
 Targets = tuple[Ints, Ints, Ints, np.ndarray]
@@ -387,6 +387,10 @@ class DRRN(Agent):
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        if "hearing" not in state:
+            raise CheckpointError(
+                "the checkpoint is of an older version, which did not say what was heard; start a new run"
+            )
         DRRN.load_weights(self, state)  # not what a subclass makes of a transfer
         self.target.load_state_dict(state["target"])
         self.optimiser.load_state_dict(state["optimiser"])

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from starling.agent import Agent, Observations, Transitions, make_agent
+from starling.errors import CheckpointError
 from starling.graph import Texts
 from tests.test_agents import SMALL, seen
 
@@ -101,3 +102,10 @@ def test_to_look_tells_nothing():
         before, after = (seen(texts, text, ["examine door"]) for text in ("A hall.", answer))
         hearing.listen(np.array([0]), Transitions(before, np.array([0]), np.zeros(1), after, NONE, NONE))
     assert hearing.state_dict()["telling"] == []
+
+
+def test_a_checkpoint_of_before_is_refused():
+    state = make_agent("drrn", seed=0, **SMALL).state_dict()
+    del state["hearing"]
+    with pytest.raises(CheckpointError, match="older version"):
+        make_agent("drrn", seed=0, **SMALL).load_state_dict(state)
