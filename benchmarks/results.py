@@ -27,6 +27,9 @@ What the experiments in `benchmarks/experiments` gave, as `starling report` tell
 two cores run one of them within an hour, far below the 100,000 steps and more of published results, and where "still rising"
 stands the training had not converged. What a comparison does not show at this budget, it may show at another. What was tried
 on the way, and why the agents are as they are: [what-carries-over.md](what-carries-over.md).
+
+Each section names the commit that it was measured with. All of them are from before commit 4de8416, since which `drrn` and
+`llm-prior` take into account what they were told of what cannot be seen ([agents.md](agents.md)) and solve more games.
 """
 
 
