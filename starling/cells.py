@@ -7,6 +7,7 @@ done, ``record.json`` says what came out, what was asked for and where: a cell t
 from __future__ import annotations
 
 import functools
+import gc
 import hashlib
 import json
 import platform
@@ -87,6 +88,9 @@ def read_record(cell: Cell) -> dict[str, Any] | None:
 
 def run_cell(cell: Cell) -> bool:
     """Run a cell, or go on with it, and write its record; false if it was interrupted. Raises StarlingError."""
+    # A Java machine keeps its games for as long as Python does, which may be for ever: its collector runs seldom where much is
+    # held, and what a training leaves refers to itself.
+    gc.collect()
     began, processor = time.monotonic(), time.process_time()
     evaluations: list[dict[str, Any]]
     extra: dict[str, Any] = {}

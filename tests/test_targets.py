@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import json
 import multiprocessing
 import os
@@ -434,6 +435,52 @@ def test_long_answers_of_java_come_without_delay() -> None:
     # py4j opens others where a finaliser runs in the midst of a command, and goes on with the first
     assert connections(machine)[0].getSocket().getTcpNoDelay()
     env.close()
+
+
+def test_a_closed_environment_holds_nothing_in_the_java_machine() -> None:
+    from scienceworld.constants import BASEPATH, JAR_PATH
+
+    from starling.targets.java import gateway
+    from starling.targets.scienceworld import JAVA_OPTIONS
+
+    java = gateway("ScienceWorld", JAR_PATH, BASEPATH, JAVA_OPTIONS).jvm.java.lang
+
+    def held() -> float:
+        gc.collect()
+        java.System.gc()
+        return (java.Runtime.getRuntime().totalMemory() - java.Runtime.getRuntime().freeMemory()) / 1e6
+
+    envs = [get_target("scienceworld-find-living-thing").make("test") for _ in range(5)]
+    for env in envs:
+        env.reset(seed=0)
+    before = held()
+    for env in envs:
+        env.close()
+        env.close()
+    assert held() < before - 25  # of some 60
+
+
+def test_a_cell_holds_no_environments_of_the_one_before(tmp_path: Path) -> None:
+    from starling.cells import run_cell
+    from starling.experiment import grid
+    from starling.protocol import read_protocol
+    from starling.targets.env import TargetEnv
+
+    (tmp_path / "small.toml").write_text(
+        'name = "small"\ndescription = "."\ntargets = ["twc-easy"]\nconditions = ["vanilla"]\nsteps = 32\n'
+        'evaluate_every = 32\nepisodes = 2\nseeds = 3\n[agents.drrn]\nagent = "drrn"\n'
+        "settings = { buckets = 64, embedding = 4, hidden = 4, batch = 8 }\n"
+    )
+    gc.collect()
+    gc.disable()
+    try:
+        held = []
+        for cell in grid(read_protocol(tmp_path / "small.toml"), tmp_path / "runs"):
+            assert run_cell(cell)
+            held.append(sum(isinstance(thing, TargetEnv) for thing in gc.get_objects()))
+    finally:
+        gc.enable()
+    assert len(held) == 3 and held[0] == held[2]
 
 
 def test_a_folder_of_story_files_may_be_named_later(

@@ -129,6 +129,9 @@ class TargetEnv(gym.Env[str, str], ABC):
             "policy_commands": None,
         }
 
+    def close(self) -> None:
+        self._engine = None  # where it is a Java machine's, that keeps it until then
+
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_engine": None}
 

@@ -61,5 +61,6 @@ class HeldOutEnv(TargetEnv):
         return list(self._env.game.walkthrough)
 
     def close(self) -> None:
-        for env in self._engine.values():
+        for env in (self._engine or {}).values():
             env.close()
+        super().close()
