@@ -9,6 +9,8 @@ import multiprocessing
 import os
 import pickle
 import re
+import subprocess
+import sys
 import warnings
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -435,6 +437,31 @@ def test_long_answers_of_java_come_without_delay() -> None:
     # py4j opens others where a finaliser runs in the midst of a command, and goes on with the first
     assert connections(machine)[0].getSocket().getTcpNoDelay()
     env.close()
+
+
+def test_a_java_machine_that_ends_is_told_in_one_line() -> None:
+    program = """if True:
+        import pickle
+        from starling.errors import StarlingError
+        from starling.targets import get_target
+        from starling.targets.java import gateway
+        env = get_target("twc-easy").make("test")
+        env.reset(seed=0)
+        from textworld_express.constants import BASEPATH, JAR_PATH
+        from starling.targets.twc import JAVA_OPTIONS, WHAT
+        machine = gateway(WHAT, JAR_PATH, BASEPATH, JAVA_OPTIONS).java_process
+        machine.kill()
+        machine.wait()
+        for play in (lambda: env.step("look around"), lambda: env.reset(seed=1)):
+            try:
+                play()
+            except StarlingError as error:
+                print(pickle.loads(pickle.dumps(error)))
+    """
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120)
+    assert len(told.stdout.splitlines()) == 2, told.stderr
+    for line in told.stdout.splitlines():
+        assert re.fullmatch(r"the Java virtual machine failed \(Py4J\w*Error\): begin again in a new process", line)
 
 
 def test_a_closed_environment_holds_nothing_in_the_java_machine() -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import atexit
 import functools
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from starling.errors import MissingDependencyError
+from starling.env import Infos
+from starling.errors import MissingDependencyError, StarlingError
+from starling.targets.env import TargetEnv
 
 GET = "pip install 'starling-if[targets]'"
 """How to get what is missing."""
@@ -66,3 +70,30 @@ def connections(started: Any) -> Any:
     field = started.java_gateway_server.getClass().getDeclaredField("connections")
     field.setAccessible(True)
     return field.get(started.java_gateway_server)
+
+
+class JavaEnv(TargetEnv):
+    """A game that a Java virtual machine plays. `reset` and `step` raise StarlingError, in one line, where it fails."""
+
+    def _restart(self, variation: int) -> Infos:
+        with _told_in_one_line():
+            return super()._restart(variation)
+
+    def _step(self, command: str) -> Infos:
+        with _told_in_one_line():
+            return super()._step(command)
+
+
+@contextmanager
+def _told_in_one_line() -> Iterator[None]:
+    # py4j's errors hold a connection, so they cannot come back from another process.
+    from py4j.protocol import Py4JError, Py4JJavaError
+
+    try:
+        yield
+    except Py4JError as error:
+        kind = type(error).__name__
+        if isinstance(error, Py4JJavaError):
+            with suppress(Py4JError):
+                kind = error.java_exception.getClass().getName()
+        raise StarlingError(f"the Java virtual machine failed ({kind}): begin again in a new process") from None

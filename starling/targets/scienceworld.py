@@ -22,8 +22,7 @@ import numpy as np
 
 from starling.env import Infos
 from starling.errors import MissingDependencyError, StarlingError
-from starling.targets.env import TargetEnv
-from starling.targets.java import GET, find_java, gateway
+from starling.targets.java import GET, JavaEnv, find_java, gateway
 from starling.targets.science_tasks import TASKS
 
 WHAT = "ScienceWorld"
@@ -33,7 +32,7 @@ SIMPLIFICATIONS = frozenset(
 JAVA_OPTIONS = ("-XX:+UseSerialGC", "-Xmx1g", "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2")
 
 
-class ScienceWorldEnv(TargetEnv):
+class ScienceWorldEnv(JavaEnv):
     """One task and fold of ScienceWorld; see `starling.targets.env.TargetEnv`.
 
     ``score`` is the package's divided by 100, so ``max_score`` is 1. A mistake that ends the task, such as focusing on

@@ -24,8 +24,7 @@ from typing import Any
 
 from starling.env import Infos
 from starling.errors import MissingDependencyError, StarlingError
-from starling.targets.env import TargetEnv
-from starling.targets.java import GET, find_java, gateway
+from starling.targets.java import GET, JavaEnv, find_java, gateway
 
 WHAT = "TextWorld Commonsense"
 FOLD_START = {"train": 0, "dev": 10_000, "test": 20_000}
@@ -37,7 +36,7 @@ MAX_ITEMS = 4
 """The generator silently makes no more objects than this."""
 
 
-class TWCEnv(TargetEnv):
+class TWCEnv(JavaEnv):
     """One difficulty and fold of TextWorld Commonsense; see `starling.targets.env.TargetEnv`.
 
     Reward: change of the raw score. With ``walkthrough=True`` a reset takes ten times as long; the generator finds
