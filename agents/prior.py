@@ -167,4 +167,5 @@ def of_what_does_something(
 
 
 def only_looks(command: str) -> bool:
+    """Whether a command changes nothing, in any game."""
     return command in ("look", "look around", "inventory") or command.startswith("examine ")
