@@ -63,7 +63,7 @@ class Hearing:
 
     def play_in_evaluation(self, observations: Observations, chosen: Ints) -> None:
         for i, env in enumerate(observations.env.tolist()):
-            command = observations.texts.text(int(observations.commands[i, chosen[i]])) or ""
+            command = _command(observations, i, chosen)
             self._played[env] = (self._numbers.get(command, UNHEARD), _looks(observations, i))
 
     def listen(self, scenes: Ints, transitions: Transitions) -> None:
@@ -72,7 +72,7 @@ class Hearing:
         for i, scene in enumerate(scenes.tolist()):
             if t.terminated[i] or _looks(t.before, i) != _looks(t.after, i):
                 continue
-            command = t.before.texts.text(int(t.before.commands[i, t.action[i]])) or ""
+            command = _command(t.before, i, t.action)
             if only_looks(command):
                 continue
             number, answer = self._number(command), self._number(_answer(t.after, i))
@@ -108,6 +108,10 @@ class Hearing:
 
 def _episodes(observations: Observations) -> list[tuple[int, bool]]:
     return list(zip(observations.env.tolist(), observations.first.tolist(), strict=True))
+
+
+def _command(o: Observations, i: int, chosen: Ints) -> str:
+    return o.texts.text(int(o.commands[i, chosen[i]])) or ""
 
 
 def _looks(o: Observations, i: int) -> tuple[Any, ...]:
