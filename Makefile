@@ -22,8 +22,6 @@ test: install
 check: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	mkdir -p build/types/starling
-	ln -sfn ../../../agents build/types/starling/agents
 	$(BIN)/mypy
 
 clean:

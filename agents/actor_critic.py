@@ -32,18 +32,18 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
 
-from starling.agent import Agent, Ints, Observations, Transitions
-from starling.agents.devices import open_device
+from starling.agents.common.devices import open_device
+from starling.agents.common.optimiser_step import not_finite, update
+from starling.agents.common.seeding import torch_seeded
+from starling.agents.common.settings import check_settings
+from starling.agents.common.state_index import Situations
+from starling.agents.common.text_vector_cache import Vectors
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.encoders.words import bucket, sentences
-from starling.agents.seeding import torch_seeded
-from starling.agents.settings import check_settings
-from starling.agents.situations import Situations
-from starling.agents.updating import not_finite, update
-from starling.agents.vectors import Vectors
-from starling.errors import StarlingError
-from starling.graph import ragged
+from starling.training.agent import Agent, Ints, Observations, Transitions
+from starling.util.arrays import ragged
+from starling.util.errors import StarlingError
 
 MAX_WORDS = 200
 """What a text has beyond is not read."""

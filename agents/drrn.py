@@ -46,21 +46,21 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from starling.agent import Agent, Ints, Observations, Transitions
-from starling.agents.devices import open_device
+from starling.agents.common.devices import open_device
+from starling.agents.common.evaluation_history import Episodes, note, reluctance
+from starling.agents.common.exploration import Exploration
+from starling.agents.common.hidden_state import Hearing
+from starling.agents.common.memory import Memory
+from starling.agents.common.optimiser_step import not_finite, update
+from starling.agents.common.replay import Replay
+from starling.agents.common.seeding import torch_seeded
+from starling.agents.common.settings import SIZE, check_settings
+from starling.agents.common.state_index import PARTS, Situations
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
-from starling.agents.episodes import Episodes, note, reluctance
-from starling.agents.exploration import Exploration
-from starling.agents.hearing import Hearing
-from starling.agents.memory import Memory
-from starling.agents.replay import Replay
-from starling.agents.seeding import torch_seeded
-from starling.agents.settings import SIZE, check_settings
-from starling.agents.situations import PARTS, Situations
-from starling.agents.updating import not_finite, update
-from starling.errors import CheckpointError, StarlingError
-from starling.graph import Column, ragged
+from starling.training.agent import Agent, Ints, Observations, Transitions
+from starling.util.arrays import Column, ragged
+from starling.util.errors import CheckpointError, StarlingError
 
 Targets = tuple[Ints, Ints, Ints, np.ndarray]
 """(situations, owner, places, goal): goal values of commands at places, each in the situation ``situations[owner]``."""

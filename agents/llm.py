@@ -13,10 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from starling.agent import Agent, Ints, Observations
-from starling.agents.endpoint import Endpoint
-from starling.agents.prior import MOST_CHARACTERS, TIMEOUT_SECONDS
-from starling.agents.settings import check_settings
+from starling.agents.common.settings import check_settings
+from starling.agents.priors.endpoint import Endpoint
+from starling.agents.priors.prior import MOST_CHARACTERS, TIMEOUT_SECONDS
+from starling.training.agent import Agent, Ints, Observations
 
 
 class LLMPlayer(Agent):

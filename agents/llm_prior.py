@@ -37,14 +37,14 @@ from typing import Any, Literal
 
 import numpy as np
 
-from starling.agent import Ints, Observations, Transitions
+from starling.agents.common.exploration import Exploration
+from starling.agents.common.settings import check_settings
+from starling.agents.common.state_index import Situations
 from starling.agents.drrn import DRRN
-from starling.agents.exploration import Exploration
-from starling.agents.own_play import OwnPlayPrior
-from starling.agents.prior import TIMEOUT_SECONDS, Prior, Question
-from starling.agents.settings import check_settings
-from starling.agents.situations import Situations
-from starling.errors import StarlingError
+from starling.agents.priors.own_play import OwnPlayPrior
+from starling.agents.priors.prior import TIMEOUT_SECONDS, Prior, Question
+from starling.training.agent import Ints, Observations, Transitions
+from starling.util.errors import StarlingError
 
 
 class GuidedExploration(Exploration):
@@ -240,15 +240,15 @@ def make_prior(
     """The prior of that kind. Raises StarlingError for what is missing."""
     # Each brings libraries along that the others do not need.
     if kind == "endpoint":
-        from starling.agents.endpoint import Endpoint
+        from starling.agents.priors.endpoint import Endpoint
 
         return Endpoint(model, base_url, cache, timeout)
     if kind == "torch":
-        from starling.agents.local_lm import LocalLM
+        from starling.agents.priors.local_lm import LocalLM
 
         return LocalLM(model, cache, device)
     if kind == "action-lm":
-        from starling.agents.action_lm import ActionPrior
+        from starling.agents.priors.action_lm import ActionPrior
 
         return ActionPrior(model, cache)
     if kind == "own-play":

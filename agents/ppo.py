@@ -37,17 +37,17 @@ from stable_baselines3.common.logger import Logger
 from stable_baselines3.common.torch_layers import BaseFeaturesExtractor
 from torch import Tensor, nn
 
-from starling.agent import Agent, Ints, Observations, Transitions
-from starling.agents.devices import open_device
+from starling.agents.common.devices import open_device
+from starling.agents.common.optimiser_step import not_finite
+from starling.agents.common.seeding import torch_seeded
+from starling.agents.common.settings import check_settings
+from starling.agents.common.state_index import PARTS, Situations
+from starling.agents.common.text_vector_cache import Vectors
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
-from starling.agents.seeding import torch_seeded
-from starling.agents.settings import check_settings
-from starling.agents.situations import PARTS, Situations
-from starling.agents.updating import not_finite
-from starling.agents.vectors import Vectors
-from starling.errors import CheckpointError, StarlingError
-from starling.graph import ragged
+from starling.training.agent import Agent, Ints, Observations, Transitions
+from starling.util.arrays import ragged
+from starling.util.errors import CheckpointError, StarlingError
 
 MOST_SITUATIONS = 2**24
 """Stable-Baselines3 hands observations on as float32, which counts no further."""

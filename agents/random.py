@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from starling.agent import Agent, Ints, Observations
+from starling.training.agent import Agent, Ints, Observations
 
 
 class RandomAgent(Agent):

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from starling.agent import Agent, Ints, Observations
+from starling.training.agent import Agent, Ints, Observations
 
 
 class WalkthroughAgent(Agent):

@@ -15,12 +15,12 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from starling.analysis.release_check import examine_derived
 from starling.author.compose import compose
 from starling.author.invert import invert
-from starling.errors import StarlingError
-from starling.examine import examine_derived
-from starling.library import find
-from starling.spec import GameSpec
+from starling.library.catalog import find
+from starling.spec.model import GameSpec
+from starling.util.errors import StarlingError
 
 
 def main() -> None:

@@ -19,10 +19,10 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
 
 from starling.agents.encoders import bucket
-from starling.library import open_game
-from starling.machine import Machine
-from starling.playable import Playable, explore
-from starling.registration import STEP_LIMIT
+from starling.envs.registration import STEP_LIMIT
+from starling.library.catalog import open_game
+from starling.states.playable import Playable, explore
+from starling.zmachine.machine import Machine
 
 ENVS, BATCH, SIZE, BUCKETS, GAMMA, CLIP, RATE, CAPACITY = 8, 64, 128, 8192, 0.9, 5.0, 1e-4, 500_000
 

@@ -25,11 +25,11 @@ import numpy as np
 import peers
 
 import starling
-from starling.env import INFOS, EnvState, StarlingEnv
-from starling.errors import StarlingError
-from starling.game import Game
-from starling.library import library_folders, open_game
-from starling.paths import cache_dir
+from starling.envs.env import INFOS, EnvState, StarlingEnv
+from starling.library.catalog import library_folders, open_game
+from starling.library.game import Game
+from starling.util.errors import StarlingError
+from starling.util.paths import cache_dir
 
 SMALL, LARGE = "BoilPasta", "LongHillToHollin"
 """Games of the vector rows: random play stays among a few states of the one and meets ever new ones of the other."""
@@ -51,8 +51,8 @@ print(time.perf_counter() - began, time.process_time() - worked)
 """
 MEMORY = """
 import os, sys
-import gymnasium, starling, starling.env, starling.library, starling.game
-from starling.library import library_folders
+import gymnasium, starling, starling.envs.env, starling.library.catalog, starling.library.game
+from starling.library.catalog import library_folders
 
 def resident():
     return int(open("/proc/self/statm").read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20

@@ -23,10 +23,10 @@ from collections import Counter
 from pathlib import Path
 from types import ModuleType
 
-from starling.compiler import RELEASE_SWITCHES, _compile
-from starling.library import find, open_game
-from starling.render import render
-from starling.spec import GameSpec
+from starling.inform.compiler import RELEASE_SWITCHES, _compile
+from starling.inform.render import render
+from starling.library.catalog import find, open_game
+from starling.spec.model import GameSpec
 
 SOURCES = Path(__file__).parent.parent / "starling" / "zmachine"
 SIZE = 8 * 0x10000

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from starling.spec import OPPOSITE, GameSpec
+from starling.spec.model import OPPOSITE, GameSpec
 
 COLOURS = ["red", "blue", "old", "tiny", "jo's", "twenty-one", "metal"]
 NOUNS = ["box", "key", "hat", "cake", "table", "lamp", "man", "jar", "rod", "bag"]

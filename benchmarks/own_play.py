@@ -4,7 +4,7 @@ never seen, by how many games were played and for how long.
     python benchmarks/own_play.py --games 75 --steps 20000 --seed 0 --out runs/own-play
 
 Plays --games of the library's 75 training games together (drawn by the seed), trains an action LM on what was found out
-(`starling.agents.own_play`), and has it rank the commands on the walkthroughs of the 25 held-out games. Each call adds a
+(`starling.agents.priors.own_play`), and has it rank the commands on the walkthroughs of the 25 held-out games. Each call adds a
 row to ``results.csv`` in --out; --table prints all rows.
 """
 
@@ -18,13 +18,13 @@ from pathlib import Path
 
 import numpy as np
 
-from starling.agent import make_agent
-from starling.agents.action_lm_training import hit_rates
-from starling.agents.demonstrations import Demonstration, demonstrations, discoveries
-from starling.agents.own_play import learnt
-from starling.library import games_of_split, open_game
-from starling.runfiles import read_rows, write_rows
-from starling.training import TrainingConfig, train_on_games
+from starling.agents.priors.action_lm_training import hit_rates
+from starling.agents.priors.demonstrations import Demonstration, demonstrations, discoveries
+from starling.agents.priors.own_play import learnt
+from starling.library.catalog import games_of_split, open_game
+from starling.training.agent import make_agent
+from starling.training.trainer import TrainingConfig, train_on_games
+from starling.util.csv_files import read_rows, write_rows
 
 AROUND = 30
 """States of a held-out game that are looked at: those of its walkthrough, and some more."""

@@ -31,8 +31,8 @@ from unittest import mock
 import gymnasium
 
 import starling  # noqa: F401  # registers the environments
-from starling.game import Game
-from starling.library import open_game
+from starling.library.catalog import open_game
+from starling.library.game import Game
 
 ROUNDS = 5
 TURNS = 4
@@ -368,7 +368,7 @@ def jericho_random() -> Player:
 
 
 def _walkthrough_states(game: Game, env: Any) -> Iterator[tuple[Any, list[str]]]:
-    """The states along the walkthrough, each with the candidates that ``starling.game.expand`` would try there."""
+    """The states along the walkthrough, each with the candidates that ``starling.library.game.expand`` would try there."""
     for command in game.spec.walkthrough:
         state = env.get_state()
         yield state, game.candidates.commands(state[0])

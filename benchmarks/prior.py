@@ -21,9 +21,9 @@ from typing import Any
 import numpy as np
 from solve import ENOUGH, solve
 
-from starling.library import find
-from starling.runfiles import read_rows, write_rows
-from starling.statistics import evaluations_to, smoothed
+from starling.experiments.statistics import evaluations_to, smoothed
+from starling.library.catalog import find
+from starling.util.csv_files import read_rows, write_rows
 
 EVERY = 200
 GAMES = (

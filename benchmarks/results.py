@@ -14,10 +14,10 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from starling.cells import read_record
-from starling.experiment import grid, read_experiment
-from starling.paths import write_file
-from starling.report import write_report
+from starling.experiments.cells import read_record
+from starling.experiments.experiment import grid, read_experiment
+from starling.experiments.report import write_report
+from starling.util.paths import write_file
 
 DOCS = Path(__file__).parent.parent / "docs"
 HEAD = """# Results

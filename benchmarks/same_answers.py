@@ -24,16 +24,16 @@ from pathlib import Path
 
 import numpy as np
 
-from starling._zmachine import Machine, Story
-from starling.candidates import Candidates
-from starling.checks import check
-from starling.compiler import CHECKED_SWITCHES, RELEASE_SWITCHES, _compile
-from starling.errors import StarlingError
-from starling.library import library_folder
-from starling.render import render
-from starling.spec import STANDARD_COMMANDS, GameSpec, load_spec
-from starling.symbols import Symbols
-from starling.world import World
+from starling.inform.compiler import CHECKED_SWITCHES, RELEASE_SWITCHES, _compile
+from starling.inform.render import render
+from starling.library.candidates import Candidates
+from starling.library.catalog import library_folder
+from starling.library.world import World
+from starling.spec.checks import check
+from starling.spec.model import STANDARD_COMMANDS, GameSpec, load_spec
+from starling.util.errors import StarlingError
+from starling.zmachine._zmachine import Machine, Story
+from starling.zmachine.symbols import Symbols
 
 LIMIT = 50_000_000
 ALWAYS = (

@@ -20,12 +20,12 @@ from typing import Any
 import numpy as np
 
 import starling
-from starling.agent import Agent, make_agent, unanswered
-from starling.evaluation import evaluate_rollout
-from starling.library import find
-from starling.rollout import GRAPH_INFOS, GraphGames, GraphRollout
-from starling.runfiles import read_rows, write_rows
-from starling.training import Trainer, TrainingConfig
+from starling.library.catalog import find
+from starling.training.agent import Agent, make_agent, unanswered
+from starling.training.evaluation import evaluate_rollout
+from starling.training.rollout import GRAPH_INFOS, GraphGames, GraphRollout
+from starling.training.trainer import Trainer, TrainingConfig
+from starling.util.csv_files import read_rows, write_rows
 
 EVERY, EPISODES, ENOUGH, IN_A_ROW = 1_000, 5, 0.95, 3
 

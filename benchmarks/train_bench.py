@@ -19,11 +19,11 @@ from pathlib import Path
 import torch
 from drrn_reference import BATCH, BUCKETS, ENVS, SIZE, Reference
 
-from starling.agent import make_agent
-from starling.library import open_game
-from starling.paths import cache_dir
-from starling.rollout import GraphGames
-from starling.training import Trainer, TrainingConfig
+from starling.library.catalog import open_game
+from starling.training.agent import make_agent
+from starling.training.rollout import GraphGames
+from starling.training.trainer import Trainer, TrainingConfig
+from starling.util.paths import cache_dir
 
 SAME = {"encoder": "gru", "buckets": BUCKETS, "embedding": SIZE, "hidden": SIZE, "batch": BATCH, "updates": 1,
         "memory": False}  # fmt: skip

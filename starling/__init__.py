@@ -6,9 +6,13 @@ Importing this package registers the library's games under ``starling/`` and the
 
 from __future__ import annotations
 
-from starling.registration import make, make_story, make_vec, register_games
+from starling import moved
+from starling.envs.registration import make, make_story, make_vec, register_games
+from starling.targets import register_targets
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "make", "make_story", "make_vec"]
 
+moved.install()
 register_games()
+register_targets()

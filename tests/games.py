@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from starling.spec import GameSpec
+from starling.spec.model import GameSpec
 
 PLATE: dict[str, Any] = {
     "id": "dirty-plate",

@@ -11,10 +11,10 @@ import torch
 
 from starling.agents.encoders import make_encoder, train_tokenizer
 from starling.agents.objectives import make_objective
-from starling.agents.pretraining import Pretraining, PretrainingConfig
-from starling.collect import collect
-from starling.library import find
-from starling.transitions import TransitionData
+from starling.agents.pretraining.encoders import Pretraining, PretrainingConfig
+from starling.library.catalog import find
+from starling.training.collect import collect
+from starling.training.transitions import TransitionData
 
 torch.set_num_threads(1)
 _FOLDER = tempfile.TemporaryDirectory(prefix="starling-tests-transitions-")  # removed when the run ends

@@ -12,22 +12,22 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from starling.agent import make_agent
+from starling.analysis.search import full_win
 from starling.cli import app
-from starling.errors import CheckpointError, StarlingError
-from starling.graph import Texts
-from starling.library import open_game
-from starling.search import full_win
-from starling.training import TrainingConfig, train_on_games
+from starling.library.catalog import open_game
+from starling.training.agent import make_agent
+from starling.training.trainer import TrainingConfig, train_on_games
+from starling.util.arrays import Texts
+from starling.util.errors import CheckpointError, StarlingError
 from tests.test_agents import CHOICES, SMALL, play_bandit, seen
 
 torch = pytest.importorskip("torch")
 torch.set_num_threads(1)
 
-from starling.agents.action_lm import ActionLM, collate, load_action_lm, opening_hash  # noqa: E402
-from starling.agents.action_lm_training import hit_rates, shortened, train  # noqa: E402
-from starling.agents.demonstrations import Demonstration, demonstrations, discoveries, own_play  # noqa: E402
-from starling.agents.prior import Question  # noqa: E402
+from starling.agents.priors.action_lm import ActionLM, collate, load_action_lm, opening_hash  # noqa: E402
+from starling.agents.priors.action_lm_training import hit_rates, shortened, train  # noqa: E402
+from starling.agents.priors.demonstrations import Demonstration, demonstrations, discoveries, own_play  # noqa: E402
+from starling.agents.priors.prior import Question  # noqa: E402
 
 TINY = {"buckets": 512, "width": 16, "heads": 2}
 THINGS = "key lamp cup coin hat rope book ring fork shoe".split()

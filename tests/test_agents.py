@@ -16,11 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from starling.agent import Observations, Transitions, agent_names, make_agent
-from starling.errors import CheckpointError, StarlingError
-from starling.evaluation import evaluate_rollout
-from starling.graph import Texts
-from starling.rollout import GraphGames, observed
+from starling.training.agent import Observations, Transitions, agent_names, make_agent
+from starling.training.evaluation import evaluate_rollout
+from starling.training.rollout import GraphGames, observed
+from starling.util.arrays import Texts
+from starling.util.errors import CheckpointError, StarlingError
 
 torch = pytest.importorskip("torch")
 torch.set_num_threads(1)
@@ -208,7 +208,7 @@ def test_a_loss_that_is_not_finite_stops_before_the_weights_change():
 
 
 def test_the_replay_ring_forgets_the_oldest():
-    from starling.agents.replay import Replay
+    from starling.agents.common.replay import Replay
 
     replay = Replay(3)
     for n in range(5):
@@ -227,8 +227,8 @@ WORLDS = st.lists(  # (scene, command, what it gives, scene after; none where th
 
 @given(WORLDS)
 def test_remembered_values_are_those_of_the_mean_of_what_was_seen(world):
-    from starling.agents import memory as module
-    from starling.agents.situations import Situations
+    from starling.agents.common import memory as module
+    from starling.agents.common.state_index import Situations
 
     def remember():
         here = Situations(str)
@@ -261,8 +261,8 @@ def test_remembered_values_are_those_of_the_mean_of_what_was_seen(world):
 
 
 def test_the_bonus_shows_the_way_to_what_was_not_tried():
-    from starling.agents.exploration import Exploration
-    from starling.agents.situations import Situations
+    from starling.agents.common.exploration import Exploration
+    from starling.agents.common.state_index import Situations
 
     texts, here = Texts(), Situations(str)
     exploration = Exploration(here, 0.5)

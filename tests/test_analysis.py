@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from starling.analysis import analyse
-from starling.game import Game
-from starling.graph import ONGOING
-from starling.search import find_plan
-from starling.spec import GameSpec
+from starling.analysis.analyse import analyse
+from starling.analysis.search import find_plan
+from starling.library.game import Game
+from starling.spec.model import GameSpec
+from starling.states.graph import ONGOING
 from tests.games import PLATE, small
 
 pytestmark = pytest.mark.usefixtures("no_graphs")
@@ -39,7 +39,7 @@ def test_a_complete_graph_settles_everything() -> None:
     found = analyse(game, seconds=120)
     other = Game(small())
     steps = distances(other)
-    wins = [s for s in steps if other.graph.ended.data[s] and other.score_of(s) == other.max_score]
+    wins = [s for s in steps if other.graph.ended.data[s] and other.graph.score_of(s) == other.max_score]
     assert found.closed and found.winnable and found.shortest_proved and found.unsettled == 0
     assert found.states == len(steps)
     assert found.plan is not None and found.shortest == len(found.plan) == min(steps[s] for s in wins)
@@ -59,7 +59,7 @@ def test_random_play_is_computed_not_sampled() -> None:
                 break
             after = game.graph.after.data[game.graph.commands(game.expanded(state))]
             state = int(after[rng.integers(len(after))])
-        score = game.score_of(state) or 0
+        score = game.graph.score_of(state) or 0
         wins += score == game.max_score
         scores += score
     assert found.random_win == pytest.approx(wins / episodes, abs=0.04)

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from starling.analysis.verify import verify
 from starling.author import MAX_IDEA_LENGTH, clean_idea, make_author, slug_for
 from starling.author.bank import load_bank
-from starling.checks import PARSER_WORDS, STANDARD_VERBS, check
-from starling.errors import AuthorError
-from starling.spec import GameSpec
-from starling.verify import verify
+from starling.spec.checks import PARSER_WORDS, STANDARD_VERBS, check
+from starling.spec.model import GameSpec
+from starling.util.errors import AuthorError
 
 AUTHOR = make_author("embedded")
 

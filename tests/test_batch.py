@@ -17,15 +17,15 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from starling.analysis.release_check import Wants
 from starling.author import make_author
 from starling.author.endpoint import Endpoint, EndpointError
 from starling.author.llm import OpenAIAuthor
 from starling.author.prices import Price, parse_price, price_of
 from starling.author.replies import BudgetError, Replies, Reply
-from starling.batch import RECORDS, generate_many, read_ideas, read_records, work_of
 from starling.cli import app
-from starling.errors import AuthorError, StarlingError
-from starling.examine import Wants
+from starling.generation.batch import RECORDS, generate_many, read_ideas, read_records, work_of
+from starling.util.errors import AuthorError, StarlingError
 from tests.loopback import KEY, Answer, Behaviour, Loopback, Request, by_stage, fails, fern, says, slow
 
 REQUEST = {"model": "m", "messages": [{"role": "user", "content": "hi"}], "schema": {}, "seed": 0, "longest": 9}

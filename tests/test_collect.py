@@ -15,12 +15,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from starling.collect import STATE, collect, gather, steps_to_goal
-from starling.env import StarlingEnv
-from starling.errors import StarlingError
-from starling.game import Game
-from starling.spec import GameSpec
-from starling.transitions import COLLECTION, LISTS, SOURCES, TEXTS, TransitionData, write_rows
+from starling.envs.env import StarlingEnv
+from starling.library.game import Game
+from starling.spec.model import GameSpec
+from starling.training.collect import STATE, collect, gather, steps_to_goal
+from starling.training.transitions import COLLECTION, LISTS, SOURCES, TEXTS, TransitionData, write_rows
+from starling.util.errors import StarlingError
 from tests.games import plate, small
 
 pytest.importorskip("pyarrow")

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-import starling.compiler as compiler
-from starling.compiler import compile_source, compile_spec
-from starling.errors import CompileError, StarlingError
-from starling.paths import write_file
-from starling.render import Source, render
-from starling.templates import expand
+import starling.inform.compiler as compiler
+from starling.inform.compiler import compile_source, compile_spec
+from starling.inform.render import Source, render
+from starling.inform.templates import expand
+from starling.util.errors import CompileError, StarlingError
+from starling.util.paths import write_file
 from tests.games import plate
 
 PROGRAM = """
-from starling.compiler import compile_spec
+from starling.inform.compiler import compile_spec
 from tests.games import plate
 print(compile_spec(plate()).path.read_bytes().hex()[:64])
 """

@@ -21,8 +21,8 @@ from starling.console.session import Session
 from starling.console.transcript import Transcript, TranscriptError, read, replay
 from starling.console.why import why
 from starling.console.words import Vocabulary, match
-from starling.game import Game
-from starling.spec import GameSpec
+from starling.library.game import Game
+from starling.spec.model import GameSpec
 from tests.games import PLATE, plate, small
 from tests.terminal import Terminal
 

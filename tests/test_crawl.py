@@ -16,11 +16,11 @@ from typing import Any
 
 import pytest
 
-from starling.crawl import Crawled, check_sample, crawl, path_rows, standing, ways
-from starling.env import StarlingEnv
-from starling.errors import GraphError, StarlingError, StoryError
-from starling.game import Game
-from starling.playable import key_of
+from starling.envs.env import StarlingEnv
+from starling.library.game import Game
+from starling.states.crawl import Crawled, check_sample, crawl, path_rows, standing, ways
+from starling.states.playable import key_of
+from starling.util.errors import GraphError, StarlingError, StoryError
 from tests.games import small
 
 ROOT = Path(__file__).parent.parent
@@ -75,7 +75,7 @@ def of_file() -> tuple[Edges, set[bytes]]:
 
 def loaded() -> Game:
     game = Game(small())
-    game.store.load_all(game)
+    game.store.load_all(game.graph, game.number)
     return game
 
 
@@ -136,9 +136,9 @@ def test_two_processes_find_what_one_finds(no_graphs: Path, truth: Any) -> None:
 
 CRAWL = """
 import sys
-from starling.env import StarlingEnv
-from starling.crawl import crawl
-from starling.game import Game
+from starling.envs.env import StarlingEnv
+from starling.states.crawl import crawl
+from starling.library.game import Game
 from tests.games import small
 if __name__ == "__main__":
     crawl(Game(small()), 1_000_000, int(sys.argv[1]))

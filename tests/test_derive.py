@@ -10,18 +10,18 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from starling.analysis.verify import verify
 from starling.author.antonyms import undoing
 from starling.author.compose import compose
 from starling.author.invert import invert
-from starling.author.reshape import Phrasebook, Saying, with_ids_apart
-from starling.author.undo import read_state, replay, room_of
-from starling.checks import check
+from starling.author.renaming import Phrasebook, Saying, with_ids_apart
+from starling.author.reversal import read_state, replay, room_of
 from starling.cli import app
-from starling.errors import AuthorError
-from starling.game import Game
-from starling.library import open_game
-from starling.spec import GameSpec, load_spec
-from starling.verify import verify
+from starling.library.catalog import open_game
+from starling.library.game import Game
+from starling.spec.checks import check
+from starling.spec.model import GameSpec, load_spec
+from starling.util.errors import AuthorError
 from tests.loopback import Loopback, says
 
 STARLING = Path(sys.executable).with_name("starling")

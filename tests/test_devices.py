@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from starling.agent import make_agent
 from starling.cli import app
-from starling.errors import StarlingError
-from starling.training import TrainingConfig, train_on_games
+from starling.training.agent import make_agent
+from starling.training.trainer import TrainingConfig, train_on_games
+from starling.util.errors import StarlingError
 from tests.test_agents import play_bandit
 from tests.test_updating import AGENTS, module_of
 

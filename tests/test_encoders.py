@@ -15,11 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from starling.agent import make_agent
 from starling.cli import app
-from starling.errors import CheckpointError, StarlingError
-from starling.graph import Texts
-from starling.runfiles import ENCODER_NAMES, encoder_digest
+from starling.training.agent import make_agent
+from starling.training.encoder_files import ENCODER_NAMES, encoder_digest
+from starling.util.arrays import Texts
+from starling.util.errors import CheckpointError, StarlingError
 from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")

@@ -14,9 +14,9 @@ import pytest
 from gymnasium.utils.env_checker import check_env
 
 import starling
-from starling.errors import StarlingError
-from starling.library import find
-from starling.verify import verify
+from starling.analysis.verify import verify
+from starling.library.catalog import find
+from starling.util.errors import StarlingError
 
 IDS = [entry.id for entry in find()]
 KEYS = {"admissible_commands", "effective_commands", "score", "max_score", "moves", "won", "lost", "location",

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from starling.analysis.release_check import Examination, Wants, examine
 from starling.author.stages import STAGES, merge
-from starling.examine import Examination, Wants, examine
-from starling.spec import GameSpec
+from starling.spec.model import GameSpec
 from tests.loopback import FERN
 
 

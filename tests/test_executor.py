@@ -13,11 +13,11 @@ import pytest
 from starling.author.endpoint import Endpoint
 from starling.author.llm import OpenAIAuthor
 from starling.author.replies import Replies
-from starling.batch import generate_many, work_of
-from starling.crawl import crawl
-from starling.errors import StarlingError
-from starling.executor import open_executor
-from starling.game import Game
+from starling.generation.batch import generate_many, work_of
+from starling.library.game import Game
+from starling.states.crawl import crawl
+from starling.util.errors import StarlingError
+from starling.util.executor import open_executor
 from tests.games import small
 from tests.loopback import KEY, Loopback, by_stage, fern
 
@@ -60,7 +60,7 @@ def test_workers_go_with_the_process_that_began_them(tmp_path):
     program = tmp_path / "program.py"
     program.write_text(
         "import os, time\n"
-        "from starling.executor import open_executor\n"
+        "from starling.util.executor import open_executor\n"
         "def busy():\n"
         "    print(os.getpid(), flush=True)\n"
         "    time.sleep(600)\n"

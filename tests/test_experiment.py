@@ -21,17 +21,18 @@ pytest.importorskip("torch")
 pytest.importorskip("matplotlib")
 
 from starling import make_story
-from starling.cells import Cell, read_record, run_cell
 from starling.cli import app
 from starling.console.transcript import Transcript
-from starling.errors import StarlingError
-from starling.evaluation import evaluate_rollout
-from starling.experiment import grid, run_experiment
-from starling.experiment_report import collect, compare, load_evaluations
-from starling.protocol import line_of, read_protocol
-from starling.runfiles import load_checkpoint
-from starling.skills import overlap_of, target_needs, task_skills
+from starling.experiments.cells import Cell, read_record, run_cell
+from starling.experiments.experiment import grid, run_experiment
+from starling.experiments.experiment_report import compare
+from starling.experiments.protocol import line_of, read_protocol
+from starling.experiments.results import collect_results, load_evaluations
+from starling.experiments.skills import overlap_of, target_needs, task_skills
 from starling.targets import get_target
+from starling.training.checkpoint import load_checkpoint
+from starling.training.evaluation import evaluate_rollout
+from starling.util.errors import StarlingError
 from tests.test_llm_agents import Server
 from tests.test_targets import LANTERN
 
@@ -345,7 +346,7 @@ def test_results_line_up(smoke):
     out, _ = smoke
     protocol, table, cells = load_evaluations(out)
     assert cells == (30, 30)
-    results = {(r.agent, r.condition): r for r in collect(protocol, table)}
+    results = {(r.agent, r.condition): r for r in collect_results(protocol, table)}
     pretrained = results["drrn", "pretrained"]
     assert pretrained.tasks == ("BerthEleven", "GrandmothersSpectacles") and pretrained.scores.shape == (2, 2)
     assert pretrained.groups == [0, 0] and results["drrn", "vanilla"].groups == [0, 1]
@@ -362,9 +363,9 @@ def test_results_line_up(smoke):
 
 def test_scores_of_each_game_are_of_that_game():
     """Though another episode begins in an environment whose own is over."""
-    from starling.agent import make_agent
-    from starling.registration import make_vec
-    from starling.rollout import GRAPH_INFOS, GraphRollout
+    from starling.envs.registration import make_vec
+    from starling.training.agent import make_agent
+    from starling.training.rollout import GRAPH_INFOS, GraphRollout
 
     names = ("BerthEleven", "GrandmothersSpectacles", "SummitBox")
     vec = make_vec(names, 6, infos=GRAPH_INFOS, max_episode_steps=15)
@@ -380,7 +381,7 @@ def test_scores_of_each_game_are_of_that_game():
 
 
 def get_game_id(name):
-    from starling.library import find
+    from starling.library.catalog import find
 
     return find(name)[0].spec.id
 
@@ -409,10 +410,10 @@ def test_a_killed_experiment_goes_on(tmp_path):
 
 
 def test_one_process_at_a_time_has_a_folder(tmp_path):
-    from starling.runfiles import claimed
+    from starling.util.locks import claim_folder
 
     with (
-        claimed(tmp_path),
+        claim_folder(tmp_path),
         pytest.raises(StarlingError, match="another process is running this"),
     ):
         run_experiment(read_protocol(written(tmp_path)), tmp_path, say=print)
@@ -453,7 +454,7 @@ def test_where_nobody_has_played_people_are_left_out(tmp_path, monkeypatch):
 
 
 def test_people_count_by_their_recordings(tmp_path, monkeypatch):
-    from starling.people import evaluation_of_people
+    from starling.experiments.human_baseline import evaluation_of_people
 
     monkeypatch.setenv("STARLING_DATA", str(tmp_path))
     target = get_target("heldout-BerthEleven")
@@ -508,7 +509,7 @@ def test_a_language_model_plays_zero_shot(tmp_path, llm_server):
 
 
 def test_skills_of_targets_are_of_the_library():
-    from starling.skills import _needs
+    from starling.experiments.skills import _needs
 
     known = {skill for path in (ROOT / "games").glob("*/game.json") for skill in json.loads(path.read_text())["skills"]}
     for pattern, skills in _needs().items():

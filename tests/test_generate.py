@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from starling.analysis.verify import Verdict, verify
 from starling.author import Author, Writing, make_author
-from starling.card import card
-from starling.errors import AuthorError, StarlingError
-from starling.generate import FILES, generate, write_game
-from starling.spec import load_spec
-from starling.verify import Verdict, verify
+from starling.generation.card import card
+from starling.generation.generate import FILES, generate, write_game
+from starling.spec.model import load_spec
+from starling.util.errors import AuthorError, StarlingError
 
 IDEA = "make onion soup"
 

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from starling.author.gguf import serve
 from starling.cli import app
-from starling.errors import AuthorError
+from starling.util.errors import AuthorError
 
 MODEL = os.environ.get("STARLING_GGUF")
 

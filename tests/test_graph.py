@@ -16,13 +16,14 @@ from typing import Any
 import pytest
 
 import starling
-from starling.env import StarlingEnv
-from starling.errors import StarlingError, StoryError
-from starling.game import Game
-from starling.graph import Graph, Texts
-from starling.graph_store import GraphStore
-from starling.library import open_game
-from starling.playable import explore
+from starling.envs.env import StarlingEnv
+from starling.library.catalog import open_game
+from starling.library.game import Game
+from starling.states.graph import Graph
+from starling.states.playable import explore
+from starling.states.store import GraphStore
+from starling.util.arrays import Texts
+from starling.util.errors import StarlingError, StoryError
 from tests.games import small
 
 IDS = ["BoilPasta", "GrandmothersSpectacles", "QuietForHenrike", "RingBearer"]
@@ -123,7 +124,7 @@ def test_an_episode_of_a_failing_story_is_over_and_can_be_reset(backend: Any, mo
     first = env.reset()
     after = env.step("go north")
     with monkeypatch.context() as context:
-        context.setattr("starling.machine.LIMIT", 10)
+        context.setattr("starling.zmachine.machine.LIMIT", 10)
         with pytest.raises(StoryError, match="the story failed"):
             env.step("hum a tune")
     with pytest.raises(StarlingError, match=r"reset\(\)"):
@@ -189,8 +190,8 @@ def test_games_in_one_graph_stay_apart() -> None:
 
 PLAY = """
 import sys
-from starling.env import StarlingEnv
-from starling.game import Game
+from starling.envs.env import StarlingEnv
+from starling.library.game import Game
 from tests.games import small
 game = Game(small())
 env = StarlingEnv(game, backend="graph")
@@ -222,9 +223,9 @@ def test_what_one_process_played_the_next_one_knows(no_graphs: Path, monkeypatch
     run(PLAY, "go north", "open tin box")
     game = Game(small())
     assert game.store.counts()["expanded"] == 3
-    monkeypatch.setattr("starling.playable.explore", unable)
+    monkeypatch.setattr("starling.states.playable.explore", unable)
     assert explored(game, "go north", "open tin box") == expected
-    game.store.load_all(game)
+    game.store.load_all(game.graph, game.number)
     assert len(game.graph) == game.store.counts()["states"]
 
 
@@ -288,7 +289,7 @@ def test_a_file_that_cannot_be_read_is_begun_anew(no_graphs: Path, damage: Any, 
     game = Game(small())
     with pytest.warns(UserWarning, match="explored anew") as caught:
         if use == "load_all":
-            game.store.load_all(game)
+            game.store.load_all(game.graph, game.number)
         elif use == "counts":
             game.store.counts()
         elif use == "write":

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from starling.agent import Agent, Observations, Transitions, make_agent
-from starling.errors import CheckpointError
-from starling.graph import Texts
+from starling.training.agent import Agent, Observations, Transitions, make_agent
+from starling.util.arrays import Texts
+from starling.util.errors import CheckpointError
 from tests.test_agents import SMALL, seen
 
 pytest.importorskip("torch")
@@ -95,7 +95,7 @@ def test_what_is_always_answered_alike_takes_nothing_apart():
 
 
 def test_to_look_tells_nothing():
-    from starling.agents.hearing import Hearing
+    from starling.agents.common.hidden_state import Hearing
 
     texts, hearing = Texts(), Hearing()
     for answer in ("It is shut.", "It is open."):

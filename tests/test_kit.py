@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
-from starling._zmachine import Machine, Story
-from starling.game import Game
-from starling.library import open_game
+from starling.library.catalog import open_game
+from starling.library.game import Game
+from starling.zmachine._zmachine import Machine, Story
 from tests.games import plate_with
 
 MANY = [f"word{i}" for i in range(40)]

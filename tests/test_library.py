@@ -13,14 +13,15 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from starling import overlap, prose
 from starling.cli import app
-from starling.errors import SpecError, StarlingError
-from starling.figures import Figures, find_figures, load_figures, rules_hash
-from starling.library import find, library_folder
-from starling.library_pages import bring_up_to_date, overview, pages, read_games, stale
-from starling.render import render
-from starling.spec import GameSpec
+from starling.generation.game_stats import Figures, find_figures, load_figures, rules_hash
+from starling.generation.library_pages import bring_up_to_date, overview, pages, read_games, stale
+from starling.inform.render import render
+from starling.library.catalog import find, library_folder
+from starling.spec import overlap
+from starling.spec import prose_metrics as prose
+from starling.spec.model import GameSpec
+from starling.util.errors import SpecError, StarlingError
 from tests.games import PLATE
 
 SPECS = [entry.spec for entry in find()]

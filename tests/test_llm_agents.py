@@ -12,9 +12,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import numpy as np
 import pytest
 
-from starling.agent import make_agent
-from starling.errors import StarlingError
-from starling.graph import Texts
+from starling.training.agent import make_agent
+from starling.util.arrays import Texts
+from starling.util.errors import StarlingError
 from tests.test_agents import CHOICES, SMALL, play_bandit, seen
 
 pytest.importorskip("torch")

@@ -15,15 +15,15 @@ from typing import Any
 
 import pytest
 
+from starling.analysis.verify import verify
 from starling.author import Writing, make_author
 from starling.author.endpoint import Endpoint, EndpointError, RejectedError, extract_json
 from starling.author.examples import examples_for, excerpt, sentences
 from starling.author.llm import PROMPTS, Mode, OpenAIAuthor, prompt, system_prompt
 from starling.author.stages import STAGES
-from starling.checks import check
-from starling.errors import AuthorError
-from starling.generate import NotVerifiedError, generate
-from starling.verify import verify
+from starling.generation.generate import NotVerifiedError, generate
+from starling.spec.checks import check
+from starling.util.errors import AuthorError
 from tests.loopback import (
     FERN,
     KEY,

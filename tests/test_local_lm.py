@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from starling.agent import make_agent
 from starling.cli import app
-from starling.errors import MissingDependencyError, StarlingError
-from starling.graph import Texts
+from starling.training.agent import make_agent
+from starling.util.arrays import Texts
+from starling.util.errors import MissingDependencyError, StarlingError
 from tests.test_agents import CHOICES, SMALL, play_bandit, seen
 
 torch = pytest.importorskip("torch")
@@ -44,7 +44,7 @@ def tiny(tmp_path_factory):
 
 
 def test_one_pass_gives_the_likelihood_of_each_text_alone(tiny):
-    from starling.agents.local_lm import likelihoods
+    from starling.agents.priors.local_lm import likelihoods
 
     model = transformers.AutoModelForCausalLM.from_pretrained(tiny).eval()
     before, written = [5, 9, 77, 31], [[8], [8, 3, 200], [4, 4], [8, 3, 201, 17, 0]]
@@ -117,8 +117,8 @@ def test_what_is_missing_is_said():
 @pytest.mark.slow
 @pytest.mark.skipif(not MODEL, reason="STARLING_TORCH_LM names no language model: a folder, or a GGUF file")
 def test_a_real_model_writes_sense_rather_than_nonsense(tmp_path):
-    from starling.agents.local_lm import LocalLM
-    from starling.agents.prior import Question
+    from starling.agents.priors.local_lm import LocalLM
+    from starling.agents.priors.prior import Question
 
     try:
         prior = LocalLM(MODEL, tmp_path / "prior.sqlite")

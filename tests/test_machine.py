@@ -18,13 +18,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from starling import _zmachine
-from starling.compiler import Story, compile_source
-from starling.env import INFOS, StarlingEnv
-from starling.errors import StoryError
-from starling.library import find, open_game
-from starling.machine import LIMIT, Machine, clean_text, one_command
-from starling.render import Source
+from starling.envs.env import INFOS, StarlingEnv
+from starling.inform.compiler import Story, compile_source
+from starling.inform.render import Source
+from starling.library.catalog import find, open_game
+from starling.util.errors import StoryError
+from starling.zmachine import _zmachine
+from starling.zmachine.machine import LIMIT, Machine, clean_text, one_command
 
 IDS = [entry.id for entry in find()]
 ODD = [
@@ -216,7 +216,7 @@ def test_a_damaged_story_is_refused(tmp_path: Path) -> None:
 HOSTILE_STORIES = '''
 import sys
 import numpy as np
-from starling import _zmachine
+from starling.zmachine import _zmachine
 
 def checked(story):
     """With its declared length and checksum right."""

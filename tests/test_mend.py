@@ -10,12 +10,12 @@ import jsonschema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from starling.author.mend import farther, mend, tidy, without_tasks
+from starling.analysis.release_check import examine
+from starling.author.repair import farther, mend, tidy, without_tasks
 from starling.author.schemas import schema_of
 from starling.author.stages import STAGES, as_spec, merge, problems_of
-from starling.checks import check
-from starling.examine import examine
-from starling.spec import GameSpec
+from starling.spec.checks import check
+from starling.spec.model import GameSpec
 from tests.loopback import FERN
 
 

@@ -20,7 +20,7 @@ pytest.importorskip("tokenizers")
 from torch import nn  # noqa: E402
 
 from starling.agents import objectives  # noqa: E402
-from starling.agents.batches import Batches  # noqa: E402
+from starling.agents.common.batches import Batches  # noqa: E402
 from starling.agents.encoders import make_encoder, padded  # noqa: E402
 from starling.agents.objectives import (  # noqa: E402  # noqa: E402
     OBJECTIVES,
@@ -38,8 +38,8 @@ from starling.agents.objectives import (  # noqa: E402  # noqa: E402
 )
 from starling.agents.objectives.dino import TEACHER_TEMPERATURE, sinkhorn  # noqa: E402
 from starling.agents.objectives.tokens import mask_groups  # noqa: E402
-from starling.agents.pretraining import effective_rank, spread  # noqa: E402
-from starling.errors import StarlingError  # noqa: E402
+from starling.agents.pretraining.encoders import effective_rank, spread  # noqa: E402
+from starling.util.errors import StarlingError  # noqa: E402
 from tests.pretraining import data, encoder_for, pretraining  # noqa: E402
 
 SETTINGS = {

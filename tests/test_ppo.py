@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from starling.agent import Transitions, make_agent
-from starling.errors import CheckpointError, StarlingError
-from starling.graph import Texts
-from starling.runfiles import open_run, save_checkpoint
+from starling.training.agent import Transitions, make_agent
+from starling.training.checkpoint import open_run, save_checkpoint
+from starling.util.arrays import Texts
+from starling.util.errors import CheckpointError, StarlingError
 from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")

@@ -19,15 +19,16 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("pyarrow")
 pytest.importorskip("tokenizers")
 
-from starling.agents.batches import Batches, names_of  # noqa: E402
+from starling.agents.common.batches import Batches, names_of  # noqa: E402
 from starling.agents.encoders import encoder_notes, make_encoder, save_encoder  # noqa: E402
 from starling.agents.encoders.feedforward import Structured  # noqa: E402
 from starling.agents.objectives import OBJECTIVES, open_objective  # noqa: E402
-from starling.agents.pretraining import settings_for  # noqa: E402
+from starling.agents.pretraining.encoders import settings_for  # noqa: E402
 from starling.cli import app  # noqa: E402
-from starling.errors import CheckpointError, StarlingError  # noqa: E402
-from starling.runfiles import claimed, load_checkpoint, save_checkpoint  # noqa: E402
-from starling.transitions import TransitionData  # noqa: E402
+from starling.training.checkpoint import load_checkpoint, save_checkpoint  # noqa: E402
+from starling.training.transitions import TransitionData  # noqa: E402
+from starling.util.errors import CheckpointError, StarlingError  # noqa: E402
+from starling.util.locks import claim_folder  # noqa: E402
 from tests.pretraining import data, data_folder, encoder_for, pretraining  # noqa: E402
 from tests.test_training import differences, rows  # noqa: E402
 
@@ -328,7 +329,7 @@ def stopped():
 
 
 def test_one_process_at_a_time_has_the_folder_of_a_run(tmp_path):
-    with claimed(tmp_path / "run"), pytest.raises(StarlingError, match="another process is running this"):
+    with claim_folder(tmp_path / "run"), pytest.raises(StarlingError, match="another process is running this"):
         pretraining("style", 2, tmp_path / "run", rows=4).run(resume=True, show_progress=False)
     assert [path.name for path in (tmp_path / "run").iterdir()] == [".lock"]
 

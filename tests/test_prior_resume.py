@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from starling.agent import make_agent
-from starling.errors import CheckpointError
-from starling.graph import Texts
-from starling.training import TrainingConfig, train_on_games
+from starling.training.agent import make_agent
+from starling.training.trainer import TrainingConfig, train_on_games
+from starling.util.arrays import Texts
+from starling.util.errors import CheckpointError
 from tests.test_agents import CHOICES, SMALL, seen
 from tests.test_llm_agents import Server
 
@@ -44,7 +44,7 @@ def test_another_model_of_the_environment_is_refused(server, tmp_path, monkeypat
 
 
 def test_a_model_file_is_known_wherever_the_run_is_taken_up(tmp_path, monkeypatch):
-    from starling.agents.action_lm import ActionLM
+    from starling.agents.priors.action_lm import ActionLM
 
     def agent():
         return make_agent("llm-prior", seed=0, prior="action-lm", model="model.pt", cache=str(tmp_path / "p"), **SMALL)

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from starling.checks import check
-from starling.compiler import compile_spec
-from starling.game import Game
-from starling.render import action_name, render
-from starling.text import fold, inform_text, unprintable, words
+from starling.inform.compiler import compile_spec
+from starling.inform.render import action_name, render
+from starling.library.game import Game
+from starling.spec.checks import check
+from starling.util.text import fold, inform_text, unprintable, words
 from tests.games import plate, plate_with
 
 HOSTILE = [

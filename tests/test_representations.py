@@ -18,9 +18,9 @@ import pytest
 from typer.testing import CliRunner
 
 from starling.cli import app
-from starling.collect import collect
-from starling.errors import CheckpointError, StarlingError
-from starling.transitions import TransitionData
+from starling.training.collect import collect
+from starling.training.transitions import TransitionData
+from starling.util.errors import CheckpointError, StarlingError
 from tests.games import plate, small
 from tests.test_collect import saved
 
@@ -28,9 +28,9 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("sklearn")
 torch.set_num_threads(1)
 
-from starling.agents.batches import state_texts  # noqa: E402
+from starling.agents.common.batches import state_texts  # noqa: E402
 from starling.agents.encoders import Encoder, make_encoder, save_encoder  # noqa: E402
-from starling.agents.pretraining import PretrainingConfig, pretrain  # noqa: E402
+from starling.agents.pretraining.encoders import PretrainingConfig, pretrain  # noqa: E402
 from starling.agents.representations.benchmark import BASELINES, REFERENCE, Entry, ask, compare, markdown, summarise  # noqa: E402
 from starling.agents.representations.f_tests import f_tests, table  # noqa: E402
 from starling.agents.representations.factors import FACTORS, Variant, chosen, noisy, train_variants, variants  # noqa: E402

@@ -7,21 +7,21 @@ import inspect
 import pytest
 from typer.testing import CliRunner
 
-from starling.agent import make_agent
 from starling.cli import app
 from starling.cli.training import named_settings
-from starling.errors import StarlingError
+from starling.training.agent import make_agent
+from starling.util.errors import StarlingError
 
 pytest.importorskip("torch")
 
 from starling.agents.actor_critic import ActorCritic
+from starling.agents.common.settings import OF_AGENTS, OF_ENCODERS, OF_OBJECTIVES, check_settings
 from starling.agents.drrn import DRRN
 from starling.agents.encoders import ENCODERS, make_encoder, save_encoder, train_tokenizer
 from starling.agents.llm import LLMPlayer
 from starling.agents.llm_prior import LLMPrior
 from starling.agents.objectives import OBJECTIVES
 from starling.agents.objectives.store import settings_of
-from starling.agents.settings import OF_AGENTS, OF_ENCODERS, OF_OBJECTIVES, check_settings
 
 WRONG = [
     ("drrn", "gamma=abc", "gamma='abc': choose a number from 0 to 1"),

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from starling.checks import check
-from starling.errors import SpecError
-from starling.spec import GameSpec, json_schema, parse_spec
+from starling.spec.checks import check
+from starling.spec.model import GameSpec, json_schema, parse_spec
+from starling.util.errors import SpecError
 from tests.games import PLATE, plate, plate_with
 
 

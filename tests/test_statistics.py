@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 stats = pytest.importorskip("scipy.stats")
-from starling import statistics as s  # noqa: E402
+from starling.experiments import statistics as s  # noqa: E402
 
 score = st.floats(0, 1, allow_subnormal=False)
 tables = st.tuples(st.integers(2, 6), st.integers(1, 5)).flatmap(lambda shape: arrays(float, shape, elements=score))

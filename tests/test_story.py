@@ -12,8 +12,8 @@ import pytest
 from gymnasium.utils.env_checker import check_env
 
 import starling
-from starling.errors import StarlingError, StoryError
-from starling.story import open_story
+from starling.stories.story import open_story
+from starling.util.errors import StarlingError, StoryError
 
 LOFT = """"Loft" by Me
 

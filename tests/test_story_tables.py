@@ -12,17 +12,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from starling.compiler import Story, compile_source, compile_spec, inform_home
-from starling.errors import StoryError
-from starling.game import Game
-from starling.grammar import Grammar, direction_words, read_grammar
-from starling.library import library_folders, open_game
-from starling.machine import Machine
-from starling.object_names import ObjectNames
-from starling.render import Source
-from starling.story_candidates import StoryCandidates, find_player
-from starling.story_tables import Dictionary, ObjectTable, StoryFile, read_inform_names
-from starling.story_world import Memory, StoryWorld
+from starling.inform.compiler import Story, compile_source, compile_spec, inform_home
+from starling.inform.render import Source
+from starling.library.catalog import library_folders, open_game
+from starling.library.game import Game
+from starling.stories.candidates import StoryCandidates, find_player
+from starling.stories.grammar import Grammar, direction_words, read_grammar
+from starling.stories.object_names import ObjectNames
+from starling.stories.tables import Dictionary, ObjectTable, StoryFile, read_inform_names
+from starling.stories.world import StoryWorld
+from starling.util.errors import StoryError
+from starling.zmachine.machine import Machine
+from starling.zmachine.memory import Memory
 from tests.games import plate
 
 LOFT = """"Loft" by Me

@@ -16,9 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from starling.console.transcript import read, replay
-from starling.errors import StarlingError
 from starling.study.design import Study, enrol, open_study, order
 from starling.study.participant import Participant
+from starling.util.errors import StarlingError
 from tests.games import PLATE, plate, small
 from tests.terminal import Terminal
 

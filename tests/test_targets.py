@@ -23,11 +23,11 @@ from typer.testing import CliRunner
 
 import starling
 from starling.cli import app
-from starling.errors import MissingDependencyError, StarlingError
-from starling.evaluation import evaluate
-from starling.library import games_of_split
+from starling.library.catalog import games_of_split
 from starling.targets import get_target, targets
 from starling.targets.science_tasks import TASKS
+from starling.training.evaluation import evaluate
+from starling.util.errors import MissingDependencyError, StarlingError
 
 KEYS = {
     "admissible_commands", "score", "max_score", "won", "lost", "moves", "location", "inventory", "description", "facts",
@@ -327,7 +327,7 @@ def test_zork_is_won_with_350_points() -> None:
 
 
 def test_evaluate_plays_a_target() -> None:
-    from starling.agent import make_agent
+    from starling.training.agent import make_agent
 
     envs = [get_target("coin-collector").make("test", walkthrough=True) for _ in range(2)]
     found = evaluate(make_agent("walkthrough", seed=0), envs, [{"variation": k} for k in range(3)])
@@ -442,7 +442,7 @@ def test_long_answers_of_java_come_without_delay() -> None:
 def test_a_java_machine_that_ends_is_told_in_one_line() -> None:
     program = """if True:
         import pickle
-        from starling.errors import StarlingError
+        from starling.util.errors import StarlingError
         from starling.targets import get_target
         from starling.targets.java import gateway
         env = get_target("twc-easy").make("test")
@@ -488,9 +488,9 @@ def test_a_closed_environment_holds_nothing_in_the_java_machine() -> None:
 
 
 def test_a_cell_holds_no_environments_of_the_one_before(tmp_path: Path) -> None:
-    from starling.cells import run_cell
-    from starling.experiment import grid
-    from starling.protocol import read_protocol
+    from starling.experiments.cells import run_cell
+    from starling.experiments.experiment import grid
+    from starling.experiments.protocol import read_protocol
     from starling.targets.env import TargetEnv
 
     (tmp_path / "small.toml").write_text(

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 import starling
-from starling.library import find
-from starling.wrappers import TextWorldInfos
+from starling.envs.wrappers import TextWorldInfos
+from starling.library.catalog import find
 
 GAME = "GrandmothersSpectacles"
 

@@ -18,14 +18,14 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from starling.agent import make_agent
-from starling.curriculum import Curriculum
-from starling.errors import CheckpointError, MissingDependencyError, StarlingError
-from starling.evaluation import evaluate
-from starling.rollout import EnvGames
-from starling.runfiles import load_checkpoint
 from starling.targets import get_target
-from starling.training import Trainer, TrainingConfig, train_on_games
+from starling.training.agent import make_agent
+from starling.training.checkpoint import load_checkpoint
+from starling.training.curriculum import Curriculum
+from starling.training.evaluation import evaluate
+from starling.training.rollout import EnvGames
+from starling.training.trainer import Trainer, TrainingConfig, train_on_games
+from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
 
 torch = pytest.importorskip("torch")
 

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from starling.analysis.verify import verify
 from starling.cli import app
 from starling.console.player import start
-from starling.errors import StarlingError
-from starling.game import Game
-from starling.spec import load_spec
-from starling.triage import add_synonym, repair_request, triage
-from starling.verify import verify
+from starling.library.game import Game
+from starling.spec.model import load_spec
+from starling.study.triage import add_synonym, repair_request, triage
+from starling.util.errors import StarlingError
 from tests.games import PLATE, plate
 from tests.loopback import Loopback, says
 

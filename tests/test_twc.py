@@ -8,8 +8,8 @@ import gymnasium as gym
 import pytest
 from gymnasium.utils.env_checker import check_env
 
-from starling.errors import MissingDependencyError, StarlingError
 from starling.targets import get_target
+from starling.util.errors import MissingDependencyError, StarlingError
 
 INFO_KEYS = {
     "admissible_commands",

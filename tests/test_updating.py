@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from starling.agent import make_agent
-from starling.errors import StarlingError
+from starling.training.agent import make_agent
+from starling.util.errors import StarlingError
 from tests.test_agents import SMALL, play_bandit
 
 torch = pytest.importorskip("torch")
@@ -40,8 +40,8 @@ def test_a_gradient_that_is_not_finite_leaves_the_weights_though_the_loss_is_fin
 
 
 def test_it_leaves_those_of_an_action_lm():
-    from starling.agents.action_lm import ActionLM
-    from starling.agents.action_lm_training import train
+    from starling.agents.priors.action_lm import ActionLM
+    from starling.agents.priors.action_lm_training import train
     from tests.test_action_lm import TINY, fetching
 
     model = ActionLM(**TINY)

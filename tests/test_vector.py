@@ -14,12 +14,12 @@ from gymnasium.vector import AutoresetMode
 from gymnasium.wrappers.vector import RecordEpisodeStatistics
 
 import starling
-from starling.env import INFOS, StarlingEnv
-from starling.errors import CheckpointError, StarlingError, StoryError
-from starling.game import Game
-from starling.graph import Graph
-from starling.library import open_game
-from starling.vector import StarlingVectorEnv
+from starling.envs.env import INFOS, StarlingEnv
+from starling.envs.vector import StarlingVectorEnv
+from starling.library.catalog import open_game
+from starling.library.game import Game
+from starling.states.graph import Graph
+from starling.util.errors import CheckpointError, StarlingError, StoryError
 from tests.games import small
 
 MIX = ("BoilPasta", "RingBearer", "GrandmothersSpectacles")
@@ -236,7 +236,7 @@ def test_after_a_failing_story_the_environment_can_be_reset(backend: Any, monkey
     first = plain(env.reset())
     after = plain(env.step(["take china plate", "go north"]))
     with monkeypatch.context() as context:
-        context.setattr("starling.machine.LIMIT", 10)
+        context.setattr("starling.zmachine.machine.LIMIT", 10)
         with pytest.raises(StoryError):
             env.step(["hum a tune", "hum a tune"])
     assert plain(env.reset()) == first

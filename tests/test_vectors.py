@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from starling.agent import make_agent
-from starling.graph import Texts
+from starling.training.agent import make_agent
+from starling.util.arrays import Texts
 from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")

@@ -23,7 +23,7 @@ pytest.importorskip("starlette", reason="the pages need starlette: pip install '
 pytest.importorskip("uvicorn", reason="the pages need uvicorn: pip install 'starling-if[serve]'")
 
 from starling.console.transcript import read, replay
-from starling.library import open_game
+from starling.library.catalog import open_game
 from starling.study.design import Study, open_study
 from starling.web.gallery import cards, map_of
 

@@ -9,14 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from starling.compiler import compile_source
-from starling.errors import StoryError
-from starling.game import Game
-from starling.machine import Machine, one_command
-from starling.render import Source
-from starling.spec import PLAYER, Condition
-from starling.story_world import Fact, StoryWorld
-from starling.verify import verify
+from starling.analysis.verify import verify
+from starling.inform.compiler import compile_source
+from starling.inform.render import Source
+from starling.library.game import Game
+from starling.spec.model import PLAYER, Condition
+from starling.states.playable import Fact
+from starling.stories.world import StoryWorld
+from starling.util.errors import StoryError
+from starling.zmachine.machine import Machine, one_command
 from tests.games import PLATE, plate, plate_with
 
 GAME = Game(plate())

@@ -22,9 +22,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import starling
-from starling.errors import MissingDependencyError, StarlingError
-from starling.library import find
-from starling.wrappers import (
+from starling.envs.wrappers import (
     DiscreteActions,
     HistoryStack,
     RewardShaping,
@@ -34,6 +32,8 @@ from starling.wrappers import (
     game_texts,
     train_tokenizer,
 )
+from starling.library.catalog import find
+from starling.util.errors import MissingDependencyError, StarlingError
 from tests.test_textworld_infos import everything
 
 GAME = "GrandmothersSpectacles"
@@ -114,7 +114,7 @@ def test_gym_makes_it_again_from_its_spec_and_in_vectors(wrap: Callable[[gym.Env
 
 def test_importing_needs_no_optional_package() -> None:
     program = (
-        "import starling.wrappers, sys\n"
+        "import starling.envs.wrappers, sys\n"
         "print([m for m in ('torch', 'stable_baselines3', 'sb3_contrib', 'tokenizers', 'textworld') if m in sys.modules])"
     )
     out = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
@@ -283,7 +283,7 @@ def test_ids_are_padded_and_what_is_cut_is_counted(length: int, command_length: 
 def test_a_tokenizer_is_the_same_in_every_process_and_after_saving(tmp_path: Path) -> None:
     tokenizer()
     program = (
-        "import hashlib, starling\nfrom starling.wrappers import game_texts, train_tokenizer\n"
+        "import hashlib, starling\nfrom starling.envs.wrappers import game_texts, train_tokenizer\n"
         f"t = train_tokenizer(game_texts(starling.make({GAME!r}), steps=50), vocab_size=500)\n"
         "print(hashlib.sha256(t.to_str().encode()).hexdigest())"
     )

@@ -14,11 +14,11 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from starling.agents.common.settings import Number, check_settings
 from starling.agents.encoders.base import RowEncoder, is_real
 from starling.agents.encoders.transformer import Block
 from starling.agents.encoders.words import bucket
-from starling.agents.settings import Number, check_settings
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 NAME, HOLDER, PROPERTIES = 4, 4, 8
 """Cells of a row: words of the object's name, words of its holder's, properties. What there is beyond is not read."""
@@ -29,7 +29,7 @@ LEAST_BUCKETS = Number(4, whole=True)
 
 
 class FactEncoder(RowEncoder):
-    """The encoder. It reads facts, as `starling.transitions` has them: "object in holder", "object.property=value".
+    """The encoder. It reads facts, as `starling.training.transitions` has them: "object in holder", "object.property=value".
 
     Parameters
     ----------

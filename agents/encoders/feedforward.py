@@ -18,7 +18,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 Kind = Literal["dense", "low-rank", "block-diagonal"]
 GUIDED = 0.5

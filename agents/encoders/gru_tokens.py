@@ -12,7 +12,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 from starling.agents.encoders.base import TokenEncoder, is_real
 from starling.agents.encoders.tokenizer import HashedWords, LearntTokens, Tokenizer
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 
 class GruTokenEncoder(TokenEncoder):

@@ -13,7 +13,7 @@ import numpy as np
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import MAX_TOKENS, TokenEncoder, is_real
-from starling.errors import MissingDependencyError
+from starling.util.errors import MissingDependencyError
 
 
 @functools.cache

@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from starling.agents.encoders.base import TokenEncoder, is_real
 from starling.agents.encoders.minilm import MiniLMEncoder, pretrained, read_pieces
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 
 class Focus(nn.Module):

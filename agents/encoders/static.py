@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from starling.agents.encoders.base import TokenEncoder
 from starling.agents.encoders.minilm import input_embeddings, read_pieces
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 
 class StaticEncoder(TokenEncoder):

@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 
+from starling.agents.common.settings import OF_ENCODERS, check_settings
 from starling.agents.encoders.bag import BagEncoder
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.facts import FactEncoder
@@ -21,10 +22,10 @@ from starling.agents.encoders.sparse import SparseEncoder
 from starling.agents.encoders.static import StaticEncoder
 from starling.agents.encoders.tokenizer import LearntTokens
 from starling.agents.encoders.transformer import TransformerEncoder
-from starling.agents.settings import OF_ENCODERS, check_settings
-from starling.errors import CheckpointError, MissingDependencyError, StarlingError
-from starling.paths import new_folder, write_file
-from starling.runfiles import ENCODER_FILES, encoder_folder, load_checkpoint, save_checkpoint, single_thread
+from starling.training.checkpoint import load_checkpoint, save_checkpoint, single_thread
+from starling.training.encoder_files import ENCODER_FILES, encoder_folder
+from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
+from starling.util.paths import new_folder, write_file
 
 KINDS = (
     BagEncoder,

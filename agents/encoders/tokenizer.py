@@ -9,10 +9,10 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from starling.agents.common.settings import Number, check_settings
 from starling.agents.encoders.base import MAX_TOKENS, TokenEncoder
 from starling.agents.encoders.words import bucket, sentences
-from starling.agents.settings import Number, check_settings
-from starling.errors import MissingDependencyError, StarlingError
+from starling.util.errors import MissingDependencyError, StarlingError
 
 SPECIAL = ("[PAD]", "[MASK]", "[UNK]")
 assert (TokenEncoder.pad, TokenEncoder.mask, TokenEncoder.unknown) == (0, 1, 2)

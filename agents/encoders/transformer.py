@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from starling.agents.encoders.base import MAX_TOKENS, TokenEncoder, is_real
 from starling.agents.encoders.feedforward import Kind, drop_guides, guide, linear
 from starling.agents.encoders.tokenizer import HashedWords, LearntTokens, Tokenizer
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 
 class Block(nn.Module):

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.facts import FactEncoder
 from starling.agents.encoders.store import make_encoder
-from starling.errors import CheckpointError, StarlingError
+from starling.util.errors import CheckpointError, StarlingError
 
 Training = Literal["tuned", "frozen"]
 

@@ -1,7 +1,7 @@
 """What every objective is: a batch of transitions and an encoder become one number to make small.
 
 An objective knows encoders by their interface and no agent; what it needs beside the encoder, such as heads and
-teachers, is its own. `starling.agents.pretraining` runs one over data.
+teachers, is its own. `starling.agents.pretraining.encoders` runs one over data.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder, RowEncoder
 from starling.agents.encoders.facts import FactEncoder
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 E = TypeVar("E", bound=Encoder)
 """What an objective trains."""

@@ -11,6 +11,8 @@ from typing import Any, cast
 import torch
 from torch import Tensor, nn
 
+from starling.agents.common.seeding import torch_seeded
+from starling.agents.common.settings import OF_OBJECTIVES, check_settings
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
 from starling.agents.encoders.facts import FactEncoder
 from starling.agents.objectives.base import Batch, Objective
@@ -23,10 +25,8 @@ from starling.agents.objectives.sla import Sla
 from starling.agents.objectives.sparse import Sparse
 from starling.agents.objectives.style import Style
 from starling.agents.objectives.tjepa import Tjepa
-from starling.agents.seeding import torch_seeded
-from starling.agents.settings import OF_OBJECTIVES, check_settings
-from starling.errors import CheckpointError, StarlingError
-from starling.runfiles import load_checkpoint, save_checkpoint
+from starling.training.checkpoint import load_checkpoint, save_checkpoint
+from starling.util.errors import CheckpointError, StarlingError
 
 TAXONOMY: dict[str, tuple[type[Objective], ...]] = {
     "contrastive": (Style,),

@@ -23,7 +23,7 @@ from starling.agents.encoders.base import Encoder, is_real, padded
 from starling.agents.encoders.facts import COLUMNS, NAME, FactEncoder
 from starling.agents.encoders.transformer import Block
 from starling.agents.objectives.base import Batch, Objective, follow, frozen
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 MASKED = (0.2, 0.6)
 """The share of objects that is masked, from and to."""

@@ -14,16 +14,17 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.batches import PARTS
+from starling.agents.common.batches import PARTS
+from starling.agents.common.seeding import torch_seeded
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
 from starling.agents.representations.f_tests import f_tests, table
 from starling.agents.representations.probes import PROBES, TASKS, Questions, encode, probe, probe_halves, questions
-from starling.agents.seeding import torch_seeded
-from starling.errors import StarlingError
-from starling.paths import write_file
-from starling.report import bootstrap_interval
-from starling.runfiles import encoder_digest, encoder_folder, read_rows, write_rows
-from starling.transitions import TransitionData
+from starling.experiments.report import bootstrap_interval
+from starling.training.encoder_files import encoder_digest, encoder_folder
+from starling.training.transitions import TransitionData
+from starling.util.csv_files import read_rows, write_rows
+from starling.util.errors import StarlingError
+from starling.util.paths import write_file
 
 BASELINES = {"minilm": "minilm, frozen", "gru": "gru, untrained", "bag": "random features"}
 REFERENCE = BASELINES["minilm"]

@@ -9,7 +9,7 @@ import numpy as np
 
 from starling.agents.representations.probes import TASKS
 from starling.agents.representations.sample import REPETITIONS
-from starling.statistics import f_test_5x2cv, holm
+from starling.experiments.statistics import f_test_5x2cv, holm
 
 
 def f_tests(folds: Sequence[dict[str, Any]], reference: str) -> list[dict[str, Any]]:

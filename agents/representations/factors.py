@@ -12,15 +12,15 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.batches import PARTS
+from starling.agents.common.batches import PARTS
 from starling.agents.encoders import make_encoder
 from starling.agents.objectives import make_objective
-from starling.agents.pretraining import PretrainingConfig, pretrain
+from starling.agents.pretraining.encoders import PretrainingConfig, pretrain
 from starling.agents.representations.benchmark import Entry
 from starling.agents.representations.sample import rng_of
-from starling.errors import StarlingError
-from starling.graph import ragged
-from starling.transitions import LISTS, TEXTS, TransitionData, write_rows
+from starling.training.transitions import LISTS, TEXTS, TransitionData, write_rows
+from starling.util.arrays import ragged
+from starling.util.errors import StarlingError
 
 FACTORS: dict[str, tuple[Any, ...]] = {
     "rows": (0.01, 0.1, 1.0),

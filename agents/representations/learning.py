@@ -8,13 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from starling.agent import make_agent
 from starling.agents.representations.benchmark import marked
-from starling.paths import write_file
-from starling.report import bootstrap_interval
-from starling.runfiles import PROGRESS, read_rows, write_rows
-from starling.statistics import evaluations_to, smoothed
-from starling.training import TrainingConfig, train_on_games
+from starling.experiments.report import bootstrap_interval
+from starling.experiments.statistics import evaluations_to, smoothed
+from starling.training.agent import make_agent
+from starling.training.progress import PROGRESS
+from starling.training.trainer import TrainingConfig, train_on_games
+from starling.util.csv_files import read_rows, write_rows
+from starling.util.paths import write_file
 
 HOW = {"gru": ("tuned",), "minilm": ("frozen",)}
 """How baselines are trained; other encoders both ways. MiniLM is too large to be tuned along with an agent here."""

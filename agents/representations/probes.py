@@ -27,7 +27,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from starling.agents.batches import PARTS, state_texts
+from starling.agents.common.batches import PARTS, state_texts
 from starling.agents.encoders import Encoder, FactEncoder
 from starling.agents.representations.sample import (
     PAIR_TASKS,
@@ -39,8 +39,8 @@ from starling.agents.representations.sample import (
     sample_pairs,
     sample_states,
 )  # fmt: skip
-from starling.errors import MissingDependencyError
-from starling.transitions import Ints, TransitionData
+from starling.training.transitions import Ints, TransitionData
+from starling.util.errors import MissingDependencyError
 
 Vectors = npt.NDArray[np.float32]
 STATE_TASKS = ("location", "inventory", "property", "steps")

@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from starling.errors import StarlingError
-from starling.transitions import Ints, TransitionData
+from starling.training.transitions import Ints, TransitionData
+from starling.util.errors import StarlingError
 
 COMMON = 5
 """An answer counts where at least so many sampled states have it."""

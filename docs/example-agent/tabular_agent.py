@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from starling.agent import Agent, Observations, Transitions
+from starling.training.agent import Agent, Observations, Transitions
 
 
 class TabularAgent(Agent):

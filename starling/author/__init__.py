@@ -14,8 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from starling.errors import AuthorError
-from starling.spec import RESERVED_IDS, GameSpec
+from starling.spec.model import RESERVED_IDS, GameSpec
+from starling.util.errors import AuthorError
 
 MAX_IDEA_LENGTH = 2000
 AUTHORS = ("embedded", "openai")

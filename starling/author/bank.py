@@ -20,7 +20,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from starling.spec import Skill
+from starling.spec.model import Skill
 
 CONDITION = re.compile(r"(?P<slot>\w+) (?P<not>not )?(?P<test>is|in|held|here)(?: (?P<value>[\w-]+))?$")
 EFFECT = re.compile(r"(?P<slot>\w+) (?P<do>becomes|to) (?P<value>[\w-]+)$")

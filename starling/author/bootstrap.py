@@ -25,11 +25,11 @@ from starling.author.bank import BankThing, Procedure, load_bank
 from starling.author.embedded import EmbeddedAuthor
 from starling.author.ideas import match, read_idea
 from starling.author.prompt import prompt
-from starling.author.reshape import rng_of
+from starling.author.renaming import rng_of
 from starling.author.wording import Noun, article
-from starling.errors import AuthorError, MissingDependencyError
-from starling.spec import GameSpec, Skill
-from starling.text import words
+from starling.spec.model import GameSpec, Skill
+from starling.util.errors import AuthorError, MissingDependencyError
+from starling.util.text import words
 
 TOO_LIKE = 0.75
 """Cosine similarity from which two ideas count as one."""

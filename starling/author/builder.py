@@ -14,8 +14,8 @@ from starling.author.ideas import Idea, Match, Mention, phrase_key
 from starling.author.layout import Layout, connected_places
 from starling.author.walker import Item
 from starling.author.wording import FORMS, Noun, capital, clash, fill, with_a, words_of
-from starling.checks import PARSER_WORDS
-from starling.spec import NOWHERE, PLAYER, RESERVED_IDS
+from starling.spec.checks import PARSER_WORDS
+from starling.spec.model import NOWHERE, PLAYER, RESERVED_IDS
 
 T = TypeVar("T")
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from starling.author import slug_for
-from starling.author.reshape import (
+from starling.author.renaming import (
     Phrasebook,
     Saying,
     difficulty_of,
@@ -26,11 +26,10 @@ from starling.author.reshape import (
     vocabulary,
     with_ids_apart,
 )
-from starling.checks import PARSER_WORDS, check
-from starling.errors import AuthorError
-from starling.game import Game
-from starling.render import spec_exits
-from starling.spec import (
+from starling.library.game import Game
+from starling.spec.checks import PARSER_WORDS, check
+from starling.spec.exits import spec_exits
+from starling.spec.model import (
     NOWHERE,
     OPPOSITE,
     PLAYER,
@@ -50,7 +49,8 @@ from starling.spec import (
     Task,
     Thing,
 )
-from starling.text import words
+from starling.util.errors import AuthorError
+from starling.util.text import words
 
 COLOURS = ["blue", "green", "yellow", "white", "grey", "brown", "scarlet", "violet"]
 ENTRANCES = ["door", "gate", "wicket", "hatch"]

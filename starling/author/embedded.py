@@ -14,13 +14,13 @@ from starling.author import Author, Writing, clean_idea, slug_for
 from starling.author.bank import SLOT, Procedure, load_bank
 from starling.author.builder import Draft, Profile
 from starling.author.ideas import Match, match, read_idea
-from starling.author.reshape import rng_of
+from starling.author.renaming import rng_of
 from starling.author.steps import Script
 from starling.author.walker import Item, Walker
 from starling.author.wording import capital, fill, title_case
-from starling.checks import check
-from starling.errors import AuthorError
-from starling.spec import Condition, Ending, GameSpec, Provenance, Room, Thing
+from starling.spec.checks import check
+from starling.spec.model import Condition, Ending, GameSpec, Provenance, Room, Thing
+from starling.util.errors import AuthorError
 
 ATTEMPTS = 30
 SHORTEST, LONGEST = 5, 25

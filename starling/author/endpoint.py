@@ -25,8 +25,8 @@ import openai
 
 from starling.author.prices import Price, price_of
 from starling.author.replies import Replies, Reply
-from starling.chat import Chat
-from starling.errors import AuthorError, StarlingError
+from starling.util.chat import Chat
+from starling.util.errors import AuthorError, StarlingError
 
 TIMEOUT_SECONDS = 600.0
 """For one whole reply: a model on a laptop's processor writes some ten tokens a second."""

@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from starling.library import find
-from starling.spec import GameSpec
+from starling.library.catalog import find
+from starling.spec.model import GameSpec
 
 EXAMPLES = 3
 

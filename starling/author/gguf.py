@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from starling.errors import AuthorError, MissingDependencyError
+from starling.util.errors import AuthorError, MissingDependencyError
 
 CONTEXT_TOKENS = 16_384
 _servers: list[Any] = []

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from starling.analysis.search import find_plan
 from starling.author import slug_for
-from starling.author.reshape import difficulty_of, fresh, ids_of, rng_of
-from starling.author.undo import (
+from starling.author.renaming import difficulty_of, fresh, ids_of, rng_of
+from starling.author.reversal import (
     State,
     Undoing,
     can_appear,
@@ -26,12 +27,9 @@ from starling.author.undo import (
     undoings,
 )
 from starling.author.wording import with_the
-from starling.checks import check
-from starling.errors import AuthorError
-from starling.game import Game
-from starling.graph import WON
-from starling.search import find_plan
-from starling.spec import (
+from starling.library.game import Game
+from starling.spec.checks import check
+from starling.spec.model import (
     NOWHERE,
     PLAYER,
     STANDARD_COMMANDS,
@@ -46,6 +44,8 @@ from starling.spec import (
     Task,
     Thing,
 )
+from starling.states.graph import WON
+from starling.util.errors import AuthorError
 
 SECONDS, EXPANSIONS = 120.0, 2000
 """Bounds of each search for a way to win; the second is the one that is met, so that results do not depend on the machine."""
@@ -123,7 +123,7 @@ def _solve(spec: GameSpec) -> tuple[list[str] | None, set[str]]:
 
     def wins(state: int) -> bool:
         nonlocal best, most
-        score = game.score_of(state) or 0
+        score = game.graph.score_of(state) or 0
         if score > most:
             most = score
             game.enter(game.scratch, state)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from starling.author.bank import Place, load_bank
-from starling.spec import OPPOSITE
+from starling.spec.model import OPPOSITE
 
 STEPS = {"north": (0, 1, 0), "south": (0, -1, 0), "east": (1, 0, 0), "west": (-1, 0, 0)}
 

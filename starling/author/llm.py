@@ -3,7 +3,7 @@
 In steps (the default), each reply is checked before the next step is asked for, and the next step sees the checked
 result; in one call the model writes the whole GameSpec, which suits strong models. What is wrong with a reply goes
 back to the model in precise words, a bounded number of times; what is wrong then is mended mechanically where that is
-safe (`starling.author.mend`), and each such repair is noted. A reply is data: no part of it is run or used as a path.
+safe (`starling.author.repair`), and each such repair is noted. A reply is data: no part of it is run or used as a path.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from pydantic_core import from_json
 from starling.author import Author, Call, Writing, clean_idea, slug_for
 from starling.author.endpoint import TEMPERATURE, Endpoint, Message, extract_json
 from starling.author.examples import examples_for, excerpt, sentences
-from starling.author.mend import mend, tidy
 from starling.author.prompt import prompt
+from starling.author.repair import mend, tidy
 from starling.author.replies import Reply
 from starling.author.schemas import Vocabulary, schema_of
 from starling.author.stages import GROUPS, STAGES, Draft, Patch, as_spec, merge, problems_of
-from starling.checks import check
-from starling.errors import AuthorError, SpecError
-from starling.spec import GameSpec, Provenance, describe_validation_error, json_schema, parse_spec
+from starling.spec.checks import check
+from starling.spec.model import GameSpec, Provenance, describe_validation_error, json_schema, parse_spec
+from starling.util.errors import AuthorError, SpecError
 
 Mode = Literal["staged", "one-call"]
 MODES: tuple[Mode, ...] = ("staged", "one-call")

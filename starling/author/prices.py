@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from starling.errors import AuthorError
+from starling.util.errors import AuthorError
 
 _OPENAI = "https://api.openai.com/v1"
 

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from starling.errors import StarlingError
-from starling.paths import cannot_write
+from starling.util.errors import StarlingError
+from starling.util.paths import cannot_write
 
 _TABLES = """
 create table if not exists replies (

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from starling.author.stages import STAGES, Draft, Patch
-from starling.spec import BUILTIN_STATES, NOUN, NOWHERE, PLAYER, SECOND
+from starling.spec.model import BUILTIN_STATES, NOUN, NOWHERE, PLAYER, SECOND
 
 
 def schema_of(stage: str, draft: Draft, wanted: Sequence[str] = ()) -> dict[str, Any]:

@@ -15,9 +15,8 @@ from typing import Any, Literal
 from pydantic import Field
 
 from starling.author import slug_for
-from starling.checks import Problem, check
-from starling.possible import can_come_true
-from starling.spec import (
+from starling.spec.checks import Problem, check
+from starling.spec.model import (
     BUILTIN_STATES,
     NOUN,
     OPPOSITE,
@@ -38,6 +37,7 @@ from starling.spec import (
     Task,
     Thing,
 )
+from starling.spec.reachability import can_come_true
 
 Draft = dict[str, Any]
 GROUPS = ("rooms", "properties", "things", "actions", "rules", "tasks", "endings")

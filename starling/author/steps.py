@@ -6,7 +6,7 @@ from starling.author.bank import CONDITION, EFFECT, SLOT, Step
 from starling.author.builder import Draft
 from starling.author.walker import Item, Walker
 from starling.author.wording import fill
-from starling.spec import (
+from starling.spec.model import (
     NOWHERE,
     PLAYER,
     STANDARD_COMMANDS,

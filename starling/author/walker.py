@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from starling.author.layout import Layout
 from starling.author.wording import Noun
-from starling.spec import NOWHERE, PLAYER
+from starling.spec.model import NOWHERE, PLAYER
 
 
 @dataclass

@@ -34,7 +34,7 @@ from starling.cli import (
     training,
     triage,
 )
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 
 class _Commands(TyperGroup):

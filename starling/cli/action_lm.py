@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from starling.errors import MissingDependencyError, StarlingError
+from starling.util.errors import MissingDependencyError, StarlingError
 
 
 def action_lm(
@@ -37,8 +37,8 @@ def action_lm(
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from starling.library import find
-    from starling.runfiles import single_thread
+    from starling.library.catalog import find
+    from starling.training.checkpoint import single_thread
 
     if held_out:
         judged = [entry.id for entry in find(held_out)]
@@ -49,7 +49,7 @@ def action_lm(
         raise StarlingError(f"all of {games!r} are held out: there is nothing to train on")
     try:
         # The agents' package imports this one, so it is only asked for by name.
-        training = importlib.import_module("starling.agents.action_lm_training")
+        training = importlib.import_module("starling.agents.priors.action_lm_training")
     except ModuleNotFoundError as error:
         raise MissingDependencyError(
             f"an action LM needs the package {error.name!r}: pip install 'starling-if[agents]'"

@@ -14,7 +14,7 @@ import typer
 
 import starling
 from starling.cli.training import INTERRUPTED
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 bench = typer.Typer(
     no_args_is_help=True,
@@ -64,9 +64,9 @@ def representations(
 
     Example: starling bench representations runs/my-encoder --data runs/transitions --out runs/representations
     """
-    from starling.library import find
-    from starling.runfiles import single_thread
-    from starling.transitions import TransitionData
+    from starling.library.catalog import find
+    from starling.training.checkpoint import single_thread
+    from starling.training.transitions import TransitionData
 
     single_thread()
     benchmark, pretraining, drrn = (_of_agents(name) for name in ("benchmark", "factors", "learning"))

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 
 class Split(enum.Enum):
@@ -37,11 +37,11 @@ def collect(
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from starling.collect import Collected
-    from starling.collect import collect as run_collect
-    from starling.library import find
-    from starling.spec import load_spec
-    from starling.transitions import SPLITS
+    from starling.library.catalog import find
+    from starling.spec.model import load_spec
+    from starling.training.collect import Collected
+    from starling.training.collect import collect as run_collect
+    from starling.training.transitions import SPLITS
 
     folders = []
     for name in games:

@@ -10,7 +10,7 @@ import typer
 from starling.cli.model import Budget, Model, PriceOf, open_endpoint
 
 if TYPE_CHECKING:
-    from starling.spec import GameSpec
+    from starling.spec.model import GameSpec
 
 # Everything else is imported where it is used, so that help and lists come at once.
 Out = Annotated[Path, typer.Option(file_okay=False, help="Where the game's folder goes.")]
@@ -35,8 +35,8 @@ def ideas(
     if author not in AUTHORS:
         raise typer.BadParameter(f"{author!r} is not one of {', '.join(AUTHORS)}", param_hint="--author")
     from starling.author.bootstrap import LONGEST_REPLY, REPLY_SCHEMA, propose, propose_with
-    from starling.library import find
-    from starling.paths import cache_dir, write_file
+    from starling.library.catalog import find
+    from starling.util.paths import cache_dir, write_file
 
     library = [entry.spec for entry in find()]
     if author == "embedded":
@@ -67,7 +67,7 @@ def invert(
     Example: starling invert BoilPasta --out derived
     """
     from starling.author.invert import invert as run_invert
-    from starling.library import open_game
+    from starling.library.catalog import open_game
 
     _write(run_invert(open_game(game).spec, seed), out)
 
@@ -83,17 +83,17 @@ def compose(
     Example: starling compose BoilPasta FrostByMorning --out derived
     """
     from starling.author.compose import compose as run_compose
-    from starling.library import open_game
+    from starling.library.catalog import open_game
 
     _write(run_compose(open_game(first).spec, open_game(second).spec, seed), out)
 
 
 def _write(spec: GameSpec, out: Path) -> None:
     """Examine a game and leave its folder under ``out``; raises StarlingError."""
+    from starling.analysis.release_check import examine_derived
     from starling.author import Writing
-    from starling.errors import StarlingError
-    from starling.examine import examine_derived
-    from starling.generate import write_game
+    from starling.generation.generate import write_game
+    from starling.util.errors import StarlingError
 
     found = examine_derived(spec)
     if found.problems:

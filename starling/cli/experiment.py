@@ -25,8 +25,8 @@ def experiment(
 
     Example: starling experiment benchmarks/experiments/smoke.toml --jobs 2 --resume --out runs/smoke
     """
-    from starling.experiment import run_experiment
-    from starling.protocol import read_protocol
+    from starling.experiments.experiment import run_experiment
+    from starling.experiments.protocol import read_protocol
 
     protocol = read_protocol(file)
     outcome = run_experiment(

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from starling.errors import SpecError, StarlingError, UnknownGameError
+from starling.util.errors import SpecError, StarlingError, UnknownGameError
 
 # Everything else is imported where it is used, so that help and lists come at once.
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -23,7 +23,7 @@ def list_games(
 
     Example: starling list '*garden*' --json
     """
-    from starling.library import GameEntry, find
+    from starling.library.catalog import GameEntry, find
 
     def row(entry: GameEntry) -> dict[str, Any]:
         spec = entry.spec
@@ -74,11 +74,11 @@ def compile_game(
 
     Example: starling compile mygame.ni --out build
     """
-    from starling.checks import check
-    from starling.compiler import compile_source, compile_spec
-    from starling.paths import write_file
-    from starling.render import read_source
-    from starling.spec import load_spec
+    from starling.inform.compiler import compile_source, compile_spec
+    from starling.inform.render import read_source
+    from starling.spec.checks import check
+    from starling.spec.model import load_spec
+    from starling.util.paths import write_file
 
     if source.suffix == ".ni":
         name, story = source.stem, compile_source(read_source(source))
@@ -119,7 +119,7 @@ def validate(
 
 def _targets(names: Sequence[str]) -> Iterator[tuple[Path | None, str]]:
     """(path, what to call it); the path is None for what is neither a file nor in the library."""
-    from starling.library import find
+    from starling.library.catalog import find
 
     for name in names:
         path = Path(name)
@@ -136,10 +136,10 @@ def _targets(names: Sequence[str]) -> Iterator[tuple[Path | None, str]]:
 
 
 def _verdict(path: Path | None, name: str) -> dict[str, Any]:
-    from starling.game import load_game
-    from starling.machine import Machine
-    from starling.paths import is_story
-    from starling.verify import Verdict, verify
+    from starling.analysis.verify import Verdict, verify
+    from starling.library.game import load_game
+    from starling.util.paths import is_story
+    from starling.zmachine.machine import Machine
 
     try:
         if path is None:
@@ -177,7 +177,7 @@ def walkthrough(
 
     Example: starling walkthrough BoilPasta
     """
-    from starling.library import game_id, open_game
+    from starling.library.catalog import game_id, open_game
 
     spec = open_game(game).spec
     if as_json:
@@ -192,7 +192,7 @@ def schema() -> None:
 
     Example: starling schema > game.schema.json
     """
-    from starling.spec import json_schema
+    from starling.spec.model import json_schema
 
     typer.echo(json.dumps(json_schema(), indent=1))
 

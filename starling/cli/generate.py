@@ -12,13 +12,13 @@ import typer
 
 from starling.cli.engine import Engine
 from starling.cli.model import Budget, Model, PriceOf, open_endpoint
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 if TYPE_CHECKING:
+    from starling.analysis.release_check import Wants
     from starling.author import Author
-    from starling.batch import Summary
-    from starling.examine import Wants
-    from starling.generate import GeneratedGame
+    from starling.generation.batch import Summary
+    from starling.generation.generate import GeneratedGame
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -65,9 +65,9 @@ def generate(
         raise typer.BadParameter(f"{mode!r} is not one of staged, one-call", param_hint="--mode")
     if [idea, ideas, repair].count(None) != 2:
         raise typer.BadParameter("give an idea, or --ideas FILE, or --repair GAME")
-    from starling.batch import generate_many, read_ideas, work_of
-    from starling.examine import Wants
-    from starling.generate import generate as run_generate
+    from starling.analysis.release_check import Wants
+    from starling.generation.batch import generate_many, read_ideas, work_of
+    from starling.generation.generate import generate as run_generate
 
     wants = Wants(*_length(length))
     writer, name = _writer(author, mode, tries, model, budget_usd, price, replies or out / "replies.sqlite", recorded)
@@ -94,9 +94,9 @@ def generate(
 
 
 def _repaired(name: str, writer: Author, seed: int, out: Path, wants: Wants) -> GeneratedGame:
-    from starling.generate import repair_game
-    from starling.library import open_game
-    from starling.triage import repair_request
+    from starling.generation.generate import repair_game
+    from starling.library.catalog import open_game
+    from starling.study.triage import repair_request
 
     problems = repair_request(name)
     if not problems:

@@ -10,8 +10,8 @@ import typer
 from starling.cli.engine import Engine
 
 if TYPE_CHECKING:
-    from starling.analysis import Analysis
-    from starling.playable import Playable
+    from starling.analysis.analyse import Analysis
+    from starling.states.playable import Playable
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Games = Annotated[list[str], typer.Argument(help="Ids or patterns of the library, games' folders, stories.")]
@@ -34,8 +34,8 @@ def crawl(
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from starling.crawl import Crawled, check_sample
-    from starling.crawl import crawl as run_crawl
+    from starling.states.crawl import Crawled, check_sample
+    from starling.states.crawl import crawl as run_crawl
 
     results = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("states"))
@@ -51,7 +51,7 @@ def crawl(
             compared = 0
             if check:
                 assert game.store is not None
-                game.store.load_all(game)
+                game.store.load_all(game.graph, game.number)
                 compared = check_sample(game, check)
             results.append({**crawled.to_dict(), "checked_commands": compared})
     if as_json:
@@ -74,7 +74,7 @@ def analyse(
 
     Example: starling analyse SummitBox --seconds 20
     """
-    from starling.analysis import analyse as run_analyse
+    from starling.analysis.analyse import analyse as run_analyse
 
     results = []
     for game in _opened(games):
@@ -93,9 +93,9 @@ def analyse(
 def _opened(names: list[str]) -> list[Playable]:
     from pathlib import Path
 
-    from starling.library import find, open_game
-    from starling.paths import is_story
-    from starling.story import open_story
+    from starling.library.catalog import find, open_game
+    from starling.stories.story import open_story
+    from starling.util.paths import is_story
 
     opened: list[Playable] = []
     for name in names:

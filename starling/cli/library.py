@@ -29,8 +29,8 @@ def library(
     """
     from rich.console import Console
 
-    from starling.library import library_folder
-    from starling.library_pages import bring_up_to_date, stale
+    from starling.generation.library_pages import bring_up_to_date, stale
+    from starling.library.catalog import library_folder
 
     if check and again:
         raise typer.BadParameter("--check writes nothing, so it cannot go with --again", param_hint="--again")

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from starling.cli.training import INTERRUPTED, named_settings
-from starling.errors import MissingDependencyError
+from starling.util.errors import MissingDependencyError
 
 
 def pretrain(
@@ -55,7 +55,9 @@ def pretrain(
 
 def _pretraining() -> Any:
     try:
-        return importlib.import_module("starling.agents.pretraining")  # agents know starling, not the other way round
+        return importlib.import_module(
+            "starling.agents.pretraining.encoders"
+        )  # agents know starling, not the other way round
     except ModuleNotFoundError as error:
         raise MissingDependencyError(
             f"pre-training needs the package {error.name!r}: pip install 'starling-if[encoders]'"

@@ -20,7 +20,7 @@ def quickstart(
 
     Example: starling quickstart --out runs/quickstart --minutes 6
     """
-    from starling.quickstart import quickstart as run_quickstart
+    from starling.experiments.quickstart import quickstart as run_quickstart
 
     result = run_quickstart(out, minutes, seed, lambda line: typer.echo(line, err=as_json))
     if as_json:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 
 def serve(

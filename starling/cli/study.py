@@ -33,10 +33,10 @@ def take_part(
     from pydantic import ValidationError
 
     from starling.console.terminal import usable
-    from starling.errors import StarlingError
-    from starling.spec import describe_validation_error
+    from starling.spec.model import describe_validation_error
     from starling.study.console import lead
     from starling.study.design import FILE, Study, open_study
+    from starling.util.errors import StarlingError
 
     listed = [name.strip() for name in games.split(",") if name.strip()] if games is not None else None
     given = {"games": listed, "practice": practice, "steps": steps, "minutes": minutes}

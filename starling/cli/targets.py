@@ -17,9 +17,9 @@ def list_targets(
 
     Example: starling targets 'scienceworld-*' --json
     """
-    from starling.errors import StarlingError
-    from starling.paths import is_story
     from starling.targets import get_target, targets
+    from starling.util.errors import StarlingError
+    from starling.util.paths import is_story
 
     found = [target for name, target in targets().items() if fnmatch.fnmatchcase(name, pattern)]
     if not found and is_story(pattern):

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from starling.cli.reports import show_report
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 INTERRUPTED = 130
 """Exit code of what was stopped by a signal and can be gone on with."""
@@ -44,10 +44,10 @@ def train(
 
     Example: starling train --agent drrn --games '*' --steps 20000 --seed 0 --out runs/pretrained
     """
-    from starling.agent import make_agent
-    from starling.library import find
-    from starling.runfiles import encoder_folder
-    from starling.training import TrainingConfig, train_on_games
+    from starling.library.catalog import find
+    from starling.training.agent import make_agent
+    from starling.training.encoder_files import encoder_folder
+    from starling.training.trainer import TrainingConfig, train_on_games
 
     config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
     settings = named_settings(setting or [])
@@ -107,8 +107,8 @@ def transfer(
 
     Example: starling transfer --from runs/pretrained --target twc-easy --steps 5000 --seeds 3 --out runs/easy
     """
-    from starling.transfer import TransferConfig
-    from starling.transfer import transfer as run_transfer
+    from starling.experiments.transfer import TransferConfig
+    from starling.experiments.transfer import transfer as run_transfer
 
     config = TransferConfig(target, steps, seeds, agent=agent, episodes=episodes)
     rows = run_transfer(config, None if source == "none" else Path(source), out)
@@ -139,7 +139,7 @@ def report(
 
     Example: starling report runs/easy runs/easy-scratch --out runs/report
     """
-    from starling.report import write_report
+    from starling.experiments.report import write_report
 
     result = write_report(folders, out)
     show_report(result, out, as_json)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from starling.triage import Triage
+    from starling.study.triage import Triage
 
 
 def triage(
@@ -28,8 +28,8 @@ def triage(
     Example: starling triage BoilPasta --transcripts study/transcripts
     """
     from starling.console.screen import printable
-    from starling.library import open_game
-    from starling.triage import triage as run_triage
+    from starling.library.catalog import open_game
+    from starling.study.triage import triage as run_triage
 
     found = run_triage(transcripts or None)
     if games:
@@ -47,11 +47,11 @@ def triage(
 
 
 def _learn(result: Triage, out: Path) -> None:
+    from starling.analysis.verify import verify
     from starling.console.screen import printable
-    from starling.generate import write_game
-    from starling.library import open_game
-    from starling.triage import learn_synonyms
-    from starling.verify import verify
+    from starling.generation.generate import write_game
+    from starling.library.catalog import open_game
+    from starling.study.triage import learn_synonyms
 
     spec = open_game(result.name).spec
     new, said = learn_synonyms(spec, result)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from starling.spec import NOWHERE, PLAYER, Condition, GameSpec
+from starling.spec.model import NOWHERE, PLAYER, Condition, GameSpec
 
 
 def in_words(spec: GameSpec, c: Condition) -> str:

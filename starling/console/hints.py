@@ -6,10 +6,10 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from starling.analysis.search import find_plan, full_win
 from starling.console.session import Session, thinking
-from starling.graph import ONGOING, WON
-from starling.playable import Playable
-from starling.search import find_plan, full_win
+from starling.states.graph import ONGOING, WON
+from starling.states.playable import Playable
 
 SECONDS = 5.0
 """Time to look for a way."""

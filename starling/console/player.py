@@ -37,9 +37,9 @@ from starling.console.transcript import (
 )
 from starling.console.why import failed, why
 from starling.console.words import Vocabulary
-from starling.errors import StarlingError
-from starling.paths import data_dir, write_file
-from starling.spec import STANDARD_COMMANDS
+from starling.spec.model import STANDARD_COMMANDS
+from starling.util.errors import StarlingError
+from starling.util.paths import data_dir, write_file
 
 MOST_TYPED = 500
 """Characters of a line that are read; a report may be longer."""

@@ -11,17 +11,17 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from starling.console.rooms import Room, Rooms, direction_of
-from starling.errors import StarlingError, StoryError
-from starling.game import Game
-from starling.library import open_game
-from starling.machine import Machine, Snapshot
-from starling.paths import is_story
-from starling.playable import Playable, key_of
-from starling.render import spec_exits
-from starling.spec import GameSpec
-from starling.story import StoryGame, open_story
-from starling.story_world import StoryWorld
-from starling.world import World
+from starling.library.catalog import open_game
+from starling.library.game import Game
+from starling.library.world import World
+from starling.spec.exits import spec_exits
+from starling.spec.model import GameSpec
+from starling.states.playable import Playable, key_of
+from starling.stories.story import StoryGame, open_story
+from starling.stories.world import StoryWorld
+from starling.util.errors import StarlingError, StoryError
+from starling.util.paths import is_story
+from starling.zmachine.machine import Machine, Snapshot
 
 _LOCKS: WeakKeyDictionary[Playable, threading.Lock] = WeakKeyDictionary()
 _LOCKS_LOCK = threading.Lock()

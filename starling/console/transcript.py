@@ -21,8 +21,8 @@ from typing import Any
 
 from starling import __version__
 from starling.console.session import Session, Standing, open_playable, story_hash
-from starling.errors import StarlingError
-from starling.paths import cannot_write, data_dir
+from starling.util.errors import StarlingError
+from starling.util.paths import cannot_write, data_dir
 
 VERSION = 1
 Event = dict[str, Any]

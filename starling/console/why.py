@@ -9,14 +9,13 @@ from starling.console.conditions import in_words, name_of
 from starling.console.rooms import direction_of
 from starling.console.session import Session, Turn
 from starling.console.words import Vocabulary, match, standard_match, things_called
-from starling.errors import StoryError
-from starling.game import Game
-from starling.machine import Machine
-from starling.playable import Playable
-from starling.render import spec_exits
-from starling.spec import PLAYER, STANDARD_COMMANDS, Action, Thing
-from starling.story_world import Fact
-from starling.text import command_name
+from starling.library.game import Game
+from starling.spec.exits import spec_exits
+from starling.spec.model import PLAYER, STANDARD_COMMANDS, Action, Thing
+from starling.states.playable import Fact, Playable
+from starling.util.errors import StoryError
+from starling.util.text import command_name
+from starling.zmachine.machine import Machine
 
 _WAITING = ("wait", "z", "look", "l", "inventory", "i")
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 from starling.console.rooms import direction_of
-from starling.grammar import direction_words, read_grammar
-from starling.machine import one_command
-from starling.spec import STANDARD_COMMANDS, GameSpec, Thing
-from starling.story_tables import Dictionary, StoryFile
-from starling.text import words as name_words
+from starling.spec.model import STANDARD_COMMANDS, GameSpec, Thing
+from starling.stories.grammar import direction_words, read_grammar
+from starling.stories.tables import Dictionary, StoryFile
+from starling.util.text import words as name_words
+from starling.zmachine.machine import one_command
 
 _FILLERS = frozenset("the a an some my".split())
 

@@ -8,9 +8,9 @@ from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from starling.errors import StarlingError
-from starling.paths import write_file
-from starling.spec import describe_validation_error
+from starling.spec.model import describe_validation_error
+from starling.util.errors import StarlingError
+from starling.util.paths import write_file
 
 FILE = "study.json"
 PARTICIPANTS = "participants"

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from starling.console.player import Block, Player, Reply, resume, start
 from starling.console.transcript import Transcript, of_standing
-from starling.errors import StarlingError
 from starling.study.design import (
     FAULTS,
     PARTICIPANTS,
@@ -22,6 +21,7 @@ from starling.study.design import (
     open_study,
     order,
 )
+from starling.util.errors import StarlingError
 
 CODE = re.compile(r"[0-9a-f]{8}")
 MOST_WRITTEN = 5000

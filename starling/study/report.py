@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from starling.console.session import open_playable
-from starling.errors import StarlingError
-from starling.paths import write_file
-from starling.report import load_results, markdown, pd, summarise
+from starling.experiments.report import load_results, markdown, pd, summarise
 from starling.study.design import PARTICIPANTS, QUESTIONS, open_study
 from starling.study.participant import read_events
+from starling.util.errors import StarlingError
+from starling.util.paths import write_file
 
 
 def load_humans(folder: Path) -> pd.DataFrame:
     """What participants achieved, a row for each finished game but practice.
 
-    Columns are those of `starling.report.load_results` (``seed`` is the participant's number, ``steps`` the limit),
+    Columns are those of `starling.experiments.report.load_results` (``seed`` is the participant's number, ``steps`` the limit),
     and: participant, place (1 for the first game), commands, shortest (known way to win), seconds, reason, difficulty,
     clarity, fun, faults (empty where they were not asked yet). Raises StarlingError if nothing was played.
     """

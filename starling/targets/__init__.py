@@ -13,10 +13,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from starling.errors import StarlingError
-from starling.paths import is_story
 from starling.targets.science_tasks import TASKS
 from starling.targets.target import Fold, Target
+from starling.util.errors import StarlingError
+from starling.util.paths import is_story
 
 __all__ = ["Fold", "Target", "get_target", "register_targets", "target_name", "targets"]
 
@@ -59,7 +59,7 @@ def _textworld(name: str, env: str, description: str, limit: int, **settings: An
 
 @functools.cache
 def _fixed() -> dict[str, Target]:
-    from starling.library import games_of_split
+    from starling.library.catalog import games_of_split
 
     games = games_of_split("eval")
     found = [_held_out("heldout", f"the library's {len(games)} held-out games", games)]

@@ -8,14 +8,14 @@ from typing import Any, ClassVar
 
 import gymnasium as gym
 
-from starling.env import CHARACTERS, MAX_ACTION, MAX_OBSERVATION, Infos
-from starling.errors import StarlingError
+from starling.envs.env import CHARACTERS, MAX_ACTION, MAX_OBSERVATION, Infos
+from starling.util.errors import StarlingError
 
 
 class TargetEnv(gym.Env[str, str], ABC):
     """An environment on one fold of a target.
 
-    Observation: str, what the game answers. Action: str, a command. The infos are those of `starling.env.StarlingEnv`
+    Observation: str, what the game answers. Action: str, a command. The infos are those of `starling.envs.env.StarlingEnv`
     but for ``effective_commands``, which only our own games tell, with ``normalised``, the share of the maximum score
     (None where there is none), and at `reset` ``variation``. Reward is the change of ``score``, which need not begin at 0.
     ``terminated`` when the game has ended; step limits are left to Gymnasium's TimeLimit, which ``gym.make`` adds.

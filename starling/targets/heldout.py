@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from starling.env import Infos, StarlingEnv
+from starling.envs.env import Infos, StarlingEnv
 from starling.targets.env import TargetEnv
 
 
@@ -44,7 +44,7 @@ class HeldOutEnv(TargetEnv):
         return {}
 
     def _begin(self, variation: int) -> tuple[str, Infos]:
-        from starling.library import open_game
+        from starling.library.catalog import open_game
 
         name = self.games[variation]
         if name not in self._engine:

@@ -10,9 +10,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from starling.env import Infos
-from starling.errors import MissingDependencyError, StarlingError
+from starling.envs.env import Infos
 from starling.targets.env import TargetEnv
+from starling.util.errors import MissingDependencyError, StarlingError
 
 GET = "pip install 'starling-if[targets]'"
 """How to get what is missing."""

@@ -20,10 +20,10 @@ from typing import Any
 
 import numpy as np
 
-from starling.env import Infos
-from starling.errors import MissingDependencyError, StarlingError
+from starling.envs.env import Infos
 from starling.targets.java import GET, JavaEnv, find_java, gateway
 from starling.targets.science_tasks import TASKS
+from starling.util.errors import MissingDependencyError, StarlingError
 
 WHAT = "ScienceWorld"
 SIMPLIFICATIONS = frozenset(

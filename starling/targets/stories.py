@@ -14,14 +14,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from starling.env import Infos
-from starling.errors import MissingDependencyError, StarlingError, StoryError
-from starling.machine import Machine
+from starling.envs.env import Infos
 from starling.targets.env import TargetEnv
+from starling.util.errors import MissingDependencyError, StarlingError, StoryError
+from starling.zmachine.machine import Machine
 
 if TYPE_CHECKING:
-    from starling.playable import StateInfo
-    from starling.story import StoryGame
+    from starling.states.playable import StateInfo
+    from starling.stories.story import StoryGame
 
 _SCORE = re.compile(r"\b(?:score|scored|potential)\b\D{0,40}?(-?\d+)")
 _MAX_SCORE = re.compile(r"\b(?:total of|out of|of a possible|out of a (?:possible|maximum of))\s+(\d+)")
@@ -75,7 +75,7 @@ class StoryTargetEnv(TargetEnv):
         return 1
 
     def _open(self) -> StoryGame:
-        from starling.story import open_story
+        from starling.stories.story import open_story
 
         self.check({"path": self.path})
         return open_story(self.path)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import gymnasium as gym
 
-from starling.errors import StarlingError
+from starling.util.errors import StarlingError
 
 if TYPE_CHECKING:
     from starling.targets.env import TargetEnv

@@ -24,12 +24,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from starling.env import Infos
-from starling.errors import MissingDependencyError, StarlingError
-from starling.paths import cache_dir, write_file
+from starling.envs.env import Infos
 from starling.targets.env import TargetEnv
 from starling.targets.textworld_player import TextWorldPlayer, open_game
 from starling.targets.tidying import way_to_tidy
+from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.paths import cache_dir, write_file
 
 if TYPE_CHECKING:
     from textworld import Game

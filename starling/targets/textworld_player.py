@@ -2,7 +2,7 @@
 
 TextWorld follows the world by the trace of actions that its games print, and finds the admissible commands by its own
 logic. Both are done here with its code; what its logic finds out about a set of facts is kept, and the story runs in
-`starling.machine`, so that a step takes a fraction of the time.
+`starling.zmachine.machine`, so that a step takes a fraction of the time.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from starling.compiler import compile_source
-from starling.errors import StarlingError
-from starling.machine import Machine
-from starling.render import Source
+from starling.inform.compiler import compile_source
+from starling.inform.render import Source
+from starling.util.errors import StarlingError
+from starling.zmachine.machine import Machine
 
 if TYPE_CHECKING:
     from textworld import Game

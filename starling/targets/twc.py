@@ -22,9 +22,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from starling.env import Infos
-from starling.errors import MissingDependencyError, StarlingError
+from starling.envs.env import Infos
 from starling.targets.java import GET, JavaEnv, find_java, gateway
+from starling.util.errors import MissingDependencyError, StarlingError
 
 WHAT = "TextWorld Commonsense"
 FOLD_START = {"train": 0, "dev": 10_000, "test": 20_000}

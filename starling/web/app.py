@@ -22,9 +22,9 @@ import jinja2
 
 from starling.console.session import BusyError
 from starling.console.transcript import transcripts_folder
-from starling.errors import MissingDependencyError, StarlingError
 from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS, Study, open_study
 from starling.study.participant import Participant
+from starling.util.errors import MissingDependencyError, StarlingError
 from starling.web import gallery
 from starling.web.sessions import Limits, RefusedError, Sessions, status_of
 

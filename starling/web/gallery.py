@@ -9,15 +9,16 @@ import time
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from starling.card import card
+from starling.analysis.verify import verify
 from starling.console.rooms import INNER, Rooms, place
 from starling.console.rooms import Room as Seen
-from starling.errors import StarlingError
-from starling.library import GameEntry, find, library_folders
-from starling.render import render, spec_exits
-from starling.spec import GameSpec
-from starling.triage import Triage, triage
-from starling.verify import verify
+from starling.generation.card import card
+from starling.inform.render import render
+from starling.library.catalog import GameEntry, find, library_folders
+from starling.spec.exits import spec_exits
+from starling.spec.model import GameSpec
+from starling.study.triage import Triage, triage
+from starling.util.errors import StarlingError
 
 FILES = {
     "game.json": "application/json",

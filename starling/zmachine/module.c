@@ -1,4 +1,4 @@
-/* The Python side: starling._zmachine.Story and starling._zmachine.Machine. */
+/* The Python side: starling.zmachine._zmachine.Story and starling.zmachine._zmachine.Machine. */
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
@@ -151,7 +151,7 @@ static PyBufferProcs machine_buffer = {(getbufferproc)get_buffer, NULL};
 
 static PyTypeObject StoryType = {
     PyVarObject_HEAD_INIT(NULL, 0)
-    .tp_name = "starling._zmachine.Story",
+    .tp_name = "starling.zmachine._zmachine.Story",
     .tp_doc = "Story(data: bytes)\n\nA story file, checked; machines that run it share its decoded instructions. "
               "Raises ValueError.",
     .tp_basicsize = sizeof(StoryObject),
@@ -162,7 +162,7 @@ static PyTypeObject StoryType = {
 
 static PyTypeObject MachineType = {
     PyVarObject_HEAD_INIT(NULL, 0)
-    .tp_name = "starling._zmachine.Machine",
+    .tp_name = "starling.zmachine._zmachine.Machine",
     .tp_doc = "Machine(story: Story)\n\nA story at its beginning. Its buffer is its dynamic memory, read-only.",
     .tp_basicsize = sizeof(MachineObject),
     .tp_flags = Py_TPFLAGS_DEFAULT,
@@ -174,14 +174,14 @@ static PyTypeObject MachineType = {
 };
 
 static struct PyModuleDef module = {
-    PyModuleDef_HEAD_INIT, "starling._zmachine", "A Z-machine for versions 3, 5 and 8.", -1, NULL, NULL, NULL, NULL, NULL,
+    PyModuleDef_HEAD_INIT, "starling.zmachine._zmachine", "A Z-machine for versions 3, 5 and 8.", -1, NULL, NULL, NULL, NULL, NULL,
 };
 
 PyMODINIT_FUNC PyInit__zmachine(void) {
     if (PyType_Ready(&StoryType) < 0 || PyType_Ready(&MachineType) < 0) return NULL;
     PyObject *m = PyModule_Create(&module);
     if (!m) return NULL;
-    machine_error = PyErr_NewExceptionWithDoc("starling._zmachine.MachineError", "A story did what no story may.",
+    machine_error = PyErr_NewExceptionWithDoc("starling.zmachine._zmachine.MachineError", "A story did what no story may.",
                                               PyExc_RuntimeError, NULL);
     if (!machine_error || PyModule_AddObjectRef(m, "MachineError", machine_error) < 0
         || PyModule_AddObjectRef(m, "Story", (PyObject *)&StoryType) < 0

@@ -1,0 +1,1 @@
+"""What several agents share: replay, exploration, memory, batches of texts."""

@@ -1,0 +1,57 @@
+"""Replay memory: transitions as arrays of integers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import torch
+
+from starling.training.agent import Bools, Floats, Ints
+
+
+class Replay:
+    """A ring of transitions, as numbers of situations and positions of commands. Rewarding ones have a share of every
+    batch."""
+
+    FIELDS = (
+        ("situation", np.int64),
+        ("action", np.int64),
+        ("reward", np.float32),
+        ("next", np.int64),
+        ("ended", np.bool_),
+    )
+
+    def __init__(self, capacity: int) -> None:
+        self.capacity = capacity
+        self.added = 0
+        self.data: dict[str, Any] = {field: np.zeros(capacity, kind) for field, kind in self.FIELDS}
+
+    def __len__(self) -> int:
+        return min(self.added, self.capacity)
+
+    def add(self, **values: Ints | Floats | Bools) -> None:
+        """n transitions: arrays of shape (n,) for each of FIELDS."""
+        count = len(values["situation"])
+        places = (self.added + np.arange(count)) % self.capacity
+        for field, column in values.items():
+            self.data[field][places] = column
+        self.added += count
+
+    def sample(self, size: int, rewarding: float, rng: np.random.Generator) -> dict[str, Any]:
+        """``size`` transitions with replacement, a share ``rewarding`` of them among those with a reward."""
+        chosen = rng.integers(len(self), size=size)
+        special = np.flatnonzero(self.data["reward"][: len(self)])
+        if len(special) and (share := round(size * rewarding)):
+            chosen[:share] = rng.choice(special, share)
+        return {field: values[chosen] for field, values in self.data.items()}
+
+    def state_dict(self) -> dict[str, Any]:
+        fields = {field: torch.from_numpy(values[: len(self)].copy()) for field, values in self.data.items()}
+        return {"added": self.added, **fields}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        self.added = state["added"]
+        for field, values in self.data.items():
+            values[: len(self)] = state[field].numpy()

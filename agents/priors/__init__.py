@@ -1,0 +1,1 @@
+"""Priors over commands: language models, and small models trained on other games."""

@@ -1,0 +1,1 @@
+"""Experiments: protocols, cells, statistics, plots and reports."""

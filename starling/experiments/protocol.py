@@ -1,0 +1,271 @@
+"""The protocol of an experiment, as data: what is compared, on which targets, with how much training and how many seeds.
+
+It is written as TOML. `read_protocol` checks everything that can be known without running it and says in one line
+what is wrong and where. docs/experiments.md describes each key.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from starling.library.catalog import find, games_of_split
+from starling.targets import get_target, target_name
+from starling.training.agent import agent_names
+from starling.util.errors import StarlingError
+from starling.util.paths import is_story
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$", max_length=60)]
+Steps = Annotated[int, Field(ge=1)]
+# A file is meant from where the experiment is begun, wherever it is gone on with or reported.
+TargetName = Annotated[str, AfterValidator(lambda name: str(Path(name).absolute()) if is_story(name) else name)]
+Settings = dict[str, Any]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Condition(_Table):
+    """What an agent goes through before it is scored.
+
+    ``source``: what it is pre-trained on. ``budget``: whether training on the target lasts longer, by the steps of that
+    source. ``agent``: who plays, where nobody is trained. ``settings`` of the agent go before those of its own table.
+    """
+
+    source: str | None = None
+    budget: str | None = None
+    agent: str | None = None
+    people: bool = False
+    settings: Settings = {}
+
+    @property
+    def trains(self) -> bool:
+        return self.agent is None and not self.people
+
+
+STANDARD = {
+    "vanilla": Condition(),
+    "pretrained": Condition(source="starling"),
+    "vanilla+budget": Condition(budget="starling"),
+    "pretrained-cooking": Condition(source="cooking"),
+    "random-encoder": Condition(settings={"encoder": "bag", "encoder_training": "frozen"}),
+    "frozen-encoder": Condition(settings={"encoder_training": "frozen"}),
+    "llm": Condition(agent="llm"),
+    "human": Condition(people=True),
+    "oracle": Condition(agent="walkthrough"),
+    "random": Condition(agent="random"),
+}
+
+
+class OwnCondition(_Table):
+    """A condition of one's own: as the one that ``like`` names but for the rest."""
+
+    like: str
+    source: str | None = None
+    settings: Settings = {}
+
+
+class Source(_Table):
+    """What agents are pre-trained on: ``games`` of the library (a pattern, or ``split:train``), or the train fold of a
+    ``target``."""
+
+    games: str | None = None
+    target: TargetName | None = None
+    steps: Steps
+
+    @model_validator(mode="after")
+    def _known(self) -> Source:
+        if (self.games is None) == (self.target is None):
+            raise ValueError("give either games or target")
+        if self.target is not None:
+            _check_target(self.target, "")
+        else:
+            try:
+                self.game_ids()
+            except StarlingError as error:
+                raise ValueError(str(error)) from None
+        return self
+
+    def game_ids(self) -> tuple[str, ...]:
+        """Ids of the library games; none if the source is a target. Raises StarlingError if there are none."""
+        if self.games is None:
+            return ()
+        if self.games in ("split:train", "split:eval"):
+            return games_of_split("train" if self.games == "split:train" else "eval")
+        return tuple(entry.id for entry in find(self.games))
+
+
+class AgentPlan(_Table):
+    """An agent that is trained. ``agent`` is its name, by default that of the table; ``encoder`` is short for the
+    setting of that name."""
+
+    agent: str | None = None
+    encoder: str | None = None
+    settings: Settings = {}
+
+    @property
+    def all_settings(self) -> Settings:
+        return {**({"encoder": self.encoder} if self.encoder else {}), **self.settings}
+
+
+class Protocol(_Table):
+    """An experiment. Steps are environment steps, ``steps`` those on each target; ``seeds``: 0 .. seeds - 1, of
+    pre-training, weights and episodes; ``episodes``: test episodes at each evaluation."""
+
+    name: Name
+    description: str = ""
+    targets: Annotated[list[TargetName], Field(min_length=1)]
+    conditions: Annotated[list[str], Field(min_length=1)]
+    agents: dict[Name, AgentPlan] = {}
+    steps: Steps
+    evaluate_every: Steps
+    episodes: Steps = 100
+    seeds: Annotated[int, Field(ge=1, le=1000)]
+    envs: Annotated[int, Field(ge=1, le=1024)] = 8
+    sources: dict[Name, Source] = {}
+    condition: dict[str, OwnCondition] = {}
+
+    @property
+    def target_names(self) -> list[str]:
+        """The targets by their own names, as in folders and reports."""
+        return [target_name(target) for target in self.targets]
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Protocol:
+        for name in self.targets:
+            _check_target(name, "targets: ")
+        for what, names in (("targets", self.targets), ("conditions", self.conditions)):
+            if len(set(names)) < len(names):
+                raise ValueError(f"{what}: named twice")
+        for name, others in itertools.groupby(sorted(self.targets, key=target_name), target_name):
+            if len(found := list(others)) > 1:
+                raise ValueError(f"targets: {' and '.join(found)} are both called {name}; rename a file")
+        unused = sorted(self.condition.keys() - set(self.conditions))
+        if unused:
+            raise ValueError(f"condition.{unused[0]}: not among the conditions")
+        for name in self.conditions:
+            self._check_condition(name)
+        for label, plan in self.agents.items():
+            if (plan.agent or label) not in agent_names():
+                raise ValueError(
+                    f"agents.{label}: unknown agent {plan.agent or label!r}; known: {', '.join(agent_names())}"
+                )
+            self._check_frozen_encoders(label, plan)
+        if not self.agents and any(self.resolved(name).trains for name in self.conditions):
+            raise ValueError("agents: none given, and there are conditions in which one is trained")
+        lengths = {"steps": self.steps, **{f"sources.{name}.steps": s.steps for name, s in self.sources.items()}}
+        for what, steps in lengths.items():
+            if steps % self.evaluate_every:
+                raise ValueError(f"{what}: {steps} is not a multiple of evaluate_every, {self.evaluate_every}")
+        return self
+
+    def _check_condition(self, name: str) -> None:
+        own = self.condition.get(name)
+        if own is None and name not in STANDARD:
+            raise ValueError(
+                f"conditions: unknown condition {name!r}; known: {', '.join(STANDARD)}, and those of [condition.NAME] tables"
+            )
+        if own is not None and own.like not in STANDARD:
+            raise ValueError(f"condition.{name}.like: unknown condition {own.like!r}; known: {', '.join(STANDARD)}")
+        if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.+-]*", name):
+            raise ValueError(f"condition.{name}: a name is made of letters, digits and _.+-")
+        found = self.resolved(name)
+        for source in (found.source, found.budget):
+            if source is not None and source not in self.sources:
+                raise ValueError(f"conditions: {name} needs a table [sources.{source}]")
+
+    def _check_frozen_encoders(self, label: str, plan: AgentPlan) -> None:
+        for name in self.conditions:
+            like = self.condition[name].like if name in self.condition else name
+            encoder = {**plan.all_settings, **self.resolved(name).settings}.get("encoder", "bag")
+            if like == "frozen-encoder" and encoder == "bag":
+                raise ValueError(
+                    f"agents.{label}: {name} needs an encoder that knows something: set encoder to a folder of `starling "
+                    "pretrain`, minilm or static; without one it is the same as random-encoder"
+                )
+
+    def resolved(self, name: str) -> Condition:
+        """The condition called ``name``."""
+        own = self.condition.get(name)
+        if own is None:
+            return STANDARD[name]
+        base = STANDARD[own.like]
+        changes: dict[str, Any] = {"settings": {**base.settings, **own.settings}}
+        if own.source is not None:
+            changes["budget" if base.budget else "source"] = own.source
+        return base.model_copy(update=changes)
+
+
+def _check_target(name: str, where: str) -> None:
+    # pydantic makes lines of ValueErrors alone.
+    try:
+        get_target(name)
+    except StarlingError as error:
+        raise ValueError(f"{where}{error}") from None
+
+
+def read_protocol(path: Path) -> Protocol:
+    """The protocol in a TOML file. Raises StarlingError, one line with the place in the file."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        data = tomllib.loads(text)
+    except UnicodeDecodeError:
+        raise StarlingError(f"{path}: not UTF-8 text") from None
+    except tomllib.TOMLDecodeError as error:
+        message = re.fullmatch(r"(.*) \(at line (\d+), (column \d+)\)", str(error))
+        place, why = (f"{path}:{message[2]}", f"{message[1]}, {message[3]}") if message else (path, error)
+        raise StarlingError(f"{place}: not TOML: {why}") from None
+    try:
+        return Protocol.model_validate(data)
+    except ValidationError as error:
+        # A misspelt key comes before the one that is missing for it.
+        first = min(error.errors(include_url=False), key=lambda found: found["type"] != "extra_forbidden")
+        raise StarlingError(_one_line(path, text, first)) from None
+
+
+def _one_line(path: Path, text: str, error: Mapping[str, Any]) -> str:
+    where = [str(part) for part in error["loc"]]
+    message = str(error["msg"]).removeprefix("Value error, ")
+    if error["type"] == "extra_forbidden":
+        message = "unknown key"
+    if not where or "." in message.partition(": ")[0]:
+        # What `Protocol` finds itself begins with the place.
+        place, _, rest = message.partition(": ")
+        if re.fullmatch(r"[\w.+-]+", place) and rest:
+            where, message = place.split("."), rest
+    line = line_of(text, where)
+    named = ".".join(where)
+    return f"{path}{f':{line}' if line else ''}: {f'{named}: ' if named else ''}{message}"
+
+
+def line_of(text: str, where: Sequence[str]) -> int | None:
+    """The line, from 1, on which a key of a TOML text is set, or its table or one within that begins; None if there is
+    neither.
+
+    Keys in inline tables and lists are looked for by the key that holds them.
+    """
+    # Lines of long strings are no keys. They keep their place.
+    blank = re.sub(r'"""(?s:.*?)"""|\'\'\'(?s:.*?)\'\'\'', lambda found: "\n" * found[0].count("\n"), text)
+    for length in range(len(where), 0, -1):
+        table: list[str] = []
+        for number, line in enumerate(blank.splitlines(), start=1):
+            header = re.match(r"\s*\[+([^\]]+)\]", line)
+            key = re.match(r"\s*([\w\"'.+-]+)\s*=", line)
+            if header or key:
+                path = [part.strip(" \"'") for part in (header or key)[1].split(".")]  # type: ignore[index]
+                table, here = (path, path) if header else (table, [*table, *path])
+                if here[:length] == list(where[:length]):
+                    return number
+    return None

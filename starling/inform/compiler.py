@@ -1,0 +1,166 @@
+"""From Inform 7 source to a story file (.z8) and its symbols, by the Inform 7 6M62 compilers that the
+textworld package carries. Results are kept in the cache under the hash of all that goes into them."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import importlib.util
+import re
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from starling.inform.render import Source, render
+from starling.inform.templates import expand
+from starling.spec.model import GameSpec
+from starling.util.errors import CompileError
+from starling.util.paths import cache_dir, new_folder
+from starling.zmachine.symbols import SYMBOLS_VERSION, Symbols
+
+# ~S~D: without run-time checks and debugging verbs, as Inform's own release builds.
+RELEASE_SWITCHES = "-kE2w~S~Dv8F0"
+# With Inform 6's run-time checks, whose error messages are bugs of the game.
+CHECKED_SWITCHES = "-kE2wS~Dv8F0"
+TIME_LIMIT = 300
+"""Seconds that a compiler may take."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """A compiled game: the story file and its symbols."""
+
+    path: Path
+    symbols_path: Path
+    key: str
+    """Hash of the source, the kit and the compilers."""
+
+    @functools.cached_property
+    def symbols(self) -> Symbols:
+        return Symbols.load(self.symbols_path)
+
+
+@functools.cache
+def inform_home() -> Path:
+    """The folder with ``Compilers`` and ``Internal``; raises CompileError if there is none."""
+    found = importlib.util.find_spec("textworld")
+    if found is not None and found.submodule_search_locations:
+        home = Path(found.submodule_search_locations[0]) / "thirdparty/inform7-6M62/share/inform7"
+        if (home / "Compilers" / "ni").exists():
+            return home
+    raise CompileError("the Inform 7 compilers are missing; install them with: pip install textworld")
+
+
+def compile_spec(spec: GameSpec, *, checked: bool = False) -> Story:
+    """Compile a game; raises CompileError that names the element of the spec."""
+    return compile_source(render(spec), checked=checked)
+
+
+def compile_source(source: Source, *, checked: bool = False) -> Story:
+    """Compile Inform 7 source, or take the result from the cache.
+
+    ``checked`` keeps Inform's run-time checks. The same source gives the same bytes. Raises CompileError.
+    """
+    key = _key(source.text, checked)
+    folder = cache_dir() / "stories" / key
+    story = Story(folder / "story.z8", folder / "story.symbols.json", key)
+    if not (story.path.exists() and story.symbols_path.exists()):
+        with new_folder(folder) as aside, tempfile.TemporaryDirectory(prefix="starling-") as work:
+            _compile(source, Path(work), CHECKED_SWITCHES if checked else RELEASE_SWITCHES)
+            shutil.copy(Path(work) / "story.z8", aside / "story.z8")
+            debug = (Path(work) / "gameinfo.dbg").read_text("utf-8", errors="replace")
+            (aside / "story.symbols.json").write_text(Symbols.from_debug_file(debug).to_json(), "utf-8")
+    return story
+
+
+@functools.cache
+def _toolchain_hash() -> bytes:
+    """Hash of what, besides the source, decides the bytes of a story."""
+    digest = hashlib.sha256(f"{SYMBOLS_VERSION} {RELEASE_SWITCHES}".encode())
+    for compiler in ("ni", "inform6"):
+        stat = (inform_home() / "Compilers" / compiler).stat()
+        digest.update(str(stat.st_size).encode())
+    for _, text in _extensions():
+        digest.update(text.encode())
+    return digest.digest()
+
+
+def _kit_folder() -> Path:
+    return Path(str(resources.files("starling.inform7") / "reserved-words.txt")).parent
+
+
+@functools.cache
+def _extensions() -> tuple[tuple[Path, str], ...]:
+    """(path below the kit's folder, source) of the kit's extensions, by path."""
+    templates = inform_home() / "Internal" / "I6T"
+    paths = sorted(_kit_folder().rglob("*.i7x"))
+    return tuple((p.relative_to(_kit_folder()), expand(p.read_text("utf-8"), templates)) for p in paths)
+
+
+def _key(text: str, checked: bool) -> str:
+    return hashlib.sha256(_toolchain_hash() + bytes([checked]) + text.encode("utf-8")).hexdigest()[:32]
+
+
+def _compile(source: Source, work: Path, switches: str) -> None:
+    """Run both compilers in the folder ``work``, leaving story.z8 and gameinfo.dbg there."""
+    home = inform_home()
+    project = work / "game.inform"
+    (project / "Source").mkdir(parents=True)
+    (project / "Build").mkdir()
+    (project / "Source" / "story.ni").write_text(source.text, "utf-8")
+    # The story's IFID: Inform would make one up.
+    digest = hashlib.sha256(source.text.encode()).hexdigest().upper()
+    ifid = "-".join((digest[:8], digest[8:12], digest[12:16], digest[16:20], digest[20:32]))
+    (project / "uuid.txt").write_text(ifid)
+    external = work / "external"
+    for path, text in _extensions():
+        (external / path).parent.mkdir(parents=True, exist_ok=True)
+        (external / path).write_text(text, "utf-8")
+    ni = [
+        str(home / "Compilers" / "ni"), "--internal", str(home / "Internal"), "--external", str(external),
+        "--format=.z8", "--project", str(project),
+    ]  # fmt: skip
+    finished = _run(ni, work)
+    if finished.returncode != 0:
+        raise CompileError(_problem(finished.stderr, source))
+    intermediate = project / "Build" / "auto.inf"
+    text = intermediate.read_text("latin-1")
+    # The serial number is the date of the compilation, which must not show in the bytes.
+    intermediate.write_text(re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, flags=re.M), "latin-1")
+    finished = _run([str(home / "Compilers" / "inform6"), switches, str(intermediate), "story.z8"], work)
+    if finished.returncode != 0 or not (work / "story.z8").exists():
+        errors = [line for line in finished.stdout.splitlines() if "rror" in line] or ["no story file came out"]
+        raise CompileError(f"game: Inform 6 could not make a story file: {errors[0].strip()}")
+
+
+def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
+    try:
+        return subprocess.run(
+            command, cwd=cwd, capture_output=True, text=True, errors="replace", timeout=TIME_LIMIT, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise CompileError(
+            f"game: {Path(command[0]).name} took more than {TIME_LIMIT} s; make the game smaller"
+        ) from None
+    except OSError as error:
+        raise CompileError(
+            f"cannot run the Inform compiler {command[0]}: {error.strerror or error}; "
+            "reinstall it with: pip install --force-reinstall textworld"
+        ) from None
+
+
+def _problem(output: str, source: Source) -> str:
+    """Inform's first problem in one line, told in terms of the spec: "things/plate: ..." """
+    problems = output.split(">-->")[1:]
+    if not problems:
+        tail = " ".join(output.split())[-200:]
+        return f"game: the Inform 7 compiler failed without a message ({tail})"
+    text = " ".join(problems[0].split("++ ")[0].split())
+    lines = re.findall(r"source text, line (\d+)", text)
+    origin = source.origin(int(lines[0])) if lines else "game"
+    where = f" (line {lines[0]} of the source)" if lines else ""
+    more = f"; {len(problems) - 1} more" if len(problems) > 1 else ""
+    return f"{origin}: {text[:400]}{where}{more}"

@@ -1,0 +1,101 @@
+"""How Inform 7 speaks of a game's elements: names, conditions and effects, as phrases of its source."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from importlib import resources
+
+from starling.spec.model import HERE, NOUN, NOWHERE, PLAYER, SECOND, Condition, Effect, GameSpec
+
+_STATE_NAMES = {"on": "switched on", "off": "switched off"}
+
+
+@functools.cache
+def reserved_words() -> frozenset[str]:
+    """Words that mean something to Inform 7, so that no name is left to them alone."""
+    return frozenset((resources.files("starling.inform7") / "reserved-words.txt").read_text("ascii").split())
+
+
+class Names:
+    """The Inform names of a game's elements."""
+
+    def __init__(self, spec: GameSpec) -> None:
+        self._names: dict[str, str] = {PLAYER: "the player", NOUN: "the noun", SECOND: "the second noun"}
+        self.kinds = {t.id: t.kind for t in spec.things} | {r.id: "room" for r in spec.rooms}
+        for element, suffix in _named(spec):
+            self._names[element] = f"{element}-{suffix}" if element in reserved_words() else element
+
+    def __getitem__(self, id: str) -> str:
+        """The bare name, as used in definitions."""
+        return self._names[id]
+
+    def the(self, id: str) -> str:
+        """The name with its article, as used in sentences."""
+        name = self._names[id]
+        return name if name.startswith("the ") else f"the {name}"
+
+    def state(self, state: str) -> str:
+        return _STATE_NAMES.get(state) or self._names.get(state, state)
+
+
+def _named(spec: GameSpec) -> Iterable[tuple[str, str]]:
+    yield from ((r.id, "room") for r in spec.rooms)
+    yield from ((t.id, "thing") for t in spec.things)
+    yield from ((t.id, "task") for t in spec.tasks)
+    for prop in spec.properties:
+        yield prop.id, "property"
+        yield from ((s, "state") for s in prop.states)
+
+
+def place_phrase(place: str | None, names: Names) -> str:
+    """As a predicate: "on the table", "carried by the player"."""
+    if place == NOWHERE or place is None:
+        return "nowhere"
+    if place == HERE:
+        return "in the location"
+    if place == PLAYER:
+        return "carried by the player"
+    kind = names.kinds.get(place)
+    return {"supporter": "on ", "person": "carried by "}.get(kind or "", "in ") + names.the(place)
+
+
+def condition_phrase(c: Condition, names: Names) -> str:
+    no = "not " if c.negate else ""
+    subject = names.the(c.subject)
+    if c.test == "is" and c.value == "worn":
+        return f"{subject} is {no}worn by the player"
+    if c.test == "is":
+        return f"{subject} is {no}{names.state(c.value or '')}"
+    if c.test == "in" and c.value in names.kinds and names.kinds[c.value] == "room":
+        return f"the location of {subject} is {no}{names.the(c.value)}"
+    if c.test == "in" and c.value in (NOUN, SECOND):
+        return f"the holder of {subject} is {no}{names.the(c.value)}"
+    if c.test == "in":
+        return f"{subject} is {no}{place_phrase(c.value, names)}"
+    if c.test == "held":
+        return f"{subject} is {no}enclosed by the player"
+    if c.test == "here":
+        return f"{subject} is {no}enclosed by the location"
+    if c.test == "at-least":
+        return f"the {names[c.property or '']} of {subject} is {'less than' if c.negate else 'at least'} {c.number}"
+    return f"{subject} is {'pending' if c.negate else 'achieved'}"
+
+
+def effect_phrase(e: Effect, spec: GameSpec, names: Names) -> str:
+    subject = names.the(e.subject)
+    if e.do == "set" and e.value == "worn":
+        return f"now the player wears {subject};"
+    if e.do == "set":
+        return f"now {subject} is {names.state(e.value or '')};"
+    if e.do == "move" and (e.subject == PLAYER or e.value in (NOUN, SECOND)):
+        return f"move {subject} to {names.the(e.value or '')};"
+    if e.do == "move":
+        return f"now {subject} is {place_phrase(e.value, names)};"
+    number = f"the {names[e.property or '']} of {subject}"
+    if e.do == "set-number":
+        return f"now {number} is {e.number};"
+    maximum = next(p.maximum for p in spec.properties if p.id == e.property)
+    if (e.number or 0) < 0:
+        return f"decrease {number} by {-(e.number or 0)};\n\tif {number} is less than 0, now {number} is 0;"
+    return f"increase {number} by {e.number};\n\tif {number} is greater than {maximum}, now {number} is {maximum};"

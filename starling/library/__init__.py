@@ -1,0 +1,5 @@
+"""Games made from specs, and the shipped library of them."""
+
+from starling.library.catalog import find, games_of_split, library_folders, open_game, read_game
+
+__all__ = ["find", "games_of_split", "library_folders", "open_game", "read_game"]

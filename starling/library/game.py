@@ -1,0 +1,77 @@
+"""A game of our own: its spec and its compiled story."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+from starling.inform.compiler import Story, compile_spec
+from starling.library.candidates import Candidates
+from starling.library.world import World
+from starling.spec.model import GameSpec, load_spec
+from starling.states.graph import Graph
+from starling.states.playable import Playable
+from starling.states.store import GraphStore
+from starling.zmachine.machine import Machine
+
+
+class Game(Playable):
+    """A game that was rendered from a spec. The story is compiled when it is first needed."""
+
+    def __init__(self, spec: GameSpec, graph: Graph | None = None) -> None:
+        super().__init__(graph)
+        self.spec = spec
+        self.id = spec.id
+        self.walkthrough = tuple(spec.walkthrough)
+
+    def __reduce__(self) -> tuple[type[Game], tuple[GameSpec]]:
+        return Game, (self.spec,)
+
+    @functools.cached_property
+    def story(self) -> Story:
+        return compile_spec(self.spec)
+
+    @functools.cached_property
+    def store(self) -> GraphStore:
+        return GraphStore(self.story.key)
+
+    def start(self) -> Machine:
+        return Machine(self.story.path)
+
+    @functools.cached_property
+    def world(self) -> World:
+        return World(self.spec, self.story.symbols, self.scratch.memory())
+
+    @functools.cached_property
+    def candidates(self) -> Candidates:
+        return Candidates(self.spec, self.world)
+
+    def describe(self, machine: Machine) -> tuple[str, str]:
+        """What look and inventory would print; no turn passes and the machine is left as it was."""
+        here = machine.snapshot()
+        room, inventory = machine.send("sk-room"), machine.send("sk-items")
+        machine.restore(here)
+        return room, inventory
+
+    def accepts(self, command: str) -> bool:
+        return command in ("look", "inventory") or command.startswith("examine ")
+
+
+class UnsavedGame(Game):
+    """A game of which nothing is kept between runs: what an earlier run explored would change what is found now."""
+
+    store = None  # type: ignore[assignment]
+
+
+@functools.lru_cache(maxsize=256)
+def _load(path: Path, stamp: float) -> Game:
+    return Game(load_spec(path))
+
+
+def load_game(path: Path) -> Game:
+    """The game of a folder with a game.json, or of that file; shared within the process.
+
+    Raises SpecError.
+    """
+    file = path / "game.json" if path.is_dir() else path
+    return _load(file.resolve(), file.stat().st_mtime if file.exists() else 0.0)

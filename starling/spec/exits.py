@@ -1,0 +1,19 @@
+"""Where each exit of a room leads."""
+
+from __future__ import annotations
+
+from starling.spec.model import OPPOSITE, GameSpec
+
+
+def spec_exits(spec: GameSpec, room_id: str) -> dict[str, str]:
+    """Where each direction leads from a room, doors included: {direction: room or door id}."""
+    exits: dict[str, str] = {}
+    for room in spec.rooms:
+        if room.id == room_id:
+            exits.update({str(way): to for way, to in room.exits.items()})
+    for thing in spec.things:
+        if thing.door and thing.door.room == room_id:
+            exits[thing.door.direction] = thing.id
+        if thing.door and thing.door.to == room_id:
+            exits[OPPOSITE[thing.door.direction]] = thing.id
+    return exits

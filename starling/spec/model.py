@@ -1,0 +1,354 @@
+"""GameSpec: a text game as data.
+
+A spec is the only thing that an author (a person, the embedded author or an LLM) writes and the only
+thing that the renderer reads. It is plain data: every text in it is shown to the player as it stands and
+never becomes Inform 7 source. Three placeholders are understood in texts that answer a command:
+``{noun}`` and ``{second}`` (the things the command named, with "the"), and ``{Noun}`` / ``{Second}``
+(the same at the start of a sentence).
+
+Everything in a game is referred to by its *id*, a lower-case slug such as ``copper-pot``; rooms, things,
+properties, states, actions, rules, tasks and endings share one name space.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from starling.util.errors import SpecError
+
+SPEC_VERSION = 1
+
+Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=40)]
+"""An id: lower-case letters and digits in words joined by hyphens, starting with a letter."""
+
+Direction = Literal[
+    "north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest", "up", "down",
+    "inside", "outside",
+]  # fmt: skip
+OPPOSITE: dict[str, Direction] = {
+    "north": "south", "south": "north", "east": "west", "west": "east", "northeast": "southwest",
+    "southwest": "northeast", "northwest": "southeast", "southeast": "northwest", "up": "down", "down": "up",
+    "inside": "outside", "outside": "inside",
+}  # fmt: skip
+BUILTIN_STATES = ("open", "closed", "locked", "unlocked", "on", "off", "worn")
+"""States that things have without a property being declared (``on``/``off`` for switchable things)."""
+
+PLAYER, NOWHERE, NOUN, SECOND, HERE = "player", "nowhere", "noun", "second", "here"
+RESERVED_IDS = frozenset({PLAYER, NOWHERE, NOUN, SECOND, HERE, *BUILTIN_STATES})
+
+Skill = Literal["cooking", "cleaning", "repairing", "gardening", "finding", "unlocking", "crafting",
+                "caring", "navigating", "organising", "timing", "measuring"]  # fmt: skip
+
+
+Name = Annotated[str, Field(min_length=1, max_length=60)]
+"""What the player reads and types for a room or a thing."""
+Prose = Annotated[str, Field(max_length=5000)]
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class Condition(Model):
+    """One fact about the world. All conditions of a list must hold.
+
+    =============  ==================================================================================
+    test           meaning (``subject`` is an id, ``noun``, ``second`` or ``player``)
+    =============  ==================================================================================
+    ``is``         the thing is in the state ``value`` (of a property, or open/closed/locked/...)
+    ``in``         the thing is directly in or on the container, supporter or person ``value``; with a room
+                   as ``value``: it is anywhere in that room. ``nowhere`` is a value too
+    ``held``       the player carries the thing (worn things count)
+    ``here``       the thing is in the room where the player is
+    ``at-least``   the number ``property`` of the thing is >= ``number``
+    ``done``       the task ``subject`` has been achieved
+    =============  ==================================================================================
+    """
+
+    subject: str
+    test: Literal["is", "in", "held", "here", "at-least", "done"]
+    value: str | None = None
+    property: str | None = None
+    number: int | None = None
+    negate: bool = False
+
+    def bound(self, noun: str, second: str) -> Condition:
+        """The condition with ids in the place of ``noun`` and ``second``."""
+        named = {NOUN: noun, SECOND: second}
+        value = named.get(self.value or "", self.value)
+        return self.model_copy(update={"subject": named.get(self.subject, self.subject), "value": value})
+
+
+class Effect(Model):
+    """One change of the world.
+
+    ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container, supporter,
+    person, ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number`` / ``add``: the
+    number ``property`` becomes ``number`` / grows by it (clamped to the property's range).
+    """
+
+    do: Literal["set", "move", "set-number", "add"]
+    subject: str
+    value: str | None = None
+    property: str | None = None
+    number: int | None = None
+
+
+class Detail(Model):
+    """A sentence added to a description while its conditions hold."""
+
+    when: list[Condition] = Field(min_length=1)
+    text: Prose
+
+
+class Requirement(Model):
+    """A precondition of an action and what the player reads when it does not hold."""
+
+    condition: Condition
+    otherwise: Prose
+
+
+class Property(Model):
+    """An own property: one of ``states`` (two make an either/or; the first is where things start), or a
+    number from 0 to ``maximum``. ``wording`` maps a state to a sentence that is added to the description
+    of every thing that has the property; ``{noun}`` stands for the thing."""
+
+    id: Slug
+    states: list[Slug] = Field(default_factory=list)
+    maximum: int | None = Field(default=None, ge=1, le=1000)
+    wording: dict[str, str] = Field(default_factory=dict)
+
+
+class Room(Model):
+    id: Slug
+    name: Name
+    description: Prose
+    exits: dict[Direction, str] = Field(default_factory=dict)
+    details: list[Detail] = Field(default_factory=list)
+
+
+class DoorWay(Model):
+    """Where a door stands: in ``room``'s ``direction``, leading to ``to``."""
+
+    room: str
+    direction: Direction
+    to: str
+
+
+class Thing(Model):
+    id: Slug
+    name: Name
+    kind: Literal["thing", "container", "supporter", "door", "person"] = "thing"
+    description: Prose
+    place: str | None = None
+    """Id of the room, container, supporter or person that holds it; ``player``; ``nowhere``. Not for doors."""
+    portable: bool = True
+    """Can be taken. Doors, persons, supporters that are furniture, and scenery should say false."""
+    scenery: bool = False
+    """Described by its room's text, so not listed there."""
+    part_of: str | None = None
+    """The thing that it is a part of, instead of a place."""
+    openable: bool = False
+    lockable: bool = False
+    key: str | None = None
+    transparent: bool = False
+    switchable: bool = False
+    edible: bool = False
+    wearable: bool = False
+    plural: bool = False
+    """Takes "are" and "some": scissors, noodles."""
+    mass: bool = False
+    """Takes "some" and "is": water, flour."""
+    proper: bool = False
+    """A name without an article: Aunt Ada."""
+    synonyms: list[str] = Field(default_factory=list)
+    """Other words that the parser takes for it."""
+    appearance: Prose | None = None
+    """Shown as a paragraph of the room's description for as long as the thing is where it started."""
+    properties: list[str] = Field(default_factory=list)
+    """Own properties that it has."""
+    states: list[str] = Field(default_factory=list)
+    """States that it starts in, where they are not the default: ``open``, ``locked``, ``on``, ``dirty``."""
+    numbers: dict[str, int] = Field(default_factory=dict)
+    door: DoorWay | None = None
+    details: list[Detail] = Field(default_factory=list)
+
+
+class Action(Model):
+    """A command of the game's own, or more to an ordinary one.
+
+    ``command`` is the pattern that the player types: literal words with ``{noun}`` and ``{second}``, such
+    as ``fill {noun} with {second}``. Several actions may share a command (one for each thing that it works
+    on); the first whose nouns fit and whose ``when`` holds answers. If ``command`` is one of
+    STANDARD_COMMANDS, the requirements are checked before the ordinary action and the effects come after it.
+    """
+
+    id: Slug
+    command: str
+    synonyms: list[str] = Field(default_factory=list)
+    """Other patterns of the same shape, such as ``pour {second} into {noun}``."""
+    noun: list[str] = Field(default_factory=list)
+    """Ids that {noun} may be."""
+    second: list[str] = Field(default_factory=list)
+    when: list[Condition] = Field(default_factory=list)
+    requires: list[Requirement] = Field(default_factory=list)
+    effects: list[Effect] = Field(default_factory=list)
+    report: Prose = ""
+    """What the player reads. Empty for a standard command: the ordinary report."""
+
+
+class Rule(Model):
+    """Happens at the end of every turn in which ``when`` holds."""
+
+    id: Slug
+    when: list[Condition] = Field(default_factory=list)
+    effects: list[Effect] = Field(default_factory=list)
+    say: Prose = ""
+    seen: str | None = None
+    """``say`` is shown only while the player can see this thing."""
+
+
+class Task(Model):
+    """A goal: when all its conditions hold at the end of a turn (and the tasks of ``after`` are done), its
+    points are awarded, once."""
+
+    id: Slug
+    description: str
+    when: list[Condition] = Field(min_length=1)
+    points: int = Field(ge=1, le=100)
+    after: list[str] = Field(default_factory=list)
+    say: Prose = ""
+
+
+class Ending(Model):
+    """The game is won or lost at the end of a turn in which all conditions hold."""
+
+    id: Slug
+    outcome: Literal["won", "lost"]
+    when: list[Condition] = Field(min_length=1)
+    text: Prose
+
+
+class Provenance(Model):
+    """Which idea, author, model and prompt made the game."""
+
+    author: str = "hand"
+    model: str | None = None
+    prompt: str | None = None
+    seed: int | None = None
+
+
+class GameSpec(Model):
+    """A whole game. If it has no winning ending, it is won when every task is done."""
+
+    spec_version: Literal[1] = 1
+    id: Slug
+    title: Annotated[str, Field(max_length=200)]
+    idea: Prose
+    intro: Prose
+    skills: list[Skill] = Field(min_length=1)
+    difficulty: Literal["easy", "medium", "hard"]
+    split: Literal["train", "eval"] = "train"
+    rooms: list[Room] = Field(min_length=1, max_length=40)
+    start: str
+    """Id of the room where the player begins."""
+    properties: list[Property] = Field(default_factory=list)
+    things: list[Thing] = Field(default_factory=list, max_length=200)
+    actions: list[Action] = Field(default_factory=list)
+    rules: list[Rule] = Field(default_factory=list)
+    tasks: list[Task] = Field(min_length=1)
+    endings: list[Ending] = Field(default_factory=list)
+    max_score: int
+    """The sum of the tasks' points."""
+    walkthrough: list[str] = Field(default_factory=list)
+    """Commands that win the game with every point."""
+    provenance: Provenance = Provenance()
+
+    def thing(self, id: str) -> Thing:
+        return next(t for t in self.things if t.id == id)
+
+    def property_of_state(self, state: str) -> Property | None:
+        """The own property that ``state`` is a state of."""
+        return next((p for p in self.properties if state in p.states), None)
+
+    def elements(self) -> Iterator[tuple[str, Model]]:
+        """(path, element) of everything that has an id, e.g. ``("things/copper-pot", Thing(...))``."""
+        for group in ("rooms", "properties", "things", "actions", "rules", "tasks", "endings"):
+            for element in getattr(self, group):
+                yield f"{group}/{element.id}", element
+
+    def to_json(self) -> str:
+        """JSON text with defaults left out, stable byte for byte."""
+        data = {"spec_version": self.spec_version, **self.model_dump(exclude_defaults=True, mode="json")}
+        return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+
+
+def named_ids(data: Any) -> Iterator[str]:
+    """The ids that conditions and effects name, anywhere in an element's data."""
+    if isinstance(data, dict):
+        yield from (data[name] for name in ("subject", "value") if isinstance(data.get(name), str))
+        data = list(data.values())
+    if isinstance(data, list):
+        for part in data:
+            yield from named_ids(part)
+
+
+STANDARD_COMMANDS = (
+    "take {noun}", "drop {noun}", "open {noun}", "close {noun}", "eat {noun}", "wear {noun}",
+    "take off {noun}", "switch on {noun}", "switch off {noun}", "examine {noun}", "put {noun} in {second}",
+    "put {noun} on {second}", "unlock {noun} with {second}", "lock {noun} with {second}",
+)  # fmt: skip
+"""Commands that every game understands, besides look, inventory, wait and going."""
+
+
+def parse_spec(text: str, source: str = "spec") -> GameSpec:
+    """Read a GameSpec from JSON text.
+
+    Raises SpecError, in one line, for broken JSON, a newer format version, or a field that does not fit.
+    """
+    try:
+        data: Any = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise SpecError(f"{source}: not valid JSON (line {error.lineno}: {error.msg})") from None
+    except RecursionError:
+        raise SpecError(f"{source}: nested too deeply to be a game") from None
+    if not isinstance(data, dict):
+        raise SpecError(f"{source}: a game is a JSON object, not {type(data).__name__}")
+    version = data.get("spec_version")
+    if isinstance(version, int) and version > SPEC_VERSION:
+        raise SpecError(
+            f"{source}: written for spec version {version}, this program reads up to {SPEC_VERSION}; upgrade starling"
+        )
+    try:
+        return GameSpec.model_validate(data)
+    except ValidationError as error:
+        raise SpecError(f"{source}: {describe_validation_error(error)}") from None
+
+
+def describe_validation_error(error: ValidationError) -> str:
+    """The first problems of a pydantic error in one line."""
+    problems = error.errors()
+    shown = "; ".join(f"{'.'.join(str(p) for p in e['loc']) or 'game'}: {e['msg']}" for e in problems[:3])
+    more = f" (and {len(problems) - 3} more)" if len(problems) > 3 else ""
+    return shown + more
+
+
+def load_spec(path: Path) -> GameSpec:
+    """Read a GameSpec from a JSON file; raises SpecError."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise SpecError(f"{path}: not UTF-8 text") from None
+    except OSError as error:
+        raise SpecError(f"{path}: {error.strerror or error}") from None
+    return parse_spec(text, str(path))
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of GameSpec."""
+    return GameSpec.model_json_schema()

@@ -1,0 +1,93 @@
+"""What the games to evaluate on have in common with those to train on: skills, actions, objects."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from starling.spec.model import STANDARD_COMMANDS, GameSpec, named_ids
+from starling.util.text import words
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """``skills``: {skill: (games to train on, games to evaluate on)}. ``new_skills``: those that no training game has.
+    ``new_pairs``: games to evaluate on whose skills no single training game has together. The rest are counts: of
+    the verbs and patterns of own actions, and of names and nouns (a name's last word) of objects, in the games to
+    evaluate on; how many there are, and how many of them occur in the games to train on."""
+
+    skills: dict[str, tuple[int, int]]
+    new_skills: list[str]
+    new_pairs: list[str]
+    verbs: tuple[int, int]
+    patterns: tuple[int, int]
+    nouns: tuple[int, int]
+    names: tuple[int, int]
+    rooms: tuple[int, int]
+
+
+def measure(specs: Sequence[GameSpec]) -> Overlap:
+    """Compare the two splits of games."""
+    train = [s for s in specs if s.split == "train"]
+    evaluation = [s for s in specs if s.split == "eval"]
+    counts = {part: Counter(k for s in games for k in s.skills) for part, games in (("t", train), ("e", evaluation))}
+    skills = sorted({*counts["t"], *counts["e"]}, key=lambda skill: (-counts["t"][skill], skill))
+
+    def seen(kind: Counter[str], known: Counter[str]) -> tuple[int, int]:
+        return len(kind), len(kind.keys() & known.keys())
+
+    return Overlap(
+        skills={skill: (counts["t"][skill], counts["e"][skill]) for skill in skills},
+        new_skills=[skill for skill in skills if not counts["t"][skill]],
+        new_pairs=[s.id for s in evaluation if not any({*s.skills} <= {*t.skills} for t in train)],
+        verbs=seen(_verbs(evaluation), _verbs(train)),
+        patterns=seen(_patterns(evaluation), _patterns(train)),
+        nouns=seen(_nouns(evaluation), _nouns(train)),
+        names=seen(_names(evaluation), _names(train)),
+        rooms=seen(_rooms(evaluation), _rooms(train)),
+    )
+
+
+def _patterns(specs: Sequence[GameSpec]) -> Counter[str]:
+    return Counter(c for s in specs for c in own_commands(s))
+
+
+def _verbs(specs: Sequence[GameSpec]) -> Counter[str]:
+    return Counter(c.split()[0] for s in specs for c in own_commands(s))
+
+
+def _names(specs: Sequence[GameSpec]) -> Counter[str]:
+    return Counter(t.name.lower() for s in specs for t in s.things)
+
+
+def _rooms(specs: Sequence[GameSpec]) -> Counter[str]:
+    return Counter(r.name.lower() for s in specs for r in s.rooms)
+
+
+def _nouns(specs: Sequence[GameSpec]) -> Counter[str]:
+    return Counter(noun for s in specs for noun in game_nouns(s))
+
+
+def game_nouns(spec: GameSpec) -> list[str]:
+    """What a game's things are called: the last words of their names."""
+    return [words(t.name)[-1].lower() for t in spec.things]
+
+
+def own_commands(spec: GameSpec) -> list[str]:
+    """The patterns of a game's own actions, without those that add to an ordinary command."""
+    return [c for c in dict.fromkeys(a.command for a in spec.actions) if c not in STANDARD_COMMANDS]
+
+
+def idle_things(spec: GameSpec) -> list[str]:
+    """Ids of the objects that no action, rule, task, ending or lock speaks of."""
+    spoken_of = {t.key for t in spec.things} | {t.id for t in spec.things if t.kind == "door"}
+    for action in spec.actions:
+        spoken_of.update(action.noun if action.effects else [], action.second if action.effects else [])
+    for element in (*spec.rules, *spec.tasks, *spec.endings):
+        spoken_of.update(named_ids(element.model_dump()))
+    for action in spec.actions:
+        if action.effects:
+            spoken_of.update(named_ids(action.model_dump(include={"when", "requires", "effects"})))
+    holders = {t.place for t in spec.things if t.id in spoken_of} | {t.part_of for t in spec.things}
+    return [t.id for t in spec.things if t.id not in spoken_of and t.id not in holders]

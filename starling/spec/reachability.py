@@ -1,0 +1,52 @@
+"""What a game leaves possible, by its spec alone: where the player can come, and what can come true.
+
+Locks, rules and order are not looked at, so that only what is impossible for certain is called so.
+"""
+
+from __future__ import annotations
+
+from starling.spec.exits import spec_exits
+from starling.spec.model import BUILTIN_STATES, NOUN, PLAYER, SECOND, Condition, GameSpec
+
+
+def reachable_rooms(spec: GameSpec) -> set[str]:
+    """Ids of the places to which exits, doors and effects that move the player lead from the start."""
+    doors = {t.id: t.door for t in spec.things if t.door}
+    effects = [e for a in spec.actions for e in a.effects] + [e for r in spec.rules for e in r.effects]
+    movable = {e.value for e in effects if e.subject == PLAYER}
+    seen, todo = {spec.start}, [spec.start, *sorted(v for v in movable if v)]
+    while todo:
+        at = todo.pop()
+        seen.add(at)
+        for to in spec_exits(spec, at).values():
+            door = doors.get(to)
+            room = to if door is None else (door.to if door.room == at else door.room)
+            if room not in seen:
+                seen.add(room)
+                todo.append(room)
+    return seen
+
+
+def can_come_true(spec: GameSpec, c: Condition) -> bool:
+    """Whether anything in the game could bring about a condition on a thing; false only where nothing can."""
+    if c.test in ("done", "here") or c.negate or c.subject == PLAYER:
+        return True
+    thing = spec.thing(c.subject)
+    touched = [e for r in spec.rules for e in r.effects if e.subject == thing.id]
+    for action in spec.actions:
+        subjects = {thing.id}
+        subjects |= {slot for slot, ids in ((NOUN, action.noun), (SECOND, action.second)) if thing.id in ids}
+        touched += [e for e in action.effects if e.subject in subjects]
+    takeable = thing.portable and not thing.scenery and thing.kind not in ("door", "person") and not thing.part_of
+    if c.test == "is":
+        if c.value in BUILTIN_STATES or c.value in thing.states:
+            return True
+        prop = spec.property_of_state(c.value or "")
+        starts = prop is not None and c.value == prop.states[0] and not set(prop.states) & set(thing.states)
+        return starts or any(e.do == "set" and e.value == c.value for e in touched)
+    if c.test == "at-least":
+        starts_at = thing.numbers.get(c.property or "", 0)
+        return starts_at >= (c.number or 0) or any(e.do in ("add", "set-number") for e in touched)
+    if c.test == "held":
+        return takeable or thing.place == PLAYER or any(e.do == "move" and e.value == PLAYER for e in touched)
+    return takeable or thing.place == c.value or any(e.do == "move" for e in touched)

@@ -1,0 +1,379 @@
+"""State graphs on disk: one SQLite file per game in the cache, shared by any number of processes.
+
+The file goes by the hash of the story and of the rules by which states are told apart and commands tried, so that it
+never speaks of another game. Every write is one transaction: a process that is killed loses at most what it had not
+written yet, and what it wrote is whole. A file that cannot be read is put aside with a warning and begun anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import struct
+import time
+import warnings
+import weakref
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from starling.states.graph import Expansion, Glance, Graph, Outcome
+from starling.util.errors import StarlingError
+from starling.util.paths import cache_dir
+
+T = TypeVar("T")
+
+FORMAT = 1
+RULES = "states by facts 1, candidates 1"
+"""Changes when states are told apart, or candidate commands found, in another way."""
+WAIT = 60.0
+"""Seconds to wait for another process that is writing."""
+BATCH = 256
+"""Expansions that are written together."""
+CLAIM = 60.0
+"""Seconds for which a state that a process set out to expand is left to it."""
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS texts (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, text TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS states (
+    id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, score INTEGER, ended INTEGER NOT NULL, location INTEGER,
+    snapshot BLOB NOT NULL, expansion BLOB, claimant INTEGER, claimed REAL
+);
+CREATE INDEX IF NOT EXISTS frontier ON states (id) WHERE expansion IS NULL AND ended = 0;
+"""
+
+
+class GraphStore:
+    """The graph of one game on disk. Opened when it is first needed; each process opens its own.
+
+    What cannot be written is only kept in memory, after one warning.
+    """
+
+    def __init__(self, story_key: str) -> None:
+        mark = hashlib.sha256(f"{FORMAT} {RULES} {story_key}".encode()).hexdigest()[:32]
+        self.path = cache_dir() / "graphs" / f"{mark}.sqlite"
+        self._mark = mark
+        self._connection: sqlite3.Connection | None = None
+        self._owner = 0
+        self._writable = True
+        self._pending: list[tuple[Glance, Expansion]] = []
+        self._text_ids: dict[str, int] = {}
+        # Written at the latest when the process ends in good order.
+        weakref.finalize(self, _write_rest, self.path, self._pending, os.getpid(), mark)
+
+    def load(self, graph: Graph, state: int) -> Expansion | None:
+        """What is known of a state; None if nothing is, or if there is no file yet."""
+
+        def read(db: sqlite3.Connection) -> Expansion | None:
+            row = db.execute("SELECT expansion FROM states WHERE key = ?", (graph.keys[state],)).fetchone()
+            return _unpacked(db, row[0]) if row and row[0] is not None else None
+
+        return self._read(read)
+
+    def save(self, graph: Graph, state: int, expansion: Expansion) -> None:
+        """Keep what was found in a state; written with others, and by `flush`."""
+        if not self._writable:
+            return
+        glance = Glance(
+            graph.keys[state],
+            graph.snapshots[state],
+            graph.score_of(state),
+            int(graph.ended.data[state]),
+            graph.texts.text(graph.location.data[state]),
+        )
+        self._pending.append((glance, expansion))
+        if len(self._pending) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is pending."""
+        if not self._pending:
+            return
+        try:
+            self.write(self._pending)
+        except StarlingError as error:
+            warnings.warn(f"{error}: states are kept in memory only", stacklevel=2)
+            self._writable = False
+        self._pending.clear()
+
+    def write(self, found: Sequence[tuple[Glance, Expansion]]) -> None:
+        """Write expansions of states, in one transaction. Raises StarlingError if that cannot be done."""
+        self._transact(lambda db: _write(db, found, self._text_ids))
+
+    def add(self, glance: Glance) -> None:
+        """Write a state that was not expanded, such as the first. Raises StarlingError if that cannot be done."""
+        self._transact(lambda db: _state_id(db, glance, self._text_ids))
+
+    def claim(self, most: int, limit: int) -> list[tuple[bytes, bytes]]:
+        """(key, packed snapshot) of up to ``most`` states that were reached but not expanded, in the order of their
+        discovery, and not so many that more than ``limit`` will be expanded.
+
+        No other process is given them for CLAIM seconds, unless this one ends. Raises StarlingError if the file cannot
+        be written.
+        """
+
+        def claim(db: sqlite3.Connection) -> list[tuple[bytes, bytes]]:
+            now, process = time.time(), os.getpid()
+            left = limit - db.execute("SELECT count(expansion) FROM states WHERE ended = 0").fetchone()[0]
+            for claimant, count in db.execute(
+                "SELECT claimant, count(*) FROM states WHERE expansion IS NULL AND ended = 0 AND claimed > ? "
+                "AND claimant != ? GROUP BY claimant",
+                (now - CLAIM, process),
+            ):
+                left -= count if _alive(claimant) else 0
+            rows: list[tuple[int, bytes, bytes]] = []
+            free = "SELECT id, key, snapshot, claimant, claimed FROM states WHERE expansion IS NULL AND ended = 0"
+            for row, key, snapshot, claimant, claimed in db.execute(f"{free} ORDER BY id"):
+                if len(rows) >= min(most, left):
+                    break
+                if claimant is None or claimant == process or now - claimed >= CLAIM or not _alive(claimant):
+                    rows.append((row, key, snapshot))
+            db.executemany(
+                "UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(process, now, r[0]) for r in rows]
+            )
+            return [(key, snapshot) for _, key, snapshot in rows]
+
+        return self._transact(claim)
+
+    def counts(self) -> dict[str, int]:
+        """How many ``states`` there are, how many are ``expanded`` or ended (``over``), and ``texts``."""
+
+        def read(db: sqlite3.Connection) -> dict[str, int]:
+            query = (
+                "SELECT count(*), count(CASE WHEN ended = 0 THEN expansion END), ifnull(sum(ended != 0), 0) FROM states"
+            )
+            states, expanded, over = db.execute(query).fetchone()
+            texts = db.execute("SELECT count(*) FROM texts").fetchone()[0]
+            return {"states": states, "expanded": expanded, "over": over, "texts": texts}
+
+        return self._read(read) or {"states": 0, "expanded": 0, "over": 0, "texts": 0}
+
+    def load_all(self, graph: Graph, game: int) -> None:
+        """Add every known state to a graph, as the states of its game of that number."""
+
+        def read(db: sqlite3.Connection) -> tuple[list[Glance], list[tuple[bytes, Expansion]]]:
+            texts: dict[int, str] = dict(db.execute("SELECT id, text FROM texts"))
+            glances = {
+                row: Glance(key, snapshot, score, ended, texts.get(location))
+                for row, key, snapshot, score, ended, location in db.execute(
+                    "SELECT id, key, snapshot, score, ended, location FROM states"
+                )
+            }
+            expansions = db.execute("SELECT key, expansion FROM states WHERE expansion IS NOT NULL")
+            return list(glances.values()), [(key, _parsed(packed, texts, glances)) for key, packed in expansions]
+
+        glances, expansions = self._read(read) or ([], [])
+        ids = {glance.key: graph.add(game, glance) for glance in glances}
+        for key, expansion in expansions:
+            graph.expand(ids[key], expansion)
+
+    def close(self) -> None:
+        self.flush()
+        if self._connection is not None and self._owner == os.getpid():
+            self._connection.close()
+        self._connection = None
+
+    def _read(self, read: Callable[[sqlite3.Connection], T]) -> T | None:
+        """What ``read`` finds; None if there is no file. A damaged one is put aside, as if there were none."""
+        if self._connection is None and not (self._writable and self.path.exists()):
+            return None
+        try:
+            return read(self._open())
+        except (sqlite3.DatabaseError, struct.error, zlib.error, LookupError, TypeError, ValueError) as error:
+            if _busy(error):
+                raise StarlingError(f"{self.path} is in use by another process; try again") from None
+            self._put_aside(error)
+            return None
+
+    def _transact(self, do: Callable[[sqlite3.Connection], T]) -> T:
+        """Do something in one transaction; with a new file if this one is damaged. Raises StarlingError if that cannot
+        be done."""
+        try:
+            try:
+                return self._attempt(do)
+            except sqlite3.DatabaseError as error:
+                if isinstance(error, sqlite3.OperationalError):
+                    raise  # the disk is full, or the file in use: no reason to begin anew
+                self._put_aside(error)
+                return self._attempt(do)
+        except (OSError, sqlite3.Error) as error:
+            raise StarlingError(f"{self.path} cannot be written ({error})") from None
+
+    def _attempt(self, do: Callable[[sqlite3.Connection], T]) -> T:
+        db = self._open()
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            result = do(db)
+            db.execute("COMMIT")
+        except BaseException:
+            self._text_ids.clear()
+            with contextlib.suppress(sqlite3.Error):
+                db.execute("ROLLBACK")
+            raise
+        return result
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None or self._owner != os.getpid():
+            # A connection must not be used, nor closed, by a process that was forked off.
+            self._text_ids.clear()
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._owner = os.getpid()
+            try:
+                self._connection = self._checked()
+            except sqlite3.DatabaseError as error:
+                if isinstance(error, sqlite3.OperationalError):
+                    raise
+                self._put_aside(error)
+                self._connection = self._checked()
+        return self._connection
+
+    def _checked(self) -> sqlite3.Connection:
+        """A connection, with its tables created; raises DatabaseError if the file is something else."""
+        db = _connect(self.path)
+        try:
+            _create(db, self._mark)
+            (mark,) = db.execute("SELECT value FROM about WHERE name = 'mark'").fetchone()
+            if mark != self._mark:
+                raise sqlite3.DatabaseError("it is of another version")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def _put_aside(self, error: Exception) -> None:
+        warnings.warn(f"{self.path}: {error}: the states of this game are explored anew", stacklevel=4)
+        if self._connection is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.close()
+        self._connection = None
+        self._text_ids.clear()
+        name = f"damaged-{os.getpid()}-{time.time_ns()}"
+        for suffix in ("-wal", "-shm", ""):
+            with contextlib.suppress(OSError):
+                Path(f"{self.path}{suffix}").rename(f"{self.path}{suffix}.{name}")
+        if self.path.exists():
+            self._writable = False  # and so it stays unread
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
+
+
+def _busy(error: Exception) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    end = time.monotonic() + WAIT
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            return db
+        except sqlite3.Error as error:
+            # Of processes that begin a file at once, SQLite refuses all but one without waiting.
+            if not _busy(error) or time.monotonic() > end:
+                db.close()
+                raise
+            time.sleep(0.01)
+
+
+def _create(db: sqlite3.Connection, mark: str) -> None:
+    """Make the tables, where there are none yet."""
+    db.executescript(_TABLES)
+    db.execute("INSERT OR IGNORE INTO about VALUES ('mark', ?)", (mark,))
+
+
+def _write_rest(path: Path, pending: list[tuple[Glance, Expansion]], owner: int, mark: str) -> None:
+    if not pending or owner != os.getpid():
+        return
+    with contextlib.suppress(sqlite3.Error, OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.closing(_connect(path)) as db:
+            _create(db, mark)
+            db.execute("BEGIN IMMEDIATE")
+            _write(db, pending, {})
+            db.execute("COMMIT")
+
+
+def _write(db: sqlite3.Connection, found: Iterable[tuple[Glance, Expansion]], text_ids: dict[str, int]) -> None:
+    for glance, expansion in found:
+        state = _state_id(db, glance, text_ids)
+        packed = _packed(db, expansion, text_ids)
+        db.execute("UPDATE states SET expansion = ? WHERE id = ? AND expansion IS NULL", (packed, state))
+
+
+def _text_id(db: sqlite3.Connection, text: str | None, known: dict[str, int]) -> int:
+    if text is None:
+        return 0
+    if text not in known:
+        digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        db.execute("INSERT OR IGNORE INTO texts (digest, text) VALUES (?, ?)", (digest, text))
+        known[text] = db.execute("SELECT id FROM texts WHERE digest = ?", (digest,)).fetchone()[0]
+    return known[text]
+
+
+def _state_id(db: sqlite3.Connection, glance: Glance, text_ids: dict[str, int]) -> int:
+    found = db.execute("SELECT id FROM states WHERE key = ?", (glance.key,)).fetchone()
+    if found is None:
+        location = _text_id(db, glance.location, text_ids)
+        row = (glance.key, glance.score, glance.ended, location, glance.snapshot)
+        db.execute("INSERT INTO states (key, score, ended, location, snapshot) VALUES (?, ?, ?, ?, ?)", row)
+        found = db.execute("SELECT id FROM states WHERE key = ?", (glance.key,)).fetchone()
+    return int(found[0])
+
+
+def _packed(db: sqlite3.Connection, expansion: Expansion, text_ids: dict[str, int]) -> bytes:
+    """Numbers of the two texts, then for each outcome those of command, text and state after it, and the turns."""
+    numbers = [_text_id(db, expansion.description, text_ids), _text_id(db, expansion.inventory, text_ids)]
+    for outcome in expansion.outcomes:
+        numbers += [
+            _text_id(db, outcome.command, text_ids),
+            _text_id(db, outcome.text, text_ids),
+            _state_id(db, outcome.after, text_ids),
+            outcome.turns,
+        ]
+    return zlib.compress(struct.pack(f"<{len(numbers)}i", *numbers), 1)
+
+
+def _numbers(packed: bytes) -> tuple[int, ...]:
+    data = zlib.decompress(packed)
+    return struct.unpack(f"<{len(data) // 4}i", data)
+
+
+def _parsed(packed: bytes, texts: dict[int, str], glances: dict[int, Glance]) -> Expansion:
+    numbers = _numbers(packed)
+    outcomes = tuple(
+        Outcome(texts[command], texts[text], glances[after], turns)
+        for command, text, after, turns in zip(*(iter(numbers[2:]),) * 4, strict=True)
+    )
+    return Expansion(texts.get(numbers[0]), texts.get(numbers[1]), outcomes)
+
+
+def _unpacked(db: sqlite3.Connection, packed: bytes) -> Expansion:
+    numbers = _numbers(packed)
+    texts = _rows(db, "SELECT id, text FROM texts", {*numbers[:2], *numbers[2::4], *numbers[3::4]})
+    rows = _rows(db, "SELECT id, key, snapshot, score, ended, location FROM states", set(numbers[4::4]))
+    places = _rows(db, "SELECT id, text FROM texts", {row[5] for row in rows.values()})
+    glances = {
+        id: Glance(key, snapshot, score, ended, places[location][1] if location in places else None)
+        for id, key, snapshot, score, ended, location in rows.values()
+    }
+    return _parsed(packed, {id: text for id, text in texts.values()}, glances)
+
+
+def _rows(db: sqlite3.Connection, query: str, ids: set[int]) -> dict[int, Any]:
+    wanted = sorted(ids)
+    marks = ",".join("?" * len(wanted))
+    return {row[0]: row for row in db.execute(f"{query} WHERE id IN ({marks})", wanted)}

@@ -1,0 +1,379 @@
+"""Candidate commands of any Z-code story, from its own tables: its grammar over the things within reach.
+
+What the tables do not say is guessed on the side of too many commands: what a command does is for the story to say
+(see ``starling.library.game.expand``). Known limits: things that belong to no room, such as Infocom's global objects, are
+left out; so are commands with numbers or texts in them, several things at once ("take all") and orders to others.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from starling.stories.grammar import THINGS, Grammar, Pattern, Token, direction_words, read_grammar
+from starling.stories.object_names import ObjectNames
+from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
+from starling.zmachine.machine import Machine
+from starling.zmachine.memory import Memory, word
+from starling.zmachine.symbols import Symbols
+
+LIMIT = 2000
+"""Commands in a list at most. Those that most likely do nothing are left out first."""
+MANY_THINGS = 40
+"""Things that are taken to be within reach where it is unknown where the player is."""
+_GLOBALS = 240
+_COMPASS = ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "up", "down", "in",
+            "out")  # fmt: skip
+# The attribute that Inform's library wants of what is done to a thing.
+_WANTED = {"open": "openable", "close": "openable", "lock": "lockable", "unlock": "lockable", "switch": "switchable",
+           "eat": "edible", "wear": "clothing"}  # fmt: skip
+# For a story whose grammar is of no known format.
+_PLAIN = (
+    "look", "inventory", "wait", "examine {noun}", "take {noun}", "drop {noun}", "open {noun}", "close {noun}",
+    "push {noun}", "pull {noun}", "read {noun}", "put {noun} in {second}", "unlock {noun} with {second}",
+)  # fmt: skip
+
+
+class Item(NamedTuple):
+    """A thing that the player can refer to."""
+
+    number: int
+    """0 for Infocom's pseudo-objects, which are only words of a room."""
+    phrase: str
+    held: bool
+    place: int
+    """The object that holds it."""
+
+
+class StoryCandidates:
+    """Lists the commands worth trying in a story's states, always in the same order for the same memory.
+
+    ``story``: the file's bytes. ``symbols``: those of an Inform 7 story, where there are any. ``player``: number of
+    the player's object, such as ``find_player`` finds; else the symbols tell it, or the names that Inform 7 gives to
+    the player. Where it stays unknown in a story of version 3, global variable 0 still is the room (Z-Machine
+    Standards Document 8.2.2.1), and everything counts as held; in later versions the first MANY_THINGS things that
+    have a name are taken to be within reach.
+
+    Raises StoryError if the bytes are not those of a story.
+    """
+
+    def __init__(self, story: bytes, symbols: Symbols | None = None, player: int | None = None) -> None:
+        self._story = StoryFile(story)
+        dictionary = Dictionary(self._story)
+        self._objects = ObjectTable(self._story)
+        self.grammar: Grammar | None = read_grammar(self._story, dictionary)
+        self._inform = read_inform_names(self._story, self._objects)
+        if self._inform is None and self.grammar and self.grammar.format.startswith("Inform"):
+            self._inform = InformNames({"name": 1}, {})
+        self._attributes = self._inform.attributes if self._inform else {}
+        self._names = ObjectNames(self._story, dictionary, self._objects, self._inform)
+        self._patterns = _patterns(self.grammar, dictionary, self._unowned())
+        self._location = symbols.globals.get("real_location") if symbols else None
+        self.player = player or (symbols.objects.get("selfobj") if symbols else None) or self._named_player()
+        self._rooms = self._holder_of_rooms()
+        self._compass = self._find_compass()
+        self._ways = self._directions(dictionary)
+        self._shared = self._things_by_room()
+        self._shared_holders = {self._objects.parents[n] for things, _ in self._shared.values() for n in things} | {0}
+        self._parts = self._things_by_whole()
+
+    def commands(self, memory: Memory, limit: int = LIMIT) -> list[str]:
+        """At most ``limit`` commands that could do something in this state, the likeliest first.
+
+        Two patterns of one action never give the same things twice. Of commands with two things those come first
+        whose things fit the pattern: something held where the story wants that, a container or supporter to put it
+        in or on, a creature to give it to.
+        """
+        items = self.scope(memory)
+        found: dict[str, None] = {}
+        ranked = sorted(self._ranked(memory, items), key=lambda entry: entry[0])
+        for _, command in ranked:
+            found.setdefault(command)
+            if len(found) == limit:
+                break
+        return list(found)
+
+    def scope(self, memory: Memory) -> list[Item]:
+        """What the player can refer to: the things in the room and those held, by object number, then the room's
+        pseudo-objects."""
+        numbers = sorted(self._within_reach(memory))
+        phrases = {number: self._names.phrase(number, numbers) for number in numbers}
+        items = [Item(number, phrase, self._held(memory, number), self._objects.parent(memory, number))
+                 for number, phrase in phrases.items() if phrase]  # fmt: skip
+        pseudo = self._shared.get(self.room(memory), ([], []))[1]
+        taken = set(phrases.values())
+        return items + [Item(0, name, False, 0) for name in pseudo if name not in taken]
+
+    def room(self, memory: Memory) -> int:
+        """Number of the room where the player is; 0 if it is unknown."""
+        if self._location is not None:
+            return word(memory, self._location)
+        if self._story.version == 3 and self._inform is None:
+            return word(memory, self._story.globals_address)
+        at = self.player or 0
+        for _ in range(self._objects.count):
+            above = self._objects.parent(memory, at) if at else 0
+            if not above or above == self._rooms:
+                break
+            at = above
+        return at if at != self.player else 0
+
+    def _ranked(self, memory: Memory, items: list[Item]) -> Iterator[tuple[tuple[int, ...], str]]:
+        """(what to sort by, command) of every candidate; unlikely ones have a higher first number."""
+        room = self.room(memory)
+        for index, way in enumerate(self._ways):
+            yield (0, -1, index), way
+        for place, pattern in enumerate(self._patterns):
+            if not pattern.slots:
+                yield (0, -2, place), pattern.text
+            elif len(pattern.slots) == 1:
+                for index, item in enumerate(items):
+                    rank = self._rank(memory, pattern.slots[0], item)
+                    if rank is not None:
+                        rank += self._unfit(memory, pattern, item) or self._nested(room, item)
+                        yield (rank, place, index), pattern.text.replace("{noun}", item.phrase)
+            else:
+                for index, (first, second) in enumerate(itertools.product(items, self._seconds(pattern, items))):
+                    rank = self._rank_pair(memory, room, pattern, first, second)
+                    if rank is not None and first.phrase != second.phrase:
+                        text = pattern.text.replace("{noun}", first.phrase).replace("{second}", second.phrase)
+                        yield (1 + rank, place, index), text
+
+    def _seconds(self, pattern: Pattern, items: list[Item]) -> list[Item]:
+        if pattern.slots[1].kind == "direction":
+            return [Item(0, way.removeprefix("go "), False, 0) for way in self._ways]
+        return items
+
+    def _rank(self, memory: Memory, slot: Token, item: Item) -> int | None:
+        """How unlikely it is that the story takes the thing there, from 0; None if it surely does not."""
+        if slot.kind == "direction":
+            return None  # listed by themselves
+        if slot.kind == "creature":
+            if self._attributes:
+                return 0 if self._has(memory, item, "animate") or self._has(memory, item, "talkable") else None
+            if self._inform:
+                return 0
+            return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else None
+        if slot.kind in ("have", "multiheld"):
+            return 0 if item.held else None
+        if slot.kind in ("held", "multiexcept"):
+            return 0 if item.held else 1
+        if slot.kind == "multi":
+            return int(item.held or self._has(memory, item, "static") or self._has(memory, item, "scenery"))
+        if slot.kind in THINGS and slot.detail:
+            return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else 1
+        return 0
+
+    def _rank_pair(self, memory: Memory, room: int, pattern: Pattern, first: Item, second: Item) -> int | None:
+        """As ``_rank``, for both things of a pattern."""
+        slot = pattern.slots[1]
+        one = self._rank(memory, pattern.slots[0], first)
+        two = 1 if slot.kind == "direction" else self._rank(memory, slot, second)
+        if one is None or two is None:
+            return None
+        one += self._unfit(memory, pattern, first)
+        if pattern.slots[0].kind == "multiinside":
+            return one + two if first.place == second.number else None
+        if pattern.slots[0].kind == "multiexcept" and self._attributes:
+            two += not any(self._has(memory, second, name) for name in ("container", "supporter", "animate"))
+        elif slot.kind == "noun":
+            two += self._nested(room, second)
+        return one + two + (not first.held and not second.held)  # one of them is mostly in the player's hand
+
+    def _unfit(self, memory: Memory, pattern: Pattern, item: Item) -> bool:
+        """Whether Inform's library would refuse the thing; the story may have a rule of its own for it."""
+        wanted = _WANTED.get(pattern.text.split()[0]) if self._attributes else None
+        return wanted is not None and not self._has(memory, item, wanted)
+
+    def _nested(self, room: int, item: Item) -> bool:
+        """Infocom's stories do not tell what can be seen in what: whether a thing is in or on another one."""
+        return not self._inform and item.place not in (room, self.player) and item.place not in self._shared_holders
+
+    def _within_reach(self, memory: Memory) -> set[int]:
+        room = self.room(memory)
+        if not room:
+            named = [number for number, printed in self._names.printed.items()
+                     if printed and self._names.words[number] and self._objects.parent(memory, number) != self._compass]  # fmt: skip
+            return set(named[:MANY_THINGS])
+        found: set[int] = set()
+        todo = [
+            *self._objects.children(memory, room),
+            *self._shared.get(room, ([], []))[0],
+            *([self.player] if self.player else []),
+        ]
+        while todo:
+            number = todo.pop()
+            if number not in found and 0 < number <= self._objects.count:
+                found.add(number)
+                todo += self._objects.children(memory, number) if self._open(memory, number) else []
+                todo += self._parts.get(number, [])
+        return found - {self.player or 0, room}
+
+    def _open(self, memory: Memory, number: int) -> bool:
+        """Whether what a thing holds can be seen; only Inform's stories tell."""
+        if not self._inform or number == self.player:
+            return True
+        shut = self._flag(memory, number, "container") and not self._flag(memory, number, "supporter")
+        return not shut or self._flag(memory, number, "open") or self._flag(memory, number, "transparent")
+
+    def _held(self, memory: Memory, number: int) -> bool:
+        """Whether the player has a thing: Inform counts what is in a held thing as not held."""
+        if not self.player:
+            return True
+        above = self._objects.parent(memory, number)
+        for _ in range(1 if self._inform else self._objects.count):
+            if above in (0, self.player):
+                break
+            above = self._objects.parent(memory, above)
+        return above == self.player
+
+    def _has(self, memory: Memory, item: Item, name: str) -> bool:
+        return bool(item.number) and self._flag(memory, item.number, name)
+
+    def _flag(self, memory: Memory, number: int, name: str) -> bool:
+        """Whether an object has an attribute of an Inform story."""
+        return name in self._attributes and self._objects.has(memory, number, self._attributes[name])
+
+    def _unowned(self) -> frozenset[int]:
+        """Infocom: attributes that nothing with a name has."""
+        if self._inform:
+            return frozenset()
+        numbers = [number for number, printed in self._names.printed.items() if printed]
+        has = self._objects.has_in_file
+        return frozenset(a for a in range(self._objects.attributes) if not any(has(number, a) for number in numbers))
+
+    def _named_player(self) -> int | None:
+        """The object that an Inform 7 story understands "yourself" as."""
+        for number, words in self._names.words.items():
+            if self._inform and {"your", "former", "self"} <= set(words):
+                return number
+        return None
+
+    def _holder_of_rooms(self) -> int:
+        """Infocom keeps all rooms in one object without name; 0 for none, as in Inform."""
+        if self._inform:
+            return 0
+        counts = Counter(parent for parent in self._objects.parents if parent)
+        nameless = [p for p, _ in counts.most_common() if not self._objects.parents[p] and not self._names.printed[p]]
+        return nameless[0] if nameless else 0
+
+    def _find_compass(self) -> int:
+        """Inform: the object that holds the directions; 0 for none."""
+        for number, words in self._names.words.items():
+            above = self._objects.parents[number]
+            if self._inform and "north" in words and self._objects.parents.count(above) >= 4:
+                return above
+        return 0
+
+    def _directions(self, dictionary: Dictionary) -> list[str]:
+        """Commands that go somewhere: the story's directions, those of the compass first."""
+        if self._compass:
+            usual = {entry.text: way for way in _COMPASS if (entry := dictionary.find(way))}
+            numbers = [n for n in self._names.words if self._objects.parents[n] == self._compass]
+            ways = [
+                next((usual[w] for w in self._names.words[n] if w in usual), self._names.phrase(n)) for n in numbers
+            ]
+        elif self.grammar and self.grammar.format.startswith("Infocom"):
+            ways = direction_words(dictionary)
+        else:
+            ways = [way for way in _COMPASS if dictionary.find(way)]
+        if self._compass:
+            ways += [way for way in ("in", "out") if dictionary.find(way)]
+        ways = sorted(
+            dict.fromkeys(filter(None, ways)), key=lambda way: _COMPASS.index(way) if way in _COMPASS else len(_COMPASS)
+        )
+        # Every parser takes the bare word; the players of Inform 7's games type "go".
+        goes = self._inform is not None and "KD_Count" in self._inform.properties
+        return [f"go {way}" if goes else way for way in ways]
+
+    def _things_by_room(self) -> dict[int, tuple[list[int], list[str]]]:
+        """Infocom: the things that several rooms share and the pseudo-objects of each room. They are in two
+        properties of rooms, which are known by what they hold: objects, most of them in one parent; (word, routine) pairs."""
+        rooms = [n for n, parent in enumerate(self._objects.parents) if n and parent == self._rooms and self._rooms]
+        properties = {room: self._objects.properties(room) for room in rooms}
+        width = 1 if self._story.version == 3 else 2
+        shared, pseudo = self._shared_property(properties, width), self._pseudo_property(properties)
+        found: dict[int, tuple[list[int], list[str]]] = {}
+        for room, data in properties.items():
+            names = [self._names.word_at(address) for address in _words(data.get(pseudo, b""))[::2]]
+            found[room] = (_numbers(data.get(shared, b""), width), [name for name in names if name])
+        return found
+
+    def _shared_property(self, properties: dict[int, dict[int, bytes]], width: int) -> int:
+        held: dict[int, Counter[int]] = {}
+        for data in properties.values():
+            for prop, value in data.items():
+                for number in _numbers(value, width):
+                    above = self._objects.parents[number] if 0 < number <= self._objects.count else -1
+                    held.setdefault(prop, Counter())[above] += 1
+        fit = {p: c.most_common(1)[0][1] for p, c in held.items() if not {self._rooms, -1} & set(c)}
+        return max((p for p in fit if fit[p] > held[p].total() / 2), key=lambda p: fit[p], default=0)
+
+    def _pseudo_property(self, properties: dict[int, dict[int, bytes]]) -> int:
+        fits: dict[int, list[bool]] = {}
+        for data in properties.values():
+            for prop, value in data.items():
+                names = [self._names.word_at(address) for address in _words(value)[::2]]
+                fits.setdefault(prop, []).append(len(value) % 4 == 0 and all(names))
+        return next((prop for prop, all_fit in fits.items() if all(all_fit)), 0)
+
+    def _things_by_whole(self) -> dict[int, list[int]]:
+        """Inform 7: the parts of each thing."""
+        found: dict[int, list[int]] = {}
+        prop = self._inform.properties.get("component_parent", 0) if self._inform else 0
+        for number in range(1, self._objects.count + 1):
+            whole = _words(self._objects.properties(number).get(prop, b"") if prop else b"")
+            if whole and whole[0]:
+                found.setdefault(whole[0], []).append(number)
+        return found
+
+
+def find_player(machine: Machine, story: bytes) -> int | None:
+    """Number of the player's object, found by walking: it is what gets to the most places by different directions.
+    Of several that do (in Inform's stories backdrops come along) it is an animate one where the story tells that, then
+    the one that most global variables hold. The same decides where no direction leads anywhere.
+
+    At most 12 commands are sent, each from the start of the story; the machine is left as it was. None if nothing
+    moves and the story does not tell what is animate: then StoryCandidates does without, as its documentation says.
+    """
+    tables = StoryFile(story)
+    objects, dictionary = ObjectTable(tables), Dictionary(tables)
+    numbers = range(1, objects.count + 1)
+    here, places = machine.snapshot(), dict[int, set[int]]()
+    for way in filter(dictionary.find, _COMPASS):
+        machine.restore(machine.start)
+        before = [objects.parent(machine.memory(), number) for number in numbers]
+        machine.send(way)
+        memory = machine.memory()
+        for number, parent in zip(numbers, before, strict=True):
+            after = objects.parent(memory, number)
+            if parent and after not in (0, parent):
+                places.setdefault(number, set()).add(after)
+    machine.restore(machine.start)
+    memory = machine.memory().copy()
+    machine.restore(here)
+    held = Counter(word(memory, tables.globals_address + 2 * index) for index in range(_GLOBALS))
+    inform = read_inform_names(tables, objects)
+    animate = inform.attributes.get("animate") if inform else None
+    alive = {
+        n for n in numbers if animate is not None and objects.has(memory, n, animate) and objects.parent(memory, n)
+    }
+    able = set(places) & alive or set(places) or {number for number in alive if held[number]}
+    return max(able, key=lambda number: (len(places.get(number, ())), held[number], -number), default=None)
+
+
+def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[Pattern]:
+    if grammar is not None:
+        return [p for p in grammar.patterns(unowned) if p.slots or p.text != "go"]
+    known = [text for text in _PLAIN if all(dictionary.find(w) for w in text.split() if w.isalpha())]
+    return [Pattern(text, (Token("noun"),) * text.count("{"), -1) for text in known]
+
+
+def _words(data: bytes) -> list[int]:
+    return _numbers(data, 2)
+
+
+def _numbers(data: bytes, width: int) -> list[int]:
+    return [int.from_bytes(data[at : at + width], "big") for at in range(0, len(data) - width + 1, width)]

@@ -1,0 +1,186 @@
+"""How the player refers to a story's objects, from the story file alone.
+
+Inform: the words of the property ``name`` (number 1) and those that the routine ``parse_name`` looks for. Infocom:
+the nouns and adjectives of two properties that are found by what they hold. Of these words those are typed that the
+story prints as the object's name, so that the parser understands what the reader sees.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile
+
+_NAME = 1
+# Infocom's flags of a dictionary word, and the low bits of a word whose first number is that of the adjective.
+_NOUN, _ADJECTIVE, _ADJECTIVE_FIRST = 0x80, 0x20, 2
+_ROUTINE_BYTES = 250
+"""How far into the last parse_name routine its words are looked for; the others end where the next begins."""
+
+
+class ObjectNames:
+    """Names of a story's objects as typed in commands.
+
+    ``names`` are those of an Inform story; None for Infocom's.
+    """
+
+    def __init__(
+        self, story: StoryFile, dictionary: Dictionary, objects: ObjectTable, names: InformNames | None
+    ) -> None:
+        self._story, self._dictionary, self._objects, self._names = story, dictionary, objects, names
+        self._properties = {number: objects.properties(number) for number in range(1, objects.count + 1)}
+        self._nouns = _NAME if names else self._noun_property()
+        self._adjectives = 0 if names else self._adjective_property()
+        parsed = self._parsed_words(names.properties.get("parse_name", 0)) if names else {}
+        self.words: dict[int, tuple[str, ...]] = {}
+        """All words by which the story knows each object, as its dictionary keeps them; nouns come last."""
+        for number in self._properties:
+            found = [*self._listed(number, self._adjectives), *self._listed(number, self._nouns)]
+            self.words[number] = tuple(dict.fromkeys([*found, *parsed.get(number, ())]))
+        self.printed = {number: self._printed_name(number) for number in self._properties}
+        """The name of each object that the story prints; "" if it is not a plain text."""
+
+    def phrase(self, number: int, others: Iterable[int] = ()) -> str:
+        """What to type for an object, different from what fits one of ``others`` where its words allow it; "" if
+        it has no words."""
+        rivals = [other for other in others if other != number]
+        best = min(
+            self._phrases(number), key=lambda words: sum(self._fits(words, rival) for rival in rivals), default=[]
+        )
+        return " ".join(best)
+
+    def _phrases(self, number: int) -> Iterator[list[str]]:
+        """Ways to name an object, the one nearest to its printed name first."""
+        typed = [word for word in re.findall(r"[^\s.,\"]+", self.printed[number].lower()) if word.isascii()]
+        if self._names:  # Inform takes the words in any order
+            known = self.words[number]
+            for words in (self._listed(number, self._nouns), known):
+                printed = [word for word in dict.fromkeys(typed) if self._cut(word) in words]
+                if printed:
+                    yield printed
+                    yield from ([word, *printed] for word in known if self._cut(printed[0]) != word)
+            yield from ([word] for word in known)
+        elif typed:  # Infocom takes adjectives and then a noun
+            full = {self._cut(word): word for word in typed}
+            places = {word: place for place, word in enumerate(full)}
+            nouns, adjectives = self._listed(number, self._nouns), self._listed(number, self._adjectives)
+            nouns.sort(key=lambda word: -places.get(word, -1))
+            for noun in nouns:
+                before = [word for word in adjectives if places.get(word, 99) < places.get(noun, 99)]
+                before.sort(key=lambda word: -places[word])
+                for words in ([before[0], noun] if before else [noun], *([word, noun] for word in adjectives), [noun]):
+                    yield [full.get(word, word) for word in dict.fromkeys(words)]
+
+    def _fits(self, words: list[str], number: int) -> bool:
+        """Whether an object could be meant by words."""
+        cut = [self._cut(word) for word in words]
+        if self._names:
+            return set(cut) <= set(self.words[number])
+        adjectives = self._listed(number, self._adjectives)
+        return cut[-1] in self._listed(number, self._nouns) and all(word in adjectives for word in cut[:-1])
+
+    def word_at(self, address: int) -> str:
+        """The dictionary word at an address; "" if there is none."""
+        entry = self._dictionary.entries.get(address)
+        return entry.text if entry else ""
+
+    def _cut(self, word: str) -> str:
+        entry = self._dictionary.find(word)
+        return entry.text if entry else word
+
+    def _printed_name(self, number: int) -> str:
+        header = self._objects.short_name(number)
+        if header or not self._names:
+            return header
+        data = self._properties[number].get(self._names.properties.get("short_name", 0), b"")
+        if len(data) != 2:
+            return ""
+        # Inform 7 has here the address of two words, the second of which is the text.
+        for packed in (self._story.word(_word(data) + 2), _word(data)):
+            text = self._story.text(self._story.unpack(packed))[:100]
+            typed = re.findall(r"[a-z0-9'-]+", text.lower())
+            if text.isprintable() and sum(self._dictionary.find(word) is not None for word in typed) * 2 > len(typed):
+                return text
+        return ""
+
+    def _listed(self, number: int, prop: int) -> list[str]:
+        """The dictionary words in a property."""
+        data = self._properties.get(number, {}).get(prop, b"") if prop else b""
+        if prop == self._adjectives and self._story.version == 3:
+            return [self._by_number[code][0] for code in data if code in self._by_number]
+        addresses = (_word(data[at : at + 2]) for at in range(0, len(data) - 1, 2))
+        return [self._dictionary.entries[a].text for a in addresses if a in self._dictionary.entries]
+
+    def _parsed_words(self, prop: int) -> dict[int, list[str]]:
+        """The dictionary words that each object's parse_name routine compares with."""
+        starts = {
+            n: self._story.unpack(_word(p[prop])) for n, p in self._properties.items() if len(p.get(prop, b"")) == 2
+        }
+        routines = sorted(set(starts.values()) - {0})
+        ends = dict(itertools.pairwise([*routines, len(self._story.data)]))
+        found: dict[int, list[str]] = {0: []}
+        for start in routines:
+            code = self._story.data[start : min(ends[start], start + _ROUTINE_BYTES)]
+            entries = (self._dictionary.entries.get(address) for address in _compared(code))
+            found[start] = [entry.text for entry in entries if entry and entry.text.isascii()]
+        return {number: found[start] for number, start in starts.items()}
+
+    @functools.cached_property
+    def _by_number(self) -> dict[int, list[str]]:
+        """Version 3 has adjectives by number: the words of each."""
+        found: dict[int, list[str]] = {}
+        for entry in self._dictionary.entries.values():
+            if len(entry.data) > 2 and entry.data[0] & _ADJECTIVE:
+                code = entry.data[1 if entry.data[0] & 3 == _ADJECTIVE_FIRST else 2]
+                found.setdefault(code, []).append(entry.text)
+        return found
+
+    def _noun_property(self) -> int:
+        """Infocom: the property that holds nothing but words that the dictionary calls nouns; 0 if there is none."""
+        entries = self._dictionary.entries
+
+        def holds_nouns(data: bytes) -> bool:
+            found = [entries.get(_word(data[at : at + 2])) for at in range(0, len(data) - 1, 2)]
+            return len(data) % 2 == 0 and all(entry and entry.data[0] & _NOUN for entry in found)
+
+        return self._most_common(holds_nouns)
+
+    def _adjective_property(self) -> int:
+        """Infocom: the property whose words most often stand in the printed name before the noun."""
+        best, found = 0, 0
+        for prop in {p for properties in self._properties.values() for p in properties} - {self._nouns}:
+            self._adjectives, hits = prop, 0
+            for number, properties in self._properties.items():
+                if prop in properties and self._nouns in properties:
+                    name = [self._story.encode(word) for word in self._objects.short_name(number).lower().split()]
+                    hits += any(self._story.encode(word) in name[:-1] for word in self._listed(number, prop))
+            if hits > found:
+                best, found = prop, hits
+        return best
+
+    def _most_common(self, fits: Callable[[bytes], bool]) -> int:
+        """The property that most objects have, of those whose data are all fitting."""
+        counts: dict[int, int] = {}
+        wrong: set[int] = set()
+        for properties in self._properties.values():
+            for prop, data in properties.items():
+                counts[prop] = counts.get(prop, 0) + 1
+                if not fits(data):
+                    wrong.add(prop)
+        return max((p for p in counts if p not in wrong), key=lambda p: counts[p], default=0)
+
+
+def _compared(code: bytes) -> Iterator[int]:
+    """The large constants that code compares a variable with: instruction ``je`` in its variable form, whose second
+    byte gives the operands' types (Z-Machine Standards Document 4.4.3)."""
+    for at in range(len(code) - 4):
+        if code[at] == 0xC1:
+            for index in range({0x8F: 1, 0x83: 2, 0x80: 3}.get(code[at + 1], 0)):
+                yield _word(code[at + 3 + 2 * index :])
+
+
+def _word(data: bytes) -> int:
+    return int.from_bytes(data[:2], "big")

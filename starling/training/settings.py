@@ -1,0 +1,101 @@
+"""Settings of agents, encoders and objectives: declared as pydantic fields beside the class that uses them.
+
+    class Settings(BaseSettings):
+        gamma: float = Field(0.9, ge=0, le=1, description="discount factor")
+
+The ranges and one-line descriptions serve three readers: validation (`BaseSettings.of`), ``--help-settings`` on the command
+line, and the tables in the docs (both `setting_rows`).
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic.fields import FieldInfo
+from typing_extensions import Self
+
+from starling.util.errors import StarlingError
+
+
+class BaseSettings(BaseModel):
+    """Base class of all settings: immutable, no unknown names, no coercion (an int is accepted for a float)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+
+    @classmethod
+    def of(cls, owner: str, values: Mapping[str, Any]) -> Self:
+        """Validated settings; the rest are the defaults. ``owner``, such as "agent drrn", opens the error message.
+
+        Raises StarlingError in one line: an unknown name with the nearest known ones, or a value with what is allowed.
+        """
+        try:
+            return cls(**values)
+        except ValidationError as error:
+            raise StarlingError(f"{owner}: {_first_fault(cls, error)}") from None
+
+
+class SettingRow(NamedTuple):
+    """One setting, as help and docs print it."""
+
+    name: str
+    allowed: str
+    default: str
+    description: str
+
+
+def setting_rows(settings: type[BaseSettings]) -> list[SettingRow]:
+    """The settings in order of declaration."""
+    return [
+        SettingRow(name, allowed(field), _shown(field.default), field.description or "")
+        for name, field in settings.model_fields.items()
+    ]
+
+
+def allowed(field: FieldInfo) -> str:
+    """What values a field accepts, such as "a number from 0 to 1"."""
+    options = get_args(field.annotation)
+    kinds = [kind for kind in options or (field.annotation,) if kind is not type(None)]
+    suffix = " or null" if type(None) in options else ""
+    if get_origin(field.annotation) is Literal:
+        return f"one of {', '.join(map(str, options))}"
+    if get_origin(kinds[0]) is Literal:
+        return f"one of {', '.join(map(str, get_args(kinds[0])))}{suffix}"
+    if bool in kinds:
+        return f"true or false{suffix}"
+    if not {int, float} & set(kinds):
+        return f"a string{suffix}"
+    bounds = {
+        key: getattr(part, key) for part in field.metadata for key in ("ge", "gt", "le", "lt") if hasattr(part, key)
+    }
+    words = {"ge": "at least", "gt": "above", "le": "at most", "lt": "below"}
+    number = "a number" if float in kinds else "an integer"
+    if {"ge", "le"} <= bounds.keys():
+        where = f" from {bounds['ge']:g} to {bounds['le']:g}"
+    else:
+        where = "".join(
+            f"{' and' if i else ''} {words[key]} {value:g}" for i, (key, value) in enumerate(bounds.items())
+        )
+    return f"{number}{where}{suffix}"
+
+
+def _first_fault(settings: type[BaseSettings], error: ValidationError) -> str:
+    fault = error.errors()[0]
+    name = str(fault["loc"][0]) if fault["loc"] else ""
+    if fault["type"] == "extra_forbidden":
+        names = list(settings.model_fields)
+        near = difflib.get_close_matches(name, names, 3, 0.6)
+        hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(names) or 'none'}"
+        return f"unknown setting {name!r}; {hint}"
+    if name in settings.model_fields:
+        return f"{name}={fault['input']!r}: choose {allowed(settings.model_fields[name])}"
+    return str(fault["msg"]).removeprefix("Value error, ")
+
+
+def _shown(value: Any) -> str:
+    """As ``--set`` takes it."""
+    if value is None or isinstance(value, bool):
+        return {True: "true", False: "false", None: "null"}[value]
+    return str(value)

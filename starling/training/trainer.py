@@ -1,0 +1,282 @@
+"""Training: many episodes in step, one agent, and files that a stopped run goes on from.
+
+A run's directory holds ``config.json`` (what was asked for), ``progress.csv`` (one row per log interval),
+``checkpoint.pt``, TensorBoard events, and ``report.json`` where the agent has something to say of itself. A run that is
+stopped at any point and resumed gives the same weights and the same rows, bit for bit, as one that was not: the
+checkpoint holds the agent, every generator, the curriculum, and where each environment stands.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+import zlib
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from starling.training.agent import Agent, Transitions
+from starling.training.checkpoint import CHECKPOINT, open_run, save_checkpoint, single_thread
+from starling.training.curriculum import Curriculum
+from starling.training.evaluation import evaluate_rollout
+from starling.training.progress import ProgressFile, progress_bar
+from starling.training.rollout import GRAPH_INFOS, Choose, GraphGames, GraphRollout, Rollout
+from starling.util.errors import StarlingError
+from starling.util.paths import write_file
+from starling.util.signals import interruptible
+
+RECENT_EPISODES = 50
+"""Episodes that the logged training score is the mean of."""
+
+
+class Games(Protocol):
+    """What to train on: `GraphGames` for our own games, `EnvGames` for any others."""
+
+    @property
+    def names(self) -> tuple[str, ...]: ...
+
+    def rollout(self, num_envs: int, choose: Choose, seeds: Callable[[], int]) -> Rollout:
+        """New environments, each in an episode of a game that ``choose`` names."""
+        ...
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """How a run is done. Intervals are in environment steps; beginning an episode is one, as in Gymnasium's vector
+    environments."""
+
+    steps: int
+    seed: int
+    envs: int = 8
+    log_every: int = 1_000
+    evaluate_every: int = 5_000
+    checkpoint_every: int = 5_000
+
+    def __post_init__(self) -> None:
+        for name in ("steps", "envs", "log_every", "evaluate_every", "checkpoint_every"):
+            if getattr(self, name) < 1:
+                raise StarlingError(f"{name} must be at least 1, not {getattr(self, name)}")
+        if self.seed < 0:
+            raise StarlingError(f"seed must not be negative, it is {self.seed}")
+
+
+@dataclass(frozen=True)
+class TrainingResult:
+    """How far a run came; ``finished`` is false if it was interrupted."""
+
+    steps: int
+    episodes: int
+    finished: bool
+    score: float | None
+    """Mean normalised score of the most recent training episodes; None where there are none with a known maximum."""
+    evaluation: dict[str, float]
+    """The last evaluation's metrics."""
+    report: dict[str, Any]
+    """What the agent says of itself, such as calls to a model."""
+
+
+class Trainer:
+    """Trains ``agent`` on ``games``; ``curriculum`` says which game an episode is of.
+
+    ``evaluate(agent)`` returns metrics such as ``{"eval_score": ...}``; it must leave no trace in the agent.
+    It is called before the first step, every ``evaluate_every`` steps and at the end. ``notes`` are kept in
+    config.json and in the checkpoint beside the trainer's own settings.
+    """
+
+    def __init__(
+        self,
+        agent: Agent,
+        games: Games,
+        config: TrainingConfig,
+        out: Path,
+        evaluate: Callable[[Agent], dict[str, float]],
+        notes: dict[str, Any] | None = None,
+        curriculum: Curriculum | None = None,
+    ) -> None:
+        if not games.names:
+            raise StarlingError("there are no games to train on")
+        self.agent, self.games, self.config, self.out, self.evaluate = agent, games, config, out, evaluate
+        self.curriculum = curriculum or Curriculum()
+        self.curriculum.games = len(games.names)
+        self.identity = {
+            "agent": agent.name,
+            "agent_config": agent.config,
+            "games": list(games.names),
+            "seed": config.seed,
+            "envs": config.envs,
+            "curriculum": type(self.curriculum).__name__,
+            **(notes or {}),
+        }
+        seeds = np.random.SeedSequence((config.seed, zlib.crc32(b"training"))).spawn(2)
+        self.policy_rng, self.episode_rng = map(np.random.default_rng, seeds)
+        self.steps = 0
+        self.episodes = 0
+        self.recent: deque[float] = deque(maxlen=RECENT_EPISODES)
+        self.metrics: dict[str, float] = {}
+        self.evaluation: dict[str, float] = {}
+        self.evaluated_at = -1
+        self._began = (time.perf_counter(), 0)
+
+    def run(self, *, resume: bool, show_progress: bool = True) -> TrainingResult:
+        """Train up to ``config.steps``. With ``resume`` go on from the checkpoint in ``out`` if there is one;
+        without, an existing run there is an error, for nothing is overwritten."""
+        state = open_run(self.out, self.identity, resume)
+        single_thread()
+        with ExitStack() as stack:
+            self.rollout = self.games.rollout(self.config.envs, self._choose, self._seed)
+            stack.callback(self.rollout.close)
+            if state is not None:
+                self._restore(state)
+            self._write_config()
+            began_at = self.steps
+            self._began = (time.perf_counter(), began_at)
+            progress = stack.enter_context(ProgressFile(self.out, self.steps))
+            bar = stack.enter_context(progress_bar(self.agent.name, self.config.steps, self.steps, show_progress))
+            interrupted = stack.enter_context(interruptible())
+            if self.steps == 0:
+                self._evaluate(progress)
+            while self.steps < self.config.steps and not interrupted():
+                before = self.steps
+                self._step()
+                bar(self.steps, self._score())
+                self._log(progress, before)
+            finished = self.steps >= self.config.steps
+            # The last evaluation comes after the checkpoint: a longer run would not have had it here.
+            if self.steps > began_at or state is None:
+                self.save()  # a finished run that is asked for again keeps its checkpoint as it is
+            if finished and self.evaluated_at != self.steps:
+                self._evaluate(progress)
+                self._write_report()
+        return TrainingResult(self.steps, self.episodes, finished, self._score(), self.evaluation, self.agent.report())
+
+    def save(self) -> None:
+        """Write the checkpoint; the previous one stays until the new one is complete."""
+        save_checkpoint(
+            self.out / CHECKPOINT,
+            {
+                "identity": self.identity,
+                "agent_state": self.agent.state_dict(),
+                "policy_rng": self.policy_rng.bit_generator.state,
+                "episode_rng": self.episode_rng.bit_generator.state,
+                "steps": self.steps,
+                "episodes": self.episodes,
+                "recent": list(self.recent),
+                "metrics": self.metrics,
+                "evaluation": self.evaluation,
+                "evaluated_at": self.evaluated_at,
+                "curriculum": self.curriculum.state_dict(),
+                "rollout": self.rollout.state_dict(),
+            },
+        )
+        self._write_report()
+
+    def _restore(self, state: dict[str, Any]) -> None:
+        self.agent.load_state_dict(state["agent_state"])
+        self.steps, self.episodes = state["steps"], state["episodes"]
+        self.recent.extend(state["recent"])
+        self.metrics, self.evaluation = state["metrics"], state["evaluation"]
+        self.evaluated_at = state["evaluated_at"]
+        self.rollout.load_state_dict(state["rollout"])
+        # After the rollout was made: its first episodes drew from them.
+        self.curriculum.load_state_dict(state["curriculum"])
+        self.policy_rng.bit_generator.state = state["policy_rng"]
+        self.episode_rng.bit_generator.state = state["episode_rng"]
+
+    def _choose(self) -> int:
+        return self.curriculum.choose(self.episode_rng)
+
+    def _seed(self) -> int:
+        return int(self.episode_rng.integers(2**31))
+
+    def _step(self) -> None:
+        """One command in every environment that has an episode going on, then the agent learns."""
+        rollout = self.rollout
+        before, games = rollout.observations, rollout.game
+        live = np.flatnonzero(~rollout.over)
+        everywhere = len(live) == len(rollout)
+        actions = np.zeros(len(rollout), np.int64)
+        playing = before if everywhere else before.take(live)
+        if len(live):
+            actions[live] = self.agent.act(playing, training=True, rng=self.policy_rng)
+        step = rollout.step(actions, self._choose)
+        self.steps += len(rollout)
+        if not len(live):
+            return
+        values = (actions, step.reward, step.observations, step.terminated, step.truncated)
+        if not everywhere:
+            values = tuple(v.take(live) for v in values)  # type: ignore[assignment]
+        ended = step.terminated | step.truncated
+        for i in np.flatnonzero(ended).tolist():
+            score = float(step.observations.normalised_score[i])
+            if step.observations.max_score[i]:  # else points, which are no share of anything
+                self.recent.append(score)
+            self.episodes += 1
+            self.curriculum.finished(int(games[i]), score)
+        self.agent.observe(Transitions(playing, *values))
+        self.metrics = self.agent.learn() or self.metrics
+
+    def _crossed(self, before: int, interval: int) -> bool:
+        return before // interval != self.steps // interval
+
+    def _log(self, progress: ProgressFile, before: int) -> None:
+        if self._crossed(before, self.config.evaluate_every):
+            self._evaluate(progress)
+        elif self._crossed(before, self.config.log_every):
+            progress.write(self._row(), steps_per_second=self._speed())
+        if self._crossed(before, self.config.checkpoint_every):
+            self.save()
+
+    def _evaluate(self, progress: ProgressFile) -> None:
+        self.evaluation = self.evaluate(self.agent)
+        self.evaluated_at = self.steps
+        progress.write({**self._row(), **self.evaluation}, steps_per_second=self._speed())
+
+    def _row(self) -> dict[str, float | None]:
+        return {"steps": self.steps, "episodes": self.episodes, "score": self._score(), **self.metrics}
+
+    def _speed(self) -> float:
+        """Steps per second since this process took the run up; evaluations are in the time."""
+        began, steps = self._began
+        return (self.steps - steps) / (time.perf_counter() - began)
+
+    def _score(self) -> float | None:
+        return float(np.mean(self.recent)) if self.recent else None
+
+    def _write_config(self) -> None:
+        config = {**self.identity, "steps": self.config.steps}
+        write_file(self.out / "config.json", json.dumps(config, indent=1) + "\n")
+
+    def _write_report(self) -> None:
+        if report := self.agent.report():
+            write_file(self.out / "report.json", json.dumps(report, indent=1) + "\n")
+
+
+def train_on_games(
+    agent: Agent,
+    names: Sequence[str],
+    config: TrainingConfig,
+    out: Path,
+    *,
+    resume: bool,
+    held_out: Sequence[str] = (),
+    curriculum: Curriculum | None = None,
+    show_progress: bool = True,
+) -> TrainingResult:
+    """Train on games that `starling.make` knows (ids, folders, game.json files). Evaluated on ``held_out`` games,
+    one episode each, or on those trained on if there are none."""
+    from starling.envs.registration import make_vec  # brings the interpreter along, which other trainings do not need
+
+    judged = make_vec(list(held_out or names), infos=GRAPH_INFOS)
+
+    def evaluate(player: Agent) -> dict[str, float]:
+        order = iter(range(judged.num_envs))
+        return evaluate_rollout(player, GraphRollout(judged, lambda: next(order, 0)))
+
+    notes = {"held_out": list(held_out)}
+    trainer = Trainer(agent, GraphGames(tuple(names)), config, out, evaluate, notes, curriculum)
+    return trainer.run(resume=resume, show_progress=show_progress)

@@ -1,0 +1,1 @@
+"""Errors, paths, texts, files and processes: what every other package uses."""

@@ -1,0 +1,1 @@
+"""The Z-machine interpreter (C) and what reads its memory."""
