@@ -235,7 +235,7 @@ def test_wrong_use_of_token_ids_is_told_in_one_line() -> None:
 
 def test_without_tokenizers_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "tokenizers", None)
-    with pytest.raises(MissingDependencyError, match=r"pip install 'starling-if\[tokens\]'"):
+    with pytest.raises(MissingDependencyError, match=r"pip install '\.\[tokens\]'"):
         train_tokenizer(["a"])
 
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from starling.envs.wrappers.commands import check_room, listed_commands
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -230,7 +231,5 @@ def _tokenizers() -> Any:
     try:
         import tokenizers
     except ImportError:
-        raise MissingDependencyError(
-            "token ids need the package tokenizers: pip install 'starling-if[tokens]'"
-        ) from None
+        raise MissingDependencyError(f"token ids need the package tokenizers: {install_hint('tokens')}") from None
     return tokenizers
