@@ -45,7 +45,7 @@ def ask(data: TransitionData, out: Path, states: int, pairs: int, seed: int) -> 
     """The questions of `questions`, and ``out`` claimed for them: config.json says which they are, and of which data. Raises
     StarlingError if the folder holds answers to others."""
     asked = questions(data, states, pairs, seed)
-    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data.mark()})
+    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data.digest()})
     return asked
 
 
