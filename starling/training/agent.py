@@ -219,7 +219,7 @@ def agent_class(name: str) -> type[Agent]:
 def make_agent(name: str, *, seed: int, **config: Any) -> Agent:
     """A new agent. Raises StarlingError for an unknown name or setting, MissingDependencyError if a package that the
     agent needs is not installed."""
-    kind = agent_class(name)
+    kind: Any = agent_class(name)
     try:
         return kind(seed=seed, **config)
     except TypeError as error:

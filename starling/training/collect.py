@@ -78,7 +78,9 @@ def collect(
     rows_per_game = -(-rows // len(specs))
     digests = {id: hashlib.sha256(spec.to_json().encode()).hexdigest()[:16] for id, (_, spec) in sorted(specs.items())}
     _claim_folder(out, {"format": FORMAT, "rows": rows_per_game, "seed": seed, "games": digests})
-    work = [(folder, out, rows_per_game, seed) for id, (folder, _) in sorted(specs.items()) if not _file(out, id).exists()]
+    work = [
+        (folder, out, rows_per_game, seed) for id, (folder, _) in sorted(specs.items()) if not _file(out, id).exists()
+    ]
     done = {id: _read_summary(out, id) for id in digests if _file(out, id).exists()}
     for collected in _collect_all(work, jobs):
         done[collected.game] = collected
@@ -183,9 +185,7 @@ def _random_play(game: Game, walkthrough: Rows, rows: int, rng: np.random.Genera
     at = starts[rng.integers(len(starts), size=PARALLEL_EPISODES)]  # (text id, state) of each episode
     steps = np.zeros(PARALLEL_EPISODES, np.int64)
     total_steps = new_states = 0
-    while (
-        len(found) < rows and total_steps < MAX_STEPS_PER_ROW * rows and new_states * MIN_ROWS_PER_NEW_STATE < rows
-    ):
+    while len(found) < rows and total_steps < MAX_STEPS_PER_ROW * rows and new_states * MIN_ROWS_PER_NEW_STATE < rows:
         taken = []
         for _ in range(-(-rows // (4 * PARALLEL_EPISODES))):
             new_states += _expand(game, at[:, 1])

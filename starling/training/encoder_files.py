@@ -1,5 +1,4 @@
-"""Names of text encoders, and the folders of trained ones: how they are recognised, and their content hash. Needs no torch.
-"""
+"""Names of text encoders, and the folders of trained ones: how they are recognised, and their content hash. Needs no torch."""
 
 from __future__ import annotations
 

@@ -213,7 +213,9 @@ def _files(path: Path) -> list[Path]:
         raise StarlingError(f"{about}: data of format {saved_format}, not {FORMAT}; collect it again")
     missing = [file.stem for file in files if not file.exists()]
     if missing or not files:
-        raise StarlingError(f"{path}: {len(missing)} games are not collected yet; run the same `starling collect` to finish")
+        raise StarlingError(
+            f"{path}: {len(missing)} games are not collected yet; run the same `starling collect` to finish"
+        )
     return files
 
 
