@@ -1,7 +1,7 @@
 """One cell of an experiment: an agent, a condition, a target and a seed, run in a folder of its own.
 
-A training cell is a training run (`starling.training.trainer`), so a killed one resumes from its checkpoint. A finished cell
-has a ``record.json`` with its results, arguments and environment, and is not run again.
+A training cell is a training run (`starling.training.trainer`), so a killed one resumes from its checkpoint. A finished
+cell has a ``record.json`` with its results, arguments and environment, and is not run again.
 """
 
 from __future__ import annotations
@@ -95,8 +95,8 @@ def read_record(cell: Cell) -> dict[str, Any] | None:
 
 def run_cell(cell: Cell) -> bool:
     """Run or resume a cell and write its record; False if it was interrupted. Raises StarlingError."""
-    # A Java virtual machine frees its games only after Python does; what the previous training leaves is cyclic, and Python
-    # collects large heaps rarely.
+    # A Java virtual machine frees its games only after Python does; what the previous training leaves is cyclic, and
+    # Python collects large heaps rarely.
     gc.collect()
     began, processor = time.monotonic(), time.process_time()
     evaluations: list[dict[str, Any]]
@@ -169,7 +169,7 @@ def pretrain(cell: Cell) -> Any:
 
 
 def tune(cell: Cell) -> Any:
-    """Train on a target's train fold, from another run's weights if ``cell.weights`` is set; evaluate on its test fold."""
+    """Train on a target's train fold, from the weights in ``cell.weights`` if set; evaluate on its test fold."""
     target = get_target(cell.target)
     agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
     digest = None

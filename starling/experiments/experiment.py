@@ -1,8 +1,8 @@
 """Experiments: all cells of a protocol's grid, each run once, in parallel, and resumable.
 
-The folder holds ``experiment.json`` (the protocol), ``inputs.json`` (`starling.experiments.inputs`) and ``cells/`` with one
-folder per cell (`starling.experiments.cells`). Pre-training runs are cells too: one for each source, agent and seed, shared
-by all cells that start from it.
+The folder holds ``experiment.json`` (the protocol), ``inputs.json`` (`starling.experiments.inputs`) and ``cells/`` with
+one folder per cell (`starling.experiments.cells`). Pre-training runs are cells too: one for each source, agent and
+seed, shared by all cells that start from it.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ Log = Callable[[str], None]
 
 @dataclass
 class ExperimentResult:
-    """Result of a grid of ``cells`` cells, not counting those left out. ``failed``: {cell: reason}, including cells whose
-    prerequisites failed; ``left_out``: {cell: reason}, human baselines without transcripts."""
+    """Result of a grid of ``cells`` cells, not counting those left out. ``failed``: {cell: reason}, including cells
+    whose prerequisites failed; ``left_out``: {cell: reason}, human baselines without transcripts."""
 
     cells: int
     done: list[str] = field(default_factory=list)
@@ -139,8 +139,8 @@ def _cells_of(
 def run_experiment(
     protocol: Protocol, out: Path, *, jobs: int = 1, engine: str = "local", resume: bool = False, log: Log
 ) -> ExperimentResult:
-    """Run all unfinished cells, ``jobs`` at a time. A failed cell blocks only those that need it; the next call tries them
-    again. ``log`` receives one line per cell.
+    """Run all unfinished cells, ``jobs`` at a time. A failed cell blocks only those that need it; the next call tries
+    them again. ``log`` receives one line per cell.
 
     Raises StarlingError if ``out`` holds another experiment, or any without ``resume``, and for agents, settings and
     targets that are invalid or not installed.
@@ -179,8 +179,8 @@ def steps_done(cells: Sequence[Cell]) -> int:
 def run_cells(
     cells: Sequence[Cell], executor: Executor, jobs: int, result: ExperimentResult, log: Log, tick: Callable[[], None]
 ) -> None:
-    """Run cells, ``jobs`` at a time and each after those it needs, and update ``result``. ``log`` receives a line for each
-    cell that ends; ``tick`` is called about every TICK_SECONDS."""
+    """Run cells, ``jobs`` at a time and each after those it needs, and update ``result``. ``log`` receives a line for
+    each cell that ends; ``tick`` is called about every TICK_SECONDS."""
     waiting = list(cells)
     running: dict[Future[bool], Cell] = {}
     try:
@@ -246,7 +246,8 @@ def _check(protocol: Protocol, cells: Sequence[Cell]) -> None:
 
 
 def _without_transcripts(cells: Sequence[Cell]) -> dict[str, str]:
-    """{cell: reason} of human baselines without transcripts. These do not fail the experiment and may be added later."""
+    """{cell: reason} of human baselines without transcripts. They do not fail the experiment; a later call may run
+    them."""
     from starling.experiments.human_baseline import evaluate_human_baseline
 
     reasons = {}
@@ -271,8 +272,8 @@ def read_experiment(folder: Path) -> Protocol:
 
 
 def _claim(protocol: Protocol, cells: Sequence[Cell], out: Path, resume: bool) -> None:
-    """Write the protocol and its inputs. Raises StarlingError if those in the folder differ; seeds, targets, agents, sources
-    and conditions may be added and removed."""
+    """Write the protocol and its inputs. Raises StarlingError if those in the folder differ; seeds, targets, agents,
+    sources and conditions may be added and removed."""
     path, inputs_path = out / PROTOCOL_FILE, out / INPUTS_FILE
     inputs = collect_inputs(cells)
     if path.exists():

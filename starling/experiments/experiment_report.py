@@ -1,7 +1,7 @@
 """The report of an experiment: tables, comparisons, plots and a one-page summary.
 
-Compares the last evaluations of all finished seeds of each condition, by task: a library game is a task, and so is any other
-target. See `starling.experiments.statistics` for the statistics.
+Compares the last evaluations of all finished seeds of each condition, by task: a library game is a task, and so is any
+other target. See `starling.experiments.statistics` for the statistics.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ _UNKNOWN = Estimate(*[float("nan")] * 3)
 
 
 def summarise(results: Sequence[Results]) -> pd.DataFrame:
-    """One row per agent and condition: seeds, tasks, steps, IQM of the score before training (``before``), averaged over it
-    (``area``) and at the end (``iqm``), IQM of the normalised moves (``effort``), and change in mean score over the last
-    quarter of training (``late_change``); the last three with intervals."""
+    """One row per agent and condition: seeds, tasks, steps, IQM of the score before training (``before``), averaged
+    over it (``area``) and at the end (``iqm``), IQM of the normalised moves (``effort``), and change in mean score over
+    the last quarter of training (``late_change``); the last three with intervals."""
     rows = []
     for r in results:
         score, effort = statistics.iqm(r.scores, r.groups), statistics.iqm(r.effort, r.groups)
@@ -81,8 +81,8 @@ def by_target(table: pd.DataFrame, results: Sequence[Results]) -> pd.DataFrame:
 
 
 def points(table: pd.DataFrame) -> pd.DataFrame:
-    """One row per target without a known maximum score, agent and condition: target, agent, condition, seeds, and the mean
-    final points over seeds, with its interval."""
+    """One row per target without a known maximum score, agent and condition: target, agent, condition, seeds, and the
+    mean final points over seeds, with its interval."""
     rows = []
     unknown = table.dropna(subset="points")
     unknown = unknown[
@@ -98,8 +98,8 @@ def points(table: pd.DataFrame) -> pd.DataFrame:
 
 def _pairs(results: Sequence[Results]) -> Iterator[tuple[Results, Results]]:
     """The comparisons: every condition of an agent with its vanilla conditions and with pre-training on cooking games;
-    vanilla+budget with vanilla; frozen encoders with vanilla and random encoders; vanilla and pretrained with the random
-    and LLM agents."""
+    vanilla+budget with vanilla; frozen encoders with vanilla and random encoders; vanilla and pretrained with the
+    random and LLM agents."""
     by_name = {(r.agent, r.condition): r for r in results}
     for r in results:
         others = {
@@ -118,9 +118,9 @@ def _pairs(results: Sequence[Results]) -> Iterator[tuple[Results, Results]]:
 
 
 def compare(results: Sequence[Results]) -> pd.DataFrame:
-    """One row per comparison, over common tasks: difference in IQM, probability of improvement, p-value of the paired test
-    over tasks (on means over seeds), raw and after Holm's correction, and a verdict. ``during``: difference in IQM averaged
-    over the training, if both have the same number of steps on the target."""
+    """One row per comparison, over common tasks: difference in IQM, probability of improvement, p-value of the paired
+    test over tasks (on means over seeds), raw and after Holm's correction, and a verdict. ``during``: difference in IQM
+    averaged over the training, if both have the same number of steps on the target."""
     rows: list[dict[str, Any]] = []
     for a, b in _pairs(results):
         tasks = [t for t in a.tasks if t in b.tasks]
@@ -259,9 +259,9 @@ def _summary_section(summary: pd.DataFrame) -> list[str]:
     ]
     header = ["agent", "condition", *numeric, "interval", "moves", "change", ""]
     return [
-        "Normalised scores: interquartile means over seeds and tasks with 95% stratified bootstrap intervals. Before, during:",
-        "score before training on the target, and averaged over it. Moves: share of the step limit, 1 for games not won.",
-        "Change: in mean score over the last quarter of training.",
+        "Normalised scores: interquartile means over seeds and tasks with 95% stratified bootstrap intervals. Before,",
+        "during: score before training on the target, and averaged over it. Moves: share of the step limit, 1 for games",
+        "not won. Change: in mean score over the last quarter of training.",
         "",
         *markdown_table(header, rows, numeric=[*numeric, "moves", "change"]),
     ]
@@ -298,8 +298,8 @@ def _points_section(raw: pd.DataFrame) -> list[str]:
     header = ["target", "agent", "condition", "seeds", "points", "interval"]
     return [
         "",
-        "The maximum score of these targets is unknown, so they appear in no other table. Points: mean over seeds with a 95%",
-        "bootstrap interval.",
+        "The maximum score of these targets is unknown, so they appear in no other table. Points: mean over seeds with a",
+        "95% bootstrap interval.",
         "",
         *markdown_table(header, rows, numeric=("seeds", "points")),
     ]
@@ -328,9 +328,9 @@ def _comparison_section(comparison: pd.DataFrame) -> list[str]:
         "",
         "## Comparisons",
         "",
-        "Difference: in interquartile mean at the end, and averaged over the training (during) if both conditions have the same",
-        "number of steps on the target. Better: probability that a run scores higher at the end than one of the other",
-        "condition on the same task. p: Wilcoxon's signed-rank test over tasks, with Holm's correction.",
+        "Difference: in interquartile mean at the end, and averaged over the training (during) if both conditions have",
+        "the same number of steps on the target. Better: probability that a run scores higher at the end than one of the",
+        "other condition on the same task. p: Wilcoxon's signed-rank test over tasks, with Holm's correction.",
         "",
         *markdown_table([*header, "interval", "p", ""], rows, numeric=("tasks", "difference", "during", "better", "p")),
     ]

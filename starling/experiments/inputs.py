@@ -34,8 +34,8 @@ def collect_inputs(cells: Sequence[Cell]) -> dict[str, Any]:
 
 
 def differences(a: Any, b: Any, path: str = "") -> list[str]:
-    """Paths of the keys at which two protocols, or their inputs, differ. Agents, sources and conditions that only one of them
-    has do not count."""
+    """Paths of the keys at which two protocols, or their inputs, differ. Agents, sources and conditions that only one
+    of them has do not count."""
     if not (isinstance(a, Mapping) and isinstance(b, Mapping)):
         return [] if a == b else [path]
     keys = [key for key in {**a, **b} if path not in _EXTENSIBLE or (key in a and key in b)]

@@ -36,8 +36,8 @@ def _panels(rows: int, columns: int) -> tuple[Figure, Any]:
 
 
 def curves(protocol: Protocol, table: pd.DataFrame, results: Sequence[Results], path: Path) -> None:
-    """Learning curves: IQM of the score with its interval against steps, including those of pre-training. One row of panels
-    per agent, one panel per target; agents without training are horizontal lines."""
+    """Learning curves: IQM of the score with its interval against steps, including those of pre-training. One row of
+    panels per agent, one panel per target; agents without training are horizontal lines."""
     agents = list(dict.fromkeys(r.agent for r in results if r.before is not None)) or [""]
     untrained = [r for r in results if r.before is None]
     columns = min(len(protocol.target_names), MAX_COLUMNS)
@@ -86,8 +86,8 @@ def _curve(panel: Any, rows: pd.DataFrame, r: Results) -> None:
 
 
 def profile(results: Sequence[Results], path: Path) -> None:
-    """Performance profiles: share of runs and tasks above each score, with its interval. One panel per agent; agents without
-    training appear in all of them."""
+    """Performance profiles: share of runs and tasks above each score, with its interval. One panel per agent; agents
+    without training appear in all of them."""
     agents = list(dict.fromkeys(r.agent for r in results if r.before is not None)) or [""]
     figure, axes = _panels(1, len(agents))
     for panel, agent in zip(axes[0], agents, strict=True):

@@ -1,7 +1,7 @@
 """The protocol of an experiment: conditions, targets, training steps and seeds.
 
-Protocols are TOML files. `read_protocol` validates everything that can be checked without running them and reports errors in
-one line with the place in the file. docs/experiments.md describes each key.
+Protocols are TOML files. `read_protocol` validates everything that can be checked without running them and reports
+errors in one line with the place in the file. docs/experiments.md describes each key.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ class ProtocolCondition(_Table):
     """The training that an agent receives before it is scored.
 
     ``source``: the source for pre-training. ``budget``: a source whose steps are added to the training on the target.
-    ``agent``: the agent that plays, in conditions without training. ``human_baseline``: human plays instead of an agent.
-    ``settings`` override those of the agent's table.
+    ``agent``: the agent that plays, in conditions without training. ``human_baseline``: human plays instead of an
+    agent. ``settings`` override those of the agent's table.
     """
 
     source: str | None = None
@@ -80,8 +80,8 @@ class CustomCondition(_Table):
 
 
 class PretrainingSource(_Table):
-    """What agents are pre-trained on: ``games`` of the library (a pattern, ``split:train`` or ``split:eval``), or the train
-    fold of a ``target``."""
+    """What agents are pre-trained on: ``games`` of the library (a pattern, ``split:train`` or ``split:eval``), or the
+    train fold of a ``target``."""
 
     games: str | None = None
     target: TargetName | None = None
@@ -110,8 +110,8 @@ class PretrainingSource(_Table):
 
 
 class AgentPlan(_Table):
-    """An agent to train. ``agent`` is its name, by default that of the table; ``encoder`` is short for the setting of that
-    name."""
+    """An agent to train. ``agent`` is its name, by default that of the table; ``encoder`` is short for the setting of
+    that name."""
 
     agent: str | None = None
     encoder: str | None = None
@@ -123,8 +123,8 @@ class AgentPlan(_Table):
 
 
 class Protocol(_Table):
-    """An experiment. ``steps`` are environment steps of training on each target; ``seeds``: number of seeds 0, 1, ..., for
-    pre-training, weights and episodes; ``episodes``: test episodes per evaluation."""
+    """An experiment. ``steps`` are environment steps of training on each target; ``seeds``: number of seeds 0, 1, ...,
+    for pre-training, weights and episodes; ``episodes``: test episodes per evaluation."""
 
     name: Name
     description: str = ""
@@ -190,8 +190,8 @@ class Protocol(_Table):
             encoder = {**plan.all_settings, **self.resolved(name).settings}.get("encoder", "bag")
             if like == "frozen-encoder" and encoder == "bag":
                 raise ValueError(
-                    f"agents.{label}: {name} needs a trained encoder: set encoder to a folder from `starling pretrain`, "
-                    "minilm or static; with bag, it equals random-encoder"
+                    f"agents.{label}: {name} needs a trained encoder: set encoder to a folder from `starling "
+                    "pretrain`, minilm or static; with bag, it equals random-encoder"
                 )
 
     def resolved(self, name: str) -> ProtocolCondition:
@@ -253,7 +253,8 @@ def _one_line(path: Path, text: str, error: Mapping[str, Any]) -> str:
 
 
 def line_of(text: str, where: Sequence[str]) -> int | None:
-    """Line, from 1, that sets the key ``where`` of a TOML text or opens its table or a table inside it; None if not found.
+    """Line, from 1, that sets the key ``where`` of a TOML text or opens its table or a table inside it; None if not
+    found.
 
     For a key in an inline table or list, the line of the key that holds it.
     """

@@ -1,5 +1,5 @@
-"""The whole pipeline: generate games from ideas, pre-train an agent on them, transfer it to a target from elsewhere, and
-compare it with the same agent without pre-training.
+"""The whole pipeline: generate games from ideas, pre-train an agent on them, transfer it to a target from elsewhere,
+and compare it with the same agent without pre-training.
 
 Calling it again with the same settings resumes an interrupted run.
 """
@@ -150,8 +150,8 @@ def _pretrain(folders: list[Path], steps: int, seed: int, out: Path, log: Log) -
 
 
 def _is_trained(out: Path, names: list[str], config: TrainingConfig) -> bool:
-    """Whether this pre-training is finished. Its checkpoint must then stay the same, because transfer runs resume only with
-    the checkpoint they started from."""
+    """Whether this pre-training is finished. Its checkpoint must then stay the same, because transfer runs resume only
+    with the checkpoint they started from."""
     from starling.training.checkpoint import CHECKPOINT, load_checkpoint
 
     if not (out / CHECKPOINT).exists():

@@ -84,8 +84,8 @@ def _load(folder: Path) -> pd.DataFrame:
 
 
 def summarise(table: pd.DataFrame) -> pd.DataFrame:
-    """One row per KEYS: seeds, mean, iqm, low and high (interval of the mean), moves, won. If the maximum score is unknown,
-    ``points`` is the mean raw score, and mean, iqm, low and high are nan."""
+    """One row per KEYS: seeds, mean, iqm, low and high (interval of the mean), moves, won. If the maximum score is
+    unknown, ``points`` is the mean raw score, and mean, iqm, low and high are nan."""
     rows = []
     for key, group in table.groupby(KEYS, sort=True):
         scores = group["score"].to_numpy()

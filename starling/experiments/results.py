@@ -52,9 +52,10 @@ class Results:
 def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, int]]:
     """Read an experiment's folder: (protocol, table of evaluations, (finished cells, all cells)).
 
-    The table has one row per cell, evaluation and task, with columns target, agent, condition, seed, source_steps, steps,
-    task, score, points, moves, won, effort, episodes, seconds. If the maximum score is unknown, ``score`` is nan and
-    ``points`` holds raw scores; otherwise ``points`` is nan. Raises StarlingError if no cell on a target is finished.
+    The table has one row per cell, evaluation and task, with columns target, agent, condition, seed, source_steps,
+    steps, task, score, points, moves, won, effort, episodes, seconds. If the maximum score is unknown, ``score`` is nan
+    and ``points`` holds raw scores; otherwise ``points`` is nan. Raises StarlingError if no cell on a target is
+    finished.
     """
     protocol = read_experiment(folder)
     rows: list[dict[str, Any]] = []
@@ -90,8 +91,8 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
 
 
 def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
-    """Results of every agent and condition, over the seeds that are finished on all targets (for human baselines, on the
-    games that were played). Omits targets whose maximum score is unknown."""
+    """Results of every agent and condition, over the seeds that are finished on all targets (for human baselines, on
+    the games that were played). Omits targets whose maximum score is unknown."""
     table = table.dropna(subset="score")
     order = {name: i for i, name in enumerate(protocol.conditions)}
     results = []

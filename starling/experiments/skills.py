@@ -116,8 +116,8 @@ def _words(game: str) -> frozenset[str]:
 
 
 def gains(protocol: Protocol, results: Sequence[Results]) -> pd.DataFrame:
-    """One row per task, agent and pre-trained condition: agent, condition, source, task, score, vanilla, gain (difference of
-    means over seeds), MEASURES. Empty if there is nothing to compare."""
+    """One row per task, agent and pre-trained condition: agent, condition, source, task, score, vanilla, gain
+    (difference of means over seeds), MEASURES. Empty if there is nothing to compare."""
     by_name = {(r.agent, r.condition): r.task_means for r in results}
     games = _sources(protocol)
     rows: list[dict[str, Any]] = []

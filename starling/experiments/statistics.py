@@ -2,9 +2,9 @@
 
 The results of one condition are an array of normalised scores of shape (runs, tasks): row i holds the scores of the run
 with the i-th seed. Aggregates are interquartile means with stratified bootstrap intervals and the probability of
-improvement, after Agarwal et al. (2021), "Deep Reinforcement Learning at the Edge of the Statistical Precipice". Tasks that
-the same run plays are not independent, so the bootstrap resamples their rows together: ``groups`` gives a group label for
-each task. Tests over tasks are paired, with the correction of Holm (1979).
+improvement, after Agarwal et al. (2021), "Deep Reinforcement Learning at the Edge of the Statistical Precipice". Tasks
+that the same run plays are not independent, so the bootstrap resamples their rows together: ``groups`` gives a group
+label for each task. Tests over tasks are paired, with the correction of Holm (1979).
 
 The random seed is fixed: the same scores give the same intervals.
 """
@@ -42,8 +42,8 @@ def interquartile_mean(values: npt.ArrayLike, axis: int | None = None) -> Any:
 
 
 def resample(scores: Array, groups: Sequence[int] | None, rng: np.random.Generator, times: int = RESAMPLES) -> Array:
-    """Bootstrap samples (times, runs, tasks) of scores (runs, tasks), stratified by task: runs are drawn independently for
-    each group of tasks and jointly within a group. ``groups`` None: each task is a group."""
+    """Bootstrap samples (times, runs, tasks) of scores (runs, tasks), stratified by task: runs are drawn independently
+    for each group of tasks and jointly within a group. ``groups`` None: each task is a group."""
     runs, tasks = scores.shape
     group = np.arange(tasks) if groups is None else np.unique(np.asarray(groups), return_inverse=True)[1]
     rows = rng.integers(runs, size=(times, runs, int(group.max()) + 1))
@@ -75,8 +75,8 @@ def mean(scores: Array, groups: Sequence[int] | None = None) -> Estimate:
 def iqm_difference(
     a: Array, b: Array, groups_a: Sequence[int] | None = None, groups_b: Sequence[int] | None = None
 ) -> Estimate:
-    """IQM of ``a`` minus IQM of ``b``, each (runs, tasks), with independent resampling. One of them may have a single run, for
-    a deterministic agent."""
+    """IQM of ``a`` minus IQM of ``b``, each (runs, tasks), with independent resampling. One of them may have a single
+    run, for a deterministic agent."""
     rng = _rng()
     of_a, of_b = (interquartile_mean(_flat(resample(s, g, rng)), axis=-1) for s, g in ((a, groups_a), (b, groups_b)))
     value = float(interquartile_mean(_flat(a), axis=-1) - interquartile_mean(_flat(b), axis=-1))
@@ -84,8 +84,8 @@ def iqm_difference(
 
 
 def improvement(a: Array, b: Array) -> float:
-    """Probability that a run of ``a`` (runs, tasks) beats one of ``b`` on the same task, averaged over tasks; a tie counts
-    one half. Equals the Mann-Whitney U divided by the product of the numbers of runs."""
+    """Probability that a run of ``a`` (runs, tasks) beats one of ``b`` on the same task, averaged over tasks; a tie
+    counts one half. Equals the Mann-Whitney U divided by the product of the numbers of runs."""
     return float(_improvement(a[None], b[None])[0])
 
 
@@ -108,7 +108,8 @@ def _improvement(a: Array, b: Array) -> Array:
 def performance_profile(
     scores: Array, thresholds: Array, groups: Sequence[int] | None = None
 ) -> tuple[Array, Array, Array]:
-    """(share, low, high), each (thresholds,): share of runs and tasks with a score above each threshold, and its interval."""
+    """(share, low, high), each (thresholds,): share of runs and tasks with a score above each threshold, and its
+    interval."""
     flat, drawn = _flat(scores), _flat(resample(scores, groups, _rng()))
     share = np.array([(flat > t).mean() for t in thresholds])
     shares = np.array([(drawn > t).mean(axis=-1) for t in thresholds])
@@ -119,8 +120,8 @@ def performance_profile(
 
 
 def paired_test(a: npt.ArrayLike, b: npt.ArrayLike) -> float:
-    """Two-sided p-value of Wilcoxon's signed-rank test over tasks; ``a`` and ``b`` (tasks,) hold one value per task, such as
-    the mean over runs. Zero differences are kept (Pratt 1959); 1 if all are zero."""
+    """Two-sided p-value of Wilcoxon's signed-rank test over tasks; ``a`` and ``b`` (tasks,) hold one value per task,
+    such as the mean over runs. Zero differences are kept (Pratt 1959); 1 if all are zero."""
     # Rounded, so that rounding errors of sums in different order do not count as differences.
     difference = np.round(np.asarray(a, float) - np.asarray(b, float), 12)
     if not difference.any():
@@ -148,8 +149,8 @@ def holm(p_values: Sequence[float]) -> list[float]:
 def f_test_5x2cv(differences: npt.ArrayLike) -> tuple[float, float]:
     """(F, p) of the combined 5x2cv F test (Alpaydin 1999) of the hypothesis that two models perform equally.
 
-    ``differences`` (5, 2): difference in performance for each of 5 repetitions of 2-fold cross-validation. F has 10 and 5
-    degrees of freedom. (0, 1) if all differences are zero; F is infinite if they are all equal otherwise.
+    ``differences`` (5, 2): difference in performance for each of 5 repetitions of 2-fold cross-validation. F has 10 and
+    5 degrees of freedom. (0, 1) if all differences are zero; F is infinite if they are all equal otherwise.
     """
     p = np.asarray(differences, float)
     if p.shape != (5, 2):
@@ -163,8 +164,8 @@ def f_test_5x2cv(differences: npt.ArrayLike) -> tuple[float, float]:
 
 
 def rank_correlation(x: npt.ArrayLike, y: npt.ArrayLike) -> Estimate:
-    """Spearman's rho of x and y (n,), with a bootstrap interval over the n pairs. nan if x or y is constant or n < 3; no
-    interval for n < ENOUGH_PAIRS."""
+    """Spearman's rho of x and y (n,), with a bootstrap interval over the n pairs. nan if x or y is constant or n < 3;
+    no interval for n < ENOUGH_PAIRS."""
     x, y = np.asarray(x, float), np.asarray(y, float)
     nan = float("nan")
     if len(x) < 3 or np.ptp(x) == 0 or np.ptp(y) == 0:

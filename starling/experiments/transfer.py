@@ -1,8 +1,8 @@
 """Transfer: fine-tune an agent on a target's train fold and score it on the test fold, over several seeds.
 
-The smallest experiment, with one pre-trained or untrained agent (`starling.experiments.experiment` is the general form). A
-run's folder holds ``config.json``, one folder per seed (a cell of an experiment) and ``results.csv`` with one row per seed
-and evaluation, rewritten after each seed. Calling it again resumes an interrupted run.
+The smallest experiment, with one pre-trained or untrained agent (`starling.experiments.experiment` is the general
+form). A run's folder holds ``config.json``, one folder per seed (a cell of an experiment) and ``results.csv`` with one
+row per seed and evaluation, rewritten after each seed. Calling it again resumes an interrupted run.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ METRICS = ("score", "points", "moves", "won", "episodes")
 class TransferConfig:
     """Settings of a transfer run.
 
-    ``steps``: fine-tuning steps per seed; ``evaluations``: number of evaluations on the test fold during fine-tuning, in
-    addition to one before it; ``episodes``: episodes per evaluation, always the same ones.
+    ``steps``: fine-tuning steps per seed; ``evaluations``: number of evaluations on the test fold during fine-tuning,
+    in addition to one before it; ``episodes``: episodes per evaluation, always the same ones.
     """
 
     target: str
@@ -65,8 +65,8 @@ class _PretrainedAgent:
 def transfer(config: TransferConfig, source: Path | None, out: Path) -> list[dict[str, Any]]:
     """Fine-tune and evaluate with seeds 0 .. seeds - 1; returns the rows of results.csv.
 
-    ``source``: folder of a training run, whose agent and settings are used; None for ``config.agent`` with fresh weights.
-    Rows for fewer seeds than requested mean that the run was interrupted; the same call resumes it.
+    ``source``: folder of a training run, whose agent and settings are used; None for ``config.agent`` with fresh
+    weights. Rows for fewer seeds than requested mean that the run was interrupted; the same call resumes it.
     """
     pretrained = _read_source(source) if source else None
     arguments = {**asdict(config), "pretrained": None}

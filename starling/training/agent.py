@@ -50,8 +50,9 @@ class Observation:
 class Observations:
     """Observations of n environments, as text ids.
 
-    Arrays have shape (n,) unless stated otherwise. ``texts[id]`` is the text of an id; ids are valid as long as ``texts``
-    lives and differ between processes. ``observations[i]`` is the `Observation` of environment i, with strings.
+    Arrays have shape (n,) unless stated otherwise. ``texts[id]`` is the text of an id; ids are valid as long as
+    ``texts`` lives and differ between processes. ``observations[i]`` is the `Observation` of environment i, with
+    strings.
     """
 
     texts: Texts
@@ -134,7 +135,8 @@ class Agent(ABC):
 
     @abstractmethod
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
-        """Select a command in each of the n environments: indices into the rows of ``observations.commands``, shape (n,).
+        """Select a command in each of the n environments: indices into the rows of ``observations.commands``, shape
+        (n,).
 
         All randomness comes from ``rng``. With ``training=False``, nothing that `state_dict` returns may change.
         """

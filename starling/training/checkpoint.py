@@ -1,7 +1,7 @@
 """Checkpoints of training runs, written atomically and read without executing code from the file.
 
-A state with tensors is written by torch, any other as a pickle of built-in types, so that agents without networks need no
-torch.
+A state with tensors is written by torch, any other as a pickle of built-in types, so that agents without networks need
+no torch.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ def _torch() -> Any:
 
 
 def single_thread() -> None:
-    """Limit torch, if installed, to one thread: the networks are too small to gain from more, and results would depend on
-    the number of cores."""
+    """Limit torch, if installed, to one thread: the networks are too small to gain from more, and results would depend
+    on the number of cores."""
     try:
         torch = _torch()
     except MissingDependencyError:

@@ -1,8 +1,9 @@
 """Collection of transition data without an agent: from random play, walkthroughs and state graphs.
 
-The output folder holds one parquet file per game, written atomically, and `_collection.json` with the arguments. A game's
-file depends only on the game, the seed and the number of rows, not on the other games, the number of processes or the
-cache. Running the same collection again resumes an interrupted one. Columns: see `starling.training.transitions`.
+The output folder holds one parquet file per game, written atomically, and `_collection.json` with the arguments. A
+game's file depends only on the game, the seed and the number of rows, not on the other games, the number of processes
+or the cache. Running the same collection again resumes an interrupted one. Columns: see
+`starling.training.transitions`.
 """
 
 from __future__ import annotations
@@ -36,8 +37,8 @@ MAX_STEPS_PER_ROW = 4
 RANDOM_SHARE = 0.25
 """Share of a game's rows from random play, and the same share from random play after a walkthrough prefix."""
 MIN_ROWS_PER_NEW_STATE = 4
-"""Random play stops when it has expanded more than one new state per this many requested rows. Expanding states dominates
-the cost, and in such large games the graph yields distinct transitions at a lower cost."""
+"""Random play stops when it has expanded more than one new state per this many requested rows. Expanding states
+dominates the cost, and in such large games the graph yields distinct transitions at a lower cost."""
 MAX_EXPANDED = 20_000
 """Maximum number of expanded states of a game."""
 OBSERVATION, STATE, COMMAND, NEXT_OBSERVATION, NEXT_STATE = range(5)
@@ -45,8 +46,14 @@ Rows = npt.NDArray[np.int64]
 """Transitions as text ids and state indices of a graph, shape (n, 5)."""
 
 _PROPERTY_OF = {
-    "open": "open", "closed": "open", "locked": "lock", "unlocked": "lock", "on": "power", "off": "power", "worn": "worn",
-}  # fmt: skip
+    "open": "open",
+    "closed": "open",
+    "locked": "lock",
+    "unlocked": "lock",
+    "on": "power",
+    "off": "power",
+    "worn": "worn",
+}
 
 
 @dataclass(frozen=True)
@@ -69,8 +76,8 @@ def collect(
 ) -> list[CollectedGame]:
     """Collect up to ``rows`` distinct transitions, divided equally among the games, into the folder ``out``.
 
-    Small games may have fewer. ``folders``: game folders, each with a game.json; ``show`` is called after each game. Games
-    already in ``out`` are skipped. Raises StarlingError if ``out`` holds data collected with other arguments.
+    Small games may have fewer. ``folders``: game folders, each with a game.json; ``show`` is called after each game.
+    Games already in ``out`` are skipped. Raises StarlingError if ``out`` holds data collected with other arguments.
     """
     specs = {spec.id: (folder, spec) for folder in folders for spec in [load_spec(folder / "game.json")]}
     if len(specs) < len(folders):
@@ -142,7 +149,8 @@ def _collect_one(work: tuple[Path, Path, int, int]) -> CollectedGame:
 
 
 def gather(game: Game, rows: int, rng: np.random.Generator) -> tuple[Rows, npt.NDArray[np.int64]]:
-    """(transitions, indices into SOURCES): up to ``rows`` distinct transitions, ordered by state, and the origin of each.
+    """(transitions, indices into SOURCES): up to ``rows`` distinct transitions, ordered by state, and the origin of
+    each.
 
     They differ in observation, state or command. All of their next states are expanded.
     """
@@ -175,8 +183,8 @@ def _walkthrough_rows(game: Game) -> Rows:
 
 
 def _random_play(game: Game, walkthrough: Rows, rows: int, rng: np.random.Generator) -> Rows:
-    """Up to ``rows`` distinct transitions of random play. Each episode starts after a random prefix of ``walkthrough``: at
-    the initial state if that is empty."""
+    """Up to ``rows`` distinct transitions of random play. Each episode starts after a random prefix of ``walkthrough``:
+    at the initial state if that is empty."""
     graph = game.graph
     opening = (graph.texts.number(game.scratch.opening), game.beginning)
     starts = np.array([opening, *walkthrough[:, [NEXT_OBSERVATION, NEXT_STATE]]])
@@ -215,8 +223,8 @@ def _expand(game: Game, states: npt.NDArray[np.int64]) -> int:
 
 
 def _graph_rows(game: Game, known: Rows, rows: int) -> Rows:
-    """Up to ``rows`` transitions of the state graph that are not in ``known``, by state in order of discovery. Expands states
-    as needed.
+    """Up to ``rows`` transitions of the state graph that are not in ``known``, by state in order of discovery. Expands
+    states as needed.
 
     The observation of a row is the text with which its state was first reached.
     """
@@ -309,8 +317,8 @@ def fact_text(game: Game, fact: Fact) -> str:
 
 
 def steps_to_goal(game: Game) -> npt.NDArray[np.int64]:
-    """For each state, the length of the shortest known path to a win with the full score, shape (states,); -1 if none is
-    known.
+    """For each state, the length of the shortest known path to a win with the full score, shape (states,); -1 if none
+    is known.
 
     Exact if the graph is complete, otherwise an upper bound from the explored part.
     """

@@ -1,4 +1,5 @@
-"""Names of text encoders, and the folders of trained ones: how they are recognised, and their content hash. Needs no torch."""
+"""Names of text encoders, and the folders of trained ones: how they are recognised, and their content hash. Needs no
+torch."""
 
 from __future__ import annotations
 
@@ -6,6 +7,8 @@ import functools
 import hashlib
 from importlib.metadata import entry_points
 from pathlib import Path
+
+from starling.util.suggest import did_you_mean
 
 ENCODER_ENTRY_POINTS = "starling.encoders"
 """Entry-point group; the classes are in `starling.agents.encoders`, which needs torch."""
@@ -20,9 +23,15 @@ def encoder_names() -> tuple[str, ...]:
     return tuple(sorted(entry.name for entry in entry_points(group=ENCODER_ENTRY_POINTS)))
 
 
+def unknown_encoder(name: str) -> str:
+    """Error message for the name of an encoder that is not installed."""
+    hint = did_you_mean(name, encoder_names()) or f"known: {', '.join(encoder_names())}"
+    return f"unknown encoder {name!r}; {hint} (folders of trained encoders have an {ENCODER_FILES[0]})"
+
+
 def encoder_folder(encoder: str | Path | None) -> Path | None:
-    """``encoder`` as a path if it is the folder of a trained encoder, else None. An encoder's name always takes precedence
-    over a folder: write "./gru" for a folder called "gru"."""
+    """``encoder`` as a path if it is the folder of a trained encoder, else None. An encoder's name always takes
+    precedence over a folder: write "./gru" for a folder called "gru"."""
     if encoder is None or encoder in encoder_names() or not (Path(encoder) / ENCODER_FILES[0]).is_file():
         return None
     return Path(encoder)

@@ -26,8 +26,8 @@ def evaluate(
 ) -> dict[str, float]:
     """Play one episode per element of ``options`` (reset options) and return means over episodes.
 
-    Episode i runs in ``envs[i % len(envs)]``, with the environments in parallel and under their own step limits. ``rng`` is
-    the agent's generator, by default with a fixed seed.
+    Episode i runs in ``envs[i % len(envs)]``, with the environments in parallel and under their own step limits.
+    ``rng`` is the agent's generator, by default with a fixed seed.
 
     Metrics: ``eval_score`` (score / maximum), ``eval_moves``, ``eval_won`` (share of episodes), ``eval_episodes``. If a
     maximum score is unknown, ``eval_points`` (raw scores) replaces ``eval_score``. With the step ``limit``:

@@ -19,8 +19,8 @@ PROGRESS = "progress.csv"
 class ProgressFile(AbstractContextManager["ProgressFile"]):
     """progress.csv and TensorBoard events of the run in folder ``out``, resumed at ``steps``.
 
-    Rows after ``steps`` are dropped, as the run will write them again. Each new row rewrites the file, so columns may be
-    added; a run has at most a few hundred rows.
+    Rows after ``steps`` are dropped, as the run will write them again. Each new row rewrites the file, so columns may
+    be added; a run has at most a few hundred rows.
     """
 
     def __init__(self, out: Path, steps: int) -> None:
@@ -37,8 +37,8 @@ class ProgressFile(AbstractContextManager["ProgressFile"]):
             self.events = SummaryWriter(str(out / "tensorboard"), purge_step=steps + 1)
 
     def write(self, row: dict[str, Any], **tensorboard_only: float) -> None:
-        """Add a row, or replace the last one if it is of the same step. ``tensorboard_only``: metrics such as speed that a
-        resumed run would not reproduce."""
+        """Add a row, or replace the last one if it is of the same step. ``tensorboard_only``: metrics such as speed
+        that a resumed run would not reproduce."""
         row = {key: value for key, value in row.items() if value is not None}
         if self.rows and int(self.rows[-1]["steps"]) == row["steps"]:
             self.rows.pop()

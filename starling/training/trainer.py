@@ -1,9 +1,9 @@
 """Training of one agent on parallel episodes, with files from which an interrupted run resumes.
 
-A run's folder holds ``config.json`` (the run's settings), ``progress.csv`` (one row per log interval), ``checkpoint.pt``,
-TensorBoard events, and ``report.json`` if the agent reports statistics. A run that is interrupted at any point and resumed
-gives the same weights and rows as an uninterrupted one, bit for bit: the checkpoint holds the state of the agent, all random
-generators, the curriculum and every environment.
+A run's folder holds ``config.json`` (the run's settings), ``progress.csv`` (one row per log interval),
+``checkpoint.pt``, TensorBoard events, and ``report.json`` if the agent reports statistics. A run that is interrupted at
+any point and resumed gives the same weights and rows as an uninterrupted one, bit for bit: the checkpoint holds the
+state of the agent, all random generators, the curriculum and every environment.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ class Games(Protocol):
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """Settings of a run. Steps and intervals count environment steps over all environments; a reset counts as one step, as
-    in Gymnasium's vector environments."""
+    """Settings of a run. Steps and intervals count environment steps over all environments; a reset counts as one step,
+    as in Gymnasium's vector environments."""
 
     steps: int
     seed: int
@@ -73,7 +73,8 @@ class TrainingResult:
     episodes: int
     finished: bool
     score: float | None
-    """Mean normalised score of the last training episodes; None if no episode of a game with a known maximum has ended."""
+    """Mean normalised score of the last training episodes; None if no episode of a game with a known maximum has
+    ended."""
     evaluation: dict[str, float]
     """Metrics of the last evaluation."""
     report: dict[str, Any]
@@ -83,9 +84,9 @@ class TrainingResult:
 class Trainer:
     """Trains ``agent`` on ``games``; ``curriculum`` chooses the game of each episode.
 
-    ``evaluate(agent)`` returns metrics such as ``{"eval_score": ...}`` and must not change the agent. It is called before
-    the first step, every ``evaluate_every`` steps and at the end. ``notes`` are stored in config.json and the checkpoint
-    with the trainer's own settings; a run resumes only with the same notes.
+    ``evaluate(agent)`` returns metrics such as ``{"eval_score": ...}`` and must not change the agent. It is called
+    before the first step, every ``evaluate_every`` steps and at the end. ``notes`` are stored in config.json and the
+    checkpoint with the trainer's own settings; a run resumes only with the same notes.
     """
 
     def __init__(
@@ -123,8 +124,8 @@ class Trainer:
         self._began = (time.perf_counter(), 0)
 
     def run(self, *, resume: bool, show_progress: bool = True) -> TrainingResult:
-        """Train until ``config.steps``. With ``resume``, continue from the checkpoint in ``out`` if there is one; without,
-        raises StarlingError if ``out`` holds a run."""
+        """Train until ``config.steps``. With ``resume``, continue from the checkpoint in ``out`` if there is one;
+        without, raises StarlingError if ``out`` holds a run."""
         state = open_run(self.out, self.identity, resume)
         single_thread()
         with ExitStack() as stack:
@@ -267,8 +268,8 @@ def train_on_games(
     curriculum: Curriculum | None = None,
     show_progress: bool = True,
 ) -> TrainingResult:
-    """Train on games by name, as accepted by `starling.make` (ids, folders, game.json files). Evaluates one episode of each
-    ``held_out`` game, or of each training game if there are none."""
+    """Train on games by name, as accepted by `starling.make` (ids, folders, game.json files). Evaluates one episode of
+    each ``held_out`` game, or of each training game if there are none."""
     from starling.envs.registration import make_vec  # loads the interpreter, which other games do not need
 
     evaluation_envs = make_vec(list(held_out or names), infos=GRAPH_INFOS)

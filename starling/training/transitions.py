@@ -40,9 +40,17 @@ FORMAT = 1
 SOURCES = ("walkthrough", "mixed", "random", "graph")
 SPLITS = {"train": "train", "eval": "held-out"}
 TEXTS = (
-    "observation", "description", "inventory", "command", "next_observation", "next_description", "next_inventory",
-    "game", "split", "source",
-)  # fmt: skip
+    "observation",
+    "description",
+    "inventory",
+    "command",
+    "next_observation",
+    "next_description",
+    "next_inventory",
+    "game",
+    "split",
+    "source",
+)
 LISTS = ("admissible", "next_admissible", "facts", "next_facts", "skill")
 NUMBERS = {"reward": np.float32, "score": np.float32, "ended": np.bool_, "steps_to_goal": np.int32}
 NOTES = b"starling"
@@ -61,8 +69,8 @@ def _pyarrow() -> tuple[Any, Any]:
 def write_rows(path: Path, columns: Mapping[str, Any], notes: Mapping[str, Any]) -> None:
     """Write a parquet file, atomically.
 
-    ``columns``: for TEXTS (texts, text id of each row), for LISTS (texts, concatenated text ids, list length of each row),
-    for NUMBERS an array. A negative id stands for the empty string. ``notes`` go into the file's metadata.
+    ``columns``: for TEXTS (texts, text id of each row), for LISTS (texts, concatenated text ids, list length of each
+    row), for NUMBERS an array. A negative id stands for the empty string. ``notes`` go into the file's metadata.
     """
     pa, parquet = _pyarrow()
     arrays = {}
@@ -100,7 +108,8 @@ def read_notes(path: Path) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Ragged:
-    """One list of text ids per row: ``values[first[row] : first[row] + count[row]]``. Equal lists may share their values.
+    """One list of text ids per row: ``values[first[row] : first[row] + count[row]]``. Equal lists may share their
+    values.
 
     ``first`` and ``count`` have shape (rows,), ``values`` (ids,).
     """
@@ -122,8 +131,8 @@ class Ragged:
 class TransitionData:
     """Transitions in memory, with text ids instead of strings.
 
-    ``texts``: the distinct strings, indexed by id. Columns are attributes of shape (rows,): text ids (``data.command``),
-    `Ragged` lists of them (``data.admissible``), or numbers (``data.reward``).
+    ``texts``: the distinct strings, indexed by id. Columns are attributes of shape (rows,): text ids
+    (``data.command``), `Ragged` lists of them (``data.admissible``), or numbers (``data.reward``).
     """
 
     observation: Ints
@@ -168,7 +177,8 @@ class TransitionData:
         return cls(list(ids), columns)
 
     def select(self, split: str | None = None, games: Sequence[str] | None = None) -> TransitionData:
-        """The rows of a split, of certain games, or both; text ids stay valid. Raises StarlingError if there are none."""
+        """The rows of a split, of certain games, or both; text ids stay valid. Raises StarlingError if there are
+        none."""
         keep = np.ones(len(self), bool)
         for column, wanted in ((self.split, None if split is None else [split]), (self.game, games)):
             if wanted is not None:
