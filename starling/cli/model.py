@@ -36,6 +36,10 @@ def open_endpoint(
 
         base_url = serve(Path(model))
     return Endpoint(
-        base_url=base_url, model=model, replies=Replies(replies), recorded=recorded, budget=budget,
+        base_url=base_url,
+        model=model,
+        replies=Replies(replies),
+        recorded=recorded,
+        budget=budget,
         price=parse_price(price) if price else None,
-    )  # fmt: skip
+    )

@@ -259,9 +259,9 @@ def _summary_section(summary: pd.DataFrame) -> list[str]:
     ]
     header = ["agent", "condition", *numeric, "interval", "moves", "change", ""]
     return [
-        "Normalised scores: interquartile means over seeds and tasks with 95% stratified bootstrap intervals. Before,",
-        "during: score before training on the target, and averaged over it. Moves: share of the step limit, 1 for games",
-        "not won. Change: in mean score over the last quarter of training.",
+        "Normalised scores: interquartile means over seeds and tasks with 95% stratified bootstrap intervals.",
+        "Before, during: score before training on the target, and averaged over it. Moves: share of the step limit, 1",
+        "for games not won. Change: in mean score over the last quarter of training.",
         "",
         *markdown_table(header, rows, numeric=[*numeric, "moves", "change"]),
     ]
@@ -298,8 +298,8 @@ def _points_section(raw: pd.DataFrame) -> list[str]:
     header = ["target", "agent", "condition", "seeds", "points", "interval"]
     return [
         "",
-        "The maximum score of these targets is unknown, so they appear in no other table. Points: mean over seeds with a",
-        "95% bootstrap interval.",
+        "The maximum score of these targets is unknown, so they appear in no other table. Points: mean over seeds with",
+        "a 95% bootstrap interval.",
         "",
         *markdown_table(header, rows, numeric=("seeds", "points")),
     ]
@@ -328,9 +328,9 @@ def _comparison_section(comparison: pd.DataFrame) -> list[str]:
         "",
         "## Comparisons",
         "",
-        "Difference: in interquartile mean at the end, and averaged over the training (during) if both conditions have",
-        "the same number of steps on the target. Better: probability that a run scores higher at the end than one of the",
-        "other condition on the same task. p: Wilcoxon's signed-rank test over tasks, with Holm's correction.",
+        "Difference: in interquartile mean at the end, and averaged over the training (during) if both conditions",
+        "have the same number of steps on the target. Better: probability that a run scores higher at the end than one",
+        "of the other condition on the same task. p: Wilcoxon's signed-rank test over tasks, with Holm's correction.",
         "",
         *markdown_table([*header, "interval", "p", ""], rows, numeric=("tasks", "difference", "during", "better", "p")),
     ]

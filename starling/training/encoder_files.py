@@ -25,8 +25,9 @@ def encoder_names() -> tuple[str, ...]:
 
 def unknown_encoder(name: str) -> str:
     """Error message for the name of an encoder that is not installed."""
-    hint = did_you_mean(name, encoder_names()) or f"known: {', '.join(encoder_names())}"
-    return f"unknown encoder {name!r}; {hint} (folders of trained encoders have an {ENCODER_FILES[0]})"
+    names = encoder_names()
+    hint = did_you_mean(name, names) or f"known: {', '.join(names)}, and folders with {ENCODER_FILES[0]}"
+    return f"unknown encoder {name!r}; {hint}"
 
 
 def encoder_folder(encoder: str | Path | None) -> Path | None:
