@@ -11,7 +11,7 @@ import torch
 
 from starling.agents.encoders import make_encoder, train_tokenizer
 from starling.agents.objectives import make_objective
-from starling.agents.pretraining.encoders import Pretraining, PretrainingConfig
+from starling.agents.pretraining.self_supervised import EncoderPretraining, EncoderPretrainingConfig
 from starling.library.catalog import find
 from starling.training.collect import collect
 from starling.training.transitions import TransitionData
@@ -57,5 +57,5 @@ def pretraining(
 ):
     encoder = encoder or encoder_for(objective)
     made = make_objective(objective, encoder, seed=0, settings=settings)
-    config = PretrainingConfig(steps, 0, rows=rows, learning_rate=rate, **intervals)
-    return Pretraining(encoder, made, of or data(), config, out, {"objective": objective})
+    config = EncoderPretrainingConfig(steps=steps, seed=0, rows=rows, learning_rate=rate, **intervals)
+    return EncoderPretraining(encoder, made, of or data(), config, out, {"objective": objective})
