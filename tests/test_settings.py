@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import runpy
 from importlib.metadata import EntryPoint
@@ -20,11 +19,7 @@ from starling.util.errors import StarlingError
 pytest.importorskip("torch")
 
 from starling.agents.actor_critic import ActorCritic
-from starling.agents.common.settings import OF_ENCODERS, OF_OBJECTIVES, check_settings
 from starling.agents.drrn import DRRN
-from starling.agents.encoders import ENCODERS, make_encoder, save_encoder, train_tokenizer
-from starling.agents.objectives import OBJECTIVES
-from starling.agents.objectives.store import settings_of
 
 WRONG = [
     ("drrn", "gamma=abc", "gamma='abc': choose a number from 0 to 1"),
@@ -114,59 +109,3 @@ def test_tables_of_settings_in_the_docs_are_up_to_date():
 def test_python_words_are_no_texts():
     assert named_settings(["memory=False", "a=True", "b=None", "c=false", "d=Falsehood"]) == {
         "memory": False, "a": True, "b": None, "c": False, "d": "Falsehood"}  # fmt: skip
-
-
-WRONG_OF_ENCODERS = [
-    ("transformer", "size=0", "size=0: choose a whole number from 1 on"),
-    ("transformer", "size=-16", "size=-16: choose a whole number from 1 on"),
-    ("transformer", "size=16.0", "size=16.0: choose a whole number from 1 on"),
-    ("transformer", "heads=0", "heads=0: choose a whole number from 1 on"),
-    ("transformer", "layers=0", "layers=0: choose a whole number from 1 on"),
-    ("transformer", "layers=-1", "layers=-1: choose a whole number from 1 on"),
-    ("transformer", "dropout=2", "dropout=2: choose a number from 0 to 0.99"),
-    ("transformer", "rank=-1", "rank=-1: choose a whole number from 1 on"),
-    ("transformer", "rank=0", "rank=0: choose a whole number from 1 on"),
-    ("transformer", "blocks=0", "blocks=0: choose a whole number from 1 on"),
-    ("transformer", "guided=no", "guided='no': choose true or false"),
-    ("transformer", "feed_forward=[]", r"feed_forward=\[\]: choose one of dense, low-rank, block-diagonal"),
-    ("bag", "buckets=0", "buckets=0: choose a whole number from 2 on"),
-    ("bag", "buckets=1", "buckets=1: choose a whole number from 2 on"),
-    ("facts", "buckets=1", "buckets=1: choose a whole number from 2 on"),
-    ("facts", "buckets=3", "buckets=3: choose a whole number from 4 on"),
-    ("gru", "hidden=-1", "hidden=-1: choose a whole number from 1 on"),
-    ("sparse", "tune=1", "tune=1: choose true or false"),
-    ("sparse", "looks=0", "looks=0: choose a whole number from 1 on"),
-]
-
-
-@pytest.mark.parametrize("encoder, word, told", WRONG_OF_ENCODERS)
-def test_what_an_encoder_cannot_have_is_refused(encoder, word, told):
-    with pytest.raises(StarlingError, match=f"^encoder {encoder}: {told}"):
-        make_encoder(encoder, **named_settings([word]))
-
-
-def test_the_least_that_an_encoder_can_have(tmp_path):
-    for name, settings in (
-        ("facts", {"buckets": 4, "size": 1, "heads": 1}),
-        ("bag", {"buckets": 2, "embedding": 1}),
-        ("transformer", {"size": 1, "heads": 1, "feed_forward": "low-rank"}),
-    ):
-        save_encoder(make_encoder(name, **settings), tmp_path / name, {})
-        encoder = make_encoder(tmp_path / name)
-        assert encoder([encoder.read("a big-pot in kitchen")], commands=False).isfinite().all()
-    assert make_encoder("transformer", size=8, heads=2, rank=None).settings["rank"] == 2
-
-
-@pytest.mark.parametrize("vocabulary", [-5, 0, 258, 300.0, "abc", 10**30])
-def test_a_vocabulary_that_cannot_be_is_refused(vocabulary):
-    pytest.importorskip("tokenizers")
-    with pytest.raises(StarlingError, match=r"^tokens: vocabulary=.*: choose a whole number from 259 to 100000"):
-        train_tokenizer(["a"], vocabulary)
-
-
-@pytest.mark.parametrize("kinds, known", [(ENCODERS, OF_ENCODERS), (OBJECTIVES, OF_OBJECTIVES)])
-def test_every_setting_of_encoders_and_objectives_is_known(kinds, known):
-    for kind in kinds.values():
-        names = settings_of(kind)
-        assert set(names) <= set(known)
-        check_settings(kind.name, {name: inspect.signature(kind).parameters[name].default for name in names}, known)

