@@ -56,7 +56,7 @@ PROSE = st.text(alphabet="abc. !\n,A", max_size=60)
 
 
 def trained(name, *, change=lambda made: None, **settings):
-    """A short training, and its final metrics on held-out states, averaged over four evaluations since they fluctuate."""
+    """A short training, and its final metrics on held-out states, averaged over four evaluations."""
     run = pretraining(name, STEPS, Path("nowhere"), settings={name: {**SETTINGS.get(name, {}), **settings}})
     change(run.objective)
     with torch.random.fork_rng(devices=[]):
@@ -285,8 +285,9 @@ def test_encoders_of_the_wrong_type_are_refused():
 @pytest.mark.parametrize(
     ("name", "setting", "value"),
     [
-        ("sit", "share", 5), ("further", "share", 0), ("gedi", "clusters", 1), ("bm3", "dropout", 1), ("dino", "momentum", "x"),
-        ("sla", "candidates", 1), ("style", "temperature", 0), ("tjepa", "layers", True), ("dino", "gram", float("nan")),
+        ("sit", "share", 5), ("further", "share", 0), ("gedi", "clusters", 1), ("bm3", "dropout", 1),
+        ("dino", "momentum", "x"), ("sla", "candidates", 1), ("style", "temperature", 0), ("tjepa", "layers", True),
+        ("dino", "gram", float("nan")),
         ("dino", "crops", 1.5), ("dino", "prototypes", 2.5), ("sla", "candidates", 3.5), ("bm3", "align", float("inf")),
         ("tjepa", "heads", 0), ("gedi", "clusters", 8.5), ("sparse", "commands", -1),
     ],

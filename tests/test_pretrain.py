@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import runpy
 import signal
 import subprocess
 import sys
@@ -20,7 +21,7 @@ pytest.importorskip("pyarrow")
 pytest.importorskip("tokenizers")
 
 from starling.agents.common.batches import TransitionBatcher, object_names  # noqa: E402
-from starling.agents.encoders import encoder_notes, make_encoder, save_encoder  # noqa: E402
+from starling.agents.encoders import ENCODERS, TokenizerSettings, encoder_notes, make_encoder, save_encoder  # noqa: E402
 from starling.agents.encoders.feedforward import StructuredLinear  # noqa: E402
 from starling.agents.objectives import OBJECTIVES, open_objective  # noqa: E402
 from starling.agents.pretraining.self_supervised import EncoderPretrainingConfig, split_settings  # noqa: E402
@@ -247,6 +248,16 @@ def test_intervals_are_automatic_unless_given():
     assert EncoderPretrainingConfig(steps=1000).intervals() == (5, 50, 50)
     assert EncoderPretrainingConfig(steps=100_000).intervals() == (500, 5000, 500)
     assert EncoderPretrainingConfig(steps=8, log_every=2, checkpoint_every=3).intervals() == (2, 1, 3)
+
+
+def test_tables_of_settings_in_the_docs_are_complete_and_up_to_date():
+    docs = Path(__file__).parent.parent / "docs"
+    page = (docs / "encoders.md").read_text(encoding="utf-8")
+    classes = [kind.Settings for kind in (*ENCODERS.values(), *OBJECTIVES.values())]
+    for settings in (*classes, TokenizerSettings, EncoderPretrainingConfig):
+        assert f"<!-- settings: {settings.__module__}:{settings.__name__} -->" in page
+    updated = runpy.run_path(str(docs / "settings_tables.py"))["updated"]
+    assert updated(page) == page, "run python docs/settings_tables.py"
 
 
 def invoke(*words):

@@ -420,7 +420,8 @@ def test_learning_is_timed_relative_to_the_gru():
     """An encoder needs one time its own steps; a run that never reaches the target counts with its full length."""
     slow, fast, never = ([0.0] * n + [1.0] * (11 - n) for n in (8, 3, 11))
     rows = [
-        {"encoder": encoder, "training": "tuned", "game": game, "mean": 0.0, "last": 0.0, "scores": " ".join(map(str, scores))}
+        {"encoder": encoder, "training": "tuned", "game": game, "mean": 0.0, "last": 0.0,
+         "scores": " ".join(map(str, scores))}
         for encoder, scores in (("gru", slow), ("fast", fast), ("never", never))
         for game in ("one", "two")
     ]  # fmt: skip

@@ -1,4 +1,5 @@
-"""``bag``: the bag-of-words input of He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action Space".
+"""``bag``: the bag-of-words input of He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action
+Space".
 
 Deviations: word bigrams and whole sentences are features too; all features are hashed into one embedding table.
 """
@@ -25,7 +26,7 @@ class BagSettings(BaseSettings):
 
 
 class BagEncoder(Encoder):
-    """Sum of the embeddings of distinct words, word bigrams and sentences, divided by the square root of their number."""
+    """Sum of the embeddings of distinct words, bigrams and sentences, divided by the square root of their number."""
 
     name = "bag"
     Settings = BagSettings

@@ -1,4 +1,4 @@
-"""Interface of all encoders: `read` preprocesses a text once, `forward` encodes what was read whenever weights change."""
+"""Interface of all encoders: `read` preprocesses a text once, `forward` encodes it whenever weights have changed."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ class StructuredLinear(nn.Module):
     """A linear layer whose matrix is a product of two factors. ``guided``: train it with a dense matrix mixed in."""
 
     guidance: Tensor | None
-    """Scalar weight of the dense matrix. Part of the state dict, so that loaded copies and teachers compute the same."""
+    """Scalar weight of the dense matrix. In the state dict, so that loaded copies and teachers compute the same."""
 
     def __init__(self, inputs: int, outputs: int, kind: FeedForward, rank: int, blocks: int, guided: bool) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""``gru``: sentences encoded by a GRU, after Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure".
+"""``gru``: a GRU over sentences, after Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure".
 
 Deviations: they encode a text as one sequence; here a text is the element-wise maximum over its distinct sentences.
 Room descriptions are long lists of sentences of which one changes at a time, and each distinct sentence is encoded once

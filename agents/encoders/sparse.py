@@ -6,8 +6,8 @@ reproduce the output of the whole model. Each latent has a position and a width 
 has a region of interest in the image; it attends to tokens around its position, then adjusts position and width.
 
 Deviations: text instead of images; a Gaussian window over tokens instead of points sampled in a region; one focusing
-layer, applied ``looks`` times. Each token's vector is read back from the latents that attended to it, so that objectives
-on tokens and mean pooling work as for any other encoder. What it is aligned to is up to the objective.
+layer, applied ``looks`` times. Each token's vector is read back from the latents that attended to it, so that
+objectives on tokens and mean pooling work as for any other encoder. What it is aligned to is up to the objective.
 """
 
 from __future__ import annotations

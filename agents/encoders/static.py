@@ -4,8 +4,8 @@ After Tulkens and van Dongen (2024), "Model2Vec": vectors for a sentence encoder
 of its quality at the cost of an embedding lookup. The whole vocabulary is kept, so words that occur in no training game
 have meaningful vectors too.
 
-Deviations: the vectors are MiniLM's input embeddings instead of its output for each piece alone, which is no better here
-and takes a forward pass for each piece; no frequency weighting of the pieces.
+Deviations: the vectors are MiniLM's input embeddings instead of its output for each piece alone, which is no better
+here and takes a forward pass for each piece; no frequency weighting of the pieces.
 """
 
 from __future__ import annotations

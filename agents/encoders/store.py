@@ -45,8 +45,8 @@ FORMAT = 1
 def make_encoder(name: str | Path, **settings: Any) -> Encoder:
     """A new encoder of that name with those settings, or the trained one of a folder, which brings its own settings.
 
-    Raises StarlingError for an unknown name, a wrong setting, or settings given along with a folder; CheckpointError for
-    a damaged folder.
+    Raises StarlingError for an unknown name, a wrong setting, or settings given along with a folder; CheckpointError
+    for a damaged folder.
     """
     folder = encoder_folder(name)
     if folder is None:
@@ -94,7 +94,7 @@ def save_encoder(encoder: Encoder, directory: Path, notes: Mapping[str, Any] | N
 
 
 def write_encoder(encoder: Encoder, folder: Path, notes: Mapping[str, Any] | None = None) -> None:
-    """Write an encoder's files into a folder that may hold other files; encoder.json, which marks it as complete, last."""
+    """Write an encoder's files into a folder that may hold others; encoder.json comes last and marks it as complete."""
     about = {
         "format": FORMAT,
         "name": encoder.name,

@@ -1,6 +1,7 @@
-"""``transformer``: a small transformer encoder (Vaswani et al. 2017), mean-pooled, with a tokenizer trained on the games.
+"""``transformer``: a small transformer encoder (Vaswani et al. 2017), mean-pooled, with a trained tokenizer.
 
-Pre-norm layers (Xiong et al. 2020), learnt positional embeddings. Feed-forward layers may be structured (`feedforward`).
+Pre-norm layers (Xiong et al. 2020), learnt positional embeddings. Feed-forward layers may be structured
+(`feedforward`).
 """
 
 from __future__ import annotations

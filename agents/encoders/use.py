@@ -19,9 +19,9 @@ Training = Literal["tuned", "frozen"]
 class Frozen(Encoder):
     """An encoder with frozen weights: it encodes each distinct text only once and caches the vector.
 
-    Texts are encoded one at a time, so that a vector does not depend on what else was in the batch and the cache need not
-    be checkpointed. Parameter names are those of the wrapped encoder: weights can be moved between tuned and frozen
-    agents. A deep copy is the same object.
+    Texts are encoded one at a time, so that a vector does not depend on what else was in the batch and the cache need
+    not be checkpointed. Parameter names are those of the wrapped encoder: weights can be moved between tuned and
+    frozen agents. A deep copy is the same object.
     """
 
     name = "frozen"
@@ -63,7 +63,8 @@ def _clear_cache(module: Frozen, state: Mapping[str, Any], prefix: str, *_: Any)
 
 
 def encoder_of_agent(name: str, training: str, **sizes: int) -> Encoder:
-    """An agent's encoder. ``sizes`` (buckets, embedding, hidden) apply to ``bag`` and ``gru``; others come with defaults.
+    """An agent's encoder. ``sizes`` (buckets, embedding, hidden) apply to ``bag`` and ``gru``; others come with
+    defaults.
 
     Raises StarlingError for an unknown encoder or training mode, and for the encoder of facts.
     """
@@ -100,8 +101,8 @@ def check_sizes(agent: str, in_checkpoint: Mapping[str, Any], in_agent: Mapping[
 def parameter_groups(
     network: nn.Module, encoder: Encoder | None, encoder_learning_rate: float | None
 ) -> list[dict[str, Any]]:
-    """Parameter groups for an optimiser: the trainable parameters, the encoder's in a group of their own if it has its own
-    learning rate. Raises StarlingError if there is a learning rate for the encoder but none to tune."""
+    """Parameter groups for an optimiser: the trainable parameters, the encoder's in a group of their own if it has
+    its own learning rate. Raises StarlingError if there is a learning rate for the encoder but none to tune."""
     trained = [p for p in network.parameters() if p.requires_grad]
     if encoder_learning_rate is None:
         return [{"params": trained}]

@@ -1,4 +1,4 @@
-"""Interface of all objectives, which map a batch of transitions and an encoder to a loss, and building blocks they share.
+"""Interface of objectives, which map a batch of transitions and an encoder to a loss, and their building blocks.
 
 Objectives know encoders by their interface, and no agents. Projection heads, predictors and teachers are their own
 modules. `starling.agents.pretraining.self_supervised` trains an encoder by one.

@@ -130,7 +130,7 @@ class Dino(Objective[TokenEncoder]):
         return sinkhorn(cosines / TEACHER_TEMPERATURE)
 
     def _gram(self, hidden: Tensor, ids: Tensor, lengths: Tensor) -> Tensor:
-        """(n, longest, size), (n, longest), (n,) -> scalar: mean squared difference from the Gram teacher's matrices."""
+        """(n, longest, size), (n, longest), (n,) -> scalar: mean squared distance to the Gram teacher's matrices."""
         with torch.no_grad():
             anchor = self.gram_teacher.hidden(ids, lengths)
         now, early = (nn.functional.normalize(one, dim=2) for one in (hidden, anchor))

@@ -4,9 +4,9 @@ Implements Sansone and Manhaeve (2023), "A Bayesian Unification of Self-Supervis
 one network gives a text's cluster logits. Two augmented views should get the same cluster, clusters should be equally
 large, and minus the log-sum-exp of the logits is an energy, trained by maximum likelihood with Langevin dynamics.
 
-Loss: ``invariance`` times the cross entropy between the cluster assignments of two views, (texts, clusters); ``uniform``
-times the cross entropy of the uniform prior and the mean assignment, the anti-collapse term; ``generative`` times the
-energy of states minus that of samples.
+Loss: ``invariance`` times the cross entropy between the cluster assignments of two views, (texts, clusters);
+``uniform`` times the cross entropy of the uniform prior and the mean assignment, the anti-collapse term;
+``generative`` times the energy of states minus that of samples.
 
 Deviations: discrete text has no input gradient, so the energy is defined on L2-normalised text vectors and samples move
 on the sphere; the encoder is trained by the clustering terms only, the energy network by all of them.

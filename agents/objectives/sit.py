@@ -4,11 +4,11 @@ Implements Atito et al. (2021), "SiT: Self-supervised Vision Transformer": group
 prediction and contrastive learning on the same two corrupted views, weighted by learnt uncertainties (Kendall et al.
 2018).
 
-Loss: for each task, exp(-s) times its loss plus s, s learnt: cross entropy of masked tokens, (texts, longest) ids; cross
-entropy of the rotation, (texts,) of 4 classes; InfoNCE of (texts, size) projections.
+Loss: for each task, exp(-s) times its loss plus s, s learnt: cross entropy of masked tokens, (texts, longest) ids;
+cross entropy of the rotation, (texts,) of 4 classes; InfoNCE of (texts, size) projections.
 
-Deviations: tokens are classified instead of pixels regressed. A text is rotated cyclically by quarters of its length, as
-an image by quarters of a turn.
+Deviations: tokens are classified instead of pixels regressed. A text is rotated cyclically by quarters of its length,
+as an image by quarters of a turn.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """``sla``: inverse dynamics with label augmentation: command and text transformation as one joint label.
 
-Implements Lee et al. (2020, first version 2019), "Self-supervised Label Augmentation via Input Transformations": instead
-of learning invariance to a transformation, or predicting it as a separate task, one softmax ranges over pairs of label
-and transformation. The predictions for a label are aggregated over all transformations of an input, and a single head
-is trained on the aggregate (self-distillation).
+Implements Lee et al. (2020, first version 2019), "Self-supervised Label Augmentation via Input Transformations":
+instead of learning invariance to a transformation, or predicting it as a separate task, one softmax ranges over pairs
+of label and transformation. The predictions for a label are aggregated over all transformations of an input, and a
+single head is trained on the aggregate (self-distillation).
 
 The label is the command that led from one state to the next (inverse dynamics), among the admissible ones.
 Transformations: none, shuffled sentences, masked words, renamed objects (in state texts and commands alike, with names
@@ -12,8 +12,9 @@ from other games).
 Loss: cross entropy of the joint label, (n, transformations, candidates x transformations); KL divergence
 KL(aggregate || single head), (n, candidates), with a stop-gradient on the aggregate; cross entropy of the single head.
 
-Deviations: classes are texts instead of a fixed set: a command's logit is the dot product of a vector of the two states
-and one of the command, which has a linear map for each transformation. At most ``candidates`` commands per state compete.
+Deviations: classes are texts instead of a fixed set: a command's logit is the dot product of a vector of the two
+states and one of the command, which has a linear map for each transformation. At most ``candidates`` commands per
+state compete.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """``sparse``: distillation of a large frozen encoder (MiniLM) into the trained one.
 
-Implements the bootstrapping of Gao et al. (2023), "Bootstrapping SparseFormers from Vision Foundation Models": the final
-representation of few latent tokens is aligned to that of the foundation model by a cosine loss, without labels. The
-encoder of that name (`encoders.sparse`) is made for it; any text encoder can be trained by it.
+Implements the bootstrapping of Gao et al. (2023), "Bootstrapping SparseFormers from Vision Foundation Models": the
+final representation of few latent tokens is aligned to that of the foundation model by a cosine loss, without labels.
+The encoder of that name (`encoders.sparse`) is made for it; any text encoder can be trained by it.
 
 Loss: 1 - cosine similarity of the encoder's vectors and MiniLM's, (texts, 384), for states and for commands.
 

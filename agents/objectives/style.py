@@ -2,8 +2,8 @@
 
 Implements the idea of Scalbert et al. (2023), "Towards domain-invariant Self-Supervised Learning with Batch Styles
 Standardization": in each view, all members of a batch get the style of one of them, so that style does not separate
-positives from negatives; no domain labels are needed. In the paper, style is the amplitude spectrum of an image. Here it
-is a vector of counts (`style_of`: sentence and word lengths, punctuation, function words): the part of the batch's
+positives from negatives; no domain labels are needed. In the paper, style is the amplitude spectrum of an image. Here
+it is a vector of counts (`style_of`: sentence and word lengths, punctuation, function words): the part of the batch's
 vectors that is linear in the counts is removed and replaced by that of a random member.
 
 Loss: InfoNCE of (texts, size) projections of two augmented views, after that standardisation.

@@ -179,9 +179,10 @@ class EncoderPretraining:
     def run(self, *, resume: bool, show_progress: bool = True) -> EncoderPretrainingResult:
         """Train up to ``config.steps`` updates, or until Ctrl-C.
 
-        ``resume``: continue from the checkpoint in ``out`` if there is one; otherwise an existing run there is an error.
-        Raises StarlingError if the folder holds something else or another process uses it, CheckpointError if the
-        checkpoint is of another run, and StarlingError if the loss is not finite; the last good checkpoint is kept.
+        ``resume``: continue from the checkpoint in ``out`` if there is one; otherwise an existing run there is an
+        error. Raises StarlingError if the folder holds something else or another process uses it, CheckpointError if
+        the checkpoint is of another run, and StarlingError if the loss is not finite; the last good checkpoint is
+        kept.
         """
         config = json.dumps(self.identity, indent=1) + "\n"
         self._check_folder(config)
@@ -236,7 +237,7 @@ class EncoderPretraining:
             )
 
     def update(self) -> None:
-        """One update. Raises StarlingError, before any weight has changed, if the loss or its gradient is not finite."""
+        """One update. Raises StarlingError, with weights unchanged, if the loss or its gradient is not finite."""
         share = self.steps / self.config.steps
         self.encoder.train()
         self.objective.train()
@@ -254,7 +255,8 @@ class EncoderPretraining:
     def _diverged(self) -> StarlingError:
         if not (self.out / CHECKPOINT).exists():
             return StarlingError(
-                "the loss is not finite before the first update; use another encoder or other settings, and another --out"
+                "the loss is not finite before the first update; "
+                "use another encoder or other settings, and another --out"
             )
         return StarlingError(
             f"the loss is no longer finite after {self.steps} updates; the last good checkpoint is in {self.out}; "
@@ -277,7 +279,7 @@ class EncoderPretraining:
         return {"effective_rank": effective_rank(vectors), "spread": spread(vectors), "held_out_loss": loss}
 
     def save(self) -> None:
-        """Replace the checkpoint atomically. Raises StarlingError if the encoder's vectors or the loss are not finite."""
+        """Replace the checkpoint atomically. Raises StarlingError if vectors or loss are not finite."""
         if self.monitored_at != self.steps:
             self.monitor()
         state = {

@@ -66,9 +66,9 @@ def compare(
 ) -> list[dict[str, Any]]:
     """Probe each encoder: one row for each encoder, task and probe, with a 95% bootstrap interval over held-out games.
 
-    ``data`` and ``seed``: from `open_benchmark` for ``out``. ``show`` receives the name of each encoder. Writes scores.csv
-    (by game), summary.csv, f_tests.csv (each encoder against MiniLM) and results.md into ``out``. Scores that an earlier
-    call has written there are not computed again.
+    ``data`` and ``seed``: from `open_benchmark` for ``out``. ``show`` receives the name of each encoder. Writes
+    scores.csv (by game), summary.csv, f_tests.csv (each encoder against MiniLM) and results.md into ``out``. Scores
+    that an earlier call has written there are not computed again.
     """
     scores: list[dict[str, Any]] = []
     folds: list[dict[str, Any]] = []
@@ -161,10 +161,10 @@ def markdown(summary: Sequence[dict[str, Any]]) -> str:
     lines = [
         "# Probing scores of encoders",
         "",
-        "Mean and 95% bootstrap interval over the held-out games with enough examples of a task; their number is in the first",
-        "row. `location`, `inventory`, `property`: balanced accuracy, 0 is chance; `steps`: rank correlation; the others:",
-        "area under the ROC curve, 0.5 is chance. Probes of the first four are fitted in each held-out game, those of the",
-        "others on the training games.",
+        "Mean and 95% bootstrap interval over the held-out games with enough examples of a task; their number is in",
+        "the first row. `location`, `inventory`, `property`: balanced accuracy, 0 is chance; `steps`: rank",
+        "correlation; the others: area under the ROC curve, 0.5 is chance. Probes of the first four are fitted in each held-out",
+        "game, those of the others on the training games.",
     ]
     for name in PROBES:
         lines += ["", f"## {name}", "", "| encoder | parameters | features | " + " | ".join(TASKS) + " |"]

@@ -84,9 +84,9 @@ def train_variants(
 ) -> list[ProbedEncoder]:
     """Train a transformer for each variant, as `pretrain_encoder` does, into ``out``; returns the encoders to probe.
 
-    The transitions of each variant are written to ``out`` as well. Earlier runs there are resumed; ``data`` and ``seed``
-    have to be those of `open_benchmark`. ``show`` receives the progress. Raises CheckpointError if an encoder there was
-    trained with other settings, KeyboardInterrupt if training was interrupted.
+    The transitions of each variant are written to ``out`` as well. Earlier runs there are resumed; ``data`` and
+    ``seed`` have to be those of `open_benchmark`. ``show`` receives the progress. Raises CheckpointError if an
+    encoder there was trained with other settings, KeyboardInterrupt if training was interrupted.
     """
     config = EncoderPretrainingConfig(steps=steps, seed=seed)
     folders: dict[str, Path] = {}

@@ -34,15 +34,15 @@ def train_agents(
 ) -> list[dict[str, Any]]:
     """Train DRRN on each game with each encoder, frozen and tuned, with each of ``seeds`` seeds; rows of the table.
 
-    ``sources``: (label, name or folder). ``show`` receives the progress. Writes learning.csv (one row per run: scores of
-    its evaluations, their mean, the last) and learning.md into ``out``. Interrupted runs are resumed; runs with other
-    steps or another encoder have other folders. Raises KeyboardInterrupt, before tables are written, if a run was
-    interrupted.
+    ``sources``: (label, name or folder). ``show`` receives the progress. Writes learning.csv (one row per run: scores
+    of its evaluations, their mean, the last) and learning.md into ``out``. Interrupted runs are resumed; runs with
+    other steps or another encoder have other folders. Raises KeyboardInterrupt, before tables are written, if a run
+    was interrupted.
 
-    If an untrained GRU is among the sources, the others are timed against it. A game's target score is the median over
-    seeds of the best smoothed score of DRRN with the GRU (`statistics.smoothed`). Counted are the evaluations until a run
-    reaches it, or all of them if it never does. A game's ratio is that of medians over seeds; the table has the median
-    ratio over the games whose target is above 0, and the number of these games.
+    If an untrained GRU is among the sources, the others are timed against it. A game's target score is the median
+    over seeds of the best smoothed score of DRRN with the GRU (`statistics.smoothed`). Counted are the evaluations
+    until a run reaches it, or all of them if it never does. A game's ratio is that of medians over seeds; the table
+    has the median ratio over the games whose target is above 0, and the number of these games.
     """
     rows = []
     for label, source in sources:
@@ -79,7 +79,7 @@ def training_modes(source: str) -> tuple[str, ...]:
 
 
 def _table(rows: Sequence[dict[str, Any]], reference: str | None) -> list[dict[str, Any]]:
-    """Mean scores with a 95% bootstrap interval over games, and the median ratio of steps over the games that have one."""
+    """Mean scores with 95% bootstrap intervals over games, and median ratios of steps over the games that have one."""
     by_game: dict[tuple[str, str], dict[str, list[dict[str, Any]]]] = {}
     for row in rows:
         by_game.setdefault((row["encoder"], row["training"]), {}).setdefault(row["game"], []).append(row)
@@ -121,10 +121,10 @@ def _markdown(table: Sequence[dict[str, Any]], steps: int, seeds: int, games: in
     lines = [
         "# DRRN with each encoder",
         "",
-        f"{games} games, {steps} steps each, {seeds} seeds. `mean`: normalised score, averaged over the evaluations of a "
-        "run (higher if learning is faster), with a 95% bootstrap interval over games. `last`: the last score. `steps`: "
-        "steps to the score that the GRU reaches, relative to those of the GRU, median over the games in which the GRU "
-        "scores (their number in brackets); a run that never reaches it counts with its full length.",
+        f"{games} games, {steps} steps each, {seeds} seeds. `mean`: normalised score, averaged over the evaluations of "
+        "a run (higher if learning is faster), with a 95% bootstrap interval over games. `last`: the last score. "
+        "`steps`: steps to the score that the GRU reaches, relative to those of the GRU, median over the games in "
+        "which the GRU scores (their number in brackets); a run that never reaches it counts with its full length.",
         "",
         "| encoder | training | mean | last | steps |",
         "|---|---|---:|---:|---:|",

@@ -3,19 +3,19 @@
 After the evaluations of Masked Scene Modeling (2025) and of the large-scale analysis of self-supervised video models
 (2025): the encoder is frozen, probes are weak, and all encoders get the same questions.
 
-The labels of state tasks (``location``, ``inventory``, ``property``, ``steps``) differ between games, so their probes are
-fitted in each held-out game, on two thirds of its sampled states, and tested on the rest. These states are close to
-each other, equally so for all encoders. Command tasks (``admissible``, ``reward``, ``inverse``) are binary and mean the
-same in every game: their probes are fitted on training games and tested on held-out games, which the encoder has not
-seen either if it was trained on these training games.
+The labels of state tasks (``location``, ``inventory``, ``property``, ``steps``) differ between games, so their probes
+are fitted in each held-out game, on two thirds of its sampled states, and tested on the rest. These states are close
+to each other, equally so for all encoders. Command tasks (``admissible``, ``reward``, ``inverse``) are binary and
+mean the same in every game: their probes are fitted on training games and tested on held-out games, which the encoder
+has not seen either if it was trained on these training games.
 
-Scores: ``location``, ``inventory``, ``property``: mean balanced accuracy over questions, scaled so that 0 is chance and 1
-perfect; ``steps``: Spearman's rank correlation; the others: area under the ROC curve, 0.5 is chance.
+Scores: ``location``, ``inventory``, ``property``: mean balanced accuracy over questions, scaled so that 0 is chance
+and 1 perfect; ``steps``: Spearman's rank correlation; the others: area under the ROC curve, 0.5 is chance.
 
 For the combined 5x2cv F test (Alpaydin 1999) the linear probe is also fitted on halves: five random splits, each half
-for fitting once. State tasks split the states of a held-out game, and test on the other half. Command tasks split games,
-since rows of one game are correlated: a probe fitted on one half of the training games is tested on one half of the
-held-out games. The two folds share neither fitting nor test data.
+for fitting once. State tasks split the states of a held-out game, and test on the other half. Command tasks split
+games, since rows of one game are correlated: a probe fitted on one half of the training games is tested on one half
+of the held-out games. The two folds share neither fitting nor test data.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ class ProbeFeatures(NamedTuple):
 
 
 def encode(encoder: Encoder, data: ProbingData, fields: tuple[str, ...] = STATE_FIELDS) -> ProbeFeatures:
-    """An encoder's vectors for all states and commands. ``fields``: the parts of a state's text that the encoder gets."""
+    """An encoder's vectors for all states and commands. ``fields``: parts of a state's text that the encoder gets."""
     reader = _Reader(encoder, fields)
     states = [reader.states(data.held_out, states.rows) for states in data.states]
     if isinstance(encoder, FactEncoder):
@@ -195,7 +195,7 @@ class _Reader:
 
 
 def _pair_features(reader: _Reader, data: TransitionData, pairs: LabelledPairs, task: str) -> Vectors:
-    """(n, 3 * size): state, command and their product; for inverse dynamics, the change of state instead of the state."""
+    """(n, 3 * size): state, command and their product; for inverse dynamics, the change of state for the state."""
     state, command = reader.states(data, pairs.row), reader.commands(data, pairs.command)
     if task == "inverse":
         state = reader.states(data, pairs.row, "next_") - state
@@ -207,7 +207,7 @@ def _pair_features(reader: _Reader, data: TransitionData, pairs: LabelledPairs, 
 def _predictions(
     fit: Vectors, targets: npt.NDArray[np.float64], test: Vectors, probes: Sequence[str]
 ) -> Iterator[tuple[str, npt.NDArray[np.float64]]]:
-    """Fit each probe on (n, size) vectors and (n, targets); yield its name and predictions for (m, size): (m, targets)."""
+    """Fit each probe on (n, size) vectors and (n, targets); yield name and (m, targets) predictions for (m, size)."""
     linear_model, neighbors, preprocessing = _library()
     scaler = preprocessing.StandardScaler().fit(fit)
     fit, test = scaler.transform(fit), scaler.transform(test)
@@ -282,7 +282,7 @@ def _pair_scores(
     data: TransitionData,
     probes: Sequence[str] = PROBES,
 ) -> list[Score]:
-    """Scores in each game of ``test_pairs``, which are rows of ``data``; features are (n, 3 * size) and (m, 3 * size)."""
+    """Scores in each game of ``test_pairs``, rows of ``data``. ``fit``: (n, 3 * size), ``test``: (m, 3 * size)."""
     from sklearn.metrics import roc_auc_score
 
     scores = []

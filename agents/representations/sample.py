@@ -48,7 +48,7 @@ class LabelledStates:
     rows: Ints
     """(n,) rows of the data."""
     labels: dict[str, list[Ints]]
-    """By task ("location", "inventory", "property"): for each question the label ids of the states, (n,), or NO_LABEL."""
+    """By task ("location", "inventory", "property"): for each question (n,) label ids of the states, or NO_LABEL."""
     steps: Ints
     """(n,) commands to the goal, -1 if unknown."""
     fit: int
@@ -107,9 +107,9 @@ class LabelledPairs:
 def sample_pairs(data: TransitionData, task: str, count: int, seed: int) -> LabelledPairs:
     """Up to ``count`` pairs of each game, half of them positive.
 
-    ``admissible``: is the command admissible in the state; negatives are admissible elsewhere in the game. ``reward``: is
-    it rewarded. ``inverse``: did it lead from the state to the next one; negatives are admissible in the state too.
-    Raises StarlingError if the data has no such pairs.
+    ``admissible``: is the command admissible in the state; negatives are admissible elsewhere in the game.
+    ``reward``: is it rewarded. ``inverse``: did it lead from the state to the next one; negatives are admissible in
+    the state too. Raises StarlingError if the data has no such pairs.
     """
     parts = []
     for game in data.games():

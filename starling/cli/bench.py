@@ -58,7 +58,7 @@ def representations(
     seed: Annotated[int, typer.Option(min=0, help="Decides what is asked, and weights.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Compare encoders by what can be read off their vectors on held-out games, beside MiniLM, a GRU and random features.
+    """Compare encoders by probing their vectors on held-out games, with MiniLM, a GRU and random features as baselines.
 
     Can be stopped at any moment; the same command goes on where it stopped.
 
