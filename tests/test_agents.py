@@ -60,7 +60,7 @@ def test_agents_are_found_by_name():
         make_agent("dqn", seed=0)
     with pytest.raises(StarlingError, match=r"drrn.*hiden"):
         make_agent("drrn", seed=0, hiden=3)
-    with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, gru"):
+    with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, facts, gru"):
         make_agent("drrn", seed=0, encoder="elmo")
 
 

@@ -87,28 +87,28 @@ def representations(
     names = [entry.id for entry in find(games)] if learning else []
     variants = pretraining.variants(_names(factors), pretraining.Variant()) if factors else []
     if factors:
-        pretraining.check(objective)
-    entries = [benchmark.Entry(Path(source).name, source) for source in encoders or []]
-    entries += [benchmark.Entry(label, source) for source, label in benchmark.BASELINES.items()]
+        pretraining.check_objective(objective)
+    entries = [benchmark.ProbedEncoder(Path(source).name, source) for source in encoders or []]
+    entries += [benchmark.ProbedEncoder(label, source) for source, label in benchmark.BASELINES.items()]
     if len({entry.name for entry in entries}) < len(entries):
         raise StarlingError("two encoders have the same name; rename a folder")
     for entry in entries:
         benchmark.new_encoder(entry.source, seed)
     if learning:
-        drrn.check([entry.source for entry in entries])
+        drrn.check_encoders([entry.source for entry in entries])
 
     def show(line: str) -> None:
         typer.echo(line, err=True)
 
     transitions = TransitionData.open(data)
-    questions = benchmark.ask(transitions, out, states, pairs, seed)
+    probing = benchmark.open_benchmark(transitions, out, states, pairs, seed)
     try:
         if variants:
             entries += pretraining.train_variants(transitions, variants, objective, steps, seed, out, show)
-        results = {"probes": benchmark.compare(questions, entries, out, seed, show)}
+        results = {"probes": benchmark.compare(probing, entries, out, seed, show)}
         if learning:
             sources = list(dict.fromkeys((entry.name, entry.source) for entry in entries))
-            results["learning"] = drrn.learn(sources, names, learning, seeds, out, show)
+            results["learning"] = drrn.train_agents(sources, names, learning, seeds, out, show)
     except KeyboardInterrupt:
         typer.echo("interrupted; run the same command again to continue", err=True)
         raise typer.Exit(INTERRUPTED) from None

@@ -16,8 +16,6 @@ from starling.util.errors import MissingDependencyError
 from starling.util.extras import install_hint
 
 DEFAULT_ENCODER = "transformer"
-NOT_SETTINGS = ("encoder", "seed", "tokenizer")
-"""Constructor arguments of encoders and objectives that ``--set`` does not take."""
 
 
 def pretrain(
@@ -45,10 +43,11 @@ def pretrain(
 
     Example: starling pretrain --objective dino --data runs/transitions --steps 5000 --out runs/dino
     """
-    pretraining = _agents_module("pretraining.encoders")
+    pretraining = _agents_module("pretraining.self_supervised")
     settings = named_settings(setting or [])
-    config = pretraining.PretrainingConfig(steps=steps, seed=seed, rows=rows, learning_rate=learning_rate)
-    result = pretraining.pretrain(objective, encoder, data, config, out, resume=resume, settings=settings)
+    values = {"steps": steps, "seed": seed, "rows": rows, "learning_rate": learning_rate}
+    config = pretraining.EncoderPretrainingConfig.of("pretrain", values)
+    result = pretraining.pretrain_encoder(objective, encoder, data, config, out, resume=resume, settings=settings)
     if as_json:
         typer.echo(json.dumps({**result, "out": str(out)}))
     else:
@@ -70,12 +69,11 @@ def show_pretraining_settings(options: dict[str, Any]) -> None:
     if encoder_folder(encoder):
         typer.echo(f"encoder {encoder}: trained, its settings are fixed")
     else:
-        kind = _agents_module("encoders").kind_named(encoder)
-        print_settings(f"encoder {encoder}", rows_of(kind, NOT_SETTINGS))
+        print_settings(f"encoder {encoder}", rows_of(_agents_module("encoders").encoder_class(encoder)))
     if objective:
         objectives = _agents_module("objectives")
-        for name in objectives.terms(objective):
-            print_settings(f"\nobjective {name}", rows_of(objectives.OBJECTIVES[name], NOT_SETTINGS))
+        for name in objectives.parse_objective(objective):
+            print_settings(f"\nobjective {name}", rows_of(objectives.OBJECTIVES[name]))
 
 
 def _agents_module(name: str) -> Any:

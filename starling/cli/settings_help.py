@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -32,9 +32,9 @@ def settings_command(show: Callable[[dict[str, Any]], None]) -> type[TyperComman
     return SettingsCommand
 
 
-def rows_of(kind: type[Any], exclude: Collection[str] = ("seed",)) -> list[SettingRow]:
+def rows_of(kind: type[Any]) -> list[SettingRow]:
     """Settings of an agent, encoder or objective: those of its ``Settings`` class or, without one, the keyword
-    arguments of its constructor other than ``exclude``."""
+    arguments of its constructor other than ``seed``."""
     settings = getattr(kind, "Settings", None)
     if settings is not None and settings.model_fields:
         return setting_rows(settings)
@@ -42,7 +42,7 @@ def rows_of(kind: type[Any], exclude: Collection[str] = ("seed",)) -> list[Setti
     return [
         SettingRow(p.name, _annotation(p), "-" if p.default is p.empty else json.dumps(p.default, default=str), "")
         for p in parameters
-        if p.name not in exclude and p.kind in (p.KEYWORD_ONLY, p.POSITIONAL_OR_KEYWORD)
+        if p.name != "seed" and p.kind in (p.KEYWORD_ONLY, p.POSITIONAL_OR_KEYWORD)
     ]
 
 
