@@ -27,7 +27,7 @@ def console() -> str:
     terminal = Terminal("play", "BoilPasta", tmp=Path(tempfile.mkdtemp()))
     terminal.until("moves")
     for line, until in (
-        ("open cupboard", "1 move"), ("fill big pot", "2 moves"), ("/why", "It would need"), ("take big pot", "Taken."),
+        ("open cupboard", "1 move"), ("fill big pot", "2 moves"), ("/why", "Unmet requirement"), ("take big pot", "Taken."),
         ("go east", "Living Room  |"), ("/map", "*Living Room *"), ("/hint", " to win)"),
     ):  # fmt: skip
         terminal.type(line + "\r")
@@ -78,11 +78,11 @@ def main() -> None:
             page.goto(f"{server.url}/study")
             page.get_by_role("button", name="Begin").click()
             page.get_by_role("button", name="I agree").click()
-            page.get_by_role("button", name="Begin to practise").click()
+            page.get_by_role("button", name="Start practice").click()
             fill(page, "/quit")
-            page.get_by_role("link", name="Go on").click()
+            page.get_by_role("link", name="Continue").click()
             fill(page, "/quit")
-            page.get_by_role("link", name="Go on").click()
+            page.get_by_role("link", name="Continue").click()
             page.get_by_role("group").first.wait_for()
             page.screenshot(path=OUT / "questions.png")
             browser.close()
