@@ -137,7 +137,7 @@ def test_refusal_ends_participation(study: Path) -> None:
     assert "You chose not to take part." in run(study, ["no"])
     (path,) = (study / "participants").glob("*.jsonl")
     assert Participant(study, path.stem).stage().kind == "refused"
-    with pytest.raises(StarlingError, match="next stage of participant .* refused"):
+    with pytest.raises(StarlingError, match="which is refused"):
         Participant(study, path.stem).play()
 
 
@@ -146,7 +146,7 @@ def test_time_limit(games: list[str], tmp_path: Path) -> None:
     person = Participant(tmp_path / "s")
     person.consent(True)
     person.read_instructions()
-    assert person.play().over() == "time"
+    assert person.play().end_reason() == "time"
     assert person.stage() == ("game", 1)
 
 
