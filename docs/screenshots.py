@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import os
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -87,7 +88,7 @@ def main() -> None:
             page.screenshot(path=OUT / "questions.png")
             browser.close()
     finally:
-        server.process.kill()
+        server.stop(signal.SIGKILL)
 
 
 if __name__ == "__main__":

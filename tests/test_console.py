@@ -57,7 +57,7 @@ def play_in_terminal(*arguments: str | Path, tmp: Path, **env: str) -> Terminal:
 
 def test_console_in_a_terminal(game: Path, tmp_path: Path) -> None:
     terminal = play_in_terminal(game, tmp=tmp_path)
-    shown = terminal.until("/quit ends the session]")
+    shown = terminal.until("ends the session]")
     assert "Morning comes." in shown and "A narrow kitchen." in shown
     assert "Kitchen  |  score 0/3  |  0 moves" in terminal.until("0 moves").splitlines()[-1]
     terminal.type("take ch\t")  # completed to the only admissible command with this prefix
@@ -94,7 +94,7 @@ def test_console_in_a_terminal(game: Path, tmp_path: Path) -> None:
 
 def test_no_color_and_fair_play(game: Path, tmp_path: Path) -> None:
     terminal = play_in_terminal(game, "--fair", tmp=tmp_path, NO_COLOR="1")
-    terminal.until("/quit ends the session]")
+    terminal.until("ends the session]")
     terminal.type("take ch\t")
     terminal.type("ina plate\r")
     terminal.until("1 move")
@@ -124,7 +124,7 @@ def test_plain_in_a_terminal(game: Path, tmp_path: Path, how: dict[str, str]) ->
 
 def test_killed_session_can_be_resumed(game: Path, tmp_path: Path) -> None:
     terminal = play_in_terminal(game, tmp=tmp_path)
-    terminal.until("/quit ends the session]")
+    terminal.until("ends the session]")
     terminal.type("take china plate\rwash china plate in sink\r")
     terminal.until("[score 2 of 3 (+2)]")
     os.kill(terminal.process.pid, signal.SIGKILL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import http.client
 import json
+import os
 import re
 import shutil
 import signal
@@ -42,13 +43,12 @@ class Server:
         self.start()
 
     def start(self, port: int = 0) -> None:
-        import os
-
         self.process = subprocess.Popen(
             [STARLING, "serve", "--port", str(port), *map(str, self._arguments)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            stdout=subprocess.PIPE,
+            text=True,
             env={**os.environ, "STARLING_DATA": str(self.data), "PYTHONUNBUFFERED": "1"},
-        )  # fmt: skip
+        )
         assert self.process.stdout is not None
         self.url = self.process.stdout.readline().split()[0].rstrip("/")
         self.port = int(self.url.rpartition(":")[2])
@@ -61,8 +61,10 @@ class Server:
         raise AssertionError("the server did not respond within 30 s")
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> int:
-        self.process.send_signal(how)
-        return self.process.wait(timeout=30)
+        """Signal the process and wait for it to exit; returns its exit status. Harmless if it has exited."""
+        with self.process:  # closes the pipe
+            self.process.send_signal(how)
+            return self.process.wait(timeout=30)
 
     def transcript(self, place: str) -> Path:
         return self.data / "transcripts" / f"web-{place.rpartition('/')[2]}.jsonl"
@@ -110,7 +112,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     open_study(folder / "study", study)
     running = Server(folder, "--study", folder / "study")
     yield running
-    running.process.kill()
+    running.stop(signal.SIGKILL)
 
 
 @pytest.fixture
@@ -219,7 +221,7 @@ def test_sessions_survive_a_killed_server(tmp_path: Path) -> None:
             assert said["status"]["score"] == 2 and said["status"]["moves"] == 9
             assert "&gt; salt big pot" in browser.get(place)[2]
     finally:
-        server.process.kill()
+        server.stop(signal.SIGKILL)
 
 
 def test_fifty_players_at_once(server: Server) -> None:

@@ -58,7 +58,7 @@ HELP = {
     "load": ("NAME", "return to a saved position"),
     "restart": ("", "start over"),
     "report": ('"TEXT"', "report a problem with the game; your position is attached"),
-    "quit": ("", "end the session (or press Ctrl-D)"),
+    "quit": ("", "end the session"),
 }
 
 

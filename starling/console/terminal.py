@@ -64,7 +64,9 @@ class Terminal:
         say = say or self._player.say
         self.show(self._player.surroundings() if self._player.session.turns else self._player.opening())
         completes = "Tab completes, " if self._prompt.completer else ""
-        self._console.print(Text(f"[{completes}/help lists commands, /quit ends the session]", _STYLES["note"]))
+        self._console.print(
+            Text(f"[{completes}/help lists commands, /quit or Ctrl-D ends the session]", _STYLES["note"])
+        )
         while True:
             try:
                 line = self._prompt.prompt("\n> ")

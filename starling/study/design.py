@@ -19,22 +19,25 @@ GAMES = ("SummitBox", "OurNewMayor", "SecondDelivery", "TheGooseAndTheGrain")
 PRACTICE = "EightSecondsAWeek"
 MAX_PARTICIPANTS = 10_000
 
-CONSENT = """You are invited to play some text games. We compare how people play them with how computer programs do.
+# A paragraph is one line: the console wraps it, the browser lays it out.
+CONSENT = """\
+You are invited to play some text games. We compare how people play them with how computer programs do.
 
-We record what you type, how the game responds and how long it takes, together with your answers to short questions
-about each game. This is stored under a random code. We do not ask for your name and keep nothing else about you;
-please do not type anything that could identify you. Taking part is voluntary: you can stop at any time without giving
+We record what you type, how the game responds and how long it takes, together with your answers to short questions \
+about each game. This is stored under a random code. We do not ask for your name and keep nothing else about you; \
+please do not type anything that could identify you. Taking part is voluntary: you can stop at any time without giving \
 a reason. To have your data deleted, give your code to the person who runs the study.
 
 You must be at least 18 years old."""
-INSTRUCTIONS = """You play by typing commands in plain English, such as: look, inventory, take lamp, go north, open box,
-put key in box. The game describes what happens. Each game has a goal and a maximum score; try to reach it in as few
-commands as you can.
+INSTRUCTIONS = """\
+You play by typing commands in plain English, such as: look, inventory, take lamp, go north, open box, put key in box. \
+The game describes what happens. Each game has a goal and a maximum score; try to reach it in as few commands as you can.
 
-You start with a short practice game, followed by the games that count. A game ends when you win or lose, when you run
+You start with a short practice game, followed by the games that count. A game ends when you win or lose, when you run \
 out of commands or time, or when you give up with /quit. There are no hints, and you cannot take back a command.
-/help lists the commands of this program, /map shows the rooms you have visited, and /report "what is wrong" tells us
-about a problem with the game."""
+
+/help lists what you can type, /map shows the rooms you have visited, and /report "what is wrong" tells us about a \
+problem with the game."""
 
 
 class Study(BaseModel):

@@ -101,4 +101,4 @@ line.addEventListener("keydown", (event) => {
 });
 
 if (suggest) suggest.addEventListener("change", suggestCommands);
-log.scrollTop = log.scrollHeight;
+if (typed.length) log.scrollTop = log.scrollHeight; // the opening is read from its top
