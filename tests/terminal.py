@@ -33,19 +33,26 @@ class Terminal:
             self._read()
         return self.text()
 
-    def _read(self) -> None:
+    def settle(self) -> None:
+        """Wait until nothing has been written for 0.2 s."""
+        while self._read():
+            pass
+
+    def _read(self) -> bool:
+        """Read for up to 0.2 s; returns whether there was any output."""
         try:
             data = self.process.read_nonblocking(65536, timeout=0.2)
         except pexpect.TIMEOUT:
-            return
+            return False
         except pexpect.EOF:
             time.sleep(0.05)
-            return
+            return False
         self.raw += data
         self._stream.feed(data)
         if b"\x1b[6n" in data:  # prompt_toolkit queries the cursor position
             cursor = self.screen.cursor
             self.process.send(f"\x1b[{cursor.y + 1};{cursor.x + 1}R")
+        return True
 
     def text(self) -> str:
         """The screen's text."""
