@@ -10,7 +10,7 @@ import pytest
 
 import starling.inform.compiler as compiler
 from starling.inform.compiler import compile_source, compile_spec
-from starling.inform.render import Source, render
+from starling.inform.render import InformSource, render
 from starling.inform.templates import expand
 from starling.util.errors import CompileError, StarlingError
 from starling.util.paths import write_file
@@ -51,13 +51,13 @@ def test_a_problem_is_told_in_terms_of_the_spec() -> None:
     source = render(plate())
     broken = source.text.replace("The plate is portable.", "The plate is wobbly.")
     with pytest.raises(CompileError, match=r"^things/plate: ") as caught:
-        compile_source(Source(broken, source.origins))
+        compile_source(InformSource(broken, source.origins))
     assert "\n" not in str(caught.value)
 
 
 def test_a_failed_compilation_leaves_nothing(empty_cache: Path) -> None:
     with pytest.raises(CompileError):
-        compile_source(Source('"A" by Me\n\nThe moon is a wibble.', ()))
+        compile_source(InformSource('"A" by Me\n\nThe moon is a wibble.', ()))
     assert list((empty_cache / "stories").iterdir()) == []
 
 

@@ -18,7 +18,7 @@ import pytest
 
 from starling.envs.env import StarlingEnv
 from starling.library.game import Game
-from starling.states.crawl import Crawled, check_sample, crawl, path_rows, standing, ways
+from starling.states.crawl import CrawlProgress, check_sample, crawl, crawl_progress, path_rows, shortest_paths
 from starling.states.playable import key_of
 from starling.util.errors import GraphError, StarlingError, StoryError
 from tests.games import small
@@ -85,13 +85,13 @@ def truth() -> tuple[Edges, set[bytes]]:
 
 
 def test_a_small_game_closes_with_all_its_states(no_graphs: Path, truth: Any) -> None:
-    assert standing(Game(small())) == Crawled("small-plate", 0, 0, 0, 0)
-    told: list[Crawled] = []
+    assert crawl_progress(Game(small())) == CrawlProgress("small-plate", 0, 0, 0, 0)
+    told: list[CrawlProgress] = []
     done = crawl(Game(small()), ALL, progress=told.append)
     edges, ends = truth
     assert done.closed and done.frontier == 0
     assert (done.states, done.expanded, done.over) == (len(edges) + len(ends), len(edges), len(ends))
-    assert told[-1] == done == standing(Game(small()))
+    assert told[-1] == done == crawl_progress(Game(small()))
     assert done.to_dict()["closed"] is True
     assert of_file() == truth
     assert check_sample(loaded(), 50) > 50
@@ -101,7 +101,7 @@ def test_a_small_game_closes_with_all_its_states(no_graphs: Path, truth: Any) ->
 def test_the_ways_are_shortest(no_graphs: Path, truth: Any) -> None:
     crawl(Game(small()), ALL)
     game = loaded()
-    found, graph = ways(game), game.graph
+    found, graph = shortest_paths(game), game.graph
     distances, edge = {graph.keys[game.beginning]: 0}, [graph.keys[game.beginning]]
     for key in edge:
         for _, after in truth[0].get(key, {}).values():
@@ -128,7 +128,7 @@ def test_the_limit_is_kept(jobs: int, no_graphs: Path) -> None:
 
 
 def test_two_processes_find_what_one_finds(no_graphs: Path, truth: Any) -> None:
-    told: list[Crawled] = []
+    told: list[CrawlProgress] = []
     assert crawl(Game(small()), ALL, jobs=2, progress=told.append).closed
     assert of_file() == truth
     assert [c.expanded for c in told] == sorted(c.expanded for c in told)

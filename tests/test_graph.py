@@ -294,10 +294,10 @@ def test_a_file_that_cannot_be_read_is_begun_anew(no_graphs: Path, damage: Any, 
             game.store.counts()
         elif use == "write":
             game.scratch.restore(game.scratch.start)
-            game.store.write([(game.glance(game.scratch), explore(game, game.scratch))])
+            game.store.write([(game.record(game.scratch), explore(game, game.scratch))])
         elif use == "add":
             game.scratch.restore(game.scratch.start)
-            game.store.add(game.glance(game.scratch))
+            game.store.add(game.record(game.scratch))
         elif use == "claim":
             game.store.claim(10, 10)
         assert explored(game, "go north") == expected
@@ -360,7 +360,7 @@ def write_first(worker: int, barrier: Any) -> None:
     game = Game(small())
     machine = game.start()
     game.step(machine, FIRST[worker])
-    found = [(game.glance(machine), explore(game, machine))]
+    found = [(game.record(machine), explore(game, machine))]
     for file in range(FILES):
         store = GraphStore(f"file {file}")
         barrier.wait(60)

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from starling.envs.env import INFOS, StarlingEnv
 from starling.inform.compiler import Story, compile_source
-from starling.inform.render import Source
+from starling.inform.render import InformSource
 from starling.library.catalog import find, open_game
 from starling.util.errors import StoryError
 from starling.zmachine import _zmachine
@@ -89,12 +89,12 @@ def trials() -> Story:
     for verb in TRIALS:
         lines += [f"To try {verb}: (- Qu{verb.capitalize()}(0); -).", f"Q{verb}ing is an action applying to nothing."]
         lines += [f'Understand "q{verb}" as Q{verb}ing. Carry out Q{verb}ing: try {verb}.', ""]
-    return compile_source(Source("\n".join(lines), ()))
+    return compile_source(InformSource("\n".join(lines), ()))
 
 
 @functools.cache
 def house() -> Story:
-    return compile_source(Source(HOUSE, ()))
+    return compile_source(InformSource(HOUSE, ()))
 
 
 # --- a second opinion -------------------------------------------------------------------------------------------------

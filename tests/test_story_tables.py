@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from starling.inform.compiler import Story, compile_source, compile_spec, inform_home
-from starling.inform.render import Source
+from starling.inform.render import InformSource
 from starling.library.catalog import library_folders, open_game
 from starling.library.game import Game
 from starling.stories.candidates import StoryCandidates, find_player
@@ -74,7 +74,7 @@ def plate_story() -> Story:
 
 @functools.cache
 def loft() -> Story:
-    return compile_source(Source(LOFT, ()))
+    return compile_source(InformSource(LOFT, ()))
 
 
 def tables(data: bytes) -> tuple[StoryFile, Dictionary, ObjectTable]:

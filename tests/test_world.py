@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from starling.analysis.verify import verify
 from starling.inform.compiler import compile_source
-from starling.inform.render import Source
+from starling.inform.render import InformSource
 from starling.library.game import Game
 from starling.spec.model import PLAYER, Condition
 from starling.states.playable import Fact
@@ -257,7 +257,7 @@ in the attic. The ladder is in the attic. A thing can be dusty. The ladder is du
 Use scoring. The maximum score is 5.
 After taking the ladder: now the ladder is not dusty; increase the score by 5; say "Got it.".
 Every turn when the player is in the cellar: end the story finally."""
-    story = compile_source(Source(source, ()))
+    story = compile_source(InformSource(source, ()))
     machine = Machine(story.path)
     world = StoryWorld(story.symbols, machine.memory())
     assert (world.location(machine.memory()), world.score(machine.memory())) == ("attic", 0)

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from starling.stories.grammar import THINGS, Grammar, Pattern, Token, direction_words, read_grammar
+from starling.stories.grammar import THINGS, CommandPattern, Grammar, GrammarToken, direction_words, read_grammar
 from starling.stories.object_names import ObjectNames
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
 from starling.zmachine.machine import Machine
@@ -36,7 +36,7 @@ _PLAIN = (
 )  # fmt: skip
 
 
-class Item(NamedTuple):
+class ScopeItem(NamedTuple):
     """A thing that the player can refer to."""
 
     number: int
@@ -95,16 +95,16 @@ class StoryCandidates:
                 break
         return list(found)
 
-    def scope(self, memory: Memory) -> list[Item]:
+    def scope(self, memory: Memory) -> list[ScopeItem]:
         """What the player can refer to: the things in the room and those held, by object number, then the room's
         pseudo-objects."""
         numbers = sorted(self._within_reach(memory))
         phrases = {number: self._names.phrase(number, numbers) for number in numbers}
-        items = [Item(number, phrase, self._held(memory, number), self._objects.parent(memory, number))
+        items = [ScopeItem(number, phrase, self._held(memory, number), self._objects.parent(memory, number))
                  for number, phrase in phrases.items() if phrase]  # fmt: skip
         pseudo = self._shared.get(self.room(memory), ([], []))[1]
         taken = set(phrases.values())
-        return items + [Item(0, name, False, 0) for name in pseudo if name not in taken]
+        return items + [ScopeItem(0, name, False, 0) for name in pseudo if name not in taken]
 
     def room(self, memory: Memory) -> int:
         """Number of the room where the player is; 0 if it is unknown."""
@@ -120,7 +120,7 @@ class StoryCandidates:
             at = above
         return at if at != self.player else 0
 
-    def _ranked(self, memory: Memory, items: list[Item]) -> Iterator[tuple[tuple[int, ...], str]]:
+    def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
         """(what to sort by, command) of every candidate; unlikely ones have a higher first number."""
         room = self.room(memory)
         for index, way in enumerate(self._ways):
@@ -141,12 +141,12 @@ class StoryCandidates:
                         text = pattern.text.replace("{noun}", first.phrase).replace("{second}", second.phrase)
                         yield (1 + rank, place, index), text
 
-    def _seconds(self, pattern: Pattern, items: list[Item]) -> list[Item]:
+    def _seconds(self, pattern: CommandPattern, items: list[ScopeItem]) -> list[ScopeItem]:
         if pattern.slots[1].kind == "direction":
-            return [Item(0, way.removeprefix("go "), False, 0) for way in self._ways]
+            return [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self._ways]
         return items
 
-    def _rank(self, memory: Memory, slot: Token, item: Item) -> int | None:
+    def _rank(self, memory: Memory, slot: GrammarToken, item: ScopeItem) -> int | None:
         """How unlikely it is that the story takes the thing there, from 0; None if it surely does not."""
         if slot.kind == "direction":
             return None  # listed by themselves
@@ -166,7 +166,9 @@ class StoryCandidates:
             return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else 1
         return 0
 
-    def _rank_pair(self, memory: Memory, room: int, pattern: Pattern, first: Item, second: Item) -> int | None:
+    def _rank_pair(
+        self, memory: Memory, room: int, pattern: CommandPattern, first: ScopeItem, second: ScopeItem
+    ) -> int | None:
         """As ``_rank``, for both things of a pattern."""
         slot = pattern.slots[1]
         one = self._rank(memory, pattern.slots[0], first)
@@ -182,12 +184,12 @@ class StoryCandidates:
             two += self._nested(room, second)
         return one + two + (not first.held and not second.held)  # one of them is mostly in the player's hand
 
-    def _unfit(self, memory: Memory, pattern: Pattern, item: Item) -> bool:
+    def _unfit(self, memory: Memory, pattern: CommandPattern, item: ScopeItem) -> bool:
         """Whether Inform's library would refuse the thing; the story may have a rule of its own for it."""
         wanted = _WANTED.get(pattern.text.split()[0]) if self._attributes else None
         return wanted is not None and not self._has(memory, item, wanted)
 
-    def _nested(self, room: int, item: Item) -> bool:
+    def _nested(self, room: int, item: ScopeItem) -> bool:
         """Infocom's stories do not tell what can be seen in what: whether a thing is in or on another one."""
         return not self._inform and item.place not in (room, self.player) and item.place not in self._shared_holders
 
@@ -229,7 +231,7 @@ class StoryCandidates:
             above = self._objects.parent(memory, above)
         return above == self.player
 
-    def _has(self, memory: Memory, item: Item, name: str) -> bool:
+    def _has(self, memory: Memory, item: ScopeItem, name: str) -> bool:
         return bool(item.number) and self._flag(memory, item.number, name)
 
     def _flag(self, memory: Memory, number: int, name: str) -> bool:
@@ -364,11 +366,11 @@ def find_player(machine: Machine, story: bytes) -> int | None:
     return max(able, key=lambda number: (len(places.get(number, ())), held[number], -number), default=None)
 
 
-def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[Pattern]:
+def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[CommandPattern]:
     if grammar is not None:
         return [p for p in grammar.patterns(unowned) if p.slots or p.text != "go"]
     known = [text for text in _PLAIN if all(dictionary.find(w) for w in text.split() if w.isalpha())]
-    return [Pattern(text, (Token("noun"),) * text.count("{"), -1) for text in known]
+    return [CommandPattern(text, (GrammarToken("noun"),) * text.count("{"), -1) for text in known]
 
 
 def _words(data: bytes) -> list[int]:

@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from starling.stories.tables import Dictionary, Entry, StoryFile
+from starling.stories.tables import Dictionary, DictionaryEntry, StoryFile
 
 THINGS = frozenset({"noun", "held", "have", "multi", "multiheld", "multiexcept", "multiinside"})
 """Kinds of token that take a thing. ``have`` is Infocom's for one that the player must hold already."""
@@ -62,7 +62,7 @@ _LONG = tuple("""
     """.split())  # fmt: skip
 
 
-class Token(NamedTuple):
+class GrammarToken(NamedTuple):
     """A word to type or a gap to fill.
 
     Kinds: ``word``; those of THINGS; ``creature`` (in Infocom's stories a thing with the attribute of ``detail``);
@@ -77,22 +77,22 @@ class Token(NamedTuple):
     player names nothing; 0 for none."""
 
 
-class Line(NamedTuple):
+class GrammarLine(NamedTuple):
     """One form of a verb."""
 
     verb: int
-    tokens: tuple[Token, ...]
+    tokens: tuple[GrammarToken, ...]
     action: int
     reversed: bool
     """Whether the action takes the nouns in the other order."""
 
 
-class Pattern(NamedTuple):
+class CommandPattern(NamedTuple):
     """One way to give a command of an action."""
 
     text: str
     """With {noun} and {second} for its gaps."""
-    slots: tuple[Token, ...]
+    slots: tuple[GrammarToken, ...]
     action: int
 
 
@@ -104,21 +104,21 @@ class Grammar(NamedTuple):
     """Words of each verb, the usual one first."""
     meta: frozenset[int]
     """Verbs that the story marks as not acting in its world."""
-    lines: tuple[Line, ...]
+    lines: tuple[GrammarLine, ...]
 
-    def patterns(self, unowned: frozenset[int] = frozenset()) -> list[Pattern]:
+    def patterns(self, unowned: frozenset[int] = frozenset()) -> list[CommandPattern]:
         """Patterns of the verbs that act in the story's world: of the lines with the same action and kinds of nouns
         only the plainest, so that no command is another's synonym.
 
         ``unowned`` are attributes that nothing has: Infocom's "get out" looks for a thing with one, to do without
         a noun. Lines with a gap that only the story can tell how to fill (topics, numbers) are left out.
         """
-        best: dict[tuple[object, ...], tuple[tuple[object, ...], Pattern]] = {}
+        best: dict[tuple[object, ...], tuple[tuple[object, ...], CommandPattern]] = {}
         for line in self.lines:
             words = self.verbs.get(line.verb, ())
             if not words or line.verb in self.meta or words[0] in OUTSIDE_THE_GAME | _OATHS:
                 continue
-            tokens = [Token("word", words[0]), *line.tokens]
+            tokens = [GrammarToken("word", words[0]), *line.tokens]
             slots = tuple(token for token in tokens if token.kind != "word")
             if len(slots) == 1 and len(tokens) > 2 and tokens[-1].detail - 1 in unowned and tokens[-1].kind in THINGS:
                 tokens, slots = tokens[:-1], ()
@@ -131,26 +131,26 @@ class Grammar(NamedTuple):
             merit = _merit(tokens, line.reversed)
             key = (line.action, *kinds)
             if key not in best or merit < best[key][0]:
-                best[key] = merit, Pattern(text, slots, line.action)
-        texts: dict[str, Pattern] = {}
+                best[key] = merit, CommandPattern(text, slots, line.action)
+        texts: dict[str, CommandPattern] = {}
         for pattern in sorted((pattern for _, pattern in best.values()), key=_order):
             texts.setdefault(pattern.text, pattern)
         both = {text.split()[0] for text in texts if "{second}" in text and "{noun} {second}" not in text}
         return [p for p in texts.values() if not _turned(p, both)]
 
 
-def _turned(pattern: Pattern, verbs: set[str]) -> bool:
+def _turned(pattern: CommandPattern, verbs: set[str]) -> bool:
     """Whether it is "give {noun} {second}" and there is "give {noun} to {second}" as well."""
     things = all(slot.kind in THINGS or slot.kind == "creature" for slot in pattern.slots)
     return things and "{noun} {second}" in pattern.text and pattern.text.split()[0] in verbs
 
 
-def _text(tokens: list[Token]) -> str:
+def _text(tokens: list[GrammarToken]) -> str:
     gaps = iter(("{noun}", "{second}"))
     return " ".join(token.word if token.kind == "word" else next(gaps, "") for token in tokens)
 
 
-def _merit(tokens: list[Token], turned: bool) -> tuple[object, ...]:
+def _merit(tokens: list[GrammarToken], turned: bool) -> tuple[object, ...]:
     """Sorts the plainest of several ways to say the same first."""
     kinds = [token.kind == "word" for token in tokens]
     two_nouns_together = (False, False) in itertools.pairwise(kinds)
@@ -158,7 +158,7 @@ def _merit(tokens: list[Token], turned: bool) -> tuple[object, ...]:
     return turned, two_nouns_together, len(tokens), ranks, _text(tokens)
 
 
-def _order(pattern: Pattern) -> tuple[bool, int, int, str]:
+def _order(pattern: CommandPattern) -> tuple[bool, int, int, str]:
     """Commands without nouns first, then by how usual the verb is."""
     return bool(pattern.slots), _RANK.get(pattern.text.split()[0], len(_RANK)), len(pattern.slots), pattern.text
 
@@ -211,12 +211,12 @@ def _verb_addresses(story: StoryFile) -> list[int]:
 
 
 def _read(
-    story: StoryFile, starts: list[int], read_line: Callable[[int, int], tuple[Line, int] | None]
-) -> tuple[Line, ...] | None:
+    story: StoryFile, starts: list[int], read_line: Callable[[int, int], tuple[GrammarLine, int] | None]
+) -> tuple[GrammarLine, ...] | None:
     """All lines, read with ``read_line(verb, address) -> (line, address after it)``; None if one is not of the
     format or runs into another verb's."""
     following = dict(zip(sorted(set(starts)), [*sorted(set(starts))[1:], len(story.data)], strict=True))
-    lines: list[Line] = []
+    lines: list[GrammarLine] = []
     for number, start in enumerate(starts):
         at = start + 1
         for _ in range(story.byte(start)):
@@ -234,9 +234,9 @@ def _inform_2(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
     """GV2: a word with the action (10 bits) and the reversing flag, tokens of three bytes, then 15."""
     spelling = _Spelling(dictionary)
 
-    def read_line(verb: int, at: int) -> tuple[Line, int] | None:
+    def read_line(verb: int, at: int) -> tuple[GrammarLine, int] | None:
         action = story.word(at)
-        tokens: list[Token] = []
+        tokens: list[GrammarToken] = []
         at += 2
         while at + 2 < len(story.data) and story.byte(at) != 15:
             kind, detail = story.byte(at), story.word(at + 1)
@@ -246,29 +246,29 @@ def _inform_2(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
             if not kind & 0x10:  # else another word for the token before
                 tokens.append(token)
             at += 3
-        return Line(verb, tuple(tokens), action & 0x3FF, bool(action & 0x400)), at + 1
+        return GrammarLine(verb, tuple(tokens), action & 0x3FF, bool(action & 0x400)), at + 1
 
     lines = _read(story, starts, read_line)
     return _inform_grammar("Inform GV2", dictionary, starts, lines)
 
 
-def _inform_2_token(dictionary: Dictionary, spelling: _Spelling, kind: int, detail: int) -> Token | None:
+def _inform_2_token(dictionary: Dictionary, spelling: _Spelling, kind: int, detail: int) -> GrammarToken | None:
     if kind == 1 and detail < len(_ELEMENTARY):
-        return Token(_ELEMENTARY[detail])
+        return GrammarToken(_ELEMENTARY[detail])
     if kind == 2 and detail in dictionary.entries:
-        return Token("word", spelling.words([dictionary.entries[detail].text])[0])
+        return GrammarToken("word", spelling.words([dictionary.entries[detail].text])[0])
     if kind in (3, 4):
-        return Token("filter", detail=detail << 1 | (kind == 4))
-    return {5: Token("scope"), 6: Token("routine")}.get(kind)
+        return GrammarToken("filter", detail=detail << 1 | (kind == 4))
+    return {5: GrammarToken("scope"), 6: GrammarToken("routine")}.get(kind)
 
 
 def _inform_1(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Grammar | None:
     """GV1: the number of gaps, six tokens of one byte, and the action."""
     prepositions = _prepositions(dictionary, _PREPOSITION, lambda flags: 2)
 
-    def read_line(verb: int, at: int) -> tuple[Line, int] | None:
+    def read_line(verb: int, at: int) -> tuple[GrammarLine, int] | None:
         gaps = story.byte(at)
-        tokens: list[Token] = []
+        tokens: list[GrammarToken] = []
         for code in story.data[at + 1 : at + 7]:
             if code < 176:
                 if gaps == 0:
@@ -278,24 +278,24 @@ def _inform_1(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
             if token is None:
                 return None
             tokens.append(token)
-        return (Line(verb, tuple(tokens), story.byte(at + 7), False), at + 8) if gaps == 0 else None
+        return (GrammarLine(verb, tuple(tokens), story.byte(at + 7), False), at + 8) if gaps == 0 else None
 
     lines = _read(story, starts, read_line)
     return _inform_grammar("Inform GV1", dictionary, starts, lines)
 
 
-def _inform_1_token(prepositions: dict[int, str], code: int) -> Token | None:
+def _inform_1_token(prepositions: dict[int, str], code: int) -> GrammarToken | None:
     if code < len(_ELEMENTARY):
-        return Token(_ELEMENTARY[code])
+        return GrammarToken(_ELEMENTARY[code])
     if code >= 176:
-        return Token("word", prepositions[code]) if code in prepositions else None
+        return GrammarToken("word", prepositions[code]) if code in prepositions else None
     if 16 <= code < 48 or code >= 128:
-        return Token("filter", detail=code)
-    return Token("routine") if 48 <= code < 80 else Token("scope") if 80 <= code < 112 else None
+        return GrammarToken("filter", detail=code)
+    return GrammarToken("routine") if 48 <= code < 80 else GrammarToken("scope") if 80 <= code < 112 else None
 
 
 def _inform_grammar(
-    name: str, dictionary: Dictionary, starts: list[int], lines: tuple[Line, ...] | None
+    name: str, dictionary: Dictionary, starts: list[int], lines: tuple[GrammarLine, ...] | None
 ) -> Grammar | None:
     if lines is None:
         return None
@@ -308,7 +308,7 @@ def _inform_grammar(
     filters = [line.tokens[0] for line in lines if line.verb in walking and len(line.tokens) == 1]
     ways = {token for token in filters if token.kind == "filter"}  # what "go" takes are the directions
     lines = tuple(
-        line._replace(tokens=tuple(Token("direction") if token in ways else token for token in line.tokens))
+        line._replace(tokens=tuple(GrammarToken("direction") if token in ways else token for token in line.tokens))
         for line in lines
     )
     return Grammar(name, verbs, meta, lines)
@@ -318,13 +318,13 @@ def _infocom_fixed(story: StoryFile, dictionary: Dictionary, starts: list[int]) 
     """Eight bytes: number of nouns, two prepositions, two attributes, two sets of places, action."""
     prepositions = _infocom_prepositions(dictionary)
 
-    def read_line(verb: int, at: int) -> tuple[Line, int] | None:
+    def read_line(verb: int, at: int) -> tuple[GrammarLine, int] | None:
         nouns, first, second, find_1, find_2, where_1, where_2, action = (story.byte(at + i) for i in range(8))
         if nouns > 2:
             return None
         parts = [(first, find_1, where_1), (second, find_2, where_2)]
         tokens = _infocom_tokens(prepositions, parts, nouns)
-        return None if tokens is None else (Line(verb, tokens, action, False), at + 8)
+        return None if tokens is None else (GrammarLine(verb, tokens, action, False), at + 8)
 
     return _infocom_grammar("Infocom fixed", dictionary, starts, _read(story, starts, read_line))
 
@@ -334,7 +334,7 @@ def _infocom_variable(story: StoryFile, dictionary: Dictionary, starts: list[int
     preposition, attribute and places of the second. Of a preposition's number 6 bits are kept."""
     prepositions = {number & 0x3F: words for number, words in _infocom_prepositions(dictionary).items()}
 
-    def read_line(verb: int, at: int) -> tuple[Line, int] | None:
+    def read_line(verb: int, at: int) -> tuple[GrammarLine, int] | None:
         nouns, first, action = story.byte(at) >> 6, story.byte(at) & 0x3F, story.byte(at + 1)
         if nouns > 2:
             return None
@@ -342,23 +342,23 @@ def _infocom_variable(story: StoryFile, dictionary: Dictionary, starts: list[int
         find_1, where_1, second, find_2, where_2 = (*story.data[at + 2 : at + size], 0, 0, 0, 0, 0)[:5]
         parts = [(first, find_1, where_1), (second & 0x3F, find_2, where_2)]
         tokens = _infocom_tokens(prepositions, parts, nouns)
-        return None if tokens is None else (Line(verb, tokens, action, False), at + size)
+        return None if tokens is None else (GrammarLine(verb, tokens, action, False), at + size)
 
     return _infocom_grammar("Infocom variable", dictionary, starts, _read(story, starts, read_line))
 
 
 def _infocom_tokens(
     prepositions: dict[int, str], parts: list[tuple[int, int, int]], nouns: int
-) -> tuple[Token, ...] | None:
+) -> tuple[GrammarToken, ...] | None:
     """Tokens from (preposition, attribute, places) of the nouns; None if a preposition is unknown."""
-    tokens: list[Token] = []
+    tokens: list[GrammarToken] = []
     for index, (preposition, find, where) in enumerate(parts):
         if preposition:
             if preposition not in prepositions:
                 return None
-            tokens.append(Token("word", prepositions[preposition]))
+            tokens.append(GrammarToken("word", prepositions[preposition]))
         if index < nouns:
-            tokens.append(Token(_infocom_kind(where), detail=find + 1 if find else 0))
+            tokens.append(GrammarToken(_infocom_kind(where), detail=find + 1 if find else 0))
     return tuple(tokens)
 
 
@@ -384,7 +384,7 @@ def _infocom_prepositions(dictionary: Dictionary) -> dict[int, str]:
 
 
 def _infocom_grammar(
-    name: str, dictionary: Dictionary, starts: list[int], lines: tuple[Line, ...] | None
+    name: str, dictionary: Dictionary, starts: list[int], lines: tuple[GrammarLine, ...] | None
 ) -> Grammar | None:
     if lines is None:
         return None
@@ -403,7 +403,7 @@ def _infocom_grammar(
 
 
 def _synonyms(
-    dictionary: Dictionary, marked: list[Entry], number: Callable[[Entry], int], starts: list[int]
+    dictionary: Dictionary, marked: list[DictionaryEntry], number: Callable[[DictionaryEntry], int], starts: list[int]
 ) -> dict[int, tuple[str, ...]] | None:
     """Words of each verb number; None if the dictionary has no verbs or some that the table lacks."""
     verbs: dict[int, list[str]] = {}

@@ -138,7 +138,7 @@ class StoryFile:
         return "".join(chr(self.word(table + 1 + 2 * i)) for i in range(self.byte(table)))
 
 
-class Entry(NamedTuple):
+class DictionaryEntry(NamedTuple):
     """A word of the dictionary."""
 
     address: int
@@ -161,18 +161,18 @@ class Dictionary:
         count = story.word(at + 1)
         count = 0x10000 - count if count & 0x8000 else count  # negative: the words are not sorted
         key = 4 if story.version == 3 else 6
-        self.entries: dict[int, Entry] = {}
+        self.entries: dict[int, DictionaryEntry] = {}
         """By address, in the table's order."""
-        self._keys: dict[bytes, Entry] = {}
+        self._keys: dict[bytes, DictionaryEntry] = {}
         if size < key or at + 3 + count * size > len(story.data):
             return
         for address in range(at + 3, at + 3 + count * size, size):
             raw = story.data[address : address + size]
-            entry = Entry(address, story.text(address), raw[key:])
+            entry = DictionaryEntry(address, story.text(address), raw[key:])
             self.entries[address] = entry
             self._keys.setdefault(raw[:key], entry)
 
-    def find(self, text: str) -> Entry | None:
+    def find(self, text: str) -> DictionaryEntry | None:
         """The entry that a typed word is looked up as; None if the story does not know it."""
         return self._keys.get(self._story.encode(text))
 
