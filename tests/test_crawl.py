@@ -214,7 +214,7 @@ class Deadly(Game):
 
 def test_a_worker_that_dies_is_told_in_one_line(no_graphs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STARLING_TEST_PARENT", str(os.getpid()))
-    with pytest.raises(StoryError, match="run it again") as error:
+    with pytest.raises(StoryError, match="to continue") as error:
         crawl(Deadly(small()), ALL, jobs=2)
     assert "\n" not in str(error.value)
     assert crawl(Game(small()), ALL).closed
@@ -231,7 +231,7 @@ def test_a_crawl_over_a_damaged_file_begins_anew(no_graphs: Path) -> None:
     crawl(game, 100)
     game.store.close()
     game.store.path.write_bytes(b"no such thing" * 1000)
-    with pytest.warns(UserWarning, match="explored anew"):
+    with pytest.warns(UserWarning, match="explored again"):
         assert crawl(Game(small()), ALL).closed
 
 

@@ -287,7 +287,7 @@ def test_a_file_that_cannot_be_read_is_begun_anew(no_graphs: Path, damage: Any, 
     writer.store.close()
     damage(writer.store.path)
     game = Game(small())
-    with pytest.warns(UserWarning, match="explored anew") as caught:
+    with pytest.warns(UserWarning, match="explored again") as caught:
         if use == "load_all":
             game.store.load_all(game.graph, game.number)
         elif use == "counts":

@@ -56,7 +56,7 @@ def test_a_good_game_has_no_problems() -> None:
 
 MISTAKES = {
     "dangling place": (plate_with("things", "plate", place="attic"), "things/plate", "'attic' does not exist"),
-    "dangling exit": (plate_with("rooms", "pantry", exits={"up": "attic"}), "rooms/pantry", "which is no room"),
+    "dangling exit": (plate_with("rooms", "pantry", exits={"up": "attic"}), "rooms/pantry", "is not a room"),
     "dangling key": (plate_with("things", "oak-door", key="gold-key"), "things/oak-door", "'gold-key' does not exist"),
     "dangling noun": (plate_with("actions", "polish-plate", noun=["vase"]), "actions/polish-plate", "'vase'"),
     "unreachable room": (
@@ -66,7 +66,7 @@ MISTAKES = {
     ),
     "indistinguishable": (plate_with("things", "iron-key", name="plate"), "things/iron-key", "cannot tell 'plate'"),
     "parser's word": (plate_with("things", "box", name="box with lid"), "things/box", "'with'"),
-    "reserved id": (plate_with("things", "box", id="player"), "things/player", "a meaning of its own"),
+    "reserved id": (plate_with("things", "box", id="player"), "things/player", "is reserved"),
     "two of one id": (plate_with("things", "box", id="plate"), "things/plate", "is used 2 times"),
     "standard verb": (plate_with("actions", "polish-plate", command="take {noun} away"), "actions/polish-plate",
                       "standard verb"),

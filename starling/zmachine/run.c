@@ -126,7 +126,7 @@ bool fail(Machine *m, const char *format, ...) {
     return false;
 }
 
-/* Complete the error message with the instruction that failed: " at 0x4f2c (put_prop)". */
+/* Append the instruction to the error message: " at 0x4f2c (put_prop)". `relation`: at or after. */
 static void __attribute__((cold)) add_place(Machine *m, const Instruction *i, const char *relation) {
 #define TEXT_OF(name, flags) #name,
     static const char *const NAMES[H_COUNT] = {HANDLERS(TEXT_OF)};
@@ -135,8 +135,8 @@ static void __attribute__((cold)) add_place(Machine *m, const Instruction *i, co
     char *end = m->error + length;
     size_t room = sizeof m->error - length;
     if (!i) snprintf(end, room, " at the start address 0x%04x", m->story->start);
-    else if (i->handler == H_illegal) snprintf(end, room, " %sat 0x%04x", relation, i->address);
-    else snprintf(end, room, " %sat 0x%04x (%s)", relation, i->address, NAMES[i->handler]);
+    else if (i->handler == H_illegal) snprintf(end, room, " %s 0x%04x", relation, i->address);
+    else snprintf(end, room, " %s 0x%04x (%s)", relation, i->address, NAMES[i->handler]);
 }
 
 Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) {
@@ -343,9 +343,9 @@ do_call_n: {
     for (int n = 1; n < i->count; n++) FETCH(n, arguments[n - 1]);
     if (a == 0) STORE(0); /* calling address 0 returns false (Standard 6.4.3) */
     uint32_t routine = (uint32_t)a << story->packed_shift;
-    if (routine < story->static_base || routine >= story->length) FAIL("no routine at 0x%04x", routine);
+    if (routine < story->static_base || routine >= story->length) FAIL("invalid routine address 0x%04x", routine);
     uint8_t count = story->bytes[routine];
-    if (count > 15) FAIL("no routine at 0x%04x (%u local variables)", routine, count);
+    if (count > 15) FAIL("routine 0x%04x has %u local variables (max 15)", routine, count);
     if (m->depth == ZM_FRAMES) FAIL("call stack overflow (%d nested calls)", ZM_FRAMES);
     if (sp >= stack_end) goto overflow;
     uint32_t defaults = routine + 1;
@@ -377,7 +377,7 @@ do_print_ret:
     goto return_value;
 do_throw:
     FETCH_TWO;
-    if (b == 0 || b > m->depth) FAIL("invalid stack frame %u (%u active)", b, m->depth);
+    if (b == 0 || b > m->depth) FAIL("throw to stack frame %u of %u", b, m->depth);
     while (m->depth > b) {
         Frame inner = m->frames[--m->depth];
         sp = locals;
@@ -482,12 +482,12 @@ zero_divisor: FAIL("division by zero");
 no_end: left = 0; FAIL("more than %llu instructions in one command", (unsigned long long)limit);
 no_code: /* i is still the instruction that led there */
     fail(m, "no code to execute");
-    add_place(m, i, "after ");
+    add_place(m, i, "after");
     i = NULL;
     goto halted;
 
 failed:
-    add_place(m, i, "");
+    add_place(m, i, "at");
 halted:
     m->status = ZM_FAILED;
 stop:

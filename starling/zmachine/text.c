@@ -90,7 +90,7 @@ static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32
     int alphabet = 0, row = -1, escape = 0;
     uint16_t code = 0;
     for (;;) {
-        if (address + 1 >= s->length) return fail(m, "string 0x%04x is outside the story file", start);
+        if (address + 1 >= s->length) return fail(m, "string address 0x%04x is outside the story file", start);
         if (!work(m, 1)) return false;
         /* Strings in dynamic memory may have been modified. */
         uint16_t word = address < s->static_base ? get_word(m->low, address) : get_word(s->bytes, address);
