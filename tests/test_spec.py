@@ -1,4 +1,4 @@
-"""The spec: reading it, its JSON, and what the checks say about mistakes."""
+"""GameSpec: parsing, JSON, and what the checks report."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_schema_describes_every_field() -> None:
         ("[" * 100_000, "nested too deeply"),
     ],
 )
-def test_unreadable_spec_is_one_line(text: str, message: str) -> None:
+def test_an_invalid_spec_is_a_one_line_error(text: str, message: str) -> None:
     with pytest.raises(SpecError) as caught:
         parse_spec(text, "game.json")
     assert message in str(caught.value)
@@ -50,7 +50,7 @@ def test_any_text_is_a_game_or_a_spec_error(text: str) -> None:
         parse_spec(text)
 
 
-def test_a_good_game_has_no_problems() -> None:
+def test_a_valid_game_has_no_problems() -> None:
     assert check(plate()) == []
 
 
@@ -84,7 +84,11 @@ MISTAKES = {
         "tasks/washed",
         "lacks the property",
     ),
-    "number out of range": (plate_with("things", "plate", numbers={"rubs": 7}), "things/plate", "from 0 to the maximum"),
+    "number out of range": (
+        plate_with("things", "plate", numbers={"rubs": 7}),
+        "things/plate",
+        "from 0 to the maximum",
+    ),
     "two ways one direction": (
         plate_with("rooms", "kitchen", exits={"north": "pantry", "east": "pantry"}),
         "rooms/kitchen",
@@ -100,7 +104,7 @@ def test_checks_name_the_element_and_the_problem(name: str) -> None:
     assert any(p.path == path and message in p.message for p in problems), [str(p) for p in problems]
 
 
-def test_names_count_by_their_first_nine_letters() -> None:
+def test_names_are_compared_by_their_first_nine_letters() -> None:
     things = [*PLATE["things"],
               {"id": "jam", "name": "strawberry", "description": "A.", "place": "pantry"},
               {"id": "jams", "name": "strawberries", "description": "B.", "place": "pantry"}]  # fmt: skip

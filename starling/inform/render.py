@@ -89,7 +89,7 @@ def render(spec: GameSpec) -> InformSource:
 
 
 _TEXT_BUFFER = 1000
-"""Inform prints a thing's description into a buffer of this size to see whether there is one, without a bounds check."""
+"""Inform prints a thing's description to a buffer of this size, without a bounds check, to see whether it is empty."""
 _MAX_QUOTED = 2000
 """Inform 7 rejects quoted texts of about 3,000 characters; longer ones are split into several."""
 

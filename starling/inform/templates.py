@@ -6,8 +6,8 @@ Inform 7's run-time code comes as template files with the compiler. An extension
     ...
     -) instead of "Begin" in "Activities.i6t".
 
-In the kit, a line ``{4-9}`` (or ``{4}``) inside such a block stands for those lines of the original section, whose heading
-is line 0. So the kit contains only its own code; the rest is copied from the installed compiler.
+In the kit, a line ``{4-9}`` (or ``{4}``) inside such a block stands for those lines of the original section, whose
+heading is line 0. So the kit contains only its own code; the rest is copied from the installed compiler.
 """
 
 from __future__ import annotations

@@ -134,8 +134,7 @@ def _rooms(spec: GameSpec) -> Iterator[Problem]:
                 )
             elif spec_exits(spec, to).get(OPPOSITE[direction], room.id) != room.id:
                 yield Problem(
-                    path,
-                    f"{direction} of it is {to!r}, but {OPPOSITE[direction]} of {to!r} is another room; change one exit",
+                    path, f"{direction} of it is {to!r}, but {OPPOSITE[direction]} of {to!r} is not it; change one exit"
                 )
         for thing in spec.things:
             if thing.door and room.id in (thing.door.room, thing.door.to):
@@ -265,8 +264,8 @@ def _names(spec: GameSpec) -> Iterator[Problem]:
             if one.id != other.id and name_words[one.id] <= vocabulary[other.id]:
                 yield Problem(
                     f"things/{one.id}",
-                    f"the parser cannot tell {one.name!r} from {other.name!r} ({other.id}), which has all its words (only "
-                    "their first nine letters count); add a word that is unique to it",
+                    f"the parser cannot tell {one.name!r} from {other.name!r} ({other.id}), which has all its words "
+                    "(only their first nine letters count); add a word that is unique to it",
                 )
 
 

@@ -2,8 +2,8 @@
 
 The spec is the sole output of an author (a person, the embedded author or an LLM) and the sole input of the renderer.
 It is plain data: its texts are shown to the player verbatim and never interpreted as Inform 7 source. Responses to
-commands may contain the placeholders ``{noun}`` and ``{second}`` (the command's objects, with "the"), and ``{Noun}`` and
-``{Second}`` (the same, capitalised).
+commands may contain the placeholders ``{noun}`` and ``{second}`` (the command's objects, with "the"), and ``{Noun}``
+and ``{Second}`` (the same, capitalised).
 
 Elements refer to each other by *id*, a lower-case slug such as ``copper-pot``. Rooms, things, properties, states,
 actions, rules, tasks and endings share one namespace.
@@ -147,7 +147,7 @@ class Thing(Model):
     kind: Literal["thing", "container", "supporter", "door", "person"] = "thing"
     description: Prose
     place: str | None = None
-    """Where it starts: id of a room, container, supporter or person; ``player``; ``nowhere``. None for doors and parts."""
+    """Where it starts: id of a room, container, supporter or person; ``player``; ``nowhere``. Not for doors, parts."""
     portable: bool = True
     """Can be taken. Should be false for doors, persons, furniture and scenery."""
     scenery: bool = False

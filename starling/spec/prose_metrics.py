@@ -23,8 +23,8 @@ class ProseFigures:
 
     ``words``: total number of words. ``distinct``: distinct-n, the ratio of unique to all n-grams for n = 1 to 4, over
     all games pooled (falls with the amount of text). ``distinct_per_game``: mean of the games' own ratios. ``shared``:
-    fraction of the distinct 4-grams that occur in several games. ``phrases``, ``sentences``: the most widely shared, each
-    with the number of games that contain it.
+    fraction of the distinct 4-grams that occur in several games. ``phrases``, ``sentences``: the most widely shared,
+    each with the number of games that contain it.
     """
 
     words: int
@@ -55,7 +55,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def measure(specs: Sequence[GameSpec], listed: int = 8) -> ProseFigures:
-    """Prose statistics of games, with the ``listed`` most shared phrases. N-grams are lower-cased and do not span texts."""
+    """Prose statistics of games, with ``listed`` shared phrases. N-grams are lower-cased and do not span texts."""
     games = {n: Counter[tuple[str, ...]]() for n in (1, 2, 3, 4, PHRASE)}
     total: Counter[int] = Counter()
     sentences: Counter[str] = Counter()

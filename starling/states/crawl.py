@@ -1,7 +1,8 @@
 """Crawling: exploring all reachable states of a game in advance, or a given number of them.
 
-The graph's file is the work queue: each process repeatedly claims unexpanded states, expands them and writes the result.
-Any number of processes can do so concurrently, and any can be killed at any time: the next crawl resumes from the file.
+The graph's file is the work queue: each process repeatedly claims unexpanded states, expands them and writes the
+result. Any number of processes can do so concurrently, and any can be killed at any time: the next crawl resumes from
+the file.
 """
 
 from __future__ import annotations
@@ -69,9 +70,9 @@ def crawl(
 ) -> CrawlProgress:
     """Explore a game until its graph is complete or ``states`` of its states are expanded.
 
-    ``jobs``: number of processes. ``engine``: where they run (`starling.util.executor`); machines of a cluster must share
-    the cache folder. ``progress`` is called about twice a second. Raises StoryError if a process dies, StarlingError if the
-    graph cannot be written.
+    ``jobs``: number of processes. ``engine``: where they run (`starling.util.executor`); machines of a cluster must
+    share the cache folder. ``progress`` is called about twice a second. Raises StoryError if a process dies,
+    StarlingError if the graph cannot be written.
     """
     store = game.store
     assert store is not None

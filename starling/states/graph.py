@@ -1,7 +1,7 @@
 """State graphs: the known states and transitions of one or more games, as arrays.
 
-Each state is a row of one table, each admissible command in a state a row of another. Texts are interned and referred to
-by number. So a batched step of many episodes is a few array look-ups (`starling.envs.vector`).
+Each state is a row of one table, each admissible command in a state a row of another. Texts are interned and referred
+to by number. So a batched step of many episodes is a few array look-ups (`starling.envs.vector`).
 
 A graph may be partial: a state that has been reached but not expanded has ``first`` -1.
 """
@@ -56,10 +56,11 @@ class Expansion(NamedTuple):
 class Graph:
     """States of one or more games, and the transitions of those that have been expanded.
 
-    Table ``states`` has a row per state, with the columns ``game``, ``score`` (may be NO_SCORE), ``ended``, ``location``,
-    ``description`` and ``inventory`` (text numbers, -1 for unknown), ``first`` (row of its first transition, -1 if not
-    expanded) and ``count`` (number of transitions). Table ``transitions`` has a row per admissible command of an expanded
-    state, with the columns ``command`` and ``text`` (text numbers), ``after`` (resulting state) and ``turns``.
+    Table ``states`` has a row per state, with the columns ``game``, ``score`` (may be NO_SCORE), ``ended``,
+    ``location``, ``description`` and ``inventory`` (text numbers, -1 for unknown), ``first`` (row of its first
+    transition, -1 if not expanded) and ``count`` (number of transitions). Table ``transitions`` has a row per
+    admissible command of an expanded state, with the columns ``command`` and ``text`` (text numbers), ``after``
+    (resulting state) and ``turns``.
     """
 
     def __init__(self) -> None:

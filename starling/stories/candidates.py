@@ -52,9 +52,9 @@ class StoryCandidates:
     """Lists the commands worth trying in a story's states; the order is a function of the memory.
 
     ``story``: the file's bytes. ``symbols``: those of an Inform 7 story, if available. ``player``: number of the player
-    object, as from `find_player`; by default from the symbols, or from the names that Inform 7 gives to the player. If it
-    stays unknown, everything counts as held; the location is then global variable 0 in version 3 (Z-Machine Standards
-    Document 8.2.2.1), and in later versions the first MAX_THINGS named things are assumed to be in scope.
+    object, as from `find_player`; by default from the symbols, or from the names that Inform 7 gives to the player. If
+    it stays unknown, everything counts as held; the location is then global variable 0 in version 3 (Z-Machine
+    Standards Document 8.2.2.1), and in later versions the first MAX_THINGS named things are assumed to be in scope.
 
     Raises StoryError if the bytes are not a story file.
     """
@@ -82,9 +82,9 @@ class StoryCandidates:
     def commands(self, memory: Memory, limit: int = MAX_COMMANDS) -> list[str]:
         """At most ``limit`` commands that could have an effect in this state, the most promising first.
 
-        No two patterns of one action are filled with the same things. Among commands with two things, those whose things
-        fit the pattern come first: a held thing where the grammar asks for one, a container or supporter to put it in or
-        on, a creature to give it to.
+        No two patterns of one action are filled with the same things. Among commands with two things, those whose
+        things fit the pattern come first: a held thing where the grammar asks for one, a container or supporter to put
+        it in or on, a creature to give it to.
         """
         items = self.scope(memory)
         found: dict[str, None] = {}
@@ -192,7 +192,7 @@ class StoryCandidates:
         return attribute is not None and not self._has(memory, item, attribute)
 
     def _nested(self, room: int, item: ScopeItem) -> bool:
-        """Whether an Infocom thing is in or on another: it may be invisible, as these stories do not mark open containers."""
+        """Whether an Infocom thing is in or on another, which may be a closed container: these are not marked."""
         return not self._inform and item.place not in (room, self.player) and item.place not in self._shared_holders
 
     def _within_reach(self, memory: Memory) -> set[int]:

@@ -4,11 +4,11 @@ Four formats are known; the right one is that in which the whole table can be re
 
 - Inform GV2 (Inform 6.10 and later, Inform 7) and GV1 (Inform 5, Inform 6 on request): Inform Technical Manual,
   section 8 (8.5 the table, 8.6 its tokens; 8.4 the dictionary's flags).
-- Infocom's syntax tables, with 8 bytes per line (Zork and most others) or 2, 4 or 7 (late stories), after the parsers in
-  Infocom's published sources.
+- Infocom's syntax tables, with 8 bytes per line (Zork and most others) or 2, 4 or 7 (late stories), after the parsers
+  in Infocom's published sources.
 
-All start at the base of static memory with an array of addresses, one for each verb. Verb numbers in the dictionary count
-down from 255.
+All start at the base of static memory with an array of addresses, one for each verb. Verb numbers in the dictionary
+count down from 255.
 """
 
 from __future__ import annotations
@@ -107,8 +107,8 @@ class Grammar(NamedTuple):
     lines: tuple[GrammarLine, ...]
 
     def patterns(self, unowned: frozenset[int] = frozenset()) -> list[CommandPattern]:
-        """Patterns of the in-world verbs; of lines with the same action and kinds of nouns, only the simplest, so that no
-        two commands are synonyms.
+        """Patterns of the in-world verbs; of lines with the same action and kinds of nouns, only the simplest, so that
+        no two commands are synonyms.
 
         ``unowned``: attributes that no object has. Infocom uses them for verbs without a noun, such as "get out". Lines
         with slots that only the story can fill (topics, numbers) are omitted.
@@ -215,8 +215,8 @@ def _verb_addresses(story: StoryFile) -> list[int]:
 def _read(
     story: StoryFile, starts: list[int], read_line: Callable[[int, int], tuple[GrammarLine, int] | None]
 ) -> tuple[GrammarLine, ...] | None:
-    """All lines, parsed by ``read_line(verb, address) -> (line, address after it)``; None if one is not of the format or
-    overlaps the next verb's lines."""
+    """All lines, parsed by ``read_line(verb, address) -> (line, address after it)``; None if one is not of the format
+    or overlaps the next verb's lines."""
     following = dict(zip(sorted(set(starts)), [*sorted(set(starts))[1:], len(story.data)], strict=True))
     lines: list[GrammarLine] = []
     for number, start in enumerate(starts):
@@ -372,7 +372,7 @@ def _infocom_kind(where: int) -> str:
 
 
 def _prepositions(dictionary: Dictionary, flag: int, place: Callable[[int], int]) -> dict[int, str]:
-    """The preferred preposition of each number; ``place``: from a word's flags to the index of the byte with the number."""
+    """The preferred preposition of each number. ``place``: given a word's flags, which of its bytes is the number."""
     found: dict[int, list[str]] = {}
     for entry in dictionary.entries.values():
         if len(entry.data) > 2 and entry.data[0] & flag:

@@ -1,8 +1,8 @@
 """How the player refers to a story's objects, from the story file alone.
 
-Inform: the words of the property ``name`` (number 1) and those that the routine ``parse_name`` compares with. Infocom: the
-nouns and adjectives of two properties, which are recognised by their content. Preferred are the words of the object's
-printed name, since these are what a player reads.
+Inform: the words of the property ``name`` (number 1) and those that the routine ``parse_name`` compares with. Infocom:
+the nouns and adjectives of two properties, which are recognised by their content. Preferred are the words of the
+object's printed name, since these are what a player reads.
 """
 
 from __future__ import annotations

@@ -4,14 +4,14 @@ What is known about its states depends on the story:
 
 - With symbols (``.ni`` source, which is compiled here, or a story file with ``NAME.symbols.json`` in the same folder):
   score, maximum score, turns, ending, location and world model, all from memory.
-- Version 3 without symbols: score, moves and location from the first global variables (Z-Machine Standards Document 8.2.2
-  and 8.2.3), unless it is a "time game". It ends when it quits.
+- Version 3 without symbols: score, moves and location from the first global variables (Z-Machine Standards Document
+  8.2.2 and 8.2.3), unless it is a "time game". It ends when it quits.
 - Others: only that they end when they quit. Score, location and facts are None.
 
 Candidate commands are those that the story's grammar allows with the things in scope. The identity of a state is its
-dynamic memory without: what ineffective commands change; what more than one command in twenty changes, whatever it is about,
-such as the parser's memory and the turn counter; the order of the things in one place. So a running clock creates no new
-states, and neither does an event that it will trigger.
+dynamic memory without: what ineffective commands change; what more than one command in twenty changes, whatever it is
+about, such as the parser's memory and the turn counter; the order of the things in one place. So a running clock
+creates no new states, and neither does an event that it will trigger.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ _QUESTION = re.compile(r"[?:][^\n]*\Z")
 VISITED, TRIED = 24, 150
 """States visited by a random walk, and commands tried in each, to find the memory that most commands change."""
 USUAL, ALMOST_ALL = 0.05, 0.5
-"""Memory that more than this fraction of a state's commands change is ignored; ALMOST_ALL applies to the object table."""
+"""Memory that more than this fraction of commands change is ignored; ALMOST_ALL applies to the object table."""
 
 
 class PlainWorld:
@@ -159,8 +159,8 @@ class StoryGame(Playable):
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
         """Send one command; gives (response, whether it is a question that the caller must undo).
 
-        Special parsers, such as that of the Loud Room of Zork I, are not questions. The offer to restart after the end is
-        declined, so that the story quits.
+        Special parsers, such as that of the Loud Room of Zork I, are not questions. The offer to restart after the end
+        is declined, so that the story quits.
         """
         text, asks = super().send(machine, command)
         if asks and _RESTART_OFFER.search(text):
@@ -238,7 +238,7 @@ def open_story(name: str | Path, graph: Graph | None = None) -> StoryGame:
 
 
 def symbols_beside(path: Path) -> Symbols | None:
-    """Symbols of a story file: from `starling compile`, or from the game.json that it was made from; None if neither."""
+    """Symbols of a story file: from `starling compile`, or by compiling its game.json; None if there is neither."""
     beside = path.with_suffix(".symbols.json")
     if beside.exists():
         return Symbols.load(beside)

@@ -178,8 +178,8 @@ class Dictionary:
 class ObjectTable:
     """The object table of a story (section 12).
 
-    Mutable data, such as parents and attributes, are read from the ``memory`` argument; names and property lists from the
-    file.
+    Mutable data, such as parents and attributes, are read from the ``memory`` argument; names and property lists from
+    the file.
     """
 
     def __init__(self, story: StoryFile) -> None:
@@ -284,8 +284,8 @@ class ObjectTable:
 class InformNames(NamedTuple):
     """Numbers of properties and attributes by their names in the source, such as ``short_name`` and ``container``.
 
-    Inform 6.10 and later leave these names in the story, by default, in tables after the property values (Inform Technical
-    Manual, section 9.6).
+    Inform 6.10 and later leave these names in the story, by default, in tables after the property values (Inform
+    Technical Manual, section 9.6).
     """
 
     properties: dict[str, int]

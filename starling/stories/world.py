@@ -23,8 +23,8 @@ _READABLE = ("open", "locked", "on", "worn")
 class StoryWorld:
     """Reads a story's state from memory.
 
-    Built once per story from its symbols and initial memory (the addresses of tables do not change); all methods take the
-    memory to read. Objects are identified by their Inform names (``china_plate``), as Inform truncates them.
+    Built once per story from its symbols and initial memory (the addresses of tables do not change); all methods take
+    the memory to read. Objects are identified by their Inform names (``china_plate``), as Inform truncates them.
 
     Raises StoryError if the symbols are not those of an Inform 7 story.
     """

@@ -60,7 +60,7 @@ def _init_worker() -> None:
 
 
 class RayExecutor(Executor):
-    """Runs calls on the cluster at RAY_ADDRESS or, if that is unset, on a local one that is shut down with the executor.
+    """Runs calls on the cluster at RAY_ADDRESS, else on a local one that is shut down with the executor.
 
     Each call requests one CPU; at most ``jobs`` run at a time.
     """

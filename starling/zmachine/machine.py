@@ -1,8 +1,8 @@
 """Running a story: send commands, take and restore snapshots, read memory.
 
-This module wraps the C interpreter, ``starling.zmachine._zmachine``, and is its only user. Stories run inside this process
-but are sandboxed: memory accesses are bounds-checked, a command takes at most LIMIT instructions, there is no access to
-files or clocks, and the random number generator is part of the state, so that stories are deterministic.
+This module wraps the C interpreter, ``starling.zmachine._zmachine``, and is its only user. Stories run inside this
+process but are sandboxed: memory accesses are bounds-checked, a command takes at most LIMIT instructions, there is no
+access to files or clocks, and the random number generator is part of the state, so that stories are deterministic.
 """
 
 from __future__ import annotations

@@ -44,8 +44,8 @@ void machine_start(Machine *m) {
     m->status = ZM_WAITING;
 }
 
-/* The instruction `random` (Standard 15): a number from 1 to range; a range of 0 or less seeds the generator and gives 0.
-   The generator is the linear congruential one of Frotz. */
+/* The instruction `random` (Standard 15): a number from 1 to range; a range of 0 or less seeds the generator and gives
+   0. The generator is the linear congruential one of Frotz. */
 static uint16_t next_random(Machine *m, int16_t range) {
     if (range <= 0) {
         uint32_t seed = (uint32_t)-range;
@@ -70,7 +70,8 @@ static bool redirect(Machine *m, int16_t stream, uint16_t table) {
     if (stream == 1 || stream == -1) {
         m->screen = stream > 0;
     } else if (stream == 3) {
-        if (m->stream_count == ZM_STREAMS) return fail(m, "more than %d nested redirections of output to memory", ZM_STREAMS);
+        if (m->stream_count == ZM_STREAMS)
+            return fail(m, "more than %d nested redirections of output to memory", ZM_STREAMS);
         m->streams[m->stream_count].table = table;
         m->streams[m->stream_count++].count = 0;
         return write_word(m, table, 0);
