@@ -1,7 +1,7 @@
-"""STARLING: from seed ideas to Inform 7 games, Gymnasium environments, and agents that learn in them.
+"""STARLING: seed ideas become Inform 7 games, games become Gymnasium environments, agents learn on them.
 
-Importing this package registers the library's games with Gymnasium, under ``starling/``, and the target games, under
-``starling-targets/``. It does not import torch.
+Importing this package registers the library's games under ``starling/`` and the targets under
+``starling-targets/``; it imports no torch.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ def test_schema_describes_every_field() -> None:
     ("text", "message"),
     [
         ("{", "not valid JSON"),
-        ("[1]", "a game is a JSON object"),
+        ("[1]", "must be a JSON object"),
         ("{}", "Field required"),
         (json.dumps({**PLATE, "spec_version": 2}), "reads up to 1"),
         (json.dumps({**PLATE, "colour": "red"}), "colour: Extra inputs"),

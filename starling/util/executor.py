@@ -69,7 +69,7 @@ class RayExecutor(Executor):
         try:
             import ray
         except ImportError:
-            raise MissingDependencyError("engine ray is not installed; use: pip install 'starling-if[ray]'") from None
+            raise MissingDependencyError("engine ray needs the package: pip install 'starling-if[ray]'") from None
         self._ray = ray
         address = os.environ.get("RAY_ADDRESS")
         options: dict[str, Any] = {"address": address} if address else {"num_cpus": jobs, "include_dashboard": False}
