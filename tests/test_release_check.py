@@ -77,10 +77,15 @@ def test_length_requirements() -> None:
 
 def test_game_won_by_random_play_is_too_easy() -> None:
     data = draft()
-    data["tasks"] = [{"id": "arrived", "description": "Go in.", "points": 1,
-                      "when": [{"subject": "player", "test": "in", "value": "scullery"}]},
-                     {"id": "can-taken", "description": "Take it.", "points": 1,
-                      "when": [{"subject": "can", "test": "held"}]}]  # fmt: skip
+    data["tasks"] = [
+        {
+            "id": "arrived",
+            "description": "Go in.",
+            "points": 1,
+            "when": [{"subject": "player", "test": "in", "value": "scullery"}],
+        },
+        {"id": "can-taken", "description": "Take it.", "points": 1, "when": [{"subject": "can", "test": "held"}]},
+    ]
     data["endings"] = []
     data["max_score"] = 2
     found = checked(data)
@@ -95,12 +100,21 @@ def easy_among_clutter() -> dict[str, Any]:
     names = ("bell", "brick", "comb", "dice", "flute", "hook", "jug", "kite", "lamp")
     data["things"] += [{**cup, "id": name, "name": name, "place": "hall", "properties": []} for name in names]
     cup["place"] = "hall"
-    data["tasks"] = [{"id": "arrived", "description": "Go in.", "points": 1,
-                      "when": [{"subject": "player", "test": "in", "value": "scullery"}]},
-                     {"id": "can-taken", "description": "Take it.", "points": 1,
-                      "when": [{"subject": "can", "test": "held"}]},
-                     {"id": "gone-out", "description": "Go out.", "points": 1,
-                      "when": [{"subject": "player", "test": "in", "value": "yard"}]}]  # fmt: skip
+    data["tasks"] = [
+        {
+            "id": "arrived",
+            "description": "Go in.",
+            "points": 1,
+            "when": [{"subject": "player", "test": "in", "value": "scullery"}],
+        },
+        {"id": "can-taken", "description": "Take it.", "points": 1, "when": [{"subject": "can", "test": "held"}]},
+        {
+            "id": "gone-out",
+            "description": "Go out.",
+            "points": 1,
+            "when": [{"subject": "player", "test": "in", "value": "yard"}],
+        },
+    ]
     data["endings"] = []
     data["max_score"] = 3
     return data
@@ -142,10 +156,13 @@ def test_random_win_rate_is_computed_if_exploring_settles_it() -> None:
 def test_silent_dead_end_is_a_warning() -> None:
     data = draft()
     spoil = {
-        "id": "break-can", "command": "smash {noun}", "noun": ["can"], "report": "Flat.",
+        "id": "break-can",
+        "command": "smash {noun}",
+        "noun": ["can"],
+        "report": "Flat.",
         "requires": [{"condition": {"subject": "can", "test": "held"}, "otherwise": "No."}],
         "effects": [{"do": "move", "subject": "can", "value": "nowhere"}],
-    }  # fmt: skip
+    }
     data["actions"].append(spoil)
     found = checked(data)
     assert found.problems == []

@@ -315,8 +315,8 @@ def _outlasts(game: Playable, state: int) -> bool:
 
 
 def _random_play(game: Playable) -> tuple[float, float | None, float]:
-    """(share of random episodes that win, mean share of the maximum score, share that leave the explored states), computed
-    by propagating the distribution over states."""
+    """(share of random episodes that win, mean share of the maximum score, share that leave the explored states),
+    computed by propagating the distribution over states."""
     graph = game.graph
     sources, after, counts = _sources(game), graph.after.values, graph.count.values
     probability = np.zeros(len(graph))
@@ -349,7 +349,7 @@ def random_episodes(game: Playable) -> Iterator[int]:
 
 
 def _tasks(game: Playable, plan: list[str] | None, closed: bool) -> dict[str, bool | None]:
-    """Whether each task can be done. A full-score plan does them all; without one, a sample of the states is checked."""
+    """Whether each task can be done. A full-score plan does them all; without one, a sample of states is checked."""
     if not isinstance(game, Game):
         return {}
     ids = [task.id for task in game.spec.tasks]

@@ -100,13 +100,12 @@ class Diagnosis:
                     for e in element.effects
                 ):
                     continue
-                unmet = [in_words(c) for c in needs if not self.ever(c)]
+                unmet = " and that ".join(in_words(c) for c in needs if not self.ever(c))
                 if unmet:
-                    reasons.append(
-                        f"{path} would make it true, but requires that {' and that '.join(unmet)}, which never holds either"
-                    )
+                    obstacle = f"requires that {unmet}, which never holds either"
                 else:
-                    reasons.append(f"{path} would make it true, but its requirements never hold at the same time")
+                    obstacle = "its requirements never hold at the same time"
+                reasons.append(f"{path} would make it true, but {obstacle}")
         if not reasons:
             return "no action or rule makes it true; add such an effect, or require something else"
         return "; ".join(dict.fromkeys(reasons[:3]))

@@ -28,8 +28,8 @@ MAX_RANDOM_WINS = 0.5
 MAX_EPISODES = 200
 """Random episodes to play if exploring does not settle how often random play wins."""
 DECISIVE_LEAD = 18
-"""Difference between wins and other episodes at which sampling stops (Wald's sequential test): of games that random play
-wins at most 40% or at least 60% of the time, 0.3% are misjudged."""
+"""Difference between wins and other episodes at which sampling stops (Wald's sequential test): of games that random
+play wins at most 40% or at least 60% of the time, 0.3% are misjudged."""
 
 
 @dataclass(frozen=True)
@@ -157,20 +157,20 @@ def _unmet(found: Analysis, win_rate: RandomWinRate, requirements: Requirements)
         )
     if length > requirements.longest:
         problems.append(
-            f"tasks: the shortest known solution has {length} commands, but at most {requirements.longest} are allowed; "
-            "remove steps"
+            f"tasks: the shortest known solution has {length} commands, but at most {requirements.longest} are "
+            "allowed; remove steps"
         )
     if win_rate.low > MAX_RANDOM_WINS:
         problems.append(
-            f"tasks: random commands win {win_rate.low:.0%} of episodes of {RANDOM_STEPS} commands; make the steps depend "
-            "on each other, or place what is needed farther away"
+            f"tasks: random commands win {win_rate.low:.0%} of episodes of {RANDOM_STEPS} commands; make the steps "
+            "depend on each other, or place what is needed farther away"
         )
     return problems
 
 
 def _warnings(found: Analysis) -> list[str]:
     return [
-        f"after {', '.join(end.commands) or 'the beginning'}, the command {end.command!r} makes it impossible to win with "
-        "every point, and the game goes on; let it be refused, undone, or end the game"
+        f"after {', '.join(end.commands) or 'the beginning'}, the command {end.command!r} makes it impossible to win "
+        "with every point, and the game goes on; let it be refused, undone, or end the game"
         for end in found.dead_ends[:3]
     ]

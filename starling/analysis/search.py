@@ -2,8 +2,8 @@
 
 Best-first width search (Lipovetzky and Geffner 2017). States of novelty 1 are expanded first: a byte of the world's
 state has a value that no earlier state of the same score had. Then those of novelty 2: a pair of bytes is new. Ties are
-broken by higher score, then by fewer commands. Bytes of irrelevant things are ignored (`World.matters`). Many portable
-things make the state space exponential, but few of its states are novel in this sense.
+broken by higher score, then by fewer commands. Bytes of irrelevant things are ignored (`World.relevant_bytes`). Many
+portable things make the state space exponential, but few of its states are novel in this sense.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ class _Novelty:
 
     def __init__(self, game: Playable) -> None:
         self._game = game
-        self._matters = game.world.matters() if isinstance(game, Game) else slice(None)
+        self._relevant = game.world.relevant_bytes() if isinstance(game, Game) else slice(None)
         self._last: npt.NDArray[np.uint8] | None = None
         self._seen: dict[int, npt.NDArray[np.bool_]] = {}
         self._pairs: dict[int, npt.NDArray[np.bool_]] = {}
@@ -103,7 +103,7 @@ class _Novelty:
     def of(self, state: int) -> int:
         game, machine = self._game, self._game.scratch
         game.enter(machine, state)
-        values = np.frombuffer(game.world.identity(machine.memory()), np.uint8)[self._matters]
+        values = np.frombuffer(game.world.identity(machine.memory()), np.uint8)[self._relevant]
         score = int(game.graph.score.data[state])
         places = np.arange(len(values))
         seen = self._seen.setdefault(score, np.zeros((len(values), 256), bool))

@@ -78,11 +78,17 @@ def _fixed() -> dict[str, Target]:
     found += [
         _textworld("cooking", "CookingEnv", "TextWorld cooking: 1 ingredient, 6 rooms; open, cook, cut", 100),
         _textworld(
-            "cooking-hard", "CookingEnv", "TextWorld cooking: 3 ingredients, 9 rooms; open, cook, cut, carry few", 100,
-            recipe=3, take=3, go=9, drop=True,
+            "cooking-hard",
+            "CookingEnv",
+            "TextWorld cooking: 3 ingredients, 9 rooms; open, cook, cut, carry few",
+            100,
+            recipe=3,
+            take=3,
+            go=9,
+            drop=True,
         ),
         _textworld("coin-collector", "CoinCollectorEnv", "TextWorld coin collector: 5 steps, 10 rooms", 50),
-    ]  # fmt: skip
+    ]
     found += [_science(name) for name in SCIENCE_TASKS]
     return {target.name: target for target in found}
 

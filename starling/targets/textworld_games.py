@@ -136,8 +136,14 @@ class CookingEnv(_TextWorldEnv):
                 "0 to recipe"
             )
         self.settings = {
-            "recipe": recipe, "take": take, "go": go, "open": open, "cook": cook, "cut": cut, "drop": drop,
-        }  # fmt: skip
+            "recipe": recipe,
+            "take": take,
+            "go": go,
+            "open": open,
+            "cook": cook,
+            "cut": cut,
+            "drop": drop,
+        }
         super().__init__(fold, self.episodes(fold, {}), walkthrough, render_mode)
 
     def _path(self, variation: int) -> Path:

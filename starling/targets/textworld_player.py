@@ -32,7 +32,8 @@ _TRACING_COMMANDS = ("tw-trace-actions", "tw-extra-infos score")
 class LogicState:
     """A set of facts, and what TextWorld's logic derives from it.
 
-    ``state``: the facts, as TextWorld holds them; ``actions``: the applicable actions; ``commands``: the admissible commands, sorted.
+    ``state``: the facts, as TextWorld holds them; ``actions``: the applicable actions; ``commands``: the admissible
+    commands, sorted.
     """
 
     def __init__(self, game: TextWorldGame, state: State) -> None:

@@ -55,7 +55,8 @@ class RewardShaping(gym.Wrapper[Any, Any, Any, Any], gym.utils.RecordConstructor
             raise StarlingError(f"clip={clip}: give (min, max)")
         if step_penalty < 0 or lose_penalty < 0:
             raise StarlingError(
-                f"step_penalty={step_penalty}, lose_penalty={lose_penalty}: penalties are subtracted; give positive numbers"
+                f"step_penalty={step_penalty}, lose_penalty={lose_penalty}: penalties are subtracted; give positive "
+                "numbers"
             )
         self._step_penalty, self._scale, self._clip = step_penalty, scale, clip
         self._win_bonus, self._lose_penalty = win_bonus, lose_penalty

@@ -227,7 +227,7 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int = 2000) -> Tokenizer:
 
 
 def game_texts(env: gym.Env[str, str], steps: int = 200, seed: int = 0) -> list[str]:
-    """Distinct texts of a game to train a tokenizer on: observations, descriptions, inventories and admissible commands.
+    """Distinct texts of a game to train a tokenizer on: observations, descriptions, inventories, admissible commands.
 
     Plays the walkthrough, if the infos have one, then ``steps`` random admissible commands. The same seed gives the
     same texts.
