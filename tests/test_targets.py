@@ -377,7 +377,8 @@ def test_the_list_of_targets() -> None:
     assert "zork1.z3 not found" in found["zork1"]["missing"]
     for words in (["targets", "scienceworld-*"], ["targets", "zork?"]):
         assert CliRunner().invoke(app, words).exit_code == 0
-    assert CliRunner().invoke(app, ["targets", "nothing"]).exit_code == 1
+    mistyped = CliRunner().invoke(app, ["targets", "cookin"])
+    assert mistyped.exit_code == 1 and "did you mean cooking" in str(mistyped.exception)
 
 
 def test_story_files_of_any_version_in_upper_or_lower_case(

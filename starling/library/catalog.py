@@ -70,20 +70,24 @@ def games_of_split(split: Literal["train", "eval"]) -> tuple[str, ...]:
 
 def find(pattern: str = "*") -> list[GameEntry]:
     """Library games whose id, Gymnasium id or folder name matches one of the comma-separated shell patterns, sorted by
-    id. Ids match in any case. Raises UnknownGameError if nothing matches."""
-    entries = [GameEntry(id, folder) for id, folder in library_folders().items()]
-    parts = [part.strip().removeprefix("starling/").removesuffix("-v0") for part in pattern.split(",")]
-    chosen = []
-    for entry in entries:
-        for part in parts:
-            if fnmatch.fnmatchcase(entry.id.lower(), part.lower()) or fnmatch.fnmatchcase(entry.folder.name, part):
-                chosen.append(entry)
-                break
-    if not chosen:
-        hints = filter(None, (did_you_mean(part, library_folders()) for part in parts))
-        remedy = " ".join([*hints, "`starling list` lists all games"])
-        raise UnknownGameError(f"no game matches {pattern!r}; {remedy}")
-    return chosen
+    id. Ids match in any case. Raises UnknownGameError if one of the patterns matches nothing."""
+    parts = [_bare_id(part) for part in pattern.split(",") if part.strip()]
+    chosen: set[str] = set()
+    for part in parts or [pattern]:
+        matching = {id for id, folder in library_folders().items() if _matches(part, id, folder.name)}
+        if not matching:
+            remedy = " ".join(filter(None, (did_you_mean(part, library_folders()), "`starling list` lists all games")))
+            raise UnknownGameError(f"no game matches {part!r}; {remedy}")
+        chosen |= matching
+    return [GameEntry(id, folder) for id, folder in library_folders().items() if id in chosen]
+
+
+def _bare_id(name: str) -> str:
+    return name.strip().removeprefix("starling/").removesuffix("-v0")
+
+
+def _matches(pattern: str, id: str, folder: str) -> bool:
+    return fnmatch.fnmatchcase(id.lower(), pattern.lower()) or fnmatch.fnmatchcase(folder, pattern)
 
 
 def open_game(name: str) -> Game:
