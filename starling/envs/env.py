@@ -211,8 +211,8 @@ class StarlingEnv(gym.Env[str, str]):
         ended = int(graph.ended.data[state])
         infos: dict[str, Any] = {
             **self._common_infos(),
-            "won": self._if_told(ended == WON),
-            "lost": self._if_told(ended == LOST),
+            "won": self._or_unknown(ended == WON),
+            "lost": self._or_unknown(ended == LOST),
             "location": graph.texts.text(graph.location.data[state]),
             "facts": lambda: _list_or_none(game.facts(state)),
         }
@@ -236,8 +236,8 @@ class StarlingEnv(gym.Env[str, str]):
 
         return {
             **self._common_infos(),
-            "won": self._if_told(bool(won)),
-            "lost": self._if_told(self._ended and not won),
+            "won": self._or_unknown(bool(won)),
+            "lost": self._or_unknown(self._ended and not won),
             "location": world.location_name(memory),
             "facts": lambda: world.facts(memory),
             "description": lambda: describe(0),
@@ -253,7 +253,7 @@ class StarlingEnv(gym.Env[str, str]):
             "policy_commands": [],
         }
 
-    def _if_told(self, value: bool) -> bool | None:
+    def _or_unknown(self, value: bool) -> bool | None:
         """None if the story does not tell victory from defeat."""
         return value if self.game.tells_endings else None
 

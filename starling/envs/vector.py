@@ -136,7 +136,9 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """
         seeds = list(seed) if isinstance(seed, Sequence) else [seed]
         if isinstance(seed, Sequence) and len(seeds) != self.num_envs:
-            raise StarlingError(f"there are {len(seeds)} seeds for {self.num_envs} environments")
+            raise StarlingError(
+                f"{len(seeds)} seeds for {self.num_envs} environments; give one seed, or one per environment"
+            )
         super().reset(seed=seeds[0])
         first = np.asarray((options or {}).get("games", np.arange(self.num_envs) % len(self.games)))
         if first.shape != (self.num_envs,) or first.min() < 0 or first.max() >= len(self.games):
@@ -155,7 +157,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         environment is stepped; StoryError if the interpreter fails, after which only `reset` helps.
         """
         if len(actions) != self.num_envs:
-            raise StarlingError(f"there are {len(actions)} actions for {self.num_envs} environments")
+            raise StarlingError(f"{len(actions)} actions for {self.num_envs} environments; give one per environment")
         columns, over, before = self._columns, self._done, self._rows
         autoreset = columns.any(over)
         if self.backend == "graph" and not _are_texts(actions):
