@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from starling.library.catalog import open_game
+from starling.library.catalog import find, open_game
 from starling.targets import get_target
 from starling.util.errors import StarlingError
 from starling.util.extras import install_hint
@@ -47,6 +47,12 @@ def test_at_most_three_suggestions_nearest_first() -> None:
 def test_unknown_game_names_the_nearest(name: str) -> None:
     with pytest.raises(StarlingError, match=r"did you mean BoilPasta\?.*starling list"):
         open_game(name)
+
+
+def test_every_pattern_of_a_list_has_to_match() -> None:
+    assert [entry.id for entry in find("BoilPasta, left-at-the-owl,")] == ["BoilPasta", "LeftAtTheOwl"]
+    with pytest.raises(StarlingError, match=r"no game matches 'RingBeerer'; did you mean RingBearer\?"):
+        find("BoilPasta,RingBeerer")
 
 
 @pytest.mark.parametrize(

@@ -96,12 +96,12 @@ def compose(
 
 def _write(spec: GameSpec, out: Path) -> None:
     """Verify a game and write its folder to ``out``. Raises StarlingError."""
-    from starling.analysis.release_check import examine_derived
+    from starling.analysis.release_check import check_derived
     from starling.author import Writing
     from starling.generation.generate import write_game
     from starling.util.errors import StarlingError
 
-    check = examine_derived(spec)
+    check = check_derived(spec)
     if check.problems:
         raise StarlingError(f"game {spec.id!r} failed verification: {check.problems[0]}")
     typer.echo(str(write_game(check.spec, check.verdict, out, Writing(check.spec), check)))

@@ -19,7 +19,8 @@ def nearest(name: str, known: Iterable[str]) -> list[str]:
     for candidate in known:
         by_folded.setdefault(candidate.casefold(), []).append(candidate)
     folded = name.casefold()
-    alike = difflib.get_close_matches(folded, by_folded, MAX_SUGGESTIONS, CUTOFF)
+    ratios = {other: difflib.SequenceMatcher(None, other, folded).ratio() for other in by_folded}
+    alike = sorted((other for other, ratio in ratios.items() if ratio >= CUTOFF), key=lambda other: -ratios[other])
     containing = [other for other in by_folded if len(folded) >= _SHORTEST_PART and folded in other]
     ordered = dict.fromkeys([*alike, *containing])
     return [candidate for key in ordered for candidate in by_folded[key]][:MAX_SUGGESTIONS]
