@@ -72,7 +72,7 @@ def test_every_demonstration_is_on_a_way_to_victory():
     state = game.beginning
     for demonstration in walked:
         assert demonstration.question.commands == game.info(state).admissible
-        state = game.outcome(state, demonstration.question.commands[demonstration.step]).after
+        state = game.transition(state, demonstration.question.commands[demonstration.step]).after
     assert wins(state)
     # The same though more of the game is known now.
     assert demonstrations(game, 25) == found == demonstrations(open_game("LeftAtTheOwl"), 25)

@@ -414,7 +414,7 @@ def test_one_process_at_a_time_has_a_folder(tmp_path):
 
     with (
         claim_folder(tmp_path),
-        pytest.raises(StarlingError, match="another process is running this"),
+        pytest.raises(StarlingError, match="in use by another process"),
     ):
         run_experiment(read_protocol(written(tmp_path)), tmp_path, say=print)
 

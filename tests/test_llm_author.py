@@ -129,7 +129,7 @@ class TestStages:
         [
             ("setup", "no JSON at all", "not valid JSON"),
             ("setup", fern_changed("setup", skills=["juggling"]), "skills"),
-            ("setup", fern_changed("setup", start="attic"), "there is no room 'attic'"),
+            ("setup", fern_changed("setup", start="attic"), "the room 'attic' does not exist"),
             ("objects", fern_changed("objects", items=[{**item, "inside": "sofa"} for item in FERN["objects"]["items"]]), "sofa"),
             ("actions", fern_changed("actions", actions=[LOOKS_AT_CAN, FERN["actions"]["actions"][1]]), "requires that can is full"),
             ("goals", fern_changed("goals", tasks=FERN["goals"]["tasks"][:1]), "at least 2"),

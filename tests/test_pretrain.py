@@ -329,7 +329,7 @@ def stopped():
 
 
 def test_one_process_at_a_time_has_the_folder_of_a_run(tmp_path):
-    with claim_folder(tmp_path / "run"), pytest.raises(StarlingError, match="another process is running this"):
+    with claim_folder(tmp_path / "run"), pytest.raises(StarlingError, match="in use by another process"):
         pretraining("style", 2, tmp_path / "run", rows=4).run(resume=True, show_progress=False)
     assert [path.name for path in (tmp_path / "run").iterdir()] == [".lock"]
 

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from starling.analysis.search import find_plan, full_win
 from starling.library.game import Game
-from starling.states.crawl import path_rows, ways
+from starling.states.crawl import path_rows, shortest_paths
 from starling.states.graph import ONGOING, WON
 from starling.states.playable import Playable
 from starling.util.arrays import ragged
@@ -91,7 +91,7 @@ def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Anal
         game.store.load_all(game.graph, game.number)
     _explore(game, states, began + seconds * 0.75)
     graph = game.graph
-    found = ways(game)
+    found = shortest_paths(game)
     distance = found[0]
     mine = distance >= 0
     open_states = np.flatnonzero(mine & (graph.first.values < 0) & (graph.ended.values == ONGOING))
@@ -228,7 +228,7 @@ def _dead_ends(
             else:
                 unsettled += 1
         commands.append(step)
-        state = game.outcome(state, step).after  # a known walkthrough may word it in another way
+        state = game.transition(state, step).after  # a known walkthrough may word it in another way
     dead.sort(key=lambda end: not end.lasting)
     return None, None, dead[:10], unsettled
 
@@ -273,7 +273,7 @@ def _lasting(game: Playable, hopeless: npt.NDArray[np.bool_]) -> npt.NDArray[np.
 def _outlasts(game: Playable, state: int) -> bool:
     """Whether the game still goes on after RANDOM_STEPS turns of waiting."""
     for _ in range(RANDOM_STEPS):
-        state = game.outcome(state, "wait").after
+        state = game.transition(state, "wait").after
         if game.graph.ended.data[state] != ONGOING:
             return False
     return True

@@ -34,7 +34,7 @@ def crawl(
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from starling.states.crawl import Crawled, check_sample
+    from starling.states.crawl import CrawlProgress, check_sample
     from starling.states.crawl import crawl as run_crawl
 
     results = []
@@ -43,7 +43,7 @@ def crawl(
         for game in _opened(games):
             task = progress.add_task(game.id, total=None)
 
-            def show(now: Crawled, task: Any = task) -> None:
+            def show(now: CrawlProgress, task: Any = task) -> None:
                 progress.update(task, completed=now.expanded + now.over, total=now.states)
 
             crawled = run_crawl(game, states, jobs, show, engine)

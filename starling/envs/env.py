@@ -124,7 +124,7 @@ class StarlingEnv(gym.Env[str, str]):
         score = self._score or 0
         self._ended = True  # should the story fail
         if self.backend == "graph":
-            outcome = self.game.outcome(self._state, action)
+            outcome = self.game.transition(self._state, action)
             self._last, self._state = outcome.text, outcome.after
             self._moves = None if self._moves is None else self._moves + outcome.turns
             self._score = self.game.graph.score_of(self._state)

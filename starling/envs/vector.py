@@ -262,7 +262,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     def _one(self, i: int, before: int, action: str) -> tuple[int, int, int]:
         game = self._by_number[int(self.graph.game.data[before])]
         if self.backend == "graph":
-            outcome = game.outcome(before, action)
+            outcome = game.transition(before, action)
             return outcome.after, self.graph.texts.number(outcome.text), outcome.turns
         machine = self._machines[i][game.number]
         moves = game.world.moves(machine.memory()) or 0

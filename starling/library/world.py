@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from starling.spec.model import NOWHERE, PLAYER, Condition, GameSpec, named_ids
 from starling.states.playable import Fact
-from starling.stories.world import SCRATCH, StoryWorld
+from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
 from starling.zmachine.memory import OBJECT_BYTES, Memory, object_properties, word
 from starling.zmachine.symbols import Symbols
@@ -185,7 +185,7 @@ class World(StoryWorld):
     def _key_layout(self, symbols: Symbols) -> tuple[npt.NDArray[np.intp], Memory]:
         """Addresses of the bytes that make up a state's identity, and the bits of them that count."""
         mask = np.full(6, 0xFF, dtype=np.uint8)
-        for name in SCRATCH:
+        for name in IGNORED_ATTRIBUTES:
             number = symbols.attributes[name]
             mask[number // 8] &= ~np.uint8(0x80 >> number % 8)
         addresses: list[int] = []

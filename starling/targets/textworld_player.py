@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from starling.inform.compiler import compile_source
-from starling.inform.render import Source
+from starling.inform.render import InformSource
 from starling.util.errors import StarlingError
 from starling.zmachine.machine import Machine
 
@@ -70,7 +70,7 @@ class TextWorldGame:
         except (OSError, ValueError, KeyError) as error:
             raise StarlingError(f"{path}: not a game of TextWorld ({error})") from None
         self.inform7 = Inform7Game(self.game)
-        self.story = compile_source(Source(generate_inform7_source(self.game), ())).path
+        self.story = compile_source(InformSource(generate_inform7_source(self.game), ())).path
         self._worlds: dict[frozenset[Any], World] = {}
         machine = Machine(self.story)
         opening = machine.opening

@@ -169,7 +169,7 @@ def _walk(game: Game) -> Rows:
     text, state = game.graph.texts.number(game.scratch.opening), game.beginning
     found = []
     for command in game.walkthrough:
-        outcome = game.outcome(state, command)
+        outcome = game.transition(state, command)
         game.expanded(outcome.after)
         after = game.graph.texts.number(outcome.text)
         found.append((text, state, game.graph.texts.number(command), after, outcome.after))
