@@ -378,7 +378,7 @@ def test_the_list_of_targets() -> None:
     for words in (["targets", "scienceworld-*"], ["targets", "zork?"]):
         assert CliRunner().invoke(app, words).exit_code == 0
     mistyped = CliRunner().invoke(app, ["targets", "cookin"])
-    assert mistyped.exit_code == 1 and "did you mean cooking" in str(mistyped.exception)
+    assert mistyped.exit_code == 1 and "did you mean cooking" in mistyped.output
 
 
 def test_story_files_of_any_version_in_upper_or_lower_case(
