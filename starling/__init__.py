@@ -1,7 +1,7 @@
-"""STARLING: seed ideas become Inform 7 games, games become Gymnasium environments, agents learn on them.
+"""STARLING: text games generated from seed ideas, as Gymnasium environments for reinforcement learning.
 
-Importing this package registers the library's games under ``starling/`` and the targets under
-``starling-targets/``; it imports no torch.
+Importing this package registers the library's games as ``starling/<Game>-v0`` and the transfer targets as
+``starling-targets/<name>-v0``. It imports none of torch, pandas and textworld.
 """
 
 from __future__ import annotations

@@ -355,7 +355,7 @@ def test_quickstart_without_extras_says_what_to_install(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert finished.returncode == 1
-    assert finished.stderr == "error: quickstart needs torch: pip install 'starling-if[all]'\n"
+    assert finished.stderr == "error: quickstart needs torch: pip install '.[all]' from a clone of the repository\n"
     assert files(tmp_path) == set()
 
 

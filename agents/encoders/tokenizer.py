@@ -13,6 +13,7 @@ from starling.agents.common.settings import Number, check_settings
 from starling.agents.encoders.base import MAX_TOKENS, TokenEncoder
 from starling.agents.encoders.words import bucket, sentences
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 SPECIAL = ("[PAD]", "[MASK]", "[UNK]")
 assert (TokenEncoder.pad, TokenEncoder.mask, TokenEncoder.unknown) == (0, 1, 2)
@@ -92,5 +93,5 @@ def _library() -> Any:
     try:
         import tokenizers
     except ImportError:
-        raise MissingDependencyError("learnt tokens need tokenizers: pip install 'starling-if[encoders]'") from None
+        raise MissingDependencyError(f"learnt tokens need tokenizers: {install_hint('encoders')}") from None
     return tokenizers

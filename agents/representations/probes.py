@@ -41,6 +41,7 @@ from starling.agents.representations.sample import (
 )  # fmt: skip
 from starling.training.transitions import Ints, TransitionData
 from starling.util.errors import MissingDependencyError
+from starling.util.extras import install_hint
 
 Vectors = npt.NDArray[np.float32]
 STATE_TASKS = ("location", "inventory", "property", "steps")
@@ -284,5 +285,5 @@ def _library() -> tuple[Any, Any, Any]:
     try:
         from sklearn import linear_model, neighbors, preprocessing
     except ImportError:
-        raise MissingDependencyError("probes need scikit-learn: pip install 'starling-if[probes]'") from None
+        raise MissingDependencyError(f"probes need scikit-learn: {install_hint('probes')}") from None
     return linear_model, neighbors, preprocessing

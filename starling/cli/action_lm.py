@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 
 def action_lm(
@@ -52,7 +53,7 @@ def action_lm(
         training = importlib.import_module("starling.agents.priors.action_lm_training")
     except ModuleNotFoundError as error:
         raise MissingDependencyError(
-            f"an action LM needs the package {error.name!r}: pip install 'starling-if[agents]'"
+            f"an action LM needs the package {error.name!r}: {install_hint('agents')}"
         ) from None
     single_thread()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())

@@ -89,13 +89,13 @@ def compose(
 
 
 def _write(spec: GameSpec, out: Path) -> None:
-    """Examine a game and leave its folder under ``out``; raises StarlingError."""
-    from starling.analysis.release_check import examine_derived
+    """Check a game and leave its folder under ``out``; raises StarlingError."""
+    from starling.analysis.release_check import check_derived
     from starling.author import Writing
     from starling.generation.generate import write_game
     from starling.util.errors import StarlingError
 
-    found = examine_derived(spec)
+    found = check_derived(spec)
     if found.problems:
         raise StarlingError(f"the game {spec.id!r} did not pass verification: {found.problems[0]}")
     typer.echo(str(write_game(found.spec, found.verdict, out, Writing(found.spec), found)))

@@ -15,7 +15,7 @@ from starling.cli.model import Budget, Model, PriceOf, open_endpoint
 from starling.util.errors import StarlingError
 
 if TYPE_CHECKING:
-    from starling.analysis.release_check import Wants
+    from starling.analysis.release_check import Requirements
     from starling.author import Author
     from starling.generation.batch import Summary
     from starling.generation.generate import GeneratedGame
@@ -65,11 +65,11 @@ def generate(
         raise typer.BadParameter(f"{mode!r} is not one of staged, one-call", param_hint="--mode")
     if [idea, ideas, repair].count(None) != 2:
         raise typer.BadParameter("give an idea, or --ideas FILE, or --repair GAME")
-    from starling.analysis.release_check import Wants
+    from starling.analysis.release_check import Requirements
     from starling.generation.batch import generate_many, read_ideas, work_of
     from starling.generation.generate import generate as run_generate
 
-    wants = Wants(*_length(length))
+    wants = Requirements(*_length(length))
     writer, name = _writer(author, mode, tries, model, budget_usd, price, replies or out / "replies.sqlite", recorded)
     if repair is not None or (idea is not None and count is None):
         game = (
@@ -93,7 +93,7 @@ def generate(
         raise typer.Exit(1)
 
 
-def _repaired(name: str, writer: Author, seed: int, out: Path, wants: Wants) -> GeneratedGame:
+def _repaired(name: str, writer: Author, seed: int, out: Path, wants: Requirements) -> GeneratedGame:
     from starling.generation.generate import repair_game
     from starling.library.catalog import open_game
     from starling.study.triage import repair_request

@@ -11,6 +11,7 @@ import typer
 
 from starling.cli.training import INTERRUPTED, named_settings
 from starling.util.errors import MissingDependencyError
+from starling.util.extras import install_hint
 
 
 def pretrain(
@@ -60,7 +61,7 @@ def _pretraining() -> Any:
         )  # agents know starling, not the other way round
     except ModuleNotFoundError as error:
         raise MissingDependencyError(
-            f"pre-training needs the package {error.name!r}: pip install 'starling-if[encoders]'"
+            f"pre-training needs the package {error.name!r}: {install_hint('encoders')}"
         ) from None
 
 

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from starling.util.errors import StarlingError
+from starling.util.extras import install_hint
 
 
 def serve(
@@ -30,7 +31,7 @@ def serve(
     try:
         import uvicorn
     except ImportError:
-        raise StarlingError("serving pages needs uvicorn: pip install 'starling-if[serve]'") from None
+        raise StarlingError(f"serving pages needs uvicorn: {install_hint('serve')}") from None
     limits = Limits(sessions=sessions, commands_per_second=commands_per_second, idle_minutes=idle_minutes)
     hosts = Config().hosts | {host.lower(), *(n.lower() for n in name or [])}
     app = create_app(Config(study=study, limits=limits, hosts=hosts))

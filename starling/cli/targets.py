@@ -18,14 +18,9 @@ def list_targets(
     Example: starling targets 'scienceworld-*' --json
     """
     from starling.targets import get_target, targets
-    from starling.util.errors import StarlingError
-    from starling.util.paths import is_story
 
     found = [target for name, target in targets().items() if fnmatch.fnmatchcase(name, pattern)]
-    if not found and is_story(pattern):
-        found = [get_target(pattern)]
-    if not found:
-        raise StarlingError(f"no target matches {pattern!r}; `starling targets` lists them")
+    found = found or [get_target(pattern)]
     rows: list[dict[str, Any]] = []
     for target in found:
         missing = target.available()

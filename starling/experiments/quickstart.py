@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 if TYPE_CHECKING:
     from starling.training.trainer import TrainingConfig
@@ -82,7 +83,7 @@ def require_extras() -> None:
     """Raise MissingDependencyError unless all that training and reports need is installed."""
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
-        raise MissingDependencyError(f"quickstart needs {', '.join(missing)}: pip install 'starling-if[all]'")
+        raise MissingDependencyError(f"quickstart needs {', '.join(missing)}: {install_hint('all')}")
 
 
 def conclusion(summary: list[dict[str, Any]], comparison: list[dict[str, Any]]) -> str:

@@ -18,6 +18,7 @@ import numpy as np
 from starling.experiments.transfer import RESULTS
 from starling.training.progress import PROGRESS
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 from starling.util.paths import write_file
 
 try:
@@ -30,7 +31,7 @@ try:
     from starling.experiments.results import load_evaluations
     from starling.experiments.statistics import ENOUGH_RUNS, bootstrap_interval, interquartile_mean
 except ImportError as error:
-    raise MissingDependencyError(f"reports need {error.name}: pip install 'starling-if[report]'") from None
+    raise MissingDependencyError(f"reports need {error.name}: {install_hint('report')}") from None
 
 KEYS = ["target", "condition", "agent", "pretrain_steps", "steps"]
 

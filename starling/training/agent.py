@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 ENTRY_POINT_GROUP = "starling.agents"
 
@@ -200,7 +201,7 @@ def make_agent(name: str, *, seed: int, **config: Any) -> Agent:
     except ModuleNotFoundError as error:
         extra = "sb3" if error.name in ("sb3_contrib", "stable_baselines3") else "agents"
         raise MissingDependencyError(
-            f"agent {name!r} needs the package {error.name!r}: pip install 'starling-if[{extra}]'"
+            f"agent {name!r} needs the package {error.name!r}: {install_hint(extra)}"
         ) from None
     try:
         return agent_class(seed=seed, **config)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 from starling.util.paths import write_file
 
 CHECKPOINT = "checkpoint.pt"
@@ -21,7 +22,7 @@ def _torch() -> Any:
     try:
         import torch
     except ImportError:
-        raise MissingDependencyError("training needs torch: pip install 'starling-if[agents]'") from None
+        raise MissingDependencyError(f"training needs torch: {install_hint('agents')}") from None
     return torch
 
 

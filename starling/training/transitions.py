@@ -31,6 +31,7 @@ import numpy as np
 import numpy.typing as npt
 
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 from starling.util.paths import write_file
 
 COLLECTION = "_collection.json"
@@ -52,7 +53,7 @@ def _pyarrow() -> tuple[Any, Any]:
         import pyarrow
         import pyarrow.parquet
     except ImportError:
-        raise MissingDependencyError("transition data needs pyarrow: pip install 'starling-if[data]'") from None
+        raise MissingDependencyError(f"transition data needs pyarrow: {install_hint('data')}") from None
     return pyarrow, pyarrow.parquet
 
 

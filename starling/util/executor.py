@@ -17,6 +17,7 @@ from multiprocessing.connection import wait as wait_for
 from typing import Any
 
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 ENGINES = ("local", "ray")
 
@@ -69,7 +70,7 @@ class RayExecutor(Executor):
         try:
             import ray
         except ImportError:
-            raise MissingDependencyError("engine ray needs the package: pip install 'starling-if[ray]'") from None
+            raise MissingDependencyError(f"engine ray needs the package: {install_hint('ray')}") from None
         self._ray = ray
         address = os.environ.get("RAY_ADDRESS")
         options: dict[str, Any] = {"address": address} if address else {"num_cpus": jobs, "include_dashboard": False}

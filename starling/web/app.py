@@ -25,6 +25,7 @@ from starling.console.transcript import transcripts_folder
 from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS, Study, open_study
 from starling.study.participant import Participant
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 from starling.web import gallery
 from starling.web.sessions import Limits, RefusedError, Sessions, status_of
 
@@ -37,7 +38,7 @@ try:
     from starlette.routing import Route
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 except ImportError as error:
-    raise MissingDependencyError(f"serving pages needs {error.name}: pip install 'starling-if[serve]'") from None
+    raise MissingDependencyError(f"serving pages needs {error.name}: {install_hint('serve')}") from None
 
 COOKIE = "starling"
 MOST_SENT = 20_000
