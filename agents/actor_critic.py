@@ -25,25 +25,26 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
+from pydantic import Field, model_validator
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
+from typing_extensions import Self
 
 from starling.agents.common.devices import open_device
 from starling.agents.common.optimiser_step import not_finite, update
 from starling.agents.common.seeding import torch_seeded
-from starling.agents.common.settings import check_settings
 from starling.agents.common.state_index import Situations
 from starling.agents.common.text_vector_cache import Vectors
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.agents.encoders.words import bucket, sentences
 from starling.training.agent import Agent, Ints, Observations, Transitions
+from starling.training.settings import BaseSettings
 from starling.util.arrays import ragged
-from starling.util.errors import StarlingError
 
 MAX_WORDS = 200
 """What a text has beyond is not read."""
@@ -94,60 +95,54 @@ class Network(nn.Module):
         return logits.index_put((owner, place), scores), self.value(state).squeeze(1), state
 
 
-class ActorCritic(Agent):
-    """The agent. ``seed`` decides the initial weights.
+class ActorCriticSettings(BaseSettings):
+    """Weights transfer only between agents of the same encoder and sizes."""
 
-    Parameters
-    ----------
-    encoder: a name or a folder, None for the paper's own. encoder_training: tuned, or frozen: every text is then encoded
-    once. encoder_learning_rate: if not that of the rest.
-    buckets, embedding, hidden: sizes; weights transfer only between equal ones.
-    gamma: discount. learning_rate: of Adam. clip: largest gradient norm.
-    unroll: steps of all environments between updates.
-    value_weight: of the value loss. entropy, last_entropy, annealing: weight of the entropy at the beginning, at the
-    end, and updates between.
-    reward_scale: what a game's maximum score counts as.
-    device: where torch computes: cpu, cuda, or cuda:1; no part of ``config``, for a run may be taken up on another.
-    """
+    encoder: str | None = Field(None, description="text encoder: a name, a folder, or null for the paper's GRU")
+    encoder_training: Training = Field("tuned", description="tuned, or frozen: each text is then encoded once")
+    encoder_learning_rate: float | None = Field(
+        None, ge=0, le=1, description="learning rate of the encoder; null: that of the rest"
+    )
+    buckets: int = Field(8192, ge=2, description="hash buckets of words, in the paper's GRU, bag and gru")
+    embedding: int = Field(100, ge=1, description="embedding size, in the paper's GRU, bag and gru")
+    hidden: int = Field(300, ge=1, description="hidden size, an even number")
+    gamma: float = Field(0.9, ge=0, le=1, description="discount factor")
+    learning_rate: float = Field(1e-3, gt=0, le=1, description="Adam's learning rate")
+    clip: float = Field(40.0, gt=0, description="maximum gradient norm")
+    unroll: int = Field(8, ge=1, description="steps of all environments between updates")
+    value_weight: float = Field(0.5, ge=0, description="coefficient of the value loss")
+    entropy: float = Field(0.1, ge=0, description="initial entropy coefficient")
+    last_entropy: float = Field(0.01, ge=0, description="final entropy coefficient")
+    annealing: int = Field(2_000, ge=1, description="updates over which the entropy coefficient is annealed")
+    reward_scale: float = Field(10.0, gt=0, description="what a game's maximum score is scaled to")
+    device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
+
+    @model_validator(mode="after")
+    def _hidden_is_even(self) -> Self:
+        if self.hidden % 2:
+            raise ValueError(f"hidden={self.hidden}: choose an even number")
+        return self
+
+
+class ActorCritic(Agent):
+    """The agent. ``seed``: random seed for initial weights; settings as in `ActorCriticSettings`."""
 
     name = "actor-critic"
+    Settings: ClassVar[type[ActorCriticSettings]] = ActorCriticSettings
+    settings: ActorCriticSettings
     SIZES = ("buckets", "embedding", "hidden")  # of the paper's encoder
 
-    def __init__(
-        self,
-        *,
-        seed: int,
-        encoder: str | None = None,
-        encoder_training: Training = "tuned",
-        encoder_learning_rate: float | None = None,
-        buckets: int = 8192,
-        embedding: int = 100,
-        hidden: int = 300,
-        gamma: float = 0.9,
-        learning_rate: float = 1e-3,
-        clip: float = 40.0,
-        unroll: int = 8,
-        value_weight: float = 0.5,
-        entropy: float = 0.1,
-        last_entropy: float = 0.01,
-        annealing: int = 2_000,
-        reward_scale: float = 10.0,
-        device: str = "cpu",
-    ) -> None:
-        check_settings(self.name, locals())
-        self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
-        self.gamma, self.clip, self.unroll, self.value_weight = gamma, clip, unroll, value_weight
-        self.entropy, self.reward_scale = (entropy, last_entropy, annealing), reward_scale
-        if hidden % 2:
-            raise StarlingError(f"actor-critic: hidden must be even, it is {hidden}")
-        self.device = open_device(device)
+    def __init__(self, *, seed: int, **settings: Any) -> None:
+        self.settings = s = self.Settings.of(f"agent {self.name}", settings)
+        self.config = {"seed": seed, **s.model_dump(exclude={"device"})}
+        self.device = open_device(s.device)
         weights_seed = np.random.SeedSequence((seed, zlib.crc32(b"actor-critic")))
         with torch_seeded(weights_seed):
-            sizes = {"buckets": buckets, "embedding": embedding, "hidden": hidden}
-            reader = None if encoder is None else encoder_of_agent(encoder, encoder_training, **sizes)
+            sizes = {"buckets": s.buckets, "embedding": s.embedding, "hidden": s.hidden}
+            reader = None if s.encoder is None else encoder_of_agent(s.encoder, s.encoder_training, **sizes)
             self.network = Network(reader, **sizes).to(self.device)
-        groups = parameter_groups(self.network, reader, encoder_learning_rate)
-        self.optimiser = torch.optim.Adam(groups, lr=learning_rate, fused=True)
+        groups = parameter_groups(self.network, reader, s.encoder_learning_rate)
+        self.optimiser = torch.optim.Adam(groups, lr=s.learning_rate, fused=True)
         self.situations = Situations(self.network.tokens)
         self.updates = 0
         self.states: dict[int, Tensor] = {}
@@ -179,7 +174,9 @@ class ActorCritic(Agent):
 
     def observe(self, transitions: Transitions) -> None:
         t = transitions
-        scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
+        scale = self.settings.reward_scale / np.where(
+            t.before.max_score == 0, self.settings.reward_scale, t.before.max_score
+        )
         self.steps.append(
             {
                 "env": t.before.env.tolist(),
@@ -194,10 +191,10 @@ class ActorCritic(Agent):
         )
 
     def learn(self) -> dict[str, float] | None:
-        if len(self.steps) < self.unroll:
+        if len(self.steps) < self.settings.unroll:
             return None
         loss, metrics = self._loss()
-        norm = update(loss, self.optimiser, self.clip, lambda: not_finite(self.name, self.updates))
+        norm = update(loss, self.optimiser, self.settings.clip, lambda: not_finite(self.name, self.updates))
         self._forget()
         self.updates += 1
         self.steps = []
@@ -225,11 +222,11 @@ class ActorCritic(Agent):
         goals = self._goals(afters)
         goal, value = torch.cat(goals), torch.cat(values)
         advantage = goal - value.detach()
-        high, low, annealing = self.entropy
-        weight = max(low, high - (high - low) * self.updates / annealing)
+        high, low = self.settings.entropy, self.settings.last_entropy
+        weight = max(low, high - (high - low) * self.updates / self.settings.annealing)
         value_loss = (goal - value).pow(2).mean()
         entropy = torch.cat(entropies).mean()
-        loss = -(torch.cat(chosen) * advantage).mean() + self.value_weight * value_loss - weight * entropy
+        loss = -(torch.cat(chosen) * advantage).mean() + self.settings.value_weight * value_loss - weight * entropy
         return loss, {"value_loss": value_loss.item(), "entropy": entropy.item()}
 
     def _goals(self, states: list[dict[int, Tensor]]) -> list[Tensor]:
@@ -250,7 +247,7 @@ class ActorCritic(Agent):
             found = dict(zip(open_ended, bootstrap.tolist(), strict=True)) if open_ended else {}
             for i, env in enumerate(step["env"]):
                 rest = 0.0 if step["ended"][i] else found[i] if i in found else ahead[env]
-                ahead[env] = step["reward"][i] + self.gamma * rest
+                ahead[env] = step["reward"][i] + self.settings.gamma * rest
             goals.append(torch.tensor([ahead[env] for env in step["env"]], device=self.device))
         return goals[::-1]
 

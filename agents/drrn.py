@@ -39,12 +39,14 @@ from __future__ import annotations
 
 import copy
 import zlib
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
 import torch
+from pydantic import Field, model_validator
 from torch import Tensor, nn
+from typing_extensions import Self
 
 from starling.agents.common.devices import open_device
 from starling.agents.common.evaluation_history import Episodes, note, reluctance
@@ -54,14 +56,15 @@ from starling.agents.common.memory import Memory
 from starling.agents.common.optimiser_step import not_finite, update
 from starling.agents.common.replay import Replay
 from starling.agents.common.seeding import torch_seeded
-from starling.agents.common.settings import SIZE, check_settings
 from starling.agents.common.state_index import PARTS, Situations
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.training.agent import Agent, Ints, Observations, Transitions
+from starling.training.settings import BaseSettings
 from starling.util.arrays import Column, ragged
-from starling.util.errors import CheckpointError, StarlingError
+from starling.util.errors import CheckpointError
 
+Positive = Annotated[float, Field(gt=0)]
 Targets = tuple[Ints, Ints, Ints, np.ndarray]
 """(situations, owner, places, goal): goal values of commands at places, each in the situation ``situations[owner]``."""
 SHARES = 8
@@ -163,83 +166,76 @@ class ValueCache:
         self.q.extend(state["q"].numpy())
 
 
-class DRRN(Agent):
-    """The agent. ``seed`` decides initial weights and replay sampling.
+class DRRNSettings(BaseSettings):
+    """Weights transfer only between agents of the same encoder and sizes. Values are in units of scaled reward."""
 
-    Parameters
-    ----------
-    encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones. The encoder may be a
-    folder of a trained one, which has its own sizes.
-    encoder_training: tuned, or frozen: every text is then encoded once. encoder_learning_rate: if not that of the rest.
-    memory: whether what was played is remembered, beyond the replay memory.
-    gamma: discount. learning_rate: of Adam. clip: largest gradient norm.
-    batch, updates: transitions per update (with memory: situations), and updates per step of all environments.
-    capacity: transitions in the replay memory.
-    rewarding: share of a batch drawn from transitions with a reward.
-    novelty: smallest and largest share of the bonus, in units of scaled reward.
-    exploration_discount: how much of the bonus is left one command further away.
-    temperature, evaluation_temperature: of the Boltzmann policy, in units of scaled reward.
-    repetition: what a command is worth less in evaluation for each time that it was played in the same scene of the episode.
-    reward_scale: what a game's maximum score counts as.
-    sync_every: updates between two copies to the target network.
-    device: where torch computes: cpu, cuda, or cuda:1; no part of ``config``, for a run may be taken up on another.
-    """
+    encoder: str = Field("bag", description="text encoder: a name, or the folder of a trained one")
+    encoder_training: Training = Field("tuned", description="tuned, or frozen: each text is then encoded once")
+    encoder_learning_rate: float | None = Field(
+        None, ge=0, le=1, description="learning rate of the encoder; null: that of the rest"
+    )
+    buckets: int = Field(8192, ge=2, description="hash buckets of words, in the encoders bag and gru")
+    embedding: int = Field(64, ge=1, description="embedding size, in the encoders bag and gru")
+    hidden: int = Field(128, ge=1, description="hidden size of the Q network, and of the encoder gru")
+    memory: bool = Field(True, description="remember the scene graph; false: Q-learning from the replay buffer alone")
+    gamma: float = Field(0.95, ge=0, le=1, description="discount factor")
+    learning_rate: float = Field(3e-3, gt=0, le=1, description="Adam's learning rate")
+    clip: float = Field(5.0, gt=0, description="maximum gradient norm")
+    batch: int = Field(64, ge=1, description="transitions per update (with memory: their states)")
+    updates: int = Field(2, ge=1, description="updates per step of all environments")
+    capacity: int = Field(50_000, ge=1, description="transitions in the replay buffer")
+    rewarding: float = Field(0.25, ge=0, le=1, description="share of a batch drawn from transitions with a reward")
+    novelty: tuple[Positive, Positive] = Field(
+        (0.3, 3.0),
+        strict=False,
+        description="smallest and largest weight of the exploration bonus among the environments",
+    )
+    exploration_discount: float = Field(0.8, ge=0, le=1, description="discount of the exploration bonus per command")
+    temperature: float = Field(0.05, gt=0, description="Boltzmann temperature in training")
+    evaluation_temperature: float = Field(0.02, gt=0, description="Boltzmann temperature in evaluation")
+    repetition: float = Field(
+        0.5,
+        ge=0,
+        description="penalty in evaluation for each earlier use of a command in the same scene of the episode",
+    )
+    reward_scale: float = Field(10.0, gt=0, description="what a game's maximum score is scaled to")
+    sync_every: int = Field(100, ge=1, description="updates between two copies to the target network")
+    device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
+
+    @model_validator(mode="after")
+    def _capacity_holds_a_batch(self) -> Self:
+        if self.capacity < self.batch:
+            raise ValueError(f"capacity={self.capacity}: choose at least the batch size, {self.batch}")
+        return self
+
+
+class DRRN(Agent):
+    """The agent. ``seed``: random seed for initial weights and replay sampling; settings as in `DRRNSettings`."""
 
     name = "drrn"
+    Settings: ClassVar[type[DRRNSettings]] = DRRNSettings
+    settings: DRRNSettings
 
-    def __init__(
-        self,
-        *,
-        seed: int,
-        encoder: str = "bag",
-        encoder_training: Training = "tuned",
-        encoder_learning_rate: float | None = None,
-        buckets: int = 8192,
-        embedding: int = 64,
-        hidden: int = 128,
-        memory: bool = True,
-        gamma: float = 0.95,
-        learning_rate: float = 3e-3,
-        clip: float = 5.0,
-        batch: int = 64,
-        updates: int = 2,
-        capacity: int = 50_000,
-        rewarding: float = 0.25,
-        novelty: Sequence[float] = (0.3, 3.0),
-        exploration_discount: float = 0.8,
-        temperature: float = 0.05,
-        evaluation_temperature: float = 0.02,
-        repetition: float = 0.5,
-        reward_scale: float = 10.0,
-        sync_every: int = 100,
-        device: str = "cpu",
-    ) -> None:
-        check_settings(self.name, locals())
-        self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
-        if not isinstance(novelty, (list, tuple)) or len(novelty) != 2 or not all(map(SIZE.holds, novelty)):
-            raise StarlingError(f"{self.name}: novelty={novelty!r}: choose two numbers above 0, such as [0.3,3.0]")
-        if capacity < batch:
-            raise StarlingError(f"{self.name}: capacity={capacity}: choose at least the batch, which is {batch}")
-        self.config["novelty"] = list(novelty)
-        self.gamma, self.clip, self.batch, self.rewarding = gamma, clip, batch, rewarding
-        self.temperature, self.evaluation_temperature = temperature, evaluation_temperature
-        self.repetition, self.reward_scale, self.sync_every = repetition, reward_scale, sync_every
-        self.updates_per_step = updates
+    def __init__(self, *, seed: int, **settings: Any) -> None:
+        self.settings = s = self.Settings.of(f"agent {self.name}", settings)
+        self.config = {"seed": seed, **s.model_dump(exclude={"device"}), "novelty": list(s.novelty)}
         weights_seed, replay_seed = np.random.SeedSequence((seed, zlib.crc32(b"drrn"))).spawn(2)
         self.rng = np.random.default_rng(replay_seed)
         with torch_seeded(weights_seed):
-            reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
-            self.network = QNetwork(reader, hidden).to(open_device(device))
+            reader = encoder_of_agent(
+                s.encoder, s.encoder_training, buckets=s.buckets, embedding=s.embedding, hidden=s.hidden
+            )
+            self.network = QNetwork(reader, s.hidden).to(open_device(s.device))
         self.target = copy.deepcopy(self.network).requires_grad_(False)
-        groups = parameter_groups(self.network, self.network.encoder, encoder_learning_rate)
-        self.optimiser = torch.optim.Adam(groups, lr=learning_rate, fused=True)
+        groups = parameter_groups(self.network, self.network.encoder, s.encoder_learning_rate)
+        self.optimiser = torch.optim.Adam(groups, lr=s.learning_rate, fused=True)
         self.situations = Situations(self.network.encoder.read)
         self.cache = ValueCache(self.target, self.situations)
-        self.replay = Replay(capacity)
-        self.remembers, self.memory = memory, Memory(self.situations, gamma)
+        self.replay = Replay(s.capacity)
+        self.memory = Memory(self.situations, s.gamma)
         self.hearing = Hearing()
-        self.exploration = Exploration(self.situations, exploration_discount)
-        self.shares = np.geomspace(novelty[0], novelty[1], num=SHARES)
+        self.exploration = Exploration(self.situations, s.exploration_discount)
+        self.shares = np.geomspace(*s.novelty, num=SHARES)
         self.updates = 0
         self._evaluation: ValueCache | None = None
         self._episodes = Episodes()
@@ -251,12 +247,14 @@ class DRRN(Agent):
         first, count = cache.places(situations)
         places = np.arange(int(count.max()))
         values = cache.q.data[np.minimum(first[:, None] + places, cache.q.size - 1)]  # (n, most)
-        temperature = self.temperature if training else self.evaluation_temperature
-        episodes = [] if training or not self.remembers else self._episodes.of(observations)
+        temperature = self.settings.temperature if training else self.settings.evaluation_temperature
+        episodes = [] if training or not self.settings.memory else self._episodes.of(observations)
         if episodes:
-            values = values - reluctance(episodes, cache.situations, situations, self.repetition, self.reward_scale)
+            values = values - reluctance(
+                episodes, cache.situations, situations, self.settings.repetition, self.settings.reward_scale
+            )
             values = self._recall(values, observations)
-        elif self.remembers:
+        elif self.settings.memory:
             values = self._explore(values, situations, observations)
         logits = self.prefer(values / temperature, observations, training)
         # The largest of logits + Gumbel noise is a draw from the Boltzmann distribution.
@@ -269,7 +267,7 @@ class DRRN(Agent):
 
     def _situations(self, observations: Observations) -> Ints:
         """In training."""
-        return self.situations.of(observations, self.hearing.contexts(observations) if self.remembers else None)
+        return self.situations.of(observations, self.hearing.contexts(observations) if self.settings.memory else None)
 
     def _explore(self, values: np.ndarray, situations: Ints, observations: Observations) -> np.ndarray:
         """Values, shape (n, most), remembered ones in the place of the network's, with the bonus."""
@@ -307,35 +305,37 @@ class DRRN(Agent):
     def observe(self, transitions: Transitions) -> None:
         t = transitions
         before = self._situations(t.before)
-        if self.remembers:
+        if self.settings.memory:
             self.hearing.listen(self.situations.rows.data[before, 0], t)
         after = self._situations(t.after)
-        scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
+        scale = self.settings.reward_scale / np.where(
+            t.before.max_score == 0, self.settings.reward_scale, t.before.max_score
+        )
         reward = (t.reward * scale).astype(np.float32)
         self.replay.add(situation=before, action=t.action, reward=reward, next=after, ended=t.terminated)
-        if self.remembers:
+        if self.settings.memory:
             self.memory.add(before, t.action, reward, after, t.terminated)
             self.exploration.add(before, t.action, after, t.terminated)
 
     def learn(self) -> dict[str, float] | None:
-        if len(self.replay) < self.batch:
+        if len(self.replay) < self.settings.batch:
             return None
         metrics = {}
-        for _ in range(self.updates_per_step):
+        for _ in range(self.settings.updates):
             metrics = self._update()
         return metrics
 
     def _update(self) -> dict[str, float]:
-        batch = self.replay.sample(self.batch, self.rewarding, self.rng)
-        situations, owner, places, goal = self._remembered(batch) if self.remembers else self._bootstrapped(batch)
+        batch = self.replay.sample(self.settings.batch, self.settings.rewarding, self.rng)
+        situations, owner, places, goal = self._remembered(batch) if self.settings.memory else self._bootstrapped(batch)
         if not len(places):
             return {}
         q = self._q(situations, owner, places)
         loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)).to(q.device))
-        norm = update(loss, self.optimiser, self.clip, lambda: not_finite(self.name, self.updates))
+        norm = update(loss, self.optimiser, self.settings.clip, lambda: not_finite(self.name, self.updates))
         self._evaluation = None
         self.updates += 1
-        if self.updates % self.sync_every == 0:
+        if self.updates % self.settings.sync_every == 0:
             self._synchronise()
         return {"loss": loss.item(), "q": q.mean().item(), "gradient_norm": norm}
 
@@ -356,7 +356,7 @@ class DRRN(Agent):
         some = count > 0
         starts = np.cumsum(count[some]) - count[some]
         best[some] = np.maximum.reduceat(self.cache.q.data[ragged(first[some], count[some])], starts)
-        goal = batch["reward"] + self.gamma * ~batch["ended"] * best
+        goal = batch["reward"] + self.settings.gamma * ~batch["ended"] * best
         return situations, np.arange(len(situations)), self.situations.first(situations) + batch["action"], goal
 
     def _q(self, situations: Ints, owner: Ints, places: Ints) -> Tensor:

@@ -9,35 +9,38 @@ nothing, the command is drawn at random; `report` counts how often.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
+from pydantic import Field
 
-from starling.agents.common.settings import check_settings
 from starling.agents.priors.endpoint import Endpoint
 from starling.agents.priors.prior import MOST_CHARACTERS, TIMEOUT_SECONDS
 from starling.training.agent import Agent, Ints, Observations
+from starling.training.settings import BaseSettings
+
+
+class LLMPlayerSettings(BaseSettings):
+    """Those of the endpoint as in `Endpoint`."""
+
+    history: int = Field(8, ge=0, description="past commands, with the game's responses, in the prompt")
+    model: str | None = Field(None, description="name of the model; null: STARLING_MODEL")
+    base_url: str | None = Field(None, description="address of the endpoint; null: OPENAI_BASE_URL")
+    cache: str | None = Field(None, description="SQLite file of past scores; null: prior.sqlite in the cache folder")
+    timeout: float = Field(TIMEOUT_SECONDS, gt=0, description="seconds before a call to the endpoint is given up")
 
 
 class LLMPlayer(Agent):
-    """Chooses the likeliest letter. ``model``, ``base_url``, ``cache`` and ``timeout`` are of `Endpoint`."""
+    """The agent: chooses the most probable letter. Settings as in `LLMPlayerSettings`."""
 
     name = "llm"
+    Settings: ClassVar[type[LLMPlayerSettings]] = LLMPlayerSettings
+    settings: LLMPlayerSettings
 
-    def __init__(
-        self,
-        *,
-        seed: int,
-        history: int = 8,
-        model: str | None = None,
-        base_url: str | None = None,
-        cache: str | None = None,
-        timeout: float = TIMEOUT_SECONDS,
-    ) -> None:
-        check_settings(self.name, locals())
-        self.history = history
-        self.endpoint = Endpoint(model, base_url, cache, timeout)
-        self.config = {"seed": seed, "history": history, "model": self.endpoint.model}
+    def __init__(self, *, seed: int, **settings: Any) -> None:
+        self.settings = s = self.Settings.of(f"agent {self.name}", settings)
+        self.endpoint = Endpoint(s.model, s.base_url, s.cache, s.timeout)
+        self.config = {"seed": seed, "history": s.history, "model": self.endpoint.model}
         self._past: dict[bool, dict[int, list[str]]] = {True: {}, False: {}}
         """By environment: the opening, and then commands and answers."""
 
@@ -47,7 +50,11 @@ class LLMPlayer(Agent):
             seen, past = observations[i], self._past[training]
             text = seen.text.strip()[:MOST_CHARACTERS]
             lines = past[env] = [text] if observations.first[i] else [*past.get(env, []), text]
-            shown = lines if len(lines) <= 2 * self.history + 1 else [lines[0], "...", *lines[-2 * self.history :]]
+            shown = (
+                lines
+                if len(lines) <= 2 * self.settings.history + 1
+                else [lines[0], "...", *lines[-2 * self.settings.history :]]
+            )
             prompt = "You play a text adventure.\n\n" + "\n\n".join(shown) + f"\n\n{seen.description}\n{seen.inventory}"
             scores = self.endpoint.choose(prompt + "\n\nWhich command do you choose?", seen.admissible)
             drawn = int(rng.integers(len(seen.admissible)))  # always, so that what failed changes no later draw

@@ -33,18 +33,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import numpy as np
+from pydantic import Field
 
 from starling.agents.common.exploration import Exploration
-from starling.agents.common.settings import check_settings
 from starling.agents.common.state_index import Situations
-from starling.agents.drrn import DRRN
+from starling.agents.drrn import DRRN, DRRNSettings
 from starling.agents.priors.own_play import OwnPlayPrior
 from starling.agents.priors.prior import TIMEOUT_SECONDS, Prior, Question
 from starling.training.agent import Ints, Observations, Transitions
-from starling.util.errors import StarlingError
 
 
 class GuidedExploration(Exploration):
@@ -87,53 +86,45 @@ class GuidedExploration(Exploration):
             self.judged = np.pad(self.judged, (0, len(self.largest) - len(self.judged)))
 
 
-class LLMPrior(DRRN):
-    """DRRN with a prior. ``drrn`` settings are DRRN's own.
+class LLMPriorSettings(DRRNSettings):
+    """Those of `DRRN`, and how a prior is used."""
 
-    Parameters
-    ----------
-    prior: endpoint, torch, action-lm or own-play (of a pre-training, only what was found out is then taken over).
-    mode, top_k, weight, curiosity, fade: how the prior is used, see above.
-    relearn, guess: of own-play, see above; ``guess`` is in units of scaled reward.
-    model: the endpoint's name of it; of torch, a folder or a GGUF file; of action-lm, its file.
-    base_url, timeout: of the endpoint, seconds of a whole call. cache: the file of scores; see `KeptPrior`.
-    device: also where a model of torch computes.
-    """
+    prior: Literal["endpoint", "torch", "action-lm", "own-play"] = Field("endpoint", description="source of the prior")
+    mode: Literal["narrow", "soft"] = Field("soft", description="restrict to the top commands, or weight all of them")
+    top_k: int = Field(5, ge=1, description="commands kept by mode=narrow")
+    weight: float = Field(1.0, ge=0, description="exponent of the prior in the soft policy")
+    curiosity: float = Field(0.3, ge=0, description="exponent of the prior in the exploration bonus")
+    fade: int = Field(4000, ge=1, description="transitions after which a soft prior has decayed to 1/e")
+    relearn: int = Field(1000, ge=1, description="transitions between two trainings of the model of own-play")
+    guess: float = Field(
+        0.3, ge=0, description="weight of own-play's log-probabilities in values of unseen scenes, in evaluation"
+    )
+    model: str | None = Field(
+        None, description="the endpoint's model; torch: a folder or GGUF file; action-lm: its file"
+    )
+    base_url: str | None = Field(None, description="address of the endpoint; null: OPENAI_BASE_URL")
+    cache: str | None = Field(None, description="SQLite file of past scores; null: prior.sqlite in the cache folder")
+    timeout: float = Field(TIMEOUT_SECONDS, gt=0, description="seconds before a call to the endpoint is given up")
+
+
+class LLMPrior(DRRN):
+    """The agent. ``seed``: as for `DRRN`; settings as in `LLMPriorSettings`."""
 
     name = "llm-prior"
+    Settings: ClassVar[type[LLMPriorSettings]] = LLMPriorSettings
+    settings: LLMPriorSettings
 
-    def __init__(
-        self,
-        *,
-        seed: int,
-        prior: Literal["endpoint", "torch", "action-lm", "own-play"] = "endpoint",
-        mode: Literal["narrow", "soft"] = "soft",
-        top_k: int = 5,
-        weight: float = 1.0,
-        curiosity: float = 0.3,
-        fade: int = 4000,
-        relearn: int = 1000,
-        guess: float = 0.3,
-        model: str | None = None,
-        base_url: str | None = None,
-        cache: str | None = None,
-        timeout: float = TIMEOUT_SECONDS,
-        device: str = "cpu",
-        **drrn: Any,
-    ) -> None:
-        check_settings(self.name, locals())
-        if mode not in ("narrow", "soft"):
-            raise StarlingError(f"llm-prior: mode={mode!r}: choose narrow or soft")
-        super().__init__(seed=seed, device=device, **drrn)
-        self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "curiosity": curiosity}
-        self.config |= {"fade": fade, "relearn": relearn, "guess": guess}
-        self.mode, self.top_k, self.weight, self.curiosity, self.fade = mode, top_k, weight, curiosity, fade
-        self.relearn, self.guess = relearn, guess
+    def __init__(self, *, seed: int, **settings: Any) -> None:
+        super().__init__(seed=seed, **settings)
+        s = self.settings
         self.seed, self.transitions = seed, 0
-        if model and prior in ("torch", "action-lm") and Path(model).exists():
-            model = str(Path(model).resolve())  # the run may be taken up from another folder
-        self.prior = make_prior(prior, model, base_url, cache, timeout, device)
-        self.config["model"] = self.prior.model if prior == "endpoint" else model
+        model = s.model
+        if model and s.prior in ("torch", "action-lm") and Path(model).exists():
+            model = str(Path(model).resolve())  # the run may be resumed from another folder
+        self.prior = make_prior(s.prior, model, s.base_url, s.cache, s.timeout, s.device)
+        for where in ("base_url", "cache", "timeout"):  # no part of what is learnt
+            del self.config[where]
+        self.config["model"] = self.prior.model if s.prior == "endpoint" else model
         self.own_play = self.prior if isinstance(self.prior, OwnPlayPrior) else None
         self.exploration: GuidedExploration = GuidedExploration(self.situations, self.exploration.discount)
         self._openings: dict[bool, dict[int, str]] = {True: {}, False: {}}
@@ -148,7 +139,9 @@ class LLMPrior(DRRN):
         self._thought = [self._scores(observations, i, training) for i in range(len(observations))]
         if training:
             self._wonder(observations)
-            self.exploration.curiosity = 1.0 if self.mode == "narrow" else self.curiosity * self._say()
+            self.exploration.curiosity = (
+                1.0 if self.settings.mode == "narrow" else self.settings.curiosity * self._say()
+            )
         return super().act(observations, training=training, rng=rng)
 
     def _wonder(self, observations: Observations) -> None:
@@ -159,7 +152,7 @@ class LLMPrior(DRRN):
             scores = self._thought[i]
             if scores is not None:
                 interest = scores - scores.max()
-                if self.mode == "narrow":
+                if self.settings.mode == "narrow":
                     interest = np.where(self._is_left(scores), 0.0, -np.inf)
                 self.exploration.judge(int(scenes[i]), interest)
 
@@ -167,8 +160,8 @@ class LLMPrior(DRRN):
         for i, scores in enumerate(self._thought):
             if scores is None:
                 continue
-            if self.mode == "soft":
-                logits[i, : len(scores)] += self.weight * self._say() * scores
+            if self.settings.mode == "soft":
+                logits[i, : len(scores)] += self.settings.weight * self._say() * scores
             else:
                 logits[i, : len(scores)][~self._is_left(scores)] = -np.inf
         return logits
@@ -177,18 +170,18 @@ class LLMPrior(DRRN):
         if self.own_play:
             for row, scores in zip(values, self._thought, strict=True):
                 if scores is not None:
-                    row[: len(scores)] += self.guess * scores
+                    row[: len(scores)] += self.settings.guess * scores
         return values
 
     def _say(self) -> float:
         """What is left of the prior's say."""
-        return float(np.exp(-self.transitions / self.fade))
+        return float(np.exp(-self.transitions / self.settings.fade))
 
     def observe(self, transitions: Transitions) -> None:
         super().observe(transitions)
         before = self.transitions
         self.transitions += len(transitions.reward)
-        if self.own_play and self.transitions // self.relearn > before // self.relearn:
+        if self.own_play and self.transitions // self.settings.relearn > before // self.settings.relearn:
             found = {"situations": self.situations.state_dict(), "memory": self.memory.state_dict()}
             chance = np.random.SeedSequence((self.seed, self.transitions))
             self.own_play.learn_further(found, int(chance.generate_state(1)[0]))
@@ -198,7 +191,7 @@ class LLMPrior(DRRN):
     def _is_left(self, scores: np.ndarray) -> np.ndarray:
         """Which commands a narrow prior leaves."""
         left = np.zeros(len(scores), bool)
-        left[np.argsort(-scores, kind="stable")[: self.top_k]] = True
+        left[np.argsort(-scores, kind="stable")[: self.settings.top_k]] = True
         return left
 
     def _scores(self, observations: Observations, i: int, training: bool) -> np.ndarray | None:
@@ -251,6 +244,4 @@ def make_prior(
         from starling.agents.priors.action_lm import ActionPrior
 
         return ActionPrior(model, cache)
-    if kind == "own-play":
-        return OwnPlayPrior()
-    raise StarlingError(f"llm-prior: unknown prior {kind!r}; known: endpoint, torch, action-lm, own-play")
+    return OwnPlayPrior()

@@ -26,26 +26,28 @@ import copy
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import gymnasium as gym
 import numpy as np
 import torch
+from pydantic import Field, model_validator
 from sb3_contrib import MaskablePPO
 from sb3_contrib.common.maskable.policies import MaskableActorCriticPolicy
 from stable_baselines3.common.logger import Logger
 from stable_baselines3.common.torch_layers import BaseFeaturesExtractor
 from torch import Tensor, nn
+from typing_extensions import Self
 
 from starling.agents.common.devices import open_device
 from starling.agents.common.optimiser_step import not_finite
 from starling.agents.common.seeding import torch_seeded
-from starling.agents.common.settings import check_settings
 from starling.agents.common.state_index import PARTS, Situations
 from starling.agents.common.text_vector_cache import Vectors
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
 from starling.training.agent import Agent, Ints, Observations, Transitions
+from starling.training.settings import BaseSettings
 from starling.util.arrays import ragged
 from starling.util.errors import CheckpointError, StarlingError
 
@@ -190,80 +192,82 @@ class Played(NamedTuple):
     over: bool
 
 
-class PPO(Agent):
-    """The agent. ``seed`` decides initial weights and the order of batches.
+class PPOSettings(BaseSettings):
+    """Weights transfer only between agents of the same encoder and sizes."""
 
-    Parameters
-    ----------
-    encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones. The encoder may be a
-    folder of a trained one. encoder_training: tuned, or frozen. encoder_learning_rate: if not that of the rest.
-    most_commands: for which there is room in a state; more are an error.
-    rollout: commands played in all environments between two trainings. epochs, batch: of a training.
-    gamma, gae_lambda, clip_range, entropy, value_weight, clip: of PPO; ``clip`` is the largest gradient norm.
-    learning_rate: of Adam. reward_scale: what a game's maximum score counts as.
-    device: where torch computes: cpu, cuda, or cuda:1; no part of ``config``, for a run may be taken up on another.
-    """
+    encoder: str = Field("bag", description="text encoder: a name, or the folder of a trained one")
+    encoder_training: Training = Field("tuned", description="tuned, or frozen: each text is then encoded once")
+    encoder_learning_rate: float | None = Field(
+        None, ge=0, le=1, description="learning rate of the encoder; null: that of the rest"
+    )
+    buckets: int = Field(8192, ge=2, description="hash buckets of words, in the encoders bag and gru")
+    embedding: int = Field(64, ge=1, description="embedding size, in the encoders bag and gru")
+    hidden: int = Field(128, ge=1, description="hidden size of policy and value, and of the encoder gru")
+    most_commands: int = Field(64, ge=1, description="maximum number of admissible commands; more are an error")
+    rollout: int = Field(512, ge=1, description="transitions per rollout, of all environments together")
+    epochs: int = Field(4, ge=1, description="epochs per rollout")
+    batch: int = Field(64, ge=1, description="minibatch size")
+    gamma: float = Field(0.95, ge=0, le=1, description="discount factor")
+    gae_lambda: float = Field(0.95, ge=0, le=1, description="lambda of generalised advantage estimation")
+    clip_range: float = Field(0.2, gt=0, description="clipping range of the probability ratio")
+    entropy: float = Field(0.02, ge=0, description="entropy coefficient")
+    value_weight: float = Field(0.5, ge=0, description="coefficient of the value loss")
+    clip: float = Field(0.5, gt=0, description="maximum gradient norm")
+    learning_rate: float = Field(1e-3, gt=0, le=1, description="Adam's learning rate")
+    reward_scale: float = Field(10.0, gt=0, description="what a game's maximum score is scaled to")
+    device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
+
+    @model_validator(mode="after")
+    def _batches_can_be_normalised(self) -> Self:
+        if self.rollout % self.batch == 1 or self.batch < 2 or self.rollout < 2:
+            raise ValueError(
+                f"rollout={self.rollout}, batch={self.batch}: choose them so that each batch has two transitions or more, "
+                "for normalised advantages"
+            )
+        return self
+
+
+class PPO(Agent):
+    """The agent. ``seed``: random seed for initial weights and the order of batches; settings as in `PPOSettings`."""
 
     name = "ppo"
+    Settings: ClassVar[type[PPOSettings]] = PPOSettings
+    settings: PPOSettings
 
-    def __init__(
-        self,
-        *,
-        seed: int,
-        encoder: str = "bag",
-        encoder_training: Training = "tuned",
-        encoder_learning_rate: float | None = None,
-        buckets: int = 8192,
-        embedding: int = 64,
-        hidden: int = 128,
-        most_commands: int = 64,
-        rollout: int = 512,
-        epochs: int = 4,
-        batch: int = 64,
-        gamma: float = 0.95,
-        gae_lambda: float = 0.95,
-        clip_range: float = 0.2,
-        entropy: float = 0.02,
-        value_weight: float = 0.5,
-        clip: float = 0.5,
-        learning_rate: float = 1e-3,
-        reward_scale: float = 10.0,
-        device: str = "cpu",
-    ) -> None:
-        check_settings(self.name, locals())
-        self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
-        if rollout % batch == 1 or batch < 2 or rollout < 2:
-            raise StarlingError(f"ppo: rollout={rollout}, batch={batch}: advantages need two commands in each batch")
-        self.most, self.rollout, self.gamma, self.reward_scale = most_commands, rollout, gamma, reward_scale
+    def __init__(self, *, seed: int, **settings: Any) -> None:
+        self.settings = s = self.Settings.of(f"agent {self.name}", settings)
+        self.config = {"seed": seed, **s.model_dump(exclude={"device"})}
         weights_seed, batches_seed = np.random.SeedSequence((seed, zlib.crc32(b"ppo"))).spawn(2)
         self.rng = np.random.default_rng(batches_seed)
         with torch_seeded(weights_seed):
-            reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
+            reader = encoder_of_agent(
+                s.encoder, s.encoder_training, buckets=s.buckets, embedding=s.embedding, hidden=s.hidden
+            )
             self.model = Model(
                 Policy,
-                Spaces(most_commands),
-                n_steps=rollout,
-                batch_size=batch,
-                n_epochs=epochs,
-                gamma=gamma,
-                gae_lambda=gae_lambda,
-                clip_range=clip_range,
-                ent_coef=entropy,
-                vf_coef=value_weight,
-                max_grad_norm=clip,
-                learning_rate=learning_rate,
+                Spaces(s.most_commands),
+                n_steps=s.rollout,
+                batch_size=s.batch,
+                n_epochs=s.epochs,
+                gamma=s.gamma,
+                gae_lambda=s.gae_lambda,
+                clip_range=s.clip_range,
+                ent_coef=s.entropy,
+                vf_coef=s.value_weight,
+                max_grad_norm=s.clip,
+                learning_rate=s.learning_rate,
                 policy_kwargs={
                     "ortho_init": False,
                     "features_extractor_class": Extractor,
-                    "features_extractor_kwargs": {"encoder": reader, "hidden": hidden, "most": most_commands},
+                    "features_extractor_kwargs": {"encoder": reader, "hidden": s.hidden, "most": s.most_commands},
                 },
-                device=open_device(device),
+                device=open_device(s.device),
             )
         self.model.set_logger(Logger(folder=None, output_formats=[]))
         self.policy: Policy = self.model.policy  # type: ignore[assignment]
         self.extractor = self.policy.features_extractor
-        groups = parameter_groups(self.policy, self.extractor.encoder, encoder_learning_rate)
-        self.policy.optimizer = torch.optim.Adam(groups, lr=learning_rate, **self.policy.optimizer_kwargs)
+        groups = parameter_groups(self.policy, self.extractor.encoder, s.encoder_learning_rate)
+        self.policy.optimizer = torch.optim.Adam(groups, lr=s.learning_rate, **self.policy.optimizer_kwargs)
         # Made here, when the weights are on their device.
         self._training, self._evaluation = Seen(self.extractor), Seen(self.extractor)
         self.extractor.seen = self._training
@@ -274,7 +278,7 @@ class PPO(Agent):
         """By environment: value and log-probability of the command that was chosen last."""
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
-        if (needed := int(observations.counts.max())) > self.most:
+        if (needed := int(observations.counts.max())) > self.settings.most_commands:
             raise StarlingError(f"ppo: a state has {needed} commands; set most_commands={needed} or more")
         with self._seeing(training) as situations:
             logs, values = self.policy.judge(situations.of(observations), self._masks(observations.counts))
@@ -288,7 +292,9 @@ class PPO(Agent):
 
     def observe(self, transitions: Transitions) -> None:
         t = transitions
-        scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
+        scale = self.settings.reward_scale / np.where(
+            t.before.max_score == 0, self.settings.reward_scale, t.before.max_score
+        )
         before, after = self.situations.of(t.before), self.situations.of(t.after)
         judged = [self._judged.pop(env) for env in t.before.env.tolist()]
         columns = (
@@ -299,10 +305,10 @@ class PPO(Agent):
         self.played += map(Played._make, zip(*(column.tolist() for column in columns), strict=True))
 
     def learn(self) -> dict[str, float] | None:
-        if len(self.played) < self.rollout:
+        if len(self.played) < self.settings.rollout:
             return None
-        self._fill(self.played[: self.rollout])
-        self.played = self.played[self.rollout :]
+        self._fill(self.played[: self.settings.rollout])
+        self.played = self.played[self.settings.rollout :]
         before = copy.deepcopy(self.policy.state_dict())
         with _numpy_seeded(self.rng):
             try:
@@ -331,7 +337,7 @@ class PPO(Agent):
             reward = step.reward
             seam = i + 1 == len(steps) or steps[i + 1].env != step.env
             if not step.terminated and (step.over or seam):
-                reward += self.gamma * float(ahead[i])
+                reward += self.settings.gamma * float(ahead[i])
             buffer.add(
                 np.array([[step.situation]]),
                 np.array([step.action]),
@@ -346,7 +352,7 @@ class PPO(Agent):
 
     def _masks(self, counts: Ints) -> np.ndarray:
         """Which actions there are, shape (n, most)."""
-        return np.arange(self.most) < np.maximum(counts, 1)[:, None]
+        return np.arange(self.settings.most_commands) < np.maximum(counts, 1)[:, None]
 
     @contextmanager
     def _seeing(self, training: bool) -> Iterator[Situations]:

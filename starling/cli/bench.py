@@ -58,7 +58,7 @@ def representations(
     seed: Annotated[int, typer.Option(min=0, help="Decides what is asked, and weights.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Compare encoders by what can be read off their vectors on held-out games, beside MiniLM, a GRU and random features.
+    """Compare encoders by probing their vectors on held-out games, with MiniLM, a GRU and random features as baselines.
 
     Can be stopped at any moment; the same command goes on where it stopped.
 
@@ -74,28 +74,28 @@ def representations(
     names = [entry.id for entry in find(games)] if learning else []
     wanted = pretraining.variants(_names(factors), pretraining.Variant()) if factors else []
     if factors:
-        pretraining.check(objective)
-    named = [benchmark.Entry(Path(source).name, source) for source in encoders or []]
-    named += [benchmark.Entry(label, source) for source, label in benchmark.BASELINES.items()]
+        pretraining.check_objective(objective)
+    named = [benchmark.ProbedEncoder(Path(source).name, source) for source in encoders or []]
+    named += [benchmark.ProbedEncoder(label, source) for source, label in benchmark.BASELINES.items()]
     if len({entry.name for entry in named}) < len(named):
         raise StarlingError("two of the encoders have the same name; rename a folder")
     for entry in named:
         benchmark.new_encoder(entry.source, seed)
     if learning:
-        drrn.check([entry.source for entry in named])
+        drrn.check_encoders([entry.source for entry in named])
 
     def show(what: str) -> None:
         typer.echo(what, err=True)
 
     transitions = TransitionData.open(data)
-    asked = benchmark.ask(transitions, out, states, pairs, seed)
+    probing = benchmark.open_benchmark(transitions, out, states, pairs, seed)
     try:
         if wanted:
             named += pretraining.train_variants(transitions, wanted, objective, steps, seed, out, show)
-        found = {"probes": benchmark.compare(asked, named, out, seed, show)}
+        found = {"probes": benchmark.compare(probing, named, out, seed, show)}
         if learning:
             sources = list(dict.fromkeys((entry.name, entry.source) for entry in named))
-            found["learning"] = drrn.learn(sources, names, learning, seeds, out, show)
+            found["learning"] = drrn.train_agents(sources, names, learning, seeds, out, show)
     except KeyboardInterrupt:
         typer.echo("interrupted; the same command goes on", err=True)
         raise typer.Exit(INTERRUPTED) from None

@@ -38,8 +38,9 @@ def pretrain(
     """
     pretraining = _pretraining()
     settings = named_settings(setting or [])
-    config = pretraining.PretrainingConfig(steps=steps, seed=seed, rows=rows, learning_rate=learning_rate)
-    result = pretraining.pretrain(objective, encoder, data, config, out, resume=resume, settings=settings)
+    values = {"steps": steps, "seed": seed, "rows": rows, "learning_rate": learning_rate}
+    config = pretraining.EncoderPretrainingConfig.of("pretrain", values)
+    result = pretraining.pretrain_encoder(objective, encoder, data, config, out, resume=resume, settings=settings)
     if as_json:
         typer.echo(json.dumps({**result, "out": str(out)}))
     else:
@@ -57,7 +58,7 @@ def pretrain(
 def _pretraining() -> Any:
     try:
         return importlib.import_module(
-            "starling.agents.pretraining.encoders"
+            "starling.agents.pretraining.self_supervised"
         )  # agents know starling, not the other way round
     except ModuleNotFoundError as error:
         raise MissingDependencyError(
