@@ -1,4 +1,4 @@
-"""The agents: interface, arithmetic of DRRN, and that it learns."""
+"""Agents: the interface, the arithmetic of DRRN, and whether agents learn."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from starling.training.agent import Observations, Transitions, agent_names, make_agent
 from starling.training.evaluation import evaluate_rollout
-from starling.training.rollout import GraphGames, observed
+from starling.training.rollout import GraphGames, to_observations
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, StarlingError
 
@@ -32,11 +32,11 @@ CHOICES = ("wait", "take key", "go north", "examine key")
 def seen(texts: Texts, text: str, commands: Sequence[str], score: float = 0, count: int = 1) -> Observations:
     info = {"description": "A kitchen. A red pot is here.", "inventory": "nothing", "admissible_commands": commands,
             "score": score, "max_score": 2}  # fmt: skip
-    return observed(texts, [(text, info)] * count)
+    return to_observations(texts, [(text, info)] * count)
 
 
 def play_bandit(agent, steps: int, seed: int = 0, texts: Texts | None = None) -> None:
-    """A game of one step in which only "take key" is worth a point."""
+    """A one-step game in which only "take key" scores a point."""
     rng = np.random.default_rng(seed)
     texts = texts or Texts()
     before = seen(texts, "A key lies here.", CHOICES, count=2)
@@ -58,13 +58,15 @@ def test_agents_are_found_by_name():
     assert {"drrn", "random"} <= set(agent_names())
     with pytest.raises(StarlingError, match=r"unknown agent 'dqn'; known: .*drrn.*random"):
         make_agent("dqn", seed=0)
+    with pytest.raises(StarlingError, match=r"unknown agent 'drnn'; did you mean drrn\?"):
+        make_agent("drnn", seed=0)
     with pytest.raises(StarlingError, match=r"drrn.*hiden"):
         make_agent("drrn", seed=0, hiden=3)
-    with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, gru"):
+    with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, facts, gru"):
         make_agent("drrn", seed=0, encoder="elmo")
 
 
-def test_observations_are_texts_by_number():
+def test_observations_hold_text_ids():
     texts = Texts()
     two = seen(texts, "A key lies here.", CHOICES, score=1, count=2)
     assert two[1].admissible == CHOICES and two[1].text == "A key lies here." and two.counts.tolist() == [4, 4]
@@ -79,7 +81,7 @@ def test_random_plays_every_command():
 
 
 @pytest.mark.parametrize("memory", [True, False])
-def test_drrn_learns_which_command_pays(encoder, memory):
+def test_drrn_learns_the_rewarded_command(encoder, memory):
     agent = make_agent("drrn", seed=0, encoder=encoder, memory=memory, **SMALL)
     play_bandit(agent, 150)
     asked = seen(Texts(), "A key lies here.", CHOICES, count=20)
@@ -96,7 +98,7 @@ def test_drrn_is_the_same_under_the_same_seed_and_differs_under_another():
     assert not torch.equal(weights[0], weights[2])
 
 
-def test_evaluation_leaves_no_trace():
+def test_evaluation_does_not_change_the_agent():
     agents = [make_agent("drrn", seed=0, **SMALL) for _ in range(2)]
     for agent in agents:
         play_bandit(agent, 30)
@@ -109,7 +111,7 @@ def test_evaluation_leaves_no_trace():
         assert torch.equal(a, b)
 
 
-def test_evaluation_does_not_repeat_a_command_for_ever():
+def test_evaluation_does_not_repeat_a_command_forever():
     agent = make_agent("drrn", seed=0, **SMALL)
     play_bandit(agent, 30)
     rng = np.random.default_rng(0)
@@ -156,8 +158,8 @@ def test_cached_values_equal_those_computed_anew(encoder):
 
 
 @pytest.mark.parametrize("memory", [True, False])
-def test_saved_and_loaded_agents_go_on_alike(tmp_path, encoder, memory):
-    """Though texts have other numbers in the process that loads."""
+def test_a_loaded_agent_continues_like_the_saved_one(tmp_path, encoder, memory):
+    """Although text ids differ in the process that loads."""
     one, two = (make_agent("drrn", seed=seed, encoder=encoder, memory=memory, **SMALL) for seed in (0, 1))
     play_bandit(one, 20)
     one.save(tmp_path / "agent.pt")
@@ -168,7 +170,7 @@ def test_saved_and_loaded_agents_go_on_alike(tmp_path, encoder, memory):
     play_bandit(two, 20, seed=1, texts=shifted)
     for a, b in zip(one.network.parameters(), two.network.parameters(), strict=True):
         assert torch.equal(a, b)
-    with pytest.raises(CheckpointError, match="of agent 'drrn', not of 'random'"):
+    with pytest.raises(CheckpointError, match="holds agent 'drrn', not 'random'"):
         make_agent("random", seed=0).load(tmp_path / "agent.pt")
 
 
@@ -298,8 +300,8 @@ def test_the_walkthrough_wins():
     assert found["eval_score"] == 1 and found["eval_won"] == 1
 
 
-def test_an_agent_of_another_package_trains_by_name(tmp_path):
-    """The example of the documentation, installed and trained by the commands that are there."""
+def test_an_agent_from_another_package_trains_by_name(tmp_path):
+    """The example agent of the docs, installed as a package and trained on the command line."""
     root = Path(__file__).parent.parent
     package = shutil.copytree(root / "docs" / "example-agent", tmp_path / "example-agent")
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--target"]

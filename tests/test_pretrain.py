@@ -290,9 +290,9 @@ def test_invalid_arguments_of_the_command(tmp_path):
         assert not (tmp_path / "run").exists()
     assert invoke("--objective", "sit", "--steps", 0, "--out", tmp_path).exit_code == 2
     assert invoke("--objective", "sit", *TINY, *common).exit_code == 0
-    assert "holds a run already" in invoke("--objective", "sit", *TINY, *common).output
+    assert "already holds a run" in invoke("--objective", "sit", *TINY, *common).output
     other = invoke("--objective", "sit", *TINY, *common, "--resume", "--seed", 1)
-    assert other.exit_code == 1 and "is of another run: its seed is 0, here it is 1" in other.output
+    assert other.exit_code == 1 and "belongs to another run: seed is 0 there, 1 here" in other.output
     (tmp_path / "run" / "checkpoint.pt").write_bytes(b"no")
     with pytest.raises(CheckpointError):
         load_checkpoint(tmp_path / "run" / "checkpoint.pt")

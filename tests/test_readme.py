@@ -1,4 +1,4 @@
-"""What the README tells people to type works."""
+"""The commands and links in the README work."""
 
 from __future__ import annotations
 

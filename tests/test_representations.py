@@ -330,7 +330,10 @@ def test_tables_are_not_written_after_ctrl_c(folder, data, tmp_path):
 
     def command():
         result = CliRunner().invoke(app, [str(argument) for argument in arguments])
-        assert (result.exit_code, result.stderr.splitlines()[-1]) == (130, "interrupted; the same command goes on")
+        assert (result.exit_code, result.stderr.splitlines()[-1]) == (
+            130,
+            "interrupted; run the same command again to continue",
+        )
 
     interrupted_once(out / "encoders" / "rows1-size64-games75-noise0" / "checkpoint.pt", command)
     assert not (out / "summary.csv").exists()

@@ -89,6 +89,44 @@ def test_agents_without_a_settings_class_are_checked_by_their_signature(monkeypa
         make_agent("random", seed=1, gama=0.5)
 
 
+def test_help_lists_the_settings_of_an_agent():
+    result = CliRunner().invoke(app, "train --help-settings --agent drrn".split())
+    assert result.exit_code == 0, result.output
+    title, _, _, *rows = result.output.splitlines()
+    assert title == "agent drrn"
+    assert [row.split()[0] for row in rows] == list(DRRN.Settings.model_fields)
+    gamma = next(row for row in rows if row.startswith("gamma "))
+    assert "0.95" in gamma and "a number from 0 to 1" in gamma and "discount" in gamma
+
+
+def test_help_lists_the_settings_of_an_agent_without_a_settings_class(monkeypatch):
+    class Plain:
+        def __init__(self, *, seed: int, gamma: float = 0.9, name=None) -> None: ...
+
+    monkeypatch.setattr(EntryPoint, "load", lambda self: Plain)
+    result = CliRunner().invoke(app, "train --agent random --help-settings".split())
+    assert [line.split() for line in result.output.splitlines()[3:]] == [["gamma", "0.9", "float"], ["name", "null"]]
+
+
+def test_help_lists_the_settings_of_encoders_and_objectives():
+    result = CliRunner().invoke(app, "pretrain --help-settings --objective sit+0.5*bm3 --encoder gru".split())
+    assert result.exit_code == 0, result.output
+    titles = [line for line in result.output.splitlines() if line.startswith(("encoder ", "objective "))]
+    assert titles == ["encoder gru", "objective sit", "objective bm3"]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("train --agent drnn --help-settings", "unknown agent 'drnn'; did you mean drrn?"),
+        ("pretrain --encoder transfromer --help-settings", "unknown encoder 'transfromer'; did you mean transformer?"),
+    ],
+)
+def test_help_of_a_mistyped_name_suggests_the_nearest(words, message):
+    result = CliRunner().invoke(app, words.split())
+    assert (result.exit_code, result.output.strip()) == (1, f"error: {message}")
+
+
 @pytest.mark.parametrize("agent", [DRRN, ActorCritic])
 def test_config_holds_the_seed_and_every_setting_but_the_device(agent):
     config = agent(seed=3).config
@@ -106,6 +144,6 @@ def test_tables_of_settings_in_the_docs_are_up_to_date():
     assert updated(page) == page, "run python docs/settings_tables.py"
 
 
-def test_python_words_are_no_texts():
+def test_python_literals_are_not_strings():
     assert named_settings(["memory=False", "a=True", "b=None", "c=false", "d=Falsehood"]) == {
         "memory": False, "a": True, "b": None, "c": False, "d": "Falsehood"}  # fmt: skip

@@ -1,4 +1,4 @@
-"""Training and transfer: files, resumption, refusals; on TextWorld Commonsense and on our own games."""
+"""Training and transfer: files, resuming, errors; on TextWorld Commonsense and library games."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import csv
 import functools
 import json
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from typer.testing import CliRunner
 
 from starling.targets import get_target
 from starling.training.agent import make_agent
-from starling.training.checkpoint import load_checkpoint
+from starling.training.checkpoint import load_checkpoint, save_checkpoint
 from starling.training.curriculum import Curriculum
 from starling.training.evaluation import evaluate
 from starling.training.rollout import EnvGames
@@ -35,7 +36,7 @@ INTERVALS = {"envs": 4, "log_every": 100, "evaluate_every": 200, "checkpoint_eve
 
 @functools.cache
 def twc() -> None:
-    """Skip where TextWorld Commonsense is not installed."""
+    """Skip the test if TextWorld Commonsense is not installed."""
     try:
         get_target("twc-easy").make("train").close()
     except MissingDependencyError as error:
@@ -69,7 +70,7 @@ def differences(a, b, path=""):
     return [] if a == b else [path]
 
 
-def test_resumed_equals_straight_bit_for_bit(tmp_path):
+def test_a_resumed_run_equals_an_uninterrupted_one(tmp_path):
     trainer(tmp_path / "straight", 800).run(resume=False)
     trainer(tmp_path / "parts", 300).run(resume=False)  # not a multiple of the evaluation interval
     trainer(tmp_path / "parts", 600).run(resume=True)
@@ -79,11 +80,11 @@ def test_resumed_equals_straight_bit_for_bit(tmp_path):
     assert states[0]["steps"] == 800
     straight, parts = rows(tmp_path / "straight"), rows(tmp_path / "parts")
     assert [r["steps"] for r in straight] == [str(n) for n in range(0, 801, 100)]
-    # The first part ended with an evaluation that the straight run did not make; all else is equal.
+    # The first part ended with an evaluation that the uninterrupted run does not make.
     assert [r for r in parts if r["steps"] != "300"] == [r for r in straight if r["steps"] != "300"]
 
 
-def test_rows_after_the_checkpoint_are_written_again(tmp_path):
+def test_rows_after_the_checkpoint_are_rewritten(tmp_path):
     trainer(tmp_path, 200).run(resume=False)
     before = (tmp_path / "progress.csv").read_text()
     columns = before.splitlines()[0].split(",")
@@ -92,7 +93,7 @@ def test_rows_after_the_checkpoint_are_written_again(tmp_path):
     assert (tmp_path / "progress.csv").read_text() == before
 
 
-def test_ctrl_c_saves_and_the_run_goes_on(tmp_path):
+def test_ctrl_c_saves_and_the_run_can_be_resumed(tmp_path):
     evaluations = []
 
     def interrupting(agent):
@@ -108,7 +109,7 @@ def test_ctrl_c_saves_and_the_run_goes_on(tmp_path):
     assert not [p.name for p in tmp_path.iterdir() if p.name.startswith(".")]
 
 
-def test_sigterm_ends_the_command_as_ctrl_c_does(tmp_path):
+def test_sigterm_saves_like_ctrl_c(tmp_path):
     words = [str(Path(sys.executable).with_name("starling")), "train", "--games", "LeftAtTheOwl", "--seed", "0"]
     words += [f"--set={name}={value}" for name, value in SMALL.items()]
     words += ["--checkpoint-every", "300", "--out", str(tmp_path)]
@@ -117,31 +118,32 @@ def test_sigterm_ends_the_command_as_ctrl_c_does(tmp_path):
     while not (tmp_path / "checkpoint.pt").exists() and time.monotonic() < deadline:
         time.sleep(0.02)
     running.send_signal(signal.SIGTERM)
-    _, told = running.communicate(timeout=120)
-    assert running.returncode == 130 and told == "interrupted; the same command with --resume goes on\n"
+    _, stderr = running.communicate(timeout=120)
+    assert running.returncode == 130 and stderr == "interrupted; run the same command with --resume to continue\n"
     steps = load_checkpoint(tmp_path / "checkpoint.pt")["steps"]
     assert 300 <= steps < 5_000  # the default interval
     done = subprocess.run([*words, "--steps", str(steps + 8), "--resume", "--json"], capture_output=True, check=True)
     assert json.loads(done.stdout)["steps"] == steps + 8
 
 
-def test_what_cannot_be_resumed_is_refused(tmp_path):
+def test_runs_that_cannot_be_resumed_are_errors(tmp_path):
     trainer(tmp_path, 100).run(resume=False)
     checkpoint = tmp_path / "checkpoint.pt"
     whole = checkpoint.read_bytes()
-    with pytest.raises(StarlingError, match="holds a run already"):
+    with pytest.raises(StarlingError, match="already holds a run; pass --resume"):
         trainer(tmp_path, 200).run(resume=False)
-    with pytest.raises(CheckpointError, match=r"its agent is 'drrn', here it is 'random'"):
+    with pytest.raises(CheckpointError, match=r"agent is 'drrn' there, 'random' here"):
         trainer(tmp_path, 200, agent="random").run(resume=True)
-    with pytest.raises(CheckpointError, match=r"'hidden': 16.*'hidden': 32"):
+    with pytest.raises(CheckpointError, match=r"'hidden': 16.* there, .*'hidden': 32.* here"):
         trainer(tmp_path, 200, hidden=32).run(resume=True)
     assert checkpoint.read_bytes() == whole
     for part in (whole[: len(whole) // 2], b"", b"not a checkpoint"):
         checkpoint.write_bytes(part)
-        with pytest.raises(CheckpointError, match=r"checkpoint.pt: not a checkpoint, or only a part of one"):
+        with pytest.raises(CheckpointError, match=r"checkpoint.pt: not a checkpoint, or a truncated one"):
             trainer(tmp_path, 200).run(resume=True)
 
 
+@pytest.mark.filterwarnings("ignore:invalid value encountered:RuntimeWarning")  # the test makes rewards infinite
 def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path):
     run = trainer(tmp_path, 400)
     healthy = run.agent.learn
@@ -159,7 +161,7 @@ def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path):
     assert all(v.isfinite().all() for v in state["agent_state"]["network"].values())
 
 
-def test_evaluation_is_the_same_each_time():
+def test_evaluation_is_reproducible():
     twc()
     envs = [get_target("twc-easy").make("test") for _ in range(3)]
     agent = make_agent("random", seed=0)
@@ -178,8 +180,8 @@ def on_games(out, steps, *, resume=False, config=SMALL, **options):
     return train_on_games(agent, GAMES, TrainingConfig(steps, 3, **intervals), out, resume=resume, **options)
 
 
-def test_games_resume_bit_for_bit_though_killed(tmp_path, no_graphs):
-    """The parts run in processes of their own, in which states and texts are met in another order."""
+def test_a_killed_run_resumes_bit_for_bit(tmp_path, no_graphs):
+    """Each part runs in another process, which meets states and texts in another order."""
     on_games(tmp_path / "straight", 900)
     script = (
         "import sys; from pathlib import Path; from tests.test_training import on_games\n"
@@ -193,9 +195,9 @@ def test_games_resume_bit_for_bit_though_killed(tmp_path, no_graphs):
         time.sleep(0.01)
     killed.kill()
     killed.wait()
-    went = load_checkpoint(parts / "checkpoint.pt")["steps"]
-    assert went >= 400
-    end = max(900, went)
+    killed_at = load_checkpoint(parts / "checkpoint.pt")["steps"]
+    assert killed_at >= 400
+    end = max(900, killed_at)
     subprocess.run([sys.executable, "-c", script, str(parts), str(end)], check=True)
     if end > 900:
         on_games(tmp_path / "straight", end, resume=True)
@@ -204,35 +206,79 @@ def test_games_resume_bit_for_bit_though_killed(tmp_path, no_graphs):
 
 
 @pytest.mark.parametrize("name, size", [("actor-critic", {"unroll": 8}), ("ppo", {"rollout": 128})])
-def test_agents_that_learn_from_unrolls_resume_bit_for_bit(tmp_path, name, size):
+def test_agents_with_unrolls_resume_bit_for_bit(tmp_path, name, size):
     def run(out, steps):
         agent = make_agent(name, seed=1, buckets=512, embedding=16, hidden=16, **size)
         train_on_games(agent, GAMES, TrainingConfig(steps, 1, **INTERVALS), tmp_path / out, resume=True)
         return load_checkpoint(tmp_path / out / "checkpoint.pt")
 
     straight = run("straight", 500)
-    run("parts", 300)  # in the middle of one
+    run("parts", 300)  # in the middle of an unroll
     assert differences(straight, run("parts", 500)) == []
 
 
-def test_the_curriculum_chooses_and_is_told(tmp_path):
+def test_the_curriculum_chooses_games_and_receives_scores(tmp_path):
     class Second(Curriculum):
-        told: ClassVar[list] = []
+        received: ClassVar[list] = []
 
         def choose(self, rng):
             return 1
 
         def finished(self, game, score):
-            self.told.append((game, score))
+            self.received.append((game, score))
 
     curriculum = Second()
     result = on_games(tmp_path, 450, curriculum=curriculum, held_out=["GrandmothersSpectacles"])
-    assert curriculum.games == 2 and result.episodes == len(curriculum.told) >= 4
-    assert {game for game, _ in curriculum.told} == {1}
+    assert curriculum.games == 2 and result.episodes == len(curriculum.received) >= 4
+    assert {game for game, _ in curriculum.received} == {1}
     assert result.evaluation["eval_episodes"] == 1
     assert json.loads((tmp_path / "config.json").read_text())["held_out"] == ["GrandmothersSpectacles"]
-    with pytest.raises(CheckpointError, match="curriculum is 'Second', here it is 'Curriculum'"):
+    with pytest.raises(CheckpointError, match="curriculum is 'Second' there, 'Curriculum' here"):
         on_games(tmp_path, 500, resume=True, held_out=["GrandmothersSpectacles"])
+
+
+WITHOUT_TORCH = """
+import sys
+sys.modules["torch"] = None
+from starling.cli import main
+main()
+"""
+
+
+def without_torch(*words):
+    """Run ``starling`` in a process in which torch cannot be imported."""
+    program = [sys.executable, "-c", WITHOUT_TORCH, *map(str, words)]
+    return subprocess.run(program, capture_output=True, text=True, check=False)
+
+
+def test_agents_without_networks_train_and_resume_without_torch(tmp_path):
+    words = ["train", "--agent", "random", "--games", "LeftAtTheOwl", "--checkpoint-every", 100, "--json"]
+    done = without_torch(*words, "--steps", 400, "--out", tmp_path / "straight")
+    assert done.returncode == 0, done.stderr
+    for steps in (200, 400):
+        done = without_torch(*words, "--steps", steps, "--out", tmp_path / "parts", "--resume")
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["steps"] == steps
+    straight, parts = (load_checkpoint(tmp_path / name / "checkpoint.pt") for name in ("straight", "parts"))
+    assert straight["agent_state"] == {} and differences(straight, parts) == []
+    refused = without_torch(*words, "--agent", "drrn", "--steps", 400, "--out", tmp_path / "drrn")
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    assert "agent 'drrn' needs the package 'torch'" in refused.stderr
+
+
+def test_checkpoints_without_tensors_name_no_classes(tmp_path):
+    path = tmp_path / "checkpoint.pt"
+    state = {"numbers": [1, 2.5, 2**127, None, True], "texts": ("a", {"b": b"c"}), 3: set()}
+    save_checkpoint(path, state)
+    assert load_checkpoint(path) == {"version": 2, **state}
+    whole = path.read_bytes()
+    for length in range(len(whole)):
+        path.write_bytes(whole[:length])
+        with pytest.raises(CheckpointError, match="not a checkpoint"):
+            load_checkpoint(path)
+    path.write_bytes(pickle.dumps({"version": 2, "call": os.getcwd}))
+    with pytest.raises(CheckpointError, match="not a checkpoint"):
+        load_checkpoint(path)
 
 
 @pytest.fixture
@@ -244,11 +290,11 @@ def cli():
     return lambda *words: CliRunner().invoke(app, [str(w) for w in words])
 
 
-@pytest.mark.parametrize("judged", [[], ["--held-out", "GrandmothersSpectacles"]])
-def test_the_end_of_a_run_tells_the_evaluation(tmp_path, cli, judged):
-    words = ["train", "--agent", "walkthrough", "--games", "LeftAtTheOwl", *judged, "--steps", 8, "--out", tmp_path]
+@pytest.mark.parametrize("held_out", [[], ["--held-out", "GrandmothersSpectacles"]])
+def test_train_prints_the_last_evaluation(tmp_path, cli, held_out):
+    words = ["train", "--agent", "walkthrough", "--games", "LeftAtTheOwl", *held_out, "--steps", 8, "--out", tmp_path]
     done = cli(*words)
-    where = "held-out games" if judged else "the games trained on"
+    where = "held-out games" if held_out else "the training games"
     assert done.exit_code == 0, done.output
     assert f"last evaluation, on {where}: mean score 1.00, 1 of 1 won\n" in done.output
 

@@ -22,7 +22,7 @@ from starling.agents.encoders.static import StaticEncoder
 from starling.agents.encoders.tokenizer import BytePairTokenizer
 from starling.agents.encoders.transformer import TransformerEncoder
 from starling.training.checkpoint import load_checkpoint, save_checkpoint, single_thread
-from starling.training.encoder_files import ENCODER_FILES, encoder_folder
+from starling.training.encoder_files import ENCODER_FILES, encoder_folder, unknown_encoder
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
 from starling.util.paths import new_folder, write_file
 
@@ -61,7 +61,7 @@ def make_encoder(name: str | Path, **settings: Any) -> Encoder:
 def encoder_class(name: str) -> type[Encoder]:
     """The class of that name. Raises StarlingError for an unknown one."""
     if name not in ENCODERS:
-        raise StarlingError(f"unknown encoder {name!r}; known: {', '.join(ENCODERS)}, and folders with {ABOUT}")
+        raise StarlingError(unknown_encoder(name))
     return ENCODERS[name]
 
 

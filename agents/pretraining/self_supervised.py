@@ -153,7 +153,7 @@ class EncoderPretraining:
         )
         self.notes = {
             **(notes or {}),
-            "data": {"games": train.games(), "transitions": len(train), "mark": data.mark()},
+            "data": {"games": train.games(), "transitions": len(train), "mark": data.digest()},
             "monitored": "held-out" if held_out else "train",
             "seed": config.seed,
             "steps": config.steps,

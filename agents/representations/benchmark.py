@@ -57,7 +57,7 @@ def open_benchmark(data: TransitionData, out: Path, states: int, pairs: int, see
     Raises StarlingError if ``out`` has results for other probing data.
     """
     sampled = sample_probing_data(data, states, pairs, seed)
-    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data.mark()})
+    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data.digest()})
     return sampled
 
 
