@@ -90,7 +90,7 @@ class QNetwork(nn.Module):
         """n tokenised texts -> (n, hidden): the GRU's last outputs. Each distinct text is encoded once."""
         row = {text: i for i, text in enumerate(dict.fromkeys(texts))}
         packed = nn.utils.rnn.pack_sequence([torch.tensor(text) for text in row], enforce_sorted=False)
-        packed = packed.to(self.embedding.weight.device)
+        packed = packed.to(device=self.embedding.weight.device)
         embedded = nn.utils.rnn.PackedSequence(self.embedding(packed.data), *packed[1:])
         return encoder(embedded)[1][0][[row[text] for text in texts]]
 
@@ -145,7 +145,9 @@ class DRRNSettings(BaseSettings):
     clip: float = Field(5.0, gt=0, description="maximum gradient norm")
     batch: int = Field(64, ge=1, description="batch size; one update per step of all environments")
     capacity: int = Field(10_000, ge=2, description="transitions in the replay buffer")
-    priority_fraction: float = Field(0.5, ge=0, lt=1, description="share of transitions with a positive reward in a batch")
+    priority_fraction: float = Field(
+        0.5, ge=0, lt=1, description="share of transitions with a positive reward in a batch"
+    )
     temperature: float = Field(1.0, gt=0, description="temperature of the softmax over Q in training, in points")
     device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
 
@@ -209,8 +211,8 @@ class DRRN(Agent):
         return {"loss": loss.item(), "q": q.mean().item(), "gradient_norm": norm}
 
     def _state(self, seen: Observation) -> State:
-        commands = tuple(map(self._tokenise, seen.admissible))
-        return State(*map(self._tokenise, (seen.text, seen.description, seen.inventory)), commands=commands)
+        read = self._tokenise
+        return State(read(seen.text), read(seen.description), read(seen.inventory), tuple(map(read, seen.admissible)))
 
     def _hashed_words(self, text: str) -> Tokens:
         words = re.findall(r"[a-z0-9']+", text.lower())
@@ -243,7 +245,9 @@ class DRRN(Agent):
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
         if "memory" in state:
-            raise CheckpointError("drrn: this is a checkpoint of memory-drrn (called drrn before); use agent memory-drrn")
+            raise CheckpointError(
+                "drrn: this is a checkpoint of memory-drrn (called drrn before); use agent memory-drrn"
+            )
         check_sizes(self.name, state["sizes"], self._sizes())
         self.network.load_state_dict(state["network"])
 

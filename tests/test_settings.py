@@ -1,4 +1,4 @@
-"""Settings of agents, encoders and objectives: what cannot be is refused in one line, with name, value and what is allowed."""
+"""Settings of agents, encoders and objectives: invalid ones are refused in one line with name, value and what is allowed."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from starling.agents.actor_critic import ActorCritic
 from starling.agents.common.settings import OF_ENCODERS, OF_OBJECTIVES, check_settings
 from starling.agents.drrn import DRRN
 from starling.agents.encoders import ENCODERS, make_encoder, save_encoder, train_tokenizer
+from starling.agents.memory_drrn import MemoryDRRN
 from starling.agents.objectives import OBJECTIVES
 from starling.agents.objectives.store import settings_of
 
@@ -94,7 +95,7 @@ def test_agents_without_a_settings_class_are_checked_by_their_signature(monkeypa
         make_agent("random", seed=1, gama=0.5)
 
 
-@pytest.mark.parametrize("agent", [DRRN, ActorCritic])
+@pytest.mark.parametrize("agent", [DRRN, MemoryDRRN, ActorCritic])
 def test_config_holds_the_seed_and_every_setting_but_the_device(agent):
     config = agent(seed=3).config
     assert config.keys() == {"seed", *agent.Settings.model_fields} - {"device"}

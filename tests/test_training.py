@@ -1,4 +1,4 @@
-"""Training and transfer: files, resumption, refusals; on TextWorld Commonsense and on our own games."""
+"""Training and transfer: files, resuming, refusals; on TextWorld Commonsense and on library games."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ INTERVALS = {"envs": 4, "log_every": 100, "evaluate_every": 200, "checkpoint_eve
 
 @functools.cache
 def twc() -> None:
-    """Skip where TextWorld Commonsense is not installed."""
+    """Skip if TextWorld Commonsense is not installed."""
     try:
         get_target("twc-easy").make("train").close()
     except MissingDependencyError as error:
@@ -69,7 +69,7 @@ def differences(a, b, path=""):
     return [] if a == b else [path]
 
 
-def test_resumed_equals_straight_bit_for_bit(tmp_path):
+def test_a_resumed_run_equals_an_uninterrupted_one(tmp_path):
     trainer(tmp_path / "straight", 800).run(resume=False)
     trainer(tmp_path / "parts", 300).run(resume=False)  # not a multiple of the evaluation interval
     trainer(tmp_path / "parts", 600).run(resume=True)
@@ -79,7 +79,7 @@ def test_resumed_equals_straight_bit_for_bit(tmp_path):
     assert states[0]["steps"] == 800
     straight, parts = rows(tmp_path / "straight"), rows(tmp_path / "parts")
     assert [r["steps"] for r in straight] == [str(n) for n in range(0, 801, 100)]
-    # The first part ended with an evaluation that the straight run did not make; all else is equal.
+    # The first part ended with an evaluation that the straight run did not have; all other rows are equal.
     assert [r for r in parts if r["steps"] != "300"] == [r for r in straight if r["steps"] != "300"]
 
 
@@ -92,7 +92,7 @@ def test_rows_after_the_checkpoint_are_written_again(tmp_path):
     assert (tmp_path / "progress.csv").read_text() == before
 
 
-def test_ctrl_c_saves_and_the_run_goes_on(tmp_path):
+def test_ctrl_c_saves_a_checkpoint_to_resume_from(tmp_path):
     evaluations = []
 
     def interrupting(agent):
@@ -125,13 +125,15 @@ def test_sigterm_ends_the_command_as_ctrl_c_does(tmp_path):
     assert json.loads(done.stdout)["steps"] == steps + 8
 
 
-def test_what_cannot_be_resumed_is_refused(tmp_path):
+def test_other_runs_and_broken_checkpoints_are_refused(tmp_path):
     trainer(tmp_path, 100).run(resume=False)
     checkpoint = tmp_path / "checkpoint.pt"
     whole = checkpoint.read_bytes()
     with pytest.raises(StarlingError, match="holds a run already"):
         trainer(tmp_path, 200).run(resume=False)
-    with pytest.raises(CheckpointError, match=r"its agent is 'drrn', here it is 'random'"):
+    with pytest.raises(
+        CheckpointError, match=r"its agent is 'memory-drrn', here it is 'random'; use --agent memory-drrn"
+    ):
         trainer(tmp_path, 200, agent="random").run(resume=True)
     with pytest.raises(CheckpointError, match=r"'hidden': 16.*'hidden': 32"):
         trainer(tmp_path, 200, hidden=32).run(resume=True)
@@ -159,7 +161,7 @@ def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path):
     assert all(v.isfinite().all() for v in state["agent_state"]["network"].values())
 
 
-def test_evaluation_is_the_same_each_time():
+def test_evaluation_is_deterministic():
     twc()
     envs = [get_target("twc-easy").make("test") for _ in range(3)]
     agent = make_agent("random", seed=0)
@@ -178,8 +180,8 @@ def on_games(out, steps, *, resume=False, config=SMALL, **options):
     return train_on_games(agent, GAMES, TrainingConfig(steps, 3, **intervals), out, resume=resume, **options)
 
 
-def test_games_resume_bit_for_bit_though_killed(tmp_path, no_graphs):
-    """The parts run in processes of their own, in which states and texts are met in another order."""
+def test_a_killed_run_on_games_resumes_bit_for_bit(tmp_path, no_graphs):
+    """The parts run in separate processes, in which states and texts get other ids."""
     on_games(tmp_path / "straight", 900)
     script = (
         "import sys; from pathlib import Path; from tests.test_training import on_games\n"
@@ -203,19 +205,21 @@ def test_games_resume_bit_for_bit_though_killed(tmp_path, no_graphs):
     assert differences(*states) == []
 
 
-@pytest.mark.parametrize("name, size", [("actor-critic", {"unroll": 8}), ("ppo", {"rollout": 128})])
-def test_agents_that_learn_from_unrolls_resume_bit_for_bit(tmp_path, name, size):
+@pytest.mark.parametrize(
+    "name, size", [("actor-critic", {"unroll": 8}), ("ppo", {"rollout": 128}), ("drrn", {"batch": 16})]
+)
+def test_other_agents_resume_bit_for_bit(tmp_path, name, size):
     def run(out, steps):
         agent = make_agent(name, seed=1, buckets=512, embedding=16, hidden=16, **size)
         train_on_games(agent, GAMES, TrainingConfig(steps, 1, **INTERVALS), tmp_path / out, resume=True)
         return load_checkpoint(tmp_path / out / "checkpoint.pt")
 
     straight = run("straight", 500)
-    run("parts", 300)  # in the middle of one
+    run("parts", 300)  # in the middle of an unroll
     assert differences(straight, run("parts", 500)) == []
 
 
-def test_the_curriculum_chooses_and_is_told(tmp_path):
+def test_the_curriculum_chooses_games_and_receives_scores(tmp_path):
     class Second(Curriculum):
         told: ClassVar[list] = []
 
@@ -245,7 +249,7 @@ def cli():
 
 
 @pytest.mark.parametrize("judged", [[], ["--held-out", "GrandmothersSpectacles"]])
-def test_the_end_of_a_run_tells_the_evaluation(tmp_path, cli, judged):
+def test_the_last_evaluation_is_printed(tmp_path, cli, judged):
     words = ["train", "--agent", "walkthrough", "--games", "LeftAtTheOwl", *judged, "--steps", 8, "--out", tmp_path]
     done = cli(*words)
     where = "held-out games" if judged else "the games trained on"
