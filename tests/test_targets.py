@@ -508,7 +508,7 @@ def test_a_cell_frees_the_environments_of_the_previous_one(tmp_path: Path) -> No
 
     (tmp_path / "small.toml").write_text(
         'name = "small"\ndescription = "."\ntargets = ["twc-easy"]\nconditions = ["vanilla"]\nsteps = 32\n'
-        'evaluate_every = 32\nepisodes = 2\nseeds = 3\n[agents.drrn]\nagent = "drrn"\n'
+        'evaluate_every = 32\nepisodes = 2\nseeds = 3\n[agents.memory-drrn]\nagent = "memory-drrn"\n'
         "settings = { buckets = 64, embedding = 4, hidden = 4, batch = 8 }\n"
     )
     gc.collect()
