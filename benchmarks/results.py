@@ -28,8 +28,8 @@ two cores run one of them within an hour, far below the 100,000 steps and more o
 stands the training had not converged. What a comparison does not show at this budget, it may show at another. What was tried
 on the way, and why the agents are as they are: [what-carries-over.md](what-carries-over.md).
 
-Each section names the commit that it was measured with. All but that of the held-out games with DRRN (heldout) are from before commit
-4de8416, since which `drrn` and `llm-prior` take into account what they were told of what cannot be seen ([agents.md](agents.md))
+Each section names the commit that it was measured with. All but that of the held-out games with memory-drrn (heldout) are from before commit
+4de8416, since which `memory-drrn` and `llm-prior` take into account what they were told of what cannot be seen ([agents.md](agents.md))
 and solve more games; so vanilla in heldout-few is a weaker agent than in heldout. Trainings without pre-training on TextWorld
 Commonsense (medium, hard, three seeds) and ScienceWorld (both tasks, five seeds) were run again since and gave the same scores.
 """

@@ -85,8 +85,17 @@ def test_console_in_a_terminal(game: Path, tmp_path: Path) -> None:
     (path,) = (tmp_path / "data" / "transcripts").glob("*.jsonl")
     events = read(path)
     assert [e["event"] for e in events] == [
-        "start", "command", "command", "map", "undo", "command", "hint", "command", "report", "end",
-    ]  # fmt: skip
+        "start",
+        "command",
+        "command",
+        "map",
+        "undo",
+        "command",
+        "hint",
+        "command",
+        "report",
+        "end",
+    ]
     assert events[-2]["text"] == "the hat cannot be washed"
     assert events[-2]["commands"] == ["take china plate", "wash china plate in sink"]
     assert replay(events).difference is None
@@ -175,12 +184,27 @@ def test_replay_reports_the_first_difference(game: Path, tmp_path: Path) -> None
     result = json.loads(done.stdout)
     assert done.returncode == 1 and result["same_story"]
     assert result["difference"] == {
-        "line": 3, "command": "wash china plate in sink", "what": "score", "recorded": 1, "played": 2,
-    }  # fmt: skip
+        "line": 3,
+        "command": "wash china plate in sink",
+        "what": "score",
+        "recorded": 1,
+        "played": 2,
+    }
 
 
-@pytest.mark.parametrize("content", ["", "{}\n", "no json\n", '{"event": "start"}\n', '{"event": "start", "version": 1}\n',
-                                     '{"event": "command"}\n', "[" * 5000 + "\n", "\xff\x00\n"])  # fmt: skip
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "{}\n",
+        "no json\n",
+        '{"event": "start"}\n',
+        '{"event": "start", "version": 1}\n',
+        '{"event": "command"}\n',
+        "[" * 5000 + "\n",
+        "\xff\x00\n",
+    ],
+)
 def test_malformed_transcript(tmp_path: Path, content: str) -> None:
     (tmp_path / "bad.jsonl").write_text(content)
     done = subprocess.run(
@@ -203,11 +227,29 @@ def test_transcript_is_locked(player: Player) -> None:
         Transcript(player.path)
 
 
-@given(st.lists(st.one_of(
-    st.sampled_from([*PLATE["walkthrough"], "smash china plate", "frob", "take", "/undo", "/undo 3", "/restart",
-                     "/save a", "/load a", "/map", "/why"]),
-    st.text(max_size=30),
-), max_size=25))  # fmt: skip
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(
+                [
+                    *PLATE["walkthrough"],
+                    "smash china plate",
+                    "frob",
+                    "take",
+                    "/undo",
+                    "/undo 3",
+                    "/restart",
+                    "/save a",
+                    "/load a",
+                    "/map",
+                    "/why",
+                ]
+            ),
+            st.text(max_size=30),
+        ),
+        max_size=25,
+    )
+)
 @settings(max_examples=25)
 def test_any_session_can_be_replayed_and_resumed(tmp_path_factory: pytest.TempPathFactory, lines: list[str]) -> None:
     folder = tmp_path_factory.mktemp("any")
@@ -261,8 +303,13 @@ def test_following_hints_wins(player: Player) -> None:
 
 def test_hint_when_the_game_cannot_be_won(tmp_path: Path) -> None:
     game = small()
-    block = {"id": "dent-sink", "command": "dent {noun}", "noun": ["sink"],
-             "effects": [{"do": "move", "subject": "sink", "value": "nowhere"}], "report": "Crunch."}  # fmt: skip
+    block = {
+        "id": "dent-sink",
+        "command": "dent {noun}",
+        "noun": ["sink"],
+        "effects": [{"do": "move", "subject": "sink", "value": "nowhere"}],
+        "report": "Crunch.",
+    }
     actions = [*(a.model_dump() for a in game.actions), block]
     (tmp_path / "game.json").write_text(GameSpec.model_validate({**game.model_dump(), "actions": actions}).to_json())
     with start(str(tmp_path / "game.json"), path=tmp_path / "t.jsonl") as player:

@@ -125,7 +125,7 @@ def test_encoder_names_without_torch_match_the_registry():
 def test_a_folder_never_shadows_an_encoder_name(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     save_encoder(encoder_of("gru-tokens"), Path("bag"))
-    assert make_encoder("bag").name == make_agent("drrn", seed=0).network.encoder.name == "bag"
+    assert make_encoder("bag").name == make_agent("memory-drrn", seed=0).network.encoder.name == "bag"
     for folder in ("./bag", Path("bag"), str(tmp_path / "bag")):
         assert make_encoder(folder).name == "gru-tokens"
         assert encoder_digest(folder)
@@ -452,7 +452,7 @@ def trained(tmp_path) -> Path:
 
 
 AGENTS = [
-    ("drrn", {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
+    ("memory-drrn", {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
     ("actor-critic", {"hidden": 16, "unroll": 4, "learning_rate": 0.01}),
 ]
 
@@ -464,7 +464,7 @@ def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
     def moved(**how) -> bool:
         player = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how)
         play_bandit(player, 40)
-        head = "of_command.weight" if agent == "drrn" else "project.weight"
+        head = "of_command.weight" if agent == "memory-drrn" else "project.weight"
         now = player.network.state_dict()
         fresh = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how).network.state_dict()
         assert not torch.equal(now[head], fresh[head])
@@ -529,7 +529,7 @@ def test_weights_of_another_encoder_are_refused(agent, sizes, trained, tmp_path)
 
 def test_agents_disable_dropout(tmp_path):
     save_encoder(encoder_of("transformer", dropout=0.5), tmp_path / "dropping")
-    encoder = make_agent("drrn", seed=0, encoder=str(tmp_path / "dropping")).network.encoder
+    encoder = make_agent("memory-drrn", seed=0, encoder=str(tmp_path / "dropping")).network.encoder
     read = [encoder.read(text) for text in TEXTS]
     assert torch.equal(encoder(read, commands=False), encoder(read, commands=False))
 
@@ -541,7 +541,7 @@ def test_wrong_encoder_settings_of_agents_are_refused(trained):
         ({"encoder": str(trained), "encoder_training": "frozen", "encoder_learning_rate": 0.1}, "no encoder is tuned"),
     ]:
         with pytest.raises(StarlingError, match=message):
-            make_agent("drrn", seed=0, **agent_settings)
+            make_agent("memory-drrn", seed=0, **agent_settings)
 
 
 def test_train_takes_an_encoder_from_the_command_line(trained, tmp_path):

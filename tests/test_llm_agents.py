@@ -1,4 +1,4 @@
-"""Agents with a language model, against a real HTTP server whose answers are set here."""
+"""Agents with a language model, against a local HTTP server with scripted replies."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytest.importorskip("torch")
 
 
 class Server:
-    """Prefers the command that holds a word; what it was asked is in ``asked``."""
+    """Prefers commands that contain ``likes``, or fails as ``fault`` says; ``asked`` holds the prompts."""
 
     def __init__(self) -> None:
         self.asked: list[str] = []
@@ -37,10 +37,20 @@ class Server:
                 listed = [line.split(". ", 1) for line in prompt.splitlines() if line[1:3] == ". "]
                 tops = [{"token": a, "logprob": -0.1 if outer.likes in c else -4.0, "bytes": None} for a, c in listed]
                 content = [{"token": "A", "logprob": -0.1, "bytes": None, "top_logprobs": tops}]
-                answer = {"id": "1", "object": "chat.completion", "created": 0, "model": "m", "choices": [
-                    {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "A"},
-                     "logprobs": {"content": content}}],
-                    "usage": {"prompt_tokens": 9, "completion_tokens": 1, "total_tokens": 10}}  # fmt: skip
+                choice = {
+                    "index": 0,
+                    "finish_reason": "stop",
+                    "message": {"role": "assistant", "content": "A"},
+                    "logprobs": {"content": content},
+                }
+                answer = {
+                    "id": "1",
+                    "object": "chat.completion",
+                    "created": 0,
+                    "model": "m",
+                    "choices": [choice],
+                    "usage": {"prompt_tokens": 9, "completion_tokens": 1, "total_tokens": 10},
+                }
                 if outer.fault == "nonsense":
                     answer["choices"][0]["logprobs"] = {"content": [{"top_logprobs": "what?"}]}
                 data = b"<html>" if outer.fault == "html" else json.dumps(answer).encode()
@@ -58,7 +68,7 @@ class Server:
 
             def drip(self, data: bytes) -> None:
                 self.flush_headers()
-                with contextlib.suppress(OSError):  # whoever asked has gone
+                with contextlib.suppress(OSError):  # the client has disconnected
                     for byte in data:
                         self.wfile.write(bytes([byte]))
                         time.sleep(0.1)
@@ -80,7 +90,7 @@ def server():
 
 
 @pytest.mark.parametrize("mode", ["narrow", "soft"])
-def test_the_prior_guides_what_is_tried(server, tmp_path, mode):
+def test_the_prior_guides_exploration(server, tmp_path, mode):
     cache = tmp_path / "prior.sqlite"
     agent = make_agent(
         "llm-prior", seed=0, mode=mode, top_k=1, weight=20.0, cache=str(cache), **server.settings, **SMALL
@@ -88,8 +98,8 @@ def test_the_prior_guides_what_is_tried(server, tmp_path, mode):
     asked = seen(Texts(), "A key lies here.", CHOICES, count=30)
     assert agent.act(asked, training=True, rng=np.random.default_rng(0)).tolist() == [1] * 30
     assert len(server.asked) == 1
-    assert agent.report()["prior"] | {"seconds": 0} == {
-        "model": "m", "calls": 1, "saved": 29, "failed": 0, "skipped": 0, "tokens": 10, "seconds": 0}  # fmt: skip
+    counts = {"calls": 1, "saved": 29, "failed": 0, "skipped": 0, "tokens": 10}
+    assert agent.report()["prior"] | {"seconds": 0} == {"model": "m", **counts, "seconds": 0}
     row = sqlite3.connect(cache).execute("SELECT model, commands, tokens FROM scores").fetchall()
     assert row == [("m", json.dumps(list(CHOICES[:3])), 10)]
     again = make_agent("llm-prior", seed=1, cache=str(cache), **server.settings, **SMALL)
@@ -98,7 +108,7 @@ def test_the_prior_guides_what_is_tried(server, tmp_path, mode):
 
 
 def test_the_prior_is_not_asked_about_looking(server, tmp_path):
-    """Small models choose it most of all, and the observation says already what it would tell."""
+    """Small models choose it most often, although its response is in the prompt already."""
     agent = make_agent("llm-prior", seed=0, weight=20.0, cache=str(tmp_path / "p"), **server.settings, **SMALL)
     texts, rng = Texts(), np.random.default_rng(0)
     choices = ("look", "inventory", "examine key", "take key", "go north")
@@ -106,26 +116,26 @@ def test_the_prior_is_not_asked_about_looking(server, tmp_path):
     assert agent.act(asked, training=True, rng=rng).tolist() == [3] * 30
     assert [line for line in server.asked[0].splitlines() if line[1:3] == ". "] == ["A. take key", "B. go north"]
     agent.act(seen(texts, "All is done.", choices[:3]), training=True, rng=rng)
-    told = agent.report()["prior"]
-    assert (told["calls"], told["failed"], told["skipped"]) == (1, 0, 0)
+    report = agent.report()["prior"]
+    assert (report["calls"], report["failed"], report["skipped"]) == (1, 0, 0)
 
 
 @pytest.mark.parametrize("fault", ["busy", "nonsense", "html", "down"])
-def test_training_goes_on_without_the_endpoint(server, tmp_path, fault):
+def test_training_continues_without_the_endpoint(server, tmp_path, fault):
     server.fault = fault
     agent = make_agent("llm-prior", seed=0, cache=str(tmp_path / "p.sqlite"), **server.settings, **SMALL)
     if fault == "down":
         server.http.server_close()
     with pytest.warns(UserWarning, match="no scores"):
         play_bandit(agent, 40)
-    told = agent.report()["prior"]
-    assert told["failed"] >= 1 and told["calls"] == 0 and told["failed"] + told["skipped"] == 80
+    report = agent.report()["prior"]
+    assert report["failed"] >= 1 and report["calls"] == 0 and report["failed"] + report["skipped"] == 80
     assert agent.updates > 0
 
 
 @pytest.mark.parametrize("fault", ["drips", "drips from the first header on"])
-def test_an_endpoint_that_drips_is_waited_for_no_longer_than_the_timeout(server, tmp_path, fault):
-    """Each byte comes in time, and all of them would take a minute."""
+def test_the_timeout_covers_the_whole_reply_of_a_slow_endpoint(server, tmp_path, fault):
+    """Each byte arrives in time, but the whole reply would take a minute."""
     server.fault = fault
     settings = {**server.settings, "timeout": 1.0, "cache": str(tmp_path / "p.sqlite")}
     agent = make_agent("llm-prior", seed=0, **settings, **SMALL)
@@ -135,14 +145,14 @@ def test_an_endpoint_that_drips_is_waited_for_no_longer_than_the_timeout(server,
         agent.act(asked, training=True, rng=np.random.default_rng(0))
     assert time.monotonic() - began < 5
     assert agent.report()["prior"]["failed"] == 1
-    assert server.dripped_out.wait(5)  # nobody listens any more
+    assert server.dripped_out.wait(5)  # the client has disconnected
     server.fault = ""
-    agent.prior._pause = 0
+    agent.prior._skip = 0
     agent.act(asked, training=True, rng=np.random.default_rng(0))
     assert agent.report()["prior"]["calls"] == 1
 
 
-def test_the_player_sees_what_it_did(server, tmp_path):
+def test_the_prompt_holds_past_commands(server, tmp_path):
     agent = make_agent("llm", seed=0, cache=str(tmp_path / "p.sqlite"), **server.settings)
     rng, texts = np.random.default_rng(0), Texts()
     assert agent.act(seen(texts, "A key lies here.", CHOICES), training=False, rng=rng).tolist() == [1]
@@ -151,10 +161,10 @@ def test_the_player_sees_what_it_did(server, tmp_path):
     assert "A key lies here.\n\n> take key\n\nTaken." in server.asked[-1]
 
 
-def test_what_is_missing_is_said(monkeypatch):
+def test_a_missing_model_is_reported(monkeypatch):
     for name in ("OPENAI_BASE_URL", "OPENAI_API_KEY", "STARLING_MODEL"):
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(StarlingError, match="set OPENAI_BASE_URL"):
         make_agent("llm", seed=0)
-    with pytest.raises(StarlingError, match="choose narrow or soft"):
+    with pytest.raises(StarlingError, match="choose one of narrow, soft"):
         make_agent("llm-prior", seed=0, mode="hard", model="m", base_url="http://127.0.0.1:1/v1")

@@ -1,4 +1,4 @@
-"""Priors by a causal language model that torch runs here: a tiny one made in the test, and a real one where it is at hand."""
+"""Priors from a causal language model run in this process: a tiny random one, and a real one if STARLING_TORCH_LM is set."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MODEL = os.environ.get("STARLING_TORCH_LM")
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory):
-    """A folder with a Llama of some thousand random weights and a tokenizer of bytes."""
+    """A folder with a Llama model of a few thousand random weights and a byte tokenizer."""
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 
     folder = tmp_path_factory.mktemp("models") / "tiny"
@@ -36,28 +36,33 @@ def tiny(tmp_path_factory):
     with torch.random.fork_rng():
         torch.manual_seed(0)
         config = transformers.LlamaConfig(
-            vocab_size=257, hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2,
-            max_position_embeddings=4096, initializer_range=0.5,
-        )  # fmt: skip
+            vocab_size=257,
+            hidden_size=16,
+            intermediate_size=32,
+            num_hidden_layers=2,
+            num_attention_heads=2,
+            max_position_embeddings=4096,
+            initializer_range=0.5,
+        )
         transformers.LlamaForCausalLM(config).save_pretrained(folder)
     return folder
 
 
-def test_one_pass_gives_the_likelihood_of_each_text_alone(tiny):
-    from starling.agents.priors.local_lm import likelihoods
+def test_one_pass_gives_each_continuation_the_likelihood_it_has_alone(tiny):
+    from starling.agents.priors.local_lm import log_likelihoods
 
     model = transformers.AutoModelForCausalLM.from_pretrained(tiny).eval()
-    before, written = [5, 9, 77, 31], [[8], [8, 3, 200], [4, 4], [8, 3, 201, 17, 0]]
+    before, continuations = [5, 9, 77, 31], [[8], [8, 3, 200], [4, 4], [8, 3, 201, 17, 0]]
     expected = []
-    for tokens in written:
+    for tokens in continuations:
         with torch.no_grad():
             logs = model(torch.tensor([before + tokens])).logits[0].log_softmax(dim=1)
         expected.append(sum(float(logs[len(before) - 1 + i, token]) for i, token in enumerate(tokens)))
-    assert np.allclose(likelihoods(model, before, written), expected, atol=1e-4)
+    assert np.allclose(log_likelihoods(model, before, continuations), expected, atol=1e-4)
 
 
 @pytest.mark.parametrize("mode", ["narrow", "soft"])
-def test_it_guides_what_is_tried_and_is_asked_once(tiny, tmp_path, mode):
+def test_it_guides_exploration_and_scores_are_cached(tiny, tmp_path, mode):
     cache = tmp_path / "prior.sqlite"
     settings = {"prior": "torch", "model": str(tiny), "cache": str(cache), "mode": mode, **SMALL}
     agent = make_agent("llm-prior", seed=0, top_k=1, weight=1000.0, **settings)
@@ -69,19 +74,19 @@ def test_it_guides_what_is_tried_and_is_asked_once(tiny, tmp_path, mode):
     scores = np.array(json.loads(kept))
     assert model.startswith("tiny (") and json.loads(commands) == list(CHOICES[:3])
     assert np.isclose(np.exp(scores).sum(), 1) and chosen.tolist() == [int(scores.argmax())] * 10
-    told = agent.report()["prior"]
-    assert told["calls"] == 1 and told["saved"] == 9 and told["tokens"] == tokens > 100
+    report = agent.report()["prior"]
+    assert report["calls"] == 1 and report["saved"] == 9 and report["tokens"] == tokens > 100
     again = make_agent("llm-prior", seed=1, **settings)
     play_bandit(again, 20)
-    told = again.report()["prior"]
-    assert told["calls"] == 1 and told["saved"] == 39  # here an episode begins
+    report = again.report()["prior"]
+    assert report["calls"] == 1 and report["saved"] == 39  # the opening is another one
     third = make_agent("llm-prior", seed=2, **settings)
     play_bandit(third, 20)
     assert third.report()["prior"]["calls"] == 0 and third.report()["prior"]["saved"] == 40
 
 
 @pytest.mark.parametrize("content", [None, "empty", "broken"])
-def test_what_is_no_model_is_one_line(tiny, tmp_path, content):
+def test_invalid_models_are_reported_in_one_line(tiny, tmp_path, content):
     folder = tmp_path / "model"
     if content:
         folder.mkdir()
@@ -89,16 +94,17 @@ def test_what_is_no_model_is_one_line(tiny, tmp_path, content):
         for file in tiny.iterdir():
             (folder / file.name).write_bytes(file.read_bytes())
         (folder / "model.safetensors").write_bytes(b"no weights")
-    with pytest.raises(StarlingError, match=r"model: (there is no such model|not a causal language model)") as error:
+    with pytest.raises(StarlingError, match=r"model: (model not found|not a causal language model)") as error:
         make_agent("llm-prior", seed=0, prior="torch", model=str(folder), **SMALL)
     assert "\n" not in str(error.value)
-    words = f"train --agent llm-prior --set prior=torch --set model={folder} --games BoilPasta --steps 8 --out {tmp_path / 'r'}"
+    run = f"train --agent llm-prior --set prior=torch --set model={folder} --games BoilPasta"
+    words = f"{run} --steps 8 --out {tmp_path / 'r'}"
     result = CliRunner().invoke(app, words.split())
     assert result.exit_code == 1 and len(result.output.strip().splitlines()) == 1
 
 
 @pytest.mark.parametrize("content", [None, b"GGUF", b"not a model"])
-def test_what_is_no_gguf_file_is_one_line(tmp_path, content):
+def test_invalid_gguf_files_are_reported_in_one_line(tmp_path, content):
     path = tmp_path / "model.gguf"
     if content is not None:
         path.write_bytes(content)
@@ -107,27 +113,29 @@ def test_what_is_no_gguf_file_is_one_line(tmp_path, content):
     assert "\n" not in str(error.value)
 
 
-def test_what_is_missing_is_said():
+def test_a_missing_model_is_reported():
     with pytest.raises(StarlingError, match="--set model=FOLDER"):
         make_agent("llm-prior", seed=0, prior="torch", **SMALL)
-    with pytest.raises(StarlingError, match="unknown prior 'oracle'; known: endpoint, torch, action-lm"):
+    with pytest.raises(StarlingError, match="prior='oracle': choose one of endpoint, torch, action-lm"):
         make_agent("llm-prior", seed=0, prior="oracle", **SMALL)
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not MODEL, reason="STARLING_TORCH_LM names no language model: a folder, or a GGUF file")
-def test_a_real_model_writes_sense_rather_than_nonsense(tmp_path):
-    from starling.agents.priors.local_lm import LocalLM
-    from starling.agents.priors.prior import Question
+@pytest.mark.skipif(not MODEL, reason="STARLING_TORCH_LM is not set to a folder or a GGUF file")
+def test_a_real_model_prefers_the_sensible_command(tmp_path):
+    from starling.agents.priors.local_lm import LocalLMPrior
+    from starling.agents.priors.prior import PriorQuery
 
     try:
-        prior = LocalLM(MODEL, tmp_path / "prior.sqlite")
+        prior = LocalLMPrior(MODEL, tmp_path / "prior.sqlite")
     except MissingDependencyError as error:
         pytest.skip(str(error))
     commands = ("unlock chest with brass key", "zxq vvrt plom", "eat brass chest with key")
-    question = Question(
-        "Grandmother's treasure is in the locked chest.", "Attic\nA locked chest stands here.",
-        "You are carrying a brass key.", commands,
-    )  # fmt: skip
-    assert int(prior.scores(question).argmax()) == 0
-    assert prior.scores(question).tolist() == prior.scores(question).tolist() and prior.counts["calls"] == 1
+    query = PriorQuery(
+        opening="Grandmother's treasure is in the locked chest.",
+        room="Attic\nA locked chest stands here.",
+        inventory="You are carrying a brass key.",
+        commands=commands,
+    )
+    assert int(prior.scores(query).argmax()) == 0
+    assert prior.scores(query).tolist() == prior.scores(query).tolist() and prior.counts["calls"] == 1

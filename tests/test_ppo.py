@@ -1,4 +1,4 @@
-"""PPO by Stable-Baselines3, through our interface."""
+"""PPO of Stable-Baselines3 as an agent."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_it_learns_which_command_pays():
     assert (agent.act(asked, training=False, rng=np.random.default_rng(1)) == 1).mean() > 0.8
 
 
-def test_it_is_the_same_under_the_same_seed_and_leaves_global_generators_alone():
+def test_it_is_deterministic_and_leaves_global_generators_alone():
     np.random.seed(5)
     torch.manual_seed(5)
     expected = np.random.random(), torch.rand(1)
@@ -51,7 +51,7 @@ def test_it_is_the_same_under_the_same_seed_and_leaves_global_generators_alone()
     assert (np.random.random(), torch.rand(1)) == expected
 
 
-def test_an_encoder_that_was_trained_with_dropout_has_none_in_an_agent(tmp_path):
+def test_an_encoder_trained_with_dropout_has_none_in_an_agent(tmp_path):
     save_encoder(make_encoder("transformer", size=16, layers=1, heads=2, dropout=0.5), tmp_path / "encoder", {})
     found = []
     for world in (1, 2):
@@ -63,14 +63,14 @@ def test_an_encoder_that_was_trained_with_dropout_has_none_in_an_agent(tmp_path)
 
 
 @pytest.mark.parametrize("steps", [20, 35])
-def test_saved_and_loaded_agents_go_on_alike(tmp_path, steps):
-    """Also in the middle of a rollout, and though texts have other numbers in the process that loads."""
+def test_a_loaded_agent_continues_as_the_saved_one(tmp_path, steps):
+    """Also in the middle of a rollout, and although texts have other ids in the process that loads it."""
     one, two = (make_agent("ppo", seed=seed, **SMALL) for seed in (0, 1))
     play_bandit(one, steps)
     one.save(tmp_path / "agent.pt")
     two.load(tmp_path / "agent.pt")
     shifted = Texts()
-    shifted.number("something that was not there before")
+    shifted.number("a text that shifts the ids of the others")
     play_bandit(one, 40, seed=1)
     play_bandit(two, 40, seed=1, texts=shifted)
     assert one.model._n_updates == two.model._n_updates > 4
@@ -83,14 +83,14 @@ def test_evaluation_leaves_no_trace():
         play_bandit(agent, 20)
     unseen = seen(Texts(), "Something new. And more of it.", ["sing", "dance"])
     one.act(unseen, training=False, rng=np.random.default_rng(0))
-    assert len(one.situations) == len(two.situations)
+    assert len(one.index) == len(two.index)
     for agent in (one, two):
         play_bandit(agent, 20, seed=1)
     assert torch.equal(weights(one), weights(two))
 
 
 def test_advantages_are_those_of_each_environment_alone():
-    """Two environments of which one ends: generalised advantages, counted here one by one."""
+    """Two environments of which one ends: generalised advantages, computed by hand."""
     agent = make_agent(
         "ppo", seed=0, gamma=0.5, gae_lambda=0.5, reward_scale=2.0, **{**SMALL, "rollout": 4, "batch": 4}
     )
@@ -101,11 +101,12 @@ def test_advantages_are_those_of_each_environment_alone():
     values = []
     for before, after, ended in ((here, there, no), (there, here, np.array([True, False]))):
         actions = agent.act(before, training=True, rng=rng)
-        values += [agent._judged[env][0] for env in (0, 1)]
+        values += [agent._chosen[env][0] for env in (0, 1)]
         agent.observe(Transitions(before, actions, np.ones(2), after, ended, no))
-    agent._fill(agent.played)
+    agent._fill(agent.stored)
     hall, hall_too, loft, loft_too = values
-    back = float(agent.policy.judge(agent.situations.of(here.take(np.array([1]))), np.arange(8)[None] < 4)[1][0])
+    state = agent.index.add(here.take(np.array([1])))
+    back = float(agent.policy.evaluate_states(state, np.arange(8)[None] < 4)[1][0])
     last = [1 - loft, 1 + 0.5 * back - loft_too]
     first = [1 + 0.5 * loft - hall + 0.25 * last[0], 1 + 0.5 * loft_too - hall_too + 0.25 * last[1]]
     found = agent.model.rollout_buffer.advantages[:, 0]
@@ -120,15 +121,15 @@ def test_only_admissible_commands_are_chosen_and_too_many_are_an_error():
     assert set(chosen) == {0, 1, 2}
     with pytest.raises(StarlingError, match="set most_commands=9"):
         agent.act(seen(texts, "A hall.", [f"take {i}" for i in range(9)]), training=True, rng=np.random.default_rng(0))
-    with pytest.raises(StarlingError, match="two commands in each batch"):
+    with pytest.raises(StarlingError, match="each batch has two transitions or more"):
         make_agent("ppo", seed=0, rollout=33, batch=16)
 
 
-def test_a_loss_that_is_not_finite_leaves_the_weights():
+def test_a_loss_that_is_not_finite_does_not_change_the_weights():
     agent = make_agent("ppo", seed=0, **SMALL)
     play_bandit(agent, 15)
     before = weights(agent)
-    agent.played = [step._replace(reward=float("nan")) for step in agent.played]
+    agent.stored = [step._replace(reward=float("nan")) for step in agent.stored]
     with pytest.raises(StarlingError, match="not finite at update"):
         play_bandit(agent, 2)
     assert torch.equal(weights(agent), before)
@@ -158,8 +159,8 @@ def test_the_encoder_may_have_a_learning_rate_of_its_own(tmp_path):
     assert torch.equal(weights(one), weights(two))
 
 
-def test_older_checkpoints_go_on_unless_the_encoder_is_frozen(tmp_path):
-    """They have no learning rate of the encoder, and had frozen weights in the optimiser."""
+def test_older_checkpoints_resume_unless_the_encoder_is_frozen(tmp_path):
+    """They lack the encoder's learning rate, and their optimiser includes frozen weights."""
     settings = make_agent("ppo", seed=0, **SMALL).config
     older = {name: value for name, value in settings.items() if name != "encoder_learning_rate"}
     save_checkpoint(tmp_path / "checkpoint.pt", {"identity": {"agent_config": older}})
@@ -175,6 +176,6 @@ def test_weights_transfer_between_equal_sizes():
     play_bandit(source, 20)
     agent = make_agent("ppo", seed=1, **SMALL)
     agent.load_weights(source.state_dict())
-    assert torch.equal(weights(agent), weights(source)) and not agent.played
+    assert torch.equal(weights(agent), weights(source)) and not agent.stored
     with pytest.raises(CheckpointError, match=r"'hidden': 16.*'hidden': 32"):
         make_agent("ppo", seed=0, **{**SMALL, "hidden": 32}).load_weights(source.state_dict())

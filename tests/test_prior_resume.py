@@ -1,4 +1,4 @@
-"""Runs with a language model that are taken up again: by the same model, and with what was counted."""
+"""Resumed runs with a language model: the same model is required, and counts continue."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def server(monkeypatch):
 
 
 @pytest.mark.parametrize("name, settings", [("llm-prior", SMALL), ("llm", {})])
-def test_another_model_of_the_environment_is_refused(server, tmp_path, monkeypatch, name, settings):
+def test_another_model_in_the_environment_is_refused(server, tmp_path, monkeypatch, name, settings):
     def run(steps):
         agent = make_agent(name, seed=0, cache=str(tmp_path / "p.sqlite"), **settings)
         return train_on_games(agent, ["LeftAtTheOwl"], TrainingConfig(steps, 0), tmp_path / "run", resume=True)
@@ -43,7 +43,7 @@ def test_another_model_of_the_environment_is_refused(server, tmp_path, monkeypat
         run(24)
 
 
-def test_a_model_file_is_known_wherever_the_run_is_taken_up(tmp_path, monkeypatch):
+def test_a_model_file_is_found_from_another_folder(tmp_path, monkeypatch):
     from starling.agents.priors.action_lm import ActionLM
 
     def agent():
@@ -56,12 +56,12 @@ def test_a_model_file_is_known_wherever_the_run_is_taken_up(tmp_path, monkeypatc
     assert first.config["model"] == str(tmp_path / "model.pt")
     first.save(tmp_path / "agent.pt")
     agent().load(tmp_path / "agent.pt")
-    ActionLM(buckets=512, width=16, heads=2).save(tmp_path / "model.pt")  # others' weights under the same name
-    with pytest.raises(CheckpointError, match=r"asked the model 'action-lm \w+'; here it is 'action-lm \w+'"):
+    ActionLM(buckets=512, width=16, heads=2).save(tmp_path / "model.pt")  # other weights under the same name
+    with pytest.raises(CheckpointError, match=r"used the model 'action-lm \w+', not 'action-lm \w+'"):
         agent().load(tmp_path / "agent.pt")
 
 
-def test_what_was_counted_is_kept_and_written_down(server, tmp_path):
+def test_counts_continue_and_are_written_to_the_report(server, tmp_path):
     def run(steps):
         agent = make_agent("llm-prior", seed=0, cache=str(tmp_path / "p.sqlite"), model="m", **SMALL)
         result = train_on_games(agent, ["LeftAtTheOwl"], TrainingConfig(steps, 0), tmp_path / "run", resume=True)
@@ -70,12 +70,12 @@ def test_what_was_counted_is_kept_and_written_down(server, tmp_path):
 
     first, second = run(160), run(320)
     assert first["calls"] > 1 and first["seconds"] > 0
-    # What the evaluation at the end of the first part asked was kept in the file, not counted on.
+    # Calls of the evaluation at the end of the first part are in the cache, but not in its checkpoint's counts.
     assert first["calls"] <= second["calls"] and second["tokens"] >= first["tokens"]
     assert second["saved"] > first["saved"] + 100
 
 
-def test_the_player_goes_on_counting(server, tmp_path):
+def test_the_player_continues_its_counts(server, tmp_path):
     one, two = (make_agent("llm", seed=0, model="m", cache=str(Path(tmp_path) / "p")) for _ in range(2))
     one.act(seen(Texts(), "A key lies here.", CHOICES), training=True, rng=np.random.default_rng(0))
     one.save(tmp_path / "agent.pt")

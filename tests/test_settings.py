@@ -1,4 +1,4 @@
-"""Settings of agents, encoders and objectives: what cannot be is refused in one line, with name, value and what is allowed."""
+"""Settings of agents, encoders and objectives: invalid ones are refused in one line with name, value and what is allowed."""
 
 from __future__ import annotations
 
@@ -20,27 +20,28 @@ pytest.importorskip("torch")
 
 from starling.agents.actor_critic import ActorCritic
 from starling.agents.drrn import DRRN
+from starling.agents.memory_drrn import MemoryDRRN
 
 WRONG = [
-    ("drrn", "gamma=abc", "gamma='abc': choose a number from 0 to 1"),
-    ("drrn", "gamma=1.5", "gamma=1.5: choose a number from 0 to 1"),
-    ("drrn", "gamma=true", "gamma=True: choose a number from 0 to 1"),
-    ("drrn", "batch=0", "batch=0: choose an integer at least 1"),
-    ("drrn", "batch=16.5", "batch=16.5: choose an integer at least 1"),
-    ("drrn", "batch=true", "batch=True: choose an integer at least 1"),
-    ("drrn", "temperature=0", "temperature=0: choose a number above 0"),
-    ("drrn", "temperature=NaN", "temperature=nan: choose a number above 0"),
-    ("drrn", "learning_rate=-1", "learning_rate=-1: choose a number above 0 and at most 1"),
-    ("drrn", "learning_rate=null", "learning_rate=None: choose a number above 0 and at most 1"),
-    ("drrn", "reward_scale=Infinity", "reward_scale=inf: choose a number above 0"),
-    ("drrn", "memory=no", "memory='no': choose true or false"),
-    ("drrn", "encoder=5", "encoder=5: choose a string"),
-    ("drrn", "encoder_training=half", "encoder_training='half': choose one of tuned, frozen"),
-    ("drrn", "novelty=[0,1]", r"novelty=\[0, 1\]: choose a list of 2, each a number above 0"),
-    ("drrn", "novelty=[1,2,3]", r"novelty=\[1, 2, 3\]: choose a list of 2, each a number above 0"),
-    ("drrn", "novelty=3", "novelty=3: choose a list of 2, each a number above 0"),
-    ("drrn", "capacity=10", "capacity=10: choose at least the batch size, 64"),
-    ("drrn", "hiden=3", "unknown setting 'hiden'; did you mean hidden?"),
+    ("memory-drrn", "gamma=abc", "gamma='abc': choose a number from 0 to 1"),
+    ("memory-drrn", "gamma=1.5", "gamma=1.5: choose a number from 0 to 1"),
+    ("memory-drrn", "gamma=true", "gamma=True: choose a number from 0 to 1"),
+    ("memory-drrn", "batch=0", "batch=0: choose an integer at least 1"),
+    ("memory-drrn", "batch=16.5", "batch=16.5: choose an integer at least 1"),
+    ("memory-drrn", "batch=true", "batch=True: choose an integer at least 1"),
+    ("memory-drrn", "temperature=0", "temperature=0: choose a number above 0"),
+    ("memory-drrn", "temperature=NaN", "temperature=nan: choose a number above 0"),
+    ("memory-drrn", "learning_rate=-1", "learning_rate=-1: choose a number above 0 and at most 1"),
+    ("memory-drrn", "learning_rate=null", "learning_rate=None: choose a number above 0 and at most 1"),
+    ("memory-drrn", "reward_scale=Infinity", "reward_scale=inf: choose a number above 0"),
+    ("memory-drrn", "memory=no", "memory='no': choose true or false"),
+    ("memory-drrn", "encoder=5", "encoder=5: choose a string"),
+    ("memory-drrn", "encoder_training=half", "encoder_training='half': choose one of tuned, frozen"),
+    ("memory-drrn", "novelty=[0,1]", r"novelty=\[0, 1\]: choose a list of 2, each a number above 0"),
+    ("memory-drrn", "novelty=[1,2,3]", r"novelty=\[1, 2, 3\]: choose a list of 2, each a number above 0"),
+    ("memory-drrn", "novelty=3", "novelty=3: choose a list of 2, each a number above 0"),
+    ("memory-drrn", "capacity=10", "capacity=10: choose at least the batch size, 64"),
+    ("memory-drrn", "hiden=3", "unknown setting 'hiden'; did you mean hidden?"),
     ("random", "gamma=0.9", "unknown setting 'gamma'; known: none"),
     ("actor-critic", "unroll=0", "unroll=0: choose an integer at least 1"),
     ("actor-critic", "clip=-1", "clip=-1: choose a number above 0"),
@@ -90,11 +91,11 @@ def test_agents_without_a_settings_class_are_checked_by_their_signature(monkeypa
 
 
 def test_help_lists_the_settings_of_an_agent():
-    result = CliRunner().invoke(app, "train --help-settings --agent drrn".split())
+    result = CliRunner().invoke(app, "train --help-settings --agent memory-drrn".split())
     assert result.exit_code == 0, result.output
     title, _, _, *rows = result.output.splitlines()
-    assert title == "agent drrn"
-    assert [row.split()[0] for row in rows] == list(DRRN.Settings.model_fields)
+    assert title == "agent memory-drrn"
+    assert [row.split()[0] for row in rows] == list(MemoryDRRN.Settings.model_fields)
     gamma = next(row for row in rows if row.startswith("gamma "))
     assert "0.95" in gamma and "a number from 0 to 1" in gamma and "discount" in gamma
 
@@ -128,6 +129,7 @@ def test_help_of_a_mistyped_name_suggests_the_nearest(words, message):
 
 
 @pytest.mark.parametrize("agent", [DRRN, ActorCritic])
+@pytest.mark.parametrize("agent", [DRRN, MemoryDRRN, ActorCritic])
 def test_config_holds_the_seed_and_every_setting_but_the_device(agent):
     config = agent(seed=3).config
     assert config.keys() == {"seed", *agent.Settings.model_fields} - {"device"}

@@ -46,9 +46,13 @@ def study(games: list[str], tmp_path: Path) -> Path:
 
 def run(folder: Path, typed: list[str], *arguments: str | Path) -> str:
     done = subprocess.run(
-        [STARLING, "study", "--out", folder, *arguments], input="\n".join([*typed, ""]), capture_output=True, text=True,
-        timeout=120, check=False,
-    )  # fmt: skip
+        [STARLING, "study", "--out", folder, *arguments],
+        input="\n".join([*typed, ""]),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -59,8 +63,12 @@ def test_complete_study_in_plain_mode(study: Path, tmp_path: Path) -> None:
     assert "Please answer with one of: yes, no." in text and "===== Practice =====" in text
     assert "/hint is disabled" in text and "11 commands and" in text and "Paused. To continue:" in text
     code = text.partition("--participant ")[2].split()[0]
-    text = run(study, [*["look"] * 10, "3", "9", "4", "5", "The hat <b>|</b>", "frob", "/quit", "1", "1", "1", ""],
-               "--participant", code)  # fmt: skip
+    text = run(
+        study,
+        [*["look"] * 10, "3", "9", "4", "5", "The hat <b>|</b>", "frob", "/quit", "1", "1", "1", ""],
+        "--participant",
+        code,
+    )
     assert "===== Practice" not in text and "===== Game 1 of 2" in text
     assert "[you have used all your commands for this game]" in text
     assert "Please answer with one of: 1, 2, 3, 4, 5." in text and text.endswith("Thank you. The study is complete.\n")
@@ -77,8 +85,13 @@ def test_complete_study_in_plain_mode(study: Path, tmp_path: Path) -> None:
         assert events[0]["study"] == {"participant": code, "number": number, "practice": number == 0}
 
     out = tmp_path / "report"
-    done = subprocess.run([STARLING, "study", "report", study, "--out", out, "--json"], capture_output=True, text=True,
-                          timeout=120, check=False)  # fmt: skip
+    done = subprocess.run(
+        [STARLING, "study", "report", study, "--out", out, "--json"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     result = json.loads(done.stdout)
     assert {row["agent"] for row in result["summary"]} == {"human"}
     assert sorted(round(row["mean"], 3) for row in result["summary"]) == [0.0, 0.667]
@@ -158,11 +171,17 @@ def test_invalid_code(study: Path, code: str) -> None:
 
 def test_settings_of_an_existing_study_cannot_be_changed(study: Path, tmp_path: Path) -> None:
     for arguments in (["--steps", "5"], ["--participant", "zz"]):
-        done = subprocess.run([STARLING, "study", "--out", study, *arguments], capture_output=True, text=True,
-                              timeout=60, check=False)  # fmt: skip
+        done = subprocess.run(
+            [STARLING, "study", "--out", study, *arguments], capture_output=True, text=True, timeout=60, check=False
+        )
         assert done.returncode == 1 and done.stderr.startswith("error: ") and done.stderr.count("\n") == 1
-    done = subprocess.run([STARLING, "study", "--out", tmp_path / "new", "--games", ","], capture_output=True, text=True,
-                          timeout=60, check=False)  # fmt: skip
+    done = subprocess.run(
+        [STARLING, "study", "--out", tmp_path / "new", "--games", ","],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
     assert (
         done.returncode == 1
         and done.stderr.startswith("error: this is no study: games")

@@ -378,7 +378,7 @@ def test_the_list_of_targets() -> None:
     for words in (["targets", "scienceworld-*"], ["targets", "zork?"]):
         assert CliRunner().invoke(app, words).exit_code == 0
     mistyped = CliRunner().invoke(app, ["targets", "cookin"])
-    assert mistyped.exit_code == 1 and "did you mean cooking" in str(mistyped.exception)
+    assert mistyped.exit_code == 1 and "did you mean cooking" in mistyped.output
 
 
 def test_story_files_of_any_version_in_upper_or_lower_case(
@@ -508,7 +508,7 @@ def test_a_cell_frees_the_environments_of_the_previous_one(tmp_path: Path) -> No
 
     (tmp_path / "small.toml").write_text(
         'name = "small"\ndescription = "."\ntargets = ["twc-easy"]\nconditions = ["vanilla"]\nsteps = 32\n'
-        'evaluate_every = 32\nepisodes = 2\nseeds = 3\n[agents.drrn]\nagent = "drrn"\n'
+        'evaluate_every = 32\nepisodes = 2\nseeds = 3\n[agents.memory-drrn]\nagent = "memory-drrn"\n'
         "settings = { buckets = 64, embedding = 4, hidden = 4, batch = 8 }\n"
     )
     gc.collect()

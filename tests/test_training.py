@@ -1,4 +1,4 @@
-"""Training and transfer: files, resuming, errors; on TextWorld Commonsense and library games."""
+"""Training and transfer: files, resuming, refusals; on TextWorld Commonsense and on library games."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ INTERVALS = {"envs": 4, "log_every": 100, "evaluate_every": 200, "checkpoint_eve
 
 @functools.cache
 def twc() -> None:
-    """Skip the test if TextWorld Commonsense is not installed."""
+    """Skip if TextWorld Commonsense is not installed."""
     try:
         get_target("twc-easy").make("train").close()
     except MissingDependencyError as error:
         pytest.skip(str(error))
 
 
-def trainer(out, steps, *, agent="drrn", seed=3, evaluation=None, **config):
+def trainer(out, steps, *, agent="memory-drrn", seed=3, evaluation=None, **config):
     twc()
     easy, medium = get_target("twc-easy"), get_target("twc-medium")
     test_env = easy.make("test")
     return Trainer(
-        make_agent(agent, seed=seed, **({**SMALL, **config} if agent == "drrn" else {})),
+        make_agent(agent, seed=seed, **({**SMALL, **config} if agent == "memory-drrn" else {})),
         EnvGames((easy.name, medium.name), (lambda: easy.make("train"), lambda: medium.make("train"))),
         TrainingConfig(steps, seed, **INTERVALS),
         out,
@@ -80,7 +80,7 @@ def test_a_resumed_run_equals_an_uninterrupted_one(tmp_path):
     assert states[0]["steps"] == 800
     straight, parts = rows(tmp_path / "straight"), rows(tmp_path / "parts")
     assert [r["steps"] for r in straight] == [str(n) for n in range(0, 801, 100)]
-    # The first part ended with an evaluation that the uninterrupted run does not make.
+    # The first part ended with an evaluation that the straight run did not have; all other rows are equal.
     assert [r for r in parts if r["steps"] != "300"] == [r for r in straight if r["steps"] != "300"]
 
 
@@ -93,7 +93,7 @@ def test_rows_after_the_checkpoint_are_rewritten(tmp_path):
     assert (tmp_path / "progress.csv").read_text() == before
 
 
-def test_ctrl_c_saves_and_the_run_can_be_resumed(tmp_path):
+def test_ctrl_c_saves_a_checkpoint_to_resume_from(tmp_path):
     evaluations = []
 
     def interrupting(agent):
@@ -126,13 +126,13 @@ def test_sigterm_saves_like_ctrl_c(tmp_path):
     assert json.loads(done.stdout)["steps"] == steps + 8
 
 
-def test_runs_that_cannot_be_resumed_are_errors(tmp_path):
+def test_other_runs_and_broken_checkpoints_are_refused(tmp_path):
     trainer(tmp_path, 100).run(resume=False)
     checkpoint = tmp_path / "checkpoint.pt"
     whole = checkpoint.read_bytes()
     with pytest.raises(StarlingError, match="already holds a run; pass --resume"):
         trainer(tmp_path, 200).run(resume=False)
-    with pytest.raises(CheckpointError, match=r"agent is 'drrn' there, 'random' here"):
+    with pytest.raises(CheckpointError, match=r"agent is 'memory-drrn' there, 'random' here; use --agent memory-drrn"):
         trainer(tmp_path, 200, agent="random").run(resume=True)
     with pytest.raises(CheckpointError, match=r"'hidden': 16.* there, .*'hidden': 32.* here"):
         trainer(tmp_path, 200, hidden=32).run(resume=True)
@@ -161,7 +161,7 @@ def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path):
     assert all(v.isfinite().all() for v in state["agent_state"]["network"].values())
 
 
-def test_evaluation_is_reproducible():
+def test_evaluation_is_deterministic():
     twc()
     envs = [get_target("twc-easy").make("test") for _ in range(3)]
     agent = make_agent("random", seed=0)
@@ -175,13 +175,13 @@ GAMES = ["BerthEleven", "LeftAtTheOwl"]
 
 
 def on_games(out, steps, *, resume=False, config=SMALL, **options):
-    agent = make_agent("drrn", seed=3, **config)
+    agent = make_agent("memory-drrn", seed=3, **config)
     intervals = {**INTERVALS, **options.pop("intervals", {})}
     return train_on_games(agent, GAMES, TrainingConfig(steps, 3, **intervals), out, resume=resume, **options)
 
 
-def test_a_killed_run_resumes_bit_for_bit(tmp_path, no_graphs):
-    """Each part runs in another process, which meets states and texts in another order."""
+def test_a_killed_run_on_games_resumes_bit_for_bit(tmp_path, no_graphs):
+    """The parts run in separate processes, in which states and texts get other ids."""
     on_games(tmp_path / "straight", 900)
     script = (
         "import sys; from pathlib import Path; from tests.test_training import on_games\n"
@@ -205,8 +205,10 @@ def test_a_killed_run_resumes_bit_for_bit(tmp_path, no_graphs):
     assert differences(*states) == []
 
 
-@pytest.mark.parametrize("name, size", [("actor-critic", {"unroll": 8}), ("ppo", {"rollout": 128})])
-def test_agents_with_unrolls_resume_bit_for_bit(tmp_path, name, size):
+@pytest.mark.parametrize(
+    "name, size", [("actor-critic", {"unroll": 8}), ("ppo", {"rollout": 128}), ("drrn", {"batch": 16})]
+)
+def test_other_agents_resume_bit_for_bit(tmp_path, name, size):
     def run(out, steps):
         agent = make_agent(name, seed=1, buckets=512, embedding=16, hidden=16, **size)
         train_on_games(agent, GAMES, TrainingConfig(steps, 1, **INTERVALS), tmp_path / out, resume=True)
@@ -290,11 +292,11 @@ def cli():
     return lambda *words: CliRunner().invoke(app, [str(w) for w in words])
 
 
-@pytest.mark.parametrize("held_out", [[], ["--held-out", "GrandmothersSpectacles"]])
-def test_train_prints_the_last_evaluation(tmp_path, cli, held_out):
-    words = ["train", "--agent", "walkthrough", "--games", "LeftAtTheOwl", *held_out, "--steps", 8, "--out", tmp_path]
+@pytest.mark.parametrize("judged", [[], ["--held-out", "GrandmothersSpectacles"]])
+def test_the_last_evaluation_is_printed(tmp_path, cli, judged):
+    words = ["train", "--agent", "walkthrough", "--games", "LeftAtTheOwl", *judged, "--steps", 8, "--out", tmp_path]
     done = cli(*words)
-    where = "held-out games" if held_out else "the training games"
+    where = "held-out games" if judged else "the training games"
     assert done.exit_code == 0, done.output
     assert f"last evaluation, on {where}: mean score 1.00, 1 of 1 won\n" in done.output
 

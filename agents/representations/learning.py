@@ -52,7 +52,7 @@ def train_agents(
                 for seed in range(seeds):
                     folder = runs / mode / game / str(seed)
                     show(f"{label}, {mode}: {game}, seed {seed}")
-                    agent = make_agent("drrn", seed=seed, encoder=source, encoder_training=mode)
+                    agent = make_agent("memory-drrn", seed=seed, encoder=source, encoder_training=mode)
                     every = max(1, steps // EVALUATIONS)
                     config = TrainingConfig(steps, seed, log_every=every, evaluate_every=every, checkpoint_every=steps)
                     if not train_on_games(agent, [game], config, folder, resume=True).finished:
@@ -70,7 +70,7 @@ def train_agents(
 def check_encoders(sources: Sequence[str]) -> None:
     """Raise StarlingError if DRRN cannot use one of the encoders, given by name or folder."""
     for source in sources:
-        make_agent("drrn", seed=0, encoder=source, encoder_training=training_modes(source)[0])
+        make_agent("memory-drrn", seed=0, encoder=source, encoder_training=training_modes(source)[0])
 
 
 def training_modes(source: str) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ def _scores(run: dict[str, Any]) -> list[float]:
 
 def _markdown(table: Sequence[dict[str, Any]], steps: int, seeds: int, games: int) -> str:
     lines = [
-        "# DRRN with each encoder",
+        "# memory-drrn with each encoder",
         "",
         f"{games} games, {steps} steps each, {seeds} seeds. `mean`: normalised score, averaged over the evaluations of "
         "a run (higher if learning is faster), with a 95% bootstrap interval over games. `last`: the last score. "

@@ -22,7 +22,9 @@ def action_lm(
     ] = "",
     run: Annotated[
         list[Path] | None,
-        typer.Option(help="Folder of a drrn or llm-prior run whose play is added to the training data; repeatable."),
+        typer.Option(
+            help="Folder of a memory-drrn or llm-prior run whose play is added to the training data; repeatable."
+        ),
     ] = None,
     states: Annotated[int, typer.Option(min=1, help="Training states per game, on and near its walkthrough.")] = 80,
     epochs: Annotated[int, typer.Option(min=1, help="Number of epochs.")] = 4,

@@ -24,7 +24,7 @@ def train(
     games: Annotated[str, typer.Option(help="Games of the library to train on: an id or a shell pattern.")],
     steps: Annotated[int, typer.Option(min=1, help="Total environment steps.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
-    agent: Annotated[str, typer.Option(help="Agent to train.")] = "drrn",
+    agent: Annotated[str, typer.Option(help="Agent to train.")] = "memory-drrn",
     setting: Annotated[
         list[str] | None, typer.Option("--set", help="Setting of the agent, as name=value; repeatable.")
     ] = None,
@@ -47,7 +47,7 @@ def train(
 ) -> None:
     """Train an agent on games of the library.
 
-    Example: starling train --agent drrn --games '*' --steps 20000 --seed 0 --out runs/pretrained
+    Example: starling train --agent memory-drrn --games '*' --steps 20000 --seed 0 --out runs/pretrained
     """
     from starling.library.catalog import find
     from starling.training.agent import make_agent
@@ -111,7 +111,7 @@ def transfer(
     steps: Annotated[int, typer.Option(min=1, help="Fine-tuning steps per seed.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the results.")],
     seeds: Annotated[int, typer.Option(min=1, help="Number of seeds: 0, 1, ...")] = 3,
-    agent: Annotated[str, typer.Option(help="Agent to train if --from is none.")] = "drrn",
+    agent: Annotated[str, typer.Option(help="Agent to train if --from is none.")] = "memory-drrn",
     episodes: Annotated[int, typer.Option(min=1, help="Test episodes per evaluation.")] = 100,
     as_json: Annotated[bool, typer.Option("--json", help="Print the results as JSON.")] = False,
 ) -> None:

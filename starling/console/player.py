@@ -235,18 +235,18 @@ class Player(AbstractContextManager["Player"]):
             left = len(hint.steps)
             end = "to win" if hint.full_score else "to win, but not with full score"
             about = "" if hint.shortest else "about "
-            said = f"Try: {hint.steps[0]}  ({about}{left} command{'s' if left != 1 else ''} {end})"
+            message = f"Try: {hint.steps[0]}  ({about}{left} command{'s' if left != 1 else ''} {end})"
         elif hint.settled:
-            said = "The game can no longer be won from here; /undo takes back commands."
+            message = "The game can no longer be won from here; /undo takes back commands."
         else:
-            said = "No winning path found within the time limit; there may still be one."
-        self.transcript.write("hint", text=said)
-        return _note(said)
+            message = "No winning path found within the time limit; there may still be one."
+        self.transcript.write("hint", text=message)
+        return _note(message)
 
     def _why(self) -> Output:
-        said = "\n".join(why(self.session, self.vocabulary))
-        self.transcript.write("why", text=said)
-        return _note(said)
+        message = "\n".join(why(self.session, self.vocabulary))
+        self.transcript.write("why", text=message)
+        return _note(message)
 
     def _map(self) -> Output:
         room = self.session.room()

@@ -375,6 +375,6 @@ def _unpacked(db: sqlite3.Connection, packed: bytes) -> Expansion:
 
 
 def _rows(db: sqlite3.Connection, query: str, ids: set[int]) -> dict[int, Any]:
-    wanted = sorted(ids)
-    marks = ",".join("?" * len(wanted))
-    return {row[0]: row for row in db.execute(f"{query} WHERE id IN ({marks})", wanted)}
+    sorted_ids = sorted(ids)
+    marks = ",".join("?" * len(sorted_ids))
+    return {row[0]: row for row in db.execute(f"{query} WHERE id IN ({marks})", sorted_ids)}

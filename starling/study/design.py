@@ -31,7 +31,8 @@ a reason. To have your data deleted, give your code to the person who runs the s
 You must be at least 18 years old."""
 INSTRUCTIONS = """\
 You play by typing commands in plain English, such as: look, inventory, take lamp, go north, open box, put key in box. \
-The game describes what happens. Each game has a goal and a maximum score; try to reach it in as few commands as you can.
+The game describes what happens. Each game has a goal and a maximum score; try to reach it in as few commands as \
+you can.
 
 You start with a short practice game, followed by the games that count. A game ends when you win or lose, when you run \
 out of commands or time, or when you give up with /quit. There are no hints, and you cannot take back a command.

@@ -102,13 +102,13 @@ class Triage:
 
 
 def triage(folders: Iterable[Path] | None = None, hash: str | None = None) -> dict[str, Triage]:
-    """Summarise the transcripts in ``folders`` as {game id: summary}, sorted by id; with ``hash``, of that story only."""
+    """Summarise the transcripts in ``folders``: {game id: summary}, sorted; with ``hash``, of that story only."""
     groups: dict[str, list[tuple[Path, list[Event]]]] = defaultdict(list)
     for folder in folders or [transcripts_folder()]:
         for path, events in find_transcripts(folder):
             if hash is None or events[0].get("hash") == hash:
                 groups[str(events[0].get("id"))].append((path, events))
-    return {game: _of_game(game, found) for game, found in sorted(groups.items())}
+    return {game: _of_game(game, transcripts) for game, transcripts in sorted(groups.items())}
 
 
 def repair_request(game: str, folders: Iterable[Path] | None = None) -> list[str]:
@@ -117,27 +117,27 @@ def repair_request(game: str, folders: Iterable[Path] | None = None) -> list[str
     Only transcripts of the game's current version count. Raises StarlingError if the game cannot be opened.
     """
     opened = open_game(game)
-    found = triage(folders, story_hash(opened)).get(opened.id)
-    if found is None:
+    summary = triage(folders, story_hash(opened)).get(opened.id)
+    if summary is None:
         return []
     problems = []
-    for report in found.reports:
+    for report in summary.reports:
         after = ", ".join(report.commands[-8:]) or "nothing"
         problems.append(f"a player in {report.location or 'the game'} reported {report.text!r} after: {after}")
-    for stuck in found.stuck:
+    for stuck in summary.stuck:
         if stuck.players >= MIN_PLAYERS_FOR_REPAIR:
             problems.append(
                 f"{stuck.players} players gave up in {stuck.location or 'the game'} with {stuck.score} points; "
                 f"the last they tried: {', '.join(stuck.last_commands)}; make clearer what to do next there"
             )
-    for unknown in found.unknown:
+    for unknown in summary.unknown:
         if unknown.players >= MIN_PLAYERS_FOR_REPAIR:
             meant = f"; most then typed {unknown.meant!r}: make it a synonym" if unknown.meant else ""
             problems.append(
                 f"{unknown.players} players typed {unknown.verb!r} (as in {unknown.examples[0]!r}), "
                 f"which the game does not know{meant}"
             )
-    for failing in found.failing:
+    for failing in summary.failing:
         if failing.players >= MIN_PLAYERS_FOR_REPAIR:
             problems.append(
                 f"{failing.players} players tried {failing.command!r} in vain and read {failing.answer!r}; "
@@ -179,18 +179,20 @@ def add_synonym(spec: GameSpec, verb: str, command: str) -> GameSpec:
     return new
 
 
-def learn_synonyms(spec: GameSpec, found: Triage, players: int = MIN_PLAYERS_FOR_SYNONYM) -> tuple[GameSpec, list[str]]:
-    """Add as synonyms the unknown verbs that at least ``players`` players typed; returns (new spec, messages)."""
-    said = []
-    for unknown in found.unknown:
-        if unknown.players < players or unknown.meant is None:
+def learn_synonyms(
+    spec: GameSpec, summary: Triage, min_players: int = MIN_PLAYERS_FOR_SYNONYM
+) -> tuple[GameSpec, list[str]]:
+    """Add as synonyms the unknown verbs that at least ``min_players`` players typed; returns (new spec, messages)."""
+    messages = []
+    for unknown in summary.unknown:
+        if unknown.players < min_players or unknown.meant is None:
             continue
         try:
             spec = add_synonym(spec, unknown.verb, unknown.meant)
-            said.append(f"added: {unknown.verb} for {unknown.meant} ({unknown.players} players)")
+            messages.append(f"added: {unknown.verb} for {unknown.meant} ({unknown.players} players)")
         except StarlingError as error:
-            said.append(f"not added: {error}")
-    return spec, said
+            messages.append(f"not added: {error}")
+    return spec, messages
 
 
 def _rephrased(line: str, command: str, pattern: str) -> str:
@@ -211,22 +213,22 @@ def _winning_problems(spec: GameSpec, commands: list[str]) -> list[str]:
     return [f"the walkthrough with it does not win; the last response is {text[:80]!r}"]
 
 
-def _of_game(game: str, found: list[tuple[Path, list[Event]]]) -> Triage:
-    players = {path: _player(path, events) for path, events in found}
+def _of_game(game: str, transcripts: list[tuple[Path, list[Event]]]) -> Triage:
+    players = {path: _player(path, events) for path, events in transcripts}
     reports, scores, lengths, won = [], [], [], 0
     stuck: dict[tuple[str | None, int | None], dict[str, str]] = defaultdict(dict)
     unknown: dict[str, dict[str, str]] = defaultdict(dict)
     meant: dict[str, dict[str, str]] = defaultdict(dict)
     failing: dict[str, dict[str, str]] = defaultdict(dict)
-    patterns = _patterns(found)
-    for path, events in found:
+    patterns = _patterns(transcripts)
+    for path, events in transcripts:
         who = players[path]
         commands = [e for e in events if e["event"] == "command" and isinstance(e.get("command"), str)]
         reports += [_report(path, e) for e in events if e["event"] == "report"]
         last = commands[-1] if commands else events[0]
-        most = events[0].get("max_score")
-        if most and isinstance(last.get("score"), int):
-            scores.append(last["score"] / most)
+        max_score = events[0].get("max_score")
+        if max_score and isinstance(last.get("score"), int):
+            scores.append(last["score"] / max_score)
         if last.get("ended") == "won":
             won += 1
             lengths.append(len(commands))
@@ -243,8 +245,8 @@ def _of_game(game: str, found: list[tuple[Path, list[Event]]]) -> Triage:
                 failing[event["command"].lower()[:_MAX_QUOTED]].setdefault(who, str(event.get("text"))[:_MAX_QUOTED])
     return Triage(
         game=game,
-        name=str(found[0][1][0].get("game")),
-        sessions=len(found),
+        name=str(transcripts[0][1][0].get("game")),
+        sessions=len(transcripts),
         players=len(set(players.values())),
         won=won,
         score=sum(scores) / len(scores) if scores else None,
@@ -283,9 +285,9 @@ def _unknown(verb: str, who: dict[str, str], meant: dict[str, str]) -> UnknownVe
     return UnknownVerb(verb, len(who), list(dict.fromkeys(who.values()))[:5], pattern, votes)
 
 
-def _patterns(found: list[tuple[Path, list[Event]]]) -> list[str]:
+def _patterns(transcripts: list[tuple[Path, list[Event]]]) -> list[str]:
     """Command patterns of the game's own actions; empty if the game cannot be opened."""
-    for _, events in found:
+    for _, events in transcripts:
         try:
             return [
                 a.command

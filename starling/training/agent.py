@@ -182,7 +182,9 @@ class Agent(ABC):
 
         state = load_checkpoint(path)
         if state.get("agent") != self.name:
-            raise CheckpointError(f"{path} holds agent {state.get('agent')!r}, not {self.name!r}")
+            raise CheckpointError(
+                f"{path}: checkpoint of agent {state.get('agent')!r}, not {self.name!r}; use agent {state.get('agent')}"
+            )
         self.load_state_dict(state["agent_state"])
 
 

@@ -79,7 +79,17 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
         raise CheckpointError(f"{path}: not a checkpoint, or a truncated one") from None
     if not isinstance(state, dict) or state.get("version") != CHECKPOINT_VERSION:
         raise CheckpointError(f"{path}: not a checkpoint of version {CHECKPOINT_VERSION}")
+    _rename_memory_drrn(state)
     return state
+
+
+def _rename_memory_drrn(state: dict[str, Any]) -> None:
+    """Update checkpoints from when ``memory-drrn`` was called ``drrn``."""
+    agent_state = state.get("agent_state")
+    if isinstance(agent_state, dict) and "memory" in agent_state:  # which today's drrn does not have
+        for named in (state, state.get("identity")):
+            if isinstance(named, dict) and named.get("agent") == "drrn":
+                named["agent"] = "memory-drrn"
 
 
 def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, Any] | None:
@@ -105,5 +115,6 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
             if not names:  # a setting that older checkpoints lack, with value None
                 continue
             saved, requested = ({name: settings.get(name) for name in names} for settings in (saved, requested))
-        raise CheckpointError(f"{path} belongs to another run: {key} is {saved!r} there, {requested!r} here")
+        remedy = f"; use --agent {saved}" if key == "agent" else ""
+        raise CheckpointError(f"{path} belongs to another run: {key} is {saved!r} there, {requested!r} here{remedy}")
     return state

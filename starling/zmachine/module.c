@@ -164,8 +164,8 @@ static PyTypeObject StoryType = {
 static PyTypeObject MachineType = {
     PyVarObject_HEAD_INIT(NULL, 0)
     .tp_name = "starling.zmachine._zmachine.Machine",
-    .tp_doc = "Machine(story: Story)\n\nA story before its first instruction. Supports the buffer protocol: its dynamic "
-              "memory, read-only.",
+    .tp_doc = "Machine(story: Story)\n\nA story before its first instruction. The buffer is its dynamic memory "
+              "(read-only).",
     .tp_basicsize = sizeof(MachineObject),
     .tp_flags = Py_TPFLAGS_DEFAULT,
     .tp_new = new_machine,

@@ -105,11 +105,11 @@ static bool print_table(Machine *m, uint16_t table, uint16_t width, uint16_t hei
     return true;
 }
 
-static uint16_t scan_table(const Machine *m, uint16_t wanted, uint16_t table, uint16_t length, uint16_t form) {
+static uint16_t scan_table(const Machine *m, uint16_t sought, uint16_t table, uint16_t length, uint16_t form) {
     uint16_t width = form & 0x7F;
     for (uint32_t i = 0; i < length; i++, table += width) {
         uint16_t value = form & 0x80 ? get_word(m->low, table) : m->low[table];
-        if (value == wanted) return table;
+        if (value == sought) return table;
     }
     return 0;
 }
@@ -472,11 +472,10 @@ do_restart:
 do_quit:
     m->status = ZM_HALTED;
     goto stop;
-do_illegal: {
-    const uint8_t *code = story->bytes + i->address;
-    if (*code == 0xBE && story->version >= 5) FAIL("illegal opcode 0xbe 0x%02x", code[1]);
-    FAIL("illegal opcode 0x%02x", *code);
-}
+do_illegal:
+    value = story->bytes[i->address];
+    if (value == 0xBE && story->version >= 5) FAIL("illegal opcode 0xbe 0x%02x", story->bytes[i->address + 1]);
+    FAIL("illegal opcode 0x%02x", value);
 underflow: FAIL("stack underflow");
 overflow: FAIL("stack overflow");
 zero_divisor: FAIL("division by zero");

@@ -128,9 +128,9 @@ bool print_string(Machine *m, uint32_t address, uint32_t *end) { return print_pa
 /* Encode a word as in the dictionary: 4 bytes in version 3, 6 in later ones (Standard 3.7). */
 static void encode_word(const Machine *m, const uint8_t *word, size_t length, uint8_t *coded) {
     const Story *s = m->story;
-    int wanted = s->version == 3 ? 6 : 9, n = 0;
+    int letters = s->version == 3 ? 6 : 9, n = 0;
     uint8_t codes[16];
-    for (size_t k = 0; k < length && n < wanted; k++) {
+    for (size_t k = 0; k < length && n < letters; k++) {
         uint8_t c = word[k];
         if (c == ' ') { codes[n++] = 0; continue; }
         int found = -1;
@@ -147,10 +147,10 @@ static void encode_word(const Machine *m, const uint8_t *word, size_t length, ui
             codes[n++] = c & 31;
         }
     }
-    while (n < wanted) codes[n++] = 5;
-    for (int k = 0; k < wanted; k += 3) {
+    while (n < letters) codes[n++] = 5;
+    for (int k = 0; k < letters; k += 3) {
         uint16_t packed = (uint16_t)(codes[k] << 10 | codes[k + 1] << 5 | codes[k + 2]);
-        if (k + 3 >= wanted) packed |= 0x8000;
+        if (k + 3 >= letters) packed |= 0x8000;
         put_word(coded, (uint32_t)(2 * k / 3), packed);
     }
 }
@@ -186,9 +186,9 @@ bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bo
     if (!dictionary) dictionary = m->story->dictionary;
     uint16_t first = (uint16_t)(text + (old ? 1 : 2)), end;
     /* A zero byte ends the line even if its length says otherwise, as in Frotz: Inform's OOPS relies on it. */
-    uint16_t most = old ? 0xFFFF : (uint16_t)(first + low[(uint16_t)(text + 1)]);
-    for (end = first; end != most && low[end]; end++) {}
-    if (old && end == most) return fail(m, "text buffer 0x%04x has no terminating zero", text);
+    uint16_t limit = old ? 0xFFFF : (uint16_t)(first + low[(uint16_t)(text + 1)]);
+    for (end = first; end != limit && low[end]; end++) {}
+    if (old && end == limit) return fail(m, "text buffer 0x%04x has no terminating zero", text);
     const uint8_t *separators = low + dictionary + 1;
     uint8_t separator_count = low[dictionary], room = low[parse], count = 0;
     for (uint16_t at = first; at < end && count < room;) {

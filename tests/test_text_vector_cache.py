@@ -1,4 +1,4 @@
-"""Texts are encoded once for as long as the weights stand still."""
+"""Each text is encoded once until the weights change."""
 
 from __future__ import annotations
 
@@ -44,17 +44,17 @@ def test_each_text_is_encoded_once(agent, training):
     assert sum(counted) == once + 1
 
 
-def test_new_weights_encode_anew(agent):
+def test_texts_are_encoded_anew_after_an_update(agent):
     texts = Texts()
     asked = replace(seen(texts, "A key lies here.", CHOICES, count=2), first=np.ones(2, bool))
 
     def vectors():
         agent.act(asked, training=False, rng=np.random.default_rng(0))
-        known = agent._evaluation.commands if agent.name == "ppo" else agent._vectors[False][1]
-        numbers = np.flatnonzero(known.known)
+        cache = agent._evaluation.commands if agent.name == "ppo" else agent._vectors[False][1]
+        numbers = np.flatnonzero(cache.cached)
         with torch.no_grad():
-            assert torch.allclose(known.of(numbers), known.encode(numbers), atol=1e-6)
-        return known.of(numbers)
+            assert torch.allclose(cache.of(numbers), cache.encode(numbers), atol=1e-6)
+        return cache.of(numbers)
 
     before = vectors()
     play_bandit(agent, 8)

@@ -1,4 +1,4 @@
-"""DRRN takes what it was told into account where nothing that it sees shows it."""
+"""memory-drrn tracks hidden state from past responses."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ ONE, NONE = np.ones(1, bool), np.zeros(1, bool)
 
 
 class Garden:
-    """A rose is to be watered from a can. Whether the can is full, only the answer to filling it tells."""
+    """The goal is to water a rose from a can. Only the response to filling it shows whether the can is full."""
 
-    def __init__(self, full_already: str = "It is full.") -> None:
-        self.texts, self.full_already = Texts(), full_already
+    def __init__(self, already_full: str = "It is full.") -> None:
+        self.texts, self.already_full = Texts(), already_full
 
     def begin(self) -> Observations:
         self.full, self.turns = False, 0
         return replace(self.look("A garden."), first=ONE)
 
-    def look(self, answer: str, commands: tuple[str, ...] = COMMANDS) -> Observations:
-        return seen(self.texts, answer, commands)
+    def look(self, response: str, commands: tuple[str, ...] = COMMANDS) -> Observations:
+        return seen(self.texts, response, commands)
 
     def play(self, command: int) -> tuple[Observations, bool]:
-        """What is seen, and whether the rose has its water."""
+        """The observation, and whether the rose is watered."""
         self.turns += 1
-        happened = " A bird sings." if self.turns % 2 else ""
+        event = " A bird sings." if self.turns % 2 else ""
         if command == FILL:
-            answer = self.full_already if self.full else "You fill it."
+            response = self.already_full if self.full else "You fill it."
             self.full = True
         elif command == WATER and self.full:
             return self.look("It drinks.", ("look",)), True
         else:
-            answer = ("Nothing comes out.", "Time passes.")[command - WATER]
-        return self.look(answer + happened), False
+            response = ("Nothing comes out.", "Time passes.")[command - WATER]
+        return self.look(response + event), False
 
     def train(self, agent: Agent, episodes: int) -> None:
         rng = np.random.default_rng(0)
@@ -68,44 +68,44 @@ class Garden:
         return played
 
 
-def test_what_cannot_be_seen_is_known_from_the_answer():
-    garden, agent = Garden(), make_agent("drrn", seed=0, **CURIOUS)
+def test_hidden_state_is_inferred_from_the_response():
+    garden, agent = Garden(), make_agent("memory-drrn", seed=0, **CURIOUS)
     garden.train(agent, 40)
     assert [garden.evaluate(agent, seed) for seed in range(20)] == [[FILL, WATER]] * 20
 
 
-def test_evaluation_leaves_no_trace_and_nor_does_a_checkpoint():
-    garden, agents = Garden(), [make_agent("drrn", seed=0, **CURIOUS) for _ in range(2)]
+def test_evaluation_leaves_no_trace_and_a_checkpoint_restores_everything():
+    garden, agents = Garden(), [make_agent("memory-drrn", seed=0, **CURIOUS) for _ in range(2)]
     for agent in agents:
         garden.train(agent, 40)
     garden.evaluate(agents[0], 0)
-    told = agents[0].hearing.state_dict()
-    assert str(told) == str(agents[1].hearing.state_dict()) and len(told["contexts"]) > 1
-    resumed = make_agent("drrn", seed=0, **CURIOUS)
+    state = agents[0].hidden_state.state_dict()
+    assert str(state) == str(agents[1].hidden_state.state_dict()) and len(state["contexts"]) > 1
+    resumed = make_agent("memory-drrn", seed=0, **CURIOUS)
     resumed.load_state_dict(agents[0].state_dict())
-    assert str(resumed.hearing.state_dict()) == str(told)
+    assert str(resumed.hidden_state.state_dict()) == str(state)
     assert garden.evaluate(resumed, 3) == garden.evaluate(agents[0], 3) == [FILL, WATER]
 
 
-def test_what_is_always_answered_alike_takes_nothing_apart():
-    garden, agent = Garden(full_already="You fill it."), make_agent("drrn", seed=0, **CURIOUS)
+def test_commands_with_constant_responses_are_not_informative():
+    garden, agent = Garden(already_full="You fill it."), make_agent("memory-drrn", seed=0, **CURIOUS)
     garden.train(agent, 40)
-    assert agent.hearing.state_dict()["contexts"] == [()]
-    assert agent.situations.scenes.size == 2  # the garden, and the end
+    assert agent.hidden_state.state_dict()["contexts"] == [()]
+    assert agent.index.scenes.size == 2  # the garden, and the end
 
 
-def test_to_look_tells_nothing():
-    from starling.agents.common.hidden_state import Hearing
+def test_commands_that_only_look_are_not_informative():
+    from starling.agents.common.hidden_state import HiddenState
 
-    texts, hearing = Texts(), Hearing()
-    for answer in ("It is shut.", "It is open."):
-        before, after = (seen(texts, text, ["examine door"]) for text in ("A hall.", answer))
-        hearing.listen(np.array([0]), Transitions(before, np.array([0]), np.zeros(1), after, NONE, NONE))
-    assert hearing.state_dict()["telling"] == []
+    texts, hidden_state = Texts(), HiddenState()
+    for response in ("It is shut.", "It is open."):
+        before, after = (seen(texts, text, ["examine door"]) for text in ("A hall.", response))
+        hidden_state.observe(np.array([0]), Transitions(before, np.array([0]), np.zeros(1), after, NONE, NONE))
+    assert hidden_state.state_dict()["telling"] == []
 
 
-def test_a_checkpoint_of_before_is_refused():
-    state = make_agent("drrn", seed=0, **SMALL).state_dict()
+def test_a_checkpoint_without_hidden_state_is_refused():
+    state = make_agent("memory-drrn", seed=0, **SMALL).state_dict()
     del state["hearing"]
     with pytest.raises(CheckpointError, match="older version"):
-        make_agent("drrn", seed=0, **SMALL).load_state_dict(state)
+        make_agent("memory-drrn", seed=0, **SMALL).load_state_dict(state)

@@ -1,4 +1,4 @@
-"""Updates that would spoil the weights are not made."""
+"""Updates with a loss or gradient that is not finite leave the weights unchanged."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ torch.set_num_threads(1)
 
 SIZES = {"buckets": 512, "embedding": 16, "hidden": 16}
 AGENTS = {
-    "drrn": SMALL,
+    "drrn": {**SIZES, "batch": 16, "capacity": 500},
+    "memory-drrn": SMALL,
     "actor-critic": {**SIZES, "unroll": 2},
     "ppo": {**SIZES, "rollout": 32, "batch": 16, "most_commands": 12},
 }
@@ -24,22 +25,22 @@ def module_of(agent):
 
 
 @pytest.mark.parametrize("name", AGENTS)
-@pytest.mark.parametrize("wrong", [float("inf"), float("nan")])
-def test_a_gradient_that_is_not_finite_leaves_the_weights_though_the_loss_is_finite(name, wrong):
+@pytest.mark.parametrize("factor", [float("inf"), float("nan")])
+def test_a_gradient_that_is_not_finite_leaves_the_weights_unchanged(name, factor):
     if name == "ppo":
         pytest.importorskip("sb3_contrib")
     agent = make_agent(name, seed=0, **AGENTS[name])
     play_bandit(agent, 40)
     module = module_of(agent)
     last = [weight for weight in module.parameters() if weight.requires_grad][-1]
-    last.register_hook(lambda gradient: gradient * wrong)
+    last.register_hook(lambda gradient: gradient * factor)
     before = [weight.detach().clone() for weight in module.parameters()]
     with pytest.raises(StarlingError, match=rf"{name}: the loss or its gradient is not finite at update \d+; lower"):
         play_bandit(agent, 40)
     assert all(torch.equal(a, b) for a, b in zip(module.parameters(), before, strict=True))
 
 
-def test_it_leaves_those_of_an_action_lm():
+def test_it_leaves_the_weights_of_an_action_lm_unchanged():
     from starling.agents.priors.action_lm import ActionLM
     from starling.agents.priors.action_lm_training import train
     from tests.test_action_lm import TINY, fetching
