@@ -194,9 +194,18 @@ def test_generate_as_json(generated: Path) -> None:
     assert Path(result["folder"]) == generated
 
 
-@pytest.mark.parametrize(("idea", "message"), [("", "empty"), ("   \n ", "empty"), ("tea " * 2500, "limit"), ("\N{TEACUP WITHOUT HANDLE}", ""),
-                                            ("泡一杯茶给朋友", ""), ("Заварить другу чаю", ""),
-                                            ("quantum chromodynamics", "")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("idea", "message"),
+    [
+        ("", "empty"),
+        ("   \n ", "empty"),
+        ("tea " * 2500, "limit"),
+        ("\N{TEACUP WITHOUT HANDLE}", ""),
+        ("泡一杯茶给朋友", ""),
+        ("Заварить другу чаю", ""),
+        ("quantum chromodynamics", ""),
+    ],
+)
 def test_invalid_ideas_are_errors(idea: str, message: str, tmp_path: Path) -> None:
     assert message in fails("generate", idea, "--out", tmp_path / "out", cwd=tmp_path)
     assert files(tmp_path) == set()

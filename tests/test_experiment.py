@@ -521,7 +521,10 @@ def test_a_language_model_plays_zero_shot(tmp_path, llm_server):
     cell = next(cell for cell in grid(protocol, tmp_path) if cell.condition == "llm")
     assert cell.settings == model and not cell.needs
     llm_server.fault = "html"
-    with pytest.raises(StarlingError, match="gave no answer"):
+    with (
+        pytest.warns(UserWarning, match="no scores from the language model"),
+        pytest.raises(StarlingError, match="gave no answer"),
+    ):
         run_cell(cell)
     assert read_record(cell) is None
     llm_server.fault = ""

@@ -1,4 +1,4 @@
-"""Settings of agents, encoders and objectives: invalid ones are refused in one line with name, value and what is allowed."""
+"""Settings of agents: errors are one line with name, value and what is allowed; help lists them."""
 
 from __future__ import annotations
 

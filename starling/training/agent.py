@@ -124,13 +124,13 @@ class Transitions:
 
 
 class Agent(ABC):
-    """Chooses commands for several environments at once, and learns from what happens.
+    """Selects commands in several environments at once and learns from the transitions.
 
-    A subclass declares its hyper-parameters as ``Settings``, takes ``seed`` and these as keyword arguments, validates them
-    with ``Settings.of``, and keeps them in ``config`` (a plain dict with ``seed``) for run files and checkpoints.
-    Everything that decides what it will do next is in `state_dict`, so that a run that was interrupted and
-    resumed equals one that was not, bit for bit. States hold numbers, strings, tensors, and lists, tuples and
-    dicts of them: a checkpoint is read without running any code from it.
+    A subclass declares its hyper-parameters as ``Settings``, takes them and ``seed`` as keyword arguments, validates
+    them with ``Settings.of``, and keeps them in ``config`` (a plain dict with ``seed``) for run files and checkpoints.
+    `state_dict` returns everything that determines future behaviour, so that a resumed run equals an uninterrupted one
+    bit for bit. States consist of numbers, strings, tensors, and lists, tuples and dicts of them, because checkpoints
+    are read without executing code.
     """
 
     name: ClassVar[str]
