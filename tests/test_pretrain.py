@@ -315,7 +315,7 @@ def test_a_run_resumes_only_with_the_same_data(tmp_path):
         TransitionData(began.texts, {**began.columns, "observation": began.description}),
         TransitionData(began.texts, {**began.columns, "facts": facts}),
     ):
-        with pytest.raises(CheckpointError, match="of another run: its data is"):
+        with pytest.raises(CheckpointError, match="belongs to another run: data is"):
             pretraining("style", 2, tmp_path, rows=4, of=other).run(resume=True, show_progress=False)
 
 
