@@ -1,4 +1,5 @@
-"""Settings of agents, encoders and objectives: invalid ones are refused in one line with name, value and what is allowed."""
+"""Settings of agents, encoders and objectives: invalid ones are refused in one line with name, value and what is
+allowed."""
 
 from __future__ import annotations
 
@@ -112,9 +113,9 @@ def test_tables_of_settings_in_the_docs_are_up_to_date():
     assert updated(page) == page, "run python docs/settings_tables.py"
 
 
-def test_python_words_are_no_texts():
-    assert named_settings(["memory=False", "a=True", "b=None", "c=false", "d=Falsehood"]) == {
-        "memory": False, "a": True, "b": None, "c": False, "d": "Falsehood"}  # fmt: skip
+def test_python_literals_are_not_strings():
+    expected = {"memory": False, "a": True, "b": None, "c": False, "d": "Falsehood"}
+    assert named_settings(["memory=False", "a=True", "b=None", "c=false", "d=Falsehood"]) == expected
 
 
 WRONG_OF_ENCODERS = [

@@ -76,7 +76,8 @@ class Batches:
 def state_texts(
     data: TransitionData, rows: Ints, prefix: str = "", parts: tuple[str, ...] = STATE_COLUMNS
 ) -> list[str]:
-    """The text of each row's state before its command, or after it with ``prefix`` "next_": its columns, one per line."""
+    """The text of each row's state before its command, or after it with ``prefix`` "next_": its columns, one per
+    line."""
     columns = [data.columns[f"{prefix}{part}"][rows].tolist() for part in parts]
     return ["\n".join(data.texts[number] for number in numbers) for numbers in zip(*columns, strict=True)]
 

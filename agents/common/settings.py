@@ -92,8 +92,8 @@ MAY_BE_NONE = ("rank",)
 
 
 def check_settings(owner: str, settings: Mapping[str, Any], allowed: Mapping[str, Allowed]) -> None:
-    """Raise StarlingError, with name, value and what is allowed, for the first setting that cannot be; settings that the
-    table does not know are not looked at."""
+    """Raise StarlingError, with name, value and what is allowed, for the first setting that cannot be; settings that
+    the table does not know are not looked at."""
     for name, value in settings.items():
         if value is None and name in MAY_BE_NONE:
             continue
