@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from starling.training.agent import Observations, Transitions, agent_names, make_agent
 from starling.training.evaluation import evaluate_rollout
-from starling.training.rollout import GraphGames
+from starling.training.rollout import GraphGames, to_observations
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, StarlingError
 
