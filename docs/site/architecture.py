@@ -6,7 +6,6 @@ import ast
 import html
 from pathlib import Path
 
-MARKER = "<!-- picture of the packages -->"
 _SKIPPED = {"games", "inform7"}
 """Folders of data."""
 _WIDTH, _HEIGHT, _GAP_X, _GAP_Y, _MARGIN = 122, 34, 22, 46, 12
@@ -34,12 +33,12 @@ def package_tree(root: Path) -> dict[str, list[str]]:
 
 
 def summaries(root: Path) -> dict[str, str]:
-    """{package: the first sentence of its docstring}."""
+    """{package: the first paragraph of its docstring}, by name; packages inside others are left out."""
+    files = modules(root)
     found = {}
-    for name, path in modules(root).items():
-        if path.name == "__init__.py":
-            text = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
-            found[name] = " ".join(text.split("\n\n")[0].split())
+    for name in package_tree(root):
+        text = ast.get_docstring(ast.parse(files[name].read_text("utf-8"))) or ""
+        found[name] = " ".join(text.split("\n\n")[0].split())
     return found
 
 

@@ -28,6 +28,7 @@ OUTSIDE = {
     "example-agent/": "example-agent.md",
 }
 """Links that work in the repository, and the page of the site that stands for each."""
+PICTURE, TABLE = "<!-- picture of the packages -->", "<!-- table of the packages -->"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -70,8 +71,10 @@ def on_page_markdown(markdown: str, **_: Any) -> str:
     """Replace links that leave docs/, and put pictures that are drawn from the code in their places."""
     for link, page in OUTSIDE.items():
         markdown = markdown.replace(f"]({link})", f"]({page})")
-    if architecture.MARKER in markdown:
-        markdown = markdown.replace(architecture.MARKER, architecture.svg(architecture.imports(ROOT)))
+    markdown = re.sub(r"\]\(([\w-]+)\.ipynb\)", r"](\1.md)", markdown)
+    if PICTURE in markdown:
+        markdown = markdown.replace(PICTURE, architecture.svg(architecture.imports(ROOT)))
+        markdown = markdown.replace(TABLE, _package_table("api/"))
     return markdown
 
 
@@ -89,12 +92,12 @@ def _reference() -> list[tuple[str, str, str]]:
 def _reference_index() -> str:
     lines = ["# API reference\n", "Generated from the docstrings. What is public is what most programs need:\n"]
     lines += ["::: starling\n    options:\n      show_root_heading: false\n      show_submodules: false\n"]
-    lines += ["## Packages\n", "| package | |", "|---|---|"]
-    summaries = architecture.summaries(ROOT)
-    for title, path, _ in _reference():
-        name = f"starling.{title}"
-        lines.append(f"| [`{name}`]({path.removeprefix('api/')}) | {summaries[name]} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "## Packages\n", _package_table("")]) + "\n"
+
+
+def _package_table(folder: str) -> str:
+    rows = [f"| [`{name}`]({folder}{name}.md) | {text} |" for name, text in architecture.summaries(ROOT).items()]
+    return "\n".join(["| package | |", "|---|---|", *rows])
 
 
 def _library_figures() -> str:
