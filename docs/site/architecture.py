@@ -8,7 +8,7 @@ from pathlib import Path
 
 _SKIPPED = {"games", "inform7"}
 """Folders of data."""
-_WIDTH, _HEIGHT, _GAP_X, _GAP_Y, _MARGIN = 122, 34, 22, 46, 12
+_WIDTH, _HEIGHT, _GAP_X, _GAP_Y, _MARGIN, _LANE = 122, 34, 22, 46, 12, 6
 
 
 def modules(root: Path) -> dict[str, Path]:
@@ -103,42 +103,61 @@ def direct(graph: dict[str, set[str]]) -> list[tuple[str, str]]:
 def svg(graph: dict[str, set[str]]) -> str:
     """The picture: a box for each package, arrows from who imports to what is imported."""
     rows, edges = layers(graph), direct(graph)
-    rows = _untangled(rows, edges)
-    width = max(len(row) for row in rows) * (_WIDTH + _GAP_X) - _GAP_X + 2 * _MARGIN
-    height = len(rows) * (_HEIGHT + _GAP_Y) - _GAP_Y + 2 * _MARGIN
-    corner = {}
+    chains = _chains(rows, edges)
+    rows = _untangled(rows, chains)
+    wide = {name: _WIDTH if name in graph else _LANE for row in rows for name in row}
+    spans = [sum(wide[name] + _GAP_X for name in row) - _GAP_X for row in rows]
+    width, height = max(spans) + 2 * _MARGIN, len(rows) * (_HEIGHT + _GAP_Y) - _GAP_Y + 2 * _MARGIN
+    middle: dict[str, tuple[int, int]] = {}
     for y, row in enumerate(rows):
-        left = (width - len(row) * (_WIDTH + _GAP_X) + _GAP_X) // 2
-        for x, name in enumerate(row):
-            corner[name] = (left + x * (_WIDTH + _GAP_X), _MARGIN + y * (_HEIGHT + _GAP_Y))
+        left = (width - spans[y]) // 2
+        for name in row:
+            middle[name] = (left + wide[name] // 2, _MARGIN + y * (_HEIGHT + _GAP_Y))
+            left += wide[name] + _GAP_X
     out = [
         f'<div class="picture"><svg class="packages" viewBox="0 0 {width} {height}" width="{width}" role="img" '
         'aria-label="Packages in layers; an arrow leads from a package to one that it imports">',
         '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">'
         '<path d="M0 0L8 4L0 8z"/></marker></defs>',
     ]
-    for name, other in edges:
-        (x0, y0), (x1, y1) = corner[name], corner[other]
-        start, end = (x0 + _WIDTH // 2, y0 + _HEIGHT), (x1 + _WIDTH // 2, y1)
-        bend = max(18, (end[1] - start[1]) // 2)
+    for chain in chains:
+        x, y = middle[chain[0]]
+        path = f"M{x} {y + _HEIGHT}"
+        for last, name in zip(chain, chain[1:], strict=False):
+            (x0, y0), (x1, y1) = middle[last], middle[name]
+            path += f"C{x0} {y0 + _HEIGHT + _GAP_Y // 2} {x1} {y1 - _GAP_Y // 2} {x1} {y1}"
+            if name not in graph:
+                path += f"V{y1 + _HEIGHT}"
+        out.append(f'<path class="way" d="{path}" marker-end="url(#tip)"/>')
+    for name in sorted(graph):
+        x, y = middle[name]
         out.append(
-            f'<path class="way" d="M{start[0]} {start[1]}C{start[0]} {start[1] + bend} {end[0]} {end[1] - bend} '
-            f'{end[0]} {end[1]}" marker-end="url(#tip)"/>'
-        )
-    for name, (x, y) in corner.items():
-        out.append(
-            f'<a href="../api/starling.{name}/"><rect x="{x}" y="{y}" width="{_WIDTH}" height="{_HEIGHT}" rx="5"/>'
-            f'<text x="{x + _WIDTH // 2}" y="{y + _HEIGHT // 2 + 5}">{html.escape(name)}</text></a>'
+            f'<a href="../api/starling.{name}/"><rect x="{x - _WIDTH // 2}" y="{y}" width="{_WIDTH}" height="{_HEIGHT}" '
+            f'rx="5"/><text x="{x}" y="{y + _HEIGHT // 2 + 5}">{html.escape(name)}</text></a>'
         )
     return "".join(out) + "</svg></div>"
 
 
-def _untangled(rows: list[list[str]], edges: list[tuple[str, str]]) -> list[list[str]]:
+def _chains(rows: list[list[str]], edges: list[tuple[str, str]]) -> list[list[str]]:
+    """Each edge as a chain with a place of its own in every row that it crosses, so that no arrow runs behind a box.
+    Adds those places to ``rows``."""
+    row_of = {name: y for y, row in enumerate(rows) for name in row}
+    chains = []
+    for name, other in edges:
+        between = [f"{name}>{other}:{y}" for y in range(row_of[name] + 1, row_of[other])]
+        for y, lane in enumerate(between, start=row_of[name] + 1):
+            rows[y].append(lane)
+        chains.append([name, *between, other])
+    return chains
+
+
+def _untangled(rows: list[list[str]], chains: list[list[str]]) -> list[list[str]]:
     """The rows in an order with fewer crossings: a few sweeps of the barycentre heuristic."""
     near: dict[str, list[str]] = {name: [] for row in rows for name in row}
-    for name, other in edges:
-        near[name].append(other)
-        near[other].append(name)
+    for chain in chains:
+        for name, other in zip(chain, chain[1:], strict=False):
+            near[name].append(other)
+            near[other].append(name)
     for _ in range(8):
         at = {name: (i + 0.5) / len(row) for row in rows for i, name in enumerate(row)}
         for row in rows:

@@ -43,6 +43,8 @@ def pages() -> dict[str, str]:
 
 
 _LEGEND = (
+    '<svg width="0" height="0" class="picture"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" '
+    'markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs></svg>'
     "Maps: a bold frame marks the room where the game starts, a square a door, an arrow a way that leads in one "
     "direction only."
 )
@@ -117,7 +119,8 @@ def map_svg(spec: GameSpec) -> str:
     ]
     for (start, direction), (end, door) in ways.items():
         back = next((d for (a, d), (b, _) in ways.items() if (a, b) == (end, start)), None)
-        if back is None or (start, direction) < (end, back):
+        # A way with a way back is drawn once, named as seen from the room that stands higher.
+        if back is None or places[start][::-1] < places[end][::-1]:
             out += _way(_between(middle[start], middle[end]), direction, back, door)
     for room in spec.rooms:
         x, y = middle[room.id]
@@ -151,8 +154,7 @@ def _way(line: tuple[int, int, int, int], direction: str, back: str | None, door
             f'<rect class="door" x="{x - 5}" y="{y - 5}" width="10" height="10"><title>{html.escape(door)}</title></rect>'
         )
     if direction in _OFF_THE_PLANE:
-        aside = 8 if abs(x1 - x0) < abs(y1 - y0) else 0
-        out.append(f'<text class="small" x="{x + aside}" y="{y - 4}">{direction}</text>')
+        out.append(f'<text class="small" x="{x}" y="{y + 4}">{direction}</text>')
     return out
 
 

@@ -21,7 +21,7 @@ def markdown(path: Path) -> str:
             parts.append(f"```python\n{source}\n```")
             parts += [_output(output) for output in cell["outputs"]]
     title, _, rest = parts[0].partition("\n")
-    note = f"*This page is a notebook: [download it]({path.name}).*"
+    note = f'*This page is a notebook: <a href="../{path.name}" download>download it</a>.*'
     return "\n\n".join([title, note, rest.strip(), *parts[1:]]) + "\n"
 
 
