@@ -4,16 +4,25 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 JOBS ?= 2
 
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
 .PHONY: install demo test check clean
 
 install: $(VENV)/.installed
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	$(PIP) --editable '.[dev]'
+	touch $(VENV)/.demo $@
+
+# The demo needs torch, plots and one target; of textworld only the Inform 7 compilers in its wheel.
+$(VENV)/.demo: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) --editable '.[demo]'
+	$(PIP) --no-deps textworld
 	touch $@
 
-demo: install
+demo: $(VENV)/.demo
 	$(BIN)/starling quickstart --out quickstart
 
 test: install

@@ -10,7 +10,7 @@ from starling import moved
 from starling.envs.registration import make, make_story, make_vec, register_games
 from starling.targets import register_targets
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = ["__version__", "make", "make_story", "make_vec"]
 
 moved.install()
