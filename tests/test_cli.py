@@ -278,7 +278,7 @@ def test_play_a_script_to_victory(game: Path, tmp_path: Path) -> None:
     text = run("play", game, "--script", script, cwd=tmp_path).stdout
     assert text.startswith("[red]Morning[/red] comes.")
     assert "[score 2 of 3 (+2)]" in text
-    assert text.endswith("[the game is won: 3 of 3 points]\n")
+    assert text.endswith("[you won: 3 of 3 points]\n")
     assert "> look" not in text
     assert max(map(len, text.splitlines())) <= 80
 
@@ -299,7 +299,7 @@ def test_play_stories(hand: Path, generated: Path, tmp_path: Path) -> None:
     before = files(tmp_path)
     for name in (hand, tmp_path / "hand.z8"):
         text = run("play", name, typed="save\nscript\nrestore\nswitch on lamp\nlook\n", cwd=tmp_path).stdout
-        assert text.endswith("[score 3 of 3 (+3)]\n\n[the game is won: 3 of 3 points]\n")
+        assert text.endswith("[score 3 of 3 (+3)]\n\n[you won: 3 of 3 points]\n")
     text = run("play", generated / "story.z8", typed="look\n", cwd=tmp_path).stdout
     assert "[stopped: 0 of " in text
     (tmp_path / "hand.symbols.json").unlink()

@@ -48,7 +48,7 @@ def play(
 
             reason = Terminal(player, complete=not player.fair).play()
         elif at_terminal:
-            reason = lines.play(player, lines.typed(), echo=False)
+            reason = lines.play(player, lines.from_keyboard(), echo=False)
         else:
             reason = lines.play(player, lines.from_file(script) if script else lines.from_pipe())
         player.close(reason)
@@ -81,11 +81,11 @@ def replay(
     from starling.console.transcript import replay as play_again
 
     def show(command: str, text: str) -> None:
-        from starling.console.player import Block
+        from starling.console.player import TextBlock
 
         if command:
             typer.echo(f"\n> {printable(command)}")
-        typer.echo(wrapped(Block("story", text)))
+        typer.echo(wrapped(TextBlock("story", text)))
 
     path = transcript or _latest()
     played = play_again(read(path), game, None if quiet or as_json else show)

@@ -24,7 +24,7 @@ def serve(
 
     Example: starling serve --port 8000
     """
-    from starling.web.app import Config, create_app
+    from starling.web.app import ServerConfig, create_app
     from starling.web.sessions import Limits
 
     try:
@@ -32,8 +32,8 @@ def serve(
     except ImportError:
         raise StarlingError("serving pages needs uvicorn: pip install 'starling-if[serve]'") from None
     limits = Limits(sessions=sessions, commands_per_second=commands_per_second, idle_minutes=idle_minutes)
-    hosts = Config().hosts | {host.lower(), *(n.lower() for n in name or [])}
-    app = create_app(Config(study=study, limits=limits, hosts=hosts))
+    hosts = ServerConfig().hosts | {host.lower(), *(n.lower() for n in name or [])}
+    app = create_app(ServerConfig(study=study, limits=limits, hosts=hosts))
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

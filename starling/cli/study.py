@@ -34,7 +34,7 @@ def take_part(
 
     from starling.console.terminal import usable
     from starling.spec.model import describe_validation_error
-    from starling.study.console import lead
+    from starling.study.console import run_study
     from starling.study.design import FILE, Study, open_study
     from starling.util.errors import StarlingError
 
@@ -47,7 +47,7 @@ def take_part(
         open_study(out, Study.model_validate(given))
     except ValidationError as error:
         raise StarlingError(f"this is no study: {describe_validation_error(error)}") from None
-    lead(out, participant, sys.stdin.isatty() and sys.stdout.isatty() and not plain and usable())
+    run_study(out, participant, sys.stdin.isatty() and sys.stdout.isatty() and not plain and usable())
 
 
 @study.command()

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from starling.console.player import FAIR
+from starling.console.player import ASSISTANCE
 from starling.console.transcript import Event, find_transcripts, transcripts_folder
 from starling.library.catalog import game_id
 from starling.targets.target import Target
@@ -41,7 +41,7 @@ def evaluation_of_people(target: Target) -> dict[str, Any]:
 def _outcome(events: list[Event], limit: int) -> dict[str, float] | None:
     last, most, commands = events[0], events[0].get("max_score"), 0
     for event in events[1:]:
-        if event["event"] in FAIR or commands == limit:
+        if event["event"] in ASSISTANCE or commands == limit:
             break
         if event["event"] == "command":
             last, commands = event, commands + 1
