@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import html
+from itertools import pairwise
 from pathlib import Path
 
 _SKIPPED = {"games", "inform7"}
@@ -123,7 +124,7 @@ def svg(graph: dict[str, set[str]]) -> str:
     for chain in chains:
         x, y = middle[chain[0]]
         path = f"M{x} {y + _HEIGHT}"
-        for last, name in zip(chain, chain[1:], strict=False):
+        for last, name in pairwise(chain):
             (x0, y0), (x1, y1) = middle[last], middle[name]
             path += f"C{x0} {y0 + _HEIGHT + _GAP_Y // 2} {x1} {y1 - _GAP_Y // 2} {x1} {y1}"
             if name not in graph:
@@ -155,7 +156,7 @@ def _untangled(rows: list[list[str]], chains: list[list[str]]) -> list[list[str]
     """The rows in an order with fewer crossings: a few sweeps of the barycentre heuristic."""
     near: dict[str, list[str]] = {name: [] for row in rows for name in row}
     for chain in chains:
-        for name, other in zip(chain, chain[1:], strict=False):
+        for name, other in pairwise(chain):
             near[name].append(other)
             near[other].append(name)
     for _ in range(8):

@@ -22,7 +22,9 @@ _OFF_THE_PLANE = ("up", "down", "inside", "outside")
 def specs() -> dict[str, GameSpec]:
     """{folder name: spec} of all games, by title."""
     found = {path.parent.name: load_spec(path) for path in (ROOT / "games").glob("*/game.json")}
-    return dict(sorted(found.items(), key=lambda item: (item[1].title.removeprefix("The ").removeprefix("A "), item[0])))
+    return dict(
+        sorted(found.items(), key=lambda item: (item[1].title.removeprefix("The ").removeprefix("A "), item[0]))
+    )
 
 
 def link(folder: str) -> str:

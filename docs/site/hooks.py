@@ -43,7 +43,9 @@ def _with_api(nav: list[Any], pages: list[dict[str, str]]) -> list[Any]:
     for entry in nav:
         if isinstance(entry, dict):
             entry = {
-                title: ["api/index.md", *pages] if title == "API" else _with_api(value, pages)
+                title: ["api/index.md", *pages]
+                if title == "API"
+                else _with_api(value, pages)
                 if isinstance(value, list)
                 else value
                 for title, value in entry.items()
