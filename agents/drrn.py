@@ -1,423 +1,251 @@
-"""DRRN: the Deep Reinforcement Relevance Network.
+"""DRRN: the Deep Reinforcement Relevance Network, as published.
 
-Implements He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action Space", in the form used on
-Jericho by Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure": encoders read the game's
-answer, the room, the inventory and each admissible command; a two-layer network gives Q(s, a) for every command;
-Q-learning from a replay memory in which rewarding transitions have a share of their own; commands are drawn from a
-Boltzmann distribution.
+He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action Space", in the form used on Jericho by
+Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure" (public code: github.com/microsoft/tdqn, folder drrn):
+GRUs encode the observation, the room description, the inventory and each admissible command; a two-layer network gives Q(s, a)
+for every command; Q-learning from a replay buffer with a smooth L1 loss; commands are sampled from a softmax over Q.
+
+Numbers to compare with, as reported by Hausknecht et al. after 100,000 steps of 8 environments (mean score of the last 100
+training episodes, which the column ``score`` of progress.csv corresponds to): Zork I 32.6, Detective 197.8, Library 17.0, Pentari 27.2.
+`memory-drrn` is what this project uses for its own results; it is another algorithm around a similar network.
 
 Deviations, and why:
 
-* The encoder is chosen by name (`encoders`): hashed words, word pairs and sentences (nearer to He et al.), a GRU over
-  sentences (nearer to Hausknecht et al.), or a pretrained one. All texts share it; the first layer of the Q network
-  tells them apart.
-* The score is read as a fourth text: a task gives its points once, so the same room is worth less afterwards.
-* The acting policy and, without memory, the bootstrap values are those of a target network, synchronised every
-  ``sync_every`` updates. Because its weights stand still in between, it encodes each distinct text once and values each
-  situation once.
-* What was played is remembered (`memory`): values of remembered commands are computed exactly, and the network learns
-  those of all remembered commands of a scene at once. In a scene that is remembered the agent acts by them: in training the
-  network speaks for commands that were not tried yet, in evaluation for scenes that were never seen.
-* What was heard and cannot be seen is part of a scene (`hearing`): what a command was last answered in the episode, if the
-  same command in the same scene is answered in different ways.
-* In training, the drawing is by value plus a share of a bonus for commands that were seldom tried or lead to such ones
-  (`exploration`); the environments have shares from small to large, as in Ape-X (Horgan et al. 2018).
-* ``memory=False`` takes all three away: Q-learning from single transitions, Boltzmann exploration, nothing remembered but the
-  replay memory, as published.
-* Rewards are divided by the game's maximum score and multiplied by ``reward_scale``, so that one temperature and one
-  loss scale serve all games. Huber loss.
-* A step limit is not an ending: the value after it is bootstrapped.
-* Evaluation draws from a Boltzmann distribution as well, of lower temperature and without the bonus: a greedy player
-  that sees one state at a time repeats a useless command for ever. With memory, where nothing of a scene is remembered,
-  a command counts less each time that it was played in the same scene of the episode, and less by the points that it
-  cost anywhere in it (`episodes`).
+* Words are hashed into ``buckets`` instead of cut by the SentencePiece model of the public code (8,000 pieces): no download.
+* Replay is prioritised by reward, in a buffer of 10,000: half of each batch has a positive reward. So does TDQN in the same
+  repository, and DRRN with these numbers in Yao et al. (2020), "Keep CALM and Explore"; the public code of DRRN itself samples
+  uniformly from 500,000 (``priority_fraction=0``, ``capacity=500000``).
+* A step limit is not terminal: the value after it is bootstrapped. Jericho ends the episode there.
+* Each distinct text of a batch is encoded once; the values are the same.
+* A loss or gradient that is not finite stops the run before it changes the weights.
 
-Metrics: ``loss`` (Huber), ``q`` (mean value of the commands learnt from), ``gradient_norm`` (before clipping).
+As published: rewards are raw score differences, there is no target network, and evaluation is greedy. In a game of few
+points, a softmax with temperature 1 stays close to uniform in training; lower ``temperature`` there.
+
+Metrics: ``loss`` (smooth L1), ``q`` (mean value of the commands learnt from), ``gradient_norm`` (before clipping).
 """
 
 from __future__ import annotations
 
-import copy
+import functools
+import re
 import zlib
+from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 import torch
+from pydantic import Field, model_validator
 from torch import Tensor, nn
+from typing_extensions import Self
 
 from starling.agents.common.devices import open_device
-from starling.agents.common.evaluation_history import Episodes, note, reluctance
-from starling.agents.common.exploration import Exploration
-from starling.agents.common.hidden_state import Hearing
-from starling.agents.common.memory import Memory
-from starling.agents.common.optimiser_step import not_finite, update
-from starling.agents.common.replay import Replay
+from starling.agents.common.optimiser_step import not_finite, optimiser_step
 from starling.agents.common.seeding import torch_seeded
-from starling.agents.common.settings import SIZE, check_settings
-from starling.agents.common.state_index import PARTS, Situations
-from starling.agents.encoders.base import Encoder
-from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
-from starling.training.agent import Agent, Ints, Observations, Transitions
-from starling.util.arrays import Column, ragged
-from starling.util.errors import CheckpointError, StarlingError
+from starling.agents.encoders.use import check_sizes
+from starling.agents.encoders.words import bucket
+from starling.training.agent import Agent, Ints, Observation, Observations, Transitions
+from starling.training.settings import BaseSettings
+from starling.util.errors import CheckpointError
 
-Targets = tuple[Ints, Ints, Ints, np.ndarray]
-"""(situations, owner, places, goal): goal values of commands at places, each in the situation ``situations[owner]``."""
-SHARES = 8
-"""How many different shares of the bonus there are; the environments have them in turn."""
-UNTRIED = -1e6
-"""Value, in evaluation, of what was never tried in a scene where something was. Finite: a prior may leave nothing else."""
+Tokens = tuple[int, ...]
+
+
+class State(NamedTuple):
+    """A tokenised observation."""
+
+    observation: Tokens
+    """The game's response to the last command."""
+    look: Tokens
+    """The description of the room."""
+    inventory: Tokens
+    commands: tuple[Tokens, ...]
+    """The admissible commands; none in a terminal state."""
+
+
+class Transition(NamedTuple):
+    state: State
+    action: int
+    """Position in ``state.commands``."""
+    reward: float
+    next_state: State
+    terminated: bool
 
 
 class QNetwork(nn.Module):
-    """Q(s, a), from encoded texts."""
+    """Q(s, a) of every admissible command."""
 
-    def __init__(self, encoder: Encoder, hidden: int) -> None:
+    def __init__(self, buckets: int, embedding: int, hidden: int) -> None:
         super().__init__()
-        self.encoder = encoder
-        # One linear layer over [state; command], kept in two parts: a state's part is computed once for
-        # all of its commands.
-        self.of_state = nn.Linear(len(PARTS) * self.encoder.size, hidden)
-        self.of_command = nn.Linear(self.encoder.size, hidden, bias=False)
-        self.value = nn.Linear(hidden, 1)
+        self.embedding = nn.Embedding(buckets, embedding)
+        self.observation_encoder = nn.GRU(embedding, hidden)
+        self.look_encoder = nn.GRU(embedding, hidden)
+        self.inventory_encoder = nn.GRU(embedding, hidden)
+        self.command_encoder = nn.GRU(embedding, hidden)
+        self.hidden = nn.Linear(4 * hidden, hidden)
+        self.q = nn.Linear(hidden, 1)
 
-    def forward(self, states: Tensor, commands: Tensor) -> Tensor:
-        """(p, hidden) of states and of commands, each by its linear layer -> (p,)."""
-        return self.value(torch.relu(states + commands)).squeeze(1)
+    def encode(self, encoder: nn.GRU, texts: Sequence[Tokens]) -> Tensor:
+        """n tokenised texts -> (n, hidden): the GRU's last outputs. Each distinct text is encoded once."""
+        row = {text: i for i, text in enumerate(dict.fromkeys(texts))}
+        packed = nn.utils.rnn.pack_sequence([torch.tensor(text) for text in row], enforce_sorted=False)
+        packed = packed.to(self.embedding.weight.device)
+        embedded = nn.utils.rnn.PackedSequence(self.embedding(packed.data), *packed[1:])
+        return encoder(embedded)[1][0][[row[text] for text in texts]]
+
+    def forward(self, states: Sequence[State], commands: Sequence[Sequence[Tokens]]) -> tuple[Tensor, ...]:
+        """n states, with at least one command each -> n tensors of Q values, (len(commands[i]),) each."""
+        counts = [len(listed) for listed in commands]
+        parts = [
+            self.encode(self.observation_encoder, [state.observation for state in states]),
+            self.encode(self.look_encoder, [state.look for state in states]),
+            self.encode(self.inventory_encoder, [state.inventory for state in states]),
+        ]
+        owner = torch.from_numpy(np.repeat(np.arange(len(states)), counts))
+        state = torch.cat(parts, dim=1)[owner]
+        command = self.encode(self.command_encoder, [command for listed in commands for command in listed])
+        hidden = torch.relu(self.hidden(torch.cat([state, command], dim=1)))
+        return self.q(hidden).squeeze(1).split(counts)
 
 
-class ValueCache:
-    """What a network whose weights stand still makes of situations, computed at first use and kept."""
+class PrioritisedReplay:
+    """Two ring buffers, of transitions with a positive reward and of the others, each with its share of a batch."""
 
-    def __init__(self, network: QNetwork, situations: Situations) -> None:
-        self.network, self.situations = network, situations
-        self.clear()
+    def __init__(self, capacity: int, priority_fraction: float) -> None:
+        self.fraction = priority_fraction
+        prioritised = int(capacity * priority_fraction)
+        self.rewarding: deque[Transition] = deque(maxlen=prioritised)
+        self.others: deque[Transition] = deque(maxlen=capacity - prioritised)
 
-    def clear(self) -> None:
-        size, hidden = self.network.encoder.size, self.network.of_command.out_features
-        device = self.network.encoder.device
-        self.vectors = torch.zeros(0, size, device=device)
-        """By text."""
-        self.commands = torch.zeros(0, hidden, device=device)
-        """By text."""
-        self.encoded, self.read = np.zeros(0, bool), np.zeros(0, bool)
-        """Which of those are there."""
-        self.q = Column(np.float32)
-        self.start = np.zeros(0, np.int64)
-        """By situation: where the values of its commands begin in ``q``; -1 if they are not there."""
+    def __len__(self) -> int:
+        return len(self.rewarding) + len(self.others)
 
-    def places(self, situations: Ints) -> tuple[Ints, Ints]:
-        """(first, count): where the values of the situations' commands are in ``q``, computed if they were not."""
-        self._grow()
-        new = np.unique(situations[self.start[situations] < 0])
-        if len(new):
-            with torch.no_grad():
-                self._compute(new)
-        return self.start[situations], self.situations.counts(situations)
+    def push(self, transition: Transition) -> None:
+        (self.rewarding if transition.reward > 0 and self.fraction > 0 else self.others).append(transition)
 
-    def _grow(self) -> None:
-        """Make room for all that there is, and more, so that it is rare."""
-        texts, situations = len(self.situations.texts), len(self.situations)
-        if texts > len(self.encoded):
-            extra = texts * 3 // 2 - len(self.encoded)
-            self.vectors = nn.functional.pad(self.vectors, (0, 0, 0, extra))
-            self.commands = nn.functional.pad(self.commands, (0, 0, 0, extra))
-            self.encoded, self.read = np.pad(self.encoded, (0, extra)), np.pad(self.read, (0, extra))
-        if situations > len(self.start):
-            extra = situations * 3 // 2 - len(self.start)
-            self.start = np.pad(self.start, (0, extra), constant_values=-1)
+    def sample(self, size: int, rng: np.random.Generator) -> list[Transition]:
+        """At most ``size`` transitions without replacement; fewer while a buffer holds less than its share."""
+        share = int(self.fraction * size)
+        return [
+            buffer[i]
+            for buffer, count in ((self.rewarding, share), (self.others, size - share))
+            for i in rng.choice(len(buffer), min(count, len(buffer)), replace=False).tolist()
+        ]
 
-    def _compute(self, new: Ints) -> None:
-        here, network = self.situations, self.network
-        parts, count = here.parts(new), here.counts(new)
-        texts = np.unique(parts[~self.encoded[parts]])
-        if len(texts):
-            self.vectors[torch.from_numpy(texts)] = network.encoder([here.texts[t] for t in texts], commands=False)
-            self.encoded[texts] = True
-        numbers = here.commands.data[ragged(here.first(new), count)]
-        texts = np.unique(numbers[~self.read[numbers]])
-        if len(texts):
-            encoded = network.encoder([here.texts[t] for t in texts], commands=True)
-            self.commands[torch.from_numpy(texts)] = network.of_command(encoded)
-            self.read[texts] = True
-        states = network.of_state(self.vectors[torch.from_numpy(parts)].flatten(1))
-        owner = torch.from_numpy(np.repeat(np.arange(len(new)), count))
-        self.start[new] = self.q.size + np.cumsum(count) - count
-        self.q.extend(network(states[owner], self.commands[torch.from_numpy(numbers)]).cpu().numpy())
 
-    def state_dict(self) -> dict[str, Any]:
-        # Kept in checkpoints because a value's last bits depend on what it was computed together with.
-        arrays = {"encoded": self.encoded, "read": self.read, "q": self.q.values, "start": self.start}
-        return {
-            "vectors": self.vectors,
-            "commands": self.commands,
-            **{name: torch.from_numpy(array.copy()) for name, array in arrays.items()},
-        }
+class DRRNSettings(BaseSettings):
+    """Weights transfer only between agents of the same ``buckets``, ``embedding`` and ``hidden``."""
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self.clear()
-        self.vectors = state["vectors"].to(self.vectors.device, copy=True)
-        self.commands = state["commands"].to(self.commands.device, copy=True)
-        self.encoded, self.read, self.start = (state[name].numpy().copy() for name in ("encoded", "read", "start"))
-        self.q.extend(state["q"].numpy())
+    buckets: int = Field(8192, ge=2, description="hash buckets of words")
+    embedding: int = Field(128, ge=1, description="embedding size")
+    hidden: int = Field(128, ge=1, description="hidden size of the GRUs and of the Q network")
+    gamma: float = Field(0.9, ge=0, le=1, description="discount factor")
+    learning_rate: float = Field(1e-4, gt=0, le=1, description="Adam's learning rate")
+    clip: float = Field(5.0, gt=0, description="maximum gradient norm")
+    batch: int = Field(64, ge=1, description="batch size; one update per step of all environments")
+    capacity: int = Field(10_000, ge=2, description="transitions in the replay buffer")
+    priority_fraction: float = Field(0.5, ge=0, lt=1, description="share of transitions with a positive reward in a batch")
+    temperature: float = Field(1.0, gt=0, description="temperature of the softmax over Q in training, in points")
+    device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
+
+    @model_validator(mode="after")
+    def _capacity_holds_a_batch(self) -> Self:
+        if self.capacity < self.batch:
+            raise ValueError(f"capacity={self.capacity}: choose at least the batch size, {self.batch}")
+        return self
 
 
 class DRRN(Agent):
-    """The agent. ``seed`` decides initial weights and replay sampling.
-
-    Parameters
-    ----------
-    encoder, buckets, embedding, hidden: kind and sizes; weights transfer only between equal ones. The encoder may be a
-    folder of a trained one, which has its own sizes.
-    encoder_training: tuned, or frozen: every text is then encoded once. encoder_learning_rate: if not that of the rest.
-    memory: whether what was played is remembered, beyond the replay memory.
-    gamma: discount. learning_rate: of Adam. clip: largest gradient norm.
-    batch, updates: transitions per update (with memory: situations), and updates per step of all environments.
-    capacity: transitions in the replay memory.
-    rewarding: share of a batch drawn from transitions with a reward.
-    novelty: smallest and largest share of the bonus, in units of scaled reward.
-    exploration_discount: how much of the bonus is left one command further away.
-    temperature, evaluation_temperature: of the Boltzmann policy, in units of scaled reward.
-    repetition: what a command is worth less in evaluation for each time that it was played in the same scene of the episode.
-    reward_scale: what a game's maximum score counts as.
-    sync_every: updates between two copies to the target network.
-    device: where torch computes: cpu, cuda, or cuda:1; no part of ``config``, for a run may be taken up on another.
-    """
+    """The agent. ``seed``: random seed for initial weights and replay sampling. Settings: `DRRNSettings`."""
 
     name = "drrn"
+    Settings: ClassVar[type[DRRNSettings]] = DRRNSettings
+    settings: DRRNSettings
 
-    def __init__(
-        self,
-        *,
-        seed: int,
-        encoder: str = "bag",
-        encoder_training: Training = "tuned",
-        encoder_learning_rate: float | None = None,
-        buckets: int = 8192,
-        embedding: int = 64,
-        hidden: int = 128,
-        memory: bool = True,
-        gamma: float = 0.95,
-        learning_rate: float = 3e-3,
-        clip: float = 5.0,
-        batch: int = 64,
-        updates: int = 2,
-        capacity: int = 50_000,
-        rewarding: float = 0.25,
-        novelty: Sequence[float] = (0.3, 3.0),
-        exploration_discount: float = 0.8,
-        temperature: float = 0.05,
-        evaluation_temperature: float = 0.02,
-        repetition: float = 0.5,
-        reward_scale: float = 10.0,
-        sync_every: int = 100,
-        device: str = "cpu",
-    ) -> None:
-        check_settings(self.name, locals())
-        self.config = {key: value for key, value in locals().items() if key not in ("self", "device", "__class__")}
-        if not isinstance(novelty, (list, tuple)) or len(novelty) != 2 or not all(map(SIZE.holds, novelty)):
-            raise StarlingError(f"{self.name}: novelty={novelty!r}: choose two numbers above 0, such as [0.3,3.0]")
-        if capacity < batch:
-            raise StarlingError(f"{self.name}: capacity={capacity}: choose at least the batch, which is {batch}")
-        self.config["novelty"] = list(novelty)
-        self.gamma, self.clip, self.batch, self.rewarding = gamma, clip, batch, rewarding
-        self.temperature, self.evaluation_temperature = temperature, evaluation_temperature
-        self.repetition, self.reward_scale, self.sync_every = repetition, reward_scale, sync_every
-        self.updates_per_step = updates
+    def __init__(self, *, seed: int, **settings: Any) -> None:
+        self.settings = s = self.Settings.of(f"agent {self.name}", settings)
+        self.config = {"seed": seed, **s.model_dump(exclude={"device"})}
         weights_seed, replay_seed = np.random.SeedSequence((seed, zlib.crc32(b"drrn"))).spawn(2)
         self.rng = np.random.default_rng(replay_seed)
         with torch_seeded(weights_seed):
-            reader = encoder_of_agent(encoder, encoder_training, buckets=buckets, embedding=embedding, hidden=hidden)
-            self.network = QNetwork(reader, hidden).to(open_device(device))
-        self.target = copy.deepcopy(self.network).requires_grad_(False)
-        groups = parameter_groups(self.network, self.network.encoder, encoder_learning_rate)
-        self.optimiser = torch.optim.Adam(groups, lr=learning_rate, fused=True)
-        self.situations = Situations(self.network.encoder.read)
-        self.cache = ValueCache(self.target, self.situations)
-        self.replay = Replay(capacity)
-        self.remembers, self.memory = memory, Memory(self.situations, gamma)
-        self.hearing = Hearing()
-        self.exploration = Exploration(self.situations, exploration_discount)
-        self.shares = np.geomspace(novelty[0], novelty[1], num=SHARES)
+            self.network = QNetwork(s.buckets, s.embedding, s.hidden).to(open_device(s.device))
+        self.optimiser = torch.optim.Adam(self.network.parameters(), lr=s.learning_rate, fused=True)
+        self.replay = PrioritisedReplay(s.capacity, s.priority_fraction)
         self.updates = 0
-        self._evaluation: ValueCache | None = None
-        self._episodes = Episodes()
-        """Those of evaluation."""
+        self._tokenise = functools.lru_cache(maxsize=100_000)(self._hashed_words)
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
-        cache = self.cache if training else self._evaluation_cache()
-        situations = self._situations(observations) if training else cache.situations.of(observations)
-        first, count = cache.places(situations)
-        places = np.arange(int(count.max()))
-        values = cache.q.data[np.minimum(first[:, None] + places, cache.q.size - 1)]  # (n, most)
-        temperature = self.temperature if training else self.evaluation_temperature
-        episodes = [] if training or not self.remembers else self._episodes.of(observations)
-        if episodes:
-            values = values - reluctance(episodes, cache.situations, situations, self.repetition, self.reward_scale)
-            values = self._recall(values, observations)
-        elif self.remembers:
-            values = self._explore(values, situations, observations)
-        logits = self.prefer(values / temperature, observations, training)
-        # The largest of logits + Gumbel noise is a draw from the Boltzmann distribution.
-        noisy = logits + rng.gumbel(size=values.shape)
-        chosen = np.where(places < count[:, None], noisy, -np.inf).argmax(axis=1)
-        if episodes:
-            note(episodes, cache.situations, situations, chosen)
-            self.hearing.play_in_evaluation(observations, chosen)
-        return chosen
-
-    def _situations(self, observations: Observations) -> Ints:
-        """In training."""
-        return self.situations.of(observations, self.hearing.contexts(observations) if self.remembers else None)
-
-    def _explore(self, values: np.ndarray, situations: Ints, observations: Observations) -> np.ndarray:
-        """Values, shape (n, most), remembered ones in the place of the network's, with the bonus."""
-        places = self._places(self.situations.first(situations), observations)
-        recalled = self.memory.recall(places)
-        bonus = self.exploration.bonus(np.maximum(places, 0))
-        share = self.shares[observations.env % SHARES]
-        return np.where(np.isnan(recalled), values, recalled) + share[:, None] * bonus
-
-    def _recall(self, values: np.ndarray, observations: Observations) -> np.ndarray:
-        """Values, shape (n, most): what is remembered, in scenes where anything is; else those given."""
-        contexts = self.hearing.contexts_in_evaluation(observations)
-        first = self.situations.first_where_known(observations, contexts)
-        recalled = self.memory.recall(self._places(first, observations))
-        known = ~np.isnan(recalled)
-        # A guess at what was never tried is no match for what is remembered.
-        known_values = np.where(known, recalled, UNTRIED)
-        return np.where(known.any(axis=1, keepdims=True), known_values, self.unseen(values))
-
-    def _places(self, first: Ints, observations: Observations) -> Ints:
-        """Places of commands in ``situations.commands``, shape (n, most), from the first on; -1 where there are none."""
-        counts = observations.counts
-        place = np.arange(counts.max())
-        return np.where((first[:, None] >= 0) & (place < counts[:, None]), first[:, None] + place, -1)
-
-    def unseen(self, values: np.ndarray) -> np.ndarray:
-        """For agents that know more: values in evaluation, shape (n, most), as they are to be where nothing is
-        remembered."""
-        return values
-
-    def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
-        """For agents that know more: logits of the policy, shape (n, most), as they are to be."""
-        return logits
+        states = [self._state(observations[i]) for i in range(len(observations))]
+        with torch.no_grad():
+            values = [q.cpu().numpy() for q in self.network(states, [state.commands for state in states])]
+        if training:
+            # The argmax of logits plus Gumbel noise is a sample of the softmax.
+            values = [q / self.settings.temperature + rng.gumbel(size=len(q)) for q in values]
+        return np.array([q.argmax() for q in values])
 
     def observe(self, transitions: Transitions) -> None:
         t = transitions
-        before = self._situations(t.before)
-        if self.remembers:
-            self.hearing.listen(self.situations.rows.data[before, 0], t)
-        after = self._situations(t.after)
-        scale = self.reward_scale / np.where(t.before.max_score == 0, self.reward_scale, t.before.max_score)
-        reward = (t.reward * scale).astype(np.float32)
-        self.replay.add(situation=before, action=t.action, reward=reward, next=after, ended=t.terminated)
-        if self.remembers:
-            self.memory.add(before, t.action, reward, after, t.terminated)
-            self.exploration.add(before, t.action, after, t.terminated)
+        columns = (t.action.tolist(), t.reward.tolist(), t.terminated.tolist())
+        for i, (action, reward, terminated) in enumerate(zip(*columns, strict=True)):
+            state, next_state = self._state(t.before[i]), self._state(t.after[i])
+            self.replay.push(Transition(state, action, float(reward), next_state, terminated))
 
     def learn(self) -> dict[str, float] | None:
-        if len(self.replay) < self.batch:
+        if len(self.replay) < self.settings.batch:
             return None
-        metrics = {}
-        for _ in range(self.updates_per_step):
-            metrics = self._update()
-        return metrics
-
-    def _update(self) -> dict[str, float]:
-        batch = self.replay.sample(self.batch, self.rewarding, self.rng)
-        situations, owner, places, goal = self._remembered(batch) if self.remembers else self._bootstrapped(batch)
-        if not len(places):
-            return {}
-        q = self._q(situations, owner, places)
-        loss = nn.functional.huber_loss(q, torch.from_numpy(goal.astype(np.float32)).to(q.device))
-        norm = update(loss, self.optimiser, self.clip, lambda: not_finite(self.name, self.updates))
-        self._evaluation = None
+        batch = self.replay.sample(self.settings.batch, self.rng)
+        target = torch.tensor([t.reward for t in batch], device=self.network.q.weight.device)
+        ongoing = [i for i, t in enumerate(batch) if not t.terminated and t.next_state.commands]
+        if ongoing:
+            states = [batch[i].next_state for i in ongoing]
+            with torch.no_grad():
+                best = torch.stack([q.max() for q in self.network(states, [state.commands for state in states])])
+            target[ongoing] += self.settings.gamma * best
+        q = torch.cat(self.network([t.state for t in batch], [[t.state.commands[t.action]] for t in batch]))
+        loss = nn.functional.smooth_l1_loss(q, target)
+        norm = optimiser_step(loss, self.optimiser, self.settings.clip, lambda: not_finite(self.name, self.updates))
         self.updates += 1
-        if self.updates % self.sync_every == 0:
-            self._synchronise()
         return {"loss": loss.item(), "q": q.mean().item(), "gradient_norm": norm}
 
-    def _remembered(self, batch: Mapping[str, Any]) -> Targets:
-        """All that is remembered of the commands in a batch's situations."""
-        situations = np.unique(batch["situation"])
-        first, count = self.situations.first(situations), self.situations.counts(situations)
-        places, owner = ragged(first, count), np.repeat(np.arange(len(situations)), count)
-        goal = self.memory.recall(places)
-        known = ~np.isnan(goal)
-        return situations, owner[known], places[known], goal[known]
+    def _state(self, seen: Observation) -> State:
+        commands = tuple(map(self._tokenise, seen.admissible))
+        return State(*map(self._tokenise, (seen.text, seen.description, seen.inventory)), commands=commands)
 
-    def _bootstrapped(self, batch: Mapping[str, Any]) -> Targets:
-        """One-step targets by the target network."""
-        situations, after = batch["situation"], batch["next"]
-        first, count = self.cache.places(after)
-        best = np.zeros(len(after), np.float32)
-        some = count > 0
-        starts = np.cumsum(count[some]) - count[some]
-        best[some] = np.maximum.reduceat(self.cache.q.data[ragged(first[some], count[some])], starts)
-        goal = batch["reward"] + self.gamma * ~batch["ended"] * best
-        return situations, np.arange(len(situations)), self.situations.first(situations) + batch["action"], goal
-
-    def _q(self, situations: Ints, owner: Ints, places: Ints) -> Tensor:
-        """Q of the commands at ``places``, each in the one of ``situations`` that ``owner`` names, by weights that
-        change: each distinct text is encoded once."""
-        here, network = self.situations, self.network
-        parts, part_of = np.unique(here.parts(situations), return_inverse=True)
-        commands, command_of = np.unique(here.commands.data[places], return_inverse=True)
-        states = network.encoder([here.texts[t] for t in parts], commands=False)
-        state = network.of_state(states[torch.from_numpy(part_of.reshape(len(situations), -1))].flatten(1))
-        command = network.of_command(network.encoder([here.texts[t] for t in commands], commands=True))
-        return network(state[torch.from_numpy(owner)], command[torch.from_numpy(command_of)])
+    def _hashed_words(self, text: str) -> Tokens:
+        words = re.findall(r"[a-z0-9']+", text.lower())
+        return tuple(bucket(word, self.settings.buckets) for word in words) or (0,)
 
     def state_dict(self) -> dict[str, Any]:
+        # Plain tuples: a checkpoint is read without running code. They share their texts, so each is written once.
+        replay = {
+            name: [(tuple(t.state), t.action, t.reward, tuple(t.next_state), t.terminated) for t in buffer]
+            for name, buffer in (("rewarding", self.replay.rewarding), ("others", self.replay.others))
+        }
         return {
             "sizes": self._sizes(),
             "network": self.network.state_dict(),
-            "target": self.target.state_dict(),
             "optimiser": self.optimiser.state_dict(),
-            "situations": self.situations.state_dict(),
-            "memory": self.memory.state_dict(),
-            "exploration": self.exploration.state_dict(),
-            "hearing": self.hearing.state_dict(),
-            "cache": self.cache.state_dict(),
-            "replay": self.replay.state_dict(),
+            "replay": replay,
             "rng": self.rng.bit_generator.state,
             "updates": self.updates,
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        if "hearing" not in state:
-            raise CheckpointError(
-                "the checkpoint is of an older version, which did not say what was heard; start a new run"
-            )
-        DRRN.load_weights(self, state)  # not what a subclass makes of a transfer
-        self.target.load_state_dict(state["target"])
+        self.load_weights(state)
         self.optimiser.load_state_dict(state["optimiser"])
-        self.situations.load_state_dict(state["situations"])
-        self.memory.load_state_dict(state["memory"])
-        self.exploration.load_state_dict(state["exploration"])
-        self.hearing.load_state_dict(state["hearing"])
-        self.cache.load_state_dict(state["cache"])
-        self.replay.load_state_dict(state["replay"])
+        for name, buffer in (("rewarding", self.replay.rewarding), ("others", self.replay.others)):
+            buffer.clear()
+            for before, action, reward, after, terminated in state["replay"][name]:
+                buffer.append(Transition(State(*before), action, reward, State(*after), terminated))
         self.rng.bit_generator.state = state["rng"]
         self.updates = state["updates"]
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
+        if "memory" in state:
+            raise CheckpointError("drrn: this is a checkpoint of memory-drrn (called drrn before); use agent memory-drrn")
         check_sizes(self.name, state["sizes"], self._sizes())
         self.network.load_state_dict(state["network"])
-        self._evaluation = None
-        self._synchronise()
 
-    def _sizes(self) -> dict[str, Any]:
-        return {**kind_of(self.network.encoder), "hidden": self.config["hidden"]}
-
-    def _synchronise(self) -> None:
-        self.target.load_state_dict(self.network.state_dict())
-        self.cache.clear()
-
-    def _evaluation_cache(self) -> ValueCache:
-        """Values by the online network, apart from those of training, which must not notice."""
-        if self._evaluation is None:
-            self._evaluation = ValueCache(self.network, Situations(self.network.encoder.read))
-        return self._evaluation
+    def _sizes(self) -> dict[str, int]:
+        return {name: getattr(self.settings, name) for name in ("buckets", "embedding", "hidden")}

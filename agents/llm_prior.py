@@ -1,226 +1,225 @@
-"""LLM-prior DRRN: a prior's opinion of the commands guides what DRRN tries.
+"""LLM-prior: `memory-drrn` guided by a prior over commands.
 
-Implements both ways of Yan et al. (2024), "Efficient Reinforcement Learning with Large Language Model Priors":
-``mode="narrow"`` lets DRRN choose among the prior's ``top_k`` commands only (DQN-prior); ``mode="soft"`` draws commands
-in proportion to prior^weight * exp(value / temperature), the prior as a term of Boltzmann exploration.
+Implements both methods of Yan et al. (2024), "Efficient Reinforcement Learning with Large Language Model Priors":
+``mode="narrow"`` restricts the agent to the prior's ``top_k`` commands (DQN-prior); ``mode="soft"`` samples commands
+in proportion to prior^weight * exp(value / temperature), with the prior as a term of Boltzmann exploration.
 
-The prior is a language model behind an endpoint (``prior="endpoint"``), a causal language model that torch runs here
-(``"torch"``, `local_lm`), a small one trained on walkthroughs of other games (``"action-lm"``, `action_lm`), or one that
-the agent trains itself on what it found out, in its pre-training and here (``"own-play"``, `own_play`).
+The prior is a language model behind an endpoint (``prior="endpoint"``), a causal language model run in this process
+(``"torch"``, `local_lm`), a small model trained on walkthroughs of other games (``"action-lm"``, `action_lm`), or such a model that
+the agent trains on its own discoveries, in pre-training and in this run (``"own-play"``, `own_play`).
 
 Deviations, and why:
 
 * An endpoint's prior is the probability of a command's letter in a lettered list, one call for all commands, instead of
-  the likelihood of each command's text: one reading of the prompt instead of one for each command. The others give the
-  likelihood of the text, or that among the listed commands.
-* The prompt holds the opening text, the room, the inventory and the commands, and not the answer to the last command:
-  fewer distinct questions, so more of them are saved.
+  the likelihood of each command's text, which would need one call per command. The other priors give the likelihood of the text,
+  or the probability among the listed commands.
+* The prompt holds the opening, the room, the inventory and the commands, but not the response to the last command: fewer
+  distinct prompts, so more of them are cached.
 * A language model is not asked about commands that only look (`prior`).
-* Narrowing takes the k likeliest commands; the paper draws k. In bootstrap values DRRN already looks only at
-  commands that were tried.
-* DRRN explores by a bonus for commands that were seldom tried or lead to such ones. The prior has a say in it: the
-  bonus of a command itself is multiplied by (prior / largest prior of the scene)^curiosity, so the way is to the most
-  promising of what was not tried, wherever it is; of narrowed commands that are left out there is nothing to find out.
-* A prior knows other games, the agent soon knows this one: both uses of a soft prior fade with the transitions that the
-  agent has seen, to 1/e after ``fade`` of them.
-* Own play is learnt again every ``relearn`` transitions, and what the model then thinks of commands is worth most
-  where nothing is remembered: in evaluation, a command of a scene that was never seen is worth ``guess`` more for each
-  unit of the logarithm of its probability.
-* Without scores (endpoint down, slow, nonsense) the step is DRRN's; `report` counts such steps.
+* Narrowing keeps the k most likely commands; the paper samples k. Bootstrapping is not narrowed: the values of `memory-drrn` come from
+  tried commands only.
+* The prior also guides exploration: the bonus of a command itself is multiplied by (prior / largest prior of the
+  scene)^curiosity, so the agent heads for the most promising untried command, wherever it is. Commands that narrowing
+  excludes have no bonus.
+* A prior knows other games, and the agent soon knows this one: both uses of a soft prior decay with the agent's transitions, to
+  1/e after ``fade`` of them.
+* The model of own-play is retrained every ``relearn`` transitions, and also decides where nothing is remembered: in evaluation, in
+  a scene that was never seen, ``guess`` times the log-probability of a command is added to its value.
+* If there are no scores (endpoint down, timeout, invalid reply), the step is that of `memory-drrn`; `report` counts such steps.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import numpy as np
+from pydantic import Field
 
 from starling.agents.common.exploration import Exploration
-from starling.agents.common.settings import check_settings
-from starling.agents.common.state_index import Situations
-from starling.agents.drrn import DRRN
+from starling.agents.common.state_index import StateIndex
+from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
 from starling.agents.priors.own_play import OwnPlayPrior
-from starling.agents.priors.prior import TIMEOUT_SECONDS, Prior, Question
+from starling.agents.priors.prior import TIMEOUT_SECONDS, Prior, PriorQuery
 from starling.training.agent import Ints, Observations, Transitions
-from starling.util.errors import StarlingError
 
 
 class GuidedExploration(Exploration):
-    """A bonus that is larger where the prior expects more."""
+    """The exploration bonus, weighted by the prior's log-ratios."""
 
     ARRAYS = (*Exploration.ARRAYS, "interest", "judged")
 
-    def __init__(self, situations: Situations, discount: float) -> None:
-        super().__init__(situations, discount)
-        self.interest = np.zeros(0)
-        """By place of a command: log(prior / largest prior of the scene); 0 where there are no scores."""
+    def __init__(self, index: StateIndex, discount: float) -> None:
+        super().__init__(index, discount)
         self.curiosity = 1.0
-        """The power of that ratio which is a command's share of the bonus."""
-        self.judged = np.zeros(0, bool)
-        """By scene: whether there are."""
+        """Exponent of the prior's ratio."""
 
-    def novelty(self, places: Ints) -> np.ndarray:
-        return np.exp(self.curiosity * self.interest[places]) * super().novelty(places)
+    def _clear(self) -> None:
+        super()._clear()
+        self.interest = np.zeros(0)
+        """By slot: log(prior / largest prior of the scene); 0 without scores."""
+        self.judged = np.zeros(0, bool)
+        """By scene: whether its commands have an up-to-date interest."""
+
+    def novelty(self, slots: Ints) -> np.ndarray:
+        return np.exp(self.curiosity * self.interest[slots]) * super().novelty(slots)
 
     def unjudged(self, scenes: Ints) -> Ints:
-        """Positions of the scenes whose commands have no interest yet."""
-        self._grow()
+        """Positions in ``scenes``, shape (n,), of those without an up-to-date interest."""
+        self._reserve()
         return np.flatnonzero(~self.judged[scenes])
 
     def judge(self, scene: int, interest: np.ndarray) -> None:
-        """Keep the interest of a scene's commands, shape (commands,)."""
-        first = int(self.situations.scenes.data[scene, 0])
+        """Store the interest of a scene's commands, shape (commands,)."""
+        first = int(self.index.scenes.data[scene, 0])
         self.interest[first : first + len(interest)] = interest
         self.judged[scene] = True
 
-    def judge_again(self) -> None:
-        """All scenes, when they are next seen; until then their commands keep the interest that they had."""
+    def invalidate(self) -> None:
+        """Have all scenes judged anew when next seen; until then their commands keep their interest."""
         self.judged[:] = False
 
-    def _grow(self) -> None:
-        super()._grow()
+    def _reserve(self) -> None:
+        super()._reserve()
         if len(self.tries) > len(self.interest):
             self.interest = np.pad(self.interest, (0, len(self.tries) - len(self.interest)))
         if len(self.largest) > len(self.judged):
             self.judged = np.pad(self.judged, (0, len(self.largest) - len(self.judged)))
 
 
-class LLMPrior(DRRN):
-    """DRRN with a prior. ``drrn`` settings are DRRN's own.
+class LLMPriorSettings(MemoryDRRNSettings):
+    """Settings of `MemoryDRRN`, and of the prior."""
 
-    Parameters
-    ----------
-    prior: endpoint, torch, action-lm or own-play (of a pre-training, only what was found out is then taken over).
-    mode, top_k, weight, curiosity, fade: how the prior is used, see above.
-    relearn, guess: of own-play, see above; ``guess`` is in units of scaled reward.
-    model: the endpoint's name of it; of torch, a folder or a GGUF file; of action-lm, its file.
-    base_url, timeout: of the endpoint, seconds of a whole call. cache: the file of scores; see `KeptPrior`.
-    device: also where a model of torch computes.
+    prior: Literal["endpoint", "torch", "action-lm", "own-play"] = Field("endpoint", description="source of the prior")
+    mode: Literal["narrow", "soft"] = Field("soft", description="restrict to the top commands, or weight all of them")
+    top_k: int = Field(5, ge=1, description="commands kept by mode=narrow")
+    weight: float = Field(1.0, ge=0, description="exponent of the prior in the soft policy")
+    curiosity: float = Field(0.3, ge=0, description="exponent of the prior in the exploration bonus")
+    fade: int = Field(4000, ge=1, description="transitions after which a soft prior has decayed to 1/e")
+    relearn: int = Field(1000, ge=1, description="transitions between two trainings of the model of own-play")
+    guess: float = Field(
+        0.3, ge=0, description="weight of own-play's log-probabilities in values of unseen scenes, in evaluation"
+    )
+    model: str | None = Field(
+        None, description="endpoint: name of the model; torch: a folder or GGUF file; action-lm: its file"
+    )
+    base_url: str | None = Field(None, description="base URL of the endpoint; null: OPENAI_BASE_URL")
+    cache: str | None = Field(None, description="SQLite file of cached scores; null: prior.sqlite in the cache folder")
+    timeout: float = Field(TIMEOUT_SECONDS, gt=0, description="timeout of a call to the endpoint, in seconds")
+
+
+class LLMPrior(MemoryDRRN):
+    """The agent. ``seed``: as for `MemoryDRRN`, and for the training of own-play's model. Settings: `LLMPriorSettings`.
+
+    ``device`` also applies to the model of ``prior="torch"``.
     """
 
     name = "llm-prior"
+    Settings: ClassVar[type[LLMPriorSettings]] = LLMPriorSettings
+    settings: LLMPriorSettings
 
-    def __init__(
-        self,
-        *,
-        seed: int,
-        prior: Literal["endpoint", "torch", "action-lm", "own-play"] = "endpoint",
-        mode: Literal["narrow", "soft"] = "soft",
-        top_k: int = 5,
-        weight: float = 1.0,
-        curiosity: float = 0.3,
-        fade: int = 4000,
-        relearn: int = 1000,
-        guess: float = 0.3,
-        model: str | None = None,
-        base_url: str | None = None,
-        cache: str | None = None,
-        timeout: float = TIMEOUT_SECONDS,
-        device: str = "cpu",
-        **drrn: Any,
-    ) -> None:
-        check_settings(self.name, locals())
-        if mode not in ("narrow", "soft"):
-            raise StarlingError(f"llm-prior: mode={mode!r}: choose narrow or soft")
-        super().__init__(seed=seed, device=device, **drrn)
-        self.config |= {"prior": prior, "mode": mode, "top_k": top_k, "weight": weight, "curiosity": curiosity}
-        self.config |= {"fade": fade, "relearn": relearn, "guess": guess}
-        self.mode, self.top_k, self.weight, self.curiosity, self.fade = mode, top_k, weight, curiosity, fade
-        self.relearn, self.guess = relearn, guess
+    def __init__(self, *, seed: int, **settings: Any) -> None:
+        super().__init__(seed=seed, **settings)
+        s = self.settings
         self.seed, self.transitions = seed, 0
-        if model and prior in ("torch", "action-lm") and Path(model).exists():
-            model = str(Path(model).resolve())  # the run may be taken up from another folder
-        self.prior = make_prior(prior, model, base_url, cache, timeout, device)
-        self.config["model"] = self.prior.model if prior == "endpoint" else model
+        model = s.model
+        if model and s.prior in ("torch", "action-lm") and Path(model).exists():
+            model = str(Path(model).resolve())  # the run may be resumed from another folder
+        self.prior = make_prior(s.prior, model, s.base_url, s.cache, s.timeout, s.device)
+        for name in ("base_url", "cache", "timeout"):  # a run may be resumed with others
+            del self.config[name]
+        self.config["model"] = self.prior.model if s.prior == "endpoint" else model
         self.own_play = self.prior if isinstance(self.prior, OwnPlayPrior) else None
-        self.exploration: GuidedExploration = GuidedExploration(self.situations, self.exploration.discount)
+        self.exploration: GuidedExploration = GuidedExploration(self.index, self.exploration.discount)
         self._openings: dict[bool, dict[int, str]] = {True: {}, False: {}}
-        self._asked: dict[Question, np.ndarray] = {}
-        self._thought: list[np.ndarray | None] = []
-        """Scores of the commands of the observations that are acted upon."""
+        """By training or evaluation, and environment: the first text of the episode."""
+        self._cached_scores: dict[PriorQuery, np.ndarray] = {}
+        self._scores: list[np.ndarray | None] = []
+        """The prior's scores for the observations being acted on, (commands,) each."""
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         openings = self._openings[training]
         for i in np.flatnonzero(observations.first).tolist():
             openings[int(observations.env[i])] = observations[i].text
-        self._thought = [self._scores(observations, i, training) for i in range(len(observations))]
+        self._scores = [self._query(observations, i, training) for i in range(len(observations))]
         if training:
-            self._wonder(observations)
-            self.exploration.curiosity = 1.0 if self.mode == "narrow" else self.curiosity * self._say()
+            self._judge_new_scenes(observations)
+            narrow = self.settings.mode == "narrow"
+            self.exploration.curiosity = 1.0 if narrow else self.settings.curiosity * self._decay()
         return super().act(observations, training=training, rng=rng)
 
-    def _wonder(self, observations: Observations) -> None:
-        """Have an interest in the commands of scenes that are seen for the first time."""
-        situations = self._situations(observations)  # first: it may replace the rows
-        scenes = self.situations.rows.data[situations, 0]
+    def _judge_new_scenes(self, observations: Observations) -> None:
+        states = self._add_states(observations)
+        scenes = self.index.scene(states)
         for i in self.exploration.unjudged(scenes).tolist():
-            scores = self._thought[i]
+            scores = self._scores[i]
             if scores is not None:
                 interest = scores - scores.max()
-                if self.mode == "narrow":
-                    interest = np.where(self._is_left(scores), 0.0, -np.inf)
+                if self.settings.mode == "narrow":
+                    interest = np.where(self._is_kept(scores), 0.0, -np.inf)
                 self.exploration.judge(int(scenes[i]), interest)
 
-    def prefer(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
-        for i, scores in enumerate(self._thought):
+    def adjust_logits(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
+        for i, scores in enumerate(self._scores):
             if scores is None:
                 continue
-            if self.mode == "soft":
-                logits[i, : len(scores)] += self.weight * self._say() * scores
+            if self.settings.mode == "soft":
+                logits[i, : len(scores)] += self.settings.weight * self._decay() * scores
             else:
-                logits[i, : len(scores)][~self._is_left(scores)] = -np.inf
+                logits[i, : len(scores)][~self._is_kept(scores)] = -np.inf
         return logits
 
-    def unseen(self, values: np.ndarray) -> np.ndarray:
+    def adjust_unseen(self, values: np.ndarray) -> np.ndarray:
         if self.own_play:
-            for row, scores in zip(values, self._thought, strict=True):
+            for row, scores in zip(values, self._scores, strict=True):
                 if scores is not None:
-                    row[: len(scores)] += self.guess * scores
+                    row[: len(scores)] += self.settings.guess * scores
         return values
 
-    def _say(self) -> float:
-        """What is left of the prior's say."""
-        return float(np.exp(-self.transitions / self.fade))
+    def _decay(self) -> float:
+        """The factor by which a soft prior has decayed."""
+        return float(np.exp(-self.transitions / self.settings.fade))
 
     def observe(self, transitions: Transitions) -> None:
         super().observe(transitions)
-        before = self.transitions
+        before, relearn = self.transitions, self.settings.relearn
         self.transitions += len(transitions.reward)
-        if self.own_play and self.transitions // self.relearn > before // self.relearn:
-            found = {"situations": self.situations.state_dict(), "memory": self.memory.state_dict()}
-            chance = np.random.SeedSequence((self.seed, self.transitions))
-            self.own_play.learn_further(found, int(chance.generate_state(1)[0]))
-            self._asked.clear()
-            self.exploration.judge_again()
+        if self.own_play and self.transitions // relearn > before // relearn:
+            state = {"situations": self.index.state_dict(), "memory": self.memory.state_dict()}
+            training_seed = np.random.SeedSequence((self.seed, self.transitions))
+            self.own_play.train_further(state, int(training_seed.generate_state(1)[0]))
+            self._cached_scores.clear()
+            self.exploration.invalidate()
 
-    def _is_left(self, scores: np.ndarray) -> np.ndarray:
-        """Which commands a narrow prior leaves."""
-        left = np.zeros(len(scores), bool)
-        left[np.argsort(-scores, kind="stable")[: self.top_k]] = True
-        return left
+    def _is_kept(self, scores: np.ndarray) -> np.ndarray:
+        """Which commands narrowing keeps, shape (commands,) bool."""
+        kept = np.zeros(len(scores), bool)
+        kept[np.argsort(-scores, kind="stable")[: self.settings.top_k]] = True
+        return kept
 
-    def _scores(self, observations: Observations, i: int, training: bool) -> np.ndarray | None:
-        if not self.prior.taught:
+    def _query(self, observations: Observations, i: int, training: bool) -> np.ndarray | None:
+        """The prior's scores for the i-th observation, shape (commands,); None if there are none."""
+        if not self.prior.ready:
             return None
         seen = observations[i]
         opening = self._openings[training].get(int(observations.env[i]), "")
-        question = Question(opening, seen.description, seen.inventory, seen.admissible)
-        if question in self._asked:
+        query = PriorQuery(opening, seen.description, seen.inventory, seen.admissible)
+        if query in self._cached_scores:
             self.prior.counts["saved"] += 1
-            return self._asked[question]
-        scores = self.prior.scores(question)
+            return self._cached_scores[query]
+        scores = self.prior.scores(query)
         if scores is not None:
-            self._asked[question] = scores
+            self._cached_scores[query] = scores
         return scores
 
     def report(self) -> dict[str, Any]:
         return {"prior": self.prior.report()}
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
+        """With own-play, train its model on the discoveries in ``state`` instead, and leave the Q network fresh."""
         if self.own_play:
-            self.own_play.learn(state, self.seed)
+            self.own_play.train(state, self.seed)
         else:
             super().load_weights(state)
 
@@ -237,20 +236,18 @@ class LLMPrior(DRRN):
 def make_prior(
     kind: str, model: str | None, base_url: str | None, cache: str | None, timeout: float, device: str
 ) -> Prior:
-    """The prior of that kind. Raises StarlingError for what is missing."""
-    # Each brings libraries along that the others do not need.
+    """The prior of a kind as in `LLMPriorSettings`. Raises StarlingError if it lacks a model or cannot load it."""
+    # Imported here, since each needs libraries that the others do not.
     if kind == "endpoint":
-        from starling.agents.priors.endpoint import Endpoint
+        from starling.agents.priors.endpoint import EndpointPrior
 
-        return Endpoint(model, base_url, cache, timeout)
+        return EndpointPrior(model, base_url, cache, timeout)
     if kind == "torch":
-        from starling.agents.priors.local_lm import LocalLM
+        from starling.agents.priors.local_lm import LocalLMPrior
 
-        return LocalLM(model, cache, device)
+        return LocalLMPrior(model, cache, device)
     if kind == "action-lm":
-        from starling.agents.priors.action_lm import ActionPrior
+        from starling.agents.priors.action_lm import ActionLMPrior
 
-        return ActionPrior(model, cache)
-    if kind == "own-play":
-        return OwnPlayPrior()
-    raise StarlingError(f"llm-prior: unknown prior {kind!r}; known: endpoint, torch, action-lm, own-play")
+        return ActionLMPrior(model, cache)
+    return OwnPlayPrior()

@@ -1,4 +1,4 @@
-"""Random agent: every admissible command with the same probability. The floor under every comparison."""
+"""Random agent: uniform over the admissible commands. The lower baseline of every comparison."""
 
 from __future__ import annotations
 
@@ -11,16 +11,15 @@ from starling.training.agent import Agent, Ints, Observations
 
 
 class RandomAgent(Agent):
-    """Chooses uniformly, learns nothing."""
+    """The agent. ``seed`` has no effect: `act` draws from the generator that it receives."""
 
     name = "random"
 
     def __init__(self, *, seed: int) -> None:
-        # All its chance comes from the generator that `act` is given, so the seed has nothing to decide.
         self.config = {"seed": seed}
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         return rng.integers(observations.counts)
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        """There are none, so nothing is lost in a transfer."""
+        """Nothing to transfer."""

@@ -36,7 +36,7 @@ def measure(games: int, steps: int, seed: int, settings: dict[str, object]) -> d
     began = time.process_time()
     source = games_of_split("train")
     chosen = sorted(np.random.default_rng(np.random.SeedSequence((seed, games))).permutation(len(source))[:games])
-    agent = make_agent("drrn", seed=seed, **settings)
+    agent = make_agent("memory-drrn", seed=seed, **settings)
     with tempfile.TemporaryDirectory() as folder:
         config = TrainingConfig(steps, seed, log_every=steps, evaluate_every=steps, checkpoint_every=steps)
         train_on_games(agent, [source[i] for i in chosen], config, Path(folder), resume=False, show_progress=False)

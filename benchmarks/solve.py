@@ -101,7 +101,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--games", default="*")
     parser.add_argument("--difficulty", help="only games of this difficulty")
-    parser.add_argument("--agent", default="drrn")
+    parser.add_argument("--agent", default="memory-drrn")
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--steps", type=int, default=20_000)
     parser.add_argument("--out", type=Path, default=Path("runs/solve"))

@@ -48,7 +48,7 @@ def ours(game: str, steps: int, settings: dict[str, object]) -> float:
         known, os.environ["STARLING_CACHE"] = os.environ.get("STARLING_CACHE"), str(cache)
         try:
             trainer = Trainer(
-                make_agent("drrn", seed=0, **settings),
+                make_agent("memory-drrn", seed=0, **settings),
                 GraphGames((game,)),
                 TrainingConfig(steps, 0, envs=ENVS, log_every=steps, evaluate_every=steps, checkpoint_every=10 * steps),
                 Path(folder) / "run",

@@ -187,7 +187,7 @@ def test_what_is_no_action_lm_is_one_line(tmp_path, content):
 
 
 def test_an_agents_own_play_is_learnt_from_and_is_no_secret(tmp_path):
-    drrn = make_agent("drrn", seed=0, **SMALL)
+    drrn = make_agent("memory-drrn", seed=0, **SMALL)
     config = TrainingConfig(1_000, 0, evaluate_every=1_000, checkpoint_every=1_000)
     train_on_games(drrn, ["LeftAtTheOwl"], config, tmp_path / "run", resume=False)
     found = own_play(tmp_path / "run")

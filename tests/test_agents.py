@@ -55,13 +55,13 @@ def encoder(request) -> str:
 
 
 def test_agents_are_found_by_name():
-    assert {"drrn", "random"} <= set(agent_names())
+    assert {"memory-drrn", "random"} <= set(agent_names())
     with pytest.raises(StarlingError, match=r"unknown agent 'dqn'; known: .*drrn.*random"):
         make_agent("dqn", seed=0)
     with pytest.raises(StarlingError, match=r"drrn.*hiden"):
-        make_agent("drrn", seed=0, hiden=3)
+        make_agent("memory-drrn", seed=0, hiden=3)
     with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, gru"):
-        make_agent("drrn", seed=0, encoder="elmo")
+        make_agent("memory-drrn", seed=0, encoder="elmo")
 
 
 def test_observations_are_texts_by_number():
@@ -80,7 +80,7 @@ def test_random_plays_every_command():
 
 @pytest.mark.parametrize("memory", [True, False])
 def test_drrn_learns_which_command_pays(encoder, memory):
-    agent = make_agent("drrn", seed=0, encoder=encoder, memory=memory, **SMALL)
+    agent = make_agent("memory-drrn", seed=0, encoder=encoder, memory=memory, **SMALL)
     play_bandit(agent, 150)
     asked = seen(Texts(), "A key lies here.", CHOICES, count=20)
     assert agent.act(asked, training=False, rng=np.random.default_rng(1)).tolist() == [1] * 20
@@ -89,7 +89,7 @@ def test_drrn_learns_which_command_pays(encoder, memory):
 def test_drrn_is_the_same_under_the_same_seed_and_differs_under_another():
     weights = []
     for seed in (0, 0, 1):
-        agent = make_agent("drrn", seed=seed, **SMALL)
+        agent = make_agent("memory-drrn", seed=seed, **SMALL)
         play_bandit(agent, 30)
         weights.append(agent.network.state_dict()["of_state.weight"])
     assert torch.equal(weights[0], weights[1])
@@ -97,7 +97,7 @@ def test_drrn_is_the_same_under_the_same_seed_and_differs_under_another():
 
 
 def test_evaluation_leaves_no_trace():
-    agents = [make_agent("drrn", seed=0, **SMALL) for _ in range(2)]
+    agents = [make_agent("memory-drrn", seed=0, **SMALL) for _ in range(2)]
     for agent in agents:
         play_bandit(agent, 30)
     unseen = seen(Texts(), "Something new. And more of it.", ["sing", "dance"])
@@ -110,7 +110,7 @@ def test_evaluation_leaves_no_trace():
 
 
 def test_evaluation_does_not_repeat_a_command_for_ever():
-    agent = make_agent("drrn", seed=0, **SMALL)
+    agent = make_agent("memory-drrn", seed=0, **SMALL)
     play_bandit(agent, 30)
     rng = np.random.default_rng(0)
     unseen = replace(seen(Texts(), "Something new.", CHOICES), inventory=np.array([0]))
@@ -126,7 +126,7 @@ def test_evaluation_does_not_repeat_a_command_for_ever():
 
 
 def test_evaluation_remembers_what_cost_points_in_the_episode():
-    agent = make_agent("drrn", seed=0, repetition=0.0, **SMALL)
+    agent = make_agent("memory-drrn", seed=0, repetition=0.0, **SMALL)
     play_bandit(agent, 30)
     rng, texts = np.random.default_rng(0), Texts()
     unseen = replace(seen(texts, "Something new.", CHOICES), inventory=np.array([0]), score=np.array([1.0]))
@@ -144,7 +144,7 @@ def test_evaluation_remembers_what_cost_points_in_the_episode():
 
 
 def test_cached_values_equal_those_computed_anew(encoder):
-    agent = make_agent("drrn", seed=0, encoder=encoder, **SMALL)
+    agent = make_agent("memory-drrn", seed=0, encoder=encoder, **SMALL)
     play_bandit(agent, 33)
     situations = np.array([0, 0, 0, 0])
     first, count = agent.cache.places(situations)
@@ -158,7 +158,7 @@ def test_cached_values_equal_those_computed_anew(encoder):
 @pytest.mark.parametrize("memory", [True, False])
 def test_saved_and_loaded_agents_go_on_alike(tmp_path, encoder, memory):
     """Though texts have other numbers in the process that loads."""
-    one, two = (make_agent("drrn", seed=seed, encoder=encoder, memory=memory, **SMALL) for seed in (0, 1))
+    one, two = (make_agent("memory-drrn", seed=seed, encoder=encoder, memory=memory, **SMALL) for seed in (0, 1))
     play_bandit(one, 20)
     one.save(tmp_path / "agent.pt")
     two.load(tmp_path / "agent.pt")
@@ -181,24 +181,24 @@ def test_words_keep_their_bucket_in_every_process():
 
 
 def test_weights_of_another_size_are_refused_naming_both():
-    state = make_agent("drrn", seed=0, **SMALL).state_dict()
+    state = make_agent("memory-drrn", seed=0, **SMALL).state_dict()
     with pytest.raises(CheckpointError, match=r"'hidden': 16.*'hidden': 32"):
-        make_agent("drrn", seed=0, **{**SMALL, "hidden": 32}).load_weights(state)
+        make_agent("memory-drrn", seed=0, **{**SMALL, "hidden": 32}).load_weights(state)
     with pytest.raises(CheckpointError, match=r"'encoder': 'bag'.*'encoder': 'gru'"):
-        make_agent("drrn", seed=0, encoder="gru", **SMALL).load_weights(state)
+        make_agent("memory-drrn", seed=0, encoder="gru", **SMALL).load_weights(state)
 
 
 def test_transferred_weights_come_without_replay():
-    source = make_agent("drrn", seed=0, **SMALL)
+    source = make_agent("memory-drrn", seed=0, **SMALL)
     play_bandit(source, 30)
-    agent = make_agent("drrn", seed=1, **SMALL)
+    agent = make_agent("memory-drrn", seed=1, **SMALL)
     agent.load_weights(source.state_dict())
     assert len(agent.replay) == 0 and agent.updates == 0 and not agent.optimiser.state_dict()["state"]
     assert torch.equal(agent.network.of_state.weight, source.network.of_state.weight)
 
 
 def test_a_loss_that_is_not_finite_stops_before_the_weights_change():
-    agent = make_agent("drrn", seed=0, **SMALL)
+    agent = make_agent("memory-drrn", seed=0, **SMALL)
     play_bandit(agent, 30)
     before = agent.network.of_state.weight.clone()
     agent.memory.q[:] = np.inf

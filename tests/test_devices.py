@@ -20,7 +20,7 @@ CUDA = torch.cuda.is_available()
 
 
 @pytest.mark.skipif(CUDA, reason="here is a GPU")
-@pytest.mark.parametrize("agent", ["drrn", "actor-critic", "ppo", "llm-prior"])
+@pytest.mark.parametrize("agent", ["memory-drrn", "actor-critic", "ppo", "llm-prior"])
 def test_a_device_that_is_not_here_is_one_line(tmp_path, agent):
     if agent == "ppo":
         pytest.importorskip("sb3_contrib")
@@ -34,7 +34,7 @@ def test_a_device_that_is_not_here_is_one_line(tmp_path, agent):
 def test_what_is_no_device_is_refused():
     for name in ("tpu", "cuda:99", "mps", "cpu:x"):
         with pytest.raises(StarlingError, match=f"device='{name}': (choose cpu|torch finds)"):
-            make_agent("drrn", seed=0, device=name)
+            make_agent("memory-drrn", seed=0, device=name)
     with pytest.raises(StarlingError, match=r"random.*device"):
         make_agent("random", seed=0, device="cuda")
 
@@ -62,7 +62,7 @@ def test_a_gpu_learns_and_hands_over(tmp_path, name, encoder):
 
 @pytest.mark.skipif(not CUDA, reason="here is no GPU")
 def test_a_gpu_computes_what_the_cpu_computes():
-    one, two = (make_agent("drrn", seed=0, device=device, **AGENTS["drrn"]) for device in ("cpu", "cuda"))
+    one, two = (make_agent("memory-drrn", seed=0, device=device, **AGENTS["memory-drrn"]) for device in ("cpu", "cuda"))
     for agent in (one, two):
         play_bandit(agent, 12)
     for a, b in zip(module_of(one).parameters(), module_of(two).parameters(), strict=True):

@@ -123,7 +123,7 @@ def test_names_of_encoders_are_those_that_runs_know():
 def test_a_folder_does_not_take_the_place_of_an_encoder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     save_encoder(encoder_of("gru-tokens"), Path("bag"))
-    assert make_encoder("bag").name == make_agent("drrn", seed=0).network.encoder.name == "bag"
+    assert make_encoder("bag").name == make_agent("memory-drrn", seed=0).network.encoder.name == "bag"
     for folder in ("./bag", Path("bag"), str(tmp_path / "bag")):
         assert make_encoder(folder).name == "gru-tokens"
         assert encoder_digest(folder)
@@ -371,7 +371,7 @@ def trained(tmp_path) -> Path:
 
 
 AGENTS = [
-    ("drrn", {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
+    ("memory-drrn", {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
     ("actor-critic", {"hidden": 16, "unroll": 4, "learning_rate": 0.01}),
 ]
 
@@ -383,7 +383,7 @@ def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
     def moved(**how) -> bool:
         player = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how)
         play_bandit(player, 40)
-        head = "of_command.weight" if agent == "drrn" else "project.weight"
+        head = "of_command.weight" if agent == "memory-drrn" else "project.weight"
         now = player.network.state_dict()
         fresh = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how).network.state_dict()
         assert not torch.equal(now[head], fresh[head])
@@ -448,7 +448,7 @@ def test_other_encoders_weights_are_refused(agent, sizes, trained, tmp_path):
 
 def test_agents_drop_nothing_out(tmp_path):
     save_encoder(encoder_of("transformer", dropout=0.5), tmp_path / "dropping")
-    encoder = make_agent("drrn", seed=0, encoder=str(tmp_path / "dropping")).network.encoder
+    encoder = make_agent("memory-drrn", seed=0, encoder=str(tmp_path / "dropping")).network.encoder
     read = [encoder.read(text) for text in TEXTS]
     assert torch.equal(encoder(read, commands=False), encoder(read, commands=False))
 
@@ -460,7 +460,7 @@ def test_wrong_settings_are_told(trained):
         ({"encoder": str(trained), "encoder_training": "frozen", "encoder_learning_rate": 0.1}, "no encoder is tuned"),
     ]:
         with pytest.raises(StarlingError, match=told):
-            make_agent("drrn", seed=0, **how)
+            make_agent("memory-drrn", seed=0, **how)
 
 
 def test_train_takes_an_encoder_from_the_command_line(trained, tmp_path):

@@ -49,7 +49,7 @@ evaluate_every = 48
 episodes = 2
 seeds = 2
 
-[agents.drrn]
+[agents.memory-drrn]
 settings = {SIZES}
 
 [sources.starling]
@@ -107,7 +107,7 @@ def test_the_experiments_of_the_repository_are_sound(path):
     [
         (("seeds = 2", "seeds = 2\nsteeps = 3"), r"tiny.toml:9: steeps: unknown key"),
         (("games =", "gamse ="), r"tiny.toml:\d+: sources.starling.gamse: unknown key"),
-        (("[agents.drrn]", "[agents.drnn]"), r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; known: .*drrn"),
+        (("[agents.memory-drrn]", "[agents.drnn]"), r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; known: .*memory-drrn"),
         (('"random"]', '"radnom"]'), r"tiny.toml:4: conditions: unknown condition 'radnom'; known: vanilla"),
         (('"heldout-BerthEleven"', '"moon"'), r"tiny.toml:3: targets: unknown target 'moon'"),
         (
@@ -122,10 +122,10 @@ def test_the_experiments_of_the_repository_are_sound(path):
         (('"LeftAtTheOwl"', '"LeftAtTheOwl"\ntarget = "heldout"'), r"sources.starling: give either games or target"),
         (("steps = 96\nev", "steps = -1\nev"), r"tiny.toml:5: steps: Input should be greater than or equal to 1"),
         (('name = "tiny"', 'name = "../up"'), r"tiny.toml:2: name: String should match pattern"),
-        (('"random"]', '"frozen-encoder"]'), r"tiny.toml:10: agents.drrn: frozen-encoder needs an encoder that knows"),
+        (('"random"]', '"frozen-encoder"]'), r"tiny.toml:10: agents.memory-drrn: frozen-encoder needs an encoder that knows"),
         (("seeds = 2", "seeds = "), r"tiny.toml:8: not TOML: Invalid value, column 9"),
         (("steps = 96\nev", "stesp = 96\nev"), r"tiny.toml:5: stesp: unknown key"),
-        (("[agents.drrn]", "[agent.drrn]"), r"tiny.toml:10: agent: unknown key"),
+        (("[agents.memory-drrn]", "[agent.memory-drrn]"), r"tiny.toml:10: agent: unknown key"),
         (("seeds = 2", 'description = """\nsteps = 3\nseeds = 3"""\nseeds = 0'), r"tiny.toml:11: seeds: Input should"),
     ],
 )
@@ -159,16 +159,16 @@ def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
     pretraining = [cell for cell in cells.values() if cell.kind == "pretrain"]
     # One for each seed and agent, and as many for the condition with other settings.
     assert len(pretraining) == 4
-    berth = cells["heldout-BerthEleven/drrn/pretrained/seed-1"]
-    assert berth.needs == cells["heldout-GrandmothersSpectacles/drrn/pretrained/seed-1"].needs
-    assert berth.needs == ("pretraining/starling/drrn/seed-1",)
-    longer = cells["heldout-BerthEleven/drrn/vanilla+budget/seed-0"]
-    assert longer.continues == cells["heldout-BerthEleven/drrn/vanilla/seed-0"].folder
+    berth = cells["heldout-BerthEleven/memory-drrn/pretrained/seed-1"]
+    assert berth.needs == cells["heldout-GrandmothersSpectacles/memory-drrn/pretrained/seed-1"].needs
+    assert berth.needs == ("pretraining/starling/memory-drrn/seed-1",)
+    longer = cells["heldout-BerthEleven/memory-drrn/vanilla+budget/seed-0"]
+    assert longer.continues == cells["heldout-BerthEleven/memory-drrn/vanilla/seed-0"].folder
     assert longer.steps == 192
-    small = cells["heldout-BerthEleven/drrn/small/seed-0"]
+    small = cells["heldout-BerthEleven/memory-drrn/small/seed-0"]
     assert small.settings["hidden"] == 8 and small.settings["buckets"] == 512
     assert cells[small.needs[0]].settings == small.settings
-    frozen = cells["heldout-BerthEleven/drrn/random-encoder/seed-0"]
+    frozen = cells["heldout-BerthEleven/memory-drrn/random-encoder/seed-0"]
     assert frozen.settings["encoder_training"] == "frozen" and not frozen.needs and frozen.weights is None
     # An oracle has no chance in it.
     assert [id for id in cells if "oracle" in id and "Berth" in id] == ["heldout-BerthEleven/oracle/seed-0"]
@@ -176,7 +176,7 @@ def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
 
 def test_a_setting_that_an_agent_has_not_is_told_with_its_table(tmp_path):
     text = TINY.replace("hidden = 16", "hiden = 16")
-    with pytest.raises(StarlingError, match=r"agents.drrn, condition vanilla: agent 'drrn': .*'hiden'"):
+    with pytest.raises(StarlingError, match=r"agents.memory-drrn, condition vanilla: agent memory-drrn: .*'hiden'"):
         run_experiment(read_protocol(written(tmp_path, text)), tmp_path / "run", say=print)
 
 
@@ -217,7 +217,7 @@ def test_points_of_an_unknown_maximum_are_no_score(tmp_path):
             written(tmp_path, text.replace('"heldout-BerthEleven"', json.dumps([*map(str, names)])[1:-1]))
         )
         assert run_experiment(protocol, out, say=print).complete
-        record = json.loads((out / "cells/unknown/drrn/vanilla/seed-0/record.json").read_text())
+        record = json.loads((out / "cells/unknown/memory-drrn/vanilla/seed-0/record.json").read_text())
         last = record["evaluations"][-1]
         assert (
             "score" not in last and last["points"] == last["tasks"]["unknown"]["points"] and last["points"] % 3.5 == 0
@@ -226,7 +226,7 @@ def test_points_of_an_unknown_maximum_are_no_score(tmp_path):
         assert made.exit_code == 0, made.output
         report = (out / "report/report.md").read_text()
         assert (
-            "The maximum score of these targets is unknown" in report and "| unknown | drrn | vanilla | 1 | " in report
+            "The maximum score of these targets is unknown" in report and "| unknown | memory-drrn | vanilla | 1 | " in report
         )
         assert (out / "report/points.csv").is_file()
         assert [row["tasks"] for row in json.loads(made.stdout)["summary"]] == [1] * 2 * (len(names) - 1)
@@ -285,8 +285,8 @@ def test_nothing_is_run_twice_and_nothing_is_overwritten(smoke, tmp_path):
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        (("hidden = 16", "hidden = 8"), "different: agents.drrn.settings.hidden"),
-        (("hidden = 16,", "hidden = 16, updates = 2,"), "different: agents.drrn.settings.updates"),
+        (("hidden = 16", "hidden = 8"), "different: agents.memory-drrn.settings.hidden"),
+        (("hidden = 16,", "hidden = 16, updates = 2,"), "different: agents.memory-drrn.settings.updates"),
         (('games = "LeftAtTheOwl"', 'games = "SummitBox"'), "different: sources.starling.games"),
         (("settings = { hidden = 8 }", "settings = { hidden = 4 }"), "different: condition.small.settings.hidden"),
         (('like = "pretrained"', 'like = "vanilla"'), "different: condition.small.like"),
@@ -303,7 +303,7 @@ def test_an_encoder_that_was_replaced_is_noticed(tmp_path):
     from starling.agents.encoders import make_encoder, save_encoder
 
     save_encoder(make_encoder("gru-tokens", size=8), tmp_path / "encoder")
-    text = TINY.replace("[agents.drrn]", f'[agents.drrn]\nencoder = "{tmp_path}/encoder"')
+    text = TINY.replace("[agents.memory-drrn]", f'[agents.memory-drrn]\nencoder = "{tmp_path}/encoder"')
     text = text.replace('"vanilla", "pretrained", "vanilla+budget", "random"', '"frozen-encoder"').replace(
         "seeds = 2", "seeds = 1"
     )
@@ -332,11 +332,11 @@ def test_a_report_of_everything(smoke, tmp_path):
     for name in ("curves.png", "profile.png", "overlap.png"):
         assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
     text = (tmp_path / "report.md").read_text()
-    assert "| drrn | pretrained | 96 + 96 | 2 |" in text and "| walkthrough | oracle | - | 1 | - | - | 1.000 |" in text
+    assert "| memory-drrn | pretrained | 96 + 96 | 2 |" in text and "| walkthrough | oracle | - | 1 | - | - | 1.000 |" in text
     assert "- none: that takes 3 tasks or more" in text
     # It stands beside transfer and training runs as well.
     assert starling("report", out, tmp_path / "nothing", "--out", tmp_path / "r").exit_code == 1
-    shutil.copytree(out / "cells/pretraining/starling/drrn/seed-0", tmp_path / "training")
+    shutil.copytree(out / "cells/pretraining/starling/memory-drrn/seed-0", tmp_path / "training")
     both = starling("report", out, tmp_path / "training", "--out", tmp_path / "both", "--json")
     assert both.exit_code == 0, both.output
     assert {"training", "vanilla"} <= {row["condition"] for row in json.loads(both.stdout)["summary"]}
@@ -347,14 +347,14 @@ def test_results_line_up(smoke):
     protocol, table, cells = load_evaluations(out)
     assert cells == (30, 30)
     results = {(r.agent, r.condition): r for r in collect_results(protocol, table)}
-    pretrained = results["drrn", "pretrained"]
+    pretrained = results["memory-drrn", "pretrained"]
     assert pretrained.tasks == ("BerthEleven", "GrandmothersSpectacles") and pretrained.scores.shape == (2, 2)
-    assert pretrained.groups == [0, 0] and results["drrn", "vanilla"].groups == [0, 1]
+    assert pretrained.groups == [0, 0] and results["memory-drrn", "vanilla"].groups == [0, 1]
     for i, seed in enumerate(pretrained.seeds):
-        path = out / f"cells/heldout-BerthEleven/drrn/pretrained/seed-{seed}/record.json"
+        path = out / f"cells/heldout-BerthEleven/memory-drrn/pretrained/seed-{seed}/record.json"
         assert pretrained.scores[i, 0] == json.loads(path.read_text())["evaluations"][-1]["score"]
-    area = results["drrn", "small"].area[1]
-    path = out / "cells/heldout-BerthEleven/drrn/small/seed-1/record.json"
+    area = results["memory-drrn", "small"].area[1]
+    path = out / "cells/heldout-BerthEleven/memory-drrn/small/seed-1/record.json"
     first, middle, last = (e["score"] for e in json.loads(path.read_text())["evaluations"])
     assert area[0] == pytest.approx((first + 2 * middle + last) / 4)
     pairs = {(row.condition, row.against) for row in compare(list(results.values())).itertuples()}
@@ -422,12 +422,12 @@ def test_one_process_at_a_time_has_a_folder(tmp_path):
 def test_a_cell_that_fails_stops_only_what_needs_it(tmp_path):
     protocol = read_protocol(written(tmp_path))
     out = tmp_path / "run"
-    broken = out / "cells/pretraining/starling/drrn/seed-0/checkpoint.pt"
+    broken = out / "cells/pretraining/starling/memory-drrn/seed-0/checkpoint.pt"
     broken.parent.mkdir(parents=True)
     broken.write_bytes(b"not a checkpoint")
     told: list[str] = []
     outcome = run_experiment(protocol, out, jobs=1, say=told.append)
-    assert outcome.failed.keys() == {"pretraining/starling/drrn/seed-0", "heldout-BerthEleven/drrn/pretrained/seed-0"}
+    assert outcome.failed.keys() == {"pretraining/starling/memory-drrn/seed-0", "heldout-BerthEleven/memory-drrn/pretrained/seed-0"}
     assert len(outcome.done) == outcome.cells - 2 and any(line.startswith("failed: pretraining") for line in told)
     broken.unlink()
     assert run_experiment(protocol, out, resume=True, say=told.append).complete
@@ -540,7 +540,7 @@ def test_ctrl_c_saves_what_is_running_and_begins_nothing(tmp_path):
         str(out),
     ]
     started = subprocess.Popen(program, start_new_session=True, stderr=subprocess.PIPE, text=True)
-    vanilla = out / "cells/heldout-BerthEleven/drrn/vanilla/seed-0"
+    vanilla = out / "cells/heldout-BerthEleven/memory-drrn/vanilla/seed-0"
     deadline = time.monotonic() + 240
     while not (vanilla / "checkpoint.pt").exists() and time.monotonic() < deadline:
         time.sleep(0.02)

@@ -495,7 +495,7 @@ def test_a_cell_holds_no_environments_of_the_one_before(tmp_path: Path) -> None:
 
     (tmp_path / "small.toml").write_text(
         'name = "small"\ndescription = "."\ntargets = ["twc-easy"]\nconditions = ["vanilla"]\nsteps = 32\n'
-        'evaluate_every = 32\nepisodes = 2\nseeds = 3\n[agents.drrn]\nagent = "drrn"\n'
+        'evaluate_every = 32\nepisodes = 2\nseeds = 3\n[agents.memory-drrn]\nagent = "memory-drrn"\n'
         "settings = { buckets = 64, embedding = 4, hidden = 4, batch = 8 }\n"
     )
     gc.collect()

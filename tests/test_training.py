@@ -42,12 +42,12 @@ def twc() -> None:
         pytest.skip(str(error))
 
 
-def trainer(out, steps, *, agent="drrn", seed=3, evaluation=None, **config):
+def trainer(out, steps, *, agent="memory-drrn", seed=3, evaluation=None, **config):
     twc()
     easy, medium = get_target("twc-easy"), get_target("twc-medium")
     test_env = easy.make("test")
     return Trainer(
-        make_agent(agent, seed=seed, **({**SMALL, **config} if agent == "drrn" else {})),
+        make_agent(agent, seed=seed, **({**SMALL, **config} if agent == "memory-drrn" else {})),
         EnvGames((easy.name, medium.name), (lambda: easy.make("train"), lambda: medium.make("train"))),
         TrainingConfig(steps, seed, **INTERVALS),
         out,
@@ -173,7 +173,7 @@ GAMES = ["BerthEleven", "LeftAtTheOwl"]
 
 
 def on_games(out, steps, *, resume=False, config=SMALL, **options):
-    agent = make_agent("drrn", seed=3, **config)
+    agent = make_agent("memory-drrn", seed=3, **config)
     intervals = {**INTERVALS, **options.pop("intervals", {})}
     return train_on_games(agent, GAMES, TrainingConfig(steps, 3, **intervals), out, resume=resume, **options)
 

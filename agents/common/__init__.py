@@ -1,1 +1,1 @@
-"""What several agents share: replay, exploration, memory, batches of texts."""
+"""Shared by several agents: replay buffer, exploration bonus, scene memory, batches of transitions."""

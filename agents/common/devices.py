@@ -1,4 +1,4 @@
-"""Where torch computes."""
+"""Torch devices by name."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from starling.util.errors import StarlingError
 
 
 def open_device(name: str) -> torch.device:
-    """The device "cpu", "cuda" or "cuda:1". Raises StarlingError for one that is not here."""
+    """The device named "cpu", "cuda" or "cuda:N". Raises StarlingError if this machine does not have it."""
     try:
         device = torch.device(name)
     except (RuntimeError, TypeError):
         raise StarlingError(f"device={name!r}: choose cpu, cuda, or cuda:N for the N-th of several GPUs") from None
     if device.type not in ("cpu", "cuda"):
         raise StarlingError(f"device={name!r}: choose cpu, cuda, or cuda:N for the N-th of several GPUs")
-    here = torch.cuda.device_count() if torch.cuda.is_available() else 0
-    if device.type == "cuda" and (device.index or 0) >= here:
+    count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    if device.type == "cuda" and (device.index or 0) >= count:
         raise StarlingError(
-            f"device={name!r}: torch finds {here} CUDA devices here; choose cpu, or install its CUDA build"
+            f"device={name!r}: torch finds {count} CUDA devices; choose cpu, or install torch's CUDA build"
         )
     return device

@@ -1,5 +1,5 @@
-"""What an agent did in the episodes that it is playing, for evaluation: nothing is learnt from it, but a player who sees
-that something was of no use, or cost points, does not go on doing it."""
+"""History of the episodes of an evaluation. Nothing is learnt from it, but it lets an agent stop repeating commands that were
+useless or cost points in the episode."""
 
 from __future__ import annotations
 
@@ -8,32 +8,32 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from starling.agents.common.state_index import Situations
+from starling.agents.common.state_index import StateIndex
 from starling.training.agent import Ints, Observations
 
 
 @dataclass
 class Episode:
-    """Commands by the numbers of their texts, scenes by theirs in the same `Situations`."""
+    """One episode; scenes and commands by their ids in one `StateIndex`."""
 
     played: Counter[tuple[int, int]] = field(default_factory=Counter)
-    """By scene and command: how often."""
+    """By scene and command: how often it was played."""
     lost: dict[int, float] = field(default_factory=dict)
-    """By command: points, as a share of the maximum score."""
+    """By command: the points it cost, as a share of the maximum score."""
     command: int = -1
     """The last one."""
     score: float = 0.0
-    """Normalised, before it."""
+    """Normalised score before the last command."""
 
 
-class Episodes:
-    """The episodes of several environments."""
+class EvaluationHistory:
+    """The current episode of each environment."""
 
     def __init__(self) -> None:
         self._by_env: dict[int, Episode] = {}
 
-    def of(self, observations: Observations) -> list[Episode]:
-        """One for each of what is seen, with what the last command cost taken note of."""
+    def update(self, observations: Observations) -> list[Episode]:
+        """The n episodes that are observed, after recording what their last commands cost."""
         found = []
         scores = observations.normalised_score.tolist()
         for env, first, score in zip(observations.env.tolist(), observations.first.tolist(), scores, strict=True):
@@ -47,23 +47,26 @@ class Episodes:
         return found
 
 
-def reluctance(
-    episodes: list[Episode], situations: Situations, now: Ints, repetition: float, reward_scale: float
+def penalties(
+    episodes: list[Episode], index: StateIndex, states: Ints, repetition: float, reward_scale: float
 ) -> np.ndarray:
-    """What the commands of the situations ``now`` are worth less, shape (n, most): ``repetition`` for each time that one
-    was played in the same scene of the episode, and the points that it cost in the episode, wherever that was."""
-    counts = situations.counts(now)
-    less = np.zeros((len(now), int(counts.max())))
-    for row, episode, situation, first, count in zip(less, episodes, now, situations.first(now), counts, strict=True):
-        scene = int(situations.rows.data[situation, 0])
-        for place, command in enumerate(situations.commands.data[first : first + count].tolist()):
-            row[place] = repetition * episode.played[scene, command] + reward_scale * episode.lost.get(command, 0.0)
-    return less
+    """What to subtract from the values of the commands of ``states``, shape (n,) -> (n, max_commands).
+
+    ``repetition`` for each time that the command was played in the same scene of the episode, and ``reward_scale`` times the
+    normalised score that it cost anywhere in the episode.
+    """
+    counts = index.counts(states)
+    found = np.zeros((len(states), int(counts.max())))
+    rows = zip(found, episodes, index.scene(states).tolist(), index.first_slot(states), counts, strict=True)
+    for row, episode, scene, first, count in rows:
+        for i, command in enumerate(index.commands.data[first : first + count].tolist()):
+            row[i] = repetition * episode.played[scene, command] + reward_scale * episode.lost.get(command, 0.0)
+    return found
 
 
-def note(episodes: list[Episode], situations: Situations, now: Ints, chosen: Ints) -> None:
-    """The commands at positions ``chosen`` are played in the situations ``now``."""
-    commands = situations.commands.data[situations.first(now) + chosen].tolist()
-    for episode, scene, command in zip(episodes, situations.rows.data[now, 0].tolist(), commands, strict=True):
+def record(episodes: list[Episode], index: StateIndex, states: Ints, chosen: Ints) -> None:
+    """Record the commands at positions ``chosen``, shape (n,), that are about to be played in ``states``, shape (n,)."""
+    commands = index.commands.data[index.first_slot(states) + chosen].tolist()
+    for episode, scene, command in zip(episodes, index.scene(states).tolist(), commands, strict=True):
         episode.played[scene, command] += 1
         episode.command = command

@@ -1,13 +1,14 @@
-"""What was heard in the episode of things that cannot be seen: whether the can is full, the milk hot, the door unlocked.
+"""Hidden state, tracked from the game's past responses: whether the can is full, the milk hot, the door unlocked.
 
-A command may change something that neither the room nor the inventory tells of, and that later commands depend on. It is
-known by this: played again where everything looks the same, it is answered otherwise ("You fill the can." "It is full.").
-Such a command is telling, and from then on what it was last answered in the episode is part of the scene. Only the first
-sentence of an answer counts, for what happens of itself is told after it. Commands that only look change nothing.
+A command may change something that neither room nor inventory shows and that later commands depend on. Such a command is
+recognised by its responses: repeated where everything looks the same, it gets another one ("You fill the can." "It is full.").
+It is then treated as informative about hidden state: its last response in the episode becomes part of the scene. Only the first
+sentence of a response counts, since events that happen by themselves are reported after it. Commands that only look
+are ignored, since they change nothing.
 
-Two situations with the same texts are taken apart where the past foretells what they do not, as in McCallum (1996),
-"Reinforcement learning with selective perception and hidden state"; but by what the player was told, instead of by statistics
-of rewards, of which there are few.
+States with the same texts are thus distinguished by the episode's history where it predicts what they do not show, as in
+McCallum (1996), "Reinforcement learning with selective perception and hidden state"; but by the game's responses, instead of by
+statistics of rewards, which are sparse.
 """
 
 from __future__ import annotations
@@ -23,51 +24,57 @@ from starling.agents.common.commands import only_looks
 from starling.training.agent import Ints, Observations, Transitions
 
 _SENTENCE = re.compile(r"[^.!?\n]*")
-UNHEARD = -1
-"""A context, or an answer, that training never came to."""
+UNKNOWN = -1
+"""A context, or a response, that did not occur in training."""
 
 
-class Hearing:
-    """Which commands are telling, and contexts: what telling commands were last answered in an episode, by number. That in
-    which none was played is 0."""
+class HiddenState:
+    """Which commands are informative, and contexts: ids of an episode's last responses to informative commands.
+
+    Context 0 is that of an episode without informative commands.
+    """
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
-        """Of commands and of answers' first sentences."""
-        self._telling: set[int] = set()
-        self._answers: dict[tuple[int, int], int] = {}
-        """By scene and command: the first answer to it there."""
+        self._clear()
+
+    def _clear(self) -> None:
+        self._ids: dict[str, int] = {}
+        """Of commands and of the first sentences of responses."""
+        self._informative: set[int] = set()
+        self._first_responses: dict[tuple[int, int], int] = {}
+        """By scene and command: the first response to it there."""
         self._contexts: dict[tuple[tuple[int, int], ...], int] = {(): 0}
-        self._heard: dict[int, dict[int, int]] = {}
-        """In training, by environment: what commands were last answered in the episode, where all looked as before."""
-        self._heard_in_evaluation: dict[int, dict[int, int]] = {}
-        self._played: dict[int, tuple[int, tuple[Any, ...]]] = {}
-        """In evaluation, by environment: the last command, and what was seen before it."""
+        self._responses: dict[int, dict[int, int]] = {}
+        """In training, by environment: the episode's last response to each command that left everything looking the same."""
+        self._responses_in_evaluation: dict[int, dict[int, int]] = {}
+        self._last_in_evaluation: dict[int, tuple[int, tuple[Any, ...]]] = {}
+        """By environment: the last command, and how things looked before it."""
 
     def contexts(self, observations: Observations) -> Ints:
-        """In training, shape (n,)."""
-        found = [self._context(self._heard, env, first) for env, first in _episodes(observations)]
+        """The contexts of observations in training, shape (n,); new ones are added."""
+        found = [self._context(self._responses, env, first) for env, first in _episodes(observations)]
         return np.array([self._contexts.setdefault(key, len(self._contexts)) for key in found])
 
     def contexts_in_evaluation(self, observations: Observations) -> Ints:
-        """Shape (n,); UNHEARD where training never came to it."""
+        """The contexts of observations in evaluation, shape (n,); UNKNOWN for those that did not occur in training."""
         found = []
         for i, (env, first) in enumerate(_episodes(observations)):
-            if not first and env in self._played:
-                command, before = self._played[env]
+            if not first and env in self._last_in_evaluation:
+                command, before = self._last_in_evaluation[env]
                 if before == _looks(observations, i):
-                    answer = self._numbers.get(_answer(observations, i), UNHEARD)
-                    self._heard_in_evaluation.setdefault(env, {})[command] = answer
-            found.append(self._contexts.get(self._context(self._heard_in_evaluation, env, first), UNHEARD))
+                    response = self._ids.get(_response(observations, i), UNKNOWN)
+                    self._responses_in_evaluation.setdefault(env, {})[command] = response
+            found.append(self._contexts.get(self._context(self._responses_in_evaluation, env, first), UNKNOWN))
         return np.array(found)
 
-    def play_in_evaluation(self, observations: Observations, chosen: Ints) -> None:
+    def record_evaluation(self, observations: Observations, chosen: Ints) -> None:
+        """Record the commands at positions ``chosen``, shape (n,), that are about to be played in evaluation."""
         for i, env in enumerate(observations.env.tolist()):
             command = _command(observations, i, chosen)
-            self._played[env] = (self._numbers.get(command, UNHEARD), _looks(observations, i))
+            self._last_in_evaluation[env] = (self._ids.get(command, UNKNOWN), _looks(observations, i))
 
-    def listen(self, scenes: Ints, transitions: Transitions) -> None:
-        """Take note of what came of commands in training, in those scenes."""
+    def observe(self, scenes: Ints, transitions: Transitions) -> None:
+        """Learn from the responses of n transitions of training, which began in ``scenes``, shape (n,)."""
         t = transitions
         for i, scene in enumerate(scenes.tolist()):
             if t.terminated[i] or _looks(t.before, i) != _looks(t.after, i):
@@ -75,35 +82,36 @@ class Hearing:
             command = _command(t.before, i, t.action)
             if only_looks(command):
                 continue
-            number, answer = self._number(command), self._number(_answer(t.after, i))
-            self._heard.setdefault(int(t.before.env[i]), {})[number] = answer
-            if self._answers.setdefault((scene, number), answer) != answer:
-                self._telling.add(number)
+            number, response = self._id(command), self._id(_response(t.after, i))
+            self._responses.setdefault(int(t.before.env[i]), {})[number] = response
+            if self._first_responses.setdefault((scene, number), response) != response:
+                self._informative.add(number)
 
-    def _number(self, text: str) -> int:
-        return self._numbers.setdefault(text, len(self._numbers))
+    def _id(self, text: str) -> int:
+        return self._ids.setdefault(text, len(self._ids))
 
-    def _context(self, heard: dict[int, dict[int, int]], env: int, first: bool) -> tuple[tuple[int, int], ...]:
+    def _context(self, responses: dict[int, dict[int, int]], env: int, first: bool) -> tuple[tuple[int, int], ...]:
         if first:
-            heard[env] = {}
-        return tuple(sorted(pair for pair in heard.get(env, {}).items() if pair[0] in self._telling))
+            responses[env] = {}
+        return tuple(sorted(pair for pair in responses.get(env, {}).items() if pair[0] in self._informative))
 
     def state_dict(self) -> dict[str, Any]:
+        first_responses = [(*key, response) for key, response in self._first_responses.items()]
         return {
-            "numbers": list(self._numbers),
-            "telling": sorted(self._telling),
-            "answers": torch.tensor([(*key, answer) for key, answer in self._answers.items()]).reshape(-1, 3),
+            "numbers": list(self._ids),
+            "telling": sorted(self._informative),
+            "answers": torch.tensor(first_responses).reshape(-1, 3),
             "contexts": list(self._contexts),
-            "heard": {env: dict(heard) for env, heard in self._heard.items()},
+            "heard": {env: dict(responses) for env, responses in self._responses.items()},
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self.__init__()  # type: ignore[misc]
-        self._numbers = {text: number for number, text in enumerate(state["numbers"])}
-        self._telling = set(state["telling"])
-        self._answers = {(scene, command): answer for scene, command, answer in state["answers"].tolist()}
+        self._clear()
+        self._ids = {text: number for number, text in enumerate(state["numbers"])}
+        self._informative = set(state["telling"])
+        self._first_responses = {(scene, command): response for scene, command, response in state["answers"].tolist()}
         self._contexts = {key: number for number, key in enumerate(state["contexts"])}
-        self._heard = {env: dict(heard) for env, heard in state["heard"].items()}
+        self._responses = {env: dict(responses) for env, responses in state["heard"].items()}
 
 
 def _episodes(observations: Observations) -> list[tuple[int, bool]]:
@@ -115,11 +123,11 @@ def _command(o: Observations, i: int, chosen: Ints) -> str:
 
 
 def _looks(o: Observations, i: int) -> tuple[Any, ...]:
-    """What is seen, apart from the answer to the last command."""
+    """Everything that is seen but the response to the last command."""
     return (int(o.description[i]), int(o.inventory[i]), float(o.score[i]), o.commands[i, : o.counts[i]].tobytes())
 
 
-def _answer(o: Observations, i: int) -> str:
-    """Its first sentence."""
+def _response(o: Observations, i: int) -> str:
+    """The first sentence of the response."""
     match = _SENTENCE.match((o.texts.text(int(o.text[i])) or "").strip())
     return match[0] if match else ""

@@ -1,11 +1,10 @@
-"""What was played, remembered: a graph of scenes, and the values of its commands by value iteration.
+"""Scene memory: the graph of all transitions an agent has seen, with command values by value iteration.
 
-A scene is what is seen apart from the answer to the last command, with what was heard before (`hearing`). In a world
-without much chance, what was reached once can be reached again: a reward is carried back along every remembered way at
-once, where one-step bootstrapping carries it one command further with every copy of a target network. As in Zhu et al.
-(2020), "Episodic reinforcement learning with associative memory", with two deviations: nodes are scenes instead of projected
-embeddings, and the value of a command that led to several scenes is the mean over what came of it instead of the maximum,
-so that scenes which look alike in different circumstances are not taken for the best of them.
+In a deterministic game, what was reached once can be reached again: value iteration propagates a reward along every known path at
+once, where one-step bootstrapping propagates it one command further per target network update. As in Zhu et al. (2020), "Episodic
+reinforcement learning with associative memory", with two deviations: nodes are scenes (`state_index`) instead of projected
+embeddings, and the value of a command that led to several scenes is the mean over its outcomes instead of the maximum, so
+that scenes which only look alike are not all taken for the best of them.
 """
 
 from __future__ import annotations
@@ -16,92 +15,96 @@ from typing import Any
 import numpy as np
 import torch
 
-from starling.agents.common.state_index import Situations
+from starling.agents.common.state_index import StateIndex
 from starling.training.agent import Bools, Floats, Ints
 from starling.util.arrays import Column, Table
 
 SOLVE_EVERY = 25
-"""Calls of `add` between two value iterations."""
-MOST_SWEEPS = 50
-"""In one value iteration; a value that is not carried back all the way then is so with the next."""
+"""Calls of `SceneMemory.add` between two value iterations."""
+MAX_SWEEPS = 50
+"""Sweeps of one value iteration; the next one continues from its values."""
 TOLERANCE = 1e-3
-"""Largest change of a value, in units of scaled reward, in the last sweep."""
+"""Largest change of a value in a sweep at which value iteration stops, in units of scaled reward."""
 
 
-class Memory:
-    """Distinct transitions between scenes of ``situations``, with how often each was seen.
+class SceneMemory:
+    """Distinct transitions between scenes of ``index``, with their counts.
 
-    ``q``: by place in ``situations.commands``, the value of the command; not a number where it was not tried when
-    values were last computed.
+    ``q`` has the value of each slot's command: NaN for commands that were not tried before the last value iteration.
     """
 
-    def __init__(self, situations: Situations, gamma: float) -> None:
-        self.situations, self.gamma = situations, gamma
-        self._numbers: dict[tuple[int, int, float], int] = {}
-        self.edges = Table("place", "scene", "after")
-        """The command's place and scene; the scene it led to, -1 where the game ended."""
+    def __init__(self, index: StateIndex, gamma: float) -> None:
+        self.index, self.gamma = index, gamma
+        self._clear()
+
+    def _clear(self) -> None:
+        self._edge_ids: dict[tuple[int, int, float], int] = {}
+        self.edges = Table("slot", "scene", "after")
+        """By edge: slot and scene of the command, and the next scene, -1 where the game ended."""
         self.reward = Column(np.float64)
-        self.seen = Column(np.int64)
+        self.count = Column(np.int64)
+        """By edge: how often it was seen."""
         self.value = np.zeros(0)
-        """By scene: that of the best command tried there; 0 where none was."""
+        """By scene: the value of its best command that was tried; 0 if none was."""
         self.q = np.zeros(0, np.float32)
         self.added = 0
 
     def add(self, before: Ints, action: Ints, reward: Floats, after: Ints, ended: Bools) -> None:
-        """Remember commands at positions ``action`` in situations ``before`` that led to situations ``after``."""
-        scene = self.situations.rows.data[before, 0]
-        places = self.situations.scenes.data[scene, 0] + action
-        following = np.where(ended, -1, self.situations.rows.data[after, 0])
-        columns = (places, scene, following, reward)
-        for place, here, there, got in zip(*(column.tolist() for column in columns), strict=True):
-            number = self._numbers.setdefault((place, there, got), self.edges.size)
-            if number == self.edges.size:
-                self.edges.extend((place, here, there))
-                self.reward.append(got)
-                self.seen.append(0)
-            self.seen.data[number] += 1
+        """Store n transitions: state ids ``before`` and ``after``, positions ``action`` of the commands, scaled rewards and
+        terminal flags, all of shape (n,)."""
+        scenes = self.index.scene(before)
+        slots = self.index.scenes.data[scenes, 0] + action
+        next_scenes = np.where(ended, -1, self.index.scene(after))
+        columns = (slots, scenes, next_scenes, reward)
+        for slot, scene, next_scene, gain in zip(*(column.tolist() for column in columns), strict=True):
+            edge = self._edge_ids.setdefault((slot, next_scene, gain), self.edges.size)
+            if edge == self.edges.size:
+                self.edges.extend((slot, scene, next_scene))
+                self.reward.append(gain)
+                self.count.append(0)
+            self.count.data[edge] += 1
         self.added += 1
         if self.added % SOLVE_EVERY == 0:
-            self._solve()
+            self._iterate_values()
 
-    def recall(self, places: Ints) -> np.ndarray:
-        """Values of the commands at those places, any shape; not a number where there is none, as where a place is -1."""
-        known = (places >= 0) & (places < len(self.q))
-        return np.where(known, self.q[np.where(known, places, 0)] if len(self.q) else np.nan, np.nan)
+    def recall(self, slots: Ints) -> np.ndarray:
+        """Values of the commands at ``slots``, any shape; NaN where none is known, and for slot -1."""
+        known = (slots >= 0) & (slots < len(self.q))
+        return np.where(known, self.q[np.where(known, slots, 0)] if len(self.q) else np.nan, np.nan)
 
-    def _solve(self) -> None:
-        place, scene, after = self.edges.values.T
-        tried, of_edge = np.unique(place, return_inverse=True)
-        # A scene's commands have adjacent places, so its tried ones are adjacent, too.
+    def _iterate_values(self) -> None:
+        slot, scene, after = self.edges.values.T
+        tried, of_edge = np.unique(slot, return_inverse=True)
+        # The slots of a scene are consecutive, so those that were tried are adjacent in `tried`.
         scenes = np.empty(len(tried), np.int64)
         scenes[of_edge] = scene
         starts = np.flatnonzero(np.diff(scenes, prepend=-1))
         owners = scenes[starts]
-        share = self.seen.values / np.bincount(of_edge, self.seen.values)[of_edge]
-        onward = self.gamma * (after >= 0)
-        value = np.pad(self.value, (0, self.situations.scenes.size - len(self.value)))
-        for _ in range(MOST_SWEEPS):
-            q = np.bincount(of_edge, share * (self.reward.values + onward * value[after]))
+        probability = self.count.values / np.bincount(of_edge, self.count.values)[of_edge]
+        discount = self.gamma * (after >= 0)
+        value = np.pad(self.value, (0, self.index.scenes.size - len(self.value)))
+        for _ in range(MAX_SWEEPS):
+            q = np.bincount(of_edge, probability * (self.reward.values + discount * value[after]))
             best = np.maximum.reduceat(q, starts)
-            settled = np.allclose(best, value[owners], rtol=0, atol=TOLERANCE)
+            converged = np.allclose(best, value[owners], rtol=0, atol=TOLERANCE)
             value[owners] = best
-            if settled:
+            if converged:
                 break
         self.value = value
-        self.q = np.full(self.situations.commands.size, np.nan, np.float32)
+        self.q = np.full(self.index.commands.size, np.nan, np.float32)
         self.q[tried] = q
 
     def state_dict(self) -> dict[str, Any]:
-        arrays = {"edges": self.edges.values, "reward": self.reward.values, "seen": self.seen.values}
+        arrays = {"edges": self.edges.values, "reward": self.reward.values, "seen": self.count.values}
         arrays |= {"value": self.value, "q": self.q}
         return {"added": self.added, **{name: torch.from_numpy(array.copy()) for name, array in arrays.items()}}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self.__init__(self.situations, self.gamma)  # type: ignore[misc]
+        self._clear()
         self.edges.extend(state["edges"].numpy())
         self.reward.extend(state["reward"].numpy())
-        self.seen.extend(state["seen"].numpy())
-        place, _, after = self.edges.values.T
-        keys = zip(place.tolist(), after.tolist(), self.reward.values.tolist(), strict=True)
-        self._numbers = {key: number for number, key in enumerate(keys)}
+        self.count.extend(state["seen"].numpy())
+        slot, _, after = self.edges.values.T
+        keys = zip(slot.tolist(), after.tolist(), self.reward.values.tolist(), strict=True)
+        self._edge_ids = {key: number for number, key in enumerate(keys)}
         self.value, self.q, self.added = state["value"].numpy().copy(), state["q"].numpy().copy(), state["added"]

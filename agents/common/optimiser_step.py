@@ -1,4 +1,4 @@
-"""One update of weights, or none."""
+"""An optimiser step with gradient clipping that leaves the weights alone if a loss or gradient is not finite."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from torch import Tensor, nn
 from starling.util.errors import StarlingError
 
 
-def update(loss: Tensor, optimiser: torch.optim.Optimizer, clip: float, failure: Callable[[], StarlingError]) -> float:
-    """Let ``optimiser`` take a step against the gradient of ``loss``, clipped to the norm ``clip``; the norm before.
+def optimiser_step(
+    loss: Tensor, optimiser: torch.optim.Optimizer, clip: float, failure: Callable[[], StarlingError]
+) -> float:
+    """Take one step of ``optimiser`` on ``loss``, with the gradient clipped to the norm ``clip``; the norm before clipping.
 
-    Raises what ``failure`` gives, before any weight has changed, if the loss or its gradient is not finite; a loss that is may have a
-    gradient that is not.
+    If the loss or its gradient is not finite, raises the error that ``failure`` returns before any weight changes. A finite
+    loss can have a gradient that is not.
     """
     if not torch.isfinite(loss):
         raise failure()
@@ -28,6 +30,6 @@ def update(loss: Tensor, optimiser: torch.optim.Optimizer, clip: float, failure:
     return norm.item()
 
 
-def not_finite(name: str, number: int, remedy: str = "lower the learning rate") -> StarlingError:
-    """What `update` raises: whose update it was, which, and what can be done then."""
-    return StarlingError(f"{name}: the loss or its gradient is not finite at update {number}; {remedy}")
+def not_finite(name: str, update: int, remedy: str = "lower the learning rate") -> StarlingError:
+    """The error that `optimiser_step` raises for update number ``update`` of the agent or model called ``name``."""
+    return StarlingError(f"{name}: the loss or its gradient is not finite at update {update}; {remedy}")

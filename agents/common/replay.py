@@ -1,4 +1,4 @@
-"""Replay memory: transitions as arrays of integers."""
+"""Replay buffer of transitions, held as arrays of integers."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ import torch
 from starling.training.agent import Bools, Floats, Ints
 
 
-class Replay:
-    """A ring of transitions, as numbers of situations and positions of commands. Rewarding ones have a share of every
-    batch."""
+class ReplayBuffer:
+    """A ring buffer of transitions between states of a `StateIndex`; the oldest are overwritten.
+
+    Its columns are ``situation`` (state id), ``action`` (position among the state's commands), ``reward``, ``next`` (id of the
+    next state) and ``ended`` (terminal). Each batch has a fixed share of transitions with a reward.
+    """
 
     FIELDS = (
         ("situation", np.int64),
@@ -32,7 +35,7 @@ class Replay:
         return min(self.added, self.capacity)
 
     def add(self, **values: Ints | Floats | Bools) -> None:
-        """n transitions: arrays of shape (n,) for each of FIELDS."""
+        """Append n transitions: an array of shape (n,) for each column."""
         count = len(values["situation"])
         places = (self.added + np.arange(count)) % self.capacity
         for field, column in values.items():
@@ -40,11 +43,12 @@ class Replay:
         self.added += count
 
     def sample(self, size: int, rewarding: float, rng: np.random.Generator) -> dict[str, Any]:
-        """``size`` transitions with replacement, a share ``rewarding`` of them among those with a reward."""
+        """``size`` transitions with replacement, columns of shape (size,); the share ``rewarding`` of them is drawn from
+        those with a reward other than 0, if there are any."""
         chosen = rng.integers(len(self), size=size)
-        special = np.flatnonzero(self.data["reward"][: len(self)])
-        if len(special) and (share := round(size * rewarding)):
-            chosen[:share] = rng.choice(special, share)
+        with_reward = np.flatnonzero(self.data["reward"][: len(self)])
+        if len(with_reward) and (count := round(size * rewarding)):
+            chosen[:count] = rng.choice(with_reward, count)
         return {field: values[chosen] for field, values in self.data.items()}
 
     def state_dict(self) -> dict[str, Any]:

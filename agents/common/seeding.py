@@ -1,4 +1,4 @@
-"""Torch's chance from a seed, without a trace in its global generator."""
+"""Seeds for torch's global generator."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import torch
 
 @contextmanager
 def torch_seeded(seed: int | np.random.SeedSequence) -> Iterator[None]:
-    """Torch's global generator begins at the seed; afterwards it is as it was before."""
+    """Seed torch's global generator inside the block, and restore its state afterwards."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(seed.generate_state(1)[0]) if isinstance(seed, np.random.SeedSequence) else seed)
         yield

@@ -1,5 +1,5 @@
-"""What the settings of agents, encoders and objectives may be: a table for all of each, for a setting means the same in
-each of them."""
+"""What the settings of encoders and objectives may be: a table for all of each, for a setting means the same in each of
+them."""
 
 from __future__ import annotations
 
@@ -66,53 +66,7 @@ class Kind(NamedTuple):
 COUNT = Number(1, whole=True)
 SHARE = Number(0, 1)
 WEIGHT = Number(0)
-SIZE = Number(0, above=True)
 SWITCH = Kind(bool, "true or false")
-TEXT = Kind(str, "a text")
-OF_AGENTS: dict[str, Allowed] = {
-    # networks
-    "buckets": Number(2, whole=True),
-    "embedding": COUNT,
-    "hidden": COUNT,
-    "most_commands": COUNT,
-    # learning
-    "gamma": SHARE,
-    "gae_lambda": SHARE,
-    "learning_rate": Number(0, 1, above=True),
-    "encoder_learning_rate": SHARE,
-    "clip": SIZE,
-    "clip_range": SIZE,
-    "batch": COUNT,
-    "updates": COUNT,
-    "epochs": COUNT,
-    "capacity": COUNT,
-    "sync_every": COUNT,
-    "unroll": COUNT,
-    "rollout": COUNT,
-    "rewarding": SHARE,
-    "reward_scale": SIZE,
-    "value_weight": WEIGHT,
-    "entropy": WEIGHT,
-    "last_entropy": WEIGHT,
-    "annealing": COUNT,
-    # what is tried
-    "exploration_discount": SHARE,
-    "temperature": SIZE,
-    "evaluation_temperature": SIZE,
-    "repetition": WEIGHT,
-    # priors
-    "top_k": COUNT,
-    "weight": WEIGHT,
-    "curiosity": WEIGHT,
-    "fade": COUNT,
-    "relearn": COUNT,
-    "guess": WEIGHT,
-    "history": Number(0, whole=True),
-    "timeout": SIZE,
-    # the others
-    "memory": SWITCH,
-    **dict.fromkeys(("encoder", "encoder_training", "model", "base_url", "cache", "prior", "mode", "device"), TEXT),
-}
 OF_ENCODERS: dict[str, Allowed] = {
     "buckets": Number(2, whole=True),
     **dict.fromkeys(("embedding", "hidden", "size", "layers", "heads", "rank", "blocks", "latents", "looks"), COUNT),
@@ -134,10 +88,10 @@ OF_OBJECTIVES: dict[str, Allowed] = {
         ("align", "commands", "distillation", "generative", "gram", "invariance", "koleo", "uniform"), WEIGHT
     ),
 }
-MAY_BE_NONE = ("encoder", "encoder_learning_rate", "model", "base_url", "cache", "rank")
+MAY_BE_NONE = ("rank",)
 
 
-def check_settings(owner: str, settings: Mapping[str, Any], allowed: Mapping[str, Allowed] = OF_AGENTS) -> None:
+def check_settings(owner: str, settings: Mapping[str, Any], allowed: Mapping[str, Allowed]) -> None:
     """Raise StarlingError, with name, value and what is allowed, for the first setting that cannot be; settings that the
     table does not know are not looked at."""
     for name, value in settings.items():

@@ -1,4 +1,4 @@
-"""Vectors of texts, computed once between two changes of the weights."""
+"""Cache of encoded texts, valid as long as the encoder's weights do not change."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from torch import Tensor, nn
 from starling.training.agent import Ints
 
 
-class Vectors:
-    """By the numbers that texts have in one `Situations`. ``encode``: n numbers, at least one -> (n, size); a number is
-    given to it once until `clear`."""
+class TextVectorCache:
+    """Vectors by text id of one `StateIndex`.
+
+    ``encode``: n text ids, at least one -> (n, size). It is called once per id until `clear`.
+    """
 
     def __init__(self, encode: Callable[[Ints], Tensor], size: int, device: torch.device) -> None:
         self.encode, self.size, self.device = encode, size, device
@@ -23,33 +25,33 @@ class Vectors:
     def clear(self) -> None:
         """To be called when weights have changed."""
         self.data = torch.zeros(0, self.size, device=self.device)
-        self.known = np.zeros(0, bool)
+        self.cached = np.zeros(0, bool)
 
-    def of(self, numbers: Ints) -> Tensor:
-        """(n,) distinct numbers -> (n, size), without a gradient."""
-        self._grow(int(numbers.max(initial=-1)) + 1)
-        new = numbers[~self.known[numbers]]
+    def of(self, text_ids: Ints) -> Tensor:
+        """Vectors of distinct text ids, shape (n,) -> (n, size), without gradient."""
+        self._reserve(int(text_ids.max(initial=-1)) + 1)
+        new = text_ids[~self.cached[text_ids]]
         if len(new):
             with torch.no_grad():
                 self.data[torch.from_numpy(new)] = self.encode(new)
-            self.known[new] = True
-        return self.data[torch.from_numpy(numbers)]
+            self.cached[new] = True
+        return self.data[torch.from_numpy(text_ids)]
 
-    def _grow(self, count: int) -> None:
-        """Make room for as many, and more, so that it is rare."""
-        if count > len(self.known):
-            extra = count * 3 // 2 - len(self.known)
-            self.known = np.pad(self.known, (0, extra))
+    def _reserve(self, count: int) -> None:
+        """Make room for ids below ``count``, and half as many again, so that this is rare."""
+        if count > len(self.cached):
+            extra = count * 3 // 2 - len(self.cached)
+            self.cached = np.pad(self.cached, (0, extra))
             self.data = nn.functional.pad(self.data, (0, 0, 0, extra))
 
     def state_dict(self) -> dict[str, Any]:
-        # Kept in checkpoints because a vector's last bits depend on what it was computed together with.
-        numbers = torch.from_numpy(np.flatnonzero(self.known))
+        # Saved because the last bits of a vector depend on the batch in which it was computed.
+        numbers = torch.from_numpy(np.flatnonzero(self.cached))
         return {"numbers": numbers, "vectors": self.data[numbers]}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         self.clear()
         numbers = state["numbers"].numpy()
-        self._grow(int(numbers.max(initial=-1)) + 1)
+        self._reserve(int(numbers.max(initial=-1)) + 1)
         self.data[state["numbers"]] = state["vectors"].to(self.device)
-        self.known[numbers] = True
+        self.cached[numbers] = True

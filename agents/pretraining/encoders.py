@@ -28,7 +28,7 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.common.batches import Batches
-from starling.agents.common.optimiser_step import update
+from starling.agents.common.optimiser_step import optimiser_step
 from starling.agents.common.seeding import torch_seeded
 from starling.agents.encoders import (
     Encoder,
@@ -228,7 +228,7 @@ class Pretraining:
         for group in self.optimiser.param_groups:
             group["lr"] = self._learning_rate()
         loss = self.objective(self.batches.draw(self.config.rows, self.rng), self.encoder)
-        norm = update(loss, self.optimiser, GRADIENT_NORM, self._diverged)
+        norm = optimiser_step(loss, self.optimiser, GRADIENT_NORM, self._diverged)
         self.objective.after_update(self.encoder)
         self.steps += 1
         self.recent.append([loss.item(), norm])

@@ -1,24 +1,22 @@
-"""Action LM: how likely each admissible command is, for one who knows such games; trained on walkthroughs of other games.
+"""Action LM: a small model of the probability of each admissible command, trained on walkthroughs of other games.
 
-The idea is that of Yao et al. (2020), "Keep CALM and Explore: Language Models for Action Generation in Text-based Games":
-a language model that has seen how people play gives a small set of commands worth trying, and a DRRN chooses among
-them.
+After Yao et al. (2020), "Keep CALM and Explore: Language Models for Action Generation in Text-based Games": a language
+model trained on human play proposes a small set of commands, and a DRRN chooses among them.
 
 Deviations, and why:
 
-* The environment lists the admissible commands, so nothing is generated: the model gives the probability of a command
-  among those listed, and is trained for that (softmax over the list) instead of for the next word.
-* Ways to victory of the training games, on and around walkthroughs (`demonstrations`), instead of 426 transcripts of
-  people's play. Several commands may be good in a situation; the loss is the negative logarithm of what they have
-  together.
-* 1.8 million weights from scratch instead of GPT-2. Words are hashed, also by their first letters, so there is no word that
-  it cannot read. What carries over to games with other words are verbs, and which words of a command stand in the
-  opening, the room or the inventory: attention between equal words has a bonus of its own, and in each batch of the
-  training a share of all words is replaced by others, the same everywhere.
-* It reads the opening, the room, the inventory and the commands, as `llm_prior` asks, instead of the last two answers.
+* The environment lists the admissible commands, so nothing is generated: the model gives the probability of each listed
+  command, and is trained with a softmax over the list instead of next-word prediction.
+* It is trained on winning trajectories of the training games, on and around walkthroughs (`demonstrations`), instead of 426 transcripts
+  of human play. Several commands may be good in a state; the loss is the negative logarithm of their total probability.
+* 1.8 million weights from scratch instead of GPT-2. Words and their stems (first letters) are hashed, so there are no unknown
+  words. What transfers to games with other words are verbs, and which words of a command occur in the
+  opening, the room or the inventory: attention between equal words has a learnt bonus, and in each training batch
+  a share of all words is replaced by others, consistently within the batch.
+* Its input is the opening, the room, the inventory and the commands, as `llm_prior` provides them, instead of the last two
+  observations.
 
-The file holds the names of the games that it was trained on and hashes of their openings: it is not to be asked about
-them (`ActionPrior`).
+The file lists the games that it was trained on with hashes of their openings; the prior refuses those (`ActionLMPrior`).
 """
 
 from __future__ import annotations
@@ -33,27 +31,28 @@ import torch
 from torch import Tensor, nn
 
 from starling.agents.encoders import bucket, sentences
-from starling.agents.priors.prior import KeptPrior, Question
+from starling.agents.priors.prior import CachedPrior, PriorQuery
 from starling.training.checkpoint import load_checkpoint, save_checkpoint
 from starling.util.errors import CheckpointError, StarlingError
 
 MAX_WORDS = 256
-"""Of each text; what is beyond is not read."""
-MAX_COMMAND = 10
-"""Words of a command."""
-TEXTS_KEPT = 100_000
-"""Texts whose words are kept: a game says much the same in all of its situations."""
+"""The rest of a text is ignored."""
+MAX_COMMAND_WORDS = 10
+"""The rest of a command is ignored."""
+MAX_TOKENISED = 100_000
+"""Tokenised texts that are cached: a game repeats much of its text from state to state."""
 STEM = 5
-"""Letters that words of one stem have in common."""
+"""Letters in the stem of a word."""
 OPENING, ROOM, INVENTORY = range(3)
-PARTS = 3
+NUM_SEGMENTS = 3
+"""The segments of the context: opening, room and inventory."""
 
-Read = np.ndarray
-"""A text that was read: its words and their stems by number, shape (words, 2), at least one."""
+Tokens = np.ndarray
+"""A tokenised text: bucket ids of its words and their stems, shape (words, 2), at least one word."""
 
 
 class ActionLM(nn.Module):
-    """The model. ``games`` are those it was trained on: {id: hash of the opening}."""
+    """The model. ``games``: those it was trained on, {id: hash of the opening}."""
 
     def __init__(self, buckets: int = 16_384, width: int = 96, heads: int = 4) -> None:
         super().__init__()
@@ -61,69 +60,69 @@ class ActionLM(nn.Module):
         self.games: dict[str, str] = {}
         self.buckets, self.heads = buckets, heads
         self.words = nn.Embedding(buckets, width, padding_idx=0)
-        self.part = nn.Embedding(PARTS, width)
-        self.place = nn.Embedding(MAX_COMMAND, width)
+        self.part = nn.Embedding(NUM_SEGMENTS, width)
+        self.place = nn.Embedding(MAX_COMMAND_WORDS, width)
         self.near = nn.Conv1d(width, width, 3, padding=1)
         self.near_in_command = nn.Conv1d(width, width, 3, padding=1)
-        self.found = nn.Linear(PARTS, width)
+        self.found = nn.Linear(NUM_SEGMENTS, width)
         self.of_words, self.of_commands = Attention(width, heads), Attention(width, heads)
         self.join = nn.Linear(2 * width, width)
         self.out = nn.Sequential(nn.Linear(2 * width, width), nn.ReLU(), nn.Dropout(0.2), nn.Linear(width, 1))
         self.dropout = nn.Dropout(0.2)
         nn.init.normal_(self.words.weight, std=0.1)
 
-    def read(self, text: str, most: int = MAX_WORDS) -> Read:
-        return _read(text, most, self.buckets)
+    def tokenise(self, text: str, max_words: int = MAX_WORDS) -> Tokens:
+        return _tokenise(text, max_words, self.buckets)
 
-    def forward(self, batch: Batch) -> Tensor:
-        """Logits of the commands, shape (n, most); -inf beyond the last one."""
-        n, _, long = batch.members.shape
-        seen = self.dropout(self._embed(batch.texts) + self.part(batch.text_part)[:, None])
-        seen = seen + torch.relu(self.near(seen.transpose(1, 2)).transpose(1, 2))
-        seen = seen.flatten(0, 1)  # (texts * longest, width)
-        stems = batch.texts[..., 1].flatten()[batch.context]  # (n, words seen)
-        same = batch.words[..., 1, None] == stems[:, None]  # (n, words of commands, words seen)
-        parts = batch.context_part[:, None]
-        where = torch.stack([(same & (parts == part)).any(dim=2) for part in range(PARTS)], dim=2)
-        words = self.dropout(self._embed(batch.words)) + self.found(where.float())
-        words = self.of_words(words, seen, batch, same)
-        real = (batch.members >= 0)[..., None]  # (n, most, words of a command, 1)
+    def forward(self, batch: QueryBatch) -> Tensor:
+        """Logits of the commands, shape (n, max_commands); -inf in padding."""
+        n, _, max_words = batch.members.shape
+        context = self.dropout(self._embed(batch.texts) + self.part(batch.text_segment)[:, None])
+        context = context + torch.relu(self.near(context.transpose(1, 2)).transpose(1, 2))
+        context = context.flatten(0, 1)  # (texts * longest, width)
+        stems = batch.texts[..., 1].flatten()[batch.context]  # (n, context words)
+        same = batch.words[..., 1, None] == stems[:, None]  # (n, command words, context words)
+        segments = batch.context_segment[:, None]
+        occurs = torch.stack([(same & (segments == s)).any(dim=2) for s in range(NUM_SEGMENTS)], dim=2)
+        words = self.dropout(self._embed(batch.words)) + self.found(occurs.float())
+        words = self.of_words(words, context, batch, same)
+        real = (batch.members >= 0)[..., None]  # (n, max_commands, words of a command, 1)
         owner = torch.arange(n)[:, None, None]
-        commands = (words[owner, batch.members.clamp(min=0)] + self.place(torch.arange(long))) * real
+        commands = (words[owner, batch.members.clamp(min=0)] + self.place(torch.arange(max_words))) * real
         near = self.near_in_command(commands.flatten(0, 1).transpose(1, 2)).transpose(1, 2).view(commands.shape)
         commands = commands + torch.relu(near)
         mean = (commands * real).sum(dim=2) / real.sum(dim=2).clamp(min=1)
         pooled = self.join(torch.cat([mean, commands.masked_fill(~real, -1e4).amax(dim=2)], dim=2))
-        pooled = pooled.masked_fill(~batch.is_listed[..., None], 0)  # (n, most, width)
-        logits = self.out(torch.cat([pooled, self.of_commands(pooled, seen, batch, None)], dim=2)).squeeze(2)
+        pooled = pooled.masked_fill(~batch.is_listed[..., None], 0)  # (n, max_commands, width)
+        logits = self.out(torch.cat([pooled, self.of_commands(pooled, context, batch, None)], dim=2)).squeeze(2)
         return logits.masked_fill(~batch.is_listed, -torch.inf)
 
     def _embed(self, ids: Tensor) -> Tensor:
-        """(n, words, 2) -> (n, words, width): words and stems together; zero in padding."""
+        """Bucket ids, (n, words, 2) -> (n, words, width): the sum of word and stem; zero in padding."""
         return self.words(ids).sum(dim=2)
 
     @torch.no_grad()
-    def scores(self, question: Question) -> np.ndarray:
-        """Log-probabilities of the situation's commands, shape (commands,)."""
+    def scores(self, query: PriorQuery) -> np.ndarray:
+        """Log-probabilities of the commands, shape (commands,)."""
         self.eval()
-        logits = self(collate([question], self.read))[0]
+        logits = self(collate([query], self.tokenise))[0]
         return torch.log_softmax(logits, dim=0).double().numpy()
 
     def save(self, path: Path) -> None:
-        """Write it to a file, with the games that it knows."""
+        """Write the model to a file, with the games that it was trained on."""
         state = {"kind": "action-lm", "settings": self.settings, "games": self.games, "weights": self.state_dict()}
         save_checkpoint(path, state)
 
 
-@functools.lru_cache(maxsize=TEXTS_KEPT)
-def _read(text: str, most: int, buckets: int) -> Read:
-    words = " ".join(sentences(text)).split()[:most]
-    numbers = [(bucket(w, buckets), bucket(f"{w[:STEM]}*", buckets)) for w in words]
-    return np.array(numbers or [(1, 1)])
+@functools.lru_cache(maxsize=MAX_TOKENISED)
+def _tokenise(text: str, max_words: int, buckets: int) -> Tokens:
+    words = " ".join(sentences(text)).split()[:max_words]
+    ids = [(bucket(w, buckets), bucket(f"{w[:STEM]}*", buckets)) for w in words]
+    return np.array(ids or [(1, 1)])
 
 
 class Attention(nn.Module):
-    """What is asked looks at what is seen; equal words have a bonus, learnt for each head."""
+    """Cross-attention to the context, with a learnt bonus per head for equal words."""
 
     def __init__(self, width: int, heads: int) -> None:
         super().__init__()
@@ -134,118 +133,123 @@ class Attention(nn.Module):
         self.out = nn.Linear(width, width)
         self.feed = nn.Sequential(nn.Linear(width, 2 * width), nn.ReLU(), nn.Dropout(0.1), nn.Linear(2 * width, width))
 
-    def forward(self, asked: Tensor, seen: Tensor, batch: Batch, same: Tensor | None) -> Tensor:
-        """(n, q, width), (texts * longest, width) of what is seen, (n, q, w) which are equal -> (n, q, width)."""
-        n, q, width = asked.shape
+    def forward(self, queries: Tensor, context: Tensor, batch: QueryBatch, same: Tensor | None) -> Tensor:
+        """Queries, (n, q, width); context words, (texts * longest, width); which are equal, (n, q, context words) ->
+        (n, q, width)."""
+        n, q, width = queries.shape
         split = (n, -1, self.heads, width // self.heads)
-        key, value = self.key_value(seen)[batch.context].chunk(2, dim=2)
-        query = self.query(self.before(asked)).view(split)
+        key, value = self.key_value(context)[batch.context].chunk(2, dim=2)
+        query = self.query(self.before(queries)).view(split)
         logits = torch.einsum("nqhd,nwhd->nhqw", query, key.reshape(split)) * split[-1] ** -0.5
         if same is not None:
             logits = logits + same[:, None] * self.equal[:, None, None]
-        logits = logits.masked_fill((batch.context_part < 0)[:, None, None], -torch.inf)
-        found = torch.einsum("nhqw,nwhd->nqhd", logits.softmax(dim=3), value.reshape(split))
-        asked = asked + self.out(found.reshape(n, q, width))
-        return asked + self.feed(self.between(asked))
+        logits = logits.masked_fill((batch.context_segment < 0)[:, None, None], -torch.inf)
+        attended = torch.einsum("nhqw,nwhd->nqhd", logits.softmax(dim=3), value.reshape(split))
+        queries = queries + self.out(attended.reshape(n, q, width))
+        return queries + self.feed(self.between(queries))
 
 
-class Batch:
-    """Situations as tensors. Each distinct text is there once.
-
-    ``texts`` (t, longest, 2) and ``text_part`` (t,); ``context`` (n, words): places of a situation's words in the
-    flattened texts, ``context_part`` (n, words): the part that each is of, -1 beyond the last; ``words`` (n, u, 2): the
-    distinct words of its commands; ``members`` (n, most, words): which of them a command has, -1 beyond the last;
-    ``is_listed`` (n, most).
-    """
+class QueryBatch:
+    """n queries as tensors. Each distinct text is included once."""
 
     texts: Tensor
-    text_part: Tensor
+    """Bucket ids, (texts, longest, 2)."""
+    text_segment: Tensor
+    """The segment of each text, (texts,)."""
     context: Tensor
-    context_part: Tensor
+    """Indices of each query's words into the flattened texts, (n, context words)."""
+    context_segment: Tensor
+    """The segment of each of those words, -1 in padding, (n, context words)."""
     words: Tensor
+    """Bucket ids of the distinct words in each query's commands, (n, command words, 2)."""
     members: Tensor
+    """Indices of each command's words into ``words``, -1 in padding, (n, max_commands, words of a command)."""
     is_listed: Tensor
+    """False in padding, (n, max_commands)."""
 
 
-def collate(situations: Sequence[Question], read: Callable[[str, int], Read]) -> Batch:
-    """``read`` is a model's."""
+def collate(queries: Sequence[PriorQuery], tokenise: Callable[[str, int], Tokens]) -> QueryBatch:
+    """A batch, tokenised by a model's ``tokenise``."""
     texts: dict[tuple[int, str], int] = {}
-    parts = [((OPENING, s.opening), (ROOM, s.room), (INVENTORY, s.inventory)) for s in situations]
-    texts_of = [[texts.setdefault(part, len(texts)) for part in of] for of in parts]
-    batch = Batch()
-    found = [read(text, MAX_WORDS) for _, text in texts]
-    lengths = [len(words) for words in found]
-    batch.texts = padded(found, 0)
-    batch.text_part = torch.tensor([part for part, _ in texts])
+    segments = [((OPENING, q.opening), (ROOM, q.room), (INVENTORY, q.inventory)) for q in queries]
+    texts_of = [[texts.setdefault(segment, len(texts)) for segment in of] for of in segments]
+    batch = QueryBatch()
+    tokens = [tokenise(text, MAX_WORDS) for _, text in texts]
+    lengths = [len(words) for words in tokens]
+    batch.texts = padded(tokens, 0)
+    batch.text_segment = torch.tensor([segment for segment, _ in texts])
     longest = batch.texts.shape[1]
-    places = [np.concatenate([t * longest + np.arange(lengths[t]) for t in of]) for of in texts_of]
-    batch.context = padded(places, 0)
-    batch.context_part = padded([np.repeat(np.arange(PARTS), [lengths[t] for t in of]) for of in texts_of], -1)
+    indices = [np.concatenate([t * longest + np.arange(lengths[t]) for t in of]) for of in texts_of]
+    batch.context = padded(indices, 0)
+    batch.context_segment = padded(
+        [np.repeat(np.arange(NUM_SEGMENTS), [lengths[t] for t in of]) for of in texts_of], -1
+    )
     words_of, members_of = [], []
-    for situation in situations:
+    for query in queries:
         words: dict[tuple[int, ...], int] = {}
-        commands = [read(command, MAX_COMMAND).tolist() for command in situation.commands]
+        commands = [tokenise(command, MAX_COMMAND_WORDS).tolist() for command in query.commands]
         members_of.append([[words.setdefault(tuple(w), len(words)) for w in command] for command in commands])
         words_of.append(np.array(list(words)))
     batch.words = padded(words_of, 0)
-    most = max(map(len, members_of))
-    rows = padded([np.array(command) for of in members_of for command in [*of, *[[-1]] * (most - len(of))]], -1)
-    batch.members = rows.view(len(situations), most, -1)
+    max_commands = max(map(len, members_of))
+    rows = padded([np.array(command) for of in members_of for command in [*of, *[[-1]] * (max_commands - len(of))]], -1)
+    batch.members = rows.view(len(queries), max_commands, -1)
     batch.is_listed = batch.members[..., 0] >= 0
     return batch
 
 
 def padded(rows: Sequence[np.ndarray], filling: int) -> Tensor:
-    """Arrays of different length as one tensor."""
-    found = np.full((len(rows), max(map(len, rows)), *rows[0].shape[1:]), filling, np.int64)
-    for row, values in zip(found, rows, strict=True):
+    """n arrays of different lengths, (length, ...) each -> (n, longest, ...), padded with ``filling``."""
+    padded_rows = np.full((len(rows), max(map(len, rows)), *rows[0].shape[1:]), filling, np.int64)
+    for row, values in zip(padded_rows, rows, strict=True):
         row[: len(values)] = values
-    return torch.from_numpy(found)
+    return torch.from_numpy(padded_rows)
 
 
 def opening_hash(opening: str) -> str:
-    """What tells a game by its first words."""
+    """Identifies a game by its opening, regardless of whitespace."""
     return hashlib.sha256(" ".join(opening.split()).encode()).hexdigest()
 
 
 def load_action_lm(path: Path) -> ActionLM:
-    """Read what `ActionLM.save` wrote; runs no code from it. Raises CheckpointError."""
+    """Read a file that `ActionLM.save` wrote; runs no code from it. Raises CheckpointError if it is not one."""
     state = load_checkpoint(path)
     if state.get("kind") != "action-lm":
-        raise CheckpointError(f"{path}: not an action LM; `starling action-lm` makes one")
+        raise CheckpointError(f"{path}: not an action LM; train one with `starling action-lm`")
     try:
         model = ActionLM(**state["settings"])
         model.load_state_dict(state["weights"])
     except (KeyError, TypeError, ValueError, RuntimeError):
-        raise CheckpointError(f"{path}: not an action LM of this version") from None
+        raise CheckpointError(f"{path}: action LM of another version; train it anew with `starling action-lm`") from None
     model.games = dict(state["games"])
     return model.eval()
 
 
-class ActionPrior(KeptPrior):
-    """An action LM of a file as a prior. Raises CheckpointError where the file is none."""
+class ActionLMPrior(CachedPrior):
+    """Prior from the file of an action LM. Raises CheckpointError if the file is not one."""
 
     def __init__(self, path: str | None, cache: str | Path | None) -> None:
         if not path:
-            raise StarlingError("prior=action-lm needs a file that `starling action-lm` wrote: --set model=FILE")
+            raise StarlingError("prior=action-lm needs a model from `starling action-lm`: pass --set model=FILE")
         self.path = Path(path)
         self.lm = load_action_lm(self.path)
-        # The name goes with the content, so that scores of one model are not taken for another's.
+        # Named by content, so that models in the same file at different times do not share cached scores.
         super().__init__(f"action-lm {hashlib.sha256(self.path.read_bytes()).hexdigest()[:16]}", cache)
         self._known = {hash: game for game, hash in self.lm.games.items()}
 
-    def scores(self, question: Question) -> np.ndarray:
-        """Raises StarlingError for a game that the model was trained on: it would know the way."""
-        if game := self._known.get(opening_hash(question.opening)):
+    def scores(self, query: PriorQuery) -> np.ndarray:
+        """Raises StarlingError for a game that the model was trained on, whose solution it has seen."""
+        if game := self._known.get(opening_hash(query.opening)):
             raise StarlingError(
                 f"{self.path}: this action LM was trained on the walkthrough of {game}; train one without it: "
                 f"starling action-lm --held-out {game}"
             )
-        whole = question.prompt + "\n\n" + "\n".join(question.commands)
-        found = self.kept_or_asked(whole, question.commands, lambda: self._ask(question))
-        assert found is not None  # it never fails
-        return np.array(found)
+        prompt = query.prompt + "\n\n" + "\n".join(query.commands)
+        scores = self.cached(prompt, query.commands, lambda: self._score(query))
+        assert scores is not None  # `_score` never fails
+        return np.array(scores)
 
-    def _ask(self, question: Question) -> tuple[list[float], int]:
-        texts = (question.opening, question.room, question.inventory, *question.commands)
-        return self.lm.scores(question).tolist(), sum(len(self.lm.read(text)) for text in texts)
+    def _score(self, query: PriorQuery) -> tuple[list[float], int]:
+        """Log-probabilities of the commands, and the number of words read."""
+        texts = (query.opening, query.room, query.inventory, *query.commands)
+        return self.lm.scores(query).tolist(), sum(len(self.lm.tokenise(text)) for text in texts)

@@ -1,4 +1,4 @@
-"""How an action LM is trained, and how good its ranking is."""
+"""Training of the action LM, and evaluation of its ranking."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ from typing import Any
 import numpy as np
 import torch
 
-from starling.agents.common.optimiser_step import not_finite, update
+from starling.agents.common.optimiser_step import not_finite, optimiser_step
 from starling.agents.common.seeding import torch_seeded
 from starling.agents.priors.action_lm import ActionLM, collate, opening_hash
-from starling.agents.priors.demonstrations import Demonstration, demonstrations, own_play
+from starling.agents.priors.demonstrations import Demonstration, demonstrations, run_demonstrations
 from starling.library.catalog import open_game
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 
-GAMES_AT_ONCE, SITUATIONS = 4, 8
-"""Games in a batch, and situations of each."""
-BATCH = GAMES_AT_ONCE * SITUATIONS
+GAMES_PER_BATCH, STATES_PER_GAME = 4, 8
+BATCH_SIZE = GAMES_PER_BATCH * STATES_PER_GAME
 LEARNING_RATE = 1e-3
 WEIGHT_DECAY = 1e-2
 GRADIENT_NORM = 1.0
-"""Longer gradients are clipped."""
-MOST_COMMANDS = 64
-"""Of a situation that is learnt from. Where there are more, as in ScienceWorld, which has hundreds, some of those that are not
-good are drawn: time and memory go with their number."""
-OTHER_WORDS = 0.3
-"""Largest share of the words that are replaced by others, in a batch of the training."""
+"""Maximum gradient norm."""
+MAX_COMMANDS = 64
+"""Commands of a state in training. If there are more, as in ScienceWorld with its hundreds, the others are sampled from the
+commands that are not good: time and memory grow with their number."""
+MAX_REPLACED_WORDS = 0.3
+"""Maximum share of the words that a training batch replaces by others."""
 TOP = (1, 5)
+"""The k of top-k hit rates."""
 
 
-def teach(
+def train_and_evaluate(
     names: Sequence[str],
     held_out: Sequence[str],
     out: Path,
@@ -47,11 +47,14 @@ def teach(
     seed: int,
     show: Callable[[str, int, int], None] = lambda title, done, total: None,
 ) -> dict[str, Any]:
-    """Train an action LM on games of the library and on agents' own play in ``runs``, measure it on these games and on
-    others, write ``model.pt`` and ``action-lm.json`` to ``out``, and give what the latter holds. ``show(title, done,
-    total)`` is called now and then. Raises StarlingError."""
+    """Train an action LM on the library games ``names`` and on the own play of agents in the folders ``runs``, and evaluate its
+    ranking on ``names`` and on ``held_out``.
 
-    def situations(games: Sequence[str], title: str) -> dict[str, list[Demonstration]]:
+    Writes ``model.pt`` and ``action-lm.json`` to ``out``; returns the content of the latter. ``states``: of each game, at most;
+    ``show(title, done, total)`` reports progress. Raises StarlingError if there is nothing to train on.
+    """
+
+    def by_game(games: Sequence[str], title: str) -> dict[str, list[Demonstration]]:
         found = {}
         for number, name in enumerate(games):
             game = open_game(name)
@@ -60,32 +63,32 @@ def teach(
             show(title, number + 1, len(games))
         return found
 
-    played = [demonstration for folder in runs for demonstration in own_play(folder)]
-    by_game = situations(names, "games to train on")
-    lessons = [lesson for found in by_game.values() for lesson in found]
-    tests = [test for found in situations(held_out, "games held out").values() for test in found]
+    own_play = [demonstration for folder in runs for demonstration in run_demonstrations(folder)]
+    training_games = by_game(names, "games to train on")
+    training = [demonstration for found in training_games.values() for demonstration in found]
+    test = [demonstration for found in by_game(held_out, "games held out").values() for demonstration in found]
     model = train(
-        [*lessons, *played], seed=seed, epochs=epochs, progress=lambda done, total, _: show("training", done, total)
+        [*training, *own_play], seed=seed, epochs=epochs, progress=lambda done, total, _: show("training", done, total)
     )
-    measured = {"trained on": lessons, "held out": tests}
-    told = {
-        "games": [name for name, found in by_game.items() if found],
-        "taught_nothing": [name for name, found in by_game.items() if not found],
+    evaluated = {"trained on": training, "held out": test}
+    summary = {
+        "games": [name for name, found in training_games.items() if found],
+        "taught_nothing": [name for name, found in training_games.items() if not found],
         "held_out": list(held_out),
         "states": states,
         "epochs": epochs,
         "seed": seed,
-        "situations": len(lessons) + len(played),
-        "own_play": len(played),
-        "ranking": {name: ranking for name, of in measured.items() if (ranking := hit_rates(model, of))},
+        "situations": len(training) + len(own_play),
+        "own_play": len(own_play),
+        "ranking": {name: rates for name, of in evaluated.items() if (rates := hit_rates(model, of))},
     }
     model.save(out / "model.pt")
-    write_file(out / "action-lm.json", json.dumps(told, indent=1) + "\n")
-    return told
+    write_file(out / "action-lm.json", json.dumps(summary, indent=1) + "\n")
+    return summary
 
 
 def train(
-    lessons: Sequence[Demonstration],
+    demonstrations: Sequence[Demonstration],
     *,
     seed: int,
     epochs: float,
@@ -93,35 +96,41 @@ def train(
     progress: Callable[[int, int, float], None] = lambda done, total, loss: None,
     **settings: Any,
 ) -> ActionLM:
-    """A new model, or ``further``, trained on these situations; the same seed gives the same weights. ``epochs``: how often each game
-    comes by with as many situations as games have on average. ``settings`` are of `ActionLM`.
-    ``progress(batches done, batches in all, loss)``. Raises StarlingError."""
+    """Train a new model, or ``further``, on demonstrations; deterministic given ``seed``.
+
+    Games are sampled uniformly, whatever their number of demonstrations; ``epochs`` times as many demonstrations are drawn as
+    there are. ``settings``: those of a new `ActionLM`; ``progress(batches done, batches in all, loss)`` is called after each
+    batch. Raises StarlingError if there are no demonstrations, or if the loss diverges.
+    """
     by_game: dict[str, list[Demonstration]] = {}
-    for demonstration in lessons:
+    for demonstration in demonstrations:
         by_game.setdefault(demonstration.game, []).append(demonstration)
     if not by_game:
-        raise StarlingError("there is nothing to train an action LM on: no game has a known way to victory")
+        raise StarlingError("nothing to train an action LM on: no game has a known winning trajectory; choose other games")
     seeds = np.random.SeedSequence((seed, zlib.crc32(b"action-lm"))).spawn(2)
     rng = np.random.default_rng(seeds[0])
     games = list(by_game)
-    steps = max(1, round(epochs * len(lessons) / BATCH))
+    steps = max(1, round(epochs * len(demonstrations) / BATCH_SIZE))
     with torch_seeded(seeds[1]):
         model = further or ActionLM(**settings)
-        # What an agent found out by itself may help it on.
-        shown = {d.game: opening_hash(d.question.opening) for d in lessons if not d.own_play}
-        model.games = dict(sorted(shown.items()))
+        # An agent's own play gives away nothing, so its games are not refused later.
+        refused = {d.game: opening_hash(d.question.opening) for d in demonstrations if not d.own_play}
+        model.games = dict(sorted(refused.items()))
         optimiser = torch.optim.AdamW(model.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY, fused=True)
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps + 1, pct_start=0.1)
         model.train()
         for step in range(steps):
-            chosen = [by_game[games[g]] for g in rng.choice(len(games), min(GAMES_AT_ONCE, len(games)), replace=False)]
-            drawn = [of[i] for of in chosen for i in rng.choice(len(of), min(SITUATIONS, len(of)), replace=False)]
-            drawn = [shortened(demonstration, rng) for demonstration in drawn]
-            batch = collate([d.question for d in drawn], model.read)
-            others = _other_words(model.buckets, rng)
-            batch.texts, batch.words = others[batch.texts], others[batch.words]
+            picked = rng.choice(len(games), min(GAMES_PER_BATCH, len(games)), replace=False)
+            pools = [by_game[games[g]] for g in picked]
+            drawn = [
+                pool[i] for pool in pools for i in rng.choice(len(pool), min(STATES_PER_GAME, len(pool)), replace=False)
+            ]
+            drawn = [with_fewer_commands(demonstration, rng) for demonstration in drawn]
+            batch = collate([d.question for d in drawn], model.tokenise)
+            replacement = _replaced_words(model.buckets, rng)
+            batch.texts, batch.words = replacement[batch.texts], replacement[batch.words]
             loss = _loss(model(batch), drawn)
-            update(
+            optimiser_step(
                 loss, optimiser, GRADIENT_NORM, functools.partial(not_finite, "action-lm", step, "take another seed")
             )
             schedule.step()
@@ -129,21 +138,21 @@ def train(
     return model.eval()
 
 
-def shortened(demonstration: Demonstration, rng: np.random.Generator) -> Demonstration:
-    """The same with at most MOST_COMMANDS commands, in the order in which they were listed."""
-    question, good = demonstration.question, demonstration.good[: MOST_COMMANDS // 2]
-    if len(question.commands) <= MOST_COMMANDS:
+def with_fewer_commands(demonstration: Demonstration, rng: np.random.Generator) -> Demonstration:
+    """The demonstration with at most MAX_COMMANDS commands: good ones and a sample of the others, in the same order."""
+    query, good = demonstration.question, demonstration.good[: MAX_COMMANDS // 2]
+    if len(query.commands) <= MAX_COMMANDS:
         return demonstration
-    others = np.setdiff1d(np.arange(len(question.commands)), demonstration.good)
-    drawn = rng.choice(others, min(MOST_COMMANDS - len(good), len(others)), replace=False)
+    others = np.setdiff1d(np.arange(len(query.commands)), demonstration.good)
+    drawn = rng.choice(others, min(MAX_COMMANDS - len(good), len(others)), replace=False)
     kept = sorted([*good, *drawn.tolist()])
-    commands = tuple(question.commands[i] for i in kept)
-    places = tuple(kept.index(i) for i in good)
-    return replace(demonstration, question=replace(question, commands=commands), good=places, step=-1)
+    commands = tuple(query.commands[i] for i in kept)
+    positions = tuple(kept.index(i) for i in good)
+    return replace(demonstration, question=replace(query, commands=commands), good=positions, step=-1)
 
 
 def _loss(logits: torch.Tensor, drawn: Sequence[Demonstration]) -> torch.Tensor:
-    """Mean of -log of the probability that good commands have together."""
+    """The mean of -log(total probability of the good commands), of logits (n, max_commands)."""
     good = torch.zeros_like(logits, dtype=torch.bool)
     for row, demonstration in zip(good, drawn, strict=True):
         row[list(demonstration.good)] = True
@@ -151,29 +160,29 @@ def _loss(logits: torch.Tensor, drawn: Sequence[Demonstration]) -> torch.Tensor:
     return -logs.masked_fill(~good, -torch.inf).logsumexp(dim=1).mean()
 
 
-def _other_words(buckets: int, rng: np.random.Generator) -> torch.Tensor:
-    """What each number of a word becomes: itself, or, for a share of them, any other; padding stays."""
-    others = np.arange(buckets)
-    changed = 1 + np.flatnonzero(rng.random(buckets - 1) < rng.uniform(0, OTHER_WORDS))
-    others[changed] = rng.integers(1, buckets, len(changed))
-    return torch.from_numpy(others)
+def _replaced_words(buckets: int, rng: np.random.Generator) -> torch.Tensor:
+    """The replacement of each bucket id, (buckets,): itself, or any other for a random share of them; padding stays."""
+    replacement = np.arange(buckets)
+    changed = 1 + np.flatnonzero(rng.random(buckets - 1) < rng.uniform(0, MAX_REPLACED_WORDS))
+    replacement[changed] = rng.integers(1, buckets, len(changed))
+    return torch.from_numpy(replacement)
 
 
-def hit_rates(model: ActionLM, tests: Sequence[Demonstration]) -> dict[str, float]:
-    """How often the walkthrough's command (``walkthrough_``), and any good one (``good_``), is among the likeliest
-    ``TOP``, and how often it would be among as many drawn at random; of situations on walkthroughs."""
+def hit_rates(model: ActionLM, demonstrations: Sequence[Demonstration]) -> dict[str, float]:
+    """Top-k hit rates over states on walkthroughs, for k in ``TOP``: how often the walkthrough's command (``walkthrough_``),
+    or any good one (``good_``), is among the k most probable, and the same for k commands at random (``_chance``)."""
     hits: dict[str, list[float]] = {}
-    for demonstration in tests:
+    for demonstration in demonstrations:
         if demonstration.step < 0:
             continue
         scores = model.scores(demonstration.question)
         count = len(scores)
         order = np.argsort(-scores, kind="stable")
-        for name, wanted in (("walkthrough", (demonstration.step,)), ("good", demonstration.good)):
-            rank = int(np.flatnonzero(np.isin(order, wanted))[0])
+        for name, targets in (("walkthrough", (demonstration.step,)), ("good", demonstration.good)):
+            rank = int(np.flatnonzero(np.isin(order, targets))[0])
             for top in TOP:
-                # That none of the wanted ones is among the drawn.
-                missed = float(np.prod([max(count - len(wanted) - i, 0) / (count - i) for i in range(min(top, count))]))
+                # The probability that none of the targets is among `top` random commands.
+                missed = float(np.prod([max(count - len(targets) - i, 0) / (count - i) for i in range(min(top, count))]))
                 hits.setdefault(f"{name}_top_{top}", []).append(rank < top)
                 hits.setdefault(f"{name}_top_{top}_chance", []).append(1 - missed)
     return {name: float(np.mean(values)) for name, values in hits.items()}

@@ -1,8 +1,7 @@
-"""What to do in many situations of a game: the states around a known way to victory, and which commands bring each of
-them nearer to it.
+"""Demonstrations: states of a game with the commands that are good in them.
 
-A walkthrough has some ten steps. The states that a few commands off it lead to are many more, and the graph of them
-says which commands are on a shortest way back and on, so one game gives hundreds of situations.
+A walkthrough has about ten steps, but many more states are a few commands away from it. In their graph, the commands on a shortest
+path to victory are known, so that one game yields hundreds of demonstrations. An agent's own discoveries yield others.
 """
 
 from __future__ import annotations
@@ -14,34 +13,37 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.priors.prior import Question
+from starling.agents.priors.prior import PriorQuery
 from starling.analysis.search import full_win
 from starling.states.graph import ONGOING
 from starling.states.playable import Playable
 from starling.training.checkpoint import CHECKPOINT, load_checkpoint
 from starling.util.errors import CheckpointError
 
-CLEARLY = 0.01
-"""Share of a value by which the best remembered commands of a scene are better than another one."""
+MARGIN = 0.01
+"""The best remembered commands of a scene are those within this share of the largest value."""
 
 
 @dataclass(frozen=True)
 class Demonstration:
-    """A situation and the positions of the commands that are good in it, at least one."""
+    """A state of a game and its good commands."""
 
     game: str
-    question: Question
+    question: PriorQuery
     good: tuple[int, ...]
+    """Positions among ``question.commands``, at least one."""
     step: int
-    """Position of the walkthrough's command; -1 where the situation is not on it."""
+    """Position of the walkthrough's command; -1 if the state is not on the walkthrough."""
     own_play: bool = False
-    """Whether an agent found it out by itself."""
+    """Whether an agent discovered it by itself."""
 
 
 def demonstrations(game: Playable, states: int) -> list[Demonstration]:
-    """Situations of a game with a walkthrough, those on it first, then those nearest to it; up to ``states`` are looked
-    at, and those from which the way on is not known are left out. The same for the same game, whatever was known of
-    it before."""
+    """Demonstrations of a game with a walkthrough: states on it first, then those nearest to it.
+
+    Up to ``states`` states are explored; those without a known path to victory are left out. The result does not depend on how much
+    of the game's graph was explored before.
+    """
     walked = list(_walked(game))
     distance = _distances(game, [state for state, _ in walked], states)
     opening = game.begin(game.scratch, None)
@@ -56,13 +58,13 @@ def demonstrations(game: Playable, states: int) -> list[Demonstration]:
         # The walkthrough may word a command in another way than the list of commands.
         leads_on = [i for i, c in enumerate(info.admissible) if info.transitions[c].after == following.get(state)]
         if good:
-            question = Question(opening, info.description or "", info.inventory or "", info.admissible)
-            found.append(Demonstration(game.id, question, good, leads_on[0] if leads_on else -1))
+            query = PriorQuery(opening, info.description or "", info.inventory or "", info.admissible)
+            found.append(Demonstration(game.id, query, good, leads_on[0] if leads_on else -1))
     return found
 
 
 def _walked(game: Playable) -> Iterator[tuple[int, int]]:
-    """(state, state after it) along the walkthrough."""
+    """(state, next state) along the walkthrough."""
     state = game.beginning
     for command in game.walkthrough:
         after = game.outcome(state, command).after
@@ -71,15 +73,17 @@ def _walked(game: Playable) -> Iterator[tuple[int, int]]:
 
 
 def _distances(game: Playable, sources: list[int], states: int) -> dict[int, int | None]:
-    """Commands to victory with every point, by state, of up to ``states`` states by their distance from ``sources``,
-    and of those that they lead to; None where no way is known among them."""
+    """{state: number of commands to a victory with the maximum score, None if no path is known}.
+
+    Explores up to ``states`` states in breadth-first order from ``sources``, and includes the winning states they lead to.
+    """
     seen = dict.fromkeys(sources)
     before: dict[int, list[int]] = {}
     queue = list(seen)
-    place = 0
-    while place < len(queue) and place < states:
-        state = queue[place]
-        place += 1
+    explored = 0
+    while explored < len(queue) and explored < states:
+        state = queue[explored]
+        explored += 1
         if game.graph.ended.data[state] != ONGOING:
             continue
         for transition in game.info(state).transitions.values():
@@ -87,55 +91,58 @@ def _distances(game: Playable, sources: list[int], states: int) -> dict[int, int
             if transition.after not in seen:
                 seen[transition.after] = None
                 queue.append(transition.after)
-    looked_at = queue[:place]
-    distance: dict[int, int | None] = dict.fromkeys(looked_at)
+    distance: dict[int, int | None] = dict.fromkeys(queue[:explored])
     wins = full_win(game)
-    edge = [state for state in seen if wins(state)]
-    distance.update(dict.fromkeys(edge, 0))
+    frontier = [state for state in seen if wins(state)]
+    distance.update(dict.fromkeys(frontier, 0))
     far = 0
-    while edge:
+    while frontier:
         far += 1
-        new = dict.fromkeys(b for state in edge for b in before.get(state, ()) if distance.get(b, 0) is None)
+        new = dict.fromkeys(b for state in frontier for b in before.get(state, ()) if distance.get(b, 0) is None)
         distance.update(dict.fromkeys(new, far))
-        edge = list(new)
+        frontier = list(new)
     return distance
 
 
-def own_play(folder: Path) -> list[Demonstration]:
-    """`discoveries` of the agent of a run. Raises CheckpointError where it has no memory."""
+def run_demonstrations(folder: Path) -> list[Demonstration]:
+    """The `discoveries` of the agent in the folder of a run. Raises CheckpointError if it has no scene memory."""
     path = folder / CHECKPOINT
     agent = load_checkpoint(path).get("agent_state", {})
     if not agent.get("memory"):
-        raise CheckpointError(f"{path}: not a run of an agent with a memory")
+        raise CheckpointError(f"{path}: the agent has no scene memory; pass a run of memory-drrn or llm-prior")
     return discoveries(agent)
 
 
 def discoveries(agent: Mapping[str, Any]) -> list[Demonstration]:
-    """What an agent with a memory (`drrn`, `llm-prior`) found out by itself, by its ``state_dict``: the scenes from which
-    it got points, with the commands that were clearly the best of those it tried. A game is named by its opening."""
-    texts, seen, memory = agent["situations"]["texts"], agent["situations"], agent["memory"]
-    rows, scenes, commands = (seen[name].numpy() for name in ("rows", "scenes", "commands"))
-    first_rows = dict(zip(*(found.tolist() for found in np.unique(rows[:, 0], return_index=True)), strict=True))
+    """What an agent with a scene memory (`memory-drrn`, `llm-prior`) discovered, from its ``state_dict``.
+
+    These are the scenes from which it scored, with the commands that were clearly the best of those it tried. A game is
+    identified by its opening.
+    """
+    index, memory = agent["situations"], agent["memory"]
+    texts = index["texts"]
+    states, scenes, commands = (index[name].numpy() for name in ("rows", "scenes", "commands"))
+    first_states = dict(zip(*(column.tolist() for column in np.unique(states[:, 0], return_index=True)), strict=True))
     values = memory["q"].numpy()
-    beginning: dict[int, int] = {}
+    start: dict[int, int] = {}
+    """By scene: the scene in which the episode began that discovered it."""
     for _, scene, after in memory["edges"].tolist():
-        # They are in the order in which they were played: a scene that none led to was where an episode began.
-        beginning.setdefault(after, beginning.setdefault(scene, scene))
+        # Edges are in order of time: a scene that no earlier edge leads to is the start of an episode.
+        start.setdefault(after, start.setdefault(scene, scene))
     found = []
-    for scene, begun in beginning.items():
+    for scene, start_scene in start.items():
         if scene < 0:
             continue
         first, count = scenes[scene, :2]
         remembered = values[first : first + count]
         if not len(remembered) or np.isnan(remembered).all() or np.nanmax(remembered) <= 0:
             continue
-        best = np.nan_to_num(remembered, nan=-np.inf) >= np.nanmax(remembered) * (1 - CLEARLY)
+        best = np.nan_to_num(remembered, nan=-np.inf) >= np.nanmax(remembered) * (1 - MARGIN)
         if np.count_nonzero(~np.isnan(remembered)) > np.count_nonzero(best):
-            # A situation is numbered (scene, answer, room, inventory, score).
-            opening, (room, inventory) = texts[rows[first_rows[begun], 1]], rows[first_rows[scene], 2:4]
+            # The columns of states are (scene, response, room, inventory, score).
+            opening, (room, inventory) = texts[states[first_states[start_scene], 1]], states[first_states[scene], 2:4]
             listed = tuple(texts[number] for number in commands[first : first + count])
             good = tuple(np.flatnonzero(best).tolist())
-            found.append(
-                Demonstration(opening, Question(opening, texts[room], texts[inventory], listed), good, -1, True)
-            )
+            query = PriorQuery(opening, texts[room], texts[inventory], listed)
+            found.append(Demonstration(opening, query, good, -1, own_play=True))
     return found

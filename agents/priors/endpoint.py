@@ -1,6 +1,6 @@
-"""Scores of commands by a language model behind any OpenAI-compatible endpoint that gives logprobs.
+"""Prior from a language model behind any OpenAI-compatible endpoint that returns logprobs.
 
-The model is shown lettered commands and asked for one letter; one call scores them all.
+The prompt lists the commands with letters and asks for one letter; one call scores them all.
 """
 
 from __future__ import annotations
@@ -15,18 +15,20 @@ from typing import Any
 import numpy as np
 import openai
 
-from starling.agents.priors.prior import KeptPrior, NoScoresError, Question, of_what_does_something
+from starling.agents.priors.prior import CachedPrior, NoScoresError, PriorQuery, score_acting_commands
 from starling.util.chat import Chat
 from starling.util.errors import StarlingError
 
 LETTERS = string.ascii_uppercase + string.ascii_lowercase
-MOST_LOGPROBS = 20
-"""What the interface allows to be asked for."""
+MAX_LOGPROBS = 20
+"""The API's maximum of ``top_logprobs``."""
 
 
-class Endpoint(KeptPrior):
-    """Settings that are not given come from OPENAI_BASE_URL, OPENAI_API_KEY and STARLING_MODEL. Raises StarlingError
-    where no model is named, or ``cache`` cannot be opened. ``timeout``: seconds of a whole call."""
+class EndpointPrior(CachedPrior):
+    """The prior. ``model`` and ``base_url`` default to STARLING_MODEL and OPENAI_BASE_URL; the key is OPENAI_API_KEY.
+
+    ``timeout``: seconds for a whole call. Raises StarlingError if no model is named, or ``cache`` cannot be opened.
+    """
 
     def __init__(self, model: str | None, base_url: str | None, cache: str | Path | None, timeout: float) -> None:
         model = model or os.environ.get("STARLING_MODEL") or ""
@@ -37,46 +39,49 @@ class Endpoint(KeptPrior):
         super().__init__(model, cache)
         self._chat = Chat(base_url, key, timeout)
 
-    def scores(self, question: Question) -> np.ndarray | None:
-        return of_what_does_something(question, lambda shown: self.choose(question.prompt, shown))
+    def scores(self, query: PriorQuery) -> np.ndarray | None:
+        return score_acting_commands(query, lambda commands: self.choose(query.prompt, commands))
 
     def choose(self, prompt: str, commands: Sequence[str]) -> np.ndarray | None:
-        """Log-probabilities of all the commands, for any prompt."""
-        shown = commands[: len(LETTERS)]
-        whole = prompt + "\n\n" + "\n".join(f"{letter}. {c}" for letter, c in zip(LETTERS, shown, strict=False))
-        found = self.kept_or_asked(whole, shown, lambda: self._ask(whole, len(shown)))
-        if found is None:
+        """Log-probabilities of the commands after any prompt, shape (commands,); None if the call failed or was skipped."""
+        listed = commands[: len(LETTERS)]
+        lettered = "\n".join(f"{letter}. {c}" for letter, c in zip(LETTERS, listed, strict=False))
+        whole = f"{prompt}\n\n{lettered}"
+        scores = self.cached(whole, listed, lambda: self._ask(whole, len(listed)))
+        if scores is None:
             return None
-        # What has no letter is as likely as the least likely that has.
-        return np.array([*found, *[min(found)] * (len(commands) - len(shown))])
+        # Commands beyond the last letter get the lowest score.
+        return np.array([*scores, *[min(scores)] * (len(commands) - len(listed))])
 
     def _ask(self, prompt: str, count: int) -> tuple[list[float], int]:
+        """Log-probabilities of the first ``count`` letters, and the tokens used. Raises NoScoresError."""
         try:
-            answer = self._chat.complete(
+            reply = self._chat.complete(
                 model=self.model,
                 messages=[{"role": "user", "content": prompt + "\n\nAnswer with one letter."}],
                 max_tokens=1,
                 temperature=0,
                 logprobs=True,
-                top_logprobs=MOST_LOGPROBS,
+                top_logprobs=MAX_LOGPROBS,
             )
-            return _by_letter(answer, count), answer.usage.total_tokens if answer.usage else 0
+            return _by_letter(reply, count), reply.usage.total_tokens if reply.usage else 0
         except TimeoutError:
             raise NoScoresError("Timeout") from None
         except (openai.OpenAIError, ValueError, TypeError, AttributeError, LookupError) as error:
-            # An answer may be any JSON; nothing of it is shown but the kind of the fault.
+            # A reply may be any JSON; none of it is shown, only the kind of error.
             raise NoScoresError(type(error).__name__) from None
 
 
-def _by_letter(answer: Any, count: int) -> list[float]:
-    """Normalised log-probabilities of the first ``count`` letters. Raises ValueError if no letter is among them."""
+def _by_letter(reply: Any, count: int) -> list[float]:
+    """Normalised log-probabilities of the first ``count`` letters; those that are not in the reply count as e times less likely
+    than the least likely that is. Raises ValueError if none is."""
     best: dict[str, float] = {}
-    for token in answer.choices[0].logprobs.content[0].top_logprobs:
+    for token in reply.choices[0].logprobs.content[0].top_logprobs:
         letter, value = token.token.strip(" .\n"), float(token.logprob)
         if letter in LETTERS[:count] and len(letter) == 1 and math.isfinite(value):
             best[letter] = max(value, best.get(letter, -math.inf))
     if not best:
-        raise ValueError("no letter")
+        raise ValueError("no letter in the reply")
     rest = min(best.values()) - 1
     values = np.array([best.get(letter, rest) for letter in LETTERS[:count]])
     return (values - np.logaddexp.reduce(values)).tolist()

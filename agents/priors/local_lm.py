@@ -1,7 +1,7 @@
-"""Scores of commands by a causal language model that torch runs in this process: how likely it is to write each.
+"""Prior from a causal language model run in this process: the likelihood of each command as a continuation of the prompt.
 
-The model reads the question with the list of commands, and then every command in the same pass: each sees the question and
-itself, and not the others. The likelihood is that of the command's whole text and its end.
+The prompt lists the commands. One forward pass scores them all: each command attends to the prompt and to itself, not to
+the others. The likelihood covers the whole command and the end-of-text token.
 """
 
 from __future__ import annotations
@@ -15,15 +15,17 @@ import numpy as np
 import torch
 
 from starling.agents.common.devices import open_device
-from starling.agents.priors.prior import KeptPrior, Question, of_what_does_something
+from starling.agents.priors.prior import CachedPrior, PriorQuery, score_acting_commands
 from starling.util.errors import MissingDependencyError, StarlingError
 
 ASKED = "\nAnswer with one of these commands:\n"
 
 
-class LocalLM(KeptPrior):
-    """A model of `transformers`: a folder, a GGUF file, or a name that it knows. Raises StarlingError, in one line, for what
-    is none, and MissingDependencyError where the libraries are not installed."""
+class LocalLMPrior(CachedPrior):
+    """The prior. ``model``: a folder, a GGUF file, or a name known to `transformers`.
+
+    Raises StarlingError, in one line, if it cannot be loaded, and MissingDependencyError if a library is not installed.
+    """
 
     def __init__(self, model: str | None, cache: str | Path | None, device: str = "cpu") -> None:
         if not model:
@@ -32,54 +34,55 @@ class LocalLM(KeptPrior):
         self._lm = lm.to(open_device(device))
         super().__init__(_label(model), cache)
 
-    def scores(self, question: Question) -> np.ndarray | None:
-        return of_what_does_something(question, lambda shown: self._likely(question.prompt, shown))
+    def scores(self, query: PriorQuery) -> np.ndarray | None:
+        return score_acting_commands(query, lambda commands: self._cached_scores(query.prompt, commands))
 
-    def _likely(self, prompt: str, commands: Sequence[str]) -> np.ndarray:
+    def _cached_scores(self, prompt: str, commands: Sequence[str]) -> np.ndarray:
         listed = "\n".join(commands)
         whole = f"{prompt}{ASKED}{listed}"
-        found = self.kept_or_asked(whole, commands, lambda: self._ask(whole, commands))
-        assert found is not None  # it never fails
-        return np.array(found)
+        scores = self.cached(whole, commands, lambda: self._score(whole, commands))
+        assert scores is not None  # `_score` never fails
+        return np.array(scores)
 
-    def _ask(self, prompt: str, commands: Sequence[str]) -> tuple[list[float], int]:
+    def _score(self, prompt: str, commands: Sequence[str]) -> tuple[list[float], int]:
+        """Normalised log-likelihoods of the commands, and the number of tokens."""
         tokenizer = self._tokenizer
         end = tokenizer.eos_token_id
         if tokenizer.chat_template:
-            said = [{"role": "user", "content": prompt}]
-            prompt = tokenizer.apply_chat_template(said, tokenize=False, add_generation_prompt=True)
+            messages = [{"role": "user", "content": prompt}]
+            prompt = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
         else:
             prompt += "\n\n> "
         before = tokenizer.encode(prompt, add_special_tokens=False)
-        written = [tokenizer.encode(c, add_special_tokens=False) + ([] if end is None else [end]) for c in commands]
-        values = likelihoods(self._lm, before, written)
+        tokens = [tokenizer.encode(c, add_special_tokens=False) + ([] if end is None else [end]) for c in commands]
+        values = log_likelihoods(self._lm, before, tokens)
         normalised = values - np.logaddexp.reduce(values)
-        return normalised.tolist(), len(before) + sum(map(len, written))
+        return normalised.tolist(), len(before) + sum(map(len, tokens))
 
 
 @torch.no_grad()
-def likelihoods(model: Any, before: Sequence[int], written: Sequence[Sequence[int]]) -> np.ndarray:
-    """Log-likelihood of each sequence of tokens after ``before``, shape (sequences,), by one pass of the model."""
-    start, lengths = len(before), [len(tokens) for tokens in written]
-    owner = np.concatenate([np.full(start, -1), np.repeat(np.arange(len(written)), lengths)])
-    place = np.concatenate([np.arange(start), *(start + np.arange(length) for length in lengths)])
-    # Of what comes earlier, a token sees the question and its own sequence.
-    sees = np.tril(np.ones((len(owner), len(owner)), bool)) & ((owner == -1) | (owner == owner[:, None]))
-    mask = torch.where(torch.from_numpy(sees), 0.0, torch.finfo(torch.float32).min)[None, None]
-    ids = torch.tensor([[*before, *(token for tokens in written for token in tokens)]])
+def log_likelihoods(model: Any, before: Sequence[int], continuations: Sequence[Sequence[int]]) -> np.ndarray:
+    """Log-likelihoods of continuations of the tokens ``before``, shape (continuations,), in one forward pass."""
+    start, lengths = len(before), [len(tokens) for tokens in continuations]
+    owner = np.concatenate([np.full(start, -1), np.repeat(np.arange(len(continuations)), lengths)])
+    position = np.concatenate([np.arange(start), *(start + np.arange(length) for length in lengths)])
+    # A token attends to the prompt, and to the earlier tokens of its own continuation.
+    attends = np.tril(np.ones((len(owner), len(owner)), bool)) & ((owner == -1) | (owner == owner[:, None]))
+    mask = torch.where(torch.from_numpy(attends), 0.0, torch.finfo(torch.float32).min)[None, None]
+    ids = torch.tensor([[*before, *(token for tokens in continuations for token in tokens)]])
     logits = model(
         input_ids=ids.to(model.device),
         attention_mask=mask.to(model.device, model.dtype),
-        position_ids=torch.from_numpy(place)[None].to(model.device),
+        position_ids=torch.from_numpy(position)[None].to(model.device),
         use_cache=False,
         logits_to_keep=len(owner) - start + 1,
     ).logits[0]
     logs = torch.log_softmax(logits.float(), dim=1).double()
-    found, first = np.zeros(len(written)), 1
-    for i, tokens in enumerate(written):
-        # The first token is foretold at the end of the question, each other one by the token before it.
-        foretold = [0, *range(first, first + len(tokens) - 1)]
-        found[i] = logs[foretold, list(tokens)].sum().item()
+    found, first = np.zeros(len(continuations)), 1
+    for i, tokens in enumerate(continuations):
+        # The first token is predicted at the end of the prompt, each other one at the token before it.
+        rows = [0, *range(first, first + len(tokens) - 1)]
+        found[i] = logs[rows, list(tokens)].sum().item()
         first += len(tokens)
     return found
 
@@ -94,8 +97,8 @@ def _load(name: str) -> tuple[Any, Any]:
     if path.suffix == ".gguf":
         where = {"pretrained_model_name_or_path": str(path.parent), "gguf_file": path.name}
     if not path.exists() and (path.is_absolute() or "gguf_file" in where):
-        raise StarlingError(f"{name}: there is no such model")
-    # What goes wrong is told once, by the error.
+        raise StarlingError(f"{name}: model not found")
+    # Errors are reported once, by the exception.
     logging.getLogger("transformers").setLevel(logging.CRITICAL)
     transformers.utils.logging.disable_progress_bar()
     try:
@@ -104,14 +107,14 @@ def _load(name: str) -> tuple[Any, Any]:
     except ImportError as error:
         needed = " ".join(str(error).split())[:120]
         raise MissingDependencyError(f"{name}: {needed}; pip install 'starling-if[local-lm]'") from None
-    except Exception as error:  # whatever transformers makes of a broken file
-        told = " ".join(str(error).split())[:120] or type(error).__name__
-        raise StarlingError(f"{name}: not a causal language model that transformers can load ({told})") from None
+    except Exception as error:  # transformers raises many kinds for a broken file
+        reason = " ".join(str(error).split())[:120] or type(error).__name__
+        raise StarlingError(f"{name}: not a causal language model that transformers can load ({reason})") from None
     return tokenizer, model.eval()
 
 
 def _label(name: str) -> str:
-    """A file's or folder's name and size: another model of the same name is most likely of another size."""
+    """The name of a file or folder with its size, which most likely differs between models of the same name."""
     path = Path(name)
     if not path.exists():
         return name

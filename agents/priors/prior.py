@@ -1,9 +1,9 @@
-"""Priors: what is thought of commands before any was tried. A language model behind an endpoint (`endpoint`), one that
-torch runs here (`local_lm`), or a small one of our own, trained on other games (`action_lm`).
+"""Priors over the admissible commands: a language model behind an endpoint (`endpoint`) or in this process (`local_lm`),
+or a small model trained on other games (`action_lm`).
 
-Scores are kept in a SQLite file (table ``scores``: model, prompt, commands, log-probabilities, tokens), so that a
-question is asked once, whatever run or seed asks it. A question that fails costs a step its scores and nothing else: it
-is counted, and the next ``PATIENCE`` questions that are not in the file are not asked, so that an endpoint that hangs
+Scores of language models are cached in a SQLite file (table ``scores``: model, prompt, commands, log-probabilities, tokens), so
+that each query is computed once over all runs and seeds. A query that fails costs a step its scores and nothing else: it is
+counted, and the next ``SKIPPED_AFTER_FAILURE`` queries that are not cached are skipped, so that an endpoint that hangs
 does not hold up the training.
 """
 
@@ -27,11 +27,11 @@ from starling.agents.common.commands import only_looks
 from starling.util.errors import CheckpointError, StarlingError
 from starling.util.paths import cache_dir
 
-MOST_CHARACTERS = 1_500
-"""Of each text that is shown."""
-PATIENCE = 50
+MAX_TEXT_CHARACTERS = 1_500
+"""Each text in a prompt is cut to this length."""
+SKIPPED_AFTER_FAILURE = 50
 TIMEOUT_SECONDS = 30.0
-"""Of an endpoint."""
+"""Default timeout of a call to an endpoint."""
 PROMPT = """You play a text adventure. It began so:
 {opening}
 
@@ -43,30 +43,30 @@ Which command brings you further?"""
 
 
 @dataclass(frozen=True)
-class Question:
-    """What a prior is asked: which of the commands, in a situation. The answer to the last command is no part of it:
-    fewer distinct questions, so more of them are saved."""
+class PriorQuery:
+    """The state for which a prior scores the commands. The response to the last command is left out: fewer distinct queries,
+    so more of them are cached."""
 
     opening: str
     """The first text of the episode."""
     room: str
     inventory: str
     commands: tuple[str, ...]
-    """The admissible ones."""
+    """The admissible commands."""
 
     @property
     def prompt(self) -> str:
-        """Without the commands."""
+        """The prompt without the commands."""
         texts = {"opening": self.opening, "room": self.room, "inventory": self.inventory}
-        return PROMPT.format(**{name: text.strip()[:MOST_CHARACTERS] for name, text in texts.items()})
+        return PROMPT.format(**{name: text.strip()[:MAX_TEXT_CHARACTERS] for name, text in texts.items()})
 
 
 class NoScoresError(Exception):
-    """A question that gave no scores; the message says what kind of fault it was."""
+    """A query failed; the message is the kind of failure."""
 
 
 class Prior(ABC):
-    """Answers and counts. ``model`` is its name."""
+    """Scores commands, and counts calls, cached results, failures and tokens. ``model``: name of the model."""
 
     def __init__(self, model: str) -> None:
         self.model = model
@@ -74,33 +74,36 @@ class Prior(ABC):
         self.seconds = 0.0
 
     @property
-    def taught(self) -> bool:
-        """Whether there is anything that it could answer by."""
+    def ready(self) -> bool:
+        """Whether there is a trained model."""
         return True
 
     @abstractmethod
-    def scores(self, question: Question) -> np.ndarray | None:
-        """Log-probabilities of the commands, shape (commands,); None where there are none to be had now."""
+    def scores(self, query: PriorQuery) -> np.ndarray | None:
+        """Log-probabilities of the commands, shape (commands,); None if the query failed or was skipped."""
 
     def report(self) -> dict[str, Any]:
         return {"model": self.model, **self.counts, "seconds": round(self.seconds, 1)}
 
     def state_dict(self) -> dict[str, Any]:
-        """Which model it is, and what was counted."""
+        """The name of the model, and the counts."""
         return {"model": self.model, "counts": dict(self.counts), "seconds": self.seconds}
 
     def load_state_dict(self, state: Mapping[str, Any] | None) -> None:
-        """Raises CheckpointError if it is of another model, or there is none."""
+        """Raises CheckpointError if the state is missing or of another model."""
         if state is None:
-            raise CheckpointError("the checkpoint is of an older version, which did not say what model it asked")
+            raise CheckpointError("the checkpoint is from an older version without the model's name; start a new run")
         if state["model"] != self.model:
-            raise CheckpointError(f"the run asked the model {state['model']!r}; here it is {self.model!r}")
+            raise CheckpointError(f"the run used the model {state['model']!r}, not {self.model!r}; set model accordingly")
         self.counts, self.seconds = dict(state["counts"]), state["seconds"]
 
 
-class KeptPrior(Prior):
-    """Remembers what it was asked. ``model`` names it in the file: another model needs another name. ``cache`` is the
-    file, by default one for all runs in the cache folder. Raises StarlingError where it cannot be opened."""
+class CachedPrior(Prior):
+    """A prior whose scores are cached in a file.
+
+    ``model`` is part of the cache key: different models need different names. ``cache``: the file, by default one for all
+    runs in the cache folder. Raises StarlingError if it cannot be opened.
+    """
 
     def __init__(self, model: str, cache: str | Path | None) -> None:
         super().__init__(model)
@@ -113,55 +116,55 @@ class KeptPrior(Prior):
                 "commands TEXT NOT NULL, logprobs TEXT NOT NULL, tokens INTEGER NOT NULL)"
             )
         except (OSError, sqlite3.Error) as error:
-            raise StarlingError(f"{path}: no file for scores: {error}") from None
-        self._pause = 0
+            raise StarlingError(f"{path}: cannot open the cache of scores: {error}; set cache to another file") from None
+        self._skip = 0
 
-    def kept_or_asked(
-        self, whole: str, commands: Sequence[str], ask: Callable[[], tuple[list[float], int]]
+    def cached(
+        self, prompt: str, commands: Sequence[str], compute: Callable[[], tuple[list[float], int]]
     ) -> list[float] | None:
-        """What the file has for ``whole``, the prompt with the commands, or else what ``ask`` gives: log-probabilities
-        and how many tokens they cost. It may raise NoScoresError."""
-        key = hashlib.sha256(f"{self.model}\n{whole}".encode()).hexdigest()
+        """The cached log-probabilities for ``prompt``, which includes the commands, or else those that ``compute`` returns
+        together with the number of tokens used. None if ``compute`` raises NoScoresError, or is skipped after that."""
+        key = hashlib.sha256(f"{self.model}\n{prompt}".encode()).hexdigest()
         row = self._file.execute("SELECT logprobs FROM scores WHERE key = ?", (key,)).fetchone()
         if row is not None:
             self.counts["saved"] += 1
             return json.loads(row[0])
-        if self._pause:
-            self._pause -= 1
+        if self._skip:
+            self._skip -= 1
             self.counts["skipped"] += 1
             return None
         began = time.monotonic()
         try:
-            found, tokens = ask()
+            scores, tokens = compute()
         except NoScoresError as error:
-            warnings.warn(f"the language model gave no scores ({error}); going on without", stacklevel=2)
+            warnings.warn(f"no scores from the language model ({error}); continuing without the prior", stacklevel=2)
             self.counts["failed"] += 1
-            self._pause = PATIENCE
+            self._skip = SKIPPED_AFTER_FAILURE
             return None
         finally:
             self.seconds += time.monotonic() - began
         self.counts["calls"] += 1
         self.counts["tokens"] += tokens
-        values = (key, self.model, whole, json.dumps(list(commands)), json.dumps(found), tokens)
-        with contextlib.suppress(sqlite3.Error):  # a full disk costs the next asker a call
+        values = (key, self.model, prompt, json.dumps(list(commands)), json.dumps(scores), tokens)
+        with contextlib.suppress(sqlite3.Error):  # with a full disk, the query is computed again next time
             self._file.execute("INSERT OR REPLACE INTO scores VALUES (?, ?, ?, ?, ?, ?)", values)
-        return found
+        return scores
 
 
-def of_what_does_something(
-    question: Question, judge: Callable[[Sequence[str]], np.ndarray | None]
+def score_acting_commands(
+    query: PriorQuery, score: Callable[[Sequence[str]], np.ndarray | None]
 ) -> np.ndarray | None:
-    """Scores of all commands, shape (commands,), of which ``judge`` was asked about those that do not only look.
+    """Scores of all commands of a query, shape (commands,), of which only those that do more than look are passed to ``score``.
 
-    To look is always admissible, and tells what is in the question already. Language models choose it most of all, and
-    small ones little else. It then counts as likely as the least likely of the others. None where ``judge`` gives none.
+    Looking is always admissible, and its response is in the prompt already; yet language models choose it most often, small ones
+    almost exclusively. It is given the lowest score of the others. None if ``score`` returns None.
     """
-    does = np.array([not only_looks(command) for command in question.commands])
-    scores = np.zeros(len(does))
-    if does.any():
-        found = judge([command for command, it_does in zip(question.commands, does, strict=True) if it_does])
+    acts = np.array([not only_looks(command) for command in query.commands])
+    scores = np.zeros(len(acts))
+    if acts.any():
+        found = score([command for command, does_act in zip(query.commands, acts, strict=True) if does_act])
         if found is None:
             return None
         scores[:] = found.min()
-        scores[does] = found
+        scores[acts] = found
     return scores

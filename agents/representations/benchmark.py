@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.common.batches import PARTS
+from starling.agents.common.batches import STATE_COLUMNS
 from starling.agents.common.seeding import torch_seeded
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
 from starling.agents.representations.f_tests import f_tests, table
@@ -38,7 +38,7 @@ class Entry:
     name: str
     source: str
     """A name or folder, as `make_encoder` takes it."""
-    features: tuple[str, ...] = PARTS
+    features: tuple[str, ...] = STATE_COLUMNS
 
 
 def ask(data: TransitionData, out: Path, states: int, pairs: int, seed: int) -> Questions:

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.common.batches import PARTS
+from starling.agents.common.batches import STATE_COLUMNS
 from starling.agents.encoders import make_encoder
 from starling.agents.objectives import make_objective
 from starling.agents.pretraining.encoders import PretrainingConfig, pretrain
@@ -27,7 +27,7 @@ FACTORS: dict[str, tuple[Any, ...]] = {
     "size": (32, 64, 128),
     "games": (5, 20, 75),
     "noise": (0.0, 0.15, 0.5),
-    "features": (PARTS[:1], PARTS[:2], PARTS),
+    "features": (STATE_COLUMNS[:1], STATE_COLUMNS[:2], STATE_COLUMNS),
 }
 """By factor, its values: shares of the transitions, lengths of a vector, numbers of games, shares of the words that are
 left out, parts of a state's text."""
@@ -43,7 +43,7 @@ class Variant:
     size: int = 64
     games: int = 75
     noise: float = 0.0
-    features: tuple[str, ...] = PARTS
+    features: tuple[str, ...] = STATE_COLUMNS
     rows_of: int | None = None
 
     @property
@@ -112,7 +112,7 @@ def noisy(data: TransitionData, share: float, seed: int) -> TransitionData:
     and facts stay."""
     if share == 0:
         return data
-    names = [f"{prefix}{part}" for prefix in ("", "next_") for part in PARTS]
+    names = [f"{prefix}{part}" for prefix in ("", "next_") for part in STATE_COLUMNS]
     said = np.unique(np.concatenate([data.columns[name] for name in names]))
     rng = rng_of(seed, "noise")
     texts = list(data.texts)

@@ -1,4 +1,4 @@
-"""How fast DRRN learns held-out games with each encoder: the part of the benchmark that trains agents."""
+"""How fast memory-drrn learns held-out games with each encoder: the part of the benchmark that trains agents."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def learn(
     out: Path,
     show: Callable[[str], None],
 ) -> list[dict[str, Any]]:
-    """Train DRRN on each game with each encoder, frozen and tuned, under each seed.
+    """Train memory-drrn on each game with each encoder, frozen and tuned, under each seed.
 
     ``sources``: (label, name or folder). Writes learning.csv (a row for each run: its evaluations, their mean, the last)
     and learning.md into ``out``; runs that were stopped go on, one with other steps or another encoder has a folder of its own.
     Gives the rows of the table. Raises KeyboardInterrupt, before anything is written, if a run was stopped.
 
     Where a GRU from scratch is among the sources, the others are timed: a game's mark is the median over seeds of the best
-    smoothed score of DRRN with the GRU (`statistics.smoothed`), and counted are evaluations until it is reached, of runs that
+    smoothed score of memory-drrn with the GRU (`statistics.smoothed`), and counted are evaluations until it is reached, of runs that
     never get there all of them. The ratio is that of medians over seeds; its median over the games whose mark is above 0 is in
     the table, and how many they are.
     """
@@ -51,7 +51,7 @@ def learn(
                 for seed in range(seeds):
                     folder = runs / how / game / str(seed)
                     show(f"{label}, {how}: {game}, seed {seed}")
-                    agent = make_agent("drrn", seed=seed, encoder=source, encoder_training=how)
+                    agent = make_agent("memory-drrn", seed=seed, encoder=source, encoder_training=how)
                     every = max(1, steps // EVALUATIONS)
                     config = TrainingConfig(steps, seed, log_every=every, evaluate_every=every, checkpoint_every=steps)
                     if not train_on_games(agent, [game], config, folder, resume=True).finished:
@@ -67,13 +67,13 @@ def learn(
 
 
 def check(sources: Sequence[str]) -> None:
-    """Raises StarlingError if DRRN cannot read by one of the encoders, given by name or folder."""
+    """Raises StarlingError if memory-drrn cannot read by one of the encoders, given by name or folder."""
     for source in sources:
-        make_agent("drrn", seed=0, encoder=source, encoder_training=trained_how(source)[0])
+        make_agent("memory-drrn", seed=0, encoder=source, encoder_training=trained_how(source)[0])
 
 
 def trained_how(source: str) -> tuple[str, ...]:
-    """How DRRN is trained with an encoder: frozen, tuned or both."""
+    """How memory-drrn is trained with an encoder: frozen, tuned or both."""
     return HOW.get(source, ("frozen", "tuned"))
 
 
@@ -120,7 +120,7 @@ def _scores(run: dict[str, Any]) -> list[float]:
 
 def _markdown(table: Sequence[dict[str, Any]], steps: int, seeds: int, games: int) -> str:
     lines = [
-        "# DRRN with each encoder",
+        "# memory-drrn with each encoder",
         "",
         f"{games} games, {steps} steps each, {seeds} seeds. Mean normalised score over the evaluations of a run, "
         "which is higher where learning is faster, with a 95% interval by bootstrap over games; the last score; and "

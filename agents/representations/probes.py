@@ -27,7 +27,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from starling.agents.common.batches import PARTS, state_texts
+from starling.agents.common.batches import STATE_COLUMNS, state_texts
 from starling.agents.encoders import Encoder, FactEncoder
 from starling.agents.representations.sample import (
     PAIR_TASKS,
@@ -101,7 +101,7 @@ class Encoded(NamedTuple):
     """By task, features (n, 3 * size) of the games to train on, and of the held-out ones; none of an encoder of facts."""
 
 
-def encode(encoder: Encoder, asked: Questions, parts: tuple[str, ...] = PARTS) -> Encoded:
+def encode(encoder: Encoder, asked: Questions, parts: tuple[str, ...] = STATE_COLUMNS) -> Encoded:
     """Vectors of all that is asked about.
 
     ``parts``: of a state's text that the encoder is given. An encoder of facts is asked about states only.

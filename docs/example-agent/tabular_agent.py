@@ -1,24 +1,34 @@
-"""An agent of another package: Q-learning in a table, by room, inventory, score and command.
+"""An agent in a package of its own: tabular Q-learning over (room, inventory, score) and command.
 
-Implements Watkins and Dayan (1992), "Q-learning", with values that begin high, so that everything is tried.
+Implements Watkins and Dayan (1992), "Q-learning", with optimistic initial values, so that every command is tried.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
+from pydantic import Field
 
 from starling.training.agent import Agent, Observations, Transitions
+from starling.training.settings import BaseSettings
+
+
+class TabularSettings(BaseSettings):
+    gamma: float = Field(0.95, ge=0, le=1, description="discount factor")
+    step_size: float = Field(0.5, gt=0, le=1, description="step size of an update")
+    optimism: float = Field(0.5, description="initial value of every command")
 
 
 class TabularAgent(Agent):
-    """``gamma``: discount; ``step_size``: how far a value moves; ``optimism``: the value of what was never tried."""
+    """The agent; it is deterministic but for ties, which it breaks with the generator that `act` receives."""
 
     name = "tabular"
+    Settings: ClassVar[type[TabularSettings]] = TabularSettings
+    settings: TabularSettings
 
-    def __init__(self, *, seed: int, gamma: float = 0.95, step_size: float = 0.5, optimism: float = 0.5) -> None:
-        self.config = {"seed": seed, "gamma": gamma, "step_size": step_size, "optimism": optimism}
-        self.gamma, self.step_size, self.optimism = gamma, step_size, optimism
+    def __init__(self, *, seed: int, **settings: Any) -> None:
+        self.settings = self.Settings.of("agent tabular", settings)
+        self.config = {"seed": seed, **self.settings.model_dump()}
         self.values: dict[str, dict[str, float]] = {}
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> np.ndarray:
@@ -33,24 +43,25 @@ class TabularAgent(Agent):
         t = transitions
         for i, action in enumerate(t.action.tolist()):
             after = 0.0 if t.terminated[i] else self._values_in(t.after, i).max()
-            goal = t.reward[i] / (t.before.max_score[i] or 1) + self.gamma * after
+            target = t.reward[i] / (t.before.max_score[i] or 1) + self.settings.gamma * after
             command = t.before[i].admissible[action]
-            row = self.values.setdefault(self._place(t.before, i), {})
-            row[command] = (1 - self.step_size) * row.get(command, self.optimism) + self.step_size * float(goal)
+            row = self.values.setdefault(self._state(t.before, i), {})
+            value = row.get(command, self.settings.optimism)
+            row[command] = value + self.settings.step_size * (float(target) - value)
 
     def state_dict(self) -> dict[str, Any]:
-        return {"values": {place: dict(row) for place, row in self.values.items()}}
+        return {"values": {state: dict(row) for state, row in self.values.items()}}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self.values = {place: dict(row) for place, row in state["values"].items()}
+        self.values = {key: dict(row) for key, row in state["values"].items()}
 
-    # All that there is was learnt.
+    # The table is the whole state: there is no optimiser or replay buffer to leave out of a transfer.
     load_weights = load_state_dict
 
-    def _place(self, observations: Observations, i: int) -> str:
-        seen = observations[i]
-        return f"{seen.description}\n{seen.inventory}\n{seen.score:g}"
+    def _state(self, observations: Observations, i: int) -> str:
+        observation = observations[i]
+        return f"{observation.description}\n{observation.inventory}\n{observation.score:g}"
 
     def _values_in(self, observations: Observations, i: int) -> np.ndarray:
-        row = self.values.get(self._place(observations, i), {})
-        return np.array([row.get(command, self.optimism) for command in observations[i].admissible])
+        row = self.values.get(self._state(observations, i), {})
+        return np.array([row.get(command, self.settings.optimism) for command in observations[i].admissible])

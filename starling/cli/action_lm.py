@@ -20,7 +20,7 @@ def action_lm(
     ] = "",
     run: Annotated[
         list[Path] | None,
-        typer.Option(help="A drrn or llm-prior run whose own play is learnt from, too; may be repeated."),
+        typer.Option(help="A memory-drrn or llm-prior run whose own play is learnt from, too; may be repeated."),
     ] = None,
     states: Annotated[int, typer.Option(min=1, help="States of each game, on and around its walkthrough.")] = 80,
     epochs: Annotated[int, typer.Option(min=1, help="How often all are gone through.")] = 4,
@@ -66,7 +66,7 @@ def action_lm(
             progress.update(tasks[title], completed=done, total=total)  # type: ignore[arg-type]
 
         sizes = {"states": states, "epochs": epochs, "seed": seed}
-        found = training.teach(taught, judged, out, runs=run or (), **sizes, show=show)
+        found = training.train_and_evaluate(taught, judged, out, runs=run or (), **sizes, show=show)
     if as_json:
         typer.echo(json.dumps({**found, "out": str(out)}))
         return

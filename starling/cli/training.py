@@ -22,7 +22,7 @@ def train(
     games: Annotated[str, typer.Option(help="Games of the library: an id or a shell pattern.")],
     steps: Annotated[int, typer.Option(min=1, help="Environment steps in all.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
-    agent: Annotated[str, typer.Option(help="Which agent learns.")] = "drrn",
+    agent: Annotated[str, typer.Option(help="Which agent learns.")] = "memory-drrn",
     setting: Annotated[
         list[str] | None, typer.Option("--set", help="A setting of the agent, as name=value; may be repeated.")
     ] = None,
@@ -42,7 +42,7 @@ def train(
 ) -> None:
     """Train an agent on games of the library.
 
-    Example: starling train --agent drrn --games '*' --steps 20000 --seed 0 --out runs/pretrained
+    Example: starling train --agent memory-drrn --games '*' --steps 20000 --seed 0 --out runs/pretrained
     """
     from starling.library.catalog import find
     from starling.training.agent import make_agent
@@ -99,7 +99,7 @@ def transfer(
     steps: Annotated[int, typer.Option(min=1, help="Fine-tuning steps per seed.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the results.")],
     seeds: Annotated[int, typer.Option(min=1, help="How many seeds: 0, 1, ...")] = 3,
-    agent: Annotated[str, typer.Option(help="Which agent, if --from is none.")] = "drrn",
+    agent: Annotated[str, typer.Option(help="Which agent, if --from is none.")] = "memory-drrn",
     episodes: Annotated[int, typer.Option(min=1, help="Test episodes per evaluation.")] = 100,
     as_json: Annotated[bool, typer.Option("--json", help="Print the results as JSON.")] = False,
 ) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from starling.training.trainer import TrainingConfig
 
 IDEAS = ("brew tea for a tired friend", "tidy a messy bedroom")
-AGENT = "drrn"
+AGENT = "memory-drrn"
 TARGET = "twc-easy"
 SEEDS = 6
 """Three for each of two cores; with fewer than 5 the report gives no verdict."""

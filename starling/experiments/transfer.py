@@ -39,7 +39,7 @@ class TransferConfig:
     target: str
     steps: int
     seeds: int
-    agent: str = "drrn"
+    agent: str = "memory-drrn"
     evaluations: int = 5
     episodes: int = 100
 

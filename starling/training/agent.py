@@ -8,6 +8,7 @@ trains with the same command as those shipped here.
 
 from __future__ import annotations
 
+import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -18,6 +19,7 @@ from typing import Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 
+from starling.training.settings import BaseSettings, unknown_setting
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
 
@@ -117,13 +119,15 @@ class Transitions:
 class Agent(ABC):
     """Chooses commands for several environments at once, and learns from what happens.
 
-    A subclass takes ``seed`` and its hyper-parameters as keyword arguments and keeps them in ``config``.
+    A subclass declares its hyper-parameters as ``Settings``, takes ``seed`` and these as keyword arguments, validates them
+    with ``Settings.of``, and keeps them in ``config`` (a plain dict with ``seed``) for run files and checkpoints.
     Everything that decides what it will do next is in `state_dict`, so that a run that was interrupted and
     resumed equals one that was not, bit for bit. States hold numbers, strings, tensors, and lists, tuples and
     dicts of them: a checkpoint is read without running any code from it.
     """
 
     name: ClassVar[str]
+    Settings: ClassVar[type[BaseSettings]] = BaseSettings
     config: dict[str, Any]
 
     @abstractmethod
@@ -171,7 +175,9 @@ class Agent(ABC):
 
         state = load_checkpoint(path)
         if state.get("agent") != self.name:
-            raise CheckpointError(f"{path}: of agent {state.get('agent')!r}, not of {self.name!r}")
+            raise CheckpointError(
+                f"{path}: checkpoint of agent {state.get('agent')!r}, not {self.name!r}; use agent {state.get('agent')}"
+            )
         self.load_state_dict(state["agent_state"])
 
 
@@ -202,7 +208,10 @@ def make_agent(name: str, *, seed: int, **config: Any) -> Agent:
         raise MissingDependencyError(
             f"agent {name!r} needs the package {error.name!r}: pip install 'starling-if[{extra}]'"
         ) from None
-    try:
-        return agent_class(seed=seed, **config)
-    except TypeError as error:
-        raise StarlingError(f"agent {name!r}: {error}") from None
+    if getattr(agent_class, "Settings", BaseSettings) is BaseSettings:  # it validates nothing itself
+        parameters = inspect.signature(agent_class).parameters
+        names = [name for name in parameters if name != "seed"]
+        for unknown in config.keys() - parameters.keys():
+            if not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
+                raise StarlingError(f"agent {name}: {unknown_setting(unknown, names)}")
+    return agent_class(seed=seed, **config)

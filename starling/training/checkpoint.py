@@ -49,7 +49,17 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
         raise CheckpointError(f"{path}: not a checkpoint, or only a part of one") from None
     if not isinstance(state, dict) or state.get("version") != CHECKPOINT_VERSION:
         raise CheckpointError(f"{path}: not a checkpoint of version {CHECKPOINT_VERSION}")
+    _rename_memory_drrn(state)
     return state
+
+
+def _rename_memory_drrn(state: dict[str, Any]) -> None:
+    """Give checkpoints of the agent ``memory-drrn`` from when it was called ``drrn`` its present name."""
+    agent_state = state.get("agent_state")
+    if isinstance(agent_state, dict) and "memory" in agent_state:  # the agent that is called drrn now has none
+        for named in (state, state.get("identity")):
+            if isinstance(named, dict) and named.get("agent") == "drrn":
+                named["agent"] = "memory-drrn"
 
 
 def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, Any] | None:
@@ -75,5 +85,6 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
             if not names:  # one has a setting that the other did not know yet, and it is none
                 continue
             found, wanted = ({name: settings.get(name) for name in names} for settings in (found, wanted))
-        raise CheckpointError(f"{path} is of another run: its {key} is {found!r}, here it is {wanted!r}")
+        remedy = f"; use --agent {found}" if key == "agent" else ""
+        raise CheckpointError(f"{path} is of another run: its {key} is {found!r}, here it is {wanted!r}{remedy}")
     return state

@@ -10,7 +10,7 @@ line, and the tables in the docs (both `setting_rows`).
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -34,7 +34,7 @@ class BaseSettings(BaseModel):
         try:
             return cls(**values)
         except ValidationError as error:
-            raise StarlingError(f"{owner}: {_first_fault(cls, error)}") from None
+            raise StarlingError(f"{owner}: {_first_fault(cls, error, values)}") from None
 
 
 class SettingRow(NamedTuple):
@@ -54,9 +54,18 @@ def setting_rows(settings: type[BaseSettings]) -> list[SettingRow]:
     ]
 
 
+def settings_table(settings: type[BaseSettings], inherited: bool = True) -> str:
+    """The settings as a Markdown table, for the docs; ``inherited``: also those of its base classes."""
+    rows = [row for row in setting_rows(settings) if inherited or row.name in settings.__annotations__]
+    lines = [f"| `{row.name}` | {row.default} | {row.allowed} | {row.description} |" for row in rows]
+    return "\n".join(["| setting | default | allowed | meaning |", "|---|---|---|---|", *lines])
+
+
 def allowed(field: FieldInfo) -> str:
     """What values a field accepts, such as "a number from 0 to 1"."""
     options = get_args(field.annotation)
+    if get_origin(field.annotation) is tuple:
+        return f"a list of {len(options)}, each {allowed(FieldInfo.from_annotation(options[0]))}"
     kinds = [kind for kind in options or (field.annotation,) if kind is not type(None)]
     suffix = " or null" if type(None) in options else ""
     if get_origin(field.annotation) is Literal:
@@ -81,16 +90,20 @@ def allowed(field: FieldInfo) -> str:
     return f"{number}{where}{suffix}"
 
 
-def _first_fault(settings: type[BaseSettings], error: ValidationError) -> str:
+def unknown_setting(name: str, known: Sequence[str]) -> str:
+    """The message for a setting that does not exist: the most similar names, or all of them."""
+    near = difflib.get_close_matches(name, known, 3, 0.6)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(known) or 'none'}"
+    return f"unknown setting {name!r}; {hint}"
+
+
+def _first_fault(settings: type[BaseSettings], error: ValidationError, values: Mapping[str, Any]) -> str:
     fault = error.errors()[0]
     name = str(fault["loc"][0]) if fault["loc"] else ""
     if fault["type"] == "extra_forbidden":
-        names = list(settings.model_fields)
-        near = difflib.get_close_matches(name, names, 3, 0.6)
-        hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(names) or 'none'}"
-        return f"unknown setting {name!r}; {hint}"
-    if name in settings.model_fields:
-        return f"{name}={fault['input']!r}: choose {allowed(settings.model_fields[name])}"
+        return unknown_setting(name, list(settings.model_fields))
+    if name in values:
+        return f"{name}={values[name]!r}: choose {allowed(settings.model_fields[name])}"
     return str(fault["msg"]).removeprefix("Value error, ")
 
 
@@ -98,4 +111,4 @@ def _shown(value: Any) -> str:
     """As ``--set`` takes it."""
     if value is None or isinstance(value, bool):
         return {True: "true", False: "false", None: "null"}[value]
-    return str(value)
+    return str(list(value)) if isinstance(value, tuple) else str(value)

@@ -69,26 +69,26 @@ class Garden:
 
 
 def test_what_cannot_be_seen_is_known_from_the_answer():
-    garden, agent = Garden(), make_agent("drrn", seed=0, **CURIOUS)
+    garden, agent = Garden(), make_agent("memory-drrn", seed=0, **CURIOUS)
     garden.train(agent, 40)
     assert [garden.evaluate(agent, seed) for seed in range(20)] == [[FILL, WATER]] * 20
 
 
 def test_evaluation_leaves_no_trace_and_nor_does_a_checkpoint():
-    garden, agents = Garden(), [make_agent("drrn", seed=0, **CURIOUS) for _ in range(2)]
+    garden, agents = Garden(), [make_agent("memory-drrn", seed=0, **CURIOUS) for _ in range(2)]
     for agent in agents:
         garden.train(agent, 40)
     garden.evaluate(agents[0], 0)
     told = agents[0].hearing.state_dict()
     assert str(told) == str(agents[1].hearing.state_dict()) and len(told["contexts"]) > 1
-    resumed = make_agent("drrn", seed=0, **CURIOUS)
+    resumed = make_agent("memory-drrn", seed=0, **CURIOUS)
     resumed.load_state_dict(agents[0].state_dict())
     assert str(resumed.hearing.state_dict()) == str(told)
     assert garden.evaluate(resumed, 3) == garden.evaluate(agents[0], 3) == [FILL, WATER]
 
 
 def test_what_is_always_answered_alike_takes_nothing_apart():
-    garden, agent = Garden(full_already="You fill it."), make_agent("drrn", seed=0, **CURIOUS)
+    garden, agent = Garden(full_already="You fill it."), make_agent("memory-drrn", seed=0, **CURIOUS)
     garden.train(agent, 40)
     assert agent.hearing.state_dict()["contexts"] == [()]
     assert agent.situations.scenes.size == 2  # the garden, and the end
@@ -105,7 +105,7 @@ def test_to_look_tells_nothing():
 
 
 def test_a_checkpoint_of_before_is_refused():
-    state = make_agent("drrn", seed=0, **SMALL).state_dict()
+    state = make_agent("memory-drrn", seed=0, **SMALL).state_dict()
     del state["hearing"]
     with pytest.raises(CheckpointError, match="older version"):
-        make_agent("drrn", seed=0, **SMALL).load_state_dict(state)
+        make_agent("memory-drrn", seed=0, **SMALL).load_state_dict(state)

@@ -13,7 +13,7 @@ torch.set_num_threads(1)
 
 SIZES = {"buckets": 512, "embedding": 16, "hidden": 16}
 AGENTS = {
-    "drrn": SMALL,
+    "memory-drrn": SMALL,
     "actor-critic": {**SIZES, "unroll": 2},
     "ppo": {**SIZES, "rollout": 32, "batch": 16, "most_commands": 12},
 }
