@@ -145,7 +145,9 @@ class DRRNSettings(BaseSettings):
     clip: float = Field(5.0, gt=0, description="maximum gradient norm")
     batch: int = Field(64, ge=1, description="batch size; one update per step of all environments")
     capacity: int = Field(10_000, ge=2, description="transitions in the replay buffer")
-    priority_fraction: float = Field(0.5, ge=0, lt=1, description="share of transitions with a positive reward in a batch")
+    priority_fraction: float = Field(
+        0.5, ge=0, lt=1, description="share of transitions with a positive reward in a batch"
+    )
     temperature: float = Field(1.0, gt=0, description="temperature of the softmax over Q in training, in points")
     device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
 
@@ -243,7 +245,9 @@ class DRRN(Agent):
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
         if "memory" in state:
-            raise CheckpointError("drrn: this is a checkpoint of memory-drrn (called drrn before); use agent memory-drrn")
+            raise CheckpointError(
+                "drrn: this is a checkpoint of memory-drrn (called drrn before); use agent memory-drrn"
+            )
         check_sizes(self.name, state["sizes"], self._sizes())
         self.network.load_state_dict(state["network"])
 

@@ -107,7 +107,10 @@ def test_the_experiments_of_the_repository_are_sound(path):
     [
         (("seeds = 2", "seeds = 2\nsteeps = 3"), r"tiny.toml:9: steeps: unknown key"),
         (("games =", "gamse ="), r"tiny.toml:\d+: sources.starling.gamse: unknown key"),
-        (("[agents.memory-drrn]", "[agents.drnn]"), r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; known: .*memory-drrn"),
+        (
+            ("[agents.memory-drrn]", "[agents.drnn]"),
+            r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; known: .*memory-drrn",
+        ),
         (('"random"]', '"radnom"]'), r"tiny.toml:4: conditions: unknown condition 'radnom'; known: vanilla"),
         (('"heldout-BerthEleven"', '"moon"'), r"tiny.toml:3: targets: unknown target 'moon'"),
         (
@@ -122,7 +125,10 @@ def test_the_experiments_of_the_repository_are_sound(path):
         (('"LeftAtTheOwl"', '"LeftAtTheOwl"\ntarget = "heldout"'), r"sources.starling: give either games or target"),
         (("steps = 96\nev", "steps = -1\nev"), r"tiny.toml:5: steps: Input should be greater than or equal to 1"),
         (('name = "tiny"', 'name = "../up"'), r"tiny.toml:2: name: String should match pattern"),
-        (('"random"]', '"frozen-encoder"]'), r"tiny.toml:10: agents.memory-drrn: frozen-encoder needs an encoder that knows"),
+        (
+            ('"random"]', '"frozen-encoder"]'),
+            r"tiny.toml:10: agents.memory-drrn: frozen-encoder needs an encoder that knows",
+        ),
         (("seeds = 2", "seeds = "), r"tiny.toml:8: not TOML: Invalid value, column 9"),
         (("steps = 96\nev", "stesp = 96\nev"), r"tiny.toml:5: stesp: unknown key"),
         (("[agents.memory-drrn]", "[agent.memory-drrn]"), r"tiny.toml:10: agent: unknown key"),
@@ -226,7 +232,8 @@ def test_points_of_an_unknown_maximum_are_no_score(tmp_path):
         assert made.exit_code == 0, made.output
         report = (out / "report/report.md").read_text()
         assert (
-            "The maximum score of these targets is unknown" in report and "| unknown | memory-drrn | vanilla | 1 | " in report
+            "The maximum score of these targets is unknown" in report
+            and "| unknown | memory-drrn | vanilla | 1 | " in report
         )
         assert (out / "report/points.csv").is_file()
         assert [row["tasks"] for row in json.loads(made.stdout)["summary"]] == [1] * 2 * (len(names) - 1)
@@ -332,7 +339,10 @@ def test_a_report_of_everything(smoke, tmp_path):
     for name in ("curves.png", "profile.png", "overlap.png"):
         assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
     text = (tmp_path / "report.md").read_text()
-    assert "| memory-drrn | pretrained | 96 + 96 | 2 |" in text and "| walkthrough | oracle | - | 1 | - | - | 1.000 |" in text
+    assert (
+        "| memory-drrn | pretrained | 96 + 96 | 2 |" in text
+        and "| walkthrough | oracle | - | 1 | - | - | 1.000 |" in text
+    )
     assert "- none: that takes 3 tasks or more" in text
     # It stands beside transfer and training runs as well.
     assert starling("report", out, tmp_path / "nothing", "--out", tmp_path / "r").exit_code == 1
@@ -427,7 +437,10 @@ def test_a_cell_that_fails_stops_only_what_needs_it(tmp_path):
     broken.write_bytes(b"not a checkpoint")
     told: list[str] = []
     outcome = run_experiment(protocol, out, jobs=1, say=told.append)
-    assert outcome.failed.keys() == {"pretraining/starling/memory-drrn/seed-0", "heldout-BerthEleven/memory-drrn/pretrained/seed-0"}
+    assert outcome.failed.keys() == {
+        "pretraining/starling/memory-drrn/seed-0",
+        "heldout-BerthEleven/memory-drrn/pretrained/seed-0",
+    }
     assert len(outcome.done) == outcome.cells - 2 and any(line.startswith("failed: pretraining") for line in told)
     broken.unlink()
     assert run_experiment(protocol, out, resume=True, say=told.append).complete

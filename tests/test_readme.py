@@ -1,4 +1,4 @@
-"""The commands and links of the README work."""
+"""The commands and links in the README work."""
 
 from __future__ import annotations
 

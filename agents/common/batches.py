@@ -73,7 +73,9 @@ class Batches:
         return known, torch.tensor(of)
 
 
-def state_texts(data: TransitionData, rows: Ints, prefix: str = "", parts: tuple[str, ...] = STATE_COLUMNS) -> list[str]:
+def state_texts(
+    data: TransitionData, rows: Ints, prefix: str = "", parts: tuple[str, ...] = STATE_COLUMNS
+) -> list[str]:
     """The text of each row's state before its command, or after it with ``prefix`` "next_": its columns, one per line."""
     columns = [data.columns[f"{prefix}{part}"][rows].tolist() for part in parts]
     return ["\n".join(data.texts[number] for number in numbers) for numbers in zip(*columns, strict=True)]

@@ -220,7 +220,9 @@ def load_action_lm(path: Path) -> ActionLM:
         model = ActionLM(**state["settings"])
         model.load_state_dict(state["weights"])
     except (KeyError, TypeError, ValueError, RuntimeError):
-        raise CheckpointError(f"{path}: action LM of another version; train it anew with `starling action-lm`") from None
+        raise CheckpointError(
+            f"{path}: action LM of another version; train it anew with `starling action-lm`"
+        ) from None
     model.games = dict(state["games"])
     return model.eval()
 

@@ -106,7 +106,9 @@ def train(
     for demonstration in demonstrations:
         by_game.setdefault(demonstration.game, []).append(demonstration)
     if not by_game:
-        raise StarlingError("nothing to train an action LM on: no game has a known winning trajectory; choose other games")
+        raise StarlingError(
+            "nothing to train an action LM on: no game has a known winning trajectory; choose other games"
+        )
     seeds = np.random.SeedSequence((seed, zlib.crc32(b"action-lm"))).spawn(2)
     rng = np.random.default_rng(seeds[0])
     games = list(by_game)
@@ -182,7 +184,9 @@ def hit_rates(model: ActionLM, demonstrations: Sequence[Demonstration]) -> dict[
             rank = int(np.flatnonzero(np.isin(order, targets))[0])
             for top in TOP:
                 # The probability that none of the targets is among `top` random commands.
-                missed = float(np.prod([max(count - len(targets) - i, 0) / (count - i) for i in range(min(top, count))]))
+                missed = float(
+                    np.prod([max(count - len(targets) - i, 0) / (count - i) for i in range(min(top, count))])
+                )
                 hits.setdefault(f"{name}_top_{top}", []).append(rank < top)
                 hits.setdefault(f"{name}_top_{top}_chance", []).append(1 - missed)
     return {name: float(np.mean(values)) for name, values in hits.items()}

@@ -94,7 +94,9 @@ class Prior(ABC):
         if state is None:
             raise CheckpointError("the checkpoint is from an older version without the model's name; start a new run")
         if state["model"] != self.model:
-            raise CheckpointError(f"the run used the model {state['model']!r}, not {self.model!r}; set model accordingly")
+            raise CheckpointError(
+                f"the run used the model {state['model']!r}, not {self.model!r}; set model accordingly"
+            )
         self.counts, self.seconds = dict(state["counts"]), state["seconds"]
 
 
@@ -116,7 +118,9 @@ class CachedPrior(Prior):
                 "commands TEXT NOT NULL, logprobs TEXT NOT NULL, tokens INTEGER NOT NULL)"
             )
         except (OSError, sqlite3.Error) as error:
-            raise StarlingError(f"{path}: cannot open the cache of scores: {error}; set cache to another file") from None
+            raise StarlingError(
+                f"{path}: cannot open the cache of scores: {error}; set cache to another file"
+            ) from None
         self._skip = 0
 
     def cached(
@@ -151,9 +155,7 @@ class CachedPrior(Prior):
         return scores
 
 
-def score_acting_commands(
-    query: PriorQuery, score: Callable[[Sequence[str]], np.ndarray | None]
-) -> np.ndarray | None:
+def score_acting_commands(query: PriorQuery, score: Callable[[Sequence[str]], np.ndarray | None]) -> np.ndarray | None:
     """Scores of all commands of a query, shape (commands,), of which only those that do more than look are passed to ``score``.
 
     Looking is always admissible, and its response is in the prompt already; yet language models choose it most often, small ones

@@ -52,7 +52,9 @@ def representations(
     steps: Annotated[int, typer.Option(min=1, help="Updates of each of those.")] = 2_000,
     states: Annotated[int, typer.Option(min=30, help="States of each held-out game that are asked about.")] = 200,
     pairs: Annotated[int, typer.Option(min=10, help="Commands of each game that are asked about, for each task.")] = 60,
-    learning: Annotated[int, typer.Option(min=0, help="Steps of memory-drrn with each encoder; 0 leaves that out.")] = 0,
+    learning: Annotated[
+        int, typer.Option(min=0, help="Steps of memory-drrn with each encoder; 0 leaves that out.")
+    ] = 0,
     games: Annotated[str, typer.Option(help="Games for that, an id or a shell pattern.")] = "SummitBox",
     seeds: Annotated[int, typer.Option(min=1, help="Seeds for that.")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="Decides what is asked, and weights.")] = 0,
