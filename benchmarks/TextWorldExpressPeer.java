@@ -18,22 +18,22 @@ import textworldexpress.struct.StepResult;
 import textworldexpress.struct.TextGame;
 
 /**
- * Plays TextWorld-Express at random inside its Java virtual machine, in one thread, for peers.py.
+ * A single-threaded random player of TextWorld-Express inside its Java virtual machine, for peers.py.
  *
- * <p>The jar of textworld-express holds the games but neither the benchmarks nor the path crawler that its README
- * names (ProGuard drops what PythonInterface does not use), so both are written here on the jar's public classes.
+ * <p>The jar of textworld-express contains the games but not the benchmarks and the path crawler that its README
+ * describes (ProGuard strips what PythonInterface does not use), so both are reimplemented on the jar's public classes.
  *
  * <pre>
  * TextWorldExpressPeer online GAME PARAMS WARMUP_SECONDS
  * TextWorldExpressPeer precrawled GAME PARAMS WARMUP_SECONDS STEPS SEEDS
  * </pre>
  *
- * Says "ready" when it is. Then it reads how many seconds to play, a number a line, and answers each with the steps
- * played and the seconds of this thread's time that they took. To be run in the folder of the jar, where its data lie.
+ * Prints "ready" after the warm-up. Then reads a number of seconds per line, plays that long, and prints the steps
+ * played and the CPU seconds of this thread that they took. Run it in the folder of the jar, which holds its data.
  */
 public final class TextWorldExpressPeer {
     private static final String FOLD = "train";
-    private static final int EPISODE = 50;
+    private static final int EPISODE_STEPS = 50;
     private static final SplittableRandom RANDOM = new SplittableRandom(0);
 
     public static void main(String[] arguments) throws IOException {
@@ -51,7 +51,7 @@ public final class TextWorldExpressPeer {
         }
     }
 
-    /** Plays for some seconds: the steps, and the seconds of this thread's time that they took. */
+    /** Plays for some seconds; returns the steps played and the CPU seconds of this thread that they took. */
     private static String play(IntSupplier batch, double seconds) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long began = threads.getCurrentThreadCpuTime();
@@ -64,19 +64,19 @@ public final class TextWorldExpressPeer {
         return steps + " " + taken / 1e9;
     }
 
-    /** A function that plays an episode of a new game; the valid actions are in each result. */
+    /** A function that plays an episode of a newly generated game; every result lists the valid actions. */
     private static IntSupplier online(String game, String params) {
         PythonInterface twx = load(game, params);
         return () -> {
             StepResult result = twx.resetWithRandomSeed(FOLD, false);
-            for (int step = 0; step < EPISODE; step++) {
+            for (int step = 0; step < EPISODE_STEPS; step++) {
                 result = twx.step(draw(result.validActions()));
             }
-            return EPISODE;
+            return EPISODE_STEPS;
         };
     }
 
-    /** A function that walks from the root of each seed's tree to a leaf, 1,000 times. */
+    /** A function that walks from the root of each seed's tree to a leaf 1,000 times. */
     private static IntSupplier precrawled(String game, String params, int steps, int seeds) {
         List<Node> roots = IntStream.range(0, seeds).parallel()
                 .mapToObj(seed -> new Crawler(load(game, params).gameGenerator(), seed, steps).root())
@@ -109,10 +109,10 @@ public final class TextWorldExpressPeer {
         return actions[RANDOM.nextInt(actions.length)];
     }
 
-    /** What the game says after some actions, and what follows each further one; empty at the end of the tree. */
+    /** The result of a sequence of actions, and the node after each further action; no further nodes at a leaf. */
     private record Node(StepResult result, Map<String, Node> next) {}
 
-    /** Plays every sequence of valid actions of one game, each from its start: a game cannot be copied. */
+    /** Plays every sequence of valid actions of a game from its start, because a game cannot be copied. */
     private static final class Crawler {
         private final GameGenerator generator;
         private final int seed;

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from starling.analysis.release_check import examine_derived
+from starling.analysis.release_check import check_derived
 from starling.author.compose import compose
 from starling.author.invert import invert
 from starling.library.catalog import find
@@ -55,7 +55,7 @@ def main() -> None:
 def _outcome(make: Callable[[], GameSpec]) -> tuple[str, GameSpec | None]:
     try:
         spec = make()
-        found = examine_derived(spec)
+        found = check_derived(spec)
     except StarlingError as error:
         return f"refused: {error}", None
     if found.problems:

@@ -1,8 +1,8 @@
-"""The environments beside their peers; what `starling bench env` runs.
+"""Benchmarks of the environments against their peers, for `starling bench env`.
 
-Each row is measured in one run, ours and the peer by turns, medians of five rounds. Rates of single environments are by
-the clock; those of vector environments are per second of one core's time, ours and the peer's, so that what else the
-machine is doing counts for neither. A peer that is not there leaves its row without a ratio.
+Each row is the median of five rounds in which our environment and the peer take turns. Single environments are measured
+in wall-clock time, vector environments in CPU time of one core, ours and the peer's, so that other load on the machine
+distorts neither. A row whose peer is not installed has no ratio.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ from starling.util.errors import StarlingError
 from starling.util.paths import cache_dir
 
 SMALL, LARGE = "BoilPasta", "LongHillToHollin"
-"""Games of the vector rows: random play stays among a few states of the one and meets ever new ones of the other."""
+"""Games of the vector rows: random play revisits few states of the first and keeps finding new ones of the second."""
 NUM_ENVS = 1024
-PLAY = 200
-"""Commands that are recorded for the rows of single environments."""
+RECORDED_STEPS = 200
+"""Random commands recorded for the rows of single environments."""
 EXPLORE = 20
-"""Seconds that a vector row may explore, for each second of measuring."""
+"""Seconds that a vector row may explore per second of measuring."""
 MEMORY_ENVS, MEMORY_GAMES = 1000, 100
 SHORT_INFOS = ("score", "won", "lost", "location")
 GRAPH_INFOS = ("admissible_commands", "inventory", "description", *SHORT_INFOS)
@@ -68,19 +68,19 @@ print(resident() - before)
 
 @dataclass
 class Row:
-    """One comparison. The goal is one for ``ratio`` where there is a peer, else one for ``ours``."""
+    """One comparison. ``goal`` is for ``ratio`` if there is a peer, else for ``ours``."""
 
     name: str
     unit: str
     ours: float
     peer: float | None
     ratio: float | None
-    """How many times better than the peer; without one, than the goal."""
+    """How many times better than the peer or, without a peer, than the goal."""
     goal: float
     reached: bool | None
     note: str
     load: float = 0.0
-    """Load average of the machine when the row was done."""
+    """Load average of the machine at the end of the measurement."""
 
 
 def live_step(seconds: float) -> Row:
@@ -88,12 +88,12 @@ def live_step(seconds: float) -> Row:
     commands = _random_play(game)
     env, frotz = StarlingEnv(game, infos=SHORT_INFOS), peers.frotz_env(game)
     ours, peer = (peers.timed(peers.replay(each.step, each.reset, commands, 20)) for each in (env, frotz))
-    note = f"jericho FrotzEnv.step, text only; {peers.GAME}, {PLAY} random admissible commands"
-    return _beside("live step", "steps/s", seconds, ours, lambda: peer, 0.95, note)
+    note = f"jericho FrotzEnv.step, text only; {peers.GAME}, {RECORDED_STEPS} random admissible commands"
+    return _against_peer("live step", "steps/s", seconds, ours, lambda: peer, 0.95, note)
 
 
 def first_visits(seconds: float) -> Row:
-    """Steps into states never seen, each with the admissible commands there."""
+    """Steps into new states, each with their admissible commands."""
     env, frotz = StarlingEnv(_fresh(peers.GAME), infos=("admissible_commands",)), peers.frotz_env(open_game(peers.GAME))
     visits = _visits(env, frotz)
     endless = iter(())
@@ -122,48 +122,50 @@ def first_visits(seconds: float) -> Row:
         return time.perf_counter() - began
 
     tried = statistics.mean(len(visit.candidates) for visit in visits)
-    note = f"jericho's own filter in Python on the same {tried:.0f} candidates a state; {len(visits)} states"
-    return _beside("first visits", "states/s", seconds, _one_by_one(ours), lambda: _one_by_one(peer), 1.5, note)
+    note = f"jericho's own filter in Python on the same {tried:.0f} candidates per state; {len(visits)} states"
+    return _against_peer("first visits", "states/s", seconds, _step_player(ours), lambda: _step_player(peer), 1.5, note)
 
 
 def revisited_states(seconds: float) -> Row:
     game = open_game(peers.GAME)
     env = StarlingEnv(game, backend="graph", infos=GRAPH_INFOS)
-    batch = peers.replay(env.step, env.reset, _random_play(game), 2 * PLAY)
+    batch = peers.replay(env.step, env.reset, _random_play(game), 2 * RECORDED_STEPS)
     note = "TextWorld with the same infos: " + ", ".join(GRAPH_INFOS)
     theirs = functools.partial(peers.textworld_with, *GRAPH_INFOS)
-    return _beside("revisited states", "steps/s", seconds, peers.timed(batch), theirs, 100, note)
+    return _against_peer("revisited states", "steps/s", seconds, peers.timed(batch), theirs, 100, note)
 
 
 def vector_small(seconds: float) -> Row:
     ours, note = _vector(SMALL, ("score",), seconds)
     note += "; peer: TextWorld-Express in the JVM, pre-crawled, 14,000 nodes"
-    row = _beside("graph vector small", "steps/s of a core", seconds, ours, peers.twx_jvm_precrawled_small, 1, note)
-    return _and_at_least(row, 5e6)
+    row = _against_peer(
+        "graph vector small", "steps/s of a core", seconds, ours, peers.twx_jvm_precrawled_small, 1, note
+    )
+    return _require_rate(row, 5e6)
 
 
 def vector_large(seconds: float) -> Row:
     ours, note = _vector(LARGE, ("score",), seconds, 300)
     note += "; peer: TextWorld-Express in the JVM, pre-crawled, 5 games of 180,000 nodes"
-    row = _beside("graph vector large", "steps/s of a core", seconds, ours, peers.twx_jvm_precrawled, 1, note)
-    return _and_at_least(row, 5e6)
+    row = _against_peer("graph vector large", "steps/s of a core", seconds, ours, peers.twx_jvm_precrawled, 1, note)
+    return _require_rate(row, 5e6)
 
 
 def vector_all_infos(seconds: float) -> Row:
     ours, note = _vector(SMALL, INFOS, seconds)
-    return _alone(
+    return _against_goal(
         "graph vector all infos", "steps/s of a core", peers.medians(seconds, ours)[0], 5e6, f"{note}; all infos"
     )
 
 
 def gym_make(seconds: float) -> Row:
-    wall, work = _made(lambda: _make(warm=True))
-    first, _ = _made(lambda: _make(warm=False))
+    wall, work = _median_times(lambda: _make(warm=True))
+    first, _ = _median_times(lambda: _make(warm=False))
     note = (
-        f"gym.make and reset of a game that is new to a process which has made another; "
-        f"{1000 * work:.1f} ms of processor time; the first game of a process, with imports, {1000 * first:.0f} ms"
+        f"gym.make and reset of a process's second game; {1000 * work:.1f} ms of CPU time; "
+        f"its first game, with imports, {1000 * first:.0f} ms"
     )
-    return _alone("gym.make", "ms", 1000 * wall, 50, note, less=True)
+    return _against_goal("gym.make", "ms", 1000 * wall, 50, note, less=True)
 
 
 def gym_make_fresh(seconds: float) -> Row:
@@ -172,18 +174,18 @@ def gym_make_fresh(seconds: float) -> Row:
         _make(warm=False)
         return [time.perf_counter() - began]
 
-    (wall,) = _made(once)
-    note = "the whole life of an interpreter: start, imports, gym.make, reset, end; no goal was set but a second"
-    return _alone("gym.make fresh", "ms", 1000 * wall, 1000, note, less=True)
+    (wall,) = _median_times(once)
+    note = "a whole Python process: start, imports, gym.make, reset, exit"
+    return _against_goal("gym.make fresh", "ms", 1000 * wall, 1000, note, less=True)
 
 
 def memory(seconds: float) -> Row:
     games = list(library_folders())[:MEMORY_GAMES]
     for name in games:
         open_game(name).story  # noqa: B018  # compiled
-    grown = float(_python(MEMORY, MEMORY_GAMES, MEMORY_ENVS))
+    megabytes = float(_python(MEMORY, MEMORY_GAMES, MEMORY_ENVS))
     note = f"{MEMORY_ENVS} environments of {len(games)} games, all infos, made and reset"
-    return _alone("memory", "MB", grown, 2000, note, less=True)
+    return _against_goal("memory", "MB", megabytes, 2000, note, less=True)
 
 
 ROWS: dict[str, Callable[[float], Row]] = {
@@ -199,15 +201,18 @@ ROWS: dict[str, Callable[[float], Row]] = {
 }
 
 
-def run(names: Iterable[str], seconds: float, tell: Callable[[str], None]) -> list[Row]:
-    """Measure the rows of those names, all where there are none. Raises StarlingError for a name there is not."""
-    wanted = list(names) or list(ROWS)
-    for name in wanted:
+def run(names: Iterable[str], seconds: float, report: Callable[[str], None]) -> list[Row]:
+    """Measure the rows called ``names``, by default all, each for about ``seconds`` (see `peers.medians`).
+
+    ``report`` is called with the name of each row before it is measured. Raises StarlingError for an unknown name.
+    """
+    selected = list(names) or list(ROWS)
+    for name in selected:
         if name not in ROWS:
-            raise StarlingError(f"there is no row {name!r}; there are {', '.join(ROWS)}")
+            raise StarlingError(f"unknown row {name!r}; choose from {', '.join(ROWS)}")
     rows = []
-    for name in wanted:
-        tell(name)
+    for name in selected:
+        report(name)
         row = ROWS[name](seconds)
         row.load = round(os.getloadavg()[0], 2)
         rows.append(row)
@@ -217,7 +222,7 @@ def run(names: Iterable[str], seconds: float, tell: Callable[[str], None]) -> li
 # ---------------------------------------------------------------- rows
 
 
-def _beside(
+def _against_peer(
     name: str,
     unit: str,
     seconds: float,
@@ -235,14 +240,15 @@ def _beside(
     return Row(name, unit, rate, theirs, rate / theirs, goal, rate / theirs >= goal, note)
 
 
-def _and_at_least(row: Row, least: float) -> Row:
+def _require_rate(row: Row, min_rate: float) -> Row:
+    """``row`` with a further goal: our own rate is at least ``min_rate``."""
     if row.reached is not None:
-        row.reached = row.reached and row.ours >= least
-    row.note += f"; and at least {least:,.0f} {row.unit}"
+        row.reached = row.reached and row.ours >= min_rate
+    row.note += f"; and at least {min_rate:,.0f} {row.unit}"
     return row
 
 
-def _alone(name: str, unit: str, ours: float, goal: float, note: str, less: bool = False) -> Row:
+def _against_goal(name: str, unit: str, ours: float, goal: float, note: str, less: bool = False) -> Row:
     ratio = goal / ours if less else ours / goal
     return Row(name, unit, ours, None, ratio, goal, ratio >= 1, note)
 
@@ -251,7 +257,7 @@ def _alone(name: str, unit: str, ours: float, goal: float, note: str, less: bool
 
 
 def _fresh(name: str) -> Game:
-    """A game of which nothing is known, nor looked up."""
+    """A game with an empty state graph that is neither loaded nor saved."""
     game = Game(open_game(name).spec)
     game.__dict__["store"] = None
     return game
@@ -259,19 +265,19 @@ def _fresh(name: str) -> Game:
 
 def _random_play(game: Game) -> peers.Commands:
     env = StarlingEnv(game, backend="graph", infos=("admissible_commands",))
-    return peers.random_commands(env, PLAY)
+    return peers.random_commands(env, RECORDED_STEPS)
 
 
 @dataclass
 class _Visit:
-    """A step into a state that was never seen before."""
+    """A step into a new state."""
 
     before: EnvState
     frotz: Any
-    """The state before, as jericho's."""
+    """The state before, in jericho's form."""
     command: str
     candidates: list[str]
-    """What is to be tried in the new state."""
+    """Candidate commands of the new state."""
 
 
 def _visits(env: StarlingEnv, frotz: Any) -> list[_Visit]:
@@ -279,7 +285,7 @@ def _visits(env: StarlingEnv, frotz: Any) -> list[_Visit]:
     visits = []
     _, infos = env.reset()
     seen = {env.game.world.identity(frotz.get_state()[0])}
-    for _ in range(PLAY):
+    for _ in range(RECORDED_STEPS):
         before, frotz_before = env.save(), frotz.get_state()
         command = rng.choice(infos["admissible_commands"])
         _, _, ended, _, infos = env.step(command)
@@ -295,8 +301,8 @@ def _visits(env: StarlingEnv, frotz: Any) -> list[_Visit]:
     return visits
 
 
-def _one_by_one(play: Callable[[], float]) -> peers.Player:
-    """The player of a function that plays one step and says how long it took."""
+def _step_player(play: Callable[[], float]) -> peers.Player:
+    """A player from a function that plays one step and returns the seconds it took."""
 
     def player(seconds: float) -> tuple[int, float]:
         steps, taken = 0, 0.0
@@ -309,7 +315,7 @@ def _one_by_one(play: Callable[[], float]) -> peers.Player:
 
 
 def _vector(name: str, infos: tuple[str, ...], seconds: float, steps: int = 100) -> tuple[peers.Player, str]:
-    """A player of a vector environment at random, among states seen before, and what to note about it."""
+    """(a player that takes random steps among known states in a vector environment, a note about it)."""
     env = starling.make_vec(name, NUM_ENVS, infos=infos)
     rng = np.random.default_rng(0)
     drawn: list[Any] = []
@@ -323,21 +329,21 @@ def _vector(name: str, infos: tuple[str, ...], seconds: float, steps: int = 100)
 
     def batch() -> int:
         env.reset()
-        for positions in drawn:
-            env.step(positions)
+        for actions in drawn:
+            env.step(actions)
         return len(drawn) * NUM_ENVS
 
     graph = env.graph
     expanded = int((graph.first.values >= 0).sum())
     note = (
-        f"{NUM_ENVS} environments of {name}, {len(drawn)} random steps over and over, "
+        f"{NUM_ENVS} environments of {name}, {len(drawn)} random steps, repeated, "
         f"{expanded:,} states visited, {len(graph):,} states and {graph.command.size:,} transitions in the graph"
     )
     return peers.timed(batch, time.process_time), note
 
 
-def _made(once: Callable[[], list[float]]) -> list[float]:
-    """Medians of what ``once`` measures, after a round that compiles the game and warms the disk's cache."""
+def _median_times(once: Callable[[], list[float]]) -> list[float]:
+    """Medians of the values that ``once`` measures, after a round that compiles the games and warms the disk cache."""
     for name in (peers.GAME, LARGE):
         open_game(name).story  # noqa: B018  # compiled
     once()
@@ -345,16 +351,19 @@ def _made(once: Callable[[], list[float]]) -> list[float]:
 
 
 def _make(*, warm: bool) -> list[float]:
-    """Seconds by the clock, and of processor time, of gym.make and reset in a fresh interpreter."""
+    """[wall-clock seconds, CPU seconds] of gym.make and reset in a fresh interpreter."""
     return [float(word) for word in _python(MAKE.format(game=peers.GAME, other=LARGE, warm=warm)).split()]
 
 
 def _python(program: str, *arguments: object) -> str:
-    """What a fresh interpreter prints, whose cache has the compiled stories but no graphs."""
+    """The output of a fresh interpreter whose cache has compiled stories but no state graphs."""
     with tempfile.TemporaryDirectory(prefix="starling-bench-") as folder:
         Path(folder, "stories").symlink_to(cache_dir().absolute() / "stories")
         finished = subprocess.run(
             [sys.executable, "-c", program, *map(str, arguments)],
-            env={**os.environ, "STARLING_CACHE": folder}, stdout=subprocess.PIPE, text=True, check=True,
-        )  # fmt: skip
+            env={**os.environ, "STARLING_CACHE": folder},
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
     return finished.stdout

@@ -1,11 +1,11 @@
-"""Where a command's Z-machine instructions go: by command, and by routine of the compiled story.
+"""Profile of Z-machine instructions, by command and by routine of the compiled story.
 
     python benchmarks/instructions.py BoilPasta               # one game, every command of its walkthrough
-    python benchmarks/instructions.py                         # the whole library, a line a game
+    python benchmarks/instructions.py                         # the whole library, one line per game
     python benchmarks/instructions.py BoilPasta --command "go east"
 
-Counts are exact and repeatable: they depend on the story alone. The interpreter is built here once more, with
-counters (a C compiler is needed).
+Counts are exact and reproducible, since they depend on the story only. Builds a second copy of the interpreter, with
+counters, which needs a C compiler.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ SIZE = 8 * 0x10000
 
 
 def build(folder: Path) -> tuple[ModuleType, ctypes.Array[ctypes.c_uint64]]:
-    """The interpreter with counters, and the counters by address."""
+    """Build the interpreter with counters; gives the module and the counters by address."""
     library = folder / "_zmachine.so"
     include = sysconfig.get_paths()["include"]
     sources = [str(p) for p in sorted(SOURCES.glob("*.c"))]
@@ -48,7 +48,7 @@ def build(folder: Path) -> tuple[ModuleType, ctypes.Array[ctypes.c_uint64]]:
 
 
 def routines(debug: str) -> list[tuple[int, str]]:
-    """(address, name) of every routine, in the order of addresses."""
+    """(address, name) of every routine, sorted by address."""
     found = re.findall(
         r"<routine><identifier[^>]*>([^<]+)</identifier><value>[^<]*</value><address>\s*(\d+)</address>", debug
     )
@@ -57,8 +57,8 @@ def routines(debug: str) -> list[tuple[int, str]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("game", nargs="*", help="games of the library (all of them if none is named)")
-    parser.add_argument("--command", help="profile this command alone, at the start of the game")
+    parser.add_argument("game", nargs="*", help="games of the library (default: all)")
+    parser.add_argument("--command", help="profile only this command, at the start of the game")
     parser.add_argument("--top", type=int, default=30, help="number of routines to show")
     arguments = parser.parse_args()
     names = arguments.game or [entry.id for entry in find()]
@@ -75,7 +75,7 @@ def main() -> None:
             else:
                 print(f"{sum(spent) / len(spent):8.0f}  {name}", flush=True)
             total, commands = total + sum(spent), commands + len(spent)
-    print(f"\n{total / commands:8.0f}  instructions a command\n")
+    print(f"\n{total / commands:8.0f}  instructions per command\n")
     for routine, count in by_routine.most_common(arguments.top):
         print(f"{count / total:7.1%}  {count / commands:8.0f}  {routine}")
 
@@ -87,7 +87,7 @@ def profile(
     counts: ctypes.Array[ctypes.c_uint64],
     by_routine: Counter[str],
 ) -> list[int]:
-    """Instructions of each of the commands, given one after the other from the start of the game."""
+    """Instructions of each command, sent one after the other from the start of the game."""
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)
         _compile(render(spec), folder, RELEASE_SWITCHES)

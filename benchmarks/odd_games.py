@@ -1,9 +1,9 @@
-"""Random games that use everything a spec can say, for same_answers.py: nobody would play them.
+"""Random games that use every feature of the spec: test data for same_answers.py, not meant to be played.
 
     python benchmarks/odd_games.py /tmp/odd 24
     python benchmarks/same_answers.py build /tmp/odd-before --games /tmp/odd --unchecked
 
-Names are drawn from few words, so that most nouns are ambiguous (which the checks of a spec forbid), doors cross, things
+Names are drawn from few words, so that most nouns are ambiguous (which the spec's checks forbid). Doors cross, things
 are parts of things inside closed things, and one game has more things than a person can carry.
 """
 
@@ -26,8 +26,8 @@ COMMANDS = {
 }  # fmt: skip
 
 
-class Maker:
-    """Makes one game."""
+class GameMaker:
+    """Generates one game."""
 
     def __init__(self, seed: int) -> None:
         self.seed = seed
@@ -60,10 +60,10 @@ class Maker:
         if self.seed == 7:
             for number in range(130):
                 place = "player" if number < 98 else "room-0"
-                self.things.append({"id": f"bead-{number}", "kind": "thing", "name": f"bead n{number}", "description": "A bead.",
-                                    "place": place})  # fmt: skip
-            self.things.append({"id": "thesaurus", "kind": "thing", "name": "thesaurus", "description": "Wordy.", "place": "room-0",
-                                "synonyms": [f"synonym{i}" for i in range(40)]})  # fmt: skip
+                bead = {"id": f"bead-{number}", "kind": "thing", "name": f"bead n{number}", "description": "A bead."}
+                self.things.append({**bead, "place": place})
+            book = {"id": "thesaurus", "kind": "thing", "name": "thesaurus", "description": "Wordy.", "place": "room-0"}
+            self.things.append({**book, "synonyms": [f"synonym{i}" for i in range(40)]})
         tasks = [{"id": f"task-{i}", "description": "x", "points": i + 1, "when": self.conditions(2),
                   "say": "" if i else "Well done."} for i in range(3)]  # fmt: skip
         done = [{"subject": t["id"], "test": "done"} for t in tasks]
@@ -86,7 +86,7 @@ class Maker:
         })  # fmt: skip
 
     def rooms(self) -> list[dict[str, Any]]:
-        """A row of rooms, and doors between any two of them."""
+        """A row of rooms, with doors between random pairs."""
         rooms: list[dict[str, Any]] = [
             {"id": f"room-{i}", "name": f"Room {'ABCDEF'[i]}", "description": f"This is room {i}.", "exits": {}}
             for i in range(self.chance.randint(2, 5))
@@ -198,7 +198,7 @@ class Maker:
 def main() -> None:
     folder, count = Path(sys.argv[1]), int(sys.argv[2])
     for seed in range(count):
-        spec = Maker(seed).make()
+        spec = GameMaker(seed).make()
         (folder / spec.id).mkdir(parents=True, exist_ok=True)
         (folder / spec.id / "game.json").write_text(spec.to_json(), "utf-8")
 

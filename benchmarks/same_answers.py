@@ -1,15 +1,15 @@
-"""Do two builds of the games answer every command alike, character by character?
+"""Check that two builds of the games respond to every command identically, character by character.
 
     git worktree add ../before COMMIT                        # the kit as it was
     python benchmarks/same_answers.py build /tmp/before      # run there (or before the kit is changed)
     python benchmarks/same_answers.py build /tmp/after       # run here
     python benchmarks/same_answers.py compare /tmp/before /tmp/after
 
-For whoever changes the kit, the renderer or the Inform templates and means to change nothing that a game prints. Each
-game is played through its walkthrough and along random walks in both builds at once. In every state on the way all
-candidate commands are given, and a long list of odd ones: unknown words, ambiguous and missing nouns, "all", too many
-words, abbreviations, answers to questions. Text (before any tidying), facts, score, moves, ending and whether the
-story asks a question must be the same.
+A regression test for changes of the kit, the renderer or the Inform templates that must not change what games print.
+Both builds of a game are played in parallel, along the walkthrough and random walks. In every state on the way, all
+candidate commands are sent, and a long list of odd ones: unknown words, ambiguous and missing nouns, "all", too many
+words, abbreviations, answers to questions. Raw text, facts, score, moves, ending, and whether the story asks a question
+must agree.
 """
 
 from __future__ import annotations
@@ -73,8 +73,8 @@ class Player:
     def memory(self) -> np.ndarray:
         return np.frombuffer(self._machine, dtype=np.uint8)
 
-    def give(self, command: str) -> tuple[object, ...]:
-        """Everything that can be noticed of a command."""
+    def send(self, command: str) -> tuple[object, ...]:
+        """Send a command; gives everything observable about its effect."""
         if self._machine.halted:
             return ("halted",)
         text = self._machine.run(command.encode(), LIMIT)
@@ -98,7 +98,7 @@ class Player:
 
 
 def specs(folders: list[Path], unchecked: bool = False) -> Iterator[GameSpec]:
-    """Every game below the folders that the checks accept (``unchecked``: that can be read), each id once."""
+    """Every valid game in the folders (``unchecked``: every readable one), each id once."""
     seen = set()
     for folder in folders:
         for path in sorted(folder.rglob("game.json")):
@@ -122,7 +122,7 @@ def build(spec: GameSpec, folder: Path, *, checked: bool = False) -> None:
 
 
 def odd(player: Player, chance: random.Random) -> Iterator[str]:
-    """Commands that nobody means but somebody types, about what is here."""
+    """Unlikely commands, about the things in scope."""
     yield from ALWAYS
     names = player.candidates._names
     here = [names[id] for id in player.candidates.scope(player.memory())]
@@ -135,7 +135,8 @@ def odd(player: Player, chance: random.Random) -> Iterator[str]:
                     f"put down {name}", f"put on {name}", f"x {name} {name}", f"x {name} xyzzy", f"{name}",
                     f"{name}, go north", f"x my {name}", f"take all but {name}", f"take a {name} and the {name}",
                     f"take all from {name}", f"put all in {name}", f"put all on {name}", f"drop all except {name}",
-                    f"unlock {name}", f"insert {name}", f"take three {name}", f"shut {name}", f"read {name}")  # fmt: skip
+                    f"unlock {name}", f"insert {name}", f"take three {name}", f"shut {name}",
+                    f"read {name}")  # fmt: skip
     for word in words:
         yield from (f"x {word}", f"take {word}", f"drop {word}", f"put {word} in", f"x {word} {word}", f"open {word}")
     patterns = [a.command for a in player.spec.actions if a.command not in STANDARD_COMMANDS]
@@ -149,8 +150,10 @@ def odd(player: Player, chance: random.Random) -> Iterator[str]:
     if here:
         for pattern in ["put {noun} in {second}", "put {noun} on {second}", "take {noun} from {second}",
                         "unlock {noun} with {second}", "lock {noun} with {second}", "insert {noun} into {second}",
-                        "take {noun} and {second}", "drop {noun} and {second}", "put {noun} {second}", "x {noun} , {second}",
-                        "take {noun} , {second} from {noun}", "put {noun} and {second} in {noun}", "look at {noun} on {second}",
+                        "take {noun} and {second}", "drop {noun} and {second}", "put {noun} {second}",
+                        "x {noun} , {second}",
+                        "take {noun} , {second} from {noun}", "put {noun} and {second} in {noun}",
+                        "look at {noun} on {second}",
                         *patterns]:  # fmt: skip
             for _ in range(8):
                 noun, second = chance.choice(here), chance.choice(here)
@@ -164,14 +167,14 @@ def odd(player: Player, chance: random.Random) -> Iterator[str]:
 
 
 def compare_state(before: Player, after: Player, commands: list[str], chance: random.Random) -> list[str]:
-    """Differences that any of the commands shows, in this state."""
+    """Differences between the builds' responses to commands in the current state."""
     differences = []
     a, b = before.save(), after.save()
     for command in dict.fromkeys(commands):
-        answers = [before.give(command), after.give(command)]
+        answers = [before.send(command), after.send(command)]
         if before.asking() and answers[0] == answers[1]:
             reply = chance.choice(["look", "north", "it", "all", "xyzzy", *before.candidates._names.values()])
-            answers = [answers[0] + before.give(reply), answers[1] + after.give(reply)]
+            answers = [answers[0] + before.send(reply), answers[1] + after.send(reply)]
             command += f" / {reply}"
         if answers[0] != answers[1]:
             differences.append(f"{command!r}: before {_shown(answers[0])} after {_shown(answers[1])}")
@@ -186,7 +189,7 @@ def _shown(answer: tuple[object, ...]) -> str:
 
 
 def compare(job: tuple[Path, Path, int, int]) -> tuple[str, int, list[str], float, float]:
-    """(game, commands compared, differences, instructions a command before, and after) of one game's two builds."""
+    """Compare two builds of a game: (id, commands, differences, instructions per command before, and after)."""
     old, new, walks, every = job
     spec = load_spec(old / "game.json")
     chance = random.Random(spec.id)
@@ -211,7 +214,7 @@ def compare(job: tuple[Path, Path, int, int]) -> tuple[str, int, list[str], floa
             differences += compare_state(before, after, commands, chance)
             command = chance.choice(candidates) if path is None else path[step] if step < len(path) else "look"
             counts = before.executed, after.executed
-            answers = before.give(command), after.give(command)
+            answers = before.send(command), after.send(command)
             if path is not None and step < len(path):
                 work = [work[0] + 1, work[1] + before.executed - counts[0], work[2] + after.executed - counts[1]]
             if answers[0] != answers[1]:
@@ -225,15 +228,15 @@ def compare(job: tuple[Path, Path, int, int]) -> tuple[str, int, list[str], floa
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=("build", "compare"))
-    parser.add_argument("folder", type=Path, nargs="+", help="build: where to. compare: before and after")
+    parser.add_argument("folder", type=Path, nargs="+", help="build: output folder; compare: folders of both builds")
     parser.add_argument(
         "--games", type=Path, nargs="*", default=[library_folder()], help="folders with game.json files"
     )
-    parser.add_argument("--unchecked", action="store_true", help="build also what the checks of a spec refuse")
-    parser.add_argument("--only", nargs="*", help="ids of the games to take")
-    parser.add_argument("--walks", type=int, default=3, help="random walks a game")
+    parser.add_argument("--unchecked", action="store_true", help="also build games that fail the spec's checks")
+    parser.add_argument("--only", nargs="*", help="ids of games")
+    parser.add_argument("--walks", type=int, default=3, help="random walks per game")
     parser.add_argument(
-        "--every", type=int, default=1, help="odd commands in every n-th state of the walkthrough alone"
+        "--every", type=int, default=1, help="send odd commands only in every n-th state of the walkthrough"
     )
     parser.add_argument("--checked", action="store_true", help="build with Inform's run-time checks")
     parser.add_argument("--processes", type=int, default=2)
@@ -258,12 +261,14 @@ def main() -> None:
             wrong += len(differences)
             ratios.append((was, now))
             print(
-                f"{id}: {commands} commands, {len(differences)} differ; {was:.0f} -> {now:.0f} instructions a command"
+                f"{id}: {commands} commands, {len(differences)} differ; {was:.0f} -> {now:.0f} instructions per command"
             )
             for difference in differences[:8]:
                 print(f"    {difference}")
     was, now = (sum(r[i] for r in ratios) / len(ratios) for i in (0, 1))
-    print(f"{len(ids)} games, {total} commands compared, {wrong} differ; {was:.0f} -> {now:.0f} instructions a command")
+    print(
+        f"{len(ids)} games, {total} commands compared, {wrong} differ; {was:.0f} -> {now:.0f} instructions per command"
+    )
     sys.exit(wrong > 0)
 
 

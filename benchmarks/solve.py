@@ -21,7 +21,7 @@ import numpy as np
 
 import starling
 from starling.library.catalog import find
-from starling.training.agent import Agent, make_agent, unanswered
+from starling.training.agent import Agent, failed_calls, make_agent
 from starling.training.evaluation import evaluate_rollout
 from starling.training.rollout import GRAPH_INFOS, GraphGames, GraphRollout
 from starling.training.trainer import Trainer, TrainingConfig
@@ -81,7 +81,7 @@ def solve(
         "steps": trainer.steps,
         "scores": " ".join(f"{score:.3f}" for score in scores),
         "cpu_seconds": round(time.process_time() - began, 1),
-        "silent": unanswered(agent.report()),
+        "silent": failed_calls(agent.report()),
     }
 
 

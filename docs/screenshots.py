@@ -1,61 +1,151 @@
-"""Makes the pictures of docs/play.md and docs/study.md anew: python docs/screenshots.py
+"""Regenerates the screenshots in docs/images: python docs/screenshots.py [NAME ...]
 
-Needs chromium, and pip install playwright pexpect pyte.
+Names: demo (of the README), console, web; by default all. Needs pip install pexpect pyte; web and console also need
+chromium and pip install playwright.
 """
 
 from __future__ import annotations
 
 import html
 import os
+import signal
 import sys
 import tempfile
+from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 OUT = ROOT / "docs" / "images"
-_STYLE = """body { margin: 0; background: #16181d; } pre { margin: 0; padding: 14px 18px; display: inline-block;
-font: 15px/1.3 'DejaVu Sans Mono', monospace; color: #e8e6e0; background: #16181d; }
-.bar { background: #e8e6e0; color: #16181d; } .bold { font-weight: 700; } .cyan { color: #6fd3df; }
-.green { color: #8bd58b; } .magenta { color: #e59be8; }"""
+INK, PAPER = "#e8e6e0", "#16181d"
+COLOURS = {"cyan": "#6fd3df", "green": "#8bd58b", "magenta": "#e59be8"}
+CHARACTER, LINE, MARGIN, TITLE_BAR = 9.6, 21, 16, 34
+"""Pixels of demo.svg: advance of a 16 px monospaced font, line height, margin, height of the title bar."""
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+"""SVG collapses ordinary spaces."""
 
 
-def console() -> str:
-    """A session in a terminal, as HTML."""
+def play(commands: list[str]) -> Any:
+    """A terminal in which a session of BoilPasta has been played."""
     from tests.terminal import Terminal
 
     terminal = Terminal("play", "BoilPasta", tmp=Path(tempfile.mkdtemp()))
-    terminal.until("moves")
-    for line, until in (
-        ("open cupboard", "1 move"), ("fill big pot", "2 moves"), ("/why", "It would need"), ("take big pot", "Taken."),
-        ("go east", "Living Room  |"), ("/map", "*Living Room *"), ("/hint", " to win)"),
-    ):  # fmt: skip
-        terminal.type(line + "\r")
-        terminal.until(until)
+    terminal.until("0 moves")
+    for command in commands:
+        terminal.type(command + "\r")
+        terminal.until(f"> {command}")
+        terminal.settle()
+    return terminal
+
+
+def runs(row: Any, columns: int) -> Iterator[tuple[int, str, str, str, bool]]:
+    """(column, text, colour, background, bold) for each stretch of equally styled cells in a row of the screen."""
+
+    def style(column: int) -> tuple[str, str, bool]:
+        cell = row[column]
+        colour, background = (
+            {"default": default, **COLOURS}.get(name, f"#{name}")
+            for name, default in ((cell.fg, INK), (cell.bg, PAPER))
+        )
+        return (background, colour, cell.bold) if cell.reverse else (colour, background, cell.bold)
+
+    for (colour, background, bold), cells in groupby(range(columns), style):
+        numbers = list(cells)
+        yield numbers[0], "".join(row[number].data for number in numbers), colour, background, bold
+
+
+def demo() -> None:
+    """demo.svg: a game being played, with its admissible commands offered for completion."""
+    terminal = play(
+        ["open cupboard", "take big pot", "put big pot in sink", "fill big pot", "take big pot", "put big pot on stove",
+         "look", "take salt jar", "salt big pot"]
+    )  # fmt: skip
+    terminal.type("\t")
+    terminal.until("examine")
+    terminal.settle()
+    screen = terminal.screen
+    terminal.process.close(force=True)
+    first = next(y for y, line in enumerate(screen.display) if line.startswith("> look"))
+    shapes: list[str] = []
+    texts: list[str] = []
+    for number, y in enumerate(range(first, screen.lines)):
+        top = TITLE_BAR + MARGIN + number * LINE
+        for column, text, colour, background, bold in runs(screen.buffer[y], screen.columns):
+            left, width = MARGIN + column * CHARACTER, len(text) * CHARACTER
+            if background != PAPER:
+                shapes.append(
+                    f'<rect x="{left:.1f}" y="{top}" width="{width:.1f}" height="{LINE}" fill="{background}"/>'
+                )
+            shown = text.strip()
+            if shown:
+                start = left + (len(text) - len(text.lstrip())) * CHARACTER
+                weight = ' font-weight="700"' if bold else ""
+                texts.append(
+                    f'<text x="{start:.1f}" y="{top + 15}" textLength="{len(shown) * CHARACTER:.1f}" fill="{colour}"'
+                    f"{weight}>{html.escape(shown, quote=False).replace(' ', NO_BREAK_SPACE)}</text>"
+                )
+    width = round(2 * MARGIN + screen.columns * CHARACTER)
+    height = TITLE_BAR + 2 * MARGIN + (screen.lines - first) * LINE
+    buttons = "".join(
+        f'<circle cx="{20 + 20 * i}" cy="{TITLE_BAR // 2}" r="6" fill="{colour}"/>'
+        for i, colour in enumerate(("#ee6a5f", "#f5bd4f", "#61c454"))
+    )
+    svg = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
+        'role="img" aria-labelledby="title">',
+        '<title id="title">starling play BoilPasta: a game in the console, with score and admissible commands</title>',
+        f'<rect x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="9" fill="{PAPER}" stroke="#6b7080"/>',
+        buttons,
+        f'<g font-family="\'DejaVu Sans Mono\', Menlo, Consolas, monospace" font-size="16" fill="{INK}">',
+        f'<text x="{width // 2}" y="{TITLE_BAR // 2 + 6}" text-anchor="middle" fill="#a3a8b4">',
+        "starling play BoilPasta</text>",
+        *shapes,
+        *texts,
+        "</g>",
+        "</svg>",
+    ]
+    (OUT / "demo.svg").write_text("\n".join(svg) + "\n", encoding="utf-8")
+
+
+def console() -> None:
+    """console.png: a session in a terminal, with /why, /map and /hint."""
+    from playwright.sync_api import sync_playwright
+
+    from tests.test_web import CHROMIUM
+
+    terminal = play(["open cupboard", "fill big pot", "/why", "take big pot", "go east", "/map", "/hint"])
+    terminal.until(" to win)")
     terminal.type("go w\t")
     terminal.until("> go west")
-    terminal.until("Living Room  |")
+    terminal.settle()
     screen = terminal.screen
-    rows = []
-    for y in range(screen.lines):
-        row = []
-        for x in range(screen.columns):
-            cell = screen.buffer[y][x]
-            names = [n for n, on in (("bar", cell.reverse), ("bold", cell.bold), (cell.fg, cell.fg != "default")) if on]
-            text = html.escape(cell.data)
-            row.append(f'<span class="{" ".join(names)}">{text}</span>' if names else text)
-        rows.append("".join(row))
     terminal.process.close(force=True)
-    return f"<!doctype html><style>{_STYLE}</style><pre>{chr(10).join(rows)}</pre>"
+    rows = (
+        "".join(
+            f'<span style="color: {colour}; background: {background}; font-weight: {700 if bold else 400}">'
+            f"{html.escape(text)}</span>"
+            for _, text, colour, background, bold in runs(screen.buffer[y], screen.columns)
+        )
+        for y in range(screen.lines)
+    )
+    style = f"margin: 0; padding: 14px 18px; display: inline-block; font: 15px/1.3 monospace; background: {PAPER};"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1000, "height": 760})
+        page.set_content(f'<!doctype html><pre style="{style}">{chr(10).join(rows)}</pre>')
+        page.locator("pre").screenshot(path=OUT / "console.png")
+        browser.close()
 
 
-def main() -> None:
+def web() -> None:
+    """library.png, game.png, play.png and questions.png: the web pages."""
     from playwright.sync_api import sync_playwright
 
     from starling.study.design import Study, open_study
     from tests.test_web import CHROMIUM, PASTA, Server, fill
 
-    OUT.mkdir(exist_ok=True)
     folder = Path(tempfile.mkdtemp())
     open_study(folder / "study", Study())
     server = Server(folder, "--study", folder / "study")
@@ -63,8 +153,6 @@ def main() -> None:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
             page = browser.new_page(viewport={"width": 1000, "height": 760})
-            page.set_content(console())
-            page.locator("pre").screenshot(path=OUT / "console.png")
             page.goto(f"{server.url}/?q=hard")
             page.screenshot(path=OUT / "library.png")
             page.goto(f"{server.url}/games/SecondDelivery")
@@ -78,18 +166,29 @@ def main() -> None:
             page.goto(f"{server.url}/study")
             page.get_by_role("button", name="Begin").click()
             page.get_by_role("button", name="I agree").click()
-            page.get_by_role("button", name="Begin to practise").click()
+            page.get_by_role("button", name="Start practice").click()
             fill(page, "/quit")
-            page.get_by_role("link", name="Go on").click()
+            page.get_by_role("link", name="Continue").click()
             fill(page, "/quit")
-            page.get_by_role("link", name="Go on").click()
+            page.get_by_role("link", name="Continue").click()
             page.get_by_role("group").first.wait_for()
             page.screenshot(path=OUT / "questions.png")
             browser.close()
     finally:
-        server.process.kill()
+        server.stop(signal.SIGKILL)
+
+
+def main(names: list[str]) -> None:
+    """Make the pictures of these targets; all if ``names`` is empty."""
+    targets = {"demo": demo, "console": console, "web": web}
+    unknown = [name for name in names if name not in targets]
+    if unknown:
+        sys.exit(f"unknown target {unknown[0]!r}; choose from {', '.join(targets)}")
+    OUT.mkdir(exist_ok=True)
+    for name in names or targets:
+        targets[name]()
 
 
 if __name__ == "__main__":
     os.environ.setdefault("STARLING_DATA", tempfile.mkdtemp())
-    main()
+    main(sys.argv[1:])

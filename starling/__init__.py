@@ -1,7 +1,7 @@
-"""STARLING: seed ideas become Inform 7 games, games become Gymnasium environments, agents learn on them.
+"""STARLING: text games generated from seed ideas, as Gymnasium environments for reinforcement learning.
 
-Importing this package registers the library's games under ``starling/`` and the targets under
-``starling-targets/``; it imports no torch.
+Importing this package registers the library's games as ``starling/<Game>-v0`` and the transfer targets as
+``starling-targets/<name>-v0``. It imports none of torch, pandas and textworld.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from starling import moved
 from starling.envs.registration import make, make_story, make_vec, register_games
 from starling.targets import register_targets
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = ["__version__", "make", "make_story", "make_vec"]
 
 moved.install()

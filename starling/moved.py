@@ -1,6 +1,6 @@
-"""Import paths of earlier versions: each still works, with a DeprecationWarning that names the new one.
+"""Import paths of earlier versions: they still work, with a DeprecationWarning that names the new path.
 
-Code written against them, and pickles and checkpoints that name them, need no change until they are removed.
+So existing code, pickles and checkpoints that refer to them remain valid until they are removed.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ _SAME_NAME = {
     "starling.training": "agent collect curriculum evaluation rollout transitions",
     "starling.generation": "batch card generate library_pages",
     "starling.study": "triage",
-    "starling.experiments": "cells experiment experiment_report inputs plots protocol quickstart report skills statistics"
-    " transfer",
+    "starling.experiments": (
+        "cells experiment experiment_report inputs plots protocol quickstart report skills statistics transfer"
+    ),
 }
 MOVED = {f"starling.{name}": f"{package}.{name}" for package, names in _SAME_NAME.items() for name in names.split()} | {
     "starling.examine": "starling.analysis.release_check",
@@ -39,13 +40,14 @@ MOVED = {f"starling.{name}": f"{package}.{name}" for package, names in _SAME_NAM
     "starling.story_candidates": "starling.stories.candidates",
     "starling.story_tables": "starling.stories.tables",
     "starling.story_world": "starling.stories.world",
+    "starling.agents.objectives.texts": "starling.agents.objectives.augmentations",
     "starling.author.mend": "starling.author.repair",
     "starling.author.reshape": "starling.author.renaming",
     "starling.author.undo": "starling.author.reversal",
     **{f"starling.wrappers.{name}": f"starling.envs.wrappers.{name}"
        for name in ("actions", "commands", "history", "reward", "textworld_infos", "tokens")},
 }  # fmt: skip
-"""{old name: new name}. ``starling.spec``, ``library``, ``analysis`` and ``training`` are packages of the same name."""
+"""{old name: new name}. The old modules spec, library, analysis and training are now packages of the same name."""
 
 
 class _Alias(Loader):
@@ -58,7 +60,7 @@ class _Alias(Loader):
         return module
 
     def exec_module(self, module: ModuleType) -> None:
-        """Nothing to execute: the module is loaded under its new name, and keeps the spec of that one."""
+        """Restore the spec of the new name: the module itself has been executed already."""
         module.__spec__ = self.spec
 
 
@@ -73,7 +75,10 @@ class _MovedModules(MetaPathFinder):
 
 
 def install() -> None:
-    """Make the old import paths work. First in line: of ``starling.wrappers.actions``, the path finder would load a
-    second copy, since the parent's alias has a path."""
+    """Make the old import paths work.
+
+    The finder must come first: for ``starling.wrappers.actions``, the default path finder would load a second copy of
+    the module, since the alias of its parent has a path.
+    """
     if not any(isinstance(finder, _MovedModules) for finder in sys.meta_path):
         sys.meta_path.insert(0, _MovedModules())

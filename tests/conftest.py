@@ -1,4 +1,4 @@
-"""Shared by all tests: one cache of compiled games for the whole run, apart from the user's own."""
+"""Shared by all tests: a cache of compiled games, separate from the user's."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
+settings.register_profile("untimed", deadline=None)  # a slow machine is not a failure
 settings.load_profile("untimed")
 _CACHE = Path(os.environ.get("STARLING_TEST_CACHE") or tempfile.gettempdir()) / f"starling-tests-{os.getuid()}"
-os.environ["STARLING_CACHE"] = str(_CACHE)  # before anything reads it, and inherited by child processes
+os.environ["STARLING_CACHE"] = str(_CACHE)  # set before starling reads it; child processes inherit it
 _DATA = tempfile.TemporaryDirectory(prefix="starling-tests-data-")  # removed when the run ends
 os.environ["STARLING_DATA"] = _DATA.name
 
 
 @pytest.fixture
 def empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A cache with nothing in it."""
+    """An empty cache."""
     monkeypatch.setenv("STARLING_CACHE", str(tmp_path / "cache"))
     return tmp_path / "cache"
 
 
 @pytest.fixture
 def no_graphs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A cache with the run's compiled games in it and no graphs; the folder where those will be."""
+    """A cache with the compiled games of this run, but without graphs; gives the folder of graphs."""
     cache = tmp_path / "cache"
     cache.mkdir()
     (_CACHE / "stories").mkdir(parents=True, exist_ok=True)

@@ -25,17 +25,20 @@ PLATE: dict[str, Any] = {
         {"id": "rubs", "maximum": 3},
     ],
     "things": [
-        {"id": "oak-door", "name": "oak door", "kind": "door", "description": "Oak.", "openable": True, "lockable": True,
+        {"id": "oak-door", "name": "oak door", "kind": "door", "description": "Oak.", "openable": True,
+         "lockable": True,
          "key": "iron-key", "states": ["locked"], "door": {"room": "kitchen", "direction": "east", "to": "garden"}},
         {"id": "sink", "name": "sink", "kind": "container", "description": "Steel.", "place": "kitchen",
          "portable": False, "scenery": True},
-        {"id": "box", "name": "tin box", "kind": "container", "description": "Tin.", "place": "pantry", "openable": True},
+        {"id": "box", "name": "tin box", "kind": "container", "description": "Tin.", "place": "pantry",
+         "openable": True},
         {"id": "iron-key", "name": "iron key", "description": "Heavy.", "place": "box"},
         {"id": "plate", "name": "china plate", "description": "A plate.", "place": "kitchen",
          "properties": ["cleanness", "shine", "rubs"]},
         {"id": "hat", "name": "straw hat", "description": "Straw.", "place": "player", "wearable": True,
          "states": ["worn"]},
-        {"id": "radio", "name": "radio", "description": "Old.", "place": "pantry", "portable": False, "switchable": True},
+        {"id": "radio", "name": "radio", "description": "Old.", "place": "pantry", "portable": False,
+         "switchable": True},
     ],
     "actions": [
         {"id": "wash-plate", "command": "wash {noun} in {second}", "noun": ["plate"], "second": ["sink"],
@@ -65,7 +68,7 @@ PLATE: dict[str, Any] = {
 
 
 def plate(**changes: Any) -> GameSpec:
-    """The plate game, with some of its fields replaced."""
+    """The plate game, with some fields replaced."""
     return GameSpec.model_validate({**PLATE, **changes})
 
 
@@ -76,7 +79,7 @@ def plate_with(group: str, id: str, /, **changes: Any) -> GameSpec:
 
 
 def small() -> GameSpec:
-    """The plate game with less in it: some hundred states."""
+    """A smaller plate game, with a few hundred states."""
     things = {t["id"]: t for t in PLATE["things"]}
     door = {k: v for k, v in things["oak-door"].items() if k not in ("lockable", "key", "states")}
     wash, _, smash = PLATE["actions"]

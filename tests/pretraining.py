@@ -1,4 +1,4 @@
-"""What tests of objectives and of pre-training share: a little data, tiny encoders."""
+"""Shared by tests of objectives and of pre-training: a small data set, tiny encoders."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import torch
 
 from starling.agents.encoders import make_encoder, train_tokenizer
 from starling.agents.objectives import make_objective
-from starling.agents.pretraining.encoders import Pretraining, PretrainingConfig
+from starling.agents.pretraining.self_supervised import EncoderPretraining, EncoderPretrainingConfig
 from starling.library.catalog import find
 from starling.training.collect import collect
 from starling.training.transitions import TransitionData
@@ -23,7 +23,7 @@ TINY = {"size": 32, "layers": 1, "heads": 2}
 
 @functools.cache
 def data_folder() -> Path:
-    """Some hundred transitions of a game to train on and of a held-out one."""
+    """A few hundred transitions of a training game and of a held-out game."""
     folder = Path(_FOLDER.name) / "data"
     collect([find("BoilPasta")[0].folder, find("SummitBox")[0].folder], folder, 1000)
     return folder
@@ -31,7 +31,7 @@ def data_folder() -> Path:
 
 @functools.cache
 def data() -> TransitionData:
-    """The same; of rooms only the inventory and the answer are told, to have short texts."""
+    """The same without room descriptions, to keep texts short."""
     read = TransitionData.open(data_folder())
     columns = dict(read.columns)
     for name in ("description", "next_description"):
@@ -57,5 +57,5 @@ def pretraining(
 ):
     encoder = encoder or encoder_for(objective)
     made = make_objective(objective, encoder, seed=0, settings=settings)
-    config = PretrainingConfig(steps, 0, rows=rows, learning_rate=rate, **intervals)
-    return Pretraining(encoder, made, of or data(), config, out, {"objective": objective})
+    config = EncoderPretrainingConfig(steps=steps, seed=0, rows=rows, learning_rate=rate, **intervals)
+    return EncoderPretraining(encoder, made, of or data(), config, out, {"objective": objective})

@@ -1,4 +1,4 @@
-"""A pseudo-terminal for the tests."""
+"""Runs `starling` in a pseudo-terminal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ STARLING = Path(sys.executable).with_name("starling")
 
 
 class Terminal:
-    """`starling` in a pseudo-terminal of 80 columns, and what its screen shows."""
+    """`starling` in a pseudo-terminal of 30 lines and 80 columns, with an emulated screen."""
 
     def __init__(self, *arguments: str | Path, tmp: Path, **env: str) -> None:
         self.screen = pyte.HistoryScreen(80, 30, history=1000)
@@ -26,34 +26,44 @@ class Terminal:
         )  # fmt: skip
 
     def until(self, text: str) -> str:
-        """The screen, as soon as it shows the text."""
+        """Wait until the screen shows ``text``; returns the screen."""
         deadline = time.monotonic() + 20
         while text not in self.text():
-            assert time.monotonic() < deadline, f"{text!r} did not come:\n{self.text()}"
+            assert time.monotonic() < deadline, f"{text!r} did not appear within 20 s:\n{self.text()}"
             self._read()
         return self.text()
 
-    def _read(self) -> None:
+    def settle(self) -> None:
+        """Wait until nothing has been written for 0.2 s."""
+        while self._read():
+            pass
+
+    def _read(self) -> bool:
+        """Read for up to 0.2 s; returns whether there was any output."""
         try:
             data = self.process.read_nonblocking(65536, timeout=0.2)
         except pexpect.TIMEOUT:
-            return
+            return False
         except pexpect.EOF:
             time.sleep(0.05)
-            return
+            return False
         self.raw += data
         self._stream.feed(data)
-        if b"\x1b[6n" in data:  # prompt_toolkit asks where the cursor is
+        if b"\x1b[6n" in data:  # prompt_toolkit queries the cursor position
             cursor = self.screen.cursor
             self.process.send(f"\x1b[{cursor.y + 1};{cursor.x + 1}R")
+        return True
 
     def text(self) -> str:
+        """The screen's text."""
         return "\n".join(line.rstrip() for line in self.screen.display)
 
     def type(self, text: str) -> None:
+        """Send keystrokes."""
         self.process.send(text)
 
     def finish(self) -> int | None:
+        """Wait for the process to exit, at most 60 s; returns its exit status."""
         deadline = time.monotonic() + 60
         while self.process.isalive() and time.monotonic() < deadline:
             self._read()

@@ -72,7 +72,7 @@ def test_demonstrations_follow_winning_trajectories():
     state = game.beginning
     for demonstration in walked:
         assert demonstration.question.commands == game.info(state).admissible
-        state = game.outcome(state, demonstration.question.commands[demonstration.step]).after
+        state = game.transition(state, demonstration.question.commands[demonstration.step]).after
     assert wins(state)
     # The result does not depend on how much of the graph is explored.
     assert demonstrations(game, 25) == found == demonstrations(open_game("LeftAtTheOwl"), 25)

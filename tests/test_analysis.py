@@ -1,6 +1,8 @@
-"""Ways to win, dead ends and difficulty, from exploring a game."""
+"""Winnability, dead ends and difficulty from exploring a game."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 import pytest
@@ -23,14 +25,14 @@ def played(game: Game, commands: list[str]) -> tuple[bool, int]:
 
 
 def distances(game: Game) -> dict[int, int]:
-    """Plain breadth-first search over everything."""
-    found, edge = {game.beginning: 0}, [game.beginning]
-    while edge:
-        state = edge.pop(0)
+    """Distance of every state from the start, by breadth-first search."""
+    found, frontier = {game.beginning: 0}, [game.beginning]
+    while frontier:
+        state = frontier.pop(0)
         for transition in game.info(state).transitions.values():
             if transition.after not in found:
                 found[transition.after] = found[state] + 1
-                edge.append(transition.after)
+                frontier.append(transition.after)
     return found
 
 
@@ -71,7 +73,7 @@ def trap() -> GameSpec:
     return small().model_copy(update={"endings": []})
 
 
-def test_dead_ends_are_found_with_the_way_to_them() -> None:
+def test_dead_ends_are_reported_with_the_commands_that_lead_there() -> None:
     game = Game(trap())
     found = analyse(game, seconds=120)
     assert found.winnable and found.dead_states and found.dead_ends
@@ -85,16 +87,19 @@ def test_dead_ends_are_found_with_the_way_to_them() -> None:
     assert first.lasting and found.lasting_states == found.dead_states
 
 
-def test_where_a_clock_ends_the_game_a_dead_end_does_not_last() -> None:
+def test_a_dead_end_does_not_last_if_a_clock_ends_the_game() -> None:
     spec = trap().model_dump(exclude_defaults=True)
     spec["properties"].append({"id": "mourning", "maximum": 3})
     plate = next(t for t in spec["things"] if t["id"] == "plate")
     plate["properties"] = [*plate["properties"], "mourning"]
     gone = {"subject": "plate", "test": "in", "value": "nowhere"}
-    spec["rules"] = [{
-        "id": "mourn", "when": [gone],
-        "effects": [{"do": "add", "subject": "plate", "property": "mourning", "number": 1}],
-    }]  # fmt: skip
+    spec["rules"] = [
+        {
+            "id": "mourn",
+            "when": [gone],
+            "effects": [{"do": "add", "subject": "plate", "property": "mourning", "number": 1}],
+        }
+    ]
     over = {"subject": "plate", "test": "at-least", "property": "mourning", "number": 3}
     spec["endings"] = [{"id": "sorrow", "outcome": "lost", "when": [over], "text": "It is past mending."}]
     found = analyse(Game(GameSpec.model_validate(spec)), seconds=120)
@@ -112,51 +117,75 @@ def test_a_known_walkthrough_is_used_and_a_wrong_one_is_not() -> None:
     assert analyse(Game(wrong), seconds=120).plan == short
 
 
-def test_a_bounded_analysis_says_what_it_did_not_settle() -> None:
+def test_a_bounded_analysis_reports_what_is_unsettled() -> None:
     found = analyse(Game(GameSpec.model_validate(PLATE)), seconds=20, states=30)
     assert found.winnable and not found.closed and found.dead_states is None
     assert found.random_unsettled > 0
 
 
-def test_a_game_that_cannot_be_won_is_proved_so() -> None:
+def test_unwinnable_game_is_proved_unwinnable() -> None:
     data = small().model_dump(exclude_defaults=True, mode="json")
     tasks = [{**task, "after": []} for task in data["tasks"]]
-    impossible = {"id": "never", "description": "Never.", "points": 1,
-                  "when": [{"subject": "player", "test": "in", "value": "nowhere"}]}  # fmt: skip
+    impossible = {
+        "id": "never",
+        "description": "Never.",
+        "points": 1,
+        "when": [{"subject": "player", "test": "in", "value": "nowhere"}],
+    }
     spec = GameSpec.model_validate({**data, "tasks": [*tasks, impossible], "max_score": data["max_score"] + 1})
     found = analyse(Game(spec), seconds=120)
     assert found.winnable is False and found.plan is None and found.tasks["never"] is False
 
 
-def test_a_search_that_is_given_up_says_so() -> None:
+def test_a_search_that_hits_its_limit_is_not_settled() -> None:
     assert find_plan(Game(GameSpec.model_validate(PLATE)), expansions=1) == (None, False)
 
 
 @pytest.mark.slow
-def test_a_long_solution_among_many_things_is_found() -> None:
-    """Six rooms, thirty things, twenty-five commands at the least."""
-    rooms = [{"id": f"room-{n}", "name": f"Room {n}", "description": "Bare.",
-              "exits": {**({"east": f"room-{n + 1}"} if n < 5 else {}), **({"west": f"room-{n - 1}"} if n else {})}}
-             for n in range(6)]  # fmt: skip
-    names = ("apple brush candle drum easel flute globe hammer inkwell jug kettle ladle mirror needle onion parcel quilt "
-             "ribbon spade thimble urn vase whistle yarn").split()  # fmt: skip
-    things = [{"id": f"{n}-it", "name": n, "description": "Plain.", "place": f"room-{i % 6}",
-               "properties": ["mark"] if i in (5, 10, 15) else []} for i, n in enumerate(names)]  # fmt: skip
-    things += [{"id": f"bench-{n}", "name": f"{w} bench", "kind": "supporter", "description": "Plain.",
-                "place": f"room-{n}", "portable": False} for n, w in enumerate(("red", "blue", "green", "white", "black", "grey"))]  # fmt: skip
-    marked = [names[i] for i in (5, 10, 15)]
-    actions = [{"id": f"stamp-{k}", "command": "stamp {noun}", "noun": [f"{n}-it"],
-                "requires": [{"condition": {"subject": f"{n}-it", "test": "in", "value": f"bench-{k}"},
-                              "otherwise": "It is on the wrong bench."}],
-                "effects": [{"do": "set", "subject": f"{n}-it", "value": "stamped"}], "report": "Stamped."}
-               for k, n in enumerate(marked)]  # fmt: skip
-    tasks = [{"id": f"done-{k}", "description": "x", "points": 1, "after": [f"done-{k - 1}"] if k else [],
-              "when": [{"subject": f"{n}-it", "test": "is", "value": "stamped"}]} for k, n in enumerate(marked)]  # fmt: skip
-    spec = GameSpec.model_validate({
-        "id": "many-things", "title": "Many Things", "idea": "Stamp.", "intro": "Begin.", "skills": ["organising"],
-        "difficulty": "hard", "start": "room-0", "rooms": rooms, "things": things, "actions": actions, "tasks": tasks,
-        "properties": [{"id": "mark", "states": ["blank", "stamped"]}], "max_score": 3,
-    })  # fmt: skip
+def test_long_solution_among_many_things_is_found() -> None:
+    """Six rooms, thirty things, and a solution of at least 15 commands."""
+    rooms = []
+    for n in range(6):
+        exits = {"east": f"room-{n + 1}"} if n < 5 else {}
+        exits |= {"west": f"room-{n - 1}"} if n else {}
+        rooms.append({"id": f"room-{n}", "name": f"Room {n}", "description": "Bare.", "exits": exits})
+    names = (
+        "apple brush candle drum easel flute globe hammer inkwell jug kettle ladle mirror needle onion parcel".split()
+    )
+    names += "quilt ribbon spade thimble urn vase whistle yarn".split()
+    marked = {5: 0, 10: 1, 15: 2}
+    things: list[dict[str, Any]] = []
+    for i, name in enumerate(names):
+        properties = ["mark"] if i in marked else []
+        place = f"room-{i % 6}"
+        things.append(
+            {"id": f"{name}-it", "name": name, "description": "Plain.", "place": place, "properties": properties}
+        )
+    for n, colour in enumerate(("red", "blue", "green", "white", "black", "grey")):
+        bench = {"id": f"bench-{n}", "name": f"{colour} bench", "kind": "supporter", "description": "Plain."}
+        things.append({**bench, "place": f"room-{n}", "portable": False})
+    actions, tasks = [], []
+    for i, k in marked.items():
+        thing = f"{names[i]}-it"
+        on_bench = {"subject": thing, "test": "in", "value": f"bench-{k}"}
+        stamp: dict[str, Any] = {"id": f"stamp-{k}", "command": "stamp {noun}", "noun": [thing], "report": "Stamped."}
+        stamp["requires"] = [{"condition": on_bench, "otherwise": "It is on the wrong bench."}]
+        stamp["effects"] = [{"do": "set", "subject": thing, "value": "stamped"}]
+        actions.append(stamp)
+        done = {"subject": thing, "test": "is", "value": "stamped"}
+        after = [f"done-{k - 1}"] if k else []
+        tasks.append({"id": f"done-{k}", "description": "x", "points": 1, "after": after, "when": [done]})
+    data: dict[str, Any] = {
+        "id": "many-things",
+        "title": "Many Things",
+        "idea": "Stamp.",
+        "intro": "Begin.",
+        "difficulty": "hard",
+    }
+    data |= {"skills": ["organising"], "start": "room-0", "max_score": 3}
+    data |= {"rooms": rooms, "things": things, "actions": actions, "tasks": tasks}
+    data["properties"] = [{"id": "mark", "states": ["blank", "stamped"]}]
+    spec = GameSpec.model_validate(data)
     game = Game(spec)
     plan, _ = find_plan(game, seconds=120)
     assert plan is not None and len(plan) >= 15

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from starling.analysis.release_check import Wants
+from starling.analysis.release_check import Requirements
 from starling.author import make_author
 from starling.author.endpoint import Endpoint, EndpointError
 from starling.author.llm import OpenAIAuthor
@@ -209,7 +209,7 @@ class TestBatch:
         with Loopback(by_stage({**fern(), "repair": "{}"})) as server:
             replies = Replies(tmp_path / "r.sqlite")
             first = generate_many(work, author(server, replies), "m", tmp_path)
-            longer = generate_many(work, author(server, replies), "m", tmp_path, wants=Wants(shortest=30))
+            longer = generate_many(work, author(server, replies), "m", tmp_path, wants=Requirements(shortest=30))
             writer = OpenAIAuthor(author(server, replies).endpoint, "staged", tries=1)
             once = generate_many(work, writer, "m", tmp_path)
             again = generate_many(work, author(server, replies), "m", tmp_path)

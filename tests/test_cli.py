@@ -1,4 +1,4 @@
-"""The command line as its users meet it: the installed console script, run as a program."""
+"""The command line, run as the installed console script."""
 
 from __future__ import annotations
 
@@ -17,8 +17,37 @@ import pytest
 from tests.games import PLATE, plate, small
 
 STARLING = Path(sys.executable).with_name("starling")
-COMMANDS = ("list", "generate", "compile", "validate", "walkthrough", "play", "replay", "study",
-            "serve", "triage", "train", "transfer", "report", "schema", "quickstart", "bench", "collect", "pretrain", "targets", "experiment", "action-lm", "crawl", "analyse", "library", "ideas", "invert", "compose")  # fmt: skip
+PANELS = {
+    "Games": (
+        "list",
+        "compile",
+        "validate",
+        "walkthrough",
+        "schema",
+        "generate",
+        "ideas",
+        "invert",
+        "compose",
+        "library",
+        "analyse",
+    ),
+    "Play": ("play", "replay", "serve"),
+    "Train": (
+        "quickstart",
+        "train",
+        "transfer",
+        "report",
+        "targets",
+        "experiment",
+        "pretrain",
+        "action-lm",
+        "bench",
+    ),
+    "Data": ("crawl", "collect"),
+    "Study": ("triage", "study"),
+}
+COMMANDS = [command for commands in PANELS.values() for command in commands]
+SUBCOMMANDS = ["bench env", "bench representations", "study report"]
 IDEA = "brew tea for a tired friend"
 HAND_WRITTEN = """"Hand" by Me
 
@@ -82,24 +111,39 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def hand(tmp_path: Path) -> Path:
-    """Inform 7 source that a person wrote."""
+    """Hand-written Inform 7 source."""
     path = tmp_path / "hand.ni"
     path.write_text(HAND_WRITTEN, encoding="utf-8")
     return path
 
 
-def test_help_shows_every_command(tmp_path: Path) -> None:
+def test_help_lists_every_command_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     text = run("--help", cwd=tmp_path).stdout
-    listed = [line.split()[0] for line in text.partition("Commands:")[2].splitlines() if line.strip()]
-    assert sorted(listed) == sorted(COMMANDS)
+    for panel, commands in PANELS.items():
+        section = text.partition(f"\n{panel}:\n")[2].partition("\n\n")[0]
+        listed = dict(line.split(maxsplit=1) for line in section.splitlines())
+        assert listed.keys() == set(commands)
+        assert all(description.endswith(".") and "..." not in description for description in listed.values())
+    assert max(map(len, text.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", [*COMMANDS, *SUBCOMMANDS])
 def test_help_has_an_example_on_one_line(command: str, tmp_path: Path) -> None:
-    text = run(command, "--help", cwd=tmp_path).stdout
-    assert f"Example: starling {command} " in text + " "
-    example = next(line for line in text.splitlines() if "Example: " in line)
-    assert text.splitlines()[text.splitlines().index(example) + 1] == ""
+    lines = run(*command.split(), "--help", cwd=tmp_path).stdout.splitlines()
+    (number,) = [number for number, line in enumerate(lines) if f"Example: starling {command}" in line]
+    assert lines[number + 1] == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["trian"], "Did you mean 'train'"),
+        (["train", "--game", "X"], "--games"),
+    ],
+)
+def test_mistyped_commands_and_options_get_suggestions(arguments: list[str], message: str, tmp_path: Path) -> None:
+    assert message in run(*arguments, cwd=tmp_path, code=2).stderr
 
 
 def test_version(tmp_path: Path) -> None:
@@ -132,13 +176,13 @@ def test_list(tmp_path: Path) -> None:
 @pytest.mark.parametrize("arguments", [["frobnicate"], ["generate"], ["generate", IDEA, "--seed", "x"], ["play"],
                                        ["generate", IDEA, "--author", "me"], ["list", "--nonsense"],
                                        ["play", "BoilPasta", "--script", "missing.txt"]])  # fmt: skip
-def test_wrong_use_is_two(arguments: list[str], tmp_path: Path) -> None:
+def test_usage_errors_exit_with_2(arguments: list[str], tmp_path: Path) -> None:
     error = run(*arguments, cwd=tmp_path, code=2).stderr
     assert "Error: " in error
     assert "Try 'starling" in error
 
 
-def test_generate_leaves_the_whole_game(generated: Path) -> None:
+def test_generate_writes_all_files_of_a_game(generated: Path) -> None:
     assert files(generated) == {"game.json", "story.ni", "story.z8", "walkthrough.txt", "card.md"}
     assert json.loads((generated / "game.json").read_text("utf-8"))["idea"] == IDEA
 
@@ -150,16 +194,16 @@ def test_generate_as_json(generated: Path) -> None:
     assert Path(result["folder"]) == generated
 
 
-@pytest.mark.parametrize(("idea", "said"), [("", "empty"), ("   \n ", "empty"), ("tea " * 2500, "limit"), ("\N{TEACUP WITHOUT HANDLE}", ""),
+@pytest.mark.parametrize(("idea", "message"), [("", "empty"), ("   \n ", "empty"), ("tea " * 2500, "limit"), ("\N{TEACUP WITHOUT HANDLE}", ""),
                                             ("泡一杯茶给朋友", ""), ("Заварить другу чаю", ""),
                                             ("quantum chromodynamics", "")])  # fmt: skip
-def test_bad_ideas(idea: str, said: str, tmp_path: Path) -> None:
-    assert said in fails("generate", idea, "--out", tmp_path / "out", cwd=tmp_path)
+def test_invalid_ideas_are_errors(idea: str, message: str, tmp_path: Path) -> None:
+    assert message in fails("generate", idea, "--out", tmp_path / "out", cwd=tmp_path)
     assert files(tmp_path) == set()
 
 
 @pytest.mark.parametrize("idea", ["../../x", f"{IDEA} ../../x", f"/etc/{IDEA}"])
-def test_an_idea_cannot_leave_the_folder(idea: str, tmp_path: Path) -> None:
+def test_an_idea_cannot_write_outside_the_output_folder(idea: str, tmp_path: Path) -> None:
     cwd = tmp_path / "a" / "b"
     cwd.mkdir(parents=True)
     finished = subprocess.run([STARLING, "generate", idea, "--out", "out"], cwd=cwd, capture_output=True, check=False)
@@ -167,7 +211,7 @@ def test_an_idea_cannot_leave_the_folder(idea: str, tmp_path: Path) -> None:
     assert all(name in ("a", "a/b") or name.startswith("a/b/out") for name in files(tmp_path))
 
 
-def test_an_output_folder_that_cannot_be_written(game: Path, tmp_path: Path) -> None:
+def test_an_unwritable_output_folder_is_an_error(game: Path, tmp_path: Path) -> None:
     # Root may write to read-only folders; below a file nobody can.
     (tmp_path / "file").write_text("mine")
     blocked = tmp_path / "file" / "out"
@@ -177,7 +221,7 @@ def test_an_output_folder_that_cannot_be_written(game: Path, tmp_path: Path) -> 
     assert (tmp_path / "file").read_text() == "mine"
 
 
-def test_ctrl_c_leaves_no_half_written_game(tmp_path: Path, empty_cache: Path) -> None:
+def test_ctrl_c_leaves_no_partial_game(tmp_path: Path, empty_cache: Path) -> None:
     out = tmp_path / "out"
     process = subprocess.Popen(
         [STARLING, "generate", IDEA, "--out", out], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
@@ -188,7 +232,7 @@ def test_ctrl_c_leaves_no_half_written_game(tmp_path: Path, empty_cache: Path) -
         time.sleep(0.02)  # until it compiles
     process.send_signal(signal.SIGINT)
     stdout, stderr = process.communicate(timeout=60)
-    assert (process.returncode, stdout, stderr) == (130, "", "stopped\n")
+    assert (process.returncode, stdout, stderr) == (130, "", "interrupted\n")
     assert not out.exists()
     assert files(empty_cache / "stories") == set()
 
@@ -207,7 +251,7 @@ def test_compile_hand_written_source(hand: Path, tmp_path: Path) -> None:
     assert (tmp_path / "build" / "hand.z8").read_bytes()[0] == 8
 
 
-def test_compile_what_does_not_compile(tmp_path: Path) -> None:
+def test_compile_errors(tmp_path: Path) -> None:
     (tmp_path / "bad.ni").write_text('"A" by Me\n\nThe moon is a wibble.\n')
     assert "line 3" in fails("compile", "bad.ni", "--out", "build", cwd=tmp_path)
     (tmp_path / "latin.ni").write_bytes(b'"Caf\xe9" by Me\n')
@@ -272,13 +316,13 @@ def test_walkthrough(game: Path, tmp_path: Path) -> None:
     assert result == {"id": "DirtyPlate", "commands": lines, "max_score": 3}
 
 
-def test_play_a_script_to_victory(game: Path, tmp_path: Path) -> None:
+def test_play_a_winning_script(game: Path, tmp_path: Path) -> None:
     script = tmp_path / "commands.txt"
     script.write_text("# The way out\n" + "\n".join([*PLATE["walkthrough"], "look  # too late", ""]))
     text = run("play", game, "--script", script, cwd=tmp_path).stdout
     assert text.startswith("[red]Morning[/red] comes.")
     assert "[score 2 of 3 (+2)]" in text
-    assert text.endswith("[the game is won: 3 of 3 points]\n")
+    assert text.endswith("[you won: 3 of 3 points]\n")
     assert "> look" not in text
     assert max(map(len, text.splitlines())) <= 80
 
@@ -299,7 +343,7 @@ def test_play_stories(hand: Path, generated: Path, tmp_path: Path) -> None:
     before = files(tmp_path)
     for name in (hand, tmp_path / "hand.z8"):
         text = run("play", name, typed="save\nscript\nrestore\nswitch on lamp\nlook\n", cwd=tmp_path).stdout
-        assert text.endswith("[score 3 of 3 (+3)]\n\n[the game is won: 3 of 3 points]\n")
+        assert text.endswith("[score 3 of 3 (+3)]\n\n[you won: 3 of 3 points]\n")
     text = run("play", generated / "story.z8", typed="look\n", cwd=tmp_path).stdout
     assert "[stopped: 0 of " in text
     (tmp_path / "hand.symbols.json").unlink()
@@ -308,7 +352,7 @@ def test_play_stories(hand: Path, generated: Path, tmp_path: Path) -> None:
     assert files(tmp_path) == before - {"hand.symbols.json"}
 
 
-def test_play_what_cannot_be_played(generated: Path, tmp_path: Path) -> None:
+def test_play_reports_unplayable_files(generated: Path, tmp_path: Path) -> None:
     (tmp_path / "short.z8").write_bytes((generated / "story.z8").read_bytes()[:20_000])
     (tmp_path / "text.z8").write_text("This is no story. " * 10)
     (tmp_path / "hand.symbols.json").write_text("{}")
@@ -334,7 +378,7 @@ def test_schema_is_json_schema(tmp_path: Path) -> None:
     assert all(part["type"] == "object" and part["additionalProperties"] is False for part in schema["$defs"].values())
 
 
-def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+def test_a_closed_pipe_is_not_an_error(tmp_path: Path) -> None:
     process = subprocess.Popen([STARLING, "schema"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path)
     assert process.stdout and process.stderr
     process.stdout.close()
@@ -342,7 +386,7 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     process.wait(timeout=60)
 
 
-def test_quickstart_without_extras_says_what_to_install(tmp_path: Path) -> None:
+def test_quickstart_names_missing_packages(tmp_path: Path) -> None:
     program = (
         "import importlib.util, sys\n"
         "real = importlib.util.find_spec\n"
@@ -355,12 +399,12 @@ def test_quickstart_without_extras_says_what_to_install(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert finished.returncode == 1
-    assert finished.stderr == "error: quickstart needs torch: pip install 'starling-if[all]'\n"
+    assert finished.stderr == "error: quickstart needs torch: pip install '.[all]' from a clone of the repository\n"
     assert files(tmp_path) == set()
 
 
 @pytest.mark.usefixtures("no_graphs")
-def test_crawl_and_analyse_settle_a_small_game(tmp_path: Path) -> None:
+def test_crawl_and_analyse_a_small_game(tmp_path: Path) -> None:
     game = tmp_path / "small"
     game.mkdir()
     (game / "game.json").write_text(small().to_json(), encoding="utf-8")
@@ -374,7 +418,7 @@ def test_crawl_and_analyse_settle_a_small_game(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("no_graphs")
-def test_analyse_fails_where_a_game_has_a_dead_end(tmp_path: Path) -> None:
+def test_analyse_fails_for_a_game_with_a_dead_end(tmp_path: Path) -> None:
     game = tmp_path / "trap"
     game.mkdir()
     spec = small().model_copy(update={"endings": []})

@@ -1,4 +1,4 @@
-"""Transition data: what is in it is what the games do, and its files are whole or not there."""
+"""Transition data: rows agree with the games, files are complete or absent."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def rows_of(data: TransitionData) -> list[dict]:
     return rows
 
 
-def test_rows_are_what_the_game_does(games, tmp_path):
+def test_rows_agree_with_the_game(games, tmp_path):
     found = collect(games[:1], tmp_path / "data", 20_000, seed=1)
     data = TransitionData.open(tmp_path / "data")
     assert [(f.game, f.rows, f.complete) for f in found] == [("small-plate", len(data), True)]
@@ -69,10 +69,10 @@ def test_rows_are_what_the_game_does(games, tmp_path):
             command = walk[step] if episode == 0 and step < len(walk) else str(rng.choice(admissible))
             before, facts, score = (text, info["description"], info["inventory"]), info["facts"], info["score"]
             text, reward, terminated, _, info = env.step(command)
-            told = [f"{f.subject} in {f.value}" for f in facts if f.predicate in ("at", "in")]
+            holders = [f"{f.subject} in {f.value}" for f in facts if f.predicate in ("at", "in")]
             row = next(
                 (r for key, r in by_before.items() if key[:3] == before and key[4] == command
-                 and [f for f in r["facts"] if " in " in f] == told and r["score"] == np.float32(score / 3)), None
+                 and [f for f in r["facts"] if " in " in f] == holders and r["score"] == np.float32(score / 3)), None
             )  # fmt: skip
             if row is not None:  # not every text can have been seen before every state
                 compared += 1
@@ -92,7 +92,7 @@ def test_rows_are_what_the_game_does(games, tmp_path):
     assert sum(r["reward"] for r in walked) == pytest.approx(1)
 
 
-def test_facts_are_cells_of_a_table(games, tmp_path):
+def test_facts_of_rows(games, tmp_path):
     collect(games[:1], tmp_path / "data", 300)
     row = rows_of(TransitionData.open(tmp_path / "data"))[0]
     assert {"player in kitchen", "plate in kitchen", "oak-door.open=closed", "plate.cleanness=greasy"} <= set(
@@ -103,7 +103,7 @@ def test_facts_are_cells_of_a_table(games, tmp_path):
     assert washed
 
 
-def test_every_transition_of_a_small_game_is_there_once(games, tmp_path):
+def test_a_small_game_is_collected_completely_without_duplicates(games, tmp_path):
     collect(games[:1], tmp_path / "data", 20_000)
     rows = rows_of(TransitionData.open(tmp_path / "data"))
     keys = {(r["observation"], tuple(r["facts"]), r["score"], r["command"]) for r in rows}
@@ -118,7 +118,7 @@ def test_every_transition_of_a_small_game_is_there_once(games, tmp_path):
     assert len(pairs) == game.graph.transitions.size
 
 
-def test_steps_to_the_goal_are_those_of_a_search_by_hand():
+def test_steps_to_goal_satisfy_the_bellman_equation():
     game = Game(small())
     gather(game, 20_000, np.random.default_rng(0))
     steps, graph = steps_to_goal(game), game.graph
@@ -155,7 +155,7 @@ def test_bytes_depend_on_the_seed_alone(games, tmp_path, monkeypatch):
     assert content(tmp_path / "three")["small-plate.parquet"] == content(tmp_path / "one")["small-plate.parquet"]
 
 
-def test_a_killed_collection_goes_on(games, tmp_path):
+def test_a_killed_collection_can_be_resumed(games, tmp_path):
     arguments = [STARLING, "collect", *games, "--rows", "8000", "--out", tmp_path / "data"]
     process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     while process.poll() is None and not (tmp_path / "data" / COLLECTION).exists():
@@ -165,7 +165,7 @@ def test_a_killed_collection_goes_on(games, tmp_path):
     process.wait()
     there = sorted(path.name for path in (tmp_path / "data").glob("*.parquet"))
     if len(there) < 2:
-        with pytest.raises(StarlingError, match="not collected yet; the same `starling collect` goes on"):
+        with pytest.raises(StarlingError, match="not collected yet; run the same `starling collect`"):
             TransitionData.open(tmp_path / "data")
     stamps = {name: (tmp_path / "data" / name).stat().st_mtime_ns for name in there}
     subprocess.run(arguments, check=True, capture_output=True)
@@ -175,12 +175,12 @@ def test_a_killed_collection_goes_on(games, tmp_path):
     assert visible == content(tmp_path / "whole")
 
 
-def test_other_data_is_left_alone(games, tmp_path):
+def test_folders_with_other_data_are_refused(games, tmp_path):
     collect(games[:1], tmp_path / "data", 100)
     before = content(tmp_path / "data")
-    with pytest.raises(StarlingError, match=r"in another way \(seed\)"):
+    with pytest.raises(StarlingError, match="with different seed;"):
         collect(games[:1], tmp_path / "data", 100, seed=1)
-    with pytest.raises(StarlingError, match=r"in another way \(rows, games\)"):
+    with pytest.raises(StarlingError, match="with different rows, games;"):
         collect(games, tmp_path / "data", 400)
     assert content(tmp_path / "data") == before
     (tmp_path / "full").mkdir()
@@ -191,8 +191,8 @@ def test_other_data_is_left_alone(games, tmp_path):
         collect([games[0], saved(tmp_path / "again", small())], tmp_path / "twice", 100)
 
 
-def test_what_cannot_be_read_is_told(games, tmp_path):
-    with pytest.raises(StarlingError, match="no data of `starling collect`"):
+def test_unreadable_data_is_an_error(games, tmp_path):
+    with pytest.raises(StarlingError, match="no data from `starling collect`"):
         TransitionData.open(tmp_path)
     collect(games[:1], tmp_path / "data", 200)
     file = tmp_path / "data" / "small-plate.parquet"
@@ -205,16 +205,14 @@ def test_what_cannot_be_read_is_told(games, tmp_path):
     about = json.loads((tmp_path / "data" / COLLECTION).read_text())
     for other in ({**about, "format": 2}, {"games": about["games"]}):
         (tmp_path / "data" / COLLECTION).write_text(json.dumps(other))
-        with pytest.raises(
-            StarlingError, match=r"_collection\.json: data of format .*, here it is 1; collect it again"
-        ):
+        with pytest.raises(StarlingError, match=r"_collection\.json: data of format .*, not 1; collect it again"):
             TransitionData.open(tmp_path / "data")
     (tmp_path / "data" / COLLECTION).write_text("[]")
     with pytest.raises(StarlingError, match="cannot be read"):
         TransitionData.open(tmp_path / "data")
 
 
-def test_files_of_another_version_are_not_taken_up(games, tmp_path):
+def test_files_of_another_version_are_errors(games, tmp_path):
     parquet = pytest.importorskip("pyarrow.parquet")
     out = tmp_path / "data"
     collect(games[:1], out, 200)
@@ -243,7 +241,7 @@ lists = st.lists(st.lists(st.text(max_size=5), max_size=4), min_size=1, max_size
 
 @settings(max_examples=30)
 @given(lists=lists, data=st.data())
-def test_any_texts_come_back(tmp_path_factory, lists, data):
+def test_any_texts_are_read_back(tmp_path_factory, lists, data):
     path = tmp_path_factory.mktemp("rows") / "any.parquet"
     count = len(lists)
     words = data.draw(st.lists(st.text(max_size=5), min_size=count, max_size=count))
@@ -261,16 +259,16 @@ def test_any_texts_come_back(tmp_path_factory, lists, data):
     assert found.take(np.array([count - 1])).steps_to_goal.tolist() == [count - 1]
 
 
-def test_the_command_line(tmp_path):
+def test_collect_on_the_command_line(tmp_path):
     out = tmp_path / "data"
     arguments = [STARLING, "collect", "BoilPasta,SummitBox", "--rows", "300", "--out", out, "--json"]
-    told = json.loads(subprocess.run(arguments, check=True, capture_output=True, text=True).stdout)
-    assert told["rows"] == 300
-    assert [game["game"] for game in told["games"]] == ["boil-pasta", "summit-box"]
+    printed = json.loads(subprocess.run(arguments, check=True, capture_output=True, text=True).stdout)
+    assert printed["rows"] == 300
+    assert [game["game"] for game in printed["games"]] == ["boil-pasta", "summit-box"]
     of_split = [*arguments[:5], "--out", tmp_path / "alone", "--split", "held-out"]
     alone = subprocess.run(of_split, check=True, capture_output=True)
     assert b"300 transitions of 1 games" in alone.stdout
     assert TransitionData.open(tmp_path / "alone").games() == ["summit-box"]
     wrong = subprocess.run([*arguments, "--seed", "1"], capture_output=True, text=True)
     assert (wrong.returncode, wrong.stderr.count("\n")) == (1, 1)
-    assert "in another way" in wrong.stderr
+    assert "collected with different seed" in wrong.stderr

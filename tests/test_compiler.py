@@ -1,4 +1,4 @@
-"""Compiling: the same bytes every time, one clear error when it fails, safe among processes."""
+"""Compiling: reproducible bytes, one-line errors, safe concurrent use of the cache."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 import starling.inform.compiler as compiler
 from starling.inform.compiler import compile_source, compile_spec
-from starling.inform.render import Source, render
+from starling.inform.render import InformSource, render
 from starling.inform.templates import expand
 from starling.util.errors import CompileError, StarlingError
 from starling.util.paths import write_file
@@ -35,11 +35,11 @@ def test_repeated_compilation_gives_the_same_bytes(tmp_path: Path, monkeypatch: 
 
 def test_a_compiled_game_comes_from_the_cache(monkeypatch: pytest.MonkeyPatch) -> None:
     compile_spec(plate())
-    monkeypatch.setattr(compiler, "_compile", None)  # would fail if it were called
+    monkeypatch.setattr(compiler, "_compile", None)  # would raise if called
     assert compile_spec(plate()).path.exists()
 
 
-def test_many_processes_compile_one_game(empty_cache: Path) -> None:
+def test_concurrent_processes_compile_the_same_game(empty_cache: Path) -> None:
     runs = [subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True) for _ in range(4)]
     outputs = {run.communicate(timeout=120)[0] for run in runs}
     assert all(run.returncode == 0 for run in runs)
@@ -47,21 +47,21 @@ def test_many_processes_compile_one_game(empty_cache: Path) -> None:
     assert [p.name for p in (empty_cache / "stories").iterdir() if p.name.startswith(".")] == []
 
 
-def test_a_problem_is_told_in_terms_of_the_spec() -> None:
+def test_a_compiler_error_names_the_spec_element() -> None:
     source = render(plate())
     broken = source.text.replace("The plate is portable.", "The plate is wobbly.")
     with pytest.raises(CompileError, match=r"^things/plate: ") as caught:
-        compile_source(Source(broken, source.origins))
+        compile_source(InformSource(broken, source.origins))
     assert "\n" not in str(caught.value)
 
 
 def test_a_failed_compilation_leaves_nothing(empty_cache: Path) -> None:
     with pytest.raises(CompileError):
-        compile_source(Source('"A" by Me\n\nThe moon is a wibble.', ()))
+        compile_source(InformSource('"A" by Me\n\nThe moon is a wibble.', ()))
     assert list((empty_cache / "stories").iterdir()) == []
 
 
-def test_missing_compilers_are_one_clear_error(monkeypatch: pytest.MonkeyPatch, empty_cache: Path) -> None:
+def test_missing_compilers_are_a_one_line_error(monkeypatch: pytest.MonkeyPatch, empty_cache: Path) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     compiler.inform_home.cache_clear()
     compiler._toolchain_hash.cache_clear()
@@ -72,14 +72,14 @@ def test_missing_compilers_are_one_clear_error(monkeypatch: pytest.MonkeyPatch, 
         compiler.inform_home.cache_clear()
 
 
-def test_an_unwritable_cache_is_one_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unwritable_cache_is_a_one_line_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("STARLING_CACHE", str(tmp_path / "file" / "cache"))
     with pytest.raises(StarlingError, match="cannot write"):
         compile_spec(plate())
 
 
-def test_writing_below_a_file_is_one_clear_error(tmp_path: Path) -> None:
+def test_writing_below_a_file_is_a_one_line_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StarlingError, match="cannot write"):
         write_file(tmp_path / "file" / "out" / "x.json", "{}")
@@ -94,7 +94,7 @@ def _fresh_toolchain_hash() -> None:
     compiler._toolchain_hash.cache_clear()
 
 
-def test_the_kit_holds_only_what_differs_from_the_templates(tmp_path: Path) -> None:
+def test_line_references_in_the_kit_are_expanded_from_the_templates(tmp_path: Path) -> None:
     (tmp_path / "Some.i6t").write_text("@p Other.\nX\n@p Begin.\nWords.\n@c\n[ A;\n\trtrue;\n];\n@p End.\n[ B; ];\n")
     block = 'Include (-\n{}\n-) instead of "{}" in "Some.i6t".\n'
     changed = block.format("\t{3}\n\trfalse; ! not {4}\n\t{5-9}", "Begin")

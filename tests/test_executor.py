@@ -1,4 +1,4 @@
-"""Executors: the same work, in processes here and on a local Ray cluster."""
+"""Executors: the same calls in local processes and on a local Ray cluster."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def engine(request):
     return request.param
 
 
-def test_work_is_done_elsewhere_and_errors_come_back(engine):
+def test_calls_run_in_other_processes_and_their_errors_are_raised(engine):
     with open_executor(engine, 2) as executor:
         found = list(executor.map(square, range(5)))
         with pytest.raises(StarlingError, match="out of paper"):
@@ -52,11 +52,11 @@ def test_threads_stay_in_the_process():
 
 
 def test_unknown_engine():
-    with pytest.raises(StarlingError, match=r"unknown engine 'steam'; there are local, ray"), open_executor("steam", 1):
+    with pytest.raises(StarlingError, match=r"unknown engine 'steam': choose local or ray"), open_executor("steam", 1):
         pass
 
 
-def test_workers_go_with_the_process_that_began_them(tmp_path):
+def test_workers_exit_with_their_parent_process(tmp_path):
     program = tmp_path / "program.py"
     program.write_text(
         "import os, time\n"
@@ -87,7 +87,7 @@ def alive(pid: int) -> bool:
 
 @pytest.mark.slow
 def test_generation_and_crawling_on_a_ray_cluster(tmp_path, no_graphs, monkeypatch):
-    """The same games and the same graph as here; the workers take the key from their own environment."""
+    """Same games and graph as with the local engine; the workers read the API key from their own environment."""
     pytest.importorskip("ray")
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
     work = list(work_of(["water the fern"], 2, 0))
@@ -105,6 +105,6 @@ def test_generation_and_crawling_on_a_ray_cluster(tmp_path, no_graphs, monkeypat
     assert done.closed and done == crawl(Game(small()), 1_000_000)
 
 
-def test_an_endpoint_takes_no_key_along():
+def test_a_pickled_endpoint_contains_no_key():
     endpoint = Endpoint(base_url="http://127.0.0.1:1/v1", api_key=KEY, model="m")
     assert KEY.encode() not in pickle.dumps(endpoint)

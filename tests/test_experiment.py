@@ -1,4 +1,4 @@
-"""Experiments: protocols, grids, runs that are killed and go on, reports; on real games."""
+"""Experiments: protocols, grids, killed and resumed runs, reports; on real games."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ pytest.importorskip("matplotlib")
 from starling import make_story
 from starling.cli import app
 from starling.console.transcript import Transcript
-from starling.experiments.cells import Cell, read_record, run_cell
+from starling.experiments.cells import Cell, commit, read_record, run_cell
 from starling.experiments.experiment import grid, run_experiment
 from starling.experiments.experiment_report import compare
 from starling.experiments.protocol import line_of, read_protocol
 from starling.experiments.results import collect_results, load_evaluations
-from starling.experiments.skills import overlap_of, target_needs, task_skills
+from starling.experiments.skills import overlap_of, target_skills, task_skills
 from starling.targets import get_target
 from starling.training.checkpoint import load_checkpoint
 from starling.training.evaluation import evaluate_rollout
@@ -80,7 +80,7 @@ def story(path: Path, source: str = LANTERN) -> Path:
 
 @pytest.fixture(scope="module")
 def smoke(tmp_path_factory):
-    """The smoke experiment, run; its folder and what was printed."""
+    """The finished smoke experiment: its folder and output."""
     out = tmp_path_factory.mktemp("smoke") / "run"
     done = starling("experiment", SMOKE, "--out", out, "--json")
     assert done.exit_code == 0, done.output
@@ -96,26 +96,26 @@ def llm_server():
 
 
 @pytest.mark.parametrize("path", EXPERIMENTS, ids=lambda path: path.stem)
-def test_the_experiments_of_the_repository_are_sound(path):
+def test_protocols_of_the_repository_are_valid(path):
     protocol = read_protocol(path)
     assert protocol.name == path.stem
     assert all(cell.kind in ("pretrain", "tune", "play", "people") for cell in grid(protocol, Path("out")))
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "message"),
     [
         (("seeds = 2", "seeds = 2\nsteeps = 3"), r"tiny.toml:9: steeps: unknown key"),
         (("games =", "gamse ="), r"tiny.toml:\d+: sources.starling.gamse: unknown key"),
         (
             ("[agents.memory-drrn]", "[agents.drnn]"),
-            r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; known: .*memory-drrn",
+            r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; did you mean drrn",
         ),
-        (('"random"]', '"radnom"]'), r"tiny.toml:4: conditions: unknown condition 'radnom'; known: vanilla"),
+        (('"random"]', '"radnom"]'), r"tiny.toml:4: conditions: unknown condition 'radnom'; did you mean random"),
         (('"heldout-BerthEleven"', '"moon"'), r"tiny.toml:3: targets: unknown target 'moon'"),
         (
             ("evaluate_every = 48", "evaluate_every = 50"),
-            r"tiny.toml:5: steps: 96 is not a multiple of evaluate_every, 50",
+            r"tiny.toml:5: steps: 96 is not a multiple of evaluate_every = 50",
         ),
         (
             ("[sources.starling]", "[sources.other]"),
@@ -127,24 +127,24 @@ def test_the_experiments_of_the_repository_are_sound(path):
         (('name = "tiny"', 'name = "../up"'), r"tiny.toml:2: name: String should match pattern"),
         (
             ('"random"]', '"frozen-encoder"]'),
-            r"tiny.toml:10: agents.memory-drrn: frozen-encoder needs an encoder that knows",
+            r"tiny.toml:10: agents.memory-drrn: frozen-encoder needs a trained encoder",
         ),
-        (("seeds = 2", "seeds = "), r"tiny.toml:8: not TOML: Invalid value, column 9"),
+        (("seeds = 2", "seeds = "), r"tiny.toml:8: invalid TOML: Invalid value, column 9"),
         (("steps = 96\nev", "stesp = 96\nev"), r"tiny.toml:5: stesp: unknown key"),
         (("[agents.memory-drrn]", "[agent.memory-drrn]"), r"tiny.toml:10: agent: unknown key"),
         (("seeds = 2", 'description = """\nsteps = 3\nseeds = 3"""\nseeds = 0'), r"tiny.toml:11: seeds: Input should"),
     ],
 )
-def test_what_is_wrong_is_told_in_one_line_with_its_place(tmp_path, change, told):
+def test_protocol_errors_are_one_line_with_the_place(tmp_path, change, message):
     assert change[0] in TINY
-    with pytest.raises(StarlingError, match=told) as error:
+    with pytest.raises(StarlingError, match=message) as error:
         read_protocol(written(tmp_path, TINY.replace(*change)))
     assert "\n" not in str(error.value)
 
 
 @settings(max_examples=40)
 @given(st.text(max_size=200))
-def test_any_text_is_read_or_refused(tmp_path_factory, text):
+def test_any_text_is_read_or_is_an_error(tmp_path_factory, text):
     path = tmp_path_factory.mktemp("protocol") / "any.toml"
     path.write_text(text, encoding="utf-8", errors="replace")
     with pytest.raises(StarlingError):
@@ -180,27 +180,29 @@ def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
     assert [id for id in cells if "oracle" in id and "Berth" in id] == ["heldout-BerthEleven/oracle/seed-0"]
 
 
-def test_a_setting_that_an_agent_has_not_is_told_with_its_table(tmp_path):
+def test_an_unknown_setting_is_reported_with_its_table(tmp_path):
     text = TINY.replace("hidden = 16", "hiden = 16")
-    with pytest.raises(StarlingError, match=r"agents.memory-drrn, condition vanilla: agent memory-drrn: .*'hiden'"):
-        run_experiment(read_protocol(written(tmp_path, text)), tmp_path / "run", say=print)
+    with pytest.raises(
+        StarlingError, match=r"agents.memory-drrn, condition vanilla: .*unknown setting 'hiden'; did you mean hidden"
+    ):
+        run_experiment(read_protocol(written(tmp_path, text)), tmp_path / "run", log=print)
 
 
-def test_an_own_condition_keeps_the_settings_of_the_one_it_is_like(tmp_path):
+def test_a_custom_condition_keeps_the_settings_of_its_base(tmp_path):
     own = '[condition.mine]\nlike = "frozen-encoder"\nsettings = { encoder = "static" }\n'
     protocol = read_protocol(written(tmp_path, TINY.replace('"random"]', '"mine"]') + own))
     assert protocol.resolved("mine").settings == {"encoder_training": "frozen", "encoder": "static"}
 
 
-def test_a_story_named_by_its_path_stays_within_the_folder(tmp_path, monkeypatch):
-    """And is found again from elsewhere."""
+def test_a_story_given_as_a_path_writes_only_into_the_experiment(tmp_path, monkeypatch):
+    """And is found from another working directory."""
     story(tmp_path / "roms" / "My Lantern.z8")
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
     text = TINY.replace('"heldout-BerthEleven"', '"../roms/My Lantern.z8"').replace('"vanilla", "pretrained", ', "")
     text = text.replace('"vanilla+budget", ', "").replace("seeds = 2", "seeds = 1")
     out = tmp_path / "here" / "run"
-    assert run_experiment(read_protocol(written(tmp_path, text)), out, say=print).complete
+    assert run_experiment(read_protocol(written(tmp_path, text)), out, log=print).complete
     assert {path.name for path in (tmp_path / "here").iterdir()} == {"run"}
     assert {path.name for path in (tmp_path / "roms").iterdir()} == {"My Lantern.z8"}
     assert (out / "cells/my-lantern/random/seed-0/record.json").is_file()
@@ -209,20 +211,20 @@ def test_a_story_named_by_its_path_stays_within_the_folder(tmp_path, monkeypatch
     assert set(table["target"]) == {"my-lantern"} and cells == (1, 1)
 
 
-def test_points_of_an_unknown_maximum_are_no_score(tmp_path):
-    """Nor is there a picture of shares of nothing."""
-    told = story(tmp_path / "known.z8")
+def test_points_without_a_known_maximum_are_reported_separately(tmp_path):
+    """And if no target has a maximum score, there are no plots."""
+    known = story(tmp_path / "known.z8")
     secret = LANTERN.replace("Use scoring. The maximum score is 2.", "Use scoring.").replace("by 1", "by 7")
     unknown = story(tmp_path / "unknown.z8", secret)
     text = TINY.replace("seeds = 2", "seeds = 1").replace(
         '"vanilla", "pretrained", "vanilla+budget", "random"', '"vanilla", "random"'
     )
-    for names in ([unknown], [told, unknown]):
+    for names in ([unknown], [known, unknown]):
         out = tmp_path / f"run-{len(names)}"
         protocol = read_protocol(
             written(tmp_path, text.replace('"heldout-BerthEleven"', json.dumps([*map(str, names)])[1:-1]))
         )
-        assert run_experiment(protocol, out, say=print).complete
+        assert run_experiment(protocol, out, log=print).complete
         record = json.loads((out / "cells/unknown/memory-drrn/vanilla/seed-0/record.json").read_text())
         last = record["evaluations"][-1]
         assert (
@@ -240,19 +242,19 @@ def test_points_of_an_unknown_maximum_are_no_score(tmp_path):
         assert (out / "report/curves.png").is_file() == (len(names) > 1)
 
 
-def test_two_stories_of_one_name_are_refused(tmp_path):
+def test_two_stories_with_the_same_name_are_refused(tmp_path):
     text = TINY.replace('"heldout-BerthEleven"', '"a/zork.z3", "b/ZORK.Z5"')
     with pytest.raises(
-        StarlingError, match=r"tiny.toml:3: targets: .*/a/zork.z3 and .*/b/ZORK.Z5 are both called zork"
+        StarlingError, match=r"tiny.toml:3: targets: .*/a/zork.z3 and .*/b/ZORK.Z5 have the same name, zork"
     ):
         read_protocol(written(tmp_path, text))
 
 
 def test_every_cell_has_a_record(smoke):
-    out, told = smoke
+    out, printed = smoke
     protocol = read_protocol(SMOKE)
     cells = grid(protocol, out)
-    assert sorted(told["done"]) == sorted(cell.id for cell in cells) and not told["failed"]
+    assert sorted(printed["done"]) == sorted(cell.id for cell in cells) and not printed["failed"]
     for cell in cells:
         record = read_record(cell)
         assert record["asked"]["seed"] == cell.seed and record["versions"]["numpy"] == np.__version__
@@ -265,8 +267,15 @@ def test_every_cell_has_a_record(smoke):
     assert oracle["evaluations"][0]["score"] == 1 and oracle["evaluations"][0]["effort"] < 0.5
 
 
-def test_a_budget_is_the_vanilla_training_gone_on_with(smoke, tmp_path):
-    """A continued training is, bit for bit, one of that length from the beginning."""
+def test_records_name_the_commit_of_the_clone():
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a clone")
+    head = subprocess.run(["git", "-C", ROOT, "rev-parse", "HEAD"], capture_output=True, text=True, check=True)
+    assert commit() in (head.stdout.strip(), head.stdout.strip() + "+")
+
+
+def test_the_budget_condition_continues_the_vanilla_training(smoke, tmp_path):
+    """And equals an uninterrupted training of that length, bit for bit."""
     out, _ = smoke
     longer = next(c for c in grid(read_protocol(SMOKE), out) if c.condition == "vanilla+budget")
     straight = Cell(**{**longer.__dict__, "folder": tmp_path, "continues": None, "needs": ()})
@@ -276,7 +285,7 @@ def test_a_budget_is_the_vanilla_training_gone_on_with(smoke, tmp_path):
     assert all((networks[0][key] == networks[1][key]).all() for key in networks[0])
 
 
-def test_nothing_is_run_twice_and_nothing_is_overwritten(smoke, tmp_path):
+def test_finished_cells_are_neither_rerun_nor_overwritten(smoke, tmp_path):
     out, _ = smoke
     before = {path: path.stat().st_mtime_ns for path in out.rglob("record.json")}
     refused = starling("experiment", SMOKE, "--out", out)
@@ -290,7 +299,7 @@ def test_nothing_is_run_twice_and_nothing_is_overwritten(smoke, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "message"),
     [
         (("hidden = 16", "hidden = 8"), "different: agents.memory-drrn.settings.hidden"),
         (("hidden = 16,", "hidden = 16, updates = 2,"), "different: agents.memory-drrn.settings.updates"),
@@ -299,14 +308,14 @@ def test_nothing_is_run_twice_and_nothing_is_overwritten(smoke, tmp_path):
         (('like = "pretrained"', 'like = "vanilla"'), "different: condition.small.like"),
     ],
 )
-def test_what_changed_in_the_file_is_refused_by_name(smoke, tmp_path, change, told):
+def test_changes_of_the_protocol_are_refused_by_name(smoke, tmp_path, change, message):
     out, _ = smoke
     assert change[0] in SMOKE.read_text()
     refused = starling("experiment", written(tmp_path, SMOKE.read_text().replace(*change)), "--out", out, "--resume")
-    assert refused.exit_code == 1 and told in refused.output and "\n" not in refused.output.strip()
+    assert refused.exit_code == 1 and message in refused.output and "\n" not in refused.output.strip()
 
 
-def test_an_encoder_that_was_replaced_is_noticed(tmp_path):
+def test_a_replaced_encoder_is_detected(tmp_path):
     from starling.agents.encoders import make_encoder, save_encoder
 
     save_encoder(make_encoder("gru-tokens", size=8), tmp_path / "encoder")
@@ -316,26 +325,26 @@ def test_an_encoder_that_was_replaced_is_noticed(tmp_path):
     )
     protocol = read_protocol(written(tmp_path, text))
     out = tmp_path / "run"
-    assert run_experiment(protocol, out, say=print).complete
+    assert run_experiment(protocol, out, log=print).complete
     (record,) = out.rglob("record.json")
     assert len(json.loads(record.read_text())["encoder"]) == 16
-    assert run_experiment(protocol, out, resume=True, say=print).complete
+    assert run_experiment(protocol, out, resume=True, log=print).complete
     shutil.rmtree(tmp_path / "encoder")
     save_encoder(make_encoder("gru-tokens", size=8), tmp_path / "encoder")
-    with pytest.raises(StarlingError, match=r"was begun when the encoder .*/encoder had another content"):
-        run_experiment(protocol, out, resume=True, say=print)
+    with pytest.raises(StarlingError, match=r"the encoder .*/encoder changed since the experiment"):
+        run_experiment(protocol, out, resume=True, log=print)
 
 
-def test_a_report_of_everything(smoke, tmp_path):
+def test_report_of_an_experiment(smoke, tmp_path):
     out, _ = smoke
     made = starling("report", out, "--out", tmp_path, "--json")
     assert made.exit_code == 0, made.output
-    told = json.loads(made.stdout)
-    assert {row["condition"] for row in told["summary"]} == {
+    printed = json.loads(made.stdout)
+    assert {row["condition"] for row in printed["summary"]} == {
         "vanilla", "pretrained", "vanilla+budget", "random-encoder", "small", "random", "oracle",
     }  # fmt: skip
-    assert all("too few for a verdict" in row["verdict"] for row in told["comparison"])
-    assert {Path(name).name for name in told["files"]} == {path.name for path in tmp_path.iterdir()}
+    assert all("too few for a verdict" in row["verdict"] for row in printed["comparison"])
+    assert {Path(name).name for name in printed["files"]} == {path.name for path in tmp_path.iterdir()}
     for name in ("curves.png", "profile.png", "overlap.png"):
         assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
     text = (tmp_path / "report.md").read_text()
@@ -343,7 +352,7 @@ def test_a_report_of_everything(smoke, tmp_path):
         "| memory-drrn | pretrained | 96 + 96 | 2 |" in text
         and "| walkthrough | oracle | - | 1 | - | - | 1.000 |" in text
     )
-    assert "- none: that takes 3 tasks or more" in text
+    assert "- none: this takes at least 3 tasks" in text
     # It stands beside transfer and training runs as well.
     assert starling("report", out, tmp_path / "nothing", "--out", tmp_path / "r").exit_code == 1
     shutil.copytree(out / "cells/pretraining/starling/memory-drrn/seed-0", tmp_path / "training")
@@ -352,7 +361,7 @@ def test_a_report_of_everything(smoke, tmp_path):
     assert {"training", "vanilla"} <= {row["condition"] for row in json.loads(both.stdout)["summary"]}
 
 
-def test_results_line_up(smoke):
+def test_results_agree_with_records(smoke):
     out, _ = smoke
     protocol, table, cells = load_evaluations(out)
     assert cells == (30, 30)
@@ -371,8 +380,8 @@ def test_results_line_up(smoke):
     assert ("pretrained", "vanilla+budget") in pairs and ("vanilla", "pretrained") not in pairs
 
 
-def test_scores_of_each_game_are_of_that_game():
-    """Though another episode begins in an environment whose own is over."""
+def test_scores_are_assigned_to_the_right_game():
+    """Although environments begin other episodes when theirs are over."""
     from starling.envs.registration import make_vec
     from starling.training.agent import make_agent
     from starling.training.rollout import GRAPH_INFOS, GraphRollout
@@ -396,7 +405,7 @@ def get_game_id(name):
     return find(name)[0].spec.id
 
 
-def test_a_killed_experiment_goes_on(tmp_path):
+def test_a_killed_experiment_can_be_resumed(tmp_path):
     path, out = written(tmp_path), tmp_path / "run"
     program = [
         sys.executable,
@@ -419,42 +428,42 @@ def test_a_killed_experiment_goes_on(tmp_path):
     assert not [path for path in out.rglob(".*") if path.name != ".lock"]
 
 
-def test_one_process_at_a_time_has_a_folder(tmp_path):
+def test_only_one_process_uses_a_folder(tmp_path):
     from starling.util.locks import claim_folder
 
     with (
         claim_folder(tmp_path),
-        pytest.raises(StarlingError, match="another process is running this"),
+        pytest.raises(StarlingError, match="in use by another process"),
     ):
-        run_experiment(read_protocol(written(tmp_path)), tmp_path, say=print)
+        run_experiment(read_protocol(written(tmp_path)), tmp_path, log=print)
 
 
-def test_a_cell_that_fails_stops_only_what_needs_it(tmp_path):
+def test_a_failed_cell_blocks_only_those_that_need_it(tmp_path):
     protocol = read_protocol(written(tmp_path))
     out = tmp_path / "run"
     broken = out / "cells/pretraining/starling/memory-drrn/seed-0/checkpoint.pt"
     broken.parent.mkdir(parents=True)
     broken.write_bytes(b"not a checkpoint")
-    told: list[str] = []
-    outcome = run_experiment(protocol, out, jobs=1, say=told.append)
+    lines: list[str] = []
+    outcome = run_experiment(protocol, out, jobs=1, log=lines.append)
     assert outcome.failed.keys() == {
         "pretraining/starling/memory-drrn/seed-0",
         "heldout-BerthEleven/memory-drrn/pretrained/seed-0",
     }
-    assert len(outcome.done) == outcome.cells - 2 and any(line.startswith("failed: pretraining") for line in told)
+    assert len(outcome.done) == outcome.cells - 2 and any(line.startswith("failed: pretraining") for line in lines)
     broken.unlink()
-    assert run_experiment(protocol, out, resume=True, say=told.append).complete
+    assert run_experiment(protocol, out, resume=True, log=lines.append).complete
 
 
-def test_where_nobody_has_played_people_are_left_out(tmp_path, monkeypatch):
+def test_human_baselines_without_transcripts_are_left_out(tmp_path, monkeypatch):
     monkeypatch.setenv("STARLING_DATA", str(tmp_path / "data"))
     text = TINY.replace('"vanilla", "pretrained", "vanilla+budget", "random"', '"human", "random"')
     words = ["experiment", written(tmp_path, text), "--out", tmp_path / "run", "--json"]
     done = starling(*words)
     assert done.exit_code == 0, done.output
-    told = json.loads(done.stdout)
-    assert told["cells"] == len(told["done"]) == 2 and not told["failed"]
-    assert "nobody has played" in told["left_out"]["heldout-BerthEleven/human/seed-0"]
+    printed = json.loads(done.stdout)
+    assert printed["cells"] == len(printed["done"]) == 2 and not printed["failed"]
+    assert "nobody has played" in printed["left_out"]["heldout-BerthEleven/human/seed-0"]
     assert "left out: heldout-BerthEleven/human/seed-0: nobody has played heldout-BerthEleven" in done.stderr
     assert load_evaluations(tmp_path / "run")[2] == (2, 2)
     # And taken in when somebody has.
@@ -466,19 +475,19 @@ def test_where_nobody_has_played_people_are_left_out(tmp_path, monkeypatch):
     assert load_evaluations(tmp_path / "run")[2] == (3, 3)
 
 
-def test_people_count_by_their_recordings(tmp_path, monkeypatch):
-    from starling.experiments.human_baseline import evaluation_of_people
+def test_human_baseline_from_transcripts(tmp_path, monkeypatch):
+    from starling.experiments.human_baseline import evaluate_human_baseline
 
     monkeypatch.setenv("STARLING_DATA", str(tmp_path))
     target = get_target("heldout-BerthEleven")
     with pytest.raises(StarlingError, match="nobody has played"):
-        evaluation_of_people(target)
+        evaluate_human_baseline(target)
     way = starling("walkthrough", "BerthEleven").stdout.split("\n")
     script = tmp_path / "script.txt"
     for commands in (way, way[:2]):
         script.write_text("\n".join(commands))
         assert starling("play", "BerthEleven", "--script", script).exit_code == 0
-    found = evaluation_of_people(target)["tasks"]["BerthEleven"]
+    found = evaluate_human_baseline(target)["tasks"]["BerthEleven"]
     assert found["episodes"] == 2 and found["won"] == 0.5
     assert found["score"] < 1 and found["effort"] == (len([c for c in way if c]) / 100 + 1) / 2
     # What was played after a hint does not count.
@@ -487,16 +496,16 @@ def test_people_count_by_their_recordings(tmp_path, monkeypatch):
         transcript.write("command", command="look", score=0, ended=None)
         transcript.write("hint", text="win")
         transcript.write("command", command="win", score=10, ended="won")
-    assert evaluation_of_people(target)["tasks"]["BerthEleven"]["won"] == pytest.approx(1 / 3)
+    assert evaluate_human_baseline(target)["tasks"]["BerthEleven"]["won"] == pytest.approx(1 / 3)
 
 
 @pytest.mark.slow
-def test_the_same_on_a_ray_cluster(tmp_path):
+def test_same_results_on_a_ray_cluster(tmp_path):
     pytest.importorskip("ray")
     protocol = read_protocol(written(tmp_path))
     outs = {engine: tmp_path / engine for engine in ("local", "ray")}
     for engine, out in outs.items():
-        assert run_experiment(protocol, out, jobs=2, engine=engine, say=print).complete
+        assert run_experiment(protocol, out, jobs=2, engine=engine, log=print).complete
     local, ray = ({cell.id: read_record(cell)["evaluations"] for cell in grid(protocol, out)} for out in outs.values())
     assert local == ray
 
@@ -521,18 +530,18 @@ def test_a_language_model_plays_zero_shot(tmp_path, llm_server):
     assert record["agent_report"]["player"]["calls"] > 0 and record["evaluations"][0]["episodes"] == 2
 
 
-def test_skills_of_targets_are_of_the_library():
-    from starling.experiments.skills import _needs
+def test_target_skills_are_library_skills():
+    from starling.experiments.skills import _required_skills
 
     known = {skill for path in (ROOT / "games").glob("*/game.json") for skill in json.loads(path.read_text())["skills"]}
-    for pattern, skills in _needs().items():
+    for pattern, skills in _required_skills().items():
         assert skills.keys() <= known, pattern
         assert all(isinstance(why, str) and why for why in skills.values())
-    assert target_needs("twc-hard").keys() == {"organising", "finding", "navigating"}
-    assert target_needs("twc-easy").keys() == {"organising"} and target_needs("moon") == {}
+    assert target_skills("twc-hard").keys() == {"organising", "finding", "navigating"}
+    assert target_skills("twc-easy").keys() == {"organising"} and target_skills("moon") == {}
 
 
-def test_overlap_of_a_game_with_itself_is_whole():
+def test_overlap_of_a_game_with_itself_is_one():
     assert overlap_of("SummitBox", ["SummitBox"]) == {"exposure": 1, "nearest": 1, "words": 1}
     apart = overlap_of("SummitBox", ["OurNewMayor"])
     assert not set(task_skills("SummitBox")) & set(task_skills("OurNewMayor"))
@@ -540,7 +549,7 @@ def test_overlap_of_a_game_with_itself_is_whole():
     assert np.isnan(overlap_of("moon", ["SummitBox"])["exposure"])
 
 
-def test_ctrl_c_saves_what_is_running_and_begins_nothing(tmp_path):
+def test_ctrl_c_saves_running_cells_and_starts_no_others(tmp_path):
     path = written(tmp_path, TINY.replace("steps = 96\n", "steps = 960000\n"))
     out = tmp_path / "run"
     program = [
@@ -558,7 +567,7 @@ def test_ctrl_c_saves_what_is_running_and_begins_nothing(tmp_path):
     while not (vanilla / "checkpoint.pt").exists() and time.monotonic() < deadline:
         time.sleep(0.02)
     os.killpg(started.pid, signal.SIGINT)
-    _, told = started.communicate(timeout=240)
-    assert started.returncode == 130 and "--resume goes on" in told and "Traceback" not in told
+    _, stderr = started.communicate(timeout=240)
+    assert started.returncode == 130 and "with --resume to continue" in stderr and "Traceback" not in stderr
     assert load_checkpoint(vanilla / "checkpoint.pt")["steps"] < 960_000
     assert [path.parent for path in out.rglob("config.json")] == [vanilla]

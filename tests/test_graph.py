@@ -1,4 +1,4 @@
-"""State graphs: they say what the machine would, and outlive processes, damage and each other."""
+"""State graphs agree with the machine, and survive processes, damage and concurrent writers."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def pair(game: Game) -> tuple[StarlingEnv, StarlingEnv]:
 
 
 def commands_for(rng: random.Random, infos: dict[str, Any]) -> str:
-    """What a player might type: mostly what helps, some nonsense, some of what another state accepts."""
+    """A random command: usually an effective one, sometimes nonsense or a garbled one."""
     if rng.random() < 0.15:
         return rng.choice(NONSENSE)
     if rng.random() < 0.15:
@@ -47,7 +47,7 @@ def commands_for(rng: random.Random, infos: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("id", IDS)
-def test_the_graph_says_what_the_machine_would(id: str, no_graphs: Path) -> None:
+def test_graph_and_live_backend_agree(id: str, no_graphs: Path) -> None:
     live, graph = pair(Game(open_game(id).spec))
     for seed in range(4):
         rng = random.Random(seed)
@@ -63,7 +63,7 @@ def test_the_graph_says_what_the_machine_would(id: str, no_graphs: Path) -> None
 
 
 @pytest.mark.parametrize("infos", [(), ("score", "moves"), ("description", "inventory"), ("facts", "won", "lost")])
-def test_fewer_infos_are_the_same_infos(infos: tuple[str, ...]) -> None:
+def test_selecting_infos_does_not_change_them(infos: tuple[str, ...]) -> None:
     game = open_game("BoilPasta")
     envs = [StarlingEnv(game, backend=backend, infos=infos) for backend in ("live", "graph")]
     full = StarlingEnv(game)
@@ -94,13 +94,13 @@ def test_a_won_game_is_won_in_both() -> None:
 
 @pytest.mark.parametrize("source", ["live", "graph"])
 @pytest.mark.parametrize("target", ["live", "graph"])
-def test_a_saved_episode_goes_on_with_either_backend(source: Any, target: Any, no_graphs: Path) -> None:
-    """Also where the state was reached before, on another way that took another number of turns."""
+def test_a_saved_episode_can_be_resumed_with_either_backend(source: Any, target: Any, no_graphs: Path) -> None:
+    """Even if the state was first reached by another path, with a different number of turns."""
     game = Game(small())
     saver, goer = (StarlingEnv(game, backend=b) for b in (source, target))
     before = ["go north", "go south", "take china plate", "go north", "look", "go south"]
     after = ["xyzzy", "look", "wash china plate in sink", "open oak door", "go east"]
-    # The first is shorter, and leads to the same state.
+    # The first path is shorter and leads to the same state.
     for way in (before[:3], before):
         saver.reset()
         for command in way:
@@ -134,8 +134,8 @@ def test_an_episode_of_a_failing_story_is_over_and_can_be_reset(backend: Any, mo
 
 
 @pytest.mark.parametrize("id", IDS)
-def test_answers_depend_on_nothing_but_state_and_command(id: str) -> None:
-    """What random walks read in a state agrees, whichever way led there, and with the graph of another process."""
+def test_a_response_is_a_function_of_state_and_command(id: str) -> None:
+    """On random walks, whatever path led to a state; and the graph has the same response."""
     game = Game(open_game(id).spec)
     machine, seen = game.start(), {}
     ways: dict[bytes, set[tuple[str, ...]]] = {}
@@ -158,7 +158,7 @@ def test_answers_depend_on_nothing_but_state_and_command(id: str) -> None:
     assert sum(len(w) > 1 for w in ways.values()) > 10
 
 
-def test_what_was_half_understood_is_forgotten() -> None:
+def test_a_half_understood_command_leaves_no_trace() -> None:
     game = Game(small())
     fresh, machine = game.start(), game.start()
     half = machine.send("put china plate in sink plate")
@@ -208,29 +208,29 @@ def run(program: str, *arguments: str) -> str:
 
 
 def explored(game: Game, *commands: str) -> list[Any]:
-    """What an episode is like."""
+    """The observations of an episode."""
     env = StarlingEnv(game, backend="graph")
     return [env.reset(), *(env.step(command) for command in commands)]
 
 
-def unable(*_: Any) -> Any:
-    raise AssertionError("this was to be known")
+def must_not_explore(*_: Any) -> Any:
+    raise AssertionError("the state should have been loaded")
 
 
-def test_what_one_process_played_the_next_one_knows(no_graphs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """States are written at the latest when the process ends."""
+def test_states_of_one_process_are_loaded_by_the_next(no_graphs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """States are written when the process exits, at the latest."""
     expected = explored(Game(small()), "go north", "open tin box")
     run(PLAY, "go north", "open tin box")
     game = Game(small())
     assert game.store.counts()["expanded"] == 3
-    monkeypatch.setattr("starling.states.playable.explore", unable)
+    monkeypatch.setattr("starling.states.playable.explore", must_not_explore)
     assert explored(game, "go north", "open tin box") == expected
     game.store.load_all(game.graph, game.number)
     assert len(game.graph) == game.store.counts()["states"]
 
 
-def test_a_worker_process_writes_what_it_played(no_graphs: Path) -> None:
-    """Such processes end without running exit handlers: closing the environment writes."""
+def test_a_worker_process_writes_its_states(no_graphs: Path) -> None:
+    """Worker processes run no exit handlers: closing the environment writes."""
     run(
         "import multiprocessing\nfrom tests.test_graph import play_and_close\n"
         "if __name__ == '__main__':\n"
@@ -264,7 +264,7 @@ def damage_noise(file: Path) -> None:
 
 
 def damage_middle(file: Path) -> None:
-    """Noise in all pages but the first, which has the names of the tables."""
+    """Noise in all pages but the first, which holds the schema."""
     data = file.read_bytes()
     file.write_bytes(data[:4096] + random.Random(0).randbytes(len(data) - 4096))
 
@@ -280,24 +280,24 @@ DAMAGES = [damage_cut, damage_short, damage_noise, damage_middle, damage_version
 
 @pytest.mark.parametrize("damage", DAMAGES)
 @pytest.mark.parametrize("use", ["play", "load_all", "counts", "add", "claim", "write"])
-def test_a_file_that_cannot_be_read_is_begun_anew(no_graphs: Path, damage: Any, use: str) -> None:
+def test_a_damaged_file_is_replaced(no_graphs: Path, damage: Any, use: str) -> None:
     expected = explored(Game(small()), "go north")
     writer = Game(small())
     explored(writer, "go north")
     writer.store.close()
     damage(writer.store.path)
     game = Game(small())
-    with pytest.warns(UserWarning, match="explored anew") as caught:
+    with pytest.warns(UserWarning, match="explored again") as caught:
         if use == "load_all":
             game.store.load_all(game.graph, game.number)
         elif use == "counts":
             game.store.counts()
         elif use == "write":
             game.scratch.restore(game.scratch.start)
-            game.store.write([(game.glance(game.scratch), explore(game, game.scratch))])
+            game.store.write([(game.record(game.scratch), explore(game, game.scratch))])
         elif use == "add":
             game.scratch.restore(game.scratch.start)
-            game.store.add(game.glance(game.scratch))
+            game.store.add(game.record(game.scratch))
         elif use == "claim":
             game.store.claim(10, 10)
         assert explored(game, "go north") == expected
@@ -310,7 +310,7 @@ def test_a_file_that_cannot_be_read_is_begun_anew(no_graphs: Path, damage: Any, 
         assert explored(again, "go north") == expected
 
 
-def test_an_empty_file_is_as_good_as_none(no_graphs: Path) -> None:
+def test_an_empty_file_is_initialised(no_graphs: Path) -> None:
     game = Game(small())
     game.store.path.parent.mkdir(parents=True)
     damage_empty(game.store.path)
@@ -319,7 +319,7 @@ def test_an_empty_file_is_as_good_as_none(no_graphs: Path) -> None:
     assert game.store.counts()["expanded"] == 2
 
 
-def test_without_a_folder_to_write_to_play_goes_on(no_graphs: Path) -> None:
+def test_play_continues_without_a_writable_folder(no_graphs: Path) -> None:
     expected = explored(Game(small()), "go north", "open tin box")
     shutil.rmtree(no_graphs, ignore_errors=True)
     no_graphs.write_text("in the way")
@@ -335,7 +335,7 @@ def test_without_a_folder_to_write_to_play_goes_on(no_graphs: Path) -> None:
     assert result.returncode == 0 and "Traceback" not in result.stderr
 
 
-def test_processes_that_begin_a_file_at_once_all_get_to_write(no_graphs: Path) -> None:
+def test_processes_that_create_a_file_simultaneously_all_write(no_graphs: Path) -> None:
     context = multiprocessing.get_context("spawn")
     barrier = context.Barrier(len(FIRST))
     workers = [context.Process(target=write_first, args=(i, barrier)) for i in range(len(FIRST))]
@@ -355,12 +355,12 @@ FILES = 20
 
 
 def write_first(worker: int, barrier: Any) -> None:
-    """Write one state to many files, in step with other processes."""
+    """Write one state to many files, synchronised with other processes."""
     warnings.simplefilter("error")
     game = Game(small())
     machine = game.start()
     game.step(machine, FIRST[worker])
-    found = [(game.glance(machine), explore(game, machine))]
+    found = [(game.record(machine), explore(game, machine))]
     for file in range(FILES):
         store = GraphStore(f"file {file}")
         barrier.wait(60)
@@ -368,7 +368,7 @@ def write_first(worker: int, barrier: Any) -> None:
         store.close()
 
 
-def test_make_takes_the_backend() -> None:
+def test_make_accepts_a_backend() -> None:
     env = starling.make("BoilPasta", backend="graph")
     assert env.unwrapped.backend == "graph"  # type: ignore[attr-defined]
     with pytest.raises(StarlingError, match="choose live or graph"):

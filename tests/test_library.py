@@ -1,4 +1,4 @@
-"""The library as a whole: its games, its figures, and the pages that are made from them.
+"""The library as a whole: its games, its statistics, and the pages generated from them.
 
 That every game compiles and that its walkthrough wins with every point is tested in test_env.
 """
@@ -36,7 +36,7 @@ def run(*arguments: object) -> tuple[int, str]:
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Path:
-    """Two small games of the library, up to date."""
+    """A library of two small games, up to date."""
     for name in SMALL:
         (tmp_path / name).mkdir()
         shutil.copy(library_folder() / name / "game.json", tmp_path / name)

@@ -129,7 +129,7 @@ class TestStages:
         [
             ("setup", "no JSON at all", "not valid JSON"),
             ("setup", fern_changed("setup", skills=["juggling"]), "skills"),
-            ("setup", fern_changed("setup", start="attic"), "there is no room 'attic'"),
+            ("setup", fern_changed("setup", start="attic"), "the room 'attic' does not exist"),
             ("objects", fern_changed("objects", items=[{**item, "inside": "sofa"} for item in FERN["objects"]["items"]]), "sofa"),
             ("actions", fern_changed("actions", actions=[LOOKS_AT_CAN, FERN["actions"]["actions"][1]]), "requires that can is full"),
             ("goals", fern_changed("goals", tasks=FERN["goals"]["tasks"][:1]), "at least 2"),
@@ -215,7 +215,7 @@ class TestVerification:
             made = generate(IDEA, author(server), 0, tmp_path)
         told = server.asked(5)
         assert "tasks/water-fetched: is never done" in told
-        assert "actions/pump-water would do it, but what it needs is never so at one time" in told
+        assert "actions/pump-water would make it true, but its requirements never hold at the same time" in told
         assert verify(made.spec).ok
         assert [call.stage for call in made.writing.calls] == [*STAGES, "repair"]
 

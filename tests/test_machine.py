@@ -1,4 +1,4 @@
-"""The machine: agrees with another interpreter, and no story, snapshot or command can harm the process."""
+"""The machine agrees with Frotz, and no story, snapshot or command can crash the process."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from starling.envs.env import INFOS, StarlingEnv
 from starling.inform.compiler import Story, compile_source
-from starling.inform.render import Source
+from starling.inform.render import InformSource
 from starling.library.catalog import find, open_game
 from starling.util.errors import StoryError
 from starling.zmachine import _zmachine
@@ -59,26 +59,54 @@ HOUSE_WORDS = [
 ]  # fmt: skip
 
 TRIALS = {
-    "loop": ("while (true) i++;", "did not come to an end"),
-    "dig": ("return QuDig(i + 1) + i;", "nested too deeply"),
-    "heap": ("while (true) { @push 1; }", "stack ran over"),
-    "drain": ("while (true) { @pull i; }", "stack ran empty"),
-    "divide": ("print 7 / i;", "divided by zero"),
-    "remain": ("print 7 % i;", "divided by zero"),
-    "scribble": ("@storeb 65000 0 1;", "wrote outside its dynamic memory"),
-    "scrawl": ("@copy_table 64 65000 500;", "wrote outside its dynamic memory"),
-    "chatter": ('while (true) print "and on ";', "printed without end"),
-    "mutter": ("i = 5000; while (true) { @output_stream 3 i; }", "redirects output too often"),
-    "whisper": ('@output_stream -1; while (true) print "and on ";', "did not come to an end"),
-    "listen": ("while (true) { @read_char 1 -> i; }", "waiting for keys"),
-    "trip": ('@"EXT:5";', "instruction that there is none of"),
-    "hunt": ("while (true) { @scan_table 12345 0 65535 130 -> i ?QuNo; .QuNo; i = 1; }", "did not come to an end"),
-    "tabulate": ("while (true) { @print_table 65000 65535 65535; }", "did not come to an end|printed without end"),
-    "hurl": ("@throw 1 900;", "nothing catches"),
-    "stray": ("i = 65535; i();", "no routine|no code"),
-    "babble": ("i = 65535; @print_paddr i;", "no text"),
+    "loop": ("while (true) i++;", "instructions in one command"),
+    "dig": ("return QuDig(i + 1) + i;", r"call stack overflow .*\(call\)"),
+    "heap": ("while (true) { @push 1; }", r"stack overflow .*\(push\)"),
+    "drain": ("while (true) { @pull i; }", r"stack underflow .*\(pull\)"),
+    "divide": ("print 7 / i;", r"division by zero .*\(div\)"),
+    "remain": ("print 7 % i;", r"division by zero .*\(mod\)"),
+    "scribble": ("@storeb 65000 0 1;", r"read-only memory 0xfde8 .*\(storeb\)"),
+    "scrawl": ("@copy_table 64 65000 500;", r"read-only memory 0xffdb .*\(copy_table\)"),
+    "chatter": ('while (true) print "and on ";', r"1048576 bytes of output .*\(print\)"),
+    "mutter": ("i = 5000; while (true) { @output_stream 3 i; }", r"16 nested redirections .*\(output_stream\)"),
+    "whisper": ('@output_stream -1; while (true) print "and on ";', "in one command"),
+    "listen": ("while (true) { @read_char 1 -> i; }", r"64 key presses .*\(read_char\)"),
+    "trip": ('@"EXT:5";', "illegal opcode 0xbe 0x05"),
+    "hunt": (
+        "while (true) { @scan_table 12345 0 65535 130 -> i ?QuNo; .QuNo; i = 1; }",
+        r"operations .*\(scan_table\)",
+    ),
+    "tabulate": ("while (true) { @print_table 65000 65535 65535; }", r"(operations|output) .*\(print_table\)"),
+    "hurl": ("@throw 1 900;", r"stack frame 900 .*\(throw\)"),
+    "stray": ("i = 65535; i();", r"invalid routine address 0x7fff8 .*\(call|no code"),
+    "babble": ("i = 65535; @print_paddr i;", r"string address 0x7fff8 .*\(print_paddr\)"),
 }
-"""By verb: an Inform 6 routine that no story should have, and what is said of it."""
+"""By verb: a faulty Inform 6 routine, and the error that it causes."""
+
+PROGRAMS = {
+    "00": "illegal opcode 0x00 at 0x0220",
+    "be 05": "illegal opcode 0xbe 0x05 at 0x0220",
+    "b4 be 1f": "illegal opcode 0xbe 0x1f at 0x0221",
+    "17 07 00 00": "division by zero at 0x0220 (div)",
+    "18 07 00 00": "division by zero at 0x0220 (mod)",
+    "e9 7f 10": "stack underflow at 0x0220 (pull)",
+    "a0 00 80": "stack underflow at 0x0220 (jz)",
+    "9e 00 00": "stack underflow at 0x0220 (load)",
+    "95 00": "stack underflow at 0x0220 (inc)",
+    "e8 7f 01 8c ff fc": "stack overflow at 0x0220 (push)",
+    "e2 17 ff 00 00 01": "store to read-only memory 0xff00 at 0x0220 (storeb)",
+    "e1 17 02 20 00 01": "store to read-only memory 0x0220 at 0x0220 (storew)",
+    "e3 57 00 07 01": "object 0 has no property 7 at 0x0220 (put_prop)",
+    "e0 3f ff ff 00": "invalid routine address 0x3fffc at 0x0220 (call)",
+    "e0 3f 00 89 ff": "routine 0x0224 has 255 local variables (max 15) at 0x0220 (call)",
+    "8d ff ff": "string address 0x3fffc is outside the story file at 0x0220 (print_paddr)",
+    "1c 01 02": "throw to stack frame 2 of 0 at 0x0220 (throw)",
+    "b0": "return from the main routine at 0x0220 (rtrue)",
+    "8c 7f 00": "no code to execute after 0x0220 (jump)",
+    "8c ff ff": "more than 500000 instructions in one command at 0x0220 (jump)",
+    "f3 4f 03 00 40 8c ff fa": "more than 16 nested redirections of output to memory at 0x0220 (output_stream)",
+}
+"""Version 5 programs, in hexadecimal, that start at 0x0220, the base of static memory; and the error they cause."""
 
 
 @functools.cache
@@ -89,31 +117,31 @@ def trials() -> Story:
     for verb in TRIALS:
         lines += [f"To try {verb}: (- Qu{verb.capitalize()}(0); -).", f"Q{verb}ing is an action applying to nothing."]
         lines += [f'Understand "q{verb}" as Q{verb}ing. Carry out Q{verb}ing: try {verb}.', ""]
-    return compile_source(Source("\n".join(lines), ()))
+    return compile_source(InformSource("\n".join(lines), ()))
 
 
 @functools.cache
 def house() -> Story:
-    return compile_source(Source(HOUSE, ()))
+    return compile_source(InformSource(HOUSE, ()))
 
 
-# --- a second opinion -------------------------------------------------------------------------------------------------
+# --- comparison with Frotz --------------------------------------------------------------------------------------------
 
 
 INTERPRETER = re.compile(r"Standard interpreter [^/]*")
 
 
 def differ(story: Story, plays: list[list[str]]) -> None:
-    """Fail at the first command on which Frotz and the machine do not say and do the same."""
-    jericho = pytest.importorskip("jericho", reason="needs jericho, whose interpreter is the second opinion")
-    with pytest.warns(Warning):  # it knows no such game
+    """Fail at the first command on which Frotz and the machine differ in text or memory."""
+    jericho = pytest.importorskip("jericho", reason="needs jericho, which includes Frotz")
+    with pytest.warns(Warning):  # jericho does not know this game
         frotz = jericho.FrotzEnv(str(story.path), seed=1)
     opening = frotz.reset()[0]
     machine = Machine(story.path)
     assert clean_text(opening) == machine.opening
     start = frotz.get_state()
     symbols = story.symbols.globals
-    # What an interpreter tells of itself.
+    # Bytes in which interpreters identify themselves.
     own = [*range(64), *(symbols[name] + k for name in ("undo_flag", "standard_interpreter") for k in (0, 1))]
     theirs = np.zeros(frotz.frotz_lib.getRAMSize(), np.uint8)
     for play in plays:
@@ -123,7 +151,7 @@ def differ(story: Story, plays: list[list[str]]) -> None:
             said = clean_text(frotz.frotz_lib.step(one_command(command).encode() + b"\n").decode("cp1252"))
             said, answer = (INTERPRETER.sub("", text) for text in (said, machine.send(command)))
             assert (command, answer) == (command, said)
-            if machine.halted:  # Frotz begins anew
+            if machine.halted:  # Frotz restarts
                 break
             frotz.frotz_lib.getRAM(np.ctypeslib.as_ctypes(theirs))
             unlike = set(np.nonzero(theirs != machine.memory()[: len(theirs)])[0].tolist()) - set(own)
@@ -145,23 +173,49 @@ def test_plays_the_library_like_frotz(id: str) -> None:
 def test_plays_a_stock_story_like_frotz() -> None:
     chance = random.Random(3)
     win = ["switch on torch", "take torch", "down", "up", "open chest", "take key", "unlock door with key", "open door"]
-    shared = [c for c in HOUSE_WORDS + ODD if c not in ("save", "restore", "script", "undo")]  # files; there is no undo
+    shared = [
+        c for c in HOUSE_WORDS + ODD if c not in ("save", "restore", "script", "undo")
+    ]  # these use files, or undo, which is not implemented
     plays = [[chance.choice(shared) for _ in range(40)] for _ in range(25)]
     differ(house(), [[*win, "north", "look"], *plays])
 
 
-# --- stories that do what no story may --------------------------------------------------------------------------------
+# --- faulty stories ---------------------------------------------------------------------------------------------------
+
+
+def program(code: bytes) -> bytes:
+    """A version 5 story that consists of a header, zeros in place of all tables, and code at 0x0220."""
+    header = bytearray(64)
+    header[0] = 5
+    for field, address in ((0x06, 0x220), (0x08, 0x40), (0x0A, 0x40), (0x0C, 0x40), (0x0E, 0x220)):
+        header[field : field + 2] = address.to_bytes(2, "big")
+    return bytes(header) + bytes(0x220 - 64) + code + bytes(64)
+
+
+@pytest.mark.parametrize(("code", "message"), PROGRAMS.items())
+def test_an_error_states_its_cause_the_address_and_the_opcode(code: str, message: str) -> None:
+    machine = _zmachine.Machine(_zmachine.Story(program(bytes.fromhex(code))))
+    with pytest.raises(_zmachine.MachineError) as error:
+        machine.run(None, 500_000)
+    assert str(error.value) == message
+
+
+def test_a_story_without_code_fails_at_its_start_address() -> None:
+    data = bytearray(program(b""))
+    data[0x06:0x08] = b"\xff\xf0"
+    with pytest.raises(_zmachine.MachineError, match=r"no code .*0xfff0"):
+        _zmachine.Machine(_zmachine.Story(bytes(data))).run(None, 10)
 
 
 @pytest.mark.parametrize("verb", TRIALS)
-def test_a_story_that_fails_is_an_error_and_the_machine_goes_on(verb: str) -> None:
+def test_a_failing_story_raises_and_the_machine_can_be_restored(verb: str) -> None:
     machine = Machine(trials().path)
     look = machine.send("look")
     machine.restore(machine.start)
     with pytest.raises(StoryError, match=TRIALS[verb][1]):
         machine.send("q" + verb)
     assert machine.instructions <= LIMIT
-    with pytest.raises(StoryError, match="failed before"):
+    with pytest.raises(StoryError, match="has failed; restore"):
         machine.send("look")
     machine.snapshot()
     machine.restore(machine.start)
@@ -190,14 +244,14 @@ def test_stock_commands_write_no_file_and_do_not_hang(tmp_path: Path, monkeypatc
 
 
 @pytest.mark.parametrize("content", [b"", b"\x08", b"\x08" * 64, b"\x06" + bytes(200), b"GIF89a" * 100, bytes(100_000)])
-def test_what_is_no_story_is_refused(tmp_path: Path, content: bytes) -> None:
+def test_an_invalid_file_is_rejected(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "story.z8"
     path.write_bytes(content)
     with pytest.raises(StoryError, match=re.escape(str(path))):
         Machine(path)
 
 
-def test_a_damaged_story_is_refused(tmp_path: Path) -> None:
+def test_a_damaged_story_is_rejected(tmp_path: Path) -> None:
     content = bytearray(house().path.read_bytes())
     path = tmp_path / "story.z8"
     path.write_bytes(content[: len(content) // 2])
@@ -208,7 +262,7 @@ def test_a_damaged_story_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StoryError, match="damaged"):
         Machine(path)
     path.write_bytes(content[:0x1C] + b"\0\0" + content[0x1E:5000] + bytes([content[5000] ^ 1]) + content[5001:])
-    assert Machine(path).send("look").startswith("Hall")  # carries no checksum
+    assert Machine(path).send("look").startswith("Hall")  # checksum 0: none
     with pytest.raises(StoryError, match="No such file"):
         Machine(tmp_path / "none.z8")
 
@@ -219,7 +273,7 @@ import numpy as np
 from starling.zmachine import _zmachine
 
 def checked(story):
-    """With its declared length and checksum right."""
+    """The story with a valid length and checksum."""
     length = min(len(story), (story[0x1A] << 8 | story[0x1B]) << 3)
     total = int(np.frombuffer(bytes(story[64:length]), np.uint8).sum()) & 0xFFFF
     story[0x1C:0x1E] = total.to_bytes(2, "big")
@@ -244,7 +298,8 @@ for case in range(int(sys.argv[3])):
         continue
     played += 1
     start = machine.save()
-    for line in (None, b"look", b"take all", bytes(rng.integers(0, 256, 200).tolist()), b"inventory", b"restart", b"yes"):
+    noise = bytes(rng.integers(0, 256, 200).tolist())
+    for line in (None, b"look", b"take all", noise, b"inventory", b"restart", b"yes"):
         try:
             machine.run(line, 20_000)
         except _zmachine.MachineError:
@@ -266,7 +321,7 @@ print(played, failed)
 '''  # fmt: skip
 
 
-def test_hostile_stories_do_not_end_the_process() -> None:
+def test_hostile_stories_do_not_crash_the_process() -> None:
     run = subprocess.run(
         [sys.executable, "-c", HOSTILE_STORIES, str(house().path), "5", "600"],
         capture_output=True, text=True, timeout=300, check=False,
@@ -289,7 +344,7 @@ plays = st.lists(st.sampled_from(HOUSE_WORDS + ODD), max_size=12)
 
 @settings(max_examples=150)
 @given(plays, plays, plays)
-def test_a_snapshot_brings_everything_back(before: list[str], between: list[str], after: list[str]) -> None:
+def test_a_snapshot_restores_everything(before: list[str], between: list[str], after: list[str]) -> None:
     machine, other = machines()
     machine.restore(machine.start)
     for command in before:
@@ -308,7 +363,7 @@ def test_a_snapshot_brings_everything_back(before: list[str], between: list[str]
 
 @settings(max_examples=300)
 @given(plays, st.data())
-def test_a_damaged_snapshot_does_no_harm(play: list[str], data: st.DataObject) -> None:
+def test_a_damaged_snapshot_is_harmless(play: list[str], data: st.DataObject) -> None:
     machine, _ = machines()
     machine.restore(machine.start)
     for command in play:
@@ -326,28 +381,28 @@ def test_a_damaged_snapshot_does_no_harm(play: list[str], data: st.DataObject) -
     assert machine.send("look").startswith("Hall")
 
 
-def test_a_snapshot_that_is_none_is_refused() -> None:
+def test_an_invalid_snapshot_is_rejected() -> None:
     machine, foreign = Machine(house().path), Machine(trials().path)
     machine.send("take vase")
     good = machine.snapshot()
     for bad in (foreign.snapshot(), b"", good[:-1], good + b"\0", good[:40], bytes(len(good)), b"\xff" * 5000):
-        with pytest.raises(StoryError, match="not one of this story"):
+        with pytest.raises(StoryError, match="damaged or belongs to another story"):
             machine.restore(bad)
-        assert "vase" in machine.send("look")  # at the start again
+        assert "vase" in machine.send("look")  # reset to the start
         machine.restore(good)
         assert "vase" in machine.send("inventory")
         machine.restore(good)
 
 
 @pytest.mark.parametrize("at", [20, 22, 24, 30])
-def test_nothing_stays_of_a_refused_snapshot(at: int) -> None:
-    """Depth, stack, frame and streams beyond what there is."""
+def test_a_rejected_snapshot_leaves_no_trace(at: int) -> None:
+    """``at``: offset of a field (call depth, stack pointer, frame, streams) that is set out of range."""
     machine = _zmachine.Machine(_zmachine.Story(house().path.read_bytes()))
     machine.run(None, 10**6)
     good = machine.save()
     with pytest.raises(_zmachine.MachineError):
         machine.restore(good[:at] + b"\xff\xff" + good[at + 2 :])
-    with pytest.raises(_zmachine.MachineError, match="failed before"):
+    with pytest.raises(_zmachine.MachineError, match="has failed; restore"):
         machine.run(b"look", 10**6)
     assert len(machine.save()) < len(good) and machine.depth == 0
     machine.restore(good)
@@ -362,16 +417,21 @@ def test_snapshots_are_small() -> None:
 # --- commands ---------------------------------------------------------------------------------------------------------
 
 HOSTILE = [
-    "", " ", "\n\n\n", "\0\0\0", "\x1b[2J\x07\x08", "%n%n%s%s%d%x", "%" * 300, "a" * 10_000, "take " * 2_000, "\\", '"', "'",
-    "take all then drop all. undo. save. restart. quit", "take all, drop all; quit", "save\nquit\ny", "quit", "y", "yes",
-    "../../../etc/passwd", "$(reboot)", "`id`", "; rm -rf /", "\ud800", "\U0001f600" * 50, "naïve café", "日本語", "\u202etake",
-    "\xff\xfe\xfd", "take all but", "again. again. again", "g", "oops", "x me. x me. x me", ",", ",,,,,", ". . .", "then then",
-    "-1", "99999999999999999999", "take -32768 coins", "give everything to everything", "restart", "restore", "script", "undo",
+    "", " ", "\n\n\n", "\0\0\0", "\x1b[2J\x07\x08", "%n%n%s%s%d%x", "%" * 300, "a" * 10_000, "take " * 2_000,
+    "\\", '"', "'",
+    "take all then drop all. undo. save. restart. quit", "take all, drop all; quit", "save\nquit\ny", "quit",
+    "y", "yes",
+    "../../../etc/passwd", "$(reboot)", "`id`", "; rm -rf /", "\ud800", "\U0001f600" * 50, "naïve café",
+    "日本語", "\u202etake",
+    "\xff\xfe\xfd", "take all but", "again. again. again", "g", "oops", "x me. x me. x me", ",", ",,,,,",
+    ". . .", "then then",
+    "-1", "99999999999999999999", "take -32768 coins", "give everything to everything", "restart", "restore",
+    "script", "undo",
 ]  # fmt: skip
 
 
 @given(st.one_of(st.text(max_size=150), st.sampled_from(HOSTILE)))
-def test_a_command_is_one_line_of_plain_text(text: str) -> None:
+def test_a_command_is_one_line_of_ascii(text: str) -> None:
     line = one_command(text)
     assert len(line) <= 100 and not re.search(r'[^ -~]|[.;"\\]|  ', line)
     assert one_command(line) == line.strip()
@@ -392,10 +452,10 @@ def hostile(chance: random.Random, words: list[str]) -> str:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("id", IDS)
-def test_no_command_harms_a_game(id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """More than 100,000 commands in all."""
+def test_no_command_breaks_a_game(id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than 100,000 commands over all games."""
     game, chance = open_game(id), random.Random(id)
-    game.story, game.max_score  # noqa: B018 (compiled before the folder is left)
+    game.story, game.max_score  # noqa: B018 (compile before changing the folder)
     monkeypatch.chdir(tmp_path)
     quick = StarlingEnv(game, infos=("score", "won", "lost", "location", "moves", "max_score"))
     words = game.candidates.commands(game.scratch.memory()) + list(game.walkthrough) + ODD
@@ -426,7 +486,7 @@ def play_hostile(env: StarlingEnv, commands: list[str], episode: int) -> None:
 
 
 def play_together(games: list[tuple[str, int]], steps: int = 25) -> list[list[Any]]:
-    """What random players see who take turns in this process."""
+    """Traces of random players that take turns in this process."""
     envs = [StarlingEnv(open_game(id), infos=("score", "won", "lost", "location", "moves")) for id, _ in games]
     chances = [random.Random(seed) for _, seed in games]
     seen: list[list[Any]] = [[env.reset()] for env in envs]

@@ -10,7 +10,7 @@ import jsonschema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from starling.analysis.release_check import examine
+from starling.analysis.release_check import check_release
 from starling.author.repair import farther, mend, tidy, without_tasks
 from starling.author.schemas import schema_of
 from starling.author.stages import STAGES, as_spec, merge, problems_of
@@ -103,9 +103,9 @@ def test_farther_makes_the_way_longer_and_the_game_stays_sound() -> None:
     for thing in draft["things"]:
         if "place" in thing:
             thing["place"] = "hall"
-    near = examine(GameSpec.model_validate(draft))
+    near = check_release(GameSpec.model_validate(draft))
     harder, notes = farther(draft)
-    far = examine(GameSpec.model_validate(harder))
+    far = check_release(GameSpec.model_validate(harder))
     assert near.analysis is not None and far.analysis is not None
     assert near.analysis.shortest is not None and far.analysis.shortest is not None
     assert far.analysis.shortest > near.analysis.shortest

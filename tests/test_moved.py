@@ -1,4 +1,4 @@
-"""Import paths of earlier versions still lead to the same modules, with a warning that names the new path."""
+"""Import paths of earlier versions give the same modules, with a warning that names the new path."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ def test_an_old_path_is_the_same_module_with_a_warning(old: str) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_a_pickle_that_names_an_old_path_is_read() -> None:
+def test_a_pickle_with_an_old_path_can_be_loaded() -> None:
     from starling.envs.env import StarlingEnv
 
     old = pickle.dumps(StarlingEnv, protocol=0).replace(b"starling.envs.env", b"starling.env")
     assert pickle.loads(old) is StarlingEnv
 
 
-def test_the_old_package_modules_are_where_they_were() -> None:
+def test_modules_that_became_packages_export_the_same_names() -> None:
     code = (
-        "from starling.spec import GameSpec; from starling.library import open_game; from starling.analysis import analyse;"
-        "from starling.training import TrainingConfig"
+        "from starling.spec import GameSpec; from starling.library import open_game;"
+        "from starling.analysis import analyse; from starling.training import TrainingConfig"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)

@@ -1,4 +1,4 @@
-"""Objectives: each learns and none collapses; what keeps it from that is what the paper says."""
+"""Objectives: each learns without collapse, and collapses without its paper's anti-collapse mechanism."""
 
 from __future__ import annotations
 
@@ -20,25 +20,26 @@ pytest.importorskip("tokenizers")
 from torch import nn  # noqa: E402
 
 from starling.agents import objectives  # noqa: E402
-from starling.agents.common.batches import Batches  # noqa: E402
+from starling.agents.common.batches import TransitionBatcher  # noqa: E402
 from starling.agents.encoders import make_encoder, padded  # noqa: E402
-from starling.agents.objectives import (  # noqa: E402  # noqa: E402
+from starling.agents.objectives import (  # noqa: E402
     OBJECTIVES,
     TAXONOMY,
+    augmentations,
     base,
     bm3,
     make_objective,
     open_objective,
+    parse_objective,
     sit,
     sla,
     sparse,
     style,
-    terms,
-    texts,
 )
 from starling.agents.objectives.dino import TEACHER_TEMPERATURE, sinkhorn  # noqa: E402
-from starling.agents.objectives.tokens import mask_groups  # noqa: E402
-from starling.agents.pretraining.encoders import effective_rank, spread  # noqa: E402
+from starling.agents.objectives.tokens import mask_spans  # noqa: E402
+from starling.agents.pretraining.self_supervised import effective_rank, spread  # noqa: E402
+from starling.training.settings import setting_rows  # noqa: E402
 from starling.util.errors import StarlingError  # noqa: E402
 from tests.pretraining import data, encoder_for, pretraining  # noqa: E402
 
@@ -50,12 +51,12 @@ SETTINGS = {
 }
 STEPS = 100
 BOUNDS = {"tjepa": (2.5, 0.08), "gedi": (2.5, 0.3)}
-"""Of effective rank and spread. The world tables of one game are much alike to begin with."""
+"""Lower bounds of effective rank and spread. World tables of one game are similar to begin with."""
 PROSE = st.text(alphabet="abc. !\n,A", max_size=60)
 
 
 def trained(name, *, change=lambda made: None, **settings):
-    """A short training, and the metrics of held-out states towards its end: they swing, so it is the mean of four."""
+    """A short training, and its final metrics on held-out states, averaged over four evaluations."""
     run = pretraining(name, STEPS, Path("nowhere"), settings={name: {**SETTINGS.get(name, {}), **settings}})
     change(run.objective)
     with torch.random.fork_rng(devices=[]):
@@ -86,7 +87,7 @@ def test_learns_without_collapse(name):
 
 
 def attracted(first, second, temperature):
-    """Twice the distance of two views, with a gradient into both."""
+    """Cosine distance of two views, in both directions: no negatives, no stop-gradient."""
     return base.cosine_distance(first, second) + base.cosine_distance(second, first)
 
 
@@ -94,7 +95,7 @@ def test_style_needs_negatives(monkeypatch):
     monkeypatch.setattr(style, "info_nce", attracted)
 
     def change(made):
-        made.project = base.mlp(32, 32, 32)  # batch normalisation would keep vectors apart, too
+        made.project = base.mlp(32, 32, 32)  # without batch normalisation, which prevents collapse too
 
     collapses("style", trained("style", change=change))
 
@@ -103,7 +104,7 @@ def test_gedi_needs_the_uniform_prior():
     collapses("gedi", trained("gedi", uniform=0.0))
 
 
-def test_bm3_needs_the_stopped_gradient_and_the_normalisation(monkeypatch):
+def test_bm3_needs_stop_gradient_and_batch_normalisation(monkeypatch):
     monkeypatch.setattr(bm3, "cosine_distance", lambda one, other: attracted(one, other, None) / 2)
 
     def change(made):
@@ -112,15 +113,15 @@ def test_bm3_needs_the_stopped_gradient_and_the_normalisation(monkeypatch):
     collapses("bm3", trained("bm3", change=change))
 
 
-def test_tjepa_needs_the_averaged_target():
+def test_tjepa_needs_the_ema_target():
     def change(made):
-        made.given = lambda encoder, ids, lengths: encoder.hidden(ids, lengths)
+        made.targets = lambda encoder, ids, lengths: encoder.hidden(ids, lengths)
 
     collapses("tjepa", trained("tjepa", change=change))
 
 
-def test_sla_needs_other_commands(monkeypatch):
-    """Without what it is compared with, all there is to learn of the played command's label is that it is likely."""
+def test_sla_needs_competing_commands(monkeypatch):
+    """Without competing commands, a constant high logit of the played command is a solution."""
 
     def likely(logits, labels):
         return nn.functional.softplus(-logits.gather(1, labels[:, None])).mean()
@@ -130,18 +131,18 @@ def test_sla_needs_other_commands(monkeypatch):
     collapses("sla", trained("sla"))
 
 
-def test_sparse_needs_a_teacher_that_tells_texts_apart(monkeypatch):
-    given = sparse.Sparse._wanted
-    monkeypatch.setattr(sparse.Sparse, "_wanted", lambda *all: given(*all).mean(dim=0).expand(len(all[1]), -1))
+def test_sparse_needs_a_teacher_that_distinguishes_texts(monkeypatch):
+    targets = sparse.Sparse._targets
+    monkeypatch.setattr(sparse.Sparse, "_targets", lambda *args: targets(*args).mean(dim=0).expand(len(args[1]), -1))
     collapses("sparse", trained("sparse"))
 
 
-def test_further_needs_what_spreads_texts():
+def test_further_needs_koleo():
     assert trained("further", koleo=0.0)[1]["effective_rank"] < 0.6 * whole("further")[1]["effective_rank"]
 
 
 def test_sit_needs_negatives(monkeypatch):
-    """Its other tasks keep texts apart, but along fewer directions."""
+    """Its other tasks prevent full collapse, but the effective rank drops."""
     monkeypatch.setattr(sit, "info_nce", attracted)
 
     def change(made):
@@ -156,11 +157,11 @@ def collapses(name, broken):
     assert broken[1]["effective_rank"] < 0.6 * intact["effective_rank"]
 
 
-def test_dino_needs_even_prototypes():
-    """Without, the teacher gives all texts the same prototypes, and vectors lose most of their directions."""
+def test_dino_needs_balanced_prototypes():
+    """Without Sinkhorn-Knopp the teacher assigns all texts the same prototypes, and the effective rank drops."""
 
     def change(made):
-        made.assigned = lambda cosines: (cosines / TEACHER_TEMPERATURE).softmax(dim=1)
+        made.assignments = lambda cosines: (cosines / TEACHER_TEMPERATURE).softmax(dim=1)
 
     run, metrics = whole("dino")
     broken, lost = trained("dino", change=change, koleo=0.0, gram=0.0)
@@ -169,18 +170,18 @@ def test_dino_needs_even_prototypes():
 
 
 def prototypes(run):
-    """How many prototypes the student uses: the exponential of the entropy of their shares."""
-    batch = run.held_out.of(np.arange(200))
+    """Perplexity of the student's prototype usage."""
+    batch = run.held_out.collate(np.arange(200))
     with torch.no_grad():
-        logits = run.objective.head(run.encoder(batch.states_read, False))
+        logits = run.objective.head(run.encoder(batch.state_inputs, False))
     shares = (logits / TEACHER_TEMPERATURE).softmax(dim=1).mean(dim=0)
     return float(torch.exp(-torch.special.xlogy(shares, shares).sum()))
 
 
 @pytest.mark.slow
-def test_gram_anchoring_keeps_similarities_of_tokens():
+def test_gram_anchoring_preserves_token_similarities():
     def distance(run):
-        ids, lengths = padded(run.held_out.of(np.arange(50)).states_read)
+        ids, lengths = padded(run.held_out.collate(np.arange(50)).state_inputs)
         with torch.no_grad():
             return float(run.objective._gram(run.encoder.hidden(ids, lengths), ids, lengths))
 
@@ -191,8 +192,8 @@ def test_gram_anchoring_keeps_similarities_of_tokens():
 
 def test_energy_is_low_where_states_are():
     run, _ = whole("gedi")
-    states = run.held_out.of(np.arange(200))
-    clusters, energy = run.objective.clusters_and_energy(run.encoder, states.states_read)
+    states = run.held_out.collate(np.arange(200))
+    clusters, energy = run.objective.clusters_and_energy(run.encoder, states.state_inputs)
     elsewhere = torch.from_numpy(np.random.default_rng(0).standard_normal((500, 32)).astype(np.float32))
     with torch.no_grad():
         other = run.objective.energy(torch.nn.functional.normalize(elsewhere, dim=1))
@@ -201,7 +202,7 @@ def test_energy_is_low_where_states_are():
     assert float((energy[:, None] < other).float().mean()) > 0.8
 
 
-def test_further_begins_again_with_a_teacher():
+def test_further_restarts_with_a_teacher():
     run = pretraining("further", 4, Path("nowhere"))
     began = {name: value.clone() for name, value in run.encoder.state_dict().items()}
     for _ in range(2):
@@ -215,7 +216,7 @@ def test_further_begins_again_with_a_teacher():
 
 def test_further_stays_near_its_teacher():
     def distance(run):
-        ids, lengths = padded(run.held_out.of(np.arange(50)).states_read)
+        ids, lengths = padded(run.held_out.collate(np.arange(50)).state_inputs)
         with torch.no_grad():
             return float(
                 (run.encoder.hidden(ids, lengths) - run.objective.teacher.hidden(ids, lengths)).square().mean()
@@ -224,40 +225,40 @@ def test_further_stays_near_its_teacher():
     assert distance(whole("further")[0]) < 0.6 * distance(trained("further", distillation=0.0)[0])
 
 
-def test_style_cannot_be_seen():
+def test_style_cannot_be_decoded_after_standardisation():
     rng = np.random.default_rng(0)
-    told = [f"{'The door, the lock. ' * (i % 5)}You go {'north; ' * (i % 3)}{i}." for i in range(60)]
-    styles = torch.from_numpy(np.stack([style.style_of(text) for text in told]))
+    prose = [f"{'The door, the lock. ' * (i % 5)}You go {'north; ' * (i % 3)}{i}." for i in range(60)]
+    styles = torch.from_numpy(np.stack([style.style_of(text) for text in prose]))
     vectors = torch.from_numpy(rng.standard_normal((60, 8)).astype(np.float32)) + 3 * styles @ torch.ones(
         len(styles[0]), 8
     )
 
-    def seen(values):
+    def explained_variance(values):
         counts = torch.cat([styles, torch.ones(60, 1)], dim=1)
         left = values - counts @ torch.linalg.lstsq(counts, values, driver="gelsd").solution
         return 1 - float(left.square().sum() / (values - values.mean(dim=0)).square().sum())
 
-    assert seen(vectors) > 0.5
-    assert seen(style.standardised(vectors, styles, 7)) < 0.05
+    assert explained_variance(vectors) > 0.5
+    assert explained_variance(style.standardised(vectors, styles, 7)) < 0.05
 
 
-def test_sla_names_are_of_other_games():
+def test_sla_renames_objects_with_foreign_names():
     made = make_objective("sla", encoder_for("sla"), seed=0)
-    batches = Batches(data(), encoder_for("sla"), None, True)
-    batch = batches.draw(40, np.random.default_rng(0))
-    found = [made._names(batch, row) for row in range(40)]
+    batches = TransitionBatcher(data(), encoder_for("sla"), None, True)
+    batch = batches.sample(40, np.random.default_rng(0))
+    found = [made._new_names(batch, row) for row in range(40)]
     assert any(found)
     for row, names in enumerate(found):
-        own = batch.names[int(batch.facts[row])]
+        own = batch.object_names[int(batch.world[row])]
         assert set(names) <= set(own) and not set(names.values()) & set(own)
-    choices = made._choices(batch)
-    assert choices[:, 0].tolist() == batch.command.tolist()
-    assert all(len(set(row[row >= 0])) == (row >= 0).sum() for row in choices)
+    candidates = made._candidates(batch)
+    assert candidates[:, 0].tolist() == batch.command.tolist()
+    assert all(len(set(row[row >= 0])) == (row >= 0).sum() for row in candidates)
 
 
 def test_sum_is_weighted():
     encoder = encoder_for("sit")
-    batch = Batches(data(), encoder, None, False).draw(8, np.random.default_rng(0))
+    batch = TransitionBatcher(data(), encoder, None, False).sample(8, np.random.default_rng(0))
     both = make_objective("style+0.5*gedi", encoder, seed=0)
     state = [part.rng.bit_generator.state for part in both.parts.values()]
     total = both(batch, encoder).item()
@@ -272,10 +273,10 @@ def test_sum_is_weighted():
 @pytest.mark.parametrize("name", ["", "no", "sit+", "sit+sit", "x*sit", "sit bm3", "-1*sit"])
 def test_unknown_objectives_are_refused(name):
     with pytest.raises(StarlingError, match="write one of style"):
-        terms(name)
+        parse_objective(name)
 
 
-def test_encoders_that_do_not_fit_are_refused():
+def test_encoders_of_the_wrong_type_are_refused():
     for name, encoder in (("tjepa", "transformer"), ("sit", "bag"), ("style", "facts"), ("dino", "gru")):
         with pytest.raises(StarlingError, match=f"{name} trains .*, not {encoder}"):
             make_objective(name, make_encoder(encoder), seed=0)
@@ -284,15 +285,32 @@ def test_encoders_that_do_not_fit_are_refused():
 @pytest.mark.parametrize(
     ("name", "setting", "value"),
     [
-        ("sit", "share", 5), ("further", "share", 0), ("gedi", "clusters", 1), ("bm3", "dropout", 1), ("dino", "momentum", "x"),
-        ("sla", "candidates", 1), ("style", "temperature", 0), ("tjepa", "layers", True), ("dino", "gram", float("nan")),
+        ("sit", "share", 5), ("further", "share", 0), ("gedi", "clusters", 1), ("bm3", "dropout", 1),
+        ("dino", "momentum", "x"), ("sla", "candidates", 1), ("style", "temperature", 0), ("tjepa", "layers", True),
+        ("dino", "gram", float("nan")),
         ("dino", "crops", 1.5), ("dino", "prototypes", 2.5), ("sla", "candidates", 3.5), ("bm3", "align", float("inf")),
         ("tjepa", "heads", 0), ("gedi", "clusters", 8.5), ("sparse", "commands", -1),
     ],
 )  # fmt: skip
 def test_settings_out_of_range_are_refused(name, setting, value):
-    with pytest.raises(StarlingError, match=f"^objective {name}: {setting}={value!r}: choose a (whole )?number"):
+    with pytest.raises(StarlingError, match=f"^objective {name}: {setting}={value!r}: choose (an integer|a number)"):
         make_objective(name, encoder_for(name), seed=0, settings={name: {setting: value}})
+
+
+def test_unknown_settings_are_refused_with_the_nearest_name():
+    for name, setting, message in (
+        ("sit", "shape", r"unknown setting 'shape'; did you mean share\?"),
+        ("sla", "koleo", "unknown setting 'koleo'; known: candidates"),
+        ("tjepa", "heads", "heads=5 does not divide the encoder's size=32"),
+    ):
+        with pytest.raises(StarlingError, match=f"^objective {name}: {message}"):
+            make_objective(name, encoder_for(name), seed=0, settings={name: {setting: 5}})
+
+
+@pytest.mark.parametrize("name", OBJECTIVES)
+def test_every_setting_is_described(name):
+    rows = setting_rows(OBJECTIVES[name].Settings)
+    assert rows and all(row.description and row.allowed for row in rows)
 
 
 def test_registry_is_ordered_by_the_taxonomy():
@@ -301,16 +319,20 @@ def test_registry_is_ordered_by_the_taxonomy():
     assert set(OBJECTIVES) == {"bm3", "sla", "sparse", "dino", "gedi", "sit", "tjepa", "style", "further"}
 
 
-def test_objectives_and_agents_do_not_know_each_other():
+def test_objectives_and_agents_are_independent():
     folder = Path(objectives.__file__).parent
     for path in folder.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("starling.agents."):
-                part = node.module.split(".")[2]
-                assert part in ("encoders", "objectives", "seeding", "settings"), f"{path.name} imports {node.module}"
-    for path in folder.parent.glob("*.py"):
-        if path.name not in ("batches.py", "pretraining.py", "settings.py"):
-            assert "objectives" not in path.read_text(encoding="utf-8")
+                part = ".".join(node.module.split(".")[2:])
+                assert part.startswith(("encoders", "objectives", "common.seeding")), (
+                    f"{path.name} imports {node.module}"
+                )
+    agents = [*folder.parent.glob("*.py"), *(folder.parent / "priors").glob("*.py")]
+    agents += [path for path in (folder.parent / "common").glob("*.py") if path.name != "batches.py"]
+    assert len(agents) > 10
+    for path in agents:
+        assert "objectives" not in path.read_text(encoding="utf-8"), path.name
 
 
 def test_effective_rank_and_spread():
@@ -321,52 +343,53 @@ def test_effective_rank_and_spread():
 
 
 @given(st.lists(st.lists(st.floats(-20, 20, width=32), min_size=3, max_size=3), min_size=6, max_size=6))
-def test_sinkhorn_gives_shares(rows):
+def test_sinkhorn_rows_are_distributions(rows):
     shares = sinkhorn(torch.tensor(rows), rounds=30)
     assert torch.allclose(shares.sum(dim=1), torch.ones(6), atol=1e-4)
     assert (shares >= 0).all()
 
 
-def test_sinkhorn_is_even():
+def test_sinkhorn_columns_are_balanced():
     logits = torch.from_numpy(np.random.default_rng(0).standard_normal((32, 8)))
     assert torch.allclose(sinkhorn(logits, rounds=50).sum(dim=0), torch.full((8,), 4.0, dtype=torch.float64), atol=0.05)
 
 
 @given(st.lists(st.integers(1, 30), min_size=1, max_size=6), st.floats(0.05, 0.9), st.integers(0, 99))
 @settings(max_examples=50)
-def test_masked_groups(lengths, share, seed):
+def test_masked_spans(lengths, ratio, seed):
     read = [np.arange(10, 10 + length) for length in lengths]
     ids, counts = padded(read)
-    shown, chosen = mask_groups(ids, counts, 1, np.random.default_rng(seed), share)
+    masked_ids, masked = mask_spans(ids, counts, 1, np.random.default_rng(seed), ratio)
     for row, length in enumerate(lengths):
-        assert 1 <= int(chosen[row].sum()) <= max(1, round(share * length)) + 3
-        assert not chosen[row, length:].any()
-    assert torch.equal(shown[~chosen], ids[~chosen])
+        assert 1 <= int(masked[row].sum()) <= max(1, round(ratio * length)) + 3
+        assert not masked[row, length:].any()
+    assert torch.equal(masked_ids[~masked], ids[~masked])
 
 
 @given(PROSE, st.integers(0, 99))
-def test_transformed_texts(text, seed):
+def test_augmentations(text, seed):
     rng = np.random.default_rng(seed)
-    found = texts.pieces(text)
-    assert sorted(texts.reordered(text, rng).split()) == sorted(" ".join(found).split())
-    assert texts.cropped(text, rng, 0.1, 1.0) in " ".join(found)
-    assert texts.masked(text, rng, 0.0) == text
-    assert re.findall(r"\S+", texts.masked(text, rng, 1.0)) == [texts.BLANK] * len(text.split())
-    assert texts.renamed(text, {}) == text
+    sentences = augmentations.split_sentences(text)
+    assert sorted(augmentations.shuffle_sentences(text, rng).split()) == sorted(" ".join(sentences).split())
+    assert augmentations.crop(text, rng, 0.1, 1.0) in " ".join(sentences)
+    assert augmentations.mask_words(text, rng, 0.0) == text
+    blanks = [augmentations.BLANK] * len(text.split())
+    assert re.findall(r"\S+", augmentations.mask_words(text, rng, 1.0)) == blanks
+    assert augmentations.rename_objects(text, {}) == text
 
 
-def test_renamed_texts():
+def test_rename_objects():
     names = {"pot": "lamp", "big pot": "old door"}
-    told = "A Big pot. The pot is potted in the pot-house."
-    assert texts.renamed(told, names) == "A old door. The lamp is potted in the lamp-house."
+    text = "A Big pot. The pot is potted in the pot-house."
+    assert augmentations.rename_objects(text, names) == "A old door. The lamp is potted in the lamp-house."
 
 
-def test_objectives_are_kept_with_their_encoder(tmp_path):
+def test_objectives_are_saved_with_their_encoder(tmp_path):
     run = pretraining("gedi", 2, tmp_path / "run", rows=4, settings={"gedi": {"clusters": 5}})
     run.notes["objective_settings"] = {"gedi": {"clusters": 5}}
     run.run(resume=False, show_progress=False)
     made, encoder = open_objective(tmp_path / "run")
-    read = run.held_out.of(np.arange(20)).states_read
+    read = run.held_out.collate(np.arange(20)).state_inputs
     here, there = (
         one.clusters_and_energy(model, read) for one, model in ((run.objective.eval(), run.encoder), (made, encoder))
     )

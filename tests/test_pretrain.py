@@ -1,9 +1,10 @@
-"""Pre-training: batches, bit-exact resumption, refusals, what is left in the folder."""
+"""Self-supervised pre-training: batches, bit-exact resumption, error messages, output files."""
 
 from __future__ import annotations
 
 import json
 import os
+import runpy
 import signal
 import subprocess
 import sys
@@ -19,11 +20,11 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("pyarrow")
 pytest.importorskip("tokenizers")
 
-from starling.agents.common.batches import Batches, names_of  # noqa: E402
-from starling.agents.encoders import encoder_notes, make_encoder, save_encoder  # noqa: E402
-from starling.agents.encoders.feedforward import Structured  # noqa: E402
+from starling.agents.common.batches import TransitionBatcher, object_names  # noqa: E402
+from starling.agents.encoders import ENCODERS, TokenizerSettings, encoder_notes, make_encoder, save_encoder  # noqa: E402
+from starling.agents.encoders.feedforward import StructuredLinear  # noqa: E402
 from starling.agents.objectives import OBJECTIVES, open_objective  # noqa: E402
-from starling.agents.pretraining.encoders import settings_for  # noqa: E402
+from starling.agents.pretraining.self_supervised import EncoderPretrainingConfig, split_settings  # noqa: E402
 from starling.cli import app  # noqa: E402
 from starling.training.checkpoint import load_checkpoint, save_checkpoint  # noqa: E402
 from starling.training.transitions import TransitionData  # noqa: E402
@@ -38,7 +39,7 @@ TINY = [f"--set=encoder.{word}" for word in ("size=16", "layers=1", "heads=2", "
 
 
 class StoppedError(Exception):
-    """Stands for the end of the process."""
+    """Simulates the end of the process."""
 
 
 def short(objective, out, stop=None):
@@ -90,7 +91,7 @@ def test_killed_at_the_command_line(tmp_path):
     assert (out / "progress.csv").read_bytes() == (tmp_path / "whole" / "progress.csv").read_bytes()
 
 
-def test_what_is_left_in_the_folder(tmp_path):
+def test_output_files(tmp_path):
     run = short("dino", tmp_path / "run")
     result = run.run(resume=False, show_progress=False)
     encoder = make_encoder(tmp_path / "run")
@@ -106,7 +107,7 @@ def test_what_is_left_in_the_folder(tmp_path):
     assert [row["effective_rank"] != "" for row in table] == [True, False, True, False, True]
     assert float(table[-1]["loss"]) == result.metrics["loss"]
     assert list((tmp_path / "run" / "tensorboard").iterdir())
-    # A finished run that is asked for again does no more, and a trained encoder can be trained on.
+    # Resuming a finished run does nothing, and a trained encoder can be trained further.
     assert short("dino", tmp_path / "run", stop=8).run(resume=True, show_progress=False).steps == 8
     done = invoke(
         "--objective", "sit", "--encoder", tmp_path / "run", "--steps", 2, "--rows", 4, "--out", tmp_path / "on"
@@ -121,19 +122,19 @@ def test_a_guided_encoder_loads_as_the_network_that_was_trained(objective, tmp_p
     run = pretraining(objective, 4, tmp_path, rows=4, encoder=guided)
     result = run.run(resume=False, show_progress=False)
     made, encoder = open_objective(tmp_path)
-    assert not encoder.settings["guided"]
+    assert not encoder.settings.guided
     assert result.parameters == sum(p.numel() for p in encoder.parameters())
     read = [encoder.read(text) for text in data().texts[:20]]
     for one, other in ((run.objective.trained(run.encoder), encoder), (run.objective.teacher, made.teacher)):
         with torch.no_grad():
             assert torch.equal(one.eval()(read, False), other(read, False))
-    # A run that is done can still be asked for again.
+    # A finished run can still be resumed.
     again = encoder_for(objective, feed_forward="low-rank", guided=True)
     assert pretraining(objective, 4, tmp_path, rows=4, encoder=again).run(resume=True, show_progress=False).finished
 
 
-def test_teachers_are_guided_as_the_encoder_was():
-    """Also one that stands still: what it gives does not change with what the encoder's guide has to say later."""
+def test_teachers_have_the_guidance_of_the_encoder_they_copied():
+    """Also fixed teachers: the encoder's later guidance does not change their vectors."""
     weights = {}
     for name, teacher in (("further", "teacher"), ("dino", "gram_teacher")):
         run = pretraining(
@@ -141,15 +142,15 @@ def test_teachers_are_guided_as_the_encoder_was():
         )
         for _ in range(3):
             run.update()
-        layers = [m for m in getattr(run.objective, teacher).modules() if isinstance(m, Structured)]
+        layers = [m for m in getattr(run.objective, teacher).modules() if isinstance(m, StructuredLinear)]
         weights[name] = {float(layer.guidance) for layer in layers}
-        assert {float(m.guidance) for m in run.encoder.modules() if isinstance(m, Structured)} == {0.0}
+        assert {float(m.guidance) for m in run.encoder.modules() if isinstance(m, StructuredLinear)} == {0.0}
     assert weights["further"] == {0.0}
     assert sorted(weights["dino"]) == pytest.approx([0.5])
 
 
-def test_only_games_to_train_on_are_trained_on(tmp_path):
-    """What the held-out games say changes what is monitored, and no weight."""
+def test_held_out_games_are_not_trained_on(tmp_path):
+    """They change monitoring metrics, but no weights."""
     both = data()
     train = pretraining("style", 3, tmp_path / "train", rows=6, of=both.select(split="train"))
     whole = pretraining("style", 3, tmp_path / "both", rows=6)
@@ -159,11 +160,11 @@ def test_only_games_to_train_on_are_trained_on(tmp_path):
     assert differences(*weights) == []
     assert train.metrics["effective_rank"] != whole.metrics["effective_rank"]
     assert (train.notes["monitored"], whole.notes["monitored"]) == ("train", "held-out")
-    with pytest.raises(StarlingError, match="no transitions of games to train on"):
+    with pytest.raises(StarlingError, match="no transitions of training games"):
         pretraining("style", 3, tmp_path / "none", of=both.select(split="held-out"))
 
 
-def test_monitoring_leaves_no_trace():
+def test_monitoring_has_no_side_effects():
     run = pretraining("bm3", 4, Path("nowhere"), rows=6)
     run.update()
     before, chance = {**run.objective.state_dict()}, torch.get_rng_state()
@@ -173,22 +174,22 @@ def test_monitoring_leaves_no_trace():
     assert torch.equal(chance, torch.get_rng_state())
 
 
-def test_loss_that_is_not_finite_stops(tmp_path):
+def test_a_loss_that_diverges_stops_the_run(tmp_path):
     run = pretraining("further", 20, tmp_path / "run", rows=4, rate=1e30, checkpoint_every=1)
-    with pytest.raises(StarlingError, match=r"not finite any more after \d+ updates; the last checkpoint"):
+    with pytest.raises(StarlingError, match=r"no longer finite after \d+ updates; the last good checkpoint"):
         run.run(resume=False, show_progress=False)
     kept = load_checkpoint(tmp_path / "run" / "checkpoint.pt")
     assert kept["steps"] < 20
     assert all(value.isfinite().all() for value in kept["encoder"].values())
-    # What is kept is good: it can be gone on from.
+    # The checkpoint is good: training can continue from it.
     again = pretraining("further", 20, tmp_path / "run", rows=4, rate=1e30, checkpoint_every=1)
     again._restore(kept)
     assert np.isfinite(again.monitor()["effective_rank"])
     assert not (tmp_path / "run" / "encoder.json").exists()
 
 
-def test_a_loss_that_is_not_finite_from_the_first_on_is_told(tmp_path):
-    """There is no checkpoint to speak of then."""
+def test_a_loss_that_is_not_finite_at_first(tmp_path):
+    """There is no checkpoint then, so the message must not mention one."""
     encoder = encoder_for("style")
     with torch.no_grad():
         encoder.last.weight.fill_(torch.nan)
@@ -198,18 +199,18 @@ def test_a_loss_that_is_not_finite_from_the_first_on_is_told(tmp_path):
     assert not (tmp_path / "checkpoint.pt").exists()
 
 
-def test_batches_say_what_the_rows_say():
+def test_batches_match_the_rows_of_the_data():
     real = TransitionData.open(data_folder())
     encoder = encoder_for("sit")
     counted: list[str] = []
     read = encoder.read
     encoder.read = lambda text: counted.append(text) or read(text)
     rows = np.concatenate([np.arange(0, 400, 9), np.arange(0, 400, 9)])
-    batch = Batches(real, encoder, make_encoder("facts"), True).of(rows)
+    batch = TransitionBatcher(real, encoder, make_encoder("facts"), True).collate(rows)
     assert sorted(counted) == sorted(batch.states + batch.commands)
     assert len(set(batch.states)) == len(batch.states) and len(set(batch.commands)) == len(batch.commands)
     texts = real.texts
-    starts = np.searchsorted(batch.owner.numpy(), np.arange(len(rows) + 1))
+    starts = np.searchsorted(batch.admissible_row.numpy(), np.arange(len(rows) + 1))
     for i, row in enumerate(rows.tolist()):
         for prefix, number in (("", batch.state[i]), ("next_", batch.next_state[i])):
             parts = [
@@ -220,64 +221,88 @@ def test_batches_say_what_the_rows_say():
         listed = [batch.commands[number] for number in batch.admissible[starts[i] : starts[i + 1]]]
         assert listed == [texts[number] for number in real.admissible[row]]
         facts = [texts[number] for number in real.facts[row]]
-        assert batch.names[batch.facts[i]] == names_of(facts)
-        assert np.array_equal(batch.world[batch.facts[i]], make_encoder("facts").read(facts))
-    assert set(batch.state.tolist()) == set(range(batch.before))
-    # Worlds after the commands are nothing that an objective asks for.
-    assert set(batch.facts.tolist()) == set(range(len(batch.world)))
+        assert batch.object_names[batch.world[i]] == object_names(facts)
+        assert np.array_equal(batch.worlds[batch.world[i]], make_encoder("facts").read(facts))
+    assert set(batch.state.tolist()) == set(range(batch.count_before))
+    # World tables after commands are not included.
+    assert set(batch.world.tolist()) == set(range(len(batch.worlds)))
 
 
-def test_settings_go_to_whose_they_are():
-    found = settings_for(
+def test_settings_are_distributed_to_their_owners():
+    found = split_settings(
         "sit+bm3", "transformer", {"size": 8, "bm3.dropout": 0.1, "encoder.dropout": 0.2, "temperature": 1}
     )
     assert found == ({"size": 8, "dropout": 0.2}, {"bm3": {"dropout": 0.1}, "sit": {"temperature": 1}})
     with pytest.raises(StarlingError, match=r"--set dropout: write bm3.dropout or encoder.dropout"):
-        settings_for("bm3", "transformer", {"dropout": 0.1})
-    with pytest.raises(StarlingError, match=r"--set nothing: there are sit: share, temperature; encoder: "):
-        settings_for("sit", "transformer", {"nothing": 1})
+        split_settings("bm3", "transformer", {"dropout": 0.1})
+    for word, message in (
+        ("nothing", "unknown setting 'nothing'; known: share, temperature, size, layers, .*, vocabulary$"),
+        ("vocabulry", r"unknown setting 'vocabulry'; did you mean vocabulary\?"),
+        ("sit.shape", r"unknown setting 'sit.shape'; did you mean sit.share( or .*)?\?"),
+    ):
+        with pytest.raises(StarlingError, match=f"--set {word}: {message}"):
+            split_settings("sit", "transformer", {word: 1})
+
+
+def test_intervals_are_automatic_unless_given():
+    assert EncoderPretrainingConfig(steps=1000).intervals() == (5, 50, 50)
+    assert EncoderPretrainingConfig(steps=100_000).intervals() == (500, 5000, 500)
+    assert EncoderPretrainingConfig(steps=8, log_every=2, checkpoint_every=3).intervals() == (2, 1, 3)
+
+
+def test_tables_of_settings_in_the_docs_are_complete_and_up_to_date():
+    docs = Path(__file__).parent.parent / "docs"
+    page = (docs / "encoders.md").read_text(encoding="utf-8")
+    classes = [kind.Settings for kind in (*ENCODERS.values(), *OBJECTIVES.values())]
+    for settings in (*classes, TokenizerSettings, EncoderPretrainingConfig):
+        assert f"<!-- settings: {settings.__module__}:{settings.__name__} -->" in page
+    updated = runpy.run_path(str(docs / "settings_tables.py"))["updated"]
+    assert updated(page) == page, "run python docs/settings_tables.py"
 
 
 def invoke(*words):
     return CliRunner().invoke(app, ["pretrain", "--data", str(data_folder()), *map(str, words)])
 
 
-def test_refusals(tmp_path):
-    asked = ["--steps", 2, "--rows", 4, "--out", tmp_path / "run"]
-    for words, told in (
-        (("--objective", "no", *asked), "write one of"),
-        (("--objective", "tjepa", *asked), "tjepa trains the encoder of facts, not transformer"),
-        (("--objective", "sit", "--encoder", "no", *asked), "unknown encoder 'no'"),
-        (("--objective", "sit", "--encoder", "no", "--set", "encoder.size=16", *asked), "unknown encoder 'no'"),
-        (("--objective", "sit", "--set", "size", *asked), "name=value"),
-        (("--objective", "sit", "--learning-rate", "nan", *asked), "learning_rate must be above 0"),
-        (("--objective", "sit", "--data", tmp_path, *asked), "no data of `starling collect`"),
-        (("--objective", "sit", "--seed", 10**23, *asked), "seed must be from 0 to 2^64 - 1"),
-        (("--objective", "sit", "--set", "vocabulary=abc", *asked), "vocabulary='abc': choose a whole number"),
-        (("--objective", "dino", "--set", "crops=1.5", *asked), "objective dino: crops=1.5: choose a whole number"),
+def test_invalid_arguments_of_the_command(tmp_path):
+    common = ["--steps", 2, "--rows", 4, "--out", tmp_path / "run"]
+    for words, message in (
+        (("--objective", "no", *common), "write one of"),
+        (("--objective", "tjepa", *common), "tjepa trains the encoder of facts, not transformer"),
+        (("--objective", "sit", "--encoder", "no", *common), "unknown encoder 'no'"),
+        (("--objective", "sit", "--encoder", "no", "--set", "encoder.size=16", *common), "unknown encoder 'no'"),
+        (("--objective", "sit", "--set", "size", *common), "name=value"),
+        (("--objective", "sit", "--learning-rate", "nan", *common), "learning_rate=nan: choose a number above 0"),
+        (("--objective", "sit", "--data", tmp_path, *common), "no data of `starling collect`"),
+        (("--objective", "sit", "--seed", 10**23, *common), f"seed={10**23}: choose an integer from 0 to 2^64 - 1"),
         (
-            ("--objective", "sit", "--set", "guided=no", *asked),
+            ("--objective", "sit", "--set", "vocabulary=abc", *common),
+            "vocabulary='abc': choose an integer from 259 to 100000",
+        ),
+        (("--objective", "dino", "--set", "crops=1.5", *common), "objective dino: crops=1.5: choose an integer"),
+        (
+            ("--objective", "sit", "--set", "guided=no", *common),
             "encoder transformer: guided='no': choose true or false",
         ),
     ):
         done = invoke(*words)
-        assert done.exit_code == 1 and told in done.output and len(done.output.splitlines()) == 1, done.output
+        assert done.exit_code == 1 and message in done.output and len(done.output.splitlines()) == 1, done.output
         assert not (tmp_path / "run").exists()
     assert invoke("--objective", "sit", "--steps", 0, "--out", tmp_path).exit_code == 2
-    assert invoke("--objective", "sit", *TINY, *asked).exit_code == 0
-    assert "holds a run already" in invoke("--objective", "sit", *TINY, *asked).output
-    other = invoke("--objective", "sit", *TINY, *asked, "--resume", "--seed", 1)
-    assert other.exit_code == 1 and "is of another run: its seed is 0, here it is 1" in other.output
+    assert invoke("--objective", "sit", *TINY, *common).exit_code == 0
+    assert "already holds a run" in invoke("--objective", "sit", *TINY, *common).output
+    other = invoke("--objective", "sit", *TINY, *common, "--resume", "--seed", 1)
+    assert other.exit_code == 1 and "belongs to another run: seed is 0 there, 1 here" in other.output
     (tmp_path / "run" / "checkpoint.pt").write_bytes(b"no")
     with pytest.raises(CheckpointError):
         load_checkpoint(tmp_path / "run" / "checkpoint.pt")
-    assert invoke("--objective", "sit", *TINY, *asked, "--resume").exit_code == 1
+    assert invoke("--objective", "sit", *TINY, *common, "--resume").exit_code == 1
     save_checkpoint(tmp_path / "run" / "checkpoint.pt", {"weights": {}})
-    foreign = invoke("--objective", "sit", *TINY, *asked, "--resume")
+    foreign = invoke("--objective", "sit", *TINY, *common, "--resume")
     assert foreign.exit_code == 1 and "checkpoint.pt: not the checkpoint of a run" in foreign.output
 
 
-def test_a_run_goes_on_only_with_the_data_that_it_began_with(tmp_path):
+def test_a_run_resumes_only_with_the_same_data(tmp_path):
     began = data()
     pretraining("style", 2, tmp_path, rows=4).run(resume=False, show_progress=False)
     changed = []
@@ -294,7 +319,7 @@ def test_a_run_goes_on_only_with_the_data_that_it_began_with(tmp_path):
             pretraining("style", 2, tmp_path, rows=4, of=other).run(resume=True, show_progress=False)
 
 
-def test_nothing_else_is_written_over(tmp_path):
+def test_other_files_are_not_overwritten(tmp_path):
     out = tmp_path / "run"
     save_encoder(encoder_for("sit"), out)
     before = {path.name: path.read_bytes() for path in out.iterdir()}
@@ -310,7 +335,7 @@ def test_nothing_else_is_written_over(tmp_path):
     assert json.loads((out / "config.json").read_text()) == {}
 
 
-def test_a_run_that_was_killed_before_its_first_checkpoint_begins_again(tmp_path):
+def test_a_run_killed_before_its_first_checkpoint_starts_again(tmp_path):
     for resume in (False, True):
         out = tmp_path / str(resume)
         killed = pretraining("style", 2, out, rows=4)
@@ -328,14 +353,14 @@ def stopped():
     raise StoppedError
 
 
-def test_one_process_at_a_time_has_the_folder_of_a_run(tmp_path):
-    with claim_folder(tmp_path / "run"), pytest.raises(StarlingError, match="another process is running this"):
+def test_only_one_process_uses_a_run_folder(tmp_path):
+    with claim_folder(tmp_path / "run"), pytest.raises(StarlingError, match="in use by another process"):
         pretraining("style", 2, tmp_path / "run", rows=4).run(resume=True, show_progress=False)
     assert [path.name for path in (tmp_path / "run").iterdir()] == [".lock"]
 
 
-def test_one_text_alone(tmp_path):
-    """A batch in which all rows are of the same state can be learnt from as any other."""
+def test_a_batch_of_a_single_state(tmp_path):
+    """Batches in which all rows have the same state are valid."""
     one = data().select(split="train").take(np.zeros(3, np.int64))
     for objective in set(OBJECTIVES) - {"sparse"}:
         run = pretraining(objective, 2, tmp_path / objective, rows=2, of=one)

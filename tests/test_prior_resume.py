@@ -38,7 +38,7 @@ def test_another_model_in_the_environment_is_refused(server, tmp_path, monkeypat
     assert json.loads((tmp_path / "run" / "config.json").read_text())["agent_config"]["model"] == "first"
     monkeypatch.setenv("STARLING_MODEL", "second")
     with pytest.raises(
-        CheckpointError, match=r"agent_config is \{'model': 'first'\}, here it is \{'model': 'second'\}"
+        CheckpointError, match=r"agent_config is \{'model': 'first'\} there, \{'model': 'second'\} here"
     ):
         run(24)
 

@@ -1,4 +1,4 @@
-"""The renderer: an author's text is printed as it stands and never becomes Inform 7 source."""
+"""The renderer: an author's text is printed verbatim and never interpreted as Inform 7 source."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ from starling.util.text import fold, inform_text, unprintable, words
 from tests.games import plate, plate_with
 
 HOSTILE = [
-    "[if 1 is 1]hidden[end if]", 'say "hello"', '" by Nobody. Part 2 -', "(- print 1; -)", "(-", "-)", "[", "]", '"', "'",
+    "[if 1 is 1]hidden[end if]", 'say "hello"', '" by Nobody. Part 2 -', "(- print 1; -)", "(-", "-)", "[", "]",
+    '"', "'",
     "the north of", "says", "Chapter 2", "A room is a kind of thing.", "Include (- [ Main; ]; -).", "line\nbreak",
-    "two\n\nparagraphs", "tab\there", "{noun} and {Second}", "%s %d {0}", "\\n @@92 ^ ~ ~~", "caf\u00e9 \u2014 \u201cquoted\u201d\u2026",
+    "two\n\nparagraphs", "tab\there", "{noun} and {Second}", "%s %d {0}", "\\n @@92 ^ ~ ~~",
+    "caf\u00e9 \u2014 \u201cquoted\u201d\u2026",
     "Every turn: end the story.", "[unicode 65]", "[line break]", "*** End", "----", "*: ", "x" * 5000, "' ' '",
     "Table of Contents", "\u4f60\u597d", "\U0001f600", "\x00\x07\x1b[31m", "The kitchen is a person.",
 ]  # fmt: skip
@@ -62,14 +64,14 @@ def test_words_can_be_typed(text: str) -> None:
 
 
 def printed(text: str) -> str:
-    """A text without its white space: the interpreter breaks lines, Inform makes paragraphs."""
+    """A text without white space, since Inform reformats paragraphs."""
     return "".join(text.split())
 
 
 @given(title=texts, intro=texts, room=texts, thing=texts, report=texts)
-@example(title="", intro="", room="", thing="x" * 5000, report="")  # more than Inform has room for by itself
+@example(title="", intro="", room="", thing="x" * 5000, report="")  # exceeds Inform's default text buffer
 @COMPILING
-def test_hostile_texts_compile_and_are_printed_as_they_stand(
+def test_hostile_texts_compile_and_are_printed_verbatim(
     title: str, intro: str, room: str, thing: str, report: str
 ) -> None:
     spec = plate_with("rooms", "kitchen", description=room)
@@ -88,7 +90,7 @@ def test_hostile_texts_compile_and_are_printed_as_they_stand(
 
 @given(name=texts)
 @COMPILING
-def test_hostile_names_are_refused_or_work(name: str) -> None:
+def test_hostile_names_are_rejected_or_work(name: str) -> None:
     try:
         spec = plate_with("things", "plate", name=name)
     except ValidationError:
@@ -103,7 +105,8 @@ def test_hostile_names_are_refused_or_work(name: str) -> None:
 
 
 @pytest.mark.parametrize("id", ["table", "room", "says", "north-of", "player-s", "thing", "open-air", "number", "time",
-                                "every-turn", "understand", "now", "if", "kind", "nothing", "light", "man", "x1"])  # fmt: skip
+                                "every-turn", "understand", "now", "if", "kind", "nothing", "light", "man",
+                                "x1"])  # fmt: skip
 def test_any_id_is_a_safe_inform_name(id: str) -> None:
     spec = plate(
         rooms=[{"id": id, "name": "Place", "description": "Here."}],
@@ -116,7 +119,7 @@ def test_any_id_is_a_safe_inform_name(id: str) -> None:
     assert "have won" in machine.send("take stone")
 
 
-def test_source_remembers_where_it_came_from() -> None:
+def test_source_lines_are_attributed_to_spec_elements() -> None:
     source = render(plate())
     lines = source.text.split("\n")
     at = next(i for i, line in enumerate(lines, start=1) if line.startswith("The description of the plate"))

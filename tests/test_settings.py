@@ -3,7 +3,6 @@ allowed."""
 
 from __future__ import annotations
 
-import inspect
 import json
 import runpy
 from importlib.metadata import EntryPoint
@@ -21,12 +20,8 @@ from starling.util.errors import StarlingError
 pytest.importorskip("torch")
 
 from starling.agents.actor_critic import ActorCritic
-from starling.agents.common.settings import OF_ENCODERS, OF_OBJECTIVES, check_settings
 from starling.agents.drrn import DRRN
-from starling.agents.encoders import ENCODERS, make_encoder, save_encoder, train_tokenizer
 from starling.agents.memory_drrn import MemoryDRRN
-from starling.agents.objectives import OBJECTIVES
-from starling.agents.objectives.store import settings_of
 
 WRONG = [
     ("memory-drrn", "gamma=abc", "gamma='abc': choose a number from 0 to 1"),
@@ -96,6 +91,44 @@ def test_agents_without_a_settings_class_are_checked_by_their_signature(monkeypa
         make_agent("random", seed=1, gama=0.5)
 
 
+def test_help_lists_the_settings_of_an_agent():
+    result = CliRunner().invoke(app, "train --help-settings --agent memory-drrn".split())
+    assert result.exit_code == 0, result.output
+    title, _, _, *rows = result.output.splitlines()
+    assert title == "agent memory-drrn"
+    assert [row.split()[0] for row in rows] == list(MemoryDRRN.Settings.model_fields)
+    gamma = next(row for row in rows if row.startswith("gamma "))
+    assert "0.95" in gamma and "a number from 0 to 1" in gamma and "discount" in gamma
+
+
+def test_help_lists_the_settings_of_an_agent_without_a_settings_class(monkeypatch):
+    class Plain:
+        def __init__(self, *, seed: int, gamma: float = 0.9, name=None) -> None: ...
+
+    monkeypatch.setattr(EntryPoint, "load", lambda self: Plain)
+    result = CliRunner().invoke(app, "train --agent random --help-settings".split())
+    assert [line.split() for line in result.output.splitlines()[3:]] == [["gamma", "0.9", "float"], ["name", "null"]]
+
+
+def test_help_lists_the_settings_of_encoders_and_objectives():
+    result = CliRunner().invoke(app, "pretrain --help-settings --objective sit+0.5*bm3 --encoder gru".split())
+    assert result.exit_code == 0, result.output
+    titles = [line for line in result.output.splitlines() if line.startswith(("encoder ", "objective "))]
+    assert titles == ["encoder gru", "objective sit", "objective bm3"]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("train --agent drnn --help-settings", "unknown agent 'drnn'; did you mean drrn?"),
+        ("pretrain --encoder transfromer --help-settings", "unknown encoder 'transfromer'; did you mean transformer?"),
+    ],
+)
+def test_help_of_a_mistyped_name_suggests_the_nearest(words, message):
+    result = CliRunner().invoke(app, words.split())
+    assert (result.exit_code, result.output.strip()) == (1, f"error: {message}")
+
+
 @pytest.mark.parametrize("agent", [DRRN, MemoryDRRN, ActorCritic])
 def test_config_holds_the_seed_and_every_setting_but_the_device(agent):
     config = agent(seed=3).config
@@ -116,59 +149,3 @@ def test_tables_of_settings_in_the_docs_are_up_to_date():
 def test_python_literals_are_not_strings():
     expected = {"memory": False, "a": True, "b": None, "c": False, "d": "Falsehood"}
     assert named_settings(["memory=False", "a=True", "b=None", "c=false", "d=Falsehood"]) == expected
-
-
-WRONG_OF_ENCODERS = [
-    ("transformer", "size=0", "size=0: choose a whole number from 1 on"),
-    ("transformer", "size=-16", "size=-16: choose a whole number from 1 on"),
-    ("transformer", "size=16.0", "size=16.0: choose a whole number from 1 on"),
-    ("transformer", "heads=0", "heads=0: choose a whole number from 1 on"),
-    ("transformer", "layers=0", "layers=0: choose a whole number from 1 on"),
-    ("transformer", "layers=-1", "layers=-1: choose a whole number from 1 on"),
-    ("transformer", "dropout=2", "dropout=2: choose a number from 0 to 0.99"),
-    ("transformer", "rank=-1", "rank=-1: choose a whole number from 1 on"),
-    ("transformer", "rank=0", "rank=0: choose a whole number from 1 on"),
-    ("transformer", "blocks=0", "blocks=0: choose a whole number from 1 on"),
-    ("transformer", "guided=no", "guided='no': choose true or false"),
-    ("transformer", "feed_forward=[]", r"feed_forward=\[\]: choose one of dense, low-rank, block-diagonal"),
-    ("bag", "buckets=0", "buckets=0: choose a whole number from 2 on"),
-    ("bag", "buckets=1", "buckets=1: choose a whole number from 2 on"),
-    ("facts", "buckets=1", "buckets=1: choose a whole number from 2 on"),
-    ("facts", "buckets=3", "buckets=3: choose a whole number from 4 on"),
-    ("gru", "hidden=-1", "hidden=-1: choose a whole number from 1 on"),
-    ("sparse", "tune=1", "tune=1: choose true or false"),
-    ("sparse", "looks=0", "looks=0: choose a whole number from 1 on"),
-]
-
-
-@pytest.mark.parametrize("encoder, word, told", WRONG_OF_ENCODERS)
-def test_what_an_encoder_cannot_have_is_refused(encoder, word, told):
-    with pytest.raises(StarlingError, match=f"^encoder {encoder}: {told}"):
-        make_encoder(encoder, **named_settings([word]))
-
-
-def test_the_least_that_an_encoder_can_have(tmp_path):
-    for name, settings in (
-        ("facts", {"buckets": 4, "size": 1, "heads": 1}),
-        ("bag", {"buckets": 2, "embedding": 1}),
-        ("transformer", {"size": 1, "heads": 1, "feed_forward": "low-rank"}),
-    ):
-        save_encoder(make_encoder(name, **settings), tmp_path / name, {})
-        encoder = make_encoder(tmp_path / name)
-        assert encoder([encoder.read("a big-pot in kitchen")], commands=False).isfinite().all()
-    assert make_encoder("transformer", size=8, heads=2, rank=None).settings["rank"] == 2
-
-
-@pytest.mark.parametrize("vocabulary", [-5, 0, 258, 300.0, "abc", 10**30])
-def test_a_vocabulary_that_cannot_be_is_refused(vocabulary):
-    pytest.importorskip("tokenizers")
-    with pytest.raises(StarlingError, match=r"^tokens: vocabulary=.*: choose a whole number from 259 to 100000"):
-        train_tokenizer(["a"], vocabulary)
-
-
-@pytest.mark.parametrize("kinds, known", [(ENCODERS, OF_ENCODERS), (OBJECTIVES, OF_OBJECTIVES)])
-def test_every_setting_of_encoders_and_objectives_is_known(kinds, known):
-    for kind in kinds.values():
-        names = settings_of(kind)
-        assert set(names) <= set(known)
-        check_settings(kind.name, {name: inspect.signature(kind).parameters[name].default for name in names}, known)

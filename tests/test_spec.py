@@ -1,4 +1,4 @@
-"""The spec: reading it, its JSON, and what the checks say about mistakes."""
+"""GameSpec: parsing, JSON, and what the checks report."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_schema_describes_every_field() -> None:
     ("text", "message"),
     [
         ("{", "not valid JSON"),
-        ("[1]", "a game is a JSON object"),
+        ("[1]", "must be a JSON object"),
         ("{}", "Field required"),
         (json.dumps({**PLATE, "spec_version": 2}), "reads up to 1"),
         (json.dumps({**PLATE, "colour": "red"}), "colour: Extra inputs"),
@@ -37,7 +37,7 @@ def test_schema_describes_every_field() -> None:
         ("[" * 100_000, "nested too deeply"),
     ],
 )
-def test_unreadable_spec_is_one_line(text: str, message: str) -> None:
+def test_an_invalid_spec_is_a_one_line_error(text: str, message: str) -> None:
     with pytest.raises(SpecError) as caught:
         parse_spec(text, "game.json")
     assert message in str(caught.value)
@@ -50,13 +50,13 @@ def test_any_text_is_a_game_or_a_spec_error(text: str) -> None:
         parse_spec(text)
 
 
-def test_a_good_game_has_no_problems() -> None:
+def test_a_valid_game_has_no_problems() -> None:
     assert check(plate()) == []
 
 
 MISTAKES = {
     "dangling place": (plate_with("things", "plate", place="attic"), "things/plate", "'attic' does not exist"),
-    "dangling exit": (plate_with("rooms", "pantry", exits={"up": "attic"}), "rooms/pantry", "which is no room"),
+    "dangling exit": (plate_with("rooms", "pantry", exits={"up": "attic"}), "rooms/pantry", "is not a room"),
     "dangling key": (plate_with("things", "oak-door", key="gold-key"), "things/oak-door", "'gold-key' does not exist"),
     "dangling noun": (plate_with("actions", "polish-plate", noun=["vase"]), "actions/polish-plate", "'vase'"),
     "unreachable room": (
@@ -66,7 +66,7 @@ MISTAKES = {
     ),
     "indistinguishable": (plate_with("things", "iron-key", name="plate"), "things/iron-key", "cannot tell 'plate'"),
     "parser's word": (plate_with("things", "box", name="box with lid"), "things/box", "'with'"),
-    "reserved id": (plate_with("things", "box", id="player"), "things/player", "a meaning of its own"),
+    "reserved id": (plate_with("things", "box", id="player"), "things/player", "is reserved"),
     "two of one id": (plate_with("things", "box", id="plate"), "things/plate", "is used 2 times"),
     "standard verb": (plate_with("actions", "polish-plate", command="take {noun} away"), "actions/polish-plate",
                       "standard verb"),
@@ -84,7 +84,11 @@ MISTAKES = {
         "tasks/washed",
         "lacks the property",
     ),
-    "number out of range": (plate_with("things", "plate", numbers={"rubs": 7}), "things/plate", "from 0 to the maximum"),
+    "number out of range": (
+        plate_with("things", "plate", numbers={"rubs": 7}),
+        "things/plate",
+        "from 0 to the maximum",
+    ),
     "two ways one direction": (
         plate_with("rooms", "kitchen", exits={"north": "pantry", "east": "pantry"}),
         "rooms/kitchen",
@@ -100,7 +104,7 @@ def test_checks_name_the_element_and_the_problem(name: str) -> None:
     assert any(p.path == path and message in p.message for p in problems), [str(p) for p in problems]
 
 
-def test_names_count_by_their_first_nine_letters() -> None:
+def test_names_are_compared_by_their_first_nine_letters() -> None:
     things = [*PLATE["things"],
               {"id": "jam", "name": "strawberry", "description": "A.", "place": "pantry"},
               {"id": "jams", "name": "strawberries", "description": "B.", "place": "pantry"}]  # fmt: skip

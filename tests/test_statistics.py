@@ -1,4 +1,4 @@
-"""Statistics, against scipy, published values, and what must hold for any numbers."""
+"""Statistics, compared with scipy and published values, and properties that hold for any scores."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_interquartile_mean():
 
 @few
 @given(tables)
-def test_intervals_are_where_the_values_are(table):
+def test_intervals_contain_the_estimate_and_stay_within_the_scores(table):
     for found in (s.iqm(table), s.mean(table), s.iqm(table, [0] * table.shape[1])):
         assert table.min() - 1e-9 <= found.low <= found.high <= table.max() + 1e-9
     assert s.iqm(table) == s.iqm(table)
@@ -35,7 +35,7 @@ def test_intervals_are_where_the_values_are(table):
 
 @few
 @given(tables)
-def test_resampling_keeps_tasks_apart_and_rows_together(table):
+def test_resampling_is_stratified_by_group(table):
     rng = np.random.default_rng(0)
     drawn = s.resample(table, None, rng, 20)
     for task in range(table.shape[1]):
@@ -45,14 +45,14 @@ def test_resampling_keeps_tasks_apart_and_rows_together(table):
     assert {tuple(row) for row in together.reshape(-1, table.shape[1]).tolist()} <= rows
 
 
-def test_rows_together_give_wider_intervals_where_a_run_is_good_at_everything():
+def test_grouped_tasks_give_wider_intervals_if_runs_are_correlated():
     ability = np.linspace(0, 1, 6)[:, None]
     table = np.repeat(ability, 20, axis=1)
     apart, together = s.mean(table), s.mean(table, [0] * 20)
     assert together.high - together.low > 3 * (apart.high - apart.low)
 
 
-def test_the_interval_covers_the_truth():
+def test_interval_coverage():
     rng = np.random.default_rng(1)
     covered = 0
     for _ in range(200):
@@ -80,7 +80,7 @@ def test_improvement_is_mann_and_whitneys_u(a, random):
     assert 0 <= found.low <= found.high <= 1
 
 
-def test_a_difference_is_found_and_none_is_not():
+def test_differences_are_detected():
     rng = np.random.default_rng(2)
     a, b = rng.normal(0.6, 0.05, (10, 6)), rng.normal(0.4, 0.05, (10, 6))
     assert s.iqm_difference(a, b).low > 0.15 and s.probability_of_improvement(a, b).low > 0.95
@@ -94,7 +94,7 @@ def test_a_difference_is_found_and_none_is_not():
 
 @few
 @given(tables)
-def test_profiles_fall(table):
+def test_profiles_are_decreasing(table):
     thresholds = np.linspace(-0.01, 1, 12)
     share, low, high = s.performance_profile(table, thresholds)
     assert share[0] == 1 and share[-1] == 0
@@ -165,5 +165,5 @@ def test_rank_correlation_of_few_pairs_has_no_interval():
     assert not np.isnan(s.rank_correlation([1, 2, 3, 4, 5], [1, 3, 2, 4, 5])).any()
 
 
-def test_rank_correlation_of_a_constant_is_none():
+def test_rank_correlation_of_a_constant_is_nan():
     assert np.isnan(s.rank_correlation([1, 1, 1, 1], [1, 2, 3, 4])).all()

@@ -1,4 +1,4 @@
-"""Stories that are not made from a spec, as environments."""
+"""Stories without a spec as environments."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Instead of jumping: increase the rage by 1; say "Argh [rage]."
 Every turn when the player is in the cellar: end the story finally.
 """
 ZORK = Path(os.environ.get("STARLING_ROMS", "")) / "zork1.z3"
-needs_zork = pytest.mark.skipif(not ZORK.is_file(), reason="STARLING_ROMS names no folder with zork1.z3")
+needs_zork = pytest.mark.skipif(not ZORK.is_file(), reason="set STARLING_ROMS to a folder with zork1.z3")
 
 
 @pytest.fixture(scope="module")
@@ -37,13 +37,13 @@ def loft(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def bare(loft: Path) -> Path:
-    """The same story as a file without symbols."""
+    """The same story as a file, without symbols."""
     path = loft.with_name("bare.z8")
     shutil.copy(open_story(loft).path, path)
     return path
 
 
-def test_a_source_tells_everything_from_memory(loft: Path) -> None:
+def test_a_source_reveals_everything_through_its_symbols(loft: Path) -> None:
     env = starling.make_story(loft)
     observation, infos = env.reset(seed=0)
     assert "attic" in observation
@@ -67,7 +67,7 @@ def test_admissible_commands_are_those_that_change_the_world(loft: Path) -> None
     )
 
 
-def test_what_a_story_does_not_tell_is_none(bare: Path) -> None:
+def test_what_a_story_does_not_reveal_is_none(bare: Path) -> None:
     env = starling.make_story(bare)
     _, infos = env.reset(seed=0)
     for name in ("score", "max_score", "moves", "won", "lost", "location", "facts"):
@@ -96,9 +96,10 @@ def test_the_registered_id_passes_the_checker_and_pickles(loft: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "content", "message"), [
-    ("story.txt", b"x", "not a story"), ("story.z5", b"hello " * 40, "not a Z-machine"), ("none.z8", None, "No such file"),
+    ("story.txt", b"x", "not a story"), ("story.z5", b"hello " * 40, "not a Z-machine"),
+    ("none.z8", None, "No such file"),
 ])  # fmt: skip
-def test_what_is_no_story_is_refused(name: str, content: bytes | None, message: str, tmp_path: Path) -> None:
+def test_an_invalid_story_is_rejected(name: str, content: bytes | None, message: str, tmp_path: Path) -> None:
     if content is not None:
         (tmp_path / name).write_bytes(content)
     with pytest.raises(StoryError, match=message):
@@ -108,7 +109,7 @@ def test_what_is_no_story_is_refused(name: str, content: bytes | None, message: 
 
 
 @needs_zork
-def test_zork_tells_score_moves_and_location() -> None:
+def test_zork_reveals_score_moves_and_location() -> None:
     env = starling.make_story(ZORK, max_episode_steps=None)
     _, infos = env.reset(seed=12)
     assert (infos["score"], infos["moves"], infos["location"], infos["max_score"]) == (0, 0, "West of House", None)
@@ -123,7 +124,7 @@ def test_zork_tells_score_moves_and_location() -> None:
 
 
 @needs_zork
-def test_the_seed_decides_the_chance_in_a_story() -> None:
+def test_a_story_with_chance_depends_on_the_seed_only() -> None:
     def fight(seed: int) -> list[str]:
         env = starling.make_story(ZORK, infos=(), max_episode_steps=None)
         env.reset(seed=seed)

@@ -1,4 +1,4 @@
-"""What stories tell of themselves: dictionary, objects, grammar and candidate commands, without spec or symbols."""
+"""Tables of story files: dictionary, objects, grammar, and candidate commands from them, without spec or symbols."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from starling.inform.compiler import Story, compile_source, compile_spec, inform_home
-from starling.inform.render import Source
+from starling.inform.render import InformSource
 from starling.library.catalog import library_folders, open_game
 from starling.library.game import Game
 from starling.stories.candidates import StoryCandidates, find_player
@@ -32,8 +32,10 @@ The attic is a room. The box is a closed openable container in the attic. The pe
 The jar is a closed openable transparent container in the attic. The fly is in the jar.
 The red ball is in the attic. The blue ball is in the attic. The hat is a wearable thing. The player carries the hat.
 Ann is a woman in the attic. Ann carries a letter. The lever is part of the box.
-The handle is privately-named scenery in the attic. Understand "knob" as the handle. The printed name of the handle is "thing".
-The tall one is a privately-named thing in the attic. The printed name is "drum". Understand "drum/tall" as the tall one.
+The handle is privately-named scenery in the attic. Understand "knob" as the handle.
+The printed name of the handle is "thing".
+The tall one is a privately-named thing in the attic. The printed name is "drum".
+Understand "drum/tall" as the tall one.
 The low one is a privately-named thing in the attic. The printed name is "drum". Understand "drum/low" as the low one.
 Understand "festoon [someone] with [something preferably held]" as giving it to (with nouns reversed).
 The cellar is down from the attic. The anvil is in the cellar.
@@ -42,7 +44,7 @@ Understand "daub [something] with [something preferably held]" as daubing it wit
 Daubing it with is an action applying to two things.
 Understand "dial [number]" as dialling. Dialling is an action applying to one number."""
 
-# A program without library: all that counts are the tables that Inform 6 makes.
+# A program without a library: only the tables that Inform 6 generates matter.
 INFORM_6 = """{alphabet}
 Constant Grammar__Version = 1;
 Abbreviate "the ";
@@ -74,7 +76,7 @@ def plate_story() -> Story:
 
 @functools.cache
 def loft() -> Story:
-    return compile_source(Source(LOFT, ()))
+    return compile_source(InformSource(LOFT, ()))
 
 
 def tables(data: bytes) -> tuple[StoryFile, Dictionary, ObjectTable]:
@@ -90,15 +92,15 @@ def grammar_of(data: bytes) -> Grammar:
 
 
 def covered(machine: Machine, candidates: StoryCandidates, walkthrough: list[str]) -> list[str]:
-    """Commands of a walkthrough for which there is no candidate with the same answer and effect."""
+    """Commands of a walkthrough for which no candidate has the same response and effect."""
     missed = []
     for command in walkthrough:
         here, listed = machine.snapshot(), candidates.commands(machine.memory())
-        wanted = outcome(machine, command)
+        expected = outcome(machine, command)
         after = machine.snapshot()
         for candidate in [command] if command in listed else listed:
             machine.restore(here)
-            if outcome(machine, candidate) == wanted:
+            if outcome(machine, candidate) == expected:
                 break
         else:
             missed.append(command)
@@ -107,7 +109,7 @@ def covered(machine: Machine, candidates: StoryCandidates, walkthrough: list[str
 
 
 def outcome(machine: Machine, command: str) -> tuple[str, bytes]:
-    """The answer, without a line of status, and where everything is afterwards."""
+    """The response, without a status line, and the object table afterwards."""
     text = machine.send(command)
     memory = machine.memory()
     objects = int.from_bytes(memory[10:12].tobytes(), "big")
@@ -118,7 +120,7 @@ def outcome(machine: Machine, command: str) -> tuple[str, bytes]:
 # Tables
 
 
-def test_every_word_of_the_dictionary_is_found_again() -> None:
+def test_every_word_of_the_dictionary_is_found() -> None:
     _, dictionary, _ = tables(plate_story().path.read_bytes())
     texts = {entry.text for entry in dictionary.entries.values()}
     assert {"china", "plate", "wash", "polish", "sink", "north"} <= texts
@@ -129,7 +131,7 @@ def test_every_word_of_the_dictionary_is_found_again() -> None:
     assert "," in dictionary.separators
 
 
-def test_names_that_inform_left_in_the_story_are_those_of_its_debug_file() -> None:
+def test_the_names_in_an_inform_story_are_those_of_its_debug_file() -> None:
     story, _, objects = tables(plate_story().path.read_bytes())
     symbols, names = plate_story().symbols, read_inform_names(story, objects)
     assert names is not None
@@ -141,7 +143,7 @@ def test_names_that_inform_left_in_the_story_are_those_of_its_debug_file() -> No
     assert objects.count == max(symbols.objects.values())
 
 
-def test_the_object_tree_follows_the_play() -> None:
+def test_the_object_tree_follows_the_game() -> None:
     game = Game(plate())
     machine, world = game.start(), game.world
     _, _, objects = tables(game.story.path.read_bytes())
@@ -190,14 +192,14 @@ def memory_of(story: StoryFile) -> Memory:
 
 
 @pytest.mark.parametrize("data", [b"", b"\x08" * 20, b"hello " * 40, b"\x06" + b"\x00" * 200])
-def test_what_is_no_story_is_refused(data: bytes) -> None:
+def test_an_invalid_story_is_rejected(data: bytes) -> None:
     with pytest.raises(StoryError, match="not a Z-machine story"):
         StoryCandidates(data)
 
 
 @given(st.lists(st.tuples(st.integers(1, 0x8000), st.integers(0, 255)), max_size=30), st.integers(64, 400_000))
 @settings(max_examples=15)
-def test_a_damaged_story_is_read_without_harm(changes: list[tuple[int, int]], length: int) -> None:
+def test_reading_a_damaged_story_is_harmless(changes: list[tuple[int, int]], length: int) -> None:
     data = bytearray(plate_story().path.read_bytes()[:length])
     for address, value in changes:
         if address < len(data):
@@ -205,7 +207,7 @@ def test_a_damaged_story_is_read_without_harm(changes: list[tuple[int, int]], le
     StoryCandidates(bytes(data))
 
 
-def test_bytes_that_are_no_grammar_are_not_taken_for_one() -> None:
+def test_an_invalid_grammar_table_is_rejected() -> None:
     data = bytearray(plate_story().path.read_bytes())
     static = int.from_bytes(data[14:16], "big")
     first = int.from_bytes(data[static : static + 2], "big")
@@ -213,7 +215,7 @@ def test_bytes_that_are_no_grammar_are_not_taken_for_one() -> None:
     story, dictionary, _ = tables(bytes(data))
     assert read_grammar(story, dictionary) is None
     machine = Machine(plate_story().path)
-    commands = StoryCandidates(bytes(data)).commands(machine.memory())  # then the usual commands are listed
+    commands = StoryCandidates(bytes(data)).commands(machine.memory())  # falls back to default patterns
     assert {"look", "go north", "take china plate", "put china plate in sink"} <= set(commands)
 
 
@@ -224,10 +226,12 @@ def test_the_patterns_of_an_inform_7_game() -> None:
     grammar = grammar_of(plate_story().path.read_bytes())
     texts = [pattern.text for pattern in grammar.patterns()]
     assert grammar.format == "Inform GV2"
-    assert {"look", "inventory", "wait", "take {noun}", "drop {noun}", "put {noun} in {second}", "put {noun} on {second}",
-            "unlock {noun} with {second}", "wash {noun} in {second}", "polish {noun}", "switch on {noun}"} <= set(texts)  # fmt: skip
+    assert {"look", "inventory", "wait", "take {noun}", "drop {noun}", "put {noun} in {second}",
+            "put {noun} on {second}",
+            "unlock {noun} with {second}", "wash {noun} in {second}", "polish {noun}",
+            "switch on {noun}"} <= set(texts)  # fmt: skip
     assert len(texts) == len(set(texts))
-    # Nothing of the kit's, and no synonyms.
+    # No verbs of the kit, and no synonyms.
     assert not [text for text in texts if text.startswith(("sk-", "get", "insert", "turn on", "shut", "pick"))]
     kinds = {pattern.text: [slot.kind for slot in pattern.slots] for pattern in grammar.patterns()}
     assert kinds["put {noun} in {second}"] == ["multiexcept", "noun"]
@@ -251,14 +255,15 @@ def test_the_standard_rules_grammar_has_no_commands_outside_the_game() -> None:
 # Candidates
 
 
-def test_what_can_be_referred_to_and_how() -> None:
+def test_things_in_scope_and_their_phrases() -> None:
     machine = Machine(loft().path)
     candidates = StoryCandidates(loft().path.read_bytes())
     memory = machine.memory().copy()
     phrases = {item.phrase: item.held for item in candidates.scope(memory)}
-    # Not the pearl, which is in a closed box, nor what is elsewhere; the handle has only one word that works.
+    # Neither the pearl, in a closed box, nor things elsewhere; the handle is only known as "knob".
     assert phrases == {"box": False, "jar": False, "fly": False, "red ball": False, "blue ball": False, "hat": True,
-                       "ann": False, "letter": False, "lever": False, "knob": False, "tall drum": False, "low drum": False}  # fmt: skip
+                       "ann": False, "letter": False, "lever": False, "knob": False, "tall drum": False,
+                       "low drum": False}  # fmt: skip
     commands = candidates.commands(memory)
     assert commands == candidates.commands(memory) and len(commands) == len(set(commands))
     for listed in ("look", "inventory", "wait", "go down", "take red ball", "drop hat", "give hat to ann", "buff box",
@@ -272,7 +277,7 @@ def test_what_can_be_referred_to_and_how() -> None:
     assert "take pearl from box" in candidates.commands(machine.memory())
 
 
-def test_the_likeliest_come_first() -> None:
+def test_the_most_promising_commands_come_first() -> None:
     machine = Machine(loft().path)
     candidates = StoryCandidates(loft().path.read_bytes())
     commands = candidates.commands(machine.memory())
@@ -311,7 +316,8 @@ def test_walkthroughs_of_the_library_are_covered(name: str, symbols: bool) -> No
 @pytest.mark.slow
 def test_the_walkthrough_of_a_textworld_game_is_covered(tmp_path: Path) -> None:
     path = tmp_path / "game.z8"
-    command = [str(Path(sys.executable).with_name("tw-make")), "tw-cooking", "--recipe", "1", "--take", "1", "--go", "1",
+    command = [str(Path(sys.executable).with_name("tw-make")), "tw-cooking", "--recipe", "1", "--take", "1",
+               "--go", "1",
                "--cook", "--open", "--seed", "2", "--output", str(path)]  # fmt: skip
     subprocess.run(command, check=True, capture_output=True)
     import textworld
@@ -324,7 +330,7 @@ def test_the_walkthrough_of_a_textworld_game_is_covered(tmp_path: Path) -> None:
     assert not [c for c in commands if c.startswith(("tw-", "print", "restrict"))]
 
 
-# Zork I, release 119, which is not shipped
+# Zork I, release 119 (not included)
 
 
 @functools.cache
@@ -376,7 +382,7 @@ def test_zorks_grammar_in_both_of_infocoms_formats() -> None:
         lines = [data[start + 1 + 8 * i : start + 9 + 8 * i] for i in range(data[start])]
         packed = b"".join(_variable(line) for line in lines)
         data[start + 1 : start + 1 + len(packed)] = packed
-    # Late stories have the lines of the next verb right behind.
+    # In late stories, the verbs' lines are contiguous.
     _close_up(data, story, fixed)
     variable = grammar_of(bytes(data))
     assert variable.format == "Infocom variable"
@@ -384,14 +390,14 @@ def test_zorks_grammar_in_both_of_infocoms_formats() -> None:
 
 
 def _variable(line: bytes | bytearray) -> bytes:
-    """A line of eight bytes as late stories of Infocom's have it."""
+    """An eight-byte line in the format of Infocom's late stories."""
     nouns, first, second, find_1, find_2, where_1, where_2, action = line
     parts = [nouns << 6 | first & 63, action, find_1, where_1, second & 63, find_2, where_2]
     return bytes(parts[: (2, 4, 7)[nouns]])
 
 
 def _close_up(data: bytearray, story: StoryFile, grammar: Grammar) -> None:
-    """Move each verb's lines to right behind the one's before."""
+    """Make the verbs' lines contiguous."""
     table = story.static_address
     count = (story.word(table) - table) // 2
     at = table + 2 * count
@@ -405,7 +411,7 @@ def _close_up(data: bytearray, story: StoryFile, grammar: Grammar) -> None:
         at += size
 
 
-def test_zorks_walkthrough_is_covered_until_chance_comes_in(tmp_path: Path) -> None:
+def test_zorks_walkthrough_is_covered_up_to_the_first_random_event(tmp_path: Path) -> None:
     from jericho import game_info
 
     machine = zork_machine(tmp_path)
@@ -421,7 +427,7 @@ def test_zorks_walkthrough_is_covered_until_chance_comes_in(tmp_path: Path) -> N
     assert held >= {"sword", "brass lantern", "garlic"} and "troll" not in held
 
 
-def test_zork_without_a_known_player(tmp_path: Path) -> None:
+def test_zork_with_an_unknown_player(tmp_path: Path) -> None:
     machine = zork_machine(tmp_path)
     commands = StoryCandidates(zork()).commands(machine.memory())
     assert {"open small mailbox", "take leaflet", "north", "look", "open door"} <= set(commands)

@@ -1,4 +1,4 @@
-"""Studies: somebody is led through one, stops, goes on, and stands in the table beside agents."""
+"""Studies: participants play, pause, continue, and appear in the report beside agents."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SMALL = small().walkthrough
 
 @pytest.fixture
 def games(tmp_path: Path) -> list[str]:
-    """Three games to play, the last for practice."""
+    """Three games, the last one for practice."""
     made = {"one": plate(), "two": plate(title="Again"), "practice": small()}
     for name, spec in made.items():
         (tmp_path / name).mkdir()
@@ -46,24 +46,32 @@ def study(games: list[str], tmp_path: Path) -> Path:
 
 def run(folder: Path, typed: list[str], *arguments: str | Path) -> str:
     done = subprocess.run(
-        [STARLING, "study", "--out", folder, *arguments], input="\n".join([*typed, ""]), capture_output=True, text=True,
-        timeout=120, check=False,
-    )  # fmt: skip
+        [STARLING, "study", "--out", folder, *arguments],
+        input="\n".join([*typed, ""]),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
 
-def test_a_whole_study_at_the_console(study: Path, tmp_path: Path) -> None:
+def test_complete_study_in_plain_mode(study: Path, tmp_path: Path) -> None:
     consent, practice = ["perhaps", "yes", ""], SMALL
     text = run(study, [*consent, *practice, "take china plate", "/hint", "wash china plate in sink"])
     assert "Please answer with one of: yes, no." in text and "===== Practice =====" in text
-    assert "/hint is switched off" in text and "11 commands and" in text and "Stopped. To go on:" in text
+    assert "/hint is disabled" in text and "11 commands and" in text and "Paused. To continue:" in text
     code = text.partition("--participant ")[2].split()[0]
-    text = run(study, [*["look"] * 10, "3", "9", "4", "5", "The hat <b>|</b>", "frob", "/quit", "1", "1", "1", ""],
-               "--participant", code)  # fmt: skip
+    text = run(
+        study,
+        [*["look"] * 10, "3", "9", "4", "5", "The hat <b>|</b>", "frob", "/quit", "1", "1", "1", ""],
+        "--participant",
+        code,
+    )
     assert "===== Practice" not in text and "===== Game 1 of 2" in text
-    assert "[that was the last command you have for this game]" in text
-    assert "Please answer with one of: 1, 2, 3, 4, 5." in text and text.endswith("Thank you. You are done.\n")
+    assert "[you have used all your commands for this game]" in text
+    assert "Please answer with one of: 1, 2, 3, 4, 5." in text and text.endswith("Thank you. The study is complete.\n")
     person = Participant(study, code)
     finished = [e for e in person.events if e["event"] == "finished"]
     assert [(e["reason"], e["score"], e["commands"]) for e in finished] == [
@@ -77,8 +85,13 @@ def test_a_whole_study_at_the_console(study: Path, tmp_path: Path) -> None:
         assert events[0]["study"] == {"participant": code, "number": number, "practice": number == 0}
 
     out = tmp_path / "report"
-    done = subprocess.run([STARLING, "study", "report", study, "--out", out, "--json"], capture_output=True, text=True,
-                          timeout=120, check=False)  # fmt: skip
+    done = subprocess.run(
+        [STARLING, "study", "report", study, "--out", out, "--json"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     result = json.loads(done.stdout)
     assert {row["agent"] for row in result["summary"]} == {"human"}
     assert sorted(round(row["mean"], 3) for row in result["summary"]) == [0.0, 0.667]
@@ -97,7 +110,7 @@ def test_study_in_a_terminal(study: Path, tmp_path: Path) -> None:
     terminal.type("take china plate\r")
     terminal.until("11 commands and 1")
     terminal.type("\x04")
-    terminal.until("Stopped.")
+    terminal.until("Paused.")
     assert terminal.finish() == 0
     (path,) = (study / "participants").glob("*.jsonl")
     terminal = Terminal("study", "--out", study, "--participant", path.stem, tmp=tmp_path)
@@ -110,7 +123,7 @@ def test_study_in_a_terminal(study: Path, tmp_path: Path) -> None:
     assert Participant(study, path.stem).stage() == ("game", 1)
 
 
-def test_beside_agents(study: Path, games: list[str], tmp_path: Path) -> None:
+def test_report_with_agents(study: Path, games: list[str], tmp_path: Path) -> None:
     person = Participant(study)
     person.consent(True)
     person.read_instructions()
@@ -133,11 +146,11 @@ def test_beside_agents(study: Path, games: list[str], tmp_path: Path) -> None:
     assert " | 9 | 9.00 | 1.00 | " in (out / "report.md").read_text()
 
 
-def test_refusal_is_the_end(study: Path) -> None:
-    assert "Thank you all the same." in run(study, ["no"])
+def test_refusal_ends_participation(study: Path) -> None:
+    assert "You chose not to take part." in run(study, ["no"])
     (path,) = (study / "participants").glob("*.jsonl")
     assert Participant(study, path.stem).stage().kind == "refused"
-    with pytest.raises(StarlingError, match="not the time"):
+    with pytest.raises(StarlingError, match="which is refused"):
         Participant(study, path.stem).play()
 
 
@@ -146,23 +159,29 @@ def test_time_limit(games: list[str], tmp_path: Path) -> None:
     person = Participant(tmp_path / "s")
     person.consent(True)
     person.read_instructions()
-    assert person.play().over() == "time"
+    assert person.play().end_reason() == "time"
     assert person.stage() == ("game", 1)
 
 
 @pytest.mark.parametrize("code", ["../study", "0000", "ffffffff", "", "a/b"])
-def test_codes_are_no_paths(study: Path, code: str) -> None:
+def test_invalid_code(study: Path, code: str) -> None:
     with pytest.raises(StarlingError, match="no participant"):
         Participant(study, code)
 
 
-def test_a_study_is_not_changed_under_way(study: Path, tmp_path: Path) -> None:
+def test_settings_of_an_existing_study_cannot_be_changed(study: Path, tmp_path: Path) -> None:
     for arguments in (["--steps", "5"], ["--participant", "zz"]):
-        done = subprocess.run([STARLING, "study", "--out", study, *arguments], capture_output=True, text=True,
-                              timeout=60, check=False)  # fmt: skip
+        done = subprocess.run(
+            [STARLING, "study", "--out", study, *arguments], capture_output=True, text=True, timeout=60, check=False
+        )
         assert done.returncode == 1 and done.stderr.startswith("error: ") and done.stderr.count("\n") == 1
-    done = subprocess.run([STARLING, "study", "--out", tmp_path / "new", "--games", ","], capture_output=True, text=True,
-                          timeout=60, check=False)  # fmt: skip
+    done = subprocess.run(
+        [STARLING, "study", "--out", tmp_path / "new", "--games", ","],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
     assert (
         done.returncode == 1
         and done.stderr.startswith("error: this is no study: games")
@@ -183,7 +202,7 @@ def test_orders_are_balanced(games: int) -> None:
     assert len(set(after.values())) <= 1 and len(after) == games * (games - 1)
 
 
-def test_each_place_is_given_once(study: Path) -> None:
+def test_concurrent_enrolment_uses_each_number_once(study: Path) -> None:
     with ThreadPoolExecutor(16) as pool:
         enrolled = list(pool.map(lambda _: enrol(study), range(40)))
     assert sorted(number for _, number in enrolled) == list(range(40))

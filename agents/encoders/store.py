@@ -1,4 +1,4 @@
-"""Encoders by name, and on disk: a folder with `encoder.json`, `weights.pt` and, where tokens were learnt,
+"""Encoders by name, and on disk: a folder with `encoder.json`, `weights.pt` and, if its tokenizer was trained,
 `tokenizer.json`."""
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import Any
 
 import torch
 
-from starling.agents.common.settings import OF_ENCODERS, check_settings
 from starling.agents.encoders.bag import BagEncoder
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.facts import FactEncoder
@@ -20,14 +19,14 @@ from starling.agents.encoders.gru_tokens import GruTokenEncoder
 from starling.agents.encoders.minilm import MiniLMEncoder
 from starling.agents.encoders.sparse import SparseEncoder
 from starling.agents.encoders.static import StaticEncoder
-from starling.agents.encoders.tokenizer import LearntTokens
+from starling.agents.encoders.tokenizer import BytePairTokenizer
 from starling.agents.encoders.transformer import TransformerEncoder
 from starling.training.checkpoint import load_checkpoint, save_checkpoint, single_thread
-from starling.training.encoder_files import ENCODER_FILES, encoder_folder
+from starling.training.encoder_files import ENCODER_FILES, encoder_folder, unknown_encoder
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
 from starling.util.paths import new_folder, write_file
 
-KINDS = (
+CLASSES = (
     BagEncoder,
     GruEncoder,
     GruTokenEncoder,
@@ -37,44 +36,44 @@ KINDS = (
     SparseEncoder,
     FactEncoder,
 )
-ENCODERS: dict[str, type[Encoder]] = {kind.name: kind for kind in KINDS}
+ENCODERS: dict[str, type[Encoder]] = {encoder.name: encoder for encoder in CLASSES}
 ABOUT, WEIGHTS, TOKENIZER = ENCODER_FILES
 FORMAT = 1
+"""Of encoder.json."""
 
 
 def make_encoder(name: str | Path, **settings: Any) -> Encoder:
-    """The encoder of that name with those settings and new weights, or the one that was saved in a folder, which has
-    its settings with it. Raises StarlingError."""
+    """A new encoder of that name with those settings, or the trained one of a folder, which brings its own settings.
+
+    Raises StarlingError for an unknown name, a wrong setting, or settings given along with a folder; CheckpointError
+    for a damaged folder.
+    """
     folder = encoder_folder(name)
-    if folder:
-        if settings:
-            raise StarlingError(
-                f"{folder} holds a trained encoder, whose settings cannot be changed ({', '.join(settings)})"
-            )
-        return _load(folder)
-    return _new(str(name), settings)
+    if folder is None:
+        return _new(str(name), settings)
+    if settings:
+        raise StarlingError(
+            f"{folder} is a trained encoder, whose settings cannot be changed; drop {', '.join(settings)}"
+        )
+    return _load(folder)
 
 
-def kind_named(name: str) -> type[Encoder]:
-    """The class of that name. Raises StarlingError if there is none."""
+def encoder_class(name: str) -> type[Encoder]:
+    """The class of that name. Raises StarlingError for an unknown one."""
     if name not in ENCODERS:
-        raise StarlingError(f"unknown encoder {name!r}; known: {', '.join(ENCODERS)}, and folders with {ABOUT}")
+        raise StarlingError(unknown_encoder(name))
     return ENCODERS[name]
 
 
 def _new(name: str, settings: Mapping[str, Any]) -> Encoder:
-    kind = kind_named(name)
-    check_settings(f"encoder {name}", settings, OF_ENCODERS)
-    try:
-        with _one_thread():
-            return kind(**settings)
-    except TypeError as error:
-        raise StarlingError(f"encoder {name}: {str(error).replace('__init__() ', '').split('.')[-1]}") from None
+    encoder = encoder_class(name)
+    with _one_thread():
+        return encoder(**settings)
 
 
 @contextmanager
 def _one_thread() -> Iterator[None]:
-    """What weights begin as may be computed, and sums by several threads have other last digits."""
+    """Initial weights may be computed, and sums differ in the last bits with the number of threads."""
     before = torch.get_num_threads()
     single_thread()
     try:
@@ -84,8 +83,10 @@ def _one_thread() -> Iterator[None]:
 
 
 def save_encoder(encoder: Encoder, directory: Path, notes: Mapping[str, Any] | None = None) -> None:
-    """Save an encoder in a new folder, whole or not at all; ``notes`` say what it was trained on. Raises StarlingError if
-    the folder exists."""
+    """Save an encoder in a new folder, atomically. ``notes`` record what it was trained on, as JSON.
+
+    Raises StarlingError if the folder exists.
+    """
     if directory.exists():
         raise StarlingError(f"{directory} exists; choose another folder")
     with new_folder(directory) as folder:
@@ -93,24 +94,33 @@ def save_encoder(encoder: Encoder, directory: Path, notes: Mapping[str, Any] | N
 
 
 def write_encoder(encoder: Encoder, folder: Path, notes: Mapping[str, Any] | None = None) -> None:
-    """Write an encoder's files into a folder that may hold other things; what says that it is there comes last."""
-    about = {"format": FORMAT, "name": encoder.name, "settings": encoder.settings, "size": encoder.size}
+    """Write an encoder's files into a folder that may hold others; encoder.json comes last and marks it as complete."""
+    about = {
+        "format": FORMAT,
+        "name": encoder.name,
+        "settings": encoder.settings.model_dump(),
+        "size": encoder.size,
+        "notes": dict(notes or {}),
+    }
     (folder / ABOUT).unlink(missing_ok=True)
     tokenizer = getattr(encoder, "tokenizer", None)
-    if isinstance(tokenizer, LearntTokens):
+    if isinstance(tokenizer, BytePairTokenizer):
         write_file(folder / TOKENIZER, tokenizer.source)
     else:
         (folder / TOKENIZER).unlink(missing_ok=True)
     save_checkpoint(folder / WEIGHTS, {"weights": encoder.state_dict()})
-    write_file(folder / ABOUT, json.dumps({**about, "notes": dict(notes or {})}, indent=1) + "\n")
+    write_file(folder / ABOUT, json.dumps(about, indent=1) + "\n")
 
 
 def encoder_notes(directory: Path) -> dict[str, Any]:
-    """What `save_encoder` wrote about an encoder: name, settings, size, notes. Raises CheckpointError."""
+    """The content of encoder.json: name, settings, size, notes.
+
+    Raises CheckpointError if it is missing or malformed.
+    """
     try:
         about: dict[str, Any] = json.loads((directory / ABOUT).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        raise CheckpointError(f"{directory}: no encoder here, or only a part of one") from None
+        raise CheckpointError(f"{directory}: missing or damaged {ABOUT}") from None
     known = isinstance(about, dict) and about.get("format") == FORMAT and about.get("name") in ENCODERS
     if not (known and all(isinstance(about.get(name), dict) for name in ("settings", "notes"))):
         raise CheckpointError(f"{directory / ABOUT}: not an encoder of format {FORMAT}")
@@ -125,7 +135,7 @@ def _load(folder: Path) -> Encoder:
             settings["tokenizer"] = (folder / TOKENIZER).read_text(encoding="utf-8")
         encoder = _new(about["name"], settings)
     except UnicodeDecodeError:
-        raise CheckpointError(f"{folder / TOKENIZER} cannot be read; make the encoder again") from None
+        raise CheckpointError(f"{folder / TOKENIZER} cannot be read; train the encoder again") from None
     except MissingDependencyError:
         raise
     except StarlingError as error:
@@ -137,11 +147,13 @@ def _load(folder: Path) -> Encoder:
     return encoder
 
 
-def load_weights(encoder: Encoder, weights: Mapping[str, Any], where: str) -> None:
-    """Give an encoder its weights. Raises CheckpointError, with both shapes, if they are of another one."""
-    here = {name: tuple(value.shape) for name, value in encoder.state_dict().items()}
-    there = {name: tuple(value.shape) for name, value in weights.items()}
-    for name in {**here, **there}:
-        if here.get(name) != there.get(name):
-            raise CheckpointError(f"{where}: {name} has shape {there.get(name)}, this encoder has {here.get(name)}")
+def load_weights(encoder: Encoder, weights: Mapping[str, Any], source: str) -> None:
+    """Load weights into an encoder. Raises CheckpointError for the first one of another shape, naming both shapes."""
+    expected = {name: tuple(value.shape) for name, value in encoder.state_dict().items()}
+    given = {name: tuple(value.shape) for name, value in weights.items()}
+    for name in {**expected, **given}:
+        if expected.get(name) != given.get(name):
+            raise CheckpointError(
+                f"{source}: {name} has shape {given.get(name)}, this encoder has {expected.get(name)}"
+            )
     encoder.load_state_dict(dict(weights))

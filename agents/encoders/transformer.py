@@ -1,26 +1,37 @@
-"""``transformer``: a small transformer encoder (Vaswani et al. 2017) over tokens of our own.
+"""``transformer``: a small transformer encoder (Vaswani et al. 2017), mean-pooled, with a trained tokenizer.
 
-Layers normalise their input (Xiong et al. 2020), positions are learnt, a text is the mean of its tokens' vectors. The
-feed-forward layers may be structured, see `feedforward`.
+Pre-norm layers (Xiong et al. 2020), learnt positional embeddings. Feed-forward layers may be structured
+(`feedforward`).
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import torch
+from pydantic import Field, model_validator
 from torch import Tensor, nn
+from typing_extensions import Self
 
 from starling.agents.encoders.base import MAX_TOKENS, TokenEncoder, is_real
-from starling.agents.encoders.feedforward import Kind, drop_guides, guide, linear
-from starling.agents.encoders.tokenizer import HashedWords, LearntTokens, Tokenizer
-from starling.util.errors import StarlingError
+from starling.agents.encoders.feedforward import FeedForward, drop_guides, linear, set_guidance
+from starling.agents.encoders.tokenizer import Tokenizer, make_tokenizer
+from starling.training.settings import BaseSettings
 
 
 class Block(nn.Module):
-    """Self-attention and feed-forward, each added to its input."""
+    """A pre-norm transformer block: self-attention and feed-forward, each with a residual connection."""
 
     def __init__(
-        self, size: int, heads: int, dropout: float, feed_forward: Kind, rank: int, blocks: int, guided: bool
+        self,
+        size: int,
+        heads: int,
+        dropout: float = 0.0,
+        feed_forward: FeedForward = "dense",
+        rank: int = 0,
+        blocks: int = 0,
+        guided: bool = False,
     ) -> None:
         super().__init__()
         self.heads = heads
@@ -31,48 +42,52 @@ class Block(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, real: Tensor) -> Tensor:
-        """(n, longest, size), (n, longest) bool -> (n, longest, size)."""
+        """(n, longest, size), (n, longest) bool, False for padding -> (n, longest, size)."""
         query, key, value = self.to_attention(self.before_attention(x)).unflatten(-1, (3, self.heads, -1)).unbind(2)
-        seen = nn.functional.scaled_dot_product_attention(
+        attended = nn.functional.scaled_dot_product_attention(
             query.transpose(1, 2), key.transpose(1, 2), value.transpose(1, 2), attn_mask=real[:, None, None, :]
         )
-        x = x + self.dropout(self.from_attention(seen.transpose(1, 2).flatten(2)))
+        x = x + self.dropout(self.from_attention(attended.transpose(1, 2).flatten(2)))
         return x + self.dropout(self.narrow(nn.functional.gelu(self.widen(self.before_feed_forward(x)))))
 
 
-class TransformerEncoder(TokenEncoder):
-    """The encoder.
+def check_heads(size: int, heads: int) -> None:
+    """Raise ValueError unless ``heads`` attention heads divide vectors of dimension ``size``."""
+    if size % heads:
+        raise ValueError(f"heads={heads} does not divide size={size}; choose a divisor")
 
-    Parameters
-    ----------
-    tokenizer: JSON of a learnt tokenizer; words are hashed without one.
-    size, layers, heads: of the transformer. dropout: behind each layer.
-    feed_forward: dense, low-rank (of ``rank``, by default a quarter of the size) or block-diagonal (of ``blocks``).
-    guided: self-guided training of structured layers.
-    """
+
+class TransformerSettings(BaseSettings):
+    size: int = Field(128, ge=1, description="dimension of the vectors and hidden states")
+    layers: int = Field(2, ge=1, description="number of transformer layers")
+    heads: int = Field(4, ge=1, description="number of attention heads; has to divide size")
+    dropout: float = Field(0.0, ge=0, le=0.99, description="dropout rate after each sub-layer, in pre-training only")
+    feed_forward: FeedForward = Field("dense", description="structure of the feed-forward layers")
+    rank: int | None = Field(None, ge=1, description="rank of low-rank layers; null: a quarter of size")
+    blocks: int = Field(4, ge=1, description="number of blocks of block-diagonal layers")
+    guided: bool = Field(False, description="self-guided training of structured layers")
+
+    @model_validator(mode="after")
+    def _heads_divide_size(self) -> Self:
+        check_heads(self.size, self.heads)
+        return self
+
+
+class TransformerEncoder(TokenEncoder):
+    """``tokenizer``: JSON of a trained tokenizer; without one, words are hashed."""
 
     name = "transformer"
+    Settings = TransformerSettings
+    trains_tokenizer = True
 
-    def __init__(
-        self,
-        tokenizer: str | None = None,
-        size: int = 128,
-        layers: int = 2,
-        heads: int = 4,
-        dropout: float = 0.0,
-        feed_forward: Kind = "dense",
-        rank: int | None = None,
-        blocks: int = 4,
-        guided: bool = False,
-    ) -> None:
+    def __init__(self, tokenizer: str | None = None, **settings: Any) -> None:
+        chosen = TransformerSettings.of("encoder transformer", settings)
+        size = chosen.size
         super().__init__(size)
-        if size % heads:
-            raise StarlingError(f"transformer: size {size} does not divide into {heads} heads")
-        self.tokenizer: Tokenizer = HashedWords() if tokenizer is None else LearntTokens(tokenizer)
+        rank = max(1, size // 4) if chosen.rank is None else chosen.rank
+        self.settings = chosen.model_copy(update={"rank": rank})
+        self.tokenizer: Tokenizer = make_tokenizer(tokenizer)
         self.vocabulary = self.tokenizer.vocabulary
-        rank = max(1, size // 4) if rank is None else rank
-        layer = {"feed_forward": feed_forward, "rank": rank, "blocks": blocks, "guided": guided}
-        self.settings = {"size": size, "layers": layers, "heads": heads, "dropout": dropout, **layer}
         self.tokens = nn.Embedding(self.vocabulary, size, padding_idx=self.pad)
         self.positions = nn.Embedding(MAX_TOKENS, size)
         for embedding in (self.tokens, self.positions):
@@ -80,14 +95,17 @@ class TransformerEncoder(TokenEncoder):
         with torch.no_grad():
             self.tokens.weight[self.pad] = 0
         self.blocks = nn.ModuleList(
-            Block(size, heads, dropout, feed_forward, rank, blocks, guided) for _ in range(layers)
+            Block(size, chosen.heads, chosen.dropout, chosen.feed_forward, rank, chosen.blocks, chosen.guided)
+            for _ in range(chosen.layers)
         )
         self.last = nn.LayerNorm(size)
 
     def read(self, text: str) -> np.ndarray:
+        """(length,) int64 token ids."""
         return self.tokenizer.read(text)
 
     def hidden(self, ids: Tensor, lengths: Tensor) -> Tensor:
+        """(n, longest) int64, (n,) int64 -> (n, longest, size) float32."""
         real = is_real(ids.shape[1], lengths)
         x = self.tokens(ids) + self.positions.weight[: ids.shape[1]]
         for block in self.blocks:
@@ -95,8 +113,8 @@ class TransformerEncoder(TokenEncoder):
         return self.last(x)
 
     def progress(self, share: float) -> None:
-        guide(self, share)
+        set_guidance(self, share)
 
     def finish(self) -> None:
         drop_guides(self)
-        self.settings["guided"] = False
+        self.settings = self.settings.model_copy(update={"guided": False})

@@ -1,7 +1,7 @@
-"""What every objective is: a batch of transitions and an encoder become one number to make small.
+"""Interface of objectives, which map a batch of transitions and an encoder to a loss, and their building blocks.
 
-An objective knows encoders by their interface and no agent; what it needs beside the encoder, such as heads and
-teachers, is its own. `starling.agents.pretraining.encoders` runs one over data.
+Objectives know encoders by their interface, and no agents. Projection heads, predictors and teachers are their own
+modules. `starling.agents.pretraining.self_supervised` trains an encoder by one.
 """
 
 from __future__ import annotations
@@ -18,86 +18,96 @@ from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder, RowEncoder
 from starling.agents.encoders.facts import FactEncoder
+from starling.training.settings import BaseSettings
 from starling.util.errors import StarlingError
 
 E = TypeVar("E", bound=Encoder)
-"""What an objective trains."""
+"""The type of encoder an objective trains."""
 M = TypeVar("M", bound=nn.Module)
 
 
 @dataclass(frozen=True)
-class Batch:
-    """n transitions; each distinct text is in it once, and rows have its number.
+class TransitionBatch:
+    """n transitions. Distinct texts and world tables are held once, and transitions refer to them by index.
 
-    States are answer, room and inventory in one text; those before come first. ``*_read`` is what the encoder read of
-    texts; ``world`` is world tables, read by the objective's `fact_encoder`, none where it has none. States after are
-    there if the objective has ``transitions``.
+    A state's text is observation, description and inventory. Inputs are preprocessed texts, as `Encoder.read` returns
+    them. World tables come from the objective's `fact_encoder`; there are none without one. States after commands are
+    included only if the objective ``uses_next_states``; otherwise ``next_state`` equals ``state``.
     """
 
     states: list[str]
-    states_read: list[Any]
+    """Texts of states; those before commands come first."""
+    state_inputs: list[Any]
     commands: list[str]
-    commands_read: list[Any]
+    command_inputs: list[Any]
     state: Tensor
-    """(n,) numbers of states before."""
+    """(n,) int64 index into ``states``: before the command."""
     next_state: Tensor
+    """(n,) int64 index into ``states``: after the command."""
     command: Tensor
-    """(n,) numbers of commands that were played."""
+    """(n,) int64 index into ``commands``: the command played."""
     admissible: Tensor
-    """(m,) numbers of commands: what each state admits, one after another."""
-    owner: Tensor
-    """(m,) rows that they belong to, rising."""
-    world: list[np.ndarray]
-    names: list[list[str]]
+    """(m,) int64 index into ``commands``: admissible commands of all transitions, concatenated."""
+    admissible_row: Tensor
+    """(m,) int64, ascending: the transition each of them belongs to."""
+    worlds: list[np.ndarray]
+    """Distinct world tables, (rows, COLUMNS) int64 each, before commands."""
+    object_names: list[list[str]]
     """Names of the objects of each world table."""
-    facts: Tensor
-    """(n,) numbers of world tables, those before the commands."""
+    world: Tensor
+    """(n,) int64 index into ``worlds`` and ``object_names``."""
 
     @property
-    def before(self) -> int:
-        """How many distinct states before there are."""
+    def count_before(self) -> int:
+        """Number of distinct states before commands."""
         return int(self.state.max()) + 1
 
 
 class Objective(nn.Module, ABC, Generic[E]):
-    """``loss = objective(batch, encoder)``. All chance is from ``rng``, torch's own only for dropout; weights and
-    generator are in `state_dict`."""
+    """``loss = objective(batch, encoder)``.
+
+    All randomness comes from ``rng``, except dropout, which uses torch's global generator. `state_dict` holds weights
+    and the state of ``rng``.
+    """
 
     name: ClassVar[str]
+    Settings: ClassVar[type[BaseSettings]] = BaseSettings
+    """What the constructor takes as keywords, after the encoder and the seed."""
     rng: np.random.Generator
-    needs: ClassVar[type[nn.Module]] = Encoder
-    """What an encoder must be."""
-    transitions: bool = False
-    """Whether states after commands are needed."""
+    encoder_type: ClassVar[type[nn.Module]] = Encoder
+    """The class of encoders it trains."""
+    uses_next_states: bool = False
 
     def __init__(self, encoder: E, seed: int) -> None:
+        """Raises StarlingError for an encoder of the wrong type."""
         super().__init__()
-        if not isinstance(encoder, self.needs) or isinstance(encoder, FactEncoder) != (self.needs is FactEncoder):
-            kinds: dict[type[nn.Module], str] = {FactEncoder: "the encoder of facts", Encoder: "an encoder of texts"}
-            raise StarlingError(
-                f"{self.name} trains {kinds.get(self.needs, 'an encoder of tokens')}, not {encoder.name}"
-            )
+        expected = self.encoder_type
+        if not isinstance(encoder, expected) or isinstance(encoder, FactEncoder) != (expected is FactEncoder):
+            kinds: dict[type[nn.Module], str] = {FactEncoder: "the encoder of facts", Encoder: "a text encoder"}
+            raise StarlingError(f"{self.name} trains {kinds.get(expected, 'a token encoder')}, not {encoder.name}")
         self.rng = np.random.default_rng(np.random.SeedSequence((seed, zlib.crc32(self.name.encode()))))
 
     @abstractmethod
-    def forward(self, batch: Batch, encoder: E) -> Tensor:
+    def forward(self, batch: TransitionBatch, encoder: E) -> Tensor:
         """The loss, a scalar."""
 
     def before_update(self, share: float, encoder: Encoder) -> bool:
-        """Called before each update with the share of the training that is done, from 0 to 1. True where it gave the
-        encoder other weights, to which an optimiser's moments do not belong."""
+        """Called before each update with the completed fraction of the training, from 0 to 1.
+
+        Returns True if it replaced the encoder's weights, which makes the optimiser's moments obsolete.
+        """
         return False
 
     def after_update(self, encoder: Encoder) -> None:
-        """Called after each update, for teachers that follow the encoder."""
+        """Called after each update, for teachers that track the encoder."""
 
     def trained(self, encoder: Encoder) -> Encoder:
-        """What is kept of a training: the encoder, or its teacher."""
+        """The network to keep after training: the encoder or its teacher."""
         return encoder
 
     @property
     def fact_encoder(self) -> FactEncoder | None:
-        """What reads world tables, where they are needed."""
+        """The encoder that reads world tables, if the objective uses them."""
         return None
 
     def get_extra_state(self) -> dict[str, Any]:
@@ -107,19 +117,20 @@ class Objective(nn.Module, ABC, Generic[E]):
         self.rng.bit_generator.state = state
 
 
-def follow(teacher: nn.Module, student: nn.Module, momentum: float) -> None:
-    """Move a teacher's weights towards its student's: an exponential moving average."""
+def update_teacher(teacher: nn.Module, student: nn.Module, momentum: float) -> None:
+    """Exponential moving average: teacher = momentum * teacher + (1 - momentum) * student; buffers are copied."""
     with torch.no_grad():
-        for old, new in zip(teacher.parameters(), student.parameters(), strict=True):
-            old.lerp_(new, 1 - momentum)
-        for kept, now in zip(teacher.buffers(), student.buffers(), strict=True):
-            kept.copy_(now)
+        for average, weight in zip(teacher.parameters(), student.parameters(), strict=True):
+            average.lerp_(weight, 1 - momentum)
+        for copied, buffer in zip(teacher.buffers(), student.buffers(), strict=True):
+            copied.copy_(buffer)
 
 
 class BatchNorm(nn.BatchNorm1d):
-    """Batch normalisation; one row alone, which has no variance, is normalised as in evaluation."""
+    """Batch normalisation, (n, size) -> (n, size); a single row, which has no variance, uses running statistics."""
 
     def forward(self, x: Tensor) -> Tensor:
+        """(n, size) -> (n, size)."""
         if len(x) > 1 or not self.training:
             return super().forward(x)
         bias, weight = self.bias, self.weight
@@ -127,29 +138,34 @@ class BatchNorm(nn.BatchNorm1d):
 
 
 def mlp(inputs: int, hidden: int, outputs: int, norm: bool = False) -> nn.Sequential:
-    """Two layers, (n, inputs) -> (n, outputs). ``norm``: with a batch normalisation between."""
+    """A two-layer perceptron, (n, inputs) -> (n, outputs). ``norm``: batch normalisation of the hidden layer."""
     middle = BatchNorm(hidden) if norm else nn.Identity()
     return nn.Sequential(nn.Linear(inputs, hidden, bias=not norm), middle, nn.GELU(), nn.Linear(hidden, outputs))
 
 
 def cosine_distance(prediction: Tensor, target: Tensor) -> Tensor:
-    """(n, size), (n, size) -> the mean of 1 - cosine. No gradient goes into the target."""
+    """(n, size), (n, size) -> scalar: mean of 1 - cosine similarity, with a stop-gradient on the target."""
     return 1 - nn.functional.cosine_similarity(prediction, target.detach(), dim=-1).mean()
 
 
 def info_nce(first: Tensor, second: Tensor, temperature: float) -> Tensor:
-    """The contrast of two views (n, size): each row's other view among all other rows of both, as in SimCLR (Chen et
-    al. 2020)."""
+    """(n, size), (n, size) -> scalar: contrastive loss of SimCLR (Chen et al. 2020).
+
+    Row i of one view is the positive of row i of the other; all other rows of both views are negatives.
+    """
     both = nn.functional.normalize(torch.cat([first, second]), dim=1)
     n = len(first)
     logits = both @ both.T / temperature
     logits = logits.masked_fill(torch.eye(2 * n, dtype=torch.bool, device=logits.device), -torch.inf)
-    other = torch.arange(2 * n, device=logits.device).roll(n)
-    return nn.functional.cross_entropy(logits, other)
+    positive = torch.arange(2 * n, device=logits.device).roll(n)
+    return nn.functional.cross_entropy(logits, positive)
 
 
-def spread_loss(vectors: Tensor) -> Tensor:
-    """KoLeo (Sablayrolles et al. 2019): minus the mean logarithm of the distance to the nearest other, on the sphere."""
+def koleo_loss(vectors: Tensor) -> Tensor:
+    """(n, size) -> scalar: KoLeo regulariser (Sablayrolles et al. 2019), an anti-collapse term.
+
+    Minus the mean log distance to the nearest neighbour in the batch, after L2 normalisation.
+    """
     if len(vectors) < 2:
         return vectors.sum() * 0
     unit = nn.functional.normalize(vectors, dim=1)
@@ -158,19 +174,19 @@ def spread_loss(vectors: Tensor) -> Tensor:
     return -((unit - unit[nearest]).norm(dim=1) + 1e-6).log().mean()
 
 
-def hidden_of(encoder: RowEncoder, ids: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-    """Vectors of tokens, (n, longest, size), and of the texts, (n, size)."""
+def encode_rows(encoder: RowEncoder, ids: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+    """(n, longest, ...), (n,) -> vectors of tokens (n, longest, size), and of state texts (n, size)."""
     hidden = encoder.hidden(ids, lengths)
     return hidden, encoder.pool(hidden, lengths) + encoder.kind[0]
 
 
 def frozen(module: M) -> M:
-    """The module, in evaluation and without gradients."""
+    """The module itself, in evaluation mode and without gradients."""
     return module.eval().requires_grad_(False)
 
 
 def distinct(texts: Sequence[str]) -> tuple[list[str], np.ndarray]:
-    """Distinct texts in order of first sight, and the number of each given one."""
+    """Distinct texts in order of first occurrence, and (n,) int64 indices of the n given ones."""
     numbers: dict[str, int] = {}
-    of = [numbers.setdefault(text, len(numbers)) for text in texts]
-    return list(numbers), np.array(of, np.int64)
+    indices = [numbers.setdefault(text, len(numbers)) for text in texts]
+    return list(numbers), np.array(indices, np.int64)

@@ -1,37 +1,47 @@
-"""``bm3``: states and the commands that they admit, aligned without negatives.
+"""``bm3``: aligns states with the commands they admit, without negatives (bootstrapping).
 
-Implements Zhou et al. (2022), "Bootstrap Latent Representations for Multi-modal Recommendation": dropout of vectors gives
-the second view, a predictor looks for it, and no gradient goes into the view. Users and items become states and
-commands, bought becomes admissible or played, modalities of an item become those of a state: its text and its world
-table.
+Implements Zhou et al. (2022), "Bootstrap Latent Representations for Multi-modal Recommendation": dropout on the vectors
+yields the target view, a predictor maps the online vectors to it, and the target has a stop-gradient. Users and items
+become states and commands; interactions become "admissible" or "played"; the modalities of an item become those of a
+state: its text and its world table.
 
-Minimises: 1 - cosine of predicted vectors and views, both ways: of states and commands, over (pairs, size), played
-commands having half of the weight (the interaction graph); of text and world table of a state, (texts, size) (across
-modalities); of each modality and its own view (within).
+Loss: 1 - cosine similarity of predictions and target views, in both directions: between states and commands, over
+(pairs, size), with half of the weight on played commands (interaction graph); between text and world table of a state,
+(states, size) (inter-modality alignment); between each modality and its own view (intra-modality alignment).
 
-Deviations: vectors are encoded texts instead of learnt ones for each user and item, so no graph convolution carries what
-neighbours know, and the predictor has the batch normalisation of SimSiam (Chen and He 2021), without which encoded
-texts do collapse. The world table has an encoder of its own, which is not kept.
+Deviations: vectors are encoded texts instead of learnt user and item embeddings, so there is no graph convolution to
+propagate them; the predictor has batch normalisation as in SimSiam (Chen and He 2021), without which encoded texts
+collapse. World tables have an encoder of their own, which is discarded.
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
+from pydantic import Field
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.facts import FactEncoder
-from starling.agents.objectives.base import Batch, BatchNorm, Objective, cosine_distance, mlp
+from starling.agents.objectives.base import BatchNorm, Objective, TransitionBatch, cosine_distance, mlp
+from starling.training.settings import BaseSettings
+
+
+class Bm3Settings(BaseSettings):
+    dropout: float = Field(0.3, ge=0, le=0.99, description="dropout rate on vectors, which yields the target views")
+    align: float = Field(1.0, ge=0, description="weight of the inter- and intra-modality alignment losses")
 
 
 class Bm3(Objective[Encoder]):
-    """The objective. ``dropout``: of vectors, for their views. ``align``: weight of what is not the graph."""
+    """See the module's docstring."""
 
     name = "bm3"
+    Settings = Bm3Settings
 
-    def __init__(self, encoder: Encoder, seed: int, dropout: float = 0.3, align: float = 1.0) -> None:
+    def __init__(self, encoder: Encoder, seed: int, **settings: Any) -> None:
         super().__init__(encoder, seed)
-        self.dropout, self.align = dropout, align
+        self.settings = Bm3Settings.of("objective bm3", settings)
         size = encoder.size
         self.facts = FactEncoder(size=64, layers=1, heads=4)
         self.of_facts = nn.Linear(64, size)
@@ -42,29 +52,31 @@ class Bm3(Objective[Encoder]):
     def fact_encoder(self) -> FactEncoder:
         return self.facts
 
-    def forward(self, batch: Batch, encoder: Encoder) -> Tensor:
-        states = self.project(encoder(batch.states_read[: batch.before], False))
-        commands = self.project(encoder(batch.commands_read, True))
-        first, of = _first_rows(batch.state, batch.before)
-        world = self.project(self.of_facts(self.facts(batch.world, False)))[batch.facts[first]]
-        wanted, seen = {}, {}
-        for name, vectors in (("state", states), ("command", commands), ("world", world)):
-            seen[name] = nn.functional.dropout(vectors, self.dropout)
-            wanted[name] = self.predict(vectors)
+    def forward(self, batch: TransitionBatch, encoder: Encoder) -> Tensor:
+        """The loss, a scalar."""
+        states = self.project(encoder(batch.state_inputs[: batch.count_before], False))
+        commands = self.project(encoder(batch.command_inputs, True))
+        first = _first_transitions(batch.state, batch.count_before)
+        worlds = self.project(self.of_facts(self.facts(batch.worlds, False)))[batch.world[first]]
+        predicted, views = {}, {}
+        for name, vectors in (("state", states), ("command", commands), ("world", worlds)):
+            views[name] = nn.functional.dropout(vectors, self.settings.dropout)
+            predicted[name] = self.predict(vectors)
 
-        def between(one: str, rows: Tensor, other: str, others: Tensor) -> Tensor:
-            there = cosine_distance(wanted[one][rows], seen[other][others])
-            return (there + cosine_distance(wanted[other][others], seen[one][rows])) / 2
+        def alignment(one: str, rows: Tensor, other: str, other_rows: Tensor) -> Tensor:
+            forwards = cosine_distance(predicted[one][rows], views[other][other_rows])
+            backwards = cosine_distance(predicted[other][other_rows], views[one][rows])
+            return (forwards + backwards) / 2
 
-        played = between("state", batch.state, "command", batch.command)
-        graph = (played + between("state", batch.state[batch.owner], "command", batch.admissible)) / 2
-        across = between("state", of, "world", of)
-        within = torch.stack([cosine_distance(wanted[name], seen[name]) for name in wanted]).mean()
-        return graph + self.align * (across + within)
+        played = alignment("state", batch.state, "command", batch.command)
+        admissible = alignment("state", batch.state[batch.admissible_row], "command", batch.admissible)
+        graph = (played + admissible) / 2
+        every = torch.arange(batch.count_before)
+        inter = alignment("state", every, "world", every)
+        intra = torch.stack([cosine_distance(predicted[name], views[name]) for name in predicted]).mean()
+        return graph + self.settings.align * (inter + intra)
 
 
-def _first_rows(state: Tensor, states: int) -> tuple[Tensor, Tensor]:
-    """For each state the first row that has it, and the numbers of states."""
-    rows = torch.arange(len(state))
-    first = torch.full((states,), len(state)).scatter_reduce(0, state, rows, "amin")
-    return first, torch.arange(states)
+def _first_transitions(state: Tensor, states: int) -> Tensor:
+    """(n,) index of states -> (states,): for each state, the first transition from it."""
+    return torch.full((states,), len(state)).scatter_reduce(0, state, torch.arange(len(state)), "amin")

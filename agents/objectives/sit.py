@@ -1,56 +1,69 @@
-"""``sit``: several pretext tasks at once: masked tokens, which way a text was turned, and contrast of two views.
+"""``sit``: multi-task learning of masked-token prediction, rotation prediction and a contrastive loss.
 
-Implements Atito et al. (2021), "SiT: Self-supervised Vision Transformer": group masked reconstruction, rotation
-prediction and contrast, all from the same two corrupted views, weighted by learnt uncertainties (Kendall et al. 2018).
+Implements Atito et al. (2021), "SiT: Self-supervised Vision Transformer": group masked model learning, rotation
+prediction and contrastive learning on the same two corrupted views, weighted by learnt uncertainties (Kendall et al.
+2018).
 
-Minimises: for each task, exp(-s) times its loss plus s, s learnt: cross entropy of masked tokens, (texts, longest) ids;
-cross entropy of the turn, (texts,) of 4; InfoNCE of (texts, size) projections.
+Loss: for each task, exp(-s) times its loss plus s, s learnt: cross entropy of masked tokens, (texts, longest) ids;
+cross entropy of the rotation, (texts,) of 4 classes; InfoNCE of (texts, size) projections.
 
-Deviations: tokens are named instead of pixels regressed. A text is turned by quarters of its tokens, as an image by
-quarters of a circle; tokens stand for themselves wherever they are.
+Deviations: tokens are classified instead of pixels regressed. A text is rotated cyclically by quarters of its length,
+as an image by quarters of a turn.
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import torch
+from pydantic import Field
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import TokenEncoder, padded
-from starling.agents.objectives.base import Batch, Objective, hidden_of, info_nce, mlp
-from starling.agents.objectives.tokens import TokenHead, mask_groups
+from starling.agents.objectives.base import Objective, TransitionBatch, encode_rows, info_nce, mlp
+from starling.agents.objectives.tokens import MaskedTokenHead, mask_spans
+from starling.training.settings import BaseSettings
 
-TURNS = 4
+ROTATIONS = 4
+
+
+class SitSettings(BaseSettings):
+    share: float = Field(0.3, ge=0.01, le=0.99, description="masking ratio")
+    temperature: float = Field(0.2, ge=0.01, description="temperature of the contrastive loss")
 
 
 class Sit(Objective[TokenEncoder]):
-    """The objective. ``share``: of tokens that are masked. ``temperature``: of the contrast."""
+    """See the module's docstring."""
 
     name = "sit"
-    needs = TokenEncoder
+    Settings = SitSettings
+    encoder_type = TokenEncoder
 
-    def __init__(self, encoder: TokenEncoder, seed: int, share: float = 0.3, temperature: float = 0.2) -> None:
+    def __init__(self, encoder: TokenEncoder, seed: int, **settings: Any) -> None:
         super().__init__(encoder, seed)
-        self.share, self.temperature = share, temperature
-        self.head = TokenHead(encoder)
-        self.turn = mlp(encoder.size, encoder.size, TURNS)
+        self.settings = SitSettings.of("objective sit", settings)
+        self.head = MaskedTokenHead(encoder)
+        self.turn = mlp(encoder.size, encoder.size, ROTATIONS)
         self.project = mlp(encoder.size, encoder.size, encoder.size, norm=True)
         self.uncertainty = nn.Parameter(torch.zeros(3))
-        """The logarithms of the tasks' variances."""
+        """(3,): log variances of the tasks."""
 
-    def forward(self, batch: Batch, encoder: TokenEncoder) -> Tensor:
-        read = batch.states_read[: batch.before]
-        tokens, turns, views = [], [], []
+    def forward(self, batch: TransitionBatch, encoder: TokenEncoder) -> Tensor:
+        """The loss, a scalar."""
+        inputs = batch.state_inputs[: batch.count_before]
+        tokens, rotations, views = [], [], []
         for _ in range(2):
-            turned = torch.from_numpy(self.rng.integers(TURNS, size=len(read)))
-            ids, lengths = padded(
-                [np.roll(one, len(one) * turn // TURNS) for one, turn in zip(read, turned.tolist(), strict=True)]
-            )
-            shown, chosen = mask_groups(ids, lengths, encoder.mask, self.rng, self.share)
-            hidden, pooled = hidden_of(encoder, shown, lengths)
-            tokens.append(self.head(hidden, ids, chosen))
-            turns.append(nn.functional.cross_entropy(self.turn(pooled), turned))
+            rotation = torch.from_numpy(self.rng.integers(ROTATIONS, size=len(inputs)))
+            rotated = [
+                np.roll(one, len(one) * turn // ROTATIONS) for one, turn in zip(inputs, rotation.tolist(), strict=True)
+            ]
+            ids, lengths = padded(rotated)
+            masked_ids, masked = mask_spans(ids, lengths, encoder.mask, self.rng, self.settings.share)
+            hidden, pooled = encode_rows(encoder, masked_ids, lengths)
+            tokens.append(self.head(hidden, ids, masked))
+            rotations.append(nn.functional.cross_entropy(self.turn(pooled), rotation))
             views.append(self.project(pooled))
-        contrast = info_nce(views[0], views[1], self.temperature)
-        losses = torch.stack([(tokens[0] + tokens[1]) / 2, (turns[0] + turns[1]) / 2, contrast])
+        contrast = info_nce(views[0], views[1], self.settings.temperature)
+        losses = torch.stack([(tokens[0] + tokens[1]) / 2, (rotations[0] + rotations[1]) / 2, contrast])
         return (torch.exp(-self.uncertainty) * losses + self.uncertainty).sum()

@@ -1,115 +1,131 @@
-"""``sla``: which command led from one state to the next, and how the texts were transformed, as one label.
+"""``sla``: inverse dynamics with label augmentation: command and text transformation as one joint label.
 
-Implements Lee et al. (2020, first version 2019), "Self-supervised Label Augmentation via Input Transformations": instead of
-being invariant to a transformation or predicting it apart, one softmax is over pairs of label and transformation; what
-it says of a label, over all transformations of an input, is aggregated; a single head learns the aggregate
-(self-distillation).
+Implements Lee et al. (2020, first version 2019), "Self-supervised Label Augmentation via Input Transformations":
+instead of learning invariance to a transformation, or predicting it as a separate task, one softmax ranges over pairs
+of label and transformation. The predictions for a label are aggregated over all transformations of an input, and a
+single head is trained on the aggregate (self-distillation).
 
-The label is the command, by inverse dynamics: among what was admissible, from the texts before and after.
-Transformations: none, sentences in another order, words masked, things renamed (in texts and commands alike, to names
+The label is the command that led from one state to the next (inverse dynamics), among the admissible ones.
+Transformations: none, shuffled sentences, masked words, renamed objects (in state texts and commands alike, with names
 from other games).
 
-Minimises: cross entropy of the joint label, (rows, transformations, candidates x transformations); Kullback-Leibler
-divergence of the single head, (rows, candidates), from the aggregate, and its cross entropy.
+Loss: cross entropy of the joint label, (n, transformations, candidates x transformations); KL divergence
+KL(aggregate || single head), (n, candidates), with a stop-gradient on the aggregate; cross entropy of the single head.
 
-Deviations: classes are not fixed but texts: a command's logit is the product of a vector of the two states with one of
-the command, which each transformation maps in its own way. At most ``candidates`` commands of a state are compared.
+Deviations: classes are texts instead of a fixed set: a command's logit is the dot product of a vector of the two
+states and one of the command, which has a linear map for each transformation. At most ``candidates`` commands per
+state compete.
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import torch
+from pydantic import Field
 from torch import Tensor, nn
 
 from starling.agents.encoders.base import Encoder
-from starling.agents.objectives.base import Batch, Objective, distinct, mlp
-from starling.agents.objectives.texts import masked, renamed, reordered
+from starling.agents.objectives.augmentations import mask_words, rename_objects, shuffle_sentences
+from starling.agents.objectives.base import Objective, TransitionBatch, distinct, mlp
+from starling.training.settings import BaseSettings
 
 TRANSFORMATIONS = ("none", "order", "mask", "names")
 MASKED = 0.15
-NEVER = -1e4
-"""The logit of what is no candidate."""
+"""Probability that "mask" masks a word."""
+NO_CANDIDATE = -1e4
+"""Logit of padding."""
+
+
+class SlaSettings(BaseSettings):
+    candidates: int = Field(8, ge=2, description="maximum number of competing commands, the played one included")
 
 
 class Sla(Objective[Encoder]):
-    """The objective. ``candidates``: commands of a state that are compared, the played one among them."""
+    """See the module's docstring."""
 
     name = "sla"
-    transitions = True
+    Settings = SlaSettings
+    uses_next_states = True
 
-    def __init__(self, encoder: Encoder, seed: int, candidates: int = 8) -> None:
+    def __init__(self, encoder: Encoder, seed: int, **settings: Any) -> None:
         super().__init__(encoder, seed)
-        self.candidates = candidates
+        self.settings = SlaSettings.of("objective sla", settings)
         size = encoder.size
         self.pair = mlp(3 * size, 2 * size, size)
         self.of_command = nn.Linear(size, len(TRANSFORMATIONS) * size)
         self.single = nn.Linear(size, size)
 
-    def forward(self, batch: Batch, encoder: Encoder) -> Tensor:
-        rows = len(batch.state)
-        names = [self._names(batch, row) for row in range(rows)]
-        numbers = torch.cat([batch.state, batch.next_state]).tolist()
-        choices = self._choices(batch)  # (rows, candidates), -1 behind; the played command is the first
-        there = torch.from_numpy(choices) >= 0
-        listed = [[batch.commands[number] for number in row if number >= 0] for row in choices.tolist()]
-        foreign = [[renamed(text, own) for text in row] for row, own in zip(listed, names, strict=True)]
-        here, elsewhere = (self._commands(texts, there, encoder) for texts in (listed, foreign))
+    def forward(self, batch: TransitionBatch, encoder: Encoder) -> Tensor:
+        """The loss, a scalar."""
+        n = len(batch.state)
+        names = [self._new_names(batch, row) for row in range(n)]
+        state_pairs = torch.cat([batch.state, batch.next_state]).tolist()
+        candidates = self._candidates(batch)  # (n, candidates), padded by -1; the played command is the first
+        real = torch.from_numpy(candidates) >= 0
+        texts = [[batch.commands[index] for index in row if index >= 0] for row in candidates.tolist()]
+        renamed_texts = [[rename_objects(text, own) for text in row] for row, own in zip(texts, names, strict=True)]
+        commands, renamed_commands = (self._command_vectors(rows, real, encoder) for rows in (texts, renamed_texts))
         losses, own_logits = [], []
         for j, transformation in enumerate(TRANSFORMATIONS):
-            texts = [
-                self._transformed(batch.states[number], transformation, own)
-                for number, own in zip(numbers, names * 2, strict=True)
+            transformed = [
+                self._transform(batch.states[index], transformation, own)
+                for index, own in zip(state_pairs, names * 2, strict=True)
             ]
-            pair = self._pairs(texts, encoder)
+            pair = self._pair_vectors(transformed, encoder)
             if j == 0:
-                single = torch.einsum("rs,rcs->rc", pair, self.single(here)) / encoder.size**0.5
-            # (rows, candidates, transformations, size)
-            mapped = self.of_command(elsewhere if transformation == "names" else here).unflatten(2, (-1, encoder.size))
+                single = torch.einsum("rs,rcs->rc", pair, self.single(commands)) / encoder.size**0.5
+            of_transformation = renamed_commands if transformation == "names" else commands
+            # (n, candidates, transformations, size)
+            mapped = self.of_command(of_transformation).unflatten(2, (-1, encoder.size))
             logits = torch.einsum("rs,rcms->rcm", pair, mapped) / encoder.size**0.5
-            logits = logits.masked_fill(~there[:, :, None], NEVER)
-            losses.append(nn.functional.cross_entropy(logits.flatten(1), torch.full((rows,), j)))
+            logits = logits.masked_fill(~real[:, :, None], NO_CANDIDATE)
+            losses.append(nn.functional.cross_entropy(logits.flatten(1), torch.full((n,), j)))
             own_logits.append(logits[:, :, j])
         aggregate = torch.stack(own_logits).mean(dim=0).detach().softmax(dim=1)
-        single = single.masked_fill(~there, NEVER)
-        distilled = nn.functional.kl_div(single.log_softmax(dim=1), aggregate, reduction="batchmean")
-        played = nn.functional.cross_entropy(single, torch.zeros(rows, dtype=torch.long))
-        return torch.stack(losses).mean() + distilled + played
+        single = single.masked_fill(~real, NO_CANDIDATE)
+        distillation = nn.functional.kl_div(single.log_softmax(dim=1), aggregate, reduction="batchmean")
+        inverse = nn.functional.cross_entropy(single, torch.zeros(n, dtype=torch.long))
+        return torch.stack(losses).mean() + distillation + inverse
 
-    def _choices(self, batch: Batch) -> np.ndarray:
-        owner, admissible = batch.owner.numpy(), batch.admissible.numpy()
-        starts = np.searchsorted(owner, np.arange(len(batch.state) + 1))
-        choices = np.full((len(batch.state), self.candidates), -1, np.int64)
+    def _candidates(self, batch: TransitionBatch) -> np.ndarray:
+        """(n, candidates) int64 indices of commands, the played one first, padded by -1."""
+        rows, admissible = batch.admissible_row.numpy(), batch.admissible.numpy()
+        starts = np.searchsorted(rows, np.arange(len(batch.state) + 1))
+        count = self.settings.candidates
+        candidates = np.full((len(batch.state), count), -1, np.int64)
         for row, played in enumerate(batch.command.tolist()):
             others = admissible[starts[row] : starts[row + 1]]
-            others = self.rng.permutation(others[others != played])[: self.candidates - 1]
-            choices[row, 0] = played
-            choices[row, 1 : 1 + len(others)] = others
-        return choices
+            others = self.rng.permutation(others[others != played])[: count - 1]
+            candidates[row, 0] = played
+            candidates[row, 1 : 1 + len(others)] = others
+        return candidates
 
-    def _names(self, batch: Batch, row: int) -> dict[str, str]:
-        """Names of a row's things and what they become: names of another row, none of which are its own."""
-        own = batch.names[int(batch.facts[row])]
-        others = batch.names[int(batch.facts[int(self.rng.integers(len(batch.facts)))])]
+    def _new_names(self, batch: TransitionBatch, row: int) -> dict[str, str]:
+        """New names for the objects of a transition: names from another one, none of which occur in this one."""
+        own = batch.object_names[int(batch.world[row])]
+        others = batch.object_names[int(batch.world[int(self.rng.integers(len(batch.world)))])]
         foreign = [name for name in others if name not in own]
-        drawn = self.rng.permutation(len(foreign)).tolist()
-        return dict(zip(own, (foreign[i] for i in drawn), strict=False))
+        order = self.rng.permutation(len(foreign)).tolist()
+        return dict(zip(own, (foreign[i] for i in order), strict=False))
 
-    def _transformed(self, text: str, transformation: str, names: dict[str, str]) -> str:
+    def _transform(self, text: str, transformation: str, names: dict[str, str]) -> str:
         if transformation == "order":
-            return reordered(text, self.rng)
+            return shuffle_sentences(text, self.rng)
         if transformation == "mask":
-            return masked(text, self.rng, MASKED)
-        return renamed(text, names) if transformation == "names" else text
+            return mask_words(text, self.rng, MASKED)
+        return rename_objects(text, names) if transformation == "names" else text
 
-    def _pairs(self, texts: list[str], encoder: Encoder) -> Tensor:
-        """2 n texts, n before and n after -> (n, size)."""
-        known, of = distinct(texts)
-        before, after = encoder([encoder.read(text) for text in known], False)[torch.from_numpy(of)].chunk(2)
+    def _pair_vectors(self, texts: list[str], encoder: Encoder) -> Tensor:
+        """2 n state texts, n before commands and n after -> (n, size)."""
+        unique, indices = distinct(texts)
+        vectors = encoder([encoder.read(text) for text in unique], False)[torch.from_numpy(indices)]
+        before, after = vectors.chunk(2)
         return self.pair(torch.cat([before, after, after - before], dim=1))
 
-    def _commands(self, listed: list[list[str]], there: Tensor, encoder: Encoder) -> Tensor:
-        """Lists of commands -> (rows, candidates, size), zeros behind."""
-        known, of = distinct([text for row in listed for text in row])
-        vectors = encoder([encoder.read(text) for text in known], True)[torch.from_numpy(of)]
-        return vectors.new_zeros(*there.shape, encoder.size).masked_scatter(there[:, :, None], vectors)
+    def _command_vectors(self, rows: list[list[str]], real: Tensor, encoder: Encoder) -> Tensor:
+        """n lists of commands, (n, candidates) bool -> (n, candidates, size), zero-padded."""
+        unique, indices = distinct([text for row in rows for text in row])
+        vectors = encoder([encoder.read(text) for text in unique], True)[torch.from_numpy(indices)]
+        return vectors.new_zeros(*real.shape, encoder.size).masked_scatter(real[:, :, None], vectors)

@@ -1,4 +1,4 @@
-"""Masked tokens, and the head that tells what they were."""
+"""Masked language modelling: span masking, and the head that predicts masked tokens."""
 
 from __future__ import annotations
 
@@ -8,39 +8,41 @@ from torch import Tensor, nn
 
 from starling.agents.encoders.base import TokenEncoder
 
-SPAN = 4
-"""The longest group of neighbouring tokens that is masked together."""
+MAX_SPAN = 4
+"""Maximum length of a masked span."""
 REPLACED = 0.2
-"""Share of groups that get tokens of other texts instead of the mask."""
+"""Fraction of spans that are replaced by tokens of other texts instead of the mask token."""
 
 
-def mask_groups(
-    ids: Tensor, lengths: Tensor, mask: int, rng: np.random.Generator, share: float
+def mask_spans(
+    ids: Tensor, lengths: Tensor, mask: int, rng: np.random.Generator, ratio: float
 ) -> tuple[Tensor, Tensor]:
-    """(n, longest), (n,) -> the same with about ``share`` of each text's tokens masked in groups, at least one token,
-    and (n, longest) bool which."""
+    """(n, longest) int64, (n,) -> (n, longest) masked ids, (n, longest) bool, True where masked.
+
+    Masks spans until about ``ratio`` of each text's tokens, and at least one, are masked.
+    """
     n, longest = ids.shape
-    shown, chosen = ids.numpy().copy(), np.zeros((n, longest), bool)
+    masked_ids, masked = ids.numpy().copy(), np.zeros((n, longest), bool)
     counts = lengths.numpy()
     donors = ids.numpy()
     for row, length in enumerate(counts.tolist()):
-        wanted = max(1, round(share * length))
-        while chosen[row].sum() < wanted:
-            size = min(int(rng.integers(1, SPAN + 1)), wanted)
+        budget = max(1, round(ratio * length))
+        while masked[row].sum() < budget:
+            size = min(int(rng.integers(1, MAX_SPAN + 1)), budget)
             first = int(rng.integers(max(length - size, 0) + 1))
-            group = slice(first, min(first + size, length))
-            chosen[row, group] = True
+            span = slice(first, min(first + size, length))
+            masked[row, span] = True
             if rng.random() < REPLACED:
                 other = int(rng.integers(n))
-                places = rng.integers(counts[other], size=group.stop - group.start)
-                shown[row, group] = donors[other, places]
+                positions = rng.integers(counts[other], size=span.stop - span.start)
+                masked_ids[row, span] = donors[other, positions]
             else:
-                shown[row, group] = mask
-    return torch.from_numpy(shown), torch.from_numpy(chosen)
+                masked_ids[row, span] = mask
+    return torch.from_numpy(masked_ids), torch.from_numpy(masked)
 
 
-class TokenHead(nn.Module):
-    """Which token it was, from the vector of where it is masked."""
+class MaskedTokenHead(nn.Module):
+    """Predicts masked tokens from the vectors at their positions."""
 
     def __init__(self, encoder: TokenEncoder) -> None:
         super().__init__()
@@ -48,6 +50,6 @@ class TokenHead(nn.Module):
         self.before = nn.Sequential(nn.Linear(size, size), nn.GELU(), nn.LayerNorm(size))
         self.out = nn.Linear(size, encoder.vocabulary)
 
-    def forward(self, hidden: Tensor, ids: Tensor, chosen: Tensor) -> Tensor:
-        """(n, longest, size), (n, longest), (n, longest) bool -> cross entropy, a scalar."""
-        return nn.functional.cross_entropy(self.out(self.before(hidden[chosen])), ids[chosen])
+    def forward(self, hidden: Tensor, ids: Tensor, masked: Tensor) -> Tensor:
+        """(n, longest, size), (n, longest) original ids, (n, longest) bool -> cross entropy, a scalar."""
+        return nn.functional.cross_entropy(self.out(self.before(hidden[masked])), ids[masked])

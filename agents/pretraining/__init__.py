@@ -1,1 +1,1 @@
-"""Pre-training of text encoders without labels."""
+"""Pre-training, one module for each method: `self_supervised` trains text encoders without labels."""

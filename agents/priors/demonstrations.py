@@ -68,7 +68,7 @@ def _walked(game: Playable) -> Iterator[tuple[int, int]]:
     """(state, next state) along the walkthrough."""
     state = game.beginning
     for command in game.walkthrough:
-        after = game.outcome(state, command).after
+        after = game.transition(state, command).after
         yield state, after
         state = after
 

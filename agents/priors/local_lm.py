@@ -18,6 +18,7 @@ import torch
 from starling.agents.common.devices import open_device
 from starling.agents.priors.prior import CachedPrior, PriorQuery, score_acting_commands
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 ASKED = "\nAnswer with one of these commands:\n"
 
@@ -92,7 +93,7 @@ def _load(name: str) -> tuple[Any, Any]:
     try:
         import transformers
     except ImportError:
-        raise MissingDependencyError("prior=torch needs transformers: pip install 'starling-if[local-lm]'") from None
+        raise MissingDependencyError(f"prior=torch needs transformers: {install_hint('local-lm')}") from None
     path = Path(name)
     where: dict[str, Any] = {"pretrained_model_name_or_path": name}
     if path.suffix == ".gguf":
@@ -107,10 +108,10 @@ def _load(name: str) -> tuple[Any, Any]:
         model = transformers.AutoModelForCausalLM.from_pretrained(**where, dtype=torch.float32)
     except ImportError as error:
         needed = " ".join(str(error).split())[:120]
-        raise MissingDependencyError(f"{name}: {needed}; pip install 'starling-if[local-lm]'") from None
-    except Exception as error:  # transformers raises many kinds for a broken file
-        reason = " ".join(str(error).split())[:120] or type(error).__name__
-        raise StarlingError(f"{name}: not a causal language model that transformers can load ({reason})") from None
+        raise MissingDependencyError(f"{name}: {needed}; {install_hint('local-lm')}") from None
+    except Exception as error:  # whatever transformers makes of a broken file
+        told = " ".join(str(error).split())[:120] or type(error).__name__
+        raise StarlingError(f"{name}: not a causal language model that transformers can load ({told})") from None
     return tokenizer, model.eval()
 
 

@@ -1,1 +1,1 @@
-"""The benchmark of encoders: `probes` say what can be read off their vectors, `benchmark` compares encoders by them."""
+"""Benchmark of text encoders: `probes` decode game state from their vectors, `benchmark` compares encoders by them."""

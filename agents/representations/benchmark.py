@@ -1,7 +1,7 @@
-"""Encoders compared by probes on held-out games.
+"""Compares encoders by probes on held-out games.
 
-Baselines: MiniLM frozen, a GRU as it begins, and a table of random features (``bag`` as it begins). All others are tested
-against MiniLM.
+Baselines: frozen MiniLM, an untrained GRU, and random features (an untrained ``bag``). All encoders are tested against
+MiniLM.
 """
 
 from __future__ import annotations
@@ -14,11 +14,19 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.common.batches import STATE_COLUMNS
+from starling.agents.common.batches import STATE_FIELDS
 from starling.agents.common.seeding import torch_seeded
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
 from starling.agents.representations.f_tests import f_tests, table
-from starling.agents.representations.probes import PROBES, TASKS, Questions, encode, probe, probe_halves, questions
+from starling.agents.representations.probes import (
+    PROBES,
+    TASKS,
+    ProbingData,
+    encode,
+    probe,
+    probe_halves,
+    sample_probing_data,
+)
 from starling.experiments.report import bootstrap_interval
 from starling.training.encoder_files import encoder_digest, encoder_folder
 from starling.training.transitions import TransitionData
@@ -32,38 +40,43 @@ COLUMNS = ("encoder", "parameters", "trained on", "features", "task", "probe", "
 
 
 @dataclass(frozen=True)
-class Entry:
-    """An encoder to probe."""
+class ProbedEncoder:
+    """An encoder in the benchmark."""
 
     name: str
+    """Its label in tables."""
     source: str
-    """A name or folder, as `make_encoder` takes it."""
-    features: tuple[str, ...] = STATE_COLUMNS
+    """A name or folder, for `make_encoder`."""
+    features: tuple[str, ...] = STATE_FIELDS
+    """The parts of a state's text it gets."""
 
 
-def ask(data: TransitionData, out: Path, states: int, pairs: int, seed: int) -> Questions:
-    """The questions of `questions`, and ``out`` claimed for them: config.json says which they are, and of which data. Raises
-    StarlingError if the folder holds answers to others."""
-    asked = questions(data, states, pairs, seed)
-    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data.mark()})
-    return asked
+def open_benchmark(data: TransitionData, out: Path, states: int, pairs: int, seed: int) -> ProbingData:
+    """The probing data (see `sample_probing_data`); config.json in ``out`` records what it was sampled from.
+
+    Raises StarlingError if ``out`` has results for other probing data.
+    """
+    sampled = sample_probing_data(data, states, pairs, seed)
+    _claim(out, {"states": states, "pairs": pairs, "seed": seed, "rows": len(data), "data": data.digest()})
+    return sampled
 
 
 def compare(
-    asked: Questions, entries: Sequence[Entry], out: Path, seed: int, show: Callable[[str], None]
+    data: ProbingData, encoders: Sequence[ProbedEncoder], out: Path, seed: int, show: Callable[[str], None]
 ) -> list[dict[str, Any]]:
-    """Probe each encoder; one row for each encoder, task and probe, with a 95% interval of the mean by bootstrap over held-out games.
+    """Probe each encoder: one row for each encoder, task and probe, with a 95% bootstrap interval over held-out games.
 
-    ``asked``: what `ask` gave for ``out`` and the seed. Writes scores.csv (by game), summary.csv, f_tests.csv (each encoder
-    against MiniLM) and results.md into ``out``. What an earlier call with the same questions found is not computed again.
+    ``data`` and ``seed``: from `open_benchmark` for ``out``. ``show`` receives the name of each encoder. Writes
+    scores.csv (by game), summary.csv, f_tests.csv (each encoder against MiniLM) and results.md into ``out``. Scores
+    that an earlier call has written there are not computed again.
     """
     scores: list[dict[str, Any]] = []
     folds: list[dict[str, Any]] = []
-    for entry in entries:
-        show(entry.name)
-        of_games, of_halves = _scores(entry, asked, out, seed)
-        scores += of_games
-        folds += of_halves
+    for encoder in encoders:
+        show(encoder.name)
+        game_scores, fold_scores = _scores(encoder, data, out, seed)
+        scores += game_scores
+        folds += fold_scores
     summary = summarise(scores)
     tests = f_tests(folds, REFERENCE)
     write_rows(out / "scores.csv", scores)
@@ -73,53 +86,57 @@ def compare(
     return summary
 
 
-def _claim(out: Path, about: dict[str, Any]) -> None:
+def _claim(out: Path, config: dict[str, Any]) -> None:
     path = out / "config.json"
     if path.exists():
         try:
-            there = json.loads(path.read_text(encoding="utf-8"))
+            existing = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             raise StarlingError(f"{path} cannot be read; choose another folder") from None
-        if there != about:
-            raise StarlingError(f"{out} holds answers to other questions, or of other data; choose another folder")
-    write_file(path, json.dumps(about) + "\n")
+        if existing != config:
+            raise StarlingError(
+                f"{out} has results for other data or another --states, --pairs or --seed; choose another folder"
+            )
+    write_file(path, json.dumps(config) + "\n")
 
 
-def _scores(entry: Entry, asked: Questions, out: Path, seed: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Scores by game, and those in the folds of the F test. What a file has already is not computed again."""
-    name = f"{marked(entry.name, entry.source)}, {len(entry.features)} parts.csv"
-    probed, halves = out / "probed" / name, out / "halves" / name
-    if not (probed.exists() and halves.exists()):
-        encoder = new_encoder(entry.source, seed)
-        folder = encoder_folder(entry.source)
+def _scores(
+    probed: ProbedEncoder, data: ProbingData, out: Path, seed: int
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Scores by game, and by fold for the F test; read from files where they exist."""
+    name = f"{file_label(probed.name, probed.source)}, {len(probed.features)} parts.csv"
+    game_file, fold_file = out / "probed" / name, out / "halves" / name
+    if not (game_file.exists() and fold_file.exists()):
+        encoder = new_encoder(probed.source, seed)
+        folder = encoder_folder(probed.source)
         notes: dict[str, Any] = encoder_notes(folder)["notes"] if folder else {}
         about = {
-            "encoder": entry.name,
+            "encoder": probed.name,
             "parameters": sum(p.numel() for p in encoder.parameters()),
             "trained on": notes.get("data", {}).get("transitions", 0),
-            "features": "+".join(entry.features),
+            "features": "+".join(probed.features),
         }
-        encoded = encode(encoder, asked, entry.features)
-        if not probed.exists():
-            write_rows(probed, [{**about, **found._asdict()} for found in probe(encoded, asked)])
-        if not halves.exists():
-            write_rows(halves, [{**about, **found._asdict()} for found in probe_halves(encoded, asked, seed)])
-    return list(read_rows(probed)), list(read_rows(halves))
+        features = encode(encoder, data, probed.features)
+        if not game_file.exists():
+            write_rows(game_file, [{**about, **score._asdict()} for score in probe(features, data)])
+        if not fold_file.exists():
+            write_rows(fold_file, [{**about, **score._asdict()} for score in probe_halves(features, data, seed)])
+    return list(read_rows(game_file)), list(read_rows(fold_file))
 
 
-def marked(label: str, source: str) -> str:
-    """A file name for an encoder: its label and, where it was trained, which encoder lies in its folder now."""
+def file_label(label: str, source: str) -> str:
+    """A file name for an encoder: its label, and its name or, for a folder, the digest of its current content."""
     return f"{label}, {encoder_digest(source) or source}".replace("/", "-")
 
 
 def new_encoder(source: str, seed: int) -> Encoder:
-    """The encoder of a name, whose weights the seed decides, or of a folder."""
+    """A new encoder, initialised by the seed, or the trained one of a folder."""
     with torch_seeded(seed):
         return make_encoder(source)
 
 
 def summarise(scores: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Mean and interval over games, for each encoder, task and probe."""
+    """Rows of summary.csv: mean and 95% interval over games, for each encoder, task and probe."""
     groups: dict[tuple[str, ...], list[float]] = {}
     for row in scores:
         key = tuple(str(row[name]) for name in COLUMNS if name not in ("game", "score"))
@@ -133,21 +150,21 @@ def summarise(scores: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
             "low": None,
             "high": None,
         }
-        if len(values) > 1:  # one game has no interval
+        if len(values) > 1:  # the bootstrap needs two games
             numbers["low"], numbers["high"] = (round(end, 4) for end in bootstrap_interval(np.array(values)))
         found.append({**dict(zip(names, key, strict=True)), **numbers})
     return found
 
 
 def markdown(summary: Sequence[dict[str, Any]]) -> str:
-    """A table for each probe: encoders by tasks."""
+    """A Markdown table for each probe, encoders by tasks."""
     lines = [
-        "# Encoders, by what can be read off them",
+        "# Probing scores of encoders",
         "",
-        "Mean over the held-out games that have enough questions of a task, whose number is in the first row, and a 95%",
-        "interval by bootstrap over them. `location`, `inventory`, `property`: balanced accuracy, 0 is chance; `steps`: rank",
-        "correlation; the others: area under the ROC curve, 0.5 is chance. Probes of the first four are fitted in each",
-        "held-out game, of the others on the games to train on.",
+        "Mean and 95% bootstrap interval over the held-out games with enough examples of a task; their number is in",
+        "the first row. `location`, `inventory`, `property`: balanced accuracy, 0 is chance; `steps`: rank",
+        "correlation; the others: area under the ROC curve, 0.5 is chance. Probes of the first four are fitted in each held-out",
+        "game, those of the others on the training games.",
     ]
     for name in PROBES:
         lines += ["", f"## {name}", "", "| encoder | parameters | features | " + " | ".join(TASKS) + " |"]

@@ -1,4 +1,4 @@
-"""Each encoder against MiniLM, by the combined 5x2cv F test (Alpaydin 1999) on the linear probe, one test for each task."""
+"""Compares each encoder with MiniLM by the combined 5x2cv F test (Alpaydin 1999) on the linear probe, for each task."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from starling.experiments.statistics import f_test_5x2cv, holm
 
 
 def f_tests(folds: Sequence[dict[str, Any]], reference: str) -> list[dict[str, Any]]:
-    """One row for each other encoder, its features and task that has a score in all ten folds, in the reference too.
+    """One row for each encoder but the reference, its features, and each task scored in all ten folds for both.
 
-    ``folds``: rows with encoder, features, task, repetition (0 to 4), fold (0 or 1), score. ``difference``: the encoder's
-    mean score minus the reference's; ``p_holm``: p after Holm over all tests of the table.
+    ``folds``: rows with encoder, features, task, repetition (0 to 4), fold (0 or 1), score. Result: ``difference`` (the
+    encoder's mean score minus the reference's), ``F``, ``p``, and ``p_holm``, Holm-corrected over all rows.
     """
     scores: dict[tuple[str, str], dict[str, np.ndarray[Any, Any]]] = {}
     for row in folds:
         of_task = scores.setdefault((row["encoder"], row["features"]), {})
-        place = int(row["repetition"]), int(row["fold"])
-        of_task.setdefault(row["task"], np.full((REPETITIONS, 2), np.nan))[place] = float(row["score"])
-    theirs: dict[str, np.ndarray[Any, Any]] = {}
+        cell = int(row["repetition"]), int(row["fold"])
+        of_task.setdefault(row["task"], np.full((REPETITIONS, 2), np.nan))[cell] = float(row["score"])
+    baseline: dict[str, np.ndarray[Any, Any]] = {}
     for (encoder, _), of_task in scores.items():
         if encoder == reference:
-            theirs = of_task
+            baseline = of_task
     rows: list[dict[str, Any]] = []
     for (encoder, features), of_task in scores.items():
         for task in TASKS:
-            if encoder == reference or task not in of_task or task not in theirs:
+            if encoder == reference or task not in of_task or task not in baseline:
                 continue
-            # Differences in the last bits, from sums in another order, are no differences.
-            difference = np.round(of_task[task] - theirs[task], 12)
+            # Rounding discards differences in the last bits, from another order of summation.
+            difference = np.round(of_task[task] - baseline[task], 12)
             if np.isfinite(difference).all():
                 f, p = f_test_5x2cv(difference)
                 about = {"encoder": encoder, "features": features, "task": task}
@@ -42,15 +42,15 @@ def f_tests(folds: Sequence[dict[str, Any]], reference: str) -> list[dict[str, A
 
 
 def table(tests: Sequence[dict[str, Any]], reference: str) -> str:
-    """Encoders by tasks, in Markdown; nothing where there are no tests."""
+    """A Markdown table, encoders by tasks; "" if there are no tests."""
     if not tests:
         return ""
     lines = [
         "",
         f"## linear, against {reference}",
         "",
-        "Difference of the mean score, F and p of the combined 5x2cv F test, p after Holm over all of this table; in bold",
-        "where p < 0.05. Probes are fitted on halves here: of the states of each held-out game, or of the games to train on.",
+        "Difference of mean scores, with F and p of the combined 5x2cv F test; p is Holm-corrected over this table,",
+        "bold if p < 0.05. Probes are fitted on halves: of the states of each held-out game, or of the training games.",
         "",
         "| encoder | features | " + " | ".join(TASKS) + " |",
         "|---|---|" + "---:|" * len(TASKS),

@@ -1,6 +1,7 @@
-"""The factors of a pre-training, after the large-scale analysis of self-supervised video models (2025): how much data, how
-large a model, which source games, how much noise in the data, which features. One is changed at a time, around a base;
-over numbers of games that base has as many transitions as the fewest games have.
+"""Ablation of pre-training, after the large-scale analysis of self-supervised video models (2025).
+
+Factors: amount of data, model size, number of source games, noise in the data, input features. One is varied at a time,
+around a base. Different numbers of games are compared with the same number of transitions: that of the fewest games.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.common.batches import STATE_COLUMNS
+from starling.agents.common.batches import STATE_FIELDS
 from starling.agents.encoders import make_encoder
 from starling.agents.objectives import make_objective
-from starling.agents.pretraining.encoders import PretrainingConfig, pretrain
-from starling.agents.representations.benchmark import Entry
+from starling.agents.pretraining.self_supervised import EncoderPretrainingConfig, pretrain_encoder
+from starling.agents.representations.benchmark import ProbedEncoder
 from starling.agents.representations.sample import rng_of
 from starling.training.transitions import LISTS, TEXTS, TransitionData, write_rows
 from starling.util.arrays import ragged
@@ -27,107 +28,116 @@ FACTORS: dict[str, tuple[Any, ...]] = {
     "size": (32, 64, 128),
     "games": (5, 20, 75),
     "noise": (0.0, 0.15, 0.5),
-    "features": (STATE_COLUMNS[:1], STATE_COLUMNS[:2], STATE_COLUMNS),
+    "features": (STATE_FIELDS[:1], STATE_FIELDS[:2], STATE_FIELDS),
 }
-"""By factor, its values: shares of the transitions, lengths of a vector, numbers of games, shares of the words that are
-left out, parts of a state's text."""
+"""The values of each factor, as in `Variant`."""
 
 
 @dataclass(frozen=True)
 class Variant:
-    """A pre-training to compare. ``rows``: share of the transitions of the games; where there is ``rows_of``, of so few of
-    them. ``games``: how many. ``noise``: share of words left out of what the story says. ``features``: what the probes give
-    the encoder to read."""
+    """A pre-training run to compare."""
 
     rows: float = 1.0
+    """Fraction of the games' transitions to train on."""
     size: int = 64
+    """Dimension of the encoder's vectors."""
     games: int = 75
+    """Number of games."""
     noise: float = 0.0
-    features: tuple[str, ...] = STATE_COLUMNS
+    """Fraction of the words that are dropped from state texts."""
+    features: tuple[str, ...] = STATE_FIELDS
+    """Parts of a state's text that the encoder gets when it is probed."""
     rows_of: int | None = None
+    """Number of games whose transitions ``rows`` is a fraction of, if not ``games``."""
 
     @property
     def label(self) -> str:
+        """Name in tables; identifies the training, hence leaves out ``features``."""
         rows = f"rows {self.rows:g}" + (f" of {self.rows_of} games" if self.rows_of else "")
         return f"{rows}, size {self.size}, games {self.games}, noise {self.noise:g}"
 
 
 def variants(factors: Sequence[str], base: Variant) -> list[Variant]:
-    """The base, and for each factor its other values. Numbers of games are compared with the same number of transitions, the
-    base's games with it too. Raises StarlingError for an unknown factor."""
+    """The base, and one variant for each other value of each factor. Raises StarlingError for an unknown factor."""
     found = [base]
     for factor in factors:
         if factor not in FACTORS:
-            raise StarlingError(f"unknown factor {factor!r}; there are {', '.join(FACTORS)}")
+            raise StarlingError(f"unknown factor {factor!r}; choose from {', '.join(FACTORS)}")
         around = replace(base, rows_of=min(FACTORS["games"])) if factor == "games" else base
         found += [replace(around, **{factor: value}) for value in FACTORS[factor]]
     return list(dict.fromkeys(found))
 
 
-def check(objective: str) -> None:
-    """Raises StarlingError if there is no such objective, or it does not train a transformer."""
+def check_objective(objective: str) -> None:
+    """Raise StarlingError if the objective is unknown or does not train a transformer."""
     make_objective(objective, make_encoder("transformer"), seed=0)
 
 
 def train_variants(
     data: TransitionData,
-    found: Sequence[Variant],
+    trained: Sequence[Variant],
     objective: str,
     steps: int,
     seed: int,
     out: Path,
     show: Callable[[str], None],
-) -> list[Entry]:
-    """Train a transformer for each variant by an objective, as `pretrain` does, on the transitions that are written to
-    ``out``; what to probe. What ``out`` has is gone on with; ``data`` and seed are those that ``out`` was claimed for. Raises
-    CheckpointError if an encoder there was trained otherwise, KeyboardInterrupt if a training was stopped."""
-    config = PretrainingConfig(steps, seed)
+) -> list[ProbedEncoder]:
+    """Train a transformer for each variant, as `pretrain_encoder` does, into ``out``; returns the encoders to probe.
+
+    The transitions of each variant are written to ``out`` as well. Earlier runs there are resumed; ``data`` and
+    ``seed`` have to be those of `open_benchmark`. ``show`` receives the progress. Raises CheckpointError if an
+    encoder there was trained with other settings, KeyboardInterrupt if training was interrupted.
+    """
+    config = EncoderPretrainingConfig(steps=steps, seed=seed)
     folders: dict[str, Path] = {}
-    for variant in found:
-        if variant.label in folders:  # it differs in what it is given to read
+    for variant in trained:
+        if variant.label in folders:  # differs only in its features for probing
             continue
         folder = folders[variant.label] = out / "encoders" / variant.label.replace(", ", "-").replace(" ", "")
         show(f"training: {variant.label}")
         file = out / "transitions" / f"{folder.name}.parquet"
         if not file.exists():
-            _write(chosen(data, variant, seed), file)
+            _write(training_data(data, variant, seed), file)
         settings = {"encoder.size": variant.size}
-        if not pretrain(objective, "transformer", file, config, folder, resume=True, settings=settings)["finished"]:
+        result = pretrain_encoder(objective, "transformer", file, config, folder, resume=True, settings=settings)
+        if not result["finished"]:
             raise KeyboardInterrupt
-    return [Entry(variant.label, str(folders[variant.label]), variant.features) for variant in found]
+    return [ProbedEncoder(variant.label, str(folders[variant.label]), variant.features) for variant in trained]
 
 
-def chosen(data: TransitionData, variant: Variant, seed: int) -> TransitionData:
-    """What a variant is trained on: of the games to train on, so many games, that share of their rows, with noise."""
+def training_data(data: TransitionData, variant: Variant, seed: int) -> TransitionData:
+    """The transitions a variant is trained on: a random subset of the training games and of their rows, with noise."""
     data = data.select(split="train")
     games = rng_of(seed, "games").permutation(data.games()).tolist()
     some = data.select(games=games[: variant.games])
-    counted = len(data.select(games=games[: variant.rows_of])) if variant.rows_of else len(some)
-    rows = rng_of(seed, "rows").permutation(len(some))[: max(1, round(counted * variant.rows))]
-    return noisy(some.take(np.sort(rows)), variant.noise, seed)
+    total = len(data.select(games=games[: variant.rows_of])) if variant.rows_of else len(some)
+    rows = rng_of(seed, "rows").permutation(len(some))[: max(1, round(total * variant.rows))]
+    return drop_words(some.take(np.sort(rows)), variant.noise, seed)
 
 
-def noisy(data: TransitionData, share: float, seed: int) -> TransitionData:
-    """The same transitions, with that share of the words left out of what the story says, each text in one way. Commands
-    and facts stay."""
+def drop_words(data: TransitionData, share: float, seed: int) -> TransitionData:
+    """The same transitions with each word of state texts dropped with probability ``share``.
+
+    Each distinct text is changed in one way. Commands and facts are unchanged.
+    """
     if share == 0:
         return data
-    names = [f"{prefix}{part}" for prefix in ("", "next_") for part in STATE_COLUMNS]
-    said = np.unique(np.concatenate([data.columns[name] for name in names]))
+    names = [f"{prefix}{part}" for prefix in ("", "next_") for part in STATE_FIELDS]
+    text_ids = np.unique(np.concatenate([data.columns[name] for name in names]))
     rng = rng_of(seed, "noise")
     texts = list(data.texts)
-    place = np.arange(len(texts))
-    for number in said.tolist():
-        words = data.texts[number].split(" ")
+    new_ids = np.arange(len(texts))
+    for text_id in text_ids.tolist():
+        words = data.texts[text_id].split(" ")
         kept = rng.random(len(words)) >= share
-        place[number] = len(texts)
+        new_ids[text_id] = len(texts)
         texts.append(" ".join(word for word, keep in zip(words, kept.tolist(), strict=True) if keep))
-    columns = {**data.columns, **{name: place[data.columns[name]] for name in names}}
+    columns = {**data.columns, **{name: new_ids[data.columns[name]] for name in names}}
     return TransitionData(texts, columns)
 
 
 def _write(data: TransitionData, path: Path) -> None:
-    """Write transitions as `starling collect` does."""
+    """Write transitions in the format of `starling collect`."""
     columns = dict(data.columns)
     for name in TEXTS:
         columns[name] = data.texts, data.columns[name]

@@ -1,21 +1,21 @@
-"""Probes: what can be read off an encoder's vectors by a linear map and by nearest neighbours, off the shelf.
+"""Probing: what can be decoded from an encoder's frozen vectors by a linear map and by nearest neighbours.
 
-After the evaluation of Masked Scene Modeling (2025) and of the large-scale analysis of self-supervised video models (2025):
-the encoder stands still, the probes are weak, all encoders get the same questions.
+After the evaluations of Masked Scene Modeling (2025) and of the large-scale analysis of self-supervised video models
+(2025): the encoder is frozen, probes are weak, and all encoders get the same questions.
 
-Tasks on states (``location``, ``inventory``, ``property``, ``steps``) have answers whose names differ between games: their
-probes are fitted in each held-out game on two thirds of its sampled states and asked about the rest. Those states
-are near to each other, for all encoders alike. Tasks on commands (``admissible``, ``reward``, ``inverse``) are yes or no:
-their probes are fitted on the games to train on, and asked about games that neither the probe nor, where it was trained on
-those games, the encoder has seen.
+The labels of state tasks (``location``, ``inventory``, ``property``, ``steps``) differ between games, so their probes
+are fitted in each held-out game, on two thirds of its sampled states, and tested on the rest. These states are close
+to each other, equally so for all encoders. Command tasks (``admissible``, ``reward``, ``inverse``) are binary and
+mean the same in every game: their probes are fitted on training games and tested on held-out games, which the encoder
+has not seen either if it was trained on these training games.
 
-Scores: ``location``, ``inventory``, ``property``: balanced accuracy, scaled so that 0 is chance and 1 all right, mean
-over questions; ``steps``: Spearman's correlation; the others: area under the ROC curve, 0.5 is chance.
+Scores: ``location``, ``inventory``, ``property``: mean balanced accuracy over questions, scaled so that 0 is chance
+and 1 perfect; ``steps``: Spearman's rank correlation; the others: area under the ROC curve, 0.5 is chance.
 
-For the combined 5x2cv F test (Alpaydin 1999) the linear probe is fitted on halves too, five times, drawn anew: once on the one
-half and once on the other. Of the states of a game one half is asked about by the probe that the other half taught. Of
-the games to train on, one half teaches the probe that one half of the held-out games is asked about; rows of one game are
-like each other, so games are halved and not rows. The two folds share neither what teaches nor what is asked about.
+For the combined 5x2cv F test (Alpaydin 1999) the linear probe is also fitted on halves: five random splits, each half
+for fitting once. State tasks split the states of a held-out game, and test on the other half. Command tasks split
+games, since rows of one game are correlated: a probe fitted on one half of the training games is tested on one half
+of the held-out games. The two folds share neither fitting nor test data.
 """
 
 from __future__ import annotations
@@ -27,41 +27,44 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from starling.agents.common.batches import STATE_COLUMNS, state_texts
+from starling.agents.common.batches import STATE_FIELDS, state_texts
 from starling.agents.encoders import Encoder, FactEncoder
 from starling.agents.representations.sample import (
     PAIR_TASKS,
-    Pairs,
-    States,
+    LabelledPairs,
+    LabelledStates,
     fact_lists,
-    halvings,
+    random_halves,
     rng_of,
     sample_pairs,
     sample_states,
-)  # fmt: skip
+)
 from starling.training.transitions import Ints, TransitionData
 from starling.util.errors import MissingDependencyError
+from starling.util.extras import install_hint
 
 Vectors = npt.NDArray[np.float32]
 STATE_TASKS = ("location", "inventory", "property", "steps")
 TASKS = (*STATE_TASKS, *PAIR_TASKS)
 PROBES = ("linear", "neighbours")
 NEIGHBOURS = 5
-PENALTIES = np.logspace(0, 5, 6)
-ENCODED_TOGETHER = 512
-FEWEST = 10
-"""Questions of a game; where there are fewer, it has no score."""
+RIDGE_PENALTIES = np.logspace(0, 5, 6)
+BATCH_SIZE = 512
+MIN_EXAMPLES = 10
+"""A game with fewer test examples of a task has no score for it."""
 
 
 class Score(NamedTuple):
+    """A probe's score in one held-out game."""
+
     task: str
     probe: str
     game: str
     score: float
 
 
-class Fold(NamedTuple):
-    """Mean over ``games`` of the linear probe's scores in one of the two folds of a halving."""
+class FoldScore(NamedTuple):
+    """The linear probe's mean score over ``games`` held-out games, in one of the two folds of a repetition."""
 
     task: str
     repetition: int
@@ -70,121 +73,130 @@ class Fold(NamedTuple):
     score: float
 
 
-class Questions(NamedTuple):
-    """What all encoders are asked."""
+class ProbingData(NamedTuple):
+    """The questions that all encoders get."""
 
     train: TransitionData
     held_out: TransitionData
-    states: list[States]
-    pairs: dict[str, tuple[Pairs, Pairs]]
-    """By task: of the games to train on, and of the held-out ones."""
+    states: list[LabelledStates]
+    """Of each held-out game."""
+    pairs: dict[str, tuple[LabelledPairs, LabelledPairs]]
+    """By task: of the training games, and of the held-out games."""
 
 
-def questions(data: TransitionData, states: int, pairs: int, seed: int) -> Questions:
-    """Up to ``states`` states of each held-out game, and ``pairs`` commands of each game and task. Raises StarlingError if
-    the data lacks one of the splits, MissingDependencyError if there is nothing to make probes with."""
-    _library()  # told before the work, not after it
+def sample_probing_data(data: TransitionData, states: int, pairs: int, seed: int) -> ProbingData:
+    """Up to ``states`` states of each held-out game, and ``pairs`` commands of each game and task.
+
+    Raises StarlingError if the data lacks one of the splits, MissingDependencyError without scikit-learn.
+    """
+    _library()  # fail before the work, not after it
     train, held_out = data.select(split="train"), data.select(split="held-out")
-    asked = [sample_states(held_out, game, states, seed) for game in held_out.games()]
+    labelled = [sample_states(held_out, game, states, seed) for game in held_out.games()]
     of_commands = {
         task: (sample_pairs(train, task, pairs, seed), sample_pairs(held_out, task, pairs, seed)) for task in PAIR_TASKS
     }
-    return Questions(train, held_out, asked, of_commands)
+    return ProbingData(train, held_out, labelled, of_commands)
 
 
-class Encoded(NamedTuple):
-    """What an encoder makes of the questions. Probes are cheap beside it."""
+class ProbeFeatures(NamedTuple):
+    """An encoder's vectors for the probing data, which are far more expensive than the probes."""
 
     states: list[Vectors]
     """Of each held-out game, (states, size)."""
     pairs: dict[str, tuple[Vectors, Vectors]]
-    """By task, features (n, 3 * size) of the games to train on, and of the held-out ones; none of an encoder of facts."""
+    """By task: (n, 3 * size) of the training games, and of the held-out games; empty for an encoder of facts."""
 
 
-def encode(encoder: Encoder, asked: Questions, parts: tuple[str, ...] = STATE_COLUMNS) -> Encoded:
-    """Vectors of all that is asked about.
-
-    ``parts``: of a state's text that the encoder is given. An encoder of facts is asked about states only.
-    """
-    reader = _Reader(encoder, parts)
-    states = [reader.states(asked.held_out, states.rows) for states in asked.states]
+def encode(encoder: Encoder, data: ProbingData, fields: tuple[str, ...] = STATE_FIELDS) -> ProbeFeatures:
+    """An encoder's vectors for all states and commands. ``fields``: parts of a state's text that the encoder gets."""
+    reader = _Reader(encoder, fields)
+    states = [reader.states(data.held_out, states.rows) for states in data.states]
     if isinstance(encoder, FactEncoder):
-        return Encoded(states, {})
+        return ProbeFeatures(states, {})
     pairs = {
-        task: (_features(reader, asked.train, train, task), _features(reader, asked.held_out, test, task))
-        for task, (train, test) in asked.pairs.items()
+        task: (_pair_features(reader, data.train, train, task), _pair_features(reader, data.held_out, test, task))
+        for task, (train, test) in data.pairs.items()
     }
-    return Encoded(states, pairs)
+    return ProbeFeatures(states, pairs)
 
 
-def probe(encoded: Encoded, asked: Questions) -> list[Score]:
-    """Scores for each task, probe and held-out game that has enough questions."""
+def probe(features: ProbeFeatures, data: ProbingData) -> list[Score]:
+    """Scores of each probe for each task and held-out game with enough examples."""
     scores: list[Score] = []
-    for vectors, states in zip(encoded.states, asked.states, strict=True):
-        fit, ask = np.split(np.arange(len(states.rows)), [states.fit])
-        scores += _of_states(vectors, states, fit, ask)
-    for task, (of_train, of_test) in encoded.pairs.items():
-        train, test = asked.pairs[task]
-        scores += _of_pairs(task, of_train, train, of_test, test, asked.held_out)
+    for vectors, states in zip(features.states, data.states, strict=True):
+        fit, test = np.split(np.arange(len(states.rows)), [states.fit])
+        scores += _state_scores(vectors, states, fit, test)
+    for task, (of_train, of_test) in features.pairs.items():
+        train_pairs, test_pairs = data.pairs[task]
+        scores += _pair_scores(task, of_train, train_pairs, of_test, test_pairs, data.held_out)
     return scores
 
 
-def probe_halves(encoded: Encoded, asked: Questions, seed: int) -> list[Fold]:
-    """Scores of the linear probe in five times two folds, for each task that has enough questions in them. A seed gives all
-    encoders the same halves."""
+def probe_halves(features: ProbeFeatures, data: ProbingData, seed: int) -> list[FoldScore]:
+    """Scores of the linear probe in five times two folds, for each task with enough examples in them.
+
+    The halves depend on the seed and the data only, so that all encoders get the same.
+    """
     linear = PROBES[:1]
     found: dict[tuple[str, int, int], list[float]] = {}
-    for vectors, states in zip(encoded.states, asked.states, strict=True):
-        of_states = halvings(np.arange(len(states.rows)), rng_of(seed, states.game, "halves"))
-        for repetition, halves in enumerate(of_states):
-            for fold, (fit, ask) in enumerate((halves, halves[::-1])):
-                for score in _of_states(vectors, states, fit, ask, linear):
+    for vectors, states in zip(features.states, data.states, strict=True):
+        splits = random_halves(np.arange(len(states.rows)), rng_of(seed, states.game, "halves"))
+        for repetition, halves in enumerate(splits):
+            for fold, (fit, test) in enumerate((halves, halves[::-1])):
+                for score in _state_scores(vectors, states, fit, test, linear):
                     found.setdefault((score.task, repetition, fold), []).append(score.score)
-    for task, (of_train, of_test) in encoded.pairs.items():
-        train, test = asked.pairs[task]
-        split = (halvings(np.unique(pairs.game), rng_of(seed, task, "halves")) for pairs in (train, test))
-        for repetition, (teaching, asking) in enumerate(zip(*split, strict=True)):
+    for task, (of_train, of_test) in features.pairs.items():
+        train_pairs, test_pairs = data.pairs[task]
+        game_splits = (
+            random_halves(np.unique(pairs.game), rng_of(seed, task, "halves")) for pairs in (train_pairs, test_pairs)
+        )
+        for repetition, (train_games, test_games) in enumerate(zip(*game_splits, strict=True)):
             for fold in range(2):
-                learnt, here = np.isin(train.game, teaching[fold]), np.isin(test.game, asking[fold])
-                if learnt.any() and here.any():
-                    some = _only(train, learnt), of_test[here], _only(test, here)
-                    for score in _of_pairs(task, of_train[learnt], *some, asked.held_out, linear):
+                fitted = np.isin(train_pairs.game, train_games[fold])
+                tested = np.isin(test_pairs.game, test_games[fold])
+                if fitted.any() and tested.any():
+                    fit_pairs, tested_pairs = _subset(train_pairs, fitted), _subset(test_pairs, tested)
+                    for score in _pair_scores(
+                        task, of_train[fitted], fit_pairs, of_test[tested], tested_pairs, data.held_out, linear
+                    ):
                         found.setdefault((task, repetition, fold), []).append(score.score)
-    return [Fold(*key, len(scores), float(np.mean(scores))) for key, scores in found.items()]
+    return [FoldScore(*key, len(scores), float(np.mean(scores))) for key, scores in found.items()]
 
 
-def _only(pairs: Pairs, where: npt.NDArray[np.bool_]) -> Pairs:
-    return Pairs(pairs.row[where], pairs.command[where], pairs.yes[where], pairs.game[where])
+def _subset(pairs: LabelledPairs, mask: npt.NDArray[np.bool_]) -> LabelledPairs:
+    return LabelledPairs(pairs.row[mask], pairs.command[mask], pairs.positive[mask], pairs.game[mask])
 
 
 class _Reader:
-    """Vectors of texts, each distinct one encoded once."""
+    """Encodes states and commands of a data set; each distinct text once per call."""
 
-    def __init__(self, encoder: Encoder, parts: tuple[str, ...]) -> None:
-        self.encoder, self.parts = encoder.eval(), parts
+    def __init__(self, encoder: Encoder, fields: tuple[str, ...]) -> None:
+        self.encoder, self.fields = encoder.eval(), fields
 
     def states(self, data: TransitionData, rows: Ints, prefix: str = "") -> Vectors:
+        """(n,) rows -> (n, size)."""
         if isinstance(self.encoder, FactEncoder):
-            return self._encoded(["\n".join(facts) for facts in fact_lists(data, rows, prefix)], False)
-        return self._encoded(state_texts(data, rows, prefix, self.parts), False)
+            return self._encode(["\n".join(facts) for facts in fact_lists(data, rows, prefix)], False)
+        return self._encode(state_texts(data, rows, prefix, self.fields), False)
 
-    def commands(self, data: TransitionData, numbers: Ints) -> Vectors:
-        return self._encoded([data.texts[number] for number in numbers.tolist()], True)
+    def commands(self, data: TransitionData, text_ids: Ints) -> Vectors:
+        """(n,) text ids -> (n, size)."""
+        return self._encode([data.texts[text_id] for text_id in text_ids.tolist()], True)
 
-    def _encoded(self, texts: Sequence[str], commands: bool) -> Vectors:
+    def _encode(self, texts: Sequence[str], commands: bool) -> Vectors:
         numbers: dict[str, int] = {}
-        of = [numbers.setdefault(text, len(numbers)) for text in texts]
+        indices = [numbers.setdefault(text, len(numbers)) for text in texts]
         read = [self.encoder.read(text) for text in numbers]
         with torch.no_grad():
             parts = [
-                self.encoder(read[start : start + ENCODED_TOGETHER], commands).cpu().numpy()
-                for start in range(0, len(read), ENCODED_TOGETHER)
+                self.encoder(read[start : start + BATCH_SIZE], commands).cpu().numpy()
+                for start in range(0, len(read), BATCH_SIZE)
             ]
-        return np.concatenate(parts)[of]
+        return np.concatenate(parts)[indices]
 
 
-def _features(reader: _Reader, data: TransitionData, pairs: Pairs, task: str) -> Vectors:
-    """(n, 3 * size): state, command and their product; for inverse dynamics the change of the state in place of it."""
+def _pair_features(reader: _Reader, data: TransitionData, pairs: LabelledPairs, task: str) -> Vectors:
+    """(n, 3 * size): state, command and their product; for inverse dynamics, the change of state for the state."""
     state, command = reader.states(data, pairs.row), reader.commands(data, pairs.command)
     if task == "inverse":
         state = reader.states(data, pairs.row, "next_") - state
@@ -193,90 +205,95 @@ def _features(reader: _Reader, data: TransitionData, pairs: Pairs, task: str) ->
     return np.concatenate([state, command, state * command], axis=1)
 
 
-def _guesses(
-    fit: Vectors, goals: npt.NDArray[np.float64], ask: Vectors, probes: Sequence[str]
+def _predictions(
+    fit: Vectors, targets: npt.NDArray[np.float64], test: Vectors, probes: Sequence[str]
 ) -> Iterator[tuple[str, npt.NDArray[np.float64]]]:
-    """What each of the probes, fitted on (n, size) and (n, goals), says of (m, size): (m, goals)."""
+    """Fit each probe on (n, size) vectors and (n, targets); yield name and (m, targets) predictions for (m, size)."""
     linear_model, neighbors, preprocessing = _library()
     scaler = preprocessing.StandardScaler().fit(fit)
-    fit, ask = scaler.transform(fit), scaler.transform(ask)
+    fit, test = scaler.transform(fit), scaler.transform(test)
     made = {
-        "linear": lambda: linear_model.RidgeCV(alphas=PENALTIES),
+        "linear": lambda: linear_model.RidgeCV(alphas=RIDGE_PENALTIES),
         "neighbours": lambda: neighbors.KNeighborsRegressor(min(NEIGHBOURS, len(fit)), metric="cosine"),
     }
     for name in probes:
-        yield name, np.asarray(made[name]().fit(fit, goals).predict(ask)).reshape(len(ask), -1)
+        yield name, np.asarray(made[name]().fit(fit, targets).predict(test)).reshape(len(test), -1)
 
 
-def _of_states(vectors: Vectors, states: States, fit: Ints, ask: Ints, probes: Sequence[str] = PROBES) -> list[Score]:
-    """Scores of a game whose states ``fit`` teach and whose states ``ask`` are asked about. A question counts where both
-    parts have the same answers to it, at least two: which ones do is alike for all encoders."""
-    if len(ask) < FEWEST:
+def _state_scores(
+    vectors: Vectors, states: LabelledStates, fit: Ints, test: Ints, probes: Sequence[str] = PROBES
+) -> list[Score]:
+    """Scores in a game: probes are fitted on its states ``fit`` and tested on ``test``.
+
+    A question counts if both parts have the same labels, at least two; this does not depend on the encoder.
+    """
+    if len(test) < MIN_EXAMPLES:
         return []
-    answers = [
-        (task, answer)
-        for task, given in states.answers.items()
-        for answer in given
-        if len(kinds := _kinds(answer[fit])) > 1 and np.array_equal(kinds, _kinds(answer[ask]))
+    questions = [
+        (task, labels)
+        for task, given in states.labels.items()
+        for labels in given
+        if len(classes := _classes(labels[fit])) > 1 and np.array_equal(classes, _classes(labels[test]))
     ]
-    goals = [(answer[:, None] == np.arange(answer.max() + 1)).astype(np.float64) for _, answer in answers]
-    ends = np.cumsum([goal.shape[1] for goal in goals])
+    one_hot = [(labels[:, None] == np.arange(labels.max() + 1)).astype(np.float64) for _, labels in questions]
+    ends = np.cumsum([part.shape[1] for part in one_hot])
     scores: list[Score] = []
-    if goals:
-        for name, guess in _guesses(vectors[fit], np.concatenate(goals, axis=1)[fit], vectors[ask], probes):
+    if one_hot:
+        for name, predicted in _predictions(vectors[fit], np.concatenate(one_hot, axis=1)[fit], vectors[test], probes):
             found: dict[str, list[float]] = {}
-            for (task, answer), end, goal in zip(answers, ends, goals, strict=True):
-                said = guess[:, end - goal.shape[1] : end].argmax(axis=1)
-                found.setdefault(task, []).append(_balanced(answer[ask], said))
-            scores += [Score(task, name, states.game, float(np.mean(all))) for task, all in found.items()]
-    fit, ask = (part[states.steps[part] >= 0] for part in (fit, ask))
-    steps = states.steps[ask]
-    if len(fit) >= FEWEST and len(ask) >= FEWEST and len(set(steps.tolist())) > 1:
-        goal = states.steps[fit].astype(np.float64)[:, None]
+            for (task, labels), end, part in zip(questions, ends, one_hot, strict=True):
+                chosen = predicted[:, end - part.shape[1] : end].argmax(axis=1)
+                found.setdefault(task, []).append(_balanced_accuracy(labels[test], chosen))
+            scores += [Score(task, name, states.game, float(np.mean(values))) for task, values in found.items()]
+    fit, test = (part[states.steps[part] >= 0] for part in (fit, test))
+    steps = states.steps[test]
+    if len(fit) >= MIN_EXAMPLES and len(test) >= MIN_EXAMPLES and len(set(steps.tolist())) > 1:
+        target = states.steps[fit].astype(np.float64)[:, None]
         scores += [
-            Score("steps", name, states.game, _spearman(steps, guess[:, 0]))
-            for name, guess in _guesses(vectors[fit], goal, vectors[ask], probes)
+            Score("steps", name, states.game, _spearman(steps, predicted[:, 0]))
+            for name, predicted in _predictions(vectors[fit], target, vectors[test], probes)
         ]
     return scores
 
 
-def _kinds(answer: Ints) -> Ints:
-    return np.unique(answer[answer >= 0])
+def _classes(labels: Ints) -> Ints:
+    return np.unique(labels[labels >= 0])
 
 
-def _balanced(right: Ints, said: Ints) -> float:
-    """Balanced accuracy where there is an answer: 0 is chance, 1 all right."""
-    kinds = _kinds(right)
-    recall = float(np.mean([(said[right == kind] == kind).mean() for kind in kinds]))
-    chance = 1 / len(kinds)
+def _balanced_accuracy(labels: Ints, predicted: Ints) -> float:
+    """Balanced accuracy over labelled states, scaled so that 0 is chance and 1 perfect."""
+    classes = _classes(labels)
+    recall = float(np.mean([(predicted[labels == one] == one).mean() for one in classes]))
+    chance = 1 / len(classes)
     return (recall - chance) / (1 - chance)
 
 
-def _spearman(right: Ints, said: npt.NDArray[np.float64]) -> float:
+def _spearman(values: Ints, predicted: npt.NDArray[np.float64]) -> float:
     from scipy.stats import spearmanr
 
-    return 0.0 if np.ptp(said) == 0 else float(spearmanr(right, said).statistic)
+    return 0.0 if np.ptp(predicted) == 0 else float(spearmanr(values, predicted).statistic)
 
 
-def _of_pairs(
+def _pair_scores(
     task: str,
     fit: Vectors,
-    train: Pairs,
-    ask: Vectors,
-    test: Pairs,
+    fit_pairs: LabelledPairs,
+    test: Vectors,
+    test_pairs: LabelledPairs,
     data: TransitionData,
     probes: Sequence[str] = PROBES,
 ) -> list[Score]:
-    """Scores of the games of ``test``, whose texts are in ``data``."""
+    """Scores in each game of ``test_pairs``, rows of ``data``. ``fit``: (n, 3 * size), ``test``: (m, 3 * size)."""
     from sklearn.metrics import roc_auc_score
 
     scores = []
-    for name, guess in _guesses(fit, train.yes.astype(np.float64)[:, None], ask, probes):
-        for number in np.unique(test.game).tolist():
-            here = test.game == number
-            if here.sum() >= FEWEST and 0 < test.yes[here].sum() < here.sum():
-                area = float(roc_auc_score(test.yes[here], guess[here, 0]))
-                scores.append(Score(task, name, data.texts[number], area))
+    for name, predicted in _predictions(fit, fit_pairs.positive.astype(np.float64)[:, None], test, probes):
+        for game in np.unique(test_pairs.game).tolist():
+            of_game = test_pairs.game == game
+            positive = test_pairs.positive[of_game]
+            if of_game.sum() >= MIN_EXAMPLES and 0 < positive.sum() < of_game.sum():
+                area = float(roc_auc_score(positive, predicted[of_game, 0]))
+                scores.append(Score(task, name, data.texts[game], area))
     return scores
 
 
@@ -284,5 +301,5 @@ def _library() -> tuple[Any, Any, Any]:
     try:
         from sklearn import linear_model, neighbors, preprocessing
     except ImportError:
-        raise MissingDependencyError("probes need scikit-learn: pip install 'starling-if[probes]'") from None
+        raise MissingDependencyError(f"probes need scikit-learn: {install_hint('probes')}") from None
     return linear_model, neighbors, preprocessing

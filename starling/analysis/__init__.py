@@ -1,4 +1,4 @@
-"""What can be proved about a game by exploring its states: winnability, dead ends, difficulty."""
+"""What exploring a game's states proves: winnability, dead ends, difficulty."""
 
 from starling.analysis.analyse import Analysis, DeadEnd, analyse, random_episodes
 

@@ -1,7 +1,7 @@
-"""What can be said about a game for certain, and how hard it is, from exploring its states.
+"""Winnability, dead ends and difficulty of a game, from exploring its states.
 
-Everything comes from `Playable.expanded`. A game that can be explored completely within the bounds is settled; of any
-other is said what was proved and what was not.
+All results come from `Playable.expanded`. If the whole state space fits the bounds, every question is settled;
+otherwise the analysis says what was proved and what was not.
 """
 
 from __future__ import annotations
@@ -16,43 +16,63 @@ import numpy.typing as npt
 
 from starling.analysis.search import find_plan, full_win
 from starling.library.game import Game
-from starling.states.crawl import path_rows, ways
+from starling.states.crawl import path_rows, shortest_paths
 from starling.states.graph import ONGOING, WON
 from starling.states.playable import Playable
 from starling.util.arrays import ragged
 from starling.util.errors import GraphError
 
 RANDOM_STEPS = 100
-"""Length of the episodes of random play."""
-NEIGHBOUR_EXPANSIONS = 200
-"""States expanded to find out whether a step off the way to victory can be mended."""
-NEIGHBOURS = 10
-"""Steps for which that may fail in one game; the rest are not tried."""
+"""Length of an episode of random play, in commands."""
+RECOVERY_EXPANSIONS = 200
+"""States expanded to find out whether the game can still be won after a step off the plan."""
+MAX_UNSETTLED = 10
+"""Steps off the plan for which that search may be inconclusive before the rest are skipped."""
 
 
 @dataclass(frozen=True)
 class DeadEnd:
-    """A command after which a game can no longer be won with every point, though it goes on."""
+    """A command after which a full-score win is impossible although the game goes on."""
 
     commands: list[str]
-    """A way to where it is given."""
+    """Commands from the start to the state in which it is given."""
     command: str
     lasting: bool
-    """Whether the game goes on without end there. Where a clock soon brings defeat, the player is told."""
+    """Whether play can go on forever after it. If a clock soon ends the game in defeat, the player finds out."""
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """What was found out. None is what was not settled.
+    """The result of `analyse`. None means not settled.
 
-    ``winnable``: whether the game can be won with every point; ``plan`` does so, replayed on a fresh machine, in
-    ``shortest`` commands, and no way is shorter if ``shortest_proved``. ``tasks``: whether each can be done. Of the
-    states that were explored (all if ``closed``), ``dead_states`` go on without hope, ``lasting_states`` of them without
-    an ending that must come; ``dead_ends`` are the commands that lead into them, first those that last, then those
-    nearest to the beginning, at most ten. ``unsettled``: commands for which that was
-    not found out. ``branching``: commands that change the world, per state. ``random_win`` and ``random_score``: share
-    of episodes of 100 random admissible commands that win, whatever the points, and mean share of points; exact if ``random_unsettled``,
-    the share that ran into what was not explored, is 0.
+    Attributes
+    ----------
+    states, expanded
+        States discovered, and those of them whose commands were tried.
+    closed
+        Whether the whole state space was explored.
+    winnable
+        Whether the game can be won with full score.
+    plan, shortest, shortest_proved
+        Commands that win with full score, checked by a replay; how many they are; whether no plan is shorter.
+    tasks
+        {id of a task: whether it can be done}.
+    dead_states, lasting_states
+        Discovered states that are not ended but cannot reach a full-score win, and those of them from which play can go
+        on forever.
+    dead_ends
+        At most ten commands that lead into dead states, lasting ones first, then those nearest to the start.
+    unsettled
+        Number of commands for which it was not settled whether they are dead ends.
+    branching
+        Mean number of commands per expanded state that change the world.
+    random_win, random_score
+        Share of episodes of RANDOM_STEPS random admissible commands that win with any score, and mean share of the
+        maximum score. Exact if ``random_unsettled`` is 0.
+    random_unsettled
+        Share of those episodes that leave the explored states.
+    seconds
+        Duration of the analysis.
     """
 
     game: str
@@ -79,41 +99,55 @@ class Analysis:
 
 
 def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Analysis:
-    """Find a way to win, explore up to ``states`` states for up to about ``seconds``, and say what follows.
+    """Search for a win, explore the game's states, and report what follows.
 
-    With no limit of time (``math.inf``) and nothing known before, the same game gives the same analysis anywhere.
+    Parameters
+    ----------
+    game
+        The game; its state graph grows.
+    seconds
+        Approximate time limit. With ``math.inf`` and an empty graph, the analysis is deterministic except for its
+        ``seconds``.
+    states
+        Maximum number of states to expand.
+
+    Raises GraphError if the saved state graph contradicts the replay of the plan.
     """
     began = time.monotonic()
     plan, settled = find_plan(game, seconds=seconds / 2, expansions=states)
-    if game.walkthrough and (plan is None or len(game.walkthrough) < len(plan)) and _wins_by(game, game.walkthrough):
+    if (
+        game.walkthrough
+        and (plan is None or len(game.walkthrough) < len(plan))
+        and _replay_wins(game, game.walkthrough)
+    ):
         plan = list(game.walkthrough)
     if game.store:
         game.store.load_all(game.graph, game.number)
     _explore(game, states, began + seconds * 0.75)
     graph = game.graph
-    found = ways(game)
+    found = shortest_paths(game)
     distance = found[0]
-    mine = distance >= 0
-    open_states = np.flatnonzero(mine & (graph.first.values < 0) & (graph.ended.values == ONGOING))
+    reached = distance >= 0
+    open_states = np.flatnonzero(reached & (graph.first.values < 0) & (graph.ended.values == ONGOING))
     closed = len(open_states) == 0
-    wins = np.flatnonzero(mine & _wins(game))
+    wins = np.flatnonzero(reached & _full_wins(game))
     if len(wins):
         nearest = int(wins[distance[wins].argmin()])
         if plan is None or distance[nearest] < len(plan):
             plan = [graph.texts[graph.command.data[row]] for row in path_rows(found, game.beginning, nearest)]
-    # A shorter way would lead through a state nearer to the beginning that is not expanded.
+    # A shorter plan would lead through an unexpanded state that is nearer to the start.
     proved = plan is not None and (closed or int(distance[open_states].min()) >= len(plan) - 1)
     random_win, random_score, random_unsettled = _random_play(game)
-    tried = mine & (graph.first.values >= 0) & (graph.ended.values == ONGOING)
+    tried = reached & (graph.first.values >= 0) & (graph.ended.values == ONGOING)
     sources = _sources(game)
     effective = int((tried[sources] & (graph.after.values != sources)).sum())
-    # The search for dead ends adds states, so it comes last.
+    # Last, because the search for dead ends adds states.
     dead_states, lasting_states, dead_ends, unsettled = _dead_ends(game, found, plan, closed, began + seconds)
-    if plan is not None and not _wins_by(game, plan):
-        raise GraphError(game.id, plan[-1], "that it wins", "that it does not")
+    if plan is not None and not _replay_wins(game, plan):
+        raise GraphError(game.id, plan[-1], "won", "not won")
     return Analysis(
         game=game.id,
-        states=int(mine.sum()),
+        states=int(reached.sum()),
         expanded=int(tried.sum()),
         closed=closed,
         winnable=True if plan is not None else False if closed or settled else None,
@@ -134,13 +168,13 @@ def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Anal
 
 
 def _explore(game: Playable, states: int, until: float) -> None:
-    """Expand states in the order of their distance from the beginning, within the bounds."""
-    graph, edge = game.graph, [game.beginning]
-    seen = set(edge)
+    """Expand states breadth-first from the start, within the bounds."""
+    graph, frontier = game.graph, [game.beginning]
+    seen = set(frontier)
     expanded = 0
-    while edge and expanded < states and time.monotonic() < until:
+    while frontier and expanded < states and time.monotonic() < until:
         following = []
-        for state in edge:
+        for state in frontier:
             if expanded >= states or time.monotonic() >= until:
                 return
             if graph.ended.data[state] != ONGOING:
@@ -151,17 +185,17 @@ def _explore(game: Playable, states: int, until: float) -> None:
                 if after not in seen:
                     seen.add(after)
                     following.append(after)
-        edge = following
+        frontier = following
 
 
-def _wins(game: Playable) -> npt.NDArray[np.bool_]:
-    """Which of the graph's states are victories with every point."""
+def _full_wins(game: Playable) -> npt.NDArray[np.bool_]:
+    """Which states of the graph are wins with full score; shape (states,)."""
     won = game.graph.ended.values == WON
     return won if game.max_score is None else won & (game.graph.score.values == game.max_score)
 
 
 def _sources(game: Playable) -> npt.NDArray[np.int64]:
-    """The state that each row of the graph's commands belongs to."""
+    """The state to which each row of the graph's transition table belongs; shape (transitions,)."""
     graph = game.graph
     order = np.flatnonzero(graph.first.values >= 0)
     sources = np.zeros(graph.command.size, np.int64)
@@ -171,78 +205,79 @@ def _sources(game: Playable) -> npt.NDArray[np.int64]:
 
 
 def _backward(game: Playable, goal: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """The states from which one of ``goal`` can be reached by known commands."""
+    """The states from which known transitions lead to one of ``goal``; both of shape (states,)."""
     sources, after = _sources(game), game.graph.after.values
     order = np.argsort(after, kind="stable")
     starts = np.searchsorted(after[order], np.arange(len(game.graph) + 1))
-    able, edge = goal.copy(), np.flatnonzero(goal)
-    while len(edge):
-        counts = starts[edge + 1] - starts[edge]
-        before = np.unique(sources[order[ragged(starts[edge], counts)]])
-        edge = before[~able[before]]
-        able[edge] = True
-    return able
+    can_reach, frontier = goal.copy(), np.flatnonzero(goal)
+    while len(frontier):
+        counts = starts[frontier + 1] - starts[frontier]
+        before = np.unique(sources[order[ragged(starts[frontier], counts)]])
+        frontier = before[~can_reach[before]]
+        can_reach[frontier] = True
+    return can_reach
 
 
 def _dead_ends(
     game: Playable, found: tuple[Any, ...], plan: list[str] | None, closed: bool, until: float
 ) -> tuple[int | None, int | None, list[DeadEnd], int]:
-    """(states without hope, or None if that was not settled; those that last; commands that lead into them; commands
-    not settled)."""
+    """(dead states, lasting ones, dead ends, unsettled commands), as in Analysis. ``found``: the result of `ways`."""
     graph, distance = game.graph, found[0]
-    mine = distance >= 0
-    able = _backward(game, _wins(game))
-    ongoing = mine & (graph.ended.values == ONGOING)
+    reached = distance >= 0
+    winnable = _backward(game, _full_wins(game))
+    ongoing = reached & (graph.ended.values == ONGOING)
     if closed:
-        hopeless = ongoing & ~able
+        dead = ongoing & ~winnable
         sources = _sources(game)
-        lasting = _lasting(game, hopeless)
-        rows = np.flatnonzero(able[sources] & hopeless[graph.after.values] & mine[sources])
+        lasting = _lasting(game, dead)
+        rows = np.flatnonzero(winnable[sources] & dead[graph.after.values] & reached[sources])
         rows = rows[np.lexsort((distance[sources[rows]], ~lasting[graph.after.values[rows]]))]
         ends = [
-            DeadEnd(*_way_to(game, found, int(sources[row]), int(row)), bool(lasting[graph.after.data[row]]))
+            DeadEnd(*_path_to(game, found, int(sources[row]), int(row)), bool(lasting[graph.after.data[row]]))
             for row in rows[:10]
         ]
-        return int(hopeless.sum()), int(lasting.sum()), ends, 0
+        return int(dead.sum()), int(lasting.sum()), ends, 0
     if plan is None:
         return None, None, [], 0
-    dead: list[DeadEnd] = []
+    dead_ends: list[DeadEnd] = []
     unsettled, state, commands = 0, game.beginning, list[str]()
-    hopeful = set(np.flatnonzero(able).tolist())
+    known_winnable = set(np.flatnonzero(winnable).tolist())
     for number, step in enumerate(plan):
         for transition in game.info(state).transitions.values():
             after = transition.after
-            if after in hopeful or graph.ended.data[after] != ONGOING:
+            if after in known_winnable or graph.ended.data[after] != ONGOING:
                 continue
-            if carried := _carries_on(game, after, plan[number:], hopeful):
-                hopeful.update(carried)
+            if passed := _resume_plan(game, after, plan[number:], known_winnable):
+                known_winnable.update(passed)
                 continue
+            recovery, settled = None, False
             left = until - time.monotonic()
-            way, settled = (None, False) if left <= 0 or unsettled >= NEIGHBOURS else find_plan(
-                game, after, lambda s: s in hopeful or full_win(game)(s), left, NEIGHBOUR_EXPANSIONS
-            )  # fmt: skip
-            if way is not None:
-                hopeful.add(after)
+            if left > 0 and unsettled < MAX_UNSETTLED:
+                recovery, settled = find_plan(
+                    game, after, lambda s: s in known_winnable or full_win(game)(s), left, RECOVERY_EXPANSIONS
+                )
+            if recovery is not None:
+                known_winnable.add(after)
             elif settled:
-                dead.append(DeadEnd([*commands], transition.command, _outlasts(game, after)))
+                dead_ends.append(DeadEnd([*commands], transition.command, _outlasts(game, after)))
             else:
                 unsettled += 1
         commands.append(step)
-        state = game.outcome(state, step).after  # a known walkthrough may word it in another way
-    dead.sort(key=lambda end: not end.lasting)
-    return None, None, dead[:10], unsettled
+        state = game.transition(state, step).after  # a walkthrough may word a command differently from the graph
+    dead_ends.sort(key=lambda end: not end.lasting)
+    return None, None, dead_ends[:10], unsettled
 
 
-def _carries_on(game: Playable, state: int, rest: Sequence[str], hopeful: set[int]) -> set[int]:
-    """The states that one comes through who goes on with a plan as if nothing had happened, leaving out what is not
-    admissible any more; none if that does not lead to a state of ``hopeful`` or to victory."""
+def _resume_plan(game: Playable, state: int, rest: Sequence[str], known_winnable: set[int]) -> set[int]:
+    """The states passed when following the rest of a plan from ``state``, skipping commands that are not admissible;
+    empty if that leads neither to a win nor to a state that is known to be winnable."""
     passed = {state}
     for command in rest:
         transition = game.info(state).transitions.get(command)
         if transition is None:
             continue
         state = transition.after
-        if state in hopeful or full_win(game)(state):
+        if state in known_winnable or full_win(game)(state):
             return passed
         if game.graph.ended.data[state] != ONGOING:
             break
@@ -250,57 +285,58 @@ def _carries_on(game: Playable, state: int, rest: Sequence[str], hopeful: set[in
     return set()
 
 
-def _way_to(game: Playable, found: tuple[Any, ...], source: int, row: int) -> tuple[list[str], str]:
-    """Commands from the beginning to a state, and the command of a row of it."""
+def _path_to(game: Playable, found: tuple[Any, ...], source: int, row: int) -> tuple[list[str], str]:
+    """(commands from the start to ``source``, command of the transition ``row``)."""
     graph = game.graph
     rows = path_rows(found, game.beginning, source)
     return [graph.texts[graph.command.data[r]] for r in rows], graph.texts[graph.command.data[row]]
 
 
-def _lasting(game: Playable, hopeless: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Those of the states without hope in which one can stay or go round for ever."""
+def _lasting(game: Playable, dead: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """The dead states from which play can go on forever without leaving them; both of shape (states,)."""
     sources, after = _sources(game), game.graph.after.values
-    lasting = hopeless
+    lasting = dead
     while True:
         stays = lasting[sources] & lasting[after]
-        on = np.zeros_like(lasting)
-        on[sources[stays]] = True
-        if on.sum() == lasting.sum():
-            return on
-        lasting = on
+        remaining = np.zeros_like(lasting)
+        remaining[sources[stays]] = True
+        if remaining.sum() == lasting.sum():
+            return remaining
+        lasting = remaining
 
 
 def _outlasts(game: Playable, state: int) -> bool:
-    """Whether the game still goes on after RANDOM_STEPS turns of waiting."""
+    """Whether the game goes on after RANDOM_STEPS turns of waiting."""
     for _ in range(RANDOM_STEPS):
-        state = game.outcome(state, "wait").after
+        state = game.transition(state, "wait").after
         if game.graph.ended.data[state] != ONGOING:
             return False
     return True
 
 
 def _random_play(game: Playable) -> tuple[float, float | None, float]:
-    """(share of random episodes that win, mean share of points, share that leave what is explored),
-    by following the distribution over states."""
+    """(share of random episodes that win, mean share of the maximum score, share that leave the explored states),
+    computed by propagating the distribution over states."""
     graph = game.graph
     sources, after, counts = _sources(game), graph.after.values, graph.count.values
-    chance = np.zeros(len(graph))
-    chance[game.beginning] = 1.0
+    probability = np.zeros(len(graph))
+    probability[game.beginning] = 1.0
     going = (graph.first.values >= 0) & (counts > 0)
     for _ in range(RANDOM_STEPS):
-        flow = np.where(going, chance / np.maximum(counts, 1), 0.0)
+        flow = np.where(going, probability / np.maximum(counts, 1), 0.0)
         moved = np.bincount(after, weights=flow[sources], minlength=len(graph))
-        chance = np.where(going, 0.0, chance) + moved
+        probability = np.where(going, 0.0, probability) + moved
     unexplored = (graph.first.values < 0) & (graph.ended.values == ONGOING)
     score = None
     if game.max_score:
-        score = float((chance * graph.score.values).sum()) / game.max_score
-    return float(chance[graph.ended.values == WON].sum()), score, float(chance[unexplored].sum())
+        score = float((probability * graph.score.values).sum()) / game.max_score
+    won = graph.ended.values == WON
+    return float(probability[won].sum()), score, float(probability[unexplored].sum())
 
 
 def random_episodes(game: Playable) -> Iterator[int]:
-    """Episodes of random admissible commands without end, always the same ones: the state in which each ended or was
-    left after RANDOM_STEPS commands. What they come through is expanded."""
+    """Play random episodes forever, deterministically; yields the last state of each, after at most RANDOM_STEPS
+    admissible commands. Expands the states visited."""
     rng, ended = np.random.default_rng(0), game.graph.ended
     while True:
         state = game.beginning
@@ -313,7 +349,7 @@ def random_episodes(game: Playable) -> Iterator[int]:
 
 
 def _tasks(game: Playable, plan: list[str] | None, closed: bool) -> dict[str, bool | None]:
-    """Whether each task can be done: a plan for all points does them all; else what was seen done."""
+    """Whether each task can be done. A full-score plan does them all; without one, a sample of states is checked."""
     if not isinstance(game, Game):
         return {}
     ids = [task.id for task in game.spec.tasks]
@@ -328,8 +364,8 @@ def _tasks(game: Playable, plan: list[str] | None, closed: bool) -> dict[str, bo
     return {id: True if id in done else False if closed else None for id in ids}
 
 
-def _wins_by(game: Playable, plan: Sequence[str]) -> bool:
-    """Whether a plan wins with every point, played on a fresh machine."""
+def _replay_wins(game: Playable, plan: Sequence[str]) -> bool:
+    """Whether a plan wins with full score when replayed on a fresh machine."""
     machine = game.start()
     for command in plan:
         if game.over(machine):

@@ -1,7 +1,7 @@
-"""Why a game cannot be won, in words about its elements, from the states that were explored.
+"""Explains why a game cannot be won, from the states explored.
 
-For each task that was never done, the conditions that never held; for each of those, what could bring it about, and
-which requirement of that is never met. An author, human or model, can act on such a sentence.
+For each task that is never done: its conditions that never hold; for each of these, the actions and rules that could
+make it true, and their requirements that never hold. A human author or an LLM can act on such a sentence.
 """
 
 from __future__ import annotations
@@ -13,45 +13,48 @@ import numpy as np
 from starling.library.game import Game
 from starling.spec.model import NOUN, SECOND, Action, Condition, Rule, Task
 
-MOST_STATES = 3000
-"""States looked at; more would tell little."""
+MAX_STATES = 3000
+"""States examined; more would add little."""
 
 
 class Diagnosis:
-    """What was ever the case in the states of a game's graph (at most MOST_STATES of them, evenly chosen)."""
+    """Which conditions hold in at least one state of a game's graph, of which at most MAX_STATES are sampled evenly.
+
+    ``states``: number of states examined; ``undone``: the tasks that are done in none of them.
+    """
 
     def __init__(self, game: Game) -> None:
         self.spec = game.spec
-        self._asked: dict[Condition, bool] = {}
+        self._held: dict[Condition, bool] = {}
         conditions = list(dict.fromkeys(self._conditions()))
         done: set[str] = set()
         machine, open_conditions = game.scratch, conditions
         count = len(game.graph)
-        self.states = min(count, MOST_STATES)
+        self.states = min(count, MAX_STATES)
         for state in np.linspace(0, count - 1, self.states).astype(int).tolist():
             game.enter(machine, state)
             memory = machine.memory()
             done.update(game.world.tasks_done(memory))
             for condition in [c for c in open_conditions if game.world.holds(memory, c)]:
-                self._asked[condition] = True
-            open_conditions = [c for c in open_conditions if c not in self._asked]
+                self._held[condition] = True
+            open_conditions = [c for c in open_conditions if c not in self._held]
         self.undone = [task for task in self.spec.tasks if task.id not in done]
 
     def ever(self, condition: Condition) -> bool:
-        """Whether a condition ever held."""
-        return self._asked.get(condition, False)
+        """Whether a condition holds in any state."""
+        return self._held.get(condition, False)
 
     def problems(self) -> list[str]:
-        """One sentence or two for each task that was never done; failing that, what is wrong with the whole."""
-        found = [
+        """One line for each task that is never done; if there is none, one about the tasks as a whole."""
+        problems = [
             f"tasks/{task.id}: is never done in the {self.states} states explored; {self._why(task)}"
             for task in self.undone
         ]
-        if found:
-            return found
+        if problems:
+            return problems
         return [
-            "tasks: each can be done, but no way was found to do all of them and win in one game; see what one takes away "
-            "that another needs"
+            "tasks: each can be done, but no playthrough was found that does all of them and wins; check whether one "
+            "uses up what another needs"
         ]
 
     def _conditions(self) -> Iterator[Condition]:
@@ -68,7 +71,7 @@ class Diagnosis:
             yield f"rules/{rule.id}", rule
 
     def _bindings(self, element: Action | Rule) -> Iterator[tuple[dict[str, str], list[Condition]]]:
-        """Each way to name the things of an action, and what is then required."""
+        """Each choice of things for an action's placeholders, and the conditions it then requires."""
         if isinstance(element, Rule):
             yield {}, list(element.when)
             return
@@ -85,36 +88,37 @@ class Diagnosis:
             if waiting:
                 return f"it waits for {', '.join(waiting)}, which is never done"
             return "each of its conditions holds at some time, but never all of them at once"
-        return " ".join(f"it wants that {in_words(c)}, which is never so: {self._who(c)}." for c in never)
+        return " ".join(f"it requires that {in_words(c)}, which never holds: {self._causes(c)}." for c in never)
 
-    def _who(self, wanted: Condition) -> str:
-        """What could bring a condition about, and what stands in its way."""
+    def _causes(self, condition: Condition) -> str:
+        """The actions and rules that could make a condition true, and why they never do."""
         reasons = []
         for path, element in self._elements():
             for names, needs in self._bindings(element):
                 if not any(
-                    _brings(wanted, names.get(e.subject, e.subject), e.do, e.value, e.property) for e in element.effects
+                    _could_satisfy(condition, names.get(e.subject, e.subject), e.do, e.value, e.property)
+                    for e in element.effects
                 ):
                     continue
-                unmet = [in_words(c) for c in needs if not self.ever(c)]
+                unmet = " and that ".join(in_words(c) for c in needs if not self.ever(c))
                 if unmet:
-                    reasons.append(
-                        f"{path} would do it, but needs that {' and that '.join(unmet)}, which is never so either"
-                    )
+                    obstacle = f"requires that {unmet}, which never holds either"
                 else:
-                    reasons.append(f"{path} would do it, but what it needs is never so at one time")
+                    obstacle = "its requirements never hold at the same time"
+                reasons.append(f"{path} would make it true, but {obstacle}")
         if not reasons:
-            return "no action or rule brings it about; add that effect to one, or ask for something else"
+            return "no action or rule makes it true; add such an effect, or require something else"
         return "; ".join(dict.fromkeys(reasons[:3]))
 
 
-def _brings(wanted: Condition, subject: str, do: str, value: str | None, prop: str | None) -> bool:
-    if subject != wanted.subject:
+def _could_satisfy(condition: Condition, subject: str, do: str, value: str | None, prop: str | None) -> bool:
+    """Whether an effect with these fields could make the condition true."""
+    if subject != condition.subject:
         return False
-    if wanted.test == "is":
-        return do == "set" and (value == wanted.value) != wanted.negate
-    if wanted.test == "at-least":
-        return do in ("add", "set-number") and prop == wanted.property
+    if condition.test == "is":
+        return do == "set" and (value == condition.value) != condition.negate
+    if condition.test == "at-least":
+        return do in ("add", "set-number") and prop == condition.property
     return do == "move"
 
 

@@ -1,4 +1,4 @@
-"""Whether a game may be shipped: checked, compiled, explored, won, replayed; and if not, why, element by element."""
+"""The release check: a game is checked, compiled, explored, won and replayed; if it fails, the problems say why."""
 
 from __future__ import annotations
 
@@ -16,136 +16,161 @@ from starling.states.graph import WON
 from starling.states.playable import Playable
 from starling.util.errors import CompileError, StarlingError
 
-STATES = 400
-"""States expanded at most: enough for what is said of small games to be the whole truth."""
-SEARCHED_STATES = 4000
-"""States expanded at most to find a way to win where there is none among those."""
-SECONDS = 300.0
-"""A stop for games that are slow beyond measure; the bound in practice are the states, which no clock can move."""
-MOST_RANDOM_WINS = 0.5
-EPISODES = 200
-"""Episodes of random play at most, where exploring does not settle how often it wins."""
-AHEAD = 18
-"""Fewer are enough where victories outnumber the rest, or the rest victories, by as many (Wald's sequential test): of games
-that random play wins at most 40% or at least 60% of the time, 3 in a thousand are judged wrongly."""
+MAX_STATES = 400
+"""States to expand in the analysis; enough to settle small games completely."""
+MAX_SEARCH_STATES = 4000
+"""States to expand in the search for a win if the analysis finds none."""
+MAX_SECONDS = 300.0
+"""A stop for extremely slow games. In practice the numbers of states are the bounds, so results do not depend on the
+machine's speed."""
+MAX_RANDOM_WINS = 0.5
+"""Share of random episodes that may win."""
+MAX_EPISODES = 200
+"""Random episodes to play if exploring does not settle how often random play wins."""
+DECISIVE_LEAD = 18
+"""Difference between wins and other episodes at which sampling stops (Wald's sequential test): of games that random
+play wins at most 40% or at least 60% of the time, 0.3% are misjudged."""
 
 
 @dataclass(frozen=True)
-class Wants:
-    """What is asked of a game besides that it can be won: the length of its shortest known solution, in commands."""
+class Requirements:
+    """Bounds on the number of commands of a game's shortest known solution."""
 
     shortest: int = 3
     longest: int = 60
 
 
 @dataclass(frozen=True)
-class Chance:
-    """How often random play wins, whatever the points: between ``least`` and ``most`` of episodes of RANDOM_STEPS commands,
-    computed from the states that were explored; or, where that leaves the verdict open, both are the share of
-    ``episodes`` that were played."""
+class RandomWinRate:
+    """Share of episodes of RANDOM_STEPS random commands that win with any score.
 
-    least: float
-    most: float
+    ``low`` and ``high`` bound it, computed from the explored states. If these bounds do not decide whether it is too
+    high, both are the share among ``episodes`` that were played.
+    """
+
+    low: float
+    high: float
     episodes: int | None = None
 
 
 @dataclass(frozen=True)
-class Examination:
-    """What was found. ``spec`` is the game with a walkthrough that wins, if there is one; ``problems`` keep it from being
-    shipped; ``warnings`` do not; ``undone``: ids of tasks that were never done in what was explored; ``too_easy``: it
-    is won too soon or too often by chance, and nothing else is wrong with it. ``analysis`` and ``chance`` are None where
-    it did not get that far."""
+class ReleaseCheck:
+    """The result of `check_release`.
+
+    Attributes
+    ----------
+    spec
+        The game, with a walkthrough that wins if one was found.
+    verdict
+        The verification of ``spec``; its problems include unmet requirements.
+    analysis, random_win_rate
+        None if the check stopped earlier.
+    warnings
+        Dead ends, which do not prevent a release.
+    undone
+        Ids of the tasks that are done in none of the explored states.
+    too_easy
+        The only problems are that the solution is too short or that random play wins too often.
+    """
 
     spec: GameSpec
     verdict: Verdict
     analysis: Analysis | None = None
-    chance: Chance | None = None
+    random_win_rate: RandomWinRate | None = None
     warnings: list[str] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
     too_easy: bool = False
 
     @property
     def problems(self) -> list[str]:
+        """What prevents a release, one line each; empty if the game passed."""
         return self.verdict.problems
 
 
-PLAIN_WANTS = Wants()
+DEFAULT_REQUIREMENTS = Requirements()
 
 
-def examine(spec: GameSpec, wants: Wants = PLAIN_WANTS) -> Examination:
-    """Find out whether a game may be shipped. An author's walkthrough is kept if it wins with every point; otherwise the
-    shortest way that exploring found takes its place."""
+def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREMENTS) -> ReleaseCheck:
+    """Check whether a game may be released: it is sound, can be won with full score, and is neither too short, too long
+    nor too easy.
+
+    A walkthrough in ``spec`` is kept if it wins with full score; otherwise the shortest plan found replaces it.
+    Deterministic. Errors of the compiler and the interpreter become problems; nothing is raised.
+    """
     problems = [str(p) for p in check(spec)]
     if problems:
-        return Examination(spec, Verdict(problems))
+        return ReleaseCheck(spec, Verdict(problems))
     game = UnsavedGame(spec)
     try:
-        # What the replay of the author's walkthrough came through is explored then.
+        # First, so that the states along the author's walkthrough are in the graph.
         verdict = verify(game)
-        found = analyse(game, SECONDS, STATES)
+        found = analyse(game, MAX_SECONDS, MAX_STATES)
         plan = found.plan
         if plan is None and not found.closed:
-            plan, _ = find_plan(game, seconds=SECONDS, expansions=SEARCHED_STATES)
+            plan, _ = find_plan(game, seconds=MAX_SECONDS, expansions=MAX_SEARCH_STATES)
     except CompileError as error:
-        return Examination(spec, Verdict([f"compile: {error}"]))
+        return ReleaseCheck(spec, Verdict([f"compile: {error}"]))
     except StarlingError as error:
-        return Examination(spec, Verdict([str(error)]))
+        return ReleaseCheck(spec, Verdict([str(error)]))
     if plan is None:
         diagnosis = Diagnosis(game)
-        return Examination(spec, Verdict(diagnosis.problems()), found, undone=[task.id for task in diagnosis.undone])
+        return ReleaseCheck(spec, Verdict(diagnosis.problems()), found, undone=[task.id for task in diagnosis.undone])
     if not verdict.ok:
         spec = spec.model_copy(update={"walkthrough": plan})
         verdict = verify(UnsavedGame(spec, game.graph))
     found = replace(found, plan=plan, shortest=len(plan))
-    chance = _chance(game, found)
-    unwanted = _wanted(found, chance, wants)
-    too_easy = verdict.ok and bool(unwanted) and (found.shortest or 0) <= wants.longest
-    problems = [*verdict.problems, *unwanted]
+    win_rate = _random_win_rate(game, found)
+    unmet = _unmet(found, win_rate, requirements)
+    too_easy = verdict.ok and bool(unmet) and (found.shortest or 0) <= requirements.longest
+    problems = [*verdict.problems, *unmet]
     verdict = Verdict(problems, verdict.score, verdict.max_score, verdict.commands, verdict.won)
-    return Examination(spec, verdict, found, chance, _warnings(found), too_easy=too_easy)
+    return ReleaseCheck(spec, verdict, found, win_rate, _warnings(found), too_easy=too_easy)
 
 
-def examine_derived(spec: GameSpec) -> Examination:
-    """Find out whether a game that was made of others may be shipped: as any other, but it may be as long as it came to be."""
-    return examine(spec, Wants(longest=max(PLAIN_WANTS.longest, len(spec.walkthrough))))
+def check_derived(spec: GameSpec) -> ReleaseCheck:
+    """`check_release` for a game derived from others, which may be as long as its walkthrough."""
+    return check_release(spec, Requirements(longest=max(DEFAULT_REQUIREMENTS.longest, len(spec.walkthrough))))
 
 
-def _chance(game: Playable, found: Analysis) -> Chance:
-    """How often random play wins, so far as to say whether that is too often."""
-    least, most = found.random_win, found.random_win + found.random_unsettled
-    if most <= MOST_RANDOM_WINS or least > MOST_RANDOM_WINS:
-        return Chance(least, most)
+def _random_win_rate(game: Playable, found: Analysis) -> RandomWinRate:
+    """The random win rate, exact enough to compare it with MAX_RANDOM_WINS."""
+    low, high = found.random_win, found.random_win + found.random_unsettled
+    if high <= MAX_RANDOM_WINS or low > MAX_RANDOM_WINS:
+        return RandomWinRate(low, high)
     wins = played = 0
-    for state in islice(random_episodes(game), EPISODES):
+    for state in islice(random_episodes(game), MAX_EPISODES):
         wins += game.graph.ended.data[state] == WON
         played += 1
-        if abs(2 * wins - played) >= AHEAD:
+        if abs(2 * wins - played) >= DECISIVE_LEAD:
             break
-    return Chance(wins / played, wins / played, played)
+    return RandomWinRate(wins / played, wins / played, played)
 
 
-def _wanted(found: Analysis, chance: Chance, wants: Wants) -> list[str]:
-    """What is not as it was asked for."""
+def _unmet(found: Analysis, win_rate: RandomWinRate, requirements: Requirements) -> list[str]:
+    """Problems about length and difficulty."""
     problems = []
     length = found.shortest or 0
-    if length < wants.shortest:
+    if length < requirements.shortest:
         problems.append(
-            f"tasks: {length} commands win the game ({', '.join(found.plan or [])}), at least {wants.shortest} are asked "
-            "for; add deeds, or put what is needed farther away"
+            f"tasks: {length} commands win the game ({', '.join(found.plan or [])}), but at least "
+            f"{requirements.shortest} are required; add steps, or place what is needed farther away"
         )
-    if length > wants.longest:
-        problems.append(f"tasks: the shortest way to win has {length} commands, at most {wants.longest} are asked for")
-    if chance.least > MOST_RANDOM_WINS:
+    if length > requirements.longest:
         problems.append(
-            f"tasks: random commands win {chance.least:.0%} of episodes of {RANDOM_STEPS} commands; let the deeds "
-            "depend on each other, or put what is needed farther away"
+            f"tasks: the shortest known solution has {length} commands, but at most {requirements.longest} are "
+            "allowed; remove steps"
+        )
+    if win_rate.low > MAX_RANDOM_WINS:
+        problems.append(
+            f"tasks: random commands win {win_rate.low:.0%} of episodes of {RANDOM_STEPS} commands; make the steps "
+            "depend on each other, or place what is needed farther away"
         )
     return problems
 
 
 def _warnings(found: Analysis) -> list[str]:
     return [
-        f"after {', '.join(end.commands) or 'the beginning'}, the command {end.command!r} makes it impossible to win with "
-        "every point, and the game goes on; let it be refused, undone, or end the game"
+        f"after {', '.join(end.commands) or 'the beginning'}, the command {end.command!r} makes it impossible to win "
+        "with every point, and the game goes on; let it be refused, undone, or end the game"
         for end in found.dead_ends[:3]
     ]

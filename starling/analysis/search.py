@@ -1,10 +1,9 @@
-"""Finding a way to win, without exploring everything.
+"""Search for a winning plan without exploring the whole state space.
 
-Best-first width search (Lipovetzky and Geffner 2017): states are expanded first that show something new, a byte
-of the world's state that had not that value before among states of the same score, then a pair of bytes; among
-equals those with more score, and those reached by fewer commands. Things that nothing in the game speaks of are not
-looked at (`World.matters`). Many portable things make the space of states
-exponential, but few of its states are new in this sense.
+Best-first width search (Lipovetzky and Geffner 2017). States of novelty 1 are expanded first: a byte of the world's
+state has a value that no earlier state of the same score had. Then those of novelty 2: a pair of bytes is new. Ties are
+broken by higher score, then by fewer commands. Bytes of irrelevant things are ignored (`World.relevant_bytes`). Many
+portable things make the state space exponential, but few of its states are novel in this sense.
 """
 
 from __future__ import annotations
@@ -21,8 +20,9 @@ from starling.states.graph import ONGOING, WON
 from starling.states.playable import Playable
 
 NEW, NEW_PAIR, NOTHING_NEW = 0, 1, 2
+"""Novelty of a state, best first."""
 _PAIRS = 1 << 22
-"""Size of the table in which pairs are remembered by their hash; a collision makes a new pair look old."""
+"""Size of the hash table of pairs; a collision makes a new pair look old."""
 
 
 def find_plan(
@@ -32,11 +32,21 @@ def find_plan(
     seconds: float = 120.0,
     expansions: int = 1_000_000,
 ) -> tuple[list[str] | None, bool]:
-    """(commands, settled): a way from a state (by default the beginning) to one that ``goal`` accepts (by default the
-    game won with full score).
+    """Search for a plan.
 
-    ``settled`` is false where the search was given up for time: then no commands means that nothing was found, not
-    that there is no way.
+    Parameters
+    ----------
+    game
+        The game; its state graph grows.
+    start
+        Initial state; by default the start of the game.
+    goal
+        Accepts goal states; by default a win with full score.
+    seconds, expansions
+        Limits of time and of expanded states.
+
+    Returns (plan, settled): the commands, or None; and whether the search came to an end. (None, False) means that it
+    hit a limit, (None, True) that no plan exists.
     """
     start = game.beginning if start is None else start
     goal = goal or full_win(game)
@@ -59,7 +69,7 @@ def find_plan(
             came_from[after] = state, transition.command
             depth[after] = depth[state] + 1
             if goal(after):
-                return _way(came_from, after), True
+                return _commands_to(came_from, after), True
             if game.graph.ended.data[after] == ONGOING:
                 entry = (novelty.of(after), -(game.graph.score_of(after) or 0), depth[after], after)
                 heapq.heappush(queue, entry)
@@ -67,12 +77,12 @@ def find_plan(
 
 
 def full_win(game: Playable) -> Callable[[int], bool]:
-    """Whether a state is a victory with every point."""
-    ended, score, most = game.graph.ended, game.graph.score, game.max_score
-    return lambda state: bool(ended.data[state] == WON and (most is None or score.data[state] == most))
+    """A predicate: whether a state is a win with full score."""
+    ended, score, max_score = game.graph.ended, game.graph.score, game.max_score
+    return lambda state: bool(ended.data[state] == WON and (max_score is None or score.data[state] == max_score))
 
 
-def _way(came_from: dict[int, tuple[int, str]], state: int) -> list[str]:
+def _commands_to(came_from: dict[int, tuple[int, str]], state: int) -> list[str]:
     commands = []
     while came_from[state][0] >= 0:
         state, command = came_from[state]
@@ -81,11 +91,11 @@ def _way(came_from: dict[int, tuple[int, str]], state: int) -> list[str]:
 
 
 class _Novelty:
-    """Tells how new a state is among those of its score that were asked about before."""
+    """Novelty of a state among the earlier states of the same score."""
 
     def __init__(self, game: Playable) -> None:
         self._game = game
-        self._matters = game.world.matters() if isinstance(game, Game) else slice(None)
+        self._relevant = game.world.relevant_bytes() if isinstance(game, Game) else slice(None)
         self._last: npt.NDArray[np.uint8] | None = None
         self._seen: dict[int, npt.NDArray[np.bool_]] = {}
         self._pairs: dict[int, npt.NDArray[np.bool_]] = {}
@@ -93,18 +103,18 @@ class _Novelty:
     def of(self, state: int) -> int:
         game, machine = self._game, self._game.scratch
         game.enter(machine, state)
-        values = np.frombuffer(game.world.identity(machine.memory()), np.uint8)[self._matters]
+        values = np.frombuffer(game.world.identity(machine.memory()), np.uint8)[self._relevant]
         score = int(game.graph.score.data[state])
         places = np.arange(len(values))
         seen = self._seen.setdefault(score, np.zeros((len(values), 256), bool))
         new = ~seen[places, values]
         seen[places, values] = True
-        # Only what differs from the state asked about before can be part of a pair that was not there.
-        moved = np.flatnonzero(values != self._last) if self._last is not None else places[:0]
+        # Only pairs with a byte that differs from the previous state can be new.
+        changed = np.flatnonzero(values != self._last) if self._last is not None else places[:0]
         self._last = values
         atoms = places.astype(np.int64) * 256 + values
         pairs = self._pairs.setdefault(score, np.zeros(_PAIRS, bool))
-        codes = ((atoms[moved, None] * 0x9E3779B1 ^ atoms[None, :] * 0x85EBCA6B) >> 7) % _PAIRS
-        found = not pairs[codes].all() if len(moved) else False
+        codes = ((atoms[changed, None] * 0x9E3779B1 ^ atoms[None, :] * 0x85EBCA6B) >> 7) % _PAIRS
+        new_pair = not pairs[codes].all() if len(changed) else False
         pairs[codes] = True
-        return NEW if new.any() else NEW_PAIR if found else NOTHING_NEW
+        return NEW if new.any() else NEW_PAIR if new_pair else NOTHING_NEW

@@ -1,4 +1,4 @@
-"""Verification: does a game compile, and does its walkthrough win it with every point?"""
+"""Verification: a game compiles, and its walkthrough wins with full score."""
 
 from __future__ import annotations
 
@@ -14,13 +14,17 @@ from starling.zmachine.machine import Machine
 
 @dataclass(frozen=True)
 class Verdict:
-    """What verification found. ``problems`` is empty if the game may be shipped."""
+    """The result of `verify`.
+
+    ``problems``: one line each, ``element: what is wrong``; empty if the game is sound. The other fields describe the
+    replay of the walkthrough and are None without one: final ``score``, whether it ``won``.
+    """
 
     problems: list[str] = field(default_factory=list)
     score: int | None = None
     max_score: int | None = None
     commands: int | None = None
-    """Length of the walkthrough."""
+    """Number of commands of the walkthrough."""
     won: bool | None = None
 
     @property
@@ -32,11 +36,11 @@ class Verdict:
 
 
 def verify(game: Game | GameSpec) -> Verdict:
-    """Check, compile and replay a game's walkthrough.
+    """Check a game's spec, compile it and replay its walkthrough.
 
-    Every command of the walkthrough must be admissible where it is given and must leave the story at its
-    prompt; the last one must win with full score; each thing's name must be understood wherever it is in
-    scope along the way. Compiler and story errors become problems.
+    Every command of the walkthrough must be admissible, the last one must win with full score, and the parser must
+    understand the name of each thing wherever it is in scope along the way. Errors of the compiler and the interpreter
+    become problems; nothing is raised.
     """
     game = game if isinstance(game, Game) else Game(game)
     problems = [str(p) for p in check(game.spec)]
@@ -56,14 +60,14 @@ def _replay(game: Game) -> Verdict:
     unknown: set[str] = set()
     for number, command in enumerate(spec.walkthrough, start=1):
         if game.world.ended(machine.memory()):
-            problems.append(f"walkthrough: the game is over before command {number} ({command!r}); end it there")
+            problems.append(f"walkthrough: the game is over before command {number} ({command!r}); remove it")
             break
         state = game.expand(machine)
         unknown |= _unknown_names(game, machine)
         if command not in state.admissible:
-            answer = game.step(machine, command).replace("\n", " ")
+            feedback = game.step(machine, command).replace("\n", " ")
             problems.append(
-                f"walkthrough: command {number} ({command!r}) does nothing there; the game says: {answer[:120]}"
+                f"walkthrough: command {number} ({command!r}) does nothing there; the game says: {feedback[:120]}"
             )
             break
         game.step(machine, command)
@@ -81,13 +85,13 @@ def _replay(game: Game) -> Verdict:
 
 
 def _unknown_names(game: Game, machine: Machine) -> set[str]:
-    """Ids of things in scope here that ``examine`` does not find by their name."""
-    here = machine.snapshot()
+    """Ids of the things in scope whose name the parser does not understand in ``examine``."""
+    before = machine.snapshot()
     unknown = set()
     for id in game.candidates.scope(machine.memory()):
         text = machine.send(game.candidates.fill("examine {noun}", id))
         asking = machine.asking and not game.world.ended(machine.memory())
         if asking or text in ("You can't see any such thing.", "I beg your pardon?"):
             unknown.add(id)
-        machine.restore(here)
+        machine.restore(before)
     return unknown

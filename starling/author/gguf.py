@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from starling.util.errors import AuthorError, MissingDependencyError
+from starling.util.extras import install_hint
 
 CONTEXT_TOKENS = 16_384
 _servers: list[Any] = []
@@ -28,9 +29,7 @@ def serve(path: Path) -> str:
     try:
         import xllamacpp
     except ImportError:
-        raise MissingDependencyError(
-            'running a .gguf file needs xllamacpp; install it with: pip install "starling-if[gguf]"'
-        ) from None
+        raise MissingDependencyError(f"running a .gguf file needs xllamacpp: {install_hint('gguf')}") from None
     params = xllamacpp.CommonParams()
     params.model.path = str(path)
     params.model_alias = {path.name}

@@ -1,7 +1,7 @@
 """The command line, ``starling``.
 
-Exit codes: 0 done, 1 failed, 2 wrong use, 130 stopped by Ctrl-C. What goes wrong is told in one line on
-standard error; ``starling --debug COMMAND ...`` shows the traceback as well.
+Exit codes: 0 success, 1 failure, 2 usage error, 130 interrupted by Ctrl-C. Errors are one line on standard error;
+``starling --debug COMMAND ...`` adds the traceback.
 """
 
 from __future__ import annotations
@@ -34,29 +34,38 @@ from starling.cli import (
     training,
     triage,
 )
+from starling.cli.panels import PANELS
 from starling.util.errors import StarlingError
 
 
-class _Commands(TyperGroup):
-    """Turns what a command raises into one line and an exit code."""
+class _CommandGroup(TyperGroup):
+    """Reports errors in one line with an exit code, and lists the commands by panel in the help."""
 
     def invoke(self, ctx: Any) -> Any:
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
-            typer.echo("stopped", err=True)
+            typer.echo("interrupted", err=True)
             raise typer.Exit(130) from None
         except (typer.Exit, typer.Abort, BrokenPipeError):
             raise
         except Exception as error:
-            if ctx.params.get("debug") or _is_wrong_use(error):
+            if ctx.params.get("debug") or _is_usage_error(error):
                 raise
             typer.echo(f"error: {_in_one_line(error)}", err=True)
             raise typer.Exit(1) from None
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        width = max(map(len, self.commands))
+        for panel in PANELS:
+            of_panel = {name: cmd for name, cmd in self.commands.items() if cmd.rich_help_panel == panel}  # type: ignore[attr-defined]
+            with formatter.section(panel):
+                limit = formatter.width - width - 4
+                formatter.write_dl([(n.ljust(width), cmd.get_short_help_str(limit)) for n, cmd in of_panel.items()])
 
-def _is_wrong_use(error: Exception) -> bool:
-    """Whether typer reports this one itself, with a hint and exit code 2."""
+
+def _is_usage_error(error: Exception) -> bool:
+    """Whether typer reports the error itself, with a hint and exit code 2."""
     return hasattr(error, "exit_code") and hasattr(error, "format_message")
 
 
@@ -67,59 +76,62 @@ def _in_one_line(error: Exception) -> str:
         where = f"{error.filename}: " if error.filename else ""
         return f"{where}{error.strerror or error}"
     text = " ".join(str(error).split())[:200]
-    return f"{type(error).__name__}: {text} (a fault of starling; `starling --debug ...` shows where)"
+    return f"{type(error).__name__}: {text} (a bug in starling; `starling --debug ...` shows the traceback)"
 
 
 app = typer.Typer(
-    cls=_Commands,
+    cls=_CommandGroup,
     no_args_is_help=True,
-    # Neither help nor errors are markup: texts of games have [brackets] in them.
+    # No markup in help and errors: game texts contain [brackets].
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
-def _show_version(wanted: bool) -> None:
-    if wanted:
+def _show_version(requested: bool) -> None:
+    if requested:
         typer.echo(f"starling {__version__}")
         raise typer.Exit
 
 
 @app.callback()
 def _options(
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks of errors.")] = False,
     version: Annotated[
-        bool, typer.Option("--version", help="Show the version.", callback=_show_version, is_eager=True)
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True)
     ] = False,
 ) -> None:
-    """Seed ideas become Inform 7 games, games become environments, agents learn on them.
+    """Generate text games from ideas, train agents on them, and transfer to other games.
 
     Example: starling generate "brew tea for a tired friend" --out generated
     """
 
 
-games.register(app)
-generate.register(app)
-derive.register(app)
-play.register(app)
-study.register(app)
-serve.register(app)
-triage.register(app)
-graphs.register(app)
-library.register(app)
-data.register(app)
-pretraining.register(app)
-targets.register(app)
-training.register(app)
-action_lm.register(app)
-experiment.register(app)
-quickstart.register(app)
-bench.register(app)
+for module in (
+    games,
+    generate,
+    derive,
+    library,
+    play,
+    serve,
+    quickstart,
+    training,
+    targets,
+    experiment,
+    pretraining,
+    action_lm,
+    bench,
+    graphs,
+    data,
+    study,
+    triage,
+):
+    module.register(app)
 
 
 def _keep_examples() -> None:
-    """Help texts are wrapped to the width of the terminal; an example has to stay on one line."""
+    """Keep each example on one line: help texts are otherwise wrapped to the width of the terminal."""
     for command in [
         *app.registered_commands,
         *bench.bench.registered_commands,
@@ -143,9 +155,9 @@ def main() -> None:
         finally:
             sys.stdout.flush()
     except KeyboardInterrupt:
-        typer.echo("stopped", err=True)
+        typer.echo("interrupted", err=True)
         sys.exit(130)
     except BrokenPipeError:
-        # Whoever read the output has gone. Python would complain about it once more when it ends.
+        # The reader of the pipe is gone; a redirected stdout avoids another error at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)

@@ -1,4 +1,4 @@
-"""The sub-command ``action-lm``: a prior over commands, trained on ways to victory."""
+"""The command ``action-lm``: a prior over commands, trained on winning trajectories."""
 
 from __future__ import annotations
 
@@ -9,28 +9,32 @@ from typing import Annotated
 
 import typer
 
+from starling.cli.panels import TRAIN
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 
 def action_lm(
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the model.")],
     games: Annotated[str, typer.Option(help="Games of the library to train on: an id or a shell pattern.")] = "*",
     held_out: Annotated[
-        str, typer.Option(help="Games not to train on, but to measure the ranking on; by default the eval split.")
+        str, typer.Option(help="Games for evaluation, excluded from training (default: the eval split).")
     ] = "",
     run: Annotated[
         list[Path] | None,
-        typer.Option(help="A memory-drrn or llm-prior run whose own play is learnt from, too; may be repeated."),
+        typer.Option(
+            help="Folder of a memory-drrn or llm-prior run whose play is added to the training data; repeatable."
+        ),
     ] = None,
-    states: Annotated[int, typer.Option(min=1, help="States of each game, on and around its walkthrough.")] = 80,
-    epochs: Annotated[int, typer.Option(min=1, help="How often all are gone through.")] = 4,
-    seed: Annotated[int, typer.Option(min=0, help="Decides weights and order.")] = 0,
+    states: Annotated[int, typer.Option(min=1, help="Training states per game, on and near its walkthrough.")] = 80,
+    epochs: Annotated[int, typer.Option(min=1, help="Number of epochs.")] = 4,
+    seed: Annotated[int, typer.Option(min=0, help="Random seed for initial weights and sample order.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Train an action LM on ways to victory, and measure how well it ranks the commands of other games.
+    """Train an action language model on winning trajectories.
 
-    Writes model.pt, for `starling train --agent llm-prior --set prior=action-lm --set model=...`, and
-    action-lm.json. The model is not to be asked about games that it was trained on.
+    Evaluates how well it ranks the commands of held-out games. Writes action-lm.json and model.pt, for `starling train
+    --agent llm-prior --set prior=action-lm --set model=OUT/model.pt`. Do not use the model on its training games.
 
     Example: starling action-lm --games '*' --out runs/action-lm
     """
@@ -41,18 +45,18 @@ def action_lm(
     from starling.training.checkpoint import single_thread
 
     if held_out:
-        judged = [entry.id for entry in find(held_out)]
+        held_out_ids = [entry.id for entry in find(held_out)]
     else:
-        judged = [entry.id for entry in find() if entry.spec.split == "eval"]
-    taught = [entry.id for entry in find(games) if entry.id not in judged]
-    if not taught:
-        raise StarlingError(f"all of {games!r} are held out: there is nothing to train on")
+        held_out_ids = [entry.id for entry in find() if entry.spec.split == "eval"]
+    training_ids = [entry.id for entry in find(games) if entry.id not in held_out_ids]
+    if not training_ids:
+        raise StarlingError(f"no games to train on: all of {games!r} are held out; choose other --games or --held-out")
     try:
-        # The agents' package imports this one, so it is only asked for by name.
+        # By name, because starling.agents imports starling.
         training = importlib.import_module("starling.agents.priors.action_lm_training")
     except ModuleNotFoundError as error:
         raise MissingDependencyError(
-            f"an action LM needs the package {error.name!r}: pip install 'starling-if[agents]'"
+            f"an action LM needs the package {error.name!r}: {install_hint('agents')}"
         ) from None
     single_thread()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
@@ -66,23 +70,22 @@ def action_lm(
             progress.update(tasks[title], completed=done, total=total)  # type: ignore[arg-type]
 
         sizes = {"states": states, "epochs": epochs, "seed": seed}
-        found = training.train_and_evaluate(taught, judged, out, runs=run or (), **sizes, show=show)
+        result = training.teach(training_ids, held_out_ids, out, runs=run or (), **sizes, show=show)
     if as_json:
-        typer.echo(json.dumps({**found, "out": str(out)}))
+        typer.echo(json.dumps({**result, "out": str(out)}))
         return
-    typer.echo(f"{len(found['games'])} games, {found['situations']} situations: {out / 'model.pt'}")
-    if nothing := found["taught_nothing"]:
-        typer.echo(f"no way to victory was found, so nothing learnt, in {', '.join(nothing)}; try more --states")
-    for name, told in found["ranking"].items():
-        for wanted in ("walkthrough", "good"):
-            tops = ", ".join(
-                f"top {top} {told[f'{wanted}_top_{top}']:.2f} (chance {told[f'{wanted}_top_{top}_chance']:.2f})"
+    typer.echo(f"{len(result['games'])} games, {result['situations']} states: {out / 'model.pt'}")
+    if skipped := result["taught_nothing"]:
+        typer.echo(f"skipped, as no winning trajectory was found: {', '.join(skipped)}; try more --states")
+    for name, metrics in result["ranking"].items():
+        for key, label in (("walkthrough", "the walkthrough's command"), ("good", "a command that makes progress")):
+            accuracies = ", ".join(
+                f"top {top} {metrics[f'{key}_top_{top}']:.2f} (chance {metrics[f'{key}_top_{top}_chance']:.2f})"
                 for top in training.TOP
             )
-            what = "the walkthrough's command" if wanted == "walkthrough" else "a command that brings further"
-            typer.echo(f"{name}: {what} in the {tops}")
+            typer.echo(f"{name}: {label} in the {accuracies}")
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-command to ``app``."""
-    app.command()(action_lm)
+    """Add the command to ``app``."""
+    app.command(rich_help_panel=TRAIN)(action_lm)

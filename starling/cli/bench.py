@@ -1,4 +1,4 @@
-"""The sub-commands ``bench``: what is measured beside its peers. What measures environments is in the repository's
+"""The commands ``bench env`` and ``bench representations``. The benchmark of environments itself is in the repository's
 benchmarks/."""
 
 from __future__ import annotations
@@ -13,56 +13,67 @@ from typing import Annotated, Any
 import typer
 
 import starling
+from starling.cli.panels import TRAIN
 from starling.cli.training import INTERRUPTED
-from starling.util.errors import StarlingError
+from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 bench = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="Measure environments and encoders beside their peers.\n\n\b\nExample: starling bench env",
+    help="Benchmark environments and encoders against others.\n\n\b\nExample: starling bench env",
 )
 
 
 @bench.command()
 def env(
-    seconds: Annotated[float, typer.Option(min=0.001, help="Seconds for each rate, of ours and of its peer.")] = 5.0,
-    rows: Annotated[str, typer.Option(help="Names of the rows to measure, separated by commas; all by default.")] = "",
+    seconds: Annotated[float, typer.Option(min=0.001, help="Seconds per measurement.")] = 5.0,
+    rows: Annotated[str, typer.Option(help="Rows to measure, comma-separated (default: all).")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Measure the environments beside jericho, TextWorld and TextWorld-Express, in a clone of the repository.
+    """Compare speed with jericho, TextWorld and TextWorld-Express.
+
+    Needs a clone of the repository.
 
     Example: starling bench env --rows 'live step,gym.make' --json
     """
-    found = _benchmark("env_bench").run(_names(rows), seconds, lambda name: typer.echo(f"measuring: {name}", err=True))
+    results = _repository_benchmark("env_bench").run(
+        _names(rows), seconds, lambda name: typer.echo(f"measuring: {name}", err=True)
+    )
     if as_json:
-        typer.echo(json.dumps({"rows": [asdict(row) for row in found]}))
+        typer.echo(json.dumps({"rows": [asdict(row) for row in results]}))
     else:
-        _show(found)
+        _show(results)
 
 
 @bench.command()
 def representations(
-    data: Annotated[Path, typer.Option(exists=True, help="What `starling collect` wrote, of games of both splits.")],
+    data: Annotated[
+        Path, typer.Option(exists=True, help="Transition data from `starling collect`, with games of both splits.")
+    ],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")],
-    encoders: Annotated[list[str] | None, typer.Argument(help="Folders of trained encoders, or names.")] = None,
+    encoders: Annotated[list[str] | None, typer.Argument(help="Folders of trained encoders, or encoder names.")] = None,
     factors: Annotated[
-        str, typer.Option(help="Factors to train encoders over: rows, size, games, noise, features; by commas.")
+        str,
+        typer.Option(
+            help="Factors over which to pre-train encoders: rows, size, games, noise, features; comma-separated."
+        ),
     ] = "",
-    objective: Annotated[str, typer.Option(help="What those are trained by.")] = "sit",
-    steps: Annotated[int, typer.Option(min=1, help="Updates of each of those.")] = 2_000,
-    states: Annotated[int, typer.Option(min=30, help="States of each held-out game that are asked about.")] = 200,
-    pairs: Annotated[int, typer.Option(min=10, help="Commands of each game that are asked about, for each task.")] = 60,
+    objective: Annotated[str, typer.Option(help="Objective for pre-training them.")] = "sit",
+    steps: Annotated[int, typer.Option(min=1, help="Updates for pre-training each of them.")] = 2_000,
+    states: Annotated[int, typer.Option(min=30, help="Probed states per held-out game.")] = 200,
+    pairs: Annotated[int, typer.Option(min=10, help="Probed commands per game and task.")] = 60,
     learning: Annotated[
-        int, typer.Option(min=0, help="Steps of memory-drrn with each encoder; 0 leaves that out.")
+        int, typer.Option(min=0, help="Training steps of DRRN with each encoder; 0 skips this part.")
     ] = 0,
-    games: Annotated[str, typer.Option(help="Games for that, an id or a shell pattern.")] = "SummitBox",
-    seeds: Annotated[int, typer.Option(min=1, help="Seeds for that.")] = 3,
-    seed: Annotated[int, typer.Option(min=0, help="Decides what is asked, and weights.")] = 0,
+    games: Annotated[str, typer.Option(help="Games to train DRRN on: an id or a shell pattern.")] = "SummitBox",
+    seeds: Annotated[int, typer.Option(min=1, help="Number of seeds for DRRN.")] = 3,
+    seed: Annotated[int, typer.Option(min=0, help="Random seed for the probe samples and initial weights.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Compare encoders by what can be read off their vectors on held-out games, beside MiniLM, a GRU and random features.
+    """Compare encoders by probing their vectors on held-out games.
 
-    Can be stopped at any moment; the same command goes on where it stopped.
+    Baselines are MiniLM, a GRU and random features. Run the same command again to continue after an interruption.
 
     Example: starling bench representations runs/my-encoder --data runs/transitions --out runs/representations
     """
@@ -71,53 +82,58 @@ def representations(
     from starling.training.transitions import TransitionData
 
     single_thread()
-    benchmark, pretraining, drrn = (_of_agents(name) for name in ("benchmark", "factors", "learning"))
-    # What is wrong with the arguments is told before the work.
+    benchmark, pretraining, drrn = (_agents_benchmark(name) for name in ("benchmark", "factors", "learning"))
+    # Check all arguments before the work starts.
     names = [entry.id for entry in find(games)] if learning else []
-    wanted = pretraining.variants(_names(factors), pretraining.Variant()) if factors else []
+    variants = pretraining.variants(_names(factors), pretraining.Variant()) if factors else []
     if factors:
-        pretraining.check(objective)
-    named = [benchmark.Entry(Path(source).name, source) for source in encoders or []]
-    named += [benchmark.Entry(label, source) for source, label in benchmark.BASELINES.items()]
-    if len({entry.name for entry in named}) < len(named):
-        raise StarlingError("two of the encoders have the same name; rename a folder")
-    for entry in named:
+        pretraining.check_objective(objective)
+    entries = [benchmark.ProbedEncoder(Path(source).name, source) for source in encoders or []]
+    entries += [benchmark.ProbedEncoder(label, source) for source, label in benchmark.BASELINES.items()]
+    if len({entry.name for entry in entries}) < len(entries):
+        raise StarlingError("two encoders have the same name; rename a folder")
+    for entry in entries:
         benchmark.new_encoder(entry.source, seed)
     if learning:
-        drrn.check([entry.source for entry in named])
+        drrn.check_encoders([entry.source for entry in entries])
 
-    def show(what: str) -> None:
-        typer.echo(what, err=True)
+    def show(line: str) -> None:
+        typer.echo(line, err=True)
 
     transitions = TransitionData.open(data)
-    asked = benchmark.ask(transitions, out, states, pairs, seed)
+    probing = benchmark.open_benchmark(transitions, out, states, pairs, seed)
     try:
-        if wanted:
-            named += pretraining.train_variants(transitions, wanted, objective, steps, seed, out, show)
-        found = {"probes": benchmark.compare(asked, named, out, seed, show)}
+        if variants:
+            entries += pretraining.train_variants(transitions, variants, objective, steps, seed, out, show)
+        results = {"probes": benchmark.compare(probing, entries, out, seed, show)}
         if learning:
-            sources = list(dict.fromkeys((entry.name, entry.source) for entry in named))
-            found["learning"] = drrn.learn(sources, names, learning, seeds, out, show)
+            sources = list(dict.fromkeys((entry.name, entry.source) for entry in entries))
+            results["learning"] = drrn.train_agents(sources, names, learning, seeds, out, show)
     except KeyboardInterrupt:
-        typer.echo("interrupted; the same command goes on", err=True)
+        typer.echo("interrupted; run the same command again to continue", err=True)
         raise typer.Exit(INTERRUPTED) from None
-    typer.echo(json.dumps({**found, "out": str(out)}) if as_json else f"tables and scores: {out}")
+    typer.echo(json.dumps({**results, "out": str(out)}) if as_json else f"tables and scores: {out}")
 
 
 def _names(listed: str) -> list[str]:
     return [name.strip() for name in listed.split(",") if name.strip()]
 
 
-def _of_agents(name: str) -> Any:
-    """A module of the benchmark of encoders. The agents' package imports this one, so it is only asked for by name."""
-    return importlib.import_module(f"starling.agents.representations.{name}")
+def _agents_benchmark(name: str) -> Any:
+    """A module of the encoder benchmark, loaded by name because ``starling.agents`` imports starling."""
+    try:
+        return importlib.import_module(f"starling.agents.representations.{name}")
+    except ModuleNotFoundError as error:
+        raise MissingDependencyError(
+            f"the encoder benchmark needs the package {error.name!r}: {install_hint('probes')}"
+        ) from None
 
 
-def _benchmark(name: str) -> Any:
-    """A module of the repository's benchmarks."""
+def _repository_benchmark(name: str) -> Any:
+    """A module of the repository's benchmarks/."""
     folder = Path(starling.__file__).parent.parent / "benchmarks"
     if not (folder / f"{name}.py").exists():
-        raise StarlingError("benchmarks are run from a clone of the repository")
+        raise StarlingError("this benchmark needs a clone of the repository")
     sys.path.insert(0, str(folder))
     return importlib.import_module(name)
 
@@ -148,5 +164,5 @@ def _number(value: float) -> str:
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-commands to ``app``."""
-    app.add_typer(bench, name="bench")
+    """Add the commands to ``app``."""
+    app.add_typer(bench, name="bench", rich_help_panel=TRAIN)

@@ -1,4 +1,4 @@
-"""The sub-command ``collect``: data to learn from without an agent."""
+"""The command ``collect``: transition data."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from starling.cli.panels import DATA
 from starling.util.errors import StarlingError
 
 
@@ -19,18 +20,20 @@ class Split(enum.Enum):
 
 
 def collect(
-    games: Annotated[list[str], typer.Argument(help="Ids or patterns of the library, or games' folders.")],
+    games: Annotated[list[str], typer.Argument(help="Library ids or patterns, or game folders.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")],
-    rows: Annotated[int, typer.Option(min=1, help="Transitions in all, as many from each game.")] = 1_000_000,
-    split: Annotated[Split | None, typer.Option(help="Only games to train on, or only those held out.")] = None,
-    seed: Annotated[int, typer.Option(min=0, help="Decides random play.")] = 0,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes that share the work.")] = 1,
+    rows: Annotated[
+        int, typer.Option(min=1, help="Total number of transitions, divided equally among games.")
+    ] = 1_000_000,
+    split: Annotated[Split | None, typer.Option(help="Use only the games of this split.")] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Random seed for random play.")] = 0,
+    jobs: Annotated[int, typer.Option(min=1, help="Number of parallel processes.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Write transitions of games to parquet files, from random play, walkthroughs and graphs.
+    """Write transitions of games to parquet files, as training data.
 
-    Can be stopped at any moment; the same command goes on where it stopped. A game that has fewer different
-    transitions than its share gives what it has.
+    Transitions come from random play, walkthroughs and state graphs. A game with fewer distinct transitions than its
+    share yields all it has. Run the same command again to continue after an interruption.
 
     Example: starling collect 'SummitBox,BoilPasta' --rows 2000 --out runs/transitions
     """
@@ -39,7 +42,7 @@ def collect(
 
     from starling.library.catalog import find
     from starling.spec.model import load_spec
-    from starling.training.collect import Collected
+    from starling.training.collect import CollectedGame
     from starling.training.collect import collect as run_collect
     from starling.training.transitions import SPLITS
 
@@ -49,7 +52,7 @@ def collect(
     if split:
         folders = [folder for folder in folders if SPLITS[load_spec(folder / "game.json").split] == split.value]
         if not folders:
-            raise StarlingError(f"none of these games is of the split {split.value}")
+            raise StarlingError(f"none of these games is in the split {split.value}")
     folders = list(dict.fromkeys(folders))
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("games"))
     console = Console(stderr=True)
@@ -57,19 +60,19 @@ def collect(
     with Progress(*columns, TimeElapsedColumn(), console=console, disable=hidden) as progress:
         task = progress.add_task("collecting", total=len(folders))
 
-        def show(done: Collected) -> None:
+        def show(done: CollectedGame) -> None:
             progress.update(task, advance=1, description=f"{done.game}: {done.rows} transitions")
 
-        found = run_collect(folders, out, rows, seed, jobs, show)
+        collected = run_collect(folders, out, rows, seed, jobs, show)
         progress.update(task, completed=len(folders), description="collected")
-    total = sum(game.rows for game in found)
+    total = sum(game.rows for game in collected)
     if as_json:
-        typer.echo(json.dumps({"games": [asdict(game) for game in found], "rows": total, "out": str(out)}))
+        typer.echo(json.dumps({"games": [asdict(game) for game in collected], "rows": total, "out": str(out)}))
         return
-    complete = sum(game.complete for game in found)
-    typer.echo(f"{total} transitions of {len(found)} games, {complete} of them explored completely: {out}")
+    complete = sum(game.complete for game in collected)
+    typer.echo(f"{total} transitions of {len(collected)} games, {complete} of them with complete state graphs: {out}")
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-command to ``app``."""
-    app.command()(collect)
+    """Add the command to ``app``."""
+    app.command(rich_help_panel=DATA)(collect)

@@ -1,4 +1,4 @@
-"""The sub-commands that enlarge a library from itself: ideas, invert, compose."""
+"""The commands that extend a library from its own games: ideas, invert, compose."""
 
 from __future__ import annotations
 
@@ -8,25 +8,29 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from starling.cli.model import Budget, Model, PriceOf, open_endpoint
+from starling.cli.panels import GAMES
 
 if TYPE_CHECKING:
     from starling.spec.model import GameSpec
 
-# Everything else is imported where it is used, so that help and lists come at once.
-Out = Annotated[Path, typer.Option(file_okay=False, help="Where the game's folder goes.")]
-Seed = Annotated[int, typer.Option(min=0, help="Another seed, another choice of words.")]
+# Heavy imports are inside the functions, to keep --help fast.
+Out = Annotated[Path, typer.Option(file_okay=False, help="Folder in which to create the game's folder.")]
+Seed = Annotated[int, typer.Option(min=0, help="Random seed for the choice of words.")]
 
 
 def ideas(
-    count: Annotated[int, typer.Option(min=1, max=1000, help="How many ideas.")] = 10,
-    seed: Annotated[int, typer.Option(min=0, help="Another seed, other ideas.")] = 0,
-    author: Annotated[str, typer.Option(help="Who thinks them up: embedded (no model needed) or openai.")] = "embedded",
+    count: Annotated[int, typer.Option(min=1, max=1000, help="Number of ideas.")] = 10,
+    seed: Annotated[int, typer.Option(min=0, help="Random seed for the choice of ideas.")] = 0,
+    author: Annotated[str, typer.Option(help="Author of the ideas: embedded (needs no model) or openai.")] = "embedded",
     budget_usd: Budget = None,
     price: PriceOf = None,
     model: Model = None,
-    out: Annotated[Path | None, typer.Option(dir_okay=False, help="Write them to this file, one a line.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(dir_okay=False, help="File to write to, one idea per line (default: standard output)."),
+    ] = None,
 ) -> None:
-    """Think up seed ideas that the library has least of, one a line.
+    """Propose seed ideas for what the library lacks, one per line.
 
     Example: starling ideas --count 20 --seed 1 --out ideas.txt
     """
@@ -40,16 +44,16 @@ def ideas(
 
     library = [entry.spec for entry in find()]
     if author == "embedded":
-        found = propose(library, count, seed)
+        proposed = propose(library, count, seed)
     else:
         endpoint = open_endpoint(model, budget_usd, price, cache_dir() / "replies.sqlite")
-        found = propose_with(
+        proposed = propose_with(
             lambda messages: endpoint.ask(messages, REPLY_SCHEMA, "ideas", seed, LONGEST_REPLY).text,
             library,
             count,
             seed,
         )
-    text = "\n".join(found) + "\n"
+    text = "\n".join(proposed) + "\n"
     if out is None:
         typer.echo(text, nl=False)
     else:
@@ -58,11 +62,13 @@ def ideas(
 
 
 def invert(
-    game: Annotated[str, typer.Argument(help="Id of the library, a game's folder, or its game.json.")],
+    game: Annotated[str, typer.Argument(help="Library id, game folder or game.json file.")],
     out: Out,
     seed: Seed = 0,
 ) -> None:
-    """Make the game that undoes another: it starts at its end, and all that can be is brought back.
+    """Make the reverse of a game: restore its initial state.
+
+    The new game starts in the final state of GAME; its tasks undo what can be undone.
 
     Example: starling invert BoilPasta --out derived
     """
@@ -73,12 +79,12 @@ def invert(
 
 
 def compose(
-    first: Annotated[str, typer.Argument(help="Id of the library, a game's folder, or its game.json.")],
-    second: Annotated[str, typer.Argument(help="The game that begins when the first is done.")],
+    first: Annotated[str, typer.Argument(help="Library id, game folder or game.json file.")],
+    second: Annotated[str, typer.Argument(help="The game that starts when the first is won.")],
     out: Out,
     seed: Seed = 0,
 ) -> None:
-    """Join two games into a longer one that needs the skills of both.
+    """Join two games into a longer one that requires both skill sets.
 
     Example: starling compose BoilPasta FrostByMorning --out derived
     """
@@ -89,19 +95,19 @@ def compose(
 
 
 def _write(spec: GameSpec, out: Path) -> None:
-    """Examine a game and leave its folder under ``out``; raises StarlingError."""
-    from starling.analysis.release_check import examine_derived
+    """Verify a game and write its folder to ``out``. Raises StarlingError."""
+    from starling.analysis.release_check import check_derived
     from starling.author import Writing
     from starling.generation.generate import write_game
     from starling.util.errors import StarlingError
 
-    found = examine_derived(spec)
-    if found.problems:
-        raise StarlingError(f"the game {spec.id!r} did not pass verification: {found.problems[0]}")
-    typer.echo(str(write_game(found.spec, found.verdict, out, Writing(found.spec), found)))
+    check = check_derived(spec)
+    if check.problems:
+        raise StarlingError(f"game {spec.id!r} failed verification: {check.problems[0]}")
+    typer.echo(str(write_game(check.spec, check.verdict, out, Writing(check.spec), check)))
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-commands to ``app``."""
+    """Add the commands to ``app``."""
     for command in (ideas, invert, compose):
-        app.command()(command)
+        app.command(rich_help_panel=GAMES)(command)

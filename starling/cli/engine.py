@@ -1,4 +1,4 @@
-"""The option of commands whose work can be done side by side."""
+"""The option ``--engine`` of commands that run in parallel."""
 
 from __future__ import annotations
 
@@ -6,4 +6,6 @@ from typing import Annotated
 
 import typer
 
-Engine = Annotated[str, typer.Option(help="Where the work is done: local, or ray (the cluster of RAY_ADDRESS).")]
+Engine = Annotated[
+    str, typer.Option(help="Where to run: local processes, or ray (the cluster at RAY_ADDRESS, or a local one).")
+]

@@ -1,4 +1,4 @@
-"""The sub-commands about games: list, compile, validate, walkthrough, schema."""
+"""The commands on games: list, compile, validate, walkthrough, schema."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from typing import Annotated, Any
 
 import typer
 
+from starling.cli.panels import GAMES
 from starling.util.errors import SpecError, StarlingError, UnknownGameError
 
-# Everything else is imported where it is used, so that help and lists come at once.
+# Heavy imports are inside the functions, to keep --help fast.
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 def list_games(
-    pattern: Annotated[str, typer.Argument(help="Ids or shell patterns, separated by commas.")] = "*",
+    pattern: Annotated[str, typer.Argument(help="Ids or shell patterns, comma-separated.")] = "*",
     as_json: AsJson = False,
 ) -> None:
     """List the games of the library.
@@ -66,11 +67,13 @@ def list_games(
 
 
 def compile_game(
-    source: Annotated[Path, typer.Argument(help="Inform 7 source (.ni), a game.json, or a game's folder.")],
+    source: Annotated[Path, typer.Argument(help="Inform 7 source (.ni), game.json file or game folder.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")],
     as_json: AsJson = False,
 ) -> None:
-    """Compile a game to NAME.z8 and NAME.symbols.json, and print their paths.
+    """Compile a game to NAME.z8 and NAME.symbols.json.
+
+    Prints the paths of both files.
 
     Example: starling compile mygame.ni --out build
     """
@@ -98,10 +101,12 @@ def compile_game(
 
 
 def validate(
-    paths: Annotated[list[str], typer.Argument(help="Folders, game.json files, story files, or library ids.")],
+    paths: Annotated[list[str], typer.Argument(help="Game folders, game.json files, story files or library ids.")],
     as_json: AsJson = False,
 ) -> None:
-    """Check games, and replay their walkthroughs to victory. Folders are searched for games.
+    """Check games and replay their walkthroughs to a win.
+
+    Folders are searched recursively. Exit code 1 if any game is invalid.
 
     Example: starling validate generated BoilPasta --json
     """
@@ -118,7 +123,7 @@ def validate(
 
 
 def _targets(names: Sequence[str]) -> Iterator[tuple[Path | None, str]]:
-    """(path, what to call it); the path is None for what is neither a file nor in the library."""
+    """(path, name to show); the path is None if the name is neither a file nor a library id."""
     from starling.library.catalog import find
 
     for name in names:
@@ -143,14 +148,14 @@ def _verdict(path: Path | None, name: str) -> dict[str, Any]:
 
     try:
         if path is None:
-            raise UnknownGameError(f"{name[:80]!r} is neither a file nor a game that `starling list` shows")
+            raise UnknownGameError(f"{name[:80]!r} is neither a file nor a library id; `starling list` lists the games")
         story = path if is_story(path) else path / "story.z8"
         if story.exists():
             Machine(story)
         if story == path:
             return Verdict().to_dict()
         if path.is_dir() and not (path / "game.json").exists():
-            raise SpecError(f"{path}: there is no game.json in it")
+            raise SpecError(f"{path}: no game.json found")
         return verify(load_game(path)).to_dict()
     except StarlingError as error:
         return Verdict([str(error)]).to_dict()
@@ -160,20 +165,20 @@ def _line(result: dict[str, Any]) -> str:
     if not result["ok"]:
         return f"FAIL  {result['path']}  {_first(result['problems'])}"
     if result["commands"] is None:
-        return f"ok    {result['path']}  a story that runs"
+        return f"ok    {result['path']}  story file is valid"
     return f"ok    {result['path']}  {result['score']} of {result['max_score']} points in {result['commands']} commands"
 
 
 def _first(problems: Sequence[str]) -> str:
-    more = f" (and {len(problems) - 1} more, which validate --json lists)" if len(problems) > 1 else ""
+    more = f" (and {len(problems) - 1} more; `validate --json` lists all)" if len(problems) > 1 else ""
     return problems[0] + more
 
 
 def walkthrough(
-    game: Annotated[str, typer.Argument(help="Id of the library, a game's folder, or its game.json.")],
+    game: Annotated[str, typer.Argument(help="Library id, game folder or game.json file.")],
     as_json: AsJson = False,
 ) -> None:
-    """Print the commands that win a game with every point, one a line.
+    """Print the commands that win a game with the full score.
 
     Example: starling walkthrough BoilPasta
     """
@@ -198,8 +203,8 @@ def schema() -> None:
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-commands to ``app``."""
-    app.command("list")(list_games)
-    app.command("compile")(compile_game)
+    """Add the commands to ``app``."""
+    app.command("list", rich_help_panel=GAMES)(list_games)
+    app.command("compile", rich_help_panel=GAMES)(compile_game)
     for command in (validate, walkthrough, schema):
-        app.command()(command)
+        app.command(rich_help_panel=GAMES)(command)

@@ -1,4 +1,4 @@
-"""The sub-command generate: from ideas to verified games."""
+"""The command ``generate``: from ideas to verified games."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ import typer
 
 from starling.cli.engine import Engine
 from starling.cli.model import Budget, Model, PriceOf, open_endpoint
+from starling.cli.panels import GAMES
 from starling.util.errors import StarlingError
 
 if TYPE_CHECKING:
-    from starling.analysis.release_check import Wants
+    from starling.analysis.release_check import Requirements
     from starling.author import Author
     from starling.generation.batch import Summary
     from starling.generation.generate import GeneratedGame
@@ -24,36 +25,39 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 def generate(
-    idea: Annotated[str | None, typer.Argument(help="What the game is about, in a few English words.")] = None,
+    idea: Annotated[str | None, typer.Argument(help="Idea of the game, in a few English words.")] = None,
     ideas: Annotated[
-        Path | None, typer.Option(exists=True, dir_okay=False, help="File of ideas, one a line, for many games.")
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="File with one idea per line, to generate many games."),
     ] = None,
     repair: Annotated[
-        str | None, typer.Option(help="Game to repair instead, by what its players typed (see starling triage).")
+        str | None,
+        typer.Option(help="Game to repair instead, based on its players' transcripts (see `starling triage`)."),
     ] = None,
-    count: Annotated[int | None, typer.Option(min=1, help="Games to make; by default one for each idea.")] = None,
-    author: Annotated[str, typer.Option(help="Who writes: embedded (no model needed) or openai.")] = "embedded",
-    mode: Annotated[str, typer.Option(help="How a model writes: staged (five steps) or one-call.")] = "staged",
-    tries: Annotated[
-        int, typer.Option(min=1, max=10, help="Replies to one request, corrections included; 1 for none.")
-    ] = 3,
-    seed: Annotated[int, typer.Option(min=0, help="Another seed, another game about the idea.")] = 0,
-    length: Annotated[str, typer.Option(help="Commands in the shortest solution, as LEAST-MOST.")] = "3-60",
-    jobs: Annotated[int, typer.Option(min=1, max=64, help="Games in the making at a time.")] = 1,
+    count: Annotated[int | None, typer.Option(min=1, help="Number of games (default: one per idea).")] = None,
+    author: Annotated[str, typer.Option(help="Author of the games: embedded (needs no model) or openai.")] = "embedded",
+    mode: Annotated[str, typer.Option(help="Dialogue with the model: staged (five steps) or one-call.")] = "staged",
+    tries: Annotated[int, typer.Option(min=1, max=10, help="Maximum replies per request, including corrections.")] = 3,
+    seed: Annotated[int, typer.Option(min=0, help="Random seed; another seed gives another game about the idea.")] = 0,
+    length: Annotated[str, typer.Option(help="Length of the shortest solution in commands, as MIN-MAX.")] = "3-60",
+    jobs: Annotated[int, typer.Option(min=1, max=64, help="Number of games to generate in parallel.")] = 1,
     engine: Engine = "local",
     budget_usd: Budget = None,
     price: PriceOf = None,
     model: Model = None,
     replies: Annotated[
-        Path | None, typer.Option(dir_okay=False, help="SQLite file of replies (default OUT/replies.sqlite).")
+        Path | None, typer.Option(dir_okay=False, help="SQLite file that caches replies (default: OUT/replies.sqlite).")
     ] = None,
-    recorded: Annotated[bool, typer.Option("--recorded", help="Use recorded replies alone, no model.")] = False,
-    out: Annotated[Path, typer.Option(file_okay=False, help="Where the games' folders go.")] = Path("generated"),
+    recorded: Annotated[bool, typer.Option("--recorded", help="Use only cached replies; call no model.")] = False,
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder in which to create the games' folders.")] = Path(
+        "generated"
+    ),
     as_json: AsJson = False,
 ) -> None:
-    """Make a game from an idea, or many from a file of ideas, verified to be winnable, and print where they are.
+    """Generate verified games from an idea or a file of ideas.
 
-    A batch can be stopped at any moment; the same command goes on where it stopped and pays for nothing twice.
+    Prints the games' folders. Run the same command again to continue an interrupted batch; finished work is not paid
+    for twice.
 
     Example: starling generate "brew tea for a tired friend" --seed 3 --out generated
     """
@@ -65,11 +69,11 @@ def generate(
         raise typer.BadParameter(f"{mode!r} is not one of staged, one-call", param_hint="--mode")
     if [idea, ideas, repair].count(None) != 2:
         raise typer.BadParameter("give an idea, or --ideas FILE, or --repair GAME")
-    from starling.analysis.release_check import Wants
+    from starling.analysis.release_check import Requirements
     from starling.generation.batch import generate_many, read_ideas, work_of
     from starling.generation.generate import generate as run_generate
 
-    wants = Wants(*_length(length))
+    wants = Requirements(*_length(length))
     writer, name = _writer(author, mode, tries, model, budget_usd, price, replies or out / "replies.sqlite", recorded)
     if repair is not None or (idea is not None and count is None):
         game = (
@@ -93,29 +97,35 @@ def generate(
         raise typer.Exit(1)
 
 
-def _repaired(name: str, writer: Author, seed: int, out: Path, wants: Wants) -> GeneratedGame:
+def _repaired(name: str, writer: Author, seed: int, out: Path, wants: Requirements) -> GeneratedGame:
     from starling.generation.generate import repair_game
     from starling.library.catalog import open_game
     from starling.study.triage import repair_request
 
     problems = repair_request(name)
     if not problems:
-        raise StarlingError(f"no player has found anything wrong with {name!r}; `starling play` records, /report tells")
+        raise StarlingError(f"no transcript shows a problem with {name!r}; play it and report problems with /report")
     return repair_game(open_game(name).spec, problems, writer, seed, out, wants)
 
 
 def _length(text: str) -> tuple[int, int]:
-    least, _, most = text.partition("-")
-    if not (least.isdecimal() and most.isdecimal() and 1 <= int(least) <= int(most) <= 1000):
-        raise typer.BadParameter(f"{text!r} is not LEAST-MOST, such as 5-25", param_hint="--length")
-    return int(least), int(most)
+    low, _, high = text.partition("-")
+    if not (low.isdecimal() and high.isdecimal() and 1 <= int(low) <= int(high) <= 1000):
+        raise typer.BadParameter(f"{text!r} is not MIN-MAX, such as 5-25", param_hint="--length")
+    return int(low), int(high)
 
 
 def _writer(
-    author: str, mode: Any, tries: int, model: str | None, budget: float | None, price: str | None, replies: Path,
+    author: str,
+    mode: Any,
+    tries: int,
+    model: str | None,
+    budget: float | None,
+    price: str | None,
+    replies: Path,
     recorded: bool,
-) -> tuple[Author, str | None]:  # fmt: skip
-    """(the author, the model's name for the records)."""
+) -> tuple[Author, str | None]:
+    """(author, model name for the records)."""
     if author == "embedded":
         from starling.author import make_author
 
@@ -128,7 +138,7 @@ def _writer(
 
 @contextlib.contextmanager
 def _progress(total: int) -> Iterator[Callable[[Summary], None]]:
-    """A progress bar on standard error with yield and cost; gives what to call after each game."""
+    """A progress bar on standard error with yield and cost. Yields a function to call after each game."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -146,7 +156,7 @@ def _progress(total: int) -> Iterator[Callable[[Summary], None]]:
 
 
 def _print_summary(summary: Summary, asked: int, out: Path, as_json: bool) -> None:
-    """Raises StarlingError if the batch was stopped."""
+    """Print the records. Raises StarlingError if the batch was stopped."""
     counts = summary.to_dict()
     if as_json:
         records = [record.__dict__ for record in summary.records]
@@ -160,15 +170,16 @@ def _print_summary(summary: Summary, asked: int, out: Path, as_json: bool) -> No
         spent = "" if counts["usd"] is None else f", ${counts['usd']:.4f}"
         typer.echo(
             f"{counts['verified']} of {counts['ideas']} ideas are verified games ({counts['refused']} refused, "
-            f"{counts['failed']} failed); {counts['prompt_tokens']} tokens read, {counts['completion_tokens']} written{spent}"
+            f"{counts['failed']} failed); {counts['prompt_tokens']} prompt tokens, "
+            f"{counts['completion_tokens']} completion tokens{spent}"
         )
     if summary.stopped:
         left = asked - len(summary.records)
         raise StarlingError(
-            f"stopped, {left} of {asked} ideas left: {summary.stopped}; the same command goes on where it stopped"
+            f"stopped with {left} of {asked} ideas left: {summary.stopped}; run the same command again to continue"
         )
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-command to ``app``."""
-    app.command()(generate)
+    """Add the command to ``app``."""
+    app.command(rich_help_panel=GAMES)(generate)

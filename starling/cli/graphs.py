@@ -1,4 +1,4 @@
-"""The sub-commands that explore games: crawl and analyse."""
+"""The commands that explore games: crawl and analyse."""
 
 from __future__ import annotations
 
@@ -8,33 +8,38 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from starling.cli.engine import Engine
+from starling.cli.panels import DATA, GAMES
 
 if TYPE_CHECKING:
     from starling.analysis.analyse import Analysis
     from starling.states.playable import Playable
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-Games = Annotated[list[str], typer.Argument(help="Ids or patterns of the library, games' folders, stories.")]
+Games = Annotated[list[str], typer.Argument(help="Library ids or patterns, game folders, .ni sources or story files.")]
 
 
 def crawl(
     games: Games,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes that share the work.")] = 1,
-    states: Annotated[int, typer.Option(min=1, help="States to expand in each game at most.")] = 100_000,
+    jobs: Annotated[int, typer.Option(min=1, help="Number of parallel processes.")] = 1,
+    states: Annotated[int, typer.Option(min=1, help="Maximum number of states to expand per game.")] = 100_000,
     engine: Engine = "local",
-    check: Annotated[int, typer.Option(min=0, help="States to whom the way is played again on a fresh machine.")] = 20,
+    check: Annotated[
+        int,
+        typer.Option(min=0, help="Number of states to verify by replaying the path to them on a fresh interpreter."),
+    ] = 20,
     as_json: AsJson = False,
 ) -> None:
-    """Explore games ahead of time, into the cache, so that graph backends find everything there.
+    """Precompute state graphs of games into the cache.
 
-    Can be stopped at any moment; the same command goes on where it stopped.
+    Environments with the graph backend then need no interpreter. Run the same command again to continue after an
+    interruption.
 
     Example: starling crawl SummitBox --jobs 2
     """
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from starling.states.crawl import Crawled, check_sample
+    from starling.states.crawl import CrawlProgress, check_sample
     from starling.states.crawl import crawl as run_crawl
 
     results = []
@@ -43,7 +48,7 @@ def crawl(
         for game in _opened(games):
             task = progress.add_task(game.id, total=None)
 
-            def show(now: Crawled, task: Any = task) -> None:
+            def show(now: CrawlProgress, task: Any = task) -> None:
                 progress.update(task, completed=now.expanded + now.over, total=now.states)
 
             crawled = run_crawl(game, states, jobs, show, engine)
@@ -58,19 +63,19 @@ def crawl(
         typer.echo(json.dumps({"games": results}))
         return
     for result in results:
-        rest = "complete" if result["closed"] else f"{result['frontier']} more to expand"
+        rest = "complete" if result["closed"] else f"{result['frontier']} states unexpanded"
         typer.echo(f"{result['game']}: {result['states']} states, {result['texts']} texts, {rest}")
 
 
 def analyse(
     games: Games,
-    seconds: Annotated[float, typer.Option(min=1, help="Time for each game, about.")] = 60.0,
-    states: Annotated[int, typer.Option(min=1, help="States to expand in each game at most.")] = 20_000,
+    seconds: Annotated[float, typer.Option(min=1, help="Approximate time per game.")] = 60.0,
+    states: Annotated[int, typer.Option(min=1, help="Maximum number of states to expand per game.")] = 20_000,
     as_json: AsJson = False,
 ) -> None:
-    """Prove that games can be won, find the shortest way and dead ends, and say how hard they are.
+    """Find a game's shortest solution, dead ends and difficulty.
 
-    Exit code 1 if a game cannot be won, or can be brought into a state where it cannot and goes on.
+    Exit code 1 if a game cannot be won, or has a dead end: a state from which it continues but can no longer be won.
 
     Example: starling analyse SummitBox --seconds 20
     """
@@ -109,24 +114,24 @@ def _opened(names: list[str]) -> list[Playable]:
 
 
 def _line(found: Analysis) -> str:
-    won = {True: "can be won", False: "CANNOT BE WON", None: "winning not settled"}[found.winnable]
+    won = {True: "can be won", False: "CANNOT BE WON", None: "winnable or not is undecided"}[found.winnable]
     shortest = "" if found.shortest is None else f" in {found.shortest} commands"
     shortest += " (proved shortest)" if found.shortest_proved else ""
     explored = "all" if found.closed else "some"
-    dead = f"{found.dead_states} dead" if found.dead_states is not None else f"{len(found.dead_ends)} dead ends seen"
-    open_ends = f", {found.unsettled} commands not settled" if found.unsettled else ""
+    dead = f"{found.dead_states} dead" if found.dead_states is not None else f"{len(found.dead_ends)} dead ends found"
+    open_ends = f", {found.unsettled} commands undecided" if found.unsettled else ""
     first = ""
     if found.dead_ends:
         end = found.dead_ends[0]
-        first = f"; the first: after {', '.join(end.commands) or 'nothing'}: {end.command}"
+        first = f"; first one: after {', '.join(end.commands) or 'nothing'}: {end.command}"
     return (
         f"{found.game}: {won}{shortest}; {explored} {found.states} states explored, {dead}{open_ends}{first}; "
         f"branching {found.branching}; random play wins {found.random_win:.2%}"
-        + (f" (not settled {found.random_unsettled:.0%})" if found.random_unsettled > 0.0005 else "")
+        + (f" (undecided {found.random_unsettled:.0%})" if found.random_unsettled > 0.0005 else "")
     )
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-commands to ``app``."""
-    app.command()(crawl)
-    app.command()(analyse)
+    """Add the commands to ``app``."""
+    app.command(rich_help_panel=DATA)(crawl)
+    app.command(rich_help_panel=GAMES)(analyse)

@@ -1,4 +1,4 @@
-"""The sub-command that keeps the pages of a folder of games: library."""
+"""The command ``library``: generated pages of a folder of games."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ from typing import Annotated
 
 import typer
 
+from starling.cli.panels import GAMES
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 def library(
     folder: Annotated[
-        Path | None, typer.Argument(exists=True, file_okay=False, help="Folder of games; by default the library's own.")
+        Path | None,
+        typer.Argument(exists=True, file_okay=False, help="Folder of games (default: the built-in library)."),
     ] = None,
-    check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit code 1 if a file is out of date.")
-    ] = False,
-    again: Annotated[bool, typer.Option("--again", help="Analyse all games, not only those that changed.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit code 1 if a file is outdated.")] = False,
+    again: Annotated[bool, typer.Option("--again", help="Analyse all games, not only changed ones.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Write the pages of a folder of games: sources, walkthroughs, cards, overview, gallery.
+    """Update sources, cards, overview and gallery of a game folder.
 
-    Games that changed are verified and analysed first. Can be stopped; the same command goes on where it stopped.
+    Verifies and analyses changed games first. Run the same command again to continue after an interruption.
 
     Example: starling library --check
     """
@@ -33,7 +34,7 @@ def library(
     from starling.library.catalog import library_folder
 
     if check and again:
-        raise typer.BadParameter("--check writes nothing, so it cannot go with --again", param_hint="--again")
+        raise typer.BadParameter("--check writes nothing and cannot be combined with --again", param_hint="--again")
     home = folder or library_folder()
     if check:
         paths = stale(home)
@@ -45,11 +46,11 @@ def library(
         typer.echo(json.dumps({"folder": str(home), "out_of_date" if check else "written": names}))
     else:
         for name in names:
-            typer.echo(f"out of date: {name}" if check else f"written: {name}")
+            typer.echo(f"outdated: {name}" if check else f"written: {name}")
     if check and names:
         raise typer.Exit(1)
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-command to ``app``."""
-    app.command()(library)
+    """Add the command to ``app``."""
+    app.command(rich_help_panel=GAMES)(library)

@@ -1,4 +1,4 @@
-"""The options of commands that ask a language model."""
+"""Options of commands that call a language model."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ if TYPE_CHECKING:
     from starling.author.endpoint import Endpoint
 
 Model = Annotated[
-    str | None, typer.Option("--model", help="Model to ask (default STARLING_MODEL), or a .gguf file to run here.")
+    str | None, typer.Option("--model", help="Model name (default: STARLING_MODEL), or a .gguf file to run locally.")
 ]
-Budget = Annotated[float | None, typer.Option("--budget-usd", min=0.0, help="Dollars for the model, never exceeded.")]
+Budget = Annotated[
+    float | None, typer.Option("--budget-usd", min=0.0, help="Hard limit on the cost of model calls, in dollars.")
+]
 PriceOf = Annotated[
     str | None,
-    typer.Option("--price", help="Dollars per million tokens READ,WRITTEN, where no list price is known."),
+    typer.Option("--price", help="Dollars per million tokens as PROMPT,COMPLETION, for models without a list price."),
 ]
 
 
 def open_endpoint(
     model: str | None, budget: float | None, price: str | None, replies: Path, recorded: bool = False
 ) -> Endpoint:
-    """The endpoint that the options name; replies are kept in the file ``replies``. Raises StarlingError."""
+    """The endpoint for the options; it caches replies in the file ``replies``. Raises StarlingError."""
     from starling.author.endpoint import Endpoint
     from starling.author.prices import parse_price
     from starling.author.replies import Replies
@@ -34,6 +36,10 @@ def open_endpoint(
 
         base_url = serve(Path(model))
     return Endpoint(
-        base_url=base_url, model=model, replies=Replies(replies), recorded=recorded, budget=budget,
+        base_url=base_url,
+        model=model,
+        replies=Replies(replies),
+        recorded=recorded,
+        budget=budget,
         price=parse_price(price) if price else None,
-    )  # fmt: skip
+    )

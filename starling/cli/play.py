@@ -1,4 +1,4 @@
-"""The sub-commands ``play`` and ``replay``."""
+"""The commands ``play`` and ``replay``."""
 
 from __future__ import annotations
 
@@ -9,29 +9,32 @@ from typing import Annotated
 
 import typer
 
+from starling.cli.panels import PLAY
 from starling.util.errors import StarlingError
 
 
 def play(
     game: Annotated[
-        str, typer.Argument(help="Id of the library, a folder, a .ni, or a story file (.z3, .z5, .z8).")
+        str, typer.Argument(help="Library id, game folder, .ni source or story file (.z3, .z5, .z8).")
     ] = "",
     script: Annotated[
         Path | None,
-        typer.Option(exists=True, dir_okay=False, help="File of commands, one a line; # begins a comment."),
+        typer.Option(exists=True, dir_okay=False, help="File with one command per line; # starts a comment."),
     ] = None,
-    plain: Annotated[bool, typer.Option("--plain", help="Print lines only: no status bar, colours or keys.")] = False,
-    fair: Annotated[
-        bool, typer.Option("--fair", help="No completion, hints or undo: what an agent cannot have either.")
-    ] = False,
+    plain: Annotated[bool, typer.Option("--plain", help="Plain text: no status bar, colours or keys.")] = False,
+    fair: Annotated[bool, typer.Option("--fair", help="No completion, hints or undo, as for agents.")] = False,
     resume: Annotated[
-        Path | None, typer.Option(exists=True, dir_okay=False, help="Go on with this transcript instead of GAME.")
+        Path | None,
+        typer.Option(
+            exists=True, dir_okay=False, help="Continue the session of this transcript instead of starting GAME."
+        ),
     ] = None,
-    seed: Annotated[int | None, typer.Option(min=0, help="Decides the chance in a story that has any.")] = None,
+    seed: Annotated[int | None, typer.Option(min=0, help="Random seed, for stories with random events.")] = None,
 ) -> None:
-    """Play a game. Commands may also come over a pipe; /quit or Ctrl-D ends the session.
+    """Play a game in the terminal.
 
-    Every session is recorded; /quit says where.
+    Reads commands from a pipe, too; /quit or Ctrl-D ends the session. Every session is recorded in a transcript, whose
+    path is printed at the end.
 
     Example: starling play BoilPasta --script commands.txt
     """
@@ -48,7 +51,7 @@ def play(
 
             reason = Terminal(player, complete=not player.fair).play()
         elif at_terminal:
-            reason = lines.play(player, lines.typed(), echo=False)
+            reason = lines.play(player, lines.from_keyboard(), echo=False)
         else:
             reason = lines.play(player, lines.from_file(script) if script else lines.from_pipe())
         player.close(reason)
@@ -64,15 +67,15 @@ def _can_do_more() -> bool:
 
 def replay(
     transcript: Annotated[
-        Path | None, typer.Argument(exists=True, dir_okay=False, help="By default the latest that was played.")
+        Path | None, typer.Argument(exists=True, dir_okay=False, help="Transcript to replay (default: the latest).")
     ] = None,
-    game: Annotated[str | None, typer.Option(help="Play this game instead of the one that is named there.")] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Do not print what was played.")] = False,
+    game: Annotated[str | None, typer.Option(help="Replay on this game instead of the recorded one.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Do not print the session.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
-    """Play a recorded session again and compare every answer.
+    """Replay a recorded session and compare every response.
 
-    Exit code 1 at the first difference, which is printed.
+    Prints the first difference; exit code 1 if there is one.
 
     Example: starling replay --quiet
     """
@@ -81,11 +84,11 @@ def replay(
     from starling.console.transcript import replay as play_again
 
     def show(command: str, text: str) -> None:
-        from starling.console.player import Block
+        from starling.console.player import TextBlock
 
         if command:
             typer.echo(f"\n> {printable(command)}")
-        typer.echo(wrapped(Block("story", text)))
+        typer.echo(wrapped(TextBlock("story", text)))
 
     path = transcript or _latest()
     played = play_again(read(path), game, None if quiet or as_json else show)
@@ -94,11 +97,11 @@ def replay(
         result = {"transcript": str(path), "commands": played.commands, "same_story": played.same_story}
         typer.echo(json.dumps({**result, "difference": difference and vars(difference)}))
     elif difference is None:
-        changed = "" if played.same_story else " (the story file is another than it was)"
-        typer.echo(f"\n{path}: {played.commands} commands, all the same{changed}")
+        changed = "" if played.same_story else " (the story file has changed)"
+        typer.echo(f"\n{path}: {played.commands} commands, no differences{changed}")
     if difference is not None:
         if not as_json:
-            changed = "" if played.same_story else "; the story file is another than it was"
+            changed = "" if played.same_story else "; the story file has changed"
             typer.echo(f"differs at {printable(str(difference))}{changed}", err=True)
         raise typer.Exit(1)
 
@@ -108,11 +111,11 @@ def _latest() -> Path:
 
     paths = sorted(transcripts_folder().glob("*.jsonl"), key=lambda path: path.stat().st_mtime)
     if not paths:
-        raise StarlingError(f"nothing was played yet: there is no transcript in {transcripts_folder()}")
+        raise StarlingError(f"no transcripts in {transcripts_folder()}; `starling play` records them")
     return paths[-1]
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-commands to ``app``."""
-    app.command()(play)
-    app.command()(replay)
+    """Add the commands to ``app``."""
+    app.command(rich_help_panel=PLAY)(play)
+    app.command(rich_help_panel=PLAY)(replay)

@@ -1,4 +1,4 @@
-"""The sub-command ``pretrain``: encoders learn from transitions without labels."""
+"""The command ``pretrain``: self-supervised training of text encoders on transitions."""
 
 from __future__ import annotations
 
@@ -9,61 +9,83 @@ from typing import Annotated, Any
 
 import typer
 
+from starling.cli.panels import TRAIN
+from starling.cli.settings_help import HelpSettings, print_settings, rows_of, settings_command
 from starling.cli.training import INTERRUPTED, named_settings
 from starling.util.errors import MissingDependencyError
+from starling.util.extras import install_hint
+
+DEFAULT_ENCODER = "transformer"
 
 
 def pretrain(
-    objective: Annotated[str, typer.Option(help="What is made small: a name, or a sum such as sit+0.5*bm3.")],
-    data: Annotated[Path, typer.Option(help="Transitions that `starling collect` wrote.")],
-    steps: Annotated[int, typer.Option(min=1, help="Updates in all.")],
-    out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run, and of the encoder.")],
+    objective: Annotated[str, typer.Option(help="Objective to minimise: a name, or a sum such as sit+0.5*bm3.")],
+    data: Annotated[Path, typer.Option(help="Transition data from `starling collect`.")],
+    steps: Annotated[int, typer.Option(min=1, help="Total number of updates.")],
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run and the trained encoder.")],
     encoder: Annotated[
-        str, typer.Option(help="Which encoder: a name, or the folder of a trained one.")
-    ] = "transformer",
+        str, typer.Option(help="Encoder to train: a name or the folder of a trained encoder.")
+    ] = DEFAULT_ENCODER,
     setting: Annotated[
         list[str] | None,
-        typer.Option("--set", help="A setting of the encoder or the objective, as name=value; may be repeated."),
+        typer.Option("--set", help="Setting of the encoder or the objective, as name=value; repeatable."),
     ] = None,
-    rows: Annotated[int, typer.Option(min=1, help="Transitions of a batch.")] = 64,
-    learning_rate: Annotated[float, typer.Option(help="The highest; it rises, then falls.")] = 1e-3,
-    seed: Annotated[int, typer.Option(min=0, help="Decides weights, batches and views.")] = 0,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --out.")] = False,
+    help_settings: HelpSettings = False,
+    rows: Annotated[int, typer.Option(min=1, help="Batch size, in transitions.")] = 64,
+    learning_rate: Annotated[float, typer.Option(help="Peak learning rate (warm-up, then cosine decay).")] = 1e-3,
+    seed: Annotated[int, typer.Option(min=0, help="Random seed for initial weights, batches and augmentations.")] = 0,
+    resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
-    """Train an encoder of texts without labels, on games to train on; agents read by it with --encoder.
+    """Train a text encoder by self-supervision on transition data.
+
+    Agents use the trained encoder with --encoder OUT.
 
     Example: starling pretrain --objective dino --data runs/transitions --steps 5000 --out runs/dino
     """
-    pretraining = _pretraining()
+    pretraining = _agents_module("pretraining.self_supervised")
     settings = named_settings(setting or [])
-    config = pretraining.PretrainingConfig(steps=steps, seed=seed, rows=rows, learning_rate=learning_rate)
-    result = pretraining.pretrain(objective, encoder, data, config, out, resume=resume, settings=settings)
+    values = {"steps": steps, "seed": seed, "rows": rows, "learning_rate": learning_rate}
+    config = pretraining.EncoderPretrainingConfig.of("pretrain", values)
+    result = pretraining.pretrain_encoder(objective, encoder, data, config, out, resume=resume, settings=settings)
     if as_json:
         typer.echo(json.dumps({**result, "out": str(out)}))
     else:
-        shown = ("loss", "held_out_loss", "effective_rank", "spread")
-        told = [
-            f"{name.replace('_', ' ')} {result['metrics'][name]:.3g}" for name in shown if name in result["metrics"]
-        ]
-        told += [f"{result['updates_per_second']:.3g} updates/s", f"{result['parameters']} parameters"]
-        typer.echo(f"{result['steps']} updates, {', '.join(told)}: {out}")
+        metrics = result["metrics"]
+        shown = [name for name in ("loss", "held_out_loss", "effective_rank", "spread") if name in metrics]
+        parts = [f"{name.replace('_', ' ')} {metrics[name]:.3g}" for name in shown]
+        parts += [f"{result['updates_per_second']:.3g} updates/s", f"{result['parameters']} parameters"]
+        typer.echo(f"{result['steps']} updates, {', '.join(parts)}: {out}")
     if not result["finished"]:
-        typer.echo("interrupted; the same command with --resume goes on", err=True)
+        typer.echo("interrupted; run the same command with --resume to continue", err=True)
         raise typer.Exit(INTERRUPTED)
 
 
-def _pretraining() -> Any:
+def show_pretraining_settings(options: dict[str, Any]) -> None:
+    """Print the settings of ``--encoder`` and of each term of ``--objective``, if given."""
+    from starling.training.encoder_files import encoder_folder
+
+    encoder, objective = options["encoder"] or DEFAULT_ENCODER, options["objective"]
+    if encoder_folder(encoder):
+        typer.echo(f"encoder {encoder}: trained, its settings are fixed")
+    else:
+        print_settings(f"encoder {encoder}", rows_of(_agents_module("encoders").encoder_class(encoder)))
+    if objective:
+        objectives = _agents_module("objectives")
+        for name in objectives.parse_objective(objective):
+            print_settings(f"\nobjective {name}", rows_of(objectives.OBJECTIVES[name]))
+
+
+def _agents_module(name: str) -> Any:
+    """A module of ``starling.agents``, which imports starling and is therefore only loaded by name."""
     try:
-        return importlib.import_module(
-            "starling.agents.pretraining.encoders"
-        )  # agents know starling, not the other way round
+        return importlib.import_module(f"starling.agents.{name}")
     except ModuleNotFoundError as error:
         raise MissingDependencyError(
-            f"pre-training needs the package {error.name!r}: pip install 'starling-if[encoders]'"
+            f"pre-training needs the package {error.name!r}: {install_hint('encoders')}"
         ) from None
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-command to ``app``."""
-    app.command()(pretrain)
+    """Add the command to ``app``."""
+    app.command(rich_help_panel=TRAIN, cls=settings_command(show_pretraining_settings))(pretrain)

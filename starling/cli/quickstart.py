@@ -1,4 +1,4 @@
-"""The sub-command ``quickstart``."""
+"""The command ``quickstart``."""
 
 from __future__ import annotations
 
@@ -9,14 +9,20 @@ from typing import Annotated
 
 import typer
 
+from starling.cli.panels import TRAIN
+
 
 def quickstart(
-    out: Annotated[Path, typer.Option(file_okay=False, help="Folder for everything.")] = Path("runs/quickstart"),
-    minutes: Annotated[float, typer.Option(min=0.1, max=10, help="About how long it may take on two cores.")] = 6.0,
-    seed: Annotated[int, typer.Option(min=0, help="Decides the games and the pre-training.")] = 0,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON, progress aside.")] = False,
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder for all files.")] = Path("runs/quickstart"),
+    minutes: Annotated[float, typer.Option(min=0.1, max=10, help="Approximate duration on two cores.")] = 6.0,
+    seed: Annotated[int, typer.Option(min=0, help="Random seed for game generation and pre-training.")] = 0,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the result as JSON; progress goes to standard error.")
+    ] = False,
 ) -> None:
-    """From two ideas to a trained and transferred agent. Call it again to go on after a stop.
+    """Generate two games, pre-train an agent, transfer it and report.
+
+    Run the same command again to continue after an interruption.
 
     Example: starling quickstart --out runs/quickstart --minutes 6
     """
@@ -28,5 +34,5 @@ def quickstart(
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-command to ``app``."""
-    app.command()(quickstart)
+    """Add the command to ``app``."""
+    app.command(rich_help_panel=TRAIN)(quickstart)

@@ -1,4 +1,4 @@
-"""How the sub-commands that write a report end."""
+"""Output of the commands that write a report."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import typer
 
 
 def show_report(result: dict[str, Any], out: Path, as_json: bool) -> None:
-    """Print what was written to ``out``: the tables as JSON, or ``report.md`` and the names of the files."""
+    """Print the report in ``out``: its tables as JSON, or ``report.md`` and the files written."""
     if as_json:
         typer.echo(json.dumps(result))
     else:

@@ -1,4 +1,4 @@
-"""The sub-command ``serve``."""
+"""The command ``serve``."""
 
 from __future__ import annotations
 
@@ -8,44 +8,50 @@ from typing import Annotated
 
 import typer
 
+from starling.cli.panels import PLAY
 from starling.util.errors import StarlingError
+from starling.util.extras import install_hint
 
 
 def serve(
-    host: Annotated[str, typer.Option(help="Address to listen at.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any that is free.")] = 8000,
-    study: Annotated[Path | None, typer.Option(file_okay=False, help="Folder of a study to offer.")] = None,
-    name: Annotated[list[str] | None, typer.Option(help="Another name that the server goes by.")] = None,
-    sessions: Annotated[int, typer.Option(min=1, help="Sessions at once.")] = 200,
-    commands_per_second: Annotated[float, typer.Option(min=0.1, help="Of each session.")] = 5.0,
-    idle_minutes: Annotated[float, typer.Option(min=0.01, help="Then a session leaves the memory.")] = 30.0,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 for any free port.")] = 8000,
+    study: Annotated[Path | None, typer.Option(file_okay=False, help="Folder of a study to include.")] = None,
+    name: Annotated[list[str] | None, typer.Option(help="Additional host name of the server; repeatable.")] = None,
+    sessions: Annotated[int, typer.Option(min=1, help="Maximum number of concurrent sessions.")] = 200,
+    commands_per_second: Annotated[float, typer.Option(min=0.1, help="Rate limit of each session.")] = 5.0,
+    idle_minutes: Annotated[
+        float, typer.Option(min=0.01, help="Minutes of inactivity after which a session is unloaded.")
+    ] = 30.0,
 ) -> None:
-    """Offer play, the library and a study as web pages, on this machine only unless --host says otherwise.
+    """Serve play, the library and a study as web pages.
+
+    Reachable from this machine only, unless --host is another address.
 
     Example: starling serve --port 8000
     """
-    from starling.web.app import Config, create_app
+    from starling.web.app import ServerConfig, create_app
     from starling.web.sessions import Limits
 
     try:
         import uvicorn
     except ImportError:
-        raise StarlingError("serving pages needs uvicorn: pip install 'starling-if[serve]'") from None
+        raise StarlingError(f"serve needs uvicorn: {install_hint('serve')}") from None
     limits = Limits(sessions=sessions, commands_per_second=commands_per_second, idle_minutes=idle_minutes)
-    hosts = Config().hosts | {host.lower(), *(n.lower() for n in name or [])}
-    app = create_app(Config(study=study, limits=limits, hosts=hosts))
+    hosts = ServerConfig().hosts | {host.lower(), *(n.lower() for n in name or [])}
+    app = create_app(ServerConfig(study=study, limits=limits, hosts=hosts))
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((host, port))
         except OSError as error:
-            raise StarlingError(f"cannot listen at {host} port {port}: {error.strerror or error}") from None
+            raise StarlingError(f"cannot listen on {host} port {port}: {error.strerror or error}") from None
         shown = f"[{host}]" if ":" in host else host
-        typer.echo(f"http://{shown}:{listening.getsockname()[1]}/  (Ctrl-C stops)")
+        typer.echo(f"http://{shown}:{listening.getsockname()[1]}/  (Ctrl-C to stop)")
         uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False)).run(sockets=[listening])
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-command to ``app``."""
-    app.command()(serve)
+    """Add the command to ``app``."""
+    app.command(rich_help_panel=PLAY)(serve)

@@ -1,4 +1,4 @@
-"""The sub-command that lists the targets: targets."""
+"""The command ``targets``."""
 
 from __future__ import annotations
 
@@ -8,24 +8,21 @@ from typing import Annotated, Any
 
 import typer
 
+from starling.cli.panels import TRAIN
+
 
 def list_targets(
-    pattern: Annotated[str, typer.Argument(help="A name, a shell pattern, or the path of a story file.")] = "*",
+    pattern: Annotated[str, typer.Argument(help="Name, shell pattern or path of a story file.")] = "*",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """List the games to transfer to, and what is missing for those that cannot be played here.
+    """List transfer targets, and what is missing to play them.
 
     Example: starling targets 'scienceworld-*' --json
     """
     from starling.targets import get_target, targets
-    from starling.util.errors import StarlingError
-    from starling.util.paths import is_story
 
     found = [target for name, target in targets().items() if fnmatch.fnmatchcase(name, pattern)]
-    if not found and is_story(pattern):
-        found = [get_target(pattern)]
-    if not found:
-        raise StarlingError(f"no target matches {pattern!r}; `starling targets` lists them")
+    found = found or [get_target(pattern)]
     rows: list[dict[str, Any]] = []
     for target in found:
         missing = target.available()
@@ -46,12 +43,12 @@ def list_targets(
         return
     for row in rows:
         sizes = ", ".join(f"{fold} {count}" for fold, count in row["episodes"].items())
-        typer.echo(f"{row['name']}: {row['description']} [{sizes or 'not here'}]")
+        typer.echo(f"{row['name']}: {row['description']} [{sizes or 'not available'}]")
     for reason in dict.fromkeys(row["missing"] for row in rows if row["missing"]):
         names = [row["name"] for row in rows if row["missing"] == reason]
-        typer.echo(f"not here: {', '.join(names)}: {reason}")
+        typer.echo(f"not available: {', '.join(names)}: {reason}")
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-command to ``app``."""
-    app.command("targets")(list_targets)
+    """Add the command to ``app``."""
+    app.command("targets", rich_help_panel=TRAIN)(list_targets)

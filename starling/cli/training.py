@@ -1,4 +1,4 @@
-"""The sub-commands ``train``, ``transfer`` and ``report``."""
+"""The commands ``train``, ``transfer`` and ``report``."""
 
 from __future__ import annotations
 
@@ -9,35 +9,40 @@ from typing import Annotated, Any
 
 import typer
 
+from starling.cli.panels import TRAIN
 from starling.cli.reports import show_report
+from starling.cli.settings_help import HelpSettings, print_settings, rows_of, settings_command
 from starling.util.errors import StarlingError
 
 INTERRUPTED = 130
-"""Exit code of what was stopped by a signal and can be gone on with."""
+"""Exit code of a command that was interrupted by a signal and can be resumed."""
 
 PYTHON_WORDS = {"True": "true", "False": "false", "None": "null"}
 
 
 def train(
-    games: Annotated[str, typer.Option(help="Games of the library: an id or a shell pattern.")],
-    steps: Annotated[int, typer.Option(min=1, help="Environment steps in all.")],
+    games: Annotated[str, typer.Option(help="Games of the library to train on: an id or a shell pattern.")],
+    steps: Annotated[int, typer.Option(min=1, help="Total environment steps.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
-    agent: Annotated[str, typer.Option(help="Which agent learns.")] = "memory-drrn",
+    agent: Annotated[str, typer.Option(help="Agent to train.")] = "memory-drrn",
     setting: Annotated[
-        list[str] | None, typer.Option("--set", help="A setting of the agent, as name=value; may be repeated.")
+        list[str] | None, typer.Option("--set", help="Setting of the agent, as name=value; repeatable.")
     ] = None,
+    help_settings: HelpSettings = False,
     encoder: Annotated[
         str,
-        typer.Option(help="What reads texts: a name, or the folder of a trained encoder; by default the agent's own."),
+        typer.Option(help="Text encoder: a name or the folder of a trained encoder (default: the agent's own)."),
     ] = "",
-    held_out: Annotated[str, typer.Option(help="Games to evaluate on instead, named as --games are.")] = "",
-    seed: Annotated[int, typer.Option(min=0, help="Decides weights, exploration and episodes.")] = 0,
-    envs: Annotated[int, typer.Option(min=1, help="Episodes that are played side by side.")] = 8,
-    device: Annotated[
-        str, typer.Option(help="Where an agent's networks compute: cpu, cuda, or cuda:N for one of several GPUs.")
-    ] = "cpu",
-    checkpoint_every: Annotated[int, typer.Option(min=1, help="Environment steps between two checkpoints.")] = 5_000,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --out.")] = False,
+    held_out: Annotated[
+        str, typer.Option(help="Games to evaluate on, in the format of --games (default: the training games).")
+    ] = "",
+    seed: Annotated[
+        int, typer.Option(min=0, help="Random seed for initial weights, exploration and episode order.")
+    ] = 0,
+    envs: Annotated[int, typer.Option(min=1, help="Number of parallel environments.")] = 8,
+    device: Annotated[str, typer.Option(help="Device for the agent's networks: cpu, cuda or cuda:N.")] = "cpu",
+    checkpoint_every: Annotated[int, typer.Option(min=1, help="Environment steps between checkpoints.")] = 5_000,
+    resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
     """Train an agent on games of the library.
@@ -52,58 +57,67 @@ def train(
     config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
     settings = named_settings(setting or [])
     if encoder := encoder or str(settings.get("encoder") or ""):
-        # A folder is noted in the run, which may be taken up from another one.
+        # Absolute, because the run may be resumed from another working directory.
         settings["encoder"] = str(folder.resolve()) if (folder := encoder_folder(encoder)) else encoder
     if device != "cpu":
-        settings["device"] = device  # not all agents have something to compute
+        settings["device"] = device  # only agents with networks have this setting
     player = make_agent(agent, seed=seed, **settings)
     names = [entry.id for entry in find(games)]
-    judged = [entry.id for entry in find(held_out)] if held_out else []
-    result = train_on_games(player, names, config, out, resume=resume, held_out=judged)
+    held_out_names = [entry.id for entry in find(held_out)] if held_out else []
+    result = train_on_games(player, names, config, out, resume=resume, held_out=held_out_names)
     if as_json:
         typer.echo(json.dumps({**asdict(result), "out": str(out)}))
     else:
-        score = "none finished" if result.score is None else f"mean score {result.score:.2f}"
+        score = "no episode finished" if result.score is None else f"mean score {result.score:.2f}"
         typer.echo(f"{result.steps} steps, {result.episodes} episodes, {score}: {out}")
-        if told := result.evaluation:
-            where = "held-out games" if judged else "the games trained on"
-            won = round(told["eval_won"] * told["eval_episodes"])
-            typer.echo(
-                f"last evaluation, on {where}: mean score {told['eval_score']:.2f}, {won} of {told['eval_episodes']} won"
-            )
-        for name, told in result.report.items():
-            typer.echo(f"{name}: " + ", ".join(f"{key} {value}" for key, value in told.items()))
+        if metrics := result.evaluation:
+            where = "held-out games" if held_out_names else "the training games"
+            episodes = metrics["eval_episodes"]
+            won = round(metrics["eval_won"] * episodes)
+            typer.echo(f"last evaluation, on {where}: mean score {metrics['eval_score']:.2f}, {won} of {episodes} won")
+        for name, values in result.report.items():
+            typer.echo(f"{name}: " + ", ".join(f"{key} {value}" for key, value in values.items()))
     if not result.finished:
-        typer.echo("interrupted; the same command with --resume goes on", err=True)
+        typer.echo("interrupted; run the same command with --resume to continue", err=True)
         raise typer.Exit(INTERRUPTED)
 
 
-def named_settings(given: list[str]) -> dict[str, Any]:
-    """{name: value} of words like ``hidden=64``; a value that is neither JSON nor Python's True, False or None is a
-    string."""
-    found: dict[str, Any] = {}
-    for word in given:
+def show_agent_settings(options: dict[str, Any]) -> None:
+    """Print the settings of ``--agent``."""
+    from starling.training.agent import agent_class
+
+    name = options["agent"]
+    print_settings(f"agent {name}", rows_of(agent_class(name)))
+
+
+def named_settings(words: list[str]) -> dict[str, Any]:
+    """{name: value} from words such as ``hidden=64``. Values are JSON or Python's True, False and None; anything else
+    is a string. Raises StarlingError."""
+    settings: dict[str, Any] = {}
+    for word in words:
         name, equals, value = word.partition("=")
         if not equals or not name.replace(".", "").isidentifier() or name == "seed":
             raise StarlingError(f"--set {word!r}: write name=value, with the name of a setting")
         try:
-            found[name] = json.loads(PYTHON_WORDS.get(value, value))
+            settings[name] = json.loads(PYTHON_WORDS.get(value, value))
         except json.JSONDecodeError:
-            found[name] = value
-    return found
+            settings[name] = value
+    return settings
 
 
 def transfer(
-    source: Annotated[str, typer.Option("--from", help="Folder of a training run, or none.")],
-    target: Annotated[str, typer.Option(help="Which target, such as twc-easy.")],
+    source: Annotated[str, typer.Option("--from", help="Folder of a training run, or none for an untrained agent.")],
+    target: Annotated[str, typer.Option(help="Target, such as twc-easy; `starling targets` lists them.")],
     steps: Annotated[int, typer.Option(min=1, help="Fine-tuning steps per seed.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the results.")],
-    seeds: Annotated[int, typer.Option(min=1, help="How many seeds: 0, 1, ...")] = 3,
-    agent: Annotated[str, typer.Option(help="Which agent, if --from is none.")] = "memory-drrn",
+    seeds: Annotated[int, typer.Option(min=1, help="Number of seeds: 0, 1, ...")] = 3,
+    agent: Annotated[str, typer.Option(help="Agent to train if --from is none.")] = "memory-drrn",
     episodes: Annotated[int, typer.Option(min=1, help="Test episodes per evaluation.")] = 100,
     as_json: Annotated[bool, typer.Option("--json", help="Print the results as JSON.")] = False,
 ) -> None:
-    """Fine-tune on a target's train fold and score on its test fold. Call again to go on after a stop.
+    """Fine-tune an agent on a target and score it on the test fold.
+
+    Run the same command again to continue after an interruption.
 
     Example: starling transfer --from runs/pretrained --target twc-easy --steps 5000 --seeds 3 --out runs/easy
     """
@@ -116,26 +130,27 @@ def transfer(
         typer.echo(json.dumps({"results": rows, "out": str(out)}))
     else:
         for seed in range(seeds):
-            scores = [f"{row['steps']}: {_told(row)}" for row in rows if int(row["seed"]) == seed]
+            scores = [f"{row['steps']}: {_score(row)}" for row in rows if int(row["seed"]) == seed]
             typer.echo(f"seed {seed}  " + "  ".join(scores))
         typer.echo(
-            f"normalised test score by steps (points where the maximum is unknown); all numbers in {out / 'results.csv'}"
+            "steps: normalised test score (points if the maximum score is unknown); all metrics are in "
+            f"{out / 'results.csv'}"
         )
     if len({row["seed"] for row in rows}) < seeds:
-        typer.echo("interrupted; the same command goes on", err=True)
+        typer.echo("interrupted; run the same command again to continue", err=True)
         raise typer.Exit(INTERRUPTED)
 
 
-def _told(row: dict[str, Any]) -> str:
+def _score(row: dict[str, Any]) -> str:
     return f"{float(row['score']):.2f}" if "score" in row else f"{float(row['points']):.1f} points"
 
 
 def report(
-    folders: Annotated[list[Path], typer.Argument(help="Folders of transfer and training runs.")],
+    folders: Annotated[list[Path], typer.Argument(help="Folders of transfer and training runs, or of an experiment.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")] = Path("report"),
-    as_json: Annotated[bool, typer.Option("--json", help="Print tables as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the tables as JSON.")] = False,
 ) -> None:
-    """Compare runs: a table as Markdown and CSV, and learning curves as PNG.
+    """Compare runs in tables (Markdown, CSV) and learning curves.
 
     Example: starling report runs/easy runs/easy-scratch --out runs/report
     """
@@ -146,6 +161,7 @@ def report(
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-commands to ``app``."""
-    for command in (train, transfer, report):
-        app.command()(command)
+    """Add the commands to ``app``."""
+    app.command(rich_help_panel=TRAIN, cls=settings_command(show_agent_settings))(train)
+    for command in (transfer, report):
+        app.command(rich_help_panel=TRAIN)(command)

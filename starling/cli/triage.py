@@ -1,4 +1,4 @@
-"""The sub-command ``triage``."""
+"""The command ``triage``."""
 
 from __future__ import annotations
 
@@ -8,22 +8,27 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from starling.cli.panels import STUDY
+
 if TYPE_CHECKING:
     from starling.study.triage import Triage
 
 
 def triage(
-    games: Annotated[list[str] | None, typer.Argument(help="Games to show; by default all that were played.")] = None,
+    games: Annotated[list[str] | None, typer.Argument(help="Games to show (default: all with transcripts).")] = None,
     transcripts: Annotated[
-        list[Path] | None, typer.Option(exists=True, file_okay=False, help="Folder of transcripts, such as a study's.")
+        list[Path] | None,
+        typer.Option(exists=True, file_okay=False, help="Folder of transcripts, for example of a study; repeatable."),
     ] = None,
     synonyms: Annotated[
         Path | None,
-        typer.Option(file_okay=False, help="Write games there whose unknown verbs became synonyms, verified."),
+        typer.Option(file_okay=False, help="Folder for copies of the games in which unknown verbs became synonyms."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """What transcripts say about games: reports, where people give up, words that games do not know.
+    """Find problems of games in players' transcripts.
+
+    Lists player reports, places where players gave up, unknown words and failed commands.
 
     Example: starling triage BoilPasta --transcripts study/transcripts
     """
@@ -38,7 +43,7 @@ def triage(
     if as_json:
         typer.echo(json.dumps({"games": [result.to_dict() for result in found.values()]}))
     elif not found:
-        typer.echo("no transcripts of that")
+        typer.echo("no transcripts found")
     for result in found.values():
         if not as_json:
             typer.echo(printable(_lines(result)))
@@ -72,10 +77,10 @@ def _lines(found: Triage) -> str:
     for u in found.unknown:
         meant = f"; {u.meant_by} then typed: {u.meant}" if u.meant else ""
         lines.append(f"  unknown {u.players} typed {u.verb!r}: {', '.join(u.examples[:3])}{meant}")
-    lines += [f"  in vain {f.players} tried {f.command!r}: {f.answer[:80]}" for f in found.failing if f.players > 1]
+    lines += [f"  failed  {f.players} tried {f.command!r}: {f.answer[:80]}" for f in found.failing if f.players > 1]
     return "\n".join(lines)
 
 
 def register(app: typer.Typer) -> None:
-    """Add the sub-command to ``app``."""
-    app.command()(triage)
+    """Add the command to ``app``."""
+    app.command(rich_help_panel=STUDY)(triage)

@@ -1,5 +1,6 @@
-"""Playing by hand: a session and its rooms, hints and explanations, its transcript, and the places where it is shown.
+"""Interactive play by humans.
 
-`session` holds the game, `player` reads what a person types and records it, `plain` and `terminal` show it; the web
-pages show the same.
+`session` runs the game, `player` handles and records each line a person types, `hints` and `why` help the player,
+`rooms` draws the map, `transcript` stores and replays sessions. `plain` and `terminal` are the front ends; the web
+pages use the same `player`.
 """

@@ -1,4 +1,4 @@
-"""A spec's conditions, said to a player."""
+"""Conditions of a game spec as English clauses for players."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from starling.spec.model import NOWHERE, PLAYER, Condition, GameSpec
 
 
 def in_words(spec: GameSpec, c: Condition) -> str:
-    """A condition as a sentence without its full stop."""
+    """The condition as an English clause, without a full stop."""
     no = "not " if c.negate else ""
     subject = name_of(spec, c.subject)
     if c.test == "done":
         task = next((t.description for t in spec.tasks if t.id == c.subject), c.subject)
-        return f"{'still undone' if c.negate else 'done'}: {task.rstrip('.')}"
+        return f"{'not done yet' if c.negate else 'done'}: {task.rstrip('.')}"
     if c.test == "held":
         return f"you are {no}carrying {subject}"
     if c.test == "here":
         return f"{subject} is {no}where you are"
     if c.test == "at-least":
-        return f"{(c.property or '').replace('-', ' ')} of {subject} is {'less than' if c.negate else 'at least'} {c.number}"
+        measure = (c.property or "").replace("-", " ")
+        return f"{measure} of {subject} is {'less than' if c.negate else 'at least'} {c.number}"
     verb = "are" if c.subject == PLAYER else "is"
     if c.test == "in":
         return f"{subject} {verb} {no}{_at(spec, c.value or NOWHERE)}"
@@ -26,7 +27,7 @@ def in_words(spec: GameSpec, c: Condition) -> str:
 
 def _at(spec: GameSpec, place: str) -> str:
     if place == NOWHERE:
-        return "out of the game"
+        return "out of play"
     if place == PLAYER:
         return "in your hands"
     kinds = {t.id: t.kind for t in spec.things}
@@ -35,7 +36,7 @@ def _at(spec: GameSpec, place: str) -> str:
 
 
 def name_of(spec: GameSpec, id: str) -> str:
-    """What a player would call it: ``the big pot``."""
+    """What a player would call the room or thing, e.g. ``the big pot``; ``id`` itself if the spec has no such id."""
     if id == PLAYER:
         return "you"
     for room in spec.rooms:

@@ -1,4 +1,4 @@
-"""The next step of the shortest way to win from where the player is."""
+"""Hints: the next command on the shortest path to winning from the player's current state."""
 
 from __future__ import annotations
 
@@ -7,46 +7,46 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from starling.analysis.search import find_plan, full_win
-from starling.console.session import Session, thinking
+from starling.console.session import Session, exclusive
 from starling.states.graph import ONGOING, WON
 from starling.states.playable import Playable
 
 SECONDS = 5.0
-"""Time to look for a way."""
-SHORTENING = 1.5
-"""Of it, the time to look for a shorter way than the first."""
+"""Time limit for the whole search."""
+SHORTENING_SECONDS = 1.5
+"""Time limit for the breadth-first search for a shorter path than the first one found."""
 
 
 class Hint(NamedTuple):
-    """What can be said about winning from here.
-
-    ``steps``: the commands of the shortest way that was found; None if there is none or none was found (``settled``
-    tells which). ``shortest``: whether no way is shorter. ``points``: whether it earns all of them.
-    """
+    """The result of a search for a winning path."""
 
     steps: list[str] | None
+    """Commands of the shortest winning path found; None if none was found."""
     settled: bool
+    """Whether the search was conclusive: with ``steps`` None, True means that the game can no longer be won."""
     shortest: bool = False
-    points: bool = True
+    """Whether ``steps`` is proven to be the shortest path."""
+    full_score: bool = True
+    """Whether ``steps`` earns the maximum score."""
 
 
-class Guide:
-    """Gives hints in one session; remembers the way that it gave for as long as the player keeps to it."""
+class HintFinder:
+    """Finds hints for one session and caches each path, so that following it needs no second search."""
 
     def __init__(self, session: Session, seconds: float = SECONDS) -> None:
         self._session, self._seconds = session, seconds
         self._known: dict[str, Hint] = {}
 
     def hint(self) -> Hint:
-        """Raises BusyError."""
+        """The hint for the current state. Raises BusyError while another session of the game is searching."""
         identity = self._session.identity()
         if identity not in self._known:
-            with thinking(self._session.game):
-                self._remember(identity, way_to_win(self._session.game, self._session.state(), self._seconds))
+            with exclusive(self._session.game):
+                self._cache(identity, winning_path(self._session.game, self._session.state(), self._seconds))
         return self._known[identity]
 
-    def _remember(self, identity: str, hint: Hint) -> None:
-        """Keep a hint for its state, and what is left of it for the states on the way."""
+    def _cache(self, identity: str, hint: Hint) -> None:
+        """Store a hint for its state, and the remaining steps for each state along the path."""
         self._known[identity] = hint
         game, state = self._session.game, self._session.state()
         for number, command in enumerate(hint.steps or [], start=1):
@@ -55,8 +55,8 @@ class Guide:
             self._known.setdefault(game.graph.keys[state].hex(), rest)
 
 
-def way_to_win(game: Playable, state: int, seconds: float) -> Hint:
-    """The shortest way to win with every point that a search of about ``seconds`` finds, or else to win at all."""
+def winning_path(game: Playable, state: int, seconds: float) -> Hint:
+    """The shortest full-score winning path found within about ``seconds``, or else any winning path."""
     plan, settled = find_plan(game, state, seconds=seconds * 0.5)
     if plan is None:
         ended = game.graph.ended
@@ -67,22 +67,24 @@ def way_to_win(game: Playable, state: int, seconds: float) -> Hint:
         plan, hopeless = find_plan(game, state, any_win, seconds=max(0.1, seconds * 0.2))
         if plan is None:
             return Hint(None, settled and hopeless)
-        return Hint(_shortened(game, state, any_win, plan)[0], settled, points=False)
+        return Hint(_shortened(game, state, any_win, plan)[0], settled, full_score=False)
     steps, shortest = _shortened(game, state, full_win(game), plan)
     return Hint(steps, True, shortest)
 
 
 def _shortened(game: Playable, start: int, goal: Callable[[int], bool], plan: list[str]) -> tuple[list[str], bool]:
-    """(a way that is no longer than ``plan``, whether none is shorter): by breadth, through all states while there is
-    time, then through those that are known."""
-    until = time.monotonic() + SHORTENING
+    """(a path no longer than ``plan``, whether it is proven shortest).
+
+    Breadth-first search; once SHORTENING_SECONDS have passed, only through states that are already expanded.
+    """
+    deadline = time.monotonic() + SHORTENING_SECONDS
     came_from: dict[int, tuple[int, str]] = {start: (-1, "")}
-    edge, complete = [start], True
+    frontier, complete = [start], True
     for _ in range(len(plan)):
         following: list[int] = []
-        for state in edge:
+        for state in frontier:
             if not game.graph.expanded(state):
-                if time.monotonic() > until:
+                if time.monotonic() > deadline:
                     complete = False
                     continue
                 game.expanded(state)
@@ -91,14 +93,14 @@ def _shortened(game: Playable, start: int, goal: Callable[[int], bool], plan: li
                     continue
                 came_from[transition.after] = state, transition.command
                 if goal(transition.after):
-                    return _way(came_from, transition.after), complete
+                    return _path_to(came_from, transition.after), complete
                 if game.graph.ended.data[transition.after] == ONGOING:
                     following.append(transition.after)
-        edge = following
+        frontier = following
     return plan, complete
 
 
-def _way(came_from: dict[int, tuple[int, str]], state: int) -> list[str]:
+def _path_to(came_from: dict[int, tuple[int, str]], state: int) -> list[str]:
     steps: list[str] = []
     while came_from[state][0] >= 0:
         state, step = came_from[state]

@@ -1,4 +1,4 @@
-"""Play without a terminal's help: over a pipe, from a script, in a dumb terminal, for a screen reader."""
+"""Line-by-line front end: for pipes, scripts, dumb terminals and screen readers."""
 
 from __future__ import annotations
 
@@ -6,55 +6,55 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from starling.console.player import Player, Reply
+from starling.console.player import Output, Player
 from starling.console.screen import printable, wrapped
 
 
 def play(player: Player, commands: Iterable[str], echo: bool = True) -> str:
-    """Play until the commands end, the player quits, or the game has ended and something else than one of this
-    program's commands comes. Gives the reason.
+    """Play until the commands run out, the player quits, or a game command follows the end of the game.
 
-    ``echo``: nobody sees the commands as they are typed, so they are printed.
+    ``echo``: print each command, for input that is not typed at a terminal. Returns the reason for stopping.
     """
-    show(player.here() if player.session.turns else player.opening())
+    show(player.surroundings() if player.session.turns else player.opening())
     for command in commands:
-        if player.session.standing().ended and not command.startswith("/"):
+        if player.session.status().ended and not command.startswith("/"):
             return "ended"
         if echo:
             show_typed(command)
-        reply = player.say(command)
-        show(reply)
-        if reply.done:
+        output = player.say(command)
+        show(output)
+        if output.done:
             return "quit"
-    if player.session.standing().ended is None:
+    if player.session.status().ended is None:
         show(player.say("/quit"))
     return "end of input"
 
 
-def show(reply: Reply) -> None:
-    for number, block in enumerate(reply.blocks):
+def show(output: Output) -> None:
+    """Print the output, its blocks separated by blank lines."""
+    for number, block in enumerate(output.blocks):
         print(("\n" if number or block.kind == "end" else "") + wrapped(block), flush=True)
 
 
 def from_file(path: Path) -> Iterator[str]:
-    """The commands of a script."""
-    yield from cleaned(path.read_text(encoding="utf-8", errors="replace").splitlines())
+    """The commands of a script file."""
+    yield from without_comments(path.read_text(encoding="utf-8", errors="replace").splitlines())
 
 
 def from_pipe() -> Iterator[str]:
-    """The commands that come over standard input."""
-    take_any_bytes()
-    yield from cleaned(sys.stdin)
+    """The commands on standard input."""
+    replace_undecodable_input()
+    yield from without_comments(sys.stdin)
 
 
-def take_any_bytes() -> None:
-    """Have standard input read whatever comes; before anything was read."""
+def replace_undecodable_input() -> None:
+    """Make standard input replace undecodable bytes instead of raising. Call before the first read."""
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
 
 
-def typed() -> Iterator[str]:
-    """The commands that somebody types at a terminal."""
-    import readline  # noqa: F401 - gives input() its history and editing
+def from_keyboard() -> Iterator[str]:
+    """Commands typed at a terminal, until end of file."""
+    import readline  # noqa: F401 - adds line editing and history to input()
 
     while True:
         try:
@@ -65,8 +65,8 @@ def typed() -> Iterator[str]:
             yield command
 
 
-def cleaned(lines: Iterable[str]) -> Iterator[str]:
-    """The commands in some lines, without comments."""
+def without_comments(lines: Iterable[str]) -> Iterator[str]:
+    """The commands in some lines, without blank lines and ``#`` comments (``/report`` lines are kept whole)."""
     for line in lines:
         command = line.strip()
         if not command.startswith("/report"):
@@ -76,4 +76,5 @@ def cleaned(lines: Iterable[str]) -> Iterator[str]:
 
 
 def show_typed(command: str) -> None:
+    """Print a command as if it had been typed at the prompt."""
     print(f"\n> {' '.join(printable(command).split())}", flush=True)

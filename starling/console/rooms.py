@@ -1,4 +1,4 @@
-"""The rooms that a player has seen, laid out on a grid and drawn with characters."""
+"""Map of the rooms a player has visited, laid out on a grid and drawn as text."""
 
 from __future__ import annotations
 
@@ -10,26 +10,28 @@ OFFSETS = {
     "north": (0, -1), "northeast": (1, -1), "east": (1, 0), "southeast": (1, 1),
     "south": (0, 1), "southwest": (-1, 1), "west": (-1, 0), "northwest": (-1, -1),
 }  # fmt: skip
-"""Where a direction leads on the grid, (right, down). Up, down, inside and outside lead to any free place nearby."""
-_SHORT = {"n": "north", "ne": "northeast", "e": "east", "se": "southeast", "s": "south", "sw": "southwest", "w": "west",
-          "nw": "northwest", "u": "up", "d": "down", "in": "inside", "out": "outside"}  # fmt: skip
+"""Grid offset (columns right, rows down) of each compass direction. Up, down, inside and outside have no fixed one."""
+_SHORT = {
+    "n": "north", "ne": "northeast", "e": "east", "se": "southeast", "s": "south", "sw": "southwest",
+    "w": "west", "nw": "northwest", "u": "up", "d": "down", "in": "inside", "out": "outside",
+}  # fmt: skip
 _DIRECTIONS = frozenset([*OFFSETS, "up", "down", "inside", "outside"])
 _GOING = frozenset(("go", "walk", "run"))
 
 INNER = 12
-"""Characters inside a box."""
+"""Width of a box inside its border, in characters."""
 _BOX, _GAP, _LINES, _BETWEEN = INNER + 2, 3, 4, 1
 
 
-class Room(NamedTuple):
-    """``key`` tells rooms apart; ``name`` is what the player reads."""
+class MapRoom(NamedTuple):
+    """A room on the map. ``key`` identifies it; ``name`` is what the player reads."""
 
     key: str
     name: str
 
 
 def direction_of(command: str) -> str | None:
-    """The direction that a command goes in, if it goes."""
+    """The full name of the direction a movement command goes in; None for other commands."""
     words = command.lower().split()
     if len(words) == 2 and words[0] in _GOING:
         words = words[1:]
@@ -39,36 +41,38 @@ def direction_of(command: str) -> str | None:
     return word if word in _DIRECTIONS else None
 
 
-class Rooms:
-    """What a player knows of the map."""
+class RoomMap:
+    """The part of a game's map that the player knows."""
 
     def __init__(self) -> None:
         self.names: dict[str, str] = {}
-        """{key: name} in the order of the first visits."""
+        """{room key: name}, in order of first visit."""
         self.exits: dict[str, list[str]] = {}
-        """Directions that a room says lead somewhere."""
+        """{room key: directions with an exit}."""
         self.passages: dict[tuple[str, str], str] = {}
-        """{(key, direction): key}: the ways that the player has gone."""
+        """{(room key, direction): room key}: the exits that the player has used."""
 
-    def visit(self, room: Room, exits: Iterable[str] = ()) -> None:
+    def visit(self, room: MapRoom, exits: Iterable[str] = ()) -> None:
+        """Add a room, or update its name and exits."""
         self.names[room.key] = room.name
         self.exits[room.key] = list(exits)
 
-    def passage(self, start: str, direction: str, end: str) -> None:
+    def add_passage(self, start: str, direction: str, end: str) -> None:
+        """Record that ``direction`` leads from room ``start`` to room ``end`` (keys)."""
         self.passages[start, direction] = end
 
     def describe(self, here: str | None) -> list[str]:
-        """The map in sentences: a line for each room."""
+        """The map in words, one line per room; ``here`` is the key of the player's room."""
         lines = []
         for key, name in self.names.items():
             ways = [f"{way} to {self.names[end]}" for (start, way), end in self.passages.items() if start == key]
-            ways += [f"{way}, not gone yet" for way in self.exits[key] if (key, way) not in self.passages]
+            ways += [f"{way} (unexplored)" for way in self.exits[key] if (key, way) not in self.passages]
             mark = " (you are here)" if key == here else ""
-            lines.append(f"{name}{mark}: {'; '.join(ways) or 'no way known'}")
+            lines.append(f"{name}{mark}: {'; '.join(ways) or 'no known exits'}")
         return lines
 
     def draw(self, here: str | None, width: int = 80) -> str:
-        """The map, with the room ``here`` marked by asterisks, and in sentences what lines cannot show."""
+        """The map, with room ``here`` framed in asterisks; connections that cannot be drawn are listed below it."""
         places = place(self.names, self.passages)
         columns = max(1, (width + _GAP) // (_BOX + _GAP))
         shown = _window(places, here, columns)
@@ -85,7 +89,7 @@ class Rooms:
             if (start, way) not in drawn
         ]
         rest += [
-            f"{self.names[key]}: {way}, not gone yet"
+            f"{self.names[key]}: {way} (unexplored)"
             for key in self.names
             for way in self.exits[key]
             if (key, way) not in self.passages and (way not in OFFSETS or key not in shown)
@@ -94,8 +98,11 @@ class Rooms:
 
 
 def place(names: Mapping[str, str], passages: Mapping[tuple[str, str], str]) -> dict[str, tuple[int, int]]:
-    """A place on the grid, (column, row), for each room: where its passages say, or else the nearest free one. Each
-    part of the map that hangs together begins in a column of its own."""
+    """Assign each room its own grid cell: {room key: (column, row)}.
+
+    A room goes where the passages put it, or else in the nearest free cell. Each connected component starts in a new
+    column.
+    """
     ways: dict[str, list[tuple[str, str]]] = {key: [] for key in names}
     for (start, way), end in passages.items():
         ways[start].append((way, end))
@@ -103,25 +110,25 @@ def place(names: Mapping[str, str], passages: Mapping[tuple[str, str], str]) -> 
         if way in OFFSETS and not any(to == start for _, to in ways[end]):
             back = next(b for b, (x, y) in OFFSETS.items() if (-x, -y) == OFFSETS[way])
             ways[end].append((back, start))
-    found: dict[str, tuple[int, int]] = {}
+    cells: dict[str, tuple[int, int]] = {}
     for first in names:
-        if first in found:
+        if first in cells:
             continue
-        found[first] = (max((x for x, _ in found.values()), default=-1) + 1, 0)
+        cells[first] = (max((x for x, _ in cells.values()), default=-1) + 1, 0)
         queue = [first]
         for key in queue:
-            # Compass directions first: the others take what is left.
+            # Compass directions first; the others take any cell left nearby.
             for way, end in sorted(ways[key], key=lambda w: w[0] not in OFFSETS):
-                if end not in found:
+                if end not in cells:
                     x, y = OFFSETS.get(way, (1, 1 if way in ("down", "inside") else -1))
-                    found[end] = _free((found[key][0] + x, found[key][1] + y), set(found.values()))
+                    cells[end] = _free((cells[key][0] + x, cells[key][1] + y), set(cells.values()))
                     queue.append(end)
-    left, top = (min((p[i] for p in found.values()), default=0) for i in (0, 1))
-    return {key: (x - left, y - top) for key, (x, y) in found.items()}
+    left, top = (min((p[i] for p in cells.values()), default=0) for i in (0, 1))
+    return {key: (x - left, y - top) for key, (x, y) in cells.items()}
 
 
 def _free(wanted: tuple[int, int], taken: set[tuple[int, int]]) -> tuple[int, int]:
-    """The free place nearest to the one wanted; among equals the first in reading order."""
+    """The free cell nearest to ``wanted``; ties are broken in reading order."""
     reach = 0
     while True:
         ring = [
@@ -137,7 +144,7 @@ def _free(wanted: tuple[int, int], taken: set[tuple[int, int]]) -> tuple[int, in
 
 
 def _window(places: dict[str, tuple[int, int]], here: str | None, columns: int) -> dict[str, tuple[int, int]]:
-    """The rooms of as many columns as there is room for, around ``here``, counted from the first of them."""
+    """The rooms within a window of ``columns`` columns around ``here``, their columns relative to the window."""
     widest = max((x for x, _ in places.values()), default=0)
     middle = places[here][0] if here in places else 0
     first = max(0, min(middle - columns // 2, widest - columns + 1))
@@ -147,7 +154,7 @@ def _window(places: dict[str, tuple[int, int]], here: str | None, columns: int) 
 def _drawn(
     canvas: _Canvas, shown: dict[str, tuple[int, int]], start: str, way: str, end: str
 ) -> tuple[str, str] | None:
-    """Draw the passage if the two rooms lie as it leads, next to each other; gives it if so."""
+    """Draw the passage if its rooms are adjacent in its direction; returns (start, way) if drawn."""
     if start not in shown or end not in shown or way not in OFFSETS:
         return None
     x, y = shown[start]
@@ -158,7 +165,7 @@ def _drawn(
 
 
 class _Canvas:
-    """Characters by (line, column)."""
+    """A sparse character grid."""
 
     def __init__(self) -> None:
         self._cells: dict[tuple[int, int], str] = {}
@@ -180,7 +187,7 @@ class _Canvas:
         self._line(x, y, way, _GAP, {"x": "-", "y": "|", "\\": "\\", "/": "/"})
 
     def stub(self, x: int, y: int, way: str) -> None:
-        """A way that was not gone yet."""
+        """Mark an unexplored exit with a question mark."""
         self._line(x, y, way, 1, dict.fromkeys(("x", "y", "\\", "/"), "?"), over=False)
 
     def _line(self, x: int, y: int, way: str, length: int, signs: dict[str, str], over: bool = True) -> None:

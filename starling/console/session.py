@@ -1,4 +1,4 @@
-"""A game that somebody plays: commands, undo of any depth, saved positions. Nothing here prints or records."""
+"""A running game for a human player: commands, unlimited undo, replay. Does not print or record anything."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from starling.console.rooms import Room, Rooms, direction_of
+from starling.console.rooms import MapRoom, RoomMap, direction_of
 from starling.library.catalog import open_game
 from starling.library.game import Game
 from starling.library.world import World
@@ -25,90 +25,91 @@ from starling.zmachine.machine import Machine, Snapshot
 
 _LOCKS: WeakKeyDictionary[Playable, threading.Lock] = WeakKeyDictionary()
 _LOCKS_LOCK = threading.Lock()
-PATIENCE = 5.0
-"""Seconds to wait for another player of the same game who has something worked out."""
+LOCK_TIMEOUT_SECONDS = 5.0
+"""Seconds to wait for another session of the same game to release its shared state."""
 
 
 class BusyError(StarlingError):
-    """Somebody else is having something worked out for this game."""
+    """Another session of the game holds its shared state for too long."""
 
 
-class Standing(NamedTuple):
-    """How far the player is. None where the story does not tell."""
+class GameStatus(NamedTuple):
+    """The player's progress. A value is None where the story does not report it."""
 
     score: int | None
     max_score: int | None
     moves: int | None
     location: str | None
     ended: str | None
-    """``won``, ``lost``, or ``over`` where the story does not tell which; None while it goes on."""
+    """``won``, ``lost``, or ``over`` where the story does not report which; None while the game goes on."""
 
 
 class Turn(NamedTuple):
-    """A command and what came of it."""
+    """A command and its result."""
 
     command: str
     text: str
     before: Snapshot
-    standing: Standing
+    status: GameStatus
     """After the command."""
 
 
 class Session:
-    """A running story.
+    """One playthrough of a game.
 
-    ``seed`` decides the chance in a story that has any. Sessions of one game in several threads share what was found
-    out about its states; each has a machine of its own.
+    ``seed``: random seed, for stories that use random numbers. Sessions of one game in several threads share its state
+    graph; each has its own machine.
     """
 
     def __init__(self, game: Playable, seed: int | None = None) -> None:
         self.game, self.seed = game, seed
-        with thinking(game, patience=60.0):  # it may be that it is compiled
-            game.scratch  # noqa: B018 - made here, not by two threads at once
+        with exclusive(game, patience=60.0):  # the game may have to be compiled first
+            game.scratch  # noqa: B018 - create it under the lock
             self._world = game.world
             self.max_score = game.max_score
             self.machine = game.start()
         self.turns: list[Turn] = []
-        self.rooms = Rooms()
+        self.map = RoomMap()
         self.opening = self._begin()
 
     @property
     def spec(self) -> GameSpec | None:
-        """What it was made from, if it is a game of ours."""
+        """The game's spec; None for a story that was not made from one."""
         return self.game.spec if isinstance(self.game, Game) else None
 
     @property
     def commands(self) -> list[str]:
-        """The commands that lead to here from the beginning."""
+        """The commands from the start of the game to here."""
         return [turn.command for turn in self.turns]
 
-    def standing(self) -> Standing:
+    def status(self) -> GameStatus:
+        """The player's progress in the current state."""
         memory, world = self.machine.memory(), self._world
         score: int | None = world.score(memory)
         if self.max_score is None and not score and isinstance(world, StoryWorld):
-            score = None  # an Inform story that keeps no score has the variable all the same
+            score = None  # Inform stories have a score variable even if they keep no score
         ended = None
         if self.game.over(self.machine):
             won = world.won(memory)
             ended = "over" if won is None else "won" if won else "lost"
-        return Standing(score, self.max_score, world.moves(memory), world.location_name(memory), ended)
+        return GameStatus(score, self.max_score, world.moves(memory), world.location_name(memory), ended)
 
     def send(self, command: str) -> Turn:
-        """One command. A command on which the story fails is taken back, and the text says so."""
+        """Play one command. If the story crashes on it, it is taken back and the turn's text says so."""
         before, room = self.machine.snapshot(), self.room()
         try:
-            # In a story that is not ours the answer to a question of its own is just that.
+            # A story without a spec may ask a question of its own; the line is then its answer.
             text = self.game.step(self.machine, command) if self.spec else self.machine.send(command)
         except StoryError as error:
             self.machine.restore(before)
             text = f"[{error}; that command was taken back]"
-        turn = Turn(command, text, before, self.standing())
+        turn = Turn(command, text, before, self.status())
         self.turns.append(turn)
-        self._went(room, direction_of(command))
+        self._record_move(room, direction_of(command))
         return turn
 
     def undo(self, steps: int = 1) -> int:
-        """Take commands back; gives how many were."""
+        """Take back up to ``steps`` commands; returns how many."""
         steps = min(steps, len(self.turns))
         if steps:
             self.machine.restore(self.turns[-steps].before)
@@ -116,42 +117,42 @@ class Session:
         return steps
 
     def restart(self) -> str:
-        """Go back to the beginning; gives the opening text. The rooms that were seen stay known."""
+        """Start over; returns the opening text. The map is kept."""
         self.turns.clear()
         return self._begin()
 
     def replay(self, commands: Sequence[str]) -> None:
-        """Restart and send these commands."""
+        """Restart and play these commands."""
         self.restart()
         for command in commands:
             self.send(command)
 
-    def room(self) -> Room | None:
-        """Where the player is; None where the story does not tell."""
+    def room(self) -> MapRoom | None:
+        """The player's room; None where the story does not report it."""
         memory = self.machine.memory()
         name = self._world.location_name(memory)
         if name is None:
             return None
-        return Room(self._world.location(memory) if isinstance(self._world, StoryWorld) else name, name)
+        return MapRoom(self._world.location(memory) if isinstance(self._world, StoryWorld) else name, name)
 
     def state(self) -> int:
-        """The state of the game's graph that the session is in. Only while `thinking`."""
+        """The current state's id in the game's state graph. Call only inside `exclusive`."""
         return self.game.state_of(self.machine)
 
     def identity(self) -> str:
-        """What tells this state from others, as 32 hexadecimal digits."""
+        """The current state's key, 32 hexadecimal digits."""
         return key_of(self._world.identity(self.machine.memory())).hex()
 
     def admissible(self) -> list[str]:
-        """The commands that the game accepts here; raises BusyError."""
+        """The admissible commands in the current state; empty after the end. Raises BusyError."""
         if self.game.over(self.machine):
             return []
-        with thinking(self.game):
+        with exclusive(self.game):
             return list(self.game.info(self.state()).admissible)
 
     @contextlib.contextmanager
     def visiting(self, snapshot: Snapshot) -> Iterator[Machine]:
-        """The machine in another state, put back afterwards."""
+        """Context manager: the machine in another state; the current one is restored on exit."""
         here = self.machine.snapshot()
         self.machine.restore(snapshot)
         try:
@@ -161,29 +162,32 @@ class Session:
 
     def _begin(self) -> str:
         opening = self.game.begin(self.machine, self.seed)
-        self._went(None, None)
+        self._record_move(None, None)
         return opening
 
-    def _went(self, before: Room | None, direction: str | None) -> None:
-        """Note where the player is, and how they came there."""
+    def _record_move(self, before: MapRoom | None, direction: str | None) -> None:
+        """Add the current room to the map, and the passage that led to it."""
         after = self.room()
         if after is None:
             return
         exits: list[str] = []
         if self.spec is not None and isinstance(self._world, World):
             exits = [str(way) for way in spec_exits(self.spec, after.key)]
-        self.rooms.visit(after, exits)
+        self.map.visit(after, exits)
         if before is not None and direction and before.key != after.key:
-            self.rooms.passage(before.key, direction, after.key)
+            self.map.add_passage(before.key, direction, after.key)
 
 
 @contextlib.contextmanager
-def thinking(game: Playable, patience: float = PATIENCE) -> Iterator[None]:
-    """Alone with what is shared between the sessions of a game: its graph and its scratch machine. Raises BusyError."""
+def exclusive(game: Playable, patience: float = LOCK_TIMEOUT_SECONDS) -> Iterator[None]:
+    """Context manager: exclusive access to what a game's sessions share, its state graph and scratch machine.
+
+    Waits up to ``patience`` seconds, then raises BusyError.
+    """
     with _LOCKS_LOCK:
         lock = _LOCKS.setdefault(game, threading.Lock())
     if not lock.acquire(timeout=patience):
-        raise BusyError("somebody else is having this game worked out; ask again in a moment")
+        raise BusyError("another session is using this game's state graph; try again in a moment")
     try:
         yield
     finally:
@@ -191,12 +195,12 @@ def thinking(game: Playable, patience: float = PATIENCE) -> Iterator[None]:
 
 
 def open_playable(name: str) -> Playable:
-    """The game, source or story called ``name``; raises StarlingError."""
+    """Open ``name``: a library id, game folder, Inform source or story file. Raises StarlingError."""
     return open_story(name) if Path(name).suffix == ".ni" or is_story(name) else open_game(name)
 
 
 def story_bytes(game: Playable) -> bytes:
-    """The story file of a game."""
+    """The contents of the game's story file."""
     if isinstance(game, StoryGame):
         return game.data
     assert isinstance(game, Game)
@@ -204,5 +208,5 @@ def story_bytes(game: Playable) -> bytes:
 
 
 def story_hash(game: Playable) -> str:
-    """SHA-256 of the story file."""
+    """SHA-256 of the game's story file, in hexadecimal."""
     return hashlib.sha256(story_bytes(game)).hexdigest()

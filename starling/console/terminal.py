@@ -1,4 +1,4 @@
-"""Play at a terminal: a status bar, history, completion and colours."""
+"""Full terminal front end: status bar, history, completion and colours."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from prompt_toolkit.styles import Style
 from rich.console import Console
 from rich.text import Text
 
-from starling.console.player import Player, Reply
-from starling.console.screen import WIDTH, printable, status, wrapped
+from starling.console.player import Output, Player
+from starling.console.screen import WIDTH, printable, status_line, wrapped
 
 _STYLES = {"note": "cyan", "map": "green", "end": "bold magenta"}
 _BAR = Style.from_dict({"bottom-toolbar": "reverse", "prompt": "bold"})
 
 
 def usable() -> bool:
-    """Whether the terminal can do more than print one line after another."""
+    """Whether the terminal supports cursor control (``TERM`` is set and not ``dumb``)."""
     return os.environ.get("TERM", "dumb") not in ("", "dumb", "unknown")
 
 
-class _Commands(Completer):
-    """Completes a line by the commands that the game accepts here."""
+class _CommandCompleter(Completer):
+    """Completes a line to one of the player's completions."""
 
     def __init__(self, player: Player) -> None:
         self._player = player
@@ -37,13 +37,13 @@ class _Commands(Completer):
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
         typed = document.text_before_cursor.lstrip()
         for command in self._player.completions():
-            # What is for this program is offered to whoever began it.
+            # Slash commands only once a slash has been typed.
             if command.startswith(typed.lower()) and (typed.startswith("/") or not command.startswith("/")):
                 yield Completion(command, start_position=-len(typed))
 
 
 class Terminal:
-    """Shows a session and reads from it. ``clock`` gives a text for the status bar, such as the time left."""
+    """Terminal front end of a player. ``clock`` returns text for the right of the status bar, e.g. the time left."""
 
     def __init__(self, player: Player, complete: bool = True, clock: Callable[[], str] | None = None) -> None:
         self._player, self._clock = player, clock
@@ -51,7 +51,7 @@ class Terminal:
         colours = None if not os.environ.get("NO_COLOR") else ColorDepth.DEPTH_1_BIT
         self._prompt: PromptSession[str] = PromptSession(
             history=InMemoryHistory(),
-            completer=_Commands(player) if complete else None,
+            completer=_CommandCompleter(player) if complete else None,
             complete_while_typing=False,
             bottom_toolbar=self._bar,
             style=_BAR,
@@ -59,12 +59,14 @@ class Terminal:
             refresh_interval=1.0 if clock else 0,
         )
 
-    def play(self, say: Callable[[str], Reply] | None = None) -> str:
-        """Play until the player quits; gives the reason. ``say`` answers instead of the player."""
+    def play(self, say: Callable[[str], Output] | None = None) -> str:
+        """Play until the player quits; returns the reason. ``say`` handles the lines instead of ``Player.say``."""
         say = say or self._player.say
-        self.show(self._player.here() if self._player.session.turns else self._player.opening())
-        keys = "Tab completes, " if self._prompt.completer else ""
-        self._console.print(Text(f"[{keys}/help lists what you can type, /quit ends]", _STYLES["note"]))
+        self.show(self._player.surroundings() if self._player.session.turns else self._player.opening())
+        completes = "Tab completes, " if self._prompt.completer else ""
+        self._console.print(
+            Text(f"[{completes}/help lists commands, /quit or Ctrl-D ends the session]", _STYLES["note"])
+        )
         while True:
             try:
                 line = self._prompt.prompt("\n> ")
@@ -72,14 +74,15 @@ class Terminal:
                 if say == self._player.say:
                     self.show(say("/quit"))
                 return "quit"
-            reply = say(line)
-            self.show(reply)
-            if reply.done:
+            output = say(line)
+            self.show(output)
+            if output.done:
                 return "quit"
 
-    def show(self, reply: Reply) -> None:
+    def show(self, output: Output) -> None:
+        """Print the output in colour, wrapped to the terminal."""
         width = min(WIDTH, self._console.width)
-        for number, block in enumerate(reply.blocks):
+        for number, block in enumerate(output.blocks):
             if number:
                 self._console.print()
             if block.kind == "story":
@@ -88,9 +91,9 @@ class Terminal:
                 self._console.print(Text(wrapped(block, width), _STYLES.get(block.kind, "")), soft_wrap=True)
 
     def _story(self, text: str) -> Text:
-        """The game's words, the name of the room in bold where it is a line of its own."""
+        """Story text with room headings (the location on a line by itself) in bold."""
         styled = Text(text)
-        location = printable(self._player.session.standing().location or "")
+        location = printable(self._player.session.status().location or "")
         at = 0
         for line in text.split("\n"):
             if location and line == location:
@@ -100,6 +103,6 @@ class Terminal:
 
     def _bar(self) -> FormattedText:
         columns = shutil.get_terminal_size().columns
-        left = " " + status(self._player.session.standing())
+        left = " " + status_line(self._player.session.status())
         right = f"{self._clock()} " if self._clock else ""
         return FormattedText([("class:bottom-toolbar", (left.ljust(columns - len(right)) + right)[:columns])])

@@ -1,7 +1,7 @@
-"""Transcripts: what was played, one JSON object a line, appended as it happens.
+"""Transcripts of played sessions: JSON Lines files, one event per line.
 
-A line is on the disk before the player reads the answer, so that neither ``kill -9`` nor a power failure loses what
-was played; at most the line that was being written is cut, and that is left out when the file is read.
+Each event is synced to disk before its output is shown, so ``kill -9`` or a power failure loses at most the event being
+written; a partial last line is ignored when the file is read.
 """
 
 from __future__ import annotations
@@ -20,35 +20,36 @@ from types import TracebackType
 from typing import Any
 
 from starling import __version__
-from starling.console.session import Session, Standing, open_playable, story_hash
+from starling.console.session import GameStatus, Session, open_playable, story_hash
 from starling.util.errors import StarlingError
 from starling.util.paths import cannot_write, data_dir
 
 VERSION = 1
 Event = dict[str, Any]
-_OF_STANDING = ("score", "moves", "location", "ended")
+_STATUS_FIELDS = ("score", "moves", "location", "ended")
 
 
 class TranscriptError(StarlingError):
-    """A file that is no transcript, or one that cannot be gone on with."""
+    """A file is not a transcript, or cannot be replayed or resumed."""
 
 
 def transcripts_folder() -> Path:
+    """The default folder for transcripts."""
     return data_dir() / "transcripts"
 
 
 def new_path(game: str, folder: Path | None = None) -> Path:
-    """A name for a new transcript of a game."""
+    """A unique path for a new transcript of a game."""
     slug = re.sub(r"[^A-Za-z0-9]+", "-", game).strip("-")[:40] or "story"
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
     return (folder or transcripts_folder()) / f"{slug}-{stamp}-{secrets.token_hex(4)}.jsonl"
 
 
 class Transcript(AbstractContextManager["Transcript"]):
-    """A file that events are appended to, each in one write and synchronised with the disk.
+    """Appends events to a file, syncing each to disk.
 
-    ``path`` may hold events of an earlier sitting, to be gone on with. Raises TranscriptError if another process is
-    writing to it, StarlingError where it cannot be written.
+    ``path`` may already hold events; ``seconds`` is the time played in them. Raises TranscriptError if another session
+    has the file open, StarlingError if it cannot be written.
     """
 
     def __init__(self, path: Path, seconds: float = 0.0) -> None:
@@ -62,17 +63,18 @@ class Transcript(AbstractContextManager["Transcript"]):
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             os.close(self._file)
-            raise TranscriptError(f"{path}: is being played somewhere else") from None
-        self._drop_cut_line()
+            raise TranscriptError(f"{path}: in use by another session") from None
+        self._drop_partial_line()
         self._began = time.monotonic() - seconds
         self._open = True
 
     @property
     def seconds(self) -> float:
-        """How long has been played."""
+        """Total time played, including earlier sittings."""
         return round(time.monotonic() - self._began, 3)
 
     def write(self, event: str, **fields: Any) -> None:
+        """Append an event and sync it to disk. Raises StarlingError if that fails."""
         line = json.dumps({"event": event, "seconds": self.seconds, **fields}, ensure_ascii=False) + "\n"
         data = line.encode("utf-8", errors="replace")
         try:
@@ -83,16 +85,17 @@ class Transcript(AbstractContextManager["Transcript"]):
             raise cannot_write(self.path, error) from None
 
     def close(self) -> None:
+        """Close the file; harmless if already closed."""
         if self._open:
             self._open = False
             os.close(self._file)
 
-    def _drop_cut_line(self) -> None:
-        """What a killed process left of its last line would spoil the next one."""
+    def _drop_partial_line(self) -> None:
+        """Truncate a partial line left by a killed process, so that the next event starts on a new line."""
         data = self.path.read_bytes()
-        whole = data.rfind(b"\n") + 1
-        if whole < len(data):
-            os.ftruncate(self._file, whole)
+        length = data.rfind(b"\n") + 1
+        if length < len(data):
+            os.ftruncate(self._file, length)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -101,7 +104,7 @@ class Transcript(AbstractContextManager["Transcript"]):
 
 
 def read(path: Path) -> list[Event]:
-    """The events of a transcript. Raises TranscriptError."""
+    """The events of a transcript, the ``start`` event first. Raises TranscriptError."""
     try:
         lines = path.read_bytes().split(b"\n")
     except OSError as error:
@@ -113,19 +116,20 @@ def read(path: Path) -> list[Event]:
         except (ValueError, RecursionError):
             event = None
         if not isinstance(event, dict) or not isinstance(event.get("event"), str):
-            raise TranscriptError(f"{path}: line {number} is not an event of a transcript")
+            raise TranscriptError(f"{path}: line {number} is not a transcript event")
         events.append(event)
     if not events or events[0]["event"] != "start":
         raise TranscriptError(f"{path}: not a transcript")
     if events[0].get("version") != VERSION:
+        found = events[0].get("version")
         raise TranscriptError(
-            f"{path}: a transcript of version {events[0].get('version')}; this program reads {VERSION}"
+            f"{path}: transcript version {found} is not supported; this program reads version {VERSION}"
         )
     return events
 
 
 def find_transcripts(folder: Path) -> Iterator[tuple[Path, list[Event]]]:
-    """(path, events) of every readable transcript in a folder and below, by path. What is no transcript is left out."""
+    """(path, events) of each transcript in a folder and its subfolders, by path. Other files are skipped."""
     for path in sorted(folder.rglob("*.jsonl")):
         try:
             yield path, read(path)
@@ -134,8 +138,8 @@ def find_transcripts(folder: Path) -> Iterator[tuple[Path, list[Event]]]:
 
 
 def start_fields(session: Session, name: str) -> Event:
-    """What a transcript begins with."""
-    standing = session.standing()
+    """The fields of a transcript's ``start`` event."""
+    status = session.status()
     return {
         "version": VERSION,
         "game": name,
@@ -143,97 +147,103 @@ def start_fields(session: Session, name: str) -> Event:
         "hash": story_hash(session.game),
         "seed": session.seed,
         "starling": __version__,
-        "max_score": standing.max_score,
+        "max_score": status.max_score,
         "text": session.opening,
-        **of_standing(standing),
+        **status_fields(status),
     }
 
 
-def of_standing(standing: Standing) -> Event:
-    return {name: getattr(standing, name) for name in _OF_STANDING}
+def status_fields(status: GameStatus) -> Event:
+    """The parts of a status that events record."""
+    return {name: getattr(status, name) for name in _STATUS_FIELDS}
 
 
 @dataclass(frozen=True)
 class Difference:
-    """Where a transcript and the game disagree."""
+    """The first point where a replay differs from its transcript."""
 
     line: int
-    """Of the file, from 1."""
+    """Line number in the transcript, from 1."""
     command: str
-    """Empty for the opening."""
+    """The command played; empty for the opening."""
     what: str
+    """The field that differs."""
     recorded: Any
     played: Any
 
     def __str__(self) -> str:
-        at = f"at {self.command!r}" if self.command else "at the beginning"
-        return f"line {self.line}, {at}: {self.what} was {self.recorded!r}, now it is {self.played!r}"
+        at = f"command {self.command!r}" if self.command else "opening"
+        return f"line {self.line}, {at}: {self.what} was {self.recorded!r}, now {self.played!r}"
 
 
 @dataclass(frozen=True)
-class Replay:
-    """A transcript played again, up to the first difference."""
+class ReplayResult:
+    """The result of replaying a transcript up to the first difference."""
 
     session: Session
     commands: int
+    """Number of commands played."""
     same_story: bool
+    """Whether the story file has the recorded hash."""
     difference: Difference | None
 
 
-def replay(events: list[Event], game: str | None = None, show: Callable[[str, str], None] | None = None) -> Replay:
-    """Play a transcript again and compare every answer, score, count of moves, location and ending.
+def replay(
+    events: list[Event], game: str | None = None, show: Callable[[str, str], None] | None = None
+) -> ReplayResult:
+    """Replay a transcript, comparing each response, score, move count, location and ending with the recorded ones.
 
-    ``game`` is played instead of the one that the transcript names. ``show`` gets each command with its answer.
-    Raises TranscriptError for events that make no sense, StarlingError where the game cannot be opened.
+    ``game``: open this game instead of the one the transcript names. ``show`` is called with each command and its
+    response. Raises TranscriptError for invalid events or if the game cannot be opened.
     """
     start = events[0]
     name, seed = start.get("game"), start.get("seed")
     if not isinstance(name, str) or not isinstance(seed, int | None):
-        raise TranscriptError("the transcript does not say what was played")
+        raise TranscriptError("line 1: 'game' is missing or 'seed' is not an integer")
     try:
         session = Session(open_playable(game or name), seed)
     except StarlingError as error:
-        more = "" if game else "; --game says where the game is now"
+        more = "" if game else "; pass --game with the path or id of the game"
         raise TranscriptError(f"{error}{more}") from None
     same_story = story_hash(session.game) == start.get("hash")
     commands = 0
-    found = _compare(1, "", start, session.opening, session.standing())
+    difference = _compare(1, "", start, session.opening, session.status())
     if show:
         show("", session.opening)
     for line, event in enumerate(events[1:], start=2):
-        if found:
+        if difference:
             break
         if event["event"] == "command":
             command = event.get("command")
             if not isinstance(command, str):
-                raise TranscriptError(f"line {line} has no command")
+                raise TranscriptError(f"line {line}: 'command' is missing")
             turn = session.send(command)
             commands += 1
             if show:
                 show(command, turn.text)
-            found = _compare(line, command, event, turn.text, turn.standing)
+            difference = _compare(line, command, event, turn.text, turn.status)
         else:
-            _again(session, line, event)
-    return Replay(session, commands, same_story, found)
+            _apply(session, line, event)
+    return ReplayResult(session, commands, same_story, difference)
 
 
-def _compare(line: int, command: str, event: Event, text: str, standing: Standing) -> Difference | None:
-    for what, played in (("text", text), *of_standing(standing).items()):
+def _compare(line: int, command: str, event: Event, text: str, status: GameStatus) -> Difference | None:
+    for what, played in (("text", text), *status_fields(status).items()):
         if event.get(what) != played:
             return Difference(line, command, what, event.get(what), played)
     return None
 
 
-def _again(session: Session, line: int, event: Event) -> None:
-    """Do what changes the state without being a command."""
+def _apply(session: Session, line: int, event: Event) -> None:
+    """Apply an event other than a command that changes the state."""
     if event["event"] == "undo":
         steps = event.get("steps")
         if not isinstance(steps, int) or session.undo(steps) != steps:
-            raise TranscriptError(f"line {line} takes back more than was played")
+            raise TranscriptError(f"line {line}: 'steps' is not the number of commands to take back")
     elif event["event"] == "restart":
         session.restart()
     elif event["event"] == "load":
         commands = event.get("commands")
         if not isinstance(commands, list) or not all(isinstance(c, str) for c in commands):
-            raise TranscriptError(f"line {line} does not say what was loaded")
+            raise TranscriptError(f"line {line}: 'commands' is not a list of strings")
         session.replay(commands)

@@ -1,4 +1,4 @@
-"""Why the last command did not do what was hoped."""
+"""Explains why the last command had no effect."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from starling.console.conditions import in_words, name_of
 from starling.console.rooms import direction_of
 from starling.console.session import Session, Turn
-from starling.console.words import Vocabulary, match, standard_match, things_called
+from starling.console.words import StoryVocabulary, match, standard_match, things_called
 from starling.library.game import Game
 from starling.spec.exits import spec_exits
 from starling.spec.model import PLAYER, STANDARD_COMMANDS, Action, Thing
@@ -20,44 +20,44 @@ from starling.zmachine.machine import Machine
 _WAITING = ("wait", "z", "look", "l", "inventory", "i")
 
 
-def why(session: Session, vocabulary: Vocabulary) -> list[str]:
-    """What can be said about the last command, in sentences."""
+def why(session: Session, vocabulary: StoryVocabulary) -> list[str]:
+    """Sentences that explain the result of the last command."""
     if not session.turns:
         return ["You have not typed a command yet."]
     turn = session.turns[-1]
-    if turn.standing.ended:
+    if turn.status.ended:
         return ["The game has ended."]
     changes = _changes(session, turn)
     if changes is not None:
-        return [f"'{turn.command}' did something: {'; '.join(changes)}." if changes else "That command did something."]
+        return [f"'{turn.command}' had an effect: {'; '.join(changes)}." if changes else "That command had an effect."]
     verb = vocabulary.unknown_verb(turn.command)
     if verb is not None:
-        return [f"No command of this game begins with '{verb}'.", *_commands(session.game)]
+        return [f"This game does not know the verb '{verb}'.", *_own_commands(session.game)]
     unknown = vocabulary.unknown_words(turn.command)
     if unknown:
-        return [f"The game does not know the word {' or '.join(repr(word) for word in unknown)}."]
+        return [f"This game does not know the word {' or '.join(repr(word) for word in unknown)}."]
     if isinstance(session.game, Game):
         with session.visiting(turn.before) as machine:
-            found = list(_Finder(session.game, machine).explain(turn.command))
-        if found:
-            return found
-    return [f"The game knows these words, but '{turn.command}' changed nothing here. It answered all there is to say."]
+            reasons = list(_Explainer(session.game, machine).explain(turn.command))
+        if reasons:
+            return reasons
+    return [f"The game knows these words, but '{turn.command}' changed nothing here."]
 
 
 def failed(session: Session, turn: Turn) -> bool:
-    """Whether a command was of no use: it changed nothing and is not one for looking. Of the last turn only."""
+    """Whether the last turn's command failed: it changed nothing and is not admissible, as commands for looking are."""
     return _changes(session, turn) is None and not session.game.accepts(turn.command)
 
 
 def _changes(session: Session, turn: Turn) -> list[str] | None:
-    """What the last command changed, in words; None if nothing."""
+    """What the last command changed, as clauses (at most 6); None if nothing."""
     game = session.game
     after, now = session.identity(), _facts(session)
     with session.visiting(turn.before) as machine:
         before, then = session.identity(), _facts(session)
         if before == after:
             return None
-        # Where time alone changes something, a command that did no more than waiting does was of no use.
+        # Where time alone changes the state, a command that did no more than waiting counts as no change.
         if turn.command not in _WAITING:
             with contextlib.suppress(StoryError):
                 game.step(machine, "wait")
@@ -84,16 +84,16 @@ def _fact_in_words(game: Game, fact: Fact) -> str:
     return f"{fact.predicate.replace('-', ' ')} of {subject} is {fact.value}"
 
 
-def _commands(game: Playable) -> list[str]:
+def _own_commands(game: Playable) -> list[str]:
     if not isinstance(game, Game):
         return []
     own = [a.command for a in game.spec.actions if a.command not in STANDARD_COMMANDS]
     shown = dict.fromkeys(c.replace("{noun}", "THING").replace("{second}", "THING") for c in own)
-    return [f"Besides the ordinary ones it understands: {', '.join(shown)}."] if shown else []
+    return [f"Besides the standard commands, it understands: {', '.join(shown)}."] if shown else []
 
 
-class _Finder:
-    """Looks for the reason in the spec, in the state before the command."""
+class _Explainer:
+    """Finds the reason in the spec and the state before the command."""
 
     def __init__(self, game: Game, machine: Machine) -> None:
         self._game, self._spec, self._world = game, game.spec, game.world
@@ -121,7 +121,7 @@ class _Finder:
     def _going(self, way: str) -> Iterator[str]:
         exits = spec_exits(self._spec, self._world.location(self._memory))
         if way not in exits:
-            yield f"No way leads {way} from here; ways lead {', '.join(exits) or 'nowhere'}."
+            yield f"There is no exit {way} from here; exits: {', '.join(exits) or 'none'}."
             return
         door = next((t for t in self._spec.things if t.id == exits[way]), None)
         if door is not None and not self._world.has(self._memory, door.id, "open"):
@@ -135,7 +135,7 @@ class _Finder:
                 yield f"Nothing in this game is called '{phrase}'."
                 return
             if phrase and not any(t.id in self._scope for t in things):
-                yield f"'{phrase}' is not here, or inside something closed."
+                yield f"'{phrase}' is not here, or it is inside something closed."
                 return
         first = next((t.id for t in nouns if t.id in self._scope), "")
         other = next((t.id for t in seconds if t.id in self._scope), "")
@@ -146,28 +146,28 @@ class _Finder:
             for requirement in action.requires:
                 condition = requirement.condition.bound(first, other)
                 if not self._world.holds(self._memory, condition):
-                    yield f"It would need this: {in_words(self._spec, condition)}."
+                    yield f"Unmet requirement: {in_words(self._spec, condition)}."
                     return
         if actions and not fitting and not standard:
-            yield "The game knows that command, but not for that."
+            yield "The game knows that command, but it does not apply to that object."
         if standard:
             yield from self._standard(standard, first, other)
 
     def _meant(self, phrase: str) -> list[Thing]:
-        """The things of that name; where one is called exactly so, it alone."""
+        """The things that a phrase may refer to; an exact match of a name excludes the others."""
         things = things_called(self._spec, phrase) if phrase else []
         exact = [t for t in things if command_name(t.name) == phrase]
         return exact or things
 
     def _standard(self, command: str, noun: str, second: str) -> Iterator[str]:
-        """What Inform itself asks of an ordinary command."""
+        """Requirements that Inform itself places on a standard command."""
         if not noun:
             return
         thing, name = self._spec.thing(noun), _capital(name_of(self._spec, noun))
         held = self._world.holder(self._memory, noun) == PLAYER
         verb = command.partition(" {")[0]
         if verb == "take" and held:
-            yield f"You have {name_of(self._spec, noun)} already."
+            yield f"You already have {name_of(self._spec, noun)}."
         elif verb == "take" and (not thing.portable or thing.scenery or thing.kind in ("door", "person")):
             yield f"{name} cannot be taken."
         elif verb in ("drop", "put", "wear", "take off") and not held:
@@ -177,21 +177,21 @@ class _Finder:
         elif verb in ("unlock", "lock") and second and thing.key and thing.key != second:
             yield f"{_capital(name_of(self._spec, second))} does not fit."
         elif verb in ("switch on", "switch off") and not thing.switchable:
-            yield f"{name} cannot be switched."
+            yield f"{name} cannot be switched on or off."
         elif verb == "eat" and not thing.edible:
-            yield f"{name} is not for eating."
+            yield f"{name} cannot be eaten."
         elif verb == "wear" and not thing.wearable:
-            yield f"{name} is not for wearing."
+            yield f"{name} cannot be worn."
         elif verb == "put" and second:
             yield from self._putting(second, " on " in command)
 
     def _opening(self, thing: Thing, name: str, verb: str) -> Iterator[str]:
         if not thing.openable and thing.kind != "door":
-            yield f"{name} does not open or close."
+            yield f"{name} cannot be opened or closed."
         elif thing.lockable and self._world.has(self._memory, thing.id, "locked"):
             yield f"{name} is locked."
         elif self._world.has(self._memory, thing.id, "open") == (verb == "open"):
-            yield f"{name} is {'open' if verb == 'open' else 'closed'} already."
+            yield f"{name} is already {'open' if verb == 'open' else 'closed'}."
 
     def _putting(self, second: str, on: bool) -> Iterator[str]:
         target, name = self._spec.thing(second), _capital(name_of(self._spec, second))

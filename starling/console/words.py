@@ -1,4 +1,4 @@
-"""Which words a story knows, by its own dictionary and grammar; how a typed command is taken apart."""
+"""The words a story knows, from its dictionary and grammar, and the parsing of typed commands."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _FILLERS = frozenset("the a an some my".split())
 
 
 def typed_words(command: str) -> list[str]:
-    """The words of a command as the story reads them, in lower case."""
+    """The words of a command as the story parses it, in lower case."""
     return one_command(command).lower().replace(",", " ").split()
 
 
-class Vocabulary:
-    """The words of a story."""
+class StoryVocabulary:
+    """The words in a story's dictionary. ``data``: the story file."""
 
     def __init__(self, data: bytes) -> None:
         story = StoryFile(data)
@@ -33,41 +33,46 @@ class Vocabulary:
         self._directions = {word[: self._length] for word in direction_words(self._dictionary)}
 
     def knows(self, word: str) -> bool:
+        """Whether the word is a number or in the dictionary."""
         return word.isdigit() or self._dictionary.find(word) is not None
 
     def is_verb(self, word: str) -> bool:
-        """Whether a command may begin with the word. True where the story's grammar cannot be read."""
+        """Whether a command may start with the word. True if the story's grammar cannot be read."""
         if not self._verbs or direction_of(word):
             return True
         cut = word[: self._length]
         return cut in self._verbs or cut in self._directions
 
     def unknown_verb(self, command: str) -> str | None:
-        """The word that a command begins with, if no command of the story does."""
+        """The first word of a command if no command of the story starts with it, else None."""
         typed = typed_words(command)
         if not typed or (self.knows(typed[0]) and self.is_verb(typed[0])):
             return None
         return typed[0]
 
     def unknown_words(self, command: str) -> list[str]:
+        """The words of a command that the story does not know, except articles and the like."""
         return [word for word in typed_words(command) if word not in _FILLERS and not self.knows(word)]
 
 
 def things_called(spec: GameSpec, phrase: str) -> list[Thing]:
-    """The things that a phrase may mean."""
-    wanted = {word for word in name_words(phrase) if word not in _FILLERS}
-    if not wanted:
+    """The things that a phrase may refer to: those whose names contain all its words."""
+    phrase_words = {word for word in name_words(phrase) if word not in _FILLERS}
+    if not phrase_words:
         return []
     found = []
     for thing in spec.things:
         own = {word for name in (thing.name, *thing.synonyms) for word in name_words(name)}
-        if wanted <= own:
+        if phrase_words <= own:
             found.append(thing)
     return found
 
 
 def match(pattern: str, command: str) -> tuple[str, str] | None:
-    """What a command names as {noun} and {second} of a pattern; None if it is no command of that pattern."""
+    """Match a command against a pattern: its phrases for {noun} and {second}, each empty if the pattern has none.
+
+    Returns None if the command does not match.
+    """
     parts = re.split(r"(\{noun\}|\{second\})", pattern)
     gaps = {"{noun}": "(?P<noun>.+?)", "{second}": "(?P<second>.+?)"}
     expression = "".join(gaps.get(part) or re.escape(part) for part in parts)
@@ -92,12 +97,12 @@ _ALIASES = {
 
 
 def forms(command: str) -> Iterable[str]:
-    """A standard command and the other ways to type it that Inform understands."""
+    """A standard command and its synonyms in Inform's standard grammar."""
     return (command, *_ALIASES.get(command, ()))
 
 
 def standard_match(command: str) -> tuple[str, str, str] | None:
-    """(standard command, noun, second) that a command is, the longer forms first."""
+    """Parse a standard command into (pattern, noun, second), trying longer forms first; None if it is not one."""
     by_length = sorted(
         ((form, standard) for standard in STANDARD_COMMANDS for form in forms(standard)),
         key=lambda pair: -len(pair[0].replace("{noun}", "").replace("{second}", "")),

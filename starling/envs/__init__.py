@@ -1,1 +1,1 @@
-"""Gymnasium environments, single and vectorised, their registration and wrappers."""
+"""Gymnasium environments, single and vectorised, with their registration and wrappers."""

@@ -15,19 +15,24 @@ from starling.zmachine.machine import Machine, Snapshot
 
 Infos = dict[str, Any]
 CHARACTERS = "".join(c for c in string.printable if c not in "\t\r\x0b\x0c")
-"""What games print and read. An ordered text: worker processes must number the characters alike."""
+"""Characters of observations and commands. A string, because its order, unlike a set's, is the same in every worker
+process."""
 MAX_OBSERVATION = 20_000
+"""Longest observation, in characters."""
 MAX_ACTION = 200
+"""Longest command, in characters."""
 INFOS = (
     "admissible_commands", "effective_commands", "score", "max_score", "moves", "won", "lost", "location", "inventory",
     "description", "facts", "feedback", "policy_commands",
 )  # fmt: skip
-_BY_TRYING = frozenset({"admissible_commands", "effective_commands"})
-_BY_LOOKING = frozenset({"inventory", "description"})
+"""The info keys."""
+_NEED_EXPANSION = frozenset({"admissible_commands", "effective_commands"})
+"""Info keys that take trying out every candidate command of a state."""
+_NEED_DESCRIPTION = frozenset({"inventory", "description"})
 
 
 class EnvState(NamedTuple):
-    """A saved episode; picklable."""
+    """A saved episode; can be pickled."""
 
     snapshot: Snapshot
     steps: int
@@ -36,38 +41,47 @@ class EnvState(NamedTuple):
 
 
 class StarlingEnv(gym.Env[str, str]):
-    """A text game: the observation is what the game prints, the action is a command.
+    """A text game as a Gymnasium environment.
 
-    Reward is the change of the score. ``terminated`` means that the game has ended (see ``won`` and ``lost``); step
-    limits are left to Gymnasium's TimeLimit, which ``gym.make`` adds.
+    Observation space: ``Text(MAX_OBSERVATION)``, what the game prints. Action space: ``Text(MAX_ACTION)``, a command;
+    any text is a legal action.
 
-    Infos, under TextWorld's names; what a story does not tell is None (our own games tell all of it):
+    Reward: the change of the score, a float. ``terminated``: the game has ended, in victory or defeat. ``truncated`` is
+    always False; Gymnasium's TimeLimit, which ``gym.make`` adds, enforces step limits.
 
-    =======================  ====================================================================
-    admissible_commands      commands that the game accepts here, in a stable order: those that change
-                             the world, and look, inventory and examine
-    effective_commands       those that change the world
-    score, max_score, moves  integers; moves counts turns
-    won, lost                whether the game has ended so
-    location, inventory      what the player reads of them
-    description              what ``look`` would print
-    facts                    the state of the world as a list of (predicate, subject, value)
-    feedback                 the observation
-    policy_commands          a winning walkthrough (at reset; empty later)
-    =======================  ====================================================================
+    Info keys, with TextWorld's names. A story that does not provide one has None; library and generated games provide
+    all.
+
+    =======================  ===========================================================================
+    admissible_commands      list of str: commands that the game accepts in this state, in a stable order:
+                             those that change the world, and look, inventory and examine
+    effective_commands       list of str: commands that change the world
+    score, max_score, moves  int; moves counts turns of the game
+    won, lost                bool: the game has ended in victory, in defeat
+    location                 str: name of the player's room
+    inventory, description   str: what ``inventory`` and ``look`` would print
+    facts                    list of (predicate, subject, value): the full state of the world
+    feedback                 str: the observation
+    policy_commands          list of str: a winning walkthrough at `reset`, empty after `step`
+    =======================  ===========================================================================
 
     Parameters
     ----------
     game
         The game to play.
     backend
-        ``"live"``: every command runs on the machine. ``"graph"``: what is known of a state's commands is looked up,
-        and found out on the machine the first time. Both give the same.
+        ``"live"``: the interpreter executes every command. ``"graph"``: known transitions are looked up in the game's
+        state graph, and the interpreter executes only new ones. Results are the same.
     commands
         What ``admissible_commands`` lists: ``"admissible"`` (all) or ``"effective"`` (those that change the world).
     infos
-        The names of the infos to give. Without the two lists of commands nothing is tried, and without description,
-        inventory and facts a step costs little more than the interpreter's time.
+        The info keys to return. ``admissible_commands`` and ``effective_commands`` are the expensive ones: they take
+        trying out every candidate command of each new state. Without these, description, inventory and facts, a step
+        costs little more than the interpreter's time.
+    render_mode
+        None or ``"ansi"``.
+
+    Raises StarlingError for an unknown backend, commands or info key.
     """
 
     metadata: dict[str, Any] = {"render_modes": ["ansi"], "render_fps": 4}  # noqa: RUF012 (Gymnasium's own convention)
@@ -86,7 +100,7 @@ class StarlingEnv(gym.Env[str, str]):
             raise StarlingError(f"commands={commands!r}: choose admissible or effective")
         unknown = sorted(set(infos) - set(INFOS))
         if unknown:
-            raise StarlingError(f"there is no info {unknown[0]!r}; there are {', '.join(INFOS)}")
+            raise StarlingError(f"unknown info key {unknown[0]!r}; choose from {', '.join(INFOS)}")
         self.game = game
         self.backend = backend
         self.commands = commands
@@ -96,7 +110,7 @@ class StarlingEnv(gym.Env[str, str]):
         self.action_space = gym.spaces.Text(MAX_ACTION, min_length=0, charset=CHARACTERS)
         self._machine: Machine | None = None
         self._state = -1
-        """The graph's state, where it is known; -1 where it was not looked up."""
+        """Index in the state graph; -1 if it was not looked up."""
         self._score: int | None = 0
         self._moves: int | None = 0
         self._steps = 0
@@ -104,7 +118,7 @@ class StarlingEnv(gym.Env[str, str]):
         self._last = ""
 
     def reset(self, *, seed: int | None = None, options: dict[str, Any] | None = None) -> tuple[str, Infos]:
-        """Start a new episode. Our own games have no chance in them: every seed gives the same one."""
+        """Start a new episode. Library and generated games are deterministic: the seed has no effect on them."""
         super().reset(seed=seed)
         machine = self._started()
         self._last = self.game.begin(machine, seed)
@@ -117,14 +131,16 @@ class StarlingEnv(gym.Env[str, str]):
         return self._last, infos
 
     def step(self, action: str) -> tuple[str, float, bool, bool, Infos]:
-        """Send a command. Raises StarlingError when the episode has ended, or when the story fails; the environment
-        can then be reset."""
+        """Send a command.
+
+        Raises StarlingError if the episode has ended, StoryError if the interpreter fails; call `reset` after either.
+        """
         if self._ended:
             raise StarlingError("the episode has ended: call reset() before step()")
         score = self._score or 0
-        self._ended = True  # should the story fail
+        self._ended = True  # if the interpreter fails
         if self.backend == "graph":
-            outcome = self.game.outcome(self._state, action)
+            outcome = self.game.transition(self._state, action)
             self._last, self._state = outcome.text, outcome.after
             self._moves = None if self._moves is None else self._moves + outcome.turns
             self._score = self.game.graph.score_of(self._state)
@@ -133,7 +149,7 @@ class StarlingEnv(gym.Env[str, str]):
             machine, world = self._started(), self.game.world
             before = world.moves(machine.memory()) or 0
             self._last = self.game.step(machine, action)
-            # The story's own count is that of the way on which a saved state was first reached.
+            # Only the difference counts: a restored snapshot has the turns of the path that first reached its state.
             self._moves = None if self._moves is None else self._moves + (world.moves(machine.memory()) or 0) - before
             self._state = -1
             self._look_up(machine)
@@ -141,11 +157,11 @@ class StarlingEnv(gym.Env[str, str]):
         return self._last, float((self._score or 0) - score), self._ended, False, self._infos()
 
     def save(self) -> EnvState:
-        """The episode as it stands, to be given to ``restore`` of this or another environment of the game."""
-        return EnvState(self._here().snapshot(), self._steps, self._moves, self._ended)
+        """The current episode, for `restore` of this or any other environment of the same game."""
+        return EnvState(self._current_machine().snapshot(), self._steps, self._moves, self._ended)
 
     def restore(self, state: EnvState) -> None:
-        """Go on from a saved episode."""
+        """Continue a saved episode."""
         machine = self._started()
         machine.restore(state.snapshot)
         self._state = -1
@@ -153,10 +169,11 @@ class StarlingEnv(gym.Env[str, str]):
         self._steps, self._moves, self._ended = state.steps, state.moves, state.ended
 
     def render(self) -> str:
-        """What the game printed last."""
+        """The latest observation."""
         return self._last
 
     def close(self) -> None:
+        """Release the interpreter and write newly explored states to the cache."""
         self._machine = None
         self.game.flush()
 
@@ -165,65 +182,69 @@ class StarlingEnv(gym.Env[str, str]):
             self._machine = self.game.start()
         return self._machine
 
-    def _here(self) -> Machine:
-        """The machine, in the state of the episode."""
+    def _current_machine(self) -> Machine:
+        """The machine in the episode's state."""
         machine = self._started()
         if self.backend == "graph" and self._state >= 0:
             self.game.enter(machine, self._state)
         return machine
 
     def _look_up(self, machine: Machine) -> None:
-        """Take score and ending from the machine's memory and, where it will be needed, find the graph's state."""
+        """Read score and ending from the machine's memory, and look up the state in the graph if it is needed."""
         self._score = self.game.world.score(machine.memory())
         self._ended = self.game.over(machine)
-        if self.backend == "graph" or not _BY_TRYING.isdisjoint(self.infos):
+        if self.backend == "graph" or not _NEED_EXPANSION.isdisjoint(self.infos):
             self._state = self.game.state_of(machine)
 
     def _infos(self) -> Infos:
-        known = self._known() if self._state >= 0 else self._read()
-        return {name: known[name]() if callable(known[name]) else known[name] for name in self.infos}
+        infos = self._infos_from_graph() if self._state >= 0 else self._infos_from_memory()
+        return {name: infos[name]() if callable(infos[name]) else infos[name] for name in self.infos}
 
-    def _known(self) -> dict[str, Any]:
-        """The infos by the graph; callable where they take time."""
+    def _infos_from_graph(self) -> dict[str, Any]:
+        """The infos; those that are costly to compute are callables."""
         game, graph, state = self.game, self.game.graph, self._state
-        info = None if _BY_TRYING.isdisjoint(self.infos) and _BY_LOOKING.isdisjoint(self.infos) else game.info(state)
+        info = (
+            None
+            if _NEED_EXPANSION.isdisjoint(self.infos) and _NEED_DESCRIPTION.isdisjoint(self.infos)
+            else game.info(state)
+        )
         ended = int(graph.ended.data[state])
-        found: dict[str, Any] = {
-            **self._common(),
-            "won": self._told(ended == WON),
-            "lost": self._told(ended == LOST),
+        infos: dict[str, Any] = {
+            **self._common_infos(),
+            "won": self._or_unknown(ended == WON),
+            "lost": self._or_unknown(ended == LOST),
             "location": graph.texts.text(graph.location.data[state]),
-            "facts": lambda: _listed(game.facts(state)),
+            "facts": lambda: _list_or_none(game.facts(state)),
         }
         if info is not None:
-            shown = info.effective if self.commands == "effective" else info.admissible
-            found |= {"description": info.description, "inventory": info.inventory}
-            found |= {"admissible_commands": list(shown), "effective_commands": list(info.effective)}
-        return found
+            listed = info.effective if self.commands == "effective" else info.admissible
+            infos |= {"description": info.description, "inventory": info.inventory}
+            infos |= {"admissible_commands": list(listed), "effective_commands": list(info.effective)}
+        return infos
 
-    def _read(self) -> dict[str, Any]:
-        """The infos by the machine's memory alone; callable where they take time."""
+    def _infos_from_memory(self) -> dict[str, Any]:
+        """The infos except the lists of commands; those that are costly to compute are callables."""
         machine, world = self._started(), self.game.world
         memory = machine.memory()
         won = world.won(memory)
-        looked: list[tuple[str | None, str | None]] = []
+        described: list[tuple[str | None, str | None]] = []
 
-        def look(which: int) -> str | None:
-            if not looked:
-                looked.append(("", "") if self._ended else self.game.describe(machine))
-            return looked[0][which]
+        def describe(which: int) -> str | None:
+            if not described:
+                described.append(("", "") if self._ended else self.game.describe(machine))
+            return described[0][which]
 
         return {
-            **self._common(),
-            "won": self._told(bool(won)),
-            "lost": self._told(self._ended and not won),
+            **self._common_infos(),
+            "won": self._or_unknown(bool(won)),
+            "lost": self._or_unknown(self._ended and not won),
             "location": world.location_name(memory),
             "facts": lambda: world.facts(memory),
-            "description": lambda: look(0),
-            "inventory": lambda: look(1),
+            "description": lambda: describe(0),
+            "inventory": lambda: describe(1),
         }
 
-    def _common(self) -> dict[str, Any]:
+    def _common_infos(self) -> dict[str, Any]:
         return {
             "score": self._score,
             "max_score": self.game.max_score,
@@ -232,11 +253,12 @@ class StarlingEnv(gym.Env[str, str]):
             "policy_commands": [],
         }
 
-    def _told(self, value: bool) -> bool | None:
+    def _or_unknown(self, value: bool) -> bool | None:
+        """None if the story does not tell victory from defeat."""
         return value if self.game.tells_endings else None
 
     def __getstate__(self) -> dict[str, Any]:
-        """Pickles as the game and the saved episode: a machine lives in one process."""
+        """Pickles as the game and the saved episode, because a machine cannot leave its process."""
         state = self.__dict__.copy()
         state["_machine"] = None
         state["_state"] = -1
@@ -250,5 +272,5 @@ class StarlingEnv(gym.Env[str, str]):
             self.restore(episode)
 
 
-def _listed(facts: Any) -> list[Any] | None:
+def _list_or_none(facts: Any) -> list[Any] | None:
     return None if facts is None else list(facts)

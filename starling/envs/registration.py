@@ -1,4 +1,4 @@
-"""Registration with Gymnasium: every game of the library as ``starling/<Id>-v0``."""
+"""Registration with Gymnasium, and functions that make environments without it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from starling.envs.vector import StarlingVectorEnv
 
 STEP_LIMIT = 100
-"""Commands after which an episode of a registered game is truncated."""
+"""Default number of steps after which an episode is truncated."""
 
 
 def make_env(name: str, **options: Any) -> gym.Env[str, str]:
-    """Entry point of the registered ids."""
+    """Entry point of ``starling/<Game>-v0``: a StarlingEnv of the game called ``name``."""
     from starling.envs.env import StarlingEnv
     from starling.library.catalog import open_game
 
@@ -24,7 +24,7 @@ def make_env(name: str, **options: Any) -> gym.Env[str, str]:
 
 
 def make_story_env(path: str | Path, **options: Any) -> gym.Env[str, str]:
-    """Entry point of ``starling/Story-v0``."""
+    """Entry point of ``starling/Story-v0``: a StarlingEnv of the story at ``path``."""
     from starling.envs.env import StarlingEnv
     from starling.stories.story import open_story
 
@@ -32,7 +32,10 @@ def make_story_env(path: str | Path, **options: Any) -> gym.Env[str, str]:
 
 
 def register_games() -> None:
-    """Register the library's games. Reads folder names only."""
+    """Register every library game as ``starling/<Game>-v0``, and ``starling/Story-v0``, whose ``path`` is a story.
+
+    Reads folder names only; repeated calls have no effect.
+    """
     from starling.library.catalog import library_folders
 
     for id in library_folders():
@@ -56,20 +59,29 @@ def register_games() -> None:
 
 
 def make(name: str, *, max_episode_steps: int | None = STEP_LIMIT, **options: Any) -> gym.Env[str, str]:
-    """An environment of a library game or of a game on disk.
+    """Make an environment of a library game or of a game on disk.
 
-    ``name`` is an id (``BoilPasta``, ``starling/BoilPasta-v0``), a folder that ``starling generate`` made, or
-    a game.json. ``max_episode_steps=None`` lifts the step limit; other options are StarlingEnv's.
+    Parameters
+    ----------
+    name
+        A library id (``BoilPasta``, ``starling/BoilPasta-v0``), a folder written by ``starling generate``, or a
+        game.json file.
+    max_episode_steps
+        Steps after which an episode is truncated; None for no limit.
+    options
+        Further arguments of `starling.envs.env.StarlingEnv`.
+
+    Raises UnknownGameError, SpecError, or StarlingError for an invalid option.
     """
     env: gym.Env[str, str] = make_env(name, **options)
     return env if max_episode_steps is None else gym.wrappers.TimeLimit(env, max_episode_steps)
 
 
 def make_story(path: str | Path, *, max_episode_steps: int | None = STEP_LIMIT, **options: Any) -> gym.Env[str, str]:
-    """An environment of any story: Inform 7 source (.ni) or a story file (.z3, .z5, .z8), a ROM or not.
+    """Make an environment of any story: Inform 7 source (.ni) or a Z-machine story file (.z3, .z5, .z8).
 
-    What a story does not tell of itself is None in the infos; `starling.stories.story` says what that is. Options are
-    StarlingEnv's.
+    Info keys that a story does not provide are None; see `starling.stories.story`. Arguments as in `make`. Raises
+    StarlingError if the story cannot be compiled or run.
     """
     env = make_story_env(path, **options)
     return env if max_episode_steps is None else gym.wrappers.TimeLimit(env, max_episode_steps)
@@ -83,10 +95,22 @@ def make_vec(
     max_episode_steps: int | None = STEP_LIMIT,
     **options: Any,
 ) -> StarlingVectorEnv:
-    """Many episodes at once, of one game or a mix of games (named as `make` takes them).
+    """Make a vector environment of one game or of a mix of games.
 
-    There are ``num_envs`` environments, by default one for each game. Other options are StarlingVectorEnv's: which
-    ``infos`` are given, and the torch ``device``, if any.
+    Parameters
+    ----------
+    games
+        One name or several, as in `make`.
+    num_envs
+        Number of environments; by default one per game.
+    backend
+        ``"graph"`` or ``"live"``; see `starling.envs.vector.StarlingVectorEnv`.
+    max_episode_steps
+        Steps after which an episode is truncated; None for no limit.
+    options
+        Further arguments of StarlingVectorEnv: ``infos``, ``device``.
+
+    Raises as `make` does.
     """
     from starling.envs.vector import StarlingVectorEnv
     from starling.library.catalog import read_game

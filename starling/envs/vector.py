@@ -1,7 +1,7 @@
-"""Many episodes at once, of one game or a mix of games, as a Gymnasium VectorEnv.
+"""Many environments of one game or a mix of games as a Gymnasium VectorEnv.
 
-With ``backend="graph"`` a step of all episodes is a few array look-ups; what is not known yet is found out on a machine
-and kept. With ``backend="live"`` every command runs on a machine. Both give the same.
+With ``backend="graph"``, a step of all environments is a few array look-ups; the interpreter executes only transitions
+that are not in the state graph yet. With ``backend="live"``, it executes every command. Results are the same.
 """
 
 from __future__ import annotations
@@ -23,8 +23,9 @@ from starling.util.errors import CheckpointError, StarlingError, StoryError
 from starling.zmachine.machine import Machine
 
 Array = Any
-"""A numpy array or, with a ``device``, a torch tensor; shape (episodes,) where nothing else is said."""
+"""A numpy array or, with a ``device``, a torch tensor; shape (num_envs,) unless stated otherwise."""
 Actions = Sequence[str] | Array
+# Columns of the graph's state and transition tables.
 FIRST, COUNT, SCORE, ENDED, DESCRIPTION, INVENTORY = range(6)
 AFTER, TEXT, TURNS = range(3)
 assert STATE[:6] == ("first", "count", "score", "ended", "description", "inventory")
@@ -32,41 +33,50 @@ assert TRANSITION[:3] == ("after", "text", "turns")
 
 
 class StarlingVectorEnv(gym.vector.VectorEnv):
-    """``num_envs`` episodes side by side. Made by `starling.make_vec`.
+    """``num_envs`` environments of one game or a mix of games; see `starling.make_vec`.
 
-    The i-th environment plays ``games[i % len(games)]``; where there are fewer environments than games, the next
-    ``num_envs`` games further on after each episode, so that all take turns.
+    Environment i plays ``games[i % len(games)]``. With fewer environments than games, each episode of an environment
+    plays the game ``num_envs`` places further on, so that all games take turns.
 
-    An action is a command, or the position of one among the state's admissible commands: `step` takes a sequence
-    of either. Positions are what is fast. Observations are texts; the same texts go by numbers in the infos, which
-    stay what they are for as long as the environment lives, so that an agent encodes each text once:
+    Observation space: a batch of ``Text``; `reset` and `step` return a tuple of num_envs strings. Action space: a
+    batch of ``Text``; `step` also takes action indices, integers of shape (num_envs,) into each environment's
+    admissible commands, which is the fast way.
+
+    Rewards: float of shape (num_envs,), the change of each score. ``terminated`` and ``truncated``: bool of shape
+    (num_envs,). Autoreset is Gymnasium's NEXT_STEP: the step after the last one of an episode ignores the action,
+    returns reward 0 and observes the start of the next episode.
+
+    Info keys: those of `starling.envs.env.StarlingEnv` as arrays of shape (num_envs,), in which lists of commands and
+    facts are tuples; and always these, int32 of shape (num_envs,):
 
     ========================  ==================================================================
-    observation_id            number of the observation
-    description_id            number of the room's description, inventory_id of the inventory's
-    state                     number of the state
+    observation_id            text id of the observation
+    description_id            text id of what ``look`` would print
+    inventory_id              text id of what ``inventory`` would print
+    state                     index of the state in ``graph``
     game                      index into ``games``
     ========================  ==================================================================
 
-    `text` and `command_ids` go with them. The other infos are StarlingEnv's, in arrays; lists of commands are
-    tuples there. Autoreset is Gymnasium's NEXT_STEP: the step after an episode's last one ignores the action, has
-    reward 0 and observes the next episode's beginning.
+    Text ids do not change while the environment exists, so an agent needs to encode each text only once. `text`
+    returns a text by its id, `command_ids` those of the admissible commands.
 
     Parameters
     ----------
     games
-        What to play; all in one graph.
+        The games to play; they must share one graph.
     num_envs
-        Number of episodes.
+        Number of environments.
     backend
-        ``"graph"`` or ``"live"``.
+        ``"graph"`` or ``"live"``, as in StarlingEnv.
     max_episode_steps
         Steps after which an episode is truncated; None for no limit.
     infos
-        Names of the infos to give besides the numbers above.
+        The info keys to return besides those above.
     device
-        A torch device: rewards, ends and numbers are then tensors there, and so are positions given as actions. None
-        for numpy.
+        A torch device for rewards, terminated, truncated and all numeric infos, which are then tensors, as are action
+        indices; None for numpy.
+
+    Raises StarlingError for no games, no environments, games of different graphs, or an unknown backend or info key.
     """
 
     metadata: dict[str, Any] = {"autoreset_mode": AutoresetMode.NEXT_STEP}  # noqa: RUF012 (Gymnasium's own convention)
@@ -86,9 +96,9 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             raise StarlingError(f"backend={backend!r}: choose graph or live")
         unknown = sorted(set(infos) - set(INFOS))
         if unknown:
-            raise StarlingError(f"there is no info {unknown[0]!r}; there are {', '.join(INFOS)}")
+            raise StarlingError(f"unknown info key {unknown[0]!r}; choose from {', '.join(INFOS)}")
         if any(game.graph is not games[0].graph for game in games):
-            raise StarlingError("the games of a vector environment must be in one graph; starling.make_vec does it")
+            raise StarlingError("the games of a vector environment must share one graph; use starling.make_vec")
         self.games = tuple(games)
         self.num_envs = num_envs
         self.backend = backend
@@ -102,83 +112,91 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         self._limit = max_episode_steps if max_episode_steps is not None else np.iinfo(np.int32).max
         self._columns = _Columns(device)
         self._machines: list[dict[int, Machine]] = [{} for _ in range(num_envs)]
-        """Of each environment, by game; in live play."""
-        # Each game's first state and opening text; found when the game is first played.
+        """The machines of each environment, by game number; for the live backend."""
+        # Initial state and opening text id of each game; -1 until the game is first played.
         self._beginnings = np.full((2, len(games)), -1, np.int32)
         self._views: dict[str, tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]] = {}
         self._zeros = self._columns.array(np.zeros(num_envs, np.int32))
         self._game = self._zeros
         self._state = self._text = self._steps = self._moves = self._zeros
         self._rows: Array = None
-        """The graph's row of each environment's state; shape (episodes, len(STATE))."""
+        """The graph's row for each environment's state; shape (num_envs, len(STATE))."""
         self._done = self._zeros > 0
         self.next_games: Array | None = None
-        """The index into ``games`` of each environment's next episode; None for what is said above."""
+        """Index into ``games`` of each environment's next episode, shape (num_envs,); None to take turns."""
 
     def reset(
         self, *, seed: int | Sequence[int | None] | None = None, options: dict[str, Any] | None = None
     ) -> tuple[tuple[str, ...], dict[str, Any]]:
-        """Start all episodes anew, from each environment's first game, or from ``options["games"]``: an index into
-        ``games`` for each environment."""
+        """Reset all environments.
+
+        ``options["games"]``: index into ``games`` for each environment, shape (num_envs,); by default each starts with
+        its first game. ``seed``: one, or one per environment; without effect on library and generated games. Raises
+        StarlingError for a wrong number of seeds or an index out of range.
+        """
         seeds = list(seed) if isinstance(seed, Sequence) else [seed]
         if isinstance(seed, Sequence) and len(seeds) != self.num_envs:
-            raise StarlingError(f"there are {len(seeds)} seeds for {self.num_envs} environments")
+            raise StarlingError(
+                f"{len(seeds)} seeds for {self.num_envs} environments; give one seed, or one per environment"
+            )
         super().reset(seed=seeds[0])
         first = np.asarray((options or {}).get("games", np.arange(self.num_envs) % len(self.games)))
         if first.shape != (self.num_envs,) or first.min() < 0 or first.max() >= len(self.games):
-            raise StarlingError(f"options['games'] must be {self.num_envs} numbers below {len(self.games)}")
+            raise StarlingError(f"options['games'] must be {self.num_envs} indices below {len(self.games)}")
         self._game = self._columns.array(first.astype(np.int32))
         self._steps = self._moves = self._zeros
         self.next_games = None
-        self._arrive(*self._begun(self._game, np.arange(self.num_envs)))
+        self._enter(*self._begin(self._game, np.arange(self.num_envs)))
         self._done = self._zeros > 0
         return self._observation(), self._infos(self._zeros >= 0)
 
     def step(self, actions: Actions) -> tuple[tuple[str, ...], Array, Array, Array, dict[str, Any]]:
-        """Send a command in each environment: commands, or positions among the admissible commands.
+        """Step each environment with a command, or with an action index into its admissible commands.
 
-        Raises StarlingError for a position that there is none of, and nothing is stepped then; StoryError if a story
-        fails, and only `reset` helps then.
+        Raises StarlingError for a wrong number of actions or an out-of-range action index, in which case no
+        environment is stepped; StoryError if the interpreter fails, after which only `reset` helps.
         """
         if len(actions) != self.num_envs:
-            raise StarlingError(f"there are {len(actions)} actions for {self.num_envs} environments")
+            raise StarlingError(f"{len(actions)} actions for {self.num_envs} environments; give one per environment")
         columns, over, before = self._columns, self._done, self._rows
-        begins = columns.any(over)
+        autoreset = columns.any(over)
         if self.backend == "graph" and not _are_texts(actions):
-            state, text, turns = self._looked_up(columns.array(actions), over)
+            state, text, turns = self._look_up(columns.array(actions), over)
         else:
-            state, text, turns = self._played(actions, over)
+            state, text, turns = self._play(actions, over)
         self._steps = self._steps + 1
         self._moves = self._moves + turns
-        if begins:
+        if autoreset:
             state, text = self._next_episodes(over, state, text)
             self._steps, self._moves = self._steps * ~over, self._moves * ~over
-        self._arrive(state, text)
+        self._enter(state, text)
         reward = self._rows[:, SCORE] - before[:, SCORE]
-        if begins:
+        if autoreset:
             reward = reward * ~over
         terminated = self._rows[:, ENDED] > 0
         truncated = (self._steps >= self._limit) & ~terminated
         self._done = terminated | truncated
         return self._observation(), columns.rewards(reward), terminated, truncated, self._infos(over)
 
-    def text(self, number: int) -> str:
-        """The text of that number: an observation, a description, an inventory or a command."""
-        return self.graph.texts[number]
+    def text(self, text_id: int) -> str:
+        """The text with that id: an observation, description, inventory or command."""
+        return self.graph.texts[text_id]
 
     def command_ids(self) -> npt.NDArray[np.int32]:
-        """Numbers of the admissible commands of every environment's state, shape (episodes, most commands), in
-        the order of the positions; -1 where there are fewer."""
+        """Text ids of each environment's admissible commands, in the order of the action indices.
+
+        Shape (num_envs, n), where n is the largest number of admissible commands, at least 1; padded with -1.
+        """
         rows = self._columns.numpy(self._rows)
         first, count = rows[:, FIRST], rows[:, COUNT]
-        places = np.arange(max(int(count.max()), 1))
-        found = self.graph.command.data[np.minimum(first[:, None] + places, self.graph.command.size - 1)]
-        return np.where(places < count[:, None], found, np.int32(-1))
+        indices = np.arange(max(int(count.max()), 1))
+        ids = self.graph.command.data[np.minimum(first[:, None] + indices, self.graph.command.size - 1)]
+        return np.where(indices < count[:, None], ids, np.int32(-1))
 
     def save(self) -> dict[str, Any]:
-        """All episodes as they stand, in numbers, strings and lists: for `restore` of an environment of the same
-        games, in this process or another. Only of the graph backend."""
-        self._only_by_graph()
+        """All current episodes, as JSON-compatible lists of numbers and strings, for `restore` of an environment of the
+        same games in this or another process. Raises StarlingError unless the backend is ``"graph"``."""
+        self._require_graph()
         states = self._columns.numpy(self._state)
         texts = self.graph.texts.column.data[self._columns.numpy(self._text)].tolist()
         numbers = {"game": self._game, "steps": self._steps, "moves": self._moves, "done": self._done}
@@ -190,11 +208,14 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         }
 
     def restore(self, saved: Mapping[str, Any]) -> tuple[tuple[str, ...], dict[str, Any]]:
-        """Go on from saved episodes; gives what `reset` does. Raises CheckpointError if a game is no longer what it
-        was."""
-        self._only_by_graph()
+        """Continue saved episodes; returns what `reset` does.
+
+        Raises CheckpointError if the numbers of environments or games differ, or if a game has changed; StarlingError
+        unless the backend is ``"graph"``.
+        """
+        self._require_graph()
         if len(saved["keys"]) != self.num_envs or max(saved["game"]) >= len(self.games):
-            raise CheckpointError("the saved episodes are of another number of environments or games")
+            raise CheckpointError("the saved episodes have another number of environments or games")
         states = []
         for number, key, snapshot in zip(saved["game"], saved["keys"], saved["snapshots"], strict=True):
             game = self.games[number]
@@ -206,7 +227,9 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
                 except StoryError:
                     state = -1
                 if state < 0 or self.graph.keys[state].hex() != key:
-                    raise CheckpointError(f"{game.id} plays differently from when the episodes were saved")
+                    raise CheckpointError(
+                        f"{game.id} plays differently from when the episodes were saved; start a new run"
+                    )
             states.append(state)
         columns = self._columns
         self._game, self._steps, self._moves = (
@@ -214,40 +237,41 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         )
         self._done = columns.array(np.array(saved["done"], bool))
         text = [self.graph.texts.number(text) for text in saved["texts"]]
-        self._arrive(*(columns.array(np.array(numbers, np.int32)) for numbers in (states, text)))
+        self._enter(*(columns.array(np.array(numbers, np.int32)) for numbers in (states, text)))
         return self._observation(), self._infos(self._steps == 0)
 
-    def _only_by_graph(self) -> None:
+    def _require_graph(self) -> None:
         if self.backend != "graph":
-            raise StarlingError("episodes are saved by the graph: backend='graph'")
+            raise StarlingError(f"backend={self.backend!r} cannot save or restore episodes; use backend='graph'")
 
     def close_extras(self, **kwargs: Any) -> None:
+        """Release the interpreters and write newly explored states to the cache."""
         self._machines = [{} for _ in range(self.num_envs)]
         for game in self.games:
             game.flush()
 
-    def _looked_up(self, positions: Array, over: Array) -> tuple[Array, Array, Array]:
-        """(state, text, turns) behind the commands at the positions, by the graph."""
+    def _look_up(self, indices: Array, over: Array) -> tuple[Array, Array, Array]:
+        """(state, text, turns) after the action indices, from the graph. Rows of finished episodes are arbitrary."""
         columns, count = self._columns, self._rows[:, COUNT]
-        bad = (positions < 0) | (positions >= count)
-        row = self._rows[:, FIRST] + positions
+        bad = (indices < 0) | (indices >= count)
+        row = self._rows[:, FIRST] + indices
         if columns.any(bad):
             bad = bad & ~over
             if columns.any(bad):
                 i = int(columns.numpy(bad).argmax())
-                raise _no_command(i, int(positions[i]), int(count[i]))
+                raise _index_error(i, int(indices[i]), int(count[i]))
             row = row * ~over
-        found = columns.rows(self.graph.transitions, row)
-        return found[:, AFTER], found[:, TEXT], found[:, TURNS]
+        transitions = columns.rows(self.graph.transitions, row)
+        return transitions[:, AFTER], transitions[:, TEXT], transitions[:, TURNS]
 
-    def _played(self, actions: Actions, over: Array) -> tuple[Array, Array, Array]:
-        """(state, text, turns) behind commands, or positions in live play, one by one."""
+    def _play(self, actions: Actions, over: Array) -> tuple[Array, Array, Array]:
+        """(state, text, turns) after commands or action indices, one environment at a time; 0 for finished episodes."""
         before, ended = self._columns.numpy(self._state), self._columns.numpy(over)
         result = np.zeros((3, self.num_envs), np.int32)
-        places = np.flatnonzero(~ended).tolist()
-        commands = [self._command(i, int(before[i]), actions[i]) for i in places]
-        for i, command in zip(places, commands, strict=True):
-            result[:, i] = self._one(i, int(before[i]), command)
+        ongoing = np.flatnonzero(~ended).tolist()
+        commands = [self._command(i, int(before[i]), actions[i]) for i in ongoing]
+        for i, command in zip(ongoing, commands, strict=True):
+            result[:, i] = self._play_one(i, int(before[i]), command)
         state, text, turns = (self._columns.array(row) for row in result)
         return state, text, turns
 
@@ -256,13 +280,13 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             return action
         admissible = self._by_number[int(self.graph.game.data[before])].info(before).admissible
         if not 0 <= int(action) < len(admissible):
-            raise _no_command(i, int(action), len(admissible))
+            raise _index_error(i, int(action), len(admissible))
         return admissible[int(action)]
 
-    def _one(self, i: int, before: int, action: str) -> tuple[int, int, int]:
+    def _play_one(self, i: int, before: int, action: str) -> tuple[int, int, int]:
         game = self._by_number[int(self.graph.game.data[before])]
         if self.backend == "graph":
-            outcome = game.outcome(before, action)
+            outcome = game.transition(before, action)
             return outcome.after, self.graph.texts.number(outcome.text), outcome.turns
         machine = self._machines[i][game.number]
         moves = game.world.moves(machine.memory()) or 0
@@ -270,38 +294,37 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         turns = (game.world.moves(machine.memory()) or 0) - moves
         return game.state_of(machine), self.graph.texts.number(text), turns
 
-    def _begun(self, games: Array, places: npt.NDArray[np.intp]) -> tuple[Array, Array]:
-        """(state, text) at the beginning of the games that the environments at ``places`` are to play."""
-        wanted = self._columns.numpy(games)
-        for number in np.unique(wanted):
+    def _begin(self, games: Array, envs: npt.NDArray[np.intp]) -> tuple[Array, Array]:
+        """(state, text) at the start of ``games``, which the environments ``envs`` play next."""
+        indices = self._columns.numpy(games)
+        for number in np.unique(indices):
             if self._beginnings[0, number] < 0:
                 game = self.games[number]
                 opening = self.graph.texts.number(game.scratch.opening)
                 self._beginnings[:, number] = game.beginning, opening
         if self.backend == "live":
-            for place, number in zip(places, wanted, strict=True):
-                game, machines = self.games[number], self._machines[place]
+            for env, number in zip(envs, indices, strict=True):
+                game, machines = self.games[number], self._machines[env]
                 if game.number not in machines:
                     machines[game.number] = game.start()
                 game.begin(machines[game.number], None)
-        state, text = (self._columns.array(row) for row in self._beginnings[:, wanted])
+        state, text = (self._columns.array(row) for row in self._beginnings[:, indices])
         return state, text
 
     def _next_episodes(self, over: Array, state: Array, text: Array) -> tuple[Array, Array]:
-        """``state`` and ``text`` with those of new episodes where the last ones are over."""
-        places = np.flatnonzero(self._columns.numpy(over))
+        """``state`` and ``text``, replaced by those of a new episode where the last one is over."""
+        envs = np.flatnonzero(self._columns.numpy(over))
         game = self._game + 0
         if self.next_games is not None:
             game[over] = self._columns.array(self.next_games)[over]
         elif self.num_envs < len(self.games):
             game[over] = (game[over] + self.num_envs) % len(self.games)
         self._game = game
-        begun, opening = self._begun(game[over], places)
-        state[over], text[over] = begun, opening
+        state[over], text[over] = self._begin(game[over], envs)
         return state, text
 
-    def _arrive(self, state: Array, text: Array) -> None:
-        """Be in those states, all expanded, with those observations."""
+    def _enter(self, state: Array, text: Array) -> None:
+        """Make ``state`` and ``text`` the current states and observations; expands states that are new."""
         rows = self._columns.rows(self.graph.states, state)
         new = rows[:, FIRST] < 0
         if self._columns.any(new):
@@ -317,6 +340,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         return tuple(self.graph.texts.column.data.take(self._columns.numpy(self._text), mode="clip").tolist())
 
     def _infos(self, begins: Array) -> dict[str, Any]:
+        """The infos; ``begins``: which episodes have just started."""
         states = self._columns.numpy(self._state)
         infos: dict[str, Any] = {
             "observation_id": self._text,
@@ -348,10 +372,10 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             walkthroughs = np.empty(len(self.games) + 1, object)
             walkthroughs[:] = [*(tuple(game.walkthrough) for game in self.games), ()]
             return walkthroughs[np.where(columns.numpy(begins), columns.numpy(self._game), len(self.games))]
-        return self._viewed(name, states)
+        return self._cached_info(name, states)
 
-    def _viewed(self, name: str, states: npt.NDArray[np.int32]) -> npt.NDArray[Any]:
-        """An info that is a tuple for each state, built when the state is first met."""
+    def _cached_info(self, name: str, states: npt.NDArray[np.int32]) -> npt.NDArray[Any]:
+        """An info that is a tuple per state, built on the first visit."""
         view, built = self._views.get(name) or (np.zeros(0, object), np.zeros(0, bool))
         if len(view) < len(self.graph):
             view = np.concatenate([view, np.zeros(2 * len(self.graph) - len(view), object)])
@@ -359,11 +383,11 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             self._views[name] = view, built
         if not built[states].all():
             for state in np.unique(states[~built[states]]).tolist():
-                view[state] = self._view_of(name, state)
+                view[state] = self._state_info(name, state)
             built[states] = True
         return view[states]
 
-    def _view_of(self, name: str, state: int) -> tuple[Any, ...]:
+    def _state_info(self, name: str, state: int) -> tuple[Any, ...]:
         game = self._by_number[int(self.graph.game.data[state])]
         if name == "facts":
             return game.facts(state) or ()
@@ -372,25 +396,25 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
 
 
 class _Columns:
-    """The graph's tables as arrays of the kind that is wanted."""
+    """The graph's tables as numpy arrays, or as tensors on a device."""
 
     def __init__(self, device: str | None) -> None:
         self.device = device
         self._copies: dict[int, tuple[int, Any]] = {}
         if device is not None:
-            import torch  # only where tensors are asked for
+            import torch  # only needed for a device
 
             self._torch = torch
 
-    def rows(self, table: Table, places: Array) -> Array:
-        """The table's rows at those places, which must be there; shape (places, names)."""
+    def rows(self, table: Table, indices: Array) -> Array:
+        """The table's rows at ``indices``, which must be in range; shape (indices, columns)."""
         if self.device is None:
-            return table.data.take(places, axis=0, mode="clip")  # looks at no place first, which an index does
+            return table.data.take(indices, axis=0, mode="clip")  # faster than indexing, which checks the range first
         version, copy = self._copies.get(id(table), (-1, None))
         if version != table.version:
             copy = self._torch.as_tensor(table.values).to(self.device)
             self._copies[id(table)] = table.version, copy
-        return copy[places]
+        return copy[indices]
 
     def any(self, array: Array) -> bool:
         return bool(array.any() if self.device is not None else np.count_nonzero(array))
@@ -407,8 +431,8 @@ class _Columns:
         return reward.astype(np.float64) if self.device is None else reward.float()
 
 
-def _no_command(i: int, position: int, count: int) -> StarlingError:
-    return StarlingError(f"environment {i}: there is no command at position {position}, only {count} admissible ones")
+def _index_error(i: int, index: int, count: int) -> StarlingError:
+    return StarlingError(f"environment {i}: action index {index} is out of range; {count} commands are admissible")
 
 
 def _are_texts(actions: Actions) -> bool:

@@ -1,1 +1,1 @@
-"""Experiments: protocols, cells, statistics, plots and reports."""
+"""Experiments: protocols, cells, results, statistics, plots and reports."""

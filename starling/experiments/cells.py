@@ -1,7 +1,7 @@
-"""One cell of an experiment: an agent, a condition, a target and a seed, run in its own folder.
+"""One cell of an experiment: an agent, a condition, a target and a seed, run in a folder of its own.
 
-A cell that trains is a training run (`starling.training.trainer`), so one that was killed goes on from its checkpoint. When it is
-done, ``record.json`` says what came out, what was asked for and where: a cell that has a record is not run again.
+A training cell is a training run (`starling.training.trainer`), so a killed one resumes from its checkpoint. A finished
+cell has a ``record.json`` with its results, arguments and environment, and is not run again.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ from typing import Any, Literal
 
 import numpy as np
 
+import starling
 from starling.targets import get_target
 from starling.targets.target import Target
-from starling.training.agent import Agent, make_agent, unanswered
+from starling.training.agent import Agent, failed_calls, make_agent
 from starling.training.checkpoint import CHECKPOINT, load_checkpoint
 from starling.training.encoder_files import encoder_digest
 from starling.training.evaluation import EVALUATION_SEED, evaluate, evaluate_rollout
@@ -38,20 +39,21 @@ from starling.util.paths import write_file
 RECORD = "record.json"
 RECORD_VERSION = 1
 EVALUATION_ENVS = 10
-"""Test episodes that are played side by side where there is no graph."""
+"""Parallel test episodes on targets without state graphs."""
 _PACKAGES = ("starling-if", "numpy", "torch", "gymnasium", "textworld", "textworld-express", "scienceworld", "jericho")
 
-Judge = Callable[..., dict[str, float]]
+Evaluator = Callable[..., dict[str, float]]
+"""(agent, rng = None) -> metrics, as in `starling.training.evaluation`."""
 
 
 @dataclass(frozen=True)
 class Cell:
-    """What is to be run.
+    """Definition of one cell.
 
-    ``kind``: "pretrain" on ``games`` or the target's train fold, "tune" on a target, "play" it without learning, or
-    collect what "people" played. ``label`` is the agent's name in reports. ``steps`` are where the training ends,
-    ``every`` those between two evaluations. ``weights``: folder of the training run that it begins from; ``continues``:
-    folder of the same training, shorter. ``needs``: ids of cells that must be done before.
+    ``kind``: "pretrain" on ``games`` or the target's train fold, "tune" (fine-tune) on a target, "play" it without
+    learning, or "people", the human baseline. ``label``: the agent's name in reports. ``steps``: total training steps;
+    ``every``: steps between evaluations. ``weights``: folder of the training run whose weights it starts from;
+    ``continues``: folder of a shorter run of the same training. ``needs``: ids of cells that must finish first.
     """
 
     id: str
@@ -80,37 +82,39 @@ class Cell:
 
 
 def read_record(cell: Cell) -> dict[str, Any] | None:
-    """What came out of a cell; None if it is not done, or was for something else."""
+    """The record of a finished cell; None if it is not finished or its record is for other arguments."""
     try:
         record = json.loads(cell.record.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    same = isinstance(record, dict) and record.get("version") == RECORD_VERSION and record.get("asked") == _asked(cell)
+    same = (
+        isinstance(record, dict) and record.get("version") == RECORD_VERSION and record.get("asked") == _arguments(cell)
+    )
     return record if same else None
 
 
 def run_cell(cell: Cell) -> bool:
-    """Run a cell, or go on with it, and write its record; false if it was interrupted. Raises StarlingError."""
-    # A Java machine keeps its games for as long as Python does, which may be for ever: its collector runs seldom where much is
-    # held, and what a training leaves refers to itself.
+    """Run or resume a cell and write its record; False if it was interrupted. Raises StarlingError."""
+    # A Java virtual machine frees its games only after Python does; what the previous training leaves is cyclic, and
+    # Python collects large heaps rarely.
     gc.collect()
     began, processor = time.monotonic(), time.process_time()
     evaluations: list[dict[str, Any]]
     extra: dict[str, Any] = {}
     if cell.kind == "people":
-        from starling.experiments.human_baseline import evaluation_of_people
+        from starling.experiments.human_baseline import evaluate_human_baseline
 
-        evaluations = [evaluation_of_people(get_target(cell.target))]
+        evaluations = [evaluate_human_baseline(get_target(cell.target))]
     elif cell.kind == "play":
         agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
         target = get_target(cell.target)
-        judge = judge_on(target, cell.episodes, walkthrough=cell.agent == "walkthrough")
-        chance = np.random.default_rng(np.random.SeedSequence((EVALUATION_SEED, cell.seed)))
-        evaluations = [_evaluation({"steps": 0, **judge(agent, chance)}, target)]
+        evaluator = make_evaluator(target, cell.episodes, walkthrough=cell.agent == "walkthrough")
+        rng = np.random.default_rng(np.random.SeedSequence((EVALUATION_SEED, cell.seed)))
+        evaluations = [_evaluation({"steps": 0, **evaluator(agent, rng)}, target)]
         extra["agent_report"] = report = agent.report()
-        if silent := unanswered(report):
-            # It played at random there. What it did answer is kept, so trying again costs only the rest.
-            raise StarlingError(f"the model gave no answer {silent} times, so this is no result of it; try again")
+        if failed := failed_calls(report):
+            # The agent acted randomly there. Answers are cached, so another attempt pays only for the failed calls.
+            raise StarlingError(f"the model gave no answer to {failed} calls, so the scores are not valid; run again")
     else:
         resumed_at = _steps_done(cell.folder)
         result = pretrain(cell) if cell.kind == "pretrain" else tune(cell)
@@ -123,7 +127,7 @@ def run_cell(cell: Cell) -> bool:
     limit = get_target(cell.target).max_episode_steps if cell.target else None
     record = {
         "version": RECORD_VERSION,
-        "asked": _asked(cell),
+        "asked": _arguments(cell),
         "commit": commit(),
         "versions": versions(),
         "seconds": round(time.monotonic() - began, 2),
@@ -137,12 +141,12 @@ def run_cell(cell: Cell) -> bool:
     return True
 
 
-def _asked(cell: Cell) -> dict[str, Any]:
-    """The cell as JSON has it, without where it lies."""
-    asked = {**asdict(cell), "games": list(cell.games), "needs": list(cell.needs)}
-    asked |= {"weights": cell.weights is not None, "continues": cell.continues is not None}
-    del asked["folder"]
-    return asked
+def _arguments(cell: Cell) -> dict[str, Any]:
+    """The cell for JSON, without folders."""
+    arguments = {**asdict(cell), "games": list(cell.games), "needs": list(cell.needs)}
+    arguments |= {"weights": cell.weights is not None, "continues": cell.continues is not None}
+    del arguments["folder"]
+    return arguments
 
 
 def _steps_done(folder: Path) -> int:
@@ -151,7 +155,7 @@ def _steps_done(folder: Path) -> int:
 
 
 def pretrain(cell: Cell) -> Any:
-    """Train on the source; evaluated on the games that are trained on, or the target's test fold."""
+    """Train on the source; evaluate on the training games, or the target's test fold."""
     agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
     config = TrainingConfig(
         cell.steps, cell.seed, cell.envs, log_every=cell.every, evaluate_every=cell.steps, checkpoint_every=cell.every
@@ -159,13 +163,13 @@ def pretrain(cell: Cell) -> Any:
     if cell.games:
         return train_on_games(agent, cell.games, config, cell.folder, resume=True, show_progress=False)
     target = get_target(cell.target)
-    judge = judge_on(target, cell.episodes)
-    trainer = Trainer(agent, training_games(target), config, cell.folder, judge, notes={"pretrained": None})
+    evaluator = make_evaluator(target, cell.episodes)
+    trainer = Trainer(agent, training_games(target), config, cell.folder, evaluator, notes={"pretrained": None})
     return trainer.run(resume=True, show_progress=False)
 
 
 def tune(cell: Cell) -> Any:
-    """Train on a target's train fold, from the weights of another run if there is one; evaluated on its test fold."""
+    """Train on a target's train fold, from the weights in ``cell.weights`` if set; evaluate on its test fold."""
     target = get_target(cell.target)
     agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
     digest = None
@@ -186,65 +190,66 @@ def tune(cell: Cell) -> Any:
             checkpoint_every=cell.every,
         ),
         cell.folder,
-        judge_on(target, cell.episodes),
+        make_evaluator(target, cell.episodes),
         notes={"pretrained": digest},
     )
     return trainer.run(resume=True, show_progress=False)
 
 
 def _copy_run(source: Path, out: Path) -> None:
-    """Begin a training as the copy of a shorter one. The checkpoint comes last: it is what says that there is a run."""
+    """Copy a shorter run, to continue it. The checkpoint comes last, because it makes the folder a run."""
     if not (source / CHECKPOINT).exists():
-        raise CheckpointError(f"{source / CHECKPOINT}: there is no checkpoint to go on from")
+        raise CheckpointError(f"{source / CHECKPOINT}: checkpoint not found")
     out.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source / PROGRESS, out / PROGRESS)
     write_file(out / CHECKPOINT, (source / CHECKPOINT).read_bytes())
 
 
 def training_games(target: Target) -> Games:
-    """A target's train fold: by its graphs, if it is made of games of ours."""
+    """A target's train fold; on state graphs if it consists of library games."""
     names = target.graph_games("train")
     return GraphGames(names) if names else EnvGames((f"{target.name}/train",), (lambda: target.make("train"),))
 
 
 def task_names(target: Target) -> tuple[str, ...]:
-    """The games that are scored apart; the target as a whole where it is not made of games of ours."""
+    """The games that are scored separately; the target as a whole if it does not consist of library games."""
     return target.graph_games("test") or (target.name,)
 
 
-def judge_on(target: Target, episodes: int, walkthrough: bool = False) -> Judge:
-    """How an agent is scored on a target: what plays the test fold and gives metrics (see `starling.training.evaluation`).
+def make_evaluator(target: Target, episodes: int, walkthrough: bool = False) -> Evaluator:
+    """A function that evaluates an agent on the target's test fold.
 
-    At least ``episodes`` episodes, always the same: each game equally often. ``walkthrough``: for oracles.
+    It plays at least ``episodes`` episodes, always the same ones, each game equally often. ``walkthrough``: provide
+    walkthroughs, for oracle agents.
     """
     games, limit = target.graph_games("test"), target.max_episode_steps
     if games:
-        from starling.envs.registration import make_vec  # brings the interpreter along
+        from starling.envs.registration import make_vec  # loads the interpreter
 
         count = -(-episodes // len(games)) * len(games)
-        judged = make_vec(games, count, max_episode_steps=limit, infos=GRAPH_INFOS)
+        envs = make_vec(games, count, max_episode_steps=limit, infos=GRAPH_INFOS)
 
         def play_graph(player: Agent, rng: np.random.Generator | None = None) -> dict[str, float]:
             order = iter(range(count))
-            fresh = GraphRollout(judged, lambda: next(order, 0) % len(games))
-            return evaluate_rollout(player, fresh, rng, games, limit)
+            rollout = GraphRollout(envs, lambda: next(order, 0) % len(games))
+            return evaluate_rollout(player, rollout, rng, games, limit)
 
         return play_graph
-    known = target.episodes("test")
-    options = [{"variation": k % known} for k in range(episodes)]
+    variations = target.episodes("test")
+    options = [{"variation": k % variations} for k in range(episodes)]
     settings = {"walkthrough": True} if walkthrough else {}
-    envs = [target.make("test", **settings) for _ in range(min(EVALUATION_ENVS, episodes))]
-    return lambda player, rng=None: evaluate(player, envs, options, rng, limit)
+    single_envs = [target.make("test", **settings) for _ in range(min(EVALUATION_ENVS, episodes))]
+    return lambda player, rng=None: evaluate(player, single_envs, options, rng, limit)
 
 
 def _evaluation(row: dict[str, Any], target: Target | None) -> dict[str, Any]:
-    """A row of progress.csv, or metrics, as records have it: {"steps", "score", "moves", "won", "effort", "episodes",
-    "tasks": {name: {"score", ...}}}; "points" instead of "score" where the maximum is unknown."""
+    """An evaluation for the record, from metrics or a row of progress.csv: {"steps", "score", "moves", "won", "effort",
+    "episodes", "tasks": {name: {"score", ...}}}, with "points" instead of "score" if the maximum score is unknown."""
 
     def of(suffix: str) -> dict[str, Any]:
         keys = ("score", "points", "moves", "won", "effort", "episodes")
-        found = {key: row.get(f"eval_{key}{suffix}") for key in keys}
-        return {key: float(value) for key, value in found.items() if value not in (None, "")}
+        metrics = {key: row.get(f"eval_{key}{suffix}") for key in keys}
+        return {key: float(value) for key, value in metrics.items() if value not in (None, "")}
 
     names = task_names(target) if target else ()
     tasks = {name: of(f"/{name}") or of("") for name in names}
@@ -252,7 +257,7 @@ def _evaluation(row: dict[str, Any], target: Target | None) -> dict[str, Any]:
 
 
 def checkpoint_digest(path: Path) -> str:
-    """Which checkpoint it is."""
+    """Content hash of a checkpoint. Raises StarlingError if it cannot be read."""
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
     except OSError as error:
@@ -261,8 +266,8 @@ def checkpoint_digest(path: Path) -> str:
 
 @functools.cache
 def commit() -> str | None:
-    """The commit of the checkout that starling runs from, with "+" where files were changed; None if it is none."""
-    folder = Path(__file__).parent
+    """The commit of the clone that starling runs from, with "+" if tracked files have changes; None outside a clone."""
+    folder = Path(starling.__file__).parent
 
     def git(*words: str) -> str:
         return subprocess.run(
@@ -271,7 +276,7 @@ def commit() -> str | None:
 
     try:
         if git("rev-parse", "--show-prefix") != "starling/":
-            return None  # installed below a repository of somebody else's
+            return None  # installed inside another repository
         return git("rev-parse", "HEAD") + ("+" if git("status", "--porcelain", "--untracked-files=no") else "")
     except (OSError, subprocess.SubprocessError):
         return None
@@ -279,7 +284,7 @@ def commit() -> str | None:
 
 @functools.cache
 def versions() -> dict[str, str]:
-    """{package: version} of what decides a result."""
+    """{package: version} for all packages that may influence results."""
     found = {"python": platform.python_version(), "platform": platform.platform()}
     for name in _PACKAGES:
         try:

@@ -1,7 +1,7 @@
-"""The report of an experiment: tables, comparisons, curves and a one-page summary.
+"""The report of an experiment: tables, comparisons, plots and a one-page summary.
 
-What is compared is what every finished seed of a condition reached at its last evaluation, task by task: a game of ours
-is a task, and so is any other target. See `starling.experiments.statistics` for the numbers.
+Compares the last evaluations of all finished seeds of each condition, by task: a library game is a task, and so is any
+other target. See `starling.experiments.statistics` for the statistics.
 """
 
 from __future__ import annotations
@@ -18,23 +18,28 @@ from starling.experiments import plots, skills, statistics
 from starling.experiments.protocol import Protocol
 from starling.experiments.results import Results, collect_results, load_evaluations
 from starling.experiments.statistics import ENOUGH_RUNS, Estimate
+from starling.experiments.tables import interval, markdown_table, number
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 
 SIGNIFICANT = 0.05
-FEWEST_TASKS = 6
-"""With fewer, Wilcoxon's test cannot reach 0.05 whatever the scores."""
+MIN_TEST_TASKS = 6
+"""With fewer tasks, Wilcoxon's test cannot reach p < 0.05."""
+
+
+_UNKNOWN = Estimate(*[float("nan")] * 3)
 
 
 def summarise(results: Sequence[Results]) -> pd.DataFrame:
-    """One row for each agent and condition: seeds, tasks, steps, IQM of the score with its interval, the same before
-    and over the training, IQM of the normalised moves, and how much the score changed in the last quarter."""
+    """One row per agent and condition: seeds, tasks, steps, IQM of the score before training (``before``), averaged
+    over it (``area``) and at the end (``iqm``), IQM of the normalised moves (``effort``), and change in mean score over
+    the last quarter of training (``late_change``); the last three with intervals."""
     rows = []
     for r in results:
         score, effort = statistics.iqm(r.scores, r.groups), statistics.iqm(r.effort, r.groups)
-        late = Estimate(*[float("nan")] * 3)
+        change = _UNKNOWN
         if r.late is not None:
-            late = statistics.mean(r.scores - r.late, r.groups)
+            change = statistics.mean(r.scores - r.late, r.groups)
         rows.append(
             {
                 "agent": r.agent,
@@ -47,48 +52,54 @@ def summarise(results: Sequence[Results]) -> pd.DataFrame:
                 "area": float(statistics.interquartile_mean(r.area)) if r.area is not None else None,
                 **_named("iqm", score),
                 **_named("effort", effort),
-                **_named("late_change", late),
+                **_named("late_change", change),
             }
         )
     return pd.DataFrame(rows)
 
 
 def by_target(table: pd.DataFrame, results: Sequence[Results]) -> pd.DataFrame:
-    """One row for each target, agent and condition: IQM of the final score with its interval, over seeds and tasks."""
+    """One row per target, agent and condition: IQM of the final score over seeds and tasks, with its interval."""
     rows = []
     for target, of_target in table.groupby("target", sort=False):
         tasks = set(of_target["task"])
         for r in results:
-            here = [i for i, task in enumerate(r.tasks) if task in tasks]
-            if here:
-                found = statistics.iqm(r.scores[:, here], [r.groups[i] for i in here])
+            indices = [i for i, task in enumerate(r.tasks) if task in tasks]
+            if indices:
+                score = statistics.iqm(r.scores[:, indices], [r.groups[i] for i in indices])
                 rows.append(
-                    {"target": target, "agent": r.agent, "condition": r.condition, "seeds": len(r.seeds),
-                     "tasks": len(here), **_named("iqm", found)}
-                )  # fmt: skip
+                    {
+                        "target": target,
+                        "agent": r.agent,
+                        "condition": r.condition,
+                        "seeds": len(r.seeds),
+                        "tasks": len(indices),
+                        **_named("iqm", score),
+                    }
+                )
     return pd.DataFrame(rows)
 
 
 def points(table: pd.DataFrame) -> pd.DataFrame:
-    """One row for each target whose maximum score is unknown, agent and condition: target, agent, condition, seeds, and
-    the mean of the points at the end, over seeds, with its interval."""
+    """One row per target without a known maximum score, agent and condition: target, agent, condition, seeds, and the
+    mean final points over seeds, with its interval."""
     rows = []
     unknown = table.dropna(subset="points")
     unknown = unknown[
         unknown["steps"] == unknown.groupby(["target", "agent", "condition", "seed"])["steps"].transform("max")
     ]
-    for (target, agent, condition), here in unknown.groupby(["target", "agent", "condition"], sort=False):
-        found = statistics.mean(here["points"].to_numpy(float)[:, None])
+    for (target, agent, condition), final in unknown.groupby(["target", "agent", "condition"], sort=False):
+        mean = statistics.mean(final["points"].to_numpy(float)[:, None])
         rows.append(
-            {"target": target, "agent": agent, "condition": condition, "seeds": len(here), **_named("points", found)}
+            {"target": target, "agent": agent, "condition": condition, "seeds": len(final), **_named("points", mean)}
         )
     return pd.DataFrame(rows)
 
 
 def _pairs(results: Sequence[Results]) -> Iterator[tuple[Results, Results]]:
-    """What is compared: every pre-trained or other own condition of an agent with its vanilla ones, pre-training on
-    games of ours with that on another source, a trained encoder with one as it begins, every trained agent in its
-    best-known condition with chance."""
+    """The comparisons: every condition of an agent with its vanilla conditions and with pre-training on cooking games;
+    vanilla+budget with vanilla; frozen encoders with vanilla and random encoders; vanilla and pretrained with the
+    random and LLM agents."""
     by_name = {(r.agent, r.condition): r for r in results}
     for r in results:
         others = {
@@ -101,15 +112,15 @@ def _pairs(results: Sequence[Results]) -> Iterator[tuple[Results, Results]]:
         for other in others:
             if other != r.condition and (r.agent, other) in by_name:
                 yield r, by_name[r.agent, other]
-        for against in ("random", "llm"):
-            if r.condition in ("vanilla", "pretrained") and (against, against) in by_name:
-                yield r, by_name[against, against]
+        for agent in ("random", "llm"):  # also the names of their conditions
+            if r.condition in ("vanilla", "pretrained") and (agent, agent) in by_name:
+                yield r, by_name[agent, agent]
 
 
 def compare(results: Sequence[Results]) -> pd.DataFrame:
-    """One row for each comparison, over the tasks that both have: difference of IQMs, probability of improvement, p of
-    the paired test over tasks (means over seeds), the same after Holm, and a verdict. ``during`` is the difference of
-    IQMs over the training, where both had as many steps on the target."""
+    """One row per comparison, over common tasks: difference in IQM, probability of improvement, p-value of the paired
+    test over tasks (on means over seeds), raw and after Holm's correction, and a verdict. ``during``: difference in IQM
+    averaged over the training, if both have the same number of steps on the target."""
     rows: list[dict[str, Any]] = []
     for a, b in _pairs(results):
         tasks = [t for t in a.tasks if t in b.tasks]
@@ -137,7 +148,7 @@ def compare(results: Sequence[Results]) -> pd.DataFrame:
 
 def _during(a: Results, b: Results, i: list[int], j: list[int], groups: tuple[list[int], list[int]]) -> Estimate:
     if a.area is None or b.area is None or a.steps != b.steps:
-        return Estimate(*[float("nan")] * 3)
+        return _UNKNOWN
     return statistics.iqm_difference(a.area[:, i], b.area[:, j], *groups)
 
 
@@ -148,58 +159,65 @@ def _verdict(row: dict[str, Any]) -> str:
     if not (low > 0 or high < 0):
         return "no difference shown"
     word = "better" if low > 0 else "worse"
-    if row["tasks"] < FEWEST_TASKS:
+    if row["tasks"] < MIN_TEST_TASKS:
         tasks = f"{row['tasks']} tasks are" if row["tasks"] > 1 else "1 task is"
         return f"{word} by the interval; {tasks} too few for a test"
     return word if row["p_holm"] < SIGNIFICANT else f"{word} by the interval; the test over tasks does not show it"
 
 
-def _named(name: str, found: Estimate) -> dict[str, float]:
-    return {name: found.value, f"{name}_low": found.low, f"{name}_high": found.high}
+def _named(name: str, estimate: Estimate) -> dict[str, float]:
+    """Table columns of an estimate."""
+    return {name: estimate.value, f"{name}_low": estimate.low, f"{name}_high": estimate.high}
 
 
 def write_experiment_report(folder: Path, out: Path) -> dict[str, Any]:
-    """Write the report to ``out``: report.md, scores.csv (every evaluation), summary.csv, targets.csv, comparisons.csv,
-    skills.csv, curves.png, profile.png and, where there are gains to show, overlap.png.
+    """Write the report to ``out``: report.md, scores.csv (all evaluations), summary.csv, targets.csv, comparisons.csv,
+    skills.csv, gains.csv, curves.png and profile.png; points.csv and overlap.png if there is data for them.
 
-    Returns ``{"summary": rows, "comparison": rows, "files": paths}``, ready for JSON.
+    Returns ``{"summary": rows, "comparison": rows, "files": paths}`` for JSON.
     """
     protocol, table, cells = load_evaluations(folder)
     results = collect_results(protocol, table)
     raw = points(table)
     if not results and not len(raw):
-        raise StarlingError(f"{folder}: no seed is finished on all targets yet")
+        raise StarlingError(f"{folder}: no seed has finished on all targets yet")
     summary, comparison, targets = summarise(results), compare(results), by_target(table, results)
-    needs = skills.skill_table(protocol)
+    skill_rows = skills.skill_table(protocol)
     gains = skills.gains(protocol, results)
     files = {"scores.csv": table, "summary.csv": summary, "targets.csv": targets, "comparisons.csv": comparison}
-    files |= {"skills.csv": needs, "gains.csv": gains, **({"points.csv": raw} if len(raw) else {})}
+    files |= {"skills.csv": skill_rows, "gains.csv": gains, **({"points.csv": raw} if len(raw) else {})}
     for name, frame in files.items():
         write_file(out / name, frame.to_csv(index=False, lineterminator="\n"))
-    pictures = []
+    images = []
     if results:
         plots.curves(protocol, table, results, out / "curves.png")
         plots.profile(results, out / "profile.png")
-        pictures += ["curves.png", "profile.png"]
+        images += ["curves.png", "profile.png"]
     if len(gains):
         plots.overlap(gains, out / "overlap.png")
-        pictures.append("overlap.png")
-    write_file(
-        out / "report.md", markdown(protocol, cells, table, summary, targets, raw, comparison, needs, gains, pictures)
-    )
-    rows = {name: json.loads(frame.to_json(orient="records")) for name, frame in
-            (("summary", summary), ("comparison", comparison))}  # fmt: skip
-    return {**rows, "files": [str(out / name) for name in ("report.md", *files, *pictures)]}
+        images.append("overlap.png")
+    lines = [
+        *_overview(protocol, table, cells),
+        *_verdicts(comparison),
+        *_summary_section(summary),
+        *(_target_section(targets) if len(protocol.target_names) > 1 else []),
+        *(_points_section(raw) if len(raw) else []),
+        *(_comparison_section(comparison) if len(comparison) else []),
+        "",
+        *skills.markdown(skill_rows, gains),
+        "",
+        *(f"![{name}]({name})" for name in images),
+    ]
+    write_file(out / "report.md", "\n".join(lines) + "\n")
+    frames = {"summary": summary, "comparison": comparison}
+    rows = {name: json.loads(frame.to_json(orient="records")) for name, frame in frames.items()}
+    return {**rows, "files": [str(out / name) for name in ("report.md", *files, *images)]}
 
 
-def markdown(
-    protocol: Protocol, cells: tuple[int, int], table: pd.DataFrame, summary: pd.DataFrame, targets: pd.DataFrame,
-    raw: pd.DataFrame, comparison: pd.DataFrame, needs: pd.DataFrame, gains: pd.DataFrame, pictures: Sequence[str],
-) -> str:  # fmt: skip
-    """The summary, on about a page."""
+def _overview(protocol: Protocol, table: pd.DataFrame, cells: tuple[int, int]) -> list[str]:
     hours = table.drop_duplicates(["target", "agent", "condition", "seed"])["seconds"].sum() / 3600
     sources = "; ".join(f"{name}: {s.games or s.target}, {s.steps:,} steps" for name, s in protocol.sources.items())
-    lines = [
+    return [
         f"# {protocol.name}",
         "",
         *([protocol.description, ""] if protocol.description else []),
@@ -207,68 +225,115 @@ def markdown(
         + (f"; pre-training on {sources}" if sources else "")
         + f". {cells[0]} of {cells[1]} cells are finished ({hours:.1f} hours on the targets).",
         "",
-        *_in_short(comparison),
-        "Normalised scores; interquartile means over seeds and tasks with 95% stratified bootstrap intervals. Moves: share of",
-        "the step limit, all of it where the game was not won. Before, during: score before training on the target, and on",
-        "average while it lasts. Change: of the mean score in the last quarter of training.",
-        "",
-        "| agent | condition | pre-training + target steps | seeds | before | during | score | interval | moves | change | |",
-        "|---|---|---:|---:|---:|---:|---:|---|---:|---:|---|",
     ]
-    for row in summary.itertuples():
-        lines.append(
-            f"| {row.agent} | {row.condition} | {_steps(row)} | {row.seeds} | {_number(row.before)} | {_number(row.area)} | {row.iqm:.3f} "
-            f"| {_interval(row.iqm_low, row.iqm_high)} | {row.effort:.2f} | {_number(row.late_change, '+')} "
-            f"| {_trend(row.late_change_low, row.late_change_high)} |"
-        )
-    if len(protocol.target_names) > 1:
-        lines += ["", "| target | tasks | agent | condition | score | interval |", "|---|---:|---|---|---:|---|"]
-        lines += [
-            f"| {row.target} | {row.tasks} | {row.agent} | {row.condition} | {row.iqm:.3f} "
-            f"| {_interval(row.iqm_low, row.iqm_high)} |"
-            for row in targets.itertuples()
-        ]
-    if len(raw):
-        lines += [
-            "", "The maximum score of these targets is unknown, so they are in no other table. Points: mean over seeds, with a 95%",
-            "bootstrap interval.", "",
-            "| target | agent | condition | seeds | points | interval |", "|---|---|---|---:|---:|---|",
-        ]  # fmt: skip
-        lines += [
-            f"| {row.target} | {row.agent} | {row.condition} | {row.seeds} | {row.points:.1f} "
-            f"| {_interval(row.points_low, row.points_high)} |"
-            for row in raw.itertuples()
-        ]
-    if len(comparison):
-        lines += [
-            "", "## Comparisons", "",
-            "Difference: of the interquartile means, at the end and during the training (where both had as many steps on the",
-            "target). Better: the probability that a run is better than one of the other on the same task, at the end. p: Wilcoxon's",
-            "signed-rank test over tasks, after Holm.", "",
-            "| agent | condition | against | tasks | difference | interval | during | interval | better | interval | p | |",
-            "|---|---|---|---:|---:|---|---:|---|---:|---|---:|---|",
-        ]  # fmt: skip
-        lines += [
-            f"| {row.agent} | {row.condition} | {row.against} | {row.tasks} | {row.difference:+.3f} "
-            f"| {_interval(row.difference_low, row.difference_high, '+')} | {_number(row.during, '+')} "
-            f"| {_interval(row.during_low, row.during_high, '+')} | {row.improvement:.2f} "
-            f"| {_interval(row.improvement_low, row.improvement_high)} | {_p(row.p_holm)} | {row.verdict} |"
-            for row in comparison.itertuples()
-        ]
-    lines += ["", *skills.markdown(needs, gains), ""]
-    lines += [f"![{name}]({name})" for name in pictures]
-    return "\n".join(lines) + "\n"
 
 
-def _in_short(comparison: pd.DataFrame) -> list[str]:
-    """What came out of pre-training, in a line for each comparison with the same agent untrained."""
+def _verdicts(comparison: pd.DataFrame) -> list[str]:
+    """The effect of pre-training and other conditions, one line per comparison with the same agent."""
     lines = [
         f"- {row.agent}: {row.condition} against {row.against}: {row.verdict} ({row.difference:+.3f}, "
-        f"{_interval(row.difference_low, row.difference_high, '+')})."
+        f"{interval(row.difference_low, row.difference_high, '+')})."
         for row in comparison.itertuples()
         if row.against in ("vanilla", "vanilla+budget", "pretrained-cooking") and row.condition != "vanilla+budget"
     ]
     return [*lines, ""] if lines else []
+
+
+def _summary_section(summary: pd.DataFrame) -> list[str]:
+    numeric = ["pre-training + target steps", "seeds", "before", "during", "score"]
+    rows = [
+        (
+            row.agent,
+            row.condition,
+            _steps(row),
+            row.seeds,
+            number(row.before),
+            number(row.area),
+            f"{row.iqm:.3f}",
+            interval(row.iqm_low, row.iqm_high),
+            f"{row.effort:.2f}",
+            number(row.late_change, "+"),
+            _trend(row.late_change_low, row.late_change_high),
+        )
+        for row in summary.itertuples()
+    ]
+    header = ["agent", "condition", *numeric, "interval", "moves", "change", ""]
+    return [
+        "Normalised scores: interquartile means over seeds and tasks with 95% stratified bootstrap intervals.",
+        "Before, during: score before training on the target, and averaged over it. Moves: share of the step limit, 1",
+        "for games not won. Change: in mean score over the last quarter of training.",
+        "",
+        *markdown_table(header, rows, numeric=[*numeric, "moves", "change"]),
+    ]
+
+
+def _target_section(targets: pd.DataFrame) -> list[str]:
+    rows = [
+        (
+            row.target,
+            row.tasks,
+            row.agent,
+            row.condition,
+            f"{row.iqm:.3f}",
+            interval(row.iqm_low, row.iqm_high),
+        )
+        for row in targets.itertuples()
+    ]
+    header = ["target", "tasks", "agent", "condition", "score", "interval"]
+    return ["", *markdown_table(header, rows, numeric=("tasks", "score"))]
+
+
+def _points_section(raw: pd.DataFrame) -> list[str]:
+    rows = [
+        (
+            row.target,
+            row.agent,
+            row.condition,
+            row.seeds,
+            f"{row.points:.1f}",
+            interval(row.points_low, row.points_high),
+        )
+        for row in raw.itertuples()
+    ]
+    header = ["target", "agent", "condition", "seeds", "points", "interval"]
+    return [
+        "",
+        "The maximum score of these targets is unknown, so they appear in no other table. Points: mean over seeds with",
+        "a 95% bootstrap interval.",
+        "",
+        *markdown_table(header, rows, numeric=("seeds", "points")),
+    ]
+
+
+def _comparison_section(comparison: pd.DataFrame) -> list[str]:
+    rows = [
+        (
+            row.agent,
+            row.condition,
+            row.against,
+            row.tasks,
+            f"{row.difference:+.3f}",
+            interval(row.difference_low, row.difference_high, "+"),
+            number(row.during, "+"),
+            interval(row.during_low, row.during_high, "+"),
+            f"{row.improvement:.2f}",
+            interval(row.improvement_low, row.improvement_high),
+            _p(row.p_holm),
+            row.verdict,
+        )
+        for row in comparison.itertuples()
+    ]
+    header = ["agent", "condition", "against", "tasks", "difference", "interval", "during", "interval", "better"]
+    return [
+        "",
+        "## Comparisons",
+        "",
+        "Difference: in interquartile mean at the end, and averaged over the training (during) if both conditions",
+        "have the same number of steps on the target. Better: probability that a run scores higher at the end than one",
+        "of the other condition on the same task. p: Wilcoxon's signed-rank test over tasks, with Holm's correction.",
+        "",
+        *markdown_table([*header, "interval", "p", ""], rows, numeric=("tasks", "difference", "during", "better", "p")),
+    ]
 
 
 def _steps(row: Any) -> str:
@@ -277,16 +342,8 @@ def _steps(row: Any) -> str:
     return f"{row.source_steps:,} + {row.steps:,}" if row.source_steps else f"{row.steps:,}"
 
 
-def _number(value: float | None, sign: str = "") -> str:
-    return "-" if value is None or np.isnan(value) else f"{value:{sign}.3f}"
-
-
 def _p(value: float) -> str:
     return "<0.001" if value < 0.001 else f"{value:.3f}"
-
-
-def _interval(low: float, high: float, sign: str = "") -> str:
-    return "-" if np.isnan(low) else f"{low:{sign}.3f} to {high:{sign}.3f}"
 
 
 def _trend(low: float, high: float) -> str:

@@ -1,7 +1,7 @@
-"""What an experiment depends on beside its protocol, by content: games, encoders, story files.
+"""Inputs of an experiment beyond its protocol, by content: games, encoders, story files.
 
-They may change between two calls while their names stay. What was there at first is noted, so that cells of both are
-never reported as one experiment.
+Their content may change between two calls under the same name. The first call stores it, so that cells with different
+inputs never end up in one experiment.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from starling.experiments.cells import Cell
 from starling.training.encoder_files import encoder_digest
 from starling.util.paths import is_story
 
-_OPEN = ("", "agents", "sources", "condition")
-"""Tables that may grow and shrink."""
+_EXTENSIBLE = ("", "agents", "sources", "condition")
+"""Tables whose entries may be added and removed."""
 
 
-def inputs_of(cells: Sequence[Cell]) -> dict[str, Any]:
-    """{what it is: its content}, ready for JSON: the ids of each source's games, digests of encoders and story files."""
+def collect_inputs(cells: Sequence[Cell]) -> dict[str, Any]:
+    """{input: content} for JSON: game ids of each source, digests of encoders and story files."""
     found: dict[str, Any] = {}
     for cell in cells:
         if cell.games:
@@ -33,10 +33,10 @@ def inputs_of(cells: Sequence[Cell]) -> dict[str, Any]:
     return found
 
 
-def differences(there: Any, here: Any, where: str = "") -> list[str]:
-    """Where two protocols, or what they depend on, differ. Agents, sources and conditions that only one has do not
-    count."""
-    if not (isinstance(there, Mapping) and isinstance(here, Mapping)):
-        return [] if there == here else [where]
-    keys = [key for key in {**there, **here} if where not in _OPEN or (key in there and key in here)]
-    return [d for key in keys for d in differences(there.get(key), here.get(key), f"{where}.{key}" if where else key)]
+def differences(a: Any, b: Any, path: str = "") -> list[str]:
+    """Paths of the keys at which two protocols, or their inputs, differ. Agents, sources and conditions that only one
+    of them has do not count."""
+    if not (isinstance(a, Mapping) and isinstance(b, Mapping)):
+        return [] if a == b else [path]
+    keys = [key for key in {**a, **b} if path not in _EXTENSIBLE or (key in a and key in b)]
+    return [d for key in keys for d in differences(a.get(key), b.get(key), f"{path}.{key}" if path else key)]

@@ -1,4 +1,4 @@
-"""Pictures of an experiment: learning curves, performance profiles, and gain against overlap of skills."""
+"""Plots of an experiment: learning curves, performance profiles, and transfer gain against skill overlap."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from starling.experiments.skills import MEASURES
 from starling.util.paths import write_file
 
 THRESHOLDS = np.linspace(0, 1, 101)
-MOST_PANELS = 4
-"""Panels side by side."""
+MAX_COLUMNS = 4
+"""Maximum number of panels in a row."""
 
 
 def save(figure: Figure, path: Path) -> None:
-    """Write a figure as PNG, whole or not at all."""
+    """Write a figure as PNG, atomically."""
     figure.tight_layout()
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=120)
@@ -36,35 +36,36 @@ def _panels(rows: int, columns: int) -> tuple[Figure, Any]:
 
 
 def curves(protocol: Protocol, table: pd.DataFrame, results: Sequence[Results], path: Path) -> None:
-    """IQM of the score over all steps, those of pre-training included, with its interval: a row for each agent, a panel
-    for each target. Agents that do not train are lines across."""
+    """Learning curves: IQM of the score with its interval against steps, including those of pre-training. One row of
+    panels per agent, one panel per target; agents without training are horizontal lines."""
     agents = list(dict.fromkeys(r.agent for r in results if r.before is not None)) or [""]
-    fixed = [r for r in results if r.before is None]
-    columns = min(len(protocol.target_names), MOST_PANELS)
-    per_agent = -(-len(protocol.target_names) // columns)
-    figure, axes = _panels(per_agent * len(agents), columns)
-    for panel in axes.flat[per_agent * columns * len(agents) :]:
-        panel.set_visible(False)
-    for number, agent in enumerate(agents):
-        for place in range(per_agent * columns):
-            panel = axes[number * per_agent + place // columns][place % columns]
-            if place >= len(protocol.target_names):
+    untrained = [r for r in results if r.before is None]
+    columns = min(len(protocol.target_names), MAX_COLUMNS)
+    rows_per_agent = -(-len(protocol.target_names) // columns)
+    figure, axes = _panels(rows_per_agent * len(agents), columns)
+    for row, agent in enumerate(agents):
+        for i in range(rows_per_agent * columns):
+            panel = axes[row * rows_per_agent + i // columns][i % columns]
+            if i >= len(protocol.target_names):
                 panel.set_visible(False)
                 continue
-            target = protocol.target_names[place]
-            here = table[table["target"] == target]
+            target = protocol.target_names[i]
+            of_target = table[table["target"] == target]
             for r in results:
                 if r.agent == agent and r.before is not None:
-                    _curve(panel, here[(here["agent"] == agent) & (here["condition"] == r.condition)], r)
-            for shade, r in enumerate(fixed):
-                scores = here[(here["agent"] == r.agent) & (here["condition"] == r.condition)]["score"]
+                    selected = (of_target["agent"] == agent) & (of_target["condition"] == r.condition)
+                    _curve(panel, of_target[selected], r)
+            for shade, r in enumerate(untrained):
+                selected = (of_target["agent"] == r.agent) & (of_target["condition"] == r.condition)
+                scores = of_target[selected]["score"]
                 if len(scores):
-                    panel.axhline(
-                        float(statistics.interquartile_mean(scores)), color=str(0.2 + 0.15 * shade), linestyle=":",
-                        label=r.condition,
-                    )  # fmt: skip
+                    level = float(statistics.interquartile_mean(scores))
+                    panel.axhline(level, color=str(0.2 + 0.15 * shade), linestyle=":", label=r.condition)
             panel.set(
-                title=f"{target}\n{agent}", xlabel="steps, with pre-training", ylabel="score (IQM)", ylim=(0, 1.02)
+                title=f"{target}\n{agent}",
+                xlabel="environment steps, including pre-training",
+                ylabel="normalised score (IQM)",
+                ylim=(0, 1.02),
             )
             panel.grid(alpha=0.3)
             panel.legend(fontsize="x-small")
@@ -73,20 +74,20 @@ def curves(protocol: Protocol, table: pd.DataFrame, results: Sequence[Results], 
 
 def _curve(panel: Any, rows: pd.DataFrame, r: Results) -> None:
     rows = rows[rows["seed"].isin(r.seeds)]
-    found = []
-    for steps, at in rows.groupby("steps"):
-        wide = at.pivot(index="seed", columns="task", values="score").to_numpy(float)
-        found.append((steps + r.source_steps, *statistics.iqm(wide, [0] * wide.shape[1])))
-    if not found:
+    points = []
+    for steps, evaluations in rows.groupby("steps"):
+        wide = evaluations.pivot(index="seed", columns="task", values="score").to_numpy(float)
+        points.append((steps + r.source_steps, *statistics.iqm(wide, [0] * wide.shape[1])))
+    if not points:
         return
-    steps, value, low, high = (np.array(column, float) for column in zip(*found, strict=True))
+    steps, value, low, high = (np.array(column, float) for column in zip(*points, strict=True))
     (line,) = panel.plot(steps, value, marker="o", markersize=3, label=r.condition)
     panel.fill_between(steps, low, high, alpha=0.2, color=line.get_color(), linewidth=0)
 
 
 def profile(results: Sequence[Results], path: Path) -> None:
-    """The share of runs and tasks with more than each score, with its interval; a panel for each agent, those that do
-    not train in all of them."""
+    """Performance profiles: share of runs and tasks above each score, with its interval. One panel per agent; agents
+    without training appear in all of them."""
     agents = list(dict.fromkeys(r.agent for r in results if r.before is not None)) or [""]
     figure, axes = _panels(1, len(agents))
     for panel, agent in zip(axes[0], agents, strict=True):
@@ -103,15 +104,16 @@ def profile(results: Sequence[Results], path: Path) -> None:
 
 
 def overlap(gains: pd.DataFrame, path: Path) -> None:
-    """What pre-training added on each task against how much of it the source has; a panel for each measure."""
+    """Transfer gain on each task against its overlap with the source games; one panel per overlap measure."""
     shown = {name: title for name, title in MEASURES.items() if gains[name].notna().sum() > 1}
     figure, axes = _panels(1, max(1, len(shown)))
     for panel, (name, title) in zip(axes[0], shown.items(), strict=False):
         for (agent, condition), rows in gains.groupby(["agent", "condition"], sort=False):
             rho = statistics.rank_correlation(rows[name], rows["gain"])
-            told = "" if np.isnan(rho.value) else f", rho {rho.value:+.2f}"
-            told += "" if np.isnan(rho.low) else f" ({rho.low:+.2f} to {rho.high:+.2f})"
-            panel.scatter(rows[name], rows["gain"], s=18, alpha=0.7, label=f"{agent}, {condition}{told}")
+            label = f"{agent}, {condition}"
+            label += "" if np.isnan(rho.value) else f", rho {rho.value:+.2f}"
+            label += "" if np.isnan(rho.low) else f" ({rho.low:+.2f} to {rho.high:+.2f})"
+            panel.scatter(rows[name], rows["gain"], s=18, alpha=0.7, label=label)
         panel.axhline(0, color="0.5", linewidth=0.8)
         panel.set(xlabel=title, ylabel="gain in score over vanilla")
         panel.grid(alpha=0.3)

@@ -1,7 +1,7 @@
-"""The protocol of an experiment, as data: what is compared, on which targets, with how much training and how many seeds.
+"""The protocol of an experiment: conditions, targets, training steps and seeds.
 
-It is written as TOML. `read_protocol` checks everything that can be known without running it and says in one line
-what is wrong and where. docs/experiments.md describes each key.
+Protocols are TOML files. `read_protocol` validates everything that can be checked without running them and reports
+errors in one line with the place in the file. docs/experiments.md describes each key.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from starling.library.catalog import find, games_of_split
 from starling.targets import get_target, target_name
-from starling.training.agent import agent_names
+from starling.training.agent import agent_names, unknown_agent
 from starling.util.errors import StarlingError
 from starling.util.paths import is_story
+from starling.util.suggest import did_you_mean
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -28,7 +29,7 @@ else:
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$", max_length=60)]
 Steps = Annotated[int, Field(ge=1)]
-# A file is meant from where the experiment is begun, wherever it is gone on with or reported.
+# Absolute, because an experiment may be resumed or reported from another working directory.
 TargetName = Annotated[str, AfterValidator(lambda name: str(Path(name).absolute()) if is_story(name) else name)]
 Settings = dict[str, Any]
 
@@ -37,56 +38,57 @@ class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Condition(_Table):
-    """What an agent goes through before it is scored.
+class ProtocolCondition(_Table):
+    """The training that an agent receives before it is scored.
 
-    ``source``: what it is pre-trained on. ``budget``: whether training on the target lasts longer, by the steps of that
-    source. ``agent``: who plays, where nobody is trained. ``settings`` of the agent go before those of its own table.
+    ``source``: the source for pre-training. ``budget``: a source whose steps are added to the training on the target.
+    ``agent``: the agent that plays, in conditions without training. ``human_baseline``: human plays instead of an
+    agent. ``settings`` override those of the agent's table.
     """
 
     source: str | None = None
     budget: str | None = None
     agent: str | None = None
-    people: bool = False
+    human_baseline: bool = False
     settings: Settings = {}
 
     @property
     def trains(self) -> bool:
-        return self.agent is None and not self.people
+        return self.agent is None and not self.human_baseline
 
 
 STANDARD = {
-    "vanilla": Condition(),
-    "pretrained": Condition(source="starling"),
-    "vanilla+budget": Condition(budget="starling"),
-    "pretrained-cooking": Condition(source="cooking"),
-    "random-encoder": Condition(settings={"encoder": "bag", "encoder_training": "frozen"}),
-    "frozen-encoder": Condition(settings={"encoder_training": "frozen"}),
-    "llm": Condition(agent="llm"),
-    "human": Condition(people=True),
-    "oracle": Condition(agent="walkthrough"),
-    "random": Condition(agent="random"),
+    "vanilla": ProtocolCondition(),
+    "pretrained": ProtocolCondition(source="starling"),
+    "vanilla+budget": ProtocolCondition(budget="starling"),
+    "pretrained-cooking": ProtocolCondition(source="cooking"),
+    "random-encoder": ProtocolCondition(settings={"encoder": "bag", "encoder_training": "frozen"}),
+    "frozen-encoder": ProtocolCondition(settings={"encoder_training": "frozen"}),
+    "llm": ProtocolCondition(agent="llm"),
+    "human": ProtocolCondition(human_baseline=True),
+    "oracle": ProtocolCondition(agent="walkthrough"),
+    "random": ProtocolCondition(agent="random"),
 }
 
 
-class OwnCondition(_Table):
-    """A condition of one's own: as the one that ``like`` names but for the rest."""
+class CustomCondition(_Table):
+    """A custom condition: the standard condition ``like``, with another source or other settings."""
 
     like: str
     source: str | None = None
     settings: Settings = {}
 
 
-class Source(_Table):
-    """What agents are pre-trained on: ``games`` of the library (a pattern, or ``split:train``), or the train fold of a
-    ``target``."""
+class PretrainingSource(_Table):
+    """What agents are pre-trained on: ``games`` of the library (a pattern, ``split:train`` or ``split:eval``), or the
+    train fold of a ``target``."""
 
     games: str | None = None
     target: TargetName | None = None
     steps: Steps
 
     @model_validator(mode="after")
-    def _known(self) -> Source:
+    def _exists(self) -> PretrainingSource:
         if (self.games is None) == (self.target is None):
             raise ValueError("give either games or target")
         if self.target is not None:
@@ -99,7 +101,7 @@ class Source(_Table):
         return self
 
     def game_ids(self) -> tuple[str, ...]:
-        """Ids of the library games; none if the source is a target. Raises StarlingError if there are none."""
+        """Ids of the library games; empty if the source is a target. Raises StarlingError if no game matches."""
         if self.games is None:
             return ()
         if self.games in ("split:train", "split:eval"):
@@ -108,8 +110,8 @@ class Source(_Table):
 
 
 class AgentPlan(_Table):
-    """An agent that is trained. ``agent`` is its name, by default that of the table; ``encoder`` is short for the
-    setting of that name."""
+    """An agent to train. ``agent`` is its name, by default that of the table; ``encoder`` is short for the setting of
+    that name."""
 
     agent: str | None = None
     encoder: str | None = None
@@ -121,8 +123,8 @@ class AgentPlan(_Table):
 
 
 class Protocol(_Table):
-    """An experiment. Steps are environment steps, ``steps`` those on each target; ``seeds``: 0 .. seeds - 1, of
-    pre-training, weights and episodes; ``episodes``: test episodes at each evaluation."""
+    """An experiment. ``steps`` are environment steps of training on each target; ``seeds``: number of seeds 0, 1, ...,
+    for pre-training, weights and episodes; ``episodes``: test episodes per evaluation."""
 
     name: Name
     description: str = ""
@@ -134,12 +136,12 @@ class Protocol(_Table):
     episodes: Steps = 100
     seeds: Annotated[int, Field(ge=1, le=1000)]
     envs: Annotated[int, Field(ge=1, le=1024)] = 8
-    sources: dict[Name, Source] = {}
-    condition: dict[str, OwnCondition] = {}
+    sources: dict[Name, PretrainingSource] = {}
+    condition: dict[str, CustomCondition] = {}
 
     @property
     def target_names(self) -> list[str]:
-        """The targets by their own names, as in folders and reports."""
+        """Names of the targets, as in folders and reports."""
         return [target_name(target) for target in self.targets]
 
     @model_validator(mode="after")
@@ -148,39 +150,35 @@ class Protocol(_Table):
             _check_target(name, "targets: ")
         for what, names in (("targets", self.targets), ("conditions", self.conditions)):
             if len(set(names)) < len(names):
-                raise ValueError(f"{what}: named twice")
+                raise ValueError(f"{what}: listed twice")
         for name, others in itertools.groupby(sorted(self.targets, key=target_name), target_name):
             if len(found := list(others)) > 1:
-                raise ValueError(f"targets: {' and '.join(found)} are both called {name}; rename a file")
+                raise ValueError(f"targets: {' and '.join(found)} have the same name, {name}; rename a file")
         unused = sorted(self.condition.keys() - set(self.conditions))
         if unused:
-            raise ValueError(f"condition.{unused[0]}: not among the conditions")
+            raise ValueError(f"condition.{unused[0]}: not listed in conditions")
         for name in self.conditions:
             self._check_condition(name)
         for label, plan in self.agents.items():
             if (plan.agent or label) not in agent_names():
-                raise ValueError(
-                    f"agents.{label}: unknown agent {plan.agent or label!r}; known: {', '.join(agent_names())}"
-                )
+                raise ValueError(f"agents.{label}: {unknown_agent(plan.agent or label)}")
             self._check_frozen_encoders(label, plan)
         if not self.agents and any(self.resolved(name).trains for name in self.conditions):
-            raise ValueError("agents: none given, and there are conditions in which one is trained")
+            raise ValueError("agents: empty, but a condition trains an agent; add a table such as [agents.memory-drrn]")
         lengths = {"steps": self.steps, **{f"sources.{name}.steps": s.steps for name, s in self.sources.items()}}
         for what, steps in lengths.items():
             if steps % self.evaluate_every:
-                raise ValueError(f"{what}: {steps} is not a multiple of evaluate_every, {self.evaluate_every}")
+                raise ValueError(f"{what}: {steps} is not a multiple of evaluate_every = {self.evaluate_every}")
         return self
 
     def _check_condition(self, name: str) -> None:
         own = self.condition.get(name)
         if own is None and name not in STANDARD:
-            raise ValueError(
-                f"conditions: unknown condition {name!r}; known: {', '.join(STANDARD)}, and those of [condition.NAME] tables"
-            )
+            raise ValueError(f"conditions: {_unknown_condition(name)}, or add a table [condition.{name}]")
         if own is not None and own.like not in STANDARD:
-            raise ValueError(f"condition.{name}.like: unknown condition {own.like!r}; known: {', '.join(STANDARD)}")
+            raise ValueError(f"condition.{name}.like: {_unknown_condition(own.like)}")
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.+-]*", name):
-            raise ValueError(f"condition.{name}: a name is made of letters, digits and _.+-")
+            raise ValueError(f"condition.{name}: a name consists of letters, digits and _.+-")
         found = self.resolved(name)
         for source in (found.source, found.budget):
             if source is not None and source not in self.sources:
@@ -192,12 +190,12 @@ class Protocol(_Table):
             encoder = {**plan.all_settings, **self.resolved(name).settings}.get("encoder", "bag")
             if like == "frozen-encoder" and encoder == "bag":
                 raise ValueError(
-                    f"agents.{label}: {name} needs an encoder that knows something: set encoder to a folder of `starling "
-                    "pretrain`, minilm or static; without one it is the same as random-encoder"
+                    f"agents.{label}: {name} needs a trained encoder: set encoder to a folder from `starling "
+                    "pretrain`, minilm or static; with bag, it equals random-encoder"
                 )
 
-    def resolved(self, name: str) -> Condition:
-        """The condition called ``name``."""
+    def resolved(self, name: str) -> ProtocolCondition:
+        """The condition ``name``, standard or custom."""
         own = self.condition.get(name)
         if own is None:
             return STANDARD[name]
@@ -208,8 +206,12 @@ class Protocol(_Table):
         return base.model_copy(update=changes)
 
 
+def _unknown_condition(name: str) -> str:
+    return f"unknown condition {name!r}; {did_you_mean(name, STANDARD) or 'known: ' + ', '.join(STANDARD)}"
+
+
 def _check_target(name: str, where: str) -> None:
-    # pydantic makes lines of ValueErrors alone.
+    # pydantic collects ValueErrors only.
     try:
         get_target(name)
     except StarlingError as error:
@@ -217,7 +219,7 @@ def _check_target(name: str, where: str) -> None:
 
 
 def read_protocol(path: Path) -> Protocol:
-    """The protocol in a TOML file. Raises StarlingError, one line with the place in the file."""
+    """Read a protocol from a TOML file. Raises StarlingError in one line with the place in the file."""
     try:
         text = path.read_text(encoding="utf-8")
         data = tomllib.loads(text)
@@ -226,11 +228,11 @@ def read_protocol(path: Path) -> Protocol:
     except tomllib.TOMLDecodeError as error:
         message = re.fullmatch(r"(.*) \(at line (\d+), (column \d+)\)", str(error))
         place, why = (f"{path}:{message[2]}", f"{message[1]}, {message[3]}") if message else (path, error)
-        raise StarlingError(f"{place}: not TOML: {why}") from None
+        raise StarlingError(f"{place}: invalid TOML: {why}") from None
     try:
         return Protocol.model_validate(data)
     except ValidationError as error:
-        # A misspelt key comes before the one that is missing for it.
+        # Report a misspelt key before the required key that is missing because of it.
         first = min(error.errors(include_url=False), key=lambda found: found["type"] != "extra_forbidden")
         raise StarlingError(_one_line(path, text, first)) from None
 
@@ -241,7 +243,7 @@ def _one_line(path: Path, text: str, error: Mapping[str, Any]) -> str:
     if error["type"] == "extra_forbidden":
         message = "unknown key"
     if not where or "." in message.partition(": ")[0]:
-        # What `Protocol` finds itself begins with the place.
+        # Messages of the validators above start with the place.
         place, _, rest = message.partition(": ")
         if re.fullmatch(r"[\w.+-]+", place) and rest:
             where, message = place.split("."), rest
@@ -251,13 +253,13 @@ def _one_line(path: Path, text: str, error: Mapping[str, Any]) -> str:
 
 
 def line_of(text: str, where: Sequence[str]) -> int | None:
-    """The line, from 1, on which a key of a TOML text is set, or its table or one within that begins; None if there is
-    neither.
+    """Line, from 1, that sets the key ``where`` of a TOML text or opens its table or a table inside it; None if not
+    found.
 
-    Keys in inline tables and lists are looked for by the key that holds them.
+    For a key in an inline table or list, the line of the key that holds it.
     """
-    # Lines of long strings are no keys. They keep their place.
-    blank = re.sub(r'"""(?s:.*?)"""|\'\'\'(?s:.*?)\'\'\'', lambda found: "\n" * found[0].count("\n"), text)
+    # Blank out multi-line strings, as their lines may look like keys; line numbers stay the same.
+    blank = re.sub(r'"""(?s:.*?)"""|\'\'\'(?s:.*?)\'\'\'', lambda match: "\n" * match[0].count("\n"), text)
     for length in range(len(where), 0, -1):
         table: list[str] = []
         for number, line in enumerate(blank.splitlines(), start=1):
@@ -265,7 +267,7 @@ def line_of(text: str, where: Sequence[str]) -> int | None:
             key = re.match(r"\s*([\w\"'.+-]+)\s*=", line)
             if header or key:
                 path = [part.strip(" \"'") for part in (header or key)[1].split(".")]  # type: ignore[index]
-                table, here = (path, path) if header else (table, [*table, *path])
-                if here[:length] == list(where[:length]):
+                table, full_path = (path, path) if header else (table, [*table, *path])
+                if full_path[:length] == list(where[:length]):
                     return number
     return None

@@ -1,9 +1,8 @@
-"""Tables and learning curves from transfer and training runs; an experiment has a report of its own
+"""Tables and learning curves of transfer and training runs. Experiments have another report
 (`starling.experiments.experiment_report`).
 
-Over seeds: the mean, the interquartile mean (IQM: the mean of the middle half, which one lucky seed does not
-move) and a 95% percentile-bootstrap interval of the mean. With few seeds the interval is itself uncertain;
-the report says how many there were.
+Over seeds: the mean, the interquartile mean (IQM, robust against single lucky seeds) and a 95% percentile-bootstrap
+interval of the mean. With few seeds the interval is itself uncertain, so the report gives their number.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ import numpy as np
 from starling.experiments.transfer import RESULTS
 from starling.training.progress import PROGRESS
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 from starling.util.paths import write_file
 
 try:
@@ -29,24 +29,25 @@ try:
     from starling.experiments.plots import save
     from starling.experiments.results import load_evaluations
     from starling.experiments.statistics import ENOUGH_RUNS, bootstrap_interval, interquartile_mean
+    from starling.experiments.tables import interval, markdown_table, number
 except ImportError as error:
-    raise MissingDependencyError(f"reports need {error.name}: pip install 'starling-if[report]'") from None
+    raise MissingDependencyError(f"reports need {error.name}: {install_hint('report')}") from None
 
 KEYS = ["target", "condition", "agent", "pretrain_steps", "steps"]
 
 
 def load_results(folders: Sequence[Path]) -> pd.DataFrame:
-    """Evaluations of experiments, transfer and training runs, one row each: KEYS, seed, score, moves, won, episodes, points.
+    """Evaluations of experiments, transfer and training runs, one row each, with columns KEYS, seed, score, moves, won,
+    episodes, points (raw scores, instead of ``score`` if the maximum score is unknown).
 
-    Raises StarlingError for a folder that holds no finished evaluation.
+    Raises StarlingError for a folder without a finished evaluation.
     """
     frames = [_load(folder) for folder in folders]
     table = pd.concat(frames, ignore_index=True)
-    # Where the maximum score is unknown there are points instead.
     table = table.reindex(columns=list(dict.fromkeys([*table.columns, "score", "points"])))
     duplicated = table.duplicated([*KEYS, "seed"])
     if duplicated.any():
-        raise StarlingError("two of the folders hold the same condition and seed; give each run once")
+        raise StarlingError("two folders hold the same condition and seed; pass each run once")
     return table
 
 
@@ -60,7 +61,7 @@ def _load(folder: Path) -> pd.DataFrame:
             {"score": "mean", "points": "mean", "moves": "mean", "won": "mean", "episodes": "sum"}
         )
     if not (folder / PROGRESS).exists():
-        raise StarlingError(f"{folder}: neither {RESULTS} nor {PROGRESS} there; is it the --out of a finished run?")
+        raise StarlingError(f"{folder} has neither {RESULTS} nor {PROGRESS}; use the --out folder of a finished run")
     table = pd.read_csv(folder / PROGRESS)
     if "eval_score" not in table:
         raise StarlingError(f"{folder}: no evaluation yet")
@@ -83,8 +84,8 @@ def _load(folder: Path) -> pd.DataFrame:
 
 
 def summarise(table: pd.DataFrame) -> pd.DataFrame:
-    """One row per KEYS: seeds, mean, iqm, low and high (interval of the mean), moves, won; ``points`` is the mean of the
-    scores themselves where the maximum is unknown, and the others are not numbers there."""
+    """One row per KEYS: seeds, mean, iqm, low and high (interval of the mean), moves, won. If the maximum score is
+    unknown, ``points`` is the mean raw score, and mean, iqm, low and high are nan."""
     rows = []
     for key, group in table.groupby(KEYS, sort=True):
         scores = group["score"].to_numpy()
@@ -106,11 +107,11 @@ def summarise(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def compare(table: pd.DataFrame) -> list[dict[str, Any]]:
-    """Pre-trained minus scratch, per target and number of steps, over the seeds that both have; of normalised scores.
+    """Difference in normalised score, pre-trained minus scratch, per target and number of steps, over common seeds.
 
-    Each element: target, agent, pretrain_steps, steps, seeds, difference, low, high, verdict (a sentence).
+    Each element: target, agent, pretrain_steps, steps, seeds, difference, low, high, verdict (a phrase).
     """
-    found = []
+    comparisons = []
     table = table.dropna(subset="score")
     scratch = table[table["condition"] == "scratch"]
     pairs = table[table["condition"] == "pretrained"].merge(
@@ -128,7 +129,7 @@ def compare(table: pd.DataFrame) -> list[dict[str, Any]]:
             verdict = "pre-training hurt"
         else:
             verdict = "no difference shown: the interval includes 0"
-        found.append(
+        comparisons.append(
             {
                 **dict(zip(keys, key, strict=True)),
                 "seeds": len(differences),
@@ -138,59 +139,77 @@ def compare(table: pd.DataFrame) -> list[dict[str, Any]]:
                 "verdict": verdict,
             }
         )
-    return found
+    return comparisons
 
 
 def markdown(summary: pd.DataFrame, comparison: Sequence[dict[str, Any]]) -> str:
     """The report as Markdown."""
-    lines = [
-        "Normalised score (score / maximum). Interval: 95% bootstrap of the mean over seeds.",
-        "",
-        "| target | condition | agent | pre-training steps | steps | seeds | mean | IQM | interval | moves |",
-        "|---|---|---|---:|---:|---:|---:|---:|---|---:|",
+    header = [
+        "target",
+        "condition",
+        "agent",
+        "pre-training steps",
+        "steps",
+        "seeds",
+        "mean",
+        "IQM",
+        "interval",
+        "moves",
     ]
-    for row in summary.itertuples():
-        lines.append(
-            f"| {row.target} | {row.condition} | {row.agent} | {row.pretrain_steps} | {row.steps} "
-            f"| {row.seeds} | {_mean(row)} | {'-' if np.isnan(row.iqm) else f'{row.iqm:.3f}'} "
-            f"| {_interval(row.low, row.high)} | {row.moves:.1f} |"
+    rows = [
+        (
+            row.target,
+            row.condition,
+            row.agent,
+            row.pretrain_steps,
+            row.steps,
+            row.seeds,
+            _mean(row),
+            number(row.iqm),
+            interval(row.low, row.high),
+            f"{row.moves:.1f}",
         )
+        for row in summary.itertuples()
+    ]
+    lines = [
+        "Normalised scores (score / maximum score). Interval: 95% bootstrap interval of the mean over seeds.",
+        "",
+        *markdown_table(header, rows, numeric=("pre-training steps", "steps", "seeds", "mean", "IQM", "moves")),
+    ]
     if comparison:
-        lines += [
-            "",
-            "Pre-trained minus scratch, seed by seed:",
-            "",
-            "| target | steps | seeds | difference | interval | |",
-            "|---|---:|---:|---:|---|---|",
-        ]
-        lines += [
-            f"| {c['target']} | {c['steps']} | {c['seeds']} | {c['difference']:+.3f} "
-            f"| {_interval(c['low'], c['high'], '+')} | {c['verdict']} |"
+        differences = [
+            (
+                c["target"],
+                c["steps"],
+                c["seeds"],
+                number(c["difference"], "+"),
+                interval(c["low"], c["high"], "+"),
+                c["verdict"],
+            )
             for c in comparison
         ]
+        header = ["target", "steps", "seeds", "difference", "interval", ""]
+        lines += ["", "Difference between pre-trained and scratch, paired by seed:", ""]
+        lines += markdown_table(header, differences, numeric=("steps", "seeds", "difference"))
     return "\n".join(lines) + "\n"
 
 
 def _mean(row: Any) -> str:
-    return f"unknown ({row.points:.1f} points)" if np.isnan(row.mean) else f"{row.mean:.3f}"
-
-
-def _interval(low: float, high: float, sign: str = "") -> str:
-    return "-" if np.isnan(low) else f"{low:{sign}.3f} to {high:{sign}.3f}"
+    return f"unknown ({row.points:.1f} points)" if np.isnan(row.mean) else number(row.mean)
 
 
 def plot_curves(summary: pd.DataFrame, path: Path) -> None:
-    """Learning curves as PNG: the mean, with the interval as a band; one panel per target."""
+    """Write learning curves as PNG: the mean with its interval as a band, one panel per target."""
     targets = list(dict.fromkeys(summary["target"]))
     figure = matplotlib.figure.Figure(figsize=(5.5 * len(targets), 4))
     axes = figure.subplots(1, len(targets), squeeze=False)
     for panel, target in zip(axes[0], targets, strict=True):
         of_target = summary[summary["target"] == target]
         for (condition, agent, pretrained), curve in of_target.groupby(["condition", "agent", "pretrain_steps"]):
-            label = f"{agent}, {condition}" + (f" ({pretrained} steps)" if pretrained else "")
+            label = f"{agent}, {condition}" + (f" (pre-training: {pretrained} steps)" if pretrained else "")
             (line,) = panel.plot(curve["steps"], curve["mean"], marker="o", markersize=3, label=label)
             panel.fill_between(curve["steps"], curve["low"], curve["high"], alpha=0.2, color=line.get_color())
-        panel.set(title=_shortened(target), xlabel="steps", ylabel="normalised score", ylim=(0, 1.02))
+        panel.set(title=_shortened(target), xlabel="environment steps", ylabel="mean normalised score", ylim=(0, 1.02))
         panel.grid(alpha=0.3)
         panel.legend(loc="lower right", fontsize="small")
     save(figure, path)
@@ -203,8 +222,8 @@ def _shortened(title: str, length: int = 50) -> str:
 def write_report(folders: Sequence[Path], out: Path) -> dict[str, Any]:
     """Write results.csv, report.md and curves.png to ``out``.
 
-    For the folder of an experiment, given alone, it is the report of `starling.experiments.experiment_report`. Returns
-    ``{"summary": rows, "comparison": rows, "files": paths}``, ready for JSON.
+    A single folder of an experiment gets the report of `starling.experiments.experiment_report` instead. Returns
+    ``{"summary": rows, "comparison": rows, "files": paths}`` for JSON.
     """
     if len(folders) == 1 and (folders[0] / PROTOCOL_FILE).exists():
         return write_experiment_report(folders[0], out)
@@ -215,7 +234,7 @@ def write_report(folders: Sequence[Path], out: Path) -> dict[str, Any]:
     write_file(out / "report.md", markdown(summary, comparison))
     plot_curves(summary, out / "curves.png")
     files = [str(out / name) for name in ("report.md", "results.csv", "curves.png")]
-    # Through JSON, because it has no NaN: an interval over one seed is null.
+    # Through JSON, which turns nan into null.
     rows = json.loads(summary.to_json(orient="records"))
     without_nan = json.loads(pd.DataFrame(comparison).to_json(orient="records"))
     return {"summary": rows, "comparison": without_nan, "files": files}

@@ -1,4 +1,4 @@
-"""What the finished cells of an experiment measured, as arrays of shape (seeds, tasks)."""
+"""Results of an experiment's finished cells, as arrays of shape (seeds, tasks)."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from starling.targets import target_name
 from starling.util.errors import StarlingError
 
 LATE = 0.75
-"""The share of the training after which a condition is asked whether its scores still change."""
-
-
-VALUES = ("score", "moves", "won", "effort")
+"""Share of the training after which the change in score is measured, to detect conditions that have not converged."""
 
 
 @dataclass(frozen=True)
 class Results:
-    """One agent in one condition: ``scores`` and ``effort`` of shape (seeds, tasks) at the end, ``groups`` (tasks,) as
-    `starling.experiments.statistics` takes them; ``before`` and ``late`` are scores before training and at LATE of it, ``area`` is the
-    mean over the training, None where there was none."""
+    """Results of one agent in one condition; arrays have shape (seeds, tasks).
+
+    ``scores`` and ``effort`` at the last evaluation; ``before``, ``late``: scores before training and at LATE of it;
+    ``area``: mean score over the training; these three are None without training. ``groups``: a label per task, as in
+    `starling.experiments.statistics`.
+    """
 
     agent: str
     condition: str
@@ -44,21 +44,22 @@ class Results:
     area: np.ndarray | None
 
     @property
-    def of_tasks(self) -> dict[str, float]:
+    def task_means(self) -> dict[str, float]:
         """{task: mean score over seeds}."""
         return dict(zip(self.tasks, self.scores.mean(axis=0).tolist(), strict=True))
 
 
 def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, int]]:
-    """(protocol, a row for each cell, evaluation and task, (finished cells, all cells)) of an experiment's folder.
+    """Read an experiment's folder: (protocol, table of evaluations, (finished cells, all cells)).
 
-    Columns: target, agent, condition, seed, source_steps, steps, task, score, points, moves, won, effort, episodes,
-    seconds; ``points`` is a number, and ``score`` is not, where the maximum score is unknown. Raises StarlingError where
-    nothing is finished.
+    The table has one row per cell, evaluation and task, with columns target, agent, condition, seed, source_steps,
+    steps, task, score, points, moves, won, effort, episodes, seconds. If the maximum score is unknown, ``score`` is nan
+    and ``points`` holds raw scores; otherwise ``points`` is nan. Raises StarlingError if no cell on a target is
+    finished.
     """
     protocol = read_experiment(folder)
     rows: list[dict[str, Any]] = []
-    # What people played is left out of an experiment until somebody has.
+    # Human baselines without transcripts are not part of the experiment.
     cells = [cell for cell in grid(protocol, folder) if cell.kind != "people" or read_record(cell)]
     finished = 0
     for cell in cells:
@@ -68,7 +69,7 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
         finished += 1
         target = target_name(cell.target) if cell.target else ""
         for evaluation in record["evaluations"]:
-            for task, found in evaluation["tasks"].items():
+            for task, metrics in evaluation["tasks"].items():
                 rows.append(
                     {
                         "target": target,
@@ -80,7 +81,7 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
                         "task": task,
                         "score": float("nan"),
                         "points": float("nan"),
-                        **found,
+                        **metrics,
                         "seconds": record["seconds"],
                     }
                 )
@@ -90,11 +91,11 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
 
 
 def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
-    """The results of every agent and condition, over the seeds that are finished on all targets (and, for people, the
-    games that were played). Targets whose maximum score is unknown are left out: points are no share of anything."""
+    """Results of every agent and condition, over the seeds that are finished on all targets (for human baselines, on
+    the games that were played). Omits targets whose maximum score is unknown."""
     table = table.dropna(subset="score")
     order = {name: i for i, name in enumerate(protocol.conditions)}
-    found = []
+    results = []
     for (agent, condition), rows in sorted(
         table.groupby(["agent", "condition"]), key=lambda item: (item[0][0], order.get(item[0][1], -1))
     ):
@@ -114,28 +115,36 @@ def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
         )
 
         def matrix(
-            wanted: Any, value: str = "score", rows: Any = rows, seeds: Any = seeds, columns: Any = columns
+            selected: Any, value: str = "score", rows: Any = rows, seeds: Any = seeds, columns: Any = columns
         ) -> np.ndarray:
-            wide = rows[wanted].pivot(index="seed", columns=["target", "task"], values=value)
+            """Values of the selected rows, (seeds, tasks)."""
+            wide = rows[selected].pivot(index="seed", columns=["target", "task"], values=value)
             return wide.reindex(index=list(seeds), columns=pd.MultiIndex.from_tuples(columns)).to_numpy(float)
 
-        # One pre-training stands behind all tasks of a seed, one training behind all of a target's.
+        # Tasks depend on each other if they share a pre-training run, or the training run on their target.
         groups = [0 if source_steps else targets.index(target) for target, _ in columns]
-        found.append(
+        curve = [(int(n), matrix(rows["steps"] == n)) for n in sorted(set(rows["steps"]))]
+        results.append(
             Results(
-                agent, condition, source_steps, steps, seeds, tuple(task for _, task in columns),
-                matrix(rows["steps"] == last), matrix(rows["steps"] == last, "effort"),
-                groups if trained else list(range(len(columns))),
-                matrix(rows["steps"] == first) if trained else None,
-                matrix(rows["steps"] == late) if trained and late.notna().all() else None,
-                _area([(int(n), matrix(rows["steps"] == n)) for n in sorted(set(rows["steps"]))]) if trained else None,
+                agent=agent,
+                condition=condition,
+                source_steps=source_steps,
+                steps=steps,
+                seeds=seeds,
+                tasks=tuple(task for _, task in columns),
+                scores=matrix(rows["steps"] == last),
+                effort=matrix(rows["steps"] == last, "effort"),
+                groups=groups if trained else list(range(len(columns))),
+                before=matrix(rows["steps"] == first) if trained else None,
+                late=matrix(rows["steps"] == late) if trained and late.notna().all() else None,
+                area=_mean_over_steps(curve) if trained else None,
             )
-        )  # fmt: skip
-    return found
+        )
+    return results
 
 
-def _area(curve: Sequence[tuple[int, np.ndarray]]) -> np.ndarray:
-    """The mean over the steps of a curve of (steps, scores), by trapezoids."""
+def _mean_over_steps(curve: Sequence[tuple[int, np.ndarray]]) -> np.ndarray:
+    """Mean over steps of a curve of (step, scores) points, by the trapezoidal rule."""
     steps = np.array([n for n, _ in curve], float)
     scores = np.stack([s for _, s in curve])
     return np.asarray(integrate.trapezoid(scores, steps, axis=0) / (steps[-1] - steps[0]))

@@ -1,12 +1,12 @@
-"""Statistics of experiments: what can be said about agents from a few runs on a few tasks.
+"""Statistics of experiments, for conclusions from a few runs on a few tasks.
 
-Results of one condition are an array of shape (runs, tasks): row i is what the run with the i-th seed got on each
-task, as normalised scores. Aggregates are interquartile means with stratified bootstrap intervals, and the
-probability of improvement, after Agarwal et al. (2021), "Deep Reinforcement Learning at the Edge of the Statistical
-Precipice". Tasks that one and the same run plays are no independent samples, so the bootstrap draws whole rows of
-them: ``groups`` says which tasks go together. Tests over tasks are paired and corrected after Holm (1979).
+The results of one condition are an array of normalised scores of shape (runs, tasks): row i holds the scores of the run
+with the i-th seed. Aggregates are interquartile means with stratified bootstrap intervals and the probability of
+improvement, after Agarwal et al. (2021), "Deep Reinforcement Learning at the Edge of the Statistical Precipice". Tasks
+that the same run plays are not independent, so the bootstrap resamples their rows together: ``groups`` gives a group
+label for each task. Tests over tasks are paired, with the correction of Holm (1979).
 
-No chance but a fixed one: the same numbers give the same intervals.
+The random seed is fixed: the same scores give the same intervals.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from scipy import stats
 
 RESAMPLES = 2_000
 ENOUGH_PAIRS = 5
-"""With fewer, nearly every resample of pairs has a rank correlation of -1 or 1, and so have the interval's ends."""
+"""With fewer pairs, nearly every resample has a rank correlation of -1 or 1, and so do the interval's ends."""
 ENOUGH_RUNS = 5
-"""With fewer, a percentile interval spans little more than the runs themselves and misses far more than 5%."""
+"""With fewer runs, a percentile interval hardly extends beyond them, and its coverage is far below 95%."""
 _SEED = 20_210_813
 
 Array = npt.NDArray[np.floating[Any]]
 
 
 class Estimate(NamedTuple):
-    """A number and its 95% interval; low and high are not numbers (nan) where there is but one run."""
+    """A value with its 95% interval; ``low`` and ``high`` are nan for a single run."""
 
     value: float
     low: float
@@ -37,20 +37,20 @@ class Estimate(NamedTuple):
 
 
 def interquartile_mean(values: npt.ArrayLike, axis: int | None = None) -> Any:
-    """Mean of the middle half: the lowest and the highest quarter (rounded down) of the values are left out."""
+    """Mean without the lowest and highest quarter of the values (each rounded down)."""
     return stats.trim_mean(values, 0.25, axis=axis)
 
 
 def resample(scores: Array, groups: Sequence[int] | None, rng: np.random.Generator, times: int = RESAMPLES) -> Array:
-    """Bootstrap samples (times, runs, tasks) of scores (runs, tasks), stratified by task: runs are drawn anew for each
-    group of tasks, for tasks of one group together. None: each task is a group of its own."""
+    """Bootstrap samples (times, runs, tasks) of scores (runs, tasks), stratified by task: runs are drawn independently
+    for each group of tasks and jointly within a group. ``groups`` None: each task is a group."""
     runs, tasks = scores.shape
     group = np.arange(tasks) if groups is None else np.unique(np.asarray(groups), return_inverse=True)[1]
     rows = rng.integers(runs, size=(times, runs, int(group.max()) + 1))
     return scores[rows[:, :, group], np.arange(tasks)]
 
 
-def _interval(value: float, drawn: Array, runs: int) -> Estimate:
+def _percentile_interval(value: float, drawn: Array, runs: int) -> Estimate:
     if runs < 2:
         return Estimate(value, float("nan"), float("nan"))
     low, high = np.quantile(drawn, [0.025, 0.975])
@@ -64,43 +64,43 @@ def _flat(samples: Array) -> Array:
 def iqm(scores: Array, groups: Sequence[int] | None = None) -> Estimate:
     """Interquartile mean over all runs and tasks of scores (runs, tasks)."""
     drawn = interquartile_mean(_flat(resample(scores, groups, _rng())), axis=-1)
-    return _interval(float(interquartile_mean(_flat(scores), axis=-1)), drawn, len(scores))
+    return _percentile_interval(float(interquartile_mean(_flat(scores), axis=-1)), drawn, len(scores))
 
 
 def mean(scores: Array, groups: Sequence[int] | None = None) -> Estimate:
     """Mean over all runs and tasks of scores (runs, tasks)."""
-    return _interval(float(scores.mean()), resample(scores, groups, _rng()).mean(axis=(1, 2)), len(scores))
+    return _percentile_interval(float(scores.mean()), resample(scores, groups, _rng()).mean(axis=(1, 2)), len(scores))
 
 
 def iqm_difference(
     a: Array, b: Array, groups_a: Sequence[int] | None = None, groups_b: Sequence[int] | None = None
 ) -> Estimate:
-    """IQM of ``a`` minus IQM of ``b``, each (runs, tasks); their runs are drawn independently. One run of one of them
-    stands for an agent that has no chance in it."""
+    """IQM of ``a`` minus IQM of ``b``, each (runs, tasks), with independent resampling. One of them may have a single
+    run, for a deterministic agent."""
     rng = _rng()
     of_a, of_b = (interquartile_mean(_flat(resample(s, g, rng)), axis=-1) for s, g in ((a, groups_a), (b, groups_b)))
     value = float(interquartile_mean(_flat(a), axis=-1) - interquartile_mean(_flat(b), axis=-1))
-    return _interval(value, of_a - of_b, max(len(a), len(b)))
+    return _percentile_interval(value, of_a - of_b, max(len(a), len(b)))
 
 
 def improvement(a: Array, b: Array) -> float:
-    """Probability that a run of ``a`` (runs, tasks) is better than one of ``b`` on the same task, the mean over tasks.
-    A tie counts one half. This is Mann and Whitney's U over the product of the numbers of runs."""
+    """Probability that a run of ``a`` (runs, tasks) beats one of ``b`` on the same task, averaged over tasks; a tie
+    counts one half. Equals the Mann-Whitney U divided by the product of the numbers of runs."""
     return float(_improvement(a[None], b[None])[0])
 
 
 def probability_of_improvement(
     a: Array, b: Array, groups_a: Sequence[int] | None = None, groups_b: Sequence[int] | None = None
 ) -> Estimate:
-    """`improvement`, with its interval."""
+    """`improvement` with its interval."""
     rng = _rng()
     drawn = _improvement(resample(a, groups_a, rng), resample(b, groups_b, rng))
-    return _interval(improvement(a, b), drawn, max(len(a), len(b)))
+    return _percentile_interval(improvement(a, b), drawn, max(len(a), len(b)))
 
 
 def _improvement(a: Array, b: Array) -> Array:
-    """(times, runs, tasks) each -> (times,)."""
-    # Row by row of ``a``: all pairs at once would be large.
+    """Improvement of each bootstrap sample, (times, runs, tasks) -> (times,)."""
+    # One row of ``a`` at a time, to limit memory.
     wins = sum(((a[:, i, None] > b) + 0.5 * (a[:, i, None] == b)).mean(axis=(1, 2)) for i in range(a.shape[1]))
     return np.asarray(wins) / a.shape[1]
 
@@ -108,7 +108,8 @@ def _improvement(a: Array, b: Array) -> Array:
 def performance_profile(
     scores: Array, thresholds: Array, groups: Sequence[int] | None = None
 ) -> tuple[Array, Array, Array]:
-    """(share, low, high), each (thresholds,): the share of runs and tasks with a score above each threshold."""
+    """(share, low, high), each (thresholds,): share of runs and tasks with a score above each threshold, and its
+    interval."""
     flat, drawn = _flat(scores), _flat(resample(scores, groups, _rng()))
     share = np.array([(flat > t).mean() for t in thresholds])
     shares = np.array([(drawn > t).mean(axis=-1) for t in thresholds])
@@ -119,9 +120,9 @@ def performance_profile(
 
 
 def paired_test(a: npt.ArrayLike, b: npt.ArrayLike) -> float:
-    """Two-sided p of Wilcoxon's signed-rank test over tasks, a and b (tasks,) being one number for each task, such as
-    the mean over runs. Ties are kept (Pratt 1959). 1 where all are equal."""
-    # Differences in the last bits, from sums in another order, are no differences.
+    """Two-sided p-value of Wilcoxon's signed-rank test over tasks; ``a`` and ``b`` (tasks,) hold one value per task,
+    such as the mean over runs. Zero differences are kept (Pratt 1959); 1 if all are zero."""
+    # Rounded, so that rounding errors of sums in different order do not count as differences.
     difference = np.round(np.asarray(a, float) - np.asarray(b, float), 12)
     if not difference.any():
         return 1.0
@@ -129,8 +130,7 @@ def paired_test(a: npt.ArrayLike, b: npt.ArrayLike) -> float:
 
 
 def _method(difference: Array) -> Any:
-    """The exact distribution where it can be had: scipy has it without ties; with ties all signs are tried, up to
-    2^13 of them."""
+    """The exact distribution where feasible: scipy's without ties; with ties all sign patterns, up to 2^13."""
     size = np.abs(difference)
     if len(np.unique(size)) == len(size) and size.all():
         return "exact" if len(size) <= 50 else "asymptotic"
@@ -138,7 +138,7 @@ def _method(difference: Array) -> Any:
 
 
 def holm(p_values: Sequence[float]) -> list[float]:
-    """p values adjusted for their number, after Holm (1979): none smaller than before, in the same order."""
+    """p-values adjusted for multiple comparisons (Holm 1979), in the order of ``p_values``."""
     p = np.asarray(p_values, float)
     order = np.argsort(p, kind="stable")
     adjusted = np.empty(len(p))
@@ -147,11 +147,10 @@ def holm(p_values: Sequence[float]) -> list[float]:
 
 
 def f_test_5x2cv(differences: npt.ArrayLike) -> tuple[float, float]:
-    """(F, p) of the combined 5x2cv F test (Alpaydin 1999) that two models are equally good on data.
+    """(F, p) of the combined 5x2cv F test (Alpaydin 1999) of the hypothesis that two models perform equally.
 
-    ``differences`` (5, 2): how much better one is than the other, in each of 5 repetitions of 2-fold
-    cross-validation. F has 10 and 5 degrees of freedom. (0, 1) where there is no difference at all; F is infinite where
-    the same difference comes out each time.
+    ``differences`` (5, 2): difference in performance for each of 5 repetitions of 2-fold cross-validation. F has 10 and
+    5 degrees of freedom. (0, 1) if all differences are zero; F is infinite if they are all equal otherwise.
     """
     p = np.asarray(differences, float)
     if p.shape != (5, 2):
@@ -165,45 +164,45 @@ def f_test_5x2cv(differences: npt.ArrayLike) -> tuple[float, float]:
 
 
 def rank_correlation(x: npt.ArrayLike, y: npt.ArrayLike) -> Estimate:
-    """Spearman's rho of x and y (n,), with a bootstrap interval over the n pairs. Not numbers where one of them is
-    constant or n < 3; the interval's are none below ENOUGH_PAIRS."""
+    """Spearman's rho of x and y (n,), with a bootstrap interval over the n pairs. nan if x or y is constant or n < 3;
+    no interval for n < ENOUGH_PAIRS."""
     x, y = np.asarray(x, float), np.asarray(y, float)
-    nothing = float("nan")
+    nan = float("nan")
     if len(x) < 3 or np.ptp(x) == 0 or np.ptp(y) == 0:
-        return Estimate(nothing, nothing, nothing)
+        return Estimate(nan, nan, nan)
     value = float(_rho(x[None], y[None])[0])
     if len(x) < ENOUGH_PAIRS:
-        return Estimate(value, nothing, nothing)
+        return Estimate(value, nan, nan)
     rows = _rng().integers(len(x), size=(RESAMPLES, len(x)))
     rows = rows[(np.ptp(x[rows], axis=1) > 0) & (np.ptp(y[rows], axis=1) > 0)]
-    return _interval(value, _rho(x[rows], y[rows]), len(x))
+    return _percentile_interval(value, _rho(x[rows], y[rows]), len(x))
 
 
 def _rho(x: Array, y: Array) -> Array:
-    """Spearman's rho of each row."""
+    """Spearman's rho of each row, (times, n) -> (times,)."""
     a, b = (stats.rankdata(v, axis=1) for v in (x, y))
     a, b = a - a.mean(axis=1, keepdims=True), b - b.mean(axis=1, keepdims=True)
     return (a * b).sum(axis=1) / np.sqrt((a**2).sum(axis=1) * (b**2).sum(axis=1))
 
 
 def smoothed(scores: npt.ArrayLike) -> Array:
-    """Mean of each of a run's evaluations and the two that follow, (evaluations - 2,); one 0 where there are too few."""
+    """Moving average over three evaluations of a run, (evaluations - 2,); [0] if there are fewer than three."""
     scores = np.asarray(scores, float)
     return np.convolve(scores, np.ones(3) / 3, "valid") if len(scores) >= 3 else np.zeros(1)
 
 
-def evaluations_to(scores: npt.ArrayLike, mark: float) -> int | None:
-    """How many evaluations a run had before the first smoothed score of at least ``mark``; None if it never got there."""
-    reached = np.flatnonzero(smoothed(scores) >= mark - 1e-9)
+def evaluations_to(scores: npt.ArrayLike, threshold: float) -> int | None:
+    """Number of evaluations before the first smoothed score of at least ``threshold``; None if it is never reached."""
+    reached = np.flatnonzero(smoothed(scores) >= threshold - 1e-9)
     return int(reached[0]) if len(reached) else None
 
 
 def bootstrap_interval(values: npt.ArrayLike, statistic: Callable[..., Any] = np.mean) -> tuple[float, float]:
-    """95% percentile-bootstrap interval of a statistic (by default the mean) of values (n,); nan for n = 1.
+    """95% percentile-bootstrap interval (low, high) of a statistic of values (n,), by default the mean; nan for n = 1.
     ``statistic`` takes an array and an axis."""
     column = np.asarray(values, float)[:, None]
     drawn = statistic(resample(column, None, _rng(), 5 * RESAMPLES)[:, :, 0], axis=1)
-    return _interval(0.0, drawn, len(column))[1:]
+    return _percentile_interval(0.0, drawn, len(column))[1:]
 
 
 def _rng() -> np.random.Generator:

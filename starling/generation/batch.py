@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from starling.analysis.release_check import PLAIN_WANTS, Wants
+from starling.analysis.release_check import DEFAULT_REQUIREMENTS, Requirements
 from starling.author import Author, Writing
 from starling.author.endpoint import EndpointError, RejectedError
 from starling.author.replies import BudgetError
@@ -129,7 +129,7 @@ def generate_many(
     model: str | None,
     out: Path,
     jobs: int = 1,
-    wants: Wants = PLAIN_WANTS,
+    wants: Requirements = DEFAULT_REQUIREMENTS,
     show: Callable[[Summary], None] | None = None,
     engine: str = "local",
 ) -> Summary:
@@ -170,7 +170,7 @@ def generate_many(
     return Summary(sorted(done, key=lambda r: order[r.idea, r.seed]), stopped)
 
 
-def _one(idea: str, seed: int, author: Author, model: str | None, out: Path, wants: Wants) -> Record:
+def _one(idea: str, seed: int, author: Author, model: str | None, out: Path, wants: Requirements) -> Record:
     base: dict[str, Any] = {
         "idea": idea, "seed": seed, "author": author.name, "model": model, "settings": _settings(author, wants),
     }  # fmt: skip
@@ -189,7 +189,7 @@ def _one(idea: str, seed: int, author: Author, model: str | None, out: Path, wan
     )  # fmt: skip
 
 
-def _settings(author: Author, wants: Wants) -> dict[str, Any]:
+def _settings(author: Author, wants: Requirements) -> dict[str, Any]:
     return {**author.settings, "length": f"{wants.shortest}-{wants.longest}"}
 
 

@@ -11,7 +11,7 @@ from starling.spec.model import GameSpec
 from starling.spec.overlap import idle_things, own_commands
 
 if TYPE_CHECKING:
-    from starling.analysis.release_check import Chance, Examination
+    from starling.analysis.release_check import RandomWinRate, ReleaseCheck
     from starling.generation.game_stats import Figures
 
 _AUTHORS = {"llm": "a large language model, through the same schema and checks as any game"}
@@ -77,7 +77,7 @@ def dead_ends(figures: Figures) -> str:
     return "none found near the solution" + (f"; {figures.unsettled} commands not settled" * bool(figures.unsettled))
 
 
-def making(writing: Writing, found: Examination | None) -> str:
+def making(writing: Writing, found: ReleaseCheck | None) -> str:
     """How a game came to be, as Markdown to follow its card: calls to a model, repairs, and what exploring found."""
     lines: list[str] = []
     if writing.calls:
@@ -94,25 +94,25 @@ def making(writing: Writing, found: Examination | None) -> str:
             "",
             *(f"- {plain(note)}" for note in writing.repairs),
         ]
-    if found and found.analysis and found.chance:
+    if found and found.analysis and found.random_win_rate:
         seen = found.analysis
         whole = "all" if seen.closed else "the first"
         lines += [
             "", "## What exploring found", "",
             f"- {whole} {seen.states} states; {seen.branching} commands change the world in a state, on average",
             f"- shortest solution {'proved' if seen.shortest_proved else 'found'}: {seen.shortest} commands",
-            f"- random play wins {_share(found.chance)}",
+            f"- random play wins {_share(found.random_win_rate)}",
             *(f"- warning: {plain(warning)}" for warning in found.warnings),
         ]  # fmt: skip
     return "\n".join(lines) + "\n" if lines else ""
 
 
-def _share(chance: Chance) -> str:
+def _share(rate: RandomWinRate) -> str:
     """How often random play wins, and whether that was computed or played."""
-    if chance.episodes is not None:
-        return f"{chance.least:.1%} of episodes, of which {chance.episodes} were played"
-    least, most = f"{chance.least:.1%}", f"{chance.most:.1%}"
-    return f"{least} of episodes, computed" if least == most else f"{least} to {most} of episodes, computed"
+    if rate.episodes is not None:
+        return f"{rate.low:.1%} of episodes, of which {rate.episodes} were played"
+    low, high = f"{rate.low:.1%}", f"{rate.high:.1%}"
+    return f"{low} of episodes, computed" if low == high else f"{low} to {high} of episodes, computed"
 
 
 def total(calls: Sequence[Call]) -> Call:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from starling.analysis.release_check import PLAIN_WANTS, Examination, Wants, examine
+from starling.analysis.release_check import DEFAULT_REQUIREMENTS, ReleaseCheck, Requirements, check_release
 from starling.analysis.verify import Verdict
 from starling.author import Author, Writing, slug_for
 from starling.author.repair import farther, without_tasks
@@ -32,7 +32,7 @@ class GeneratedGame:
     spec: GameSpec
     report: Verdict
     writing: Writing
-    found: Examination
+    found: ReleaseCheck
 
 
 class NotVerifiedError(StarlingError):
@@ -43,7 +43,9 @@ class NotVerifiedError(StarlingError):
         self.writing = writing
 
 
-def generate(idea: str, author: Author, seed: int, out: Path, wants: Wants = PLAIN_WANTS) -> GeneratedGame:
+def generate(
+    idea: str, author: Author, seed: int, out: Path, wants: Requirements = DEFAULT_REQUIREMENTS
+) -> GeneratedGame:
     """Have ``author`` write a game about ``idea``, verify it and leave it in a folder under ``out``.
 
     What verification finds goes back to the author as often as he can repair; tasks that still cannot be done are then left
@@ -59,7 +61,12 @@ def generate(idea: str, author: Author, seed: int, out: Path, wants: Wants = PLA
 
 
 def repair_game(
-    spec: GameSpec, problems: list[str], author: Author, seed: int, out: Path, wants: Wants = PLAIN_WANTS
+    spec: GameSpec,
+    problems: list[str],
+    author: Author,
+    seed: int,
+    out: Path,
+    wants: Requirements = DEFAULT_REQUIREMENTS,
 ) -> GeneratedGame:
     """Have ``author`` put right what is wrong with a game, verify it and leave it in a folder under ``out``; as
     `generate` otherwise. Raises StarlingError if nothing came of it."""
@@ -72,10 +79,10 @@ def repair_game(
     return GeneratedGame(folder, found.spec, found.verdict, writing, found)
 
 
-def _verified(author: Author, writing: Writing, wants: Wants) -> Examination:
-    """The examination that a game passed, after repairs if need be. Raises NotVerifiedError."""
+def _verified(author: Author, writing: Writing, wants: Requirements) -> ReleaseCheck:
+    """The release check that a game passed, after repairs if need be. Raises NotVerifiedError."""
     assert writing.spec is not None
-    found = examine(writing.spec, wants)
+    found = check_release(writing.spec, wants)
     for _ in range(author.repairs):
         if not found.problems:
             return found
@@ -84,7 +91,7 @@ def _verified(author: Author, writing: Writing, wants: Wants) -> Examination:
             author.repair(writing, found.problems)
         except AuthorError:
             break  # the author cannot, or has given up
-        better = examine(writing.spec, wants)
+        better = check_release(writing.spec, wants)
         if better.problems and len(better.undone) > len(found.undone):
             writing.spec = before  # it got worse
         else:
@@ -100,12 +107,12 @@ def _verified(author: Author, writing: Writing, wants: Wants) -> Examination:
     return found
 
 
-def _without_undone(writing: Writing, found: Examination, wants: Wants) -> Examination:
+def _without_undone(writing: Writing, found: ReleaseCheck, wants: Requirements) -> ReleaseCheck:
     """The game without the tasks that cannot be done, if that makes it sound."""
     draft = without_tasks(json.loads(found.spec.to_json()), found.undone)
     if draft is None:
         return found
-    smaller = examine(GameSpec.model_validate(draft), wants)
+    smaller = check_release(GameSpec.model_validate(draft), wants)
     if not smaller.problems:
         writing.repairs += [f"tasks/{id} was taken out: it could not be done" for id in found.undone]
         writing.spec = smaller.spec
@@ -113,10 +120,10 @@ def _without_undone(writing: Writing, found: Examination, wants: Wants) -> Exami
     return found
 
 
-def _farther(writing: Writing, found: Examination, wants: Wants) -> Examination:
+def _farther(writing: Writing, found: ReleaseCheck, wants: Requirements) -> ReleaseCheck:
     """The game with what is needed farther away, if that makes it hard enough."""
     draft, notes = farther(json.loads(found.spec.to_json()))
-    harder = examine(GameSpec.model_validate({**draft, "walkthrough": []}), wants)
+    harder = check_release(GameSpec.model_validate({**draft, "walkthrough": []}), wants)
     if not harder.problems:
         writing.repairs += notes
         writing.spec = harder.spec
@@ -125,7 +132,7 @@ def _farther(writing: Writing, found: Examination, wants: Wants) -> Examination:
 
 
 def write_game(
-    spec: GameSpec, verdict: Verdict, out: Path, writing: Writing | None = None, found: Examination | None = None
+    spec: GameSpec, verdict: Verdict, out: Path, writing: Writing | None = None, found: ReleaseCheck | None = None
 ) -> Path:
     """Leave a game's files in a folder under ``out``; gives the folder. The whole folder or nothing."""
     story = compile_spec(spec).path.read_bytes()

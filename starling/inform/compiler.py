@@ -1,5 +1,7 @@
-"""From Inform 7 source to a story file (.z8) and its symbols, by the Inform 7 6M62 compilers that the
-textworld package carries. Results are kept in the cache under the hash of all that goes into them."""
+"""Compiling Inform 7 source to a story file (.z8) and its symbols.
+
+Uses the Inform 7 6M62 compilers that the textworld package bundles. Results are cached under the hash of all inputs.
+"""
 
 from __future__ import annotations
 
@@ -14,19 +16,19 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from starling.inform.render import Source, render
+from starling.inform.render import InformSource, render
 from starling.inform.templates import expand
 from starling.spec.model import GameSpec
 from starling.util.errors import CompileError
 from starling.util.paths import cache_dir, new_folder
 from starling.zmachine.symbols import SYMBOLS_VERSION, Symbols
 
-# ~S~D: without run-time checks and debugging verbs, as Inform's own release builds.
+# ~S~D: without run-time checks and debugging verbs, like Inform's release builds.
 RELEASE_SWITCHES = "-kE2w~S~Dv8F0"
-# With Inform 6's run-time checks, whose error messages are bugs of the game.
+# With Inform 6's run-time checks, whose messages reveal bugs of a game.
 CHECKED_SWITCHES = "-kE2wS~Dv8F0"
 TIME_LIMIT = 300
-"""Seconds that a compiler may take."""
+"""Seconds after which a compiler is stopped."""
 
 
 @dataclass(frozen=True)
@@ -45,24 +47,24 @@ class Story:
 
 @functools.cache
 def inform_home() -> Path:
-    """The folder with ``Compilers`` and ``Internal``; raises CompileError if there is none."""
+    """The folder with Inform's ``Compilers`` and ``Internal``. Raises CompileError if it is not installed."""
     found = importlib.util.find_spec("textworld")
     if found is not None and found.submodule_search_locations:
         home = Path(found.submodule_search_locations[0]) / "thirdparty/inform7-6M62/share/inform7"
         if (home / "Compilers" / "ni").exists():
             return home
-    raise CompileError("the Inform 7 compilers are missing; install them with: pip install textworld")
+    raise CompileError("the Inform 7 compilers are not installed; use: pip install textworld")
 
 
 def compile_spec(spec: GameSpec, *, checked: bool = False) -> Story:
-    """Compile a game; raises CompileError that names the element of the spec."""
+    """Compile a game. Raises CompileError, which names the element of the spec."""
     return compile_source(render(spec), checked=checked)
 
 
-def compile_source(source: Source, *, checked: bool = False) -> Story:
-    """Compile Inform 7 source, or take the result from the cache.
+def compile_source(source: InformSource, *, checked: bool = False) -> Story:
+    """Compile Inform 7 source, or load the result from the cache.
 
-    ``checked`` keeps Inform's run-time checks. The same source gives the same bytes. Raises CompileError.
+    ``checked`` includes Inform's run-time checks. Compilation is reproducible byte for byte. Raises CompileError.
     """
     key = _key(source.text, checked)
     folder = cache_dir() / "stories" / key
@@ -78,7 +80,7 @@ def compile_source(source: Source, *, checked: bool = False) -> Story:
 
 @functools.cache
 def _toolchain_hash() -> bytes:
-    """Hash of what, besides the source, decides the bytes of a story."""
+    """Hash of everything but the source that the bytes of a story depend on."""
     digest = hashlib.sha256(f"{SYMBOLS_VERSION} {RELEASE_SWITCHES}".encode())
     for compiler in ("ni", "inform6"):
         stat = (inform_home() / "Compilers" / compiler).stat()
@@ -94,7 +96,7 @@ def _kit_folder() -> Path:
 
 @functools.cache
 def _extensions() -> tuple[tuple[Path, str], ...]:
-    """(path below the kit's folder, source) of the kit's extensions, by path."""
+    """(path relative to the kit's folder, source) of each of the kit's extensions, sorted by path."""
     templates = inform_home() / "Internal" / "I6T"
     paths = sorted(_kit_folder().rglob("*.i7x"))
     return tuple((p.relative_to(_kit_folder()), expand(p.read_text("utf-8"), templates)) for p in paths)
@@ -104,14 +106,14 @@ def _key(text: str, checked: bool) -> str:
     return hashlib.sha256(_toolchain_hash() + bytes([checked]) + text.encode("utf-8")).hexdigest()[:32]
 
 
-def _compile(source: Source, work: Path, switches: str) -> None:
+def _compile(source: InformSource, work: Path, switches: str) -> None:
     """Run both compilers in the folder ``work``, leaving story.z8 and gameinfo.dbg there."""
     home = inform_home()
     project = work / "game.inform"
     (project / "Source").mkdir(parents=True)
     (project / "Build").mkdir()
     (project / "Source" / "story.ni").write_text(source.text, "utf-8")
-    # The story's IFID: Inform would make one up.
+    # Derive the IFID from the source: Inform would generate a random one.
     digest = hashlib.sha256(source.text.encode()).hexdigest().upper()
     ifid = "-".join((digest[:8], digest[8:12], digest[12:16], digest[16:20], digest[20:32]))
     (project / "uuid.txt").write_text(ifid)
@@ -119,21 +121,18 @@ def _compile(source: Source, work: Path, switches: str) -> None:
     for path, text in _extensions():
         (external / path).parent.mkdir(parents=True, exist_ok=True)
         (external / path).write_text(text, "utf-8")
-    ni = [
-        str(home / "Compilers" / "ni"), "--internal", str(home / "Internal"), "--external", str(external),
-        "--format=.z8", "--project", str(project),
-    ]  # fmt: skip
-    finished = _run(ni, work)
+    folders = ["--internal", str(home / "Internal"), "--external", str(external), "--project", str(project)]
+    finished = _run([str(home / "Compilers" / "ni"), *folders, "--format=.z8"], work)
     if finished.returncode != 0:
         raise CompileError(_problem(finished.stderr, source))
     intermediate = project / "Build" / "auto.inf"
     text = intermediate.read_text("latin-1")
-    # The serial number is the date of the compilation, which must not show in the bytes.
+    # The serial number is the date of compilation: fix it, for reproducible bytes.
     intermediate.write_text(re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, flags=re.M), "latin-1")
     finished = _run([str(home / "Compilers" / "inform6"), switches, str(intermediate), "story.z8"], work)
     if finished.returncode != 0 or not (work / "story.z8").exists():
-        errors = [line for line in finished.stdout.splitlines() if "rror" in line] or ["no story file came out"]
-        raise CompileError(f"game: Inform 6 could not make a story file: {errors[0].strip()}")
+        errors = [line for line in finished.stdout.splitlines() if "rror" in line] or ["it wrote no story file"]
+        raise CompileError(f"game: Inform 6 failed: {errors[0].strip()}")
 
 
 def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -142,9 +141,7 @@ def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
             command, cwd=cwd, capture_output=True, text=True, errors="replace", timeout=TIME_LIMIT, check=False
         )
     except subprocess.TimeoutExpired:
-        raise CompileError(
-            f"game: {Path(command[0]).name} took more than {TIME_LIMIT} s; make the game smaller"
-        ) from None
+        raise CompileError(f"game: {Path(command[0]).name} exceeded {TIME_LIMIT} s; make the game smaller") from None
     except OSError as error:
         raise CompileError(
             f"cannot run the Inform compiler {command[0]}: {error.strerror or error}; "
@@ -152,12 +149,12 @@ def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
         ) from None
 
 
-def _problem(output: str, source: Source) -> str:
-    """Inform's first problem in one line, told in terms of the spec: "things/plate: ..." """
+def _problem(output: str, source: InformSource) -> str:
+    """The compiler's first problem message in one line, attributed to a spec element: "things/plate: ..." """
     problems = output.split(">-->")[1:]
     if not problems:
         tail = " ".join(output.split())[-200:]
-        return f"game: the Inform 7 compiler failed without a message ({tail})"
+        return f"game: the Inform 7 compiler failed without a problem message ({tail})"
     text = " ".join(problems[0].split("++ ")[0].split())
     lines = re.findall(r"source text, line (\d+)", text)
     origin = source.origin(int(lines[0])) if lines else "game"

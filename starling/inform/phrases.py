@@ -1,4 +1,4 @@
-"""How Inform 7 speaks of a game's elements: names, conditions and effects, as phrases of its source."""
+"""Names, conditions and effects of a spec as Inform 7 phrases."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _STATE_NAMES = {"on": "switched on", "off": "switched off"}
 
 @functools.cache
 def reserved_words() -> frozenset[str]:
-    """Words that mean something to Inform 7, so that no name is left to them alone."""
+    """Words with a meaning in Inform 7: an id that is one of them gets a suffix."""
     return frozenset((resources.files("starling.inform7") / "reserved-words.txt").read_text("ascii").split())
 
 
 class Names:
-    """The Inform names of a game's elements."""
+    """The Inform 7 names of a game's elements, by id."""
 
     def __init__(self, spec: GameSpec) -> None:
         self._names: dict[str, str] = {PLAYER: "the player", NOUN: "the noun", SECOND: "the second noun"}
@@ -31,11 +31,12 @@ class Names:
         return self._names[id]
 
     def the(self, id: str) -> str:
-        """The name with its article, as used in sentences."""
+        """The name with "the", as used in sentences."""
         name = self._names[id]
         return name if name.startswith("the ") else f"the {name}"
 
     def state(self, state: str) -> str:
+        """The Inform 7 adjective of a state."""
         return _STATE_NAMES.get(state) or self._names.get(state, state)
 
 
@@ -49,7 +50,7 @@ def _named(spec: GameSpec) -> Iterable[tuple[str, str]]:
 
 
 def place_phrase(place: str | None, names: Names) -> str:
-    """As a predicate: "on the table", "carried by the player"."""
+    """A place as a predicate: "on the table", "carried by the player"."""
     if place == NOWHERE or place is None:
         return "nowhere"
     if place == HERE:
@@ -61,6 +62,7 @@ def place_phrase(place: str | None, names: Names) -> str:
 
 
 def condition_phrase(c: Condition, names: Names) -> str:
+    """A condition as an Inform 7 condition, without "if"."""
     no = "not " if c.negate else ""
     subject = names.the(c.subject)
     if c.test == "is" and c.value == "worn":
@@ -83,6 +85,7 @@ def condition_phrase(c: Condition, names: Names) -> str:
 
 
 def effect_phrase(e: Effect, spec: GameSpec, names: Names) -> str:
+    """An effect as one or two lines of Inform 7 phrases."""
     subject = names.the(e.subject)
     if e.do == "set" and e.value == "worn":
         return f"now the player wears {subject};"

@@ -1,9 +1,8 @@
-"""From a GameSpec to Inform 7 source that a person likes to read.
+"""Rendering a GameSpec as readable Inform 7 source.
 
-The source is built on the kit extension (inform7/Extensions/Starling). Ids become Inform names: hyphenated
-words that Inform has no meaning for; author's text becomes quoted text and nothing else. Every block of the
-source remembers which element of the spec it came from, so that a compiler's problem can be told in terms
-of the spec.
+The source uses the kit extension (inform7/Extensions/Starling). Ids become Inform names, hyphenated words without a
+meaning of their own; author's texts become quoted texts and nothing else. Each block of source records the spec element
+that it was rendered from, so that compiler errors can be attributed to it.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from pathlib import Path
 from starling.inform.phrases import Names, condition_phrase, effect_phrase, place_phrase
 from starling.spec.exits import spec_exits
 from starling.spec.model import (
+    BUILTIN_STATES,
     NOWHERE,
     OPPOSITE,
     PLAYER,
@@ -36,38 +36,41 @@ _STANDARD_ACTIONS = {
     "take {noun}": "taking", "drop {noun}": "dropping", "open {noun}": "opening", "close {noun}": "closing",
     "eat {noun}": "eating", "wear {noun}": "wearing", "take off {noun}": "taking off",
     "switch on {noun}": "switching on", "switch off {noun}": "switching off", "examine {noun}": "examining",
-    "put {noun} in {second}": "inserting something into something", "put {noun} on {second}": "putting something on something",
-    "unlock {noun} with {second}": "unlocking something with something", "lock {noun} with {second}": "locking something with something",
+    "put {noun} in {second}": "inserting something into something",
+    "put {noun} on {second}": "putting something on something",
+    "unlock {noun} with {second}": "unlocking something with something",
+    "lock {noun} with {second}": "locking something with something",
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
-class Source:
-    """Inform 7 source with the spec path that each line (counted from 1) came from."""
+class InformSource:
+    """Inform 7 source. ``origins``: the spec path of each line, empty for hand-written source."""
 
     text: str
     origins: tuple[str, ...]
 
     def origin(self, line: int) -> str:
+        """The spec path of a line, counted from 1; "game" if unknown."""
         return self.origins[line - 1] if 0 < line <= len(self.origins) else "game"
 
 
-def read_source(path: Path) -> Source:
-    """Hand-written Inform 7 source; raises StarlingError."""
+def read_source(path: Path) -> InformSource:
+    """Read hand-written Inform 7 source. Raises StarlingError."""
     try:
-        return Source(path.read_text(encoding="utf-8"), ())
+        return InformSource(path.read_text(encoding="utf-8"), ())
     except UnicodeDecodeError:
-        raise StarlingError(f"{path}: not UTF-8 text, so not Inform 7 source") from None
+        raise StarlingError(f"{path}: not Inform 7 source (not UTF-8 text)") from None
     except OSError as error:
         raise StarlingError(f"{path}: {error.strerror or error}") from None
 
 
-def render(spec: GameSpec) -> Source:
-    """The game's Inform 7 source."""
+def render(spec: GameSpec) -> InformSource:
+    """Render a game as Inform 7 source."""
     names = Names(spec)
     blocks: list[tuple[str, str]] = [("game", _title(spec)), ("game", "Include Starling Kit by Starling.")]
     longest = max((_longest_description(thing, spec) for thing in spec.things), default=0)
-    if longest > _ROOM_FOR_TEXT:
+    if longest > _TEXT_BUFFER:
         blocks.append(("game", f"Use maximum text length of at least {longest}."))
     blocks += _rooms(spec, names)
     blocks += _properties(spec, names)
@@ -82,23 +85,23 @@ def render(spec: GameSpec) -> Source:
         block_lines = [*block.split("\n"), ""]
         lines += block_lines
         origins += [origin] * len(block_lines)
-    return Source("\n".join(lines), tuple(origins))
+    return InformSource("\n".join(lines), tuple(origins))
 
 
-_ROOM_FOR_TEXT = 1000
-"""Inform prints a thing's description into memory to see whether there is one, and writes on where its room ends."""
-_LONGEST_TEXT = 2000
-"""Inform 7 refuses quoted texts of some 3,000 characters; longer ones are said in pieces."""
+_TEXT_BUFFER = 1000
+"""Inform prints a thing's description to a buffer of this size, without a bounds check, to see whether it is empty."""
+_MAX_QUOTED = 2000
+"""Inform 7 rejects quoted texts of about 3,000 characters; longer ones are split into several."""
 
 
 def _short_texts(blocks: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
-    """The blocks with every long quoted text taken apart into phrases that say its pieces."""
+    """The blocks, with long quoted texts split into "To say" phrases."""
     count = 0
     for origin, block in blocks:
         pieces: list[str] = []
 
         def shorten(match: re.Match[str], pieces: list[str] = pieces, count: int = count) -> str:
-            if len(match.group()) <= _LONGEST_TEXT:
+            if len(match.group()) <= _MAX_QUOTED:
                 return match.group()
             parts = re.split(r"(\[if [^\]]*\]|\[end if\])", match.group()[1:-1])
             return '"' + "".join(_said_in_pieces(part, pieces, count) for part in parts) + '"'
@@ -111,10 +114,10 @@ def _short_texts(blocks: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]
 
 
 def _said_in_pieces(text: str, pieces: list[str], count: int) -> str:
-    """``text`` with all but its end moved to ``pieces``, each called by its number after ``count``."""
+    """``text`` with all but its end moved to ``pieces``, which are numbered from ``count`` + 1."""
     calls, piece = "", ""
     for token in re.findall(r"\[[^\]]*\]|[^\[]", text):
-        if len(piece) + len(token) > _LONGEST_TEXT // 2:
+        if len(piece) + len(token) > _MAX_QUOTED // 2:
             pieces.append(piece)
             calls += f"[piece-{count + len(pieces)}]"
             piece = ""
@@ -123,7 +126,7 @@ def _said_in_pieces(text: str, pieces: list[str], count: int) -> str:
 
 
 def _title(spec: GameSpec) -> str:
-    # A title is read before texts are: it takes no substitutions, so only plain characters are let through.
+    # A title cannot contain substitutions, so keep only characters that need none.
     plain = "".join(c for c in fold(spec.title) if c.isalnum() or c in " ,.!?-") or "Untitled"
     return f'"{plain[:200]}" by Starling'
 
@@ -176,9 +179,8 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
     text = []
     if thing.door:
         door = thing.door
-        text.append(
-            f"{name} is {door.direction} of {names.the(door.room)} and {OPPOSITE[door.direction]} of {names.the(door.to)}."
-        )
+        here, there = names.the(door.room), names.the(door.to)
+        text.append(f"{name} is {door.direction} of {here} and {OPPOSITE[door.direction]} of {there}.")
     elif thing.part_of:
         text.append(f"{name} is part of {names.the(thing.part_of)}.")
     elif thing.place == PLAYER and "worn" in thing.states:
@@ -187,10 +189,10 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
         text.append(f"{name} is {place_phrase(thing.place, names)}.")
     text.append(f"The printed name of {the} is {inform_text(thing.name)}.")
     vocabulary = list(dict.fromkeys(w for phrase in (thing.name, *thing.synonyms) for w in words(phrase)))
-    if len(vocabulary) > _MOST_NAME_WORDS:
+    if len(vocabulary) > _MAX_NAME_WORDS:
         text.append(f'Understand "{"/".join(vocabulary)}" as {the}.')
     elif vocabulary:
-        # Words in the object's own table are matched by one instruction; for Understand, Inform writes a routine.
+        # Fast: words in the `name` property are found by one instruction; Understand is compiled to a routine.
         text.append(f"Include (- with name {' '.join(map(dictionary_word, vocabulary))}, -) when defining {the}.")
     text.append(f"The description of {the} is {_description(thing, spec, names)}.")
     if thing.appearance:
@@ -213,12 +215,12 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
     return "\n".join(text)
 
 
-_MOST_NAME_WORDS = 32
-"""A property of a Z-machine object holds 64 bytes."""
+_MAX_NAME_WORDS = 32
+"""A Z-machine property holds at most 64 bytes."""
 
 
 def dictionary_word(word: str) -> str:
-    """``word`` as Inform 6 writes one of the dictionary, which keeps nine letters of it at most."""
+    """``word`` as an Inform 6 dictionary word literal; the dictionary keeps its first nine letters."""
     return f"'{word[:20].replace(chr(39), '^')}//'"
 
 
@@ -238,14 +240,18 @@ def _traits(thing: Thing, names: Names) -> list[str]:
         traits.append("transparent")
     if thing.scenery:
         traits.append("scenery")
-    traits += [t for t, on in (("edible", thing.edible), ("wearable", thing.wearable), ("plural-named", thing.plural),
-                               ("proper-named", thing.proper)) if on]  # fmt: skip
-    return traits + [names.state(s) for s in thing.states if s not in ("open", "closed", "locked", "unlocked", "on",
-                                                                       "off", "worn")]  # fmt: skip
+    flags = {
+        "edible": thing.edible,
+        "wearable": thing.wearable,
+        "plural-named": thing.plural,
+        "proper-named": thing.proper,
+    }
+    traits += [trait for trait, on in flags.items() if on]
+    return traits + [names.state(s) for s in thing.states if s not in BUILTIN_STATES]
 
 
 def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
-    """The description with the sentences that depend on the state of the world."""
+    """The description, with the conditional sentences of details and property wordings."""
     parts = [inform_text(element.description)[1:-1]]
     details = list(element.details)
     if isinstance(element, Thing):
@@ -259,7 +265,7 @@ def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
 
 
 def _wordings(thing: Thing, spec: GameSpec) -> Iterable[dict[str, str]]:
-    """For each of a thing's properties, what its description says of each state."""
+    """For each of a thing's properties, {state: sentence of the description}."""
     name = thing.name if thing.proper else f"the {thing.name}"
     for prop in spec.properties:
         if prop.id in thing.properties:
@@ -268,9 +274,9 @@ def _wordings(thing: Thing, spec: GameSpec) -> Iterable[dict[str, str]]:
 
 
 def _longest_description(thing: Thing, spec: GameSpec) -> int:
-    """Characters that a thing's description has at most."""
+    """Upper bound of the characters of a thing's description."""
     texts = [thing.description, *(detail.text for detail in thing.details)]
-    # A property has one state at a time.
+    # Only one state of each property shows at a time.
     texts += [max(wordings.values(), key=len, default="") for wordings in _wordings(thing, spec)]
     return sum(len(fold(text)) + 1 for text in texts)
 
@@ -296,7 +302,7 @@ def _actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
 
 
 def action_name(command: str) -> str:
-    """The Inform name of an own action: ``fill {noun} with {second}`` becomes ``filling-with``."""
+    """The Inform name of a custom action: ``fill {noun} with {second}`` becomes ``filling-with``."""
     verb, *rest = [w for w in command.split() if not w.startswith("{")]
     gerund = (verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb) + "ing"
     return "-".join([gerund, *rest] if rest else ["just", gerund])
@@ -321,7 +327,7 @@ def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) 
         tab = "\t" * depth
         for line in _requirements(action, names):
             text.append(tab + line)
-        # A player who is moved reads the new room after the report.
+        # Move the player last: the new room is described after the report.
         lines = [
             effect_phrase(e, spec, names).split("\n") for e in sorted(action.effects, key=lambda e: e.subject == PLAYER)
         ]
@@ -334,7 +340,7 @@ def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) 
 
 
 def _standard_action(name: str, actions: list[Action], spec: GameSpec, names: Names) -> str:
-    # Which of the actions applies is settled before the ordinary action changes what their conditions speak of.
+    # Choose the action before the standard action changes the state that its conditions test.
     text = [f"Check {name}:", "\tnow the deed is 0;"]
     for number, action in enumerate(actions, start=1):
         text.append(f"\t{'otherwise ' if number > 1 else ''}if {_applies(action, names)}:")
@@ -361,7 +367,7 @@ def _requirements(action: Action, names: Names) -> Iterable[str]:
 
 
 def _applies(action: Action, names: Names) -> str:
-    """The condition that an action's nouns fit and its ``when`` holds; empty if it always does."""
+    """The condition under which an action applies: its nouns match and its ``when`` holds. Empty if always."""
     parts = []
     for noun, ids in (("the noun", action.noun), ("the second noun", action.second)):
         if ids:
@@ -393,7 +399,7 @@ def _tasks(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     yield "game", "Part 6 - Tasks and endings"
     yield "tasks", "\n".join(f"The {names[t.id]} is a task. The points are {t.points}." for t in spec.tasks)
     yield "game", f"The maximum score is {spec.max_score}."
-    for task in _in_order(spec.tasks):
+    for task in _topological(spec.tasks):
         yield f"tasks/{task.id}", _task(task, names)
     for ending in _endings(spec):
         condition = " and ".join(condition_phrase(c, names) for c in ending.when)
@@ -412,8 +418,8 @@ def _endings(spec: GameSpec) -> list[Ending]:
     return [*spec.endings, Ending(id="all-done", outcome="won", when=everything, text="Everything is done.")]
 
 
-def _in_order(tasks: list[Task]) -> list[Task]:
-    """The tasks with each one behind those that it comes after, so that one turn can award both."""
+def _topological(tasks: list[Task]) -> list[Task]:
+    """The tasks in topological order of ``after``, so that one turn can complete several."""
     ordered: list[Task] = []
     left = list(tasks)
     while left:

@@ -1,13 +1,13 @@
-"""The kit's changes to Inform's templates, written as what is different.
+"""Patches of Inform's template files, written as differences.
 
-Inform 7's run-time code lies in template files beside the compiler. An extension may replace a section of one:
+Inform 7's run-time code comes as template files with the compiler. An extension can replace a section of one:
 
     Include (-
     ...
     -) instead of "Begin" in "Activities.i6t".
 
-In the kit a line ``{4-9}`` (or ``{4}``) inside such a block stands for those lines of the section that is replaced,
-counted from its heading as line 0. So the kit holds what is its own, and the rest is taken from the installed compiler.
+In the kit, a line ``{4-9}`` (or ``{4}``) inside such a block stands for those lines of the original section, whose
+heading is line 0. So the kit contains only its own code; the rest is copied from the installed compiler.
 """
 
 from __future__ import annotations
@@ -23,28 +23,28 @@ _LINES = re.compile(r"^\s*\{(\d+)(?:-(\d+))?\}$", re.MULTILINE)
 
 
 def expand(extension: str, templates: Path) -> str:
-    """An extension's source with every reference replaced by the lines it stands for.
+    """An extension's source with line references replaced by the template lines they stand for.
 
-    ``templates`` is the folder of the template files. Raises CompileError where a section is missing there.
+    ``templates``: folder of the template files. Raises CompileError if a referenced section does not exist.
     """
 
-    def block(match: re.Match[str]) -> str:
+    def expand_block(match: re.Match[str]) -> str:
         if not _LINES.search(match.group()):
             return match.group()
         lines = _section(templates / match.group(2), match.group(1))
 
-        def taken(reference: re.Match[str]) -> str:
+        def original(reference: re.Match[str]) -> str:
             first, last = int(reference.group(1)), int(reference.group(2) or reference.group(1))
             return "\n".join(lines[first : last + 1])
 
-        return _LINES.sub(taken, match.group())
+        return _LINES.sub(original, match.group())
 
-    return _BLOCK.sub(block, extension)
+    return _BLOCK.sub(expand_block, extension)
 
 
 @functools.cache
 def _section(path: Path, name: str) -> tuple[str, ...]:
-    """The lines of a template's section, from its heading to the next one's."""
+    """The lines of a template section, from its heading up to the next."""
     try:
         lines = path.read_text("latin-1").splitlines()
     except OSError:

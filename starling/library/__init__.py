@@ -1,4 +1,4 @@
-"""Games made from specs, and the shipped library of them."""
+"""Games rendered from specs, and the shipped library of games."""
 
 from starling.library.catalog import find, games_of_split, library_folders, open_game, read_game
 

@@ -1,4 +1,4 @@
-"""Which commands are worth trying in a state: the game's commands over the things in scope."""
+"""Candidate commands of a state: the game's commands over the things in scope."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from starling.zmachine.memory import Memory
 
 
 class Candidates:
-    """Lists the candidate commands of a game's states, always in the same order."""
+    """Lists the candidate commands of a game's states in a stable order."""
 
     def __init__(self, spec: GameSpec, world: World) -> None:
         self._spec = spec
@@ -20,18 +20,25 @@ class Candidates:
         self._things = {t.id: t for t in spec.things}
         self._names = {t.id: command_name(t.name) for t in spec.things}
         self._exits = {r.id: list(spec_exits(spec, r.id)) for r in spec.rooms}
-        self._own = list(dict.fromkeys((a.command, n, s) for a in spec.actions
-                                       if a.command not in STANDARD_COMMANDS
-                                       for n in a.noun or [""] for s in a.second or [""]))  # fmt: skip
+        self._custom = list(
+            dict.fromkeys(
+                (action.command, noun, second)
+                for action in spec.actions
+                if action.command not in STANDARD_COMMANDS
+                for noun in action.noun or [""]
+                for second in action.second or [""]
+            )
+        )
+        """(command, noun, second) of the game's own actions."""
 
     def commands(self, memory: Memory) -> list[str]:
-        """Every command that could do something in this state; a superset of the admissible ones."""
+        """Every command that could have an effect in this state; a superset of the admissible ones."""
         scope = self.scope(memory)
         held = [id for id in scope if self._world.holder(memory, id) == PLAYER]
         room = self._world.location(memory)
         commands = ["look", "inventory", "wait", *(f"go {way}" for way in self._exits[room])]
         for id in scope:
-            commands += self._about(self._things[id], id in held)
+            commands += self._single_thing_commands(self._things[id], id in held)
         for item in held:
             for id in scope:
                 kind = self._things[id].kind
@@ -39,22 +46,22 @@ class Candidates:
                     commands.append(f"put {self._names[item]} in {self._names[id]}")
                 elif id != item and kind == "supporter":
                     commands.append(f"put {self._names[item]} on {self._names[id]}")
-        for command, noun, second in self._own:
+        for command, noun, second in self._custom:
             if (not noun or noun in scope) and (not second or second in scope) and (noun != second or not noun):
                 commands.append(self.fill(command, noun, second))
         return commands
 
     def fill(self, command: str, noun: str = "", second: str = "") -> str:
-        """A pattern with the names of its things."""
+        """A command with the things' names for its placeholders ``{noun}`` and ``{second}``."""
         text = command.replace("{noun}", self._names.get(noun, ""))
         return text.replace("{second}", self._names.get(second, ""))
 
     def scope(self, memory: Memory) -> list[str]:
-        """Ids of the things that the player can refer to, in the spec's order."""
+        """Ids of the things in scope, in the spec's order."""
         room = self._world.location(memory)
         return [t.id for t in self._spec.things if self._visible(memory, t, room)]
 
-    def _about(self, thing: Thing, held: bool) -> Iterator[str]:
+    def _single_thing_commands(self, thing: Thing, held: bool) -> Iterator[str]:
         name = self._names[thing.id]
         yield f"examine {name}"
         if held:

@@ -1,4 +1,4 @@
-"""The shipped library of games: one folder each, read where needed."""
+"""The shipped library of games, one folder each; a game's files are read only when needed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from starling.util.errors import UnknownGameError
+from starling.util.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from starling.library.game import Game
@@ -19,35 +20,37 @@ if TYPE_CHECKING:
 
 
 def library_folder() -> Path:
-    """Where the games lie."""
+    """The folder that holds the games' folders."""
     return Path(str(resources.files("starling.games") / "__init__.py")).parent
 
 
 def game_id(folder: str) -> str:
-    """The id of the game in a folder of that name: ``boil-pasta`` is ``BoilPasta``."""
+    """The game id for a folder name: ``boil-pasta`` gives ``BoilPasta``."""
     return "".join(word.capitalize() for word in folder.split("-"))
 
 
 @functools.cache
 def library_folders() -> dict[str, Path]:
-    """{id: folder} of all games, by id."""
+    """{id: folder} of every library game, sorted by id."""
     found = {game_id(p.name): p for p in library_folder().iterdir() if (p / "game.json").exists()}
     return dict(sorted(found.items()))
 
 
 @dataclass(frozen=True)
 class GameEntry:
-    """A game of the library."""
+    """A library game that is not loaded yet."""
 
     id: str
     folder: Path
 
     @property
     def env_id(self) -> str:
+        """The game's Gymnasium id."""
         return f"starling/{self.id}-v0"
 
     def load(self) -> Game:
-        from starling.library.game import load_game  # what reading a library's names does not need
+        """The game; shared within the process."""
+        from starling.library.game import load_game  # not needed to list names
 
         return load_game(self.folder)
 
@@ -58,39 +61,49 @@ class GameEntry:
 
 @functools.cache
 def games_of_split(split: Literal["train", "eval"]) -> tuple[str, ...]:
-    """Ids of the games to train on or to evaluate on, by id."""
-    # Not by reading the specs, for that takes seconds, and `import starling` asks.
+    """Ids of the games of the training or evaluation split, sorted."""
+    # Parsing the specs takes seconds, and `import starling` calls this.
     held_out = re.compile(rb'^\s*"split"\s*:\s*"eval"', re.MULTILINE)
     found = {id: bool(held_out.search((folder / "game.json").read_bytes())) for id, folder in library_folders().items()}
     return tuple(id for id, is_held_out in found.items() if is_held_out == (split == "eval"))
 
 
 def find(pattern: str = "*") -> list[GameEntry]:
-    """Games whose id or folder name matches a shell pattern (several may be given, separated by commas), by id.
-    Raises UnknownGameError if there are none."""
-    entries = [GameEntry(id, folder) for id, folder in library_folders().items()]
-    chosen = []
-    for entry in entries:
-        for part in pattern.split(","):
-            part = part.strip().removeprefix("starling/").removesuffix("-v0")
-            if fnmatch.fnmatchcase(entry.id.lower(), part.lower()) or fnmatch.fnmatchcase(entry.folder.name, part):
-                chosen.append(entry)
-                break
-    if not chosen:
-        raise UnknownGameError(f"no game matches {pattern!r}; `starling list` shows what there is")
-    return chosen
+    """Library games whose id, Gymnasium id or folder name matches one of the comma-separated shell patterns, sorted by
+    id. Ids match in any case. Raises UnknownGameError if one of the patterns matches nothing."""
+    parts = [_bare_id(part) for part in pattern.split(",") if part.strip()]
+    chosen: set[str] = set()
+    for part in parts or [pattern]:
+        matching = {id for id, folder in library_folders().items() if _matches(part, id, folder.name)}
+        if not matching:
+            remedy = " ".join(filter(None, (did_you_mean(part, library_folders()), "`starling list` lists all games")))
+            raise UnknownGameError(f"no game matches {part!r}; {remedy}")
+        chosen |= matching
+    return [GameEntry(id, folder) for id, folder in library_folders().items() if id in chosen]
+
+
+def _bare_id(name: str) -> str:
+    return name.strip().removeprefix("starling/").removesuffix("-v0")
+
+
+def _matches(pattern: str, id: str, folder: str) -> bool:
+    return fnmatch.fnmatchcase(id.lower(), pattern.lower()) or fnmatch.fnmatchcase(folder, pattern)
 
 
 def open_game(name: str) -> Game:
-    """The game of that name: a library id (``BoilPasta``, ``boil-pasta``, ``starling/BoilPasta-v0``), a
-    folder with a game.json, or such a file. Raises UnknownGameError or SpecError."""
+    """The game called ``name``; shared within the process.
+
+    ``name`` is a library id (``BoilPasta``, ``boil-pasta``, ``starling/BoilPasta-v0``), a folder with a game.json, or
+    a path to such a file. Raises UnknownGameError if nothing or more than one game matches, SpecError if the file is
+    not a valid spec.
+    """
     from starling.library.game import load_game
 
     return load_game(_path_of(name))
 
 
 def read_game(name: str, graph: Graph) -> Game:
-    """The game of that name, apart from what else there is of it in this process, with its states in ``graph``."""
+    """A new game object, not shared, that keeps its states in ``graph``. ``name`` and errors as in `open_game`."""
     from starling.library.game import Game
     from starling.spec.model import load_spec
 
@@ -105,6 +118,6 @@ def _path_of(name: str) -> Path:
     entries = find(name)
     if len(entries) > 1:
         raise UnknownGameError(
-            f"{name!r} matches {len(entries)} games; name one of {entries[0].id}, {entries[1].id}, ..."
+            f"{name!r} matches {len(entries)} games; choose one: {entries[0].id}, {entries[1].id}, ..."
         )
     return entries[0].folder

@@ -1,4 +1,4 @@
-"""A game of our own: its spec and its compiled story."""
+"""A game given by a spec: the spec and the story compiled from it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from starling.zmachine.machine import Machine
 
 
 class Game(Playable):
-    """A game that was rendered from a spec. The story is compiled when it is first needed."""
+    """A game given by a spec. Its story is compiled when it is first needed."""
 
     def __init__(self, spec: GameSpec, graph: Graph | None = None) -> None:
         super().__init__(graph)
@@ -47,10 +47,10 @@ class Game(Playable):
         return Candidates(self.spec, self.world)
 
     def describe(self, machine: Machine) -> tuple[str, str]:
-        """What look and inventory would print; no turn passes and the machine is left as it was."""
-        here = machine.snapshot()
+        """What ``look`` and ``inventory`` would print. No turn passes and the machine is left unchanged."""
+        before = machine.snapshot()
         room, inventory = machine.send("sk-room"), machine.send("sk-items")
-        machine.restore(here)
+        machine.restore(before)
         return room, inventory
 
     def accepts(self, command: str) -> bool:
@@ -58,7 +58,7 @@ class Game(Playable):
 
 
 class UnsavedGame(Game):
-    """A game of which nothing is kept between runs: what an earlier run explored would change what is found now."""
+    """A game without a saved state graph, so that results do not depend on what earlier runs explored."""
 
     store = None  # type: ignore[assignment]
 
@@ -69,9 +69,9 @@ def _load(path: Path, stamp: float) -> Game:
 
 
 def load_game(path: Path) -> Game:
-    """The game of a folder with a game.json, or of that file; shared within the process.
+    """The game of a game.json file or of a folder with one; shared within the process until the file changes.
 
-    Raises SpecError.
+    Raises SpecError if the file cannot be read as a spec.
     """
     file = path / "game.json" if path.is_dir() else path
     return _load(file.resolve(), file.stat().st_mtime if file.exists() else 0.0)

@@ -1,7 +1,7 @@
 """The world model of a running game in terms of its spec, read from the Z-machine's memory.
 
-Besides the object table this reads properties: common ones as the Z-Machine Standards Document 1.1, section 12,
-lays them out, individual ones as the Inform 6 Technical Manual does (property 3 of an object points to a table).
+Besides the object table this reads properties: common ones as in the Z-Machine Standards Document 1.1, section 12, and
+individual ones as in the Inform 6 Technical Manual (property 3 of an object points to their table).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from starling.spec.model import NOWHERE, PLAYER, Condition, GameSpec, named_ids
 from starling.states.playable import Fact
-from starling.stories.world import SCRATCH, StoryWorld
+from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
 from starling.zmachine.memory import OBJECT_BYTES, Memory, object_properties, word
 from starling.zmachine.symbols import Symbols
@@ -20,39 +20,41 @@ _BUILTIN = {
     "open": ("open", True), "closed": ("open", False), "locked": ("locked", True), "unlocked": ("locked", False),
     "on": ("on", True), "off": ("on", False), "worn": ("worn", True),
 }  # fmt: skip
-"""The states that are attributes of Inform 6: its name, and whether it is set."""
+"""{state: (Inform 6 attribute, whether it is set)} of the built-in states."""
 
 
 class World(StoryWorld):
     """Reads the state of a game from memory, in terms of its spec.
 
-    Ids are the spec's. Built once per game from the spec, the symbols and the memory at the start of play.
+    Ids are the spec's. Built once per game from the spec, the symbols and the memory at the start of play; raises
+    StoryError if the symbols do not belong to this spec.
     """
 
     def __init__(self, spec: GameSpec, symbols: Symbols, memory: Memory) -> None:
         self.spec = spec
         super().__init__(symbols, memory)
-        self._places = self._property_addresses(memory, symbols)
+        self._locations = self._property_addresses(memory, symbols)
         self._state_of = {t.id: [p for p in spec.properties if p.id in t.properties] for t in spec.things}
         self._room_names = {r.id: r.name for r in spec.rooms}
         self._part_of = {t.id: t.part_of for t in spec.things if t.part_of}
         self._key_addresses, self._key_masks = self._key_layout(symbols)
 
     def inventory(self, memory: Memory) -> list[str]:
-        """Ids of the things that the player carries or wears, in the spec's order."""
+        """Ids of the things carried or worn by the player, in the spec's order."""
         return [t.id for t in self.spec.things if self.holder(memory, t.id) == PLAYER]
 
     def location_name(self, memory: Memory) -> str | None:
-        """What the player reads as the room's name."""
+        """The displayed name of the player's room; None if the player is nowhere."""
         return self._room_names.get(self.location(memory))
 
     def tasks_done(self, memory: Memory) -> list[str]:
+        """Ids of the tasks done, in the spec's order."""
         return [t.id for t in self.spec.tasks if not self._task_pending(memory, t.id)]
 
     def value(self, memory: Memory, thing: str, property_id: str) -> str | int:
-        """The state or number of an own property."""
+        """The value of one of the spec's properties: the name of a state, or a number."""
         prop = next(p for p in self._state_of[thing] if p.id == property_id)
-        kind, address = self._places[thing, property_id]
+        kind, address = self._locations[thing, property_id]
         if kind == "attribute":
             return prop.states[self.has_bit(memory, thing, address)]
         value = word(memory, address)
@@ -61,10 +63,10 @@ class World(StoryWorld):
         return prop.states[value if kind == "flag" else value - 1]
 
     def holds(self, memory: Memory, condition: Condition) -> bool:
-        """Whether a condition about things named by their ids holds."""
-        return self._is_so(memory, condition) != condition.negate
+        """Whether a condition without placeholders holds."""
+        return self._holds_unnegated(memory, condition) != condition.negate
 
-    def _is_so(self, memory: Memory, c: Condition) -> bool:
+    def _holds_unnegated(self, memory: Memory, c: Condition) -> bool:
         if c.test == "done":
             return c.subject in self.tasks_done(memory)
         if c.subject == PLAYER:
@@ -75,19 +77,19 @@ class World(StoryWorld):
                 return PLAYER in holders
             if c.test == "here":
                 return self.location(memory) in holders
-            # Of rooms, the one that a thing is in however deep; of all else, what holds it directly.
+            # A room may hold the thing indirectly, anything else only directly.
             return c.value in holders[:1] or (c.value in self._room_names and c.value in holders)
         if c.test == "at-least":
             number = self.value(memory, c.subject, c.property or "")
             return isinstance(number, int) and number >= (c.number or 0)
         if c.value in _BUILTIN:
-            attribute, wanted = _BUILTIN[c.value]
-            return self.has(memory, c.subject, attribute) == wanted
+            attribute, is_set = _BUILTIN[c.value]
+            return self.has(memory, c.subject, attribute) == is_set
         prop = self.spec.property_of_state(c.value or "")
         return prop is not None and self.value(memory, c.subject, prop.id) == c.value
 
     def _holders(self, memory: Memory, id: str) -> list[str]:
-        """What holds a thing or what it is a part of, what holds that, and so on to the room or to ``nowhere``."""
+        """The chain of holders of a thing, from the innermost to a room or ``nowhere``. A part is held by its whole."""
         found: list[str] = []
         while id not in self._room_names and id != NOWHERE and len(found) <= len(self.numbers):
             id = self.location(memory) if id == PLAYER else self._part_of.get(id) or self.holder(memory, id)
@@ -95,7 +97,7 @@ class World(StoryWorld):
         return found
 
     def facts(self, memory: Memory) -> list[Fact]:
-        """Everything that is the case, in the spec's order."""
+        """The complete state of the world, in the spec's order."""
         found = [Fact("at", PLAYER, self.location(memory))]
         for thing in self.spec.things:
             if not thing.door:
@@ -115,62 +117,65 @@ class World(StoryWorld):
         return found
 
     def identity(self, memory: Memory) -> bytes:
-        """The bytes that tell states apart: object parents, attributes but scratch ones, own properties, score,
-        ending and location. Two states with the same answer every command alike."""
+        """The bytes that identify a state: object parents, attributes except scratch ones, the spec's properties,
+        score, ending and location. States with the same identity respond to every command alike."""
         return (memory[self._key_addresses] & self._key_masks).tobytes()
 
-    def matters(self) -> npt.NDArray[np.bool_]:
-        """Which bytes of `identity` could decide how the game goes, shape (bytes,): all but those of plain things that
-        no action, rule, task, ending or lock speaks of."""
+    def relevant_bytes(self) -> npt.NDArray[np.bool_]:
+        """Which bytes of `identity` are relevant to winning, shape (bytes,): all except those of plain things that no
+        action, rule, task, ending or lock mentions."""
         spec = self.spec
-        spoken_of = {t.key for t in spec.things}
+        mentioned = {t.key for t in spec.things}
         for action in spec.actions:
-            spoken_of.update(action.noun, action.second)
+            mentioned.update(action.noun, action.second)
         for element in (*spec.actions, *spec.rules, *spec.tasks, *spec.endings):
-            spoken_of.update(named_ids(element.model_dump()))
-        idle = {t.id for t in spec.things if t.kind == "thing" and t.id not in spoken_of}
-        found = np.ones(len(self._key_addresses), bool)
-        for place, number in enumerate(sorted(self.ids)):
+            mentioned.update(named_ids(element.model_dump()))
+        idle = {t.id for t in spec.things if t.kind == "thing" and t.id not in mentioned}
+        relevant = np.ones(len(self._key_addresses), bool)
+        for index, number in enumerate(sorted(self.ids)):
             if self.ids[number] in idle:
-                found[8 * place : 8 * place + 8] = False
-        return found
+                relevant[8 * index : 8 * index + 8] = False
+        return relevant
 
     def _object_numbers(self, symbols: Symbols) -> dict[str, int]:
-        """Object number of each room, thing and task, and of the player."""
+        """{id: object number} of the player and every room, thing and task."""
         spec = self.spec
         declared = [*(r.id for r in spec.rooms), *(t.id for t in spec.things), *(t.id for t in spec.tasks)]
         own = symbols.own_objects()[-len(declared) :]
         if len(own) != len(declared):
-            raise StoryError("the story's symbols are not those of this game; compile it again")
+            raise StoryError("the story's symbols do not belong to this game; compile it again")
         numbers = {PLAYER: symbols.objects["selfobj"]}
         for id, (name, number) in zip(declared, own, strict=True):
             if not _same_name(name, id):
-                raise StoryError(f"the story has {name} where the game has {id}; compile it again")
+                raise StoryError(f"the story has {name} in place of the spec's {id}; compile it again")
             numbers[id] = number
         return numbers
 
     def _task_pending(self, memory: Memory, id: str) -> bool:
-        kind, address = self._places[id, ""]
+        kind, address = self._locations[id, ""]
         if kind == "attribute":
             return self.has_bit(memory, id, address)
         return word(memory, address) != 0
 
     def _property_addresses(self, memory: Memory, symbols: Symbols) -> dict[tuple[str, str], tuple[str, int]]:
-        """Where each own property of each thing lies: ("attribute", its number), ("flag", the address of an
-        either/or kept as a property) or ("value", address)."""
-        places: dict[tuple[str, str], tuple[str, int]] = {}
+        """{(thing, property): location} and {(task, ""): location}.
+
+        A location is ("attribute", number), ("flag", address) for two states that Inform stores as a property, or
+        ("value", address).
+        """
+        locations: dict[tuple[str, str], tuple[str, int]] = {}
         for task in self.spec.tasks:
-            places[task.id, ""] = self._place(memory, symbols, self.numbers[task.id], "pending", either_or=True)
+            locations[task.id, ""] = self._locate(memory, symbols, self.numbers[task.id], "pending", either_or=True)
         for prop in self.spec.properties:
             either_or = len(prop.states) == 2
             name = prop.states[1] if either_or else prop.id
             for thing in self.spec.things:
                 if prop.id in thing.properties:
                     number = self.numbers[thing.id]
-                    places[thing.id, prop.id] = self._place(memory, symbols, number, name, either_or=either_or)
-        return places
+                    locations[thing.id, prop.id] = self._locate(memory, symbols, number, name, either_or=either_or)
+        return locations
 
-    def _place(self, memory: Memory, symbols: Symbols, number: int, name: str, *, either_or: bool) -> tuple[str, int]:
+    def _locate(self, memory: Memory, symbols: Symbols, number: int, name: str, *, either_or: bool) -> tuple[str, int]:
         if either_or:
             attribute = _find(symbols.attributes, "p", name)
             if attribute is not None:
@@ -183,9 +188,9 @@ class World(StoryWorld):
         raise StoryError(f"the story has no property {name} for object {number}; compile the game again")
 
     def _key_layout(self, symbols: Symbols) -> tuple[npt.NDArray[np.intp], Memory]:
-        """Addresses of the bytes that make up a state's identity, and the bits of them that count."""
+        """(addresses, masks) of the bytes of `identity`, both of shape (bytes,)."""
         mask = np.full(6, 0xFF, dtype=np.uint8)
-        for name in SCRATCH:
+        for name in IGNORED_ATTRIBUTES:
             number = symbols.attributes[name]
             mask[number // 8] &= ~np.uint8(0x80 >> number % 8)
         addresses: list[int] = []
@@ -194,7 +199,7 @@ class World(StoryWorld):
             entry = self._table + (number - 1) * OBJECT_BYTES
             addresses += range(entry, entry + 8)
             masks += [*mask.tolist(), 0xFF, 0xFF]
-        for kind, address in self._places.values():
+        for kind, address in self._locations.values():
             if kind != "attribute":
                 addresses += (address, address + 1)
                 masks += (0xFF, 0xFF)
@@ -205,13 +210,13 @@ class World(StoryWorld):
 
 
 def _same_name(inform: str, id: str) -> bool:
-    """Inform 6 names may have a suffix for a reserved word, are cut to a length, or are just "etc"."""
+    """Whether an Inform 6 name stands for ``id``. It may have a suffix, be truncated, or be just ``etc``."""
     name = id.replace("-", "_")
     return inform == "etc" or name.startswith(inform) or inform.startswith(name)
 
 
 def _find(table: dict[str, int], letter: str, id: str) -> int | None:
-    """The number of what Inform calls p12_name for the state or property ``id``."""
+    """The number of the state or property ``id``, which Inform names ``<letter><digits>_<name>``; None if not found."""
     name = id.replace("-", "_")
     for inform, number in table.items():
         head, _, rest = inform.partition("_")

@@ -1,5 +1,4 @@
-"""Semantic checks of a GameSpec: what a JSON Schema cannot say. Every problem names the element and says
-what to do."""
+"""Semantic checks of a GameSpec, beyond its JSON Schema. Each problem names the element and the remedy."""
 
 from __future__ import annotations
 
@@ -35,18 +34,18 @@ PARSER_WORDS = frozenset(
     "these this those through to under up down using via with without you your yes north northeast east "
     "southeast south southwest west northwest n ne e se s sw w nw u d outside".split()
 )
-"""Words that the parser needs for itself, so that no name may contain them."""
+"""Words with a meaning for the parser; names must not contain them."""
 
 STANDARD_VERBS = frozenset(
     "look l examine x read inventory i inv wait z go walk take get pick drop put insert wear remove open "
     "close shut eat unlock lock switch turn sk-room sk-items "
     "actions abstract gonear purloin random relations rules scenes showheap showme showverb test trace tree".split()
 ) | set(OPPOSITE)
-"""First words of the commands that every game understands."""
+"""First words of the standard commands and of the compilers' and kit's own ones; custom actions must not use them."""
 
-# The Z-machine's dictionary keeps this many letters of a word.
+# The Z-machine dictionary keeps this many letters of a word.
 _DICTIONARY_LETTERS = 9
-# Inform 6 cuts long names, by which properties are found again in memory.
+# Inform 6 truncates long names, by which properties are located in memory.
 _NAME_LETTERS = 20
 _WORD = re.compile(r"[a-z][a-z0-9-]*")
 _NAME = re.compile(r"[A-Za-z0-9' -]+")
@@ -54,7 +53,7 @@ _NAME = re.compile(r"[A-Za-z0-9' -]+")
 
 @dataclass(frozen=True)
 class Problem:
-    """Something wrong with a game: where (a spec path such as ``things/plate``) and what to do about it."""
+    """A problem of a game: ``path`` is its spec path, such as ``things/plate``; ``message`` includes the remedy."""
 
     path: str
     message: str
@@ -64,10 +63,10 @@ class Problem:
 
 
 def check(spec: GameSpec) -> list[Problem]:
-    """All problems of a game; an empty list means that it can be compiled."""
+    """All problems of a game; empty if it can be compiled."""
     problems = [*_ids(spec)]
     if problems:
-        return problems  # what follows looks things up by id
+        return problems  # the other checks look elements up by id
     for part in (_texts, _rooms, _properties, _things, _names, _actions, _shared_patterns, _rules, _tasks):
         problems += part(spec)
     if not problems:
@@ -84,7 +83,7 @@ def _ids(spec: GameSpec) -> Iterator[Problem]:
         if count > 1:
             yield Problem(paths[1], f"the id {id!r} is used {count} times ({', '.join(paths)}); give each its own")
         if id in RESERVED_IDS:
-            yield Problem(paths[0], f"the id {id!r} has a meaning of its own; choose another")
+            yield Problem(paths[0], f"the id {id!r} is reserved; choose another")
     named = [
         *(("properties", p.id) for p in spec.properties),
         *(("states", s) for p in spec.properties for s in p.states),
@@ -103,7 +102,7 @@ def _texts(spec: GameSpec) -> Iterator[Problem]:
         strange = unprintable(text)
         if strange:
             shown = " ".join(strange[:5])
-            yield Problem(path, f"the Z-machine cannot print {shown!r}; use letters without special signs")
+            yield Problem(path, f"the Z-machine cannot print {shown!r}; use plain letters and signs")
     for path, text in (("title", spec.title), ("intro", spec.intro)):
         if not text:
             yield Problem(path, "is empty; write one")
@@ -123,7 +122,7 @@ def _strings(value: object) -> Iterator[str]:
 def _rooms(spec: GameSpec) -> Iterator[Problem]:
     rooms = {r.id for r in spec.rooms}
     if spec.start not in rooms:
-        yield Problem("start", f"there is no room {spec.start!r}; name one of: {', '.join(sorted(rooms))}")
+        yield Problem("start", f"the room {spec.start!r} does not exist; choose one of: {', '.join(sorted(rooms))}")
     for room in spec.rooms:
         path = f"rooms/{room.id}"
         if not _NAME.fullmatch(room.name):
@@ -131,18 +130,17 @@ def _rooms(spec: GameSpec) -> Iterator[Problem]:
         for direction, to in room.exits.items():
             if to not in rooms:
                 yield Problem(
-                    path, f"its exit {direction} leads to {to!r}, which is no room; add it or remove the exit"
+                    path, f"its exit {direction} leads to {to!r}, which is not a room; add it or remove the exit"
                 )
             elif spec_exits(spec, to).get(OPPOSITE[direction], room.id) != room.id:
                 yield Problem(
-                    path,
-                    f"{direction} of it is {to!r}, but {OPPOSITE[direction]} of that is something else; turn one exit",
+                    path, f"{direction} of it is {to!r}, but {OPPOSITE[direction]} of {to!r} is not it; change one exit"
                 )
         for thing in spec.things:
             if thing.door and room.id in (thing.door.room, thing.door.to):
                 way = thing.door.direction if room.id == thing.door.room else OPPOSITE[thing.door.direction]
                 if way in room.exits:
-                    yield Problem(path, f"{way} of it are both a door ({thing.id!r}) and an exit; remove one")
+                    yield Problem(path, f"{way} of it is both a door ({thing.id!r}) and an exit; remove one")
         yield from _details(spec, path, room.details)
 
 
@@ -152,10 +150,10 @@ def _properties(spec: GameSpec) -> Iterator[Problem]:
         if (prop.maximum is None) == (not prop.states):
             yield Problem(path, "give it either states or a maximum")
         if len(prop.states) == 1:
-            yield Problem(path, "one state is no choice; give it at least two")
+            yield Problem(path, "it has only one state; give it at least two")
         for state in prop.wording:
             if state not in prop.states:
-                yield Problem(path, f"its wording speaks of {state!r}, which is none of its states")
+                yield Problem(path, f"its wording is for {state!r}, which is not one of its states")
 
 
 def _things(spec: GameSpec) -> Iterator[Problem]:
@@ -175,17 +173,17 @@ def _things(spec: GameSpec) -> Iterator[Problem]:
             yield Problem(path, "only a thing of kind door can have `door`")
         elif thing.part_of is not None:
             if thing.part_of not in things or thing.part_of == thing.id:
-                yield Problem(path, f"it is part of {thing.part_of!r}, which is no other thing")
+                yield Problem(path, f"it is part of {thing.part_of!r}, which is not another thing")
             if thing.place:
                 yield Problem(path, "a part is where the whole is; leave out its place")
         elif thing.place is None:
-            yield Problem(path, "it has no place; name a room, container, supporter, person, player or nowhere")
+            yield Problem(path, "it has no place; give it a room, container, supporter, person, `player` or `nowhere`")
         elif thing.place not in rooms | {PLAYER, NOWHERE}:
             holder = things.get(thing.place)
             if holder is None:
                 yield Problem(path, f"its place {thing.place!r} does not exist; add it or choose another")
             elif holder.kind not in ("container", "supporter", "person"):
-                yield Problem(path, f"its place {thing.place!r} is a {holder.kind}, which holds nothing")
+                yield Problem(path, f"its place {thing.place!r} is a {holder.kind}, which cannot hold things")
         if _inside_itself(thing, things):
             yield Problem(path, "it is inside itself; choose another place")
         if thing.openable and thing.kind not in ("container", "door"):
@@ -193,18 +191,18 @@ def _things(spec: GameSpec) -> Iterator[Problem]:
         if thing.lockable and not (thing.kind == "door" or (thing.kind == "container" and thing.openable)):
             yield Problem(path, "only doors and openable containers can be lockable")
         if thing.lockable and thing.key is None:
-            yield Problem(path, "it is lockable without a key; name the thing that unlocks it")
+            yield Problem(path, "it is lockable but has no key; name the thing that unlocks it")
         if thing.key is not None and thing.key not in things:
             yield Problem(path, f"its key {thing.key!r} does not exist; add that thing")
         for prop in thing.properties:
             if prop not in properties:
-                yield Problem(path, f"it has the property {prop!r}, which is not declared")
+                yield Problem(path, f"its property {prop!r} is not declared")
         for state in thing.states:
             why_not = _state_problem(spec, thing, state)
             if why_not:
                 yield Problem(path, f"it cannot start {state!r}: {why_not}")
         if "worn" in thing.states and thing.place != PLAYER:
-            yield Problem(path, "a worn thing's place is the player")
+            yield Problem(path, "it is worn, so its place must be `player`")
         if "locked" in thing.states and "open" in thing.states:
             yield Problem(path, "it cannot start both locked and open")
         for prop, number in thing.numbers.items():
@@ -226,13 +224,18 @@ def _inside_itself(thing: Thing, things: dict[str, Thing]) -> bool:
 
 def _state_problem(spec: GameSpec, thing: Thing, state: str | None) -> str | None:
     """Why a thing cannot be in a state; None if it can."""
-    able = {
-        "open": thing.openable or thing.kind in ("door", "container"), "closed": thing.openable or thing.kind == "door",
-        "locked": thing.lockable, "unlocked": thing.lockable, "on": thing.switchable, "off": thing.switchable,
-        "worn": thing.wearable,
-    }  # fmt: skip
+    requirements = {
+        "open": ("openable", thing.openable or thing.kind in ("door", "container")),
+        "closed": ("openable", thing.openable or thing.kind == "door"),
+        "locked": ("lockable", thing.lockable),
+        "unlocked": ("lockable", thing.lockable),
+        "on": ("switchable", thing.switchable),
+        "off": ("switchable", thing.switchable),
+        "worn": ("wearable", thing.wearable),
+    }
     if state in BUILTIN_STATES:
-        return None if able[state] else f"it is not {'openable' if state in ('open', 'closed') else 'able to be so'}"
+        trait, fulfilled = requirements[state]
+        return None if fulfilled else f"it is not {trait}"
     prop = spec.property_of_state(state or "")
     if prop is None:
         return "no property has that state"
@@ -251,9 +254,9 @@ def _names(spec: GameSpec) -> Iterator[Problem]:
         spoken = [thing.name, *thing.synonyms]
         for word in dict.fromkeys(w for phrase in spoken for w in words(phrase)):
             if word in PARSER_WORDS:
-                yield Problem(path, f"its name contains {word!r}, which the parser needs for itself; rename it")
+                yield Problem(path, f"its name contains {word!r}, a word of the parser; rename it")
         if not words(thing.name):
-            yield Problem(path, "it has no name that could be typed")
+            yield Problem(path, "its name has no word that can be typed; rename it")
         name_words[thing.id] = {w[:_DICTIONARY_LETTERS] for w in words(thing.name)} - {"the"}
         vocabulary[thing.id] = {w[:_DICTIONARY_LETTERS] for phrase in spoken for w in words(phrase)}
     for one in spec.things:
@@ -261,8 +264,8 @@ def _names(spec: GameSpec) -> Iterator[Problem]:
             if one.id != other.id and name_words[one.id] <= vocabulary[other.id]:
                 yield Problem(
                     f"things/{one.id}",
-                    f"the parser cannot tell {one.name!r} from {other.name!r} ({other.id}): every word of it belongs to "
-                    "that too (only the first nine letters of a word count); add a word that only this one has",
+                    f"the parser cannot tell {one.name!r} from {other.name!r} ({other.id}), which has all its words "
+                    "(only their first nine letters count); add a word that is unique to it",
                 )
 
 
@@ -279,17 +282,17 @@ def _actions(spec: GameSpec) -> Iterator[Problem]:
                     path, f"its synonym {pattern!r} must have the same {{noun}} and {{second}} as its command"
                 )
         if own and slots == ["{second}", "{noun}"]:
-            yield Problem(path, "write {noun} before {second} in its command (a synonym may turn them round)")
+            yield Problem(path, "write {noun} before {second} in its command (synonyms may reverse them)")
         if not own and action.synonyms:
             yield Problem(path, f"{action.command!r} is a standard command and takes no synonyms")
         for slot, ids in (("{noun}", action.noun), ("{second}", action.second)):
             if (slot in slots) != bool(ids):
-                yield Problem(path, f"list the things that {slot} may be if, and only if, its command has {slot}")
+                yield Problem(path, f"list the things that {slot} may be if and only if its command has {slot}")
             for id in ids:
                 if id not in things:
                     yield Problem(path, f"{slot} may be {id!r}, which does not exist; add that thing")
         if own and not action.report:
-            yield Problem(path, "it has no report; say what the player reads")
+            yield Problem(path, "it has no report; write the text that the player reads")
         if any(i not in things for i in (*action.noun, *action.second)):
             continue
         for condition in (*action.when, *(r.condition for r in action.requires)):
@@ -305,7 +308,7 @@ def _shared_patterns(spec: GameSpec) -> Iterator[Problem]:
             if commands.setdefault(pattern, action.command) != action.command:
                 yield Problem(
                     f"actions/{action.id}",
-                    f"{pattern!r} is a pattern of {commands[pattern]!r} as well; keep it for one of them",
+                    f"{pattern!r} is also a pattern of {commands[pattern]!r}; remove it from one of them",
                 )
 
 
@@ -320,9 +323,9 @@ def _pattern_problems(pattern: str, own: bool) -> Iterator[str]:
     elif not tokens or tokens[0].startswith("{"):
         yield f"the command {pattern!r} must begin with a verb"
     elif len(set(_slots(pattern))) < len(_slots(pattern)) or _slots(pattern) == ["{second}"]:
-        yield f"the command {pattern!r} must use {{noun}} once, and {{second}} only beside it"
+        yield f"the command {pattern!r} must use each slot once, and {{second}} only together with {{noun}}"
     elif own and tokens[0] in STANDARD_VERBS:
-        yield f"{tokens[0]!r} is a standard verb; use one of the standard commands as they are, or another verb"
+        yield f"{tokens[0]!r} is a standard verb; use a standard command unchanged, or another verb"
     elif "{noun} {second}" in pattern or "{second} {noun}" in pattern:
         yield f"put a word between the things in {pattern!r}, such as `with`"
 
@@ -336,9 +339,9 @@ def _rules(spec: GameSpec) -> Iterator[Problem]:
         for effect in rule.effects:
             yield from _effect(spec, path, effect)
         if rule.seen is not None and rule.seen not in things:
-            yield Problem(path, f"it is seen at {rule.seen!r}, which is no thing")
+            yield Problem(path, f"its `seen` is {rule.seen!r}, which is not a thing")
         if not rule.effects and not rule.say:
-            yield Problem(path, "it does nothing; give it effects or something to say")
+            yield Problem(path, "it has neither effects nor a text to say; add one")
 
 
 def _tasks(spec: GameSpec) -> Iterator[Problem]:
@@ -350,7 +353,7 @@ def _tasks(spec: GameSpec) -> Iterator[Problem]:
         path = f"tasks/{task.id}"
         for other in task.after:
             if other not in tasks or other == task.id:
-                yield Problem(path, f"it comes after {other!r}, which is no other task")
+                yield Problem(path, f"it comes after {other!r}, which is not another task")
         for condition in task.when:
             yield from _condition(spec, path, condition)
     for ending in spec.endings:
@@ -365,33 +368,33 @@ def _details(spec: GameSpec, path: str, details: Iterable[Detail]) -> Iterator[P
 
 
 def _subjects(spec: GameSpec, subject: str, action: Action | None) -> list[Thing] | str:
-    """The things that a subject may stand for, or what is wrong with it."""
+    """The things that a subject can refer to, or an error message."""
     things = {t.id: t for t in spec.things}
     if subject in (NOUN, SECOND):
         if action is None:
-            return f"{subject!r} means something in actions only; name the thing"
+            return f"{subject!r} is only valid in actions; name the thing"
         return [things[i] for i in (action.noun if subject == NOUN else action.second)]
     if subject == PLAYER:
         return []
-    return [things[subject]] if subject in things else f"there is no thing {subject!r}; add it or name another"
+    return [things[subject]] if subject in things else f"the thing {subject!r} does not exist; add it or name another"
 
 
 def _condition(spec: GameSpec, path: str, c: Condition, action: Action | None = None) -> Iterator[Problem]:
     if c.test == "done":
         if c.subject not in {t.id for t in spec.tasks}:
-            yield Problem(path, f"a condition asks whether {c.subject!r} is done, which is no task")
+            yield Problem(path, f"a condition tests whether {c.subject!r} is done, which is not a task")
         return
     subjects = _subjects(spec, c.subject, action)
     if isinstance(subjects, str):
         yield Problem(path, f"in a condition, {subjects}")
         return
     if c.subject == PLAYER and c.test != "in":
-        yield Problem(path, f"the player cannot be tested with {c.test!r}; only with `in` and a room")
+        yield Problem(path, f"the player cannot be tested with {c.test!r}; use `in` with a room")
     if c.test == "is":
         for thing in subjects:
             why_not = _state_problem(spec, thing, c.value)
             if why_not:
-                yield Problem(path, f"a condition asks whether {thing.id!r} is {c.value!r}, but {why_not}")
+                yield Problem(path, f"a condition tests whether {thing.id!r} is {c.value!r}, but {why_not}")
     elif c.test == "in":
         if c.value in (NOUN, SECOND) and action is not None:
             for id in action.noun if c.value == NOUN else action.second:
@@ -407,7 +410,7 @@ def _effect(spec: GameSpec, path: str, e: Effect, action: Action | None = None) 
     if isinstance(subjects, str):
         yield Problem(path, f"in an effect, {subjects}")
     elif e.subject == PLAYER and e.do != "move":
-        yield Problem(path, "the player can only be moved")
+        yield Problem(path, f"an effect does {e.do!r} to the player; use `move`")
     elif e.do == "set":
         for thing in subjects:
             why_not = _state_problem(spec, thing, e.value)
@@ -422,7 +425,7 @@ def _effect(spec: GameSpec, path: str, e: Effect, action: Action | None = None) 
             return
         yield from _holder(spec, path, e.value, "effect", rooms_only=e.subject == PLAYER)
         if any(t.kind == "door" for t in subjects):
-            yield Problem(path, "a door cannot be moved")
+            yield Problem(path, "an effect moves a door, but doors cannot move; remove it")
     else:
         yield from _number(spec, path, subjects, e.property, e.number)
 
@@ -433,7 +436,7 @@ def _holder(spec: GameSpec, path: str, value: str | None, what: str, *, rooms_on
     allowed = rooms if rooms_only else rooms | holders | {PLAYER, NOWHERE}
     if value not in allowed:
         kind = "a room" if rooms_only else "a room, container, supporter or person"
-        yield Problem(path, f"a place in its {what} is {value!r}, which is not {kind}")
+        yield Problem(path, f"in its {what}, the place {value!r} is not {kind}")
 
 
 def _number(
@@ -441,11 +444,11 @@ def _number(
 ) -> Iterator[Problem]:
     prop = next((p for p in spec.properties if p.id == property_id), None)
     if prop is None or prop.maximum is None or number is None or abs(number) > prop.maximum:
-        yield Problem(path, f"{property_id!r} with {number} must be a number property and a number within its maximum")
+        yield Problem(path, f"{property_id!r} must be a property with a maximum, and {number} must not exceed it")
         return
     for thing in subjects:
         if prop.id not in thing.properties:
-            yield Problem(path, f"{thing.id!r} lacks the property {prop.id!r}; add it to the thing")
+            yield Problem(path, f"{thing.id!r} lacks the property {prop.id!r}; add it")
 
 
 def _reachable(spec: GameSpec) -> Iterator[Problem]:
@@ -456,14 +459,14 @@ def _reachable(spec: GameSpec) -> Iterator[Problem]:
 
 
 def _completable(spec: GameSpec) -> Iterator[Problem]:
-    """Tasks and endings that nothing in the game can bring about."""
+    """Tasks and endings with a condition that can never become true."""
     for path, conditions in (
         *((f"tasks/{t.id}", t.when) for t in spec.tasks),
         *((f"endings/{e.id}", e.when) for e in spec.endings),
     ):
         for condition in conditions:
             if not can_come_true(spec, condition):
-                wanted = (
+                test = (
                     f"{condition.subject} {'not ' if condition.negate else ''}{condition.test} {condition.value or ''}"
                 )
-                yield Problem(path, f"nothing in the game can bring about {wanted.strip()!r}; add an action that does")
+                yield Problem(path, f"nothing in the game can bring about {test.strip()!r}; add an action that does")

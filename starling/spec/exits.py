@@ -1,4 +1,4 @@
-"""Where each exit of a room leads."""
+"""The exits of rooms."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from starling.spec.model import OPPOSITE, GameSpec
 
 
 def spec_exits(spec: GameSpec, room_id: str) -> dict[str, str]:
-    """Where each direction leads from a room, doors included: {direction: room or door id}."""
+    """A room's exits, doors included: {direction: id of the room or door there}."""
     exits: dict[str, str] = {}
     for room in spec.rooms:
         if room.id == room_id:

@@ -1,13 +1,14 @@
 """GameSpec: a text game as data.
 
-A spec is the only thing that an author (a person, the embedded author or an LLM) writes and the only
-thing that the renderer reads. It is plain data: every text in it is shown to the player as it stands and
-never becomes Inform 7 source. Three placeholders are understood in texts that answer a command:
-``{noun}`` and ``{second}`` (the things the command named, with "the"), and ``{Noun}`` / ``{Second}``
-(the same at the start of a sentence).
+The spec is the sole output of an author (a person, the embedded author or an LLM) and the sole input of the renderer.
+It is plain data: its texts are shown to the player verbatim and never interpreted as Inform 7 source. Responses to
+commands may contain the placeholders ``{noun}`` and ``{second}`` (the command's objects, with "the"), and ``{Noun}``
+and ``{Second}`` (the same, capitalised).
 
-Everything in a game is referred to by its *id*, a lower-case slug such as ``copper-pot``; rooms, things,
-properties, states, actions, rules, tasks and endings share one name space.
+Elements refer to each other by *id*, a lower-case slug such as ``copper-pot``. Rooms, things, properties, states,
+actions, rules, tasks and endings share one namespace.
+
+The docstrings of the classes below are part of `json_schema`, and so of the prompts that LLM authors receive.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from starling.util.errors import SpecError
 SPEC_VERSION = 1
 
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=40)]
-"""An id: lower-case letters and digits in words joined by hyphens, starting with a letter."""
+"""An id: hyphenated words of lower-case letters and digits, starting with a letter."""
 
 Direction = Literal[
     "north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest", "up", "down",
@@ -36,7 +37,7 @@ OPPOSITE: dict[str, Direction] = {
     "inside": "outside", "outside": "inside",
 }  # fmt: skip
 BUILTIN_STATES = ("open", "closed", "locked", "unlocked", "on", "off", "worn")
-"""States that things have without a property being declared (``on``/``off`` for switchable things)."""
+"""States that need no declared property (``on``/``off``: of switchable things)."""
 
 PLAYER, NOWHERE, NOUN, SECOND, HERE = "player", "nowhere", "noun", "second", "here"
 RESERVED_IDS = frozenset({PLAYER, NOWHERE, NOUN, SECOND, HERE, *BUILTIN_STATES})
@@ -46,7 +47,7 @@ Skill = Literal["cooking", "cleaning", "repairing", "gardening", "finding", "unl
 
 
 Name = Annotated[str, Field(min_length=1, max_length=60)]
-"""What the player reads and types for a room or a thing."""
+"""The name of a room or thing as the player reads and types it."""
 Prose = Annotated[str, Field(max_length=5000)]
 
 
@@ -78,7 +79,7 @@ class Condition(Model):
     negate: bool = False
 
     def bound(self, noun: str, second: str) -> Condition:
-        """The condition with ids in the place of ``noun`` and ``second``."""
+        """The condition with ``noun`` and ``second`` replaced by ids."""
         named = {NOUN: noun, SECOND: second}
         value = named.get(self.value or "", self.value)
         return self.model_copy(update={"subject": named.get(self.subject, self.subject), "value": value})
@@ -146,13 +147,13 @@ class Thing(Model):
     kind: Literal["thing", "container", "supporter", "door", "person"] = "thing"
     description: Prose
     place: str | None = None
-    """Id of the room, container, supporter or person that holds it; ``player``; ``nowhere``. Not for doors."""
+    """Where it starts: id of a room, container, supporter or person; ``player``; ``nowhere``. Not for doors, parts."""
     portable: bool = True
-    """Can be taken. Doors, persons, supporters that are furniture, and scenery should say false."""
+    """Can be taken. Should be false for doors, persons, furniture and scenery."""
     scenery: bool = False
-    """Described by its room's text, so not listed there."""
+    """Mentioned in the room's description, so not listed separately."""
     part_of: str | None = None
-    """The thing that it is a part of, instead of a place."""
+    """Id of the thing that it is part of; replaces ``place``."""
     openable: bool = False
     lockable: bool = False
     key: str | None = None
@@ -161,19 +162,19 @@ class Thing(Model):
     edible: bool = False
     wearable: bool = False
     plural: bool = False
-    """Takes "are" and "some": scissors, noodles."""
+    """Plural: takes "are" and "some" (scissors, noodles)."""
     mass: bool = False
-    """Takes "some" and "is": water, flour."""
+    """Mass noun: takes "some" and "is" (water, flour)."""
     proper: bool = False
-    """A name without an article: Aunt Ada."""
+    """Proper name, without an article (Aunt Ada)."""
     synonyms: list[str] = Field(default_factory=list)
-    """Other words that the parser takes for it."""
+    """Other words that the parser understands as this thing."""
     appearance: Prose | None = None
-    """Shown as a paragraph of the room's description for as long as the thing is where it started."""
+    """Paragraph of the room's description, shown while the thing is where it started."""
     properties: list[str] = Field(default_factory=list)
-    """Own properties that it has."""
+    """Ids of its declared properties."""
     states: list[str] = Field(default_factory=list)
-    """States that it starts in, where they are not the default: ``open``, ``locked``, ``on``, ``dirty``."""
+    """Initial states that differ from the default: ``open``, ``locked``, ``on``, ``dirty``."""
     numbers: dict[str, int] = Field(default_factory=dict)
     door: DoorWay | None = None
     details: list[Detail] = Field(default_factory=list)
@@ -191,15 +192,15 @@ class Action(Model):
     id: Slug
     command: str
     synonyms: list[str] = Field(default_factory=list)
-    """Other patterns of the same shape, such as ``pour {second} into {noun}``."""
+    """Alternative patterns with the same slots, such as ``pour {second} into {noun}``."""
     noun: list[str] = Field(default_factory=list)
-    """Ids that {noun} may be."""
+    """Ids that {noun} may refer to."""
     second: list[str] = Field(default_factory=list)
     when: list[Condition] = Field(default_factory=list)
     requires: list[Requirement] = Field(default_factory=list)
     effects: list[Effect] = Field(default_factory=list)
     report: Prose = ""
-    """What the player reads. Empty for a standard command: the ordinary report."""
+    """The response. Empty (standard commands only): the standard response."""
 
 
 class Rule(Model):
@@ -210,7 +211,7 @@ class Rule(Model):
     effects: list[Effect] = Field(default_factory=list)
     say: Prose = ""
     seen: str | None = None
-    """``say`` is shown only while the player can see this thing."""
+    """If set, ``say`` is shown only while the player can see this thing."""
 
 
 class Task(Model):
@@ -256,7 +257,7 @@ class GameSpec(Model):
     split: Literal["train", "eval"] = "train"
     rooms: list[Room] = Field(min_length=1, max_length=40)
     start: str
-    """Id of the room where the player begins."""
+    """Id of the room where the player starts."""
     properties: list[Property] = Field(default_factory=list)
     things: list[Thing] = Field(default_factory=list, max_length=200)
     actions: list[Action] = Field(default_factory=list)
@@ -264,32 +265,33 @@ class GameSpec(Model):
     tasks: list[Task] = Field(min_length=1)
     endings: list[Ending] = Field(default_factory=list)
     max_score: int
-    """The sum of the tasks' points."""
+    """Sum of the tasks' points."""
     walkthrough: list[str] = Field(default_factory=list)
-    """Commands that win the game with every point."""
+    """A winning trajectory that reaches ``max_score``."""
     provenance: Provenance = Provenance()
 
     def thing(self, id: str) -> Thing:
+        """The thing with an id, which must exist."""
         return next(t for t in self.things if t.id == id)
 
     def property_of_state(self, state: str) -> Property | None:
-        """The own property that ``state`` is a state of."""
+        """The declared property that has ``state``; None if there is none."""
         return next((p for p in self.properties if state in p.states), None)
 
     def elements(self) -> Iterator[tuple[str, Model]]:
-        """(path, element) of everything that has an id, e.g. ``("things/copper-pot", Thing(...))``."""
+        """(path, element) of each element with an id, e.g. ``("things/copper-pot", Thing(...))``."""
         for group in ("rooms", "properties", "things", "actions", "rules", "tasks", "endings"):
             for element in getattr(self, group):
                 yield f"{group}/{element.id}", element
 
     def to_json(self) -> str:
-        """JSON text with defaults left out, stable byte for byte."""
+        """Canonical JSON text, without default values."""
         data = {"spec_version": self.spec_version, **self.model_dump(exclude_defaults=True, mode="json")}
         return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
 
 
 def named_ids(data: Any) -> Iterator[str]:
-    """The ids that conditions and effects name, anywhere in an element's data."""
+    """The ids that conditions and effects refer to, anywhere in an element's data."""
     if isinstance(data, dict):
         yield from (data[name] for name in ("subject", "value") if isinstance(data.get(name), str))
         data = list(data.values())
@@ -303,26 +305,26 @@ STANDARD_COMMANDS = (
     "take off {noun}", "switch on {noun}", "switch off {noun}", "examine {noun}", "put {noun} in {second}",
     "put {noun} on {second}", "unlock {noun} with {second}", "lock {noun} with {second}",
 )  # fmt: skip
-"""Commands that every game understands, besides look, inventory, wait and going."""
+"""Standard commands with objects. Every game also understands look, inventory, wait and movement."""
 
 
 def parse_spec(text: str, source: str = "spec") -> GameSpec:
-    """Read a GameSpec from JSON text.
+    """Parse a GameSpec from JSON text; ``source`` names it in errors.
 
-    Raises SpecError, in one line, for broken JSON, a newer format version, or a field that does not fit.
+    Raises SpecError, with a one-line message, for invalid JSON, a newer format version, or invalid fields.
     """
     try:
         data: Any = json.loads(text)
     except json.JSONDecodeError as error:
         raise SpecError(f"{source}: not valid JSON (line {error.lineno}: {error.msg})") from None
     except RecursionError:
-        raise SpecError(f"{source}: nested too deeply to be a game") from None
+        raise SpecError(f"{source}: JSON nested too deeply for a game") from None
     if not isinstance(data, dict):
-        raise SpecError(f"{source}: a game is a JSON object, not {type(data).__name__}")
+        raise SpecError(f"{source}: a game must be a JSON object, not {type(data).__name__}")
     version = data.get("spec_version")
     if isinstance(version, int) and version > SPEC_VERSION:
         raise SpecError(
-            f"{source}: written for spec version {version}, this program reads up to {SPEC_VERSION}; upgrade starling"
+            f"{source}: has spec version {version}, but this starling reads up to {SPEC_VERSION}; upgrade starling"
         )
     try:
         return GameSpec.model_validate(data)
@@ -331,7 +333,7 @@ def parse_spec(text: str, source: str = "spec") -> GameSpec:
 
 
 def describe_validation_error(error: ValidationError) -> str:
-    """The first problems of a pydantic error in one line."""
+    """The first three problems of a pydantic error, in one line."""
     problems = error.errors()
     shown = "; ".join(f"{'.'.join(str(p) for p in e['loc']) or 'game'}: {e['msg']}" for e in problems[:3])
     more = f" (and {len(problems) - 3} more)" if len(problems) > 3 else ""
@@ -339,7 +341,7 @@ def describe_validation_error(error: ValidationError) -> str:
 
 
 def load_spec(path: Path) -> GameSpec:
-    """Read a GameSpec from a JSON file; raises SpecError."""
+    """Read a GameSpec from a JSON file. Raises SpecError."""
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:

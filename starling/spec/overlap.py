@@ -1,4 +1,4 @@
-"""What the games to evaluate on have in common with those to train on: skills, actions, objects."""
+"""Overlap of the evaluation games with the training games: skills, actions, objects, rooms."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from starling.util.text import words
 
 @dataclass(frozen=True)
 class Overlap:
-    """``skills``: {skill: (games to train on, games to evaluate on)}. ``new_skills``: those that no training game has.
-    ``new_pairs``: games to evaluate on whose skills no single training game has together. The rest are counts: of
-    the verbs and patterns of own actions, and of names and nouns (a name's last word) of objects, in the games to
-    evaluate on; how many there are, and how many of them occur in the games to train on."""
+    """How much of the evaluation games occurs in the training games.
+
+    ``skills``: {skill: (training games, evaluation games) that exercise it}. ``new_skills``: skills without a training
+    game. ``new_pairs``: ids of evaluation games whose combination of skills no single training game has. The other
+    fields are (distinct items in the evaluation games, of which occur in the training games): ``verbs`` and
+    ``patterns`` of custom actions, ``nouns`` (last word of a name) and ``names`` of things, names of ``rooms``.
+    """
 
     skills: dict[str, tuple[int, int]]
     new_skills: list[str]
@@ -28,14 +31,14 @@ class Overlap:
 
 
 def measure(specs: Sequence[GameSpec]) -> Overlap:
-    """Compare the two splits of games."""
+    """Measure the overlap of the evaluation split with the training split."""
     train = [s for s in specs if s.split == "train"]
     evaluation = [s for s in specs if s.split == "eval"]
     counts = {part: Counter(k for s in games for k in s.skills) for part, games in (("t", train), ("e", evaluation))}
     skills = sorted({*counts["t"], *counts["e"]}, key=lambda skill: (-counts["t"][skill], skill))
 
-    def seen(kind: Counter[str], known: Counter[str]) -> tuple[int, int]:
-        return len(kind), len(kind.keys() & known.keys())
+    def seen(evaluated: Counter[str], trained: Counter[str]) -> tuple[int, int]:
+        return len(evaluated), len(evaluated.keys() & trained.keys())
 
     return Overlap(
         skills={skill: (counts["t"][skill], counts["e"][skill]) for skill in skills},
@@ -70,24 +73,24 @@ def _nouns(specs: Sequence[GameSpec]) -> Counter[str]:
 
 
 def game_nouns(spec: GameSpec) -> list[str]:
-    """What a game's things are called: the last words of their names."""
+    """The nouns of a game's things: the last words of their names."""
     return [words(t.name)[-1].lower() for t in spec.things]
 
 
 def own_commands(spec: GameSpec) -> list[str]:
-    """The patterns of a game's own actions, without those that add to an ordinary command."""
+    """The distinct command patterns of a game's custom actions, without those that extend a standard command."""
     return [c for c in dict.fromkeys(a.command for a in spec.actions) if c not in STANDARD_COMMANDS]
 
 
 def idle_things(spec: GameSpec) -> list[str]:
-    """Ids of the objects that no action, rule, task, ending or lock speaks of."""
-    spoken_of = {t.key for t in spec.things} | {t.id for t in spec.things if t.kind == "door"}
+    """Ids of the things that no action, rule, task, ending or lock refers to."""
+    referenced = {t.key for t in spec.things} | {t.id for t in spec.things if t.kind == "door"}
     for action in spec.actions:
-        spoken_of.update(action.noun if action.effects else [], action.second if action.effects else [])
+        referenced.update(action.noun if action.effects else [], action.second if action.effects else [])
     for element in (*spec.rules, *spec.tasks, *spec.endings):
-        spoken_of.update(named_ids(element.model_dump()))
+        referenced.update(named_ids(element.model_dump()))
     for action in spec.actions:
         if action.effects:
-            spoken_of.update(named_ids(action.model_dump(include={"when", "requires", "effects"})))
-    holders = {t.place for t in spec.things if t.id in spoken_of} | {t.part_of for t in spec.things}
-    return [t.id for t in spec.things if t.id not in spoken_of and t.id not in holders]
+            referenced.update(named_ids(action.model_dump(include={"when", "requires", "effects"})))
+    holders = {t.place for t in spec.things if t.id in referenced} | {t.part_of for t in spec.things}
+    return [t.id for t in spec.things if t.id not in referenced and t.id not in holders]

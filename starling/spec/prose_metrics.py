@@ -1,4 +1,4 @@
-"""How varied the prose of a set of games is, in the usual figures: distinct n-grams, and what several games share."""
+"""Diversity of the prose of a set of games: distinct-n ratios, and n-grams and sentences that games share."""
 
 from __future__ import annotations
 
@@ -11,17 +11,21 @@ from typing import Any
 from starling.spec.model import GameSpec
 
 _PROSE = {"title", "idea", "intro", "description", "text", "say", "report", "otherwise", "appearance"}
-"""Fields of a spec that are sentences for the player."""
+"""Spec fields that hold prose shown to the player."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 PHRASE = 5
-"""Words of the phrases that are looked for in several games."""
+"""Length, in words, of the phrases that are counted across games."""
 
 
 @dataclass(frozen=True)
 class ProseFigures:
-    """``distinct``: unique n-grams over all n-grams for n of 1 to 4, of all games together (it falls with the amount of
-    text) and as the mean over the games. ``shared``: share of the distinct 4-grams that several games have.
-    ``phrases`` and ``sentences``: those that most games have, with how many."""
+    """Prose statistics of a set of games.
+
+    ``words``: total number of words. ``distinct``: distinct-n, the ratio of unique to all n-grams for n = 1 to 4, over
+    all games pooled (falls with the amount of text). ``distinct_per_game``: mean of the games' own ratios. ``shared``:
+    fraction of the distinct 4-grams that occur in several games. ``phrases``, ``sentences``: the most widely shared,
+    each with the number of games that contain it.
+    """
 
     words: int
     distinct: tuple[float, ...]
@@ -32,7 +36,7 @@ class ProseFigures:
 
 
 def texts(spec: GameSpec) -> list[str]:
-    """Every text of a game that is a sentence for the player, in the spec's order."""
+    """All prose of a game that the player reads, in the spec's order."""
     return [text for text in _texts(spec.model_dump(mode="json")) if text]
 
 
@@ -51,7 +55,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def measure(specs: Sequence[GameSpec], listed: int = 8) -> ProseFigures:
-    """Measure the prose of games. N-grams are of lower-case words, and within one text."""
+    """Prose statistics of games, with ``listed`` shared phrases. N-grams are lower-cased and do not span texts."""
     games = {n: Counter[tuple[str, ...]]() for n in (1, 2, 3, 4, PHRASE)}
     total: Counter[int] = Counter()
     sentences: Counter[str] = Counter()
@@ -70,12 +74,12 @@ def measure(specs: Sequence[GameSpec], listed: int = 8) -> ProseFigures:
         distinct=tuple(round(len(games[n]) / max(total[n], 1), 3) for n in (1, 2, 3, 4)),
         distinct_per_game=tuple(round(sum(ratios[n]) / max(len(ratios[n]), 1), 3) for n in (1, 2, 3, 4)),
         shared=round(sum(count > 1 for count in games[4].values()) / max(len(games[4]), 1), 4),
-        phrases=[(" ".join(gram), count) for gram, count in _most(games[PHRASE], listed)],
-        sentences=_most(sentences, listed),
+        phrases=[(" ".join(gram), count) for gram, count in _most_shared(games[PHRASE], listed)],
+        sentences=_most_shared(sentences, listed),
     )
 
 
-def _most(counter: Counter[Any], listed: int) -> list[tuple[Any, int]]:
-    """The most frequent that more than one game has, equals in the order of the alphabet."""
+def _most_shared(counter: Counter[Any], listed: int) -> list[tuple[Any, int]]:
+    """The ``listed`` most frequent items with a count above 1; ties in alphabetical order."""
     several = [(item, count) for item, count in counter.items() if count > 1]
     return sorted(several, key=lambda pair: (-pair[1], pair[0]))[:listed]

@@ -1,6 +1,6 @@
-"""What a game leaves possible, by its spec alone: where the player can come, and what can come true.
+"""Static reachability: which rooms the player can enter and which conditions can become true, from the spec alone.
 
-Locks, rules and order are not looked at, so that only what is impossible for certain is called so.
+Both are over-approximations, since locks, rules and the order of events are ignored: a negative answer is certain.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from starling.spec.model import BUILTIN_STATES, NOUN, PLAYER, SECOND, Condition,
 
 
 def reachable_rooms(spec: GameSpec) -> set[str]:
-    """Ids of the places to which exits, doors and effects that move the player lead from the start."""
+    """Ids of the rooms that are reachable from the start by exits, doors and effects that move the player."""
     doors = {t.id: t.door for t in spec.things if t.door}
     effects = [e for a in spec.actions for e in a.effects] + [e for r in spec.rules for e in r.effects]
     movable = {e.value for e in effects if e.subject == PLAYER}
@@ -28,7 +28,7 @@ def reachable_rooms(spec: GameSpec) -> set[str]:
 
 
 def can_come_true(spec: GameSpec, c: Condition) -> bool:
-    """Whether anything in the game could bring about a condition on a thing; false only where nothing can."""
+    """Whether a condition could become true; False only if nothing in the game can bring it about."""
     if c.test in ("done", "here") or c.negate or c.subject == PLAYER:
         return True
     thing = spec.thing(c.subject)

@@ -1,1 +1,9 @@
-"""States of a game: exploring them, and keeping what was found in memory and on disk."""
+"""State graphs: exploring the states of a game, and storing them in memory and on disk.
+
+Read in this order:
+
+- `graph`: `Graph`, states and transitions as arrays; `StateRecord`, `Successor` and `Expansion`, what exploring yields.
+- `playable`: `Playable`, the interface of every game that can be played, and `explore`, which expands one state.
+- `store`: `GraphStore`, the SQLite file that keeps a game's graph between processes.
+- `crawl`: expanding a whole game with several processes, and shortest paths.
+"""

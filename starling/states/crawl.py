@@ -1,8 +1,8 @@
-"""Exploring games ahead of time: every state that can be reached, or as many as asked for.
+"""Crawling: exploring all reachable states of a game in advance, or a given number of them.
 
-The graph's file is the queue: each process claims states that were reached but not expanded, expands them and writes
-what it found. Any number of processes may do so at once, any of them may be killed at any moment, and the next one
-goes on where the file stands.
+The graph's file is the work queue: each process repeatedly claims unexpanded states, expands them and writes the
+result. Any number of processes can do so concurrently, and any can be killed at any time: the next crawl resumes from
+the file.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from starling.states.graph import Glance
+from starling.states.graph import StateRecord
 from starling.states.playable import Playable, explore, key_of
 from starling.util.arrays import ragged
 from starling.util.errors import GraphError, StoryError
@@ -24,25 +24,26 @@ from starling.util.executor import open_executor
 BATCH = 32
 """States that a process claims at a time."""
 PAUSE = 0.1
-"""Seconds between two looks at a queue that others are working on."""
+"""Seconds between two polls of a queue whose states are all claimed by other processes."""
 
 
 @dataclass(frozen=True)
-class Crawled:
-    """How far a game is explored."""
+class CrawlProgress:
+    """How much of a game has been explored."""
 
     game: str
     states: int
-    """States that were reached."""
+    """Reached states."""
     expanded: int
-    """Those of them in which every candidate command was tried."""
+    """Reached states in which every candidate command has been tried."""
     over: int
-    """Those in which the game has ended."""
+    """Reached states in which the game has ended."""
     texts: int
+    """Distinct texts."""
 
     @property
     def frontier(self) -> int:
-        """States that were reached and not expanded."""
+        """Number of reached but unexpanded states."""
         return self.states - self.expanded - self.over
 
     @property
@@ -54,58 +55,57 @@ class Crawled:
         return {**asdict(self), "frontier": self.frontier, "closed": self.closed}
 
 
-def standing(game: Playable) -> Crawled:
-    """How far a game is explored, by its file."""
+def crawl_progress(game: Playable) -> CrawlProgress:
+    """Current progress, from the game's graph file."""
     assert game.store is not None
-    return Crawled(game.id, **game.store.counts())
+    return CrawlProgress(game.id, **game.store.counts())
 
 
 def crawl(
     game: Playable,
     states: int,
     jobs: int = 1,
-    progress: Callable[[Crawled], None] | None = None,
+    progress: Callable[[CrawlProgress], None] | None = None,
     engine: str = "local",
-) -> Crawled:
-    """Explore a game until its graph is complete, or until ``states`` of its states are expanded.
+) -> CrawlProgress:
+    """Explore a game until its graph is complete or ``states`` of its states are expanded.
 
-    ``jobs`` processes share the work, where ``engine`` says (`starling.util.executor`); on several machines the cache must be
-    the same folder. ``progress`` is called now and then.
+    ``jobs``: number of processes. ``engine``: where they run (`starling.util.executor`); machines of a cluster must
+    share the cache folder. ``progress`` is called about twice a second. Raises StoryError if a process dies,
+    StarlingError if the graph cannot be written.
     """
     store = game.store
     assert store is not None
     machine = game.scratch
     machine.restore(machine.start)
-    store.add(game.glance(machine))
+    store.add(game.record(machine))
     if jobs == 1 and engine == "local":
         work(game, states, progress)
-        return standing(game)
+        return crawl_progress(game)
     with open_executor(engine, jobs) as executor:
         workers = {executor.submit(work, game, states) for _ in range(jobs)}
         while wait(workers, timeout=0.5).not_done:
             if progress:
-                progress(standing(game))
+                progress(crawl_progress(game))
         try:
             for worker in workers:
                 worker.result()
         except BrokenExecutor:
-            raise StoryError(
-                f"a process that explored {game.id} was killed; what it had found is kept: run it again"
-            ) from None
-    return standing(game)
+            raise StoryError(f"a process exploring {game.id} was killed; run the command again to continue") from None
+    return crawl_progress(game)
 
 
-def work(game: Playable, states: int, progress: Callable[[Crawled], None] | None = None) -> None:
-    """Expand states of a game until none is left or enough are expanded; one process of a crawl."""
+def work(game: Playable, states: int, progress: Callable[[CrawlProgress], None] | None = None) -> None:
+    """Expand states until none is left or ``states`` are expanded: the main loop of one process."""
     store, machine = game.store, game.scratch
     assert store is not None
-    told = time.monotonic()
+    last_report = time.monotonic()
     while True:
-        now = standing(game)
-        if progress and time.monotonic() - told > 0.5:
-            progress(now)
-            told = time.monotonic()
-        if now.closed or now.expanded >= states:
+        current = crawl_progress(game)
+        if progress and time.monotonic() - last_report > 0.5:
+            progress(current)
+            last_report = time.monotonic()
+        if current.closed or current.expanded >= states:
             break
         claimed = store.claim(BATCH, states)
         if not claimed:
@@ -114,27 +114,27 @@ def work(game: Playable, states: int, progress: Callable[[Crawled], None] | None
         found = []
         for key, snapshot in claimed:
             machine.restore(game.unpack(snapshot))
-            found.append((Glance(key, snapshot, None, 0, None), explore(game, machine)))
+            found.append((StateRecord(key, snapshot, None, 0, None), explore(game, machine)))
         store.write(found)
     if progress:
-        progress(standing(game))
+        progress(crawl_progress(game))
 
 
 def check_sample(game: Playable, count: int, seed: int = 0) -> int:
-    """Play the way to ``count`` random states on a fresh machine, and compare what the graph says of each step.
+    """Replay the shortest paths to ``count`` random states on a fresh machine, and compare each step with the graph.
 
-    The graph must be loaded. Gives the number of commands that were compared. Raises GraphError, with both texts, at
-    the first that differs.
+    The graph must be loaded. Returns the number of compared commands. Raises GraphError, with both texts, at the first
+    difference.
     """
     graph, machine = game.graph, game.start()
-    came_from = ways(game)
+    paths = shortest_paths(game)
     rng = np.random.default_rng(np.random.SeedSequence((seed, len(graph))))
-    reached = np.flatnonzero(came_from[0] >= 0)
+    reached = np.flatnonzero(paths[0] >= 0)
     compared = 0
     for state in rng.choice(reached, min(count, len(reached)), replace=False).tolist():
         machine.restore(machine.start)
         at = game.beginning
-        for row in path_rows(came_from, game.beginning, state):
+        for row in path_rows(paths, game.beginning, state):
             command = graph.texts[graph.command.data[row]]
             text = game.step(machine, command)
             compared += 1
@@ -146,9 +146,12 @@ def check_sample(game: Playable, count: int, seed: int = 0) -> int:
     return compared
 
 
-def ways(game: Playable) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Shortest ways from the beginning, by breadth: for each state its distance (-1 out of reach), the state before
-    it and the row of the command that led here, each of shape (states,)."""
+def shortest_paths(game: Playable) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Breadth-first search from the initial state: (distance, predecessor, transition row) of each state.
+
+    Each has shape (states,) and is -1 for unreachable states; the transition row is that of the command from the
+    predecessor.
+    """
     graph = game.graph
     size = len(graph)
     distance, before, by = (np.full(size, -1, np.int64) for _ in range(3))
@@ -170,9 +173,9 @@ def ways(game: Playable) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return distance, before, by
 
 
-def path_rows(found: tuple[np.ndarray, np.ndarray, np.ndarray], start: int, state: int) -> list[int]:
-    """Rows of the commands on the shortest way from ``start`` to ``state``, as `ways` found it."""
-    _, before, by = found
+def path_rows(paths: tuple[np.ndarray, np.ndarray, np.ndarray], start: int, state: int) -> list[int]:
+    """Transition rows of the shortest path from ``start`` to ``state``; ``paths``: result of `shortest_paths`."""
+    _, before, by = paths
     rows = []
     while state != start:
         rows.append(int(by[state]))

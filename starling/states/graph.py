@@ -1,9 +1,9 @@
-"""State graphs: what is known of the states of one game or several, as arrays.
+"""State graphs: the known states and transitions of one or more games, as arrays.
 
-A state is a row, and so is each command that is admissible in it. Texts are kept once and go by number. A batched step
-of any number of episodes is then a few array look-ups (`starling.envs.vector`), and a step of one is a dictionary's.
+Each state is a row of one table, each admissible command in a state a row of another. Texts are interned and referred
+to by number. So a batched step of many episodes is a few array look-ups (`starling.envs.vector`).
 
-A graph may be partial: a state that was reached but not expanded has ``first`` -1.
+A graph may be partial: a state that has been reached but not expanded has ``first`` -1.
 """
 
 from __future__ import annotations
@@ -12,51 +12,55 @@ from typing import NamedTuple
 
 import numpy as np
 
-from starling.util.arrays import Cells, Table, Texts
+from starling.util.arrays import Table, TableColumn, Texts
 
 NO_SCORE = np.iinfo(np.int32).min
-"""Stands for the score of a story that does not tell it."""
+"""Stands for an unknown score."""
 STATE = ("first", "count", "score", "ended", "description", "inventory", "location", "game")
 TRANSITION = ("after", "text", "turns", "command")
 ONGOING, WON, LOST, OVER = 0, 1, 2, 3
-"""How a state ended: not at all, won, lost, or without the story's telling which."""
+"""Values of ``ended``: still running, won, lost, or over with an unknown result."""
 
 
-class Glance(NamedTuple):
-    """What can be told of a state from the machine's memory, without trying anything."""
+class StateRecord(NamedTuple):
+    """A state as read from the machine's memory, without trying any command."""
 
     key: bytes
+    """Hash of the state's identity (`starling.states.playable.key_of`)."""
     snapshot: bytes
+    """Compressed machine state (`Playable.pack`)."""
     score: int | None
     ended: int
     """ONGOING, WON, LOST or OVER."""
     location: str | None
 
 
-class Outcome(NamedTuple):
-    """What an admissible command does."""
+class Successor(NamedTuple):
+    """An admissible command: its response and the state that it leads to."""
 
     command: str
     text: str
-    after: Glance
+    after: StateRecord
     turns: int
-    """Turns that pass: 0 or 1."""
+    """Turns that the command takes: 0 or 1."""
 
 
 class Expansion(NamedTuple):
-    """What trying every candidate command in a state has found."""
+    """The result of trying every candidate command in a state."""
 
     description: str | None
     inventory: str | None
-    outcomes: tuple[Outcome, ...]
+    successors: tuple[Successor, ...]
 
 
 class Graph:
-    """States of the games that were given to it, and what every admissible command does in those expanded.
+    """States of one or more games, and the transitions of those that have been expanded.
 
-    ``states`` and ``transitions`` are tables with a row for each state and for each of its commands. Columns over states: ``game``, ``score`` (NO_SCORE), ``ended``, ``location``, ``description`` and ``inventory``
-    (numbers of texts, -1 for none), ``first`` (row of its first command, -1 if it was not expanded) and ``count``.
-    Columns over commands: ``command`` and ``text`` (numbers of texts), ``after`` (state), ``turns``.
+    Table ``states`` has a row per state, with the columns ``game``, ``score`` (may be NO_SCORE), ``ended``,
+    ``location``, ``description`` and ``inventory`` (text numbers, -1 for unknown), ``first`` (row of its first
+    transition, -1 if not expanded) and ``count`` (number of transitions). Table ``transitions`` has a row per
+    admissible command of an expanded state, with the columns ``command`` and ``text`` (text numbers), ``after``
+    (resulting state) and ``turns``.
     """
 
     def __init__(self) -> None:
@@ -66,40 +70,42 @@ class Graph:
         self._ids: dict[tuple[int, bytes], int] = {}
         self.games = 0
         self.states, self.transitions = Table(*STATE), Table(*TRANSITION)
-        self.first, self.count, self.score, self.ended = (Cells(self.states, name) for name in STATE[:4])
-        self.description, self.inventory, self.location, self.game = (Cells(self.states, name) for name in STATE[4:])
-        self.after, self.text, self.turns, self.command = (Cells(self.transitions, name) for name in TRANSITION)
+        self.first, self.count, self.score, self.ended = (TableColumn(self.states, name) for name in STATE[:4])
+        self.description, self.inventory, self.location, self.game = (
+            TableColumn(self.states, name) for name in STATE[4:]
+        )
+        self.after, self.text, self.turns, self.command = (TableColumn(self.transitions, name) for name in TRANSITION)
 
     def __len__(self) -> int:
         return len(self.keys)
 
     def new_game(self) -> int:
-        """Number of a game that states will be of."""
+        """Add a game; returns its number."""
         self.games += 1
         return self.games - 1
 
     def find(self, game: int, key: bytes) -> int | None:
-        """The state of that key, if it was ever reached."""
+        """The state with a key; None if it has not been reached."""
         return self._ids.get((game, key))
 
-    def add(self, game: int, glance: Glance) -> int:
-        """The state of that key, added if it is new."""
-        state = self._ids.get((game, glance.key))
+    def add(self, game: int, record: StateRecord) -> int:
+        """The state of a record, which is added if it is new."""
+        state = self._ids.get((game, record.key))
         if state is None:
-            state = self._ids[game, glance.key] = len(self.keys)
-            self.keys.append(glance.key)
-            self.snapshots.append(glance.snapshot)
-            score = NO_SCORE if glance.score is None else glance.score
-            location = self.texts.number(glance.location)
-            self.states.extend((-1, 0, score, glance.ended, -1, -1, location, game))
+            state = self._ids[game, record.key] = len(self.keys)
+            self.keys.append(record.key)
+            self.snapshots.append(record.snapshot)
+            score = NO_SCORE if record.score is None else record.score
+            location = self.texts.number(record.location)
+            self.states.extend((-1, 0, score, record.ended, -1, -1, location, game))
         return state
 
     def expand(self, state: int, expansion: Expansion) -> None:
-        """Keep what was found in a state. One that was expanded stays as it is."""
+        """Add the transitions of a state. No-op if it is already expanded."""
         if self.first.data[state] >= 0:
             return
-        game, outcomes, number = int(self.game.data[state]), expansion.outcomes, self.texts.number
-        rows = [(self.add(game, o.after), number(o.text), o.turns, number(o.command)) for o in outcomes]
+        game, number = int(self.game.data[state]), self.texts.number
+        rows = [(self.add(game, s.after), number(s.text), s.turns, number(s.command)) for s in expansion.successors]
         description, inventory = number(expansion.description), number(expansion.inventory)
         self.states.data[state, :2] = self.transitions.size, len(rows)
         self.states.data[state, 4:6] = description, inventory
@@ -107,7 +113,7 @@ class Graph:
         self.transitions.extend(rows)
 
     def score_of(self, state: int) -> int | None:
-        """The score in a state; None where the story has none."""
+        """The score in a state; None if unknown."""
         score = int(self.score.data[state])
         return None if score == NO_SCORE else score
 
@@ -115,6 +121,6 @@ class Graph:
         return bool(self.first.data[state] >= 0)
 
     def commands(self, state: int) -> slice:
-        """The rows of an expanded state's commands."""
+        """The rows of an expanded state's transitions."""
         first = int(self.first.data[state])
         return slice(first, first + int(self.count.data[state]))

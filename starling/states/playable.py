@@ -1,5 +1,7 @@
-"""What can be played: a machine to start, a world to read from its memory, commands to try, and `expand`, from which
-admissible commands, walkthroughs, proofs and graphs come."""
+"""`Playable`, the interface of every game: a machine to run it, a world model read from memory, and candidate commands.
+
+On these it builds `Playable.expand`, the source of admissible commands, walkthroughs, solvability proofs and graphs.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +13,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any, NamedTuple, Protocol
 
-from starling.states.graph import LOST, ONGOING, OVER, WON, Expansion, Glance, Graph, Outcome
+from starling.states.graph import LOST, ONGOING, OVER, WON, Expansion, Graph, StateRecord, Successor
 from starling.states.store import GraphStore
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Snapshot
 from starling.zmachine.memory import Memory
 
-MOST_OTHERS = 100_000
-"""Inadmissible commands whose answers are kept, so that a player's nonsense cannot fill the memory."""
+MAX_INADMISSIBLE = 100_000
+"""Max number of cached responses to inadmissible commands, so that random input cannot exhaust memory."""
 
 
 class Fact(NamedTuple):
@@ -29,8 +31,8 @@ class Fact(NamedTuple):
     value: str | int
 
 
-class Reader(Protocol):
-    """Reads a story's state from memory. What a story does not tell is None."""
+class StateReader(Protocol):
+    """Reads a story's state from memory. None: the story does not reveal it."""
 
     def score(self, memory: Memory) -> int | None: ...
     def max_score(self, memory: Memory) -> int | None: ...
@@ -40,48 +42,49 @@ class Reader(Protocol):
     def location_name(self, memory: Memory) -> str | None: ...
     def facts(self, memory: Memory) -> list[Fact] | None: ...
     def identity(self, memory: Memory) -> bytes:
-        """The bytes that tell states apart."""
+        """The bytes that identify the state: equal exactly for equal states."""
         ...
 
 
-class Chooser(Protocol):
-    """Lists the commands that are worth trying in a state, always in the same order."""
+class CandidateGenerator(Protocol):
+    """Lists the commands worth trying in a state, in deterministic order."""
 
     def commands(self, memory: Memory) -> list[str]: ...
 
 
 class Transition(NamedTuple):
-    """What an admissible command does in a state."""
+    """What a command does in a state."""
 
     command: str
     text: str
     after: int
-    """The state after it."""
+    """The resulting state."""
     turns: int
+    """Turns that it takes."""
 
 
 class StateInfo(NamedTuple):
-    """What a player could find out in a state."""
+    """What a player can learn in a state."""
 
     description: str | None
     inventory: str | None
     admissible: tuple[str, ...]
-    """Commands that the game accepts: those that change the world, and look, inventory and examine."""
+    """Admissible commands: those that change the world, and look, inventory and examine."""
     effective: tuple[str, ...]
-    """Commands that change the world."""
+    """The admissible commands that change the world."""
     transitions: dict[str, Transition]
-    """The outcome of each admissible command."""
+    """By admissible command."""
 
 
 class Playable(ABC):
-    """A story, and what has been found out about its states. Environments of one game share it.
+    """A story and the explored part of its state graph; shared by all environments of the game in a process.
 
-    ``graph`` may be one that other games are in as well.
+    ``graph``: a graph to share with other games; by default, one of its own.
     """
 
     id: str
     walkthrough: Sequence[str] = ()
-    """Commands that win with every point, where they are known."""
+    """A winning trajectory with the maximum score, if one is known."""
 
     def __init__(self, graph: Graph | None = None) -> None:
         self.graph = Graph() if graph is None else graph
@@ -92,67 +95,67 @@ class Playable(ABC):
 
     @abstractmethod
     def start(self) -> Machine:
-        """A new machine at the start of the story."""
+        """A new machine, at the start of the story."""
 
     @property
     @abstractmethod
-    def world(self) -> Reader: ...
+    def world(self) -> StateReader: ...
 
     @property
     @abstractmethod
-    def candidates(self) -> Chooser: ...
+    def candidates(self) -> CandidateGenerator: ...
 
     @abstractmethod
     def describe(self, machine: Machine) -> tuple[str | None, str | None]:
-        """What look and inventory would print; the machine is left as it was."""
+        """The responses to look and inventory; the machine is left unchanged."""
 
     @abstractmethod
     def accepts(self, command: str) -> bool:
-        """Whether a command that changes nothing is admissible all the same, as look and examine are."""
+        """Whether a command is admissible even if it changes nothing, such as look and examine."""
 
     idle_commands: tuple[str, ...] = ()
-    """Commands that leave the world to itself for a turn: what they change, no other command is admissible for."""
+    """Commands that only let time pass. A command with the same effect as one of them is not admissible."""
     tells_endings = True
-    """Whether the story tells a victory from a defeat."""
+    """Whether the story reveals if it was won or lost."""
 
     @functools.cached_property
     def max_score(self) -> int | None:
-        """The story's own maximum score; None if it has none."""
+        """The story's maximum score; None if unknown."""
         return self.world.max_score(self.scratch.memory())
 
     def begin(self, machine: Machine, seed: int | None) -> str:
-        """Put a machine to the start and return the opening text. Our own games have no use for a seed."""
+        """Reset a machine and return the opening text. ``seed`` is ignored by deterministic games."""
         machine.restore(machine.start)
         return machine.opening
 
     @functools.cached_property
     def store(self) -> GraphStore | None:
-        """Where the graph is kept on disk, if it is."""
+        """The graph on disk; None if it is not kept there."""
         return None
 
     def flush(self) -> None:
-        """Write what was found out to the disk, where it is kept there."""
-        store = self.__dict__.get("store")  # asking for it would compile the game
+        """Write new states to the store, if there is one."""
+        store = self.__dict__.get("store")  # accessing the property would compile the game
         if store is not None:
             store.flush()
 
     @functools.cached_property
     def scratch(self) -> Machine:
-        """A machine for whoever leaves it to the next one as it comes."""
+        """A shared machine for short computations, in no particular state."""
         return self.start()
 
     @functools.cached_property
     def beginning(self) -> int:
-        """The state at the start."""
+        """The initial state."""
         machine = self.scratch
         machine.restore(machine.start)
         return self.state_of(machine)
 
     def step(self, machine: Machine, command: str) -> str:
-        """Send one command and return the answer.
+        """Send one command and return the response.
 
-        A story that answers with a question ("Which do you mean...?") is put back to where it was: the next
-        command is then read as a command, and an answer never depends on an earlier one.
+        If the story responds with a question ("Which do you mean...?"), its state is restored: the next input is then
+        parsed as a command, and no response depends on an earlier question.
         """
         before = machine.snapshot()
         text, asks = self.send(machine, command)
@@ -161,15 +164,16 @@ class Playable(ABC):
         return text
 
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
-        """Send one command; the answer, and whether it is a question that has to be put back."""
+        """Send one command; gives (response, whether it is a question that the caller must undo)."""
         text = machine.send(command)
         return text, machine.asking and not self.over(machine)
 
     def over(self, machine: Machine) -> bool:
+        """Whether the game has ended or quit."""
         return machine.halted or self.world.ended(machine.memory())
 
-    def glance(self, machine: Machine, identity: bytes | None = None) -> Glance:
-        """What memory tells of the state that a machine is in."""
+    def record(self, machine: Machine, identity: bytes | None = None) -> StateRecord:
+        """The machine's current state. ``identity``: its identity, if the caller has computed it already."""
         memory, world = machine.memory(), self.world
         ended = ONGOING
         if self.over(machine):
@@ -178,15 +182,15 @@ class Playable(ABC):
         key = key_of(world.identity(memory) if identity is None else identity)
         known = self.graph.find(self.number, key)
         snapshot = self.pack(machine.snapshot()) if known is None else self.graph.snapshots[known]
-        return Glance(key, snapshot, world.score(memory), ended, world.location_name(memory))
+        return StateRecord(key, snapshot, world.score(memory), ended, world.location_name(memory))
 
     def state_of(self, machine: Machine) -> int:
-        """The graph's state that a machine is in."""
+        """The graph's number of the machine's current state, which is added if it is new."""
         known = self.graph.find(self.number, key_of(self.world.identity(machine.memory())))
-        return known if known is not None else self.graph.add(self.number, self.glance(machine))
+        return known if known is not None else self.graph.add(self.number, self.record(machine))
 
     def expanded(self, state: int) -> int:
-        """Have a state expanded, if it was not: looked up in the store, or tried on a machine. Gives the state."""
+        """Expand a state, if necessary, from the store or else by exploring. Returns the state."""
         if not self.graph.expanded(state):
             expansion = self.store.load(self.graph, state) if self.store else None
             if expansion is None:
@@ -198,19 +202,21 @@ class Playable(ABC):
         return state
 
     def expand(self, machine: Machine) -> StateInfo:
-        """What a player could find out where a machine is, by trying every candidate command; known states are looked
-        up. The machine is left as it was."""
+        """What a player can learn in the machine's current state, from every candidate command.
+
+        Known states are looked up. The machine is left unchanged.
+        """
         return self.info(self.state_of(machine))
 
     def info(self, state: int) -> StateInfo:
-        """What a player could find out in a state."""
+        """What a player can learn in a state."""
         info = self._infos.get(state)
         if info is None:
             info = self._infos[state] = self._view(self.expanded(state))
         return info
 
-    def outcome(self, state: int, command: str) -> Transition:
-        """What any command does in a state. What is not known yet is found out on a machine, and kept."""
+    def transition(self, state: int, command: str) -> Transition:
+        """What any command, admissible or not, does in a state; computed on a machine if unknown, and cached."""
         known = self.info(state).transitions.get(command) or self._others.get((state, command))
         if known is None:
             machine = self.scratch
@@ -219,12 +225,12 @@ class Playable(ABC):
             text = self.step(machine, command)
             turns = (self.world.moves(machine.memory()) or 0) - before
             known = Transition(command, text, self.state_of(machine), turns)
-            if len(self._others) < MOST_OTHERS:
+            if len(self._others) < MAX_INADMISSIBLE:
                 self._others[state, command] = known
         return known
 
     def facts(self, state: int) -> tuple[Fact, ...] | None:
-        """The world in a state; None where the story does not tell."""
+        """The facts that hold in a state; None if the story does not reveal them."""
         if state not in self._facts:
             self.enter(self.scratch, state)
             found = self.world.facts(self.scratch.memory())
@@ -232,19 +238,20 @@ class Playable(ABC):
         return self._facts[state]
 
     def enter(self, machine: Machine, state: int) -> None:
-        """Bring a machine into a state."""
+        """Put a machine into a state."""
         machine.restore(self.unpack(self.graph.snapshots[state]))
 
     def pack(self, snapshot: Snapshot) -> bytes:
-        """A snapshot made smaller by what it has in common with the one at the start."""
+        """Compress a snapshot, with the initial one as dictionary."""
         squeeze = zlib.compressobj(1, wbits=-15, zdict=self._common)
         return squeeze.compress(snapshot) + squeeze.flush()
 
     def unpack(self, packed: bytes) -> Snapshot:
+        """Inverse of `pack`. Raises StoryError if the data are damaged."""
         try:
             return zlib.decompressobj(wbits=-15, zdict=self._common).decompress(packed)
         except zlib.error:
-            raise StoryError("a saved state of the game is damaged; delete its graph") from None
+            raise StoryError(f"a saved state of {self.id} is damaged; delete its graph") from None
 
     @functools.cached_property
     def _common(self) -> bytes:
@@ -252,7 +259,7 @@ class Playable(ABC):
 
     @abstractmethod
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickles as what it is made from; what was found out stays in the process."""
+        """Pickle the constructor's arguments only: explored states stay in the process."""
 
     def _view(self, state: int) -> StateInfo:
         graph, texts = self.graph, self.graph.texts
@@ -272,15 +279,15 @@ class Playable(ABC):
 
 
 def key_of(identity: bytes) -> bytes:
-    """The identity of a state in 16 bytes."""
+    """The key of a state: a 16-byte hash of its identity."""
     return hashlib.blake2b(identity, digest_size=16).digest()
 
 
 def explore(game: Playable, machine: Machine) -> Expansion:
-    """Try every candidate command from the machine's state, which is left as it was.
+    """Expand the machine's current state: try every candidate command. The machine is left unchanged.
 
-    The one primitive that admissible commands, walkthroughs, proofs and graphs come from. A command on which the story
-    fails is not admissible.
+    Admissible commands, walkthroughs, proofs and graphs all derive from this. Commands on which the story fails are not
+    admissible, nor are those that only let time pass, unless `Playable.accepts` them.
     """
     if game.over(machine):
         return Expansion("", "", ())
@@ -293,11 +300,11 @@ def explore(game: Playable, machine: Machine) -> Expansion:
             machine.send(command)
             idle.add(_settled(game, machine))
         machine.restore(here)
-    outcomes: list[tuple[tuple[bytes, bool], Outcome]] = []
-    # Most commands do what many others do: let time pass. Such are looked at once.
+    successors: list[tuple[tuple[bytes, bool], Successor]] = []
+    # Most commands lead to the same few states, as they only let time pass: read each of these once.
     unchanged = identity, False
-    glances = {unchanged: game.glance(machine, identity)}
-    idly = {unchanged}  # what a world left to itself comes to, and no change at all
+    records = {unchanged: game.record(machine, identity)}
+    ineffective = {unchanged}  # results that no command is admissible for: no change, or only time passing
     for command in commands:
         try:
             text, asks = game.send(machine, command)
@@ -306,20 +313,19 @@ def explore(game: Playable, machine: Machine) -> Expansion:
             continue
         after = unchanged if asks else (world.identity(memory), machine.halted)
         passed = 0 if asks else (world.moves(memory) or 0) - (moves or 0)
-        if after not in glances:
-            glances[after] = game.glance(machine, after[0])
-        outcomes.append((after, Outcome(command, text, glances[after], passed)))
-        # Not looked at once: chance is no part of the world, and a command may have drawn from it.
-        if idle and after not in idly and _settled(game, machine) in idle:
-            idly.add(after)
+        if after not in records:
+            records[after] = game.record(machine, after[0])
+        successors.append((after, Successor(command, text, records[after], passed)))
+        # Check every command: some may have drawn random numbers, whose generator is not part of the identity.
+        if idle and after not in ineffective and _settled(game, machine) in idle:
+            ineffective.add(after)
         machine.restore(here)
-    admissible = (outcome for after, outcome in outcomes if after not in idly or game.accepts(outcome.command))
+    admissible = (s for after, s in successors if after not in ineffective or game.accepts(s.command))
     return Expansion(description, inventory, tuple(admissible))
 
 
 def _settled(game: Playable, machine: Machine) -> bytes:
-    """The identity that is left once the parser has had something else to do: what it remembers of a command is no
-    part of the world."""
+    """The identity after one more idle command, which overwrites what the parser remembers of the last command."""
     with contextlib.suppress(StoryError):
         machine.send(game.idle_commands[0])
     return game.world.identity(machine.memory())

@@ -1,8 +1,8 @@
 """State graphs on disk: one SQLite file per game in the cache, shared by any number of processes.
 
-The file goes by the hash of the story and of the rules by which states are told apart and commands tried, so that it
-never speaks of another game. Every write is one transaction: a process that is killed loses at most what it had not
-written yet, and what it wrote is whole. A file that cannot be read is put aside with a warning and begun anew.
+The file is named by a hash of the story and of the versions of the state identity and of the candidate commands, so it
+always fits the game. Every write is a transaction: a killed process loses only what it has not written yet. A damaged
+file is renamed, with a warning, and replaced by a new one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from starling.states.graph import Expansion, Glance, Graph, Outcome
+from starling.states.graph import Expansion, Graph, StateRecord, Successor
 from starling.util.errors import StarlingError
 from starling.util.paths import cache_dir
 
@@ -28,13 +28,13 @@ T = TypeVar("T")
 
 FORMAT = 1
 RULES = "states by facts 1, candidates 1"
-"""Changes when states are told apart, or candidate commands found, in another way."""
+"""Must change when the identity of states or the candidate commands change."""
 WAIT = 60.0
-"""Seconds to wait for another process that is writing."""
+"""Seconds to wait for a lock on the file."""
 BATCH = 256
-"""Expansions that are written together."""
+"""Expansions per transaction."""
 CLAIM = 60.0
-"""Seconds for which a state that a process set out to expand is left to it."""
+"""Seconds for which a claimed state is reserved for the claiming process."""
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -48,9 +48,9 @@ CREATE INDEX IF NOT EXISTS frontier ON states (id) WHERE expansion IS NULL AND e
 
 
 class GraphStore:
-    """The graph of one game on disk. Opened when it is first needed; each process opens its own.
+    """The graph of one game on disk; each process opens its own connection when it first needs it.
 
-    What cannot be written is only kept in memory, after one warning.
+    If the file cannot be written, new states are kept in memory only, after one warning.
     """
 
     def __init__(self, story_key: str) -> None:
@@ -60,13 +60,13 @@ class GraphStore:
         self._connection: sqlite3.Connection | None = None
         self._owner = 0
         self._writable = True
-        self._pending: list[tuple[Glance, Expansion]] = []
+        self._pending: list[tuple[StateRecord, Expansion]] = []
         self._text_ids: dict[str, int] = {}
-        # Written at the latest when the process ends in good order.
+        # Write the rest when the process exits normally.
         weakref.finalize(self, _write_rest, self.path, self._pending, os.getpid(), mark)
 
     def load(self, graph: Graph, state: int) -> Expansion | None:
-        """What is known of a state; None if nothing is, or if there is no file yet."""
+        """The expansion of a state; None if it is not in the file."""
 
         def read(db: sqlite3.Connection) -> Expansion | None:
             row = db.execute("SELECT expansion FROM states WHERE key = ?", (graph.keys[state],)).fetchone()
@@ -75,45 +75,45 @@ class GraphStore:
         return self._read(read)
 
     def save(self, graph: Graph, state: int, expansion: Expansion) -> None:
-        """Keep what was found in a state; written with others, and by `flush`."""
+        """Queue an expansion; written with the next batch, or by `flush`."""
         if not self._writable:
             return
-        glance = Glance(
+        record = StateRecord(
             graph.keys[state],
             graph.snapshots[state],
             graph.score_of(state),
             int(graph.ended.data[state]),
             graph.texts.text(graph.location.data[state]),
         )
-        self._pending.append((glance, expansion))
+        self._pending.append((record, expansion))
         if len(self._pending) >= BATCH:
             self.flush()
 
     def flush(self) -> None:
-        """Write what is pending."""
+        """Write the queued expansions."""
         if not self._pending:
             return
         try:
             self.write(self._pending)
         except StarlingError as error:
-            warnings.warn(f"{error}: states are kept in memory only", stacklevel=2)
+            warnings.warn(f"{error}; new states are kept in memory only", stacklevel=2)
             self._writable = False
         self._pending.clear()
 
-    def write(self, found: Sequence[tuple[Glance, Expansion]]) -> None:
-        """Write expansions of states, in one transaction. Raises StarlingError if that cannot be done."""
+    def write(self, found: Sequence[tuple[StateRecord, Expansion]]) -> None:
+        """Write expansions of states, in one transaction. Raises StarlingError if the file cannot be written."""
         self._transact(lambda db: _write(db, found, self._text_ids))
 
-    def add(self, glance: Glance) -> None:
-        """Write a state that was not expanded, such as the first. Raises StarlingError if that cannot be done."""
-        self._transact(lambda db: _state_id(db, glance, self._text_ids))
+    def add(self, record: StateRecord) -> None:
+        """Write an unexpanded state, such as the initial one. Raises StarlingError if the file cannot be written."""
+        self._transact(lambda db: _state_id(db, record, self._text_ids))
 
-    def claim(self, most: int, limit: int) -> list[tuple[bytes, bytes]]:
-        """(key, packed snapshot) of up to ``most`` states that were reached but not expanded, in the order of their
-        discovery, and not so many that more than ``limit`` will be expanded.
+    def claim(self, max_states: int, limit: int) -> list[tuple[bytes, bytes]]:
+        """Claim up to ``max_states`` unexpanded states, in order of discovery: (key, packed snapshot) of each.
 
-        No other process is given them for CLAIM seconds, unless this one ends. Raises StarlingError if the file cannot
-        be written.
+        Never so many that, with the other processes' claims, more than ``limit`` states get expanded. Other processes
+        skip claimed states for CLAIM seconds, or until this process ends. Raises StarlingError if the file cannot be
+        written.
         """
 
         def claim(db: sqlite3.Connection) -> list[tuple[bytes, bytes]]:
@@ -128,7 +128,7 @@ class GraphStore:
             rows: list[tuple[int, bytes, bytes]] = []
             free = "SELECT id, key, snapshot, claimant, claimed FROM states WHERE expansion IS NULL AND ended = 0"
             for row, key, snapshot, claimant, claimed in db.execute(f"{free} ORDER BY id"):
-                if len(rows) >= min(most, left):
+                if len(rows) >= min(max_states, left):
                     break
                 if claimant is None or claimant == process or now - claimed >= CLAIM or not _alive(claimant):
                     rows.append((row, key, snapshot))
@@ -140,7 +140,7 @@ class GraphStore:
         return self._transact(claim)
 
     def counts(self) -> dict[str, int]:
-        """How many ``states`` there are, how many are ``expanded`` or ended (``over``), and ``texts``."""
+        """Number of ``states``, of those ``expanded``, of those that ended the game (``over``), and of ``texts``."""
 
         def read(db: sqlite3.Connection) -> dict[str, int]:
             query = (
@@ -153,32 +153,33 @@ class GraphStore:
         return self._read(read) or {"states": 0, "expanded": 0, "over": 0, "texts": 0}
 
     def load_all(self, graph: Graph, game: int) -> None:
-        """Add every known state to a graph, as the states of its game of that number."""
+        """Add every stored state to a graph, as states of game number ``game``."""
 
-        def read(db: sqlite3.Connection) -> tuple[list[Glance], list[tuple[bytes, Expansion]]]:
+        def read(db: sqlite3.Connection) -> tuple[list[StateRecord], list[tuple[bytes, Expansion]]]:
             texts: dict[int, str] = dict(db.execute("SELECT id, text FROM texts"))
-            glances = {
-                row: Glance(key, snapshot, score, ended, texts.get(location))
+            records = {
+                row: StateRecord(key, snapshot, score, ended, texts.get(location))
                 for row, key, snapshot, score, ended, location in db.execute(
                     "SELECT id, key, snapshot, score, ended, location FROM states"
                 )
             }
             expansions = db.execute("SELECT key, expansion FROM states WHERE expansion IS NOT NULL")
-            return list(glances.values()), [(key, _parsed(packed, texts, glances)) for key, packed in expansions]
+            return list(records.values()), [(key, _parsed(packed, texts, records)) for key, packed in expansions]
 
-        glances, expansions = self._read(read) or ([], [])
-        ids = {glance.key: graph.add(game, glance) for glance in glances}
+        records, expansions = self._read(read) or ([], [])
+        ids = {record.key: graph.add(game, record) for record in records}
         for key, expansion in expansions:
             graph.expand(ids[key], expansion)
 
     def close(self) -> None:
+        """Write the queued expansions and close the connection; it is reopened when needed."""
         self.flush()
         if self._connection is not None and self._owner == os.getpid():
             self._connection.close()
         self._connection = None
 
     def _read(self, read: Callable[[sqlite3.Connection], T]) -> T | None:
-        """What ``read`` finds; None if there is no file. A damaged one is put aside, as if there were none."""
+        """Result of ``read``; None if there is no file. A damaged file is renamed and treated as missing."""
         if self._connection is None and not (self._writable and self.path.exists()):
             return None
         try:
@@ -186,19 +187,19 @@ class GraphStore:
         except (sqlite3.DatabaseError, struct.error, zlib.error, LookupError, TypeError, ValueError) as error:
             if _busy(error):
                 raise StarlingError(f"{self.path} is in use by another process; try again") from None
-            self._put_aside(error)
+            self._set_aside(error)
             return None
 
     def _transact(self, do: Callable[[sqlite3.Connection], T]) -> T:
-        """Do something in one transaction; with a new file if this one is damaged. Raises StarlingError if that cannot
-        be done."""
+        """Run ``do`` in one transaction, retried with a new file if this one is damaged. Raises StarlingError if the
+        file cannot be written."""
         try:
             try:
                 return self._attempt(do)
             except sqlite3.DatabaseError as error:
                 if isinstance(error, sqlite3.OperationalError):
-                    raise  # the disk is full, or the file in use: no reason to begin anew
-                self._put_aside(error)
+                    raise  # disk full or file in use: the file itself is sound
+                self._set_aside(error)
                 return self._attempt(do)
         except (OSError, sqlite3.Error) as error:
             raise StarlingError(f"{self.path} cannot be written ({error})") from None
@@ -218,7 +219,7 @@ class GraphStore:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None or self._owner != os.getpid():
-            # A connection must not be used, nor closed, by a process that was forked off.
+            # A forked child must neither use nor close its parent's connection.
             self._text_ids.clear()
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._owner = os.getpid()
@@ -227,25 +228,25 @@ class GraphStore:
             except sqlite3.DatabaseError as error:
                 if isinstance(error, sqlite3.OperationalError):
                     raise
-                self._put_aside(error)
+                self._set_aside(error)
                 self._connection = self._checked()
         return self._connection
 
     def _checked(self) -> sqlite3.Connection:
-        """A connection, with its tables created; raises DatabaseError if the file is something else."""
+        """A connection with all tables. Raises DatabaseError if the file is not a graph of this version."""
         db = _connect(self.path)
         try:
             _create(db, self._mark)
             (mark,) = db.execute("SELECT value FROM about WHERE name = 'mark'").fetchone()
             if mark != self._mark:
-                raise sqlite3.DatabaseError("it is of another version")
+                raise sqlite3.DatabaseError("version mismatch")
         except BaseException:
             db.close()
             raise
         return db
 
-    def _put_aside(self, error: Exception) -> None:
-        warnings.warn(f"{self.path}: {error}: the states of this game are explored anew", stacklevel=4)
+    def _set_aside(self, error: Exception) -> None:
+        warnings.warn(f"{self.path} is damaged ({error}): renamed; the game is explored again", stacklevel=4)
         if self._connection is not None:
             with contextlib.suppress(sqlite3.Error):
                 self._connection.close()
@@ -256,7 +257,7 @@ class GraphStore:
             with contextlib.suppress(OSError):
                 Path(f"{self.path}{suffix}").rename(f"{self.path}{suffix}.{name}")
         if self.path.exists():
-            self._writable = False  # and so it stays unread
+            self._writable = False  # could not be renamed: neither read nor write it any more
 
 
 def _alive(process: int) -> bool:
@@ -282,7 +283,7 @@ def _connect(path: Path) -> sqlite3.Connection:
             db.execute("PRAGMA synchronous = NORMAL")
             return db
         except sqlite3.Error as error:
-            # Of processes that begin a file at once, SQLite refuses all but one without waiting.
+            # When processes create a file simultaneously, SQLite fails for all but one without waiting.
             if not _busy(error) or time.monotonic() > end:
                 db.close()
                 raise
@@ -290,12 +291,12 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _create(db: sqlite3.Connection, mark: str) -> None:
-    """Make the tables, where there are none yet."""
+    """Create the tables, if missing."""
     db.executescript(_TABLES)
     db.execute("INSERT OR IGNORE INTO about VALUES ('mark', ?)", (mark,))
 
 
-def _write_rest(path: Path, pending: list[tuple[Glance, Expansion]], owner: int, mark: str) -> None:
+def _write_rest(path: Path, pending: list[tuple[StateRecord, Expansion]], owner: int, mark: str) -> None:
     if not pending or owner != os.getpid():
         return
     with contextlib.suppress(sqlite3.Error, OSError):
@@ -307,9 +308,9 @@ def _write_rest(path: Path, pending: list[tuple[Glance, Expansion]], owner: int,
             db.execute("COMMIT")
 
 
-def _write(db: sqlite3.Connection, found: Iterable[tuple[Glance, Expansion]], text_ids: dict[str, int]) -> None:
-    for glance, expansion in found:
-        state = _state_id(db, glance, text_ids)
+def _write(db: sqlite3.Connection, found: Iterable[tuple[StateRecord, Expansion]], text_ids: dict[str, int]) -> None:
+    for record, expansion in found:
+        state = _state_id(db, record, text_ids)
         packed = _packed(db, expansion, text_ids)
         db.execute("UPDATE states SET expansion = ? WHERE id = ? AND expansion IS NULL", (packed, state))
 
@@ -324,25 +325,25 @@ def _text_id(db: sqlite3.Connection, text: str | None, known: dict[str, int]) ->
     return known[text]
 
 
-def _state_id(db: sqlite3.Connection, glance: Glance, text_ids: dict[str, int]) -> int:
-    found = db.execute("SELECT id FROM states WHERE key = ?", (glance.key,)).fetchone()
+def _state_id(db: sqlite3.Connection, record: StateRecord, text_ids: dict[str, int]) -> int:
+    found = db.execute("SELECT id FROM states WHERE key = ?", (record.key,)).fetchone()
     if found is None:
-        location = _text_id(db, glance.location, text_ids)
-        row = (glance.key, glance.score, glance.ended, location, glance.snapshot)
+        location = _text_id(db, record.location, text_ids)
+        row = (record.key, record.score, record.ended, location, record.snapshot)
         db.execute("INSERT INTO states (key, score, ended, location, snapshot) VALUES (?, ?, ?, ?, ?)", row)
-        found = db.execute("SELECT id FROM states WHERE key = ?", (glance.key,)).fetchone()
+        found = db.execute("SELECT id FROM states WHERE key = ?", (record.key,)).fetchone()
     return int(found[0])
 
 
 def _packed(db: sqlite3.Connection, expansion: Expansion, text_ids: dict[str, int]) -> bytes:
-    """Numbers of the two texts, then for each outcome those of command, text and state after it, and the turns."""
+    """Ids of the description and inventory texts, then per successor: command id, text id, state id, turns."""
     numbers = [_text_id(db, expansion.description, text_ids), _text_id(db, expansion.inventory, text_ids)]
-    for outcome in expansion.outcomes:
+    for successor in expansion.successors:
         numbers += [
-            _text_id(db, outcome.command, text_ids),
-            _text_id(db, outcome.text, text_ids),
-            _state_id(db, outcome.after, text_ids),
-            outcome.turns,
+            _text_id(db, successor.command, text_ids),
+            _text_id(db, successor.text, text_ids),
+            _state_id(db, successor.after, text_ids),
+            successor.turns,
         ]
     return zlib.compress(struct.pack(f"<{len(numbers)}i", *numbers), 1)
 
@@ -352,13 +353,13 @@ def _numbers(packed: bytes) -> tuple[int, ...]:
     return struct.unpack(f"<{len(data) // 4}i", data)
 
 
-def _parsed(packed: bytes, texts: dict[int, str], glances: dict[int, Glance]) -> Expansion:
+def _parsed(packed: bytes, texts: dict[int, str], records: dict[int, StateRecord]) -> Expansion:
     numbers = _numbers(packed)
-    outcomes = tuple(
-        Outcome(texts[command], texts[text], glances[after], turns)
+    successors = tuple(
+        Successor(texts[command], texts[text], records[after], turns)
         for command, text, after, turns in zip(*(iter(numbers[2:]),) * 4, strict=True)
     )
-    return Expansion(texts.get(numbers[0]), texts.get(numbers[1]), outcomes)
+    return Expansion(texts.get(numbers[0]), texts.get(numbers[1]), successors)
 
 
 def _unpacked(db: sqlite3.Connection, packed: bytes) -> Expansion:
@@ -366,14 +367,14 @@ def _unpacked(db: sqlite3.Connection, packed: bytes) -> Expansion:
     texts = _rows(db, "SELECT id, text FROM texts", {*numbers[:2], *numbers[2::4], *numbers[3::4]})
     rows = _rows(db, "SELECT id, key, snapshot, score, ended, location FROM states", set(numbers[4::4]))
     places = _rows(db, "SELECT id, text FROM texts", {row[5] for row in rows.values()})
-    glances = {
-        id: Glance(key, snapshot, score, ended, places[location][1] if location in places else None)
+    records = {
+        id: StateRecord(key, snapshot, score, ended, places[location][1] if location in places else None)
         for id, key, snapshot, score, ended, location in rows.values()
     }
-    return _parsed(packed, {id: text for id, text in texts.values()}, glances)
+    return _parsed(packed, {id: text for id, text in texts.values()}, records)
 
 
 def _rows(db: sqlite3.Connection, query: str, ids: set[int]) -> dict[int, Any]:
-    wanted = sorted(ids)
-    marks = ",".join("?" * len(wanted))
-    return {row[0]: row for row in db.execute(f"{query} WHERE id IN ({marks})", wanted)}
+    sorted_ids = sorted(ids)
+    marks = ",".join("?" * len(sorted_ids))
+    return {row[0]: row for row in db.execute(f"{query} WHERE id IN ({marks})", sorted_ids)}

@@ -1,1 +1,10 @@
-"""Any Z-code story as a game: its own tables, grammar, objects and candidate commands."""
+"""Any Z-machine story as a game, without a GameSpec: what can be learnt from the story file itself.
+
+Read in this order:
+
+- `tables`: the tables of a story file: texts, dictionary, objects, and the names that Inform 6 leaves.
+- `grammar`: the parser's grammar table as command patterns; `object_names`: how the player refers to objects.
+- `candidates`: `StoryCandidates`, the commands worth trying in a state, from all of these.
+- `world`: `StoryWorld`, score, ending and world model of an Inform 7 story, read through its symbols.
+- `story`: `open_story` and `StoryGame`, which make a story a `starling.states.playable.Playable`.
+"""

@@ -1,8 +1,8 @@
-"""Candidate commands of any Z-code story, from its own tables: its grammar over the things within reach.
+"""Candidate commands of any Z-machine story: the patterns of its grammar, filled with the things in scope.
 
-What the tables do not say is guessed on the side of too many commands: what a command does is for the story to say
-(see ``starling.library.game.expand``). Known limits: things that belong to no room, such as Infocom's global objects, are
-left out; so are commands with numbers or texts in them, several things at once ("take all") and orders to others.
+Where the tables leave a doubt, the command is listed: `starling.states.playable.explore` finds out what it does. Known
+limits: no things outside rooms, such as Infocom's global objects; no commands with numbers or free text, with several
+things at once ("take all"), or addressed to other characters.
 """
 
 from __future__ import annotations
@@ -12,51 +12,51 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from starling.stories.grammar import THINGS, Grammar, Pattern, Token, direction_words, read_grammar
+from starling.stories.grammar import THINGS, CommandPattern, Grammar, GrammarToken, direction_words, read_grammar
 from starling.stories.object_names import ObjectNames
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
 from starling.zmachine.machine import Machine
 from starling.zmachine.memory import Memory, word
 from starling.zmachine.symbols import Symbols
 
-LIMIT = 2000
-"""Commands in a list at most. Those that most likely do nothing are left out first."""
-MANY_THINGS = 40
-"""Things that are taken to be within reach where it is unknown where the player is."""
-_GLOBALS = 240
+MAX_COMMANDS = 2000
+"""Max length of a list of commands; the least promising are dropped first."""
+MAX_THINGS = 40
+"""Things assumed to be in scope if the player's location is unknown."""
+_GLOBAL_VARIABLES = 240
 _COMPASS = ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "up", "down", "in",
             "out")  # fmt: skip
-# The attribute that Inform's library wants of what is done to a thing.
-_WANTED = {"open": "openable", "close": "openable", "lock": "lockable", "unlock": "lockable", "switch": "switchable",
+# By verb, the attribute that Inform's library requires of the object.
+_REQUIRED = {"open": "openable", "close": "openable", "lock": "lockable", "unlock": "lockable", "switch": "switchable",
            "eat": "edible", "wear": "clothing"}  # fmt: skip
-# For a story whose grammar is of no known format.
-_PLAIN = (
+# For stories whose grammar has an unknown format.
+_DEFAULT_PATTERNS = (
     "look", "inventory", "wait", "examine {noun}", "take {noun}", "drop {noun}", "open {noun}", "close {noun}",
     "push {noun}", "pull {noun}", "read {noun}", "put {noun} in {second}", "unlock {noun} with {second}",
 )  # fmt: skip
 
 
-class Item(NamedTuple):
+class ScopeItem(NamedTuple):
     """A thing that the player can refer to."""
 
     number: int
-    """0 for Infocom's pseudo-objects, which are only words of a room."""
+    """Object number; 0 for Infocom's pseudo-objects, which exist only as words of a room."""
     phrase: str
+    """What to type for it."""
     held: bool
     place: int
-    """The object that holds it."""
+    """Number of the object that holds it."""
 
 
 class StoryCandidates:
-    """Lists the commands worth trying in a story's states, always in the same order for the same memory.
+    """Lists the commands worth trying in a story's states; the order is a function of the memory.
 
-    ``story``: the file's bytes. ``symbols``: those of an Inform 7 story, where there are any. ``player``: number of
-    the player's object, such as ``find_player`` finds; else the symbols tell it, or the names that Inform 7 gives to
-    the player. Where it stays unknown in a story of version 3, global variable 0 still is the room (Z-Machine
-    Standards Document 8.2.2.1), and everything counts as held; in later versions the first MANY_THINGS things that
-    have a name are taken to be within reach.
+    ``story``: the file's bytes. ``symbols``: those of an Inform 7 story, if available. ``player``: number of the player
+    object, as from `find_player`; by default from the symbols, or from the names that Inform 7 gives to the player. If
+    it stays unknown, everything counts as held; the location is then global variable 0 in version 3 (Z-Machine
+    Standards Document 8.2.2.1), and in later versions the first MAX_THINGS named things are assumed to be in scope.
 
-    Raises StoryError if the bytes are not those of a story.
+    Raises StoryError if the bytes are not a story file.
     """
 
     def __init__(self, story: bytes, symbols: Symbols | None = None, player: int | None = None) -> None:
@@ -77,14 +77,14 @@ class StoryCandidates:
         self._ways = self._directions(dictionary)
         self._shared = self._things_by_room()
         self._shared_holders = {self._objects.parents[n] for things, _ in self._shared.values() for n in things} | {0}
-        self._parts = self._things_by_whole()
+        self._parts = self._parts_by_thing()
 
-    def commands(self, memory: Memory, limit: int = LIMIT) -> list[str]:
-        """At most ``limit`` commands that could do something in this state, the likeliest first.
+    def commands(self, memory: Memory, limit: int = MAX_COMMANDS) -> list[str]:
+        """At most ``limit`` commands that could have an effect in this state, the most promising first.
 
-        Two patterns of one action never give the same things twice. Of commands with two things those come first
-        whose things fit the pattern: something held where the story wants that, a container or supporter to put it
-        in or on, a creature to give it to.
+        No two patterns of one action are filled with the same things. Among commands with two things, those whose
+        things fit the pattern come first: a held thing where the grammar asks for one, a container or supporter to put
+        it in or on, a creature to give it to.
         """
         items = self.scope(memory)
         found: dict[str, None] = {}
@@ -95,19 +95,21 @@ class StoryCandidates:
                 break
         return list(found)
 
-    def scope(self, memory: Memory) -> list[Item]:
-        """What the player can refer to: the things in the room and those held, by object number, then the room's
-        pseudo-objects."""
+    def scope(self, memory: Memory) -> list[ScopeItem]:
+        """What the player can refer to: things in the room and held things, by object number, then pseudo-objects."""
         numbers = sorted(self._within_reach(memory))
         phrases = {number: self._names.phrase(number, numbers) for number in numbers}
-        items = [Item(number, phrase, self._held(memory, number), self._objects.parent(memory, number))
-                 for number, phrase in phrases.items() if phrase]  # fmt: skip
+        items = [
+            ScopeItem(number, phrase, self._held(memory, number), self._objects.parent(memory, number))
+            for number, phrase in phrases.items()
+            if phrase
+        ]
         pseudo = self._shared.get(self.room(memory), ([], []))[1]
         taken = set(phrases.values())
-        return items + [Item(0, name, False, 0) for name in pseudo if name not in taken]
+        return items + [ScopeItem(0, name, False, 0) for name in pseudo if name not in taken]
 
     def room(self, memory: Memory) -> int:
-        """Number of the room where the player is; 0 if it is unknown."""
+        """Object number of the player's room; 0 if unknown."""
         if self._location is not None:
             return word(memory, self._location)
         if self._story.version == 3 and self._inform is None:
@@ -120,8 +122,8 @@ class StoryCandidates:
             at = above
         return at if at != self.player else 0
 
-    def _ranked(self, memory: Memory, items: list[Item]) -> Iterator[tuple[tuple[int, ...], str]]:
-        """(what to sort by, command) of every candidate; unlikely ones have a higher first number."""
+    def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
+        """(sort key, command) of every candidate; the first number of the key is higher for less promising ones."""
         room = self.room(memory)
         for index, way in enumerate(self._ways):
             yield (0, -1, index), way
@@ -141,15 +143,15 @@ class StoryCandidates:
                         text = pattern.text.replace("{noun}", first.phrase).replace("{second}", second.phrase)
                         yield (1 + rank, place, index), text
 
-    def _seconds(self, pattern: Pattern, items: list[Item]) -> list[Item]:
+    def _seconds(self, pattern: CommandPattern, items: list[ScopeItem]) -> list[ScopeItem]:
         if pattern.slots[1].kind == "direction":
-            return [Item(0, way.removeprefix("go "), False, 0) for way in self._ways]
+            return [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self._ways]
         return items
 
-    def _rank(self, memory: Memory, slot: Token, item: Item) -> int | None:
-        """How unlikely it is that the story takes the thing there, from 0; None if it surely does not."""
+    def _rank(self, memory: Memory, slot: GrammarToken, item: ScopeItem) -> int | None:
+        """How unlikely it is that the story accepts the thing in a slot, from 0 (likely); None if it cannot."""
         if slot.kind == "direction":
-            return None  # listed by themselves
+            return None  # directions are listed separately
         if slot.kind == "creature":
             if self._attributes:
                 return 0 if self._has(memory, item, "animate") or self._has(memory, item, "talkable") else None
@@ -166,8 +168,10 @@ class StoryCandidates:
             return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else 1
         return 0
 
-    def _rank_pair(self, memory: Memory, room: int, pattern: Pattern, first: Item, second: Item) -> int | None:
-        """As ``_rank``, for both things of a pattern."""
+    def _rank_pair(
+        self, memory: Memory, room: int, pattern: CommandPattern, first: ScopeItem, second: ScopeItem
+    ) -> int | None:
+        """Like ``_rank``, for both things of a pattern."""
         slot = pattern.slots[1]
         one = self._rank(memory, pattern.slots[0], first)
         two = 1 if slot.kind == "direction" else self._rank(memory, slot, second)
@@ -180,23 +184,23 @@ class StoryCandidates:
             two += not any(self._has(memory, second, name) for name in ("container", "supporter", "animate"))
         elif slot.kind == "noun":
             two += self._nested(room, second)
-        return one + two + (not first.held and not second.held)  # one of them is mostly in the player's hand
+        return one + two + (not first.held and not second.held)  # usually one of them is held
 
-    def _unfit(self, memory: Memory, pattern: Pattern, item: Item) -> bool:
-        """Whether Inform's library would refuse the thing; the story may have a rule of its own for it."""
-        wanted = _WANTED.get(pattern.text.split()[0]) if self._attributes else None
-        return wanted is not None and not self._has(memory, item, wanted)
+    def _unfit(self, memory: Memory, pattern: CommandPattern, item: ScopeItem) -> bool:
+        """Whether Inform's library would reject the thing; the story may still have a rule for it."""
+        attribute = _REQUIRED.get(pattern.text.split()[0]) if self._attributes else None
+        return attribute is not None and not self._has(memory, item, attribute)
 
-    def _nested(self, room: int, item: Item) -> bool:
-        """Infocom's stories do not tell what can be seen in what: whether a thing is in or on another one."""
+    def _nested(self, room: int, item: ScopeItem) -> bool:
+        """Whether an Infocom thing is in or on another, which may be a closed container: these are not marked."""
         return not self._inform and item.place not in (room, self.player) and item.place not in self._shared_holders
 
     def _within_reach(self, memory: Memory) -> set[int]:
         room = self.room(memory)
         if not room:
-            named = [number for number, printed in self._names.printed.items()
-                     if printed and self._names.words[number] and self._objects.parent(memory, number) != self._compass]  # fmt: skip
-            return set(named[:MANY_THINGS])
+            printed, words, parent = self._names.printed, self._names.words, self._objects.parent
+            named = [n for n in printed if printed[n] and words[n] and parent(memory, n) != self._compass]
+            return set(named[:MAX_THINGS])
         found: set[int] = set()
         todo = [
             *self._objects.children(memory, room),
@@ -212,14 +216,14 @@ class StoryCandidates:
         return found - {self.player or 0, room}
 
     def _open(self, memory: Memory, number: int) -> bool:
-        """Whether what a thing holds can be seen; only Inform's stories tell."""
+        """Whether a thing's contents are visible. Known for Inform's stories only; else assumed."""
         if not self._inform or number == self.player:
             return True
         shut = self._flag(memory, number, "container") and not self._flag(memory, number, "supporter")
         return not shut or self._flag(memory, number, "open") or self._flag(memory, number, "transparent")
 
     def _held(self, memory: Memory, number: int) -> bool:
-        """Whether the player has a thing: Inform counts what is in a held thing as not held."""
+        """Whether the player holds a thing. In Inform, the contents of a held thing do not count as held."""
         if not self.player:
             return True
         above = self._objects.parent(memory, number)
@@ -229,7 +233,7 @@ class StoryCandidates:
             above = self._objects.parent(memory, above)
         return above == self.player
 
-    def _has(self, memory: Memory, item: Item, name: str) -> bool:
+    def _has(self, memory: Memory, item: ScopeItem, name: str) -> bool:
         return bool(item.number) and self._flag(memory, item.number, name)
 
     def _flag(self, memory: Memory, number: int, name: str) -> bool:
@@ -237,7 +241,7 @@ class StoryCandidates:
         return name in self._attributes and self._objects.has(memory, number, self._attributes[name])
 
     def _unowned(self) -> frozenset[int]:
-        """Infocom: attributes that nothing with a name has."""
+        """Infocom: attributes that no named object has."""
         if self._inform:
             return frozenset()
         numbers = [number for number, printed in self._names.printed.items() if printed]
@@ -245,14 +249,14 @@ class StoryCandidates:
         return frozenset(a for a in range(self._objects.attributes) if not any(has(number, a) for number in numbers))
 
     def _named_player(self) -> int | None:
-        """The object that an Inform 7 story understands "yourself" as."""
+        """Inform 7: the object that has the words "your former self"."""
         for number, words in self._names.words.items():
             if self._inform and {"your", "former", "self"} <= set(words):
                 return number
         return None
 
     def _holder_of_rooms(self) -> int:
-        """Infocom keeps all rooms in one object without name; 0 for none, as in Inform."""
+        """Infocom: the nameless object that contains all rooms. 0 if there is none, as in Inform."""
         if self._inform:
             return 0
         counts = Counter(parent for parent in self._objects.parents if parent)
@@ -260,7 +264,7 @@ class StoryCandidates:
         return nameless[0] if nameless else 0
 
     def _find_compass(self) -> int:
-        """Inform: the object that holds the directions; 0 for none."""
+        """Inform: the object that contains the directions; 0 if there is none."""
         for number, words in self._names.words.items():
             above = self._objects.parents[number]
             if self._inform and "north" in words and self._objects.parents.count(above) >= 4:
@@ -268,7 +272,7 @@ class StoryCandidates:
         return 0
 
     def _directions(self, dictionary: Dictionary) -> list[str]:
-        """Commands that go somewhere: the story's directions, those of the compass first."""
+        """Movement commands: the story's directions, those of the compass first."""
         if self._compass:
             usual = {entry.text: way for way in _COMPASS if (entry := dictionary.find(way))}
             numbers = [n for n in self._names.words if self._objects.parents[n] == self._compass]
@@ -284,13 +288,16 @@ class StoryCandidates:
         ways = sorted(
             dict.fromkeys(filter(None, ways)), key=lambda way: _COMPASS.index(way) if way in _COMPASS else len(_COMPASS)
         )
-        # Every parser takes the bare word; the players of Inform 7's games type "go".
+        # Every parser accepts the bare direction; in Inform 7 games, "go" is customary.
         goes = self._inform is not None and "KD_Count" in self._inform.properties
         return [f"go {way}" if goes else way for way in ways]
 
     def _things_by_room(self) -> dict[int, tuple[list[int], list[str]]]:
-        """Infocom: the things that several rooms share and the pseudo-objects of each room. They are in two
-        properties of rooms, which are known by what they hold: objects, most of them in one parent; (word, routine) pairs."""
+        """Infocom: (things shared with other rooms, names of pseudo-objects) of each room.
+
+        They are in two properties of rooms, recognised by their content: object numbers, most of them with the same
+        parent; (word, routine) pairs.
+        """
         rooms = [n for n, parent in enumerate(self._objects.parents) if n and parent == self._rooms and self._rooms]
         properties = {room: self._objects.properties(room) for room in rooms}
         width = 1 if self._story.version == 3 else 2
@@ -302,14 +309,14 @@ class StoryCandidates:
         return found
 
     def _shared_property(self, properties: dict[int, dict[int, bytes]], width: int) -> int:
-        held: dict[int, Counter[int]] = {}
+        parents: dict[int, Counter[int]] = {}
         for data in properties.values():
             for prop, value in data.items():
                 for number in _numbers(value, width):
                     above = self._objects.parents[number] if 0 < number <= self._objects.count else -1
-                    held.setdefault(prop, Counter())[above] += 1
-        fit = {p: c.most_common(1)[0][1] for p, c in held.items() if not {self._rooms, -1} & set(c)}
-        return max((p for p in fit if fit[p] > held[p].total() / 2), key=lambda p: fit[p], default=0)
+                    parents.setdefault(prop, Counter())[above] += 1
+        fit = {p: c.most_common(1)[0][1] for p, c in parents.items() if not {self._rooms, -1} & set(c)}
+        return max((p for p in fit if fit[p] > parents[p].total() / 2), key=lambda p: fit[p], default=0)
 
     def _pseudo_property(self, properties: dict[int, dict[int, bytes]]) -> int:
         fits: dict[int, list[bool]] = {}
@@ -319,8 +326,8 @@ class StoryCandidates:
                 fits.setdefault(prop, []).append(len(value) % 4 == 0 and all(names))
         return next((prop for prop, all_fit in fits.items() if all(all_fit)), 0)
 
-    def _things_by_whole(self) -> dict[int, list[int]]:
-        """Inform 7: the parts of each thing."""
+    def _parts_by_thing(self) -> dict[int, list[int]]:
+        """Inform 7: {number of a thing: numbers of its parts}."""
         found: dict[int, list[int]] = {}
         prop = self._inform.properties.get("component_parent", 0) if self._inform else 0
         for number in range(1, self._objects.count + 1):
@@ -331,12 +338,12 @@ class StoryCandidates:
 
 
 def find_player(machine: Machine, story: bytes) -> int | None:
-    """Number of the player's object, found by walking: it is what gets to the most places by different directions.
-    Of several that do (in Inform's stories backdrops come along) it is an animate one where the story tells that, then
-    the one that most global variables hold. The same decides where no direction leads anywhere.
+    """Number of the player object, found by walking: the object that reaches the most places.
 
-    At most 12 commands are sent, each from the start of the story; the machine is left as it was. None if nothing
-    moves and the story does not tell what is animate: then StoryCandidates does without, as its documentation says.
+    Ties (in Inform's stories, backdrops move along) are broken in favour of animate objects, if the story marks them,
+    then of the object that most global variables refer to; likewise if no direction leads anywhere. Sends at most 12
+    commands, each from the start of the story, and leaves the machine unchanged. None if nothing moves and no object is
+    marked as animate; see StoryCandidates for the consequences.
     """
     tables = StoryFile(story)
     objects, dictionary = ObjectTable(tables), Dictionary(tables)
@@ -354,21 +361,21 @@ def find_player(machine: Machine, story: bytes) -> int | None:
     machine.restore(machine.start)
     memory = machine.memory().copy()
     machine.restore(here)
-    held = Counter(word(memory, tables.globals_address + 2 * index) for index in range(_GLOBALS))
+    references = Counter(word(memory, tables.globals_address + 2 * index) for index in range(_GLOBAL_VARIABLES))
     inform = read_inform_names(tables, objects)
     animate = inform.attributes.get("animate") if inform else None
-    alive = {
+    animate_objects = {
         n for n in numbers if animate is not None and objects.has(memory, n, animate) and objects.parent(memory, n)
     }
-    able = set(places) & alive or set(places) or {number for number in alive if held[number]}
-    return max(able, key=lambda number: (len(places.get(number, ())), held[number], -number), default=None)
+    able = set(places) & animate_objects or set(places) or {number for number in animate_objects if references[number]}
+    return max(able, key=lambda number: (len(places.get(number, ())), references[number], -number), default=None)
 
 
-def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[Pattern]:
+def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[CommandPattern]:
     if grammar is not None:
         return [p for p in grammar.patterns(unowned) if p.slots or p.text != "go"]
-    known = [text for text in _PLAIN if all(dictionary.find(w) for w in text.split() if w.isalpha())]
-    return [Pattern(text, (Token("noun"),) * text.count("{"), -1) for text in known]
+    known = [text for text in _DEFAULT_PATTERNS if all(dictionary.find(w) for w in text.split() if w.isalpha())]
+    return [CommandPattern(text, (GrammarToken("noun"),) * text.count("{"), -1) for text in known]
 
 
 def _words(data: bytes) -> list[int]:

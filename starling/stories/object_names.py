@@ -1,8 +1,8 @@
 """How the player refers to a story's objects, from the story file alone.
 
-Inform: the words of the property ``name`` (number 1) and those that the routine ``parse_name`` looks for. Infocom:
-the nouns and adjectives of two properties that are found by what they hold. Of these words those are typed that the
-story prints as the object's name, so that the parser understands what the reader sees.
+Inform: the words of the property ``name`` (number 1) and those that the routine ``parse_name`` compares with. Infocom:
+the nouns and adjectives of two properties, which are recognised by their content. Preferred are the words of the
+object's printed name, since these are what a player reads.
 """
 
 from __future__ import annotations
@@ -15,17 +15,14 @@ from collections.abc import Callable, Iterable, Iterator
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile
 
 _NAME = 1
-# Infocom's flags of a dictionary word, and the low bits of a word whose first number is that of the adjective.
+# Infocom's flags of dictionary words, and the low bits that mean "the first number is that of the adjective".
 _NOUN, _ADJECTIVE, _ADJECTIVE_FIRST = 0x80, 0x20, 2
 _ROUTINE_BYTES = 250
-"""How far into the last parse_name routine its words are looked for; the others end where the next begins."""
+"""Bytes of a parse_name routine to search for words, unless the next routine starts earlier."""
 
 
 class ObjectNames:
-    """Names of a story's objects as typed in commands.
-
-    ``names`` are those of an Inform story; None for Infocom's.
-    """
+    """Names of a story's objects as typed in commands. ``names``: those of an Inform story; None for Infocom's."""
 
     def __init__(
         self, story: StoryFile, dictionary: Dictionary, objects: ObjectTable, names: InformNames | None
@@ -36,16 +33,15 @@ class ObjectNames:
         self._adjectives = 0 if names else self._adjective_property()
         parsed = self._parsed_words(names.properties.get("parse_name", 0)) if names else {}
         self.words: dict[int, tuple[str, ...]] = {}
-        """All words by which the story knows each object, as its dictionary keeps them; nouns come last."""
+        """All words for each object, as truncated in the dictionary; nouns come last."""
         for number in self._properties:
             found = [*self._listed(number, self._adjectives), *self._listed(number, self._nouns)]
             self.words[number] = tuple(dict.fromkeys([*found, *parsed.get(number, ())]))
         self.printed = {number: self._printed_name(number) for number in self._properties}
-        """The name of each object that the story prints; "" if it is not a plain text."""
+        """The printed name of each object; "" if it is not a constant text."""
 
     def phrase(self, number: int, others: Iterable[int] = ()) -> str:
-        """What to type for an object, different from what fits one of ``others`` where its words allow it; "" if
-        it has no words."""
+        """What to type for an object, unambiguous among ``others`` if its words allow it; "" if it has no words."""
         rivals = [other for other in others if other != number]
         best = min(
             self._phrases(number), key=lambda words: sum(self._fits(words, rival) for rival in rivals), default=[]
@@ -53,9 +49,9 @@ class ObjectNames:
         return " ".join(best)
 
     def _phrases(self, number: int) -> Iterator[list[str]]:
-        """Ways to name an object, the one nearest to its printed name first."""
+        """Phrases for an object, the one closest to its printed name first."""
         typed = [word for word in re.findall(r"[^\s.,\"]+", self.printed[number].lower()) if word.isascii()]
-        if self._names:  # Inform takes the words in any order
+        if self._names:  # Inform accepts the words in any order
             known = self.words[number]
             for words in (self._listed(number, self._nouns), known):
                 printed = [word for word in dict.fromkeys(typed) if self._cut(word) in words]
@@ -63,7 +59,7 @@ class ObjectNames:
                     yield printed
                     yield from ([word, *printed] for word in known if self._cut(printed[0]) != word)
             yield from ([word] for word in known)
-        elif typed:  # Infocom takes adjectives and then a noun
+        elif typed:  # Infocom accepts adjectives followed by a noun
             full = {self._cut(word): word for word in typed}
             places = {word: place for place, word in enumerate(full)}
             nouns, adjectives = self._listed(number, self._nouns), self._listed(number, self._adjectives)
@@ -75,7 +71,7 @@ class ObjectNames:
                     yield [full.get(word, word) for word in dict.fromkeys(words)]
 
     def _fits(self, words: list[str], number: int) -> bool:
-        """Whether an object could be meant by words."""
+        """Whether words could refer to an object."""
         cut = [self._cut(word) for word in words]
         if self._names:
             return set(cut) <= set(self.words[number])
@@ -83,11 +79,12 @@ class ObjectNames:
         return cut[-1] in self._listed(number, self._nouns) and all(word in adjectives for word in cut[:-1])
 
     def word_at(self, address: int) -> str:
-        """The dictionary word at an address; "" if there is none."""
+        """The dictionary word at an address; "" if none."""
         entry = self._dictionary.entries.get(address)
         return entry.text if entry else ""
 
     def _cut(self, word: str) -> str:
+        """A word as truncated in the dictionary."""
         entry = self._dictionary.find(word)
         return entry.text if entry else word
 
@@ -98,7 +95,7 @@ class ObjectNames:
         data = self._properties[number].get(self._names.properties.get("short_name", 0), b"")
         if len(data) != 2:
             return ""
-        # Inform 7 has here the address of two words, the second of which is the text.
+        # Inform 7: address of two words, the second of which is the packed address of the text.
         for packed in (self._story.word(_word(data) + 2), _word(data)):
             text = self._story.text(self._story.unpack(packed))[:100]
             typed = re.findall(r"[a-z0-9'-]+", text.lower())
@@ -107,7 +104,7 @@ class ObjectNames:
         return ""
 
     def _listed(self, number: int, prop: int) -> list[str]:
-        """The dictionary words in a property."""
+        """The dictionary words in an object's property."""
         data = self._properties.get(number, {}).get(prop, b"") if prop else b""
         if prop == self._adjectives and self._story.version == 3:
             return [self._by_number[code][0] for code in data if code in self._by_number]
@@ -115,7 +112,7 @@ class ObjectNames:
         return [self._dictionary.entries[a].text for a in addresses if a in self._dictionary.entries]
 
     def _parsed_words(self, prop: int) -> dict[int, list[str]]:
-        """The dictionary words that each object's parse_name routine compares with."""
+        """The dictionary words with which each object's parse_name routine compares."""
         starts = {
             n: self._story.unpack(_word(p[prop])) for n, p in self._properties.items() if len(p.get(prop, b"")) == 2
         }
@@ -130,7 +127,7 @@ class ObjectNames:
 
     @functools.cached_property
     def _by_number(self) -> dict[int, list[str]]:
-        """Version 3 has adjectives by number: the words of each."""
+        """Version 3 refers to adjectives by number: the words of each number."""
         found: dict[int, list[str]] = {}
         for entry in self._dictionary.entries.values():
             if len(entry.data) > 2 and entry.data[0] & _ADJECTIVE:
@@ -139,7 +136,7 @@ class ObjectNames:
         return found
 
     def _noun_property(self) -> int:
-        """Infocom: the property that holds nothing but words that the dictionary calls nouns; 0 if there is none."""
+        """Infocom: the property whose data are only dictionary words marked as nouns; 0 if there is none."""
         entries = self._dictionary.entries
 
         def holds_nouns(data: bytes) -> bool:
@@ -149,7 +146,7 @@ class ObjectNames:
         return self._most_common(holds_nouns)
 
     def _adjective_property(self) -> int:
-        """Infocom: the property whose words most often stand in the printed name before the noun."""
+        """Infocom: the property whose words most often precede the noun in printed names; 0 if there is none."""
         best, found = 0, 0
         for prop in {p for properties in self._properties.values() for p in properties} - {self._nouns}:
             self._adjectives, hits = prop, 0
@@ -162,7 +159,7 @@ class ObjectNames:
         return best
 
     def _most_common(self, fits: Callable[[bytes], bool]) -> int:
-        """The property that most objects have, of those whose data are all fitting."""
+        """Of the properties whose data fit in every object, the one that most objects have; 0 if there is none."""
         counts: dict[int, int] = {}
         wrong: set[int] = set()
         for properties in self._properties.values():
@@ -174,8 +171,8 @@ class ObjectNames:
 
 
 def _compared(code: bytes) -> Iterator[int]:
-    """The large constants that code compares a variable with: instruction ``je`` in its variable form, whose second
-    byte gives the operands' types (Z-Machine Standards Document 4.4.3)."""
+    """The large constants that code compares with a variable: ``je`` in variable form, whose second byte gives the
+    operand types (Z-Machine Standards Document 4.4.3)."""
     for at in range(len(code) - 4):
         if code[at] == 0xC1:
             for index in range({0x8F: 1, 0x83: 2, 0x80: 3}.get(code[at + 1], 0)):

@@ -1,17 +1,17 @@
-"""Any story as a game: Inform 7 source that somebody wrote by hand, or a story file of version 3, 5 or 8.
+"""Any story as a game: hand-written Inform 7 source, or a story file of version 3, 5 or 8.
 
-What can be known of one depends on what comes with it:
+What is known about its states depends on the story:
 
-- With symbols (a ``.ni`` source, which is compiled here, or a story beside its ``NAME.symbols.json``): score, maximum
-  score, turns, ending, location and the world model, all from memory.
-- A version 3 story without symbols: score, moves and location from its first global variables (Z-Machine Standards
-  Document 8.2.2 and 8.2.3), unless it counts time there instead. It has ended when it quits.
-- Any other: it has ended when it quits. Score, location and facts are None.
+- With symbols (``.ni`` source, which is compiled here, or a story file with ``NAME.symbols.json`` in the same folder):
+  score, maximum score, turns, ending, location and world model, all from memory.
+- Version 3 without symbols: score, moves and location from the first global variables (Z-Machine Standards Document
+  8.2.2 and 8.2.3), unless it is a "time game". It ends when it quits.
+- Others: only that they end when they quit. Score, location and facts are None.
 
-Commands are tried that the story's own grammar allows over the things within reach. States are told apart by all of
-dynamic memory but what commands that do nothing change, what one command in twenty changes whatever it is about, such as the parser's memory
-and the count of turns, and the order of the things in one place. So a clock that always runs makes no new state,
-nor does what it will set off.
+Candidate commands are those that the story's grammar allows with the things in scope. The identity of a state is its
+dynamic memory without: what ineffective commands change; what more than one command in twenty changes, whatever it is
+about, such as the parser's memory and the turn counter; the order of the things in one place. So a running clock
+creates no new states, and neither does an event that it will trigger.
 """
 
 from __future__ import annotations
@@ -34,30 +34,30 @@ from starling.states.playable import Fact, Playable
 from starling.states.store import GraphStore
 from starling.stories.candidates import StoryCandidates, find_player
 from starling.stories.tables import ObjectTable, StoryFile
-from starling.stories.world import SCRATCH, StoryWorld
+from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
 from starling.util.paths import STORY_SUFFIXES, is_story
 from starling.zmachine.machine import Machine
 from starling.zmachine.memory import Memory, object_properties, word
 from starling.zmachine.symbols import Symbols
 
-# Of the Inform 7 library's variables, these are part of the world; the others are the parser's and the printer's.
-_WORLDLY = frozenset({"score", "deadflag", "story_complete", "real_location", "player", "the_time", "lookmode"})
-_NOTHING = (
+# The variables of Inform 7's library that are part of the world; the others belong to parser and printer.
+_WORLD_VARIABLES = frozenset({"score", "deadflag", "story_complete", "real_location", "player", "the_time", "lookmode"})
+_INEFFECTIVE = (
     "look", "inventory", "wibble", "wibble wobble", " ".join(["wibble"] * 14), " ".join(["x"] * 50),
     "look look look look look look", "examine wibble", "put wibble in wobble", "wibble wobble the wibble on the wobble",
 )  # fmt: skip
-"""Commands that do nothing in any story, short and long, so that they use all of the parser's memory."""
-_OFFER = re.compile(r"restart\b.{0,200}\brestore\b.{0,200}\bquit\b.{0,60}\Z", re.DOTALL | re.IGNORECASE)
+"""Commands without effect in any story, short and long, to touch all of the parser's memory."""
+_RESTART_OFFER = re.compile(r"restart\b.{0,200}\brestore\b.{0,200}\bquit\b.{0,60}\Z", re.DOTALL | re.IGNORECASE)
 _QUESTION = re.compile(r"[?:][^\n]*\Z")
 VISITED, TRIED = 24, 150
-"""States visited, by a walk that moves things, and commands tried in each to find out what any command changes."""
+"""States visited by a random walk, and commands tried in each, to find the memory that most commands change."""
 USUAL, ALMOST_ALL = 0.05, 0.5
-"""What more than this share of a state's commands change is no part of the world; the second holds for attributes."""
+"""Memory that more than this fraction of commands change is ignored; ALMOST_ALL applies to the object table."""
 
 
 class PlainWorld:
-    """Reads what a story without symbols tells of itself: in version 3, what its status line shows."""
+    """State reader for a story without symbols: in version 3, what its status line shows."""
 
     def __init__(self, story: StoryFile, candidates: StoryCandidates, masks: Memory) -> None:
         self._globals = story.globals_address
@@ -98,7 +98,7 @@ class PlainWorld:
 
 
 class SymbolWorld(StoryWorld):
-    """Reads an Inform 7 story that was not made from a spec."""
+    """State reader for an Inform 7 story with symbols that was not made from a spec."""
 
     def __init__(self, symbols: Symbols, memory: Memory, story: StoryFile, masks: Memory) -> None:
         super().__init__(symbols, memory)
@@ -115,7 +115,7 @@ class SymbolWorld(StoryWorld):
 
 
 class StoryGame(Playable):
-    """A story that is not one of our games. Made by `open_story`."""
+    """A story without a GameSpec; made by `open_story`."""
 
     idle_commands = ("look", "inventory", "wait", "z", "wibble")
 
@@ -137,7 +137,7 @@ class StoryGame(Playable):
         return Machine(self.path)
 
     def begin(self, machine: Machine, seed: int | None) -> str:
-        """Put a machine to the start; ``seed`` decides the chance in the story, which is otherwise always the same."""
+        """Reset a machine; ``seed`` is the random seed of the story, which is otherwise fixed."""
         machine.restore(machine.start)
         if seed is not None:
             machine.seed(seed)
@@ -157,16 +157,19 @@ class StoryGame(Playable):
         return PlainWorld(story, self.candidates, masks)
 
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
-        """A place where the story reads commands by itself, such as the Loud Room of Zork I, is no question; and the
-        offer to start again at the end is declined, so that the story has quit."""
+        """Send one command; gives (response, whether it is a question that the caller must undo).
+
+        Special parsers, such as that of the Loud Room of Zork I, are not questions. The offer to restart after the end
+        is declined, so that the story quits.
+        """
         text, asks = super().send(machine, command)
-        if asks and _OFFER.search(text):
+        if asks and _RESTART_OFFER.search(text):
             machine.send("quit")
             return text, not machine.halted
         return text, asks and bool(_QUESTION.search(text))
 
     def describe(self, machine: Machine) -> tuple[str, str]:
-        """What look and inventory print; the turns that they take are taken back."""
+        """The responses to look and inventory; the machine is restored after each."""
         here = machine.snapshot()
         found = []
         for command in ("look", "inventory"):
@@ -178,11 +181,11 @@ class StoryGame(Playable):
         return command in ("look", "inventory") or command.startswith("examine ")
 
     def _masks(self) -> Memory:
-        """Which bits of memory tell states apart, shape (bytes,)."""
+        """Mask of the memory bits that identify a state, shape (bytes,)."""
         machine, story = self.start(), StoryFile(self.data)
         attributes, parents, entries = _object_bytes(story, len(machine.memory()))
         moving = np.zeros_like(machine.memory())
-        for commands in (list(_NOTHING), list(reversed(_NOTHING))):
+        for commands in (list(_INEFFECTIVE), list(reversed(_INEFFECTIVE))):
             machine.restore(machine.start)
             for command in commands:
                 moving |= _changed(machine, command)
@@ -201,20 +204,20 @@ class StoryGame(Playable):
                     onward.append(machine.snapshot())
             usual |= counts > np.where(entries, ALMOST_ALL, USUAL) * len(tried) + 3
             machine.restore(onward[rng.integers(len(onward))])
-        # Where one byte of a number moves the whole number does, and its higher byte lies before the lower.
+        # If the low byte of a word changes, ignore the high byte before it, too.
         numbers = (((moving != 0) & ~attributes) | usual) & ~parents
         numbers[:-1] |= numbers[1:] & ~entries[:-1] & ~entries[1:]
         numbers |= entries & ~attributes & ~parents
         numbers[:64] = True
         if self.symbols:
             for name, address in self.symbols.globals.items():
-                if name not in _WORLDLY:
+                if name not in _WORLD_VARIABLES:
                     numbers[address : address + 2] = True
-            for name in SCRATCH:
+            for name in IGNORED_ATTRIBUTES:
                 if name in self.symbols.attributes:
                     number = self.symbols.attributes[name]
                     moving[np.flatnonzero(attributes)[number // 8 :: 6]] |= 0x80 >> number % 8
-            # Which actions were ever tried on a thing.
+            # The record of which actions have been tried on a thing.
             for entry in np.flatnonzero(attributes)[::6].tolist():
                 for prop, at in object_properties(machine.memory(), entry):
                     if prop == self.symbols.properties.get("action_bitmap"):
@@ -223,19 +226,19 @@ class StoryGame(Playable):
 
 
 def open_story(name: str | Path, graph: Graph | None = None) -> StoryGame:
-    """The story of a ``.ni`` source or of a ``.z3``, ``.z5`` or ``.z8`` file. Raises StarlingError."""
+    """The game of a ``.ni`` source or a ``.z3``, ``.z5`` or ``.z8`` file. Raises StarlingError."""
     path = Path(name)
     if path.suffix == ".ni":
         story = compile_source(read_source(path))
         return StoryGame(story.path, story.symbols, graph)
     if not is_story(path):
-        raise StoryError(f"{path}: not a story: give Inform 7 source (.ni) or a {', '.join(STORY_SUFFIXES)} file")
-    Machine(path)  # tells what is wrong with the file
+        raise StoryError(f"{path}: not a story; use Inform 7 source (.ni) or a {', '.join(STORY_SUFFIXES)} file")
+    Machine(path)  # raises StoryError if the file is invalid
     return StoryGame(path, symbols_beside(path), graph)
 
 
 def symbols_beside(path: Path) -> Symbols | None:
-    """Symbols of a story file: those that `starling compile` left, or of the game that it was made from."""
+    """Symbols of a story file: from `starling compile`, or by compiling its game.json; None if there is neither."""
     beside = path.with_suffix(".symbols.json")
     if beside.exists():
         return Symbols.load(beside)
@@ -248,7 +251,7 @@ def symbols_beside(path: Path) -> Symbols | None:
 
 
 def _changed(machine: Machine, command: str) -> Memory:
-    """The bits of memory that a command changes."""
+    """The bits of memory that a command changes, shape (bytes,)."""
     before = machine.memory().copy()
     with contextlib.suppress(StoryError):
         machine.send(command)
@@ -257,8 +260,7 @@ def _changed(machine: Machine, command: str) -> Memory:
 
 
 def _object_bytes(story: StoryFile, size: int) -> tuple[npt.NDArray[np.bool_], ...]:
-    """Which bytes of memory hold objects' attributes, where every bit is a thing of its own, which their parents, and
-    which are of the object table at all."""
+    """Masks of the bytes of memory that hold objects' attributes (a bit each), their parents, and any object entry."""
     defaults, entry, attributes, parent = (62, 9, 4, 1) if story.version == 3 else (126, 14, 6, 2)
     first = story.objects_address + defaults
     table = np.zeros(size, bool)

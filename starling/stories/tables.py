@@ -1,9 +1,7 @@
-"""What a story file's own tables say: its texts, its dictionary, its objects and, where Inform 6 made it, the names
-of its properties and attributes.
+"""The tables of a story file: texts, dictionary, objects and, in Inform 6 stories, names of properties and attributes.
 
-Works on any story of versions 3, 4, 5 and 8, with or without symbols; nothing is executed. Section numbers are those
-of the Z-Machine Standards Document 1.1. Addresses are byte addresses from the start of the file; object, property
-and attribute numbers are the story's own.
+Works for any story of version 3, 4, 5 or 8, with or without symbols, without running it. Section numbers refer to the
+Z-Machine Standards Document 1.1. Addresses are byte addresses from the start of the file.
 """
 
 from __future__ import annotations
@@ -17,15 +15,15 @@ from starling.zmachine.memory import Memory
 
 _SCALES = {3: 2, 4: 4, 5: 4, 8: 8}
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "\0\n0123456789.,!?_#'\"/\\-:()")
-# Section 3.8.5.3: the characters with codes 155 to 223, unless the story has a table of its own.
+# Section 3.8.5.3: the characters with codes 155 to 223, unless the story has its own table.
 _EXTRA_CHARACTERS = "äöüÄÖÜß»«ëïÿËÏáéíóúýÁÉÍÓÚÝàèìòùÀÈÌÒÙâêîôûÂÊÎÔÛåÅøØãñõÃÑÕæÆçÇþðÞÐ£œŒ¡¿"
 _INFORM_6_ATTRIBUTES = 48
 
 
 class StoryFile:
-    """The bytes of a story file and the texts in them.
+    """A story file: header, words and texts.
 
-    Raises StoryError if they are not a story of version 3, 4, 5 or 8.
+    Raises StoryError if the data are not a story of version 3, 4, 5 or 8.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -37,7 +35,7 @@ class StoryFile:
         self.objects_address = self.word(0x0A)
         self.globals_address = self.word(0x0C)
         self.static_address = self.word(0x0E)
-        """Where dynamic memory ends and static memory begins."""
+        """Base of static memory: the end of dynamic memory."""
         self._abbreviations = self.word(0x18)
         self._alphabets = self._own_alphabets()
         self._extra_characters = self._own_characters()
@@ -51,15 +49,15 @@ class StoryFile:
         return self.data[address] if 0 <= address < len(self.data) else 0
 
     def unpack(self, packed: int) -> int:
-        """Byte address of a packed address of a string or routine (section 1.2.3)."""
+        """Byte address for the packed address of a string or routine (section 1.2.3)."""
         return packed * _SCALES[self.version]
 
     def text(self, address: int) -> str:
-        """The text encoded at an address (section 3)."""
+        """The decoded text at an address (section 3)."""
         return self._decode(self._characters(address), expand=True)
 
     def encode(self, text: str) -> bytes:
-        """How the dictionary holds a word: 4 bytes in version 3, 6 in later ones (section 3.7)."""
+        """A word as encoded in the dictionary: 4 bytes in version 3, 6 in later ones (section 3.7)."""
         length = 6 if self.version == 3 else 9
         characters: list[int] = []
         for letter in text.lower():
@@ -87,7 +85,7 @@ class StoryFile:
         return found
 
     def _decode(self, characters: list[int], *, expand: bool) -> str:
-        """Z-characters as text; ``expand`` is false within an abbreviation, which cannot use another."""
+        """Z-characters as text; ``expand`` is false inside an abbreviation, as these cannot be nested."""
         out: list[str] = []
         alphabet, at = 0, 0
         while at < len(characters):
@@ -122,7 +120,7 @@ class StoryFile:
         return "\ufffd" if code else ""
 
     def _own_alphabets(self) -> tuple[str, ...]:
-        """The three alphabets: the story's own (section 3.5.5) or the usual ones."""
+        """The three alphabets: the story's own (section 3.5.5) or the default ones."""
         table = self.word(0x34) if self.version >= 5 else 0
         if not table or table + 78 > len(self.data):
             return _ALPHABETS
@@ -130,7 +128,7 @@ class StoryFile:
         return rows[0], rows[1], "\0\n" + rows[2][2:]
 
     def _own_characters(self) -> str:
-        """Characters with codes from 155 (section 3.8.5.2)."""
+        """The characters with codes from 155 on (section 3.8.5.2)."""
         extension = self.word(0x36) if self.version >= 5 else 0
         table = self.word(extension + 6) if extension and self.word(extension) >= 3 else 0
         if not table or table >= len(self.data):
@@ -138,18 +136,18 @@ class StoryFile:
         return "".join(chr(self.word(table + 1 + 2 * i)) for i in range(self.byte(table)))
 
 
-class Entry(NamedTuple):
+class DictionaryEntry(NamedTuple):
     """A word of the dictionary."""
 
     address: int
     text: str
-    """As far as the dictionary keeps it: 6 or 9 Z-characters."""
+    """Truncated to 6 or 9 Z-characters."""
     data: bytes
-    """What follows the encoded text: flags and numbers of the story's parser."""
+    """The bytes after the encoded text: the parser's flags and numbers."""
 
 
 class Dictionary:
-    """The words that a story knows (section 13)."""
+    """The dictionary of a story (section 13)."""
 
     def __init__(self, story: StoryFile) -> None:
         self._story = story
@@ -159,27 +157,30 @@ class Dictionary:
         at += 1 + separators
         size = story.byte(at)
         count = story.word(at + 1)
-        count = 0x10000 - count if count & 0x8000 else count  # negative: the words are not sorted
+        count = 0x10000 - count if count & 0x8000 else count  # negative: unsorted
         key = 4 if story.version == 3 else 6
-        self.entries: dict[int, Entry] = {}
-        """By address, in the table's order."""
-        self._keys: dict[bytes, Entry] = {}
+        self.entries: dict[int, DictionaryEntry] = {}
+        """By address, in table order."""
+        self._keys: dict[bytes, DictionaryEntry] = {}
         if size < key or at + 3 + count * size > len(story.data):
             return
         for address in range(at + 3, at + 3 + count * size, size):
             raw = story.data[address : address + size]
-            entry = Entry(address, story.text(address), raw[key:])
+            entry = DictionaryEntry(address, story.text(address), raw[key:])
             self.entries[address] = entry
             self._keys.setdefault(raw[:key], entry)
 
-    def find(self, text: str) -> Entry | None:
-        """The entry that a typed word is looked up as; None if the story does not know it."""
+    def find(self, text: str) -> DictionaryEntry | None:
+        """The entry that matches a typed word; None if the story does not know it."""
         return self._keys.get(self._story.encode(text))
 
 
 class ObjectTable:
-    """The objects of a story (section 12). What changes in play is read from the memory given; names and property
-    lists come from the file."""
+    """The object table of a story (section 12).
+
+    Mutable data, such as parents and attributes, are read from the ``memory`` argument; names and property lists from
+    the file.
+    """
 
     def __init__(self, story: StoryFile) -> None:
         self._story = story
@@ -189,11 +190,11 @@ class ObjectTable:
         self.count = self._count()
 
     def parent(self, memory: Memory, number: int) -> int:
-        """Number of the object that holds this one; 0 for none."""
+        """Number of an object's parent; 0 for none."""
         return self._link(memory, number, 0)
 
     def children(self, memory: Memory, number: int) -> list[int]:
-        """Numbers of the objects that an object holds directly."""
+        """Numbers of an object's direct children."""
         found: list[int] = []
         child = self._link(memory, number, 2)
         while 0 < child <= self.count and child not in found:
@@ -202,21 +203,21 @@ class ObjectTable:
         return found
 
     def has(self, memory: Memory, number: int, attribute: int) -> bool:
-        """Whether an object has the attribute of that number."""
+        """Whether an object has an attribute, by its number."""
         return bool(memory[self._entry(number) + attribute // 8] & (0x80 >> attribute % 8))
 
     def has_in_file(self, number: int, attribute: int) -> bool:
-        """Whether an object has an attribute before the first turn."""
+        """Whether an object has an attribute in the story file, before the first turn."""
         return bool(self._story.data[self._entry(number) + attribute // 8] & (0x80 >> attribute % 8))
 
     @property
     def attributes(self) -> int:
-        """How many attributes an object of this story can have: 32 or 48."""
+        """Number of attributes of this version: 32 or 48."""
         return self._attribute_bytes * 8
 
     @functools.cached_property
     def parents(self) -> list[int]:
-        """Parent of each object in the file, thus before the first turn; index 0 is unused."""
+        """Parent of each object in the story file, before the first turn; index 0 is unused."""
         found = (self._link(self._story.data, number, 0) for number in range(1, self.count + 1))
         return [0, *(parent if parent <= self.count else 0 for parent in found)]
 
@@ -226,12 +227,12 @@ class ObjectTable:
         return self._story.text(at + 1) if self._story.byte(at) else ""
 
     def properties(self, number: int) -> dict[int, bytes]:
-        """Data of each property that an object has of its own, by property number."""
+        """{property number: data} of the properties in an object's table."""
         return {number: self._story.data[at : at + size] for number, at, size in self._properties(number)}
 
     @property
     def end(self) -> int:
-        """Address after the last property table, as Inform lays the tables out."""
+        """Address after the last property table, in Inform's layout."""
         last = max(range(1, self.count + 1), key=self._properties_address)
         at = self._properties_address(last)
         end = at + 1 + 2 * self._story.byte(at)
@@ -254,7 +255,7 @@ class ObjectTable:
         return self._story.word(self._entry(number) + self._size - 2)
 
     def _count(self) -> int:
-        """The table has no count: it ends where the first property table begins."""
+        """The table stores no count: it ends where the first property table starts."""
         count, first = 0, min(self._story.static_address or len(self._story.data), len(self._story.data))
         while self._entry(count + 2) <= first:
             count += 1
@@ -265,7 +266,7 @@ class ObjectTable:
         return count
 
     def _properties(self, number: int) -> Iterator[tuple[int, int, int]]:
-        """(number, address of its data, bytes) of each property (section 12.4)."""
+        """(number, address of the data, size in bytes) of each property (section 12.4)."""
         byte = self._story.byte
         at = self._properties_address(number)
         at += 1 + 2 * byte(at)
@@ -281,20 +282,22 @@ class ObjectTable:
 
 
 class InformNames(NamedTuple):
-    """Numbers of properties and attributes by the names that the source gave them, such as ``short_name`` and
-    ``container``. Inform 6 (from 6.10 on, unless told not to) leaves the names in the story: Inform Technical
-    Manual, section 9.6, for the tables that follow the property values."""
+    """Numbers of properties and attributes by their names in the source, such as ``short_name`` and ``container``.
+
+    Inform 6.10 and later leave these names in the story, by default, in tables after the property values (Inform
+    Technical Manual, section 9.6).
+    """
 
     properties: dict[str, int]
     attributes: dict[str, int]
 
 
 def read_inform_names(story: StoryFile, objects: ObjectTable) -> InformNames | None:
-    """The names that Inform 6 left in a story; None if there are none, as in Infocom's."""
+    """The names that Inform 6 left in a story; None if there are none, as in Infocom's stories."""
     if not objects.count or not story.data[0x3C:0x3D].isdigit():  # Inform 6 writes its version there
         return None
     at = objects.end
-    while story.word(at):  # the class numbers
+    while story.word(at):  # class numbers
         at += 2
     at += 2
     count = story.word(at)
@@ -306,7 +309,7 @@ def read_inform_names(story: StoryFile, objects: ObjectTable) -> InformNames | N
 
 
 def _named(story: StoryFile, table: int, numbers: range) -> dict[str, int]:
-    """Numbers by name, from a table of packed addresses of the names."""
+    """Numbers by name, from a table of the names' packed addresses."""
     found: dict[str, int] = {}
     for index, number in enumerate(numbers):
         packed = story.word(table + 2 * index)

@@ -1,7 +1,7 @@
-"""What can be read from the memory of any Inform 7 story through its symbols, without knowing its source.
+"""The world model of any Inform 7 story, read from memory through its symbols, without knowing its source.
 
-No text is scraped and the story needs no hooks. Addresses follow the Z-Machine Standards Document 1.1, section 12
-(the object table of versions 4 and later).
+No text is parsed, and the story needs no hooks. The object table is that of versions 4 and later (Z-Machine Standards
+Document 1.1, section 12).
 """
 
 from __future__ import annotations
@@ -15,17 +15,16 @@ from starling.zmachine.memory import OBJECT_BYTES, Memory, word
 from starling.zmachine.symbols import Symbols
 
 _DEFAULTS_BYTES = 126
-SCRATCH = ("workflag", "workflag2", "mentioned", "visited", "moved")
-"""Attributes that no text of our games depends on: they must not tell states apart."""
+IGNORED_ATTRIBUTES = ("workflag", "workflag2", "mentioned", "visited", "moved")
+"""Attributes that no text of the library's games depends on: not part of a state's identity."""
 _READABLE = ("open", "locked", "on", "worn")
 
 
 class StoryWorld:
     """Reads a story's state from memory.
 
-    Built once per story from its symbols and the memory at the start of play (where the tables lie does not
-    change). All methods take the memory to read. Objects go by the names that Inform gave them
-    (``china_plate``), cut where Inform cuts them.
+    Built once per story from its symbols and initial memory (the addresses of tables do not change); all methods take
+    the memory to read. Objects are identified by their Inform names (``china_plate``), as Inform truncates them.
 
     Raises StoryError if the symbols are not those of an Inform 7 story.
     """
@@ -33,7 +32,7 @@ class StoryWorld:
     def __init__(self, symbols: Symbols, memory: Memory) -> None:
         missing = {"score", "deadflag", "story_complete", "real_location", "turns"} - symbols.globals.keys()
         if missing or "selfobj" not in symbols.objects:
-            raise StoryError("the symbols are not those of an Inform 7 story; compile it with `starling compile`")
+            raise StoryError("not the symbols of an Inform 7 story; compile it with `starling compile`")
         self._globals = symbols.globals
         self._attributes = symbols.attributes
         self._table = word(memory, 0x0A) + _DEFAULTS_BYTES
@@ -43,25 +42,28 @@ class StoryWorld:
         self._own_attributes = {match.group(1): match.group() for match in own if match}
 
     def score(self, memory: Memory) -> int:
+        """The current score."""
         value = word(memory, self._globals["score"])
         return value - 0x10000 if value & 0x8000 else value
 
     def max_score(self, memory: Memory) -> int | None:
-        """The story's own maximum score; None if it has none."""
+        """The story's maximum score; None if it has none."""
         return word(memory, self._globals["MAX_SCORE"]) or None if "MAX_SCORE" in self._globals else None
 
     def moves(self, memory: Memory) -> int:
-        """Turns that have passed."""
+        """Number of turns taken."""
         return word(memory, self._globals["turns"]) - 1
 
     def ended(self, memory: Memory) -> bool:
+        """Whether the story has ended, in whatever way."""
         return word(memory, self._globals["deadflag"]) != 0
 
     def won(self, memory: Memory) -> bool:
-        """Whether the story has ended finally, as Inform 7 calls it."""
+        """Whether the story has "ended finally", Inform 7's term for a victory."""
         return self.ended(memory) and word(memory, self._globals["story_complete"]) != 0
 
     def lost(self, memory: Memory) -> bool:
+        """Whether the story has ended, but not finally."""
         return self.ended(memory) and word(memory, self._globals["story_complete"]) == 0
 
     def location(self, memory: Memory) -> str:
@@ -69,16 +71,15 @@ class StoryWorld:
         return self.ids.get(word(memory, self._globals["real_location"]), NOWHERE)
 
     def holder(self, memory: Memory, id: str) -> str:
-        """Id of what holds a thing directly: a room, thing, ``player`` or ``nowhere``. A door's is one of its
-        rooms."""
+        """Id of a thing's direct holder: a room, thing, ``player`` or ``nowhere``; of a door, one of its rooms."""
         return self.ids.get(word(memory, self.entry(id) + 6), NOWHERE)
 
     def has(self, memory: Memory, id: str, attribute: str) -> bool:
-        """Whether an object has an attribute by its Inform 6 name, such as ``open``."""
+        """Whether an object has an attribute, by its Inform 6 name such as ``open``."""
         return self.has_bit(memory, id, self._attributes[attribute])
 
     def has_bit(self, memory: Memory, id: str, number: int) -> bool:
-        """Whether an object has the attribute of that number."""
+        """Whether an object has an attribute, by its number."""
         return bool(memory[self.entry(id) + number // 8] & (0x80 >> number % 8))
 
     def entry(self, id: str) -> int:
@@ -90,7 +91,7 @@ class StoryWorld:
         return [id for id in self.numbers if self.holder(memory, id) == PLAYER]
 
     def facts(self, memory: Memory) -> list[Fact]:
-        """Where the player and every thing is, and which of the attributes that a player could notice it has."""
+        """The locations of the player and of all things, and their observable attributes."""
         found = [Fact("at", PLAYER, self.location(memory))]
         shown = {name: name for name in _READABLE if name in self._attributes} | self._own_attributes
         for id in self.numbers:
@@ -100,9 +101,9 @@ class StoryWorld:
         return found
 
     def _object_numbers(self, symbols: Symbols) -> dict[str, int]:
-        """Object number of the player and of each object that the source declared, by id."""
+        """{id: object number} of the player and of each object that the source declares."""
         numbers = {PLAYER: symbols.objects["selfobj"]}
         for name, number in symbols.own_objects():
-            # Inform cuts long names, some to the same few letters.
+            # Truncated names may coincide: add the number.
             numbers[name if name not in numbers else f"{name}_{number}"] = number
         return numbers

@@ -1,5 +1,5 @@
-"""Studies: people play games under the conditions of the agents, for a baseline that can stand beside theirs.
+"""Human studies: participants play games under the same conditions as agents, for a comparable human baseline.
 
-`design` is what a study consists of, `participant` how far somebody is in it, `console` leads them through, `report`
-makes the tables.
+`design` defines a study, `participant` tracks each participant's progress, `console` runs a study in a terminal,
+`report` makes the tables. `triage` summarises transcripts, of studies and of other sessions, for game authors.
 """

@@ -1,4 +1,4 @@
-"""What a study consists of: its games, limits and texts, and who plays them in which order."""
+"""Definition of a study: games, limits, texts, and the order in which each participant plays."""
 
 from __future__ import annotations
 
@@ -17,27 +17,32 @@ PARTICIPANTS = "participants"
 TRANSCRIPTS = "transcripts"
 GAMES = ("SummitBox", "OurNewMayor", "SecondDelivery", "TheGooseAndTheGrain")
 PRACTICE = "EightSecondsAWeek"
-MOST_PARTICIPANTS = 10_000
+MAX_PARTICIPANTS = 10_000
 
-CONSENT = """You are invited to play some text games, so that people's play can be compared with that of computer programs.
+# A paragraph is one line: the console wraps it, the browser lays it out.
+CONSENT = """\
+You are invited to play some text games. We compare how people play them with how computer programs do.
 
-What you type, what the game answers and how long it took is recorded under a random code, together with your answers
-to short questions about each game. Your name is not asked for and nothing else about you is kept; please type nothing
-that would tell who you are. Taking part is voluntary: you can stop at any moment without a reason. What was recorded
-under your code can be deleted if you give the code to whoever runs the study.
+We record what you type, how the game responds and how long it takes, together with your answers to short questions \
+about each game. This is stored under a random code. We do not ask for your name and keep nothing else about you; \
+please do not type anything that could identify you. Taking part is voluntary: you can stop at any time without giving \
+a reason. To have your data deleted, give your code to the person who runs the study.
 
 You must be at least 18 years old."""
-INSTRUCTIONS = """You play by typing commands in plain English, such as: look, inventory, take lamp, go north, open box,
-put key in box. The game tells you what happens. Each game has a goal and points; try to earn them all, in few commands.
+INSTRUCTIONS = """\
+You play by typing commands in plain English, such as: look, inventory, take lamp, go north, open box, put key in box. \
+The game describes what happens. Each game has a goal and a maximum score; try to reach it in as few commands as \
+you can.
 
-First comes a short game to practise with, then the games that count. Each ends when you have won or lost, when
-you have used up the commands or the time you have for it, or when you give it up with /quit. There are no hints and
-nothing can be taken back. /help lists what you can type, /map shows the rooms that you have seen, and
-/report "what is wrong" tells us about a fault."""
+You start with a short practice game, followed by the games that count. A game ends when you win or lose, when you run \
+out of commands or time, or when you give up with /quit. There are no hints, and you cannot take back a command.
+
+/help lists what you can type, /map shows the rooms you have visited, and /report "what is wrong" tells us about a \
+problem with the game."""
 
 
 class Study(BaseModel):
-    """A study, as its ``study.json`` says it."""
+    """The settings of a study, stored as ``study.json``."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -45,14 +50,16 @@ class Study(BaseModel):
     games: list[str] = Field(default=list(GAMES), min_length=1, max_length=50)
     practice: str = PRACTICE
     steps: int = Field(default=100, ge=1, le=100_000)
-    """Commands in a game; the agents' own limit by default."""
+    """Maximum number of commands per game; the default is the agents' step limit."""
     minutes: float = Field(default=15.0, gt=0, le=1440)
-    """Time for a game."""
+    """Time limit per game."""
     consent: str = CONSENT
     instructions: str = INSTRUCTIONS
 
 
-class Question(NamedTuple):
+class RatingQuestion(NamedTuple):
+    """A question answered on a scale from 1 (``low``) to 5 (``high``). ``key``: name of the answer in records."""
+
     key: str
     text: str
     low: str
@@ -60,20 +67,23 @@ class Question(NamedTuple):
 
 
 QUESTIONS = (
-    Question("difficulty", "How difficult was it?", "very easy", "very difficult"),
-    Question("clarity", "How clear was it what to do and what had happened?", "not at all", "entirely"),
-    Question("fun", "How much fun was it?", "none", "a lot"),
+    RatingQuestion("difficulty", "How difficult was it?", "very easy", "very difficult"),
+    RatingQuestion("clarity", "How clear was it what to do and what was happening?", "not at all", "entirely"),
+    RatingQuestion("fun", "How much fun was it?", "none", "a lot"),
 )
 FAULTS = "faults"
-FAULTS_TEXT = "Was anything wrong with the game? (You may leave this empty.)"
+FAULTS_TEXT = "Was anything wrong with the game? (optional)"
 
 
 def open_study(folder: Path, new: Study | None = None) -> Study:
-    """The study in a folder. Where there is none yet, ``new`` is written there; raises StarlingError without it."""
+    """Open the study in a folder, or create it with the settings ``new``.
+
+    Raises StarlingError for an invalid study, or if there is none and ``new`` is None.
+    """
     path = folder / FILE
     if not path.exists():
         if new is None:
-            raise StarlingError(f"{folder}: there is no {FILE} in it; is it the folder of a study?")
+            raise StarlingError(f"{folder}: {FILE} not found; pass the folder of a study")
         _check_games(new)
         write_file(path, new.model_dump_json(indent=1) + "\n")
     try:
@@ -88,34 +98,34 @@ def _check_games(study: Study) -> None:
     from starling.console.session import open_playable
 
     if len(set(study.games)) < len(study.games) or study.practice in study.games:
-        raise StarlingError("a study's games, the one for practice among them, must be different ones")
+        raise StarlingError("a game is listed twice; the games of a study and its practice game must be different")
     for name in (*study.games, study.practice):
         if open_playable(name).max_score is None:
-            raise StarlingError(f"{name}: this story tells no maximum score, so results cannot be compared")
+            raise StarlingError(f"{name}: this story has no maximum score to compare results by; choose another game")
 
 
 def order(games: int, row: int) -> list[int]:
-    """The order in which participant number ``row`` plays: row of a Williams design.
+    """The order of play for participant number ``row``, as game indices: a row of a Williams design.
 
-    Over each ``games`` participants in turn (twice as many for an odd number) every game comes equally often at each
-    place and equally often straight after each other game.
+    Over each block of ``games`` participants (twice as many for an odd number of games), every game appears equally
+    often in each position and equally often directly after each other game.
     """
     if games == 1:
         return [0]
-    # 0, n-1, 1, n-2, ...: its neighbours differ by every amount once.
+    # 0, n-1, 1, n-2, ...: the differences of neighbours (mod n) are all distinct.
     first = [i // 2 if i % 2 == 0 else games - (i + 1) // 2 for i in range(games)]
     rows = 2 * games if games % 2 else games
-    turned = row % rows
-    line = [(place + turned // (2 if games % 2 else 1)) % games for place in first]
-    return line[::-1] if games % 2 and turned % 2 else line
+    offset = row % rows
+    line = [(place + offset // (2 if games % 2 else 1)) % games for place in first]
+    return line[::-1] if games % 2 and offset % 2 else line
 
 
 def enrol(folder: Path) -> tuple[str, int]:
-    """(code, number) of a new participant. Any number of processes may enrol at once: each number is given once."""
+    """Enrol a new participant; returns (code, number). Safe across processes: each number is used once."""
     places = folder / PARTICIPANTS
     places.mkdir(parents=True, exist_ok=True)
     taken = {path.stem for path in places.glob("*.place")}
-    for number in range(MOST_PARTICIPANTS):
+    for number in range(MAX_PARTICIPANTS):
         if f"{number:04}" in taken:
             continue
         code = secrets.token_hex(4)
@@ -125,4 +135,4 @@ def enrol(folder: Path) -> tuple[str, int]:
         except FileExistsError:
             continue
         return code, number
-    raise StarlingError(f"{folder}: the study is full")
+    raise StarlingError(f"{folder}: the study is full ({MAX_PARTICIPANTS} participants); start another")

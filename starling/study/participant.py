@@ -1,5 +1,8 @@
-"""How far a participant is in a study. Every answer is on the disk before the next thing is shown, so that somebody can
-stop, or the machine can fail, at any moment and go on later."""
+"""A participant's progress through a study.
+
+Each step is synced to disk before the next one is shown, so a participant can continue after stopping, or after a
+crash, at any point.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from starling.console.player import Block, Player, Reply, resume, start
-from starling.console.transcript import Transcript, of_standing
+from starling.console.player import Output, Player, TextBlock, resume, start
+from starling.console.transcript import Transcript, status_fields
 from starling.study.design import (
     FAULTS,
     PARTICIPANTS,
@@ -24,19 +27,22 @@ from starling.study.design import (
 from starling.util.errors import StarlingError
 
 CODE = re.compile(r"[0-9a-f]{8}")
-MOST_WRITTEN = 5000
+MAX_FAULTS_LENGTH = 5000
 
 
 class Stage(NamedTuple):
-    """What comes next. ``kind``: ``consent``, ``instructions``, ``game``, ``questions``, ``done`` or ``refused``.
-    ``number``: of a game, 0 for practice."""
+    """The next step for a participant.
+
+    ``kind``: ``consent``, ``instructions``, ``game``, ``questions``, ``done`` or ``refused``. ``number``: index of the
+    game, 0 for practice.
+    """
 
     kind: str
     number: int = 0
 
 
 class Participant:
-    """Somebody who takes part, by their code. Raises StarlingError for a code that nobody has."""
+    """A participant, identified by a code; ``code=None`` enrols a new one. Raises StarlingError for an unknown code."""
 
     def __init__(self, folder: Path, code: str | None = None) -> None:
         self.folder, self.study = folder, open_study(folder)
@@ -44,18 +50,19 @@ class Participant:
             self.code, number = enrol(folder)
             self._append("enrolled", number=number, order=self._order(self.study, number))
         elif not CODE.fullmatch(code) or not self._path(code).exists():
-            raise StarlingError("no participant has that code")
+            raise StarlingError("no participant has this code; check it, or leave it out to enrol")
         else:
             self.code = code
         self.events = read_events(self._path(self.code))
         self.games: list[str] = [self.study.practice, *self.events[0]["order"]]
-        """What is played, the practice game first."""
+        """The games in order of play, the practice game first."""
 
     @staticmethod
     def _order(study: Study, number: int) -> list[str]:
         return [study.games[place] for place in order(len(study.games), number)]
 
     def stage(self) -> Stage:
+        """The participant's next step."""
         done = {event["event"] for event in self.events}
         if "refused" in done:
             return Stage("refused")
@@ -64,48 +71,54 @@ class Participant:
                 return Stage(kind)
         finished = [event for event in self.events if event["event"] == "finished"]
         answered = [event for event in self.events if event["event"] == "answers"]
-        # Practice is not asked about.
+        # There are no questions about the practice game.
         if len(finished) - 1 > len(answered):
             return Stage("questions", len(answered) + 1)
         return Stage("game", len(finished)) if len(finished) < len(self.games) else Stage("done")
 
     def consent(self, agreed: bool) -> None:
+        """Record consent or refusal."""
         self._expect("consent")
         self._append("consent" if agreed else "refused")
 
     def read_instructions(self) -> None:
+        """Record that the instructions were read."""
         self._expect("instructions")
         self._append("instructions")
 
     def play(self) -> Attempt:
-        """The game that is to be played now, from where it was left."""
+        """Start or resume the next game. Raises StarlingError if the next stage is not a game."""
         attempt = Attempt(self, self._expect("game"))
-        reason = attempt.over()
-        if reason:  # the process died between its last command and the note of its end
+        reason = attempt.end_reason()
+        if reason:  # time is up, or the process died before it recorded the end
             attempt.finish(reason)
         return attempt
 
     def finished(self, number: int, reason: str, result: dict[str, Any]) -> None:
+        """Record the result of a game, once."""
         if self._expect("game") == number:
             self._append("finished", number=number, game=self.games[number], reason=reason, **result)
 
     def answer(self, answers: Mapping[str, str]) -> list[str]:
-        """Keep the answers to the questions; gives what is wrong with them, and keeps nothing then."""
+        """Record the answers. Returns the questions without a valid answer; if there are any, records nothing."""
         number = self._expect("questions")
-        wrong = [q.text for q in QUESTIONS if str(answers.get(q.key, "")).strip() not in ("1", "2", "3", "4", "5")]
-        if not wrong:
-            kept: dict[str, Any] = {q.key: int(answers[q.key]) for q in QUESTIONS}
-            written = str(answers.get(FAULTS, "")).strip()[:MOST_WRITTEN]
-            self._append("answers", number=number, game=self.games[number], **kept, faults=written)
-        return wrong
+        invalid = [q.text for q in QUESTIONS if str(answers.get(q.key, "")).strip() not in ("1", "2", "3", "4", "5")]
+        if not invalid:
+            ratings: dict[str, Any] = {q.key: int(answers[q.key]) for q in QUESTIONS}
+            faults = str(answers.get(FAULTS, "")).strip()[:MAX_FAULTS_LENGTH]
+            self._append("answers", number=number, game=self.games[number], **ratings, faults=faults)
+        return invalid
 
     def transcript_path(self, number: int) -> Path:
+        """The transcript of game ``number``, 0 for practice."""
         return self.folder / TRANSCRIPTS / f"{self.code}-{number}.jsonl"
 
     def _expect(self, kind: str) -> int:
         stage = self.stage()
         if stage.kind != kind:
-            raise StarlingError(f"this is not the time for that; next comes: {stage.kind}")
+            raise StarlingError(
+                f"out of order: {kind} is not the next stage of participant {self.code}, which is {stage.kind}"
+            )
         return stage.number
 
     def _append(self, event: str, **fields: Any) -> None:
@@ -118,7 +131,7 @@ class Participant:
 
 
 class Attempt:
-    """A participant's only attempt at a game, with its limits. Fair play: no hints, nothing taken back."""
+    """A participant's only attempt at a game, in fair play and within the study's command and time limits."""
 
     def __init__(self, participant: Participant, number: int) -> None:
         self.participant, self.number = participant, number
@@ -132,52 +145,52 @@ class Attempt:
 
     @property
     def used(self) -> int:
-        """Commands that were given."""
+        """Number of commands played."""
         return len(self.player.session.turns)
 
-    def left(self) -> str:
-        """What is left of the limits, for the status bar."""
+    def remaining(self) -> str:
+        """Remaining commands and time, for the status bar."""
         seconds = max(0, int(self.seconds - self.player.transcript.seconds))
         return f"{self.steps - self.used} commands and {seconds // 60}:{seconds % 60:02} left"
 
-    def over(self) -> str | None:
-        """Why the attempt is over; None while it goes on."""
-        ended = self.player.session.standing().ended
+    def end_reason(self) -> str | None:
+        """Why the attempt is over: ``won``, ``lost``, ``over``, ``steps`` or ``time``; None while it goes on."""
+        ended = self.player.session.status().ended
         if ended:
             return ended
         if self.used >= self.steps:
             return "steps"
         return "time" if self.player.transcript.seconds >= self.seconds else None
 
-    def say(self, line: str) -> Reply:
-        """Answer a line; a command that comes after a limit does not count and is not carried out."""
-        reason = self.over()
-        reply = Reply([]) if reason else self.player.say(line)
-        reason = reason or ("quit" if reply.done else self.over())
+    def say(self, line: str) -> Output:
+        """Handle a line that the participant typed. A command sent after a limit is neither played nor counted."""
+        reason = self.end_reason()
+        output = Output([]) if reason else self.player.say(line)
+        reason = reason or ("quit" if output.done else self.end_reason())
         if reason is None:
-            return reply
+            return output
         self.finish(reason)
-        words = {
-            "steps": "[that was the last command you have for this game]",
+        texts = {
+            "steps": "[you have used all your commands for this game]",
             "time": "[your time for this game is up]",
         }
-        more = [Block("end", words[reason])] if reason in words else []
-        return Reply([*reply.blocks, *more], done=True)
+        more = [TextBlock("end", texts[reason])] if reason in texts else []
+        return Output([*output.blocks, *more], done=True)
 
     def finish(self, reason: str) -> None:
-        """End the attempt and note its result."""
-        standing, seconds = self.player.session.standing(), self.player.transcript.seconds
+        """End the attempt and record its result."""
+        status, seconds = self.player.session.status(), self.player.transcript.seconds
         self.player.close(reason)
-        result = {**of_standing(standing), "max_score": standing.max_score, "commands": self.used, "played": seconds}
+        result = {**status_fields(status), "max_score": status.max_score, "commands": self.used, "played": seconds}
         self.participant.finished(self.number, reason, result)
 
-    def leave(self) -> None:
-        """Stop for now, to go on later."""
+    def pause(self) -> None:
+        """Stop for now; the attempt can be resumed."""
         self.player.transcript.close()
 
 
 def read_events(path: Path) -> list[dict[str, Any]]:
-    """The events of a participant's file; raises StarlingError."""
+    """The events in a participant's file, ``enrolled`` first. Raises StarlingError."""
     try:
         lines = path.read_bytes().split(b"\n")[:-1]
         events = [json.loads(line) for line in lines]
@@ -186,5 +199,5 @@ def read_events(path: Path) -> list[dict[str, Any]]:
     except OSError as error:
         raise StarlingError(f"{path}: {error.strerror or error}") from None
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise StarlingError(f"{path}: not the file of a participant") from None
+        raise StarlingError(f"{path}: not a participant file") from None
     return events

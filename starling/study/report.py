@@ -1,4 +1,4 @@
-"""Tables of a study, in the format of `starling report`, so that people and agents stand side by side."""
+"""Tables of a study's results in the format of `starling report`, with human participants and agents side by side."""
 
 from __future__ import annotations
 
@@ -8,19 +8,26 @@ from pathlib import Path
 from typing import Any
 
 from starling.console.session import open_playable
-from starling.experiments.report import load_results, markdown, pd, summarise
+from starling.experiments.report import load_results, markdown, summarise
 from starling.study.design import PARTICIPANTS, QUESTIONS, open_study
 from starling.study.participant import read_events
-from starling.util.errors import StarlingError
+from starling.util.errors import MissingDependencyError, StarlingError
 from starling.util.paths import write_file
+
+try:
+    import pandas as pd
+except ImportError as error:
+    raise MissingDependencyError(f"reports need {error.name}: pip install 'starling-if[report]'") from None
 
 
 def load_humans(folder: Path) -> pd.DataFrame:
-    """What participants achieved, a row for each finished game but practice.
+    """Participants' results, one row per finished game, without practice games.
 
-    Columns are those of `starling.experiments.report.load_results` (``seed`` is the participant's number, ``steps`` the limit),
-    and: participant, place (1 for the first game), commands, shortest (known way to win), seconds, reason, difficulty,
-    clarity, fun, faults (empty where they were not asked yet). Raises StarlingError if nothing was played.
+    Columns: those of `starling.experiments.report.load_results` (``seed`` is the participant's number, ``steps`` the
+    command limit), then participant, place (position in the order of play, from 1), commands, shortest (length of the
+    known solution), seconds, reason, difficulty, clarity, fun and faults (empty until answered).
+
+    Raises StarlingError if no game is finished.
     """
     study = open_study(folder)
     shortest = {name: len(open_playable(name).walkthrough) or None for name in study.games}
@@ -41,7 +48,7 @@ def load_humans(folder: Path) -> pd.DataFrame:
                     "pretrain_steps": 0,
                     "steps": study.steps,
                     "score": (event["score"] or 0) / event["max_score"],
-                    "points": float("nan"),  # every maximum is known
+                    "points": float("nan"),  # raw points are only for games without a maximum score
                     "moves": event["moves"],
                     "won": float(event["ended"] == "won"),
                     "episodes": 1,
@@ -56,12 +63,13 @@ def load_humans(folder: Path) -> pd.DataFrame:
                 }
             )
     if not rows:
-        raise StarlingError(f"{folder}: nobody has finished a game yet")
+        raise StarlingError(f"{folder}: no participant has finished a game yet")
     return pd.DataFrame(rows)
 
 
 def by_game(table: pd.DataFrame) -> pd.DataFrame:
-    """For each game: players, share that won, commands of those against the shortest way, minutes, mean ratings."""
+    """One row per game: number of players, mean score, share won, shortest known solution, the winners' mean number of
+    commands and its ratio to the shortest, mean minutes, mean ratings."""
     rows = []
     for game, group in table.groupby("target", sort=True):
         winners = group[group["won"] > 0]
@@ -80,43 +88,43 @@ def by_game(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def by_place(table: pd.DataFrame) -> pd.DataFrame:
-    """Learning: for the first, second, ... game that people played, mean score, share won, commands of the winners
-    against the shortest way."""
+    """Learning over games, one row per position in the order of play: number of players, mean score, share won, and the
+    winners' mean ratio of commands to the shortest known solution."""
     winners = table[table["won"] > 0].assign(ratio=lambda t: t["commands"] / t["shortest"])
-    found = table.groupby("place").agg(players=("score", "size"), score=("score", "mean"), won=("won", "mean"))
-    return found.join(winners.groupby("place")["ratio"].mean()).reset_index()
+    by_position = table.groupby("place").agg(players=("score", "size"), score=("score", "mean"), won=("won", "mean"))
+    return by_position.join(winners.groupby("place")["ratio"].mean()).reset_index()
 
 
 def write_report(study: Path, agents: Sequence[Path], out: Path) -> dict[str, Any]:
-    """Write humans.csv, results.csv (people and agents) and report.md to ``out``.
+    """Write humans.csv, results.csv (participants and agents) and report.md to ``out``.
 
-    ``agents`` are folders that `starling report` takes. Returns ``{"summary", "games", "learning", "files"}``.
+    ``agents``: run folders, as for `starling report`. Returns ``{"summary", "games", "learning", "files"}``.
     """
-    people = load_humans(study)
-    frames = [people, *([load_results(agents)] if agents else [])]
-    common = list(people.columns[: people.columns.get_loc("participant")])
+    humans = load_humans(study)
+    frames = [humans, *([load_results(agents)] if agents else [])]
+    common = list(humans.columns[: humans.columns.get_loc("participant")])
     everything = pd.concat([frame[common] for frame in frames], ignore_index=True)
-    summary, games, learning = summarise(everything), by_game(people), by_place(people)
-    faults = [row for row in people.itertuples() if row.faults]
+    summary, games, learning = summarise(everything), by_game(humans), by_place(humans)
+    faults = [row for row in humans.itertuples() if row.faults]
     text = "\n".join(
         [
             markdown(summary, []),
-            "For people, steps are the limit of commands and each seed is a participant.",
+            "For humans, steps is the command limit and each seed is a participant.",
             "",
             "## Games",
             "",
             *_table(games),
             "",
-            "Commands and ratio (commands / shortest known way): of those who won. Difficulty, clarity and fun: 1 to 5.",
+            "Commands and ratio (commands / shortest known solution): means over winners. Ratings range from 1 to 5.",
             "",
             "## Learning over games",
             "",
             *_table(learning),
-            *(["", "## Faults that people named", ""] if faults else []),
-            *(f"- {row.target}: {_plain(row.faults)}" for row in faults),
+            *(["", "## Problems reported by participants", ""] if faults else []),
+            *(f"- {row.target}: {_escaped(row.faults)}" for row in faults),
         ]
     )
-    write_file(out / "humans.csv", people.to_csv(index=False, lineterminator="\n"))
+    write_file(out / "humans.csv", humans.to_csv(index=False, lineterminator="\n"))
     write_file(out / "results.csv", everything.to_csv(index=False, lineterminator="\n"))
     write_file(out / "report.md", text + "\n")
     rows = {
@@ -136,9 +144,9 @@ def _table(frame: pd.DataFrame) -> list[str]:
 def _cell(value: Any) -> str:
     if isinstance(value, float):
         return "-" if value != value else f"{value:.2f}"
-    return _plain(str(value))
+    return _escaped(str(value))
 
 
-def _plain(text: str) -> str:
-    """Text of a participant as Markdown that shows it."""
+def _escaped(text: str) -> str:
+    """A participant's text, escaped for Markdown."""
     return " ".join(text.split()).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("`", "'")

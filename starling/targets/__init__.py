@@ -1,8 +1,7 @@
-"""Target games: games that nobody here wrote, or that no agent is trained on, on which trained agents are tried.
+"""Transfer targets: games by other authors, and held-out library games, on which trained agents are evaluated.
 
-A target has a ``train`` fold to fine-tune on and a ``test`` fold to score on. `get_target` finds one by
-name; `register_targets` makes each reachable as
-``gymnasium.make("starling-targets/<name>-v0", fold="test")``.
+A target has a ``train`` fold to fine-tune on and a ``test`` fold to evaluate on. `get_target` looks one up by name;
+after `register_targets`, ``gymnasium.make("starling-targets/<name>-v0", fold="test")`` works.
 """
 
 from __future__ import annotations
@@ -13,10 +12,11 @@ import re
 from pathlib import Path
 from typing import Any
 
-from starling.targets.science_tasks import TASKS
-from starling.targets.target import Fold, Target
+from starling.targets.science_tasks import SCIENCE_TASKS
+from starling.targets.target import ENV_PREFIX, Fold, Target
 from starling.util.errors import StarlingError
 from starling.util.paths import is_story
+from starling.util.suggest import did_you_mean
 
 __all__ = ["Fold", "Target", "get_target", "register_targets", "target_name", "targets"]
 
@@ -43,7 +43,7 @@ def _held_out(name: str, description: str, games: tuple[str, ...]) -> Target:
 
 
 def _science(task: str) -> Target:
-    number, title = TASKS[task][:2]
+    number, title = SCIENCE_TASKS[task][:2]
     return Target(
         name=f"scienceworld-{task}",
         description=f"ScienceWorld {number}: {title}",
@@ -78,12 +78,18 @@ def _fixed() -> dict[str, Target]:
     found += [
         _textworld("cooking", "CookingEnv", "TextWorld cooking: 1 ingredient, 6 rooms; open, cook, cut", 100),
         _textworld(
-            "cooking-hard", "CookingEnv", "TextWorld cooking: 3 ingredients, 9 rooms; open, cook, cut, carry few", 100,
-            recipe=3, take=3, go=9, drop=True,
+            "cooking-hard",
+            "CookingEnv",
+            "TextWorld cooking: 3 ingredients, 9 rooms; open, cook, cut, carry few",
+            100,
+            recipe=3,
+            take=3,
+            go=9,
+            drop=True,
         ),
         _textworld("coin-collector", "CoinCollectorEnv", "TextWorld coin collector: 5 steps, 10 rooms", 50),
-    ]  # fmt: skip
-    found += [_science(name) for name in TASKS]
+    ]
+    found += [_science(name) for name in SCIENCE_TASKS]
     return {target.name: target for target in found}
 
 
@@ -99,7 +105,7 @@ def _story(path: Path) -> Target:
 
 
 def _stories() -> dict[str, Target]:
-    """Zork I to III, which are looked for when they are played, and the story files of the folder ``STARLING_ROMS``."""
+    """Zork I to III, whose files are located when they are played, and the story files in ``$STARLING_ROMS``."""
     folder = Path(os.environ.get("STARLING_ROMS") or ".")
     paths = [Path(f"zork{part}.z3") for part in (1, 2, 3)]
     if os.environ.get("STARLING_ROMS") and folder.is_dir():
@@ -108,26 +114,28 @@ def _stories() -> dict[str, Target]:
 
 
 def targets() -> dict[str, Target]:
-    """{name: target} of all."""
+    """{name: target} of every known target."""
     return {**_stories(), **_fixed()}
 
 
 def get_target(name: str) -> Target:
-    """The target called ``name``, or that of the story file at that path. Raises StarlingError if there is none."""
+    """The target called ``name``, or one for the story file at that path. Raises StarlingError for an unknown name."""
     if is_story(name):
         return _story(Path(name).absolute())
     known = targets()
     if name not in known:
-        raise StarlingError(f"unknown target {name!r}; `starling targets` lists them")
+        hint = did_you_mean(name.removeprefix(ENV_PREFIX).removesuffix("-v0"), known)
+        remedy = " ".join(filter(None, (hint, "`starling targets` lists all targets")))
+        raise StarlingError(f"unknown target {name!r}; {remedy}")
     return known[name]
 
 
 def target_name(name: str) -> str:
-    """The target's own name: short and safe in names of folders, also where ``name`` is the path of a story file."""
+    """The target's short name, safe in folder names, also if ``name`` is the path of a story file."""
     return get_target(name).name
 
 
 def register_targets() -> None:
-    """Register every target with Gymnasium; does nothing the second time."""
+    """Register every target with Gymnasium; repeated calls have no effect."""
     for target in targets().values():
         target.register()

@@ -1,4 +1,4 @@
-"""What the environments of all targets have in common: folds, variations, step limit, infos, pickling."""
+"""Base class of the targets' environments: folds, variations, infos, pickling."""
 
 from __future__ import annotations
 
@@ -13,19 +13,40 @@ from starling.util.errors import StarlingError
 
 
 class TargetEnv(gym.Env[str, str], ABC):
-    """An environment on one fold of a target.
+    """One fold of a target.
 
-    Observation: str, what the game answers. Action: str, a command. The infos are those of `starling.envs.env.StarlingEnv`
-    but for ``effective_commands``, which only our own games tell, with ``normalised``, the share of the maximum score
-    (None where there is none), and at `reset` ``variation``. Reward is the change of ``score``, which need not begin at 0.
-    ``terminated`` when the game has ended; step limits are left to Gymnasium's TimeLimit, which ``gym.make`` adds.
+    Observation space: ``Text``, the game's feedback. Action space: ``Text``, a command.
 
-    `reset(seed=n)` draws the episode from the fold's variations; ``options={"variation": k}`` asks for the k-th. The
-    same variation and the same commands give the same answers. With ``walkthrough=True`` the infos of `reset` have a
-    winning list of ``policy_commands``, where one is known; ``admissible_commands`` then has each of them when its turn
-    comes, also where the game accepts it without listing it.
+    Reward: the change of ``score``, which need not start at 0. ``terminated``: the game has ended. ``truncated`` is
+    always False; Gymnasium's TimeLimit, which ``gym.make`` adds, enforces step limits.
 
-    It pickles as its settings and the episode so far, which is played again.
+    Info keys: those of `starling.envs.env.StarlingEnv` except ``effective_commands``; keys that a game does not
+    provide are None. In addition
+
+    ===========  ===================================================================================
+    normalised   float: ``score`` as a share of ``max_score``; None if that is 0 or unknown
+    variation    int: index of the episode within the fold (at `reset`)
+    ===========  ===================================================================================
+
+    `reset(seed=n)` draws a variation of the fold; ``options={"variation": k}`` selects one. The same variation and the
+    same commands give the same episode.
+
+    With ``walkthrough=True`` the infos of `reset` have a winning ``policy_commands``, a list of commands, if one is
+    known, and ``admissible_commands`` always includes its next command while the episode follows it, even if the game
+    does not list that command.
+
+    Pickles as its settings and the commands of the current episode, which unpickling replays.
+
+    Parameters
+    ----------
+    fold
+        One of ``folds``. Raises StarlingError for any other.
+    episodes
+        Number of variations in the fold.
+    walkthrough
+        Whether the infos include a winning walkthrough, for oracles.
+    render_mode
+        None or ``"ansi"``.
     """
 
     folds: ClassVar[tuple[str, ...]] = ("train", "dev", "test")
@@ -41,74 +62,76 @@ class TargetEnv(gym.Env[str, str], ABC):
         self.action_space = gym.spaces.Text(MAX_ACTION, min_length=0, charset=CHARACTERS)
         self._variation: int | None = None
         self._played: list[str] = []
-        self._known_way: list[str] | None = None
+        self._winning_commands: list[str] | None = None
         self._score: float = 0
-        self._over = True
+        self._ended = True
         self._text = ""
         self._engine: Any = self._open()
 
     @classmethod
     def check_fold(cls, fold: str) -> None:
-        """Raises StarlingError, in one line, if there is no such fold."""
+        """Raises StarlingError for an unknown fold."""
         if fold not in cls.folds:
             raise StarlingError(f"unknown fold {fold!r}; known: {', '.join(cls.folds)}")
 
     @classmethod
     @abstractmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
-        """Raises MissingDependencyError, in one line, if it cannot be played here with the target's fixed ``settings``."""
+        """Raises MissingDependencyError with a one-line message if the target with these ``settings`` cannot be played
+        here."""
 
     @classmethod
     @abstractmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
-        """The number of the fold's variations. Raises StarlingError for a fold that there is not."""
+        """Number of variations in the fold. Raises StarlingError for an unknown fold."""
 
     @abstractmethod
     def _open(self) -> Any:
-        """What plays the game, in this process."""
+        """The game engine of this process."""
 
     @abstractmethod
     def _begin(self, variation: int) -> tuple[str, Infos]:
-        """Begin an episode: the opening text and the infos that only the game knows."""
+        """Start an episode: its first observation, and the infos that depend on the game."""
 
     @abstractmethod
     def _play(self, command: str) -> tuple[str, Infos]:
-        """Play a command: the answer and the infos that only the game knows."""
+        """Send a command: the observation, and the infos that depend on the game."""
 
-    def _way(self) -> list[str] | None:
-        """A winning list of commands for the episode that was just begun."""
+    def _walkthrough(self) -> list[str] | None:
+        """Commands that win the episode that has just started; None if none are known."""
         return None
 
     def reset(self, *, seed: int | None = None, options: dict[str, Any] | None = None) -> tuple[str, Infos]:
-        """Begin an episode. Raises StarlingError if there is no such variation."""
+        """Start an episode: the variation ``options["variation"]``, else one drawn from the fold. Raises StarlingError
+        for a variation out of range."""
         super().reset(seed=seed)
         variation = (options or {}).get("variation")
         if variation is None:
             variation = int(self.np_random.integers(self.num_variations))
         if not 0 <= variation < self.num_variations:
-            raise StarlingError(f"variation {variation} is not in 0..{self.num_variations - 1}")
+            raise StarlingError(f"variation {variation} is out of range; choose 0 to {self.num_variations - 1}")
         infos = self._restart(int(variation))
         infos["variation"] = variation
-        infos["policy_commands"] = self._known_way
+        infos["policy_commands"] = self._winning_commands
         return self._text, infos
 
     def step(self, action: str) -> tuple[str, float, bool, bool, Infos]:
-        """Play a command. Raises StarlingError when the episode has ended."""
-        if self._over:
+        """Send a command. Raises StarlingError if the episode has ended."""
+        if self._ended:
             raise StarlingError("the episode has ended: call reset() before step()")
         before = self._score
         infos = self._step(action)
-        self._over = bool(infos["won"] or infos["lost"])
-        return self._text, float(self._score - before), self._over, False, infos
+        self._ended = bool(infos["won"] or infos["lost"])
+        return self._text, float(self._score - before), self._ended, False, infos
 
     def render(self) -> str:
-        """What the game printed last."""
+        """The latest observation."""
         return self._text
 
     def _restart(self, variation: int) -> Infos:
-        self._variation, self._played, self._over = variation, [], False
+        self._variation, self._played, self._ended = variation, [], False
         self._text, infos = self._begin(variation)
-        self._known_way = self._way() if self.walkthrough else None
+        self._winning_commands = self._walkthrough() if self.walkthrough else None
         return self._completed(infos)
 
     def _step(self, command: str) -> Infos:
@@ -117,20 +140,23 @@ class TargetEnv(gym.Env[str, str], ABC):
         return self._completed(infos)
 
     def _completed(self, infos: Infos) -> Infos:
+        """``infos`` with the keys that all targets share, and the next winning command among the admissible ones."""
         self._score = infos["score"] or 0
-        most, way, step = infos["max_score"], self._known_way or [], len(self._played)
-        if step < len(way) and way[step] not in infos["admissible_commands"] and way[:step] == self._played:
-            infos["admissible_commands"] = [*infos["admissible_commands"], way[step]]
+        max_score, winning, step = infos["max_score"], self._winning_commands or [], len(self._played)
+        on_walkthrough = step < len(winning) and winning[:step] == self._played
+        if on_walkthrough and winning[step] not in infos["admissible_commands"]:
+            infos["admissible_commands"] = [*infos["admissible_commands"], winning[step]]
         return {
             **infos,
-            "normalised": self._score / most if most else None,
+            "normalised": self._score / max_score if max_score else None,
             "moves": len(self._played),
             "feedback": self._text,
             "policy_commands": None,
         }
 
     def close(self) -> None:
-        self._engine = None  # where it is a Java machine's, that keeps it until then
+        """Release the engine. A Java engine is garbage in the virtual machine only after that."""
+        self._engine = None
 
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_engine": None}
@@ -139,9 +165,9 @@ class TargetEnv(gym.Env[str, str], ABC):
         self.__dict__.update(state)
         self._engine = self._open()
         if self._variation is not None:
-            over = self._over
+            ended = self._ended
             played = self._played
             self._restart(self._variation)
             for command in played:
                 self._step(command)
-            self._over = over
+            self._ended = ended

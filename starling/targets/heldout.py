@@ -1,8 +1,7 @@
-"""Games of our own library that no agent is trained on: its split to evaluate on.
+"""The library's held-out games: its evaluation split.
 
-Fine-tuning on such a game and scoring on it measures how soon a game is learnt that was never seen, which is what
-Basavatia et al. (2024) report. All folds are therefore the same games; an agent's score before fine-tuning is its
-zero-shot score.
+Agents are fine-tuned and evaluated on the same game, so a curve measures how fast an agent learns an unseen game, as in
+Basavatia et al. (2024), and step 0 is zero-shot play. All folds are therefore the same games.
 """
 
 from __future__ import annotations
@@ -15,7 +14,17 @@ from starling.targets.env import TargetEnv
 
 
 class HeldOutEnv(TargetEnv):
-    """The variation k is the k-th of ``games``; see `starling.targets.env.TargetEnv`. ``backend`` as StarlingEnv has."""
+    """Held-out library games; spaces, infos and errors as in `starling.targets.env.TargetEnv`.
+
+    Parameters
+    ----------
+    games
+        Library ids; variation k plays ``games[k]``.
+    fold, walkthrough, render_mode
+        See TargetEnv; the folds are ``"train"`` and ``"test"``.
+    backend
+        See StarlingEnv.
+    """
 
     folds = ("train", "test")
 
@@ -33,7 +42,7 @@ class HeldOutEnv(TargetEnv):
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
-        """They are always at hand."""
+        """Library games are always available."""
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
@@ -57,7 +66,7 @@ class HeldOutEnv(TargetEnv):
         text, _, _, _, infos = self._env.step(command)
         return text, infos
 
-    def _way(self) -> list[str]:
+    def _walkthrough(self) -> list[str]:
         return list(self._env.game.walkthrough)
 
     def close(self) -> None:

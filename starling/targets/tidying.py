@@ -1,4 +1,4 @@
-"""A way to win the games of TextWorld Commonsense: carry each thing to where it belongs."""
+"""Walkthroughs of the original TextWorld Commonsense games: carry each object to where it belongs."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence
 
 Facts = Sequence[tuple[str, ...]]
 OPPOSITE = {"north_of": "south", "south_of": "north", "east_of": "west", "west_of": "east"}
-"""``north_of(a, b)``: a is north of b, so the way from a to b leads south."""
+"""``north_of(a, b)``: a is north of b, so going from a to b is going south."""
 
 
-def way_to_tidy(facts: Facts, goals: Mapping[str, Sequence[str]]) -> list[str]:
-    """Commands that bring every thing of ``goals`` to the first of its places, by the facts at the beginning."""
+def tidying_walkthrough(facts: Facts, goals: Mapping[str, Sequence[str]]) -> list[str]:
+    """Commands that bring every object to the first of its goal locations.
+
+    ``facts`` are (predicate, name, ...) of the initial state, ``goals`` is {object: goal locations}.
+    """
     place = {fact[1]: (fact[0], fact[2]) for fact in facts if fact[0] in ("at", "in", "on")}
     exits: dict[str, dict[str, str]] = {}
     for name, *rest in facts:
@@ -61,16 +64,16 @@ def way_to_tidy(facts: Facts, goals: Mapping[str, Sequence[str]]) -> list[str]:
 
 
 def _route(exits: Mapping[str, Mapping[str, str]], start: str, end: str) -> list[tuple[str, str]]:
-    """The shortest way as (direction, room) of each step."""
-    ways: dict[str, list[tuple[str, str]]] = {start: []}
+    """The shortest route, as the (direction, room) of each move."""
+    routes: dict[str, list[tuple[str, str]]] = {start: []}
     queue = deque([start])
-    while queue and end not in ways:
+    while queue and end not in routes:
         room = queue.popleft()
         for direction, following in exits.get(room, {}).items():
-            if following not in ways:
-                ways[following] = [*ways[room], (direction, following)]
+            if following not in routes:
+                routes[following] = [*routes[room], (direction, following)]
                 queue.append(following)
-    return ways[end]
+    return routes[end]
 
 
 def _is_container(thing: str, facts: Facts) -> bool:

@@ -1,4 +1,4 @@
-"""The agent interface, training runs and their files, evaluation, and collected transitions."""
+"""The agent interface, training runs and their files, evaluation, and transition data."""
 
 from starling.training.trainer import Trainer, TrainingConfig, TrainingResult, train_on_games
 

@@ -1,9 +1,9 @@
-"""The agent interface, and how agents are found.
+"""The agent interface and the registry of agents.
 
-An agent chooses among the admissible commands of several environments at once, is told what came of it, and
-learns. What it sees goes by numbers: each distinct text has one, so an agent reads a text once however often it
-comes. Agents are found through the entry-point group ``starling.agents``, so one that another package brings
-trains with the same command as those shipped here.
+An agent selects one of the admissible commands in each of n environments, receives the transitions, and learns.
+Observations hold text ids instead of strings: each distinct text has one id, so an agent encodes it only once. Agents
+are registered in the entry-point group ``starling.agents``; an agent from another package trains with the same command
+as those shipped here.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ import numpy.typing as npt
 from starling.training.settings import BaseSettings, unknown_setting
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
+from starling.util.suggest import did_you_mean
 
 ENTRY_POINT_GROUP = "starling.agents"
 
@@ -32,44 +34,48 @@ Bools = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class Observation:
-    """What an agent sees of one environment, as texts."""
+    """Observation of one environment, as strings."""
 
     text: str
-    """The game's answer to the last command."""
+    """The game's response to the last command."""
     description: str
-    """The text of the room."""
+    """Room description."""
     inventory: str
     admissible: tuple[str, ...]
-    """The commands to choose from, in a stable order; none where the episode is over."""
+    """Admissible commands in a stable order; empty if the episode is over."""
     score: float
     max_score: float
+    """0 if the game has no maximum."""
 
 
 @dataclass(frozen=True)
 class Observations:
-    """What an agent sees of n environments, by numbers of texts.
+    """Observations of n environments, as text ids.
 
-    All arrays have shape (n,) where nothing else is said. ``texts[number]`` is the text; numbers hold for as long
-    as ``texts`` lives, not from one process to the next. ``observations[i]`` gives one environment's texts.
+    Arrays have shape (n,) unless stated otherwise. ``texts[id]`` is the text of an id; ids are valid as long as
+    ``texts`` lives and differ between processes. ``observations[i]`` is the `Observation` of environment i, with
+    strings.
     """
 
     texts: Texts
     text: Ints
-    """The game's answers to the last commands."""
+    """Ids of the games' responses to the last commands."""
     description: Ints
-    """The texts of the rooms; -1 where there is none."""
+    """Ids of the room descriptions; -1 if there is none."""
     inventory: Ints
+    """Ids of the inventory texts; -1 if there is none."""
     commands: Ints
-    """The admissible commands in a stable order, shape (n, most); -1 beyond the last."""
+    """Ids of the admissible commands in a stable order, shape (n, max_commands); padded with -1."""
     score: Floats
+    """Points so far in the episode."""
     max_score: Floats
-    """0 where the game has no maximum."""
+    """Maximum score of the game; 0 if it has none."""
     env: Ints
-    """Which environment: an agent that remembers an episode's past keeps it by this number."""
+    """Index of the environment, for agents that keep a history of the episode."""
     first: Bools
-    """Whether an episode begins."""
+    """True at the first observation of an episode."""
     walkthrough: npt.NDArray[np.object_]
-    """Commands that win from the episode's beginning, tuples of str; empty where they are not known. For oracles."""
+    """Winning commands from the start of the episode, tuples of str; empty if unknown. Only for oracle agents."""
 
     def __len__(self) -> int:
         return len(self.text)
@@ -87,33 +93,34 @@ class Observations:
 
     @property
     def counts(self) -> Ints:
-        """How many commands there are to choose from."""
+        """Number of admissible commands, shape (n,)."""
         return (self.commands >= 0).sum(axis=1)
 
     @property
     def normalised_score(self) -> Floats:
-        """Score / maximum score, or the score itself where the game has no maximum."""
+        """Score / maximum score, or the raw score if the game has no maximum; shape (n,)."""
         return self.score / np.where(self.max_score == 0, 1, self.max_score)
 
-    def take(self, places: Ints) -> Observations:
-        """Those at the places."""
+    def take(self, indices: Ints) -> Observations:
+        """The observations at ``indices``, shape (k,)."""
         values = {f.name: getattr(self, f.name) for f in fields(self)}
-        return Observations(values.pop("texts"), **{name: value[places] for name, value in values.items()})
+        return Observations(values.pop("texts"), **{name: value[indices] for name, value in values.items()})
 
 
 @dataclass(frozen=True)
 class Transitions:
-    """One step of each of n environments; arrays of shape (n,)."""
+    """One transition in each of n environments; arrays have shape (n,)."""
 
     before: Observations
     action: Ints
-    """Positions in ``before.commands``."""
+    """Indices into the rows of ``before.commands``."""
     reward: Floats
+    """Points gained."""
     after: Observations
     terminated: Bools
-    """Won or lost; a step limit does not end the game in this sense."""
+    """The game was won or lost."""
     truncated: Bools
-    """Stopped by a step limit."""
+    """The step limit ended the episode."""
 
 
 class Agent(ABC):
@@ -132,45 +139,45 @@ class Agent(ABC):
 
     @abstractmethod
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
-        """A position among the admissible commands for each of the n environments, shape (n,).
+        """Select a command in each of the n environments: indices into the rows of ``observations.commands``, shape
+        (n,).
 
-        All chance comes from ``rng``. With ``training=False`` nothing that `state_dict` returns may change.
+        All randomness comes from ``rng``. With ``training=False``, nothing that `state_dict` returns may change.
         """
 
     def observe(self, transitions: Transitions) -> None:  # noqa: B027 - optional
-        """Take note of one step of each environment."""
+        """Receive one transition per environment, for example to store it in a replay buffer."""
 
     def learn(self) -> dict[str, float] | None:
-        """Learn from what was observed; the metrics to log, or None where there was nothing to learn from.
+        """Update the agent; called after each `observe`. Returns metrics to log, or None if there was no update.
 
-        Called after each `observe`. Raises StarlingError if a loss or its gradient is not finite; the weights are
-        then those that the last good update left.
+        Raises StarlingError if the loss or its gradient is not finite; the weights are then unchanged.
         """
         return None
 
     def report(self) -> dict[str, Any]:
-        """What the run's report should say of the agent beside its metrics, such as calls to a model."""
+        """Statistics for the run's report beyond the metrics, such as the number of LLM calls."""
         return {}
 
     def state_dict(self) -> dict[str, Any]:
-        """Everything: weights, optimiser, replay, generators."""
+        """The complete state: weights, optimiser, replay buffer, random generators."""
         return {}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:  # noqa: B027 - optional
-        """Take over a state; raises CheckpointError, naming both shapes, if it does not fit."""
+        """Restore a complete state. Raises CheckpointError, with both shapes, if it does not fit."""
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        """Take over only what was learnt in another run: fresh optimiser, replay, generators."""
+        """Transfer the learnt weights of another run; optimiser, replay buffer and generators stay fresh."""
         raise StarlingError(f"agent {self.name!r} has no weights to transfer")
 
     def save(self, path: Path) -> None:
-        """Write the agent alone to a file; the previous one stays until the new one is complete."""
-        from starling.training.checkpoint import save_checkpoint  # brings torch along
+        """Save the agent to a file, atomically."""
+        from starling.training.checkpoint import save_checkpoint
 
         save_checkpoint(path, {"agent": self.name, "agent_state": self.state_dict()})
 
     def load(self, path: Path) -> None:
-        """Take over what `save` wrote. Raises CheckpointError if it is of another agent or does not fit."""
+        """Load what `save` wrote. Raises CheckpointError if the file holds another agent or its state does not fit."""
         from starling.training.checkpoint import load_checkpoint
 
         state = load_checkpoint(path)
@@ -186,32 +193,46 @@ def _entry_points() -> dict[str, EntryPoint]:
 
 
 def agent_names() -> list[str]:
-    """Names of the installed agents, sorted; imports none of them."""
+    """Sorted names of the installed agents; imports none of them."""
     return sorted(_entry_points())
 
 
-def unanswered(report: Mapping[str, Any]) -> int:
-    """How often the models that an agent asks gave no answer, by its `Agent.report`."""
+def failed_calls(report: Mapping[str, Any]) -> int:
+    """Number of LLM calls without an answer, failed or skipped, according to an `Agent.report`."""
     return sum(part.get("failed", 0) + part.get("skipped", 0) for part in report.values())
 
 
-def make_agent(name: str, *, seed: int, **config: Any) -> Agent:
-    """A new agent. Raises StarlingError for an unknown name or setting, MissingDependencyError where a
-    package that the agent needs is not installed."""
+def unknown_agent(name: str) -> str:
+    """Error message for the name of an agent that is not installed."""
+    hint = did_you_mean(name, agent_names()) or f"known: {', '.join(agent_names()) or 'none'}"
+    return f"unknown agent {name!r}; {hint}"
+
+
+def agent_class(name: str) -> type[Agent]:
+    """The class of an installed agent. Raises StarlingError for an unknown name, MissingDependencyError if a package
+    that the agent needs is not installed."""
     known = _entry_points()
     if name not in known:
-        raise StarlingError(f"unknown agent {name!r}; known: {', '.join(sorted(known)) or 'none'}")
+        raise StarlingError(unknown_agent(name))
     try:
-        agent_class = known[name].load()
+        found: type[Agent] = known[name].load()
     except ModuleNotFoundError as error:
         extra = "sb3" if error.name in ("sb3_contrib", "stable_baselines3") else "agents"
         raise MissingDependencyError(
-            f"agent {name!r} needs the package {error.name!r}: pip install 'starling-if[{extra}]'"
+            f"agent {name!r} needs the package {error.name!r}: {install_hint(extra)}"
         ) from None
-    if getattr(agent_class, "Settings", BaseSettings) is BaseSettings:  # it validates nothing itself
-        parameters = inspect.signature(agent_class).parameters
+    return found
+
+
+def make_agent(name: str, *, seed: int, **config: Any) -> Agent:
+    """A new agent. Raises StarlingError for an unknown name or setting, MissingDependencyError if a package that the
+    agent needs is not installed."""
+    kind: Any = agent_class(name)
+    if getattr(kind, "Settings", BaseSettings) is BaseSettings:  # the agent does not validate its settings itself
+        parameters = inspect.signature(kind).parameters
         names = [name for name in parameters if name != "seed"]
         for unknown in config.keys() - parameters.keys():
             if not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
                 raise StarlingError(f"agent {name}: {unknown_setting(unknown, names)}")
-    return agent_class(seed=seed, **config)
+    agent: Agent = kind(seed=seed, **config)
+    return agent

@@ -1,4 +1,8 @@
-"""Checkpoints of training runs: written whole or not at all, read without running code from them."""
+"""Checkpoints of training runs, written atomically and read without executing code from the file.
+
+A state with tensors is written by torch, any other as a pickle of built-in types, so that agents without networks need
+no torch.
+"""
 
 from __future__ import annotations
 
@@ -9,44 +13,70 @@ from pathlib import Path
 from typing import Any
 
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 from starling.util.paths import write_file
 
 CHECKPOINT = "checkpoint.pt"
-
-
 CHECKPOINT_VERSION = 2
+
+
+class _BuiltinsPickler(pickle.Pickler):
+    """Pickles None, numbers, strings, bytes and built-in containers of them; raises PicklingError for anything else."""
+
+    def reducer_override(self, value: Any) -> Any:
+        raise pickle.PicklingError(f"not a built-in type: {type(value).__name__}")
+
+
+class _BuiltinsUnpickler(pickle.Unpickler):
+    """Reads what `_BuiltinsPickler` writes; imports and calls nothing."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        raise pickle.UnpicklingError(f"names {module}.{name}")
 
 
 def _torch() -> Any:
     try:
         import torch
     except ImportError:
-        raise MissingDependencyError("training needs torch: pip install 'starling-if[agents]'") from None
+        raise MissingDependencyError(f"training needs torch: {install_hint('agents')}") from None
     return torch
 
 
 def single_thread() -> None:
-    """Let torch use one thread: the networks are too small to share, and results would depend on the
-    number of cores."""
-    _torch().set_num_threads(1)
+    """Limit torch, if installed, to one thread: the networks are too small to gain from more, and results would depend
+    on the number of cores."""
+    try:
+        torch = _torch()
+    except MissingDependencyError:
+        return
+    torch.set_num_threads(1)
 
 
 def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
     """Write a state of numbers, strings, tensors and containers of them. Raises StarlingError."""
+    versioned = {"version": CHECKPOINT_VERSION, **state}
     buffer = io.BytesIO()
-    _torch().save({"version": CHECKPOINT_VERSION, **state}, buffer)
+    try:
+        _BuiltinsPickler(buffer, protocol=5).dump(versioned)
+    except pickle.PicklingError:
+        buffer = io.BytesIO()
+        _torch().save(versioned, buffer)
     write_file(path, buffer.getvalue())
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:
-    """Read what `save_checkpoint` wrote; runs no code from the file. Raises CheckpointError."""
-    torch = _torch()
+    """Read what `save_checkpoint` wrote; executes no code from the file. Raises CheckpointError."""
     try:
-        state = torch.load(path, weights_only=True, map_location="cpu")
+        with path.open("rb") as file:
+            if file.read(1) == pickle.PROTO:
+                file.seek(0)
+                state = _BuiltinsUnpickler(file).load()
+            else:
+                state = _torch().load(path, weights_only=True, map_location="cpu")
     except FileNotFoundError:
-        raise CheckpointError(f"{path}: there is no checkpoint") from None
-    except (OSError, RuntimeError, EOFError, ValueError, pickle.UnpicklingError):
-        raise CheckpointError(f"{path}: not a checkpoint, or only a part of one") from None
+        raise CheckpointError(f"{path}: checkpoint not found") from None
+    except (OSError, RuntimeError, EOFError, ValueError, TypeError, LookupError, pickle.UnpicklingError):
+        raise CheckpointError(f"{path}: not a checkpoint, or a truncated one") from None
     if not isinstance(state, dict) or state.get("version") != CHECKPOINT_VERSION:
         raise CheckpointError(f"{path}: not a checkpoint of version {CHECKPOINT_VERSION}")
     _rename_memory_drrn(state)
@@ -54,37 +84,37 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
 
 
 def _rename_memory_drrn(state: dict[str, Any]) -> None:
-    """Give checkpoints of the agent ``memory-drrn`` from when it was called ``drrn`` its present name."""
+    """Update checkpoints from when ``memory-drrn`` was called ``drrn``."""
     agent_state = state.get("agent_state")
-    if isinstance(agent_state, dict) and "memory" in agent_state:  # the agent that is called drrn now has none
+    if isinstance(agent_state, dict) and "memory" in agent_state:  # which today's drrn does not have
         for named in (state, state.get("identity")):
             if isinstance(named, dict) and named.get("agent") == "drrn":
                 named["agent"] = "memory-drrn"
 
 
 def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, Any] | None:
-    """The checkpoint to go on from in the folder of a run; None where there is none.
+    """The checkpoint from which to resume the run in folder ``out``; None if there is none.
 
-    Raises StarlingError where there is one and ``resume`` is not asked for, CheckpointError if it is of another run.
+    Raises StarlingError if there is one and ``resume`` is false, CheckpointError if it belongs to another run.
     """
     path = out / CHECKPOINT
     if not path.exists():
         return None
     if not resume:
-        raise StarlingError(f"{out} holds a run already: go on with --resume, or take another --out")
+        raise StarlingError(f"{out} already holds a run; pass --resume to continue it, or choose another --out")
     state = load_checkpoint(path)
-    there = state.get("identity")
-    if not isinstance(there, dict):
+    saved_identity = state.get("identity")
+    if not isinstance(saved_identity, dict):
         raise CheckpointError(f"{path}: not the checkpoint of a run")
-    for key, wanted in identity.items():
-        found = there.get(key)
-        if found == wanted:
+    for key, requested in identity.items():
+        saved = saved_identity.get(key)
+        if saved == requested:
             continue
-        if isinstance(found, dict) and isinstance(wanted, dict):  # settings: only those that differ
-            names = [name for name in {**found, **wanted} if found.get(name) != wanted.get(name)]
-            if not names:  # one has a setting that the other did not know yet, and it is none
+        if isinstance(saved, dict) and isinstance(requested, dict):  # settings: report only those that differ
+            names = [name for name in {**saved, **requested} if saved.get(name) != requested.get(name)]
+            if not names:  # a setting that older checkpoints lack, with value None
                 continue
-            found, wanted = ({name: settings.get(name) for name in names} for settings in (found, wanted))
-        remedy = f"; use --agent {found}" if key == "agent" else ""
-        raise CheckpointError(f"{path} is of another run: its {key} is {found!r}, here it is {wanted!r}{remedy}")
+            saved, requested = ({name: settings.get(name) for name in names} for settings in (saved, requested))
+        remedy = f"; use --agent {saved}" if key == "agent" else ""
+        raise CheckpointError(f"{path} belongs to another run: {key} is {saved!r} there, {requested!r} here{remedy}")
     return state

@@ -1,9 +1,9 @@
-"""Transitions of games, as data to learn from without an agent: played at random, along walkthroughs, and read off graphs.
+"""Collection of transition data without an agent: from random play, walkthroughs and state graphs.
 
-A folder holds one parquet file for each game, written whole or not at all, and `_collection.json` with what was asked
-for. What is in a game's file depends on the game, the seed and the number of rows, on nothing else: not on the other
-games, on the number of processes or on what the cache knows. The same command goes on where an earlier one was stopped.
-Columns: see `starling.training.transitions`.
+The output folder holds one parquet file per game, written atomically, and `_collection.json` with the arguments. A
+game's file depends only on the game, the seed and the number of rows, not on the other games, the number of processes
+or the cache. Running the same collection again resumes an interrupted one. Columns: see
+`starling.training.transitions`.
 """
 
 from __future__ import annotations
@@ -29,31 +29,36 @@ from starling.util.errors import StarlingError
 from starling.util.executor import open_executor
 from starling.util.paths import is_empty, write_file
 
-EPISODES = 16
-"""Played side by side."""
-STEPS = 100
-"""Of an episode of random play at most."""
-PATIENCE = 4
-"""Random play gives up when it took so many times as many steps as it was to find different transitions."""
-SHARE = 0.25
-"""Of a game's rows: from random play, and as much from play that is random after the beginning of the walkthrough."""
-TRANSITIONS_PER_STATE = 4
-"""Random play gives up when more new states than one for so many transitions had to be explored: exploring one takes far
-longer than anything else, and where there are so many, the graph gives as many different transitions for less."""
-MOST_EXPANDED = 20_000
-"""States of a game that are expanded at most."""
-OBSERVATION, STATE, COMMAND, NEXT_OBSERVATION, AFTER = range(5)
+PARALLEL_EPISODES = 16
+MAX_EPISODE_STEPS = 100
+"""Step limit of an episode of random play."""
+MAX_STEPS_PER_ROW = 4
+"""Random play stops after this many steps per requested distinct transition."""
+RANDOM_SHARE = 0.25
+"""Share of a game's rows from random play, and the same share from random play after a walkthrough prefix."""
+MIN_ROWS_PER_NEW_STATE = 4
+"""Random play stops when it has expanded more than one new state per this many requested rows. Expanding states
+dominates the cost, and in such large games the graph yields distinct transitions at a lower cost."""
+MAX_EXPANDED = 20_000
+"""Maximum number of expanded states of a game."""
+OBSERVATION, STATE, COMMAND, NEXT_OBSERVATION, NEXT_STATE = range(5)
 Rows = npt.NDArray[np.int64]
-"""Transitions in numbers of a graph, shape (n, 5)."""
+"""Transitions as text ids and state indices of a graph, shape (n, 5)."""
 
 _PROPERTY_OF = {
-    "open": "open", "closed": "open", "locked": "lock", "unlocked": "lock", "on": "power", "off": "power", "worn": "worn",
-}  # fmt: skip
+    "open": "open",
+    "closed": "open",
+    "locked": "lock",
+    "unlocked": "lock",
+    "on": "power",
+    "off": "power",
+    "worn": "worn",
+}
 
 
 @dataclass(frozen=True)
-class Collected:
-    """What there is of a game. ``complete``: whether its graph is, so that steps to the goal are exact."""
+class CollectedGame:
+    """Summary of one game's data. ``complete``: its state graph is complete, so that steps to the goal are exact."""
 
     game: str
     rows: int
@@ -67,31 +72,31 @@ def collect(
     rows: int,
     seed: int = 0,
     jobs: int = 1,
-    show: Callable[[Collected], None] | None = None,
-) -> list[Collected]:
-    """Collect up to ``rows`` different transitions in all, as many from each game, into the folder ``out``.
+    show: Callable[[CollectedGame], None] | None = None,
+) -> list[CollectedGame]:
+    """Collect up to ``rows`` distinct transitions, divided equally among the games, into the folder ``out``.
 
-    A small game has fewer. ``folders`` are those of games, each with a game.json; ``show`` is called after each. Games
-    that ``out`` already has are not played again. Raises StarlingError if ``out`` holds data that was collected in
-    another way.
+    Small games may have fewer. ``folders``: game folders, each with a game.json; ``show`` is called after each game.
+    Games already in ``out`` are skipped. Raises StarlingError if ``out`` holds data collected with other arguments.
     """
     specs = {spec.id: (folder, spec) for folder in folders for spec in [load_spec(folder / "game.json")]}
     if len(specs) < len(folders):
-        raise StarlingError("two of the games have the same id; collect them into different folders")
-    each = -(-rows // len(specs))
-    marks = {id: hashlib.sha256(spec.to_json().encode()).hexdigest()[:16] for id, (_, spec) in sorted(specs.items())}
-    about = {"format": FORMAT, "rows": each, "seed": seed, "games": marks}
-    _begin(out, about)
-    left = [(folder, out, each, seed) for id, (folder, _) in sorted(specs.items()) if not _file(out, id).exists()]
-    done = {id: _collected(out, id) for id in marks if _file(out, id).exists()}
-    for found in _all(left, jobs):
-        done[found.game] = found
+        raise StarlingError("two games have the same id; collect them into different folders")
+    rows_per_game = -(-rows // len(specs))
+    digests = {id: hashlib.sha256(spec.to_json().encode()).hexdigest()[:16] for id, (_, spec) in sorted(specs.items())}
+    _claim_folder(out, {"format": FORMAT, "rows": rows_per_game, "seed": seed, "games": digests})
+    work = [
+        (folder, out, rows_per_game, seed) for id, (folder, _) in sorted(specs.items()) if not _file(out, id).exists()
+    ]
+    done = {id: _read_summary(out, id) for id in digests if _file(out, id).exists()}
+    for collected in _collect_all(work, jobs):
+        done[collected.game] = collected
         if show:
-            show(found)
-    return [done[id] for id in marks]
+            show(collected)
+    return [done[id] for id in digests]
 
 
-def _all(work: list[tuple[Path, Path, int, int]], jobs: int) -> Iterator[Collected]:
+def _collect_all(work: list[tuple[Path, Path, int, int]], jobs: int) -> Iterator[CollectedGame]:
     if jobs == 1 or len(work) < 2:
         yield from map(_collect_one, work)
         return
@@ -99,77 +104,77 @@ def _all(work: list[tuple[Path, Path, int, int]], jobs: int) -> Iterator[Collect
         yield from executor.map(_collect_one, work)
 
 
-def _begin(out: Path, about: dict[str, Any]) -> None:
+def _claim_folder(out: Path, arguments: dict[str, Any]) -> None:
+    """Write the collection's arguments to ``out``, or compare them with those saved there."""
     path = out / COLLECTION
     if not path.exists():
         if not is_empty(out):
-            raise StarlingError(f"{out} is not empty and holds no data of `starling collect`; choose another folder")
-        write_file(path, json.dumps(about, indent=1) + "\n")
+            raise StarlingError(f"{out} is not empty and holds no data from `starling collect`; choose another folder")
+        write_file(path, json.dumps(arguments, indent=1) + "\n")
         return
     try:
-        there = json.loads(path.read_text(encoding="utf-8"))
+        saved = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         raise StarlingError(f"{path} cannot be read; choose another folder") from None
-    different = [key for key in about if not isinstance(there, dict) or there.get(key) != about[key]]
+    different = [key for key in arguments if not isinstance(saved, dict) or saved.get(key) != arguments[key]]
     if different:
-        raise StarlingError(
-            f"{out} holds data that was collected in another way ({', '.join(different)}); choose another folder"
-        )
+        raise StarlingError(f"{out} holds data collected with different {', '.join(different)}; choose another folder")
 
 
 def _file(out: Path, game: str) -> Path:
     return out / f"{game}.parquet"
 
 
-def _collected(out: Path, game: str) -> Collected:
+def _read_summary(out: Path, game: str) -> CollectedGame:
     from starling.training.transitions import read_notes
 
     path = _file(out, game)
     try:
-        return Collected(game=game, **read_notes(path))
+        return CollectedGame(game=game, **read_notes(path))
     except TypeError:
-        raise StarlingError(f"{path}: a file of another version; delete it and collect again") from None
+        raise StarlingError(f"{path}: written by another version; delete it and collect again") from None
 
 
-def _collect_one(work: tuple[Path, Path, int, int]) -> Collected:
+def _collect_one(work: tuple[Path, Path, int, int]) -> CollectedGame:
     folder, out, rows, seed = work
     game = Game(load_spec(folder / "game.json"), Graph())
     rng = np.random.default_rng(np.random.SeedSequence((seed, zlib.crc32(game.id.encode()))))
-    found, sources = gather(game, rows, rng)
-    complete = _complete(game)
-    about = Collected(game.id, len(found), len(np.unique(found[:, [STATE, AFTER]])), complete)
-    notes = {key: value for key, value in asdict(about).items() if key != "game"}
-    write_rows(_file(out, game.id), _columns(game, found, sources), notes)
+    transitions, sources = gather(game, rows, rng)
+    states = len(np.unique(transitions[:, [STATE, NEXT_STATE]]))
+    summary = CollectedGame(game.id, len(transitions), states, _complete(game))
+    notes = {key: value for key, value in asdict(summary).items() if key != "game"}
+    write_rows(_file(out, game.id), _columns(game, transitions, sources), notes)
     game.flush()
-    return about
+    return summary
 
 
 def gather(game: Game, rows: int, rng: np.random.Generator) -> tuple[Rows, npt.NDArray[np.int64]]:
-    """Up to ``rows`` different transitions, in order of their states, and the number in SOURCES of where each is from.
+    """(transitions, indices into SOURCES): up to ``rows`` distinct transitions, ordered by state, and the origin of
+    each.
 
-    They differ in what was observed before, the state or the command. All states that they lead to are expanded.
+    They differ in observation, state or command. All of their next states are expanded.
     """
-    taught = _walk(game)
-    share = int(rows * SHARE)
-    parts = [taught, _play(game, taught, share, rng), _play(game, taught[:0], share, rng)]
+    walkthrough = _walkthrough_rows(game)
+    share = int(rows * RANDOM_SHARE)
+    parts = [walkthrough, _random_play(game, walkthrough, share, rng), _random_play(game, walkthrough[:0], share, rng)]
     found = np.concatenate(parts)
     sources = np.repeat([SOURCES.index(name) for name in ("walkthrough", "mixed", "random")], [len(p) for p in parts])
-    _, places = np.unique(found[:, :NEXT_OBSERVATION], axis=0, return_index=True)
-    places = np.sort(places)[:rows]
-    found, sources = found[places], sources[places]
-    rest = _read_off(game, found, rows - len(found))
+    _, unique = np.unique(found[:, :NEXT_OBSERVATION], axis=0, return_index=True)
+    unique = np.sort(unique)[:rows]
+    found, sources = found[unique], sources[unique]
+    rest = _graph_rows(game, found, rows - len(found))
     found = np.concatenate([found, rest])
     sources = np.concatenate([sources, np.full(len(rest), SOURCES.index("graph"))])
     order = np.lexsort((np.arange(len(found)), found[:, OBSERVATION], found[:, STATE]))
     return found[order], sources[order]
 
 
-def _walk(game: Game) -> Rows:
-    """The walkthrough."""
+def _walkthrough_rows(game: Game) -> Rows:
+    """Transitions of the walkthrough."""
     text, state = game.graph.texts.number(game.scratch.opening), game.beginning
     found = []
     for command in game.walkthrough:
-        outcome = game.outcome(state, command)
+        outcome = game.transition(state, command)
         game.expanded(outcome.after)
         after = game.graph.texts.number(outcome.text)
         found.append((text, state, game.graph.texts.number(command), after, outcome.after))
@@ -177,63 +182,64 @@ def _walk(game: Game) -> Rows:
     return np.array(found, np.int64).reshape(-1, 5)
 
 
-def _play(game: Game, taught: Rows, rows: int, rng: np.random.Generator) -> Rows:
-    """Different transitions of random play, about as many as asked for if there are; every episode begins where some
-    number of ``taught`` transitions have led, which is at the beginning if there are none."""
+def _random_play(game: Game, walkthrough: Rows, rows: int, rng: np.random.Generator) -> Rows:
+    """Up to ``rows`` distinct transitions of random play. Each episode starts after a random prefix of ``walkthrough``:
+    at the initial state if that is empty."""
     graph = game.graph
     opening = (graph.texts.number(game.scratch.opening), game.beginning)
-    starts = np.array([opening, *taught[:, [NEXT_OBSERVATION, AFTER]]])
+    starts = np.array([opening, *walkthrough[:, [NEXT_OBSERVATION, NEXT_STATE]]])
     starts = starts[graph.ended.data[starts[:, 1]] == ONGOING]
     found = np.zeros((0, 5), np.int64)
-    at = starts[rng.integers(len(starts), size=EPISODES)]
-    steps = np.zeros(EPISODES, np.int64)
-    tries = explored = 0
-    while len(found) < rows and tries < PATIENCE * rows and explored * TRANSITIONS_PER_STATE < rows:
+    at = starts[rng.integers(len(starts), size=PARALLEL_EPISODES)]  # (text id, state) of each episode
+    steps = np.zeros(PARALLEL_EPISODES, np.int64)
+    total_steps = new_states = 0
+    while len(found) < rows and total_steps < MAX_STEPS_PER_ROW * rows and new_states * MIN_ROWS_PER_NEW_STATE < rows:
         taken = []
-        for _ in range(-(-rows // (4 * EPISODES))):
-            explored += _expand(game, at[:, 1])
-            over = (steps >= STEPS) | (graph.count.data[at[:, 1]] == 0)
+        for _ in range(-(-rows // (4 * PARALLEL_EPISODES))):
+            new_states += _expand(game, at[:, 1])
+            over = (steps >= MAX_EPISODE_STEPS) | (graph.count.data[at[:, 1]] == 0)
             at[over] = starts[rng.integers(len(starts), size=int(over.sum()))]
             steps[over] = 0
-            explored += _expand(game, at[:, 1])
-            positions = (rng.random(EPISODES) * graph.count.data[at[:, 1]]).astype(np.int64)
+            new_states += _expand(game, at[:, 1])
+            positions = (rng.random(PARALLEL_EPISODES) * graph.count.data[at[:, 1]]).astype(np.int64)
             after, text, _, command = graph.transitions.data[graph.first.data[at[:, 1]] + positions].T.astype(np.int64)
             taken.append(np.column_stack([at, command, text, after]))
             at = np.column_stack([text, after])
             steps += 1
-            tries += EPISODES
+            total_steps += PARALLEL_EPISODES
         _expand(game, at[:, 1])
         found = np.concatenate([found, *taken])
-        _, places = np.unique(found[:, :NEXT_OBSERVATION], axis=0, return_index=True)
-        found = found[np.sort(places)]
+        _, unique = np.unique(found[:, :NEXT_OBSERVATION], axis=0, return_index=True)
+        found = found[np.sort(unique)]
     return found[:rows]
 
 
 def _expand(game: Game, states: npt.NDArray[np.int64]) -> int:
-    """Have states expanded; how many were not."""
+    """Expand those of the states that are not yet expanded; returns their number."""
     new = np.unique(states[game.graph.first.data[states] < 0]).tolist()
     for state in new:
         game.expanded(state)
     return len(new)
 
 
-def _read_off(game: Game, known: Rows, rows: int) -> Rows:
-    """Transitions of the graph that are not known, states in order of their discovery; the graph grows as it must.
+def _graph_rows(game: Game, known: Rows, rows: int) -> Rows:
+    """Up to ``rows`` transitions of the state graph that are not in ``known``, by state in order of discovery. Expands
+    states as needed.
 
-    Observed before is what the state was first reached with.
+    The observation of a row is the text with which its state was first reached.
     """
     graph = game.graph
     first_text: dict[int, int] = {game.beginning: graph.texts.number(game.scratch.opening)}
-    for text, state in known[:, [NEXT_OBSERVATION, AFTER]].tolist():
+    for text, state in known[:, [NEXT_OBSERVATION, NEXT_STATE]].tolist():
         first_text.setdefault(state, text)
     seen = set(map(tuple, known[:, :NEXT_OBSERVATION].tolist()))
     found: list[tuple[int, int, int, int, int]] = []
     expanded = int((graph.first.values >= 0).sum())
-    later: list[tuple[int, int, int, int, int]] = []
+    pending: list[tuple[int, int, int, int, int]] = []
     state = 0
     while state < len(graph) and len(found) < rows:
         if not graph.expanded(state):
-            if expanded >= MOST_EXPANDED:
+            if expanded >= MAX_EXPANDED:
                 break
             game.expanded(state)
             expanded += 1
@@ -241,67 +247,67 @@ def _read_off(game: Game, known: Rows, rows: int) -> Rows:
             first_text.setdefault(after, text)
             row = (first_text[state], state, command, text, after)
             if row[:3] not in seen:
-                (found if _settled(graph, after) else later).append(row)
+                (found if _expanded_or_over(graph, after) else pending).append(row)
         state += 1
         if state % 64 == 0 or state == len(graph):
-            found += [row for row in later if _settled(graph, row[AFTER])]
-            later = [row for row in later if not _settled(graph, row[AFTER])]
+            found += [row for row in pending if _expanded_or_over(graph, row[NEXT_STATE])]
+            pending = [row for row in pending if not _expanded_or_over(graph, row[NEXT_STATE])]
     return np.array(found[:rows], np.int64).reshape(-1, 5)
 
 
-def _settled(graph: Graph, state: int) -> bool:
+def _expanded_or_over(graph: Graph, state: int) -> bool:
     return graph.expanded(state) or bool(graph.ended.data[state] != ONGOING)
 
 
 def _complete(game: Game) -> bool:
-    return all(_settled(game.graph, state) for state in range(len(game.graph)))
+    return all(_expanded_or_over(game.graph, state) for state in range(len(game.graph)))
 
 
 def _columns(game: Game, rows: Rows, sources: npt.NDArray[np.int64]) -> dict[str, Any]:
-    """What is in the file, as `write_rows` takes it."""
+    """Columns of the game's file, as accepted by `write_rows`."""
     graph, spec = game.graph, game.spec
-    before, after = rows[:, STATE], rows[:, AFTER]
+    before, after = rows[:, STATE], rows[:, NEXT_STATE]
     texts = graph.texts.column.values
     points = np.where(graph.score.values == NO_SCORE, 0, graph.score.values) / max(spec.max_score, 1)
     columns: dict[str, Any] = {"observation": (texts, rows[:, OBSERVATION]), "command": (texts, rows[:, COMMAND])}
     columns["next_observation"] = texts, rows[:, NEXT_OBSERVATION]
-    facts, of_state = _facts(game, np.unique(rows[:, [STATE, AFTER]]))
+    facts, of_state = _facts(game, np.unique(rows[:, [STATE, NEXT_STATE]]))
     for prefix, states in (("", before), ("next_", after)):
         columns[f"{prefix}description"] = texts, graph.description.data[states].astype(np.int64)
         columns[f"{prefix}inventory"] = texts, graph.inventory.data[states].astype(np.int64)
         count = graph.count.data[states].astype(np.int64)
-        places = ragged(graph.first.data[states], count)
-        columns[f"{prefix}admissible"] = texts, graph.command.data[places].astype(np.int64), count
+        positions = ragged(graph.first.data[states], count)
+        columns[f"{prefix}admissible"] = texts, graph.command.data[positions].astype(np.int64), count
         lists = [of_state[state] for state in states.tolist()]
-        count = np.array([len(one) for one in lists], np.int64)
+        count = np.array([len(state_facts) for state_facts in lists], np.int64)
         columns[f"{prefix}facts"] = facts, np.concatenate(lists), count
-    one = np.zeros(len(rows), np.int64)
+    constant = np.zeros(len(rows), np.int64)  # the only text of a column
     columns["reward"] = (points[after] - points[before]).astype(np.float32)
     columns["score"] = points[before].astype(np.float32)
     columns["ended"] = graph.ended.data[after] != ONGOING
     columns["steps_to_goal"] = steps_to_goal(game)[before].astype(np.int32)
-    columns["game"] = np.array([game.id], object), one
+    columns["game"] = np.array([game.id], object), constant
     skills = np.array(spec.skills, object)
     columns["skill"] = skills, np.tile(np.arange(len(skills)), len(rows)), np.full(len(rows), len(skills))
-    columns["split"] = np.array([SPLITS[spec.split]], object), one
+    columns["split"] = np.array([SPLITS[spec.split]], object), constant
     columns["source"] = np.array(SOURCES, object), sources
     return columns
 
 
 def _facts(game: Game, states: npt.NDArray[np.int64]) -> tuple[npt.NDArray[Any], dict[int, npt.NDArray[np.int64]]]:
-    """Distinct facts, and the numbers of those of each state."""
-    numbers: dict[str, int] = {}
+    """(distinct facts as strings, {state: indices of its facts})."""
+    index: dict[str, int] = {}
     of_state = {}
     memory = game.scratch.memory()
     for state in states.tolist():
         game.enter(game.scratch, state)
-        told = [fact_text(game, fact) for fact in game.world.facts(memory)]
-        of_state[state] = np.array([numbers.setdefault(fact, len(numbers)) for fact in told], np.int64)
-    return np.array(list(numbers), object), of_state
+        texts = [fact_text(game, fact) for fact in game.world.facts(memory)]
+        of_state[state] = np.array([index.setdefault(text, len(index)) for text in texts], np.int64)
+    return np.array(list(index), object), of_state
 
 
 def fact_text(game: Game, fact: Fact) -> str:
-    """A fact of the world table: "object in holder" or "object.property=value"."""
+    """A fact as text: "object in holder" or "object.property=value"."""
     if fact.predicate in ("at", "in"):
         return f"{fact.subject} in {fact.value}"
     if fact.predicate != "is":
@@ -311,10 +317,10 @@ def fact_text(game: Game, fact: Fact) -> str:
 
 
 def steps_to_goal(game: Game) -> npt.NDArray[np.int64]:
-    """For each state, the commands on the shortest known way to a victory with every point; -1 where none is known.
+    """For each state, the length of the shortest known path to a win with the full score, shape (states,); -1 if none
+    is known.
 
-    Exact where the graph is complete. Else a longer way may be all that is known: the walkthrough's, if the graph
-    holds it, and whatever else was explored.
+    Exact if the graph is complete, otherwise an upper bound from the explored part.
     """
     graph = game.graph
     order = np.flatnonzero(graph.first.values >= 0)
@@ -325,12 +331,12 @@ def steps_to_goal(game: Game) -> npt.NDArray[np.int64]:
     source, after = source[by_after], after[by_after]
     start = np.searchsorted(after, np.arange(len(graph) + 1))
     steps = np.full(len(graph), -1, np.int64)
-    edge = np.flatnonzero((graph.ended.values == WON) & (graph.score.values == game.spec.max_score))
+    frontier = np.flatnonzero((graph.ended.values == WON) & (graph.score.values == game.spec.max_score))
     step = 0
-    while len(edge):
-        steps[edge] = step
-        count = start[edge + 1] - start[edge]
-        edge = np.unique(source[ragged(start[edge], count)])
-        edge = edge[steps[edge] < 0]
+    while len(frontier):
+        steps[frontier] = step
+        count = start[frontier + 1] - start[frontier]
+        frontier = np.unique(source[ragged(start[frontier], count)])
+        frontier = frontier[steps[frontier] < 0]
         step += 1
     return steps

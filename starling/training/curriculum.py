@@ -1,7 +1,7 @@
-"""Which game an episode is of: the hook by which a training run chooses.
+"""Curricula: which game the next training episode plays.
 
-A curriculum is told how each episode went. What it has learnt is in its state, so that a resumed run equals one that
-was never stopped.
+A curriculum receives the score of each episode. Its state is part of the checkpoint, so that a resumed run equals an
+uninterrupted one.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import numpy as np
 
 
 class Curriculum:
-    """The default: the games take turns. Subclass it and give an instance to the Trainer for another order.
+    """The default curriculum: round-robin. Pass an instance of a subclass to the Trainer for another order.
 
-    ``games`` is their number; `Trainer` sets it before the first choice.
+    ``games`` is the number of games; `Trainer` sets it before the first choice.
     """
 
     games = 0
@@ -24,16 +24,16 @@ class Curriculum:
         self.next = 0
 
     def choose(self, rng: np.random.Generator) -> int:
-        """The index of the game that the next episode is of. All chance comes from ``rng``."""
+        """Index of the game for the next episode. All randomness comes from ``rng``."""
         chosen = self.next
         self.next = (chosen + 1) % self.games
         return chosen
 
     def finished(self, game: int, score: float) -> None:
-        """An episode of the game ended with that normalised score."""
+        """An episode of game ``game`` ended with normalised score ``score``."""
 
     def state_dict(self) -> dict[str, Any]:
-        """Everything that decides how it goes on: numbers, strings, tensors and containers of them."""
+        """The state that determines future choices: numbers, strings, tensors and containers of them."""
         return {"next": self.next}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""What a run reports while it trains: progress.csv, TensorBoard events, and a progress bar."""
+"""Progress of a training run: progress.csv, TensorBoard events, and a progress bar."""
 
 from __future__ import annotations
 
@@ -17,35 +17,35 @@ PROGRESS = "progress.csv"
 
 
 class ProgressFile(AbstractContextManager["ProgressFile"]):
-    """progress.csv and TensorBoard events of the run in ``out``.
+    """progress.csv and TensorBoard events of the run in folder ``out``, resumed at ``steps``.
 
-    Rows later than ``steps``, where the run is taken up, are dropped: they will be written again. The file is
-    rewritten whole with each row, so its columns may grow; a run has at most some hundreds of rows.
+    Rows after ``steps`` are dropped, as the run will write them again. Each new row rewrites the file, so columns may
+    be added; a run has at most a few hundred rows.
     """
 
     def __init__(self, out: Path, steps: int) -> None:
         self.path = out / PROGRESS
-        there = read_rows(self.path)
-        self.rows: list[dict[str, Any]] = [row for row in there if int(row["steps"]) <= steps]
-        if len(self.rows) < len(there):
+        saved = read_rows(self.path)
+        self.rows: list[dict[str, Any]] = [row for row in saved if int(row["steps"]) <= steps]
+        if len(self.rows) < len(saved):
             write_rows(self.path, self.rows)
         try:
             from torch.utils.tensorboard import SummaryWriter
         except ImportError:
-            self.events = None  # TensorBoard is optional; the CSV has every number
+            self.events = None  # optional: the CSV has the same metrics
         else:
             self.events = SummaryWriter(str(out / "tensorboard"), purge_step=steps + 1)
 
-    def write(self, row: dict[str, Any], **passing: float) -> None:
-        """Add a row, or replace the one of the same step. ``passing`` goes to TensorBoard alone: what a resumed run
-        would not have the same of."""
+    def write(self, row: dict[str, Any], **tensorboard_only: float) -> None:
+        """Add a row, or replace the last one if it is of the same step. ``tensorboard_only``: metrics such as speed
+        that a resumed run would not reproduce."""
         row = {key: value for key, value in row.items() if value is not None}
         if self.rows and int(self.rows[-1]["steps"]) == row["steps"]:
             self.rows.pop()
         self.rows.append(row)
         write_rows(self.path, self.rows)
         if self.events:
-            for key, value in {**row, **passing}.items():
+            for key, value in {**row, **tensorboard_only}.items():
                 if key != "steps":
                     self.events.add_scalar(key, value, row["steps"])
 
@@ -60,9 +60,9 @@ class ProgressFile(AbstractContextManager["ProgressFile"]):
 def progress_bar(
     title: str, total: int, done: int, show: bool = True, unit: str = "steps"
 ) -> Iterator[Callable[[int, float | str | None], None]]:
-    """A bar with score and steps/s on standard error; silent unless that is a terminal.
+    """A progress bar with score and steps/s on standard error, shown only on a terminal.
 
-    Yields a function to call with the steps done so far and the current score, or a text to show in its place.
+    Yields a function that takes the number of steps done and the current score, or a text to show instead.
     """
     columns = (
         TextColumn("{task.description}"),

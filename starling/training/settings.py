@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
 from typing_extensions import Self
 
 from starling.util.errors import StarlingError
@@ -108,7 +109,9 @@ def _first_fault(settings: type[BaseSettings], error: ValidationError, values: M
 
 
 def _shown(value: Any) -> str:
-    """As ``--set`` takes it."""
+    """As ``--set`` takes it; "required" if there is no default."""
+    if value is PydanticUndefined:
+        return "required"
     if value is None or isinstance(value, bool):
         return {True: "true", False: "false", None: "null"}[value]
     return str(list(value)) if isinstance(value, tuple) else str(value)

@@ -1,9 +1,9 @@
-"""Training: many episodes in step, one agent, and files that a stopped run goes on from.
+"""Training of one agent on parallel episodes, with files from which an interrupted run resumes.
 
-A run's directory holds ``config.json`` (what was asked for), ``progress.csv`` (one row per log interval),
-``checkpoint.pt``, TensorBoard events, and ``report.json`` where the agent has something to say of itself. A run that is
-stopped at any point and resumed gives the same weights and the same rows, bit for bit, as one that was not: the
-checkpoint holds the agent, every generator, the curriculum, and where each environment stands.
+A run's folder holds ``config.json`` (the run's settings), ``progress.csv`` (one row per log interval),
+``checkpoint.pt``, TensorBoard events, and ``report.json`` if the agent reports statistics. A run that is interrupted at
+any point and resumed gives the same weights and rows as an uninterrupted one, bit for bit: the checkpoint holds the
+state of the agent, all random generators, the curriculum and every environment.
 """
 
 from __future__ import annotations
@@ -31,24 +31,24 @@ from starling.util.paths import write_file
 from starling.util.signals import interruptible
 
 RECENT_EPISODES = 50
-"""Episodes that the logged training score is the mean of."""
+"""Number of episodes over which the logged training score is averaged."""
 
 
 class Games(Protocol):
-    """What to train on: `GraphGames` for our own games, `EnvGames` for any others."""
+    """Games to train on: `GraphGames` for library games, `EnvGames` for other environments."""
 
     @property
     def names(self) -> tuple[str, ...]: ...
 
     def rollout(self, num_envs: int, choose: Choose, seeds: Callable[[], int]) -> Rollout:
-        """New environments, each in an episode of a game that ``choose`` names."""
+        """``num_envs`` new environments, each at the start of an episode of the game that ``choose`` returns."""
         ...
 
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """How a run is done. Intervals are in environment steps; beginning an episode is one, as in Gymnasium's vector
-    environments."""
+    """Settings of a run. Steps and intervals count environment steps over all environments; a reset counts as one step,
+    as in Gymnasium's vector environments."""
 
     steps: int
     seed: int
@@ -62,30 +62,31 @@ class TrainingConfig:
             if getattr(self, name) < 1:
                 raise StarlingError(f"{name} must be at least 1, not {getattr(self, name)}")
         if self.seed < 0:
-            raise StarlingError(f"seed must not be negative, it is {self.seed}")
+            raise StarlingError(f"seed must be at least 0, not {self.seed}")
 
 
 @dataclass(frozen=True)
 class TrainingResult:
-    """How far a run came; ``finished`` is false if it was interrupted."""
+    """Result of a run; ``finished`` is false if it was interrupted."""
 
     steps: int
     episodes: int
     finished: bool
     score: float | None
-    """Mean normalised score of the most recent training episodes; None where there are none with a known maximum."""
+    """Mean normalised score of the last training episodes; None if no episode of a game with a known maximum has
+    ended."""
     evaluation: dict[str, float]
-    """The last evaluation's metrics."""
+    """Metrics of the last evaluation."""
     report: dict[str, Any]
-    """What the agent says of itself, such as calls to a model."""
+    """`Agent.report`: statistics such as the number of LLM calls."""
 
 
 class Trainer:
-    """Trains ``agent`` on ``games``; ``curriculum`` says which game an episode is of.
+    """Trains ``agent`` on ``games``; ``curriculum`` chooses the game of each episode.
 
-    ``evaluate(agent)`` returns metrics such as ``{"eval_score": ...}``; it must leave no trace in the agent.
-    It is called before the first step, every ``evaluate_every`` steps and at the end. ``notes`` are kept in
-    config.json and in the checkpoint beside the trainer's own settings.
+    ``evaluate(agent)`` returns metrics such as ``{"eval_score": ...}`` and must not change the agent. It is called
+    before the first step, every ``evaluate_every`` steps and at the end. ``notes`` are stored in config.json and the
+    checkpoint with the trainer's own settings; a run resumes only with the same notes.
     """
 
     def __init__(
@@ -99,7 +100,7 @@ class Trainer:
         curriculum: Curriculum | None = None,
     ) -> None:
         if not games.names:
-            raise StarlingError("there are no games to train on")
+            raise StarlingError("no games to train on")
         self.agent, self.games, self.config, self.out, self.evaluate = agent, games, config, out, evaluate
         self.curriculum = curriculum or Curriculum()
         self.curriculum.games = len(games.names)
@@ -123,8 +124,8 @@ class Trainer:
         self._began = (time.perf_counter(), 0)
 
     def run(self, *, resume: bool, show_progress: bool = True) -> TrainingResult:
-        """Train up to ``config.steps``. With ``resume`` go on from the checkpoint in ``out`` if there is one;
-        without, an existing run there is an error, for nothing is overwritten."""
+        """Train until ``config.steps``. With ``resume``, continue from the checkpoint in ``out`` if there is one;
+        without, raises StarlingError if ``out`` holds a run."""
         state = open_run(self.out, self.identity, resume)
         single_thread()
         with ExitStack() as stack:
@@ -133,8 +134,8 @@ class Trainer:
             if state is not None:
                 self._restore(state)
             self._write_config()
-            began_at = self.steps
-            self._began = (time.perf_counter(), began_at)
+            first_step = self.steps
+            self._began = (time.perf_counter(), first_step)
             progress = stack.enter_context(ProgressFile(self.out, self.steps))
             bar = stack.enter_context(progress_bar(self.agent.name, self.config.steps, self.steps, show_progress))
             interrupted = stack.enter_context(interruptible())
@@ -146,16 +147,16 @@ class Trainer:
                 bar(self.steps, self._score())
                 self._log(progress, before)
             finished = self.steps >= self.config.steps
-            # The last evaluation comes after the checkpoint: a longer run would not have had it here.
-            if self.steps > began_at or state is None:
-                self.save()  # a finished run that is asked for again keeps its checkpoint as it is
+            # Save before the final evaluation: a longer run would not evaluate at this step.
+            if self.steps > first_step or state is None:
+                self.save()  # a finished run that is called again keeps its checkpoint
             if finished and self.evaluated_at != self.steps:
                 self._evaluate(progress)
                 self._write_report()
         return TrainingResult(self.steps, self.episodes, finished, self._score(), self.evaluation, self.agent.report())
 
     def save(self) -> None:
-        """Write the checkpoint; the previous one stays until the new one is complete."""
+        """Write the checkpoint, atomically."""
         save_checkpoint(
             self.out / CHECKPOINT,
             {
@@ -182,7 +183,7 @@ class Trainer:
         self.metrics, self.evaluation = state["metrics"], state["evaluation"]
         self.evaluated_at = state["evaluated_at"]
         self.rollout.load_state_dict(state["rollout"])
-        # After the rollout was made: its first episodes drew from them.
+        # Last, because creating the rollout chose games and drew seeds.
         self.curriculum.load_state_dict(state["curriculum"])
         self.policy_rng.bit_generator.state = state["policy_rng"]
         self.episode_rng.bit_generator.state = state["episode_rng"]
@@ -194,7 +195,7 @@ class Trainer:
         return int(self.episode_rng.integers(2**31))
 
     def _step(self) -> None:
-        """One command in every environment that has an episode going on, then the agent learns."""
+        """One command in every environment with an active episode, then an update of the agent."""
         rollout = self.rollout
         before, games = rollout.observations, rollout.game
         live = np.flatnonzero(~rollout.over)
@@ -213,7 +214,7 @@ class Trainer:
         ended = step.terminated | step.truncated
         for i in np.flatnonzero(ended).tolist():
             score = float(step.observations.normalised_score[i])
-            if step.observations.max_score[i]:  # else points, which are no share of anything
+            if step.observations.max_score[i]:  # else it is raw points
                 self.recent.append(score)
             self.episodes += 1
             self.curriculum.finished(int(games[i]), score)
@@ -240,7 +241,7 @@ class Trainer:
         return {"steps": self.steps, "episodes": self.episodes, "score": self._score(), **self.metrics}
 
     def _speed(self) -> float:
-        """Steps per second since this process took the run up; evaluations are in the time."""
+        """Steps per second since this process started or resumed the run, evaluation time included."""
         began, steps = self._began
         return (self.steps - steps) / (time.perf_counter() - began)
 
@@ -267,15 +268,15 @@ def train_on_games(
     curriculum: Curriculum | None = None,
     show_progress: bool = True,
 ) -> TrainingResult:
-    """Train on games that `starling.make` knows (ids, folders, game.json files). Evaluated on ``held_out`` games,
-    one episode each, or on those trained on if there are none."""
-    from starling.envs.registration import make_vec  # brings the interpreter along, which other trainings do not need
+    """Train on games by name, as accepted by `starling.make` (ids, folders, game.json files). Evaluates one episode of
+    each ``held_out`` game, or of each training game if there are none."""
+    from starling.envs.registration import make_vec  # loads the interpreter, which other games do not need
 
-    judged = make_vec(list(held_out or names), infos=GRAPH_INFOS)
+    evaluation_envs = make_vec(list(held_out or names), infos=GRAPH_INFOS)
 
     def evaluate(player: Agent) -> dict[str, float]:
-        order = iter(range(judged.num_envs))
-        return evaluate_rollout(player, GraphRollout(judged, lambda: next(order, 0)))
+        order = iter(range(evaluation_envs.num_envs))
+        return evaluate_rollout(player, GraphRollout(evaluation_envs, lambda: next(order, 0)))
 
     notes = {"held_out": list(held_out)}
     trainer = Trainer(agent, GraphGames(tuple(names)), config, out, evaluate, notes, curriculum)

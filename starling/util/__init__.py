@@ -1,1 +1,1 @@
-"""Errors, paths, texts, files and processes: what every other package uses."""
+"""Shared by all packages: errors, paths, files, text folding, growable arrays, processes and signals."""

@@ -1,4 +1,4 @@
-"""Growable numpy columns and tables, and interned texts."""
+"""Growable numpy columns and tables, and interned strings."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ import numpy.typing as npt
 
 
 def ragged(first: npt.NDArray[Any], count: npt.NDArray[Any]) -> npt.NDArray[np.int64]:
-    """``count`` numbers from each of ``first`` on, one after another: the rows of lists that lie in a column."""
+    """Concatenated ranges ``first[i], ..., first[i] + count[i] - 1``: the row indices of ragged lists in a column.
+
+    ``first`` and ``count`` have shape (lists,); the result has shape (sum of counts,).
+    """
     ends = np.cumsum(count, dtype=np.int64)
     return np.repeat(first - (ends - count), count) + np.arange(ends[-1] if len(ends) else 0)
 
 
 class Column:
-    """A numpy array that rows are appended to; ``data`` has room beyond them."""
+    """A growable array: ``values`` are its ``size`` rows, ``data`` has spare capacity beyond them."""
 
     def __init__(self, dtype: npt.DTypeLike) -> None:
         self.data = np.zeros(64, dtype)
@@ -37,9 +40,9 @@ class Column:
 
 
 class Table:
-    """Rows of named integers. What is looked up together lies together in memory: a row is taken in one go.
+    """Growable table of named integer columns, stored by row, so that looking up a row touches one cache line.
 
-    ``data`` has room beyond ``size``; shape (room, names). ``version`` changes with the content.
+    ``data`` has shape (capacity, columns); the first ``size`` rows are used. ``version`` changes with the content.
     """
 
     def __init__(self, *names: str) -> None:
@@ -52,8 +55,8 @@ class Table:
         added = np.asarray(rows, np.int32).reshape(-1, len(self.names))
         size = self.size + len(added)
         if size > len(self.data):
-            room = np.zeros((max(size, len(self.data)), len(self.names)), np.int32)
-            self.data = np.concatenate([self.data, room])
+            spare = np.zeros((max(size, len(self.data)), len(self.names)), np.int32)
+            self.data = np.concatenate([self.data, spare])
         self.data[self.size : size] = added
         self.size = size
         self.version += 1
@@ -63,20 +66,20 @@ class Table:
         return self.data[: self.size]
 
 
-class Cells:
-    """One of a table's integers, for all rows."""
+class TableColumn:
+    """View of one column of a table; stays valid while the table grows."""
 
     def __init__(self, table: Table, name: str) -> None:
         self._table = table
-        self._place = table.names.index(name)
+        self._index = table.names.index(name)
 
     @property
     def data(self) -> npt.NDArray[np.int32]:
-        return self._table.data[:, self._place]
+        return self._table.data[:, self._index]
 
     @property
     def values(self) -> npt.NDArray[np.int32]:
-        return self._table.values[:, self._place]
+        return self._table.values[:, self._index]
 
     @property
     def size(self) -> int:
@@ -84,7 +87,7 @@ class Cells:
 
 
 class Texts:
-    """Distinct texts by number, in the order in which they were first seen."""
+    """Interned strings: each distinct text has a number, in the order of first appearance."""
 
     def __init__(self) -> None:
         self.column = Column(object)
@@ -98,7 +101,7 @@ class Texts:
         return text
 
     def number(self, text: str | None) -> int:
-        """The text's number; -1 for None, which a story has where it does not tell something."""
+        """The number of a text, which is added if it is new; -1 for None (unknown to the story)."""
         if text is None:
             return -1
         number = self._numbers.get(text)

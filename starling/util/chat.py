@@ -1,4 +1,4 @@
-"""Calls of an endpoint that speaks the OpenAI chat protocol, each of which ends in time, whatever the endpoint does."""
+"""Client for OpenAI-compatible chat endpoints with a hard time limit per call."""
 
 from __future__ import annotations
 
@@ -10,42 +10,44 @@ import openai
 
 
 class Chat:
-    """The endpoint at ``base_url`` (None: OpenAI's own). ``api_key``: None where it wants none. ``timeout``: seconds of a
-    whole call. Many threads may call at once."""
+    """The endpoint at ``base_url`` (None: OpenAI's own); thread-safe.
+
+    ``api_key``: None for endpoints without authentication. ``timeout``: seconds for a whole call.
+    """
 
     def __init__(self, base_url: str | None, api_key: str | None, timeout: float) -> None:
         self._base_url, self._api_key, self._timeout = base_url, api_key, timeout
-        # Each thread has a client of its own, so that it can break off its call without those of the others.
-        self._own = threading.local()
+        # One client per thread: closing it aborts that thread's call only.
+        self._local = threading.local()
 
     def complete(self, **request: Any) -> Any:
-        """The answer, which may be any JSON. Raises TimeoutError, and what else the client raises.
+        """The endpoint's response, not validated. Raises TimeoutError, and whatever the OpenAI client raises.
 
-        The client's own timeout is for each read, and an endpoint that sends a byte now and then would never come to it.
+        The client's own timeout applies to each read, so an endpoint that keeps trickling bytes would never reach it.
         """
-        if not hasattr(self._own, "client"):
-            self._own.client = self._connect()
-        client = self._own.client
-        outcome: futures.Future[Any] = futures.Future()
+        if not hasattr(self._local, "client"):
+            self._local.client = self._connect()
+        client = self._local.client
+        future: futures.Future[Any] = futures.Future()
 
-        def work() -> None:
+        def call() -> None:
             try:
-                outcome.set_result(client.chat.completions.create(**request))
+                future.set_result(client.chat.completions.create(**request))
             except BaseException as error:
-                outcome.set_exception(error)
+                future.set_exception(error)
 
-        threading.Thread(target=work, daemon=True).start()
+        threading.Thread(target=call, daemon=True).start()
         try:
-            return outcome.result(self._timeout)
+            return future.result(self._timeout)
         except (futures.TimeoutError, openai.APITimeoutError):
             raise TimeoutError from None
         finally:
-            if not outcome.done():
-                client.close()  # ends the call that is left behind
-                del self._own.client
+            if not future.done():
+                client.close()  # aborts the abandoned call
+                del self._local.client
 
     def _connect(self) -> openai.OpenAI:
-        # Servers of one's own often want no key, but the client insists on some text.
+        # Self-hosted servers often need no key, but the client requires a non-empty one.
         return openai.OpenAI(
             base_url=self._base_url, api_key=self._api_key or "none", timeout=self._timeout, max_retries=0
         )

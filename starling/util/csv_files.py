@@ -1,4 +1,4 @@
-"""CSV files, rewritten whole."""
+"""Reading and writing CSV files; a write replaces the whole file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from starling.util.paths import write_file
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:
-    """Rows of a CSV file; none if it does not exist."""
+    """Rows of a CSV file; an empty list if it does not exist."""
     if not path.exists():
         return []
     with path.open(newline="", encoding="utf-8") as file:
@@ -19,7 +19,7 @@ def read_rows(path: Path) -> list[dict[str, str]]:
 
 
 def write_rows(path: Path, rows: list[dict[str, Any]]) -> None:
-    """Write rows as CSV; the columns are the union of theirs, in order of first sight."""
+    """Write rows as CSV; the columns are the union of all keys, in order of first appearance."""
     columns = list(dict.fromkeys(key for row in rows for key in row))
     text = io.StringIO()
     writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")

@@ -1,4 +1,4 @@
-"""Errors that a user can act on: the command line prints them in one line, without a traceback."""
+"""Errors that a user can act on: the CLI prints them as one line, without a traceback."""
 
 from __future__ import annotations
 
@@ -6,47 +6,47 @@ from typing import Any
 
 
 class StarlingError(Exception):
-    """Something the user can put right; the message says what and how."""
+    """Base class of errors that the user can fix; the message says what is wrong and how to fix it."""
 
 
 class SpecError(StarlingError):
-    """A game file that cannot be read as a GameSpec."""
+    """A game file that is not a valid GameSpec."""
 
 
 class CompileError(StarlingError):
-    """The Inform compilers are missing or refused a source."""
+    """The Inform compilers are not installed, or rejected a source."""
 
 
 class StoryError(StarlingError):
-    """A story file that cannot be run."""
+    """An invalid story file, or a story that failed while running."""
 
 
 class GraphError(StarlingError):
-    """A saved state graph does not agree with the machine."""
+    """A saved state graph disagrees with the Z-machine."""
 
     def __init__(self, game: str, command: str, saved: str, played: str) -> None:
         super().__init__(
-            f"the saved graph of {game} is wrong about {command!r}; it says {saved!r}, the machine says {played!r}; "
+            f"the saved graph of {game} is wrong about {command!r}: it has {saved!r}, the machine gives {played!r}; "
             "delete the graph"
         )
 
 
 class UnknownGameError(StarlingError):
-    """No game of that name."""
+    """No game has that name."""
 
 
 class AuthorError(StarlingError):
-    """An idea that no game could be made of. ``writing`` is what was tried, where there is something to tell."""
+    """No game could be generated from an idea. ``writing``: the record of the attempts, if there is one."""
 
     writing: Any = None
 
 
 class NobodyPlayedError(StarlingError):
-    """No recordings of people who played a target."""
+    """No recorded human play of a target."""
 
 
 class CheckpointError(StarlingError):
-    """A checkpoint that cannot be used here."""
+    """A checkpoint that is invalid or does not fit."""
 
 
 class MissingDependencyError(StarlingError):

@@ -1,8 +1,7 @@
-"""Where work is done that can be done side by side: in processes of this machine, or on a Ray cluster.
+"""Parallel execution in local processes or on a Ray cluster, behind one `concurrent.futures.Executor` interface.
 
-Both are `concurrent.futures.Executor`, so that experiments, generation and crawling know one interface. What is
-submitted must pickle. On a cluster all machines must see the files that the work reads and writes, under the same
-path, and have starling installed.
+Submitted calls must be picklable. On a cluster, all machines need starling installed and must see the files that the
+calls read and write under the same paths.
 """
 
 from __future__ import annotations
@@ -18,20 +17,21 @@ from multiprocessing.connection import wait as wait_for
 from typing import Any
 
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 
 ENGINES = ("local", "ray")
 
 
 @contextmanager
 def open_executor(engine: str, jobs: int, *, threads: bool = False) -> Iterator[Executor]:
-    """An executor that does ``jobs`` things at a time; what has not begun when the block is left is dropped.
+    """An executor for ``jobs`` concurrent calls; calls that have not started when the block exits are cancelled.
 
-    ``engine``: one of ENGINES. ``threads``: the work waits for others, such as a model, so that locally threads will do.
-    Raises StarlingError for an unknown engine or a cluster that cannot be reached, MissingDependencyError where ray is
-    not installed.
+    ``engine``: one of ENGINES. ``threads``: the calls are I/O-bound (waiting for an LLM, say), so the local engine uses
+    threads. Raises StarlingError for an unknown engine or an unreachable cluster, MissingDependencyError if ray is not
+    installed.
     """
     if engine not in ENGINES:
-        raise StarlingError(f"unknown engine {engine!r}; there are {', '.join(ENGINES)}")
+        raise StarlingError(f"unknown engine {engine!r}: choose {' or '.join(ENGINES)}")
     executor: Executor
     if engine == "ray":
         executor = RayExecutor(jobs)
@@ -39,16 +39,16 @@ def open_executor(engine: str, jobs: int, *, threads: bool = False) -> Iterator[
         executor = ThreadPoolExecutor(jobs)
     else:
         context = multiprocessing.get_context("spawn")
-        executor = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin_worker)
+        executor = ProcessPoolExecutor(jobs, mp_context=context, initializer=_init_worker)
     try:
         yield executor
     finally:
         executor.shutdown(cancel_futures=True)
 
 
-def _begin_worker() -> None:
-    """A worker ends when the process that began it is gone, however that came: it would write to files that the next
-    process goes on with. Ctrl-C, which reaches all of them, ends it silently; training has a handler of its own."""
+def _init_worker() -> None:
+    """Exit when the parent process dies, even by SIGKILL: an orphan would write to files that the next process resumes
+    from. Ctrl-C reaches the whole process group and ends workers silently; training installs its own handler."""
     signal.signal(signal.SIGINT, lambda *_: os._exit(130))
     parent = multiprocessing.parent_process()
     assert parent is not None
@@ -61,29 +61,29 @@ def _begin_worker() -> None:
 
 
 class RayExecutor(Executor):
-    """On the cluster that RAY_ADDRESS names, or else on one of this machine alone that ends with the executor.
+    """Runs calls on the cluster at RAY_ADDRESS, else on a local one that is shut down with the executor.
 
-    Each call asks for one processor, and at most ``jobs`` of them run at a time.
+    Each call requests one CPU; at most ``jobs`` run at a time.
     """
 
     def __init__(self, jobs: int) -> None:
         try:
             import ray
         except ImportError:
-            raise MissingDependencyError("engine ray needs the package: pip install 'starling-if[ray]'") from None
+            raise MissingDependencyError(f"engine ray needs the package: {install_hint('ray')}") from None
         self._ray = ray
         address = os.environ.get("RAY_ADDRESS")
         options: dict[str, Any] = {"address": address} if address else {"num_cpus": jobs, "include_dashboard": False}
-        self._ours = not ray.is_initialized()
-        if self._ours:
+        self._owns_ray = not ray.is_initialized()
+        if self._owns_ray:
             try:
                 ray.init(log_to_driver=False, configure_logging=False, **options)
             except (ConnectionError, RuntimeError, ValueError) as error:
-                raise StarlingError(f"no Ray cluster: {error}") from None
+                raise StarlingError(f"cannot connect to a Ray cluster: {error}") from None
         self._threads = ThreadPoolExecutor(jobs)
 
     def submit(self, call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        # A thread for each call that runs, so that no more than ``jobs`` are under way on a cluster that others use.
+        # One thread per running call limits the load on a shared cluster to ``jobs``.
         return self._threads.submit(self._run, call, args, kwargs)
 
     def _run(self, call: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -91,12 +91,12 @@ class RayExecutor(Executor):
         try:
             return self._ray.get(remote.remote(*args, **kwargs))
         except self._ray.exceptions.RayTaskError as error:
-            # What the work itself raised, as a local executor would raise it.
+            # Unwrap the exception that the call raised, as a local executor would.
             raise (error.cause or error) from None
         except self._ray.exceptions.RayError as error:
             raise StarlingError(f"a Ray worker failed: {' '.join(str(error).split())[:300]}") from None
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         self._threads.shutdown(wait=wait and not cancel_futures, cancel_futures=cancel_futures)
-        if self._ours:
+        if self._owns_ray:
             self._ray.shutdown()

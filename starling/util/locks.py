@@ -1,4 +1,4 @@
-"""One process at a time per output folder."""
+"""Exclusive locks on output folders."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from starling.util.paths import cannot_write
 
 @contextmanager
 def claim_folder(out: Path) -> Iterator[None]:
-    """Hold a folder for this process alone. Raises StarlingError if another one has it."""
+    """Lock a folder for this process. Raises StarlingError if another process holds it."""
     try:
         out.mkdir(parents=True, exist_ok=True)
         lock = (out / ".lock").open("w")
@@ -23,5 +23,5 @@ def claim_folder(out: Path) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise StarlingError(f"{out}: another process is running this; wait for it, or take another --out") from None
+            raise StarlingError(f"{out} is in use by another process; wait for it, or use another --out") from None
         yield

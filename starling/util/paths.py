@@ -1,4 +1,4 @@
-"""Where files are kept, and how they get there: written aside, then renamed."""
+"""Cache and data folders, and atomic writes: to a temporary name first, then renamed."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ STORY_SUFFIXES = (".z3", ".z5", ".z8")
 
 
 def is_story(name: str | Path) -> bool:
-    """Whether a name is that of a Z-machine story of whatever version, by its suffix, in capitals or not."""
+    """Whether a file name has the suffix of a Z-machine story of any version, in either case."""
     return re.fullmatch(r"\.z[1-8]", Path(name).suffix.lower()) is not None
 
 
 def cache_dir() -> Path:
-    """The folder of everything that can be made again: ``$STARLING_CACHE``, else the user's cache folder."""
+    """Folder for everything that can be recomputed: ``$STARLING_CACHE``, else the user's cache folder."""
     return Path(os.environ.get("STARLING_CACHE") or platformdirs.user_cache_dir("starling"))
 
 
 def data_dir() -> Path:
-    """The folder of what people made and cannot be made again: ``$STARLING_DATA``, else the user's data folder."""
+    """Folder for irreplaceable user data: ``$STARLING_DATA``, else the user's data folder."""
     return Path(os.environ.get("STARLING_DATA") or platformdirs.user_data_dir("starling"))
 
 
 @contextlib.contextmanager
 def new_folder(target: Path) -> Iterator[Path]:
-    """A folder to fill that becomes ``target`` when the block ends without an error, and vanishes otherwise.
+    """A temporary folder that becomes ``target`` if the block succeeds, and is deleted if it raises.
 
-    If another process made ``target`` in the meantime, that one stays. Raises StarlingError when the disk or
-    the permissions do not allow it.
+    If another process has created ``target`` meanwhile, that one is kept. Raises StarlingError if the folder cannot be
+    written.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -58,8 +58,10 @@ def new_folder(target: Path) -> Iterator[Path]:
 
 
 def is_empty(folder: Path) -> bool:
-    """Whether a folder is not there or holds nothing, but what a killed process left, which begins with a dot. Raises
-    StarlingError if it cannot be read."""
+    """Whether a folder does not exist or has only hidden files, such as a killed process leaves.
+
+    Raises StarlingError if it cannot be read.
+    """
     try:
         return not folder.exists() or all(path.name.startswith(".") for path in folder.iterdir())
     except OSError as error:
@@ -67,7 +69,7 @@ def is_empty(folder: Path) -> bool:
 
 
 def write_file(path: Path, content: str | bytes) -> None:
-    """Write a whole file or nothing. Raises StarlingError when the disk or the permissions do not allow it."""
+    """Write a file atomically. Raises StarlingError if it cannot be written."""
     data = content.encode("utf-8") if isinstance(content, str) else content
     aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
@@ -82,4 +84,5 @@ def write_file(path: Path, content: str | bytes) -> None:
 
 
 def cannot_write(path: Path, error: OSError) -> StarlingError:
+    """The error for a file or folder that the disk or the permissions do not allow to write."""
     return StarlingError(f"cannot write {path}: {error.strerror or error}; free some space or choose another folder")

@@ -11,23 +11,25 @@ from types import FrameType
 
 @contextmanager
 def interruptible() -> Iterator[Callable[[], bool]]:
-    """Ctrl-C and SIGTERM are taken note of, the first time, instead of ending the process: yields a function that tells
-    whether one came."""
-    came = threading.Event()
+    """Catch the first Ctrl-C or SIGTERM instead of ending the process; a second one acts as usual.
+
+    Yields a function that says whether a signal has arrived. Outside the main thread, signals are not caught.
+    """
+    received = threading.Event()
     if threading.current_thread() is not threading.main_thread():
-        yield came.is_set
+        yield received.is_set
         return
 
     def stop(signum: int, frame: FrameType | None) -> None:
-        came.set()
-        as_before()
+        received.set()
+        restore_handlers()
 
-    def as_before() -> None:
+    def restore_handlers() -> None:
         for number, handler in previous.items():
             signal.signal(number, handler)
 
     previous = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield came.is_set
+        yield received.is_set
     finally:
-        as_before()
+        restore_handlers()

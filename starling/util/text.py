@@ -1,7 +1,7 @@
-"""Author's text: what of it the Z-machine can print, and how it is written as an Inform 7 text.
+"""Converting authors' texts: to the characters that the Z-machine prints, and to quoted Inform 7 texts.
 
-The Z-machine of these games prints ASCII. Typographic signs and accented letters have plain equivalents;
-anything else (other scripts, emoji) is reported by the checks and printed as a question mark.
+Games print ASCII. Typographic signs and accented letters are replaced by plain equivalents; other characters (other
+scripts, emoji) are reported by the checks and printed as question marks.
 """
 
 from __future__ import annotations
@@ -29,31 +29,30 @@ _NAMES = {
 }
 _TOKEN = re.compile(r"\{noun\}|\{Noun\}|\{second\}|\{Second\}|\n\s*\n|.", re.DOTALL)
 
-
-LONGEST_WORD = 80
-"""Frotz stops with an error at words of more than some 200 characters."""
+MAX_WORD_LENGTH = 80
+"""Frotz aborts on words of more than about 200 characters."""
 
 
 def fold(text: str) -> str:
-    """``text`` in ASCII and newlines, with ``?`` for every character that has no plain equivalent; words of more
-    than LONGEST_WORD characters are divided."""
+    """``text`` in printable ASCII and newlines: ``?`` for characters without an equivalent, words of more than
+    MAX_WORD_LENGTH characters split."""
     text = text.replace("\r\n", "\n").translate(_TYPOGRAPHY)
     decomposed = unicodedata.normalize("NFKD", text)
     kept = (c for c in decomposed if not unicodedata.combining(c))
     plain = "".join(c if (" " <= c <= "~" or c == "\n") else "?" if ord(c) > 126 else "" for c in kept)
-    return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", r"\1 ", plain)
+    return re.sub(rf"(\S{{{MAX_WORD_LENGTH}}})(?=\S)", r"\1 ", plain)
 
 
 def unprintable(text: str) -> list[str]:
-    """The characters of ``text`` that cannot be shown, each once, in order of appearance."""
+    """The distinct characters of ``text`` that the Z-machine cannot print, in order of appearance."""
     return list(dict.fromkeys(c for c in text if "?" in fold(c) and c != "?"))
 
 
 def inform_text(text: str, *, names: bool = False) -> str:
-    """``text`` as a quoted Inform 7 text that prints just it, whatever it contains.
+    """``text`` as a quoted Inform 7 text, escaped so that it is printed literally.
 
-    With ``names``, the placeholders ``{noun}``, ``{Noun}``, ``{second}``, ``{Second}`` become the things that
-    the command named.
+    With ``names``, the placeholders ``{noun}``, ``{Noun}``, ``{second}`` and ``{Second}`` become substitutions for the
+    command's objects.
     """
 
     def inform(match: re.Match[str]) -> str:
@@ -68,8 +67,8 @@ def inform_text(text: str, *, names: bool = False) -> str:
 
 
 def words(name: str) -> list[str]:
-    """The words by which the player can refer to a thing called ``name``: lower case, letters, digits,
-    hyphens and apostrophes."""
+    """The words with which a player can refer to a thing called ``name``: lower-case letters, digits, hyphens and
+    apostrophes."""
     return re.findall(r"[a-z0-9][a-z0-9'-]*", fold(name).lower())
 
 

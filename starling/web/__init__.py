@@ -1,1 +1,1 @@
-"""Play, studies and the library in a browser. `app` is the application, `sessions` keeps the players apart."""
+"""Web pages for the library, play and studies. `app` is the application, `sessions` manages the players' sessions."""

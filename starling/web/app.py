@@ -1,8 +1,8 @@
-"""The web application: the library, play and studies as plain pages that need no script, with a little of it where it
-spares a page from being loaded anew.
+"""The web application: library, play and studies as plain pages. JavaScript is optional and only avoids page reloads.
 
-Loopback is where it belongs. Everything that a game or a player says is escaped by the templates or set as text by the
-script; the content security policy allows no other script, style or origin. A browser is known by a random cookie only.
+Meant for loopback: there is no login and no encryption. Text from games and players is escaped by the templates or set
+as text content by the script; the content security policy allows no other script, style or origin. A browser is
+identified only by a random cookie.
 """
 
 from __future__ import annotations
@@ -20,13 +20,16 @@ from urllib.parse import parse_qs, urlsplit
 
 import jinja2
 
+from starling.console.player import TextBlock
 from starling.console.session import BusyError
 from starling.console.transcript import transcripts_folder
+from starling.library.catalog import GameEntry
 from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS, Study, open_study
 from starling.study.participant import Participant
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 from starling.web import gallery
-from starling.web.sessions import Limits, RefusedError, Sessions, status_of
+from starling.web.sessions import Limits, LiveSession, RefusedError, Sessions, status_of
 
 try:
     from starlette.applications import Starlette
@@ -37,11 +40,11 @@ try:
     from starlette.routing import Route
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 except ImportError as error:
-    raise MissingDependencyError(f"serving pages needs {error.name}: pip install 'starling-if[serve]'") from None
+    raise MissingDependencyError(f"serving pages needs {error.name}: {install_hint('serve')}") from None
 
 COOKIE = "starling"
-MOST_SENT = 20_000
-"""Bytes of a form."""
+MAX_FORM_BYTES = 20_000
+"""Maximum size of a form submission."""
 _TOKEN = re.compile(r"[0-9a-f]{32}")
 HEADERS = {
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -60,8 +63,8 @@ _STATIC = {
 
 
 @dataclass(frozen=True)
-class Config:
-    """What a server offers. ``study``: a folder, or None. ``hosts``: names by which it may be called."""
+class ServerConfig:
+    """Settings of a server. ``study``: folder of a study, or None. ``hosts``: accepted host names."""
 
     transcripts: Path = field(default_factory=transcripts_folder)
     study: Path | None = None
@@ -69,8 +72,8 @@ class Config:
     hosts: frozenset[str] = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
-def create_app(config: Config) -> Starlette:
-    """The application. Raises StarlingError if there is no study in the folder given."""
+def create_app(config: ServerConfig) -> Starlette:
+    """Create the application. Raises StarlingError if the study cannot be opened."""
     site = _Site(config)
 
     @contextlib.asynccontextmanager
@@ -78,7 +81,7 @@ def create_app(config: Config) -> Starlette:
         yield
         await run_in_threadpool(site.sessions.close)
 
-    pages: list[tuple[str, str, Callable[[_Visit], Response]]] = [
+    pages: list[tuple[str, str, Callable[[_PageRequest], Response]]] = [
         ("/", "GET", site.library),
         ("/games/{game}", "GET", site.game),
         ("/games/{game}/{file}", "GET", site.file),
@@ -102,8 +105,8 @@ def create_app(config: Config) -> Starlette:
 
 
 @dataclass(frozen=True)
-class _Visit:
-    """A request, as the pages need it. ``browser``: the cookie's value."""
+class _PageRequest:
+    """A parsed request. ``browser``: value of the cookie; ``path`` and ``query``: parameters of the URL."""
 
     browser: str
     path: dict[str, str]
@@ -112,23 +115,20 @@ class _Visit:
     wants_json: bool
 
 
-async def _endpoint(site: _Site, page: Callable[[_Visit], Response], request: Request) -> Response:
+async def _endpoint(site: _Site, page: Callable[[_PageRequest], Response], request: Request) -> Response:
     cookie = request.cookies.get(COOKIE, "")
     browser = cookie if _TOKEN.fullmatch(cookie) else secrets.token_hex(16)
+    wants_json = "application/json" in request.headers.get("accept", "")
     try:
         form = _fields(await _body(request)) if request.method == "POST" else {}
-        visit = _Visit(
-            browser, dict(request.path_params), dict(request.query_params), form,
-            "application/json" in request.headers.get("accept", ""),
-        )  # fmt: skip
-        response = await run_in_threadpool(page, visit)
+        path, query = dict(request.path_params), dict(request.query_params)
+        page_request = _PageRequest(browser, path, query, form, wants_json)
+        response = await run_in_threadpool(page, page_request)
     except RefusedError as refused:
-        response = site.problem(
-            refused.status, refused.message, "application/json" in request.headers.get("accept", "")
-        )
+        response = site.problem(refused.status, refused.message, wants_json)
     except StarlingError as error:
         status = 503 if isinstance(error, BusyError) else 400
-        response = site.problem(status, str(error), "application/json" in request.headers.get("accept", ""))
+        response = site.problem(status, _sentence(str(error)), wants_json)
     if browser != cookie:
         response.set_cookie(COOKIE, browser, max_age=365 * 86400, httponly=True, samesite="strict")
     return response
@@ -138,8 +138,8 @@ async def _body(request: Request) -> bytes:
     data = b""
     async for chunk in request.stream():
         data += chunk
-        if len(data) > MOST_SENT:
-            raise RefusedError(413, "That is too long.")
+        if len(data) > MAX_FORM_BYTES:
+            raise RefusedError(413, "Your text is too long. Shorten it and try again.")
     return data
 
 
@@ -147,23 +147,26 @@ def _fields(body: bytes) -> dict[str, str]:
     try:
         parsed = parse_qs(body.decode("utf-8", errors="replace"), keep_blank_values=True, max_num_fields=50)
     except ValueError:
-        raise RefusedError(400, "That is no form of these pages.") from None
-    # A button beside an empty field of the same name is what was meant.
+        raise RefusedError(400, "Invalid form submission. Reload the page and try again.") from None
+    # A button may share its name with an empty field; the non-empty value counts.
     return {name: next((value for value in reversed(values) if value), "") for name, values in parsed.items()}
 
 
 class _Site:
-    """The pages. Each runs in a thread of its own."""
+    """The pages. Each request runs in its own thread."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: ServerConfig) -> None:
         self._config = config
         self.sessions = Sessions(config.transcripts, config.limits)
-        self._statistics = gallery.Statistics(config.transcripts)
+        self._statistics = gallery.PlayStatistics(config.transcripts)
         self._study: Study | None = open_study(config.study) if config.study else None
         self._templates = jinja2.Environment(
-            loader=jinja2.PackageLoader("starling.web"), autoescape=True, undefined=jinja2.StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True,
-        )  # fmt: skip
+            loader=jinja2.PackageLoader("starling.web"),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
 
     def problem(self, status: int, message: str, as_json: bool) -> Response:
         if as_json:
@@ -171,152 +174,172 @@ class _Site:
         return self._page("problem", status, message=message)
 
     async def not_found(self, request: Request, error: Exception) -> Response:
-        return self._page("problem", 404, message="There is no such page.")
+        return self._page("problem", 404, message="Page not found.")
 
-    def library(self, visit: _Visit) -> Response:
-        search = visit.query.get("q", "")[:100]
+    def library(self, request: _PageRequest) -> Response:
+        search = request.query.get("q", "")[:100]
         return self._page("library", cards=gallery.cards(search), search=search)
 
-    def game(self, visit: _Visit) -> Response:
-        entry = self._entry(visit)
+    def game(self, request: _PageRequest) -> Response:
+        entry = self._entry(request)
         spec = entry.spec
         return self._page(
-            "game", id=entry.id, spec=spec, facts=gallery.facts(spec), statistics=self._statistics.of(spec),
-            map=gallery.map_of(spec), files=list(gallery.FILES),
-        )  # fmt: skip
+            "game",
+            id=entry.id,
+            spec=spec,
+            facts=gallery.facts(spec),
+            statistics=self._statistics.of(spec),
+            map=gallery.map_of(spec),
+            files=list(gallery.FILES),
+        )
 
-    def file(self, visit: _Visit) -> Response:
-        entry, name = self._entry(visit), visit.path["file"]
+    def file(self, request: _PageRequest) -> Response:
+        entry, name = self._entry(request), request.path["file"]
         if name not in gallery.FILES:
-            raise RefusedError(404, "There is no such file.")
+            raise RefusedError(404, "File not found.")
         response = Response(gallery.file_of(entry.id, name), media_type=gallery.FILES[name])
         response.headers["content-disposition"] = f'attachment; filename="{entry.folder.name}-{name}"'
         return response
 
-    def start(self, visit: _Visit) -> Response:
-        return _see(f"/play/{self.sessions.start(visit.browser, self._entry(visit).id)}")
+    def start(self, request: _PageRequest) -> Response:
+        return _redirect(f"/play/{self.sessions.start(request.browser, self._entry(request).id)}")
 
-    def play(self, visit: _Visit) -> Response:
-        with self.sessions.use(visit.browser, visit.path["id"]) as entry:
-            return self._page("play", **self._shown(entry), action=f"/play/{visit.path['id']}", study="")
+    def play(self, request: _PageRequest) -> Response:
+        with self.sessions.use(request.browser, request.path["id"]) as live:
+            return self._page("play", **self._play_context(live), action=f"/play/{request.path['id']}", study="")
 
-    def say(self, visit: _Visit) -> Response:
-        id = visit.path["id"]
-        with self.sessions.use(visit.browser, id, commands=1) as entry:
-            reply = entry.say(_line(visit.form))
-            if reply.done:
+    def say(self, request: _PageRequest) -> Response:
+        id = request.path["id"]
+        with self.sessions.use(request.browser, id, commands=1) as live:
+            output = live.say(_typed_line(request.form))
+            if output.done:
                 self.sessions.drop(id, "quit")
-            return self._said(visit, entry, reply.blocks, f"/play/{id}", "/" if reply.done else "")
+            return self._play_response(request, live, output.blocks, f"/play/{id}", "/" if output.done else "")
 
-    def commands(self, visit: _Visit) -> Response:
-        with self.sessions.use(visit.browser, visit.path["id"], commands=1) as entry:
-            return JSONResponse(entry.player.completions())
+    def commands(self, request: _PageRequest) -> Response:
+        with self.sessions.use(request.browser, request.path["id"], commands=1) as live:
+            return JSONResponse(live.player.completions())
 
-    def transcript(self, visit: _Visit) -> Response:
-        with self.sessions.use(visit.browser, visit.path["id"]) as entry:
-            response = Response(entry.player.path.read_bytes(), media_type="application/jsonl; charset=utf-8")
+    def transcript(self, request: _PageRequest) -> Response:
+        with self.sessions.use(request.browser, request.path["id"]) as live:
+            response = Response(live.player.path.read_bytes(), media_type="application/jsonl; charset=utf-8")
         response.headers["content-disposition"] = 'attachment; filename="transcript.jsonl"'
         return response
 
-    def static(self, visit: _Visit) -> Response:
-        name = visit.path["file"]
+    def static(self, request: _PageRequest) -> Response:
+        name = request.path["file"]
         if name not in _STATIC:
-            raise RefusedError(404, "There is no such page.")
+            raise RefusedError(404, "Page not found.")
         data = (resources.files("starling.web") / "static" / name).read_bytes()
         return Response(data, headers={"content-type": _STATIC[name]})
 
-    def study(self, visit: _Visit) -> Response:
+    def study(self, request: _PageRequest) -> Response:
         return self._page("study", study=self._study)
 
-    def enrol(self, visit: _Visit) -> Response:
+    def enrol(self, request: _PageRequest) -> Response:
         assert self._config.study is not None
-        code = visit.form.get("code", "").strip().lower()
-        return _see(f"/study/{Participant(self._config.study, code or None).code}")
+        code = request.form.get("code", "").strip().lower()
+        return _redirect(f"/study/{Participant(self._config.study, code or None).code}")
 
-    def stage(self, visit: _Visit) -> Response:
+    def stage(self, request: _PageRequest) -> Response:
         assert self._config.study is not None
-        participant = Participant(self._config.study, visit.path["code"])
+        participant = Participant(self._config.study, request.path["code"])
         action = f"/study/{participant.code}"
         stage = participant.stage()
         if stage.kind == "game":
-            id = self.sessions.attempt(visit.browser, participant)
+            id = self.sessions.attempt(request.browser, participant)
             if id is None:
-                return _see(action)
-            with self.sessions.use(visit.browser, id) as entry:
-                return self._page("play", **self._shown(entry), action=action, study=self._heading(participant))
+                return _redirect(action)
+            with self.sessions.use(request.browser, id) as live:
+                return self._page("play", **self._play_context(live), action=action, study=self._heading(participant))
         return self._page(
-            "stage", stage=stage, study=participant.study, code=participant.code, action=action, problems=[],
-            questions=QUESTIONS, faults=FAULTS, faults_text=FAULTS_TEXT, heading=self._heading(participant),
-        )  # fmt: skip
+            "stage",
+            stage=stage,
+            study=participant.study,
+            code=participant.code,
+            action=action,
+            questions=QUESTIONS,
+            faults=FAULTS,
+            faults_text=FAULTS_TEXT,
+            heading=self._heading(participant),
+        )
 
-    def answer(self, visit: _Visit) -> Response:
+    def answer(self, request: _PageRequest) -> Response:
         assert self._config.study is not None
-        participant = Participant(self._config.study, visit.path["code"])
+        participant = Participant(self._config.study, request.path["code"])
         action, kind = f"/study/{participant.code}", participant.stage().kind
-        if kind != visit.form.get("stage"):  # sent twice, or from an old page
-            return JSONResponse({"blocks": [], "next": action}) if visit.wants_json else _see(action)
+        if kind != request.form.get("stage"):  # submitted twice, or from an outdated page
+            return JSONResponse({"blocks": [], "next": action}) if request.wants_json else _redirect(action)
         if kind == "consent":
-            participant.consent(visit.form.get("agree") == "yes")
+            participant.consent(request.form.get("agree") == "yes")
         elif kind == "instructions":
             participant.read_instructions()
         elif kind == "questions":
-            if participant.answer(visit.form):
-                raise RefusedError(400, "Please go back and answer all questions with a number from 1 to 5.")
+            if participant.answer(request.form):
+                raise RefusedError(400, "Go back and answer each question with a number from 1 to 5.")
         elif kind == "game":
-            id = self.sessions.attempt(visit.browser, participant)
+            id = self.sessions.attempt(request.browser, participant)
             if id is None:
-                return _see(action)
-            with self.sessions.use(visit.browser, id, commands=1) as entry:
-                reply = entry.say(_line(visit.form))
-                if reply.done:
+                return _redirect(action)
+            with self.sessions.use(request.browser, id, commands=1) as live:
+                output = live.say(_typed_line(request.form))
+                if output.done:
                     self.sessions.drop(id, "finished")
-                return self._said(visit, entry, reply.blocks, action, action if reply.done else "")
-        return _see(action)
+                return self._play_response(request, live, output.blocks, action, action if output.done else "")
+        return _redirect(action)
 
     def _heading(self, participant: Participant) -> str:
         number = participant.stage().number
         return "Practice" if number == 0 else f"Game {number} of {len(participant.games) - 1}"
 
-    def _shown(self, entry: Any) -> dict[str, Any]:
-        player = entry.player
+    def _play_context(self, live: LiveSession) -> dict[str, Any]:
+        player = live.player
         spec = player.session.spec
         return {
             "title": spec.title if spec else player.session.game.id,
-            "lines": entry.shown,
-            "status": status_of(entry),
-            "words": player.words(),
+            "log": live.log,
+            "status": status_of(live),
+            "commands": player.slash_commands(),
             "fair": player.fair,
         }
 
-    def _said(self, visit: _Visit, entry: Any, blocks: list[Any], here: str, after: str) -> Response:
-        if not visit.wants_json:
-            return _see(after or here)
+    def _play_response(
+        self, request: _PageRequest, live: LiveSession, blocks: list[TextBlock], url: str, next_url: str
+    ) -> Response:
+        if not request.wants_json:
+            return _redirect(next_url or url)
         shown = [{"kind": block.kind, "text": block.text} for block in blocks]
-        return JSONResponse({"blocks": shown, "status": status_of(entry), "next": after})
+        return JSONResponse({"blocks": shown, "status": status_of(live), "next": next_url})
 
-    def _entry(self, visit: _Visit) -> Any:
+    def _entry(self, request: _PageRequest) -> GameEntry:
         try:
-            return gallery.entry_of(visit.path["game"])
+            return gallery.entry_of(request.path["game"])
         except StarlingError as error:
-            raise RefusedError(404, str(error)) from None
+            raise RefusedError(404, _sentence(str(error))) from None
 
     def _page(self, template: str, code: int = 200, /, **values: Any) -> Response:
         html = self._templates.get_template(f"{template}.html").render(has_study=self._study is not None, **values)
         return HTMLResponse(html, code)
 
 
-def _line(form: dict[str, str]) -> str:
-    """What a form of the play page says: a command, or a report of its own field."""
+def _typed_line(form: dict[str, str]) -> str:
+    """The line submitted by a form of the play page: a command, or ``/report`` with the text of the report form."""
     report = form.get("report", "").strip()
     return f"/report {report}" if report else form.get("line", "")
 
 
-def _see(path: str) -> Response:
+def _sentence(message: str) -> str:
+    """An error message as a sentence: capitalised unless it starts with a path or name, with a full stop."""
+    first = message.partition(" ")[0]
+    return (message[:1].upper() + message[1:] if first.isalpha() else message).rstrip(".") + "."
+
+
+def _redirect(path: str) -> Response:
     return RedirectResponse(path, 303)
 
 
 class _Guard:
-    """Refuses requests that another site's page makes, and adds the headers."""
+    """Middleware that refuses cross-site requests and adds the security headers."""
 
     def __init__(self, app: ASGIApp, hosts: frozenset[str]) -> None:
         self._app, self._hosts = app, hosts
@@ -340,22 +363,23 @@ class _Guard:
 
     def _problem(self, method: str, headers: dict[str, str]) -> str:
         host = headers.get("host", "")
-        # A page of another site may have its name lead to this machine.
-        if _name(host) not in self._hosts:
-            return "This server does not go by that name."
+        # DNS rebinding: another site's name may resolve to this machine.
+        if _host_name(host) not in self._hosts:
+            return "Unknown host name; to allow it, start the server with --name."
         if method in ("GET", "HEAD"):
             return ""
         origin = headers.get("origin")
         if origin is not None and urlsplit(origin).netloc != host:
-            return "That came from another site's page."
+            return "Cross-site request refused."
         return (
             ""
             if headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none")
-            else "That came from elsewhere."
+            else "Cross-site request refused."
         )
 
 
-def _name(host: str) -> str:
+def _host_name(host: str) -> str:
+    """The name in a Host header, without the port, in lower case."""
     try:
         return (urlsplit(f"//{host}").hostname or "").lower()
     except ValueError:

@@ -1,4 +1,4 @@
-"""What the pages show of the library: cards, maps, statistics, files."""
+"""Library data for the pages: cards, facts, play statistics, maps and downloads."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from starling.analysis.verify import verify
-from starling.console.rooms import INNER, Rooms, place
-from starling.console.rooms import Room as Seen
+from starling.console.rooms import INNER, MapRoom, RoomMap, place
 from starling.generation.card import card
 from starling.inform.render import render
 from starling.library.catalog import GameEntry, find, library_folders
@@ -26,23 +25,23 @@ FILES = {
     "story.z8": "application/octet-stream",
     "card.md": "text/markdown; charset=utf-8",
 }
-"""What can be downloaded of a game, with its type."""
-_FRESH = 30.0
+"""{file name: media type} of a game's downloads."""
+_REFRESH_SECONDS = 30.0
 _WIDTH, _HEIGHT, _GAP_X, _GAP_Y = 118, 46, 30, 26
 
 
 def entry_of(id: str) -> GameEntry:
-    """The game of exactly that id. Raises StarlingError; nothing of ``id`` becomes a path."""
+    """The library game with exactly this id; ``id`` is never used as a path. Raises StarlingError."""
     folder = library_folders().get(id)
     if folder is None:
-        raise StarlingError("there is no such game")
+        raise StarlingError("game not found")
     return GameEntry(id, folder)
 
 
 def cards(search: str = "") -> list[dict[str, Any]]:
-    """What the gallery shows of each game that has all words of ``search`` in its texts."""
+    """Cards (id, spec, searchable text) of the games whose text contains all words of ``search``."""
     words = search.lower().split()
-    return [found for found in _cards() if all(word in found["words"] for word in words)]
+    return [card for card in _cards() if all(word in card["words"] for word in words)]
 
 
 @functools.cache
@@ -57,6 +56,7 @@ def _card(entry: GameEntry) -> dict[str, Any]:
 
 
 def facts(spec: GameSpec) -> list[tuple[str, str]]:
+    """(name, value) pairs about a game."""
     return [
         ("Skills", ", ".join(spec.skills)),
         ("Difficulty", spec.difficulty),
@@ -64,7 +64,7 @@ def facts(spec: GameSpec) -> list[tuple[str, str]]:
         ("Rooms", str(len(spec.rooms))),
         ("Things", str(len(spec.things))),
         ("Tasks", str(len(spec.tasks))),
-        ("Own commands", str(len({a.command for a in spec.actions}))),
+        ("Game-specific commands", str(len({a.command for a in spec.actions}))),
         ("Known solution", f"{len(spec.walkthrough)} commands"),
         ("Used for", "evaluation" if spec.split == "eval" else "training"),
     ]
@@ -72,7 +72,7 @@ def facts(spec: GameSpec) -> list[tuple[str, str]]:
 
 @functools.lru_cache(maxsize=256)
 def file_of(id: str, name: str) -> bytes:
-    """A file to download. Raises StarlingError."""
+    """The contents of a download. Raises StarlingError."""
     game = entry_of(id).load()
     if name == "game.json":
         return game.spec.to_json().encode()
@@ -82,42 +82,45 @@ def file_of(id: str, name: str) -> bytes:
         return game.story.path.read_bytes()
     if name == "card.md":
         return card(game.spec, verify(game.spec)).encode()
-    raise StarlingError("there is no such file")
+    raise StarlingError("file not found")
 
 
-class Statistics:
-    """What players achieved, counted anew at most every half minute."""
+class PlayStatistics:
+    """Players' results by game, recomputed from the transcripts at most every 30 seconds."""
 
     def __init__(self, folder: Path) -> None:
         self._folder, self._lock = folder, threading.Lock()
-        self._found: dict[str, Triage] = {}
-        self._counted = -_FRESH
+        self._by_game: dict[str, Triage] = {}
+        self._updated = -_REFRESH_SECONDS
 
     def of(self, spec: GameSpec) -> list[tuple[str, str]]:
+        """(name, value) pairs about the sessions of a game."""
         with self._lock:
-            if time.monotonic() - self._counted > _FRESH:
-                self._found = triage([self._folder])
-                self._counted = time.monotonic()
-            found = self._found.get(spec.id)
-        if found is None:
-            return [("Played here", "not yet")]
-        shown = [("Played here", f"{found.sessions} times, won {found.won} times")]
-        if found.score is not None:
-            shown.append(("Mean share of points", f"{found.score:.0%}"))
-        if found.commands is not None:
-            shown.append(("Commands of those who won", f"{found.commands:.1f}"))
+            if time.monotonic() - self._updated > _REFRESH_SECONDS:
+                self._by_game = triage([self._folder])
+                self._updated = time.monotonic()
+            result = self._by_game.get(spec.id)
+        if result is None:
+            return [("Sessions played", "none yet")]
+        shown = [("Sessions played", f"{result.sessions}, of which {result.won} won")]
+        if result.score is not None:
+            shown.append(("Mean score", f"{result.score:.0%}"))
+        if result.commands is not None:
+            shown.append(("Mean commands to win", f"{result.commands:.1f}"))
         return shown
 
 
 class MapBox(NamedTuple):
+    """A room's box, in pixels. ``lines``: (baseline relative to ``y``, text). ``start``: the player starts here."""
+
     x: int
     y: int
     lines: list[tuple[int, str]]
     start: bool
 
 
-class Map(NamedTuple):
-    """A game's map as figures for SVG, and in sentences."""
+class SvgMap(NamedTuple):
+    """Coordinates of a game's map for SVG, in pixels, and the same map in words. ``ways``: (x1, y1, x2, y2)."""
 
     width: int
     height: int
@@ -127,16 +130,16 @@ class Map(NamedTuple):
     sentences: list[str]
 
 
-def map_of(spec: GameSpec) -> Map:
-    """All rooms of a game, where its exits put them; a door counts as a way."""
-    rooms = Rooms()
+def map_of(spec: GameSpec) -> SvgMap:
+    """The map of all rooms of a game, laid out by its exits; doors count as exits."""
+    rooms = RoomMap()
     for room in spec.rooms:
-        rooms.visit(Seen(room.id, room.name))
+        rooms.visit(MapRoom(room.id, room.name))
     doors = {thing.id: thing.door for thing in spec.things if thing.door}
     for room in spec.rooms:
         for way, to in spec_exits(spec, room.id).items():
             door = doors.get(to)
-            rooms.passage(room.id, way, (door.to if door.room == room.id else door.room) if door else to)
+            rooms.add_passage(room.id, way, (door.to if door.room == room.id else door.room) if door else to)
     places = place(rooms.names, rooms.passages)
     corner = {key: (10 + x * (_WIDTH + _GAP_X), 10 + y * (_HEIGHT + _GAP_Y)) for key, (x, y) in places.items()}
     boxes = []
@@ -146,16 +149,13 @@ def map_of(spec: GameSpec) -> Map:
         boxes.append(
             MapBox(*corner[room.id], [(first + 16 * i, line) for i, line in enumerate(lines)], room.id == spec.start)
         )
-    ways = {
-        (min(a, b), max(a, b)): (*(p + s // 2 for p, s in zip(corner[a], (_WIDTH, _HEIGHT), strict=True)),
-                                 *(p + s // 2 for p, s in zip(corner[b], (_WIDTH, _HEIGHT), strict=True)))
-        for (a, _), b in rooms.passages.items()
-    }  # fmt: skip
-    return Map(
+    centre = {key: (x + _WIDTH // 2, y + _HEIGHT // 2) for key, (x, y) in corner.items()}
+    ways = {(min(a, b), max(a, b)): (*centre[a], *centre[b]) for (a, _), b in rooms.passages.items()}
+    return SvgMap(
         max(x for x, _ in corner.values()) + _WIDTH + 10,
         max(y for _, y in corner.values()) + _HEIGHT + 10,
         (_WIDTH, _HEIGHT),
         boxes,
-        [(a, b, c, d) for a, b, c, d in ways.values()],
+        list(ways.values()),
         rooms.describe(None),
     )

@@ -1,11 +1,11 @@
-/* Every instruction (Standard, sections 14 and 15): its name, and what follows its operands. */
+/* Every instruction (Standard, sections 14 and 15): its opcode name, and what follows its operands. */
 #ifndef HANDLERS_H
 #define HANDLERS_H
 
 #define STORES 1
 #define BRANCHES 2
 #define HAS_TEXT 4
-#define ENDS 8 /* control does not go on behind it */
+#define ENDS 8 /* control never reaches the next instruction */
 
 #define HANDLERS(X) \
     X(illegal, ENDS) X(nop, 0) \

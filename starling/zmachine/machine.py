@@ -1,9 +1,8 @@
-"""The machine that runs a story: send a command, take and restore snapshots, read memory.
+"""Running a story: send commands, take and restore snapshots, read memory.
 
-Nothing above this module knows the interpreter, ``starling.zmachine._zmachine``, written for this project in C. A story runs
-inside this process and cannot harm it: what it reads and writes is checked, a command ends after LIMIT
-instructions at the latest, there is no file that it could reach and no clock, and all chance comes from a
-generator that is part of its state.
+This module wraps the C interpreter, ``starling.zmachine._zmachine``, and is its only user. Stories run inside this
+process but are sandboxed: memory accesses are bounds-checked, a command takes at most LIMIT instructions, there is no
+access to files or clocks, and the random number generator is part of the state, so that stories are deterministic.
 """
 
 from __future__ import annotations
@@ -20,25 +19,25 @@ from starling.util.text import fold
 from starling.zmachine import _zmachine
 
 MAX_COMMAND_LENGTH = 100
-"""Characters of a command that the story reads; Inform's own buffer takes 119."""
+"""Characters of a command that are sent to the story; Inform's input buffer holds 119."""
 LIMIT = 100_000_000
-"""Instructions that one command may take: about a second. The commands of our games take some thousands."""
-# A full stop or a line break would make several commands of one.
+"""Max instructions per command: about a second. Commands of the library's games take a few thousand."""
+# Full stops and line breaks separate commands in one line of input.
 _SEPARATORS = re.compile(r'[.\\"\n;]+')
-# What a story reads as it stands, as nearly all commands are.
+# Fast path: commands that need no cleaning, as nearly all are.
 _PLAIN = re.compile(r"[!#-\-/-:<-\[\]-~]{1,80}(?: [!#-\-/-:<-\[\]-~]{1,80})*")
-_LINE_ENDS = re.compile(r"[ \t]+\n")
+_TRAILING_SPACE = re.compile(r"[ \t]+\n")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 Snapshot = bytes
-"""The whole state of a machine, some two kilobytes; picklable, and good for every machine of the same story."""
+"""The complete state of a machine, about two kilobytes; picklable, valid for every machine of the same story."""
 
 
 class Machine:
-    """One running story.
+    """A running story.
 
-    Raises StoryError if the file is not a Z-machine story or does not come to its first prompt. Sending a command to
-    a story that has ended is harmless.
+    Raises StoryError if the file is not a Z-machine story or fails before its first prompt. A command to a story that
+    has quit has no effect.
     """
 
     def __init__(self, path: Path) -> None:
@@ -47,20 +46,20 @@ class Machine:
         self._ram = np.asarray(memoryview(self._machine))
         self.version = int(self._ram[0])
         self.opening = self._run(None)
-        """What the story prints before the first command."""
+        """What the story prints before its first prompt."""
         self._depth = self._machine.depth
         self.start = self.snapshot()
 
     def send(self, command: str) -> str:
-        """Run one command and return what the story answers, without prompt and surrounding space.
+        """Run one command and return the response, without prompt and surrounding space.
 
-        Raises StoryError if the story fails or does not come to an end; after that only `restore` helps.
+        Raises StoryError if the story fails or exceeds LIMIT instructions; the machine must then be restored.
         """
         return self._run(one_command(command).encode("ascii"))
 
     @property
     def asking(self) -> bool:
-        """Whether the story waits inside a question of its own instead of at its prompt for commands."""
+        """Whether the story waits for the answer to a question, such as "Are you sure?", instead of a command."""
         return bool(self._machine.depth != self._depth)
 
     @property
@@ -70,26 +69,27 @@ class Machine:
 
     @property
     def instructions(self) -> int:
-        """How many instructions the last command took."""
+        """Number of instructions that the last command took."""
         return int(self._machine.executed)
 
     def snapshot(self) -> Snapshot:
+        """The current state, to `restore` later."""
         return self._machine.save()
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Take over a state. Raises StoryError if it is not one of this story."""
+        """Restore a snapshot. Raises StoryError, and resets the story, if it is damaged or of another story."""
         try:
             self._machine.restore(snapshot)
         except _zmachine.MachineError as error:
             self._machine.restore(self.start)
-            raise StoryError(f"{error}; start anew") from None
+            raise StoryError(f"{error}; the story was reset to its start") from None
 
     def seed(self, seed: int) -> None:
-        """Seed the generator of all chance in the story; 32 bits of it count."""
+        """Seed the story's random number generator; only the low 32 bits are used."""
         self._machine.seed(seed)
 
     def memory(self) -> npt.NDArray[np.uint8]:
-        """Dynamic memory, shape (bytes,), read-only. The array shows what is there now: copy what is to be kept."""
+        """Dynamic memory, shape (bytes,): a read-only view that changes as the story runs, so copy what must not."""
         return self._ram
 
     def _run(self, line: bytes | None) -> str:
@@ -100,18 +100,18 @@ class Machine:
 
 
 def one_command(text: str) -> str:
-    """``text`` as the one line of printable ASCII that a story is given for it."""
+    """``text`` as a single command: one line of printable ASCII, at most MAX_COMMAND_LENGTH characters."""
     if len(text) <= MAX_COMMAND_LENGTH and _PLAIN.fullmatch(text):
         return text
     return " ".join(_SEPARATORS.sub(" ", fold(text)).split())[:MAX_COMMAND_LENGTH]
 
 
 def clean_text(text: str) -> str:
-    """A story's answer without its prompt: no space at line ends, at most one empty line in a row."""
-    # The prompt stands before the command, or behind the answer.
+    """A story's output without prompt, trailing spaces and repeated empty lines."""
+    # The prompt of the previous command comes first, the next prompt last.
     text = text.strip().removeprefix(">").removesuffix("\n>")
     if " \n" in text or "\t\n" in text:
-        text = _LINE_ENDS.sub("\n", text)
+        text = _TRAILING_SPACE.sub("\n", text)
     if "\n\n\n" in text:
         text = _EMPTY_LINES.sub("\n\n", text)
     return text.strip()
@@ -127,7 +127,7 @@ def _stamp(path: Path) -> tuple[int, int]:
 
 @functools.lru_cache(maxsize=512)
 def _story(path: Path, stamp: tuple[int, int]) -> _zmachine.Story:
-    """The story file, decoded; shared by all machines that run it."""
+    """The decoded story file, shared by all machines that run it."""
     try:
         return _zmachine.Story(path.read_bytes())
     except OSError as error:

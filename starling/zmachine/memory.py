@@ -1,4 +1,4 @@
-"""The Z-machine's memory: words, and the properties of objects (Z-Machine Standards Document 1.1, section 12)."""
+"""Reading Z-machine memory: words and object properties (Z-Machine Standards Document 1.1, section 12)."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ import numpy as np
 import numpy.typing as npt
 
 Memory = npt.NDArray[np.uint8]
-
+"""Dynamic memory, shape (bytes,)."""
 
 OBJECT_BYTES = 14
-"""Size of an object's entry: 6 bytes of attributes, then parent, sibling, child, property table."""
+"""Size of an object's entry in versions 4 and later: 6 bytes of attributes; parent, sibling, child, property table."""
 
 
 def word(memory: Memory, address: int) -> int:
-    """The unsigned 16-bit word at an address."""
+    """The unsigned big-endian 16-bit word at an address."""
     return memory.item(address) << 8 | memory.item(address + 1)
 
 
 def object_properties(memory: Memory, entry: int) -> Iterator[tuple[int, int]]:
-    """(number, address of its data) of each property of the object whose entry is at ``entry``."""
+    """(number, address of the data) of each property of the object whose entry is at address ``entry``."""
     at = word(memory, entry + 12)
     at += 1 + 2 * int(memory[at])
     while memory[at]:

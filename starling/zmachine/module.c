@@ -1,4 +1,4 @@
-/* The Python side: starling.zmachine._zmachine.Story and starling.zmachine._zmachine.Machine. */
+/* The Python extension module: starling.zmachine._zmachine.Story and starling.zmachine._zmachine.Machine. */
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
@@ -25,7 +25,7 @@ static PyObject *new_story(PyTypeObject *type, PyObject *args, PyObject *kwargs)
     static char *names[] = {"data", NULL};
     Py_buffer data;
     if (!PyArg_ParseTupleAndKeywords(args, kwargs, "y*", names, &data)) return NULL;
-    char error[160] = "there is no memory for it";
+    char error[160] = "out of memory";
     Story *story = story_new(data.buf, (size_t)data.len, error, sizeof error);
     PyBuffer_Release(&data);
     if (!story) return PyErr_Format(PyExc_ValueError, "%s", error);
@@ -46,7 +46,7 @@ static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwarg
     if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!", names, &StoryType, &story)) return NULL;
     MachineObject *self = (MachineObject *)type->tp_alloc(type, 0);
     if (!self) return NULL;
-    /* Memory that was never touched costs nothing: most of the stack never is. */
+    /* calloc leaves untouched pages unallocated: most of the stack is never used. */
     self->machine = PyMem_RawCalloc(1, sizeof *self->machine);
     if (!self->machine) { Py_DECREF(self); return PyErr_NoMemory(); }
     Py_INCREF(story);
@@ -74,7 +74,7 @@ static PyObject *run(MachineObject *self, PyObject *args) {
     if (!PyArg_ParseTuple(args, "z#K", &line, &length, &limit)) return NULL;
     m->output_length = 0;
     if (m->status == ZM_FAILED) {
-        PyErr_SetString(machine_error, "it failed before: restore a snapshot first");
+        PyErr_SetString(machine_error, "the machine has failed; restore a snapshot first");
         return NULL;
     }
     if (machine_run(m, line, line ? (size_t)length : 0, limit) == ZM_FAILED) {
@@ -129,21 +129,22 @@ static PyObject *get_executed(MachineObject *self, void *Py_UNUSED(closure)) {
 
 static PyMethodDef machine_methods[] = {
     {"run", (PyCFunction)run, METH_VARARGS,
-     "run(line: bytes | None, limit: int) -> str\n\nExecute at most `limit` instructions until the story waits for a "
-     "line of input or halts, and return what it prints. `line` answers the question that it waits at; at the start "
-     "it waits for none. Raises MachineError, after which only restore helps."},
-    {"save", (PyCFunction)save, METH_NOARGS, "save() -> bytes\n\nThe machine's whole state."},
+     "run(line: bytes | None, limit: int) -> str\n\nExecute until the story waits for a line of input or quits, and "
+     "return its output. `line` is the input that it waits for (None for the first run). Raises MachineError if the "
+     "story fails or exceeds `limit` instructions; the machine must then be restored."},
+    {"save", (PyCFunction)save, METH_NOARGS, "save() -> bytes\n\nSnapshot of the machine's complete state."},
     {"restore", (PyCFunction)restore, METH_O,
-     "restore(state: bytes) -> None\n\nTake over a state. Raises MachineError if it is not one of this story."},
+     "restore(state: bytes) -> None\n\nRestore a snapshot. Raises MachineError if it is damaged or belongs to another "
+     "story."},
     {"seed", (PyCFunction)seed, METH_O,
-     "seed(value: int) -> None\n\nSeed the generator of all chance in the story; 32 bits of it count."},
+     "seed(value: int) -> None\n\nSeed the random number generator; only the low 32 bits are used."},
     {NULL, NULL, 0, NULL},
 };
 
 static PyGetSetDef machine_attributes[] = {
     {"halted", (getter)get_halted, NULL, "Whether the story has quit.", NULL},
-    {"depth", (getter)get_depth, NULL, "Routine calls inside each other.", NULL},
-    {"executed", (getter)get_executed, NULL, "Instructions that the last `run` executed.", NULL},
+    {"depth", (getter)get_depth, NULL, "Number of active routine calls.", NULL},
+    {"executed", (getter)get_executed, NULL, "Instructions executed by the last `run`.", NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
@@ -152,8 +153,8 @@ static PyBufferProcs machine_buffer = {(getbufferproc)get_buffer, NULL};
 static PyTypeObject StoryType = {
     PyVarObject_HEAD_INIT(NULL, 0)
     .tp_name = "starling.zmachine._zmachine.Story",
-    .tp_doc = "Story(data: bytes)\n\nA story file, checked; machines that run it share its decoded instructions. "
-              "Raises ValueError.",
+    .tp_doc = "Story(data: bytes)\n\nA validated story file, whose decoded instructions all its machines share. "
+              "Raises ValueError if it is not one.",
     .tp_basicsize = sizeof(StoryObject),
     .tp_flags = Py_TPFLAGS_DEFAULT,
     .tp_new = new_story,
@@ -163,7 +164,8 @@ static PyTypeObject StoryType = {
 static PyTypeObject MachineType = {
     PyVarObject_HEAD_INIT(NULL, 0)
     .tp_name = "starling.zmachine._zmachine.Machine",
-    .tp_doc = "Machine(story: Story)\n\nA story at its beginning. Its buffer is its dynamic memory, read-only.",
+    .tp_doc = "Machine(story: Story)\n\nA story before its first instruction. The buffer is its dynamic memory "
+              "(read-only).",
     .tp_basicsize = sizeof(MachineObject),
     .tp_flags = Py_TPFLAGS_DEFAULT,
     .tp_new = new_machine,
@@ -174,14 +176,16 @@ static PyTypeObject MachineType = {
 };
 
 static struct PyModuleDef module = {
-    PyModuleDef_HEAD_INIT, "starling.zmachine._zmachine", "A Z-machine for versions 3, 5 and 8.", -1, NULL, NULL, NULL, NULL, NULL,
+    PyModuleDef_HEAD_INIT, "starling.zmachine._zmachine", "A Z-machine interpreter for versions 3, 5 and 8.", -1,
+    NULL, NULL, NULL, NULL, NULL,
 };
 
 PyMODINIT_FUNC PyInit__zmachine(void) {
     if (PyType_Ready(&StoryType) < 0 || PyType_Ready(&MachineType) < 0) return NULL;
     PyObject *m = PyModule_Create(&module);
     if (!m) return NULL;
-    machine_error = PyErr_NewExceptionWithDoc("starling.zmachine._zmachine.MachineError", "A story did what no story may.",
+    machine_error = PyErr_NewExceptionWithDoc("starling.zmachine._zmachine.MachineError",
+                                              "An instruction failed, or a snapshot is invalid.",
                                               PyExc_RuntimeError, NULL);
     if (!machine_error || PyModule_AddObjectRef(m, "MachineError", machine_error) < 0
         || PyModule_AddObjectRef(m, "Story", (PyObject *)&StoryType) < 0

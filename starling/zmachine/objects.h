@@ -1,5 +1,5 @@
-/* The object tree in a machine's memory (Standard, section 12). Object 0 is no object: it has no attributes and no
-   relatives, and what is done to it is ignored. */
+/* The object tree in a machine's memory (Standard, section 12). Object 0 means "nothing": it has no attributes and no
+   relatives. Operations on it, and on numbers beyond the object table, are ignored, as in the common interpreters. */
 #ifndef OBJECTS_H
 #define OBJECTS_H
 
@@ -7,7 +7,7 @@
 
 enum { PARENT, SIBLING, CHILD };
 
-/* Address of an object's entry; 0 for no object and for numbers beyond the table. */
+/* Address of an object's entry; 0 for object 0 and for numbers beyond the table. */
 static inline uint32_t entry_of(const Machine *m, uint16_t object) {
     const Story *s = m->story;
     if (object == 0) return 0;
@@ -49,7 +49,7 @@ static inline bool remove_object(Machine *m, uint16_t object) {
             set_relative(m, parent, CHILD, after);
         } else {
             for (int i = 0; at && relative(m, at, SIBLING) != object; i++) {
-                if (i == 0xFFFF) return fail(m, "its object tree has a loop");
+                if (i == 0xFFFF) return fail(m, "loop in the object tree at object %u", object);
                 if (!work(m, 1)) return false;
                 at = relative(m, at, SIBLING);
             }
@@ -70,9 +70,10 @@ static inline bool insert_object(Machine *m, uint16_t object, uint16_t into) {
     return true;
 }
 
-/* Number and size of the property whose size byte is at `at`, and where its data begin. */
+/* A property: its number, the size of its data in bytes, and the address of its data. */
 typedef struct { uint8_t number, size; uint16_t data; } Property;
 
+/* The property whose size byte is at `at`. */
 static inline Property property_at(const Machine *m, uint16_t at) {
     uint8_t first = m->low[at];
     if (m->story->version == 3) return (Property){first & 31, (uint8_t)((first >> 5) + 1), (uint16_t)(at + 1)};
@@ -81,7 +82,7 @@ static inline Property property_at(const Machine *m, uint16_t at) {
     return (Property){first & 63, size ? size : 64, (uint16_t)(at + 2)};
 }
 
-/* Address of the first property's size byte; 0 for no object. */
+/* Address of the first property's size byte; 0 for object 0 and invalid object numbers. */
 static inline uint16_t first_property(const Machine *m, uint16_t object) {
     uint32_t at = entry_of(m, object);
     if (!at) return 0;
@@ -89,7 +90,7 @@ static inline uint16_t first_property(const Machine *m, uint16_t object) {
     return (uint16_t)(table + 1 + 2 * m->low[table]);
 }
 
-/* The object's property of that number; number 0 if it has none. Properties are kept in descending order. */
+/* An object's property by number; number and size 0 if it has none. Properties are sorted in descending order. */
 static inline Property find_property(const Machine *m, uint16_t object, uint16_t number) {
     uint16_t at = first_property(m, object);
     for (int i = 0; at && i < 64; i++) {
@@ -101,7 +102,7 @@ static inline Property find_property(const Machine *m, uint16_t object, uint16_t
     return (Property){0, 0, 0};
 }
 
-/* Size of the property whose data begin at `data`. */
+/* Size of the property whose data start at `data`. */
 static inline uint8_t property_size(const Machine *m, uint16_t data) {
     if (data == 0) return 0;
     uint8_t before = m->low[data - 1];

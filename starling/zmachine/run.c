@@ -1,11 +1,13 @@
 /* Executing a story until it waits for a line of input. */
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "handlers.h"
 #include "objects.h"
 #include "zm.h"
 
-#ifdef ZM_PROFILE /* benchmarks/instructions.py reads it: how often the instruction at each address was executed */
+#ifdef ZM_PROFILE /* for benchmarks/instructions.py: execution counts by instruction address */
 uint64_t zm_profile[8 * ZM_LOW];
 #endif
 
@@ -19,7 +21,7 @@ static void prepare_header(Machine *m) {
     low[0x11] &= 0x43; /* keep the transcript and font bits; no undo, mouse or sounds */
     low[0x1E] = 6;
     low[0x1F] = 'S';
-    low[0x20] = 255; /* lines without end: nothing waits for a key at the end of a page */
+    low[0x20] = 255; /* infinite screen height: the story never waits for a key to show more */
     low[0x21] = 80;
     put_word(low, 0x22, 80);
     put_word(low, 0x24, 255);
@@ -42,15 +44,15 @@ void machine_start(Machine *m) {
     m->status = ZM_WAITING;
 }
 
-/* A pseudo-random number from 1 to range; 0 where range is not positive and seeds the generator instead. The
-   generator is the linear congruential one that the common interpreters share. */
+/* The instruction `random` (Standard 15): a number from 1 to range; a range of 0 or less seeds the generator and gives
+   0. The generator is the linear congruential one of Frotz. */
 static uint16_t next_random(Machine *m, int16_t range) {
     if (range <= 0) {
         uint32_t seed = (uint32_t)-range;
         m->random_interval = seed > 0 && seed < 1000 ? seed : 0;
         m->random_counter = 0;
         if (seed >= 1000) m->random = seed;
-        if (seed == 0) m->random = m->seed; /* asks for true chance, which there is none of */
+        if (seed == 0) m->random = m->seed; /* asks for an unpredictable seed; games stay deterministic */
         return 0;
     }
     uint32_t value;
@@ -68,7 +70,8 @@ static bool redirect(Machine *m, int16_t stream, uint16_t table) {
     if (stream == 1 || stream == -1) {
         m->screen = stream > 0;
     } else if (stream == 3) {
-        if (m->stream_count == ZM_STREAMS) return fail(m, "it redirects output too often");
+        if (m->stream_count == ZM_STREAMS)
+            return fail(m, "more than %d nested redirections of output to memory", ZM_STREAMS);
         m->streams[m->stream_count].table = table;
         m->streams[m->stream_count++].count = 0;
         return write_word(m, table, 0);
@@ -102,18 +105,39 @@ static bool print_table(Machine *m, uint16_t table, uint16_t width, uint16_t hei
     return true;
 }
 
-static uint16_t scan_table(const Machine *m, uint16_t wanted, uint16_t table, uint16_t length, uint16_t form) {
+static uint16_t scan_table(const Machine *m, uint16_t sought, uint16_t table, uint16_t length, uint16_t form) {
     uint16_t width = form & 0x7F;
     for (uint32_t i = 0; i < length; i++, table += width) {
         uint16_t value = form & 0x80 ? get_word(m->low, table) : m->low[table];
-        if (value == wanted) return table;
+        if (value == sought) return table;
     }
     return 0;
 }
 
-/* The key for a story that waits for one: Enter, and when it goes on asking, what leads out of menus. */
+/* The answer to read_char: Enter at first; if the story keeps asking, q and Escape by turns, which leave menus. */
 static uint16_t key_pressed(int asked) {
     return asked < 8 ? 13 : asked % 2 ? 'q' : 27;
+}
+
+bool fail(Machine *m, const char *format, ...) {
+    va_list values;
+    va_start(values, format);
+    vsnprintf(m->error, sizeof m->error, format, values);
+    va_end(values);
+    return false;
+}
+
+/* Append the instruction to the error message: " at 0x4f2c (put_prop)". `relation`: at or after. */
+static void __attribute__((cold)) add_place(Machine *m, const Instruction *i, const char *relation) {
+#define TEXT_OF(name, flags) #name,
+    static const char *const NAMES[H_COUNT] = {HANDLERS(TEXT_OF)};
+#undef TEXT_OF
+    size_t length = strlen(m->error);
+    char *end = m->error + length;
+    size_t room = sizeof m->error - length;
+    if (!i) snprintf(end, room, " at the start address 0x%04x", m->story->start);
+    else if (i->handler == H_illegal) snprintf(end, room, " %s 0x%04x", relation, i->address);
+    else snprintf(end, room, " %s 0x%04x (%s)", relation, i->address, NAMES[i->handler]);
 }
 
 Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) {
@@ -125,7 +149,7 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
     uint16_t *const stack = m->stack;
     uint16_t *const stack_end = stack + ZM_STACK - 32; /* room for one call beyond it */
     uint16_t *locals = stack + m->frame, *floor = locals + m->locals, *sp = stack + m->sp;
-    Instruction *i;
+    Instruction *i = NULL;
     uint64_t left = limit;
     int keys = 0;
     uint16_t a, b, value, arguments[8];
@@ -134,24 +158,25 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
     m->error[0] = 0;
     m->work = 0;
 
-#define FAIL(message) do { fail(m, message); goto failed; } while (0)
+#define FAIL(...) do { fail(m, __VA_ARGS__); goto failed; } while (0)
 #define CHECK(done) do { if (!(done)) goto failed; } while (0)
-/* Every instruction ends with a jump of its own to the next one's: the processor learns them apart. */
+/* Threaded code: each handler ends with its own indirect jump, which the processor predicts separately. */
 #ifdef ZM_PROFILE
 #define COUNT(i) zm_profile[(i)->address]++
 #else
 #define COUNT(i) (void)0
 #endif
 #define RUN(where) do { \
-        i = (where); \
-        if (__builtin_expect(!i, 0)) goto no_code; \
+        Instruction *next_ = (where); \
+        if (__builtin_expect(!next_, 0)) goto no_code; \
+        i = next_; \
         if (__builtin_expect(left-- == 0, 0)) goto no_end; \
         COUNT(i); \
         goto *LABELS[i->handler]; \
     } while (0)
 #define NEXT RUN(i->next)
-#define POP(into) do { if (sp == floor) FAIL("its stack ran empty"); (into) = *--sp; } while (0)
-#define PUSH(word) do { if (sp >= stack_end) FAIL("its stack ran over"); *sp++ = (word); } while (0)
+#define POP(into) do { if (sp == floor) goto underflow; (into) = *--sp; } while (0)
+#define PUSH(word) do { if (sp >= stack_end) goto overflow; *sp++ = (word); } while (0)
 #define FETCH(n, into) do { \
         uint8_t kind_ = i->kind[n]; \
         if (kind_ == LOCAL) { (into) = locals[i->argument[n]]; } \
@@ -160,7 +185,7 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
         else POP(into); \
     } while (0)
 #define FETCH_TWO do { FETCH(0, a); FETCH(1, b); } while (0)
-/* All four that there can be, except in calls; 0 for those that are missing. */
+/* All four operands that an instruction other than a call can have; missing ones are 0. */
 #define FETCH_ALL do { for (int n_ = 0; n_ < 4; n_++) FETCH(n_, arguments[n_]); } while (0)
 #define KEEP(word) do { \
         uint16_t kept_ = (uint16_t)(word); \
@@ -214,8 +239,8 @@ do_not: FETCH(0, a); STORE(~a);
 do_add: FETCH_TWO; STORE(a + b);
 do_sub: FETCH_TWO; STORE(a - b);
 do_mul: FETCH_TWO; STORE((uint32_t)a * b);
-do_div: FETCH_TWO; if (b == 0) FAIL("it divided by zero"); STORE((int16_t)a / (int16_t)b);
-do_mod: FETCH_TWO; if (b == 0) FAIL("it divided by zero"); STORE((int16_t)a % (int16_t)b);
+do_div: FETCH_TWO; if (b == 0) goto zero_divisor; STORE((int16_t)a / (int16_t)b);
+do_mod: FETCH_TWO; if (b == 0) goto zero_divisor; STORE((int16_t)a % (int16_t)b);
 do_log_shift:
     FETCH_TWO;
     if ((int16_t)b > 15 || (int16_t)b < -15) STORE(0);
@@ -244,7 +269,7 @@ do_get_next_prop: {
     uint16_t at = first_property(m, a);
     if (b && at) {
         Property p = find_property(m, a, b);
-        if (p.size == 0) FAIL("it asked what comes after a property that is not there");
+        if (p.size == 0) FAIL("object %u has no property %u", a, b);
         at = (uint16_t)(p.data + p.size);
     }
     STORE(at ? property_at(m, at).number : 0);
@@ -253,7 +278,7 @@ do_put_prop: {
     FETCH_TWO;
     FETCH(2, value);
     Property p = find_property(m, a, b);
-    if (p.size == 0) FAIL("it wrote to a property that is not there");
+    if (p.size == 0) FAIL("object %u has no property %u", a, b);
     CHECK(p.size == 1 ? write_byte(m, p.data, (uint8_t)value) : write_word(m, p.data, value));
     NEXT;
 }
@@ -264,7 +289,7 @@ do_store:
 do_load:
     FETCH(0, a);
     if (a == 0) {
-        if (sp == floor) FAIL("its stack ran empty");
+        if (sp == floor) goto underflow;
         STORE(sp[-1]);
     }
     if (a < 16) STORE(locals[a - 1]);
@@ -273,9 +298,9 @@ do_pull:
     FETCH(0, a);
     POP(b);
     goto write_variable;
-write_variable: /* b to the variable of number a */
+write_variable: /* b to variable number a */
     if (a == 0) {
-        if (sp == floor) FAIL("its stack ran empty");
+        if (sp == floor) goto underflow;
         sp[-1] = b;
     } else if (a < 16) {
         locals[a - 1] = b;
@@ -294,7 +319,7 @@ do_dec_chk: step = -1; goto add_to_variable;
 add_to_variable:
     FETCH(0, a);
     if (a == 0) {
-        if (sp == floor) FAIL("its stack ran empty");
+        if (sp == floor) goto underflow;
         value = sp[-1] = (uint16_t)(sp[-1] + step);
     } else if (a < 16) {
         value = locals[a - 1] = (uint16_t)(locals[a - 1] + step);
@@ -317,12 +342,13 @@ do_call:
 do_call_n: {
     FETCH(0, a);
     for (int n = 1; n < i->count; n++) FETCH(n, arguments[n - 1]);
-    if (a == 0) STORE(0); /* calling nothing returns false (Standard 6.4.3) */
+    if (a == 0) STORE(0); /* calling address 0 returns false (Standard 6.4.3) */
     uint32_t routine = (uint32_t)a << story->packed_shift;
-    if (routine < story->static_base || routine >= story->length) FAIL("it called what is no routine");
+    if (routine < story->static_base || routine >= story->length) FAIL("invalid routine address 0x%04x", routine);
     uint8_t count = story->bytes[routine];
-    if (count > 15) FAIL("it called what is no routine");
-    if (m->depth == ZM_FRAMES || sp >= stack_end) FAIL("its calls are nested too deeply");
+    if (count > 15) FAIL("routine 0x%04x has %u local variables (max 15)", routine, count);
+    if (m->depth == ZM_FRAMES) FAIL("call stack overflow (%d nested calls)", ZM_FRAMES);
+    if (sp >= stack_end) goto overflow;
     uint32_t defaults = routine + 1;
     Instruction *first = i->target;
     if (!first || i->kind[0] != CONSTANT) {
@@ -352,7 +378,7 @@ do_print_ret:
     goto return_value;
 do_throw:
     FETCH_TWO;
-    if (b == 0 || b > m->depth) FAIL("it threw to where nothing catches");
+    if (b == 0 || b > m->depth) FAIL("throw to stack frame %u of %u", b, m->depth);
     while (m->depth > b) {
         Frame inner = m->frames[--m->depth];
         sp = locals;
@@ -363,7 +389,7 @@ do_throw:
     value = a;
     goto return_value;
 return_value: {
-    if (m->depth == 0) FAIL("it returned from its main routine");
+    if (m->depth == 0) FAIL("return from the main routine");
     Frame *frame = &m->frames[--m->depth];
     sp = locals;
     locals = stack + frame->frame;
@@ -405,7 +431,7 @@ do_get_cursor:
 
 do_sread:
 do_aread:
-    if (!line) { /* waits here */
+    if (!line) { /* wait for the next command */
         m->status = ZM_WAITING;
         goto stop;
     }
@@ -416,7 +442,7 @@ do_aread:
     NEXT;
 do_read_char:
     FETCH_ALL;
-    if (keys == ZM_KEYS) FAIL("it goes on waiting for keys");
+    if (keys == ZM_KEYS) FAIL("more than %d key presses requested in one command", ZM_KEYS);
     STORE(key_pressed(keys++));
 
 do_tokenise:
@@ -434,7 +460,7 @@ do_scan_table:
 do_random: FETCH(0, a); STORE(next_random(m, (int16_t)a));
 
 do_unsaved: STORE(0);
-do_unsaved_undo: STORE(0xFFFF); /* there is no undo here: a caller has snapshots */
+do_unsaved_undo: STORE(0xFFFF); /* undo is unsupported: callers have snapshots */
 do_unsaved_branch: BRANCH(false);
 do_yes: BRANCH(true);
 do_nop: NEXT;
@@ -446,11 +472,23 @@ do_restart:
 do_quit:
     m->status = ZM_HALTED;
     goto stop;
-do_illegal: FAIL("it has an instruction that there is none of");
-no_code: FAIL("it ran into what is no code");
-no_end: left = 0; FAIL("it did not come to an end");
+do_illegal:
+    value = story->bytes[i->address];
+    if (value == 0xBE && story->version >= 5) FAIL("illegal opcode 0xbe 0x%02x", story->bytes[i->address + 1]);
+    FAIL("illegal opcode 0x%02x", value);
+underflow: FAIL("stack underflow");
+overflow: FAIL("stack overflow");
+zero_divisor: FAIL("division by zero");
+no_end: left = 0; FAIL("more than %llu instructions in one command", (unsigned long long)limit);
+no_code: /* i is still the instruction that led there */
+    fail(m, "no code to execute");
+    add_place(m, i, "after");
+    i = NULL;
+    goto halted;
 
 failed:
+    add_place(m, i, "at");
+halted:
     m->status = ZM_FAILED;
 stop:
     m->at = i;

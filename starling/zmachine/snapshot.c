@@ -1,7 +1,7 @@
-/* A machine's state as bytes: registers, calls, stack, and memory as what differs from the story file.
+/* A machine's state as bytes: registers, call frames, stack, and dynamic memory as a difference from the story file.
 
-   Numbers are little-endian. Memory is a sequence of (bytes to skip, bytes that follow: two 16-bit numbers, the bytes),
-   ended by two zeros. A snapshot may come from a file, so nothing in it is believed. */
+   Integers are little-endian. Memory is a sequence of runs, each two 16-bit integers (unchanged bytes to skip, changed
+   bytes) and the changed bytes; a run of two zeros ends it. Snapshots may come from files and are fully validated. */
 #include <string.h>
 
 #include "zm.h"
@@ -31,7 +31,7 @@ static uint32_t get32(const uint8_t **in) {
     return low | get16(in) << 16;
 }
 
-/* Which story a snapshot is of: release, serial and checksum. */
+/* Hash that identifies the story of a snapshot: release, serial number, checksum and length. */
 static uint32_t story_mark(const Story *s) {
     uint32_t mark = 2166136261u;
     for (int k = 0; k < 8; k++) mark = (mark ^ s->bytes[k < 2 ? 2 + k : 0x10 + k]) * 16777619u;
@@ -70,7 +70,7 @@ size_t snapshot_save(const Machine *m, uint8_t *bytes) {
     const uint8_t *now = m->low, *then = m->story->bytes;
     uint32_t end = m->story->static_base, kept = 0, at = 0;
     while (at < end) {
-        /* Runs end at 8 equal bytes: a shorter gap costs less as bytes than as a new run. */
+        /* A run ends at 8 unchanged bytes: a shorter gap is cheaper to copy than to start a new run. */
         if (at + 8 <= end && memcmp(now + at, then + at, 8) == 0) { at += 8; continue; }
         while (at < end && now[at] == then[at]) at++;
         uint32_t begin = at, last = at;
@@ -150,7 +150,7 @@ bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length) {
     m->error[0] = 0;
     m->output_length = 0;
     if (read_state(m, bytes, length)) return true;
-    machine_start(m); /* nothing of it stays */
+    machine_start(m); /* leave no partly restored state */
     m->status = ZM_FAILED;
-    return fail(m, "the snapshot is not one of this story");
+    return fail(m, "the snapshot is damaged or belongs to another story");
 }

@@ -55,14 +55,15 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
     uint8_t scale = bytes[0] == 3 ? 1 : bytes[0] == 5 ? 2 : 3;
     size_t declared = (size_t)get_word(bytes, 0x1A) << scale;
     if (length < declared) {
-        snprintf(error, error_size, "truncated: %zu bytes of %zu; copy or compile it again", length, declared);
+        snprintf(error, error_size, "truncated: %zu of %zu bytes; copy or compile it again", length, declared);
         return NULL;
     }
     uint16_t checksum = 0;
     for (size_t i = 64; i < declared; i++) checksum += bytes[i];
-    /* Some stories, such as early releases of Curses, carry none. */
-    if (declared && get_word(bytes, 0x1C) && checksum != get_word(bytes, 0x1C)) {
-        snprintf(error, error_size, "damaged: its checksum does not agree; copy or compile it again");
+    uint16_t expected = get_word(bytes, 0x1C); /* 0 in some stories, such as early releases of Curses: no checksum */
+    if (declared && expected && checksum != expected) {
+        snprintf(error, error_size, "damaged: checksum 0x%04x, expected 0x%04x; copy or compile it again", checksum,
+                 expected);
         return NULL;
     }
     if (declared) length = declared;
@@ -86,7 +87,7 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
     }
     if (story->static_base < 64 || story->static_base > length || story->globals < 64
         || story->globals + 480u > story->static_base) {
-        snprintf(error, error_size, "damaged: its header points outside the file");
+        snprintf(error, error_size, "damaged: an address in its header is out of range; copy or compile it again");
         free(story);
         return NULL;
     }
@@ -139,7 +140,7 @@ static void set_variable(const Story *story, uint8_t number, uint8_t *kind, uint
     }
 }
 
-/* Operand types as two bits: 0 large constant, 1 small constant, 2 variable, 3 omitted (Standard 4.2). */
+/* Decode an operand of type 0 (large constant), 1 (small constant) or 2 (variable) (Standard 4.2). */
 static uint32_t operand(const Story *story, Instruction *i, uint8_t type, uint32_t at) {
     uint8_t n = i->count++;
     if (type == 0) {
@@ -151,6 +152,7 @@ static uint32_t operand(const Story *story, Instruction *i, uint8_t type, uint32
     return at + 1;
 }
 
+/* Decode the operands of a type byte: two bits each, 3 ends the list (Standard 4.4.3). */
 static uint32_t operands(const Story *story, Instruction *i, uint8_t types, uint32_t at) {
     for (int shift = 6; shift >= 0; shift -= 2) {
         uint8_t type = types >> shift & 3;
@@ -160,7 +162,7 @@ static uint32_t operands(const Story *story, Instruction *i, uint8_t types, uint
     return at;
 }
 
-/* The longest instruction without its text takes 23 bytes. */
+/* The longest instruction, without an inline string, takes 23 bytes. */
 #define MARGIN 24
 
 static Instruction *decode_one(Story *story, uint32_t address, uint32_t *end) {
@@ -220,7 +222,7 @@ Instruction *story_decode(Story *story, uint32_t address) {
     if (address >= story->length) return NULL;
     Instruction *first = known(story, address), *previous = NULL;
     if (first) return first;
-    /* All that follow each other without a jump. */
+    /* Decode the whole run of instructions up to the next that control cannot pass. */
     while (address < story->length) {
         Instruction *i = known(story, address);
         if (i) {

@@ -1,8 +1,7 @@
-"""The small symbols file beside a story: where the world model lies in the Z-machine's memory.
+"""Symbols files: where a compiled story keeps its world model in the Z-machine's memory.
 
-Inform 6's ``-k`` switch writes gameinfo.dbg, some 10 MB of XML that name every global variable, object,
-attribute and property. What is needed of it to read the score, the ending, the location and the world model
-of any Inform 7 story fits into a few kilobytes of JSON.
+With its ``-k`` switch, Inform 6 writes gameinfo.dbg, about 10 MB of XML naming every global variable, object, attribute
+and property. The part needed to read score, ending, location and world model fits into a few kilobytes of JSON.
 """
 
 from __future__ import annotations
@@ -23,11 +22,11 @@ _ENTRY = re.compile(
 
 @dataclass(frozen=True)
 class Symbols:
-    """Names that the Inform compilers gave.
+    """What the names in the compiled program stand for.
 
-    ``globals``: byte address of each global variable. ``objects``: object numbers. ``attributes`` and
-    ``properties``: their numbers (properties from 64 on are individual ones, see Inform Designer's Manual
-    and the Z-Machine Standards Document, section 12).
+    ``globals``: byte addresses of global variables. ``objects``, ``attributes`` and ``properties``: their numbers.
+    Properties from 64 on are Inform's individual properties (Inform Designer's Manual; Z-Machine Standards Document,
+    section 12).
     """
 
     globals: dict[str, int]
@@ -40,7 +39,7 @@ class Symbols:
         tables: dict[str, dict[str, int]] = {"global-variable": {}, "object": {}, "attribute": {}, "property": {}}
         for kind, name, number in _ENTRY.findall(text):
             tables[kind][name] = int(number)
-        # Property aliases such as p49_open name the attribute again: they would read as property numbers.
+        # Keep the kinds apart: an alias such as p49_open names an attribute, not the property of that number.
         return cls(tables["global-variable"], tables["object"], tables["attribute"], tables["property"])
 
     def to_json(self) -> str:
@@ -48,18 +47,17 @@ class Symbols:
 
     @classmethod
     def load(cls, path: Path) -> Symbols:
-        """Read a symbols file; raises StoryError if it is not one."""
+        """Read a symbols file. Raises StoryError if it is invalid."""
         try:
             data = json.loads(path.read_text("utf-8"))
             if data.pop("symbols_version") != SYMBOLS_VERSION:
-                raise StoryError(f"{path}: symbols of another version of starling; compile the game again")
+                raise StoryError(f"{path}: written by another version of starling; compile the game again")
             return cls(**data)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             raise StoryError(f"{path}: not a symbols file; compile the game again") from None
 
     def own_objects(self) -> list[tuple[str, int]]:
-        """Objects that the source declared, in the order of their first mention: (name, which Inform cuts to
-        a length, number)."""
+        """(name, number) of each object that the source declares, in source order. Inform truncates long names."""
         found = []
         for name, number in self.objects.items():
             match = re.fullmatch(r"I(\d+)_(.*)", name)

@@ -1,4 +1,4 @@
-/* Printing, and reading words (Standard, sections 3, 7, 13 and 15). */
+/* Text: printing, line input, tokenising and the dictionary (Standard, sections 3, 7, 13 and 15). */
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,7 +7,7 @@
 static const char ALPHABETS[3][27] = {
     "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", " \r0123456789.,!?_#'\"/\\-:()",
 };
-/* Unicode of ZSCII 155 to 223 (Standard 3.8.5.3). */
+/* Unicode code points of ZSCII 155 to 223 (Standard 3.8.5.3). */
 static const uint16_t EXTRA[69] = {
     0xE4, 0xF6, 0xFC, 0xC4, 0xD6, 0xDC, 0xDF, 0xBB, 0xAB, 0xEB, 0xEF, 0xFF, 0xCB, 0xCF, 0xE1, 0xE9, 0xED, 0xF3,
     0xFA, 0xFD, 0xC1, 0xC9, 0xCD, 0xD3, 0xDA, 0xDD, 0xE0, 0xE8, 0xEC, 0xF2, 0xF9, 0xC0, 0xC8, 0xCC, 0xD2, 0xD9,
@@ -17,10 +17,10 @@ static const uint16_t EXTRA[69] = {
 
 static bool put(Machine *m, uint8_t byte) {
     if (m->output_length == m->output_room) {
-        if (m->output_room >= ZM_OUTPUT) return fail(m, "it printed without end");
+        if (m->output_room >= ZM_OUTPUT) return fail(m, "more than %d bytes of output in one command", ZM_OUTPUT);
         size_t room = m->output_room ? 2 * m->output_room : 4096;
         char *grown = realloc(m->output, room);
-        if (!grown) return fail(m, "there is no memory for what it prints");
+        if (!grown) return fail(m, "out of memory for output");
         m->output = grown;
         m->output_room = room;
     }
@@ -28,7 +28,7 @@ static bool put(Machine *m, uint8_t byte) {
     return true;
 }
 
-/* To the screen as UTF-8. What goes to the upper window is the status line, which a reader has no use for. */
+/* Print to the screen as UTF-8. The upper window is discarded: it only shows the status line. */
 static bool show(Machine *m, uint32_t code) {
     if (!m->screen || m->upper) return true;
     if (code < 0x80) return put(m, (uint8_t)code);
@@ -78,19 +78,21 @@ bool print_number(Machine *m, int16_t number) {
 }
 
 static uint16_t letter(const Story *s, int alphabet, uint8_t code) {
-    if (s->alphabet && !(alphabet == 2 && code == 7)) return s->bytes[(uint32_t)s->alphabet + 26u * (uint32_t)alphabet + code - 6u];
+    if (s->alphabet && !(alphabet == 2 && code == 7))
+        return s->bytes[(uint32_t)s->alphabet + 26u * (uint32_t)alphabet + code - 6u];
     return (uint8_t)ALPHABETS[alphabet][code - 6];
 }
 
-/* The packed text at a byte address. Abbreviations may not hold abbreviations (Standard 3.3.1). */
+/* Print the encoded string at a byte address. Abbreviations cannot be nested (Standard 3.3.1). */
 static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32_t *end) {
     const Story *s = m->story;
+    const uint32_t start = address;
     int alphabet = 0, row = -1, escape = 0;
     uint16_t code = 0;
     for (;;) {
-        if (address + 1 >= s->length) return fail(m, "it printed what is no text");
+        if (address + 1 >= s->length) return fail(m, "string address 0x%04x is outside the story file", start);
         if (!work(m, 1)) return false;
-        /* Text in dynamic memory may have changed. */
+        /* Strings in dynamic memory may have been modified. */
         uint16_t word = address < s->static_base ? get_word(m->low, address) : get_word(s->bytes, address);
         address += 2;
         for (int shift = 10; shift >= 0; shift -= 5) {
@@ -98,7 +100,7 @@ static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32
             if (row >= 0) {
                 uint16_t at = (uint16_t)(s->abbreviations + 2 * (32 * row + c));
                 row = -1;
-                if (abbreviation) return fail(m, "it printed what is no text");
+                if (abbreviation) return fail(m, "nested abbreviation in string 0x%04x", start);
                 if (!print_packed(m, 2u * get_word(m->low, at), true, NULL)) return false;
                 continue;
             }
@@ -123,12 +125,12 @@ static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32
 
 bool print_string(Machine *m, uint32_t address, uint32_t *end) { return print_packed(m, address, false, end); }
 
-/* A word as the dictionary has it: 4 bytes in version 3, 6 later (Standard 3.7). */
+/* Encode a word as in the dictionary: 4 bytes in version 3, 6 in later ones (Standard 3.7). */
 static void encode_word(const Machine *m, const uint8_t *word, size_t length, uint8_t *coded) {
     const Story *s = m->story;
-    int wanted = s->version == 3 ? 6 : 9, n = 0;
+    int letters = s->version == 3 ? 6 : 9, n = 0;
     uint8_t codes[16];
-    for (size_t k = 0; k < length && n < wanted; k++) {
+    for (size_t k = 0; k < length && n < letters; k++) {
         uint8_t c = word[k];
         if (c == ' ') { codes[n++] = 0; continue; }
         int found = -1;
@@ -145,22 +147,22 @@ static void encode_word(const Machine *m, const uint8_t *word, size_t length, ui
             codes[n++] = c & 31;
         }
     }
-    while (n < wanted) codes[n++] = 5;
-    for (int k = 0; k < wanted; k += 3) {
+    while (n < letters) codes[n++] = 5;
+    for (int k = 0; k < letters; k += 3) {
         uint16_t packed = (uint16_t)(codes[k] << 10 | codes[k + 1] << 5 | codes[k + 2]);
-        if (k + 3 >= wanted) packed |= 0x8000;
+        if (k + 3 >= letters) packed |= 0x8000;
         put_word(coded, (uint32_t)(2 * k / 3), packed);
     }
 }
 
-/* Address of a coded word's entry in a dictionary; 0 if it is not there (Standard 13). */
+/* Address of an encoded word's dictionary entry; 0 if not found (Standard 13). */
 static uint16_t look_up(Machine *m, uint16_t dictionary, const uint8_t *coded) {
     size_t size = m->story->version == 3 ? 4 : 6;
     uint16_t at = (uint16_t)(dictionary + 1 + m->low[dictionary]);
     uint8_t entry = m->low[at];
     int16_t count = (int16_t)get_word(m->low, (uint16_t)(at + 1));
     at = (uint16_t)(at + 3);
-    if (count < 0) { /* not sorted */
+    if (count < 0) { /* unsorted */
         if (!work(m, (uint32_t)-count)) return 0;
         for (int k = 0; k < -count; k++, at = (uint16_t)(at + entry))
             if (memcmp(m->low + at, coded, size) == 0) return at;
@@ -183,10 +185,10 @@ bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bo
     bool old = m->story->version == 3;
     if (!dictionary) dictionary = m->story->dictionary;
     uint16_t first = (uint16_t)(text + (old ? 1 : 2)), end;
-    /* A zero ends a line that has a length, too, as in Frotz: Inform leaves one where OOPS corrects a word. */
-    uint16_t most = old ? 0xFFFF : (uint16_t)(first + low[(uint16_t)(text + 1)]);
-    for (end = first; end != most && low[end]; end++) {}
-    if (old && end == most) return fail(m, "its line has no end");
+    /* A zero byte ends the line even if its length says otherwise, as in Frotz: Inform's OOPS relies on it. */
+    uint16_t limit = old ? 0xFFFF : (uint16_t)(first + low[(uint16_t)(text + 1)]);
+    for (end = first; end != limit && low[end]; end++) {}
+    if (old && end == limit) return fail(m, "text buffer 0x%04x has no terminating zero", text);
     const uint8_t *separators = low + dictionary + 1;
     uint8_t separator_count = low[dictionary], room = low[parse], count = 0;
     for (uint16_t at = first; at < end && count < room;) {

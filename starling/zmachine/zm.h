@@ -1,9 +1,9 @@
-/* A Z-machine for versions 3, 5 and 8 (Z-Machine Standards Document 1.1), made for running the same few stories
-   millions of times: instructions are decoded once per story and shared by all machines that run it, a machine is one
-   block of memory that is copied and restored in microseconds, and nothing that a story does reaches outside it.
+/* A Z-machine interpreter for versions 3, 5 and 8 (Z-Machine Standards Document 1.1), built to run the same few stories
+   millions of times. Instructions are decoded once per story and shared by all machines that run it. A machine is one
+   block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
 
-   story.c decodes, run.c executes, text.c prints and reads words, objects.h holds the object tree, snapshot.c saves
-   and restores, module.c is the Python side. */
+   story.c decodes, run.c executes, text.c prints and tokenises text, objects.h holds the object tree, snapshot.c saves
+   and restores, module.c is the Python extension module. */
 #ifndef ZM_H
 #define ZM_H
 
@@ -12,27 +12,27 @@
 #include <stdint.h>
 
 #define ZM_LOW 0x10000      /* bytes that instructions can address: dynamic and static memory */
-#define ZM_MARGIN 256       /* bytes beyond them that a table at their end may be taken to reach to; all zero */
+#define ZM_MARGIN 256       /* zero bytes after them, so that a read at the very end stays in bounds */
 #define ZM_STACK 0x8000     /* words of evaluation stack and local variables */
-#define ZM_FRAMES 1024      /* routine calls inside each other */
-#define ZM_STREAMS 16       /* tables that output is redirected to, inside each other */
-#define ZM_OUTPUT (1 << 20) /* bytes that a story may print for one command */
-#define ZM_KEYS 64          /* single key presses that a story may ask for in one command */
-#define ZM_WORK 100000000   /* what single instructions may do in loops of their own, for one command */
+#define ZM_FRAMES 1024      /* max nested routine calls */
+#define ZM_STREAMS 16       /* max nested redirections of output to memory (stream 3) */
+#define ZM_OUTPUT (1 << 20) /* max bytes of output per command */
+#define ZM_KEYS 64          /* max single key presses (read_char) per command */
+#define ZM_WORK 100000000   /* max loop steps inside instructions (table entries, text words, bytes) per command */
 
-/* Where an operand comes from or a result goes. */
+/* Source of an operand, or destination of a result. */
 enum { CONSTANT, LOCAL, GLOBAL, STACK, NOWHERE };
 
-/* What a branch does where it is not to an address: return false or true (Standard 4.7.1). */
+/* What a taken branch does: jump, or return false or true from the routine (Standard 4.7.1). */
 enum { TO_ADDRESS, TO_FALSE, TO_TRUE };
 
 typedef struct Instruction {
-    struct Instruction *next;   /* the one behind it; NULL if control never gets there */
-    struct Instruction *target; /* of a branch, jump or call, once it has been taken */
+    struct Instruction *next;   /* the following instruction; NULL if control never reaches it */
+    struct Instruction *target; /* of a branch, jump or call; NULL until it is first taken */
     uint32_t address;
-    uint32_t to;                /* address that a branch or jump leads to, or of the text to print */
-    uint16_t argument[8];       /* a constant's value, a local's number, a global's address */
-    uint8_t kind[8];            /* of each argument */
+    uint32_t to;                /* target address of a branch or jump, or address of an inline string */
+    uint16_t argument[8];       /* a constant's value, a local's number, or a global's address */
+    uint8_t kind[8];            /* of each argument: CONSTANT, LOCAL, GLOBAL or STACK */
     uint8_t count;
     uint8_t handler;
     uint8_t store_kind;
@@ -44,22 +44,22 @@ typedef struct Instruction {
 #define ZM_CHUNK 256
 
 typedef struct {
-    uint8_t *bytes;     /* the file, then zeros up to at least ZM_LOW, then ZM_MARGIN zeros */
+    uint8_t *bytes;        /* the file, zero-padded to at least ZM_LOW, then ZM_MARGIN zeros */
     uint32_t length;
     uint8_t version;
     uint8_t packed_shift;
     uint16_t static_base, globals, objects, dictionary, abbreviations, alphabet, unicode;
     uint32_t start;
-    uint32_t *decoded;     /* by address: 1 + number of its instruction; 0 where nothing was decoded yet */
-    Instruction **chunks;  /* of ZM_CHUNK instructions each, which never move */
-    uint32_t count;        /* instructions decoded */
+    uint32_t *decoded;     /* by address: 1 + index of its instruction; 0 if not decoded yet */
+    Instruction **chunks;  /* of ZM_CHUNK instructions each; they never move, so pointers stay valid */
+    uint32_t count;        /* decoded instructions */
 } Story;
 
 typedef struct {
     Instruction *call;
-    uint16_t frame;     /* the caller's locals: index into the stack */
-    uint8_t locals;     /* how many the caller has */
-    uint8_t arguments;  /* how many the caller was given */
+    uint16_t frame;     /* stack index of the caller's local variables */
+    uint8_t locals;     /* number of the caller's local variables */
+    uint8_t arguments;  /* number of arguments passed to the caller */
 } Frame;
 
 typedef enum { ZM_WAITING, ZM_HALTED, ZM_FAILED } Status;
@@ -72,13 +72,13 @@ typedef struct {
     struct { uint16_t table, count; } streams[ZM_STREAMS];
     uint32_t depth, sp, frame;
     uint8_t locals, arguments, stream_count;
-    bool screen, upper; /* whether output stream 1 is on; whether the upper window is written to */
+    bool screen, upper; /* output stream 1 is on; the upper window is selected */
     uint32_t seed, random, random_interval, random_counter;
     Instruction *at;    /* the next instruction */
     Status status;
-    uint64_t executed;  /* instructions of the last command */
-    uint64_t work;      /* what they did in loops of their own: table entries, bytes, words of text */
-    char error[160];
+    uint64_t executed;  /* instructions executed for the last command */
+    uint64_t work;      /* loop steps inside them, bounded by ZM_WORK */
+    char error[160];    /* why status is ZM_FAILED */
     char *output;
     size_t output_length, output_room;
 } Machine;
@@ -86,10 +86,13 @@ typedef struct {
 /* story.c */
 Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_size);
 void story_free(Story *story);
-Instruction *story_decode(Story *story, uint32_t address); /* NULL if there is no code */
+Instruction *story_decode(Story *story, uint32_t address); /* NULL if there is no code there */
 
 /* run.c */
 void machine_start(Machine *m);
+/* Record why the current instruction failed; machine_run adds its address and opcode name. Always false. Cold, so that
+   the callers' fast paths stay small. */
+bool fail(Machine *m, const char *format, ...) __attribute__((cold, format(printf, 2, 3)));
 Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit);
 
 /* text.c */
@@ -101,17 +104,10 @@ bool read_line(Machine *m, uint16_t text, uint16_t parse, const char *line, size
 bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bool keep_unknown);
 bool encode_text(Machine *m, uint16_t text, uint16_t length, uint16_t from, uint16_t coded);
 
-/* snapshot.c: the bytes of a machine's state, as what differs from the story's beginning */
-size_t snapshot_save(const Machine *m, uint8_t *out); /* out: room for SNAPSHOT_ROOM bytes */
+/* snapshot.c: a machine's state, serialised as a difference from the story file */
+size_t snapshot_save(const Machine *m, uint8_t *out); /* out: buffer of SNAPSHOT_ROOM bytes; gives the length */
 bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length);
 #define SNAPSHOT_ROOM (2 * ZM_LOW + 2 * ZM_STACK + 12 * ZM_FRAMES + 256)
-
-static inline bool fail(Machine *m, const char *message) {
-    size_t i = 0;
-    for (; message[i] && i < sizeof m->error - 1; i++) m->error[i] = message[i];
-    m->error[i] = 0;
-    return false;
-}
 
 static inline uint16_t get_word(const uint8_t *bytes, uint32_t address) {
     uint16_t value;
@@ -124,21 +120,21 @@ static inline void put_word(uint8_t *bytes, uint32_t address, uint16_t value) {
     __builtin_memcpy(bytes + address, &value, 2);
 }
 
-/* One instruction may go through a whole table: that counts apart from the number of instructions. */
+/* Count loop steps of an instruction that walks a table or a string: they are bounded apart from instructions. */
 static inline bool work(Machine *m, uint32_t amount) {
     m->work += amount;
-    return m->work <= ZM_WORK || fail(m, "it did not come to an end");
+    return m->work <= ZM_WORK || fail(m, "more than %d table and string operations in one command", ZM_WORK);
 }
 
-/* Only dynamic memory may be written to (Standard 1.1.1). */
+/* Only dynamic memory is writable (Standard 1.1.1). */
 static inline bool write_byte(Machine *m, uint16_t address, uint8_t value) {
-    if (address >= m->story->static_base) return fail(m, "it wrote outside its dynamic memory");
+    if (address >= m->story->static_base) return fail(m, "store to read-only memory 0x%04x", address);
     m->low[address] = value;
     return true;
 }
 
 static inline bool write_word(Machine *m, uint16_t address, uint16_t value) {
-    if (address + 1 >= m->story->static_base) return fail(m, "it wrote outside its dynamic memory");
+    if (address + 1 >= m->story->static_base) return fail(m, "store to read-only memory 0x%04x", address);
     put_word(m->low, address, value);
     return true;
 }

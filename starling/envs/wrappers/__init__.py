@@ -1,9 +1,9 @@
-"""Wrappers that turn texts into numbers and infos into what other libraries expect.
+"""Gymnasium wrappers: token ids, discrete actions, histories, reward shaping, TextWorld's infos.
 
-They rely on the environment's contract (texts in and out, infos under TextWorld's names), so they wrap the targets
-as well; only `command_vocabulary` and some of TextWorldInfos read the game's spec. From the inside out: RewardShaping and HistoryStack (texts), TokenIds (observations become
-numbers), DiscreteActions (actions become numbers), TextWorldInfos. Importing this needs neither torch nor
-Stable-Baselines3 nor tokenizers.
+They need only text observations, text actions and TextWorld's info keys, so they also wrap targets; only
+`command_vocabulary` and parts of TextWorldInfos read the game's spec. Order, innermost first: RewardShaping and
+HistoryStack, then TokenIds, then DiscreteActions, then TextWorldInfos. Importing this package imports none of torch,
+Stable-Baselines3 and tokenizers.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What was read and done before."""
+"""Observations that include the latest turns."""
 
 from __future__ import annotations
 
@@ -11,20 +11,21 @@ from starling.util.errors import StarlingError
 
 
 class HistoryStack(gym.Wrapper[Any, str, str, str], gym.utils.RecordConstructorArgs):
-    """The observation is the last ``length`` turns, oldest first: each a command and the answer to it.
+    """Observes the last ``length`` turns, oldest first; a turn is a command and the feedback to it.
 
-    Joined, it is one text as a transcript shows it, a command on a line of its own after ``> ``; the opening has
-    no command before it. Otherwise it is a tuple of ``length`` (command, answer) pairs, with pairs of empty texts in
-    front as long as there were fewer turns. A reset forgets everything.
+    Observation space, joined: ``Text``, the turns as a transcript, each command on a line of its own after ``> ``; the
+    opening has no command. Not joined: a ``Tuple`` of ``length`` (command, feedback) pairs of ``Text``, padded with
+    pairs of empty strings at the front. Action space and infos: unchanged. A reset clears the history.
 
     Parameters
     ----------
     env
-        An environment whose observations and actions are texts, so TokenIds and DiscreteActions go outside.
+        An environment with ``Text`` observation and action spaces, so TokenIds and DiscreteActions go outside. Raises
+        StarlingError for any other.
     length
-        How many turns.
+        Number of turns, at least 1.
     joined
-        Whether the observation is one text.
+        Whether the observation is a single string.
     """
 
     def __init__(self, env: gym.Env[str, str], length: int, *, joined: bool = True) -> None:
@@ -32,15 +33,15 @@ class HistoryStack(gym.Wrapper[Any, str, str, str], gym.utils.RecordConstructorA
         super().__init__(env)
         text, command = env.observation_space, env.action_space
         if not isinstance(text, gym.spaces.Text) or not isinstance(command, gym.spaces.Text):
-            raise StarlingError("HistoryStack works on texts: put it inside TokenIds and DiscreteActions")
+            raise StarlingError("HistoryStack needs Text spaces; put it inside TokenIds and DiscreteActions")
         if length < 1:
-            raise StarlingError(f"length={length}: a history has at least one turn")
+            raise StarlingError(f"length={length}: choose at least one turn")
         self._joined = joined
         self._turns: deque[tuple[str | None, str]] = deque(maxlen=length)
         if joined:
-            longest = length * (text.max_length + command.max_length + len("> \n\n"))
+            max_length = length * (text.max_length + command.max_length + len("> \n\n"))
             characters = "".join(sorted({*text.character_list, *command.character_list, *"> \n"}))
-            self.observation_space = gym.spaces.Text(longest, min_length=0, charset=characters)
+            self.observation_space = gym.spaces.Text(max_length, min_length=0, charset=characters)
         else:
             turn = gym.spaces.Tuple([_or_empty(command), _or_empty(text)])
             self.observation_space = gym.spaces.Tuple([turn] * length)

@@ -1,4 +1,4 @@
-"""Other rewards than the change of the score."""
+"""Reward shaping."""
 
 from __future__ import annotations
 
@@ -10,23 +10,30 @@ from starling.util.errors import StarlingError
 
 
 class RewardShaping(gym.Wrapper[Any, Any, Any, Any], gym.utils.RecordConstructorArgs):
-    """Rewards as papers on text games shape them; every switch is off unless asked for.
+    """Shapes the reward as papers on text games do; by default it is unchanged.
 
-    The game's reward is scaled, then clipped; then the penalties and the bonus are added, which are never scaled
-    or clipped. The infos keep the raw ``score``, and ``raw_reward`` is the game's reward as it was.
+    The reward is scaled, then clipped; penalties and bonus are added afterwards and are neither scaled nor clipped.
+
+    Observation and action spaces: unchanged. Info keys: ``score`` stays raw; ``raw_reward``, a float, is added by
+    `step`: the reward before shaping.
 
     Parameters
     ----------
     env
         Any environment of this package.
     step_penalty
-        Subtracted at every step; give 0.1 for -0.1.
+        Subtracted at every step, at least 0.
     scale
-        ``"max_score"`` divides by the game's maximum, so that an episode with every point earns 1 in each game.
+        ``"max_score"`` divides the reward by the game's maximum score, so that a full score earns a return of 1 in
+        every game; None for no scaling.
     clip
-        (lowest, highest), such as (-1, 1).
-    win_bonus, lose_penalty
-        Added when the game is won, subtracted when it is lost. A step limit is neither.
+        (min, max), such as (-1, 1); None for no clipping.
+    win_bonus
+        Added when the game is won.
+    lose_penalty
+        Subtracted when the game is lost, at least 0. Truncation is neither a win nor a loss.
+
+    Raises StarlingError for an invalid argument, and in `step` if the game has no maximum score to scale by.
     """
 
     def __init__(
@@ -45,9 +52,12 @@ class RewardShaping(gym.Wrapper[Any, Any, Any, Any], gym.utils.RecordConstructor
         if scale not in (None, "max_score"):
             raise StarlingError(f"scale={scale!r}: choose None or 'max_score'")
         if clip is not None and not clip[0] <= clip[1]:
-            raise StarlingError(f"clip={clip}: the lowest comes first")
+            raise StarlingError(f"clip={clip}: give (min, max)")
         if step_penalty < 0 or lose_penalty < 0:
-            raise StarlingError("penalties are subtracted: give them as positive numbers")
+            raise StarlingError(
+                f"step_penalty={step_penalty}, lose_penalty={lose_penalty}: penalties are subtracted; give positive "
+                "numbers"
+            )
         self._step_penalty, self._scale, self._clip = step_penalty, scale, clip
         self._win_bonus, self._lose_penalty = win_bonus, lose_penalty
 
@@ -56,7 +66,7 @@ class RewardShaping(gym.Wrapper[Any, Any, Any, Any], gym.utils.RecordConstructor
         reward = float(raw)
         if self._scale == "max_score":
             if not infos.get("max_score"):
-                raise StarlingError("the game has no maximum score to scale rewards by; leave scale out")
+                raise StarlingError("scale='max_score': the game has no maximum score; use scale=None")
             reward /= infos["max_score"]
         if self._clip is not None:
             reward = min(max(reward, self._clip[0]), self._clip[1])

@@ -1,4 +1,4 @@
-"""Infos as textworld.gym gives them."""
+"""The infos of textworld.gym."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import gymnasium as gym
 
-from starling.envs.wrappers.commands import Pattern, patterns, possible_commands, spec_of, thing_names
+from starling.envs.wrappers.commands import CommandTemplate, command_templates, possible_commands, spec_of, thing_names
 
 if TYPE_CHECKING:
     from textworld import EnvInfos
@@ -16,53 +16,58 @@ if TYPE_CHECKING:
 
     from starling.spec.model import GameSpec, Thing
 
-PASSED_ON = ("feedback", "description", "inventory", "location", "won", "lost", "score", "moves", "max_score")
-"""What the environment's own infos have under the same name and of the same type."""
-UNKNOWN = ("win_facts", "fail_facts", "last_action", "game")
+UNCHANGED = ("feedback", "description", "inventory", "location", "won", "lost", "score", "moves", "max_score")
+"""Infos that the environment provides with the same name and type."""
+UNSUPPORTED = ("win_facts", "fail_facts", "last_action", "game")
 
 
 class TextWorldInfos(gym.Wrapper[Any, str, Any, str], gym.utils.RecordConstructorArgs):
-    """The infos that a ``textworld.EnvInfos`` requests, and no others, under TextWorld's names and of its types, for
-    agents that were written for textworld.gym. Observations, rewards and the five-tuple stay Gymnasium's.
+    """Returns exactly the infos that a ``textworld.EnvInfos`` requests, with TextWorld's names and types, for agents
+    written for textworld.gym.
+
+    Observation and action spaces, rewards and the five values of `step` are unchanged.
+
+    Info keys, each only if requested:
 
     ============================  ==============================================================================
-    feedback, description,        as the environment gives them
+    feedback, description,        as the environment provides them
     inventory, location, won,
     lost, score, moves,
     max_score,
     admissible_commands
     facts                         list of textworld.logic.Proposition over the names of things and rooms, such as
                                   ``in(big pot: o, cupboard: c)``, ``at(P, Kitchen: r)``, ``open(cupboard: c)``,
-                                  ``warmth(big pot: o, 3: number)``; a thing that is nowhere is in no fact of place
-    last_command                  what was sent; None at reset
-    policy_commands               what is left of the walkthrough, while the episode is in a state where that is
-                                  known: on the walkthrough, or back on it. None elsewhere (TextWorld finds a way
-                                  back; we do not search for one); empty at the end
-    intermediate_reward           1 when won, -1 when lost, else the sign of how much shorter ``policy_commands``
-                                  became: 0 where it is None before or after
-    objective                     the descriptions of the tasks
-    entities, typed_entities      names of the things, and of the directions (entities only); types are TextWorld's
-                                  letters: d door, c container, s supporter, f food, k key, o portable, t other
-    command_templates, verbs      such as ``open {c}``, and the first words of these
-    possible_admissible_commands  every command that some state may admit (`command_vocabulary`)
-    possible_commands             the templates with any thing in any place; thousands in a large game
+                                  ``warmth(big pot: o, 3: number)``; things that are nowhere have no location
+    last_command                  str: the latest command; None at reset
+    policy_commands               list of str: the rest of the walkthrough, while the episode is in a state that
+                                  the walkthrough has visited; empty at the end; None in other states (TextWorld
+                                  searches for a way back, this wrapper does not)
+    intermediate_reward           int: 1 when won, -1 when lost, else 1 if ``policy_commands`` became shorter,
+                                  -1 if it became longer, 0 if neither or if it is None before or after
+    objective                     str: the descriptions of the tasks
+    entities                      list of str: names of the things, and the directions
+    typed_entities                list of (name, type) of the things, with TextWorld's types: d door, c container,
+                                  s supporter, f food, k key, o portable, t other
+    command_templates, verbs      list of str: such as ``open {c}``, and their first words
+    possible_admissible_commands  list of str: every command that any state may admit (`command_vocabulary`)
+    possible_commands             list of str: the templates with any thing in any placeholder; thousands in a
+                                  large game
     extra.<name>                  another info of the environment (``extra.effective_commands``), or a field of the
-                                  game's spec as JSON has it (``extra.walkthrough``, ``extra.skills``); else None
-    win_facts, fail_facts         None: conditions have negations, numbers and "anywhere in", which sets of facts
-                                  cannot say
+                                  game's spec in JSON types (``extra.walkthrough``, ``extra.skills``); else None
+    win_facts, fail_facts         None: conditions have negations, numbers and transitive containment, which sets
+                                  of facts cannot express
     last_action, game             None: they are TextWorld's own objects
     ============================  ==============================================================================
 
-    Without a spec (the targets) what is read from it is None: objective, entities, typed_entities,
-    command_templates, verbs, possible_commands and possible_admissible_commands; so is anything that the
-    environment's own infos lack.
+    Without a spec, as in targets, the keys from objective to possible_commands are None, and so is every key that the
+    environment does not provide.
 
     Parameters
     ----------
     env
-        An environment whose actions are commands.
+        An environment with a ``Text`` action space.
     request
-        What is wanted, such as ``EnvInfos(admissible_commands=True, extras=["walkthrough"])``.
+        The infos to return, such as ``EnvInfos(admissible_commands=True, extras=["walkthrough"])``.
     """
 
     def __init__(self, env: gym.Env[Any, str], request: EnvInfos) -> None:
@@ -79,7 +84,7 @@ class TextWorldInfos(gym.Wrapper[Any, str, Any, str], gym.utils.RecordConstructo
         self._known_policies.clear()
         self._policy = tuple(infos.get("policy_commands") or ()) or None
         self._remember(infos)
-        return observation, self._answer(infos, None, 0)
+        return observation, self._requested_infos(infos, None, 0)
 
     def step(self, action: str) -> tuple[Any, float, bool, bool, dict[str, Any]]:
         observation, reward, terminated, truncated, infos = self.env.step(action)
@@ -97,18 +102,18 @@ class TextWorldInfos(gym.Wrapper[Any, str, Any, str], gym.utils.RecordConstructo
             progress = 0
         else:
             progress = (len(before) > len(self._policy)) - (len(before) < len(self._policy))
-        return observation, float(reward), terminated, truncated, self._answer(infos, action, progress)
+        return observation, float(reward), terminated, truncated, self._requested_infos(infos, action, progress)
 
     def _remember(self, infos: dict[str, Any]) -> None:
         state = _state(infos)
         if state is not None and self._policy is not None:
             self._known_policies[state] = self._policy
 
-    def _answer(self, infos: dict[str, Any], command: str | None, progress: int) -> dict[str, Any]:
+    def _requested_infos(self, infos: dict[str, Any], command: str | None, progress: int) -> dict[str, Any]:
         return {name: self._info(name, infos, command, progress) for name in self._requested}
 
     def _info(self, name: str, infos: dict[str, Any], command: str | None, progress: int) -> Any:
-        if name in PASSED_ON:
+        if name in UNCHANGED:
             return infos.get(name)
         if name == "admissible_commands":
             commands = infos.get(name)
@@ -124,7 +129,7 @@ class TextWorldInfos(gym.Wrapper[Any, str, Any, str], gym.utils.RecordConstructo
             return progress
         if name.startswith("extra."):
             return self._extra(name.removeprefix("extra."), infos)
-        if name in UNKNOWN or self._spec is None:
+        if name in UNSUPPORTED or self._spec is None:
             return None
         if name not in self._constant:
             self._constant[name] = _FROM_SPEC[name](self._spec)
@@ -140,13 +145,13 @@ class TextWorldInfos(gym.Wrapper[Any, str, Any, str], gym.utils.RecordConstructo
 
 
 def _state(infos: dict[str, Any]) -> Any:
-    """What tells states apart: all facts."""
+    """Identity of a state: all its facts."""
     facts = infos.get("facts")
     return None if facts is None else tuple(facts)
 
 
 def _type(spec: GameSpec, thing: Thing) -> str:
-    """TextWorld's letter for the kind of a thing."""
+    """TextWorld's type letter of a thing."""
     letter = {"door": "d", "container": "c", "supporter": "s"}.get(thing.kind)
     if letter is not None:
         return letter
@@ -207,31 +212,34 @@ def _typed_entities(spec: GameSpec) -> list[tuple[str, str]]:
     return [(names[id], types[id]) for id in names]
 
 
-def _command_templates(spec: GameSpec) -> list[str]:
-    places = {id: f"{{{type}}}" for id, type in _types(spec).items()}
-    return sorted({pattern.fill(places) for pattern in patterns(spec)})
+def _typed_templates(spec: GameSpec) -> list[str]:
+    """The command templates with types as placeholders, such as ``open {c}``."""
+    placeholders = {id: f"{{{type}}}" for id, type in _types(spec).items()}
+    return sorted({template.fill(placeholders) for template in command_templates(spec)})
 
 
 def _verbs(spec: GameSpec) -> list[str]:
-    return sorted({template.split()[0] for template in _command_templates(spec)})
+    return sorted({template.split()[0] for template in _typed_templates(spec)})
 
 
 def _possible_commands(spec: GameSpec) -> list[str]:
     names = thing_names(spec)
-    shapes = {Pattern(p.text, "noun" if p.noun else "", "second" if p.second else "") for p in patterns(spec)}
-    found = set()
-    for shape in shapes:
-        nouns = names.values() if shape.noun else [""]
-        seconds = names.values() if shape.second else [""]
-        found |= {shape.fill({"noun": noun, "second": second}) for noun, second in product(nouns, seconds)}
-    return sorted(found)
+    untyped = {
+        CommandTemplate(t.text, "noun" if t.noun else "", "second" if t.second else "") for t in command_templates(spec)
+    }
+    commands = set()
+    for template in untyped:
+        nouns = names.values() if template.noun else [""]
+        seconds = names.values() if template.second else [""]
+        commands |= {template.fill({"noun": noun, "second": second}) for noun, second in product(nouns, seconds)}
+    return sorted(commands)
 
 
 _FROM_SPEC: dict[str, Callable[[GameSpec], Any]] = {
     "objective": _objective,
     "entities": _entities,
     "typed_entities": _typed_entities,
-    "command_templates": _command_templates,
+    "command_templates": _typed_templates,
     "verbs": _verbs,
     "possible_commands": _possible_commands,
     "possible_admissible_commands": possible_commands,

@@ -1,4 +1,4 @@
-// Sends commands without loading the page anew. Without this script the form does the same.
+// Sends commands without reloading the page. Without this script, the form works by reloading it.
 "use strict";
 const log = document.getElementById("log");
 const form = document.getElementById("say");
@@ -8,7 +8,7 @@ const status = document.getElementById("status");
 const suggest = document.getElementById("suggest");
 const suggested = document.getElementById("suggested");
 const typed = Array.from(log.querySelectorAll(".typed"), (entry) => entry.textContent.slice(2));
-let at = typed.length;
+let position = typed.length; // in the history of typed lines
 let waiting = false;
 
 function show(kind, text) {
@@ -19,11 +19,11 @@ function show(kind, text) {
   log.scrollTop = log.scrollHeight;
 }
 
-function showStatus(now) {
-  const parts = [now.location];
-  if (now.score !== null) parts.push("score " + now.score + (now.max_score ? "/" + now.max_score : ""));
-  if (now.moves !== null) parts.push(now.moves + (now.moves === 1 ? " move" : " moves"));
-  parts.push(now.ended, now.left);
+function showStatus(game) {
+  const parts = [game.location];
+  if (game.score !== null) parts.push("score " + game.score + (game.max_score ? "/" + game.max_score : ""));
+  if (game.moves !== null) parts.push(game.moves + (game.moves === 1 ? " move" : " moves"));
+  parts.push(game.ended, game.left);
   status.replaceChildren(...parts.filter(Boolean).map((part) => {
     const span = document.createElement("span");
     span.textContent = part;
@@ -34,9 +34,9 @@ function showStatus(now) {
 async function suggestCommands() {
   suggested.replaceChildren();
   if (!suggest || !suggest.checked) return;
-  const answer = await fetch(form.action + "/commands", { headers: { Accept: "application/json" } });
-  if (!answer.ok) return;
-  suggested.append(...(await answer.json()).map((command) => {
+  const response = await fetch(form.action + "/commands", { headers: { Accept: "application/json" } });
+  if (!response.ok) return;
+  suggested.append(...(await response.json()).map((command) => {
     const option = document.createElement("option");
     option.value = command;
     return option;
@@ -48,28 +48,28 @@ async function send(command) {
   waiting = true;
   problem.textContent = "";
   try {
-    const answer = await fetch(form.action, {
+    const response = await fetch(form.action, {
       method: "POST",
       headers: { Accept: "application/json" },
       body: new URLSearchParams({ stage: "game", line: command }),
     });
-    const said = await answer.json();
-    if (!answer.ok) {
-      problem.textContent = said.problem;
+    const result = await response.json();
+    if (!response.ok) {
+      problem.textContent = result.problem;
       return;
     }
     if (command.trim()) {
       typed.push(command);
       show("typed", command);
     }
-    at = typed.length;
+    position = typed.length;
     line.value = "";
-    for (const block of said.blocks) show(block.kind, block.text);
-    if (said.status) showStatus(said.status);
-    if (said.next) {
+    for (const block of result.blocks) show(block.kind, block.text);
+    if (result.status) showStatus(result.status);
+    if (result.next) {
       const next = document.createElement("a");
-      next.href = said.next;
-      next.textContent = "Go on";
+      next.href = result.next;
+      next.textContent = "Continue";
       log.append(next);
       form.querySelector("button").disabled = true;
       line.disabled = true;
@@ -78,7 +78,7 @@ async function send(command) {
     }
     await suggestCommands();
   } catch (error) {
-    problem.textContent = "The server does not answer. What was played is kept; try again.";
+    problem.textContent = "The server is not responding. Your progress is saved; try again.";
   } finally {
     waiting = false;
   }
@@ -92,13 +92,13 @@ form.addEventListener("submit", (event) => {
 });
 
 line.addEventListener("keydown", (event) => {
-  if (suggest && suggest.checked) return; // the arrows choose a suggestion
-  if (event.key === "ArrowUp" && at > 0) at -= 1;
-  else if (event.key === "ArrowDown" && at < typed.length) at += 1;
+  if (suggest && suggest.checked) return; // the arrow keys select a suggestion
+  if (event.key === "ArrowUp" && position > 0) position -= 1;
+  else if (event.key === "ArrowDown" && position < typed.length) position += 1;
   else return;
   event.preventDefault();
-  line.value = typed[at] || "";
+  line.value = typed[position] || "";
 });
 
 if (suggest) suggest.addEventListener("change", suggestCommands);
-log.scrollTop = log.scrollHeight;
+if (typed.length) log.scrollTop = log.scrollHeight; // the opening is read from its top
