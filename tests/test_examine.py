@@ -49,7 +49,10 @@ def test_same_game_is_examined_alike_every_time() -> None:
 @pytest.mark.parametrize(
     ("condition", "told"),
     [
-        ({"subject": "pump", "test": "held"}, "actions/pump-water would do it, but needs that pump is held"),
+        (
+            {"subject": "pump", "test": "held"},
+            "actions/pump-water would do it, but needs that the player is carrying pump",
+        ),
         ({"subject": "can", "test": "in", "value": "stand"}, "what it needs is never so at one time"),
     ],
 )

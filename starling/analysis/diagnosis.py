@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from starling.library.game import Game
+from starling.spec.condition_text import condition_text
 from starling.spec.model import NOUN, SECOND, Action, Condition, Rule, Task
 
 MOST_STATES = 3000
@@ -85,7 +86,10 @@ class Diagnosis:
             if waiting:
                 return f"it waits for {', '.join(waiting)}, which is never done"
             return "each of its conditions holds at some time, but never all of them at once"
-        return " ".join(f"it wants that {in_words(c)}, which is never so: {self._who(c)}." for c in never)
+        return " ".join(
+            f"it wants that {condition_text(self.spec, c, by_id=True)}, which is never so: {self._who(c)}."
+            for c in never
+        )
 
     def _who(self, wanted: Condition) -> str:
         """What could bring a condition about, and what stands in its way."""
@@ -96,7 +100,7 @@ class Diagnosis:
                     _brings(wanted, names.get(e.subject, e.subject), e.do, e.value, e.property) for e in element.effects
                 ):
                     continue
-                unmet = [in_words(c) for c in needs if not self.ever(c)]
+                unmet = [condition_text(self.spec, c, by_id=True) for c in needs if not self.ever(c)]
                 if unmet:
                     reasons.append(
                         f"{path} would do it, but needs that {' and that '.join(unmet)}, which is never so either"
@@ -116,15 +120,3 @@ def _brings(wanted: Condition, subject: str, do: str, value: str | None, prop: s
     if wanted.test == "at-least":
         return do in ("add", "set-number") and prop == wanted.property
     return do == "move"
-
-
-def in_words(c: Condition) -> str:
-    """A condition as a clause: "kettle is hot"."""
-    no = "not " if c.negate else ""
-    if c.test == "is":
-        return f"{c.subject} is {no}{c.value}"
-    if c.test == "in":
-        return f"{c.subject} is {no}in {c.value}"
-    if c.test == "at-least":
-        return f"{c.property} of {c.subject} is {no}at least {c.number}"
-    return f"{c.subject} is {no}{ {'held': 'held', 'here': 'in the same room', 'done': 'done'}[c.test] }"
