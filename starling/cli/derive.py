@@ -34,7 +34,7 @@ def ideas(
 
     if author not in AUTHORS:
         raise typer.BadParameter(f"{author!r} is not one of {', '.join(AUTHORS)}", param_hint="--author")
-    from starling.author.bootstrap import LONGEST_REPLY, REPLY_SCHEMA, propose, propose_with
+    from starling.author.bootstrap import MAX_REPLY_TOKENS, REPLY_SCHEMA, propose, propose_with_model
     from starling.library.catalog import find
     from starling.util.paths import cache_dir, write_file
 
@@ -43,8 +43,8 @@ def ideas(
         found = propose(library, count, seed)
     else:
         endpoint = open_endpoint(model, budget_usd, price, cache_dir() / "replies.sqlite")
-        found = propose_with(
-            lambda messages: endpoint.ask(messages, REPLY_SCHEMA, "ideas", seed, LONGEST_REPLY).text,
+        found = propose_with_model(
+            lambda messages: endpoint.ask(messages, REPLY_SCHEMA, "ideas", seed, MAX_REPLY_TOKENS).text,
             library,
             count,
             seed,
@@ -91,14 +91,14 @@ def compose(
 def _write(spec: GameSpec, out: Path) -> None:
     """Examine a game and leave its folder under ``out``; raises StarlingError."""
     from starling.analysis.release_check import examine_derived
-    from starling.author import Writing
+    from starling.author import AuthorResult
     from starling.generation.generate import write_game
     from starling.util.errors import StarlingError
 
     found = examine_derived(spec)
     if found.problems:
         raise StarlingError(f"the game {spec.id!r} did not pass verification: {found.problems[0]}")
-    typer.echo(str(write_game(found.spec, found.verdict, out, Writing(found.spec), found)))
+    typer.echo(str(write_game(found.spec, found.verdict, out, AuthorResult(found.spec), found)))
 
 
 def register(app: typer.Typer) -> None:

@@ -36,9 +36,9 @@ class UnknownGameError(StarlingError):
 
 
 class AuthorError(StarlingError):
-    """An idea that no game could be made of. ``writing`` is what was tried, where there is something to tell."""
+    """An idea that no game could be made of. ``result`` is what was tried, where there is something to tell."""
 
-    writing: Any = None
+    result: Any = None
 
 
 class NobodyPlayedError(StarlingError):
