@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, cast
 KEY = "sk-very-secret-key"
 Request = dict[str, Any]
 Answer = tuple[int, dict[str, str], bytes]
-"""Status, headers, body. The header DRIPS ("headers" or "body") names the part from which on bytes are sent one by one."""
+"""Status, headers, body. The header DRIPS names the part ("headers" or "body") from which bytes are sent one by one."""
 DRIPS = "X-Drips"
 DRIP_SECONDS = 0.05
 Behaviour = Callable[[Request], Answer]
@@ -136,8 +136,8 @@ def slow(seconds: float, then: Behaviour) -> Behaviour:
 
 
 def drips(part: str, then: Behaviour) -> Behaviour:
-    """Send the body (``part``: "body") or the whole answer ("headers") so slowly that it takes many seconds, but without a
-    long pause."""
+    """Send the body (``part``: "body") or the whole answer ("headers") so slowly that it takes many seconds, but
+    without a long pause."""
 
     def behave(request: Request) -> Answer:
         status, headers, body = then(request)

@@ -77,8 +77,8 @@ UNKNOWN = [
     "お茶をいれる",
     "win the chess championship",
     "../../x",
-    "{{ 7 * 7 }} [say \"x\"]",
-]  # fmt: skip
+    '{{ 7 * 7 }} [say "x"]',
+]
 
 
 @pytest.mark.parametrize("idea", IDEAS)

@@ -180,9 +180,13 @@ class TestBatch:
         ideas = ["make onion soup", "discuss the philosophy of Kant", "water the roses"]
         counts: list[int] = []
         summary = generate_many(
-            list(idea_seed_pairs(ideas, 3, 1)), make_author("embedded"), None, tmp_path, 2,
+            list(idea_seed_pairs(ideas, 3, 1)),
+            make_author("embedded"),
+            None,
+            tmp_path,
+            2,
             on_record=lambda summary: counts.append(len(summary.records)),
-        )  # fmt: skip
+        )
         assert [r.idea for r in summary.records] == ideas
         assert [r.outcome for r in summary.records] == ["verified", "refused", "verified"]
         assert (tmp_path / str(summary.records[0].folder) / "story.z8").exists()
@@ -201,8 +205,12 @@ class TestBatch:
         assert again == both
         assert [(r.idea, r.seed) for r in again.records] == work
         assert both.to_dict()["steps"]["setup"] == {
-            "asked": 2, "at_first": 2, "corrected": 0, "mended": 0, "given_up": 0,
-        }  # fmt: skip
+            "asked": 2,
+            "at_first": 2,
+            "corrected": 0,
+            "mended": 0,
+            "given_up": 0,
+        }
 
     def test_other_settings_are_generated_anew(self, tmp_path: Path) -> None:
         work = [("water the fern", 0)]
@@ -304,9 +312,18 @@ class TestBatch:
         with Loopback(slow(0.4, by_stage(fern()))) as server:
             environment = {**os.environ, "OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": KEY, "STARLING_MODEL": "m"}
             command = [
-                sys.executable, "-c", "from starling.cli import main; main()", "generate", "--ideas", str(ideas), "--author", "openai", "--json",
-                "--out", str(tmp_path / "out"),
-            ]  # fmt: skip
+                sys.executable,
+                "-c",
+                "from starling.cli import main; main()",
+                "generate",
+                "--ideas",
+                str(ideas),
+                "--author",
+                "openai",
+                "--json",
+                "--out",
+                str(tmp_path / "out"),
+            ]
             process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             until = time.monotonic() + 60
             while len(server.requests) < 7 and time.monotonic() < until:
@@ -330,11 +347,23 @@ class TestBatch:
         ideas.write_text("water the fern\nwater the other fern\n")
         with Loopback(fails(503, Retry_After="0")) as server:
             done = subprocess.run(
-                [sys.executable, "-c", "from starling.cli import main; main()", "generate", "--ideas", str(ideas), "--author",
-                 "openai", "--out", str(tmp_path / "out")],
+                [
+                    sys.executable,
+                    "-c",
+                    "from starling.cli import main; main()",
+                    "generate",
+                    "--ideas",
+                    str(ideas),
+                    "--author",
+                    "openai",
+                    "--out",
+                    str(tmp_path / "out"),
+                ],
                 env={**os.environ, "OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": KEY, "STARLING_MODEL": "m"},
-                capture_output=True, text=True, timeout=60,
-            )  # fmt: skip
+                capture_output=True,
+                text=True,
+                timeout=60,
+            )
         assert (done.returncode, done.stdout) == (1, "")
         lines = [line for line in done.stderr.splitlines() if "status 503" in line]
         assert len(lines) == 6
@@ -355,9 +384,13 @@ class TestBatch:
 @pytest.mark.parametrize(
     "arguments",
     [
-        [], ["an idea", "--ideas", "README.md"], ["x", "--length", "9-3"], ["x", "--length", "few"], ["x", "--mode", "y"],
+        [],
+        ["an idea", "--ideas", "README.md"],
+        ["x", "--length", "9-3"],
+        ["x", "--length", "few"],
+        ["x", "--mode", "y"],
         ["x", "--author", "nobody"],
     ],
-)  # fmt: skip
+)
 def test_wrong_usage_exits_with_code_2(arguments: list[str]) -> None:
     assert CliRunner().invoke(app, ["generate", *arguments]).exit_code == 2

@@ -251,8 +251,8 @@ def test_ideas_of_a_model_are_parsed_as_data() -> None:
     def ask(messages: list[dict[str, str]]) -> str:
         asked.append(messages[0]["content"])
         return (
-            'Here: ```json\n["Boil pasta for a hungry friend, and do not let the pot boil over.", "Prune the old\\npear '
-            'tree.", "Prune the old pear tree!", 7, "", "Tune a church organ by ear."]\n```'
+            'Here: ```json\n["Boil pasta for a hungry friend, and do not let the pot boil over.", '
+            '"Prune the old\\npear tree.", "Prune the old pear tree!", 7, "", "Tune a church organ by ear."]\n```'
         )
 
     assert propose_with_model(ask, specs, 2, 0) == ["Prune the old pear tree.", "Tune a church organ by ear."]

@@ -45,7 +45,9 @@ from tests.loopback import (
 
 GOOD = make_author("embedded").write("make tomato soup", 4)
 IDEA = "water the fern"
-PUMP_SETS_EMPTY = {**FERN["actions"]["actions"][0], "effects": [{"do": "set", "subject": "can", "value": "empty"}]}
+IN_SOFA = [{**item, "inside": "sofa"} for item in FERN["objects"]["items"]]
+FILL, WATER = FERN["actions"]["actions"]
+NEVER_FULL = [{**FILL, "effects": [{"do": "set", "subject": "can", "value": "empty"}]}, WATER]
 
 
 def author(server: Loopback, mode: Mode = "staged", tries: int = 3, **options: Any) -> OpenAIAuthor:
@@ -86,8 +88,11 @@ class TestStages:
         assert "water fern with can" in made.spec.walkthrough
         assert made.spec.idea == IDEA
         assert made.spec.provenance.model_dump() == {
-            "author": "openai", "model": "m", "prompt": PROMPTS["staged"], "seed": 3,
-        }  # fmt: skip
+            "author": "openai",
+            "model": "m",
+            "prompt": PROMPTS["staged"],
+            "seed": 3,
+        }
         card = (made.folder / "card.md").read_text()
         for fact in ("| setup | 1 | 100 | 50 |", "| all | 5 | 500 | 250 |", "random policy wins"):
             assert fact in card
@@ -124,11 +129,11 @@ class TestStages:
             ("setup", "no JSON at all", "not valid JSON"),
             ("setup", fern_changed("setup", skills=["juggling"]), "skills"),
             ("setup", fern_changed("setup", start="attic"), "there is no room 'attic'"),
-            ("objects", fern_changed("objects", items=[{**item, "inside": "sofa"} for item in FERN["objects"]["items"]]), "sofa"),
-            ("actions", fern_changed("actions", actions=[PUMP_SETS_EMPTY, FERN["actions"]["actions"][1]]), "requires that can is full"),
+            ("objects", fern_changed("objects", items=IN_SOFA), "sofa"),
+            ("actions", fern_changed("actions", actions=NEVER_FULL), "requires that can is full"),
             ("goals", fern_changed("goals", tasks=FERN["goals"]["tasks"][:1]), "at least 2"),
         ],
-    )  # fmt: skip
+    )
     def test_problems_are_sent_back(self, stage: str, wrong: str, problem: str) -> None:
         result, server = staged(first_then(stage, wrong, fern()))
         at = list(STAGES).index(stage)
@@ -201,8 +206,9 @@ class TestVerification:
     def test_unwinnable_game_is_sent_back_with_a_diagnosis(self, tmp_path: Path) -> None:
         stuck = json.loads(fern()["actions"])
         stuck["actions"][0]["requires"][0] = {
-            "condition": {"subject": "can", "test": "in", "value": "stand"}, "otherwise": "Put it up first.",
-        }  # fmt: skip
+            "condition": {"subject": "can", "test": "in", "value": "stand"},
+            "otherwise": "Put it up first.",
+        }
         stuck["actions"][0]["requires"].append({"condition": {"subject": "can", "test": "held"}, "otherwise": "No."})
         patch = {"actions": [FERN["actions"]["actions"][0]]}
         with Loopback(by_stage({**fern(actions=json.dumps(stuck)), "repair": json.dumps(patch)})) as server:
@@ -215,10 +221,14 @@ class TestVerification:
 
     def test_impossible_task_is_removed_in_the_end(self, tmp_path: Path) -> None:
         goals = json.loads(fern()["goals"])
-        goals["tasks"].append({
-            "id": "both-at-once", "description": "Have it both ways.", "points": 5,
-            "when": [{"subject": "can", "test": "in", "value": "stand"}, {"subject": "can", "test": "held"}],
-        })  # fmt: skip
+        goals["tasks"].append(
+            {
+                "id": "both-at-once",
+                "description": "Have it both ways.",
+                "points": 5,
+                "when": [{"subject": "can", "test": "in", "value": "stand"}, {"subject": "can", "test": "held"}],
+            }
+        )
         with Loopback(by_stage({**fern(goals=json.dumps(goals)), "repair": '{"remove": []}'})) as server:
             made = generate(IDEA, author(server), 0, tmp_path)
         assert made.spec.max_score == 4
@@ -296,11 +306,16 @@ class TestEndpoint:
     @pytest.mark.parametrize(
         "fault",
         [
-            fails(429, "slow down", Retry_After="0"), fails(500), fails(503, Retry_After="0.01"), fails(408), hangs_up,
-            raw(b"{ half an answ"), slow(1.0, says("late")),
+            fails(429, "slow down", Retry_After="0"),
+            fails(500),
+            fails(503, Retry_After="0.01"),
+            fails(408),
+            hangs_up,
+            raw(b"{ half an answ"),
+            slow(1.0, says("late")),
         ],
         ids=["rate limit", "500", "503", "408", "hangs up", "half an answer", "too slow"],
-    )  # fmt: skip
+    )
     def test_transient_faults_are_retried(self, fault: Behaviour) -> None:
         text, server = self.ask(fault, fault, says("{}"), timeout=0.5)
         assert text == "{}"

@@ -42,7 +42,7 @@ class ModelCall:
 
 @dataclass
 class AuthorResult:
-    """The game an author wrote (None while unfinished), the model calls it took, and the mechanical repairs made to it."""
+    """The game an author wrote (None while unfinished), the model calls it took, and its mechanical repairs."""
 
     spec: GameSpec | None
     calls: list[ModelCall] = field(default_factory=list)

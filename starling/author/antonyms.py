@@ -44,8 +44,10 @@ _TAKES_FROM = frozenset("detach reclaim unpack unload unhook uncouple unpin uncl
 def inverse_command(pattern: str) -> str | None:
     """The command pattern that undoes ``pattern``, or None if it is irreversible.
 
-    >>> inverse_command("fill {noun} with {second}"), inverse_command("fit {noun} to {second}"), inverse_command("saw {noun} with {second}")
-    ('empty {noun}', 'detach {noun} from {second}', None)
+    >>> inverse_command("fill {noun} with {second}"), inverse_command("fit {noun} to {second}")
+    ('empty {noun}', 'detach {noun} from {second}')
+    >>> inverse_command("saw {noun} with {second}") is None
+    True
     """
     verb, *rest = pattern.split()
     inverse = _INVERSE_OF.get(verb)

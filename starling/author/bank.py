@@ -82,7 +82,7 @@ class Place(BankEntry):
 
 
 class Slot(BankEntry):
-    """A role in a procedure, filled by any bank thing of ``kind`` or by a thing specific to the procedure (``name``)."""
+    """A role in a procedure, filled by a bank thing of ``kind`` or a thing specific to the procedure (``name``)."""
 
     kind: str | None = None
     name: str | None = None

@@ -1,9 +1,9 @@
 """Proposes seed ideas for what a library lacks.
 
-`SkillTable` counts the skills, pairs of skills, objects and walkthrough lengths of a library's games. `propose` composes
-ideas from the commonsense bank, so that the embedded author can write them, rarest first; `propose_with_model` asks a
-language model. Both reject ideas too similar to existing ones, by sentence embeddings (all-MiniLM-L6-v2, whose weights
-come with the ``ideas`` extra).
+`SkillTable` counts the skills, pairs of skills, objects and walkthrough lengths of a library's games. `propose`
+composes ideas from the commonsense bank, so that the embedded author can write them, rarest first; `propose_with_model`
+asks a language model. Both reject ideas too similar to existing ones, by sentence embeddings (all-MiniLM-L6-v2, whose
+weights come with the ``ideas`` extra).
 """
 
 from __future__ import annotations
@@ -149,8 +149,8 @@ class _Candidate:
 def propose(specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
     """``count`` ideas that the embedded author can write, rarest first with respect to ``specs``.
 
-    Each chosen idea counts as a game of the library for the following ones. The same specs, count and seed give the same
-    ideas. Raises AuthorError if the bank cannot supply that many, MissingDependencyError without the extra.
+    Each chosen idea counts as a game of the library for the following ones. The same specs, count and seed give the
+    same ideas. Raises AuthorError if the bank cannot supply that many, MissingDependencyError without the extra.
     """
     table, novelty = SkillTable.of(specs), NoveltyFilter([s.idea for s in specs])
     rng = seeded_rng(seed, "ideas")
@@ -206,21 +206,25 @@ def _candidates(rng: np.random.Generator, count: int) -> Iterator[_Candidate]:
 _PHRASES = {
     "bedtime": "tuck up {} for bedtime", "make-bed": "make up {}", "set-table": "lay {} for dinner",
     "pack": "pack {} for a trip", "decorate": "decorate {}", "fire": "light {}", "shelve": "shelve {}",
-    "tidy": "tidy away {}", "laundry": "wash and dry {}", "lost": "find {}, which is lost", "bulb": "change the bulb of {}",
+    "tidy": "tidy away {}", "laundry": "wash and dry {}", "lost": "find {}, which is lost",
+    "bulb": "change the bulb of {}",
     "strayed": "find {} that has run away", "dig-up": "dig up {}", "bouquet": "arrange a bouquet of {}",
     "frame": "frame and hang {}", "letter": "write and post {}", "harvest": "pick {}", "wash-animal": "bath {}",
-    "woodwork": "build {} of wood", "papercraft": "fold and glue {}", "candle": "melt and pour {}", "pottery": "shape and fire {}",
+    "woodwork": "build {} of wood", "papercraft": "fold and glue {}", "candle": "melt and pour {}",
+    "pottery": "shape and fire {}",
     "soup": "cook a soup with {}", "sandwich": "make a sandwich with {}", "salad": "toss a salad with {}",
     "jam": "boil jam of {}", "juice": "squeeze juice of {}", "fever": "nurse {} through a fever",
     "bandage": "bandage the wound of {}", "puncture": "mend the flat tyre of {}", "leak": "stop {} from leaking",
     "restring": "restring and tune {}", "mend-cloth": "mend the torn {}", "woodfix": "repair the wobbly {}",
-    "glue": "glue the broken {}", "machine": "repair {}", "mechanism": "repair {}", "unlock": "unlock {} without a key in sight",
+    "glue": "glue the broken {}", "machine": "repair {}", "mechanism": "repair {}",
+    "unlock": "unlock {} without a key in sight",
 }  # fmt: skip
 """{procedure: phrase for ideas}, if the first word of its label is not enough; {} stands for the thing."""
 _OCCASIONS = [
-    "before breakfast", "before the guests arrive", "on a wet Sunday", "in the last hour of daylight", "on a snowy evening",
-    "while the baby sleeps", "for an old friend", "before the market opens", "the day before a wedding", "after a storm",
-    "for the village fair", "on the first day of spring", "by noon", "as a surprise for a neighbour",
+    "before breakfast", "before the guests arrive", "on a wet Sunday", "in the last hour of daylight",
+    "on a snowy evening", "while the baby sleeps", "for an old friend", "before the market opens",
+    "the day before a wedding", "after a storm", "for the village fair", "on the first day of spring",
+    "by noon", "as a surprise for a neighbour",
 ]  # fmt: skip
 _LOCKED = ["with the tools locked away", "though somebody has locked everything up"]
 

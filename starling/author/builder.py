@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 def _is_plural(name: str, entry: BankThing) -> bool:
-    """Whether ``name`` is plural; an idea may name a plural entry by a singular word ("egg") or vice versa ("windows")."""
+    """Whether ``name`` is plural, as it may differ in number from the entry's own name ("egg", "windows")."""
     last = name.split()[-1]
     if last == entry.name.split()[-1]:
         return entry.plural
@@ -161,11 +161,20 @@ class GameBuilder:
         if mention:
             name, look = self._as_mentioned(entry, mention, look)
         return self.add(
-            name, look, holder, type=entry.type, closed=entry.closed,
+            name,
+            look,
+            holder,
+            type=entry.type,
+            closed=entry.closed,
             fixed=entry.fixed or entry.type == "person",
-            plural=_is_plural(name, entry), mass=entry.mass, proper=entry.proper, switchable=entry.switchable,
-            edible=entry.edible, wearable=entry.wearable, seen=entry.seen,
-        )  # fmt: skip
+            plural=_is_plural(name, entry),
+            mass=entry.mass,
+            proper=entry.proper,
+            switchable=entry.switchable,
+            edible=entry.edible,
+            wearable=entry.wearable,
+            seen=entry.seen,
+        )
 
     def _as_mentioned(self, entry: BankThing, mention: Mention, look: str) -> tuple[str, str]:
         """(name, description) with the idea's own words: the red bicycle, grandfather's clock."""
@@ -201,11 +210,17 @@ class GameBuilder:
                 item = self.add_entry(self.chosen[slot], holder, self.fillers.get(slot))
             else:
                 item = self.add(
-                    fill(part.name or "", nouns), "", holder, type=part.type,
-                    plural=part.plural, mass=part.mass,
-                    fixed=part.fixed or part.type == "person", edible=part.edible, wearable=part.wearable,
+                    fill(part.name or "", nouns),
+                    "",
+                    holder,
+                    type=part.type,
+                    plural=part.plural,
+                    mass=part.mass,
+                    fixed=part.fixed or part.type == "person",
+                    edible=part.edible,
+                    wearable=part.wearable,
                     switchable=part.switchable,
-                )  # fmt: skip
+                )
             nouns[slot] = item.noun
             self.slots[slot] = item
         for slot, part in self.procedure.slots.items():
@@ -227,9 +242,14 @@ class GameBuilder:
                 if any(clash(fixture.name, i.noun.name) for i in self.items.values()):
                     continue
                 item = self.add(
-                    fixture.name, fixture.look, place.id, type=fixture.type, fixed=True, seen=fixture.seen,
+                    fixture.name,
+                    fixture.look,
+                    place.id,
+                    type=fixture.type,
+                    fixed=True,
+                    seen=fixture.seen,
                     closed=fixture.closed and self.profile.closed,
-                )  # fmt: skip
+                )
                 self.furniture.append((item, fixture, place))
 
     def keep(self, item: DraftThing, furniture_types: list[str]) -> None:

@@ -57,8 +57,18 @@ COLOURS = ["blue", "green", "yellow", "white", "grey", "brown", "scarlet", "viol
 ENTRANCES = ["door", "gate", "wicket", "hatch"]
 PLAIN = ["plain", "spare", "everyday", "trusty", "borrowed", "humble", "useful", "worthy"]
 PEOPLE = ["old", "young", "tall", "quiet", "busy", "kindly"]
-WAYS: list[Direction] = ["east", "north", "west", "south", "northeast", "southeast", "northwest", "southwest",
-                         "up", "down"]  # fmt: skip
+WAYS: list[Direction] = [
+    "east",
+    "north",
+    "west",
+    "south",
+    "northeast",
+    "southeast",
+    "northwest",
+    "southwest",
+    "up",
+    "down",
+]
 MAX_ROOMS, MAX_THINGS = 40, 200
 
 
@@ -303,8 +313,8 @@ class _Composition:
     def _intro(self) -> str:
         work = lower_first(self.second.idea.rstrip(". "))
         return (
-            f"{self.first.intro}\n\nAnd that is only the first half of it. Where it ends there is a {self.name} that was "
-            f"not there yesterday, and behind it other work in another place: {work}."
+            f"{self.first.intro}\n\nAnd that is only the first half of it. Where it ends there is a {self.name} that "
+            f"was not there yesterday, and behind it other work in another place: {work}."
         )
 
     def _door(self) -> Thing:

@@ -1,8 +1,9 @@
 """An author without a language model: it instantiates everyday procedures from a commonsense bank.
 
-The words of the idea select a procedure and fill its slots (``ideas``); the seed decides everything else: the map, where
-things are kept, which knife and which kettle, what is locked away, who receives the product, and the prose (``builder``,
-``steps``). The walkthrough is built along with the steps (``walker``). If no procedure matches, the author refuses.
+The words of the idea select a procedure and fill its slots (``ideas``); the seed decides everything else: the map,
+where things are kept, which knife and which kettle, what is locked away, who receives the product, and the prose
+(``builder``, ``steps``). The walkthrough is built along with the steps (``walker``). If no procedure matches, the
+author refuses.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ from starling.util.chat import Chat
 from starling.util.errors import AuthorError, StarlingError
 
 TIMEOUT_SECONDS = 600.0
-"""Per reply, streaming included: a model on a laptop CPU generates some ten tokens per second."""
+"""For a complete reply: a model on a laptop CPU generates some ten tokens per second."""
 MAX_TRIES = 6
 MAX_WAIT_SECONDS = 60.0
 TOO_LARGE = 413
@@ -46,12 +46,12 @@ class EndpointError(StarlingError):
 
 
 class RejectedError(AuthorError):
-    """The endpoint rejects this particular request in every format: it is too long or violates a content policy."""
+    """The endpoint rejects this request in every format: it is too long or violates a content policy."""
 
 
 @dataclass(frozen=True)
 class _Options:
-    """Negotiated request options. ``format``: index into FORMATS; ``without``: options the endpoint does not support."""
+    """Negotiated request options. ``format``: index into FORMATS; ``without``: unsupported options."""
 
     format: int = 0
     limit_name: str = "max_tokens"
@@ -79,10 +79,18 @@ class ChatEndpoint:
     """
 
     def __init__(
-        self, base_url: str | None = None, api_key: str | None = None, model: str | None = None, *,
-        replies: ReplyStore | None = None, recorded: bool = False, budget: float | None = None,
-        price: Price | None = None, timeout: float = TIMEOUT_SECONDS, first_wait: float = 1.0,
-    ) -> None:  # fmt: skip
+        self,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        model: str | None = None,
+        *,
+        replies: ReplyStore | None = None,
+        recorded: bool = False,
+        budget: float | None = None,
+        price: Price | None = None,
+        timeout: float = TIMEOUT_SECONDS,
+        first_wait: float = 1.0,
+    ) -> None:
         base_url = base_url or os.environ.get("OPENAI_BASE_URL")
         api_key = api_key or os.environ.get("OPENAI_API_KEY")
         self.model = model or os.environ.get("STARLING_MODEL") or ""
@@ -108,9 +116,13 @@ class ChatEndpoint:
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle without the API key: another process reads it from its own environment."""
         options: dict[str, Any] = {
-            "replies": self._replies, "recorded": self._recorded, "budget": self._budget, "price": self.price,
-            "timeout": self._timeout, "first_wait": self._first_wait,
-        }  # fmt: skip
+            "replies": self._replies,
+            "recorded": self._recorded,
+            "budget": self._budget,
+            "price": self.price,
+            "timeout": self._timeout,
+            "first_wait": self._first_wait,
+        }
         return functools.partial(ChatEndpoint, self._base_url, None, self.model, **options), ()
 
     @property
@@ -127,8 +139,8 @@ class ChatEndpoint:
         max_tokens: int,
         temperature: float = TEMPERATURE,
     ) -> ModelReply:
-        """One reply of at most ``max_tokens`` tokens, structured by the JSON Schema ``schema`` (called ``name``) as far as
-        the endpoint supports that. Raises EndpointError, RejectedError, or BudgetError before anything is spent."""
+        """One reply of at most ``max_tokens`` tokens, structured by the JSON Schema ``schema`` (called ``name``) as far
+        as the endpoint supports that. Raises EndpointError, RejectedError, or BudgetError before anything is spent."""
         # The key of the store: its field names must not change, or recorded replies are lost.
         request = {
             "model": self.label,
@@ -152,9 +164,9 @@ class ChatEndpoint:
             self._replies.put(request, reply)
         if self._budget is not None and cost is not None and cost > max_usd:
             raise EndpointError(
-                f"a request cost ${cost:.4f}, more than the computed maximum of ${max_usd:.4f}: the model's endpoint wrote "
-                f"{reply.completion_tokens:,} tokens despite max_tokens={max_tokens:,}, so the budget cannot be enforced; "
-                "use another endpoint"
+                f"a request cost ${cost:.4f}, more than the computed maximum of ${max_usd:.4f}: the model's endpoint "
+                f"wrote {reply.completion_tokens:,} tokens despite max_tokens={max_tokens:,}, so the budget cannot be "
+                "enforced; use another endpoint"
             )
         return reply
 

@@ -60,9 +60,13 @@ def excerpt(spec: GameSpec, stage: str) -> str:
 def _setup(data: dict[str, Any]) -> dict[str, Any]:
     rooms = [{key: room[key] for key in ("id", "name", "exits") if key in room} for room in data["rooms"][:4]]
     return {
-        "title": data["title"], "premise": _first_sentences(data["intro"], 200), "skills": data["skills"],
-        "difficulty": data["difficulty"], "rooms": rooms, "start": data["start"],
-    }  # fmt: skip
+        "title": data["title"],
+        "premise": _first_sentences(data["intro"], 200),
+        "skills": data["skills"],
+        "difficulty": data["difficulty"],
+        "rooms": rooms,
+        "start": data["start"],
+    }
 
 
 def _objects(data: dict[str, Any]) -> dict[str, Any]:

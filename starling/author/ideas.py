@@ -162,10 +162,15 @@ def find_things(tokens: tuple[IdeaToken, ...]) -> list[Mention]:
                 continue
             mentions.append(
                 Mention(
-                    tuple(entries), exact, " ".join(t.text for t in tokens[start : start + length]),
-                    _modifiers(tokens, start), _owner(tokens, start), bool(taken & set(span)), start,
+                    tuple(entries),
+                    exact,
+                    " ".join(t.text for t in tokens[start : start + length]),
+                    _modifiers(tokens, start),
+                    _owner(tokens, start),
+                    bool(taken & set(span)),
+                    start,
                 )
-            )  # fmt: skip
+            )
             taken |= set(span)
     return sorted(mentions, key=lambda m: (m.inner, m.position))
 

@@ -1,8 +1,8 @@
 """Inversion: a game that starts in the final state of another game's walkthrough and asks the player to undo it.
 
-Things must return to their places, opened things be closed, switched-on things be switched off; game-specific states are
-restored if an action of the game, or one built from the inverse verb, can do so. Irreversible changes stay. Texts tied
-to the original story (intro, endings, timers) are dropped.
+Things must return to their places, opened things be closed, switched-on things be switched off; game-specific states
+are restored if an action of the game, or one built from the inverse verb, can do so. Irreversible changes stay. Texts
+tied to the original story (intro, endings, timers) are dropped.
 """
 
 from __future__ import annotations
@@ -54,12 +54,12 @@ _NO_ARTICLE = frozenset("the inside outside under behind below above before bene
 MIN_TASKS, MAX_TASKS = 2, 10
 _TITLES = ["{}, Undone", "{}, Backwards", "As It Was: {}", "After {}"]
 _INTROS = [
-    "Somebody has been here before you, and this is what they did: {idea} It is done, and done well. Nobody was to know, "
-    "so now everything goes back to how it was.",
+    "Somebody has been here before you, and this is what they did: {idea} It is done, and done well. Nobody was to "
+    "know, so now everything goes back to how it was.",
     "The work was this: {idea} It is finished. Tomorrow somebody else is to begin it from the beginning, so today all "
     "that can be undone is undone.",
-    "You have done what you came to do: {idea} What is left is the part that no story tells, which is clearing up after "
-    "it, until the place looks as it did before.",
+    "You have done what you came to do: {idea} What is left is the part that no story tells, which is clearing up "
+    "after it, until the place looks as it did before.",
 ]
 _ENDINGS = [
     "You look round once more. Everything that could be undone is undone, and the place looks as if nobody had ever "
@@ -82,8 +82,8 @@ class _Goal:
 def invert(game: GameSpec, seed: int) -> GameSpec:
     """The inverse of ``game``, with a walkthrough found by search.
 
-    Deterministic for a given game and seed, unless the search runs out of time. Needs the compiler. Raises AuthorError if
-    fewer than two changes can be undone.
+    Deterministic for a given game and seed, unless the search runs out of time. Needs the compiler. Raises AuthorError
+    if fewer than two changes can be undone.
     """
     if not game.walkthrough:
         raise AuthorError(f"{game.id!r} has no walkthrough to invert; choose a game that has one")
@@ -222,7 +222,7 @@ class _InverseDraft:
             return [Condition(subject=thing.id, test="held")]
         there = Condition(subject=thing.id, test="in", value=place)
         if place in {r.id for r in self.game.rooms}:
-            # "In the room" would also hold for a thing the player carries, or that is still where the walkthrough left it.
+            # "In the room" also holds for a thing the player carries there, or that is where the walkthrough left it.
             held = Condition(subject=thing.id, test="held", negate=True)
             put = [Condition(subject=thing.id, test="in", value=now, negate=True)]
             return [there, held, *(put if now in {t.id for t in self.game.things} else [])]

@@ -22,7 +22,7 @@ class Layout:
     coordinates: dict[str, tuple[int, int, int]] = field(default_factory=dict)
 
     def _try_connect(self, old: Place, new: Place, rng: np.random.Generator) -> bool:
-        """Place ``new`` next to ``old``: above or below it if their levels differ (attic, cellar), else on its level."""
+        """Place ``new`` next to ``old``: above or below it if their levels differ (attic, cellar)."""
         rise = new.level - old.level
         moves = MOVES if rise == 0 else {"up" if rise > 0 else "down": (0, 0, 1 if rise > 0 else -1)}
         names = list(moves)

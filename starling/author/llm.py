@@ -2,8 +2,8 @@
 
 In stages (the default), each reply is checked before the next stage, whose prompt includes the checked result; in one
 call, the model writes the whole GameSpec, which suits strong models. Problems of a reply are sent back to the model a
-bounded number of times; remaining ones are repaired mechanically where that is safe (`starling.author.repair`), and each
-repair is noted. A reply is data: no part of it is executed or used as a path.
+bounded number of times; remaining ones are repaired mechanically where that is safe (`starling.author.repair`), and
+each repair is noted. A reply is data: no part of it is executed or used as a path.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ class OpenAIAuthor(Author):
     def _request(
         self, conversation: _Conversation, stage: str, text: str, seed: int, groups: Sequence[str] = ()
     ) -> None:
-        """One stage: query, check, send problems back, finally repair. Only the checked result joins the conversation."""
+        """One stage: query, check, send problems back, repair. The conversation keeps only the checked result."""
         question: Message = {"role": "user", "content": text}
         messages = [*conversation.messages, question]
         schema = schema_of(stage, conversation.draft, groups)

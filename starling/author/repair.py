@@ -23,8 +23,12 @@ from starling.spec.model import BUILTIN_STATES, OPPOSITE, RESERVED_IDS
 
 _MAX_REPAIRS = 80
 _ABLE = {
-    "open": "openable", "closed": "openable", "on": "switchable", "off": "switchable", "worn": "wearable",
-}  # fmt: skip
+    "open": "openable",
+    "closed": "openable",
+    "on": "switchable",
+    "off": "switchable",
+    "worn": "wearable",
+}
 _ADJECTIVES = ("old", "plain", "small", "worn", "spare", "heavy", "faded", "second")
 
 _NO_DESCRIPTION = "There is nothing more to say of it."
@@ -170,7 +174,7 @@ def _id_edits(draft: Draft, group: str, id: str) -> Iterator[Edit]:
 
 
 def _state_edits(draft: Draft, id: str) -> Iterator[Edit]:
-    """Edits for states that another property or Inform already defines. ``id`` is that of the property or of the state."""
+    """Edits for states that another property or Inform already defines. ``id``: a property's or a state's."""
     for index, prop in enumerate(draft.get("properties", [])):
         states = prop.get("states", [])
         if id not in (prop["id"], *states):

@@ -83,9 +83,16 @@ class ReplyStore:
 
     def put(self, request: dict[str, Any], reply: ModelReply) -> None:
         row = (
-            _key(request), str(request["model"]), _canonical_json(request), reply.text, reply.finish,
-            reply.prompt_tokens, reply.completion_tokens, reply.seconds, reply.usd,
-        )  # fmt: skip
+            _key(request),
+            str(request["model"]),
+            _canonical_json(request),
+            reply.text,
+            reply.finish,
+            reply.prompt_tokens,
+            reply.completion_tokens,
+            reply.seconds,
+            reply.usd,
+        )
         with self._lock:
             self._db.execute("insert or replace into replies values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 

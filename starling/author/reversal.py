@@ -32,13 +32,20 @@ WorldState = dict[tuple[str, str], str | int]
 """{(thing, aspect): value}; aspects are ``@place``, ``@open``, ``@lock``, ``@power``, ``@worn`` and the game's own
 properties. The player's room is (PLAYER, "@place")."""
 
-_ASPECT_OF = {"open": "@open", "closed": "@open", "locked": "@lock", "unlocked": "@lock", "on": "@power",
-              "off": "@power", "worn": "@worn"}  # fmt: skip
+_ASPECT_OF = {
+    "open": "@open",
+    "closed": "@open",
+    "locked": "@lock",
+    "unlocked": "@lock",
+    "on": "@power",
+    "off": "@power",
+    "worn": "@worn",
+}
 _TAKEN_OUT = {
     "unload {noun}": "stow load pack lay stack insert heap pile seat",
     "uncover {noun}": "spread drape line cover wrap tuck unfold throw",
-    "dismantle {noun}": "fit attach fix join mount tie sew stitch bind rivet screw bolt thread splice clip string pin add "
-    "fasten lash strap couple connect hang weave plug wedge glue",
+    "dismantle {noun}": "fit attach fix join mount tie sew stitch bind rivet screw bolt thread splice clip string pin "
+    "add fasten lash strap couple connect hang weave plug wedge glue",
 }
 """{inverse pattern: verbs}, for actions that use up a thing or build one from parts."""
 

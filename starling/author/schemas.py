@@ -109,9 +109,11 @@ class DraftVocabulary:
             elif having:
                 self.numbers.append((having, prop["id"], prop["maximum"]))
         for able, states in (
-            ("openable", ["open", "closed"]), ("lockable", ["locked", "unlocked"]), ("switchable", ["on", "off"]),
+            ("openable", ["open", "closed"]),
+            ("lockable", ["locked", "unlocked"]),
+            ("switchable", ["on", "off"]),
             ("wearable", ["worn"]),
-        ):  # fmt: skip
+        ):
             having = [t["id"] for t in things if t.get(able) or (able == "openable" and t.get("kind") == "door")]
             if having:
                 self.states.append((having, states))
@@ -172,12 +174,16 @@ class DraftVocabulary:
             _object({"do": {"const": "move"}, "subject": {"enum": [*slots, *self.movable]}, "value": {"enum": places}})
         )
         found += [
-            _object({
-                "do": {"enum": ["add", "set-number"]}, "subject": {"enum": [*slots, *things]},
-                "property": {"const": prop}, "number": {"type": "integer"},
-            })
+            _object(
+                {
+                    "do": {"enum": ["add", "set-number"]},
+                    "subject": {"enum": [*slots, *things]},
+                    "property": {"const": prop},
+                    "number": {"type": "integer"},
+                }
+            )
             for things, prop, _ in self.numbers
-        ]  # fmt: skip
+        ]
         return {"anyOf": found}
 
 

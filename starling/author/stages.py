@@ -134,8 +134,12 @@ class Patch(Model):
 
 
 STAGES: dict[str, type[Model]] = {
-    "setup": Setup, "objects": Objects, "actions": Actions, "goals": Goals, "wording": Wording,
-}  # fmt: skip
+    "setup": Setup,
+    "objects": Objects,
+    "actions": Actions,
+    "goals": Goals,
+    "wording": Wording,
+}
 
 
 def merge(stage: str, draft: Draft, data: Draft) -> Draft:
@@ -283,8 +287,8 @@ def as_spec(draft: Draft) -> GameSpec:
 
 
 def problems_of(draft: Draft, stage: str) -> list[Problem]:
-    """The problems of a draft: those of the semantic checks, after the actions stage also requirements that can never be
-    met, and after the wording stage missing descriptions."""
+    """The problems of a draft: those of the semantic checks, after the actions stage also requirements that can never
+    be met, and after the wording stage missing descriptions."""
     spec = as_spec(draft)
     problems = check(spec)
     if stage == "actions" and not problems:
@@ -306,6 +310,6 @@ def _unsatisfiable_requirements(spec: GameSpec) -> Iterator[Problem]:
             ):
                 yield Problem(
                     f"actions/{action.id}",
-                    f"it requires that {condition_text(spec, c, by_id=True)}, which nothing in the game can bring about; "
-                    "add an action before it that does, or do not require it",
+                    f"it requires that {condition_text(spec, c, by_id=True)}, which nothing in the game can bring "
+                    "about; add an action before it that does, or do not require it",
                 )

@@ -68,9 +68,11 @@ class Script:
         if found["test"] == "in" and value != NOWHERE:
             value = self.item(value).id
         return Condition(
-            subject=self.item(found["slot"]).id, test=found["test"], value=value,
+            subject=self.item(found["slot"]).id,
+            test=found["test"],
+            value=value,
             negate=bool(found["not"]) != negate,
-        )  # fmt: skip
+        )
 
     def effect(self, text: str) -> Effect:
         found = EFFECT.match(text)
@@ -200,7 +202,7 @@ class Script:
                     self.placed.add(effect.subject)
 
     def _wait_step(self, step: ProcedureStep, walker: Walker) -> None:
-        """A rule counts turns on the clock slot while the conditions hold; the effects occur when it reaches ``wait``."""
+        """Add a rule that counts turns while the conditions hold, and one with the effects at ``wait`` turns."""
         clock, turns = self.item(step.clock or ""), step.wait or 1
         spoil = step.spoil if self.builder.profile.spoil else None
         name = self.builder.new_id(f"{step.clock}-minutes")
@@ -224,9 +226,13 @@ class Script:
         if step.tick and turns > 2:
             early = [at_least(1), at_least(2).model_copy(update={"negate": True})]
             self.rules.append(
-                Rule(id=self.builder.new_id(f"{step.clock}-begins"), when=[*during, *early],
-                     say=self.text(step.tick), seen=clock.id)
-            )  # fmt: skip
+                Rule(
+                    id=self.builder.new_id(f"{step.clock}-begins"),
+                    when=[*during, *early],
+                    say=self.text(step.tick),
+                    seen=clock.id,
+                )
+            )
         self.rules.append(
             Rule(
                 id=self.builder.new_id(f"{step.clock}-is-ready"),
@@ -238,9 +244,13 @@ class Script:
         )
         if spoil:
             self.endings.append(
-                Ending(id=self.builder.new_id("ruined"), outcome="lost", when=[at_least(turns + spoil)],
-                       text=self.text(step.ruin or ""))
-            )  # fmt: skip
+                Ending(
+                    id=self.builder.new_id("ruined"),
+                    outcome="lost",
+                    when=[at_least(turns + spoil)],
+                    text=self.text(step.ruin or ""),
+                )
+            )
         walker.commands += ["wait"] * (turns - 1)
         self._track_moves(step, walker)
         self._add_step_task(step, done)

@@ -1,8 +1,8 @@
 """Batch generation: a verified game or a refusal, and a record, for each idea.
 
-Records are appended to ``records.jsonl`` in the output folder one by one, so that an interrupted batch can resume: ideas
-with a record of the same settings are skipped unless their game's folder is missing, and replies already paid for come
-from the file of replies (`starling.author.replies`).
+Records are appended to ``records.jsonl`` in the output folder one by one, so that an interrupted batch can resume:
+ideas with a record of the same settings are skipped unless their game's folder is missing, and replies already paid for
+come from the file of replies (`starling.author.replies`).
 """
 
 from __future__ import annotations
@@ -86,8 +86,8 @@ class Summary:
 
 
 def _by_step(records: Sequence[Record]) -> dict[str, dict[str, int]]:
-    """{stage: counts}: requested, valid at the first reply, valid after the model's own correction, repaired mechanically,
-    given up."""
+    """{stage: counts}: requested, valid at the first reply, valid after the model's own correction, repaired
+    mechanically, given up."""
     steps: dict[str, dict[str, int]] = {}
     for record in records:
         for index, call in enumerate(record.calls):
@@ -140,10 +140,10 @@ def generate_many(
 ) -> Summary:
     """Generate a game for each distinct (idea, seed), ``jobs`` at a time.
 
-    Pairs for which ``out`` has a record with the same author, model and settings are skipped, unless the game's folder is
-    missing. ``engine``: see `starling.util.executor`; the local one uses threads, since most time is spent waiting for a
-    model. ``on_record`` is called after each game. An exhausted budget or a failing endpoint stops the batch early; the
-    same command resumes it. Raises StarlingError if ``out`` cannot be written.
+    Pairs for which ``out`` has a record with the same author, model and settings are skipped, unless the game's folder
+    is missing. ``engine``: see `starling.util.executor`; the local one uses threads, since most time is spent waiting
+    for a model. ``on_record`` is called after each game. An exhausted budget or a failing endpoint stops the batch
+    early; the same command resumes it. Raises StarlingError if ``out`` cannot be written.
     """
     work = list(dict.fromkeys(work))
     settings = (author.name, model, _settings(author, wants))
@@ -179,21 +179,34 @@ def generate_many(
 
 def _generate_one(idea: str, seed: int, author: Author, model: str | None, out: Path, wants: Wants) -> Record:
     base: dict[str, Any] = {
-        "idea": idea, "seed": seed, "author": author.name, "model": model, "settings": _settings(author, wants),
-    }  # fmt: skip
+        "idea": idea,
+        "seed": seed,
+        "author": author.name,
+        "model": model,
+        "settings": _settings(author, wants),
+    }
     try:
         game = generate(idea, author, seed, out, wants)
     except NotVerifiedError as error:
         return Record(**base, outcome="failed", problem=str(error), **_usage_and_repairs(error.result))
     except AuthorError as error:
         return Record(
-            **base, outcome="refused", problem=str(error), again=isinstance(error, RejectedError),
+            **base,
+            outcome="refused",
+            problem=str(error),
+            again=isinstance(error, RejectedError),
             **_usage_and_repairs(error.result or AuthorResult(None)),
-        )  # fmt: skip
+        )
     return Record(
-        **base, outcome="verified", folder=game.folder.name, title=game.spec.title, commands=len(game.spec.walkthrough),
-        points=game.spec.max_score, warnings=game.examination.warnings, **_usage_and_repairs(game.result),
-    )  # fmt: skip
+        **base,
+        outcome="verified",
+        folder=game.folder.name,
+        title=game.spec.title,
+        commands=len(game.spec.walkthrough),
+        points=game.spec.max_score,
+        warnings=game.examination.warnings,
+        **_usage_and_repairs(game.result),
+    )
 
 
 def _settings(author: Author, wants: Wants) -> dict[str, Any]:

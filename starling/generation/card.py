@@ -66,14 +66,15 @@ def states(stats: GameStats) -> str:
 
 
 def dead_ends(stats: GameStats) -> str:
-    """Whether the game has dead ends: non-terminal states from which the full score is unreachable."""
+    """Whether the game has dead ends: states from which it never ends and the full score is unreachable."""
     end = stats.dead_end
     if end is not None:
-        return f"at least one, after {escape_markdown(', '.join(end.commands) or 'nothing')}: {escape_markdown(end.command)}"
+        path = ", ".join([*end.commands, end.command])
+        return f"at least one, reached by: {escape_markdown(path)}"
     if stats.closed and not stats.dead_states:
         return "none (proved)"
     if stats.closed:
-        return "none (proved): the game ends soon after the full score becomes unreachable"
+        return "none (proved); the game ends soon after the full score becomes unreachable"
     undecided = f" ({stats.unsettled} commands undecided)" if stats.unsettled else ""
     return f"none found near the solution{undecided}"
 

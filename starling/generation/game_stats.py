@@ -1,7 +1,7 @@
 """Statistics of each game of a library, computed by analysis and cached in figures.json.
 
-Entries are keyed by game id and a hash of the parts of the spec that affect play, so that a change of prose needs no new
-analysis. Limits are in states, not seconds, so that every machine computes the same.
+Entries are keyed by game id and a hash of the parts of the spec that affect play, so that a change of prose needs no
+new analysis. Limits are in states, not seconds, so that every machine computes the same.
 """
 
 from __future__ import annotations

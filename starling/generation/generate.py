@@ -46,10 +46,10 @@ class NotVerifiedError(StarlingError):
 def generate(idea: str, author: Author, seed: int, out: Path, wants: Wants = PLAIN_WANTS) -> GeneratedGame:
     """Have ``author`` write a game about ``idea``, verify it and save it in a folder under ``out``.
 
-    Problems go back to the author up to ``author.repairs`` times; then tasks that remain impossible are dropped if enough
-    others are left. The folder is named after the game, with a number appended if the name is taken; existing files are
-    never changed. Raises AuthorError if the author cannot write the game, NotVerifiedError if it does not pass
-    verification, StarlingError if it cannot be saved.
+    Problems go back to the author up to ``author.repairs`` times; then tasks that remain impossible are dropped if
+    enough others are left. The folder is named after the game, with a number appended if the name is taken; existing
+    files are never changed. Raises AuthorError if the author cannot write the game, NotVerifiedError if it does not
+    pass verification, StarlingError if it cannot be saved.
     """
     result = author.start(idea, seed)
     found = _verified(author, result, wants)
