@@ -183,7 +183,7 @@ def test_files_that_are_no_action_lm_are_reported_in_one_line(tmp_path, content)
         model = ActionLM(**TINY)
         model.settings = {**TINY, "width": 32}
         model.save(path)
-    with pytest.raises(CheckpointError, match=r"model\.pt: (there is no|not a|action LM of another version)") as error:
+    with pytest.raises(CheckpointError, match=r"model\.pt: (checkpoint not found|not a|action LM of another version)") as error:
         make_agent("llm-prior", seed=0, prior="action-lm", model=str(path), **SMALL)
     assert "\n" not in str(error.value)
     with pytest.raises(StarlingError, match=r"a model from `starling action-lm`"):
@@ -303,7 +303,7 @@ def test_games_without_demonstrations_are_listed(tmp_path):
     words = f"action-lm --games {short},{long} --held-out FirstChair --states {states} --epochs 1 --out {tmp_path}"
     result = CliRunner().invoke(app, words.split())
     assert result.exit_code == 0, result.output
-    assert result.output.startswith("1 games, ") and f"nothing learnt, in {long}; try more --states" in result.output
+    assert result.output.startswith("1 games, ") and long in result.output and "--states" in result.output
     summary = json.loads((tmp_path / "action-lm.json").read_text())
     assert summary["games"] == [short] and summary["taught_nothing"] == [long]
     assert len(load_action_lm(tmp_path / "model.pt").games) == 1

@@ -70,7 +70,7 @@ def action_lm(
             progress.update(tasks[title], completed=done, total=total)  # type: ignore[arg-type]
 
         sizes = {"states": states, "epochs": epochs, "seed": seed}
-        result = training.teach(training_ids, held_out_ids, out, runs=run or (), **sizes, show=show)
+        result = training.train_and_evaluate(training_ids, held_out_ids, out, runs=run or (), **sizes, show=show)
     if as_json:
         typer.echo(json.dumps({**result, "out": str(out)}))
         return
