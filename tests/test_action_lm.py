@@ -183,7 +183,9 @@ def test_files_that_are_no_action_lm_are_reported_in_one_line(tmp_path, content)
         model = ActionLM(**TINY)
         model.settings = {**TINY, "width": 32}
         model.save(path)
-    with pytest.raises(CheckpointError, match=r"model\.pt: (checkpoint not found|not a|action LM of another version)") as error:
+    with pytest.raises(
+        CheckpointError, match=r"model\.pt: (checkpoint not found|not a|action LM of another version)"
+    ) as error:
         make_agent("llm-prior", seed=0, prior="action-lm", model=str(path), **SMALL)
     assert "\n" not in str(error.value)
     with pytest.raises(StarlingError, match=r"a model from `starling action-lm`"):
