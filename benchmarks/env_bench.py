@@ -259,7 +259,7 @@ def _against_goal(name: str, unit: str, ours: float, goal: float, note: str, les
 def _fresh(name: str) -> Game:
     """A game with an empty state graph that is neither loaded nor saved."""
     game = Game(open_game(name).spec)
-    game.__dict__["store"] = None
+    vars(game)["store"] = None
     return game
 
 
