@@ -41,6 +41,7 @@ MOVED = {f"starling.{name}": f"{package}.{name}" for package, names in _SAME_NAM
     "starling.story_tables": "starling.stories.tables",
     "starling.story_world": "starling.stories.world",
     "starling.agents.objectives.texts": "starling.agents.objectives.augmentations",
+    "starling.console.conditions": "starling.spec.condition_text",
     "starling.author.mend": "starling.author.repair",
     "starling.author.reshape": "starling.author.renaming",
     "starling.author.undo": "starling.author.reversal",

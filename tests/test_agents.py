@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from starling.training.agent import Observations, Transitions, agent_names, make_agent
 from starling.training.evaluation import evaluate_rollout
-from starling.training.rollout import GraphGames
+from starling.training.rollout import GraphGames, to_observations
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, StarlingError
 
@@ -63,9 +63,11 @@ def test_agents_are_found_by_name():
     assert {"drrn", "memory-drrn", "random"} <= set(agent_names())
     with pytest.raises(StarlingError, match=r"unknown agent 'dqn'; known: .*drrn.*random"):
         make_agent("dqn", seed=0)
+    with pytest.raises(StarlingError, match=r"unknown agent 'drnn'; did you mean drrn\?"):
+        make_agent("drnn", seed=0)
     with pytest.raises(StarlingError, match=r"memory-drrn.*hiden"):
         make_agent("memory-drrn", seed=0, hiden=3)
-    with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, gru"):
+    with pytest.raises(StarlingError, match=r"unknown encoder 'elmo'; known: bag, facts, gru"):
         make_agent("memory-drrn", seed=0, encoder="elmo")
 
 

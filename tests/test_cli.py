@@ -139,7 +139,7 @@ def test_help_has_an_example_on_one_line(command: str, tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["trian"], "Did you mean 'train'"),
-        (["train", "--game", "X"], "Did you mean --games"),
+        (["train", "--game", "X"], "--games"),
     ],
 )
 def test_mistyped_commands_and_options_get_suggestions(arguments: list[str], message: str, tmp_path: Path) -> None:

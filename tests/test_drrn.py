@@ -190,7 +190,7 @@ def test_old_checkpoints_of_memory_drrn_open_as_such(tmp_path):
 def test_old_runs_of_memory_drrn_resume_and_are_refused_by_drrn(old_run):
     refused = run("drrn", old_run, 128)
     assert refused.exit_code == 1 and refused.output.count("\n") == 1
-    assert "its agent is 'memory-drrn', here it is 'drrn'; use --agent memory-drrn" in refused.output
+    assert "agent is 'memory-drrn' there, 'drrn' here; use --agent memory-drrn" in refused.output
     resumed = run("memory-drrn", old_run, 128)
     assert resumed.exit_code == 0 and json.loads(resumed.stdout)["steps"] == 128
 

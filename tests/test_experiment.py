@@ -109,7 +109,7 @@ def test_protocols_of_the_repository_are_valid(path):
         (("games =", "gamse ="), r"tiny.toml:\d+: sources.starling.gamse: unknown key"),
         (
             ("[agents.memory-drrn]", "[agents.drnn]"),
-            r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; did you mean memory-drrn",
+            r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; did you mean drrn",
         ),
         (('"random"]', '"radnom"]'), r"tiny.toml:4: conditions: unknown condition 'radnom'; did you mean random"),
         (('"heldout-BerthEleven"', '"moon"'), r"tiny.toml:3: targets: unknown target 'moon'"),

@@ -128,7 +128,6 @@ def test_help_of_a_mistyped_name_suggests_the_nearest(words, message):
     assert (result.exit_code, result.output.strip()) == (1, f"error: {message}")
 
 
-@pytest.mark.parametrize("agent", [DRRN, ActorCritic])
 @pytest.mark.parametrize("agent", [DRRN, MemoryDRRN, ActorCritic])
 def test_config_holds_the_seed_and_every_setting_but_the_device(agent):
     config = agent(seed=3).config

@@ -132,9 +132,7 @@ def test_other_runs_and_broken_checkpoints_are_refused(tmp_path):
     whole = checkpoint.read_bytes()
     with pytest.raises(StarlingError, match="already holds a run; pass --resume"):
         trainer(tmp_path, 200).run(resume=False)
-    with pytest.raises(
-        CheckpointError, match=r"its agent is 'memory-drrn', here it is 'random'; use --agent memory-drrn"
-    ):
+    with pytest.raises(CheckpointError, match=r"agent is 'memory-drrn' there, 'random' here; use --agent memory-drrn"):
         trainer(tmp_path, 200, agent="random").run(resume=True)
     with pytest.raises(CheckpointError, match=r"'hidden': 16.* there, .*'hidden': 32.* here"):
         trainer(tmp_path, 200, hidden=32).run(resume=True)

@@ -164,7 +164,7 @@ class Protocol(_Table):
                 raise ValueError(f"agents.{label}: {unknown_agent(plan.agent or label)}")
             self._check_frozen_encoders(label, plan)
         if not self.agents and any(self.resolved(name).trains for name in self.conditions):
-            raise ValueError("agents: empty, but a condition trains an agent; add a table such as [agents.drrn]")
+            raise ValueError("agents: empty, but a condition trains an agent; add a table such as [agents.memory-drrn]")
         lengths = {"steps": self.steps, **{f"sources.{name}.steps": s.steps for name, s in self.sources.items()}}
         for what, steps in lengths.items():
             if steps % self.evaluate_every:

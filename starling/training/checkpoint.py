@@ -84,9 +84,9 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
 
 
 def _rename_memory_drrn(state: dict[str, Any]) -> None:
-    """Give checkpoints of the agent ``memory-drrn`` from when it was called ``drrn`` its present name."""
+    """Update checkpoints from when ``memory-drrn`` was called ``drrn``."""
     agent_state = state.get("agent_state")
-    if isinstance(agent_state, dict) and "memory" in agent_state:  # the agent that is called drrn now has none
+    if isinstance(agent_state, dict) and "memory" in agent_state:  # which today's drrn does not have
         for named in (state, state.get("identity")):
             if isinstance(named, dict) and named.get("agent") == "drrn":
                 named["agent"] = "memory-drrn"
@@ -116,5 +116,5 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
                 continue
             saved, requested = ({name: settings.get(name) for name in names} for settings in (saved, requested))
         remedy = f"; use --agent {saved}" if key == "agent" else ""
-        raise CheckpointError(f"{path} is of another run: its {key} is {saved!r}, here it is {requested!r}{remedy}")
+        raise CheckpointError(f"{path} belongs to another run: {key} is {saved!r} there, {requested!r} here{remedy}")
     return state

@@ -180,9 +180,9 @@ class TransitionData:
         """The rows of a split, of certain games, or both; text ids stay valid. Raises StarlingError if there are
         none."""
         keep = np.ones(len(self), bool)
-        for column, wanted in ((self.split, None if split is None else [split]), (self.game, games)):
-            if wanted is not None:
-                ids = [id for id in np.unique(column).tolist() if self.texts[id] in wanted]
+        for column, selected in ((self.split, None if split is None else [split]), (self.game, games)):
+            if selected is not None:
+                ids = [id for id in np.unique(column).tolist() if self.texts[id] in selected]
                 keep &= np.isin(column, ids)
         if not keep.any():
             raise StarlingError(f"the data has no transitions of split={split!r}, games={games!r}")
