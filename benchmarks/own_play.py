@@ -20,7 +20,7 @@ import numpy as np
 
 from starling.agents.priors.action_lm_training import hit_rates
 from starling.agents.priors.demonstrations import Demonstration, demonstrations, discoveries
-from starling.agents.priors.own_play import learnt
+from starling.agents.priors.own_play import train_on_discoveries
 from starling.library.catalog import games_of_split, open_game
 from starling.training.agent import make_agent
 from starling.training.trainer import TrainingConfig, train_on_games
@@ -41,7 +41,7 @@ def measure(games: int, steps: int, seed: int, settings: dict[str, object]) -> d
         config = TrainingConfig(steps, seed, log_every=steps, evaluate_every=steps, checkpoint_every=steps)
         train_on_games(agent, [source[i] for i in chosen], config, Path(folder), resume=False, show_progress=False)
     lessons = discoveries(agent.state_dict())
-    model = learnt(lessons, seed)
+    model = train_on_discoveries(lessons, seed)
     if model is None:
         raise SystemExit("nothing was found out; play for longer")
     found = hit_rates(model, held_out())

@@ -23,6 +23,7 @@ from starling.library.game import Game
 from starling.spec.checks import check
 from starling.spec.model import GameSpec, load_spec
 from starling.util.errors import AuthorError
+from starling.zmachine.machine import Machine
 from tests.loopback import Loopback, says
 
 STARLING = Path(sys.executable).with_name("starling")
@@ -32,7 +33,7 @@ def library(name: str) -> GameSpec:
     return open_game(name).spec
 
 
-def play(spec: GameSpec, commands: list[str]) -> tuple[Game, object, list[str]]:
+def play(spec: GameSpec, commands: list[str]) -> tuple[Game, Machine, list[str]]:
     game = Game(spec)
     machine = game.start()
     return game, machine, [game.step(machine, c) for c in commands]
