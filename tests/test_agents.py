@@ -251,7 +251,7 @@ def test_remembered_values_solve_the_empirical_mdp(world):
     for scene, command, reward, after in steps:
         ended = np.array([after is None])
         memory.add(states[[scene]], np.array([command]), np.array([reward]), states[[after or 0]], ended)
-    outcomes = {}
+    outcomes: dict[tuple[int, int], list[tuple[float, int | None]]] = {}
     for scene, command, reward, after in world:
         outcomes.setdefault((scene, command), []).append((reward, after))
     value, q = dict.fromkeys(range(5), 0.0), dict[tuple[int, int], float]()

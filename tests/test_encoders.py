@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -543,11 +544,12 @@ def test_agents_disable_dropout(tmp_path):
 
 
 def test_wrong_encoder_settings_of_agents_are_refused(trained):
-    for agent_settings, message in [
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"encoder_training": "melted"}, "choose one of tuned, frozen"),
         ({"encoder": "facts"}, "choose a text encoder"),
         ({"encoder": str(trained), "encoder_training": "frozen", "encoder_learning_rate": 0.1}, "no encoder is tuned"),
-    ]:
+    ]
+    for agent_settings, message in cases:
         with pytest.raises(StarlingError, match=message):
             make_agent("memory-drrn", seed=0, **agent_settings)
 

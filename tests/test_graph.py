@@ -138,10 +138,12 @@ def test_an_episode_of_a_failing_story_is_over_and_can_be_reset(backend: Any, mo
 def test_a_response_is_a_function_of_state_and_command(id: str) -> None:
     """On random walks, whatever path led to a state; and the graph has the same response."""
     game = Game(open_game(id).spec)
-    machine, seen = game.start(), {}
+    machine = game.start()
+    seen: dict[tuple[int, str], tuple[str, bytes]] = {}
     ways: dict[bytes, set[tuple[str, ...]]] = {}
     for seed in range(25):
-        rng, way = random.Random(seed), ()
+        rng = random.Random(seed)
+        way: tuple[str, ...] = ()
         game.begin(machine, None)
         for _ in range(25):
             if game.over(machine):

@@ -8,6 +8,7 @@ import sqlite3
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import numpy as np
 import pytest
@@ -41,7 +42,7 @@ class Server:
                 listed = [line.split(". ", 1) for line in prompt.splitlines() if line[1:3] == ". "]
                 tops = [{"token": a, "logprob": -0.1 if outer.likes in c else -4.0, "bytes": None} for a, c in listed]
                 content = [{"token": "A", "logprob": -0.1, "bytes": None, "top_logprobs": tops}]
-                choice = {
+                choice: dict[str, Any] = {
                     "index": 0,
                     "finish_reason": "stop",
                     "message": {"role": "assistant", "content": "A"},
@@ -56,7 +57,7 @@ class Server:
                     "usage": {"prompt_tokens": 9, "completion_tokens": 1, "total_tokens": 10},
                 }
                 if outer.fault == "nonsense":
-                    answer["choices"][0]["logprobs"] = {"content": [{"top_logprobs": "what?"}]}
+                    choice["logprobs"] = {"content": [{"top_logprobs": "what?"}]}
                 data = b"<html>" if outer.fault == "html" else json.dumps(answer).encode()
                 self.send_response(429 if outer.fault == "busy" else 200)
                 if outer.fault == "drips from the first header on":

@@ -7,6 +7,7 @@ import functools
 import re
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -47,7 +48,7 @@ from starling.util.errors import StarlingError  # noqa: E402
 from tests.narrow import instance  # noqa: E402
 from tests.pretraining import data, encoder_for, pretraining  # noqa: E402
 
-SETTINGS = {
+SETTINGS: dict[str, dict[str, Any]] = {
     "gedi": {"clusters": 16},
     "dino": {"momentum": 0.9, "crops": 1},
     "sla": {"candidates": 4},

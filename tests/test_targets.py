@@ -559,14 +559,15 @@ def test_missing_dependencies_and_invalid_settings_are_one_line_errors(monkeypat
         get_target(SCIENCE).available()
         == f"ScienceWorld needs a Java runtime: {install_hint('targets')}, or set JAVA_HOME"
     )
-    for name, settings, message in (
+    cases: tuple[tuple[str, dict[str, Any], str | None], ...] = (
         ("cooking", {"go": 2}, "go=2.*choose go 1, 6, 9 or 12"),
         ("coin-collector", {"level": 150}, None),
         ("coin-collector", {"level": 160}, "level 160: .*at most 100 rooms"),
         ("heldout", {"max_episode_steps": 0}, "max_episode_steps must be at least 1"),
-    ):
-        if message:
-            with pytest.raises(StarlingError, match=message):
+    )
+    for name, settings, refusal in cases:
+        if refusal:
+            with pytest.raises(StarlingError, match=refusal):
                 get_target(name).make("train", **settings)
         else:
             get_target(name).make("train", **settings)

@@ -147,7 +147,7 @@ def test_other_runs_and_broken_checkpoints_are_refused(tmp_path):
 
 
 @pytest.mark.filterwarnings("ignore:invalid value encountered:RuntimeWarning")  # the test makes rewards infinite
-def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path):
+def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path, monkeypatch):
     run = trainer(tmp_path, 400)
     agent = instance(run.agent, MemoryDRRN)
     healthy = agent.learn
@@ -157,7 +157,7 @@ def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path):
             agent.memory.reward.data[:] = np.inf
         return healthy()
 
-    agent.learn = learn
+    monkeypatch.setattr(agent, "learn", learn)
     with pytest.raises(StarlingError, match="not finite"):
         run.run(resume=False)
     state = load_checkpoint(tmp_path / "checkpoint.pt")
@@ -274,7 +274,7 @@ def test_agents_without_networks_train_and_resume_without_torch(tmp_path):
 
 def test_checkpoints_without_tensors_name_no_classes(tmp_path):
     path = tmp_path / "checkpoint.pt"
-    state = {"numbers": [1, 2.5, 2**127, None, True], "texts": ("a", {"b": b"c"}), 3: set()}
+    state: dict[Any, Any] = {"numbers": [1, 2.5, 2**127, None, True], "texts": ("a", {"b": b"c"}), 3: set()}
     save_checkpoint(path, state)
     assert load_checkpoint(path) == {"version": 2, **state}
     whole = path.read_bytes()

@@ -298,9 +298,18 @@ def page(chromium: Any) -> Iterator[Any]:
     opened = context.new_page()
     opened.set_default_timeout(20_000)
     problems: list[str] = []
-    opened.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+
+    def note_error(message: Any) -> None:
+        if message.type == "error":
+            problems.append(message.text)
+
+    def refuse(dialog: Any) -> None:
+        problems.append("dialog opened")
+        dialog.dismiss()
+
+    opened.on("console", note_error)
     opened.on("pageerror", lambda error: problems.append(str(error)))
-    opened.on("dialog", lambda dialog: problems.append("dialog opened") or dialog.dismiss())
+    opened.on("dialog", refuse)
     yield opened
     context.close()
     assert problems == []

@@ -152,7 +152,8 @@ def test_text_is_a_function_of_state_and_command() -> None:
     game = Game(plate())
     seen: dict[tuple[bytes, str], tuple[str, bytes]] = {}
     machine = game.start()
-    todo, done = [machine.start], set()
+    todo = [machine.start]
+    done: set[bytes] = set()
     while todo and len(seen) < 3000:
         machine.restore(todo.pop())
         key = game.world.identity(machine.memory())

@@ -10,7 +10,12 @@ import numpy as np
 from starling.author.bank import Place, load_bank
 from starling.spec.model import OPPOSITE, Direction
 
-MOVES: dict[Direction, tuple[int, int, int]] = {"north": (0, 1, 0), "south": (0, -1, 0), "east": (1, 0, 0), "west": (-1, 0, 0)}
+MOVES: dict[Direction, tuple[int, int, int]] = {
+    "north": (0, 1, 0),
+    "south": (0, -1, 0),
+    "east": (1, 0, 0),
+    "west": (-1, 0, 0),
+}
 
 
 @dataclass
@@ -61,7 +66,7 @@ class Layout:
 
     def route(self, start: str, goal: str) -> list[tuple[str, str]]:
         """The shortest route as (direction, place) pairs."""
-        came_from: dict[str, tuple[str, str]] = {}
+        came_from: dict[str, tuple[str, Direction]] = {}
         queue, seen = deque([start]), {start}
         while queue:
             here = queue.popleft()
