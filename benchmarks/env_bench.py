@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -96,7 +96,7 @@ def first_visits(seconds: float) -> Row:
     """Steps into new states, each with their admissible commands."""
     env, frotz = StarlingEnv(_fresh(peers.GAME), infos=("admissible_commands",)), peers.frotz_env(open_game(peers.GAME))
     visits = _visits(env, frotz)
-    endless = iter(())
+    endless: Iterator[_Visit] = iter(())
 
     def ours() -> float:
         nonlocal endless, env
@@ -259,7 +259,7 @@ def _against_goal(name: str, unit: str, ours: float, goal: float, note: str, les
 def _fresh(name: str) -> Game:
     """A game with an empty state graph that is neither loaded nor saved."""
     game = Game(open_game(name).spec)
-    game.__dict__["store"] = None
+    vars(game)["store"] = None
     return game
 
 
@@ -282,7 +282,7 @@ class _Visit:
 
 def _visits(env: StarlingEnv, frotz: Any) -> list[_Visit]:
     rng = random.Random(0)
-    visits = []
+    visits: list[_Visit] = []
     _, infos = env.reset()
     seen = {env.game.world.identity(frotz.get_state()[0])}
     for _ in range(RECORDED_STEPS):

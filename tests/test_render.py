@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
@@ -30,7 +31,7 @@ texts = st.one_of(
 )
 
 COMPILING = settings(
-    max_examples=10, suppress_health_check=list(HealthCheck),
+    max_examples=10, suppress_health_check=cast(list[HealthCheck], list(HealthCheck)),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )  # fmt: skip
 """An example takes a second, so failing ones are not shrunk."""

@@ -193,7 +193,8 @@ def test_missing_results_are_computed_from_the_same_probing_data(data, tmp_path)
     """Existing scores are kept, and missing fold scores are added."""
     save_encoder(make_encoder("gru-tokens", size=16), tmp_path / "mine")
     entries = [ProbedEncoder("mine", str(tmp_path / "mine")), ProbedEncoder(REFERENCE, "bag")]
-    out, shown = tmp_path / "out", []
+    out = tmp_path / "out"
+    shown: list[str] = []
     compare(open_benchmark(data, out, 60, 20, 0), entries, out, 0, shown.append)
     first = {path: path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()}
     assert out / "f_tests.csv" in first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from typing import Any
 
 import gymnasium as gym
 import pytest
@@ -38,7 +39,7 @@ def _installed():
 def rollout(env: gym.Env, seed: int, steps: int) -> list:
     """Everything observed when always taking the middle admissible command."""
     text, info = env.reset(seed=seed)
-    seen = [(text, info)]
+    seen: list[tuple[Any, ...]] = [(text, info)]
     for _ in range(steps):
         commands = info["admissible_commands"]
         text, reward, terminated, truncated, info = env.step(commands[len(commands) // 2])
@@ -60,7 +61,7 @@ def test_the_walkthrough_wins_with_full_score(name, fold):
         for command in commands:
             assert command in info["admissible_commands"]
             _, reward, terminated, _, info = env.step(command)
-            rewards += reward
+            rewards += float(reward)
             assert terminated == (command == commands[-1] and info["won"])
         assert info["won"]
         assert rewards == info["score"] == info["max_score"]

@@ -19,6 +19,7 @@ from starling.stories.world import StoryWorld
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, one_command
 from tests.games import PLATE, plate, plate_with
+from tests.narrow import not_none
 
 GAME = Game(plate())
 
@@ -97,7 +98,7 @@ def test_expand_is_complete_and_leaves_the_machine_unchanged() -> None:
     key = game.world.identity(machine.memory())
     state = game.expand(machine)
     assert game.world.identity(machine.memory()) == key
-    assert "A narrow kitchen." in state.description
+    assert "A narrow kitchen." in not_none(state.description)
     assert state.inventory == "You are carrying a straw hat (being worn)."
     assert "wash china plate in sink" not in state.admissible  # it is not held
     assert "open oak door" not in state.admissible
@@ -151,7 +152,8 @@ def test_text_is_a_function_of_state_and_command() -> None:
     game = Game(plate())
     seen: dict[tuple[bytes, str], tuple[str, bytes]] = {}
     machine = game.start()
-    todo, done = [machine.start], set()
+    todo = [machine.start]
+    done: set[bytes] = set()
     while todo and len(seen) < 3000:
         machine.restore(todo.pop())
         key = game.world.identity(machine.memory())

@@ -65,15 +65,17 @@ class EncoderPretrainingConfig(BaseSettings):
     """Settings of a run. Intervals are in updates; 0 means automatic."""
 
     steps: int = Field(ge=1, description="number of updates")
-    seed: int = Field(0, ge=0, description="random seed for initial weights, batches and augmentations")
-    rows: int = Field(64, ge=1, description="batch size (transitions per update)")
+    seed: int = Field(default=0, ge=0, description="random seed for initial weights, batches and augmentations")
+    rows: int = Field(default=64, ge=1, description="batch size (transitions per update)")
     learning_rate: float = Field(
-        1e-3, gt=0, description="peak learning rate (warm-up over 5% of updates, cosine decay)"
+        default=1e-3, gt=0, description="peak learning rate (warm-up over 5% of updates, cosine decay)"
     )
-    log_every: int = Field(0, ge=0, description="updates between rows of progress.csv; 0: 200 rows in a run")
-    monitor_every: int = Field(0, ge=0, description="updates between evaluations on held-out games; 0: 20 in a run")
+    log_every: int = Field(default=0, ge=0, description="updates between rows of progress.csv; 0: 200 rows in a run")
+    monitor_every: int = Field(
+        default=0, ge=0, description="updates between evaluations on held-out games; 0: 20 in a run"
+    )
     checkpoint_every: int = Field(
-        0, ge=0, description="updates between checkpoints; 0: 20 in a run, at most 500 updates"
+        default=0, ge=0, description="updates between checkpoints; 0: 20 in a run, at most 500 updates"
     )
 
     @model_validator(mode="after")

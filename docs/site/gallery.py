@@ -103,8 +103,8 @@ def map_svg(spec: GameSpec) -> str:
     ways: dict[tuple[str, str], tuple[str, str | None]] = {}
     for room in spec.rooms:
         for direction, to in spec_exits(spec, room.id).items():
-            if to in doors and (door := doors[to].door):
-                ways[room.id, direction] = (door.to if door.room == room.id else door.room, doors[to].name)
+            if to in doors and (leads := doors[to].door):
+                ways[room.id, direction] = (leads.to if leads.room == room.id else leads.room, doors[to].name)
             else:
                 ways[room.id, direction] = (to, None)
     places = place({room.id: room.name for room in spec.rooms}, {way: to for way, (to, _) in ways.items()})
@@ -119,11 +119,11 @@ def map_svg(spec: GameSpec) -> str:
         f'<div class="picture"><svg viewBox="0 0 {width} {height}" width="{width}" role="img" '
         f'aria-label="{html.escape(_in_words(ways, names))}">'
     ]
-    for (start, direction), (end, door) in ways.items():
+    for (start, way), (end, door) in ways.items():
         back = next((d for (a, d), (b, _) in ways.items() if (a, b) == (end, start)), None)
         # A way with a way back is drawn once, named as seen from the room that stands higher.
         if back is None or places[start][::-1] < places[end][::-1]:
-            out += _way(_between(middle[start], middle[end]), direction, back, door)
+            out += _way(_between(middle[start], middle[end]), way, back, door)
     for room in spec.rooms:
         x, y = middle[room.id]
         start_class = ' class="start"' if room.id == spec.start else ""

@@ -259,7 +259,7 @@ class StarlingEnv(gym.Env[str, str]):
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickles as the game and the saved episode, because a machine cannot leave its process."""
-        state = self.__dict__.copy()
+        state = vars(self).copy()
         state["_machine"] = None
         state["_state"] = -1
         state["_episode"] = self.save() if self._machine is not None else None
@@ -267,7 +267,7 @@ class StarlingEnv(gym.Env[str, str]):
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         episode = state.pop("_episode")
-        self.__dict__.update(state)
+        vars(self).update(state)
         if episode is not None:
             self.restore(episode)
 

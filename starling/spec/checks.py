@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pydantic import BaseModel
+
 from starling.spec.exits import spec_exits
 from starling.spec.model import (
     BUILTIN_STATES,
@@ -115,7 +117,7 @@ def _strings(value: object) -> Iterator[str]:
         yield from (s for v in value.values() for s in _strings(v))
     elif isinstance(value, list | tuple):
         yield from (s for v in value for s in _strings(v))
-    elif hasattr(value, "model_dump"):
+    elif isinstance(value, BaseModel):
         yield from _strings(value.model_dump())
 
 

@@ -144,13 +144,13 @@ class StoryGame(Playable):
         return machine.opening
 
     @functools.cached_property
-    def candidates(self) -> StoryCandidates:
+    def candidates(self) -> StoryCandidates:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
         player = None if self.symbols else find_player(self.scratch, self.data)
         self.scratch.restore(self.scratch.start)
         return StoryCandidates(self.data, self.symbols, player)
 
     @functools.cached_property
-    def world(self) -> PlainWorld | SymbolWorld:
+    def world(self) -> PlainWorld | SymbolWorld:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
         story, masks = StoryFile(self.data), self._masks()
         if self.symbols:
             return SymbolWorld(self.symbols, self.scratch.memory(), story, masks)

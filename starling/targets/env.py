@@ -162,7 +162,7 @@ class TargetEnv(gym.Env[str, str], ABC):
         return {**self.__dict__, "_engine": None}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
+        vars(self).update(state)
         self._engine = self._open()
         if self._variation is not None:
             ended = self._ended

@@ -47,7 +47,7 @@ def _started(pid: int, user: str, jar: str, folder: str, options: tuple[str, ...
 
     java = find_java(user)
     try:
-        port, process = launch_gateway(
+        launched: Any = launch_gateway(
             classpath=jar, java_path=java, cwd=folder, javaopts=list(options), die_on_exit=True, return_proc=True
         )
     except (OSError, ValueError, Py4JError):  # ValueError: the launcher printed something other than the port
@@ -55,6 +55,7 @@ def _started(pid: int, user: str, jar: str, folder: str, options: tuple[str, ...
             f"{user} needs a Java runtime, and {java} does not start: set JAVA_HOME to one that does, or unset it and "
             f"{install_hint('targets')}"
         ) from None
+    port, process = launched
     started = JavaGateway(gateway_parameters=GatewayParameters(auto_field=True, port=port), java_process=process)
     atexit.register(started.shutdown)
     for connection in connections(started):

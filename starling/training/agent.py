@@ -134,7 +134,7 @@ class Agent(ABC):
     """
 
     name: ClassVar[str]
-    Settings: ClassVar[type[BaseSettings]] = BaseSettings
+    Settings = BaseSettings
     config: dict[str, Any]
 
     @abstractmethod

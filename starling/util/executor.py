@@ -69,6 +69,7 @@ class RayExecutor(Executor):
     def __init__(self, jobs: int) -> None:
         try:
             import ray
+            import ray.exceptions
         except ImportError:
             raise MissingDependencyError(f"engine ray needs the package: {install_hint('ray')}") from None
         self._ray = ray
