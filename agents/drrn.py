@@ -1,20 +1,23 @@
 """DRRN: the Deep Reinforcement Relevance Network, as published.
 
 He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action Space", in the form used on Jericho by
-Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure" (public code: github.com/microsoft/tdqn, folder drrn):
-GRUs encode the observation, the room description, the inventory and each admissible command; a two-layer network gives Q(s, a)
-for every command; Q-learning from a replay buffer with a smooth L1 loss; commands are sampled from a softmax over Q.
+Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure" (public code: github.com/microsoft/tdqn,
+folder drrn): GRUs encode the observation, the room description, the inventory and each admissible command; a two-layer
+network gives Q(s, a) for every command; Q-learning from a replay buffer with a smooth L1 loss; commands are sampled
+from a softmax over Q.
 
-Numbers to compare with, as reported by Hausknecht et al. after 100,000 steps of 8 environments (mean score of the last 100
-training episodes, which the column ``score`` of progress.csv corresponds to): Zork I 32.6, Detective 197.8, Library 17.0, Pentari 27.2.
-`memory-drrn` is what this project uses for its own results; it is another algorithm around a similar network.
+Numbers to compare with, as reported by Hausknecht et al. after 100,000 steps of 8 environments (mean score of the last
+100 training episodes, which the column ``score`` of progress.csv corresponds to): Zork I 32.6, Detective 197.8, Library
+17.0, Pentari 27.2. `memory-drrn` is what this project uses for its own results; it is another algorithm around a
+similar network.
 
 Deviations, and why:
 
-* Words are hashed into ``buckets`` instead of cut by the SentencePiece model of the public code (8,000 pieces): no download.
-* Replay is prioritised by reward, in a buffer of 10,000: half of each batch has a positive reward. So does TDQN in the same
-  repository, and DRRN with these numbers in Yao et al. (2020), "Keep CALM and Explore"; the public code of DRRN itself samples
-  uniformly from 500,000 (``priority_fraction=0``, ``capacity=500000``).
+* Words are hashed into ``buckets`` instead of cut by the SentencePiece model of the public code (8,000 pieces): no
+  download.
+* Replay is prioritised by reward, in a buffer of 10,000: half of each batch has a positive reward. So does TDQN in the
+  same repository, and DRRN with these numbers in Yao et al. (2020), "Keep CALM and Explore"; the public code of DRRN
+  itself samples uniformly from 500,000 (``priority_fraction=0``, ``capacity=500000``).
 * A step limit is not terminal: the value after it is bootstrapped. Jericho ends the episode there.
 * Each distinct text of a batch is encoded once; the values are the same.
 * A loss or gradient that is not finite stops the run before it changes the weights.

@@ -1,9 +1,9 @@
 """LLM player: a language model picks one of the admissible commands, zero-shot, given the episode's recent history.
 
-The baseline of Cui et al. (2025), "TALES: Text Adventure Learning Environment Suite", with two deviations: the model picks
-a letter instead of writing a command, so every reply is a valid command; and it sees the last ``history`` exchanges instead
-of all of them, which keeps prompts short. It learns nothing. If a call to the endpoint fails, the command is drawn at random;
-`report` counts those.
+The baseline of Cui et al. (2025), "TALES: Text Adventure Learning Environment Suite", with two deviations: the model
+picks a letter instead of writing a command, so every reply is a valid command; and it sees the last ``history``
+exchanges instead of all of them, which keeps prompts short. It learns nothing. If a call to the endpoint fails, the
+command is drawn at random; `report` counts those.
 """
 
 from __future__ import annotations

@@ -1,21 +1,22 @@
 """PPO: Stable-Baselines3's MaskablePPO, with the admissible commands as action mask.
 
-The algorithm is that of Schulman et al. (2017), "Proximal Policy Optimization Algorithms", with invalid actions masked as in
-Huang and Ontanon (2022), "A Closer Look at Invalid Action Masking in Policy Gradient Algorithms", both as implemented in
-sb3-contrib: `MaskablePPO` with its rollout buffer, its `train` and its policy class. This file adds what a text game needs: a
-features extractor that encodes texts, and a head that scores each command against the state.
+The algorithm is that of Schulman et al. (2017), "Proximal Policy Optimization Algorithms", with invalid actions masked
+as in Huang and Ontanon (2022), "A Closer Look at Invalid Action Masking in Policy Gradient Algorithms", both as
+implemented in sb3-contrib: `MaskablePPO` with its rollout buffer, its `train` and its policy class. This file adds what
+a text game needs: a features extractor that encodes texts, and a head that scores each command against the state.
 
 Deviations, and why:
 
-* Starling's trainer collects the transitions, so Stable-Baselines3's loop is not used: `observe` stores them, and when there
-  are enough, `learn` fills the rollout buffer and calls `train`. The environments' sequences are concatenated; at a seam the
-  value of the next state is added to the reward, as Stable-Baselines3 does at a step limit.
+* Starling's trainer collects the transitions, so Stable-Baselines3's loop is not used: `observe` stores them, and when
+  there are enough, `learn` fills the rollout buffer and calls `train`. The environments' sequences are concatenated; at
+  a seam the value of the next state is added to the reward, as Stable-Baselines3 does at a step limit.
 * An observation is the id of a state; the extractor looks up its texts. Action i is the i-th admissible command, so
   the policy scores a command by its text and not by its number.
 * Random numbers come from the trainer's and the agent's generators, not from numpy's or torch's global ones.
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``.
 * No orthogonal initialisation: it would overwrite pretrained encoders.
-* Evaluation also samples from the policy: a greedy policy without recurrence would repeat a useless command until the step limit.
+* Evaluation also samples from the policy: a greedy policy without recurrence would repeat a useless command until the
+  step limit.
 
 Metrics, from `train`: ``loss``, ``policy_loss``, ``value_loss``, ``entropy`` (nats), ``approx_kl``, ``clip_fraction``.
 """
@@ -64,7 +65,7 @@ METRICS = {
 
 
 class Extractor(BaseFeaturesExtractor):
-    """State ids, (n, 1) -> features, (n, (1 + max_commands) * hidden): the state, then each command, padded with zeros."""
+    """State ids, (n, 1) -> features, (n, (1 + max_commands) * hidden): the state, then each command, zero-padded."""
 
     def __init__(self, space: gym.Space[Any], encoder: Encoder, hidden: int, max_commands: int) -> None:
         super().__init__(space, (1 + max_commands) * hidden)
@@ -157,7 +158,7 @@ class Policy(MaskableActorCriticPolicy):
 
     @torch.no_grad()
     def evaluate_states(self, states: Ints, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """State ids, (n,), and action masks, (n, max_commands) -> log-probabilities, (n, max_commands), and values, (n,)."""
+        """State ids, (n,); action masks, (n, max_commands) -> log-probabilities, (n, max_commands); values, (n,)."""
         self.set_training_mode(False)
         observations = torch.from_numpy(states[:, None]).to(self.device)
         features = self.extract_features(observations)
@@ -228,8 +229,8 @@ class PPOSettings(BaseSettings):
     def _batches_can_be_normalised(self) -> Self:
         if self.rollout % self.batch == 1 or self.batch < 2 or self.rollout < 2:
             raise ValueError(
-                f"rollout={self.rollout}, batch={self.batch}: choose them so that each batch has two transitions or more, "
-                "for normalised advantages"
+                f"rollout={self.rollout}, batch={self.batch}: choose them so that each batch has two transitions or "
+                "more, for normalised advantages"
             )
         return self
 
@@ -423,7 +424,7 @@ class PPO(Agent):
 
 @contextmanager
 def _numpy_seeded(rng: np.random.Generator) -> Iterator[None]:
-    """Seed numpy's global generator, from which Stable-Baselines3 draws minibatches, and restore its state afterwards."""
+    """Seed numpy's global generator, from which Stable-Baselines3 draws minibatches; restore its state afterwards."""
     before = np.random.get_state()
     np.random.seed(int(rng.integers(2**32)))
     try:

@@ -1,7 +1,7 @@
 """DRRN as the public reference implementation for Jericho does it, for comparison: nothing is kept.
 
-Written anew from the published description (Hausknecht et al. 2020) with its sizes: eight environments, one update of 64
-transitions after each step of all of them, 128 units. Every command runs on a machine; after every step the room and
+Written anew from the published description (Hausknecht et al. 2020) with its sizes: eight environments, one update of
+64 transitions after each step of all of them, 128 units. Every command runs on a machine; after every step the room and
 the inventory are asked for and every candidate command is tried, to find the admissible ones; all texts are tokenised
 and encoded as often as they occur, padded to the longest, for acting, for the update and for its bootstrap values. The
 machine is ours, which is faster than the reference's, and words are hashed instead of cut into pieces.

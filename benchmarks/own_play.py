@@ -4,8 +4,8 @@ never seen, by how many games were played and for how long.
     python benchmarks/own_play.py --games 75 --steps 20000 --seed 0 --out runs/own-play
 
 Plays --games of the library's 75 training games together (drawn by the seed), trains an action LM on what was found out
-(`starling.agents.priors.own_play`), and has it rank the commands on the walkthroughs of the 25 held-out games. Each call adds a
-row to ``results.csv`` in --out; --table prints all rows.
+(`starling.agents.priors.own_play`), and has it rank the commands on the walkthroughs of the 25 held-out games. Each
+call adds a row to ``results.csv`` in --out; --table prints all rows.
 """
 
 from __future__ import annotations

@@ -5,10 +5,10 @@
     python benchmarks/prior.py --table --out runs/prior
 
 The games are the easy ones of the split to evaluate on (--games for others): no prior may have been trained on them.
-Training and evaluation are those of solve.py, but every 200 steps. A run's score at an evaluation is the mean of that one
-and the next two. A game's mark is the median over seeds of the best score that `drrn` reached, at most 0.95; counted are
-the steps to the first score that is not below it. Runs that never get there count as the limit. Each run is a row of
-``NAME.csv`` in --out; what is there already is not run again.
+Training and evaluation are those of solve.py, but every 200 steps. A run's score at an evaluation is the mean of that
+one and the next two. A game's mark is the median over seeds of the best score that `drrn` reached, at most 0.95;
+counted are the steps to the first score that is not below it. Runs that never get there count as the limit. Each run is
+a row of ``NAME.csv`` in --out; what is there already is not run again.
 """
 
 from __future__ import annotations

@@ -25,8 +25,15 @@ from starling.training.rollout import GraphGames
 from starling.training.trainer import Trainer, TrainingConfig
 from starling.util.paths import cache_dir
 
-SAME = {"encoder": "gru", "buckets": BUCKETS, "embedding": SIZE, "hidden": SIZE, "batch": BATCH, "updates": 1,
-        "memory": False}  # fmt: skip
+SAME = {
+    "encoder": "gru",
+    "buckets": BUCKETS,
+    "embedding": SIZE,
+    "hidden": SIZE,
+    "batch": BATCH,
+    "updates": 1,
+    "memory": False,
+}
 ROWS = {"same encoder and sizes": SAME, "default": {}}
 
 

@@ -155,8 +155,12 @@ def test_any_text_is_read_or_is_an_error(tmp_path_factory, text):
 def test_lines_of_keys():
     text = 'a = 1\n[b.c]\n"d+e" = 2\nf = { g = 1 }\n[[h]]\n'
     assert [line_of(text, where) for where in (["a"], ["b", "c"], ["b", "c", "d+e"], ["b", "c", "f", "g"], ["z"])] == [
-        1, 2, 3, 4, None,
-    ]  # fmt: skip
+        1,
+        2,
+        3,
+        4,
+        None,
+    ]
 
 
 def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
@@ -341,8 +345,14 @@ def test_report_of_an_experiment(smoke, tmp_path):
     assert made.exit_code == 0, made.output
     printed = json.loads(made.stdout)
     assert {row["condition"] for row in printed["summary"]} == {
-        "vanilla", "pretrained", "vanilla+budget", "random-encoder", "small", "random", "oracle",
-    }  # fmt: skip
+        "vanilla",
+        "pretrained",
+        "vanilla+budget",
+        "random-encoder",
+        "small",
+        "random",
+        "oracle",
+    }
     assert all("too few for a verdict" in row["verdict"] for row in printed["comparison"])
     assert {Path(name).name for name in printed["files"]} == {path.name for path in tmp_path.iterdir()}
     for name in ("curves.png", "profile.png", "overlap.png"):

@@ -1,4 +1,4 @@
-"""Priors from a causal language model run in this process: a tiny random one, and a real one if STARLING_TORCH_LM is set."""
+"""Priors from a causal language model in this process: a tiny random one, or a real one if STARLING_TORCH_LM is set."""
 
 from __future__ import annotations
 

@@ -318,14 +318,17 @@ for case in range(int(sys.argv[3])):
             except _zmachine.MachineError:
                 pass
 print(played, failed)
-'''  # fmt: skip
+'''
 
 
 def test_hostile_stories_do_not_crash_the_process() -> None:
     run = subprocess.run(
         [sys.executable, "-c", HOSTILE_STORIES, str(house().path), "5", "600"],
-        capture_output=True, text=True, timeout=300, check=False,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
     assert run.returncode == 0, run.stderr[-500:]
     played, failed = map(int, run.stdout.split())
     assert played > 300 and failed > 100

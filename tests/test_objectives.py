@@ -285,13 +285,24 @@ def test_encoders_of_the_wrong_type_are_refused():
 @pytest.mark.parametrize(
     ("name", "setting", "value"),
     [
-        ("sit", "share", 5), ("further", "share", 0), ("gedi", "clusters", 1), ("bm3", "dropout", 1),
-        ("dino", "momentum", "x"), ("sla", "candidates", 1), ("style", "temperature", 0), ("tjepa", "layers", True),
+        ("sit", "share", 5),
+        ("further", "share", 0),
+        ("gedi", "clusters", 1),
+        ("bm3", "dropout", 1),
+        ("dino", "momentum", "x"),
+        ("sla", "candidates", 1),
+        ("style", "temperature", 0),
+        ("tjepa", "layers", True),
         ("dino", "gram", float("nan")),
-        ("dino", "crops", 1.5), ("dino", "prototypes", 2.5), ("sla", "candidates", 3.5), ("bm3", "align", float("inf")),
-        ("tjepa", "heads", 0), ("gedi", "clusters", 8.5), ("sparse", "commands", -1),
+        ("dino", "crops", 1.5),
+        ("dino", "prototypes", 2.5),
+        ("sla", "candidates", 3.5),
+        ("bm3", "align", float("inf")),
+        ("tjepa", "heads", 0),
+        ("gedi", "clusters", 8.5),
+        ("sparse", "commands", -1),
     ],
-)  # fmt: skip
+)
 def test_settings_out_of_range_are_refused(name, setting, value):
     with pytest.raises(StarlingError, match=f"^objective {name}: {setting}={value!r}: choose (an integer|a number)"):
         make_objective(name, encoder_for(name), seed=0, settings={name: {setting: value}})

@@ -1,4 +1,4 @@
-"""Settings of agents, encoders and objectives: invalid ones are refused in one line with name, value and what is allowed."""
+"""Settings of agents, encoders and objectives: invalid ones are refused with name, value and what is allowed."""
 
 from __future__ import annotations
 
@@ -147,4 +147,9 @@ def test_tables_of_settings_in_the_docs_are_up_to_date():
 
 def test_python_literals_are_not_strings():
     assert named_settings(["memory=False", "a=True", "b=None", "c=false", "d=Falsehood"]) == {
-        "memory": False, "a": True, "b": None, "c": False, "d": "Falsehood"}  # fmt: skip
+        "memory": False,
+        "a": True,
+        "b": None,
+        "c": False,
+        "d": "Falsehood",
+    }

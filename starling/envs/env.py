@@ -22,9 +22,20 @@ MAX_OBSERVATION = 20_000
 MAX_ACTION = 200
 """Longest command, in characters."""
 INFOS = (
-    "admissible_commands", "effective_commands", "score", "max_score", "moves", "won", "lost", "location", "inventory",
-    "description", "facts", "feedback", "policy_commands",
-)  # fmt: skip
+    "admissible_commands",
+    "effective_commands",
+    "score",
+    "max_score",
+    "moves",
+    "won",
+    "lost",
+    "location",
+    "inventory",
+    "description",
+    "facts",
+    "feedback",
+    "policy_commands",
+)
 """The info keys."""
 _NEED_EXPANSION = frozenset({"admissible_commands", "effective_commands"})
 """Info keys that take trying out every candidate command of a state."""

@@ -126,11 +126,11 @@ class Transitions:
 class Agent(ABC):
     """Chooses commands for several environments at once, and learns from what happens.
 
-    A subclass declares its hyper-parameters as ``Settings``, takes ``seed`` and these as keyword arguments, validates them
-    with ``Settings.of``, and keeps them in ``config`` (a plain dict with ``seed``) for run files and checkpoints.
-    Everything that decides what it will do next is in `state_dict`, so that a run that was interrupted and
-    resumed equals one that was not, bit for bit. States hold numbers, strings, tensors, and lists, tuples and
-    dicts of them: a checkpoint is read without running any code from it.
+    A subclass declares its hyper-parameters as ``Settings``, takes ``seed`` and these as keyword arguments, validates
+    them with ``Settings.of``, and keeps them in ``config`` (a plain dict with ``seed``) for run files and checkpoints.
+    Everything that decides what it will do next is in `state_dict`, so that a run that was interrupted and resumed
+    equals one that was not, bit for bit. States hold numbers, strings, tensors, and lists, tuples and dicts of them: a
+    checkpoint is read without running any code from it.
     """
 
     name: ClassVar[str]

@@ -3,8 +3,8 @@
     class Settings(BaseSettings):
         gamma: float = Field(0.9, ge=0, le=1, description="discount factor")
 
-The ranges and one-line descriptions serve three readers: validation (`BaseSettings.of`), ``--help-settings`` on the command
-line, and the tables in the docs (both `setting_rows`).
+The ranges and one-line descriptions serve three readers: validation (`BaseSettings.of`), ``--help-settings`` on the
+command line, and the tables in the docs (both `setting_rows`).
 """
 
 from __future__ import annotations
