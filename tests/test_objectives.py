@@ -270,10 +270,16 @@ def test_sum_is_weighted():
     assert min(losses) > 0
 
 
-@pytest.mark.parametrize("name", ["", "no", "sit+", "sit+sit", "x*sit", "sit bm3", "-1*sit"])
-def test_unknown_objectives_are_refused(name):
+@pytest.mark.parametrize("expression", ["", "sit+", "sit+sit", "x*sit", "sit bm3", "-1*sit"])
+def test_malformed_objectives_are_refused(expression):
     with pytest.raises(StarlingError, match="write one of style"):
-        parse_objective(name)
+        parse_objective(expression)
+
+
+@pytest.mark.parametrize("expression", ["dyno", "sit+0.5*dyno"])
+def test_unknown_objectives_are_refused_with_the_nearest_name(expression):
+    with pytest.raises(StarlingError, match=r"unknown objective 'dyno'; did you mean dino\?"):
+        parse_objective(expression)
 
 
 def test_encoders_of_the_wrong_type_are_refused():

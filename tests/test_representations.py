@@ -246,7 +246,7 @@ def test_variants_change_one_factor(data):
         base = Variant(rows_of=other.rows_of)
         assert base in found
         assert sum(getattr(other, name) != getattr(base, name) for name in FACTORS) == (other != base)
-    with pytest.raises(StarlingError, match="unknown factor 'colour'; choose from rows, size, games, noise, features"):
+    with pytest.raises(StarlingError, match="unknown factor 'colour'; known: rows, size, games, noise, features"):
         variants(["colour"], Variant())
     train = data.select(split="train")
     some = training_data(data, Variant(rows=0.1), 0)
@@ -360,7 +360,7 @@ def test_invalid_arguments_fail_before_the_work(folder, data, tmp_path):
         ([out, "--learning", 100, "--games", "Nope*"], "no game matches 'Nope*'"),
         ([out, "--learning", 100, tmp_path / "facts"], "choose a text encoder"),
         ([out, "--factors", "noise,colour"], "unknown factor 'colour'"),
-        ([out, "--objective", "bm4"], "objective 'bm4': write one of"),
+        ([out, "--objective", "bm4"], "unknown objective 'bm4'; did you mean bm3?"),
         ([out, "--objective", "tjepa"], "tjepa trains"),
         ([tmp_path / "other", "--states", 61], "has results for other data"),
     ):

@@ -25,7 +25,7 @@ from starling.targets.java import JavaEnv, find_java, gateway
 from starling.targets.science_tasks import SCIENCE_TASKS
 from starling.util.errors import MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
-from starling.util.suggest import did_you_mean
+from starling.util.suggest import did_you_mean, unknown_name
 
 NAME = "ScienceWorld"
 SIMPLIFICATIONS = frozenset(
@@ -71,9 +71,7 @@ class ScienceWorldEnv(JavaEnv):
             raise StarlingError(f"{NAME} has no task {task!r}; {remedy}")
         unknown = sorted(set(filter(None, simplifications.split(","))) - SIMPLIFICATIONS)
         if unknown:
-            raise StarlingError(
-                f"unknown {NAME} simplification {unknown[0]!r}; choose from {', '.join(sorted(SIMPLIFICATIONS))}"
-            )
+            raise StarlingError(unknown_name(f"{NAME} simplification", unknown[0], sorted(SIMPLIFICATIONS)))
         self.task, self.simplifications = task, simplifications
         self._rng = np.random.default_rng(0)
         super().__init__(fold, self.episodes(fold, {"task": task}), walkthrough, render_mode)
