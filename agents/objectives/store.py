@@ -85,9 +85,8 @@ def parse_objective(expression: str) -> dict[str, float]:
         if term and term[2] not in OBJECTIVES:
             raise StarlingError(unknown_name("objective", term[2], OBJECTIVES))
         if not term or term[2] in found:
-            raise StarlingError(
-                f"objective {expression!r}: write one of {', '.join(OBJECTIVES)}, or a sum of different ones: sit+0.5*bm3"
-            )
+            names = ", ".join(OBJECTIVES)
+            raise StarlingError(f"objective {expression!r}: write one of {names}, or a sum of different ones: sit+0.5*bm3")
         found[term[2]] = float(term[1] or 1)
     return found
 
