@@ -97,6 +97,14 @@ MISTAKES = {
         "rooms/kitchen",
         "both a door",
     ),
+    **{
+        f"door moved to {place}": (
+            plate_with("actions", "polish-plate", effects=[{"do": "move", "subject": "oak-door", "value": place}]),
+            "actions/polish-plate",
+            "doors cannot move",
+        )
+        for place in ("nowhere", "player", "here", "pantry", "noun")
+    },
 }
 
 
