@@ -86,7 +86,7 @@ def parse_objective(expression: str) -> dict[str, float]:
             raise StarlingError(unknown_name("objective", term[2], OBJECTIVES))
         if not term or term[2] in found:
             names = ", ".join(OBJECTIVES)
-            raise StarlingError(f"objective {expression!r}: write one of {names}, or a sum of different ones: sit+0.5*bm3")
+            raise StarlingError(f"objective {expression!r}: write one of {names}, or a sum of some: sit+0.5*bm3")
         found[term[2]] = float(term[1] or 1)
     return found
 
