@@ -30,6 +30,7 @@ from starling.library.catalog import library_folders, open_game
 from starling.library.game import Game
 from starling.util.errors import StarlingError
 from starling.util.paths import cache_dir
+from starling.util.suggest import unknown_name
 
 SMALL, LARGE = "BoilPasta", "LongHillToHollin"
 """Games of the vector rows: random play revisits few states of the first and keeps finding new ones of the second."""
@@ -209,7 +210,7 @@ def run(names: Iterable[str], seconds: float, report: Callable[[str], None]) -> 
     selected = list(names) or list(ROWS)
     for name in selected:
         if name not in ROWS:
-            raise StarlingError(f"unknown row {name!r}; choose from {', '.join(ROWS)}")
+            raise StarlingError(unknown_name("row", name, ROWS))
     rows = []
     for name in selected:
         report(name)

@@ -33,6 +33,7 @@ import gymnasium
 import starling  # noqa: F401  # registers the environments
 from starling.library.catalog import open_game
 from starling.library.game import Game
+from starling.util.suggest import unknown_name
 
 ROUNDS = 5
 TURNS = 4
@@ -454,7 +455,7 @@ def main() -> None:
     known = {function.__name__: function for function in MEASUREMENTS}
     for name in arguments.names:
         if name not in known:
-            parser.error(f"unknown measurement {name!r}; choose from {', '.join(known)}")
+            parser.error(unknown_name("measurement", name, known))
     print(f"{'steps/s':>12}  {'load':>5}  measurement")
     for name in arguments.names or known:
         value = medians(arguments.seconds, known[name]())[0]

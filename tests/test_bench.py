@@ -51,7 +51,7 @@ def test_a_missing_peer_leaves_a_row_without_a_ratio(tmp_path: Path) -> None:
 
 
 def test_unknown_row(tmp_path: Path) -> None:
-    assert "unknown row 'nonsense'; choose from live step" in bench("--rows", "nonsense", cwd=tmp_path, code=1).stderr
+    assert "unknown row 'nonsense'; known: live step" in bench("--rows", "nonsense", cwd=tmp_path, code=1).stderr
 
 
 def test_without_the_repository(tmp_path: Path) -> None:

@@ -72,9 +72,16 @@ def test_rows_agree_with_the_game(games, tmp_path):
             text, reward, terminated, _, info = env.step(command)
             holders = [f"{f.subject} in {f.value}" for f in facts if f.predicate in ("at", "in")]
             row = next(
-                (r for key, r in by_before.items() if key[:3] == before and key[4] == command
-                 and [f for f in r["facts"] if " in " in f] == holders and r["score"] == np.float32(score / 3)), None
-            )  # fmt: skip
+                (
+                    r
+                    for key, r in by_before.items()
+                    if key[:3] == before
+                    and key[4] == command
+                    and [f for f in r["facts"] if " in " in f] == holders
+                    and r["score"] == np.float32(score / 3)
+                ),
+                None,
+            )
             if row is not None:  # not every text can have been seen before every state
                 compared += 1
                 assert row["next_observation"] == text

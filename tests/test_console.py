@@ -378,8 +378,12 @@ def test_command_patterns() -> None:
     assert match("put {noun} in {second}", "put china plate in sink") == ("china plate", "sink")
     assert match("fill {noun}", "empty pot") is None
     assert [direction_of(c) for c in ("n", "go up", "walk northeast", "take n", "out")] == [
-        "north", "up", "northeast", None, "outside",
-    ]  # fmt: skip
+        "north",
+        "up",
+        "northeast",
+        None,
+        "outside",
+    ]
 
 
 @given(st.text())
@@ -408,14 +412,16 @@ def test_a_small_map() -> None:
     rooms.visit(MapRoom("k", "Galley Kitchen"), ["east", "north"])
     rooms.visit(MapRoom("l", "Living Room"), ["west", "down"])
     rooms.add_passage("k", "east", "l")
-    assert rooms.draw("l") == "\n".join([
-        "       ?",
-        "+------------+   **************",
-        "|   Galley   |---*Living Room *",
-        "|  Kitchen   |   *            *",
-        "+------------+   **************",
-        "Living Room: down (unexplored)",
-    ])  # fmt: skip
+    assert rooms.draw("l") == "\n".join(
+        [
+            "       ?",
+            "+------------+   **************",
+            "|   Galley   |---*Living Room *",
+            "|  Kitchen   |   *            *",
+            "+------------+   **************",
+            "Living Room: down (unexplored)",
+        ]
+    )
 
 
 def test_sessions_of_one_game_are_independent() -> None:

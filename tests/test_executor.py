@@ -53,7 +53,7 @@ def test_threads_stay_in_the_process():
 
 
 def test_unknown_engine():
-    with pytest.raises(StarlingError, match=r"unknown engine 'steam': choose local or ray"), open_executor("steam", 1):
+    with pytest.raises(StarlingError, match=r"unknown engine 'steam'; known: local, ray"), open_executor("steam", 1):
         pass
 
 

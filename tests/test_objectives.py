@@ -278,10 +278,16 @@ def test_sum_is_weighted():
     assert min(losses) > 0
 
 
-@pytest.mark.parametrize("name", ["", "no", "sit+", "sit+sit", "x*sit", "sit bm3", "-1*sit"])
-def test_unknown_objectives_are_refused(name):
+@pytest.mark.parametrize("expression", ["", "sit+", "sit+sit", "x*sit", "sit bm3", "-1*sit"])
+def test_malformed_objectives_are_refused(expression):
     with pytest.raises(StarlingError, match="write one of style"):
-        parse_objective(name)
+        parse_objective(expression)
+
+
+@pytest.mark.parametrize("expression", ["dyno", "sit+0.5*dyno"])
+def test_unknown_objectives_are_refused_with_the_nearest_name(expression):
+    with pytest.raises(StarlingError, match=r"unknown objective 'dyno'; did you mean dino\?"):
+        parse_objective(expression)
 
 
 def test_encoders_of_the_wrong_type_are_refused():
@@ -293,13 +299,24 @@ def test_encoders_of_the_wrong_type_are_refused():
 @pytest.mark.parametrize(
     ("name", "setting", "value"),
     [
-        ("sit", "share", 5), ("further", "share", 0), ("gedi", "clusters", 1), ("bm3", "dropout", 1),
-        ("dino", "momentum", "x"), ("sla", "candidates", 1), ("style", "temperature", 0), ("tjepa", "layers", True),
+        ("sit", "share", 5),
+        ("further", "share", 0),
+        ("gedi", "clusters", 1),
+        ("bm3", "dropout", 1),
+        ("dino", "momentum", "x"),
+        ("sla", "candidates", 1),
+        ("style", "temperature", 0),
+        ("tjepa", "layers", True),
         ("dino", "gram", float("nan")),
-        ("dino", "crops", 1.5), ("dino", "prototypes", 2.5), ("sla", "candidates", 3.5), ("bm3", "align", float("inf")),
-        ("tjepa", "heads", 0), ("gedi", "clusters", 8.5), ("sparse", "commands", -1),
+        ("dino", "crops", 1.5),
+        ("dino", "prototypes", 2.5),
+        ("sla", "candidates", 3.5),
+        ("bm3", "align", float("inf")),
+        ("tjepa", "heads", 0),
+        ("gedi", "clusters", 8.5),
+        ("sparse", "commands", -1),
     ],
-)  # fmt: skip
+)
 def test_settings_out_of_range_are_refused(name, setting, value):
     with pytest.raises(StarlingError, match=f"^objective {name}: {setting}={value!r}: choose (an integer|a number)"):
         make_objective(name, encoder_for(name), seed=0, settings={name: {setting: value}})

@@ -11,21 +11,7 @@ from gymnasium.utils.env_checker import check_env
 
 from starling.targets import get_target
 from starling.util.errors import MissingDependencyError, StarlingError
-
-INFO_KEYS = {
-    "admissible_commands",
-    "score",
-    "max_score",
-    "won",
-    "lost",
-    "moves",
-    "location",
-    "inventory",
-    "description",
-    "facts",
-    "feedback",
-    "policy_commands",
-}
+from tests.target_games import KEYS
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -55,7 +41,7 @@ def test_the_walkthrough_wins_with_full_score(name, fold):
     env = get_target(name).make(fold, walkthrough=True)
     for variation in (0, 1, 999):
         _, info = env.reset(options={"variation": variation})
-        assert info.keys() >= INFO_KEYS
+        assert info.keys() >= KEYS
         rewards = 0.0
         commands = info["policy_commands"]
         for command in commands:

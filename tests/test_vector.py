@@ -319,7 +319,7 @@ def test_fewer_infos() -> None:
     assert set(env.reset()[1]) == {*IDS, "score"}
     full = plates(2).reset()[1]
     assert set(full) == {*IDS, *INFOS}
-    with pytest.raises(StarlingError, match="unknown info key 'scores'"):
+    with pytest.raises(StarlingError, match=r"unknown info key 'scores'; did you mean score\b"):
         plates(2, infos=("scores",))
 
 

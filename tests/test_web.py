@@ -159,10 +159,20 @@ def test_downloads(browser: Browser) -> None:
         assert status == 200 and headers["content-disposition"] == f'attachment; filename="boil-pasta-{name}"' and text
 
 
-@pytest.mark.parametrize("path", [
-    "/games/boil-pasta", "/games/..%2f..%2fetc", "/games/BoilPasta/walkthrough.txt", "/games/BoilPasta/..%2fgame.json",
-    "/static/..%2fapp.py", "/play/..%2f..%2fx", "/play/" + "0" * 32, "/study/../x", "/nothing",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/games/boil-pasta",
+        "/games/..%2f..%2fetc",
+        "/games/BoilPasta/walkthrough.txt",
+        "/games/BoilPasta/..%2fgame.json",
+        "/static/..%2fapp.py",
+        "/play/..%2f..%2fx",
+        "/play/" + "0" * 32,
+        "/study/../x",
+        "/nothing",
+    ],
+)
 def test_other_paths_are_not_found(browser: Browser, path: str) -> None:
     assert browser.get(path)[0] == 404
 

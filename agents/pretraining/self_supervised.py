@@ -45,12 +45,13 @@ from starling.agents.objectives import OBJECTIVES, Objective, make_objective, pa
 from starling.training.checkpoint import CHECKPOINT, open_run, save_checkpoint, single_thread
 from starling.training.encoder_files import encoder_folder
 from starling.training.progress import ProgressFile, progress_bar
-from starling.training.settings import BaseSettings, unknown_setting
+from starling.training.settings import BaseSettings
 from starling.training.transitions import TransitionData
 from starling.util.errors import StarlingError
 from starling.util.locks import claim_folder
 from starling.util.paths import is_empty, write_file
 from starling.util.signals import interruptible
+from starling.util.suggest import unknown_name
 
 CONFIG = "config.json"
 WARM_UP = 0.05
@@ -371,7 +372,7 @@ def split_settings(
             raise StarlingError(f"--set {word}: write {' or '.join(f'{owner}.{name}' for owner in candidates)}")
         if not candidates:
             known = [f"{owner}.{name}" if prefix else name for owner, names in owners.items() for name in names]
-            raise StarlingError(f"--set {word}: {unknown_setting(word, list(dict.fromkeys(known)))}")
+            raise StarlingError(f"--set {word}: {unknown_name('setting', word, dict.fromkeys(known))}")
         found[candidates[0]][name] = value
     return found.pop("encoder"), found
 

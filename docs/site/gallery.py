@@ -45,8 +45,8 @@ def pages() -> dict[str, str]:
 
 
 _LEGEND = (
-    '<svg width="0" height="0" class="picture"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" '
-    'markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs></svg>'
+    '<svg width="0" height="0" class="picture"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" '
+    'markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs></svg>'
     "Maps: a bold frame marks the room where the game starts, a square a door, an arrow a way that leads in one "
     "direction only."
 )
@@ -128,7 +128,8 @@ def map_svg(spec: GameSpec) -> str:
         x, y = middle[room.id]
         start_class = ' class="start"' if room.id == spec.start else ""
         out.append(
-            f'<rect{start_class} x="{x - _WIDTH // 2}" y="{y - _HEIGHT // 2}" width="{_WIDTH}" height="{_HEIGHT}" rx="5"/>'
+            f'<rect{start_class} x="{x - _WIDTH // 2}" y="{y - _HEIGHT // 2}" '
+            f'width="{_WIDTH}" height="{_HEIGHT}" rx="5"/>'
         )
         lines = textwrap.wrap(room.name, 17, max_lines=2, placeholder="...")
         for i, line in enumerate(lines):
@@ -153,7 +154,8 @@ def _way(line: tuple[int, int, int, int], direction: str, back: str | None, door
     out = [f'<path class="way" d="M{x0} {y0}L{x1} {y1}"{arrow}/>']
     if door:
         out.append(
-            f'<rect class="door" x="{x - 5}" y="{y - 5}" width="10" height="10"><title>{html.escape(door)}</title></rect>'
+            f'<rect class="door" x="{x - 5}" y="{y - 5}" width="10" height="10">'
+            f"<title>{html.escape(door)}</title></rect>"
         )
     if direction in _OFF_THE_PLANE:
         out.append(f'<text class="small" x="{x}" y="{y + 4}">{direction}</text>')

@@ -16,6 +16,7 @@ from typing import Any
 
 from starling.spec.model import RESERVED_IDS, GameSpec
 from starling.util.errors import AuthorError
+from starling.util.suggest import unknown_name
 
 MAX_IDEA_LENGTH = 2000
 AUTHORS = ("embedded", "openai")
@@ -88,7 +89,7 @@ def make_author(name: str, **options: Any) -> Author:
         from starling.author.llm import OpenAIAuthor
 
         return OpenAIAuthor(ChatEndpoint(**options))
-    raise AuthorError(f"unknown author {name[:40]!r}; choose one of {', '.join(AUTHORS)}")
+    raise AuthorError(unknown_name("author", name[:40], AUTHORS))
 
 
 def clean_idea(text: str) -> str:

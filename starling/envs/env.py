@@ -11,6 +11,7 @@ import gymnasium as gym
 from starling.states.graph import LOST, WON
 from starling.states.playable import Playable
 from starling.util.errors import StarlingError
+from starling.util.suggest import unknown_name
 from starling.zmachine.machine import Machine, Snapshot
 
 Infos = dict[str, Any]
@@ -22,9 +23,20 @@ MAX_OBSERVATION = 20_000
 MAX_ACTION = 200
 """Longest command, in characters."""
 INFOS = (
-    "admissible_commands", "effective_commands", "score", "max_score", "moves", "won", "lost", "location", "inventory",
-    "description", "facts", "feedback", "policy_commands",
-)  # fmt: skip
+    "admissible_commands",
+    "effective_commands",
+    "score",
+    "max_score",
+    "moves",
+    "won",
+    "lost",
+    "location",
+    "inventory",
+    "description",
+    "facts",
+    "feedback",
+    "policy_commands",
+)
 """The info keys."""
 _NEED_EXPANSION = frozenset({"admissible_commands", "effective_commands"})
 """Info keys that take trying out every candidate command of a state."""
@@ -100,7 +112,7 @@ class StarlingEnv(gym.Env[str, str]):
             raise StarlingError(f"commands={commands!r}: choose admissible or effective")
         unknown = sorted(set(infos) - set(INFOS))
         if unknown:
-            raise StarlingError(f"unknown info key {unknown[0]!r}; choose from {', '.join(INFOS)}")
+            raise StarlingError(unknown_name("info key", unknown[0], INFOS))
         self.game = game
         self.backend = backend
         self.commands = commands

