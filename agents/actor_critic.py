@@ -1,20 +1,22 @@
 """Actor-critic: the agent of the STARLING paper.
 
-Implements the text agent of Basavatia, Murugesan and Ratnakar (2024), "STARLING: Self-supervised Training of Text-based
-Reinforcement Learning Agent with Large Language Models", which is that of Murugesan et al. (2021), "Text-based RL Agents
-with Commonsense Knowledge": a bidirectional GRU encodes the observation and each admissible command, a state GRU carries
-the episode's history, a linear layer scores each command against the state, another gives the state's value. Hidden size 300,
-gamma 0.9, value loss 0.5, an annealed entropy bonus, Adam, gradient norm at most 40.
+Implements the text agent of Basavatia, Murugesan and Ratnakar (2024), "STARLING: Self-supervised Training of
+Text-based Reinforcement Learning Agent with Large Language Models", which is that of Murugesan et al. (2021),
+"Text-based RL Agents with Commonsense Knowledge": a bidirectional GRU encodes the observation and each admissible
+command, a state GRU carries the episode's history, a linear layer scores each command against the state, another gives
+the state's value. Hidden size 300, gamma 0.9, value loss 0.5, an annealed entropy bonus, Adam, gradient norm at most
+40.
 
 Deviations, and why:
 
-* Words are hashed into buckets with learnt embeddings, instead of GloVe's: no download, and weights transfer to games with
-  other words.
+* Words are hashed into buckets with learnt embeddings, instead of GloVe's: no download, and weights transfer to games
+  with other words.
 * Another encoder can replace that GRU (`encoders`); a linear layer projects its vectors to the hidden size.
-* Response, room, inventory and score (as in `memory-drrn`) are encoded separately and their vectors averaged, so that each
-  distinct text is encoded once per batch.
-* An update after every ``unroll`` steps of all environments, with bootstrapped returns, instead of one after each episode:
-  environments stay in step. The recurrent state at the start of an unroll is the one that the acting policy had.
+* Response, room, inventory and score (as in `memory-drrn`) are encoded separately and their vectors averaged, so that
+  each distinct text is encoded once per batch.
+* An update after every ``unroll`` steps of all environments, with bootstrapped returns, instead of one after each
+  episode: environments stay in step. The recurrent state at the start of an unroll is the one that the acting policy
+  had.
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``.
 * Evaluation also samples from the policy: a greedy policy tends to repeat a useless command until the step limit.
 
@@ -25,7 +27,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import torch
@@ -87,9 +89,9 @@ class Network(nn.Module):
     def forward(
         self, observations: Tensor, commands: Tensor, count: Ints, recurrent: Tensor
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Encoded observations, (n, hidden); encoded commands of all of them, (sum of count, hidden); numbers of commands,
-        (n,); recurrent states before, (n, hidden) -> logits, (n, max_commands), -inf in padding; values, (n,); recurrent
-        states after, (n, hidden)."""
+        """Encoded observations, (n, hidden); encoded commands of all of them, (sum of count, hidden); numbers of
+        commands, (n,); recurrent states before, (n, hidden) -> logits, (n, max_commands), -inf in padding; values,
+        (n,); recurrent states after, (n, hidden)."""
         recurrent = self.state(observations, recurrent)
         owner = torch.from_numpy(np.repeat(np.arange(len(count)), count))
         scores = self.score(torch.cat([recurrent[owner], commands], dim=1)).squeeze(1)
@@ -131,8 +133,7 @@ class ActorCritic(Agent):
     """The agent. ``seed``: random seed for initial weights. Settings: `ActorCriticSettings`."""
 
     name = "actor-critic"
-    Settings: ClassVar[type[ActorCriticSettings]] = ActorCriticSettings
-    settings: ActorCriticSettings
+    Settings = ActorCriticSettings
     SIZES = ("buckets", "embedding", "hidden")  # of the paper's GRU
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
@@ -262,8 +263,8 @@ class ActorCritic(Agent):
         recurrent: Tensor,
         caches: tuple[TextVectorCache, TextVectorCache] | None = None,
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """`Network.forward` of states, (n,), and recurrent states, (n, hidden). Without ``caches``, texts are encoded with
-        gradients, each distinct one once."""
+        """`Network.forward` of states, (n,), and recurrent states, (n, hidden). Without ``caches``, texts are encoded
+        with gradients, each distinct one once."""
         texts, text_of = np.unique(index.text_ids(states), return_inverse=True)
         count = index.counts(states)
         slots = ragged(index.first_slot(states), count)

@@ -1,20 +1,23 @@
 """DRRN: the Deep Reinforcement Relevance Network, as published.
 
 He et al. (2016), "Deep Reinforcement Learning with a Natural Language Action Space", in the form used on Jericho by
-Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure" (public code: github.com/microsoft/tdqn, folder drrn):
-GRUs encode the observation, the room description, the inventory and each admissible command; a two-layer network gives Q(s, a)
-for every command; Q-learning from a replay buffer with a smooth L1 loss; commands are sampled from a softmax over Q.
+Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure" (public code: github.com/microsoft/tdqn,
+folder drrn): GRUs encode the observation, the room description, the inventory and each admissible command; a two-layer
+network gives Q(s, a) for every command; Q-learning from a replay buffer with a smooth L1 loss; commands are sampled
+from a softmax over Q.
 
-Numbers to compare with, as reported by Hausknecht et al. after 100,000 steps of 8 environments (mean score of the last 100
-training episodes, which the column ``score`` of progress.csv corresponds to): Zork I 32.6, Detective 197.8, Library 17.0, Pentari 27.2.
-`memory-drrn` is what this project uses for its own results; it is another algorithm around a similar network.
+Numbers to compare with, as reported by Hausknecht et al. after 100,000 steps of parallel environments (8 in the public
+code), in points per training episode: Zork I 32.6, Detective 197.8, Library 17.0, Pentari 27.2. The column ``score`` of
+progress.csv is the mean over the last 50 training episodes, as a share of the maximum score. This project's own results
+are those of `memory-drrn`, another algorithm around a similar network.
 
 Deviations, and why:
 
-* Words are hashed into ``buckets`` instead of cut by the SentencePiece model of the public code (8,000 pieces): no download.
-* Replay is prioritised by reward, in a buffer of 10,000: half of each batch has a positive reward. So does TDQN in the same
-  repository, and DRRN with these numbers in Yao et al. (2020), "Keep CALM and Explore"; the public code of DRRN itself samples
-  uniformly from 500,000 (``priority_fraction=0``, ``capacity=500000``).
+* Words are hashed into ``buckets`` instead of cut by the SentencePiece model of the public code (8,000 pieces): no
+  download.
+* Replay is prioritised: half of each batch has a positive reward, as TDQN does it in the same repository. Capacity and
+  share are those of DRRN in Yao et al. (2020), "Keep CALM and Explore", where the best episodes have priority; the
+  public code of DRRN itself samples uniformly from 500,000 (``priority_fraction=0``, ``capacity=500000``).
 * A step limit is not terminal: the value after it is bootstrapped. Jericho ends the episode there.
 * Each distinct text of a batch is encoded once; the values are the same.
 * A loss or gradient that is not finite stops the run before it changes the weights.
@@ -32,7 +35,7 @@ import re
 import zlib
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -114,7 +117,7 @@ class PrioritisedReplay:
 
     def __init__(self, capacity: int, priority_fraction: float) -> None:
         self.fraction = priority_fraction
-        prioritised = int(capacity * priority_fraction)
+        prioritised = max(1, int(capacity * priority_fraction)) if priority_fraction else 0
         self.rewarding: deque[Transition] = deque(maxlen=prioritised)
         self.others: deque[Transition] = deque(maxlen=capacity - prioritised)
 
@@ -162,8 +165,7 @@ class DRRN(Agent):
     """The agent. ``seed``: random seed for initial weights and replay sampling. Settings: `DRRNSettings`."""
 
     name = "drrn"
-    Settings: ClassVar[type[DRRNSettings]] = DRRNSettings
-    settings: DRRNSettings
+    Settings = DRRNSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
         self.settings = s = self.Settings.of(f"agent {self.name}", settings)

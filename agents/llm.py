@@ -1,15 +1,15 @@
 """LLM player: a language model picks one of the admissible commands, zero-shot, given the episode's recent history.
 
-The baseline of Cui et al. (2025), "TALES: Text Adventure Learning Environment Suite", with two deviations: the model picks
-a letter instead of writing a command, so every reply is a valid command; and it sees the last ``history`` exchanges instead
-of all of them, which keeps prompts short. It learns nothing. If a call to the endpoint fails, the command is drawn at random;
-`report` counts those.
+The baseline of Cui et al. (2025), "TALES: Text Adventure Learning Environment Suite", with two deviations: the model
+picks a letter instead of writing a command, so every reply is a valid command; and it sees the last ``history``
+exchanges instead of all of them, which keeps prompts short. It learns nothing. If a call to the endpoint fails, the
+command is drawn at random; `report` counts those.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 from pydantic import Field
@@ -34,8 +34,7 @@ class LLMPlayer(Agent):
     """The agent. ``seed`` has no effect. Settings: `LLMPlayerSettings`."""
 
     name = "llm"
-    Settings: ClassVar[type[LLMPlayerSettings]] = LLMPlayerSettings
-    settings: LLMPlayerSettings
+    Settings = LLMPlayerSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
         self.settings = s = self.Settings.of(f"agent {self.name}", settings)

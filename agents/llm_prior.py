@@ -5,34 +5,35 @@ Implements both methods of Yan et al. (2024), "Efficient Reinforcement Learning 
 in proportion to prior^weight * exp(value / temperature), with the prior as a term of Boltzmann exploration.
 
 The prior is a language model behind an endpoint (``prior="endpoint"``), a causal language model run in this process
-(``"torch"``, `local_lm`), a small model trained on walkthroughs of other games (``"action-lm"``, `action_lm`), or such a model that
-the agent trains on its own discoveries, in pre-training and in this run (``"own-play"``, `own_play`).
+(``"torch"``, `local_lm`), a small model trained on walkthroughs of other games (``"action-lm"``, `action_lm`), or such
+a model that the agent trains on its own discoveries, in pre-training and in this run (``"own-play"``, `own_play`).
 
 Deviations, and why:
 
-* An endpoint's prior is the probability of a command's letter in a lettered list, one call for all commands, instead of
-  the likelihood of each command's text, which would need one call per command. The other priors give the likelihood of the text,
-  or the probability among the listed commands.
-* The prompt holds the opening, the room, the inventory and the commands, but not the response to the last command: fewer
-  distinct prompts, so more of them are cached.
+* An endpoint's prior is the probability of a command's letter in a lettered list, one call for all commands, instead
+  of the likelihood of each command's text, which would need one call per command. The other priors give the likelihood
+  of the text, or the probability among the listed commands.
+* The prompt holds the opening, the room, the inventory and the commands, but not the response to the last command:
+  fewer distinct prompts, so more of them are cached.
 * A language model is not asked about commands that only look (`prior`).
-* Narrowing keeps the k most likely commands; the paper samples k. Bootstrapping is not narrowed: the values of `memory-drrn` come from
-  tried commands only.
+* Narrowing keeps the k most likely commands; the paper samples k. Bootstrapping is not narrowed: the values of
+  `memory-drrn` come from tried commands only.
 * The prior also guides exploration: the bonus of a command itself is multiplied by (prior / largest prior of the
   scene)^curiosity, so the agent heads for the most promising untried command, wherever it is. Commands that narrowing
   excludes have no bonus.
-* A prior knows other games, and the agent soon knows this one: both uses of a soft prior decay with the agent's transitions, to
-  1/e after ``fade`` of them.
-* The model of own-play is retrained every ``relearn`` transitions, and also decides where nothing is remembered: in evaluation, in
-  a scene that was never seen, ``guess`` times the log-probability of a command is added to its value.
-* If there are no scores (endpoint down, timeout, invalid reply), the step is that of `memory-drrn`; `report` counts such steps.
+* A prior knows other games, and the agent soon knows this one: both uses of a soft prior decay with the agent's
+  transitions, to 1/e after ``fade`` of them.
+* The model of own-play is retrained every ``relearn`` transitions, and also decides where nothing is remembered: in
+  evaluation, in a scene that was never seen, ``guess`` times the log-probability of a command is added to its value.
+* If there are no scores (endpoint down, timeout, invalid reply), the step is that of `memory-drrn`; `report` counts
+  such steps.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 import numpy as np
 from pydantic import Field
@@ -116,7 +117,7 @@ class LLMPrior(MemoryDRRN):
     """
 
     name = "llm-prior"
-    Settings: ClassVar[type[LLMPriorSettings]] = LLMPriorSettings
+    Settings = LLMPriorSettings
     settings: LLMPriorSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:

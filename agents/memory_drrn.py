@@ -1,34 +1,35 @@
 """Memory-DRRN: DRRN's network, with a remembered scene graph and count-based exploration.
 
-With memory (the default) this is not the published DRRN, which is `drrn`: **the agent acts by value iteration on the graph of all
-scenes it has seen** (`memory`), with a count-based exploration bonus (`exploration`). The network learns those values; in training it
-speaks only for commands that were not tried yet, and in evaluation only for scenes that were never seen. What transfers to
-another game is the network.
+With memory (the default) this is not the published DRRN, which is `drrn`: **the agent acts by value iteration on the
+graph of all scenes it has seen** (`memory`), with a count-based exploration bonus (`exploration`). The network learns
+those values; in training it speaks only for commands that were not tried yet, and in evaluation only for scenes that
+were never seen. What transfers to another game is the network.
 
-The network and the learning from a replay buffer are those of He et al. (2016), "Deep Reinforcement Learning with a Natural Language
-Action Space", in the form used on Jericho by Hausknecht et al. (2020), "Interactive Fiction Games: A Colossal Adventure". Deviations,
-and why:
+The network and the learning from a replay buffer are those of He et al. (2016), "Deep Reinforcement Learning with a
+Natural Language Action Space", in the form used on Jericho by Hausknecht et al. (2020), "Interactive Fiction Games: A
+Colossal Adventure". Deviations, and why:
 
-* Values come from value iteration on the remembered graph instead of bootstrapping: a reward is propagated along every known
-  path at once. The network regresses on the values of all remembered commands of a scene at once.
-* Hidden state is tracked from past responses (`hidden_state`): if the same command in the same scene gets different responses,
-  its last response in the episode becomes part of the scene.
-* In training, commands are drawn by value plus a weighted exploration bonus; the environments have weights from small to large,
-  as in Ape-X (Horgan et al. 2018).
-* ``memory=False`` removes these three: Q-learning from single transitions with Boltzmann exploration. The other deviations stay.
-* The text encoder is chosen by name (`encoders`): hashed words, word pairs and sentences (close to He et al.), a GRU over
-  sentences (close to Hausknecht et al.), or a pretrained one. All texts share it; the first layer of the Q network tells
-  them apart.
+* Values come from value iteration on the remembered graph instead of bootstrapping: a reward is propagated along every
+  known path at once. The network regresses on the values of all remembered commands of a scene at once.
+* Hidden state is tracked from past responses (`hidden_state`): if the same command in the same scene gets different
+  responses, its last response in the episode becomes part of the scene.
+* In training, commands are drawn by value plus a weighted exploration bonus; the environments have weights from small
+  to large, as in Ape-X (Horgan et al. 2018).
+* ``memory=False`` removes these three: Q-learning from single transitions with Boltzmann exploration. The other
+  deviations stay.
+* The text encoder is chosen by name (`encoders`): hashed words, word pairs and sentences (close to He et al.), a GRU
+  over sentences (close to Hausknecht et al.), or a pretrained one. All texts share it; the first layer of the Q
+  network tells them apart.
 * The score is a fourth text of the state: a task is rewarded only once, so a room is worth less afterwards.
-* A target network, synchronised every ``sync_every`` updates, acts and, without memory, bootstraps. Since its weights are
-  constant in between, it encodes each distinct text and evaluates each state once.
+* A target network, synchronised every ``sync_every`` updates, acts and, without memory, bootstraps. Since its weights
+  are constant in between, it encodes each distinct text and evaluates each state once.
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``, so that one temperature and one
   loss scale serve all games. Huber loss.
 * A step limit is not terminal: the value after it is bootstrapped.
 * Evaluation also draws from a Boltzmann distribution, with a lower temperature and no bonus: a greedy policy without
-  recurrence would repeat a useless command until the step limit. With memory, in scenes without remembered values, a command
-  is penalised for each time it was played in the same scene of the episode, and by the points that it cost anywhere in it
-  (`evaluation_history`).
+  recurrence would repeat a useless command until the step limit. With memory, in scenes without remembered values, a
+  command is penalised for each time it was played in the same scene of the episode, and by the points that it cost
+  anywhere in it (`evaluation_history`).
 
 Metrics: ``loss`` (Huber), ``q`` (mean value of the commands learnt from), ``gradient_norm`` (before clipping).
 """
@@ -38,7 +39,7 @@ from __future__ import annotations
 import copy
 import zlib
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
 import numpy as np
 import torch
@@ -68,7 +69,8 @@ Targets = tuple[Ints, Ints, Ints, np.ndarray]
 BONUS_WEIGHTS = 8
 """Number of distinct weights of the exploration bonus, which the environments have in turn."""
 UNTRIED = -1e6
-"""Value, in evaluation, of untried commands in a scene where others were tried. Finite, since a prior may exclude those."""
+"""Value, in evaluation, of untried commands in a scene where others were tried. Finite, since a prior may exclude
+those."""
 
 
 class QNetwork(nn.Module):
@@ -110,7 +112,8 @@ class ValueCache:
         """By state: where the values of its commands begin in ``q``; -1 if they are not computed."""
 
     def ranges(self, states: Ints) -> tuple[Ints, Ints]:
-        """Where the states' values are in ``q``, after computing the missing ones: shape (n,) -> (first, count), (n,) each."""
+        """Where the states' values are in ``q``, after computing the missing ones: shape (n,) -> (first, count), (n,)
+        each."""
         self._reserve()
         new = np.unique(states[self.start[states] < 0])
         if len(new):
@@ -214,8 +217,7 @@ class MemoryDRRN(Agent):
     """The agent. ``seed``: random seed for initial weights and replay sampling. Settings: `MemoryDRRNSettings`."""
 
     name = "memory-drrn"
-    Settings: ClassVar[type[MemoryDRRNSettings]] = MemoryDRRNSettings
-    settings: MemoryDRRNSettings
+    Settings = MemoryDRRNSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
         self.settings = s = self.Settings.of(f"agent {self.name}", settings)
@@ -240,7 +242,8 @@ class MemoryDRRN(Agent):
         self.bonus_weights = np.geomspace(*s.novelty, num=BONUS_WEIGHTS)
         self.updates = 0
         self._evaluation: ValueCache | None = None
-        """Values by the online network, with a state index of its own, so that an evaluation leaves no trace in training."""
+        """Values by the online network, with a state index of its own, so that an evaluation leaves no trace in
+        training."""
         self._history = EvaluationHistory()
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
@@ -280,7 +283,8 @@ class MemoryDRRN(Agent):
         return np.where(np.isnan(recalled), values, recalled) + weight[:, None] * bonus
 
     def _recall(self, values: np.ndarray, observations: Observations) -> np.ndarray:
-        """Values for evaluation, shape (n, max_commands): the remembered ones where a scene has any, else those given."""
+        """Values for evaluation, shape (n, max_commands): the remembered ones where a scene has any, else those
+        given."""
         contexts = self.hidden_state.contexts_in_evaluation(observations)
         first = self.index.find_first_slot(observations, contexts)
         recalled = self.memory.recall(self._slots(first, observations))
@@ -290,7 +294,8 @@ class MemoryDRRN(Agent):
         return np.where(known.any(axis=1, keepdims=True), known_values, self.adjust_unseen(values))
 
     def _slots(self, first: Ints, observations: Observations) -> Ints:
-        """The slots of the commands of scenes with the given first slots, (n,) -> (n, max_commands); -1 where there is none."""
+        """The slots of the commands of scenes with the given first slots, (n,) -> (n, max_commands); -1 where there is
+        none."""
         counts = observations.counts
         position = np.arange(counts.max())
         return np.where((first[:, None] >= 0) & (position < counts[:, None]), first[:, None] + position, -1)
@@ -360,8 +365,8 @@ class MemoryDRRN(Agent):
         return states, np.arange(len(states)), self.index.first_slot(states) + batch["action"], target
 
     def _q(self, states: Ints, owner: Ints, slots: Ints) -> Tensor:
-        """Q of the commands at ``slots``, (p,), each in the state ``states[owner]``, with gradients; each distinct text is
-        encoded once."""
+        """Q of the commands at ``slots``, (p,), each in the state ``states[owner]``, with gradients; each distinct
+        text is encoded once."""
         index, network = self.index, self.network
         texts, text_of = np.unique(index.text_ids(states), return_inverse=True)
         commands, command_of = np.unique(index.commands.data[slots], return_inverse=True)

@@ -1,21 +1,22 @@
 """PPO: Stable-Baselines3's MaskablePPO, with the admissible commands as action mask.
 
-The algorithm is that of Schulman et al. (2017), "Proximal Policy Optimization Algorithms", with invalid actions masked as in
-Huang and Ontanon (2022), "A Closer Look at Invalid Action Masking in Policy Gradient Algorithms", both as implemented in
-sb3-contrib: `MaskablePPO` with its rollout buffer, its `train` and its policy class. This file adds what a text game needs: a
-features extractor that encodes texts, and a head that scores each command against the state.
+The algorithm is that of Schulman et al. (2017), "Proximal Policy Optimization Algorithms", with invalid actions masked
+as in Huang and Ontanon (2022), "A Closer Look at Invalid Action Masking in Policy Gradient Algorithms", both as
+implemented in sb3-contrib: `MaskablePPO` with its rollout buffer, its `train` and its policy class. This file adds
+what a text game needs: a features extractor that encodes texts, and a head that scores each command against the state.
 
 Deviations, and why:
 
-* Starling's trainer collects the transitions, so Stable-Baselines3's loop is not used: `observe` stores them, and when there
-  are enough, `learn` fills the rollout buffer and calls `train`. The environments' sequences are concatenated; at a seam the
-  value of the next state is added to the reward, as Stable-Baselines3 does at a step limit.
+* Starling's trainer collects the transitions, so Stable-Baselines3's loop is not used: `observe` stores them, and when
+  there are enough, `learn` fills the rollout buffer and calls `train`. The environments' sequences are concatenated;
+  at a seam the value of the next state is added to the reward, as Stable-Baselines3 does at a step limit.
 * An observation is the id of a state; the extractor looks up its texts. Action i is the i-th admissible command, so
   the policy scores a command by its text and not by its number.
 * Random numbers come from the trainer's and the agent's generators, not from numpy's or torch's global ones.
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``.
 * No orthogonal initialisation: it would overwrite pretrained encoders.
-* Evaluation also samples from the policy: a greedy policy without recurrence would repeat a useless command until the step limit.
+* Evaluation also samples from the policy: a greedy policy without recurrence would repeat a useless command until the
+  step limit.
 
 Metrics, from `train`: ``loss``, ``policy_loss``, ``value_loss``, ``entropy`` (nats), ``approx_kl``, ``clip_fraction``.
 """
@@ -26,7 +27,7 @@ import copy
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, NamedTuple
 
 import gymnasium as gym
 import numpy as np
@@ -64,7 +65,8 @@ METRICS = {
 
 
 class Extractor(BaseFeaturesExtractor):
-    """State ids, (n, 1) -> features, (n, (1 + max_commands) * hidden): the state, then each command, padded with zeros."""
+    """State ids, (n, 1) -> features, (n, (1 + max_commands) * hidden): the state, then each command, padded with
+    zeros."""
 
     def __init__(self, space: gym.Space[Any], encoder: Encoder, hidden: int, max_commands: int) -> None:
         super().__init__(space, (1 + max_commands) * hidden)
@@ -157,7 +159,8 @@ class Policy(MaskableActorCriticPolicy):
 
     @torch.no_grad()
     def evaluate_states(self, states: Ints, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """State ids, (n,), and action masks, (n, max_commands) -> log-probabilities, (n, max_commands), and values, (n,)."""
+        """State ids, (n,), and action masks, (n, max_commands) -> log-probabilities, (n, max_commands), and values,
+        (n,)."""
         self.set_training_mode(False)
         observations = torch.from_numpy(states[:, None]).to(self.device)
         features = self.extract_features(observations)
@@ -228,8 +231,7 @@ class PPOSettings(BaseSettings):
     def _batches_can_be_normalised(self) -> Self:
         if self.rollout % self.batch == 1 or self.batch < 2 or self.rollout < 2:
             raise ValueError(
-                f"rollout={self.rollout}, batch={self.batch}: choose them so that each batch has two transitions or more, "
-                "for normalised advantages"
+                f"rollout={self.rollout}, batch={self.batch}: choose them so that every batch has two or more"
             )
         return self
 
@@ -238,8 +240,7 @@ class PPO(Agent):
     """The agent. ``seed``: random seed for initial weights and the order of minibatches. Settings: `PPOSettings`."""
 
     name = "ppo"
-    Settings: ClassVar[type[PPOSettings]] = PPOSettings
-    settings: PPOSettings
+    Settings = PPOSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
         self.settings = s = self.Settings.of(f"agent {self.name}", settings)
@@ -328,11 +329,11 @@ class PPO(Agent):
         self._fill(self.stored[:rollout])
         self.stored = self.stored[rollout:]
         before = copy.deepcopy(self.policy.state_dict())
+        logged = self.model.logger.name_to_value  # filled by `train`
         with _numpy_seeded(self.rng):
             try:
                 self.model.train()
                 self._clear_vectors()
-                logged = self.model.logger.name_to_value
                 # `train` does not expose its gradients, but one that is not finite shows in the weights.
                 finite = np.isfinite(logged["train/loss"]) and all(w.isfinite().all() for w in self.policy.parameters())
             except ValueError:  # torch refuses NaN logits
@@ -423,7 +424,8 @@ class PPO(Agent):
 
 @contextmanager
 def _numpy_seeded(rng: np.random.Generator) -> Iterator[None]:
-    """Seed numpy's global generator, from which Stable-Baselines3 draws minibatches, and restore its state afterwards."""
+    """Seed numpy's global generator, from which Stable-Baselines3 draws minibatches, and restore its state
+    afterwards."""
     before = np.random.get_state()
     np.random.seed(int(rng.integers(2**32)))
     try:

@@ -1,7 +1,7 @@
 """Walkthrough agent: an oracle that plays a known winning trajectory. The upper bound of every comparison.
 
-It implements no paper, and uses ``Observations.walkthrough``, which no player sees. Where no walkthrough is known, or its next
-command is not admissible, it plays the first admissible command.
+It implements no paper, and uses ``Observations.walkthrough``, which no player sees. Where no walkthrough is known, or
+its next command is not admissible, it plays the first admissible command.
 """
 
 from __future__ import annotations

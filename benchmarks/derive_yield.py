@@ -1,9 +1,9 @@
-"""How many games come of the library's by composition and inversion, and why not the rest.
+"""Yield of deriving games from the training games by composition and inversion, with the reasons of failures.
 
     python benchmarks/derive_yield.py compose --pairs 60 --seed 0
     python benchmarks/derive_yield.py invert --seed 0
 
-Each game that is made is examined as any other: checked, compiled, explored, its walkthrough replayed to victory.
+Derived games are verified like any other: checked, compiled, explored, and their walkthroughs replayed.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from starling.util.errors import StarlingError
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("way", choices=("compose", "invert"))
+    parser.add_argument("method", choices=("compose", "invert"))
     parser.add_argument("--pairs", type=int, default=60)
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     train = [entry.spec for entry in find() if entry.spec.split == "train"]
     jobs = (
         _compositions(train, options.pairs, options.seed)
-        if options.way == "compose"
+        if options.method == "compose"
         else _inversions(train, options.seed)
     )
     outcomes: Counter[str] = Counter()
@@ -48,7 +48,8 @@ def main() -> None:
     print(dict(outcomes))
     if lengths:
         print(
-            f"commands: {min(lengths)} to {max(lengths)}, median {np.median(lengths):g}; tasks: median {np.median(tasks):g}"
+            f"commands: {min(lengths)} to {max(lengths)}, median {np.median(lengths):g}; "
+            f"tasks: median {np.median(tasks):g}"
         )
 
 

@@ -1,10 +1,10 @@
-"""DRRN as the public reference implementation for Jericho does it, for comparison: nothing is kept.
+"""DRRN computed as in the public reference implementation for Jericho, without any caching, for speed comparisons.
 
-Written anew from the published description (Hausknecht et al. 2020) with its sizes: eight environments, one update of 64
-transitions after each step of all of them, 128 units. Every command runs on a machine; after every step the room and
-the inventory are asked for and every candidate command is tried, to find the admissible ones; all texts are tokenised
-and encoded as often as they occur, padded to the longest, for acting, for the update and for its bootstrap values. The
-machine is ours, which is faster than the reference's, and words are hashed instead of cut into pieces.
+Written from the published description (Hausknecht et al. 2020) with its sizes: eight environments, one update of 64
+transitions after each step of all of them, 128 units. Every command runs on the interpreter; after every step, room and
+inventory are queried and every candidate command is tried to find the admissible ones; all texts are tokenised and
+encoded as often as they occur, padded to the longest, for acting, for the update and for its bootstrap values. The
+interpreter is this project's, which is faster than Jericho's, and words are hashed instead of cut into word pieces.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ ENVS, BATCH, SIZE, BUCKETS, GAMMA, CLIP, RATE, CAPACITY = 8, 64, 128, 8192, 0.9,
 @dataclass
 class State:
     texts: tuple[list[int], ...]
-    """Answer, room and inventory."""
+    """Response, room and inventory."""
     commands: list[list[int]]
     names: list[str]
     score: int
@@ -42,9 +42,9 @@ def tokens(text: str) -> list[int]:
 
 
 def observe(game: Playable, machine: Machine, text: str) -> State:
-    """The state that a machine is in; nothing that was found before is used."""
+    """The state of a machine, explored from scratch."""
     found = explore(game, machine)
-    names = [outcome.command for outcome in found.outcomes] or ["look"]
+    names = [successor.command for successor in found.successors] or ["look"]
     texts = tuple(tokens(t or "") for t in (text, found.description, found.inventory))
     score = game.world.score(machine.memory()) or 0
     return State(texts, [tokens(name) for name in names], names, score, game.over(machine))
@@ -65,7 +65,7 @@ class Network(nn.Module):
         return self.grus[which](packed)[1][0]
 
     def forward(self, states: list[State], commands: list[list[list[int]]]) -> tuple[Tensor, ...]:
-        """Q of each state's commands."""
+        """The Q values of each state's commands, a tensor per state."""
         seen = torch.cat([self.encode(i, [s.texts[i] for s in states]) for i in range(3)], dim=1)
         read = self.encode(3, [command for some in commands for command in some])
         counts = torch.tensor([len(some) for some in commands])
@@ -74,7 +74,7 @@ class Network(nn.Module):
 
 
 class Reference:
-    """Eight environments and the agent; `step` plays a command in each and learns."""
+    """Eight environments and an agent; `step` plays a command in each and makes an update."""
 
     def __init__(self, game: str, seed: int = 0) -> None:
         torch.manual_seed(seed)

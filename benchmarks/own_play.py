@@ -1,11 +1,11 @@
-"""What there is to learn from an agent's own play: how well an action LM that was trained on it ranks commands in games
-never seen, by how many games were played and for how long.
+"""How well an action LM trained on an agent's own play ranks the commands of unseen games, by number of games and
+steps.
 
     python benchmarks/own_play.py --games 75 --steps 20000 --seed 0 --out runs/own-play
 
-Plays --games of the library's 75 training games together (drawn by the seed), trains an action LM on what was found out
-(`starling.agents.priors.own_play`), and has it rank the commands on the walkthroughs of the 25 held-out games. Each call adds a
-row to ``results.csv`` in --out; --table prints all rows.
+Plays --games of the library's 75 training games together (sampled with the seed), trains an action LM on the
+discoveries (`starling.agents.priors.own_play`), and evaluates its ranking of the commands on the walkthroughs of the
+25 held-out games. Each call adds a row to ``results.csv`` in --out; --table prints all rows.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ import numpy as np
 
 from starling.agents.priors.action_lm_training import hit_rates
 from starling.agents.priors.demonstrations import Demonstration, demonstrations, discoveries
-from starling.agents.priors.own_play import learnt
+from starling.agents.priors.own_play import train_on_discoveries
 from starling.library.catalog import games_of_split, open_game
 from starling.training.agent import make_agent
 from starling.training.trainer import TrainingConfig, train_on_games
 from starling.util.csv_files import read_rows, write_rows
 
-AROUND = 30
-"""States of a held-out game that are looked at: those of its walkthrough, and some more."""
+STATES = 30
+"""States of a held-out game that are explored: those of its walkthrough, and some more."""
 SHOWN = ("walkthrough_top_1", "walkthrough_top_5", "good_top_1", "good_top_5")
 
 
 def measure(games: int, steps: int, seed: int, settings: dict[str, object]) -> dict[str, str]:
-    """Play, learn, rank; the row of results."""
+    """Play, train and rank; the row of results."""
     began = time.process_time()
     source = games_of_split("train")
     chosen = sorted(np.random.default_rng(np.random.SeedSequence((seed, games))).permutation(len(source))[:games])
@@ -40,24 +40,24 @@ def measure(games: int, steps: int, seed: int, settings: dict[str, object]) -> d
     with tempfile.TemporaryDirectory() as folder:
         config = TrainingConfig(steps, seed, log_every=steps, evaluate_every=steps, checkpoint_every=steps)
         train_on_games(agent, [source[i] for i in chosen], config, Path(folder), resume=False, show_progress=False)
-    lessons = discoveries(agent.state_dict())
-    model = learnt(lessons, seed)
+    found = discoveries(agent.state_dict())
+    model = train_on_discoveries(found, seed)
     if model is None:
-        raise SystemExit("nothing was found out; play for longer")
-    found = hit_rates(model, held_out())
-    row = {"games": games, "steps": steps, "seed": seed, "settings": json.dumps(settings), "situations": len(lessons)}
+        raise SystemExit("no discoveries; raise --steps")
+    row = {"games": games, "steps": steps, "seed": seed, "settings": json.dumps(settings), "situations": len(found)}
     return {
         **{key: str(value) for key, value in row.items()},
-        **{key: f"{value:.3f}" for key, value in found.items()},
+        **{key: f"{value:.3f}" for key, value in hit_rates(model, held_out()).items()},
         "cpu_seconds": f"{time.process_time() - began:.0f}",
     }
 
 
 def held_out() -> list[Demonstration]:
+    """The states on the walkthroughs of the held-out games."""
     found = []
     for name in games_of_split("eval"):
         game = open_game(name)
-        found += [d for d in demonstrations(game, AROUND) if d.step >= 0]
+        found += [d for d in demonstrations(game, STATES) if d.step >= 0]
         game.flush()
     return found
 
@@ -86,9 +86,11 @@ def main() -> None:
     parser.add_argument("--games", type=int, default=75)
     parser.add_argument("--steps", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of drrn, as JSON")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of memory-drrn, as JSON"
+    )
     parser.add_argument("--out", type=Path, default=Path("runs/own-play"))
-    parser.add_argument("--table", action="store_true", help="only print what is there")
+    parser.add_argument("--table", action="store_true", help="print the rows in --out and exit")
     options = parser.parse_args()
     results = options.out / "results.csv"
     rows = read_rows(results)

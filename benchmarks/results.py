@@ -2,8 +2,8 @@
 
     python benchmarks/results.py runs/heldout runs/twc
 
-Each gets the summary that `starling report` makes, its pictures in docs/images, and what to type for the same. Cells that
-are not finished are simply missing: run the experiment on and this again.
+Each gets the summary that `starling report` makes, its pictures in docs/images, and what to type for the same. Cells
+that are not finished are simply missing: run the experiment on and this again.
 """
 
 from __future__ import annotations
@@ -22,16 +22,17 @@ from starling.util.paths import write_file
 DOCS = Path(__file__).parent.parent / "docs"
 HEAD = """# Results
 
-What the experiments in `benchmarks/experiments` gave, as `starling report` tells it; `benchmarks/results.py` wrote this page.
-[experiments.md](experiments.md) says what conditions, intervals and tests are. They are small: budgets were chosen so that
-two cores run one of them within an hour, far below the 100,000 steps and more of published results, and where "still rising"
-stands the training had not converged. What a comparison does not show at this budget, it may show at another. What was tried
-on the way, and why the agents are as they are: [what-carries-over.md](what-carries-over.md).
+What the experiments in `benchmarks/experiments` gave, as `starling report` prints it; `benchmarks/results.py` writes
+this page. [Experiments](experiments.md) explains conditions, intervals and tests. The experiments are small: budgets
+were chosen so that two cores run each within an hour, far below the 100,000 steps and more of published results, and
+"still rising" marks training that had not converged. A difference that a comparison does not show at this budget may
+appear at another. What was tried on the way, and why the agents are as they are: [what carries
+over](what-carries-over.md).
 
-Each section names the commit that it was measured with. All but that of the held-out games with memory-drrn (heldout) are from before commit
-4de8416, since which `memory-drrn` and `llm-prior` take into account what they were told of what cannot be seen ([agents.md](agents.md))
-and solve more games; so vanilla in heldout-few is a weaker agent than in heldout. Trainings without pre-training on TextWorld
-Commonsense (medium, hard, three seeds) and ScienceWorld (both tasks, five seeds) were run again since and gave the same scores.
+Each section names the commit that it was measured with. All except `heldout` predate commit 4de8416, since which
+`memory-drrn` and `llm-prior` track hidden state from past responses ([agents](agents.md)) and solve more games; vanilla
+in `heldout-few` is therefore a weaker agent than in `heldout`. Training without pre-training on TextWorld Commonsense
+(medium, hard, three seeds) and ScienceWorld (both tasks, five seeds) was repeated since and gave the same scores.
 """
 
 

@@ -1,10 +1,10 @@
-"""In how many steps an agent solves games of the library.
+"""Steps in which an agent solves games of the library.
 
     python benchmarks/solve.py --games 'BerthEleven,LeftAtTheOwl' --seeds 5 --out runs/solve
 
-Every 1,000 steps five episodes are played without learning. A game counts as solved at the first of three such
-evaluations in a row with at least 95% of the maximum score on average; training stops there. Each game and seed is a
-row of ``results.csv`` in --out; what is there already is not run again. --table prints the rows by game.
+Every 1,000 steps the agent is evaluated on five episodes. A game counts as solved at the first of three consecutive
+evaluations with at least 95% of the maximum score on average; training stops there. Each game and seed is a row of
+``results.csv`` in --out; rows that exist are not run again. --table prints them by game.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ from starling.util.csv_files import read_rows, write_rows
 EVERY, EPISODES, ENOUGH, IN_A_ROW = 1_000, 5, 0.95, 3
 
 
-class Solved(Exception):  # noqa: N818 - no error
-    """Ends a run."""
+class Solved(Exception):  # noqa: N818 - not an error
+    """Ends a run early."""
 
 
 def solve(
@@ -42,19 +42,19 @@ def solve(
     settings: Mapping[str, Any] | None = None,
     every: int = EVERY,
 ) -> dict[str, Any]:
-    """Train one agent on one game; the row of results. ``silent``: how often a prior gave no scores."""
+    """Train one agent on one game; the row of results, with ``silent``: how often a prior returned no scores."""
     agent = make_agent(agent_name, seed=seed, **(settings or {}))
     scores: list[float] = []
-    judged = starling.make_vec(game, EPISODES, infos=GRAPH_INFOS)
+    env = starling.make_vec(game, EPISODES, infos=GRAPH_INFOS)
 
-    def judge(agent: Agent) -> dict[str, float]:
-        # Other chance each time: a policy that is right by luck is not three times in a row.
+    def evaluate(agent: Agent) -> dict[str, float]:
+        # Another seed each time: a policy that wins by luck does not do so three times in a row.
         rng = np.random.default_rng(np.random.SeedSequence((seed, len(scores))))
-        found = evaluate_rollout(agent, GraphRollout(judged, lambda: 0), rng)
-        scores.append(found["eval_score"])
+        metrics = evaluate_rollout(agent, GraphRollout(env, lambda: 0), rng)
+        scores.append(metrics["eval_score"])
         if len(scores) >= IN_A_ROW and min(scores[-IN_A_ROW:]) >= ENOUGH:
             raise Solved
-        return found
+        return metrics
 
     began = time.process_time()
     with tempfile.TemporaryDirectory() as folder:
@@ -63,11 +63,11 @@ def solve(
             GraphGames((game,)),
             TrainingConfig(steps, seed, log_every=every, evaluate_every=every, checkpoint_every=steps),
             Path(folder),
-            judge,
+            evaluate,
         )
         with contextlib.suppress(Solved):
             if not trainer.run(resume=False, show_progress=False).finished:
-                raise SystemExit("stopped: the same command goes on, and begins this run again")
+                raise SystemExit("interrupted; run the same command again to continue, beginning with this run")
     good = np.array(scores) >= ENOUGH
     solved = [i for i in range(len(good) - IN_A_ROW + 1) if good[i : i + IN_A_ROW].all()]
     return {
@@ -86,7 +86,8 @@ def solve(
 
 
 def table(rows: list[dict[str, str]]) -> str:
-    """Markdown, one line per game: seeds solved, steps to it (median and most), last score of the seeds."""
+    """Markdown, one line per game: seeds that solved it, their steps (median and maximum), mean last score of all
+    seeds."""
     lines = ["| game | solved | steps, median | most | last score, mean |", "|---|---:|---:|---:|---:|"]
     for game in sorted({row["game"] for row in rows}):
         mine = [row for row in rows if row["game"] == game]
@@ -105,7 +106,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--steps", type=int, default=20_000)
     parser.add_argument("--out", type=Path, default=Path("runs/solve"))
-    parser.add_argument("--table", action="store_true", help="only print what is there")
+    parser.add_argument("--table", action="store_true", help="print the rows in --out and exit")
     options = parser.parse_args()
     results = options.out / "results.csv"
     rows = read_rows(results)

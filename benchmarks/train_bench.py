@@ -1,10 +1,10 @@
-"""Training DRRN from end to end, beside the reference implementation's approach (`drrn_reference`).
+"""End-to-end training speed of memory-drrn, compared with the approach of the public DRRN code (`drrn_reference`).
 
     python benchmarks/train_bench.py --game BoilPasta
 
-Both play eight environments and make one update of 64 transitions after each step of all eight; ours does all that a
-training run does (agent, replay, CSV) and starts with no state of the game known. Rows: ours with the same encoder,
-sizes and targets, and ours as it is by default. Steps per second of processor time, by turns, medians of the rounds.
+Both play eight environments and make one update of 64 transitions after each step of all eight; memory-drrn runs as in
+`starling train` (agent, replay, CSV) and starts without a state graph. Rows: memory-drrn with the same encoder, sizes
+and targets, and with its defaults. Steps per second of processor time, in alternating rounds, medians over rounds.
 """
 
 from __future__ import annotations
@@ -25,15 +25,22 @@ from starling.training.rollout import GraphGames
 from starling.training.trainer import Trainer, TrainingConfig
 from starling.util.paths import cache_dir
 
-SAME = {"encoder": "gru", "buckets": BUCKETS, "embedding": SIZE, "hidden": SIZE, "batch": BATCH, "updates": 1,
-        "memory": False}  # fmt: skip
+SAME = {
+    "encoder": "gru",
+    "buckets": BUCKETS,
+    "embedding": SIZE,
+    "hidden": SIZE,
+    "batch": BATCH,
+    "updates": 1,
+    "memory": False,
+}
 ROWS = {"same encoder and sizes": SAME, "default": {}}
 
 
 def reference(game: str, steps: int) -> float:
     playing = Reference(game)
     for _ in range(10):
-        playing.step()  # until there is something to learn from
+        playing.step()  # until there is a batch to learn from
     began = time.process_time()
     for _ in range(steps // ENVS):
         playing.step()
@@ -42,7 +49,7 @@ def reference(game: str, steps: int) -> float:
 
 def ours(game: str, steps: int, settings: dict[str, object]) -> float:
     with tempfile.TemporaryDirectory() as folder:
-        cache = Path(folder) / "cache"  # without graphs, with the compiled stories
+        cache = Path(folder) / "cache"  # with compiled stories, without graphs
         cache.mkdir()
         (cache / "stories").symlink_to(cache_dir() / "stories")
         known, os.environ["STARLING_CACHE"] = os.environ.get("STARLING_CACHE"), str(cache)
@@ -67,11 +74,11 @@ def ours(game: str, steps: int, settings: dict[str, object]) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--game", default="BoilPasta")
-    parser.add_argument("--steps", type=int, default=4_000, help="of ours; the reference takes a tenth")
+    parser.add_argument("--steps", type=int, default=4_000, help="steps of memory-drrn; the reference plays a tenth")
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     torch.set_num_threads(1)
-    open_game(options.game).scratch.memory()  # compiled before anything is measured
+    open_game(options.game).scratch.memory()  # compile before measuring
     ours(options.game, 80, {})  # imports
     rates: dict[str, list[float]] = {name: [] for name in ("reference", *ROWS)}
     for _ in range(options.rounds):

@@ -2,7 +2,8 @@
 
     python docs/settings_tables.py
 
-A table stands between ``<!-- settings: MODULE:CLASS -->`` and ``<!-- end of settings -->``; inherited settings are left out.
+A table stands between ``<!-- settings: MODULE:CLASS -->`` and ``<!-- end of settings -->``; inherited settings are
+left out.
 """
 
 from __future__ import annotations

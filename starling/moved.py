@@ -41,12 +41,15 @@ MOVED = {f"starling.{name}": f"{package}.{name}" for package, names in _SAME_NAM
     "starling.story_tables": "starling.stories.tables",
     "starling.story_world": "starling.stories.world",
     "starling.agents.objectives.texts": "starling.agents.objectives.augmentations",
+    "starling.console.conditions": "starling.spec.condition_text",
     "starling.author.mend": "starling.author.repair",
     "starling.author.reshape": "starling.author.renaming",
     "starling.author.undo": "starling.author.reversal",
-    **{f"starling.wrappers.{name}": f"starling.envs.wrappers.{name}"
-       for name in ("actions", "commands", "history", "reward", "textworld_infos", "tokens")},
-}  # fmt: skip
+    **{
+        f"starling.wrappers.{name}": f"starling.envs.wrappers.{name}"
+        for name in ("actions", "commands", "history", "reward", "textworld_infos", "tokens")
+    },
+}
 """{old name: new name}. The old modules spec, library, analysis and training are now packages of the same name."""
 
 

@@ -1,4 +1,4 @@
-"""A real HTTP server on loopback that speaks the OpenAI chat protocol, and misbehaves as a test wants it."""
+"""An HTTP server on loopback that speaks the OpenAI chat protocol, with scripted replies and faults."""
 
 from __future__ import annotations
 
@@ -8,27 +8,28 @@ import threading
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BufferedIOBase
 from typing import Any, BinaryIO, cast
 
 KEY = "sk-very-secret-key"
 Request = dict[str, Any]
 Answer = tuple[int, dict[str, str], bytes]
-"""Status, headers, body. With a header of the name DRIPS, bytes are sent one by one, from what it names on."""
+"""Status, headers, body. The header DRIPS names the part ("headers" or "body") from which bytes are sent one by one."""
 DRIPS = "X-Drips"
 DRIP_SECONDS = 0.05
 Behaviour = Callable[[Request], Answer]
 
 
 class Loopback:
-    """Answers the n-th request as the n-th behaviour of the script says, and from then on as the last does."""
+    """Answers the n-th request with the n-th behaviour of the script; the last one repeats."""
 
     def __init__(self, *script: Behaviour) -> None:
         self.script = list(script)
         self.requests: list[Request] = []
         self.keys: set[str | None] = set()
-        self.at_once = self.most_at_once = 0
+        self.concurrent = self.max_concurrent = 0
         self.dripped_out = threading.Semaphore(0)
-        """Released for each answer that dripped: it is out, or nobody listens any more."""
+        """Released after each dripping answer, whether it was sent completely or the client disconnected."""
         self._lock = threading.Lock()
         outer = self
 
@@ -39,34 +40,34 @@ class Loopback:
                     outer.keys.add(self.headers["Authorization"])
                     behave = outer.script[min(len(outer.requests), len(outer.script) - 1)]
                     outer.requests.append(request)
-                    outer.at_once += 1
-                    outer.most_at_once = max(outer.most_at_once, outer.at_once)
+                    outer.concurrent += 1
+                    outer.max_concurrent = max(outer.max_concurrent, outer.concurrent)
                 try:
                     status, headers, body = behave(request)
                 finally:
                     with outer._lock:
-                        outer.at_once -= 1
+                        outer.concurrent -= 1
                 if status == 0:
                     self.close_connection = True
                     return
                 if DRIPS not in headers:
                     self.answer(status, headers, body)
                     return
-                with contextlib.suppress(OSError):  # whoever asked has gone
+                with contextlib.suppress(OSError):  # the client disconnected
                     self.answer(status, headers, body)
                 outer.dripped_out.release()
 
             def answer(self, status: int, headers: dict[str, str], body: bytes) -> None:
                 drips = headers.get(DRIPS)
                 if drips == "headers":
-                    self.wfile = cast(BinaryIO, Dripping(self.wfile))
+                    self.wfile = cast(Any, Dripping(self.wfile))
                 self.send_response(status)
                 for name, value in {"Content-Type": "application/json", **headers}.items():
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 if drips == "body":
-                    self.wfile = cast(BinaryIO, Dripping(self.wfile))
+                    self.wfile = cast(Any, Dripping(self.wfile))
                 self.wfile.write(body)
 
             def log_message(self, format: str, *args: object) -> None:
@@ -84,14 +85,14 @@ class Loopback:
         self.server.server_close()
 
     def asked(self, number: int) -> str:
-        """The last message of a request."""
+        """The last message of the request with this index."""
         return str(self.requests[number]["messages"][-1]["content"])
 
 
 class Dripping:
-    """Writes what it is given byte by byte, with a pause after each."""
+    """A file that writes byte by byte, with a pause after each."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO | BufferedIOBase) -> None:
         self.file = file
         self.close, self.flush, self.closed = file.close, file.flush, file.closed
 
@@ -119,7 +120,7 @@ def fails(status: int, text: str = "no", **headers: str) -> Behaviour:
 
 
 def raw(body: bytes, content_type: str = "application/json") -> Behaviour:
-    """Status 200 and whatever bytes."""
+    """Status 200 with an arbitrary body."""
     return lambda request: (200, {"Content-Type": content_type}, body)
 
 
@@ -136,7 +137,8 @@ def slow(seconds: float, then: Behaviour) -> Behaviour:
 
 
 def drips(part: str, then: Behaviour) -> Behaviour:
-    """``part``: "body", or "headers" for all of the answer. Each byte comes in time, and all of them take many seconds."""
+    """Send the body (``part``: "body") or the whole answer ("headers") so slowly that it takes many seconds, but
+    without a long pause."""
 
     def behave(request: Request) -> Answer:
         status, headers, body = then(request)
@@ -146,7 +148,7 @@ def drips(part: str, then: Behaviour) -> Behaviour:
 
 
 def by_stage(replies: dict[str, str]) -> Behaviour:
-    """The reply for the step that a request asks for, told by the name of its schema."""
+    """Reply by the stage of the request, which the name of its schema tells."""
 
     def behave(request: Request) -> Answer:
         return 200, {}, completion(replies[request["response_format"]["json_schema"]["name"]])
@@ -268,11 +270,11 @@ FERN: dict[str, dict[str, Any]] = {
         "victory": "The bell rings. The fern, you could swear, bows.",
     },
 }
-"""What a model that does everything right replies in each step."""
+"""{stage: reply} of a model that does everything right."""
 
 
 def fern(**changes: Any) -> dict[str, str]:
-    """The replies of FERN as texts; ``stage={...}`` changes parts of one, ``stage="text"`` replaces it."""
+    """FERN as texts; ``stage={...}`` changes fields of a reply, ``stage="text"`` replaces it."""
     replies = {}
     for stage, data in FERN.items():
         change = changes.get(stage, {})
@@ -281,5 +283,5 @@ def fern(**changes: Any) -> dict[str, str]:
 
 
 def fern_changed(stage: str, **fields: Any) -> str:
-    """One step's reply with some fields changed, as text."""
+    """The reply of one stage with some fields changed, as text."""
     return json.dumps({**FERN[stage], **fields})

@@ -1,4 +1,4 @@
-"""The embedded author: any text gives a valid game or a clear refusal; games are about their idea."""
+"""The embedded author: any text yields a valid game or a clear refusal, and games are about their idea."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from starling.util.errors import AuthorError
 
 AUTHOR = make_author("embedded")
 
-# Idea -> words that must occur in the names of things.
+# Idea -> words that must occur in the names of the things.
 IDEAS = {
     "make carrot soup": "carrot soup",
     "brew chamomile tea for a sick friend": "chamomile friend",
@@ -77,8 +77,8 @@ UNKNOWN = [
     "お茶をいれる",
     "win the chess championship",
     "../../x",
-    "{{ 7 * 7 }} [say \"x\"]",
-]  # fmt: skip
+    '{{ 7 * 7 }} [say "x"]',
+]
 
 
 @pytest.mark.parametrize("idea", IDEAS)
@@ -94,7 +94,7 @@ def test_game_is_about_its_idea(idea: str) -> None:
 
 
 @pytest.mark.parametrize("idea", UNKNOWN)
-def test_unknown_idea_is_refused_and_told_what_is_known(idea: str) -> None:
+def test_refusal_of_unknown_idea_lists_what_the_bank_knows(idea: str) -> None:
     with pytest.raises(AuthorError, match="the bank knows") as refusal:
         AUTHOR.write(idea, 0)
     assert "\n" not in str(refusal.value)
@@ -103,8 +103,8 @@ def test_unknown_idea_is_refused_and_told_what_is_known(idea: str) -> None:
 
 @settings(max_examples=150)
 @given(st.text(max_size=200), st.integers())
-def test_any_text_gives_a_valid_game_or_a_refusal(idea: str, seed: int) -> None:
-    _valid_or_refused(idea, seed)
+def test_any_text_yields_a_valid_game_or_a_refusal(idea: str, seed: int) -> None:
+    check_valid_or_refused(idea, seed)
 
 
 BANK = load_bank()
@@ -116,11 +116,11 @@ KNOWN_WORDS = sorted({w for t in BANK.things for w in t.name.split()} | {d for p
     st.lists(st.sampled_from([*KNOWN_WORDS, "the", "for", "my", "fix", "make", "wash"]), max_size=8),
     st.integers(),
 )
-def test_any_known_words_give_a_valid_game_or_a_refusal(words: list[str], seed: int) -> None:
-    _valid_or_refused(" ".join(words), seed)
+def test_any_known_words_yield_a_valid_game_or_a_refusal(words: list[str], seed: int) -> None:
+    check_valid_or_refused(" ".join(words), seed)
 
 
-def _valid_or_refused(idea: str, seed: int) -> None:
+def check_valid_or_refused(idea: str, seed: int) -> None:
     try:
         spec = AUTHOR.write(idea, seed)
     except AuthorError as refusal:
@@ -130,13 +130,13 @@ def _valid_or_refused(idea: str, seed: int) -> None:
     assert GameSpec.model_validate_json(spec.to_json()) == spec
 
 
-def test_same_seed_same_bytes_other_seed_other_game() -> None:
+def test_deterministic_per_seed_and_different_across_seeds() -> None:
     idea = "make leek soup for grandfather"
     assert AUTHOR.write(idea, 5).to_json() == make_author("embedded").write(idea, 5).to_json()
     assert len({AUTHOR.write(idea, seed).to_json() for seed in range(12)}) == 12
 
 
-def test_prose_has_no_placeholders_and_right_articles() -> None:
+def test_prose_has_no_placeholders_and_correct_articles() -> None:
     for idea in IDEAS:
         text = AUTHOR.write(idea, 3).to_json()
         texts = text.replace("{noun}", "").replace("{second}", "").replace("{Noun}", "")
@@ -153,7 +153,7 @@ def test_generated_games_compile_and_their_walkthroughs_win(idea: str) -> None:
     assert verdict.score == verdict.max_score
 
 
-def test_bank_names_can_be_typed() -> None:
+def test_parser_accepts_names_of_the_bank() -> None:
     bank = load_bank()
     names = [t.name for t in bank.things] + [f.name for p in bank.places.values() for f in p.fixtures]
     for name in names:
@@ -176,7 +176,7 @@ def test_too_long_idea_is_refused_with_the_limit() -> None:
         clean_idea("soup " * 2000)
 
 
-def test_unknown_author() -> None:
+def test_unknown_author_lists_the_known_ones() -> None:
     with pytest.raises(AuthorError, match="embedded, openai"):
         make_author("nobody")
 

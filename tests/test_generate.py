@@ -1,4 +1,4 @@
-"""From an idea to a folder: whole folders only, nothing overwritten, errors in one line."""
+"""From an idea to a folder: folders are written whole or not at all, nothing is overwritten, errors fit on one line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from starling.analysis.verify import Verdict, verify
-from starling.author import Author, Writing, make_author
+from starling.author import Author, AuthorResult, make_author
 from starling.generation.card import card
 from starling.generation.generate import FILES, generate, write_game
 from starling.spec.model import load_spec
@@ -18,15 +18,15 @@ IDEA = "make onion soup"
 
 
 class FixedAuthor(Author):
-    """Writes one game, changed as a test wants it."""
+    """Always writes the same game, with the changes a test asks for."""
 
     name = "fixed"
 
     def __init__(self, **changes: object) -> None:
         self.changes = changes
 
-    def start(self, idea: str, seed: int) -> Writing:
-        return Writing(make_author("embedded").write(IDEA, 1).model_copy(update=self.changes))
+    def start(self, idea: str, seed: int) -> AuthorResult:
+        return AuthorResult(make_author("embedded").write(IDEA, 1).model_copy(update=self.changes))
 
 
 def test_folder_holds_a_verified_game(tmp_path: Path) -> None:
@@ -38,18 +38,11 @@ def test_folder_holds_a_verified_game(tmp_path: Path) -> None:
     assert verify(spec).ok
     assert (made.folder / "walkthrough.txt").read_text().splitlines() == spec.walkthrough
     text = (made.folder / "card.md").read_text()
-    for fact in (
-        spec.title,
-        IDEA,
-        "embedded",
-        spec.difficulty,
-        f"{len(spec.walkthrough)} commands",
-        "verified",
-    ):
+    for fact in (spec.title, IDEA, "embedded", spec.difficulty, f"{len(spec.walkthrough)} commands", "verified"):
         assert fact in text
 
 
-def test_same_game_again_is_the_same_folder_and_other_things_are_left_alone(tmp_path: Path) -> None:
+def test_same_game_reuses_its_folder_and_other_content_is_never_overwritten(tmp_path: Path) -> None:
     first = generate(IDEA, make_author("embedded"), 1, tmp_path).folder
     assert generate(IDEA, make_author("embedded"), 1, tmp_path).folder == first
     note = first / "game.json"
@@ -76,7 +69,7 @@ def test_id_cannot_leave_the_folder(tmp_path: Path) -> None:
     assert made.folder.parent == tmp_path / "out"
 
 
-def test_no_folder_can_be_made(tmp_path: Path) -> None:
+def test_unwritable_output_folder_is_one_clear_error(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     with pytest.raises(StarlingError, match="cannot write") as error:
@@ -84,7 +77,7 @@ def test_no_folder_can_be_made(tmp_path: Path) -> None:
     assert "\n" not in str(error.value)
 
 
-def test_full_disk_leaves_no_half_written_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_full_disk_leaves_no_partial_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     spec = FixedAuthor().write(IDEA, 1)
     write = Path.write_bytes
 
@@ -99,7 +92,7 @@ def test_full_disk_leaves_no_half_written_folder(tmp_path: Path, monkeypatch: py
     assert list(tmp_path.iterdir()) == []
 
 
-def test_card_shows_hostile_text_as_text() -> None:
+def test_card_escapes_markdown_and_html() -> None:
     spec = FixedAuthor(title="A | <b>B</b>", idea="x | y").write(IDEA, 1)
     lines = card(spec, Verdict()).splitlines()
     assert lines[0] == "# A \\| &lt;b>B&lt;/b>"

@@ -1,4 +1,4 @@
-"""Models in GGUF files, run in the process itself."""
+"""Models in GGUF files, served by llama.cpp in this process."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MODEL = os.environ.get("STARLING_GGUF")
 
 
 @pytest.mark.parametrize("content", [None, b"", b"GG", b"not a model"])
-def test_what_is_no_model_is_said(tmp_path: Path, content: bytes | None) -> None:
+def test_file_that_is_not_a_model_is_named_in_the_error(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "model.gguf"
     if content is not None:
         path.write_bytes(content)
@@ -29,12 +29,12 @@ def test_what_is_no_model_is_said(tmp_path: Path, content: bytes | None) -> None
     assert result.exit_code == 1
 
 
-@pytest.mark.skipif(not MODEL, reason="STARLING_GGUF names no model in a GGUF file")
-def test_model_in_a_file_answers(tmp_path: Path) -> None:
+@pytest.mark.skipif(not MODEL, reason="set STARLING_GGUF to a GGUF model file")
+def test_model_in_a_file_replies(tmp_path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from starling.author.gguf import serve\n"
-        "from starling.author.endpoint import Endpoint\n"
-        "model = Path(sys.argv[1]); endpoint = Endpoint(base_url=serve(model), model=str(model))\n"
+        "from starling.author.endpoint import ChatEndpoint\n"
+        "model = Path(sys.argv[1]); endpoint = ChatEndpoint(base_url=serve(model), model=str(model))\n"
         "schema = {'type': 'object', 'properties': {'ok': {'type': 'boolean'}}, 'required': ['ok']}\n"
         "print(endpoint.ask([{'role': 'user', 'content': 'Say ok.'}], schema, 'x', 0, 20).text, endpoint.label)\n"
     )

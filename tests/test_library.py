@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from starling.cli import app
-from starling.generation.game_stats import Figures, find_figures, load_figures, rules_hash
+from starling.generation.game_stats import GameStats, compute_stats, load_stats, rules_hash
 from starling.generation.library_pages import bring_up_to_date, overview, pages, read_games, stale
 from starling.inform.render import render
 from starling.library.catalog import find, library_folder
@@ -25,7 +25,7 @@ from starling.util.errors import SpecError, StarlingError
 from tests.games import PLATE
 
 SPECS = [entry.spec for entry in find()]
-FIGURES = load_figures(library_folder()).games
+STATS = load_stats(library_folder()).games
 SMALL = ("do-not-lift-the-lid", "eight-seconds-a-week")
 
 
@@ -79,7 +79,7 @@ def test_pages_are_what_the_games_and_figures_make_them() -> None:
 
 @pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.id)
 def test_figures_and_texts_of_a_game(spec: GameSpec) -> None:
-    found = FIGURES[spec.id]
+    found = STATS[spec.id]
     assert found.rules == rules_hash(spec)
     assert 0 < found.shortest <= len(spec.walkthrough)
     assert found.dead_end is None and not found.lasting_states
@@ -100,7 +100,7 @@ def test_prose_is_varied() -> None:
 @pytest.mark.parametrize("name", SMALL)
 def test_figures_can_be_found_again(name: str) -> None:
     spec = next(s for s in SPECS if s.id == name)
-    assert find_figures(spec) == FIGURES[name]
+    assert compute_stats(spec) == STATS[name]
 
 
 def test_check_tells_what_is_out_of_date(shelf: Path) -> None:
@@ -141,7 +141,7 @@ def test_wrong_use(tmp_path: Path, shelf: Path) -> None:
     with pytest.raises(StarlingError, match="there are no games"):
         stale(tmp_path / "empty")
     (shelf / "figures.json").write_text('{"games": {"x": 1}}')
-    with pytest.raises(SpecError, match="not figures that this version wrote"):
+    with pytest.raises(SpecError, match="not written by this version"):
         stale(shelf)
     (shelf / SMALL[0]).rename(shelf / "another-name")
     with pytest.raises(StarlingError, match="name the folder like the game"):
@@ -149,9 +149,9 @@ def test_wrong_use(tmp_path: Path, shelf: Path) -> None:
 
 
 def test_figures_of_another_method_are_found_anew(shelf: Path) -> None:
-    assert load_figures(shelf).games
+    assert load_stats(shelf).games
     change(shelf / "figures.json", '"episodes": 20', '"episodes": 19')
-    assert load_figures(shelf).games == {}
+    assert load_stats(shelf).games == {}
 
 
 def test_prose_measures_count_words_within_texts() -> None:
@@ -180,7 +180,7 @@ def test_overlap_counts_what_both_splits_have() -> None:
 
 
 def test_overview_names_games_that_can_be_spoiled() -> None:
-    known = load_figures(library_folder())
-    spoiled = FIGURES[SMALL[0]].model_dump() | {"dead_end": {"commands": ["wait"], "command": "drop egg"}}
-    known.games[SMALL[0]] = Figures.model_validate(spoiled)
-    assert f"hope of every point: [DoNotLiftTheLid]({SMALL[0]}/card.md)" in overview(SPECS, known)
+    known = load_stats(library_folder())
+    spoiled = STATS[SMALL[0]].model_dump() | {"dead_end": {"commands": ["wait"], "command": "drop egg"}}
+    known.games[SMALL[0]] = GameStats.model_validate(spoiled)
+    assert f"Games with a dead end: [DoNotLiftTheLid]({SMALL[0]}/card.md)" in overview(SPECS, known)

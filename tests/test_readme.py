@@ -47,5 +47,5 @@ def test_make_targets_and_linked_pages_exist() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     for target in re.findall(r"^    make (\w+)", README, re.MULTILINE):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
-    for page in re.findall(r"\]\((docs/[\w.-]+)\)", README):
+    for page in re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", README):
         assert (ROOT / page).exists(), page

@@ -49,7 +49,10 @@ def test_checks_are_deterministic() -> None:
 @pytest.mark.parametrize(
     ("condition", "expected"),
     [
-        ({"subject": "pump", "test": "held"}, "actions/pump-water would make it true, but requires that pump is held"),
+        (
+            {"subject": "pump", "test": "held"},
+            "actions/pump-water would make it true, but requires that the player is carrying pump",
+        ),
         ({"subject": "can", "test": "in", "value": "stand"}, "its requirements never hold at the same time"),
     ],
 )

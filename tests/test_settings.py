@@ -146,5 +146,5 @@ def test_tables_of_settings_in_the_docs_are_up_to_date():
 
 
 def test_python_literals_are_not_strings():
-    assert named_settings(["memory=False", "a=True", "b=None", "c=false", "d=Falsehood"]) == {
-        "memory": False, "a": True, "b": None, "c": False, "d": "Falsehood"}  # fmt: skip
+    expected = {"memory": False, "a": True, "b": None, "c": False, "d": "Falsehood"}
+    assert named_settings(["memory=False", "a=True", "b=None", "c=false", "d=Falsehood"]) == expected

@@ -1,5 +1,5 @@
-"""History of the episodes of an evaluation. Nothing is learnt from it, but it lets an agent stop repeating commands that were
-useless or cost points in the episode."""
+"""History of the episodes of an evaluation. Nothing is learnt from it, but it lets an agent stop repeating commands
+that were useless or cost points in the episode."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ def penalties(
 ) -> np.ndarray:
     """What to subtract from the values of the commands of ``states``, shape (n,) -> (n, max_commands).
 
-    ``repetition`` for each time that the command was played in the same scene of the episode, and ``reward_scale`` times the
-    normalised score that it cost anywhere in the episode.
+    ``repetition`` for each time that the command was played in the same scene of the episode, and ``reward_scale``
+    times the normalised score that it cost anywhere in the episode.
     """
     counts = index.counts(states)
     found = np.zeros((len(states), int(counts.max())))
@@ -65,7 +65,8 @@ def penalties(
 
 
 def record(episodes: list[Episode], index: StateIndex, states: Ints, chosen: Ints) -> None:
-    """Record the commands at positions ``chosen``, shape (n,), that are about to be played in ``states``, shape (n,)."""
+    """Record the commands at positions ``chosen``, shape (n,), that are about to be played in ``states``, shape
+    (n,)."""
     commands = index.commands.data[index.first_slot(states) + chosen].tolist()
     for episode, scene, command in zip(episodes, index.scene(states).tolist(), commands, strict=True):
         episode.played[scene, command] += 1

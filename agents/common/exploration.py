@@ -1,14 +1,15 @@
 """Count-based exploration bonus for deterministic games.
 
-Each command of a scene (`state_index`) has a bonus of at most 1. Half of it falls with how often the command was tried in that
-scene, the other half with how often it was tried in any scene of the same score and context. If the scene that the command
-leads to has a larger bonus, that one counts instead, discounted: so the bonus is large on the way to untried commands.
+Each command of a scene (`state_index`) has a bonus of at most 1. Half of it falls with how often the command was tried
+in that scene, the other half with how often it was tried in any scene of the same score and context. If the scene that
+the command leads to has a larger bonus, that one counts instead, discounted: so the bonus is large on the way to
+untried commands.
 
-Counts as in Strehl and Littman (2008), "An analysis of model-based interval estimation for Markov decision processes"; returning
-to the frontier as in Ecoffet et al. (2021), "First return, then explore". The second half is novelty of width 2, over the pair of
-score and command, as in Lipovetzky and Geffner (2012), "Width and serialization of classical planning problems": once a task is
-done or a can is filled, a command that was useless before may be useful, whereas carrying other things about makes new
-scenes without making anything new possible.
+Counts as in Strehl and Littman (2008), "An analysis of model-based interval estimation for Markov decision processes";
+returning to the frontier as in Ecoffet et al. (2021), "First return, then explore". The second half is novelty of
+width 2, over the pair of score and command, as in Lipovetzky and Geffner (2012), "Width and serialization of classical
+planning problems": once a task is done or a can is filled, a command that was useless before may be useful, whereas
+carrying other things about makes new scenes without making anything new possible.
 """
 
 from __future__ import annotations
@@ -53,8 +54,8 @@ class Exploration:
         """How many slots have a kind."""
 
     def add(self, before: Ints, action: Ints, after: Ints, ended: Bools) -> None:
-        """Count n transitions: state ids ``before`` and ``after``, positions ``action`` of the commands, terminal flags, all
-        of shape (n,)."""
+        """Count n transitions: state ids ``before`` and ``after``, positions ``action`` of the commands, terminal
+        flags, all of shape (n,)."""
         self._reserve()
         scene, next_scene = self.index.scene(before), self.index.scene(after)
         slots = self.index.scenes.data[scene, 0] + action

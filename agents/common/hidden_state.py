@@ -1,14 +1,14 @@
 """Hidden state, tracked from the game's past responses: whether the can is full, the milk hot, the door unlocked.
 
-A command may change something that neither room nor inventory shows and that later commands depend on. Such a command is
-recognised by its responses: repeated where everything looks the same, it gets another one ("You fill the can." "It is full.").
-It is then treated as informative about hidden state: its last response in the episode becomes part of the scene. Only the first
-sentence of a response counts, since events that happen by themselves are reported after it. Commands that only look
-are ignored, since they change nothing.
+A command may change something that neither room nor inventory shows and that later commands depend on. Such a command
+is recognised by its responses: repeated where everything looks the same, it gets another one ("You fill the can." "It
+is full."). It is then treated as informative about hidden state: its last response in the episode becomes part of the
+scene. Only the first sentence of a response counts, since events that happen by themselves are reported after it.
+Commands that only look are ignored, since they change nothing.
 
-States with the same texts are thus distinguished by the episode's history where it predicts what they do not show, as in
-McCallum (1996), "Reinforcement learning with selective perception and hidden state"; but by the game's responses, instead of by
-statistics of rewards, which are sparse.
+States with the same texts are thus distinguished by the episode's history where it predicts what they do not show, as
+in McCallum (1996), "Reinforcement learning with selective perception and hidden state"; but by the game's responses,
+instead of by statistics of rewards, which are sparse.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ class HiddenState:
         """By scene and command: the first response to it there."""
         self._contexts: dict[tuple[tuple[int, int], ...], int] = {(): 0}
         self._responses: dict[int, dict[int, int]] = {}
-        """In training, by environment: the episode's last response to each command that left everything looking the same."""
+        """In training, by environment: the episode's last response to each command that left everything looking the
+        same."""
         self._responses_in_evaluation: dict[int, dict[int, int]] = {}
         self._last_in_evaluation: dict[int, tuple[int, tuple[Any, ...]]] = {}
         """By environment: the last command, and how things looked before it."""

@@ -1,10 +1,10 @@
 """Scene memory: the graph of all transitions an agent has seen, with command values by value iteration.
 
-In a deterministic game, what was reached once can be reached again: value iteration propagates a reward along every known path at
-once, where one-step bootstrapping propagates it one command further per target network update. As in Zhu et al. (2020), "Episodic
-reinforcement learning with associative memory", with two deviations: nodes are scenes (`state_index`) instead of projected
-embeddings, and the value of a command that led to several scenes is the mean over its outcomes instead of the maximum, so
-that scenes which only look alike are not all taken for the best of them.
+In a deterministic game, what was reached once can be reached again: value iteration propagates a reward along every
+known path at once, where one-step bootstrapping propagates it one command further per target network update. As in Zhu
+et al. (2020), "Episodic reinforcement learning with associative memory", with two deviations: nodes are scenes
+(`state_index`) instead of projected embeddings, and the value of a command that led to several scenes is the mean over
+its outcomes instead of the maximum, so that scenes which only look alike are not all taken for the best of them.
 """
 
 from __future__ import annotations
@@ -50,8 +50,8 @@ class SceneMemory:
         self.added = 0
 
     def add(self, before: Ints, action: Ints, reward: Floats, after: Ints, ended: Bools) -> None:
-        """Store n transitions: state ids ``before`` and ``after``, positions ``action`` of the commands, scaled rewards and
-        terminal flags, all of shape (n,)."""
+        """Store n transitions: state ids ``before`` and ``after``, positions ``action`` of the commands, scaled
+        rewards and terminal flags, all of shape (n,)."""
         scenes = self.index.scene(before)
         slots = self.index.scenes.data[scenes, 0] + action
         next_scenes = np.where(ended, -1, self.index.scene(after))
@@ -83,6 +83,7 @@ class SceneMemory:
         probability = self.count.values / np.bincount(of_edge, self.count.values)[of_edge]
         discount = self.gamma * (after >= 0)
         value = np.pad(self.value, (0, self.index.scenes.size - len(self.value)))
+        q: np.ndarray = np.zeros(len(tried))
         for _ in range(MAX_SWEEPS):
             q = np.bincount(of_edge, probability * (self.reward.values + discount * value[after]))
             best = np.maximum.reduceat(q, starts)

@@ -14,8 +14,8 @@ from starling.training.agent import Bools, Floats, Ints
 class ReplayBuffer:
     """A ring buffer of transitions between states of a `StateIndex`; the oldest are overwritten.
 
-    Its columns are ``situation`` (state id), ``action`` (position among the state's commands), ``reward``, ``next`` (id of the
-    next state) and ``ended`` (terminal). Each batch has a fixed share of transitions with a reward.
+    Its columns are ``situation`` (state id), ``action`` (position among the state's commands), ``reward``, ``next``
+    (id of the next state) and ``ended`` (terminal). Each batch has a fixed share of transitions with a reward.
     """
 
     FIELDS = (
@@ -43,8 +43,8 @@ class ReplayBuffer:
         self.added += count
 
     def sample(self, size: int, rewarding: float, rng: np.random.Generator) -> dict[str, Any]:
-        """``size`` transitions with replacement, columns of shape (size,); the share ``rewarding`` of them is drawn from
-        those with a reward other than 0, if there are any."""
+        """``size`` transitions with replacement, columns of shape (size,); the share ``rewarding`` of them is drawn
+        from those with a reward other than 0, if there are any."""
         chosen = rng.integers(len(self), size=size)
         with_reward = np.flatnonzero(self.data["reward"][: len(self)])
         if len(with_reward) and (count := round(size * rewarding)):

@@ -23,8 +23,8 @@ class StateIndex:
     """Gives ids to distinct texts, states and scenes, in order of first occurrence.
 
     A state is what an agent sees and can do: the `STATE_TEXTS` and the admissible commands. A scene is a state without
-    the game's response to the last command, but with a context: what the agent knows of hidden state (`hidden_state`). A slot
-    is one command of one scene, an index into ``commands``; a scene's slots are consecutive.
+    the game's response to the last command, but with a context: what the agent knows of hidden state (`hidden_state`).
+    A slot is one command of one scene, an index into ``commands``; a scene's slots are consecutive.
 
     ``tokenise`` prepares a text for an encoder; it is called once per distinct text.
     """
@@ -76,7 +76,8 @@ class StateIndex:
         return number
 
     def add(self, observations: Observations, contexts: Ints | None = None) -> Ints:
-        """The ids of observed states, shape (n,); those that are new are added. ``contexts``: shape (n,), by default 0."""
+        """The ids of observed states, shape (n,); those that are new are added. ``contexts``: shape (n,), by default
+        0."""
         o = observations
         context = np.zeros(len(o), np.int64) if contexts is None else contexts
         if o.texts is not self._source:

@@ -7,16 +7,18 @@ Deviations, and why:
 
 * The environment lists the admissible commands, so nothing is generated: the model gives the probability of each listed
   command, and is trained with a softmax over the list instead of next-word prediction.
-* It is trained on winning trajectories of the training games, on and around walkthroughs (`demonstrations`), instead of 426 transcripts
-  of human play. Several commands may be good in a state; the loss is the negative logarithm of their total probability.
-* 1.8 million weights from scratch instead of GPT-2. Words and their stems (first letters) are hashed, so there are no unknown
-  words. What transfers to games with other words are verbs, and which words of a command occur in the
-  opening, the room or the inventory: attention between equal words has a learnt bonus, and in each training batch
-  a share of all words is replaced by others, consistently within the batch.
-* Its input is the opening, the room, the inventory and the commands, as `llm_prior` provides them, instead of the last two
-  observations.
+* It is trained on winning trajectories of the training games, on and around walkthroughs (`demonstrations`), instead
+  of 426 transcripts of human play. Several commands may be good in a state; the loss is the negative logarithm of
+  their total probability.
+* 1.8 million weights from scratch instead of GPT-2. Words and their stems (first letters) are hashed, so there are no
+  unknown words. What transfers to games with other words are verbs, and which words of a command occur in the opening,
+  the room or the inventory: attention between equal words has a learnt bonus, and in each training batch a share of
+  all words is replaced by others, consistently within the batch.
+* Its input is the opening, the room, the inventory and the commands, as `llm_prior` provides them, instead of the last
+  two observations.
 
-The file lists the games that it was trained on with hashes of their openings; the prior refuses those (`ActionLMPrior`).
+The file lists the games that it was trained on with hashes of their openings; the prior refuses those
+(`ActionLMPrior`).
 """
 
 from __future__ import annotations

@@ -28,8 +28,8 @@ WEIGHT_DECAY = 1e-2
 GRADIENT_NORM = 1.0
 """Maximum gradient norm."""
 MAX_COMMANDS = 64
-"""Commands of a state in training. If there are more, as in ScienceWorld with its hundreds, the others are sampled from the
-commands that are not good: time and memory grow with their number."""
+"""Commands of a state in training. If there are more, as in ScienceWorld with its hundreds, the others are sampled
+from the commands that are not good: time and memory grow with their number."""
 MAX_REPLACED_WORDS = 0.3
 """Maximum share of the words that a training batch replaces by others."""
 TOP = (1, 5)
@@ -47,11 +47,11 @@ def train_and_evaluate(
     seed: int,
     show: Callable[[str, int, int], None] = lambda title, done, total: None,
 ) -> dict[str, Any]:
-    """Train an action LM on the library games ``names`` and on the own play of agents in the folders ``runs``, and evaluate its
-    ranking on ``names`` and on ``held_out``.
+    """Train an action LM on the library games ``names`` and on the own play of agents in the folders ``runs``, and
+    evaluate its ranking on ``names`` and on ``held_out``.
 
-    Writes ``model.pt`` and ``action-lm.json`` to ``out``; returns the content of the latter. ``states``: of each game, at most;
-    ``show(title, done, total)`` reports progress. Raises StarlingError if there is nothing to train on.
+    Writes ``model.pt`` and ``action-lm.json`` to ``out``; returns the content of the latter. ``states``: of each game,
+    at most; ``show(title, done, total)`` reports progress. Raises StarlingError if there is nothing to train on.
     """
 
     def by_game(games: Sequence[str], title: str) -> dict[str, list[Demonstration]]:
@@ -98,9 +98,9 @@ def train(
 ) -> ActionLM:
     """Train a new model, or ``further``, on demonstrations; deterministic given ``seed``.
 
-    Games are sampled uniformly, whatever their number of demonstrations; ``epochs`` times as many demonstrations are drawn as
-    there are. ``settings``: those of a new `ActionLM`; ``progress(batches done, batches in all, loss)`` is called after each
-    batch. Raises StarlingError if there are no demonstrations, or if the loss diverges.
+    Games are sampled uniformly, whatever their number of demonstrations; ``epochs`` times as many demonstrations are
+    drawn as there are. ``settings``: those of a new `ActionLM`; ``progress(batches done, batches in all, loss)`` is
+    called after each batch. Raises StarlingError if there are no demonstrations, or if the loss diverges.
     """
     by_game: dict[str, list[Demonstration]] = {}
     for demonstration in demonstrations:
@@ -171,8 +171,9 @@ def _replaced_words(buckets: int, rng: np.random.Generator) -> torch.Tensor:
 
 
 def hit_rates(model: ActionLM, demonstrations: Sequence[Demonstration]) -> dict[str, float]:
-    """Top-k hit rates over states on walkthroughs, for k in ``TOP``: how often the walkthrough's command (``walkthrough_``),
-    or any good one (``good_``), is among the k most probable, and the same for k commands at random (``_chance``)."""
+    """Top-k hit rates over states on walkthroughs, for k in ``TOP``: how often the walkthrough's command
+    (``walkthrough_``), or any good one (``good_``), is among the k most probable, and the same for k commands at
+    random (``_chance``)."""
     hits: dict[str, list[float]] = {}
     for demonstration in demonstrations:
         if demonstration.step < 0:

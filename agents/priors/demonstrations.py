@@ -1,7 +1,8 @@
 """Demonstrations: states of a game with the commands that are good in them.
 
-A walkthrough has about ten steps, but many more states are a few commands away from it. In their graph, the commands on a shortest
-path to victory are known, so that one game yields hundreds of demonstrations. An agent's own discoveries yield others.
+A walkthrough has about ten steps, but many more states are a few commands away from it. In their graph, the commands
+on a shortest path to victory are known, so that one game yields hundreds of demonstrations. An agent's own discoveries
+yield others.
 """
 
 from __future__ import annotations
@@ -41,8 +42,8 @@ class Demonstration:
 def demonstrations(game: Playable, states: int) -> list[Demonstration]:
     """Demonstrations of a game with a walkthrough: states on it first, then those nearest to it.
 
-    Up to ``states`` states are explored; those without a known path to victory are left out. The result does not depend on how much
-    of the game's graph was explored before.
+    Up to ``states`` states are explored; those without a known path to victory are left out. The result does not
+    depend on how much of the game's graph was explored before.
     """
     walked = list(_walked(game))
     distance = _distances(game, [state for state, _ in walked], states)
@@ -75,7 +76,8 @@ def _walked(game: Playable) -> Iterator[tuple[int, int]]:
 def _distances(game: Playable, sources: list[int], states: int) -> dict[int, int | None]:
     """{state: number of commands to a victory with the maximum score, None if no path is known}.
 
-    Explores up to ``states`` states in breadth-first order from ``sources``, and includes the winning states they lead to.
+    Explores up to ``states`` states in breadth-first order from ``sources``, and includes the winning states they lead
+    to.
     """
     seen = dict.fromkeys(sources)
     before: dict[int, list[int]] = {}

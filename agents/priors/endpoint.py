@@ -43,7 +43,8 @@ class EndpointPrior(CachedPrior):
         return score_acting_commands(query, lambda commands: self.choose(query.prompt, commands))
 
     def choose(self, prompt: str, commands: Sequence[str]) -> np.ndarray | None:
-        """Log-probabilities of the commands after any prompt, shape (commands,); None if the call failed or was skipped."""
+        """Log-probabilities of the commands after any prompt, shape (commands,); None if the call failed or was
+        skipped."""
         listed = commands[: len(LETTERS)]
         lettered = "\n".join(f"{letter}. {c}" for letter, c in zip(LETTERS, listed, strict=False))
         whole = f"{prompt}\n\n{lettered}"
@@ -73,8 +74,8 @@ class EndpointPrior(CachedPrior):
 
 
 def _by_letter(reply: Any, count: int) -> list[float]:
-    """Normalised log-probabilities of the first ``count`` letters; those that are not in the reply count as e times less likely
-    than the least likely that is. Raises ValueError if none is."""
+    """Normalised log-probabilities of the first ``count`` letters; those that are not in the reply count as e times
+    less likely than the least likely that is. Raises ValueError if none is."""
     best: dict[str, float] = {}
     for token in reply.choices[0].logprobs.content[0].top_logprobs:
         letter, value = token.token.strip(" .\n"), float(token.logprob)

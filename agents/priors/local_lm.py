@@ -1,7 +1,8 @@
-"""Prior from a causal language model run in this process: the likelihood of each command as a continuation of the prompt.
+"""Prior from a causal language model run in this process: the likelihood of each command as a continuation of the
+prompt.
 
-The prompt lists the commands. One forward pass scores them all: each command attends to the prompt and to itself, not to
-the others. The likelihood covers the whole command and the end-of-text token.
+The prompt lists the commands. One forward pass scores them all: each command attends to the prompt and to itself, not
+to the others. The likelihood covers the whole command and the end-of-text token.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Prior from an agent's own play: an action LM trained on its discoveries, for states that it has never seen.
 
-The weights of a Q network transfer badly, since values are specific to a game. Which of the tried commands was the best, given
-the words of a state, transfers much better: an action LM (`action_lm`) learns it from the agent's scene memory, that of
-its pre-training when its weights are loaded for another game, and that of the current game as it goes on. No walkthroughs
-are used. As CALM (Yao et al. 2020), with the agent's own play instead of human play.
+The weights of a Q network transfer badly, since values are specific to a game. Which of the tried commands was the
+best, given the words of a state, transfers much better: an action LM (`action_lm`) learns it from the agent's scene
+memory, that of its pre-training when its weights are loaded for another game, and that of the current game as it goes
+on. No walkthroughs are used. As CALM (Yao et al. 2020), with the agent's own play instead of human play.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from starling.agents.priors.demonstrations import Demonstration, discoveries
 from starling.agents.priors.prior import Prior, PriorQuery
 
 UPDATES = 200
-"""Updates of a new action LM, regardless of the amount of data: a tenth of them ranks as well, but with probabilities too
-flat to guide the agent."""
+"""Updates of a new action LM, regardless of the amount of data: a tenth of them ranks as well, but with probabilities
+too flat to guide the agent."""
 FURTHER_UPDATES = 60
 """Updates of one that is trained further."""
 

@@ -1,10 +1,10 @@
-"""Priors over the admissible commands: a language model behind an endpoint (`endpoint`) or in this process (`local_lm`),
-or a small model trained on other games (`action_lm`).
+"""Priors over the admissible commands: a language model behind an endpoint (`endpoint`) or in this process
+(`local_lm`), or a small model trained on other games (`action_lm`).
 
-Scores of language models are cached in a SQLite file (table ``scores``: model, prompt, commands, log-probabilities, tokens), so
-that each query is computed once over all runs and seeds. A query that fails costs a step its scores and nothing else: it is
-counted, and the next ``SKIPPED_AFTER_FAILURE`` queries that are not cached are skipped, so that an endpoint that hangs
-does not hold up the training.
+Scores of language models are cached in a SQLite file (table ``scores``: model, prompt, commands, log-probabilities,
+tokens), so that each query is computed once over all runs and seeds. A query that fails costs a step its scores and
+nothing else: it is counted, and the next ``SKIPPED_AFTER_FAILURE`` queries that are not cached are skipped, so that an
+endpoint that hangs does not hold up the training.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ Which command brings you further?"""
 
 @dataclass(frozen=True)
 class PriorQuery:
-    """The state for which a prior scores the commands. The response to the last command is left out: fewer distinct queries,
-    so more of them are cached."""
+    """The state for which a prior scores the commands. The response to the last command is left out: fewer distinct
+    queries, so more of them are cached."""
 
     opening: str
     """The first text of the episode."""
@@ -103,8 +103,8 @@ class Prior(ABC):
 class CachedPrior(Prior):
     """A prior whose scores are cached in a file.
 
-    ``model`` is part of the cache key: different models need different names. ``cache``: the file, by default one for all
-    runs in the cache folder. Raises StarlingError if it cannot be opened.
+    ``model`` is part of the cache key: different models need different names. ``cache``: the file, by default one for
+    all runs in the cache folder. Raises StarlingError if it cannot be opened.
     """
 
     def __init__(self, model: str, cache: str | Path | None) -> None:
@@ -126,8 +126,9 @@ class CachedPrior(Prior):
     def cached(
         self, prompt: str, commands: Sequence[str], compute: Callable[[], tuple[list[float], int]]
     ) -> list[float] | None:
-        """The cached log-probabilities for ``prompt``, which includes the commands, or else those that ``compute`` returns
-        together with the number of tokens used. None if ``compute`` raises NoScoresError, or is skipped after that."""
+        """The cached log-probabilities for ``prompt``, which includes the commands, or else those that ``compute``
+        returns together with the number of tokens used. None if ``compute`` raises NoScoresError, or is skipped after
+        that."""
         key = hashlib.sha256(f"{self.model}\n{prompt}".encode()).hexdigest()
         row = self._file.execute("SELECT logprobs FROM scores WHERE key = ?", (key,)).fetchone()
         if row is not None:
@@ -156,10 +157,11 @@ class CachedPrior(Prior):
 
 
 def score_acting_commands(query: PriorQuery, score: Callable[[Sequence[str]], np.ndarray | None]) -> np.ndarray | None:
-    """Scores of all commands of a query, shape (commands,), of which only those that do more than look are passed to ``score``.
+    """Scores of all commands of a query, shape (commands,), of which only those that do more than look are passed to
+    ``score``.
 
-    Looking is always admissible, and its response is in the prompt already; yet language models choose it most often, small ones
-    almost exclusively. It is given the lowest score of the others. None if ``score`` returns None.
+    Looking is always admissible, and its response is in the prompt already; yet language models choose it most often,
+    small ones almost exclusively. It is given the lowest score of the others. None if ``score`` returns None.
     """
     acts = np.array([not only_looks(command) for command in query.commands])
     scores = np.zeros(len(acts))

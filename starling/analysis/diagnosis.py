@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from starling.library.game import Game
+from starling.spec.condition_text import condition_text
 from starling.spec.model import NOUN, SECOND, Action, Condition, Rule, Task
 
 MAX_STATES = 3000
@@ -88,7 +89,10 @@ class Diagnosis:
             if waiting:
                 return f"it waits for {', '.join(waiting)}, which is never done"
             return "each of its conditions holds at some time, but never all of them at once"
-        return " ".join(f"it requires that {in_words(c)}, which never holds: {self._causes(c)}." for c in never)
+        return " ".join(
+            f"it requires that {condition_text(self.spec, c, by_id=True)}, which never holds: {self._causes(c)}."
+            for c in never
+        )
 
     def _causes(self, condition: Condition) -> str:
         """The actions and rules that could make a condition true, and why they never do."""
@@ -100,7 +104,7 @@ class Diagnosis:
                     for e in element.effects
                 ):
                     continue
-                unmet = " and that ".join(in_words(c) for c in needs if not self.ever(c))
+                unmet = " and that ".join(condition_text(self.spec, c, by_id=True) for c in needs if not self.ever(c))
                 if unmet:
                     obstacle = f"requires that {unmet}, which never holds either"
                 else:
@@ -120,15 +124,3 @@ def _could_satisfy(condition: Condition, subject: str, do: str, value: str | Non
     if condition.test == "at-least":
         return do in ("add", "set-number") and prop == condition.property
     return do == "move"
-
-
-def in_words(c: Condition) -> str:
-    """A condition as a clause: "kettle is hot"."""
-    no = "not " if c.negate else ""
-    if c.test == "is":
-        return f"{c.subject} is {no}{c.value}"
-    if c.test == "in":
-        return f"{c.subject} is {no}in {c.value}"
-    if c.test == "at-least":
-        return f"{c.property} of {c.subject} is {no}at least {c.number}"
-    return f"{c.subject} is {no}{ {'held': 'held', 'here': 'in the same room', 'done': 'done'}[c.test] }"

@@ -1,8 +1,8 @@
-"""Authors: what turns a seed idea into a GameSpec.
+"""Authors turn a seed idea into a GameSpec.
 
-An author has a name and a method ``start(idea, seed)``. Two come with STARLING: ``embedded``, which needs
-no model, and ``openai``, which asks any OpenAI-compatible endpoint. An idea is data: it is read for its
-words and shown to the player or the model, and never becomes a path or a program.
+An author has a name and a method ``start(idea, seed)``. STARLING ships two: ``embedded``, which needs no model, and
+``openai``, which queries any OpenAI-compatible endpoint. An idea is data: it is matched by its words and shown to the
+player or the model, but never used as a path or executed.
 """
 
 from __future__ import annotations
@@ -16,15 +16,20 @@ from typing import Any
 
 from starling.spec.model import RESERVED_IDS, GameSpec
 from starling.util.errors import AuthorError
+from starling.util.suggest import unknown_name
 
 MAX_IDEA_LENGTH = 2000
 AUTHORS = ("embedded", "openai")
 
 
 @dataclass
-class Call:
-    """What one step asked of a model: replies, the problems they had, tokens, seconds of the model, dollars (None where
-    no price is known), and whether the rest was mended mechanically."""
+class ModelCall:
+    """Model usage of one generation stage.
+
+    ``tries``: replies requested; ``problems``: what the checks rejected in them; ``mended``: whether mechanical repairs
+    fixed the remaining problems; ``seconds``: time the model took; ``usd``: cost in dollars, None if the price is
+    unknown. The field names are the keys of records.jsonl.
+    """
 
     stage: str
     tries: int = 0
@@ -37,65 +42,64 @@ class Call:
 
 
 @dataclass
-class Writing:
-    """A game that an author wrote (None while it is being written), the calls that it took, and the repairs that were
-    not the author's own."""
+class AuthorResult:
+    """The game an author wrote (None while unfinished), the model calls it took, and its mechanical repairs."""
 
     spec: GameSpec | None
-    calls: list[Call] = field(default_factory=list)
+    calls: list[ModelCall] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
 
 
 class Author(ABC):
-    """Writes games. The same idea and seed give the same game, as far as the author can promise it."""
+    """Writes games. The same idea and seed give the same game, as far as the author can guarantee that."""
 
     name: str
     repairs: int = 0
-    """Times that what verification finds may go back to the author."""
+    """How often verification problems may be sent back to the author."""
     settings: Mapping[str, Any] = {}
-    """How it writes, as far as that is the user's choice and decides the result; JSON values."""
+    """User settings that affect the result, as JSON values."""
 
     @abstractmethod
-    def start(self, idea: str, seed: int) -> Writing:
-        """A game about ``idea``. Raises AuthorError where none can be made."""
+    def start(self, idea: str, seed: int) -> AuthorResult:
+        """Write a game about ``idea``. Raises AuthorError if that is impossible."""
 
     def write(self, idea: str, seed: int) -> GameSpec:
-        """The game alone."""
+        """Write a game about ``idea`` and return its spec only."""
         spec = self.start(idea, seed).spec
         assert spec is not None
         return spec
 
-    def resume(self, spec: GameSpec, seed: int) -> Writing:
-        """A finished game taken up again, to be repaired."""
-        return Writing(spec)
+    def resume(self, spec: GameSpec, seed: int) -> AuthorResult:
+        """Reopen a finished game for repair."""
+        return AuthorResult(spec)
 
-    def repair(self, writing: Writing, problems: list[str]) -> None:
-        """Put right what verification or players found, in place. Raises AuthorError where the author cannot."""
-        raise AuthorError(f"the author {self.name!r} cannot repair games; a language model can (--author openai)")
+    def repair(self, result: AuthorResult, problems: list[str]) -> None:
+        """Fix problems that verification or players found, in place. Raises AuthorError if the author cannot."""
+        raise AuthorError(f"the author {self.name!r} cannot repair games; use --author openai")
 
 
 def make_author(name: str, **options: Any) -> Author:
-    """The author called ``name``: "embedded", or "openai" (options: those of `starling.author.endpoint.Endpoint`)."""
+    """The author called ``name``: "embedded", or "openai" (options as for `starling.author.endpoint.ChatEndpoint`)."""
     if name == "embedded":
         from starling.author.embedded import EmbeddedAuthor
 
         return EmbeddedAuthor(**options)
     if name == "openai":
-        from starling.author.endpoint import Endpoint
+        from starling.author.endpoint import ChatEndpoint
         from starling.author.llm import OpenAIAuthor
 
-        return OpenAIAuthor(Endpoint(**options))
-    raise AuthorError(f"no author called {name[:40]!r}; there are: {', '.join(AUTHORS)}")
+        return OpenAIAuthor(ChatEndpoint(**options))
+    raise AuthorError(unknown_name("author", name[:40], AUTHORS))
 
 
 def clean_idea(text: str) -> str:
     """``text`` on one line without control characters. Raises AuthorError if it is empty or too long."""
     visible = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
-    # Format characters (zero-width, direction marks) and lone surrogates show nothing and break files.
+    # Format characters (zero-width, direction marks) and lone surrogates are invisible and break files.
     visible = "".join(c for c in visible if unicodedata.category(c) not in ("Cf", "Cs", "Co", "Cn"))
     idea = " ".join(visible.split())
     if not idea:
-        raise AuthorError('the idea is empty; say what the game is about, such as "brew tea for a friend"')
+        raise AuthorError('the idea is empty; say what the game is about, for example "brew tea for a friend"')
     if len(idea) > MAX_IDEA_LENGTH:
         raise AuthorError(f"the idea has {len(idea):,} characters; the limit is {MAX_IDEA_LENGTH:,}")
     return idea

@@ -1,12 +1,12 @@
-"""Verbs that undo one another, for games that are played backwards.
+"""Inverse verbs, for games played backwards.
 
-A deed is undone by a pattern over what it leaves behind: ``{noun}`` and ``{second}`` are the things that its command
-named. Cooking, cutting, eating and the like are not here, because nothing undoes them.
+A command is undone by a pattern over the same things: ``{noun}`` and ``{second}`` refer to what the original command
+named. Irreversible verbs such as cook, cut and eat are left out.
 """
 
 from __future__ import annotations
 
-_PAIRS = (
+_MUTUAL_INVERSES = (
     "fold unfold", "tie untie", "bolt unbolt", "screw unscrew", "pin unpin", "pack unpack", "wrap unwrap",
     "roll unroll", "cover uncover", "seal unseal", "plug unplug", "latch unlatch", "buckle unbuckle", "hook unhook",
     "raise lower", "tighten loosen", "thread unthread", "couple uncouple", "coil uncoil", "load unload", "wind unwind",
@@ -16,7 +16,7 @@ _PAIRS = (
     "bind unbind", "stop start", "advance retard", "cap uncap", "peg unpeg", "bandage unbandage", "dress undress",
     "bury unearth", "inflate deflate", "splice unsplice", "string unstring", "prop unprop", "jam unjam",
 )  # fmt: skip
-_ONE_WAY = {
+_INVERSES = {
     "fill": "empty", "light": "extinguish", "kindle": "extinguish", "lift": "lower", "hoist": "lower", "sew": "unpick",
     "stitch": "unpick", "unpick": "sew", "fit": "detach", "attach": "detach", "fix": "detach", "mount": "detach",
     "join": "detach", "stick": "detach", "rivet": "detach", "drape": "bare", "line": "bare", "plant": "uproot",
@@ -30,31 +30,33 @@ _ONE_WAY = {
     "reset": "unset", "zero": "unset", "tune": "detune",
 }  # fmt: skip
 
-_UNDOES: dict[str, str] = dict(_ONE_WAY)
-for _pair in _PAIRS:
+_INVERSE_OF: dict[str, str] = dict(_INVERSES)
+for _pair in _MUTUAL_INVERSES:
     _one, _other = _pair.split()
-    _UNDOES.setdefault(_one, _other)
-    _UNDOES.setdefault(_other, _one)
+    _INVERSE_OF.setdefault(_one, _other)
+    _INVERSE_OF.setdefault(_other, _one)
 
-# Undoing takes the same tools, except that these need none.
-_WITHOUT_TOOL = frozenset("empty extinguish detach bare wipe erase deflate dry cool warm lower uproot scatter".split())
-_FROM = frozenset("detach reclaim unpack unload unhook uncouple unpin unclip disconnect".split())
+# Undoing an action takes the same tool as doing it, except for these verbs.
+_TOOL_FREE = frozenset("empty extinguish detach bare wipe erase deflate dry cool warm lower uproot scatter".split())
+_TAKES_FROM = frozenset("detach reclaim unpack unload unhook uncouple unpin unclip disconnect".split())
 
 
-def undoing(pattern: str) -> str | None:
-    """The pattern of the deed that undoes one of ``pattern``; None if nothing does.
+def inverse_command(pattern: str) -> str | None:
+    """The command pattern that undoes ``pattern``, or None if it is irreversible.
 
-    >>> undoing("fill {noun} with {second}"), undoing("fit {noun} to {second}"), undoing("saw {noun} with {second}")
-    ('empty {noun}', 'detach {noun} from {second}', None)
+    >>> inverse_command("fill {noun} with {second}"), inverse_command("fit {noun} to {second}")
+    ('empty {noun}', 'detach {noun} from {second}')
+    >>> inverse_command("saw {noun} with {second}") is None
+    True
     """
     verb, *rest = pattern.split()
-    back = _UNDOES.get(verb)
-    if back is None or "{noun}" not in rest:
+    inverse = _INVERSE_OF.get(verb)
+    if inverse is None or "{noun}" not in rest:
         return None
     if "{second}" not in rest:
-        return f"{back} {{noun}}"
-    if back in _FROM and "with" not in rest:
-        return f"{back} {{noun}} from {{second}}"
-    if back in _WITHOUT_TOOL or "with" not in rest:
-        return f"{back} {{noun}}"
-    return " ".join([back, *rest])
+        return f"{inverse} {{noun}}"
+    if inverse in _TAKES_FROM and "with" not in rest:
+        return f"{inverse} {{noun}} from {{second}}"
+    if inverse in _TOOL_FREE or "with" not in rest:
+        return f"{inverse} {{noun}}"
+    return " ".join([inverse, *rest])

@@ -1,13 +1,13 @@
-"""The commonsense bank: what the embedded author knows, as JSON under ``bank/``.
+"""The commonsense bank: the embedded author's knowledge, as JSON files under ``bank/``.
 
-``places*.json``      rooms, their prose and furniture
-``things*.json``      things in groups that share kinds and the sort of furniture that they are kept in
-``procedures*.json``  deeds: ordered steps over slots, see Procedure
-``words.json``        words of the language: adjectives, deeds, irregular forms, stock sentences
+``places*.json``      rooms with their prose and furniture
+``things*.json``      things, in groups that share kinds and the type of furniture they are kept in
+``procedures*.json``  everyday procedures: ordered steps over slots, see Procedure
+``words.json``        vocabulary: adjectives, verb groups, irregular forms, stock sentences
 
-Texts of a procedure name a slot in braces: ``{pot}`` is the bare name, ``{the pot}``, ``{a pot}``,
-``{The pot}``, ``{is pot}`` (is/are), ``{it pot}`` (it/they), ``{them pot}`` (it/them), ``{has pot}`` and
-``{s pot}`` (a verb's ending) agree with what fills it.
+Texts of a procedure refer to slots in braces: ``{pot}`` is the bare name; ``{the pot}``, ``{a pot}``, ``{The pot}``,
+``{is pot}`` (is/are), ``{it pot}`` (it/they), ``{them pot}`` (it/them), ``{has pot}`` and ``{s pot}`` (verb ending)
+agree with the thing that fills the slot.
 """
 
 from __future__ import annotations
@@ -27,24 +27,24 @@ EFFECT = re.compile(r"(?P<slot>\w+) (?P<do>becomes|to) (?P<value>[\w-]+)$")
 SLOT = re.compile(r"\{(\w+)\}")
 
 
-class Entry(BaseModel):
-    """Base of everything in the bank: unknown fields are mistakes."""
+class BankEntry(BaseModel):
+    """Base class of bank entries; unknown fields are rejected."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class BankThing(Entry):
-    """Something that a slot can be filled with."""
+class BankThing(BankEntry):
+    """A thing that can fill a slot."""
 
     name: str
     look: list[str]
     kinds: list[str]
     words: list[str] = []
-    """Other names by which an idea may call it."""
+    """Synonyms that an idea may use for it."""
     type: Literal["thing", "container", "supporter", "person"] = "thing"
     fixed: bool = False
     closed: bool = False
-    """A container that can be opened and closed, and is closed at first."""
+    """An openable container, initially closed."""
     plural: bool = False
     mass: bool = False
     proper: bool = False
@@ -52,14 +52,14 @@ class BankThing(Entry):
     edible: bool = False
     wearable: bool = False
     keep: list[str] = []
-    """Sorts of furniture that it is kept in or on."""
+    """Types of furniture it may be kept in or on."""
     rooms: list[str] = []
-    """Places where it stands, for what is not kept in furniture."""
+    """Places where it stands, if it is not kept in furniture."""
     seen: str | None = None
-    """Paragraph of the room's description."""
+    """Its paragraph in the room's description."""
 
 
-class Fixture(Entry):
+class Fixture(BankEntry):
     """A piece of furniture of a place."""
 
     name: str
@@ -70,7 +70,7 @@ class Fixture(Entry):
     keep: list[str]
 
 
-class Place(Entry):
+class Place(BankEntry):
     id: str
     names: list[str]
     words: list[str]
@@ -81,14 +81,14 @@ class Place(Entry):
     fixtures: list[Fixture]
 
 
-class Slot(Entry):
-    """A part in a procedure: any bank thing of ``kind``, or a thing of the procedure's own (``name``)."""
+class Slot(BankEntry):
+    """A role in a procedure, filled by a bank thing of ``kind`` or a thing specific to the procedure (``name``)."""
 
     kind: str | None = None
     name: str | None = None
     look: str = ""
     at: str | None = None
-    """A place (or several joined by "|"), "nowhere", or a slot that holds it; else as the thing says."""
+    """A place (alternatives joined by "|"), "nowhere", or the slot holding it; by default as the bank thing says."""
     plural: bool = False
     mass: bool = False
     type: Literal["thing", "container", "supporter", "person"] = "thing"
@@ -98,17 +98,16 @@ class Slot(Entry):
     switchable: bool = False
     seen: str | None = None
     key: str | None = None
-    """The slot of the key, for a container that is locked at first."""
+    """The slot of the key, for a container that starts locked."""
 
 
-class Step(Entry):
-    """One command of a procedure, or a time of waiting.
+class ProcedureStep(BankEntry):
+    """One command of a procedure, or a wait.
 
-    ``do`` is the command over slots. ``needs`` maps conditions ("pot in stove", "veg is chopped") to what
-    the player reads when they do not hold; ``early`` is read when the step before has not been done.
-    ``then`` lists effects ("veg becomes chopped", "soup to pot"). With ``wait`` the effects come after that
-    many turns in which all conditions of ``during`` hold; if they hold for ``spoil`` turns more, the game is
-    lost (in difficult games).
+    ``do`` is the command pattern over slots. ``needs`` maps preconditions ("pot in stove", "veg is chopped") to the
+    message shown if they do not hold; ``early`` is the message if the preceding step has not been done. ``then`` lists
+    effects ("veg becomes chopped", "soup to pot"). With ``wait``, the effects occur after that many turns in which all
+    conditions of ``during`` hold; if they hold for another ``spoil`` turns, the game is lost (in difficult games only).
     """
 
     do: str | None = None
@@ -128,14 +127,14 @@ class Step(Entry):
 
     @model_validator(mode="before")
     @classmethod
-    def _one_text_is_a_list(cls, data: Any) -> Any:
+    def _wrap_single_strings(cls, data: Any) -> Any:
         for field in ("say", "then", "also", "during"):
             if isinstance(data.get(field), str):
                 data = {**data, field: [data[field]]}
         return data
 
     @model_validator(mode="after")
-    def _well_formed(self) -> Step:
+    def _well_formed(self) -> ProcedureStep:
         for text in [*self.needs, *self.during]:
             if not CONDITION.match(text):
                 raise ValueError(f"not a condition: {text!r}")
@@ -143,42 +142,42 @@ class Step(Entry):
             if not EFFECT.match(text):
                 raise ValueError(f"not an effect: {text!r}")
         if (self.do is None) == (self.wait is None):
-            raise ValueError("a step is either a command (do) or a time of waiting (wait)")
+            raise ValueError("a step needs either do (a command) or wait (a number of turns), not both")
         if self.wait is not None and not (self.clock and self.then and self.during):
-            raise ValueError("waiting needs clock, during and then")
+            raise ValueError("a step with wait also needs clock, during and then")
         return self
 
 
-class Procedure(Entry):
-    """A deed: what it is called in ideas, the parts that it needs, and its steps."""
+class Procedure(BankEntry):
+    """An everyday procedure: the words ideas use for it, the slots it needs, and its steps."""
 
     id: str
     label: str
-    """What the author says that it can do."""
+    """Its name in messages to the user."""
     skills: list[Skill]
     deeds: list[str] = []
-    """Verbs and tell-tale adjectives of ideas; a word with @ stands for a group of words.json."""
+    """Verbs and indicative adjectives in ideas; a word starting with @ is a verb group of words.json."""
     about: list[str] = []
-    """Nouns that suffice by themselves; several words must all occur."""
+    """Noun phrases that identify the procedure by themselves; all words of a phrase must occur."""
     focus: list[str]
-    """The slots that the deed is done to: an idea must name one of them."""
+    """The slots of the direct object: an idea must name one of them."""
     anywhere: bool = False
     """An idea may name a place instead ("clean the attic")."""
     weight: float = 0
-    """Preference among procedures that fit equally well."""
+    """Prior weight, to break ties between procedures that match equally well."""
     titles: list[str]
     intros: list[str]
     ends: list[str]
     slots: dict[str, Slot]
     states: dict[str, dict[str, str]] = {}
-    """Slot(s, joined by commas) -> states, the first to start with, each with a sentence or "" ."""
-    steps: list[Step]
+    """{slot, or slots joined by commas: {state: descriptive sentence or ""}}; the first state is the initial one."""
+    steps: list[ProcedureStep]
     product: str | None = None
-    """The slot that can be given to somebody in the end."""
+    """The slot that may be given to somebody at the end."""
 
     @model_validator(mode="before")
     @classmethod
-    def _short_slots(cls, data: Any) -> Any:
+    def _expand_short_slots(cls, data: Any) -> Any:
         """ "stove@kitchen" is short for {"kind": "stove", "at": "kitchen"}."""
         slots = {}
         for name, slot in data.get("slots", {}).items():
@@ -196,30 +195,30 @@ class Procedure(Entry):
             for text in [*step.needs, *step.during]:
                 found = CONDITION.match(text)
                 if found is None:
-                    raise ValueError(f"{text!r} is no condition")
+                    raise ValueError(f"not a condition: {text!r}")
                 used += [found["slot"]] + ([found["value"]] if found["test"] == "in" else [])
             for text in step.then:
                 effect = EFFECT.match(text)
                 if effect is None:
-                    raise ValueError(f"{text!r} is no effect")
+                    raise ValueError(f"not an effect: {text!r}")
                 used.append(effect["slot"])
         for keys in self.states:
             used += keys.split(",")
         unknown = [u for u in used if u not in self.slots and u not in ("player", "nowhere")]
         if unknown:
-            raise ValueError(f"{self.id}: no such slot: {', '.join(unknown)}")
+            raise ValueError(f"{self.id}: unknown slots: {', '.join(unknown)}")
         return self
 
 
-class Words(Entry):
-    """Words of the language."""
+class Words(BankEntry):
+    """Vocabulary and stock sentences."""
 
     adjectives: dict[str, str]
-    """Adjectives that stay in a thing's name, each with a sentence for its description."""
+    """{adjective kept in a thing's name: sentence for the thing's description}."""
     deeds: dict[str, list[str]]
     irregular: dict[str, str]
     plain: list[str]
-    """Adjectives that tell two things of one name apart."""
+    """Adjectives that disambiguate things of the same name."""
     moods: list[dict[str, str]]
     done: list[str]
     unheld: list[str]
@@ -228,7 +227,7 @@ class Words(Entry):
     notes: list[str]
 
 
-class Bank(Entry):
+class Bank(BankEntry):
     places: dict[str, Place]
     things: list[BankThing]
     procedures: list[Procedure]
@@ -243,25 +242,25 @@ class Bank(Entry):
         for place in self.places.values():
             for other in place.near:
                 if other not in self.places:
-                    raise ValueError(f"place {place.id}: no such place: {other}")
+                    raise ValueError(f"place {place.id}: unknown neighbouring place {other}")
         for thing in self.things:
             for room in thing.rooms:
                 if room not in self.places:
-                    raise ValueError(f"thing {thing.name}: no such place: {room}")
+                    raise ValueError(f"thing {thing.name}: unknown place {room}")
             if not thing.rooms and not thing.keep:
-                raise ValueError(f"thing {thing.name}: says neither rooms nor keep")
+                raise ValueError(f"thing {thing.name}: needs rooms or keep")
         for procedure in self.procedures:
             for name, slot in procedure.slots.items():
                 if slot.kind and slot.kind not in kinds:
-                    raise ValueError(f"{procedure.id}: nothing of kind {slot.kind} for {name}")
+                    raise ValueError(f"{procedure.id}: no thing of kind {slot.kind} for slot {name}")
                 for at in (slot.at or "nowhere").split("|"):
                     if at not in self.places and at != "nowhere" and at not in procedure.slots:
-                        raise ValueError(f"{procedure.id}: {name} is at {at}, which is no place")
+                        raise ValueError(f"{procedure.id}: slot {name} has unknown place {at}")
         return self
 
 
-class _Group(Entry):
-    """Things of a file that have something in common."""
+class _Group(BankEntry):
+    """A group of things in a file that share fields."""
 
     kinds: list[str]
     keep: list[str] = Field(default_factory=list)
@@ -271,8 +270,8 @@ class _Group(Entry):
     mass: list[str] = Field(default_factory=list)
     things: dict[str, Any]
 
-    def each(self) -> list[BankThing]:
-        found = []
+    def expand(self) -> list[BankThing]:
+        things: list[BankThing] = []
         for name, entry in self.things.items():
             own = dict(entry) if isinstance(entry, dict) else {"look": entry}
             look = own.pop("look")
@@ -280,13 +279,13 @@ class _Group(Entry):
             fields = {"keep": self.keep, "rooms": self.rooms, **self.common, **own}
             fields["plural"] = fields.get("plural", False) or name in self.plural
             fields["mass"] = fields.get("mass", False) or name in self.mass
-            found.append(BankThing(name=name, look=[look] if isinstance(look, str) else look, **fields))
-        return found
+            things.append(BankThing(name=name, look=[look] if isinstance(look, str) else look, **fields))
+        return things
 
 
 @cache
 def load_bank() -> Bank:
-    """The bank that comes with STARLING, read once."""
+    """The bank shipped with STARLING; read once and cached."""
     folder = files("starling.author") / "bank"
     places: dict[str, Place] = {}
     things: dict[str, BankThing] = {}
@@ -297,7 +296,7 @@ def load_bank() -> Bank:
             places |= {p["id"]: Place(**p) for p in data}
         elif file.name.startswith("things"):
             for group in data:
-                for thing in _Group(**group).each():
+                for thing in _Group(**group).expand():
                     if thing.name in things:
                         known = things[thing.name]
                         thing = known.model_copy(update={"kinds": [*known.kinds, *thing.kinds]})

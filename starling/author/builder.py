@@ -1,4 +1,4 @@
-"""From a matched procedure to the things of a game: what fills each slot, what it is called, where it is."""
+"""Builds the world of a game from a matched procedure: slot fillers, names, map and initial locations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from starling.author import slug_for
 from starling.author.bank import BankThing, Fixture, Place, Slot, load_bank
 from starling.author.ideas import Idea, Match, Mention, phrase_key
 from starling.author.layout import Layout, connected_places
-from starling.author.walker import Item
+from starling.author.walker import DraftThing
 from starling.author.wording import FORMS, Noun, capital, clash, fill, with_a, words_of
 from starling.spec.checks import PARSER_WORDS
 from starling.spec.model import NOWHERE, PLAYER, RESERVED_IDS
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 def _is_plural(name: str, entry: BankThing) -> bool:
-    """An idea may call a plural thing by a singular word ("egg") and the other way round ("windows")."""
+    """Whether ``name`` is plural, as it may differ in number from the entry's own name ("egg", "windows")."""
     last = name.split()[-1]
     if last == entry.name.split()[-1]:
         return entry.plural
@@ -30,33 +30,33 @@ def _is_plural(name: str, entry: BankThing) -> bool:
 
 @dataclass(frozen=True)
 class Profile:
-    """How big and how difficult a game is to be."""
+    """Size and difficulty settings of a game."""
 
     rooms: int
     closed: bool
-    """Things may be kept in closed furniture."""
+    """Furniture may be closed."""
     lock: bool
-    """Something needed is locked away."""
+    """A needed thing is locked away."""
     deliver: bool
-    """What is made is for somebody."""
+    """The product must be given to somebody."""
     extras: int
-    """Things that do not matter."""
+    """Number of distractor things."""
     spoil: bool
-    """What cooks too long is ruined and the game lost."""
+    """Whatever cooks too long is ruined, and the game is lost."""
 
 
-class Draft:
-    """A game in the making. Slots, furniture and extras all become Items under their ids."""
+class GameBuilder:
+    """Builds the things and the map of a game. ``items`` holds slot fillers, furniture and extras by id."""
 
     def __init__(self, idea: Idea, match: Match, profile: Profile, rng: np.random.Generator):
         self.idea, self.procedure, self.fillers = idea, match.procedure, match.fillers
         self.profile, self.rng, self.bank = profile, rng, load_bank()
-        self.items: dict[str, Item] = {}
-        self.slots: dict[str, Item] = {}
+        self.items: dict[str, DraftThing] = {}
+        self.slots: dict[str, DraftThing] = {}
         self.ids: set[str] = set(RESERVED_IDS) | {s for p in self.procedure.states.values() for s in p}
         self.chosen: dict[str, BankThing] = {}
         self.used = {id(m) for m in match.fillers.values()}
-        """Mentions that are in the game already."""
+        """Ids of the mentions already represented in the game."""
         self._choose_entries()
         self.sites = self._choose_sites()
         self.layout: Layout = connected_places(self._required_places(), profile.rooms, rng)
@@ -73,7 +73,7 @@ class Draft:
         return options[int(self.rng.integers(len(options)))]
 
     def _choose_entries(self) -> None:
-        """A bank thing for each slot: what the idea names, else a sample whose name clashes with nothing."""
+        """Choose a bank thing for each slot: the one the idea names, else a random one whose name is unambiguous."""
         names = [s.name for s in self.procedure.slots.values() if s.name and "{" not in s.name]
         names += [m.phrase for m in self.fillers.values()]
         for slot, part in self._mentioned_first():
@@ -95,7 +95,7 @@ class Draft:
         return sorted(slots, key=lambda s: s[0] not in self.fillers)
 
     def _choose_sites(self) -> dict[str, str]:
-        """A place for each place expression of the procedure ("kitchen|cellar"): one of the idea, if any."""
+        """{slot: place}, from the slot's alternatives ("kitchen|cellar"); places that the idea names come first."""
         sites: dict[str, str] = {}
         for slot, part in self.procedure.slots.items():
             options = (part.at or "").split("|")
@@ -115,7 +115,7 @@ class Draft:
     # Naming -------------------------------------------------------------------------------------------
 
     def new_id(self, text: str) -> str:
-        # Short, since the compilers cut long names and ids must differ before the cut.
+        # Short, since the compilers truncate long names and ids must stay distinct after that.
         base = slug_for(" ".join(w for w in text.lower().split() if w not in ("a", "the", "some")))
         while len(base) > 17 and "-" in base:
             base = base.rsplit("-", 1)[0]
@@ -127,22 +127,24 @@ class Draft:
         return new
 
     def free_name(self, name: str) -> str:
-        """``name``, with an adjective before it where it would be mistaken for another thing. A thing whose
-        name is part of the new one ("apple", now that there is an "apple pie") gets the adjective itself."""
+        """``name``, prefixed by an adjective if the parser would confuse it with another thing.
+
+        An existing thing whose name is contained in the new one ("apple" when an "apple pie" is added) is renamed.
+        """
         for item in list(self.items.values()):
             if words_of(item.noun.name) < words_of(name):
                 item.noun = replace(item.noun, name=self._distinct(item.noun.name, item, name))
         return self._distinct(name)
 
-    def _distinct(self, name: str, renamed: Item | None = None, coming: str | None = None) -> str:
-        names = [i.noun.name for i in self.items.values() if i is not renamed] + ([coming] if coming else [])
+    def _distinct(self, name: str, renamed: DraftThing | None = None, new_name: str | None = None) -> str:
+        names = [i.noun.name for i in self.items.values() if i is not renamed] + ([new_name] if new_name else [])
         adjectives = [self.bank.words.plain[i] for i in self.rng.permutation(len(self.bank.words.plain))]
         for option in (name, *(f"{a} {name}" for a in adjectives)):
             if not any(clash(option, other) for other in names):
                 return option
-        return name  # the checks will refuse it, and the author tries again
+        return name  # the checks reject it, and the author tries again
 
-    def add(self, name: str, look: str, holder: str, **facts: Any) -> Item:
+    def add(self, name: str, look: str, holder: str, **facts: Any) -> DraftThing:
         noun = Noun(
             self.free_name(name),
             plural=bool(facts.pop("plural", False)),
@@ -150,27 +152,36 @@ class Draft:
             proper=bool(facts.pop("proper", False)),
             person=facts.get("type") == "person",
         )
-        item = Item(self.new_id(noun.name), noun, look, holder, **facts)
+        item = DraftThing(self.new_id(noun.name), noun, look, holder, **facts)
         self.items[item.id] = item
         return item
 
-    def add_entry(self, entry: BankThing, holder: str, mention: Mention | None = None) -> Item:
+    def add_entry(self, entry: BankThing, holder: str, mention: Mention | None = None) -> DraftThing:
         name, look = entry.name, str(self.pick(entry.look))
         if mention:
             name, look = self._as_mentioned(entry, mention, look)
         return self.add(
-            name, look, holder, type=entry.type, closed=entry.closed,
+            name,
+            look,
+            holder,
+            type=entry.type,
+            closed=entry.closed,
             fixed=entry.fixed or entry.type == "person",
-            plural=_is_plural(name, entry), mass=entry.mass, proper=entry.proper, switchable=entry.switchable,
-            edible=entry.edible, wearable=entry.wearable, seen=entry.seen,
-        )  # fmt: skip
+            plural=_is_plural(name, entry),
+            mass=entry.mass,
+            proper=entry.proper,
+            switchable=entry.switchable,
+            edible=entry.edible,
+            wearable=entry.wearable,
+            seen=entry.seen,
+        )
 
     def _as_mentioned(self, entry: BankThing, mention: Mention, look: str) -> tuple[str, str]:
-        """Name and description of a thing as the idea has it: the red bicycle, grandfather's clock."""
+        """(name, description) with the idea's own words: the red bicycle, grandfather's clock."""
         key = phrase_key(mention.phrase)
-        # The idea's own word for it, unless that holds a word which the parser needs.
-        spoken = [entry.name, *(w for w in entry.words if not words_of(w) & PARSER_WORDS)]
-        name = next((w for w in spoken if phrase_key(w) == key), entry.name)
+        # The idea's own word for it, unless it contains a word reserved by the parser.
+        synonyms = [entry.name, *(w for w in entry.words if not words_of(w) & PARSER_WORDS)]
+        name = next((w for w in synonyms if phrase_key(w) == key), entry.name)
         if mention.modifiers:
             if not mention.exact:
                 name, look = name.split()[-1], ""
@@ -191,7 +202,7 @@ class Draft:
     def _fill_slots(self) -> None:
         nouns: dict[str, Noun] = {}
         waiting = self._mentioned_first()
-        # A thing named after others ("carrot soup") comes after them.
+        # A thing named after others ("carrot soup") is created after them.
         waiting.sort(key=lambda s: "{" in (s[1].name or ""))
         for slot, part in waiting:
             holder = self.sites.get(slot, NOWHERE)
@@ -199,11 +210,17 @@ class Draft:
                 item = self.add_entry(self.chosen[slot], holder, self.fillers.get(slot))
             else:
                 item = self.add(
-                    fill(part.name or "", nouns), "", holder, type=part.type,
-                    plural=part.plural, mass=part.mass,
-                    fixed=part.fixed or part.type == "person", edible=part.edible, wearable=part.wearable,
+                    fill(part.name or "", nouns),
+                    "",
+                    holder,
+                    type=part.type,
+                    plural=part.plural,
+                    mass=part.mass,
+                    fixed=part.fixed or part.type == "person",
+                    edible=part.edible,
+                    wearable=part.wearable,
                     switchable=part.switchable,
-                )  # fmt: skip
+                )
             nouns[slot] = item.noun
             self.slots[slot] = item
         for slot, part in self.procedure.slots.items():
@@ -217,22 +234,27 @@ class Draft:
 
     def _furnish(self) -> None:
         """Furniture for each room: up to three pieces, at least one."""
-        self.furniture: list[tuple[Item, Fixture, Place]] = []
+        self.furniture: list[tuple[DraftThing, Fixture, Place]] = []
         for place in self.layout.places:
-            wanted = int(self.rng.integers(1, 4)) if self.profile.rooms > 2 else 3
-            for index in self.rng.permutation(len(place.fixtures))[:wanted]:
+            pieces = int(self.rng.integers(1, 4)) if self.profile.rooms > 2 else 3
+            for index in self.rng.permutation(len(place.fixtures))[:pieces]:
                 fixture = place.fixtures[index]
                 if any(clash(fixture.name, i.noun.name) for i in self.items.values()):
                     continue
                 item = self.add(
-                    fixture.name, fixture.look, place.id, type=fixture.type, fixed=True, seen=fixture.seen,
+                    fixture.name,
+                    fixture.look,
+                    place.id,
+                    type=fixture.type,
+                    fixed=True,
+                    seen=fixture.seen,
                     closed=fixture.closed and self.profile.closed,
-                )  # fmt: skip
+                )
                 self.furniture.append((item, fixture, place))
 
-    def keep(self, item: Item, sorts: list[str]) -> None:
-        """Put ``item`` into or onto furniture of one of the sorts; failing that any, or the floor."""
-        fitting = [f for f, fixture, _ in self.furniture if set(sorts) & set(fixture.keep)]
+    def keep(self, item: DraftThing, furniture_types: list[str]) -> None:
+        """Put ``item`` into or onto furniture of one of the types, else onto any supporter, else anywhere."""
+        fitting = [f for f, fixture, _ in self.furniture if set(furniture_types) & set(fixture.keep)]
         others = [f for f, fixture, _ in self.furniture if fixture.type == "supporter"]
         options = fitting or others or [f for f, _, _ in self.furniture]
         item.holder = self.pick(options).id if options else self.start
@@ -249,10 +271,10 @@ class Draft:
             elif part.at is None and slot not in self.sites and entry:
                 self.keep(item, entry.keep)
 
-    # Parts that any game can have ---------------------------------------------------------------------
+    # Optional parts -----------------------------------------------------------------------------------
 
-    def lock_away(self, needed: list[Item]) -> tuple[Item, Item] | None:
-        """Put one of the needed things into a locked container; gives the container and its key."""
+    def lock_away(self, needed: list[DraftThing]) -> tuple[DraftThing, DraftThing] | None:
+        """Put one of the needed things into a locked container; return (container, key), or None if impossible."""
         options = [i for i in needed if not i.fixed and i.holder in self.items and i.type == "thing"]
         boxes = self._free(self.bank.of_kind("lockbox"))
         keys = self._free(self.bank.of_kind("key"))
@@ -271,7 +293,7 @@ class Draft:
         return [e for e in entries if not any(clash(e.name, n) for n in names)]
 
     def add_extras(self) -> None:
-        """What else the idea names, and things that do not matter."""
+        """Add further things that the idea names, and distractors."""
         for mention in self.idea.things:
             head = mention.phrase.split()[-1]
             known = {w for i in self.items.values() for w in i.called.split()}
@@ -291,8 +313,11 @@ class Draft:
         if entry.keep and not item.fixed:
             self.keep(item, entry.keep)
 
-    def person(self) -> Item | None:
-        """Somebody to give something to: whom the idea names, else anyone, in the game already or not."""
+    def person(self) -> DraftThing | None:
+        """Add a recipient for the product: the person the idea names, else, if the profile says so, anyone.
+
+        None if a slot is already filled by a person or no recipient is needed.
+        """
         for item in self.slots.values():
             if item.type == "person":
                 return None

@@ -1,8 +1,8 @@
-"""Composition: two games joined into one that needs the skills of both.
+"""Composition: joins two games into one that requires the skills of both.
 
-The first game is played as it is. Where it ends stands a door, which opens once the first game is done; behind it the
-second begins, and nothing of it happens before: its rules, tasks and defeats wait until the player comes in, and those
-of the first are over when it is done.
+The first game is played as it is. A door in the room where it ends opens once it is done and leads to the second game,
+whose rules, tasks and losing endings are inactive until the player enters; those of the first game are inactive once it
+is done.
 """
 
 from __future__ import annotations
@@ -13,19 +13,20 @@ import numpy as np
 
 from starling.author import slug_for
 from starling.author.renaming import (
-    Phrasebook,
-    Saying,
+    BoundCommand,
+    CommandTable,
     difficulty_of,
-    fresh,
     ids_of,
     lower_first,
     name_words,
     pick,
-    rng_of,
-    told_again,
+    renamed_commands,
+    seeded_rng,
+    unused_id,
     vocabulary,
-    with_ids_apart,
+    with_distinct_ids,
 )
+from starling.author.wording import SIGNIFICANT_LETTERS
 from starling.library.game import Game
 from starling.spec.checks import PARSER_WORDS, check
 from starling.spec.exits import spec_exits
@@ -56,43 +57,56 @@ COLOURS = ["blue", "green", "yellow", "white", "grey", "brown", "scarlet", "viol
 ENTRANCES = ["door", "gate", "wicket", "hatch"]
 PLAIN = ["plain", "spare", "everyday", "trusty", "borrowed", "humble", "useful", "worthy"]
 PEOPLE = ["old", "young", "tall", "quiet", "busy", "kindly"]
-WAYS: list[Direction] = ["east", "north", "west", "south", "northeast", "southeast", "northwest", "southwest",
-                         "up", "down"]  # fmt: skip
-MOST_ROOMS, MOST_THINGS = 40, 200
+WAYS: list[Direction] = [
+    "east",
+    "north",
+    "west",
+    "south",
+    "northeast",
+    "southeast",
+    "northwest",
+    "southwest",
+    "up",
+    "down",
+]
+MAX_ROOMS, MAX_THINGS = 40, 200
 
 
 def compose(first: GameSpec, second: GameSpec, seed: int) -> GameSpec:
-    """One game of two: ``second`` begins behind a door that opens when ``first`` is done.
+    """Join two games: ``second`` begins behind a door that opens when ``first`` is done.
 
-    The walkthrough is that of both, with the way through the door between them. The first game is played to find out
-    where it ends, so the compiler is needed. Raises AuthorError where the two cannot be joined.
+    The walkthrough is the two walkthroughs with the commands through the door in between. Needs the compiler, since the
+    first game is replayed to see where it ends. Raises AuthorError if the two cannot be joined.
     """
     if first.id == second.id:
-        raise AuthorError(f"{first.id!r} cannot be joined to itself; name two games")
-    if len(first.rooms) + len(second.rooms) > MOST_ROOMS or len(first.things) + len(second.things) >= MOST_THINGS:
-        raise AuthorError(f"{first.id!r} and {second.id!r} are too large for one game")
-    rng = rng_of(seed, first.id, second.id)
-    end = _where_it_ends(first)
-    later = with_ids_apart(second, first)
-    books = Phrasebook(first), Phrasebook(later)
-    first, later = _names_apart(first, later)
-    first = first.model_copy(update={"actions": _patterns_apart(first, later)})
-    later = later.model_copy(update={"actions": _patterns_apart(later, first, drop_shared=True)})
-    joined = _Joint(first, later, end, rng).game()
-    book = Phrasebook(joined)
+        raise AuthorError(f"{first.id!r} cannot be joined to itself; choose two games")
+    if len(first.rooms) + len(second.rooms) > MAX_ROOMS or len(first.things) + len(second.things) >= MAX_THINGS:
+        raise AuthorError(
+            f"{first.id!r} and {second.id!r} are too large together: the limits are {MAX_ROOMS} rooms and "
+            f"{MAX_THINGS} things; choose smaller games"
+        )
+    rng = seeded_rng(seed, first.id, second.id)
+    end = _final_room(first)
+    later = with_distinct_ids(second, first)
+    books = CommandTable(first), CommandTable(later)
+    first, later = _with_distinct_names(first, later)
+    first = first.model_copy(update={"actions": _with_distinct_patterns(first, later)})
+    later = later.model_copy(update={"actions": _with_distinct_patterns(later, first, drop_shared=True)})
+    joined = _Composition(first, later, end, rng).game()
+    book = CommandTable(joined)
     door = joined.things[-1]
     assert door.door
     walkthrough = [
-        *told_again(first.walkthrough, books[0], book),
-        book.say(Saying("open {noun}", door.id)),
+        *renamed_commands(first.walkthrough, books[0], book),
+        book.render(BoundCommand("open {noun}", door.id)),
         f"go {door.door.direction}",
-        *told_again(later.walkthrough, books[1], book),
+        *renamed_commands(later.walkthrough, books[1], book),
     ]
-    harder = max(first.difficulty, second.difficulty, difficulty_of(len(walkthrough)), key=_LEVELS.index)
+    difficulty = max(first.difficulty, second.difficulty, difficulty_of(len(walkthrough)), key=_LEVELS.index)
     made = joined.model_copy(
         update={
             "walkthrough": walkthrough,
-            "difficulty": harder,
+            "difficulty": difficulty,
             "provenance": Provenance(author=f"compose {first.id} {second.id}", seed=seed),
         }
     )
@@ -105,7 +119,7 @@ def compose(first: GameSpec, second: GameSpec, seed: int) -> GameSpec:
 _LEVELS = ["easy", "medium", "hard"]
 
 
-def _where_it_ends(spec: GameSpec) -> str:
+def _final_room(spec: GameSpec) -> str:
     """The room where the walkthrough ends."""
     if not spec.walkthrough:
         raise AuthorError(f"{spec.id!r} has no walkthrough, so it cannot be joined to another game")
@@ -119,23 +133,23 @@ def _where_it_ends(spec: GameSpec) -> str:
 # Names ------------------------------------------------------------------------------------------------
 
 
-def _names_apart(first: GameSpec, second: GameSpec) -> tuple[GameSpec, GameSpec]:
-    """The games with every name changed that the parser, or the player, could take for another game's."""
+def _with_distinct_names(first: GameSpec, second: GameSpec) -> tuple[GameSpec, GameSpec]:
+    """The games with all names changed that the parser or the player could confuse with one of the other game."""
     things = {t.id: t for t in (*first.things, *second.things)}
     rooms = {r.id: r for r in (*first.rooms, *second.rooms)}
     mine = {t.id for t in first.things}
-    # Every round makes one thing longer by a word of its own, or drops a synonym.
+    # Each round extends one thing's name by a distinguishing word, or drops a synonym.
     for _ in range(4 * len(things)):
-        pair = next(_confused_pairs(things, mine), None)
+        pair = next(_ambiguous_pairs(things, mine), None)
         if pair is None:
             break
         unclear, other = pair
         shared = name_words(unclear) - name_words(other)
         if shared:
-            kept = [s for s in other.synonyms if not shared & {w[:9] for w in words(s)}]
+            kept = [s for s in other.synonyms if not shared & {w[:SIGNIFICANT_LETTERS] for w in words(s)}]
             things[other.id] = other.model_copy(update={"synonyms": kept})
         else:
-            things[unclear.id] = _with_own_word(unclear, things, rooms)
+            things[unclear.id] = _with_distinct_name(unclear, things, rooms)
     first_names = {r.name for r in first.rooms}
     later = []
     for room in second.rooms:
@@ -149,25 +163,25 @@ def _names_apart(first: GameSpec, second: GameSpec) -> tuple[GameSpec, GameSpec]
     )
 
 
-def _confused_pairs(things: dict[str, Thing], mine: set[str]) -> Iterator[tuple[Thing, Thing]]:
+def _ambiguous_pairs(things: dict[str, Thing], mine: set[str]) -> Iterator[tuple[Thing, Thing]]:
     for one in things.values():
         for other in things.values():
             if (one.id in mine) != (other.id in mine) and name_words(one) <= vocabulary(other):
                 yield one, other
 
 
-def _with_own_word(thing: Thing, things: dict[str, Thing], rooms: dict[str, Room]) -> Thing:
-    """Called after the room where it is ("kitchen sink"), or by a plain adjective."""
+def _with_distinct_name(thing: Thing, things: dict[str, Thing], rooms: dict[str, Room]) -> Thing:
+    """``thing`` with its name prefixed by a word of its room ("kitchen sink"), or by a plain adjective."""
     taken = {w for t in things.values() if name_words(t) & name_words(thing) for w in vocabulary(t)}
     options = list(PEOPLE if thing.kind == "person" else PLAIN)
     room = _room_of(thing, things, rooms)
     if room and thing.kind != "person":
         options[:0] = [w for w in reversed(words(room.name)) if w.isalpha()]
     for word in options:
-        if word[:9] not in taken and word not in PARSER_WORDS:
+        if word[:SIGNIFICANT_LETTERS] not in taken and word not in PARSER_WORDS:
             named = f"{word.capitalize() if thing.proper else word} {thing.name}"
             return thing.model_copy(update={"name": named[:60]})
-    raise AuthorError(f"there are too many things called {thing.name!r} to tell them apart")
+    raise AuthorError(f"too many things called {thing.name!r} to give each a distinct name")
 
 
 def _room_of(thing: Thing, things: dict[str, Thing], rooms: dict[str, Room]) -> Room | None:
@@ -181,14 +195,14 @@ def _room_of(thing: Thing, things: dict[str, Thing], rooms: dict[str, Room]) -> 
 
 
 def _signature(pattern: str) -> str:
-    """What the parser sees of a pattern: it does not tell {noun} from {second}."""
+    """A pattern as the parser sees it, without the distinction between {noun} and {second}."""
     return pattern.replace("{second}", "{}").replace("{noun}", "{}")
 
 
-def _patterns_apart(spec: GameSpec, other: GameSpec, *, drop_shared: bool = False) -> list[Action]:
-    """The actions of ``spec``; synonyms that belong to another command in ``other`` become commands of their own.
+def _with_distinct_patterns(spec: GameSpec, other: GameSpec, *, drop_shared: bool = False) -> list[Action]:
+    """The actions of ``spec``; synonyms that mean another command in ``other`` become separate actions.
 
-    With ``drop_shared``, so do not those that are only synonyms there: they are left to ``other``.
+    With ``drop_shared``, patterns that are mere synonyms in ``other`` are dropped instead and left to it.
     """
     theirs: dict[str, str] = {}
     for action in other.actions:
@@ -209,20 +223,20 @@ def _patterns_apart(spec: GameSpec, other: GameSpec, *, drop_shared: bool = Fals
                 else a
                 for a in actions
             ]
-            turned = pattern.find("{second}") < pattern.find("{noun}") and "{second}" in pattern
-            if turned or (drop_shared and pattern not in commands):
+            swapped = pattern.find("{second}") < pattern.find("{noun}") and "{second}" in pattern
+            if swapped or (drop_shared and pattern not in commands):
                 continue
             for action in group:
-                id = fresh(f"{action.id[:34]}-again", taken)
+                id = unused_id(f"{action.id[:34]}-again", taken)
                 taken.add(id)
                 actions.append(action.model_copy(update={"id": id, "command": pattern, "synonyms": []}))
     return actions
 
 
-# The whole --------------------------------------------------------------------------------------------
+# Composition ------------------------------------------------------------------------------------------
 
 
-class _Joint:
+class _Composition:
     """Two games and the door between them."""
 
     def __init__(self, first: GameSpec, second: GameSpec, end: str, rng: np.random.Generator) -> None:
@@ -230,7 +244,7 @@ class _Joint:
         self.taken = ids_of(first) | ids_of(second)
         colour, entrance = self._door_name(rng)
         self.name = f"{colour} {entrance}"
-        self.way = self._direction(rng)
+        self.way: Direction = self._direction(rng)
         self.door = self._new(f"between-{entrance}")
         self.passage, self.ahead, self.crossed = (self._new(i) for i in ("passage", "not-entered", "gone-through"))
         self.done = Condition(subject=self._new("first-part-done"), test="done")
@@ -238,7 +252,7 @@ class _Joint:
         self.not_done = self.done.model_copy(update={"negate": True})
 
     def _new(self, id: str) -> str:
-        made = fresh(id, self.taken, 20)
+        made = unused_id(id, self.taken, 20)
         self.taken.add(made)
         return made
 
@@ -254,12 +268,12 @@ class _Joint:
             colour = pick(rng, COLOURS, lambda c, e=entrance: clear(f"{c} {e}"))  # type: ignore[misc]
             if colour:
                 return colour, entrance
-        raise AuthorError(f"{self.first.id!r} and {self.second.id!r} leave no name for the door between them")
+        raise AuthorError(f"no unambiguous name for the door between {self.first.id!r} and {self.second.id!r}")
 
     def _direction(self, rng: np.random.Generator) -> Direction:
-        here, there = _ways_taken(self.first, self.end), _ways_taken(self.second, self.second.start)
-        free = [way for way in WAYS if way not in here and OPPOSITE[way] not in there]
-        level = [way for way in free[:4] if way in WAYS[:4]] or free
+        here, there = _used_directions(self.first, self.end), _used_directions(self.second, self.second.start)
+        free: list[Direction] = [way for way in WAYS if way not in here and OPPOSITE[way] not in there]
+        level: list[Direction] = [way for way in free[:4] if way in WAYS[:4]] or free
         if not level:
             raise AuthorError(f"{self.first.id!r} has no free direction where it ends")
         return level[int(rng.integers(len(level)))]
@@ -299,8 +313,8 @@ class _Joint:
     def _intro(self) -> str:
         work = lower_first(self.second.idea.rstrip(". "))
         return (
-            f"{self.first.intro}\n\nAnd that is only the first half of it. Where it ends there is a {self.name} that was "
-            f"not there yesterday, and behind it other work in another place: {work}."
+            f"{self.first.intro}\n\nAnd that is only the first half of it. Where it ends there is a {self.name} that "
+            f"was not there yesterday, and behind it other work in another place: {work}."
         )
 
     def _door(self) -> Thing:
@@ -341,7 +355,7 @@ class _Joint:
         return [t.model_copy(update={"when": [self.entered, *t.when]}) for t in self.second.tasks]
 
     def _second_things(self) -> list[Thing]:
-        """What the player has with him in the second game is nowhere until he comes to it."""
+        """The second game's things; those the player carries are out of play until the player enters it."""
         return [
             t.model_copy(update={"place": NOWHERE, "states": [s for s in t.states if s != "worn"]})
             if t.place == PLAYER
@@ -381,7 +395,7 @@ class _Joint:
                 )
             ],
         )
-        # A command without a noun would be obeyed in the other half as well.
+        # A command without a noun would also work in the other half.
         mine = [a if a.noun else a.model_copy(update={"when": [self.not_done, *a.when]}) for a in self.first.actions]
         later = [a if a.noun else a.model_copy(update={"when": [self.entered, *a.when]}) for a in self.second.actions]
         return [*mine, *later, opening]
@@ -399,7 +413,7 @@ class _Joint:
         return [*lost, *(e.model_copy(update={"when": [*gates[e.outcome], *e.when]}) for e in own)]
 
 
-def _ways_taken(spec: GameSpec, room: str) -> set[str]:
-    """Directions of a room that lead somewhere or nowhere by the game's own word."""
-    one_way = {OPPOSITE[way] for r in spec.rooms for way, to in r.exits.items() if to == room}
+def _used_directions(spec: GameSpec, room: str) -> set[Direction]:
+    """Directions of a room that have an exit, or from which another room's one-way exit arrives."""
+    one_way: set[Direction] = {OPPOSITE[way] for r in spec.rooms for way, to in r.exits.items() if to == room}
     return {*spec_exits(spec, room), *one_way}

@@ -1,31 +1,32 @@
-"""An author without a model: it knows everyday procedures and tells each idea's in a world of its own.
+"""An author without a language model: it instantiates everyday procedures from a commonsense bank.
 
-The idea's words choose a procedure and fill its slots (``ideas``); the seed chooses everything else: the
-map, what is kept where, which knife and which kettle, what is locked away, for whom it is made and how it
-is told (``builder``, ``steps``). The walkthrough comes with the steps (``walker``). Where the bank knows
-nothing near the idea, the author says so.
+The words of the idea select a procedure and fill its slots (``ideas``); the seed decides everything else: the map,
+where things are kept, which knife and which kettle, what is locked away, who receives the product, and the prose
+(``builder``, ``steps``). The walkthrough is built along with the steps (``walker``). If no procedure matches, the
+author refuses.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from starling.author import Author, Writing, clean_idea, slug_for
+from starling.author import Author, AuthorResult, clean_idea, slug_for
 from starling.author.bank import SLOT, Procedure, load_bank
-from starling.author.builder import Draft, Profile
-from starling.author.ideas import Match, match, read_idea
-from starling.author.renaming import rng_of
+from starling.author.builder import GameBuilder, Profile
+from starling.author.ideas import match, read_idea
+from starling.author.renaming import seeded_rng
 from starling.author.steps import Script
-from starling.author.walker import Item, Walker
+from starling.author.walker import DraftThing, Walker
 from starling.author.wording import capital, fill, title_case
 from starling.spec.checks import check
 from starling.spec.model import Condition, Ending, GameSpec, Provenance, Room, Thing
 from starling.util.errors import AuthorError
 
-ATTEMPTS = 30
-SHORTEST, LONGEST = 5, 25
-MOST_EXAMPLES = 8
-"""Deeds that a refusal names."""
+MAX_ATTEMPTS = 30
+MIN_COMMANDS, MAX_COMMANDS = 5, 25
+"""Bounds on the length of a walkthrough."""
+MAX_EXAMPLES = 8
+"""Procedures listed in a refusal."""
 
 
 class EmbeddedAuthor(Author):
@@ -33,27 +34,28 @@ class EmbeddedAuthor(Author):
 
     name = "embedded"
 
-    def start(self, idea: str, seed: int) -> Writing:
+    def start(self, idea: str, seed: int) -> AuthorResult:
         text = clean_idea(idea)
-        read = read_idea(text)
-        found, near = match(read)
-        if found is None:
-            raise AuthorError(_unknown(near))
-        rng = rng_of(seed, text)
+        parsed = read_idea(text)
+        best, near = match(parsed)
+        if best is None:
+            raise AuthorError(_refusal(near))
+        rng = seeded_rng(seed, text)
         problems: list[str] = []
-        for attempt in range(ATTEMPTS):
-            spec = _attempt(Draft(read, found, _profile(rng, attempt, read.stems), rng), found, seed)
-            if not SHORTEST <= len(spec.walkthrough) <= LONGEST:
+        for attempt in range(MAX_ATTEMPTS):
+            profile = _profile(rng, attempt, parsed.stems)
+            spec = _build(GameBuilder(parsed, best, profile, rng), seed)
+            if not MIN_COMMANDS <= len(spec.walkthrough) <= MAX_COMMANDS:
                 problems = [f"the walkthrough has {len(spec.walkthrough)} commands"]
                 continue
             problems = [str(p) for p in check(spec)]
             if not problems:
-                return Writing(spec)
-        raise AuthorError(f"no sound game came of this idea in {ATTEMPTS} tries; the last one: {problems[0]}")
+                return AuthorResult(spec)
+        raise AuthorError(f"no valid game for this idea in {MAX_ATTEMPTS} attempts (last problem: {problems[0]})")
 
 
 def _profile(rng: np.random.Generator, attempt: int, stems: frozenset[str]) -> Profile:
-    """A size at random; smaller with every failed attempt, since most failures are too long a way."""
+    """A random profile, smaller with every failed attempt, since most failures are walkthroughs that are too long."""
     rooms = max(1, int(rng.integers(1, 7)) - attempt // 4)
     asked = bool(stems & {"locked", "lock", "unlock", "key"})
     return Profile(
@@ -66,15 +68,15 @@ def _profile(rng: np.random.Generator, attempt: int, stems: frozenset[str]) -> P
     )
 
 
-def _attempt(draft: Draft, found: Match, seed: int) -> GameSpec:
-    procedure = draft.procedure
-    script = Script(draft)
-    product = draft.slots[procedure.product] if procedure.product else None
-    person = draft.person() if product and not product.fixed else None
-    needed = _carried(draft, script)
-    draft.add_extras()
-    locked = draft.lock_away(needed) if draft.profile.lock else None
-    walker = Walker(draft.items, draft.layout, draft.start)
+def _build(builder: GameBuilder, seed: int) -> GameSpec:
+    procedure = builder.procedure
+    script = Script(builder)
+    product = builder.slots[procedure.product] if procedure.product else None
+    person = builder.person() if product and not product.fixed else None
+    needed = _things_to_fetch(builder, script)
+    builder.add_extras()
+    locked = builder.lock_away(needed) if builder.profile.lock else None
+    walker = Walker(builder.items, builder.layout, builder.start)
     if locked:
         box, _ = locked
         script.add_task(f"Unlock the {box.noun.name}.", [Condition(subject=box.id, test="is", value="unlocked")], 2)
@@ -82,13 +84,15 @@ def _attempt(draft: Draft, found: Match, seed: int) -> GameSpec:
     script.write(walker)
     if person and product:
         script.give(product, person, walker)
-    _add_note(draft, script)
-    nouns = draft.nouns()
-    mood = draft.pick(draft.bank.words.moods)
+    _add_note(builder, script)
+    nouns = builder.nouns()
+    mood = builder.pick(builder.bank.words.moods)
     done = [Condition(subject=t.id, test="done") for t in script.tasks]
-    won = Ending(id=draft.new_id("all-done"), outcome="won", when=done, text=script.text(procedure.ends))
-    title = title_case(fill(str(draft.pick(procedure.titles)), nouns))
-    skills = list(dict.fromkeys([*procedure.skills, *(["unlocking"] if locked else [])]))
+    won = Ending(id=builder.new_id("all-done"), outcome="won", when=done, text=script.text(procedure.ends))
+    title = title_case(fill(str(builder.pick(procedure.titles)), nouns))
+    skills = list(dict.fromkeys(procedure.skills))
+    if locked and "unlocking" not in skills:
+        skills.append("unlocking")
     if any(r for r in script.rules) and "timing" not in skills:
         skills.append("timing")
     length = len(walker.commands)
@@ -96,14 +100,14 @@ def _attempt(draft: Draft, found: Match, seed: int) -> GameSpec:
     return GameSpec(
         id=slug_for(title),
         title=title,
-        idea=draft.idea.text,
+        idea=builder.idea.text,
         intro=f"{mood['intro']} {script.text(procedure.intros)}",
         skills=skills,
         difficulty="hard" if hard else "medium" if length > 11 else "easy",
-        rooms=_rooms(draft, mood),
-        start=draft.start,
+        rooms=_rooms(builder, mood),
+        start=builder.start,
         properties=script.properties,
-        things=[_thing(i) for i in draft.items.values()],
+        things=[_thing(i) for i in builder.items.values()],
         actions=script.actions,
         rules=script.rules,
         tasks=script.tasks,
@@ -114,44 +118,44 @@ def _attempt(draft: Draft, found: Match, seed: int) -> GameSpec:
     )
 
 
-def _carried(draft: Draft, script: Script) -> list[Item]:
-    """What the player has to fetch: portable things of the steps that are somewhere from the start."""
-    items: dict[str, Item] = {}
-    for step in draft.procedure.steps:
-        for item in [*(draft.slots[s] for s in SLOT.findall(step.do or "")), *script.also_held(step)]:
+def _things_to_fetch(builder: GameBuilder, script: Script) -> list[DraftThing]:
+    """Things the player must fetch: portable, used by a step, and somewhere in the world from the start."""
+    items: dict[str, DraftThing] = {}
+    for step in builder.procedure.steps:
+        for item in [*(builder.slots[s] for s in SLOT.findall(step.do or "")), *script.also_held(step)]:
             items[item.id] = item
     return [i for i in items.values() if not i.fixed and i.id not in script.placed and i.holder != "nowhere"]
 
 
-def _add_note(draft: Draft, script: Script) -> None:
-    """A list of what is to be done, in the room where the game starts."""
-    if draft.rng.random() < 0.35:
+def _add_note(builder: GameBuilder, script: Script) -> None:
+    """Perhaps add a written list of the tasks to the start room."""
+    if builder.rng.random() < 0.35:
         return
-    name, opening = str(draft.pick(draft.bank.words.notes)).split("|")
+    name, opening = str(builder.pick(builder.bank.words.notes)).split("|")
     steps = " ".join(t.description for t in script.tasks)
-    draft.add(name, f"{opening} {steps}", draft.start)
+    builder.add(name, f"{opening} {steps}", builder.start)
 
 
-def _rooms(draft: Draft, mood: dict[str, str]) -> list[Room]:
+def _rooms(builder: GameBuilder, mood: dict[str, str]) -> list[Room]:
     rooms = []
-    told = {True: False, False: False}
-    for place in draft.layout.places:
-        sentences = [str(draft.pick(place.looks))]
-        if not told[place.outdoors]:
-            # The weather is told once indoors and once outdoors.
-            told[place.outdoors] = True
+    weather_described = {True: False, False: False}
+    for place in builder.layout.places:
+        sentences = [str(builder.pick(place.looks))]
+        if not weather_described[place.outdoors]:
+            # The weather is described once indoors and once outdoors.
+            weather_described[place.outdoors] = True
             sentences.append(mood["outdoors" if place.outdoors else "indoors"])
-        sentences.append(_ways(draft, place.id))
-        name = title_case(draft.room_names[place.id])
-        exits = dict(draft.layout.exits[place.id])
+        sentences.append(_exits_prose(builder, place.id))
+        name = title_case(builder.room_names[place.id])
+        exits = dict(builder.layout.exits[place.id])
         rooms.append(Room(id=place.id, name=name, description=" ".join(s for s in sentences if s), exits=exits))
     return rooms
 
 
-def _ways(draft: Draft, place: str) -> str:
-    """Where the exits lead: "The pantry lies north, the garden east." The game itself lists directions."""
+def _exits_prose(builder: GameBuilder, place: str) -> str:
+    """Prose about the exits: "The pantry lies north, the garden east." """
     levels = {"up": "overhead", "down": "below"}
-    ways = [(draft.room_names[there], levels.get(way, way)) for way, there in draft.layout.exits[place].items()]
+    ways = [(builder.room_names[there], levels.get(way, way)) for way, there in builder.layout.exits[place].items()]
     if not ways:
         return ""
     first, *others = [f"the {name} {'is ' if way in levels.values() else ''}{way}" for name, way in ways]
@@ -161,7 +165,7 @@ def _ways(draft: Draft, place: str) -> str:
     return capital(first + middle + (f" and {others[-1]}" if others else "") + ".")
 
 
-def _thing(item: Item) -> Thing:
+def _thing(item: DraftThing) -> Thing:
     states = []
     if item.key:
         states.append("locked")
@@ -190,19 +194,19 @@ def _thing(item: Item) -> Thing:
     )
 
 
-def _unknown(near: Procedure | None) -> str:
-    """What the bank knows, in one short line."""
+def _refusal(near: Procedure | None) -> str:
+    """An error message that says what the bank does know, on one line."""
     bank = load_bank()
     if near:
         known = [t.name for t in bank.of_kind(near.slots[near.focus[0]].kind or "")][:12]
         if known:
             return (
-                f"the bank knows how to {near.label}, but nothing that this idea names to do it to; "
-                f"it knows {', '.join(known)} and more"
+                f"the bank knows how to {near.label}, but no object for it in this idea; "
+                f"name one, such as {', '.join(known)}"
             )
-    every = -(-len(bank.procedures) // MOST_EXAMPLES)
-    labels = "; ".join(p.label for p in bank.procedures[::every])
+    step = -(-len(bank.procedures) // MAX_EXAMPLES)
+    labels = "; ".join(p.label for p in bank.procedures[::step])
     return (
-        f"the bank knows nothing near this idea; of its {len(bank.procedures)} deeds, some are: {labels}; "
-        "`starling ideas` prints ideas that it can write"
+        f"the bank knows nothing close to this idea; its {len(bank.procedures)} procedures include: {labels}; "
+        "run `starling ideas` for ideas it can write"
     )

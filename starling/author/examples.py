@@ -1,7 +1,7 @@
-"""Worked examples for a model: the games of the library whose ideas are most like the one at hand.
+"""Few-shot examples for a model: the library games whose ideas are most similar to the one at hand.
 
-Only training games serve: what is written here must not borrow from the games that agents are evaluated on. Likeness
-is the cosine of TF-IDF vectors over the words of titles, ideas and things (Salton and Buckley 1988).
+Only training games are used, so that generated games borrow nothing from the evaluation games. Similarity is the cosine
+of TF-IDF vectors over the words of titles, ideas and things (Salton and Buckley 1988).
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ EXAMPLES = 3
 
 
 def examples_for(idea: str, count: int = EXAMPLES) -> list[GameSpec]:
-    """The ``count`` training games most like ``idea``, the likest first; never one of that very idea."""
+    """The ``count`` training games most similar to ``idea``, best first; a game with the identical idea comes last."""
     games, document_frequency, vectors = _library()
-    wanted = _vector(_words(idea), document_frequency, len(games))
-    likeness = [
-        -1.0 if spec.idea == idea else sum(weight * vector.get(word, 0.0) for word, weight in wanted.items())
+    query = _vector(_words(idea), document_frequency, len(games))
+    similarity = [
+        -1.0 if spec.idea == idea else sum(weight * vector.get(word, 0.0) for word, weight in query.items())
         for spec, vector in zip(games, vectors, strict=True)
     ]
-    order = np.argsort(-np.array(likeness), kind="stable")
+    order = np.argsort(-np.array(similarity), kind="stable")
     return [games[i] for i in order[:count]]
 
 
@@ -52,7 +52,7 @@ def _vector(words: list[str], frequency: Counter[str], games: int) -> dict[str, 
 
 
 def excerpt(spec: GameSpec, stage: str) -> str:
-    """What a game's author would have replied in a step, cut down to a few elements, as JSON."""
+    """A game as the reply to one stage, reduced to a few elements, as JSON."""
     data = json.loads(spec.to_json())
     return json.dumps(_EXCERPTS[stage](data), ensure_ascii=False)
 
@@ -60,9 +60,13 @@ def excerpt(spec: GameSpec, stage: str) -> str:
 def _setup(data: dict[str, Any]) -> dict[str, Any]:
     rooms = [{key: room[key] for key in ("id", "name", "exits") if key in room} for room in data["rooms"][:4]]
     return {
-        "title": data["title"], "premise": _first_sentences(data["intro"], 200), "skills": data["skills"],
-        "difficulty": data["difficulty"], "rooms": rooms, "start": data["start"],
-    }  # fmt: skip
+        "title": data["title"],
+        "premise": _first_sentences(data["intro"], 200),
+        "skills": data["skills"],
+        "difficulty": data["difficulty"],
+        "rooms": rooms,
+        "start": data["start"],
+    }
 
 
 def _objects(data: dict[str, Any]) -> dict[str, Any]:
@@ -85,9 +89,9 @@ def _objects(data: dict[str, Any]) -> dict[str, Any]:
 
 def _actions(data: dict[str, Any]) -> dict[str, Any]:
     shortest = sorted(data.get("actions", []), key=lambda a: len(json.dumps(a)))
-    telling = [a for a in shortest if a.get("effects") and a.get("requires")] or shortest
-    telling.sort(key=lambda a: not a.get("second"))
-    return {"actions": telling[:1]}
+    typical = [a for a in shortest if a.get("effects") and a.get("requires")] or shortest
+    typical.sort(key=lambda a: not a.get("second"))
+    return {"actions": typical[:1]}
 
 
 def _goals(data: dict[str, Any]) -> dict[str, Any]:
@@ -104,24 +108,24 @@ def _wording(data: dict[str, Any]) -> dict[str, Any]:
 _EXCERPTS = {"setup": _setup, "objects": _objects, "actions": _actions, "goals": _goals, "wording": _wording}
 
 
-SHORTEST_OWN = 25
-"""Characters: shorter sentences are common property."""
+MIN_SENTENCE_LENGTH = 25
+"""Characters; shorter sentences are too common to count as copied."""
 
 
 def sentences(data: Any) -> list[str]:
-    """The sentences of all texts in some data that are long enough to be somebody's own."""
+    """All sentences in nested data that are long enough to be recognisable as copied."""
     if isinstance(data, str):
-        return [s for s in re.split(r"(?<=[.!?]) ", data) if len(s) >= SHORTEST_OWN and " " in s]
+        return [s for s in re.split(r"(?<=[.!?]) ", data) if len(s) >= MIN_SENTENCE_LENGTH and " " in s]
     parts = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
     return [sentence for part in parts for sentence in sentences(part)]
 
 
-def _first_sentences(text: str, most: int) -> str:
-    """As many whole sentences as fit into ``most`` characters; at least one."""
+def _first_sentences(text: str, max_length: int) -> str:
+    """As many whole sentences as fit into ``max_length`` characters, but at least one."""
     split = re.split(r"(?<=[.!?]) ", text)
     kept = split[0]
     for sentence in split[1:]:
-        if len(kept) + 1 + len(sentence) > most:
+        if len(kept) + 1 + len(sentence) > max_length:
             break
         kept += " " + sentence
     return kept

@@ -1,4 +1,4 @@
-"""Reading an idea: which things, places and people it names, and which procedure it asks for."""
+"""Parses an idea: the things, places and people it mentions, and the procedure it asks for."""
 
 from __future__ import annotations
 
@@ -13,34 +13,34 @@ WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
 @dataclass(frozen=True)
-class Token:
+class IdeaToken:
     text: str
     stem: str
     owner: bool
-    """Written with an 's: grandmother's."""
+    """Has a possessive 's: grandmother's."""
     joined: bool
-    """Nothing but spaces or a hyphen stands between it and the word before."""
+    """Separated from the preceding word by spaces or a hyphen only."""
 
 
 @dataclass(frozen=True)
 class Mention:
-    """A thing that an idea names."""
+    """A mention of a thing in an idea."""
 
     entries: tuple[BankThing, ...]
-    """What it may be: one thing, or all whose last word it is ("knife")."""
+    """Candidate bank things: those of exactly this name, or all whose head noun it is ("knife")."""
     exact: bool
     phrase: str
     modifiers: tuple[str, ...] = ()
     owner: str | None = None
     inner: bool = False
-    """Part of another mention, as apple in apple pie."""
+    """Contained in a longer mention, as apple in apple pie."""
     position: int = 0
 
 
 @dataclass(frozen=True)
 class Idea:
     text: str
-    tokens: tuple[Token, ...]
+    tokens: tuple[IdeaToken, ...]
     things: tuple[Mention, ...]
     places: tuple[str, ...]
     verbs: frozenset[str]
@@ -49,7 +49,7 @@ class Idea:
 
 @dataclass
 class Match:
-    """A procedure that fits an idea, and which mention fills which slot."""
+    """A procedure that matches an idea, with {slot: mention that fills it}."""
 
     procedure: Procedure
     score: float
@@ -57,7 +57,7 @@ class Match:
 
 
 def stem(word: str) -> str:
-    """The singular of a noun, near enough to compare two forms of a word."""
+    """Heuristic singular of a noun, good enough to compare word forms."""
     known = load_bank().words.irregular.get(word)
     if known:
         return known
@@ -71,7 +71,7 @@ def stem(word: str) -> str:
 
 
 def verb_forms(word: str) -> set[str]:
-    """What ``word`` may be a form of: baking -> bake, bak; mended -> mend, mende."""
+    """Candidate base forms of an inflected verb: baking -> bake, bak; mended -> mend, mende."""
     forms = {word, stem(word)}
     for ending in ("ing", "ed", "er", "es"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
@@ -84,7 +84,7 @@ def verb_forms(word: str) -> set[str]:
     return forms
 
 
-def tokenise(text: str) -> tuple[Token, ...]:
+def tokenise(text: str) -> tuple[IdeaToken, ...]:
     plain = unicodedata.normalize("NFKD", text).replace("\u2019", "'").encode("ascii", "replace").decode()
     plain = plain.lower()
     tokens, end = [], 0
@@ -93,7 +93,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
         owner = word.endswith("'s")
         word = word.removesuffix("'s").replace("'", "")
         gap = plain[end : found.start()]
-        tokens.append(Token(word, stem(word), owner, not gap.strip(" -")))
+        tokens.append(IdeaToken(word, stem(word), owner, not gap.strip(" -")))
         end = found.end()
     return tuple(tokens)
 
@@ -104,7 +104,7 @@ def phrase_key(phrase: str) -> tuple[str, ...]:
 
 @cache
 def thing_names() -> tuple[dict[tuple[str, ...], list[BankThing]], dict[tuple[str, ...], list[BankThing]]]:
-    """(full names and other names, last words of names) -> the things."""
+    """({stems of a name or synonym: things}, {stem of a head noun: things})."""
     names: dict[tuple[str, ...], list[BankThing]] = {}
     heads: dict[tuple[str, ...], list[BankThing]] = {}
     for thing in load_bank().things:
@@ -114,8 +114,8 @@ def thing_names() -> tuple[dict[tuple[str, ...], list[BankThing]], dict[tuple[st
     return names, heads
 
 
-def deed_words(procedure: Procedure) -> set[str]:
-    """The verbs of a procedure, with the groups written out."""
+def procedure_verbs(procedure: Procedure) -> set[str]:
+    """The verbs of a procedure, with verb groups expanded."""
     groups = load_bank().words.deeds
     words: set[str] = set()
     for deed in procedure.deeds:
@@ -123,8 +123,8 @@ def deed_words(procedure: Procedure) -> set[str]:
     return words
 
 
-def _modifiers(tokens: tuple[Token, ...], start: int) -> tuple[str, ...]:
-    """Adjectives of tokens[start] that stay in its name."""
+def _modifiers(tokens: tuple[IdeaToken, ...], start: int) -> tuple[str, ...]:
+    """The adjectives before tokens[start] that become part of the thing's name."""
     adjectives = load_bank().words.adjectives
     found: list[str] = []
     at = start - 1
@@ -136,8 +136,8 @@ def _modifiers(tokens: tuple[Token, ...], start: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _owner(tokens: tuple[Token, ...], start: int) -> str | None:
-    """Whose it is: grandfather, in "grandfather's old clock"."""
+def _owner(tokens: tuple[IdeaToken, ...], start: int) -> str | None:
+    """The possessor of tokens[start]: grandfather, in "grandfather's old clock"."""
     for at in range(start - 1, max(start - 4, -1), -1):
         if tokens[at].owner:
             return tokens[at].text
@@ -146,8 +146,8 @@ def _owner(tokens: tuple[Token, ...], start: int) -> str | None:
     return None
 
 
-def find_things(tokens: tuple[Token, ...]) -> list[Mention]:
-    """The longest names first; a name inside a longer one is kept as an inner mention."""
+def find_things(tokens: tuple[IdeaToken, ...]) -> list[Mention]:
+    """All mentions of things, longest match first; names inside longer ones become inner mentions."""
     names, heads = thing_names()
     stems = tuple(t.stem for t in tokens)
     taken: set[int] = set()
@@ -162,10 +162,15 @@ def find_things(tokens: tuple[Token, ...]) -> list[Mention]:
                 continue
             mentions.append(
                 Mention(
-                    tuple(entries), exact, " ".join(t.text for t in tokens[start : start + length]),
-                    _modifiers(tokens, start), _owner(tokens, start), bool(taken & set(span)), start,
+                    tuple(entries),
+                    exact,
+                    " ".join(t.text for t in tokens[start : start + length]),
+                    _modifiers(tokens, start),
+                    _owner(tokens, start),
+                    bool(taken & set(span)),
+                    start,
                 )
-            )  # fmt: skip
+            )
             taken |= set(span)
     return sorted(mentions, key=lambda m: (m.inner, m.position))
 
@@ -190,11 +195,11 @@ def slot_accepts(procedure: Procedure, slot: str, mention: Mention) -> bool:
 
 
 def match(idea: Idea) -> tuple[Match | None, Procedure | None]:
-    """The procedure that the idea asks for, if any; and the one whose deed alone it names."""
+    """(the best match, or None; the procedure whose verb matches best, to suggest in an error message)."""
     best: Match | None = None
     near: tuple[float, Procedure] | None = None
     for procedure in load_bank().procedures:
-        deeds = {d for d in deed_words(procedure) if set(d.split()) <= idea.verbs}
+        deeds = {d for d in procedure_verbs(procedure) if set(d.split()) <= idea.verbs}
         about = any(set(phrase_key(a)) <= idea.stems for a in procedure.about)
         fillers = _fillers(procedure, idea)
         focus = sum(2 + fillers[s].exact for s in procedure.focus[:1] if s in fillers)
@@ -213,7 +218,7 @@ def match(idea: Idea) -> tuple[Match | None, Procedure | None]:
 
 
 def _fillers(procedure: Procedure, idea: Idea) -> dict[str, Mention]:
-    """Which mention fills which slot: the slots of the focus first, each mention once."""
+    """{slot: mention}: focus slots first, each mention used once."""
     fillers: dict[str, Mention] = {}
     used: set[int] = set()
     order = [*procedure.focus, *(s for s in procedure.slots if s not in procedure.focus)]
@@ -221,7 +226,7 @@ def _fillers(procedure: Procedure, idea: Idea) -> dict[str, Mention]:
         for mention in idea.things:
             if id(mention) in used or not slot_accepts(procedure, slot, mention):
                 continue
-            # "apple pie" names the apple too, but is not about it.
+            # "apple pie" mentions an apple too, but is not about it.
             if mention.inner and slot == procedure.focus[0]:
                 continue
             fillers[slot] = mention

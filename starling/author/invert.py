@@ -1,8 +1,8 @@
-"""Inversion: a game that starts where another's solution ends, and whose goal is to bring everything back.
+"""Inversion: a game that starts in the final state of another game's walkthrough and asks the player to undo it.
 
-Things go back to where they were; what was opened is closed again, what was switched on is switched off; own states
-return where an action of the game, or one built from a verb's opposite, leads there. What nothing undoes is left as it
-is. The texts that told the other game's story (its intro, its endings, its clock) are not part of the new one.
+Things must return to their places, opened things be closed, switched-on things be switched off; game-specific states
+are restored if an action of the game, or one built from the inverse verb, can do so. Irreversible changes stay. Texts
+tied to the original story (intro, endings, timers) are dropped.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ import numpy as np
 
 from starling.analysis.search import find_plan
 from starling.author import slug_for
-from starling.author.renaming import difficulty_of, fresh, ids_of, rng_of
+from starling.author.renaming import difficulty_of, ids_of, seeded_rng, unused_id
 from starling.author.reversal import (
-    State,
-    Undoing,
+    InverseAction,
+    WorldState,
     can_appear,
     can_set,
     holds,
-    in_words,
+    inverse_actions,
     noun_of,
     replay,
-    undoings,
+    task_text,
 )
 from starling.author.wording import with_the
 from starling.library.game import Game
@@ -48,17 +48,18 @@ from starling.states.graph import WON
 from starling.util.errors import AuthorError
 
 SECONDS, EXPANSIONS = 120.0, 2000
-"""Bounds of each search for a way to win; the second is the one that is met, so that results do not depend on the machine."""
+"""Limits of each search for a winning plan. The limit on expansions is the one reached in practice, so that results do
+not depend on the speed of the machine."""
 _NO_ARTICLE = frozenset("the inside outside under behind below above before beneath beside on at in over by".split())
-FEWEST_TASKS, MOST_TASKS = 2, 10
+MIN_TASKS, MAX_TASKS = 2, 10
 _TITLES = ["{}, Undone", "{}, Backwards", "As It Was: {}", "After {}"]
 _INTROS = [
-    "Somebody has been here before you, and this is what they did: {idea} It is done, and done well. Nobody was to know, "
-    "so now everything goes back to how it was.",
+    "Somebody has been here before you, and this is what they did: {idea} It is done, and done well. Nobody was to "
+    "know, so now everything goes back to how it was.",
     "The work was this: {idea} It is finished. Tomorrow somebody else is to begin it from the beginning, so today all "
     "that can be undone is undone.",
-    "You have done what you came to do: {idea} What is left is the part that no story tells, which is clearing up after "
-    "it, until the place looks as it did before.",
+    "You have done what you came to do: {idea} What is left is the part that no story tells, which is clearing up "
+    "after it, until the place looks as it did before.",
 ]
 _ENDINGS = [
     "You look round once more. Everything that could be undone is undone, and the place looks as if nobody had ever "
@@ -70,7 +71,7 @@ _ENDINGS = [
 
 @dataclass(frozen=True)
 class _Goal:
-    """Something that the solution changed, and how it is to be again."""
+    """A change made by the walkthrough that the player must undo."""
 
     description: str
     when: list[Condition]
@@ -79,45 +80,45 @@ class _Goal:
 
 
 def invert(game: GameSpec, seed: int) -> GameSpec:
-    """The game that undoes ``game``, with a walkthrough found by search.
+    """The inverse of ``game``, with a walkthrough found by search.
 
-    The same game and seed give the same game unless the search runs out of time. The compiler is needed. Raises
-    AuthorError where fewer than two changes can be undone.
+    Deterministic for a given game and seed, unless the search runs out of time. Needs the compiler. Raises AuthorError
+    if fewer than two changes can be undone.
     """
     if not game.walkthrough:
-        raise AuthorError(f"{game.id!r} has no walkthrough, so there is no end to start from")
+        raise AuthorError(f"{game.id!r} has no walkthrough to invert; choose a game that has one")
     states = replay(Game(game))
-    draft = _Draft(game, states, rng_of(seed, "invert", game.id), seed)
+    draft = _InverseDraft(game, states, seeded_rng(seed, "invert", game.id), seed)
     goals = draft.goals()
-    if len(goals) < FEWEST_TASKS:
+    if len(goals) < MIN_TASKS:
         raise AuthorError(_too_little(game, len(goals)))
     for strict in (True, False):
         spec = draft.spec(goals, strict)
         problems = check(spec)
         if problems:
-            raise AuthorError(f"{game.id!r} cannot be turned round: {problems[0]}")
-        plan, reached = _solve(spec)
+            raise AuthorError(f"{game.id!r} cannot be inverted: {problems[0]}")
+        plan, done = _solve(spec)
         if plan is None:
-            # What the search never got done together is left out.
-            goals = [g for g, task in zip(goals, spec.tasks, strict=True) if task.id in reached]
-            if len(goals) < FEWEST_TASKS:
+            # Keep the largest set of tasks that the search did together.
+            goals = [g for g, task in zip(goals, spec.tasks, strict=True) if task.id in done]
+            if len(goals) < MIN_TASKS:
                 raise AuthorError(_too_little(game, len(goals)))
             spec = draft.spec(goals, strict)
             plan, _ = _solve(spec)
         if plan is not None:
             return spec.model_copy(update={"walkthrough": plan, "difficulty": difficulty_of(len(plan))})
-    raise AuthorError(f"no way was found to undo {game.id!r}")
+    raise AuthorError(f"search found no solution for the inverse of {game.id!r}; choose another game")
 
 
 def _too_little(game: GameSpec, count: int) -> str:
     return (
-        f"too little of {game.id!r} can be undone: {count or 'none'} of the changes that its solution makes, and "
-        f"{FEWEST_TASKS} are needed"
+        f"too little of {game.id!r} can be undone: {count or 'none'} of the changes its walkthrough makes, but "
+        f"{MIN_TASKS} are needed; choose another game"
     )
 
 
 def _solve(spec: GameSpec) -> tuple[list[str] | None, set[str]]:
-    """(a way to win, the tasks that were done where most were)."""
+    """(a winning plan or None, the ids of the tasks done in the highest-scoring state)."""
     game = Game(spec)
     best, most = set[str](), -1
 
@@ -134,26 +135,26 @@ def _solve(spec: GameSpec) -> tuple[list[str] | None, set[str]]:
     return plan, best
 
 
-class _Draft:
-    """The world of the new game, and what could be its goals."""
+class _InverseDraft:
+    """The world of the inverse game and its candidate goals."""
 
-    def __init__(self, game: GameSpec, states: list[State], rng: np.random.Generator, seed: int) -> None:
+    def __init__(self, game: GameSpec, states: list[WorldState], rng: np.random.Generator, seed: int) -> None:
         self.game, self.seed = game, seed
         self.began, self.ended = states[0], states[-1]
         self.intro, self.ending = str(rng.choice(_INTROS)), str(rng.choice(_ENDINGS))
         self.title = str(rng.choice(_TITLES)).format(game.title)
         self.rules = _lasting_rules(game, self.ended)
         old = [a for a in map(_after_all_tasks, game.actions) if a is not None]
-        self.undone = [u for u in undoings(game, states) if not _known(old, u)]
-        patterns = {u.action.command for u in self.undone}
-        # A verb that undoes is its own command: no other may have it as a synonym.
+        self.inverses = [u for u in inverse_actions(game, states) if not _is_redundant(old, u)]
+        patterns = {u.action.command for u in self.inverses}
+        # An inverse verb is a command of its own, so it cannot be another's synonym.
         old = [a.model_copy(update={"synonyms": [s for s in a.synonyms if s not in patterns]}) for a in old]
-        self.actions = [*(u.action for u in self.undone), *old]
+        self.actions = [*(u.action for u in self.inverses), *old]
 
-    # What is to be done --------------------------------------------------------------------------------
+    # Goals ---------------------------------------------------------------------------------------------
 
     def goals(self) -> list[_Goal]:
-        """The changes that might be undone, those by the game's own verbs first."""
+        """The changes that can be undone, those by game-specific verbs first."""
         own, places, states = list[_Goal](), list[_Goal](), list[_Goal]()
         inside: dict[str, list[Condition]] = {}
         for thing in self.game.things:
@@ -170,7 +171,7 @@ class _Draft:
             same = together.setdefault(goal.description, goal)
             if same is not goal:
                 together[goal.description] = replace(same, when=[*same.when, *goal.when])
-        return list(together.values())[:MOST_TASKS]
+        return list(together.values())[:MAX_TASKS]
 
     def _changed(self, thing: Thing, aspect: str) -> bool:
         return self.began.get((thing.id, aspect)) != self.ended.get((thing.id, aspect))
@@ -181,12 +182,12 @@ class _Draft:
             if prop.id not in thing.properties or prop.maximum is not None or not self._changed(thing, prop.id):
                 continue
             if NOWHERE in (self.began.get((thing.id, "@place")), self.ended.get((thing.id, "@place"))):
-                continue  # it is made or gone, which is a goal of its own
+                continue  # it came into play or left it, which is a separate goal
             was = str(self.began[thing.id, prop.id])
-            saying = can_set(self.actions, effects, thing.id, was)
-            if saying is None:
+            command = can_set(self.actions, effects, thing.id, was)
+            if command is None:
                 continue
-            text = in_words(self.game, saying) if saying.pattern else f"Let {_the(thing)} be as before."
+            text = task_text(self.game, command) if command.pattern else f"Let {_the(thing)} be as before."
             yield _Goal(text, [Condition(subject=thing.id, test="is", value=was)], 2, "crafting")
 
     def _place(self, thing: Thing) -> _Goal | None:
@@ -221,7 +222,7 @@ class _Draft:
             return [Condition(subject=thing.id, test="held")]
         there = Condition(subject=thing.id, test="in", value=place)
         if place in {r.id for r in self.game.rooms}:
-            # In the room is also what the player has in hand there, and what is still where the solution put it.
+            # "In the room" also holds for a thing the player carries there, or that is where the walkthrough left it.
             held = Condition(subject=thing.id, test="held", negate=True)
             put = [Condition(subject=thing.id, test="in", value=now, negate=True)]
             return [there, held, *(put if now in {t.id for t in self.game.things} else [])]
@@ -250,14 +251,14 @@ class _Draft:
             condition = Condition(subject=thing.id, test="is", value="worn", negate=not worn)
             yield _Goal(f"{'Put' if worn else 'Take'} {_the(thing)} {'on' if worn else 'off'} again.", [condition], 1)
 
-    # The game ------------------------------------------------------------------------------------------
+    # Spec ----------------------------------------------------------------------------------------------
 
     def spec(self, goals: list[_Goal], strict: bool) -> GameSpec:
-        """The game with these goals. ``strict``: all of it must be back at once, and not only have been."""
+        """The game with these goals. ``strict``: to win, all goals must hold at the same time, not just once each."""
         game, taken = self.game, ids_of(self.game) | {a.id for a in self.actions}
         tasks = []
         for goal in goals:
-            id = fresh(slug_for(goal.description)[:38].strip("-"), taken)
+            id = unused_id(slug_for(goal.description)[:38].strip("-"), taken)
             taken.add(id)
             tasks.append(Task(id=id, description=goal.description, when=goal.when, points=goal.points))
         done = [Condition(subject=t.id, test="done") for t in tasks]
@@ -281,7 +282,7 @@ class _Draft:
                 "actions": self.actions,
                 "rules": self.rules,
                 "tasks": tasks,
-                "endings": [Ending(id=fresh("as-it-was", taken), outcome="won", when=won, text=self.ending)],
+                "endings": [Ending(id=unused_id("as-it-was", taken), outcome="won", when=won, text=self.ending)],
                 "max_score": sum(t.points for t in tasks),
                 "walkthrough": [],
                 "provenance": Provenance(author=f"invert {game.id}", seed=self.seed),
@@ -289,7 +290,7 @@ class _Draft:
         )
 
     def _thing(self, thing: Thing) -> Thing:
-        """A thing as the solution leaves it."""
+        """A thing in its state after the walkthrough."""
         ended = self.ended
         aspects = ["@open", "@lock", "@power", "@worn", *thing.properties]
         changed = any(self._changed(thing, a) for a in ["@place", *aspects])
@@ -300,13 +301,13 @@ class _Draft:
         return thing.model_copy(
             update={
                 "place": place,
-                # What an action put into somebody's hands can be carried, whatever it was before.
+                # A thing that an action handed to somebody is portable from now on.
                 "portable": thing.portable or carried,
                 "scenery": thing.scenery and not carried,
                 "states": [v for v in values if isinstance(v, str) and v in shown]
                 + (["open"] if "open" in thing.states and not thing.openable and thing.kind != "door" else []),
                 "numbers": {p: v for p in thing.properties if isinstance(v := ended[thing.id, p], int) and v},
-                # It tells how the thing was before anything was done.
+                # The text describes the thing's initial state.
                 "appearance": None if changed else thing.appearance,
                 "details": _lasting_details(thing.details),
             }
@@ -321,22 +322,22 @@ def _is(thing: Thing, value: str) -> Condition:
     return Condition(subject=thing.id, test="is", value=value)
 
 
-def _known(actions: list[Action], undone: Undoing) -> bool:
-    """Whether the game has an action that brings about all that this one would."""
-    made = undone.action
+def _is_redundant(actions: list[Action], inverse: InverseAction) -> bool:
+    """Whether an existing action has all effects of the inverse action."""
+    new = inverse.action
     for action in actions:
-        if action.command in STANDARD_COMMANDS or not set(made.noun) & {*action.noun, *action.second}:
+        if action.command in STANDARD_COMMANDS or not set(new.noun) & {*action.noun, *action.second}:
             continue
-        if all(can_set([action], [], e.subject, e.value or "") for e in made.effects):
+        if all(can_set([action], [], e.subject, e.value or "") for e in new.effects):
             return True
     return False
 
 
-# What is left of the other game's story ---------------------------------------------------------------
+# Parts of the original game that are kept --------------------------------------------------------------
 
 
 def _without_done(conditions: list[Condition]) -> list[Condition] | None:
-    """The conditions when every task of the other game has been done; None if they cannot hold."""
+    """The conditions, given that all tasks of the original game are done; None if they cannot hold then."""
     if any(c.test == "done" and c.negate for c in conditions):
         return None
     return [c for c in conditions if c.test != "done"]
@@ -360,9 +361,9 @@ def _lasting_details(details: list[Detail]) -> list[Detail]:
     return found
 
 
-def _lasting_rules(game: GameSpec, state: State) -> list[Rule]:
-    """The rules by which the world goes on: not those that only say or count something, and none that would tell at
-    once of what is past."""
+def _lasting_rules(game: GameSpec, state: WorldState) -> list[Rule]:
+    """The rules of the ongoing world, without those that only print or count something, and without those that would
+    fire immediately and report something past."""
     rules = []
     for rule in game.rules:
         when = _without_done(rule.when)

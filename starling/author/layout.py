@@ -1,4 +1,4 @@
-"""The map of a game: which places it has and how they hang together."""
+"""The map of a game: its places and the exits between them."""
 
 from __future__ import annotations
 
@@ -8,28 +8,36 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from starling.author.bank import Place, load_bank
-from starling.spec.model import OPPOSITE
+from starling.spec.model import OPPOSITE, Direction
 
-STEPS = {"north": (0, 1, 0), "south": (0, -1, 0), "east": (1, 0, 0), "west": (-1, 0, 0)}
+MOVES: dict[Direction, tuple[int, int, int]] = {
+    "north": (0, 1, 0),
+    "south": (0, -1, 0),
+    "east": (1, 0, 0),
+    "west": (-1, 0, 0),
+}
 
 
 @dataclass
 class Layout:
-    """Places with their exits; the first is where the game starts."""
+    """Places on a grid with their exits. Every place is reachable from every other."""
 
     places: list[Place] = field(default_factory=list)
-    exits: dict[str, dict[str, str]] = field(default_factory=dict)
-    spots: dict[str, tuple[int, int, int]] = field(default_factory=dict)
+    exits: dict[str, dict[Direction, str]] = field(default_factory=dict)
+    coordinates: dict[str, tuple[int, int, int]] = field(default_factory=dict)
 
-    def _try_join(self, old: Place, new: Place, rng: np.random.Generator) -> bool:
-        """Put ``new`` beside ``old``: above or below where one is an attic or a cellar, else on its level."""
+    def _try_connect(self, old: Place, new: Place, rng: np.random.Generator) -> bool:
+        """Place ``new`` next to ``old``: above or below it if their levels differ (attic, cellar)."""
         rise = new.level - old.level
-        moves = STEPS if rise == 0 else {"up" if rise > 0 else "down": (0, 0, 1 if rise > 0 else -1)}
+        moves = MOVES
+        if rise:
+            moves = {"up": (0, 0, 1)} if rise > 0 else {"down": (0, 0, -1)}
         names = list(moves)
         for index in rng.permutation(len(names)):
             way = names[index]
-            spot = tuple(a + b for a, b in zip(self.spots[old.id], moves[way], strict=True))
-            if way in self.exits[old.id] or spot in self.spots.values():
+            (x, y, z), (east, north, up) = self.coordinates[old.id], moves[way]
+            spot = (x + east, y + north, z + up)
+            if way in self.exits[old.id] or spot in self.coordinates.values():
                 continue
             self._place(new, spot)
             self.exits[old.id][way] = new.id
@@ -37,13 +45,13 @@ class Layout:
             return True
         return False
 
-    def _place(self, place: Place, spot: tuple[int, ...]) -> None:
+    def _place(self, place: Place, spot: tuple[int, int, int]) -> None:
         self.places.append(place)
         self.exits[place.id] = {}
-        self.spots[place.id] = spot  # type: ignore[assignment]
+        self.coordinates[place.id] = spot
 
     def add(self, place: Place, rng: np.random.Generator) -> None:
-        """Join ``place`` to a place that it is commonly next to; failing that, to any."""
+        """Connect ``place`` to a place it is commonly next to, or else to any place."""
         if place.id in self.exits:
             return
         if not self.places:
@@ -53,39 +61,39 @@ class Layout:
         others = [p for p in self.places if p not in fitting]
         for group in (fitting, others):
             for index in rng.permutation(len(group)):
-                if self._try_join(group[index], place, rng):
+                if self._try_connect(group[index], place, rng):
                     return
 
     def route(self, start: str, goal: str) -> list[tuple[str, str]]:
-        """The shortest way as (direction, place) pairs."""
-        came: dict[str, tuple[str, str]] = {}
+        """The shortest route as (direction, place) pairs."""
+        came_from: dict[str, tuple[str, Direction]] = {}
         queue, seen = deque([start]), {start}
         while queue:
             here = queue.popleft()
             for way, there in self.exits[here].items():
                 if there not in seen:
                     seen.add(there)
-                    came[there] = (here, way)
+                    came_from[there] = (here, way)
                     queue.append(there)
         steps: list[tuple[str, str]] = []
         while goal != start:
-            before, way = came[goal]
+            before, way = came_from[goal]
             steps.insert(0, (way, goal))
             goal = before
         return steps
 
 
 def connected_places(required: list[str], size: int, rng: np.random.Generator) -> Layout:
-    """A map with the required places and others nearby until it has ``size`` (or more, if required)."""
+    """A map of the required places, filled up with nearby ones to at least ``size`` places."""
     bank = load_bank()
     layout = Layout()
     waiting = [bank.places[p] for p in dict.fromkeys(required)]
     while waiting:
-        # A place that fits beside what is there already comes before one that does not.
+        # Places that fit next to an existing one come first.
         known = {p.id for p in layout.places}
         fitting = [p for p in waiting if any(p.id in q.near or q.id in p.near for q in layout.places)]
         if layout.places and not fitting and len(known) + len(waiting) < 6:
-            # Look for a connecting place, so that the kitchen does not open straight into the forge.
+            # Insert a connecting place, so that the kitchen does not open straight into the forge.
             for link in sorted({n for q in layout.places for n in q.near} - known):
                 if any(link in w.near or w.id in bank.places[link].near for w in waiting):
                     layout.add(bank.places[link], rng)

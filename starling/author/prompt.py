@@ -1,4 +1,4 @@
-"""The prompts, files under ``prompts/``."""
+"""Prompt templates, read from ``prompts/``."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ def prompt(name: str) -> jinja2.Template:
 
 
 def _inside_marks(text: str) -> str:
-    """A user's text as it stands between <idea> and </idea>: it cannot end them and go on as the prompt's own words."""
+    """Escape a user's text for use between <idea> and </idea>, so that it cannot close the tag (prompt injection)."""
     return text.replace("<", "&lt;")

@@ -1,7 +1,7 @@
-"""What making games from games shares: other ids, other names, and commands told in terms of ids.
+"""Shared by the authors that derive games from games: renaming ids and things, and commands in terms of ids.
 
-A walkthrough names things by their names. `Phrasebook` reads its commands as (pattern, noun, second) and says them
-again when names or ids have changed.
+Commands of a walkthrough refer to things by name. `CommandTable` parses them into (pattern, noun, second) and renders
+them again after names or ids have changed.
 """
 
 from __future__ import annotations
@@ -12,145 +12,145 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from starling.author.wording import SIGNIFICANT_LETTERS
 from starling.spec.model import BUILTIN_STATES, RESERVED_IDS, STANDARD_COMMANDS, GameSpec, Thing
 from starling.util.text import command_name, words
 
-SIGNIFICANT = 9
-"""Letters of a word that the parser keeps."""
 _ID_FIELDS = frozenset({"id", "start", "place", "part_of", "key", "room", "to", "subject", "value", "property", "seen"})
 _ID_LISTS = frozenset({"noun", "second", "states", "properties", "after"})
 _ID_KEYS = frozenset({"numbers", "wording"})
-_LONGEST_ID, _LONGEST_STATE = 40, 20
+_MAX_ID, _MAX_STATE = 40, 20
+"""Maximum lengths, in characters."""
 
 
-class Saying(NamedTuple):
-    """A command in terms of ids; ``noun`` and ``second`` are empty where the pattern has none."""
+class BoundCommand(NamedTuple):
+    """A command pattern with the ids of its things; ``noun`` and ``second`` are empty if the pattern has none."""
 
     pattern: str
     noun: str = ""
     second: str = ""
 
 
-class Phrasebook:
-    """Reads and says the commands of a game."""
+class CommandTable:
+    """Parses and renders the commands of a game."""
 
     def __init__(self, spec: GameSpec) -> None:
         self._names = {t.id: command_name(t.name) for t in spec.things}
-        self._sayings: dict[str, Saying] = {}
-        own = (Saying(a.command, n, s) for a in spec.actions for n in a.noun or [""] for s in a.second or [""])
+        self._commands: dict[str, BoundCommand] = {}
+        own = (BoundCommand(a.command, n, s) for a in spec.actions for n in a.noun or [""] for s in a.second or [""])
         ids = list(self._names)
         standard = (
-            Saying(pattern, noun, second)
+            BoundCommand(pattern, noun, second)
             for pattern in STANDARD_COMMANDS
             for noun in ids
             for second in (ids if "{second}" in pattern else [""])
             if noun != second
         )
-        for saying in (*own, *standard):
-            self._sayings.setdefault(self.say(saying), saying)
+        for bound in (*own, *standard):
+            self._commands.setdefault(self.render(bound), bound)
 
-    def read(self, command: str) -> Saying:
-        """``command`` in terms of ids; one that names nothing ("go north") is a pattern by itself."""
-        return self._sayings.get(command, Saying(command))
+    def parse(self, command: str) -> BoundCommand:
+        """``command`` in terms of ids; one without things ("go north") is its own pattern."""
+        return self._commands.get(command, BoundCommand(command))
 
-    def say(self, saying: Saying) -> str:
-        text = saying.pattern.replace("{noun}", self._names.get(saying.noun, ""))
-        return text.replace("{second}", self._names.get(saying.second, ""))
+    def render(self, bound: BoundCommand) -> str:
+        text = bound.pattern.replace("{noun}", self._names.get(bound.noun, ""))
+        return text.replace("{second}", self._names.get(bound.second, ""))
 
 
-def rng_of(seed: int, *texts: str) -> np.random.Generator:
-    """Random numbers that depend on a seed and on texts, the same in every process."""
-    # hashlib, not hash(): Python salts the latter anew in each process.
+def seeded_rng(seed: int, *texts: str) -> np.random.Generator:
+    """A random generator seeded by a number and texts, the same in every process."""
+    # hashlib, not hash(): Python salts the latter per process.
     digest = hashlib.sha256("\n".join([str(seed), *texts]).encode()).digest()
     return np.random.default_rng(int.from_bytes(digest[:16], "big"))
 
 
 def ids_of(spec: GameSpec) -> set[str]:
-    """Every id of a game: of its elements and of the states of its properties."""
+    """All ids of a game, of elements and of states."""
     return {path.split("/")[1] for path, _ in spec.elements()} | {s for p in spec.properties for s in p.states}
 
 
-def fresh(wanted: str, taken: Collection[str], longest: int = _LONGEST_ID) -> str:
-    """``wanted``, or something like it that no id of ``taken`` is or begins with, nor the other way round."""
-    # The compiled story has names cut and with endings, so that one that begins another is not told from it.
+def unused_id(preferred: str, taken: Collection[str], max_length: int = _MAX_ID) -> str:
+    """``preferred``, or a variant of it, such that neither it nor any id in ``taken`` is a prefix of the other."""
+    # Names in the compiled story are truncated and suffixed, so that an id and its prefix cannot be told apart.
     for prefix in ("", *(f"{letter}-" for letter in "bcdefghjklmnpqrstuvwxyz")):
-        id = (prefix + wanted)[:longest].strip("-")
-        if id not in RESERVED_IDS and not any(_confused(id, other) for other in taken):
+        id = (prefix + preferred)[:max_length].strip("-")
+        if id not in RESERVED_IDS and not any(_ambiguous(id, other) for other in taken):
             return id
-    return fresh(f"{wanted[: longest - 4]}-too", taken, longest)
+    return unused_id(f"{preferred[: max_length - 4]}-too", taken, max_length)
 
 
-def _confused(one: str, other: str) -> bool:
+def _ambiguous(one: str, other: str) -> bool:
     return one == other or one.startswith(other + "-") or other.startswith(one + "-")
 
 
-def with_ids_apart(spec: GameSpec, other: GameSpec) -> GameSpec:
-    """``spec`` with every id changed that ``other`` uses as well."""
+def with_distinct_ids(spec: GameSpec, other: GameSpec) -> GameSpec:
+    """``spec`` with all ids renamed that ``other`` uses too."""
     taken = ids_of(other)
     states = {i for p in spec.properties for i in (p.id, *p.states)}
     other_states = {i for p in other.properties for i in (p.id, *p.states)}
     own = ids_of(spec)
     changes: dict[str, str] = {}
     for id in sorted(own):
-        unclear = id in states and any(_confused(id, i) for i in other_states)
+        unclear = id in states and any(_ambiguous(id, i) for i in other_states)
         if id in taken or unclear:
-            longest = _LONGEST_STATE if id in states else _LONGEST_ID
-            changes[id] = fresh(id, taken | own | set(changes.values()), longest)
-    return with_ids(spec, changes)
+            max_length = _MAX_STATE if id in states else _MAX_ID
+            changes[id] = unused_id(id, taken | own | set(changes.values()), max_length)
+    return with_renamed_ids(spec, changes)
 
 
-def with_ids(spec: GameSpec, changes: Mapping[str, str]) -> GameSpec:
-    """``spec`` with ids changed wherever they stand. Its own id is not touched."""
-    data: dict[str, Any] = _changed(spec.model_dump(), changes)
+def with_renamed_ids(spec: GameSpec, changes: Mapping[str, str]) -> GameSpec:
+    """``spec`` with ids renamed wherever they occur, except the game's own id."""
+    data: dict[str, Any] = _renamed(spec.model_dump(), changes)
     return GameSpec.model_validate({**data, "id": spec.id})
 
 
-def _changed(data: Any, changes: Mapping[str, str]) -> Any:
+def _renamed(data: Any, changes: Mapping[str, str]) -> Any:
     if isinstance(data, list):
-        return [_changed(d, changes) for d in data]
+        return [_renamed(d, changes) for d in data]
     if not isinstance(data, dict):
         return data
-    found: dict[str, Any] = {}
+    renamed: dict[str, Any] = {}
     for field, value in data.items():
         if field in _ID_FIELDS and isinstance(value, str):
-            found[field] = changes.get(value, value) if value not in BUILTIN_STATES else value
+            renamed[field] = changes.get(value, value) if value not in BUILTIN_STATES else value
         elif field in _ID_LISTS and isinstance(value, list) and all(isinstance(v, str) for v in value):
-            found[field] = [changes.get(v, v) for v in value]
-        elif field == "exits":
-            found[field] = {way: changes.get(to, to) for way, to in value.items()}
-        elif field in _ID_KEYS:
-            found[field] = {changes.get(k, k): v for k, v in value.items()}
+            renamed[field] = [changes.get(v, v) for v in value]
+        elif field == "exits" and isinstance(value, dict):
+            renamed[field] = {way: changes.get(to, to) for way, to in value.items()}
+        elif field in _ID_KEYS and isinstance(value, dict):
+            renamed[field] = {changes.get(k, k): v for k, v in value.items()}
         else:
-            found[field] = _changed(value, changes)
-    return found
+            renamed[field] = _renamed(value, changes)
+    return renamed
 
 
 def name_words(thing: Thing) -> frozenset[str]:
-    """The words of its name, as the parser keeps them."""
-    return frozenset(w[:SIGNIFICANT] for w in words(thing.name)) - {"the"}
+    """The words of its name, truncated as in the parser's dictionary."""
+    return frozenset(w[:SIGNIFICANT_LETTERS] for w in words(thing.name)) - {"the"}
 
 
 def vocabulary(thing: Thing) -> frozenset[str]:
-    """The words that the parser takes for it."""
-    return frozenset(w[:SIGNIFICANT] for phrase in (thing.name, *thing.synonyms) for w in words(phrase))
+    """The words by which the parser recognises it, truncated likewise."""
+    return frozenset(w[:SIGNIFICANT_LETTERS] for phrase in (thing.name, *thing.synonyms) for w in words(phrase))
 
 
-def told_again(commands: list[str], before: Phrasebook, after: Phrasebook) -> list[str]:
-    """``commands`` with the names that things have now."""
-    return [after.say(before.read(c)) for c in commands]
+def renamed_commands(commands: list[str], before: CommandTable, after: CommandTable) -> list[str]:
+    """``commands`` of the game of ``before``, with the names of things in that of ``after``."""
+    return [after.render(before.parse(c)) for c in commands]
 
 
 def difficulty_of(commands: int) -> str:
-    """What the library calls a game whose shortest known solution has so many commands."""
+    """The difficulty label of a game whose shortest known solution has this many commands."""
     return "easy" if commands <= 10 else "medium" if commands <= 16 else "hard"
 
 
 def lower_first(text: str) -> str:
-    """``text`` to go on with in the middle of a sentence; names in capitals stay."""
+    """``text`` for the middle of a sentence; a first word in capitals stays."""
     first = text.split(" ", 1)[0]
     return text if first.isupper() else text[:1].lower() + text[1:]
 
 
 def pick(rng: np.random.Generator, options: list[str], good: Callable[[str], bool] = lambda option: True) -> str | None:
-    """One of ``options`` that is ``good``, at random; None if there is none."""
+    """A random element of ``options`` that satisfies ``good``, or None."""
     return next((options[i] for i in rng.permutation(len(options)) if good(options[i])), None)

@@ -1,9 +1,9 @@
-"""One SQLite file of everything that models replied and what it cost, in plain tables to look into.
+"""An SQLite file of model replies and their cost, in plain tables that can be queried by hand.
 
-A request that was answered before is answered from here, without a model and without cost: a batch that was killed
-goes on where it stopped. The file also holds the ledger by which a budget is kept, over threads, processes and
-restarts: money is set aside before a request and settled after it. What a killed process had set aside stays
-counted, since the request may have been answered and billed.
+It caches replies: a request answered before is served from the file at no cost, so a killed batch resumes where it
+stopped. It also holds the ledger that enforces a budget across threads, processes and restarts: the maximum cost is
+reserved before a request and settled after it. Reservations of a killed process stay counted, since the request may
+have been billed.
 """
 
 from __future__ import annotations
@@ -29,13 +29,16 @@ create table if not exists spending (id integer primary key, reserved real not n
 
 
 class BudgetError(StarlingError):
-    """The next request could cost more than is left."""
+    """The next request could exceed the budget."""
 
 
 @dataclass(frozen=True)
-class Reply:
-    """A model's answer. ``usd``: dollars, with those of tries that were lost before it was had; None where no price is known.
-    ``recorded``: it cost nothing this time."""
+class ModelReply:
+    """A model's reply.
+
+    ``finish``: the endpoint's finish reason ("stop", "length", ...). ``usd``: cost in dollars including failed tries
+    before it, None if the price is unknown. ``recorded``: served from the cache, so it cost nothing this time.
+    """
 
     text: str
     finish: str
@@ -46,13 +49,13 @@ class Reply:
     recorded: bool = False
 
 
-class Replies:
-    """The file of replies. Safe for many threads and processes at once."""
+class ReplyStore:
+    """The file of replies and costs. Safe for concurrent threads and processes."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.Condition()
-        self._open: set[int] = set()
+        self._open_reservations: set[int] = set()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
@@ -62,62 +65,71 @@ class Replies:
             raise cannot_write(path, error) from None
         except sqlite3.Error as error:
             raise StarlingError(
-                f"{path}: cannot keep replies there ({error}); move it away or choose another"
+                f"{path}: not a usable replies database ({error}); move it away or choose another file"
             ) from None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Another process opens the file for itself."""
-        return Replies, (self.path.absolute(),)
+        """Pickle the path only: another process opens the file itself."""
+        return ReplyStore, (self.path.absolute(),)
 
-    def get(self, request: dict[str, Any]) -> Reply | None:
-        """What was replied to this very request."""
+    def get(self, request: dict[str, Any]) -> ModelReply | None:
+        """The cached reply to an identical request, if any."""
         with self._lock:
             row = self._db.execute(
                 "select text, finish, prompt_tokens, completion_tokens, seconds, usd from replies where key = ?",
                 (_key(request),),
             ).fetchone()
-        return replace(Reply(*row), recorded=True) if row else None
+        return replace(ModelReply(*row), recorded=True) if row else None
 
-    def put(self, request: dict[str, Any], reply: Reply) -> None:
+    def put(self, request: dict[str, Any], reply: ModelReply) -> None:
         row = (
-            _key(request), str(request["model"]), _text(request), reply.text, reply.finish,
-            reply.prompt_tokens, reply.completion_tokens, reply.seconds, reply.usd,
-        )  # fmt: skip
+            _key(request),
+            str(request["model"]),
+            _canonical_json(request),
+            reply.text,
+            reply.finish,
+            reply.prompt_tokens,
+            reply.completion_tokens,
+            reply.seconds,
+            reply.usd,
+        )
         with self._lock:
             self._db.execute("insert or replace into replies values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
     def spent(self) -> float:
-        """Dollars spent or set aside so far."""
+        """Dollars spent or reserved so far."""
         with self._lock:
             return float(self._db.execute("select total(coalesce(usd, reserved)) from spending").fetchone()[0])
 
-    def reserve(self, most: float, budget: float) -> int:
-        """Set aside ``most`` dollars; waits while other requests of this process hold what is missing. Raises BudgetError
-        if there is not that much left of ``budget``."""
+    def reserve(self, max_usd: float, budget: float) -> int:
+        """Reserve ``max_usd`` dollars of ``budget`` and return the ledger id.
+
+        Blocks while open requests of this process may still release enough. Raises BudgetError if they cannot.
+        """
         with self._lock:
             while True:
                 self._db.execute("begin immediate")
                 try:
                     spent = self.spent()
-                    if spent + most <= budget:
-                        number = self._db.execute("insert into spending (reserved) values (?)", (most,)).lastrowid
-                        assert number is not None
-                        self._open.add(number)
-                        return number
+                    if spent + max_usd <= budget:
+                        ledger_id = self._db.execute("insert into spending (reserved) values (?)", (max_usd,)).lastrowid
+                        assert ledger_id is not None
+                        self._open_reservations.add(ledger_id)
+                        return ledger_id
                 finally:
                     self._db.execute("commit")
-                if not self._open:
+                if not self._open_reservations:
                     raise BudgetError(
-                        f"the budget of ${budget:g} is used up: ${spent:.4f} spent, and the next request could cost "
-                        f"${most:.4f}; raise --budget-usd to go on"
+                        f"budget of ${budget:g} exhausted: ${spent:.4f} spent, and the next request could cost "
+                        f"${max_usd:.4f}; raise --budget-usd to continue"
                     )
                 self._lock.wait()
 
-    def settle(self, number: int, usd: float) -> None:
-        """What was set aside as ``number`` cost ``usd`` in the end."""
+    def settle(self, ledger_id: int, usd: float) -> None:
+        """Replace reservation ``ledger_id`` by its actual cost ``usd``."""
         with self._lock:
-            self._db.execute("update spending set usd = ? where id = ?", (usd, number))
-            self._open.discard(number)
+            self._db.execute("update spending set usd = ? where id = ?", (usd, ledger_id))
+            self._open_reservations.discard(ledger_id)
             self._lock.notify_all()
 
     def close(self) -> None:
@@ -125,9 +137,9 @@ class Replies:
             self._db.close()
 
 
-def _text(request: dict[str, Any]) -> str:
+def _canonical_json(request: dict[str, Any]) -> str:
     return json.dumps(request, sort_keys=True, ensure_ascii=False)
 
 
 def _key(request: dict[str, Any]) -> str:
-    return hashlib.sha256(_text(request).encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_canonical_json(request).encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,6 +1,7 @@
-"""What a game's solution changes, and what could change it back.
+"""Which changes a game's walkthrough makes to the world, and actions that reverse them.
 
-A walkthrough is replayed in the compiled story and the world is read from the machine's memory after each command.
+The walkthrough is replayed in the compiled story, and the world state is read from the machine's memory after each
+command.
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from starling.author.antonyms import undoing
-from starling.author.renaming import Phrasebook, Saying, fresh, ids_of
+from starling.author.antonyms import inverse_command
+from starling.author.renaming import BoundCommand, CommandTable, ids_of, unused_id
 from starling.author.wording import Noun, capital, with_the
 from starling.library.game import Game
 from starling.spec.model import (
@@ -27,25 +28,32 @@ from starling.spec.model import (
 )
 from starling.zmachine.memory import Memory
 
-State = dict[tuple[str, str], str | int]
-"""{(thing, aspect): value}; aspects are ``@place``, ``@open``, ``@lock``, ``@power``, ``@worn`` and own properties. The
-player's room is (PLAYER, "@place")."""
+WorldState = dict[tuple[str, str], str | int]
+"""{(thing, aspect): value}; aspects are ``@place``, ``@open``, ``@lock``, ``@power``, ``@worn`` and the game's own
+properties. The player's room is (PLAYER, "@place")."""
 
-_ASPECT_OF = {"open": "@open", "closed": "@open", "locked": "@lock", "unlocked": "@lock", "on": "@power",
-              "off": "@power", "worn": "@worn"}  # fmt: skip
+_ASPECT_OF = {
+    "open": "@open",
+    "closed": "@open",
+    "locked": "@lock",
+    "unlocked": "@lock",
+    "on": "@power",
+    "off": "@power",
+    "worn": "@worn",
+}
 _TAKEN_OUT = {
     "unload {noun}": "stow load pack lay stack insert heap pile seat",
     "uncover {noun}": "spread drape line cover wrap tuck unfold throw",
-    "dismantle {noun}": "fit attach fix join mount tie sew stitch bind rivet screw bolt thread splice clip string pin add "
-    "fasten lash strap couple connect hang weave plug wedge glue",
+    "dismantle {noun}": "fit attach fix join mount tie sew stitch bind rivet screw bolt thread splice clip string pin "
+    "add fasten lash strap couple connect hang weave plug wedge glue",
 }
-"""How a thing is had back from what it went into or became part of, by the verb that put it there."""
+"""{inverse pattern: verbs}, for actions that use up a thing or build one from parts."""
 
 
-def read_state(game: Game, memory: Memory) -> State:
-    """The state of the world, from the machine's memory."""
+def read_state(game: Game, memory: Memory) -> WorldState:
+    """Read the world state from the machine's memory."""
     world = game.world
-    state: State = {(PLAYER, "@place"): world.location(memory)}
+    state: WorldState = {(PLAYER, "@place"): world.location(memory)}
     for thing in game.spec.things:
         if not thing.door:
             state[thing.id, "@place"] = thing.part_of or world.holder(memory, thing.id)
@@ -62,8 +70,8 @@ def read_state(game: Game, memory: Memory) -> State:
     return state
 
 
-def replay(game: Game) -> list[State]:
-    """The states of the world at the start and after each command of the walkthrough."""
+def replay(game: Game) -> list[WorldState]:
+    """The world states at the start and after each command of the walkthrough."""
     machine = game.start()
     states = [read_state(game, machine.memory())]
     for command in game.spec.walkthrough:
@@ -72,16 +80,16 @@ def replay(game: Game) -> list[State]:
     return states
 
 
-def room_of(state: State, id: str) -> str | None:
-    """The room where a thing is; None if it is nowhere."""
+def room_of(state: WorldState, id: str) -> str | None:
+    """The room a thing is in, or None if it is out of play."""
     at = str(state.get((id, "@place"), NOWHERE))
     while (at, "@place") in state:
         at = str(state[at, "@place"])
     return None if at == NOWHERE else at
 
 
-def holds(spec: GameSpec, state: State, condition: Condition) -> bool:
-    """Whether a condition without ``noun`` and ``second`` holds; every task counts as done."""
+def holds(spec: GameSpec, state: WorldState, condition: Condition) -> bool:
+    """Whether a condition without ``noun`` and ``second`` holds; all tasks count as done."""
     c, rooms = condition, {r.id for r in spec.rooms}
     place = state.get((c.subject, "@place"))
     if c.test == "is":
@@ -99,7 +107,7 @@ def holds(spec: GameSpec, state: State, condition: Condition) -> bool:
     return found != c.negate
 
 
-def _held(state: State, id: str) -> bool:
+def _held(state: WorldState, id: str) -> bool:
     at = str(state.get((id, "@place"), NOWHERE))
     while at != PLAYER and (at, "@place") in state:
         at = str(state[at, "@place"])
@@ -107,7 +115,7 @@ def _held(state: State, id: str) -> bool:
 
 
 def aspect_of(spec: GameSpec, value: str) -> str:
-    """The aspect that a state is of."""
+    """The aspect that a state value belongs to."""
     prop = spec.property_of_state(value)
     return prop.id if prop else _ASPECT_OF.get(value, "")
 
@@ -116,78 +124,82 @@ def noun_of(thing: Thing) -> Noun:
     return Noun(thing.name, plural=thing.plural, mass=thing.mass, proper=thing.proper, person=thing.kind == "person")
 
 
-def spoken(spec: GameSpec, saying: Saying) -> str:
-    """A command as prose: "empty the big pot"."""
+def as_prose(spec: GameSpec, command: BoundCommand) -> str:
+    """A command with articles: "empty the big pot"."""
     names = {t.id: with_the(noun_of(t)) for t in spec.things}
-    text = saying.pattern.replace("{noun}", names.get(saying.noun, ""))
-    return text.replace("{second}", names.get(saying.second, ""))
+    text = command.pattern.replace("{noun}", names.get(command.noun, ""))
+    return text.replace("{second}", names.get(command.second, ""))
 
 
 @dataclass(frozen=True)
-class Undoing:
-    """An action that takes one of the solution's back, and how a task calls it."""
+class InverseAction:
+    """An action that reverses an action of the walkthrough, and the command that performs it."""
 
     action: Action
-    saying: Saying
+    command: BoundCommand
 
 
-def undoings(spec: GameSpec, states: list[State]) -> list[Undoing]:
-    """For each own action of the walkthrough that has an opposite: that opposite, the last first."""
-    book, found = Phrasebook(spec), list[Undoing]()
+def inverse_actions(spec: GameSpec, states: list[WorldState]) -> list[InverseAction]:
+    """The inverses of the walkthrough's game-specific actions, last action first; irreversible ones are left out."""
+    table, inverses = CommandTable(spec), list[InverseAction]()
     taken = ids_of(spec)
     steps = list(zip(spec.walkthrough, states, states[1:], strict=False))
     for command, before, after in reversed(steps):
-        saying = book.read(command)
-        action = _done(spec, saying, before, after)
+        bound = table.parse(command)
+        action = _performed_action(spec, bound, before, after)
         if action is None:
             continue
-        made = _undoing(spec, action, saying, before, after, fresh(f"undo-{action.id[:30]}", taken))
-        if made and not any(u.saying == made.saying and u.action.when == made.action.when for u in found):
-            taken.add(made.action.id)
-            found.append(made)
-    return found
+        inverse = _inverse_of(spec, action, bound, before, after, unused_id(f"undo-{action.id[:30]}", taken))
+        if inverse and not any(u.command == inverse.command and u.action.when == inverse.action.when for u in inverses):
+            taken.add(inverse.action.id)
+            inverses.append(inverse)
+    return inverses
 
 
-def _done(spec: GameSpec, saying: Saying, before: State, after: State) -> Action | None:
-    """The own action that a command performed, told by what changed."""
+def _performed_action(spec: GameSpec, command: BoundCommand, before: WorldState, after: WorldState) -> Action | None:
+    """The game-specific action that a command performed, identified by its effects."""
     for action in spec.actions:
-        if action.command != saying.pattern or action.command in STANDARD_COMMANDS:
+        if action.command != command.pattern or action.command in STANDARD_COMMANDS:
             continue
-        if (saying.noun and saying.noun not in action.noun) or (saying.second and saying.second not in action.second):
+        if command.noun and command.noun not in action.noun:
             continue
-        changes = list(_changes(spec, action.effects, saying, before))
-        if changes and all(after.get(key) == value for key, value, _ in changes):
+        if command.second and command.second not in action.second:
+            continue
+        changes = list(_changes(spec, action.effects, command, before))
+        if changes and all(after.get(key) == value for key, value in changes):
             return action
     return None
 
 
 def _changes(
-    spec: GameSpec, effects: Iterable[Effect], saying: Saying, before: State
-) -> Iterator[tuple[tuple[str, str], str | int, Effect]]:
-    """(what, its new value, the effect) of each effect that does not move the player or count."""
-    meant = {NOUN: saying.noun, SECOND: saying.second, HERE: str(before[PLAYER, "@place"])}
+    spec: GameSpec, effects: Iterable[Effect], command: BoundCommand, before: WorldState
+) -> Iterator[tuple[tuple[str, str], str | int]]:
+    """((thing, aspect), new value) of each effect; moves of the player and changes of numbers are left out."""
+    bindings = {NOUN: command.noun, SECOND: command.second, HERE: str(before[PLAYER, "@place"])}
     for effect in effects:
-        subject = meant.get(effect.subject, effect.subject)
+        subject = bindings.get(effect.subject, effect.subject)
         if subject == PLAYER:
             continue
         if effect.do == "set" and effect.value:
-            yield (subject, aspect_of(spec, effect.value)), effect.value, effect
+            yield (subject, aspect_of(spec, effect.value)), effect.value
         elif effect.do == "move" and effect.value:
-            yield (subject, "@place"), meant.get(effect.value, effect.value), effect
+            yield (subject, "@place"), bindings.get(effect.value, effect.value)
 
 
-def _undoing(spec: GameSpec, action: Action, saying: Saying, before: State, after: State, id: str) -> Undoing | None:
-    changed = {k: (before[k], v) for k, v, _ in _changes(spec, action.effects, saying, before) if before[k] != v}
+def _inverse_of(
+    spec: GameSpec, action: Action, command: BoundCommand, before: WorldState, after: WorldState, id: str
+) -> InverseAction | None:
+    changed = {k: (before[k], v) for k, v in _changes(spec, action.effects, command, before) if before[k] != v}
     if not changed:
         return None
-    noun, second = saying.noun, saying.second
-    pattern = undoing(saying.pattern)
+    noun, second = command.noun, command.second
+    pattern = inverse_command(command.pattern)
     gone = {i for i in (noun, second) if i and room_of(after, i) is None}
     made = [thing for (thing, aspect), (was, _) in changed.items() if aspect == "@place" and was == NOWHERE]
     if noun in gone or made:
-        # What was put together is taken apart: the new thing, or what the part went into.
+        # Take apart the assembled thing: the new one, or the one that absorbed the part.
         noun = made[0] if made else second if second not in gone else ""
-        verb = saying.pattern.split()[0]
+        verb = command.pattern.split()[0]
         pattern = next((p for p, verbs in _TAKEN_OUT.items() if verb in verbs.split()), None) if noun else None
     elif second in gone and pattern:
         pattern = f"{pattern.split()[0]} {{noun}}"
@@ -195,18 +207,18 @@ def _undoing(spec: GameSpec, action: Action, saying: Saying, before: State, afte
         return None
     if "{second}" not in pattern:
         second = ""
-    undone = Saying(pattern, noun, second)
-    when = [_is_now(spec, key, now) for key, (_, now) in changed.items()]
+    undone = BoundCommand(pattern, noun, second)
+    when = [_current_value(spec, key, now) for key, (_, now) in changed.items()]
     tools = [
         r for r in action.requires if second and r.condition.test == "held" and r.condition.subject in (second, SECOND)
     ]
     names = [
         with_the(noun_of(spec.thing(t))) for (t, a), (_, now) in changed.items() if a == "@place" and now == NOWHERE
     ]
-    report = f"You {spoken(spec, undone)}. " + (
+    report = f"You {as_prose(spec, undone)}. " + (
         f"You have {_listed(names)} back." if names else "That is as it was before."
     )
-    return Undoing(
+    return InverseAction(
         Action(
             id=id,
             command=pattern,
@@ -214,7 +226,7 @@ def _undoing(spec: GameSpec, action: Action, saying: Saying, before: State, afte
             second=[second] if second else [],
             when=when,
             requires=tools,
-            effects=[_back(spec, key, was) for key, (was, _) in changed.items()],
+            effects=[_restore(spec, key, was) for key, (was, _) in changed.items()],
             report=report,
         ),
         undone,
@@ -225,37 +237,37 @@ def _listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
 
 
-def _is_now(spec: GameSpec, key: tuple[str, str], value: str | int) -> Condition:
+def _current_value(spec: GameSpec, key: tuple[str, str], value: str | int) -> Condition:
     subject, aspect = key
     if aspect == "@place" and value == PLAYER:
         return Condition(subject=subject, test="held")
     return Condition(subject=subject, test="in" if aspect == "@place" else "is", value=str(value))
 
 
-def _back(spec: GameSpec, key: tuple[str, str], value: str | int) -> Effect:
+def _restore(spec: GameSpec, key: tuple[str, str], value: str | int) -> Effect:
     subject, aspect = key
     return Effect(do="move" if aspect == "@place" else "set", subject=subject, value=str(value))
 
 
-def can_set(actions: Iterable[Action], effects: Iterable[Effect], thing: str, value: str) -> Saying | None:
-    """A command by which a thing comes into a state or place, or an empty one if it happens by itself."""
+def can_set(actions: Iterable[Action], effects: Iterable[Effect], thing: str, value: str) -> BoundCommand | None:
+    """A command that brings a thing into a state or place; an empty one if one of ``effects`` does; None if neither."""
     for action in actions:
         for effect in action.effects:
             slots: Mapping[str, list[str]] = {NOUN: action.noun, SECOND: action.second}
             if effect.value == value and thing in slots.get(effect.subject, [effect.subject]):
                 noun = thing if effect.subject == NOUN or thing in action.noun else (action.noun or [""])[0]
                 second = thing if thing in action.second else (action.second or [""])[0]
-                return Saying(action.command, noun, second)
-    return Saying("") if any(e.subject == thing and e.value == value for e in effects) else None
+                return BoundCommand(action.command, noun, second)
+    return BoundCommand("") if any(e.subject == thing and e.value == value for e in effects) else None
 
 
 def can_appear(actions: Iterable[Action], thing: str) -> bool:
-    """Whether a command brings a thing that is nowhere to somewhere."""
+    """Whether a command can bring a thing into play."""
     return any(
         e.do == "move" and e.subject == thing and e.value != NOWHERE for action in actions for e in action.effects
     )
 
 
-def in_words(spec: GameSpec, saying: Saying) -> str:
-    """A command as a task's description."""
-    return capital(spoken(spec, saying)) + "."
+def task_text(spec: GameSpec, command: BoundCommand) -> str:
+    """A command as a task description."""
+    return capital(as_prose(spec, command)) + "."

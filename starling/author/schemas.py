@@ -1,7 +1,7 @@
-"""The JSON Schema of each step's reply, narrowed to what the steps before have settled.
+"""The JSON Schema of each stage's reply, restricted to what the earlier stages have defined.
 
-Wherever an id, a state or a place is asked for, only those that exist are offered, and a condition can ask only for a
-state that its thing can have. An endpoint that holds replies to a schema then cannot write of things that are not there.
+Ids, states and places are enums of the existing ones, and a condition can only refer to states its thing can have. With
+structured output, a model therefore cannot refer to anything undefined.
 """
 
 from __future__ import annotations
@@ -13,23 +13,23 @@ from starling.author.stages import STAGES, Draft, Patch
 from starling.spec.model import BUILTIN_STATES, NOUN, NOWHERE, PLAYER, SECOND
 
 
-def schema_of(stage: str, draft: Draft, wanted: Sequence[str] = ()) -> dict[str, Any]:
-    """The JSON Schema of a step's reply, narrowed to what ``draft`` holds. ``wanted``: groups of elements of which a
-    repair has to change something."""
+def schema_of(stage: str, draft: Draft, required_groups: Sequence[str] = ()) -> dict[str, Any]:
+    """The JSON Schema of a stage's reply, restricted to what ``draft`` defines. ``required_groups``: element groups in
+    which a repair must change something."""
     schema = Patch.model_json_schema() if stage == "repair" else STAGES[stage].model_json_schema()
     schema = _plain(schema)
     if stage == "wording":
         return _wording_schema(schema, draft)
     if stage in ("actions", "goals", "repair"):
-        words = Vocabulary(draft)
+        vocabulary = DraftVocabulary(draft)
         if stage == "goals":
-            words.keep_reachable(draft)
-        _narrow(schema["$defs"], words)
+            vocabulary.keep_reachable(draft)
+        _restrict(schema["$defs"], vocabulary)
     if stage == "repair":
-        # An endpoint that is held to a schema would rather list nothing, nine times.
-        schema["properties"] = {group: schema["properties"][group] for group in (*wanted, "remove")}
-        schema["required"] = list(wanted)
-        for group in wanted:
+        # Under structured output, models tend to leave every optional list empty.
+        schema["properties"] = {group: schema["properties"][group] for group in (*required_groups, "remove")}
+        schema["required"] = list(required_groups)
+        for group in required_groups:
             schema["properties"][group] |= {"minItems": 1, "maxItems": 4}
     if stage == "objects":
         rooms = [room["id"] for room in draft["rooms"]]
@@ -40,31 +40,31 @@ def schema_of(stage: str, draft: Draft, wanted: Sequence[str] = ()) -> dict[str,
     return schema
 
 
-_FOR_PEOPLE = {"title", "description", "default"}
-_LONGEST_COUNTED = 80
-"""Characters: grammars that count further are slow."""
+_ANNOTATIONS = {"title", "description", "default"}
+_MAX_COUNTED_LENGTH = 80
+"""Characters; larger ``maxLength`` limits make constrained decoding slow."""
 
 
 def _plain(node: Any) -> Any:
-    """A schema without what only people read, and without long limits."""
+    """A schema without annotations and without large length limits."""
     if isinstance(node, list):
         return [_plain(part) for part in node]
     if not isinstance(node, dict):
         return node
     if {"type": "null"} in node.get("anyOf", ()):
-        # What may be absent need not be null as well.
+        # An optional field may be omitted, so it need not accept null too.
         node = next(part for part in node["anyOf"] if part != {"type": "null"})
     if "propertyNames" in node and "enum" in node["propertyNames"]:
-        # Said in a way that every endpoint's grammar knows.
+        # Not every endpoint supports propertyNames, so list the properties.
         return _object(
             {key: {"type": "string"} for key in node["propertyNames"]["enum"]}, node["propertyNames"]["enum"]
         )
     plain = {}
     for key, value in node.items():
         if key in ("properties", "$defs"):
-            # These are names, not keywords: "title" and "description" stay.
+            # Keys here are field names, not keywords: keep "title" and "description".
             plain[key] = {name: _plain(part) for name, part in value.items()}
-        elif key not in _FOR_PEOPLE and not (key == "maxLength" and value > _LONGEST_COUNTED):
+        elif key not in _ANNOTATIONS and not (key == "maxLength" and value > _MAX_COUNTED_LENGTH):
             plain[key] = _plain(value)
     return plain
 
@@ -87,8 +87,8 @@ def _wording_schema(schema: dict[str, Any], draft: Draft) -> dict[str, Any]:
     return schema
 
 
-class Vocabulary:
-    """What conditions and effects can speak of in a game in the making."""
+class DraftVocabulary:
+    """The ids that conditions and effects of a draft can refer to."""
 
     def __init__(self, draft: Draft) -> None:
         things = draft.get("things", [])
@@ -100,7 +100,7 @@ class Vocabulary:
         self.movable = [t["id"] for t in things if t.get("kind") != "door" and not t.get("part_of")]
         self.portable = [t["id"] for t in things if t.get("portable", True)]
         self.states: list[tuple[list[str], list[str]]] = []
-        """(things, the states that they can be in)."""
+        """(things, the states they can be in)."""
         self.numbers: list[tuple[list[str], str, int]] = []
         for prop in draft.get("properties", []):
             having = [t["id"] for t in things if prop["id"] in t.get("properties", [])]
@@ -109,16 +109,18 @@ class Vocabulary:
             elif having:
                 self.numbers.append((having, prop["id"], prop["maximum"]))
         for able, states in (
-            ("openable", ["open", "closed"]), ("lockable", ["locked", "unlocked"]), ("switchable", ["on", "off"]),
+            ("openable", ["open", "closed"]),
+            ("lockable", ["locked", "unlocked"]),
+            ("switchable", ["on", "off"]),
             ("wearable", ["worn"]),
-        ):  # fmt: skip
+        ):
             having = [t["id"] for t in things if t.get(able) or (able == "openable" and t.get("kind") == "door")]
             if having:
                 self.states.append((having, states))
 
     def keep_reachable(self, draft: Draft) -> None:
-        """Leave out states that no action or rule brings about and no ordinary command does."""
-        brought = {
+        """Drop states that no action, rule or standard command brings about."""
+        set_by_effects = {
             (subject, effect["value"])
             for element in (*draft["actions"], *draft["rules"])
             for effect in element.get("effects", [])
@@ -129,7 +131,7 @@ class Vocabulary:
             ([thing], reached)
             for things, states in self.states
             for thing in things
-            if (reached := [s for s in states if s in BUILTIN_STATES or (thing, s) in brought])
+            if (reached := [s for s in states if s in BUILTIN_STATES or (thing, s) in set_by_effects])
         ]
 
     def conditions(self, slots: list[str]) -> dict[str, Any]:
@@ -172,41 +174,47 @@ class Vocabulary:
             _object({"do": {"const": "move"}, "subject": {"enum": [*slots, *self.movable]}, "value": {"enum": places}})
         )
         found += [
-            _object({
-                "do": {"enum": ["add", "set-number"]}, "subject": {"enum": [*slots, *things]},
-                "property": {"const": prop}, "number": {"type": "integer"},
-            })
+            _object(
+                {
+                    "do": {"enum": ["add", "set-number"]},
+                    "subject": {"enum": [*slots, *things]},
+                    "property": {"const": prop},
+                    "number": {"type": "integer"},
+                }
+            )
             for things, prop, _ in self.numbers
-        ]  # fmt: skip
+        ]
         return {"anyOf": found}
 
 
-def _narrow(defs: dict[str, Any], words: Vocabulary) -> None:
+def _restrict(defs: dict[str, Any], vocabulary: DraftVocabulary) -> None:
     none: list[str] = []
     one, two = [NOUN], [NOUN, SECOND]
-    defs["Condition"] = words.conditions([])
-    defs["Effect"] = words.effects([])
+    defs["Condition"] = vocabulary.conditions([])
+    defs["Effect"] = vocabulary.effects([])
     if "Action" not in defs:
         return
-    things = {"type": "array", "items": {"enum": words.things}, "minItems": 1}
+    things = {"type": "array", "items": {"enum": vocabulary.things}, "minItems": 1}
     shape = defs["Action"]["properties"]
     forms = []
-    for slots, pattern in ((one, _ONE), (two, _TWO), (none, _NONE)):
-        requirement = _object({"condition": words.conditions(slots), "otherwise": {"type": "string", "minLength": 1}})
+    for slots, pattern in ((one, _ONE_NOUN), (two, _TWO_NOUNS), (none, _NO_NOUN)):
+        requirement = _object(
+            {"condition": vocabulary.conditions(slots), "otherwise": {"type": "string", "minLength": 1}}
+        )
         parts = {
             "id": shape["id"],
             "command": {"type": "string", "pattern": pattern},
             **({"noun": things} if slots else {}),
             **({"second": things} if slots is two else {}),
-            "when": {"type": "array", "items": words.conditions(slots)},
+            "when": {"type": "array", "items": vocabulary.conditions(slots)},
             "requires": {"type": "array", "items": requirement, "minItems": 1, "maxItems": 4},
-            "effects": {"type": "array", "items": words.effects(slots), "minItems": 1, "maxItems": 5},
+            "effects": {"type": "array", "items": vocabulary.effects(slots), "minItems": 1, "maxItems": 5},
             "report": {"type": "string", "minLength": 1},
         }
         forms.append(_object(parts, ["when"]))
     defs["Action"] = {"anyOf": forms}
 
 
-_NONE = r"^[a-z]+$"
-_ONE = r"^[a-z]+( [a-z]+)? \{noun\}$"
-_TWO = r"^[a-z]+ \{noun\} (with|in|into|on|onto|to|from|at|over|under|against) \{second\}$"
+_NO_NOUN = r"^[a-z]+$"
+_ONE_NOUN = r"^[a-z]+( [a-z]+)? \{noun\}$"
+_TWO_NOUNS = r"^[a-z]+ \{noun\} (with|in|into|on|onto|to|from|at|over|under|against) \{second\}$"

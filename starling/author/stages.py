@@ -1,9 +1,7 @@
-"""The five steps in which a model writes a game, and the form of each step's reply.
+"""The five stages in which a model writes a game, with a pydantic model of each stage's reply.
 
-Setup, objects, actions, goals, wording: the order of the paper (arXiv 2406.05872). Each step's form is a
-pydantic model, made of the spec's own parts.
-
-A game in the making is a dict, the JSON data of a GameSpec as far as it is known.
+Setup, objects, actions, goals, wording, in the order of the paper (arXiv 2406.05872). The reply models are built from
+parts of the spec. A draft is a dict: the JSON data of a partial GameSpec.
 """
 
 from __future__ import annotations
@@ -16,6 +14,7 @@ from pydantic import Field
 
 from starling.author import slug_for
 from starling.spec.checks import Problem, check
+from starling.spec.condition_text import condition_text
 from starling.spec.model import (
     BUILTIN_STATES,
     NOUN,
@@ -50,7 +49,7 @@ class RoomPlan(Model):
 
 
 class Setup(Model):
-    """Premise and map."""
+    """Reply of the setup stage: premise and map."""
 
     title: str = Field(min_length=1, max_length=80)
     premise: Prose
@@ -60,13 +59,13 @@ class Setup(Model):
     start: str
 
 
-Fixture = Literal["fixture", "scenery", "supporter", "container", "closed-container", "device", "person", "door"]
-Item = Literal["item", "container", "food", "clothing"]
+FixtureKind = Literal["fixture", "scenery", "supporter", "container", "closed-container", "device", "person", "door"]
+ItemKind = Literal["item", "container", "food", "clothing"]
 
 
 class ThingPlan(Model):
-    """A thing in the making. ``states`` are the ways in which it changes, each a list of states in their order, the
-    first of which is where it begins; ``counter``: the maximum of a number of its own, which begins at 0."""
+    """A planned thing. ``states``: for each way in which it changes, the ordered list of states, initial state first;
+    ``counter``: the maximum of a counter that starts at 0."""
 
     id: Slug
     name: Name
@@ -79,41 +78,41 @@ class ThingPlan(Model):
 
 
 class FixturePlan(ThingPlan):
-    kind: Fixture
+    kind: FixtureKind
     key: str | None = None
-    """The item that unlocks it. What has a key is locked at the start."""
+    """The item that unlocks it. A fixture with a key starts locked."""
     to: str | None = None
-    """Of a door: the room beyond, from ``place``."""
+    """For a door: the room it leads to from ``place``."""
 
 
 class ItemPlan(ThingPlan):
-    kind: Item
+    kind: ItemKind
     inside: str | None = None
-    """The fixture or item that it is in or on at the start."""
+    """The fixture or item that initially contains or supports it."""
 
 
 class Objects(Model):
-    """What stands about, and what can be carried."""
+    """Reply of the objects stage: fixed and portable things."""
 
     fixtures: list[FixturePlan] = Field(min_length=1, max_length=15)
     items: list[ItemPlan] = Field(min_length=2, max_length=15)
 
 
 class Actions(Model):
-    """Commands of the game's own, and what happens by itself."""
+    """Reply of the actions stage: game-specific commands and automatic rules."""
 
     actions: list[Action] = Field(min_length=2, max_length=20)
     rules: list[Rule] = Field(default_factory=list, max_length=6)
 
 
 class Goals(Model):
-    """What earns points, in what order."""
+    """Reply of the goals stage: tasks, their points and order."""
 
     tasks: list[Task] = Field(min_length=2, max_length=12)
 
 
 class Wording(Model):
-    """The prose, by id."""
+    """Reply of the wording stage: prose by id."""
 
     intro: Prose = ""
     rooms: dict[str, Prose] = Field(default_factory=dict)
@@ -123,7 +122,7 @@ class Wording(Model):
 
 
 class Patch(Model):
-    """Elements to add, or to put in the place of those with the same id, and ids to take out."""
+    """Reply to a repair request: elements to add or to replace by id, and ids to remove."""
 
     rooms: list[Room] = Field(default_factory=list)
     properties: list[Property] = Field(default_factory=list)
@@ -135,12 +134,16 @@ class Patch(Model):
 
 
 STAGES: dict[str, type[Model]] = {
-    "setup": Setup, "objects": Objects, "actions": Actions, "goals": Goals, "wording": Wording,
-}  # fmt: skip
+    "setup": Setup,
+    "objects": Objects,
+    "actions": Actions,
+    "goals": Goals,
+    "wording": Wording,
+}
 
 
 def merge(stage: str, draft: Draft, data: Draft) -> Draft:
-    """``draft`` with the reply of a step put in."""
+    """A copy of ``draft`` with the reply ``data`` of a stage merged in."""
     new = copy.deepcopy(draft)
     if stage == "setup":
         new |= {"title": data["title"], "id": slug_for(data["title"]), "intro": data["premise"]}
@@ -148,7 +151,7 @@ def merge(stage: str, draft: Draft, data: Draft) -> Draft:
         new["rooms"] = [{"description": "", **room} for room in data["rooms"]]
     elif stage == "objects":
         new["properties"], new["things"] = _things(data, new["rooms"])
-        _stand_doors_in_exits(new)
+        _replace_exits_by_doors(new)
     elif stage == "actions":
         new["actions"], new["rules"] = data["actions"], data.get("rules", [])
     elif stage == "goals":
@@ -162,7 +165,7 @@ def merge(stage: str, draft: Draft, data: Draft) -> Draft:
             wording = data.get("states", {}).get(prop["id"], {})
             prop["wording"] = {state: text for state, text in wording.items() if state in prop["states"] and text}
         new["endings"] = [e for e in new.get("endings", []) if e["outcome"] != "won"] + [
-            victory(new, data.get("victory") or "That is done.")
+            _victory(new, data.get("victory") or "That is done.")
         ]
     elif stage == "repair":
         _patch(new, data)
@@ -187,7 +190,7 @@ _KINDS: dict[str, dict[str, Any]] = {
 
 
 def _things(data: Draft, rooms: list[Draft]) -> tuple[list[Draft], list[Draft]]:
-    """(properties, things) of the objects step's reply."""
+    """(properties, things) from the reply of the objects stage."""
     properties: list[Draft] = []
     things: list[Draft] = []
     taken = {room["id"] for room in rooms} | {plan["id"] for plan in (*data["fixtures"], *data["items"])}
@@ -195,7 +198,7 @@ def _things(data: Draft, rooms: list[Draft]) -> tuple[list[Draft], list[Draft]]:
         thing = {"id": plan["id"], "name": plan["name"], "description": "", "properties": []}
         kind = plan["kind"]
         if kind == "door" and not (plan.get("to") and plan.get("place")):
-            kind = "fixture"  # it leads nowhere
+            kind = "fixture"  # a door that leads nowhere
         thing |= _KINDS[kind]
         if portable and kind == "container":
             thing["portable"] = True
@@ -208,7 +211,7 @@ def _things(data: Draft, rooms: list[Draft]) -> tuple[list[Draft], list[Draft]]:
             thing["place"] = plan.get("inside") or plan.get("place")
         for number, states in enumerate(plan["states"], start=1):
             states = list(dict.fromkeys(states))
-            # What opens, or is switched on, has these states without a property.
+            # Built-in states (open, on, ...) need no property.
             if len(states) > 1 and not set(states) <= set(BUILTIN_STATES):
                 thing["properties"].append(_property(properties, plan["id"], number, states, taken))
         if plan.get("counter"):
@@ -219,8 +222,10 @@ def _things(data: Draft, rooms: list[Draft]) -> tuple[list[Draft], list[Draft]]:
 
 
 def _property(properties: list[Draft], thing: str, number: int, states: list[str], taken: set[str]) -> str:
-    """The id of the property with these states: one that is there already, or a new one. States are ids, which are
-    used once: one that is taken gets the thing's id before it."""
+    """The id of a property with these states, new if there is none yet.
+
+    States are ids and must be unique, so a taken one is prefixed by the thing's id.
+    """
     for known in properties:
         if known.get("states") == states:
             return str(known["id"])
@@ -235,8 +240,8 @@ def _property_id(thing: str, ending: str) -> str:
     return f"{thing[: 19 - len(ending)].rstrip('-')}-{ending}"
 
 
-def victory(draft: Draft, text: str) -> Draft:
-    """The ending that comes when every task is done."""
+def _victory(draft: Draft, text: str) -> Draft:
+    """The ending for when all tasks are done."""
     taken = {element["id"] for group in GROUPS for element in draft.get(group, [])}
     id = next(name for name in ("victory", "game-won", "all-is-done", "final-victory") if name not in taken)
     when = [{"subject": task["id"], "test": "done"} for task in draft["tasks"]]
@@ -249,14 +254,14 @@ def _patch(draft: Draft, data: Draft) -> None:
         incoming = {element["id"]: element for element in data.get(group, [])}
         kept = [incoming.pop(e["id"], e) for e in draft.get(group, []) if e["id"] not in removed]
         draft[group] = kept + list(incoming.values())
-    _stand_doors_in_exits(draft)
+    _replace_exits_by_doors(draft)
     for ending in draft.get("endings", []):
         if ending["outcome"] == "won" and all(c["test"] == "done" for c in ending["when"]):
             ending["when"] = [{"subject": task["id"], "test": "done"} for task in draft["tasks"]]
 
 
-def _stand_doors_in_exits(draft: Draft) -> None:
-    """Where a door is put into an exit, the door is the way from then on."""
+def _replace_exits_by_doors(draft: Draft) -> None:
+    """Let a door take the place of the exit between its rooms."""
     rooms = {room["id"]: room for room in draft["rooms"]}
     for thing in draft["things"]:
         door = thing.get("door")
@@ -272,7 +277,7 @@ def _stand_doors_in_exits(draft: Draft) -> None:
 
 
 def as_spec(draft: Draft) -> GameSpec:
-    """The game in the making as a GameSpec; what is still missing is filled in. Raises pydantic.ValidationError."""
+    """The draft as a GameSpec, with placeholders for missing parts. Raises pydantic.ValidationError."""
     data = {"idea": "idea", "properties": [], "things": [], "actions": [], "rules": [], **draft}
     if not data.get("tasks"):
         here = {"subject": PLAYER, "test": "in", "value": data["start"]}
@@ -282,11 +287,12 @@ def as_spec(draft: Draft) -> GameSpec:
 
 
 def problems_of(draft: Draft, stage: str) -> list[Problem]:
-    """What the semantic checks say of a game in the making; of actions, also which can never succeed."""
+    """The problems of a draft: those of the semantic checks, after the actions stage also requirements that can never
+    be met, and after the wording stage missing descriptions."""
     spec = as_spec(draft)
     problems = check(spec)
     if stage == "actions" and not problems:
-        problems += _never_met(spec)
+        problems += _unsatisfiable_requirements(spec)
     if stage == "wording":
         for path, element in spec.elements():
             if isinstance(element, Room | Thing) and not element.description:
@@ -294,7 +300,7 @@ def problems_of(draft: Draft, stage: str) -> list[Problem]:
     return problems
 
 
-def _never_met(spec: GameSpec) -> Iterator[Problem]:
+def _unsatisfiable_requirements(spec: GameSpec) -> Iterator[Problem]:
     for action in spec.actions:
         for requirement in action.requires:
             c = requirement.condition
@@ -304,6 +310,6 @@ def _never_met(spec: GameSpec) -> Iterator[Problem]:
             ):
                 yield Problem(
                     f"actions/{action.id}",
-                    f"it requires that {c.subject} {c.test} {c.value or ''}, which nothing in the game can bring about; "
-                    "add an action before it that does, or do not require it",
+                    f"it requires that {condition_text(spec, c, by_id=True)}, which nothing in the game can bring "
+                    "about; add an action before it that does, or do not require it",
                 )

@@ -1,10 +1,12 @@
-"""From the steps of a procedure to the actions, rules, tasks and endings of a game, and its walkthrough."""
+"""Translates the steps of a procedure into the actions, rules, tasks and endings of a game, and its walkthrough."""
 
 from __future__ import annotations
 
-from starling.author.bank import CONDITION, EFFECT, SLOT, Step
-from starling.author.builder import Draft
-from starling.author.walker import Item, Walker
+from typing import Literal, cast
+
+from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
+from starling.author.builder import GameBuilder
+from starling.author.walker import DraftThing, Walker
 from starling.author.wording import fill
 from starling.spec.model import (
     NOWHERE,
@@ -22,41 +24,41 @@ from starling.spec.model import (
 
 
 class Script:
-    """What happens in a game: grows step by step, together with the walkthrough."""
+    """The dynamics of a game, built step by step together with the walkthrough."""
 
-    def __init__(self, draft: Draft):
-        self.draft, self.words = draft, draft.bank.words
-        self.nouns = draft.nouns()
+    def __init__(self, builder: GameBuilder):
+        self.builder, self.words = builder, builder.bank.words
+        self.nouns = builder.nouns()
         self.properties: list[Property] = []
         self.actions: list[Action] = []
         self.rules: list[Rule] = []
         self.tasks: list[Task] = []
         self.endings: list[Ending] = []
         self.placed: set[str] = set()
-        """Things that a step has put somewhere, so that they need not be in the player's hands."""
+        """Ids of things that a step has put somewhere, so that the player need not hold them."""
         self.last_goal: Condition | None = None
-        commands = [self._pattern(s.do, SLOT.findall(s.do)) for s in draft.procedure.steps if s.do]
+        commands = [self._pattern(s.do, SLOT.findall(s.do)) for s in builder.procedure.steps if s.do]
         self.meanings = {c: c for c in commands}
-        """What each pattern stands for: two commands must not share a synonym."""
-        for slot, part in draft.procedure.slots.items():
-            if part.at in draft.slots:
-                self.placed.add(draft.slots[slot].id)
-        self._declare_states()
+        """{pattern: command}, since two commands must not share a synonym."""
+        for slot, part in builder.procedure.slots.items():
+            if part.at in builder.slots:
+                self.placed.add(builder.slots[slot].id)
+        self._declare_properties()
 
     # Small parts --------------------------------------------------------------------------------------
 
     def text(self, options: list[str] | str) -> str:
-        chosen = options if isinstance(options, str) else str(self.draft.pick(options)) if options else ""
+        chosen = options if isinstance(options, str) else str(self.builder.pick(options)) if options else ""
         return fill(chosen, self.nouns)
 
-    def item(self, slot: str) -> Item:
-        return self.draft.slots[slot]
+    def item(self, slot: str) -> DraftThing:
+        return self.builder.slots[slot]
 
-    def _declare_states(self) -> None:
-        for keys, states in self.draft.procedure.states.items():
+    def _declare_properties(self) -> None:
+        for keys, states in self.builder.procedure.states.items():
             slots = keys.split(",")
             wording = {s: fill(w, self.nouns) for s, w in states.items() if w}
-            id = self.draft.new_id(f"{slots[0]}-state")
+            id = self.builder.new_id(f"{slots[0]}-state")
             self.properties.append(Property(id=id, states=list(states), wording=wording))
             for slot in slots:
                 self.item(slot).properties.append(id)
@@ -68,9 +70,11 @@ class Script:
         if found["test"] == "in" and value != NOWHERE:
             value = self.item(value).id
         return Condition(
-            subject=self.item(found["slot"]).id, test=found["test"], value=value,
+            subject=self.item(found["slot"]).id,
+            test=cast(Literal["is", "in", "held", "here"], found["test"]),
+            value=value,
             negate=bool(found["not"]) != negate,
-        )  # fmt: skip
+        )
 
     def effect(self, text: str) -> Effect:
         found = EFFECT.match(text)
@@ -78,11 +82,11 @@ class Script:
         subject, value = self.item(found["slot"]).id, found["value"]
         if found["do"] == "becomes":
             return Effect(do="set", subject=subject, value=value)
-        value = self.draft.slots[value].id if value in self.draft.slots else value
+        value = self.builder.slots[value].id if value in self.builder.slots else value
         return Effect(do="move", subject=subject, value=value)
 
-    def goal(self, step: Step, pattern: str, items: list[Item]) -> Condition | None:
-        """The fact by which one sees that a step has been done: its first effect."""
+    def goal(self, step: ProcedureStep, pattern: str, items: list[DraftThing]) -> Condition | None:
+        """The condition that shows that a step has been done: its first effect, or that of the standard command."""
         for effect in map(self.effect, step.then[:1]):
             if effect.do == "set":
                 return Condition(subject=effect.subject, test="is", value=effect.value)
@@ -102,14 +106,14 @@ class Script:
     # Steps --------------------------------------------------------------------------------------------
 
     def write(self, walker: Walker) -> None:
-        for step in self.draft.procedure.steps:
+        for step in self.builder.procedure.steps:
             if step.do is None:
-                self._waiting(step, walker)
+                self._wait_step(step, walker)
             else:
-                self._command(step, walker)
+                self._command_step(step, walker)
 
-    def also_held(self, step: Step) -> list[Item]:
-        """What the player must have in hand besides the things that the command names."""
+    def also_held(self, step: ProcedureStep) -> list[DraftThing]:
+        """Things the player must hold besides those that the command names."""
         found = [CONDITION.match(text) for text in step.needs]
         return [self.item(f["slot"]) for f in found if f and f["test"] == "held" and not f["not"]]
 
@@ -118,7 +122,7 @@ class Script:
             command = command.replace(f"{{{slot}}}", f"{{{name}}}")
         return command
 
-    def _command(self, step: Step, walker: Walker) -> None:
+    def _command_step(self, step: ProcedureStep, walker: Walker) -> None:
         slots = SLOT.findall(step.do or "")
         items = [self.item(s) for s in slots]
         pattern = self._pattern(step.do or "", slots)
@@ -129,7 +133,7 @@ class Script:
             verb = pattern.split()[0]
             self.actions.append(
                 Action(
-                    id=self.draft.new_id(f"{verb}-{items[0].id}"),
+                    id=self.builder.new_id(f"{verb}-{items[0].id}"),
                     command=pattern,
                     synonyms=[] if standard else self._synonyms(step, slots, pattern),
                     noun=[items[0].id],
@@ -139,15 +143,17 @@ class Script:
                     report=self.text(step.say),
                 )
             )
-        self._walk(step, pattern, items, walker)
-        self._task(step, goal)
+        self._extend_walkthrough(step, pattern, items, walker)
+        self._add_step_task(step, goal)
 
-    def _synonyms(self, step: Step, slots: list[str], command: str) -> list[str]:
-        """Other patterns for the command, but none that means another command of the game."""
+    def _synonyms(self, step: ProcedureStep, slots: list[str], command: str) -> list[str]:
+        """Other patterns for the command, without those that mean another command of the game."""
         patterns = [self._pattern(s, slots) for s in step.also]
         return [p for p in patterns if self.meanings.setdefault(p, command) == command]
 
-    def _requirements(self, step: Step, pattern: str, items: list[Item], goal: Condition | None) -> list[Requirement]:
+    def _requirements(
+        self, step: ProcedureStep, pattern: str, items: list[DraftThing], goal: Condition | None
+    ) -> list[Requirement]:
         found: list[Requirement] = []
         standard = pattern in STANDARD_COMMANDS
         if goal and not standard:
@@ -156,7 +162,7 @@ class Script:
         if not standard:
             for item in items:
                 if not item.fixed and item.id not in self.placed:
-                    unheld = fill(str(self.draft.pick(self.words.unheld)), {"thing": item.noun})
+                    unheld = fill(str(self.builder.pick(self.words.unheld)), {"thing": item.noun})
                     found.append(Requirement(condition=Condition(subject=item.id, test="held"), otherwise=unheld))
         if step.early and self.last_goal:
             found.append(Requirement(condition=self.last_goal, otherwise=self.text(step.early)))
@@ -164,7 +170,7 @@ class Script:
             found.append(Requirement(condition=self.condition(text), otherwise=self.text(otherwise)))
         return found
 
-    def _walk(self, step: Step, pattern: str, items: list[Item], walker: Walker) -> None:
+    def _extend_walkthrough(self, step: ProcedureStep, pattern: str, items: list[DraftThing], walker: Walker) -> None:
         for item in [*items, *self.also_held(step)]:
             if not item.fixed and item.id not in self.placed and pattern != "take {noun}":
                 walker.hold(item.id)
@@ -185,9 +191,9 @@ class Script:
             self.placed.add(items[0].id)
         if pattern.startswith("unlock"):
             walker.keys.pop(items[0].id, None)
-        self._moves(step, walker)
+        self._track_moves(step, walker)
 
-    def _moves(self, step: Step, walker: Walker) -> None:
+    def _track_moves(self, step: ProcedureStep, walker: Walker) -> None:
         for text in step.then:
             effect = self.effect(text)
             if effect.do == "move" and effect.value:
@@ -197,11 +203,11 @@ class Script:
                 else:
                     self.placed.add(effect.subject)
 
-    def _waiting(self, step: Step, walker: Walker) -> None:
-        """Counts turns on the clock slot while the conditions hold; the effects come when it is full."""
+    def _wait_step(self, step: ProcedureStep, walker: Walker) -> None:
+        """Add a rule that counts turns while the conditions hold, and one with the effects at ``wait`` turns."""
         clock, turns = self.item(step.clock or ""), step.wait or 1
-        spoil = step.spoil if self.draft.profile.spoil else None
-        name = self.draft.new_id(f"{step.clock}-minutes")
+        spoil = step.spoil if self.builder.profile.spoil else None
+        name = self.builder.new_id(f"{step.clock}-minutes")
         self.properties.append(Property(id=name, maximum=turns + (spoil or 0)))
         clock.properties.append(name)
         during = [self.condition(t) for t in step.during]
@@ -214,7 +220,7 @@ class Script:
 
         self.rules.append(
             Rule(
-                id=self.draft.new_id(f"{step.clock}-passes-time"),
+                id=self.builder.new_id(f"{step.clock}-passes-time"),
                 when=during if spoil else [*during, undone],
                 effects=[Effect(do="add", subject=clock.id, property=name, number=1)],
             )
@@ -222,12 +228,16 @@ class Script:
         if step.tick and turns > 2:
             early = [at_least(1), at_least(2).model_copy(update={"negate": True})]
             self.rules.append(
-                Rule(id=self.draft.new_id(f"{step.clock}-begins"), when=[*during, *early],
-                     say=self.text(step.tick), seen=clock.id)
-            )  # fmt: skip
+                Rule(
+                    id=self.builder.new_id(f"{step.clock}-begins"),
+                    when=[*during, *early],
+                    say=self.text(step.tick),
+                    seen=clock.id,
+                )
+            )
         self.rules.append(
             Rule(
-                id=self.draft.new_id(f"{step.clock}-is-ready"),
+                id=self.builder.new_id(f"{step.clock}-is-ready"),
                 when=[*during, at_least(turns), undone],
                 effects=[self.effect(t) for t in step.then],
                 say=self.text(step.say),
@@ -236,47 +246,51 @@ class Script:
         )
         if spoil:
             self.endings.append(
-                Ending(id=self.draft.new_id("ruined"), outcome="lost", when=[at_least(turns + spoil)],
-                       text=self.text(step.ruin or ""))
-            )  # fmt: skip
+                Ending(
+                    id=self.builder.new_id("ruined"),
+                    outcome="lost",
+                    when=[at_least(turns + spoil)],
+                    text=self.text(step.ruin or ""),
+                )
+            )
         walker.commands += ["wait"] * (turns - 1)
-        self._moves(step, walker)
-        self._task(step, done)
+        self._track_moves(step, walker)
+        self._add_step_task(step, done)
 
-    def _task(self, step: Step, goal: Condition | None) -> None:
+    def _add_step_task(self, step: ProcedureStep, goal: Condition | None) -> None:
         self.last_goal = goal or self.last_goal
         if step.task and goal:
             self.add_task(self.text(step.task), [goal], step.points)
 
     def add_task(self, description: str, when: list[Condition], points: int) -> None:
-        id = self.draft.new_id(description.rstrip("."))
+        id = self.builder.new_id(description.rstrip("."))
         self.tasks.append(Task(id=id, description=description, when=when, points=points))
 
-    # Parts that any game can have ---------------------------------------------------------------------
+    # Optional parts -----------------------------------------------------------------------------------
 
-    def give(self, product: Item, person: Item, walker: Walker) -> None:
-        """The product is for somebody."""
+    def give(self, product: DraftThing, person: DraftThing, walker: Walker) -> None:
+        """Add the action and the task of giving the product to a person."""
         nouns = {"thing": product.noun, "person": person.noun}
         ready = self.last_goal
         requires = [
             Requirement(
                 condition=Condition(subject=product.id, test="held"),
-                otherwise=fill(str(self.draft.pick(self.words.unheld)), nouns),
+                otherwise=fill(str(self.builder.pick(self.words.unheld)), nouns),
             )
         ]
         if ready and product.holder != NOWHERE:
-            otherwise = fill(str(self.draft.pick(self.words.given)), nouns)
+            otherwise = fill(str(self.builder.pick(self.words.given)), nouns)
             requires.append(Requirement(condition=ready, otherwise=otherwise))
         self.actions.append(
             Action(
-                id=self.draft.new_id(f"give-{product.id}"),
+                id=self.builder.new_id(f"give-{product.id}"),
                 command="give {noun} to {second}",
                 synonyms=["hand {noun} to {second}", "offer {noun} to {second}"],
                 noun=[product.id],
                 second=[person.id],
                 requires=requires,
                 effects=[Effect(do="move", subject=product.id, value=person.id)],
-                report=fill(str(self.draft.pick(self.words.gifts)), nouns),
+                report=fill(str(self.builder.pick(self.words.gifts)), nouns),
             )
         )
         walker.hold(product.id)

@@ -1,9 +1,10 @@
-"""The walkthrough, by construction: fetch what is needed, then do the steps in their order."""
+"""Builds the walkthrough: fetch everything needed, then do the steps in order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from starling.author.layout import Layout
 from starling.author.wording import Noun
@@ -11,19 +12,19 @@ from starling.spec.model import NOWHERE, PLAYER
 
 
 @dataclass
-class Item:
-    """A thing of the game that is being written."""
+class DraftThing:
+    """A thing of a game under construction."""
 
     id: str
     noun: Noun
     look: str
     holder: str
-    """Room, thing, ``player`` or ``nowhere`` where it starts."""
-    type: str = "thing"
+    """Initial location: id of a room or thing, ``player`` or ``nowhere``."""
+    type: Literal["thing", "container", "supporter", "person"] = "thing"
     fixed: bool = False
     closed: bool = False
     key: str | None = None
-    """Id of the key, for a container that starts locked."""
+    """Id of the key, if it is a container that starts locked."""
     switchable: bool = False
     edible: bool = False
     wearable: bool = False
@@ -33,14 +34,14 @@ class Item:
 
     @property
     def called(self) -> str:
-        """What a command calls it."""
+        """Its name in commands."""
         return self.noun.name.lower()
 
 
 class Walker:
-    """A player who knows where everything is."""
+    """Simulates an omniscient player and records the commands."""
 
-    def __init__(self, items: dict[str, Item], layout: Layout, start: str):
+    def __init__(self, items: dict[str, DraftThing], layout: Layout, start: str):
         self.items, self.layout, self.here = items, layout, start
         self.holder = {i.id: i.holder for i in items.values()}
         self.closed = {i.id for i in items.values() if i.closed}
@@ -57,19 +58,19 @@ class Walker:
             self.commands.append(f"go {way}")
             self.here = there
 
-    def _shut_around(self, item: str) -> list[str]:
-        """The closed containers around ``item``, outermost first."""
-        shut: list[str] = []
-        around = self.holder[item]
-        while around in self.items:
-            if around in self.closed:
-                shut.insert(0, around)
-            around = self.holder[around]
-        return shut
+    def _closed_around(self, item: str) -> list[str]:
+        """The closed containers enclosing ``item``, outermost first."""
+        closed: list[str] = []
+        holder = self.holder[item]
+        while holder in self.items:
+            if holder in self.closed:
+                closed.insert(0, holder)
+            holder = self.holder[holder]
+        return closed
 
     def reach(self, item: str) -> None:
-        """Stand where ``item`` can be touched."""
-        for container in self._shut_around(item):
+        """Go to ``item`` and open whatever encloses it."""
+        for container in self._closed_around(item):
             self.open(container)
         self.go(self.room_of(item))
 
@@ -96,21 +97,21 @@ class Walker:
             self.commands.append(f"take {self.items[item].called}")
             self.holder[item] = PLAYER
 
-    def hold_all(self, wanted: Iterable[str]) -> None:
-        """Take everything, the nearest first; what is locked in comes after its key."""
-        left = [w for w in dict.fromkeys(wanted) if self.holder[w] not in (PLAYER, NOWHERE)]
-        while left:
-            target = min(left, key=lambda w: (self._effort(w), left.index(w)))
+    def hold_all(self, items: Iterable[str]) -> None:
+        """Take everything, nearest first; locked-in items cost the detour to their key."""
+        remaining = [i for i in dict.fromkeys(items) if self.holder[i] not in (PLAYER, NOWHERE)]
+        while remaining:
+            target = min(remaining, key=lambda i: (self._distance(i), remaining.index(i)))
             self.hold(target)
-            left.remove(target)
+            remaining.remove(target)
 
-    def _effort(self, item: str) -> int:
-        far = len(self.layout.route(self.here, self.room_of(item)))
-        for container in self._shut_around(item):
+    def _distance(self, item: str) -> int:
+        distance = len(self.layout.route(self.here, self.room_of(item)))
+        for container in self._closed_around(item):
             key = self.keys.get(container)
             if key and self.holder[key] != PLAYER:
-                far += 2 * len(self.layout.route(self.here, self.room_of(key)))
-        return far
+                distance += 2 * len(self.layout.route(self.here, self.room_of(key)))
+        return distance
 
     def move(self, item: str, to: str) -> None:
         self.holder[item] = self.here if to == "here" else to

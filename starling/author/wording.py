@@ -1,4 +1,4 @@
-"""English for the embedded author: articles, agreement, names that the parser can tell apart."""
+"""English morphology for the embedded author: articles, agreement, and names the parser can distinguish."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from dataclasses import dataclass
 PLACEHOLDER = re.compile(r"\{(?:(\w+) )?(\w+)\}")
 SOUNDS_CONSONANT = ("uni", "use", "euro", "uku", "one", "ewe")
 SILENT_H = ("hour", "honest", "heir")
-SIGNIFICANT = 9
-"""Inform's dictionary keeps this many letters of a word."""
+SIGNIFICANT_LETTERS = 9
+"""Letters of a word that Inform's dictionary keeps."""
 
 
 @dataclass(frozen=True)
 class Noun:
-    """What grammar needs to know of a thing."""
+    """A thing's name with its grammatical features."""
 
     name: str
     plural: bool = False
@@ -48,7 +48,7 @@ def capital(text: str) -> str:
 
 
 def singular(noun: Noun) -> str:
-    """The form that stands before another noun: raspberry, in raspberry jam."""
+    """The form used before another noun: raspberry, in raspberry jam."""
     if not noun.plural:
         return noun.name
     return noun.name[:-3] + "y" if noun.name.endswith("ies") else noun.name.removesuffix("s")
@@ -73,7 +73,7 @@ FORMS |= {capital(k): (lambda f: lambda n: capital(f(n)))(v) for k, v in list(FO
 
 
 def fill(text: str, nouns: Mapping[str, Noun]) -> str:
-    """``text`` with the placeholders of the bank resolved. {noun} and {second} are left for the game."""
+    """``text`` with the bank's placeholders filled in; {noun} and {second} are left for the game."""
 
     def one(found: re.Match[str]) -> str:
         form, slot = found[1] or "", found[2]
@@ -87,12 +87,12 @@ def fill(text: str, nouns: Mapping[str, Noun]) -> str:
 
 
 def words_of(*names: str) -> frozenset[str]:
-    """The words of names as the parser keeps them."""
-    return frozenset(w[:SIGNIFICANT] for name in names for w in re.split(r"[ -]+", name.lower()) if w)
+    """The words of names, truncated as in the parser's dictionary."""
+    return frozenset(w[:SIGNIFICANT_LETTERS] for name in names for w in re.split(r"[ -]+", name.lower()) if w)
 
 
 def clash(a: str, b: str) -> bool:
-    """One name's words are all words of the other, so the parser could not tell the two things apart."""
+    """Whether all words of one name occur in the other, so that the parser could not distinguish the two things."""
     first, second = words_of(a), words_of(b)
     return first <= second or second <= first
 

@@ -38,7 +38,7 @@ def ideas(
 
     if author not in AUTHORS:
         raise typer.BadParameter(f"{author!r} is not one of {', '.join(AUTHORS)}", param_hint="--author")
-    from starling.author.bootstrap import LONGEST_REPLY, REPLY_SCHEMA, propose, propose_with
+    from starling.author.bootstrap import MAX_REPLY_TOKENS, REPLY_SCHEMA, propose, propose_with_model
     from starling.library.catalog import find
     from starling.util.paths import cache_dir, write_file
 
@@ -47,8 +47,8 @@ def ideas(
         proposed = propose(library, count, seed)
     else:
         endpoint = open_endpoint(model, budget_usd, price, cache_dir() / "replies.sqlite")
-        proposed = propose_with(
-            lambda messages: endpoint.ask(messages, REPLY_SCHEMA, "ideas", seed, LONGEST_REPLY).text,
+        proposed = propose_with_model(
+            lambda messages: endpoint.ask(messages, REPLY_SCHEMA, "ideas", seed, MAX_REPLY_TOKENS).text,
             library,
             count,
             seed,
@@ -95,16 +95,16 @@ def compose(
 
 
 def _write(spec: GameSpec, out: Path) -> None:
-    """Verify a game and write its folder to ``out``. Raises StarlingError."""
+    """Examine a game and leave its folder under ``out``; raises StarlingError."""
     from starling.analysis.release_check import check_derived
-    from starling.author import Writing
+    from starling.author import AuthorResult
     from starling.generation.generate import write_game
     from starling.util.errors import StarlingError
 
-    check = check_derived(spec)
-    if check.problems:
-        raise StarlingError(f"game {spec.id!r} failed verification: {check.problems[0]}")
-    typer.echo(str(write_game(check.spec, check.verdict, out, Writing(check.spec), check)))
+    found = check_derived(spec)
+    if found.problems:
+        raise StarlingError(f"the game {spec.id!r} did not pass verification: {found.problems[0]}")
+    typer.echo(str(write_game(found.spec, found.verdict, out, AuthorResult(found.spec), found)))
 
 
 def register(app: typer.Typer) -> None:

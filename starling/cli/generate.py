@@ -70,7 +70,7 @@ def generate(
     if [idea, ideas, repair].count(None) != 2:
         raise typer.BadParameter("give an idea, or --ideas FILE, or --repair GAME")
     from starling.analysis.release_check import Requirements
-    from starling.generation.batch import generate_many, read_ideas, work_of
+    from starling.generation.batch import generate_many, idea_seed_pairs, read_ideas
     from starling.generation.generate import generate as run_generate
 
     wants = Requirements(*_length(length))
@@ -83,13 +83,13 @@ def generate(
         )
         if as_json:
             spec = game.spec
-            result = {"folder": str(game.folder), "id": spec.id, "title": spec.title, **game.report.to_dict()}
+            result = {"folder": str(game.folder), "id": spec.id, "title": spec.title, **game.verdict.to_dict()}
             typer.echo(json.dumps(result))
         else:
             typer.echo(str(game.folder))
         return
     known = read_ideas(ideas) if ideas is not None else [idea or ""]
-    work = list(work_of(known, count or len(known), seed))
+    work = list(idea_seed_pairs(known, count or len(known), seed))
     with _progress(len(work)) as show:
         summary = generate_many(work, writer, name, out, jobs, wants, show, engine)
     _print_summary(summary, len(work), out, as_json)

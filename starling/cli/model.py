@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from starling.author.endpoint import Endpoint
+    from starling.author.endpoint import ChatEndpoint
 
 Model = Annotated[
     str | None, typer.Option("--model", help="Model name (default: STARLING_MODEL), or a .gguf file to run locally.")
@@ -24,21 +24,21 @@ PriceOf = Annotated[
 
 def open_endpoint(
     model: str | None, budget: float | None, price: str | None, replies: Path, recorded: bool = False
-) -> Endpoint:
-    """The endpoint for the options; it caches replies in the file ``replies``. Raises StarlingError."""
-    from starling.author.endpoint import Endpoint
+) -> ChatEndpoint:
+    """The endpoint that the options name; replies are kept in the file ``replies``. Raises StarlingError."""
+    from starling.author.endpoint import ChatEndpoint
     from starling.author.prices import parse_price
-    from starling.author.replies import Replies
+    from starling.author.replies import ReplyStore
 
     base_url = None
     if model is not None and model.endswith(".gguf") and not recorded:
         from starling.author.gguf import serve
 
         base_url = serve(Path(model))
-    return Endpoint(
+    return ChatEndpoint(
         base_url=base_url,
         model=model,
-        replies=Replies(replies),
+        replies=ReplyStore(replies),
         recorded=recorded,
         budget=budget,
         price=parse_price(price) if price else None,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
-from starling.console.conditions import in_words, name_of
 from starling.console.rooms import direction_of
 from starling.console.session import Session, Turn
 from starling.console.words import StoryVocabulary, match, standard_match, things_called
 from starling.library.game import Game
+from starling.spec.condition_text import condition_text, name_of
 from starling.spec.exits import spec_exits
 from starling.spec.model import PLAYER, STANDARD_COMMANDS, Action, Thing
 from starling.states.playable import Fact, Playable
@@ -146,7 +146,7 @@ class _Explainer:
             for requirement in action.requires:
                 condition = requirement.condition.bound(first, other)
                 if not self._world.holds(self._memory, condition):
-                    yield f"Unmet requirement: {in_words(self._spec, condition)}."
+                    yield f"Unmet requirement: {condition_text(self._spec, condition)}."
                     return
         if actions and not fitting and not standard:
             yield "The game knows that command, but it does not apply to that object."

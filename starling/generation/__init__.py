@@ -1,1 +1,1 @@
-"""From ideas to verified games on disk, one or many, with their cards and pages."""
+"""Generates verified games on disk from ideas, singly or in batches, with their cards and pages."""

@@ -1,8 +1,8 @@
-"""Many games at once: ideas in, verified games and one record for each idea out.
+"""Batch generation: a verified game or a refusal, and a record, for each idea.
 
-The records, ``records.jsonl`` in the output folder, are appended one by one, so that a batch that was stopped in any
-way goes on where it was: ideas with a record of the same settings are not begun again, unless their game's folder is gone,
-and of those that were under way every reply that was paid for is in the file of replies (`starling.author.replies`).
+Records are appended to ``records.jsonl`` in the output folder one by one, so that an interrupted batch can resume:
+ideas with a record of the same settings are skipped unless their game's folder is missing, and replies already paid for
+come from the file of replies (`starling.author.replies`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from starling.analysis.release_check import DEFAULT_REQUIREMENTS, Requirements
-from starling.author import Author, Writing
+from starling.author import Author, AuthorResult
 from starling.author.endpoint import EndpointError, RejectedError
 from starling.author.replies import BudgetError
 from starling.generation.generate import NotVerifiedError, generate
@@ -31,10 +31,13 @@ OUTCOMES = ("verified", "refused", "failed")
 
 @dataclass(frozen=True)
 class Record:
-    """What became of one idea. ``outcome``: "verified" (``folder`` holds the game), "refused" (the author could not write
-    it) or "failed" (what was written did not pass). ``again``: the model's endpoint refused a request for it, which the
-    next run sends once more. ``settings``: what else decides the result: the author's own, and ``length``, the commands asked
-    for. ``calls``: as in `starling.author.Call`, by step."""
+    """The outcome of one idea.
+
+    ``outcome``: "verified" (``folder`` holds the game), "refused" (the author could not write it) or "failed" (the game
+    did not pass verification). ``settings``: the author's settings and ``length``, the requested range of commands.
+    ``again``: the endpoint rejected a request, so the next run retries the idea. ``calls``: one
+    `starling.author.ModelCall` per stage. The field names are the keys of records.jsonl.
+    """
 
     idea: str
     seed: int
@@ -52,14 +55,14 @@ class Record:
     repairs: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
-    def stands(self, out: Path) -> bool:
-        """Whether there is nothing left to do about it."""
+    def is_final(self, out: Path) -> bool:
+        """Whether the idea need not be generated again."""
         return not self.again and (self.folder is None or (out / self.folder).is_dir())
 
 
 @dataclass(frozen=True)
 class Summary:
-    """Counts over the records of a batch, and what ended it early."""
+    """The records of a batch, and why it stopped early, if it did."""
 
     records: list[Record]
     stopped: str | None = None
@@ -83,16 +86,16 @@ class Summary:
 
 
 def _by_step(records: Sequence[Record]) -> dict[str, dict[str, int]]:
-    """For each step: how many were asked for, good at the first reply, good after the model's own correction, mended
+    """{stage: counts}: requested, valid at the first reply, valid after the model's own correction, repaired
     mechanically, given up."""
     steps: dict[str, dict[str, int]] = {}
     for record in records:
-        for place, call in enumerate(record.calls):
+        for index, call in enumerate(record.calls):
             count = steps.setdefault(
                 call["stage"], {"asked": 0, "at_first": 0, "corrected": 0, "mended": 0, "given_up": 0}
             )
             count["asked"] += 1
-            last = place == len(record.calls) - 1
+            last = index == len(record.calls) - 1
             if call["mended"]:
                 count["mended"] += 1
             elif record.outcome == "refused" and last:
@@ -105,20 +108,22 @@ def _by_step(records: Sequence[Record]) -> dict[str, dict[str, int]]:
 
 
 def read_ideas(path: Path) -> list[str]:
-    """The ideas of a text file, one a line, each once; empty lines and those that begin with # do not count. Raises
-    StarlingError."""
+    """The distinct ideas of a text file, one per line; blank lines and lines starting with # are ignored.
+
+    Raises StarlingError.
+    """
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except UnicodeDecodeError:
-        raise StarlingError(f"{path}: not UTF-8 text; save the ideas as UTF-8, one a line") from None
+        raise StarlingError(f"{path}: not UTF-8 text; save the ideas as UTF-8, one per line") from None
     ideas = [" ".join(line.split()) for line in lines if line.strip() and not line.lstrip().startswith("#")]
     if not ideas:
-        raise StarlingError(f"{path}: holds no ideas; write one a line")
+        raise StarlingError(f"{path}: no ideas in this file; write one per line")
     return list(dict.fromkeys(ideas))
 
 
-def work_of(ideas: Sequence[str], count: int, seed: int) -> Iterator[tuple[str, int]]:
-    """``count`` pairs (idea, seed): every idea once, and then again with the next seeds."""
+def idea_seed_pairs(ideas: Sequence[str], count: int, seed: int) -> Iterator[tuple[str, int]]:
+    """``count`` pairs (idea, seed): all ideas with the first seed, then all with the next one, and so on."""
     for number in range(count):
         yield ideas[number % len(ideas)], seed + number // len(ideas)
 
@@ -130,20 +135,22 @@ def generate_many(
     out: Path,
     jobs: int = 1,
     wants: Requirements = DEFAULT_REQUIREMENTS,
-    show: Callable[[Summary], None] | None = None,
+    on_record: Callable[[Summary], None] | None = None,
     engine: str = "local",
 ) -> Summary:
-    """Make a game of each (idea, seed) once, ``jobs`` at a time; those that ``out`` has a record of, with the same author,
-    model and settings, are not made again, unless the game's folder is gone.
+    """Generate a game for each distinct (idea, seed), ``jobs`` at a time.
 
-    ``engine``: where (`starling.util.executor`); locally in threads, for a model is what is waited for. ``show`` is called after
-    each. A spent budget or an endpoint that fails ends the batch early: what was finished stays, and the same command goes
-    on later. Raises StarlingError if ``out`` cannot be written.
+    Pairs for which ``out`` has a record with the same author, model and settings are skipped, unless the game's folder
+    is missing. ``engine``: see `starling.util.executor`; the local one uses threads, since most time is spent waiting
+    for a model. ``on_record`` is called after each game. An exhausted budget or a failing endpoint stops the batch
+    early; the same command resumes it. Raises StarlingError if ``out`` cannot be written.
     """
     work = list(dict.fromkeys(work))
-    asked = (author.name, model, _settings(author, wants))
+    settings = (author.name, model, _settings(author, wants))
     known = {
-        (r.idea, r.seed): r for r in read_records(out) if (r.author, r.model, r.settings) == asked and r.stands(out)
+        (r.idea, r.seed): r
+        for r in read_records(out)
+        if (r.author, r.model, r.settings) == settings and r.is_final(out)
     }
     done = [known[item] for item in work if item in known]
     queue = iter([item for item in work if item not in known])
@@ -152,7 +159,7 @@ def generate_many(
     with open_executor(engine, jobs, threads=True) as pool:
         while True:
             while stopped is None and len(pending) < jobs and (item := next(queue, None)) is not None:
-                pending.add(pool.submit(_one, *item, author, model, out.absolute(), wants))
+                pending.add(pool.submit(_generate_one, *item, author, model, out.absolute(), wants))
             if not pending:
                 break
             finished, pending = wait(pending, return_when=FIRST_COMPLETED)
@@ -164,41 +171,54 @@ def generate_many(
                     continue
                 _append(out, record)
                 done.append(record)
-                if show:
-                    show(Summary(done))
-    order = {item: place for place, item in enumerate(work)}
+                if on_record:
+                    on_record(Summary(done))
+    order = {item: index for index, item in enumerate(work)}
     return Summary(sorted(done, key=lambda r: order[r.idea, r.seed]), stopped)
 
 
-def _one(idea: str, seed: int, author: Author, model: str | None, out: Path, wants: Requirements) -> Record:
+def _generate_one(idea: str, seed: int, author: Author, model: str | None, out: Path, wants: Requirements) -> Record:
     base: dict[str, Any] = {
-        "idea": idea, "seed": seed, "author": author.name, "model": model, "settings": _settings(author, wants),
-    }  # fmt: skip
+        "idea": idea,
+        "seed": seed,
+        "author": author.name,
+        "model": model,
+        "settings": _settings(author, wants),
+    }
     try:
-        made = generate(idea, author, seed, out, wants)
+        game = generate(idea, author, seed, out, wants)
     except NotVerifiedError as error:
-        return Record(**base, outcome="failed", problem=str(error), **_trace(error.writing))
+        return Record(**base, outcome="failed", problem=str(error), **_usage_and_repairs(error.result))
     except AuthorError as error:
         return Record(
-            **base, outcome="refused", problem=str(error), again=isinstance(error, RejectedError),
-            **_trace(error.writing or Writing(None)),
-        )  # fmt: skip
+            **base,
+            outcome="refused",
+            problem=str(error),
+            again=isinstance(error, RejectedError),
+            **_usage_and_repairs(error.result or AuthorResult(None)),
+        )
     return Record(
-        **base, outcome="verified", folder=made.folder.name, title=made.spec.title, commands=len(made.spec.walkthrough),
-        points=made.spec.max_score, warnings=made.found.warnings, **_trace(made.writing),
-    )  # fmt: skip
+        **base,
+        outcome="verified",
+        folder=game.folder.name,
+        title=game.spec.title,
+        commands=len(game.spec.walkthrough),
+        points=game.spec.max_score,
+        warnings=game.examination.warnings,
+        **_usage_and_repairs(game.result),
+    )
 
 
 def _settings(author: Author, wants: Requirements) -> dict[str, Any]:
     return {**author.settings, "length": f"{wants.shortest}-{wants.longest}"}
 
 
-def _trace(writing: Writing) -> dict[str, Any]:
-    return {"calls": [asdict(call) for call in writing.calls], "repairs": writing.repairs}
+def _usage_and_repairs(result: AuthorResult) -> dict[str, Any]:
+    return {"calls": [asdict(call) for call in result.calls], "repairs": result.repairs}
 
 
 def read_records(out: Path) -> list[Record]:
-    """The records of an output folder; a line that was cut off when the batch was killed does not count."""
+    """The records of an output folder; a line truncated by a killed batch is skipped."""
     path = out / RECORDS
     if not path.exists():
         return []
@@ -217,7 +237,7 @@ def _append(out: Path, record: Record) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
         with path.open("ab+") as file:
-            # A line that was cut off must not swallow the next one.
+            # Do not append to a truncated line.
             if file.tell() and (file.seek(-1, os.SEEK_END), file.read(1))[1] != b"\n":
                 file.write(b"\n")
             file.write(line.encode("utf-8", "replace"))

@@ -1,4 +1,4 @@
-"""A game's card: what there is to know of it, on one page of Markdown."""
+"""A game's card: its facts on one page of Markdown."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from starling.analysis.verify import Verdict
-from starling.author import Call, Writing
+from starling.author import AuthorResult, ModelCall
 from starling.spec.model import GameSpec
 from starling.spec.overlap import idle_things, own_commands
 
 if TYPE_CHECKING:
     from starling.analysis.release_check import RandomWinRate, ReleaseCheck
-    from starling.generation.game_stats import Figures
+    from starling.generation.game_stats import GameStats
 
-_AUTHORS = {"llm": "a large language model, through the same schema and checks as any game"}
+_AUTHORS = {"llm": "large language model, with the same schema and checks as every game"}
 
 
-def card(spec: GameSpec, verdict: Verdict, figures: Figures | None = None) -> str:
-    """What there is to know of a game, as Markdown; with what an analysis found out, if there was one."""
+def card(spec: GameSpec, verdict: Verdict, stats: GameStats | None = None) -> str:
+    """A game's card as Markdown, with the statistics of an analysis if given."""
     made = spec.provenance
     own = own_commands(spec)
     facts = [
-        ("idea", plain(spec.idea)),
+        ("idea", escape_markdown(spec.idea)),
         ("author", _AUTHORS.get(made.author, made.author)),
         ("model", made.model or "none"),
         ("seed", "none" if made.seed is None else str(made.seed)),
@@ -30,95 +30,98 @@ def card(spec: GameSpec, verdict: Verdict, figures: Figures | None = None) -> st
         ("difficulty", spec.difficulty),
         ("split", spec.split),
         ("rooms", str(len(spec.rooms))),
-        ("objects", f"{len(spec.things)}, of which {len(spec.things) - len(idle_things(spec))} matter to the game"),
-        ("own actions", str(len(own))),
+        ("objects", f"{len(spec.things)}, {len(spec.things) - len(idle_things(spec))} of them relevant"),
+        ("game-specific commands", str(len(own))),
         ("tasks", str(len(spec.tasks))),
         ("points", str(spec.max_score)),
         ("shortest known solution", f"{len(spec.walkthrough)} commands"),
-        ("verdict", "verified: the walkthrough wins with every point" if verdict.ok else "not verified"),
+        ("verdict", "verified: the walkthrough wins with the full score" if verdict.ok else "not verified"),
     ]
-    if figures:
-        facts = [fact for fact in facts if fact[0] != "shortest known solution"] + _found(figures)
-    lines = [f"# {plain(spec.title)}", "", "| | |", "|---|---|"]
+    if stats:
+        facts = [fact for fact in facts if fact[0] != "shortest known solution"] + _analysis_facts(stats)
+    lines = [f"# {escape_markdown(spec.title)}", "", "| | |", "|---|---|"]
     lines += [f"| {name} | {value} |" for name, value in facts]
     lines += ["", "## Tasks", "", "| points | task |", "|---|---|"]
-    lines += [f"| {t.points} | {plain(t.description)} |" for t in spec.tasks]
-    lines += ["", "## Own actions", "", *(f"- `{command}`" for command in own)]
+    lines += [f"| {t.points} | {escape_markdown(t.description)} |" for t in spec.tasks]
+    lines += ["", "## Game-specific commands", "", *(f"- `{command}`" for command in own)]
     return "\n".join(lines) + "\n"
 
 
-def _found(figures: Figures) -> list[tuple[str, str]]:
-    """What an analysis found out."""
-    proved = ", proved" if figures.shortest_proved else "; whether there is a shorter one is open"
-    sample = "" if figures.random_exact else ", from a sample"
+def _analysis_facts(stats: GameStats) -> list[tuple[str, str]]:
+    """The facts that an analysis adds."""
+    optimal = " (proved optimal)" if stats.shortest_proved else " (not proved optimal)"
+    sample = "" if stats.random_exact else " (sampled)"
     return [
-        ("shortest solution", f"{figures.shortest} commands{proved}"),
-        ("states", states(figures)),
-        ("dead ends", dead_ends(figures)),
-        ("branching", f"{figures.branching:.1f} commands that change something, per state"),
-        ("random play", f"{figures.random_score:.0%} of the points, wins {figures.random_win:.1%}{sample}"),
+        ("shortest solution", f"{stats.shortest} commands{optimal}"),
+        ("states", states(stats)),
+        ("dead ends", dead_ends(stats)),
+        ("branching factor", f"{stats.branching:.1f} effective commands per state"),
+        ("random policy", f"{stats.random_score:.0%} of the points, wins {stats.random_win:.1%} of episodes{sample}"),
     ]
 
 
-def states(figures: Figures) -> str:
-    """How many states a game has, as far as that was explored."""
-    return f"{figures.states:,}" if figures.closed else f"more than {figures.states:,}"
+def states(stats: GameStats) -> str:
+    """The number of states, or a lower bound if exploration was not exhaustive."""
+    return f"{stats.states:,}" if stats.closed else f"more than {stats.states:,}"
 
 
-def dead_ends(figures: Figures) -> str:
-    """Whether a game can be brought into a state where it goes on and the full score is out of reach."""
-    end = figures.dead_end
+def dead_ends(stats: GameStats) -> str:
+    """Whether the game has dead ends: states from which it never ends and the full score is unreachable."""
+    end = stats.dead_end
     if end is not None:
-        return f"at least one: after {plain(', '.join(end.commands) or 'nothing')}: {plain(end.command)}"
-    if figures.closed and not figures.dead_states:
-        return "none, proved"
-    if figures.closed:
-        return "none, proved: where all is lost the game soon ends"
-    return "none found near the solution" + (f"; {figures.unsettled} commands not settled" * bool(figures.unsettled))
+        path = ", ".join([*end.commands, end.command])
+        return f"at least one, reached by: {escape_markdown(path)}"
+    if stats.closed and not stats.dead_states:
+        return "none (proved)"
+    if stats.closed:
+        return "none (proved); the game ends soon after the full score becomes unreachable"
+    undecided = f" ({stats.unsettled} commands undecided)" if stats.unsettled else ""
+    return f"none found near the solution{undecided}"
 
 
-def making(writing: Writing, found: ReleaseCheck | None) -> str:
-    """How a game came to be, as Markdown to follow its card: calls to a model, repairs, and what exploring found."""
+def generation_report(result: AuthorResult, found: ReleaseCheck | None) -> str:
+    """How a game was generated, as Markdown to append to its card: model calls, repairs and analysis."""
     lines: list[str] = []
-    if writing.calls:
+    if result.calls:
         lines += [
-            "", "## Calls to the model", "", "| step | replies | tokens read | written | seconds | dollars |",
+            "",
+            "## Model calls",
+            "",
+            "| stage | replies | prompt tokens | completion tokens | seconds | dollars |",
             "|---|---:|---:|---:|---:|---:|",
-        ]  # fmt: skip
-        lines += [_call_row(call) for call in writing.calls]
-        lines.append(_call_row(total(writing.calls)))
-    if writing.repairs:
-        lines += [
-            "",
-            "## Repairs that were not the author's own",
-            "",
-            *(f"- {plain(note)}" for note in writing.repairs),
         ]
+        lines += [_call_row(call) for call in result.calls]
+        lines.append(_call_row(total_usage(result.calls)))
+    if result.repairs:
+        lines += ["", "## Mechanical repairs", "", *(f"- {escape_markdown(note)}" for note in result.repairs)]
     if found and found.analysis and found.random_win_rate:
-        seen = found.analysis
-        whole = "all" if seen.closed else "the first"
+        explored = found.analysis
+        extent = "" if explored.closed else " (not exhaustive)"
+        optimal = "proved optimal" if explored.shortest_proved else "not proved optimal"
         lines += [
-            "", "## What exploring found", "",
-            f"- {whole} {seen.states} states; {seen.branching} commands change the world in a state, on average",
-            f"- shortest solution {'proved' if seen.shortest_proved else 'found'}: {seen.shortest} commands",
-            f"- random play wins {_share(found.random_win_rate)}",
-            *(f"- warning: {plain(warning)}" for warning in found.warnings),
-        ]  # fmt: skip
+            "",
+            "## Analysis",
+            "",
+            f"- states explored: {explored.states}{extent}; branching factor {explored.branching} effective commands",
+            f"- shortest solution: {explored.shortest} commands ({optimal})",
+            f"- random policy wins {_random_win_rate(found.random_win_rate)}",
+            *(f"- warning: {escape_markdown(warning)}" for warning in found.warnings),
+        ]
     return "\n".join(lines) + "\n" if lines else ""
 
 
-def _share(rate: RandomWinRate) -> str:
-    """How often random play wins, and whether that was computed or played."""
+def _random_win_rate(rate: RandomWinRate) -> str:
+    """The win rate of the random policy, and whether it is exact or sampled."""
     if rate.episodes is not None:
-        return f"{rate.low:.1%} of episodes, of which {rate.episodes} were played"
-    low, high = f"{rate.low:.1%}", f"{rate.high:.1%}"
-    return f"{low} of episodes, computed" if low == high else f"{low} to {high} of episodes, computed"
+        return f"{rate.low:.1%} of {rate.episodes} sampled episodes"
+    least, most = f"{rate.low:.1%}", f"{rate.high:.1%}"
+    return f"{least} of episodes (exact)" if least == most else f"{least} to {most} of episodes (exact bounds)"
 
 
-def total(calls: Sequence[Call]) -> Call:
-    """All calls as one."""
+def total_usage(calls: Sequence[ModelCall]) -> ModelCall:
+    """The sum of all calls."""
     dollars = [call.usd for call in calls]
-    return Call(
+    return ModelCall(
         "all",
         tries=sum(call.tries for call in calls),
         prompt_tokens=sum(call.prompt_tokens for call in calls),
@@ -128,12 +131,13 @@ def total(calls: Sequence[Call]) -> Call:
     )
 
 
-def _call_row(call: Call) -> str:
+def _call_row(call: ModelCall) -> str:
     usd = "unknown" if call.usd is None else f"{call.usd:.4f}"
-    mended = ", then mended" if call.mended else ""
-    return f"| {call.stage} | {call.tries}{mended} | {call.prompt_tokens} | {call.completion_tokens} | {call.seconds:.1f} | {usd} |"
+    repaired = " + repair" if call.mended else ""
+    tokens = f"{call.prompt_tokens} | {call.completion_tokens}"
+    return f"| {call.stage} | {call.tries}{repaired} | {tokens} | {call.seconds:.1f} | {usd} |"
 
 
-def plain(text: str) -> str:
-    """Text as Markdown that shows it: no table cell is ended, no HTML begun."""
+def escape_markdown(text: str) -> str:
+    """Escape ``text`` for a Markdown table cell: pipes, HTML tags, backslashes and backticks."""
     return " ".join(text.split()).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("`", "'")

@@ -1,7 +1,7 @@
-"""What the pages say about each game in numbers: found by analysis once, kept in a file, looked up from then on.
+"""Statistics of each game of a library, computed by analysis and cached in figures.json.
 
-The file goes by a hash of what decides how a game plays. A sentence that was put better needs no new analysis. Bounds
-are in states, not in seconds, so that any machine finds the same.
+Entries are keyed by game id and a hash of the parts of the spec that affect play, so that a change of prose needs no
+new analysis. Limits are in states, not seconds, so that every machine computes the same.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ from starling.util.errors import SpecError
 from starling.util.paths import write_file
 
 FILE = "figures.json"
-STATES = 5_000
-"""States that are expanded in each game at most."""
+MAX_STATES = 5_000
+"""Maximum number of states expanded per game."""
 EPISODES = 20
-"""Episodes of random play, in games that are too large to compute it."""
+"""Episodes of the random policy, for games too large to compute its performance exactly."""
 _PROSE = {"title", "idea", "intro", "description", "text", "say", "report", "otherwise", "appearance"}
-_NEITHER = {"provenance", "split", "skills", "difficulty", "walkthrough"}
+_NOT_RULES = {"provenance", "split", "skills", "difficulty", "walkthrough"}
 
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
-class DeadEndFigure(BaseModel):
-    """A command after which a game goes on for ever and cannot be won with every point any more."""
+class LastingDeadEnd(BaseModel):
+    """A command into a region of states that never ends the game and from which the full score is unreachable."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -43,57 +43,57 @@ class DeadEndFigure(BaseModel):
     command: str
 
 
-class Figures(BaseModel):
-    """What was found out about a game (see `starling.analysis.analyse.Analysis`)."""
+class GameStats(BaseModel):
+    """Statistics of a game (see `starling.analysis.analyse.Analysis`)."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     rules: str
-    """`rules_hash` of the game that it was found out about."""
+    """`rules_hash` of the game they were computed from."""
     states: int
     closed: bool
-    """Whether these are all of its states."""
+    """Whether the game was explored exhaustively, so that these are all of its states."""
     plan: list[str]
     shortest_proved: bool
     dead_states: int | None
     lasting_states: int | None
-    dead_end: DeadEndFigure | None
-    """The first that lasts."""
+    dead_end: LastingDeadEnd | None
+    """The first dead end in which the game never ends."""
     unsettled: int
     branching: float
     random_win: Share
-    """Share of episodes of random play that win, whatever the points."""
+    """Win rate of the random policy, with or without the full score."""
     random_score: Share
-    """Mean share of the points that random play gets."""
+    """Mean normalised score of the random policy."""
     random_exact: bool
-    """Whether both are computed from all states; else they are from a sample of episodes."""
+    """Whether both are computed from all states rather than estimated from sampled episodes."""
 
     @property
     def shortest(self) -> int:
-        """Commands of the shortest way to win with every point that is known."""
+        """Length of the shortest known solution with the full score, in commands."""
         return len(self.plan)
 
 
-class Method(BaseModel):
-    """How the figures were found."""
+class StatsMethod(BaseModel):
+    """Parameters of the analysis; stats of another method are recomputed."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    states: int = STATES
+    states: int = MAX_STATES
     random_steps: int = RANDOM_STEPS
     episodes: int = EPISODES
 
 
-class FiguresFile(BaseModel):
-    """The file of a folder of games."""
+class StatsFile(BaseModel):
+    """The contents of figures.json."""
 
     model_config = ConfigDict(extra="forbid")
 
-    method: Method = Method()
-    games: dict[str, Figures] = {}
+    method: StatsMethod = StatsMethod()
+    games: dict[str, GameStats] = {}
 
     def to_json(self) -> str:
-        """JSON text with one game a line, ordered by id."""
+        """JSON with one game per line, ordered by id."""
         games = ",\n".join(
             f"  {json.dumps(id)}: {json.dumps(self.games[id].model_dump(), ensure_ascii=False)}"
             for id in sorted(self.games)
@@ -102,15 +102,15 @@ class FiguresFile(BaseModel):
 
 
 def rules_hash(spec: GameSpec) -> str:
-    """16 hexadecimal digits that tell apart games that play differently; prose does not count, names do."""
-    data = {key: value for key, value in spec.model_dump(mode="json").items() if key not in _NEITHER}
+    """A 16-digit hexadecimal hash of everything that affects play, including names but not prose."""
+    data = {key: value for key, value in spec.model_dump(mode="json").items() if key not in _NOT_RULES}
     return hashlib.sha256(json.dumps(_without_prose(data), sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _without_prose(value: Any) -> Any:
     if isinstance(value, dict):
         return {
-            key: bool(part)  # an empty text may mean the ordinary report
+            key: bool(part)  # an empty text may select the default report
             if key in _PROSE
             else sorted(part)
             if key == "wording"
@@ -120,41 +120,38 @@ def _without_prose(value: Any) -> Any:
     return [_without_prose(part) for part in value] if isinstance(value, list) else value
 
 
-def load_figures(folder: Path) -> FiguresFile:
-    """The figures of a folder of games; none if there is no file, or if they were found in another way.
-
-    Raises SpecError.
-    """
+def load_stats(folder: Path) -> StatsFile:
+    """Read figures.json of a folder of games; empty if there is none or its method differs. Raises SpecError."""
     path = folder / FILE
     if not path.exists():
-        return FiguresFile()
+        return StatsFile()
     try:
-        figures = FiguresFile.model_validate_json(path.read_text(encoding="utf-8"))
+        file = StatsFile.model_validate_json(path.read_text(encoding="utf-8"))
     except (ValidationError, UnicodeDecodeError):
-        raise SpecError(f"{path}: not figures that this version wrote; delete it and run `starling library`") from None
-    return figures if figures.method == Method() else FiguresFile()
+        raise SpecError(f"{path}: not written by this version; delete it and run `starling library`") from None
+    return file if file.method == StatsMethod() else StatsFile()
 
 
-def missing(specs: Iterable[GameSpec], known: FiguresFile) -> list[GameSpec]:
-    """Games of which nothing is known as they are now."""
+def without_stats(specs: Iterable[GameSpec], known: StatsFile) -> list[GameSpec]:
+    """The games whose current rules have no statistics."""
     return [s for s in specs if s.id not in known.games or known.games[s.id].rules != rules_hash(s)]
 
 
-def save_figures(folder: Path, figures: FiguresFile) -> None:
-    """Write the file of a folder of games."""
-    write_file(folder / FILE, figures.to_json())
+def save_stats(folder: Path, stats: StatsFile) -> None:
+    """Write figures.json of a folder of games."""
+    write_file(folder / FILE, stats.to_json())
 
 
-def find_figures(spec: GameSpec) -> Figures:
-    """Analyse a game (this takes from a second to about a minute). Raises SpecError if it cannot be won."""
+def compute_stats(spec: GameSpec) -> GameStats:
+    """Analyse a game (one second to about a minute). Raises SpecError if no solution with the full score is found."""
     game = UnsavedGame(spec)
-    found = analyse(game, math.inf, STATES)
+    found = analyse(game, math.inf, MAX_STATES)
     if found.plan is None:
-        raise SpecError(f"{spec.id}: no way to win with every point was found; `starling validate` says more")
+        raise SpecError(f"{spec.id}: no solution with the full score found; run `starling validate` for details")
     exact = found.closed and found.random_score is not None
     win, score = (found.random_win, found.random_score) if exact else _random_play(game)
     lasting = next((end for end in found.dead_ends if end.lasting), None)
-    return Figures(
+    return GameStats(
         rules=rules_hash(spec),
         states=found.states,
         closed=found.closed,
@@ -162,7 +159,7 @@ def find_figures(spec: GameSpec) -> Figures:
         shortest_proved=found.shortest_proved,
         dead_states=found.dead_states,
         lasting_states=found.lasting_states,
-        dead_end=None if lasting is None else DeadEndFigure(commands=lasting.commands, command=lasting.command),
+        dead_end=None if lasting is None else LastingDeadEnd(commands=lasting.commands, command=lasting.command),
         unsettled=found.unsettled,
         branching=found.branching,
         random_win=round(win, 4),
@@ -172,7 +169,7 @@ def find_figures(spec: GameSpec) -> Figures:
 
 
 def _random_play(game: Game) -> tuple[float, float]:
-    """(share of victories, mean share of the points) of a sample of random episodes."""
+    """(win rate, mean normalised score) over sampled episodes of the random policy."""
     last = list(islice(random_episodes(game), EPISODES))
     points = sum(game.graph.score_of(state) or 0 for state in last)
     wins = sum(game.graph.ended.data[state] == WON for state in last)

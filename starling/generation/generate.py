@@ -1,6 +1,6 @@
-"""The way from an idea to a verified game on disk: author, checks, source, story, replay, folder.
+"""Generates a verified game on disk from an idea: author, checks, source, compiled story, replay, folder.
 
-No game that its own walkthrough does not win with every point is ever written.
+A game is written only if its own walkthrough wins with the full score.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from pathlib import Path
 
 from starling.analysis.release_check import DEFAULT_REQUIREMENTS, ReleaseCheck, Requirements, check_release
 from starling.analysis.verify import Verdict
-from starling.author import Author, Writing, slug_for
-from starling.author.repair import farther, without_tasks
-from starling.generation.card import card, making
+from starling.author import Author, AuthorResult, slug_for
+from starling.author.repair import spread_items, without_tasks
+from starling.generation.card import card, generation_report
 from starling.inform.compiler import compile_spec
 from starling.inform.render import render
 from starling.spec.model import GameSpec
@@ -26,38 +26,36 @@ FILES = ("game.json", "story.ni", "story.z8", "walkthrough.txt", "card.md")
 
 @dataclass(frozen=True)
 class GeneratedGame:
-    """A game that was written, and where it is."""
+    """A game on disk. ``result``: what the author reports; ``examination``: what verification found."""
 
     folder: Path
     spec: GameSpec
-    report: Verdict
-    writing: Writing
-    found: ReleaseCheck
+    verdict: Verdict
+    result: AuthorResult
+    examination: ReleaseCheck
 
 
 class NotVerifiedError(StarlingError):
-    """A game that may not be shipped; ``writing`` says what was tried."""
+    """A game that did not pass verification; ``result`` says what the author tried."""
 
-    def __init__(self, message: str, writing: Writing) -> None:
+    def __init__(self, message: str, result: AuthorResult) -> None:
         super().__init__(message)
-        self.writing = writing
+        self.result = result
 
 
 def generate(
     idea: str, author: Author, seed: int, out: Path, wants: Requirements = DEFAULT_REQUIREMENTS
 ) -> GeneratedGame:
-    """Have ``author`` write a game about ``idea``, verify it and leave it in a folder under ``out``.
+    """Have ``author`` write a game about ``idea``, verify it and save it in a folder under ``out``.
 
-    What verification finds goes back to the author as often as he can repair; tasks that still cannot be done are then left
-    out, where enough is left. The folder is named after the game. If there is one of that name that holds something else,
-    a number is added; nothing that was there is touched. Raises StarlingError (AuthorError where the idea gives no
-    game, NotVerifiedError where none came to be sound).
+    Problems go back to the author up to ``author.repairs`` times; then tasks that remain impossible are dropped if
+    enough others are left. The folder is named after the game, with a number appended if the name is taken; existing
+    files are never changed. Raises AuthorError if the author cannot write the game, NotVerifiedError if it does not
+    pass verification, StarlingError if it cannot be saved.
     """
-    writing = author.start(idea, seed)
-    found = _verified(author, writing, wants)
-    return GeneratedGame(
-        write_game(found.spec, found.verdict, out, writing, found), found.spec, found.verdict, writing, found
-    )
+    result = author.start(idea, seed)
+    found = _verified(author, result, wants)
+    return _saved(found, out, result)
 
 
 def repair_game(
@@ -68,73 +66,79 @@ def repair_game(
     out: Path,
     wants: Requirements = DEFAULT_REQUIREMENTS,
 ) -> GeneratedGame:
-    """Have ``author`` put right what is wrong with a game, verify it and leave it in a folder under ``out``; as
-    `generate` otherwise. Raises StarlingError if nothing came of it."""
-    writing = author.resume(spec, seed)
-    author.repair(writing, problems)
-    found = _verified(author, writing, wants)
+    """Have ``author`` fix ``problems`` of a game, verify it and save it in a folder under ``out``, as `generate` does.
+
+    Raises NotVerifiedError if the author changed nothing.
+    """
+    result = author.resume(spec, seed)
+    author.repair(result, problems)
+    found = _verified(author, result, wants)
     if found.spec.model_copy(update={"provenance": spec.provenance}) == spec:
-        raise NotVerifiedError(f"the author changed nothing about {spec.id!r}; try another seed", writing)
-    folder = write_game(found.spec, found.verdict, out, writing, found)
-    return GeneratedGame(folder, found.spec, found.verdict, writing, found)
+        raise NotVerifiedError(f"the author changed nothing about {spec.id!r}; try another seed", result)
+    return _saved(found, out, result)
 
 
-def _verified(author: Author, writing: Writing, wants: Requirements) -> ReleaseCheck:
-    """The release check that a game passed, after repairs if need be. Raises NotVerifiedError."""
-    assert writing.spec is not None
-    found = check_release(writing.spec, wants)
+def _saved(found: ReleaseCheck, out: Path, result: AuthorResult) -> GeneratedGame:
+    folder = write_game(found.spec, found.verdict, out, result, found)
+    return GeneratedGame(folder, found.spec, found.verdict, result, found)
+
+
+def _verified(author: Author, result: AuthorResult, wants: Requirements) -> ReleaseCheck:
+    """The examination that a game passed, after repairs if necessary. Raises NotVerifiedError."""
+    assert result.spec is not None
+    found = check_release(result.spec, wants)
     for _ in range(author.repairs):
         if not found.problems:
             return found
-        before = writing.spec
+        before = result.spec
         try:
-            author.repair(writing, found.problems)
+            author.repair(result, found.problems)
         except AuthorError:
-            break  # the author cannot, or has given up
-        better = check_release(writing.spec, wants)
+            break  # the author cannot repair, or has given up
+        better = check_release(result.spec, wants)
         if better.problems and len(better.undone) > len(found.undone):
-            writing.spec = before  # it got worse
+            result.spec = before  # the repair made it worse
         else:
             found = better
     if found.problems and found.undone:
-        found = _without_undone(writing, found, wants)
+        found = _without_undone(result, found, wants)
     if found.problems and found.too_easy:
-        found = _farther(writing, found, wants)
+        found = _with_items_spread(result, found, wants)
     if found.problems:
         more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
-        spec = writing.spec
-        raise NotVerifiedError(f"the game {spec.id!r} did not pass verification: {found.problems[0]}{more}", writing)
+        spec = result.spec
+        raise NotVerifiedError(f"the game {spec.id!r} did not pass verification: {found.problems[0]}{more}", result)
     return found
 
 
-def _without_undone(writing: Writing, found: ReleaseCheck, wants: Requirements) -> ReleaseCheck:
-    """The game without the tasks that cannot be done, if that makes it sound."""
+def _without_undone(result: AuthorResult, found: ReleaseCheck, wants: Requirements) -> ReleaseCheck:
+    """The game without its impossible tasks, if it passes verification that way."""
     draft = without_tasks(json.loads(found.spec.to_json()), found.undone)
     if draft is None:
         return found
     smaller = check_release(GameSpec.model_validate(draft), wants)
     if not smaller.problems:
-        writing.repairs += [f"tasks/{id} was taken out: it could not be done" for id in found.undone]
-        writing.spec = smaller.spec
+        result.repairs += [f"tasks/{id} was removed: it could not be done" for id in found.undone]
+        result.spec = smaller.spec
         return smaller
     return found
 
 
-def _farther(writing: Writing, found: ReleaseCheck, wants: Requirements) -> ReleaseCheck:
-    """The game with what is needed farther away, if that makes it hard enough."""
-    draft, notes = farther(json.loads(found.spec.to_json()))
+def _with_items_spread(result: AuthorResult, found: ReleaseCheck, wants: Requirements) -> ReleaseCheck:
+    """The game with its items spread out, if that makes it hard enough."""
+    draft, notes = spread_items(json.loads(found.spec.to_json()))
     harder = check_release(GameSpec.model_validate({**draft, "walkthrough": []}), wants)
     if not harder.problems:
-        writing.repairs += notes
-        writing.spec = harder.spec
+        result.repairs += notes
+        result.spec = harder.spec
         return harder
     return found
 
 
 def write_game(
-    spec: GameSpec, verdict: Verdict, out: Path, writing: Writing | None = None, found: ReleaseCheck | None = None
+    spec: GameSpec, verdict: Verdict, out: Path, result: AuthorResult | None = None, found: ReleaseCheck | None = None
 ) -> Path:
-    """Leave a game's files in a folder under ``out``; gives the folder. The whole folder or nothing."""
+    """Write a game's files to a new folder under ``out`` and return it; atomic, so either all files or none."""
     story = compile_spec(spec).path.read_bytes()
     source = render(spec).text
     contents = {
@@ -142,7 +146,7 @@ def write_game(
         "story.ni": source.encode(),
         "story.z8": story,
         "walkthrough.txt": ("\n".join(spec.walkthrough) + "\n").encode(),
-        "card.md": (card(spec, verdict) + (making(writing, found) if writing else "")).encode(),
+        "card.md": (card(spec, verdict) + (generation_report(result, found) if result else "")).encode(),
     }
     for folder in _candidate_folders(out, spec):
         if folder.exists() or folder.is_symlink():
@@ -154,12 +158,12 @@ def write_game(
                 (aside / name).write_bytes(content)
         if _holds(folder, contents):
             return folder
-        # Another process took the name in the meantime: try the next.
-    raise StarlingError(f"{out}: too many games called {spec.id!r}; choose another folder")
+        # Another process took the name in the meantime: try the next one.
+    raise StarlingError(f"{out}: too many games called {spec.id!r}; choose another --out folder")
 
 
 def _candidate_folders(out: Path, spec: GameSpec) -> Iterator[Path]:
-    # The id is a slug by the spec's own rules, but what becomes a path is made safe here all the same.
+    # The spec guarantees that the id is a slug; a path component is sanitised all the same.
     slug = slug_for(spec.id)
     yield out / slug
     for number in range(2, 1000):
@@ -167,7 +171,7 @@ def _candidate_folders(out: Path, spec: GameSpec) -> Iterator[Path]:
 
 
 def _holds(folder: Path, contents: dict[str, bytes]) -> bool:
-    """The folder is this very game, written before."""
+    """Whether the folder already holds exactly these files."""
     try:
         return all((folder / name).read_bytes() == content for name, content in contents.items())
     except OSError:

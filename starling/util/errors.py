@@ -36,9 +36,9 @@ class UnknownGameError(StarlingError):
 
 
 class AuthorError(StarlingError):
-    """No game could be generated from an idea. ``writing``: the record of the attempts, if there is one."""
+    """An idea that no game could be made of. ``result`` is what was tried, where there is something to tell."""
 
-    writing: Any = None
+    result: Any = None
 
 
 class NobodyPlayedError(StarlingError):

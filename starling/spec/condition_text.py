@@ -1,0 +1,67 @@
+"""A spec's conditions in plain English: for players with the names of things, for authors with their ids.
+
+`starling.inform.phrases` puts the same conditions into Inform 7 source.
+"""
+
+from __future__ import annotations
+
+from starling.spec.model import NOWHERE, PLAYER, Condition, GameSpec
+
+
+def condition_text(spec: GameSpec, condition: Condition, *, by_id: bool = False) -> str:
+    """``condition`` as a clause: "you are carrying the big pot".
+
+    With ``by_id``, elements are called by their ids, as an author needs them to edit the game: "the player is carrying
+    big-pot".
+    """
+    c, no = condition, "not " if condition.negate else ""
+    subject = _subject(spec, c, by_id)
+    if c.test == "done":
+        return f"{subject} is {no}done"
+    if c.test == "held":
+        return f"{'the player is' if by_id else 'you are'} {no}carrying {subject}"
+    if c.test == "here":
+        return f"{subject} is {no}where {'the player is' if by_id else 'you are'}"
+    if c.test == "at-least":
+        prop = (c.property or "") if by_id else _spaced(c.property)
+        return f"{prop} of {subject} is {'less than' if c.negate else 'at least'} {c.number}"
+    verb = "are" if c.subject == PLAYER and not by_id else "is"
+    if c.test == "in":
+        return f"{subject} {verb} {no}{_location(spec, c.value or NOWHERE, by_id)}"
+    return f"{subject} {verb} {no}{(c.value or '') if by_id else _spaced(c.value)}"
+
+
+def name_of(spec: GameSpec, id: str) -> str:
+    """The name a player would use for an element: "the big pot", "Kitchen", "you"."""
+    if id == PLAYER:
+        return "you"
+    for room in spec.rooms:
+        if room.id == id:
+            return room.name
+    thing = next((t for t in spec.things if t.id == id), None)
+    if thing is None:
+        return id
+    return thing.name if thing.proper else f"the {thing.name}"
+
+
+def _subject(spec: GameSpec, c: Condition, by_id: bool) -> str:
+    if by_id:
+        return "the player" if c.subject == PLAYER else c.subject
+    if c.test == "done":
+        description = next((t.description for t in spec.tasks if t.id == c.subject), c.subject)
+        return f"the task '{description.rstrip('.')}'"
+    return name_of(spec, c.subject)
+
+
+def _location(spec: GameSpec, place: str, by_id: bool) -> str:
+    if place == NOWHERE:
+        return "out of the game"
+    if place == PLAYER:
+        return "in the player's hands" if by_id else "in your hands"
+    kinds = {t.id: t.kind for t in spec.things}
+    preposition = {"supporter": "on", "person": "with"}.get(kinds.get(place, ""), "in")
+    return f"{preposition} {place if by_id else name_of(spec, place)}"
+
+
+def _spaced(id: str | None) -> str:
+    return (id or "").replace("-", " ")
