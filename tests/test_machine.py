@@ -505,3 +505,10 @@ def test_many_environments_in_few_processes_agree_with_one() -> None:
     with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
         elsewhere = [trace for part in pool.map(play_together, (games[:32], games[32:])) for trace in part]
     assert elsewhere == play_together(games)
+
+
+def test_an_interpreter_that_is_not_compiled_names_the_remedy() -> None:
+    program = "import sys; sys.modules['starling.zmachine._zmachine'] = None; import starling.zmachine.machine"
+    finished = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert finished.returncode == 1
+    assert finished.stderr.splitlines()[-1].endswith("is not compiled; use: pip install -e . in the clone")

@@ -53,7 +53,7 @@ def inform_home() -> Path:
         home = Path(found.submodule_search_locations[0]) / "thirdparty/inform7-6M62/share/inform7"
         if (home / "Compilers" / "ni").exists():
             return home
-    raise CompileError("the Inform 7 compilers are not installed; use: pip install textworld")
+    raise CompileError("the Inform 7 compilers are not installed; use: pip install --no-deps textworld")
 
 
 def compile_spec(spec: GameSpec, *, checked: bool = False) -> Story:
@@ -145,7 +145,7 @@ def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
     except OSError as error:
         raise CompileError(
             f"cannot run the Inform compiler {command[0]}: {error.strerror or error}; "
-            "reinstall it with: pip install --force-reinstall textworld"
+            "reinstall it with: pip install --no-deps --force-reinstall textworld"
         ) from None
 
 

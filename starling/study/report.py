@@ -12,12 +12,13 @@ from starling.experiments.report import load_results, markdown, summarise
 from starling.study.design import PARTICIPANTS, QUESTIONS, open_study
 from starling.study.participant import read_events
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 from starling.util.paths import write_file
 
 try:
     import pandas as pd
 except ImportError as error:
-    raise MissingDependencyError(f"reports need {error.name}: pip install 'starling-if[report]'") from None
+    raise MissingDependencyError(f"reports need {error.name}: {install_hint('report')}") from None
 
 
 def load_humans(folder: Path) -> pd.DataFrame:
