@@ -64,10 +64,10 @@ def representations(
     states: Annotated[int, typer.Option(min=30, help="Probed states per held-out game.")] = 200,
     pairs: Annotated[int, typer.Option(min=10, help="Probed commands per game and task.")] = 60,
     learning: Annotated[
-        int, typer.Option(min=0, help="Training steps of DRRN with each encoder; 0 skips this part.")
+        int, typer.Option(min=0, help="Training steps of memory-drrn with each encoder; 0 skips this part.")
     ] = 0,
-    games: Annotated[str, typer.Option(help="Games to train DRRN on: an id or a shell pattern.")] = "SummitBox",
-    seeds: Annotated[int, typer.Option(min=1, help="Number of seeds for DRRN.")] = 3,
+    games: Annotated[str, typer.Option(help="Library games to train memory-drrn on: ids or shell patterns, comma-separated.")] = "SummitBox",
+    seeds: Annotated[int, typer.Option(min=1, help="Number of seeds for memory-drrn.")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="Random seed for the probe samples and initial weights.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:

@@ -15,7 +15,7 @@ from starling.util.errors import StarlingError
 class TargetEnv(gym.Env[str, str], ABC):
     """One fold of a target.
 
-    Observation space: ``Text``, the game's feedback. Action space: ``Text``, a command.
+    Observation space: ``Text``, the game's response. Action space: ``Text``, a command.
 
     Reward: the change of ``score``, which need not start at 0. ``terminated``: the game has ended. ``truncated`` is
     always False; Gymnasium's TimeLimit, which ``gym.make`` adds, enforces step limits.
