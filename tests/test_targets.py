@@ -227,7 +227,9 @@ def test_vector_environment_agrees_with_held_out_targets() -> None:
 def test_textworld_without_its_dependencies_is_not_available(monkeypatch: pytest.MonkeyPatch) -> None:
     """As after `pip install --no-deps textworld`, which is enough to compile games."""
     find_spec = importlib.util.find_spec
-    monkeypatch.setattr("importlib.util.find_spec", lambda name, *rest: None if name == "tatsu" else find_spec(name, *rest))
+    monkeypatch.setattr(
+        "importlib.util.find_spec", lambda name, *rest: None if name == "tatsu" else find_spec(name, *rest)
+    )
     reason = get_target("cooking").available()
     assert reason is not None and "tatsu" in reason and ".[targets]" in reason
     with pytest.raises(MissingDependencyError, match="tatsu"):

@@ -16,7 +16,9 @@ from starling.util.extras import install_hint
 
 def action_lm(
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the model.")],
-    games: Annotated[str, typer.Option(help="Library games to train on: ids or shell patterns, comma-separated.")] = "*",
+    games: Annotated[
+        str, typer.Option(help="Library games to train on: ids or shell patterns, comma-separated.")
+    ] = "*",
     held_out: Annotated[
         str, typer.Option(help="Games for evaluation, excluded from training (default: the eval split).")
     ] = "",

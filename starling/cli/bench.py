@@ -66,7 +66,9 @@ def representations(
     learning: Annotated[
         int, typer.Option(min=0, help="Training steps of memory-drrn with each encoder; 0 skips this part.")
     ] = 0,
-    games: Annotated[str, typer.Option(help="Library games to train memory-drrn on: ids or shell patterns, comma-separated.")] = "SummitBox",
+    games: Annotated[
+        str, typer.Option(help="Library games to train memory-drrn on: ids or shell patterns, comma-separated.")
+    ] = "SummitBox",
     seeds: Annotated[int, typer.Option(min=1, help="Number of seeds for memory-drrn.")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="Random seed for the probe samples and initial weights.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
