@@ -31,9 +31,9 @@ def env(
     rows: Annotated[str, typer.Option(help="Rows to measure, comma-separated (default: all).")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Compare speed with jericho, TextWorld and TextWorld-Express.
+    """Compare the speed of environments.
 
-    Needs a clone of the repository.
+    Peers are jericho, TextWorld and TextWorld-Express. Needs a clone of the repository.
 
     Example: starling bench env --rows 'live step,gym.make' --json
     """
@@ -73,9 +73,10 @@ def representations(
     seed: Annotated[int, typer.Option(min=0, help="Random seed for the probe samples and initial weights.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Compare encoders by probing their vectors on held-out games.
+    """Compare text encoders by probes.
 
-    Baselines are MiniLM, a GRU and random features. Run the same command again to continue after an interruption.
+    Probes decode the game state from an encoder's vectors, on held-out games. Baselines are MiniLM, a GRU and random
+    features. Run the same command again to continue after an interruption.
 
     Example: starling bench representations runs/my-encoder --data runs/transitions --out runs/representations
     """
