@@ -27,7 +27,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import torch
@@ -133,8 +133,7 @@ class ActorCritic(Agent):
     """The agent. ``seed``: random seed for initial weights. Settings: `ActorCriticSettings`."""
 
     name = "actor-critic"
-    Settings: ClassVar[type[ActorCriticSettings]] = ActorCriticSettings
-    settings: ActorCriticSettings
+    Settings = ActorCriticSettings
     SIZES = ("buckets", "embedding", "hidden")  # of the paper's GRU
 
     def __init__(self, *, seed: int, **settings: Any) -> None:

@@ -35,7 +35,7 @@ import re
 import zlib
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -165,8 +165,7 @@ class DRRN(Agent):
     """The agent. ``seed``: random seed for initial weights and replay sampling. Settings: `DRRNSettings`."""
 
     name = "drrn"
-    Settings: ClassVar[type[DRRNSettings]] = DRRNSettings
-    settings: DRRNSettings
+    Settings = DRRNSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
         self.settings = s = self.Settings.of(f"agent {self.name}", settings)

@@ -9,7 +9,7 @@ command is drawn at random; `report` counts those.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 from pydantic import Field
@@ -34,8 +34,7 @@ class LLMPlayer(Agent):
     """The agent. ``seed`` has no effect. Settings: `LLMPlayerSettings`."""
 
     name = "llm"
-    Settings: ClassVar[type[LLMPlayerSettings]] = LLMPlayerSettings
-    settings: LLMPlayerSettings
+    Settings = LLMPlayerSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
         self.settings = s = self.Settings.of(f"agent {self.name}", settings)

@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 import numpy as np
 from pydantic import Field
@@ -121,7 +121,7 @@ class LLMPrior(MemoryDRRN):
     """
 
     name = "llm-prior"
-    Settings: ClassVar[type[LLMPriorSettings]] = LLMPriorSettings
+    Settings = LLMPriorSettings
     settings: LLMPriorSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:

@@ -39,7 +39,7 @@ from __future__ import annotations
 import copy
 import zlib
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
 import numpy as np
 import torch
@@ -217,8 +217,7 @@ class MemoryDRRN(Agent):
     """The agent. ``seed``: random seed for initial weights and replay sampling. Settings: `MemoryDRRNSettings`."""
 
     name = "memory-drrn"
-    Settings: ClassVar[type[MemoryDRRNSettings]] = MemoryDRRNSettings
-    settings: MemoryDRRNSettings
+    Settings = MemoryDRRNSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
         self.settings = s = self.Settings.of(f"agent {self.name}", settings)

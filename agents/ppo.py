@@ -27,7 +27,7 @@ import copy
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, NamedTuple
 
 import gymnasium as gym
 import numpy as np
@@ -231,7 +231,7 @@ class PPOSettings(BaseSettings):
     def _batches_can_be_normalised(self) -> Self:
         if self.rollout % self.batch == 1 or self.batch < 2 or self.rollout < 2:
             raise ValueError(
-                f"rollout={self.rollout}, batch={self.batch}: choose them so that each batch has two transitions or more"
+                f"rollout={self.rollout}, batch={self.batch}: choose them so that every batch has two or more"
             )
         return self
 
@@ -240,8 +240,7 @@ class PPO(Agent):
     """The agent. ``seed``: random seed for initial weights and the order of minibatches. Settings: `PPOSettings`."""
 
     name = "ppo"
-    Settings: ClassVar[type[PPOSettings]] = PPOSettings
-    settings: PPOSettings
+    Settings = PPOSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
         self.settings = s = self.Settings.of(f"agent {self.name}", settings)
@@ -330,11 +329,11 @@ class PPO(Agent):
         self._fill(self.stored[:rollout])
         self.stored = self.stored[rollout:]
         before = copy.deepcopy(self.policy.state_dict())
+        logged = self.model.logger.name_to_value  # filled by `train`
         with _numpy_seeded(self.rng):
             try:
                 self.model.train()
                 self._clear_vectors()
-                logged = self.model.logger.name_to_value
                 # `train` does not expose its gradients, but one that is not finite shows in the weights.
                 finite = np.isfinite(logged["train/loss"]) and all(w.isfinite().all() for w in self.policy.parameters())
             except ValueError:  # torch refuses NaN logits

@@ -44,7 +44,7 @@ def tokens(text: str) -> list[int]:
 def observe(game: Playable, machine: Machine, text: str) -> State:
     """The state of a machine, explored from scratch."""
     found = explore(game, machine)
-    names = [outcome.command for outcome in found.outcomes] or ["look"]
+    names = [successor.command for successor in found.successors] or ["look"]
     texts = tuple(tokens(t or "") for t in (text, found.description, found.inventory))
     score = game.world.score(machine.memory()) or 0
     return State(texts, [tokens(name) for name in names], names, score, game.over(machine))

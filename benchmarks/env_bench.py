@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,7 @@ from starling.library.catalog import library_folders, open_game
 from starling.library.game import Game
 from starling.util.errors import StarlingError
 from starling.util.paths import cache_dir
+from starling.util.suggest import unknown_name
 
 SMALL, LARGE = "BoilPasta", "LongHillToHollin"
 """Games of the vector rows: random play revisits few states of the first and keeps finding new ones of the second."""
@@ -96,7 +97,7 @@ def first_visits(seconds: float) -> Row:
     """Steps into new states, each with their admissible commands."""
     env, frotz = StarlingEnv(_fresh(peers.GAME), infos=("admissible_commands",)), peers.frotz_env(open_game(peers.GAME))
     visits = _visits(env, frotz)
-    endless = iter(())
+    endless: Iterator[_Visit] = iter(())
 
     def ours() -> float:
         nonlocal endless, env
@@ -209,7 +210,7 @@ def run(names: Iterable[str], seconds: float, report: Callable[[str], None]) -> 
     selected = list(names) or list(ROWS)
     for name in selected:
         if name not in ROWS:
-            raise StarlingError(f"unknown row {name!r}; choose from {', '.join(ROWS)}")
+            raise StarlingError(unknown_name("row", name, ROWS))
     rows = []
     for name in selected:
         report(name)
@@ -259,7 +260,7 @@ def _against_goal(name: str, unit: str, ours: float, goal: float, note: str, les
 def _fresh(name: str) -> Game:
     """A game with an empty state graph that is neither loaded nor saved."""
     game = Game(open_game(name).spec)
-    game.__dict__["store"] = None
+    vars(game)["store"] = None
     return game
 
 
@@ -282,7 +283,7 @@ class _Visit:
 
 def _visits(env: StarlingEnv, frotz: Any) -> list[_Visit]:
     rng = random.Random(0)
-    visits = []
+    visits: list[_Visit] = []
     _, infos = env.reset()
     seen = {env.game.world.identity(frotz.get_state()[0])}
     for _ in range(RECORDED_STEPS):

@@ -20,10 +20,17 @@ COLOURS = ["red", "blue", "old", "tiny", "jo's", "twenty-one", "metal"]
 NOUNS = ["box", "key", "hat", "cake", "table", "lamp", "man", "jar", "rod", "bag"]
 WETNESS = ["dry", "damp", "soaked"]
 COMMANDS = {
-    "poke {noun}": ["prod {noun}"], "tie {noun} to {second}": ["tie {second} onto {noun}", "knot {noun} to {second}"],
-    "sing": ["sing loudly"], "take {noun}": [], "put {noun} in {second}": [], "open {noun}": [], "drop {noun}": [],
-    "examine {noun}": [], "eat {noun}": [], "wear {noun}": [],
-}  # fmt: skip
+    "poke {noun}": ["prod {noun}"],
+    "tie {noun} to {second}": ["tie {second} onto {noun}", "knot {noun} to {second}"],
+    "sing": ["sing loudly"],
+    "take {noun}": [],
+    "put {noun} in {second}": [],
+    "open {noun}": [],
+    "drop {noun}": [],
+    "examine {noun}": [],
+    "eat {noun}": [],
+    "wear {noun}": [],
+}
 
 
 class GameMaker:
@@ -64,26 +71,44 @@ class GameMaker:
                 self.things.append({**bead, "place": place})
             book = {"id": "thesaurus", "kind": "thing", "name": "thesaurus", "description": "Wordy.", "place": "room-0"}
             self.things.append({**book, "synonyms": [f"synonym{i}" for i in range(40)]})
-        tasks = [{"id": f"task-{i}", "description": "x", "points": i + 1, "when": self.conditions(2),
-                  "say": "" if i else "Well done."} for i in range(3)]  # fmt: skip
+        tasks = [
+            {
+                "id": f"task-{i}",
+                "description": "x",
+                "points": i + 1,
+                "when": self.conditions(2),
+                "say": "" if i else "Well done.",
+            }
+            for i in range(3)
+        ]
         done = [{"subject": t["id"], "test": "done"} for t in tasks]
-        return GameSpec.model_validate({
-            "id": f"odd-{self.seed}", "title": "Odd", "idea": "Odd.", "intro": "Begin.", "skills": ["finding"],
-            "difficulty": "easy", "rooms": rooms, "start": "room-0",
-            "properties": [
-                {"id": "temper", "states": ["calm", "cross"]},
-                {"id": "wetness", "states": WETNESS, "wording": {"damp": "{Noun} is damp."}},
-                {"id": "heat", "maximum": 5},
-            ],
-            "things": self.things,
-            "actions": [self.action(i, *pair) for i, pair in enumerate(COMMANDS.items())],
-            "rules": [self.rule(i) for i in range(3)],
-            "tasks": tasks, "max_score": 6, "walkthrough": ["look", "inventory", "wait"],
-            "endings": [
-                {"id": "end-a", "outcome": "won", "when": done, "text": "You win."},
-                {"id": "end-b", "outcome": "lost", "when": self.conditions(3), "text": "You lose."},
-            ],
-        })  # fmt: skip
+        return GameSpec.model_validate(
+            {
+                "id": f"odd-{self.seed}",
+                "title": "Odd",
+                "idea": "Odd.",
+                "intro": "Begin.",
+                "skills": ["finding"],
+                "difficulty": "easy",
+                "rooms": rooms,
+                "start": "room-0",
+                "properties": [
+                    {"id": "temper", "states": ["calm", "cross"]},
+                    {"id": "wetness", "states": WETNESS, "wording": {"damp": "{Noun} is damp."}},
+                    {"id": "heat", "maximum": 5},
+                ],
+                "things": self.things,
+                "actions": [self.action(i, *pair) for i, pair in enumerate(COMMANDS.items())],
+                "rules": [self.rule(i) for i in range(3)],
+                "tasks": tasks,
+                "max_score": 6,
+                "walkthrough": ["look", "inventory", "wait"],
+                "endings": [
+                    {"id": "end-a", "outcome": "won", "when": done, "text": "You win."},
+                    {"id": "end-b", "outcome": "lost", "when": self.conditions(3), "text": "You lose."},
+                ],
+            }
+        )
 
     def rooms(self) -> list[dict[str, Any]]:
         """A row of rooms, with doors between random pairs."""
@@ -101,10 +126,20 @@ class GameMaker:
             if self.maybe(0.5) or used & ends:
                 continue
             used |= ends
-            self.things.append({"id": f"gate-{number}", "name": self.name() + " door", "kind": "door",
-                                "description": "A door.", "portable": False, "openable": True, "synonyms": ["gate"],
-                                "lockable": self.maybe(0.5), "states": self.chance.choice([[], ["open"]]),
-                                "door": {"room": here["id"], "direction": way, "to": there["id"]}})  # fmt: skip
+            self.things.append(
+                {
+                    "id": f"gate-{number}",
+                    "name": self.name() + " door",
+                    "kind": "door",
+                    "description": "A door.",
+                    "portable": False,
+                    "openable": True,
+                    "synonyms": ["gate"],
+                    "lockable": self.maybe(0.5),
+                    "states": self.chance.choice([[], ["open"]]),
+                    "door": {"room": here["id"], "direction": way, "to": there["id"]},
+                }
+            )
         return rooms
 
     def thing(self, number: int, rooms: list[str]) -> dict[str, Any]:
@@ -113,10 +148,14 @@ class GameMaker:
         holders = [t["id"] for t in self.things if t["kind"] in ("container", "supporter", "person")]
         scenery = maybe(0.15)
         thing: dict[str, Any] = {
-            "id": f"item-{number}", "name": self.name(), "kind": kind, "description": f"It is item {number}.",
-            "place": chance.choice([*rooms, *rooms, *holders, "player", "nowhere"]), "scenery": scenery,
+            "id": f"item-{number}",
+            "name": self.name(),
+            "kind": kind,
+            "description": f"It is item {number}.",
+            "place": chance.choice([*rooms, *rooms, *holders, "player", "nowhere"]),
+            "scenery": scenery,
             "portable": kind != "person" and not scenery and maybe(0.8),
-        }  # fmt: skip
+        }
         if kind == "container":
             thing |= {"openable": maybe(0.7), "transparent": maybe(0.3)}
             thing["lockable"] = thing["openable"] and maybe(0.4)
@@ -150,35 +189,59 @@ class GameMaker:
         movable = [t["id"] for t in self.things if not t.get("door") and not t.get("part_of")]
         holders = [t["id"] for t in self.things if t["kind"] in ("container", "supporter", "person")]
         number = chance.randint(1, 4)
-        return chance.choice([
-            {"subject": chance.choice(self.having("wetness")), "test": "is", "value": chance.choice(WETNESS)},
-            {"subject": chance.choice(movable), "test": chance.choice(["held", "here"])},
-            {"subject": chance.choice(movable), "test": "in", "value": chance.choice([*holders, "room-0", "player"])},
-            {"subject": chance.choice(self.having("heat")), "test": "at-least", "property": "heat", "number": number},
-            {"subject": "player", "test": "in", "value": chance.choice(["room-0", "room-1"])},
-        ]) | {"negate": self.maybe(0.5)}  # fmt: skip
+        return chance.choice(
+            [
+                {"subject": chance.choice(self.having("wetness")), "test": "is", "value": chance.choice(WETNESS)},
+                {"subject": chance.choice(movable), "test": chance.choice(["held", "here"])},
+                {
+                    "subject": chance.choice(movable),
+                    "test": "in",
+                    "value": chance.choice([*holders, "room-0", "player"]),
+                },
+                {
+                    "subject": chance.choice(self.having("heat")),
+                    "test": "at-least",
+                    "property": "heat",
+                    "number": number,
+                },
+                {"subject": "player", "test": "in", "value": chance.choice(["room-0", "room-1"])},
+            ]
+        ) | {"negate": self.maybe(0.5)}
 
     def effect(self) -> dict[str, Any]:
         chance = self.chance
         loose = [t["id"] for t in self.things if t["kind"] == "thing" and not t.get("part_of")]
         holders = [t["id"] for t in self.things if t["kind"] in ("container", "supporter", "person")]
         places = [*holders, "here", "nowhere", "player", "room-1"]
-        return chance.choice([
-            {"do": "set", "subject": chance.choice(self.having("wetness")), "value": chance.choice(WETNESS)},
-            {"do": "set", "subject": chance.choice(self.having("temper")), "value": chance.choice(["calm", "cross"])},
-            {"do": "add", "subject": chance.choice(self.having("heat")), "property": "heat",
-             "number": chance.choice([-1, 1, 2])},
-            {"do": "move", "subject": "player", "value": chance.choice(["room-0", "room-1"])},
-            {"do": "move", "subject": chance.choice(loose), "value": chance.choice(places)},
-        ])  # fmt: skip
+        return chance.choice(
+            [
+                {"do": "set", "subject": chance.choice(self.having("wetness")), "value": chance.choice(WETNESS)},
+                {
+                    "do": "set",
+                    "subject": chance.choice(self.having("temper")),
+                    "value": chance.choice(["calm", "cross"]),
+                },
+                {
+                    "do": "add",
+                    "subject": chance.choice(self.having("heat")),
+                    "property": "heat",
+                    "number": chance.choice([-1, 1, 2]),
+                },
+                {"do": "move", "subject": "player", "value": chance.choice(["room-0", "room-1"])},
+                {"do": "move", "subject": chance.choice(loose), "value": chance.choice(places)},
+            ]
+        )
 
     def action(self, number: int, command: str, synonyms: list[str]) -> dict[str, Any]:
         nouns = [t["id"] for t in self.things if not t.get("door")]
         silent = self.maybe(0.5) and number > 2
         action: dict[str, Any] = {
-            "id": f"act-{number}", "command": command, "synonyms": synonyms, "report": "" if silent else "It happens.",
+            "id": f"act-{number}",
+            "command": command,
+            "synonyms": synonyms,
+            "report": "" if silent else "It happens.",
             "effects": [self.effect() for _ in range(self.chance.randint(1, 3))],
-        }  # fmt: skip
+        }
         for slot in ("noun", "second"):
             if "{" + slot + "}" in command:
                 action[slot] = self.chance.sample(nouns, 4)
@@ -191,8 +254,13 @@ class GameMaker:
     def rule(self, number: int) -> dict[str, Any]:
         seen = self.chance.choice(self.things)["id"] if self.maybe(0.6) else None
         effects = [e for e in [self.effect()] if self.maybe(0.5) and e["subject"] != "player"]
-        return {"id": f"rule-{number}", "when": self.conditions(2), "effects": effects, "seen": seen,
-                "say": f"Rule {number} speaks."}  # fmt: skip
+        return {
+            "id": f"rule-{number}",
+            "when": self.conditions(2),
+            "effects": effects,
+            "seen": seen,
+            "say": f"Rule {number} speaks.",
+        }
 
 
 def main() -> None:

@@ -33,6 +33,7 @@ import gymnasium
 import starling  # noqa: F401  # registers the environments
 from starling.library.catalog import open_game
 from starling.library.game import Game
+from starling.util.suggest import unknown_name
 
 ROUNDS = 5
 TURNS = 4
@@ -266,7 +267,7 @@ def _textworld_commands() -> Commands:
     commands: Commands = []
     state = env.reset()
     for _ in range(1000):
-        command = rng.choice(state.admissible_commands)
+        command = rng.choice(state.admissible_commands or [])
         commands.append(command)
         state, _, done = env.step(command)
         if done:
@@ -454,7 +455,7 @@ def main() -> None:
     known = {function.__name__: function for function in MEASUREMENTS}
     for name in arguments.names:
         if name not in known:
-            parser.error(f"unknown measurement {name!r}; choose from {', '.join(known)}")
+            parser.error(unknown_name("measurement", name, known))
     print(f"{'steps/s':>12}  {'load':>5}  measurement")
     for name in arguments.names or known:
         value = medians(arguments.seconds, known[name]())[0]

@@ -71,7 +71,7 @@ class Player:
         self.commands = 0
 
     def memory(self) -> np.ndarray:
-        return np.frombuffer(self._machine, dtype=np.uint8)
+        return np.frombuffer(memoryview(self._machine), dtype=np.uint8)
 
     def send(self, command: str) -> tuple[object, ...]:
         """Send a command; gives everything observable about its effect."""
@@ -148,13 +148,22 @@ def odd(player: Player, chance: random.Random) -> Iterator[str]:
         yield pattern.replace("{noun}", "all").replace("{second}", chance.choice(here or ["it"]))
         yield pattern.replace("{noun}", chance.choice(everywhere)).replace("{second}", chance.choice(everywhere))
     if here:
-        for pattern in ["put {noun} in {second}", "put {noun} on {second}", "take {noun} from {second}",
-                        "unlock {noun} with {second}", "lock {noun} with {second}", "insert {noun} into {second}",
-                        "take {noun} and {second}", "drop {noun} and {second}", "put {noun} {second}",
-                        "x {noun} , {second}",
-                        "take {noun} , {second} from {noun}", "put {noun} and {second} in {noun}",
-                        "look at {noun} on {second}",
-                        *patterns]:  # fmt: skip
+        for pattern in [
+            "put {noun} in {second}",
+            "put {noun} on {second}",
+            "take {noun} from {second}",
+            "unlock {noun} with {second}",
+            "lock {noun} with {second}",
+            "insert {noun} into {second}",
+            "take {noun} and {second}",
+            "drop {noun} and {second}",
+            "put {noun} {second}",
+            "x {noun} , {second}",
+            "take {noun} , {second} from {noun}",
+            "put {noun} and {second} in {noun}",
+            "look at {noun} on {second}",
+            *patterns,
+        ]:
             for _ in range(8):
                 noun, second = chance.choice(here), chance.choice(here)
                 yield pattern.replace("{noun}", noun).replace("{second}", second)
@@ -184,8 +193,10 @@ def compare_state(before: Player, after: Player, commands: list[str], chance: ra
 
 
 def _shown(answer: tuple[object, ...]) -> str:
-    return " ".join(str(part)[:300] if isinstance(part, str) else "" if isinstance(part, list) else str(part)
-                    for part in map(lambda p: repr(p) if isinstance(p, str) else p, answer))  # fmt: skip
+    return " ".join(
+        str(part)[:300] if isinstance(part, str) else "" if isinstance(part, list) else str(part)
+        for part in map(lambda p: repr(p) if isinstance(p, str) else p, answer)
+    )
 
 
 def compare(job: tuple[Path, Path, int, int]) -> tuple[str, int, list[str], float, float]:
@@ -242,8 +253,11 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=2)
     arguments = parser.parse_args()
     if arguments.what == "build":
-        jobs = [(s, arguments.folder[0] / s.id, arguments.checked) for s in specs(arguments.games, arguments.unchecked)
-                if not arguments.only or s.id in arguments.only]  # fmt: skip
+        jobs = [
+            (s, arguments.folder[0] / s.id, arguments.checked)
+            for s in specs(arguments.games, arguments.unchecked)
+            if not arguments.only or s.id in arguments.only
+        ]
         with Pool(arguments.processes) as pool:
             pool.starmap(_build, jobs)
         print(f"{len(jobs)} games in {arguments.folder[0]}")

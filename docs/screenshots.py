@@ -59,9 +59,18 @@ def runs(row: Any, columns: int) -> Iterator[tuple[int, str, str, str, bool]]:
 def demo() -> None:
     """demo.svg: a game being played, with its admissible commands offered for completion."""
     terminal = play(
-        ["open cupboard", "take big pot", "put big pot in sink", "fill big pot", "take big pot", "put big pot on stove",
-         "look", "take salt jar", "salt big pot"]
-    )  # fmt: skip
+        [
+            "open cupboard",
+            "take big pot",
+            "put big pot in sink",
+            "fill big pot",
+            "take big pot",
+            "put big pot on stove",
+            "look",
+            "take salt jar",
+            "salt big pot",
+        ]
+    )
     terminal.type("\t")
     terminal.until("examine")
     terminal.settle()

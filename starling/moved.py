@@ -45,9 +45,11 @@ MOVED = {f"starling.{name}": f"{package}.{name}" for package, names in _SAME_NAM
     "starling.author.mend": "starling.author.repair",
     "starling.author.reshape": "starling.author.renaming",
     "starling.author.undo": "starling.author.reversal",
-    **{f"starling.wrappers.{name}": f"starling.envs.wrappers.{name}"
-       for name in ("actions", "commands", "history", "reward", "textworld_infos", "tokens")},
-}  # fmt: skip
+    **{
+        f"starling.wrappers.{name}": f"starling.envs.wrappers.{name}"
+        for name in ("actions", "commands", "history", "reward", "textworld_infos", "tokens")
+    },
+}
 """{old name: new name}. The old modules spec, library, analysis and training are now packages of the same name."""
 
 

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BufferedIOBase
 from typing import Any, BinaryIO, cast
 
 KEY = "sk-very-secret-key"
@@ -59,14 +60,14 @@ class Loopback:
             def answer(self, status: int, headers: dict[str, str], body: bytes) -> None:
                 drips = headers.get(DRIPS)
                 if drips == "headers":
-                    self.wfile = cast(BinaryIO, Dripping(self.wfile))
+                    self.wfile = cast(Any, Dripping(self.wfile))
                 self.send_response(status)
                 for name, value in {"Content-Type": "application/json", **headers}.items():
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 if drips == "body":
-                    self.wfile = cast(BinaryIO, Dripping(self.wfile))
+                    self.wfile = cast(Any, Dripping(self.wfile))
                 self.wfile.write(body)
 
             def log_message(self, format: str, *args: object) -> None:
@@ -91,7 +92,7 @@ class Loopback:
 class Dripping:
     """A file that writes byte by byte, with a pause after each."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO | BufferedIOBase) -> None:
         self.file = file
         self.close, self.flush, self.closed = file.close, file.flush, file.closed
 

@@ -21,9 +21,12 @@ class Terminal:
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
         self.process = pexpect.spawn(
-            str(STARLING), [*map(str, arguments)], dimensions=(30, 80), timeout=60,
+            str(STARLING),
+            [*map(str, arguments)],
+            dimensions=(30, 80),
+            timeout=60,
             env={**os.environ, "TERM": "xterm-256color", "STARLING_DATA": str(tmp / "data"), "LANG": "C.UTF-8", **env},
-        )  # fmt: skip
+        )
 
     def until(self, text: str) -> str:
         """Wait until the screen shows ``text``; returns the screen."""

@@ -25,6 +25,8 @@ from starling.util.errors import CheckpointError, StarlingError
 torch = pytest.importorskip("torch")
 torch.set_num_threads(1)
 
+from starling.agents.memory_drrn import MemoryDRRN  # noqa: E402
+
 SMALL = {"buckets": 512, "embedding": 16, "hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10}
 CHOICES = ("wait", "take key", "go north", "examine key")
 
@@ -96,7 +98,7 @@ def test_memory_drrn_learns_which_command_pays(encoder, memory):
 def test_training_is_deterministic_given_the_seed():
     weights = []
     for seed in (0, 0, 1):
-        agent = make_agent("memory-drrn", seed=seed, **SMALL)
+        agent = MemoryDRRN(seed=seed, **SMALL)
         play_bandit(agent, 30)
         weights.append(agent.network.state_dict()["of_state.weight"])
     assert torch.equal(weights[0], weights[1])
@@ -104,7 +106,7 @@ def test_training_is_deterministic_given_the_seed():
 
 
 def test_evaluation_leaves_no_trace():
-    agents = [make_agent("memory-drrn", seed=0, **SMALL) for _ in range(2)]
+    agents = [MemoryDRRN(seed=0, **SMALL) for _ in range(2)]
     for agent in agents:
         play_bandit(agent, 30)
     unseen = seen(Texts(), "Something new. And more of it.", ["sing", "dance"])
@@ -151,7 +153,7 @@ def test_evaluation_avoids_commands_that_cost_points_in_the_episode():
 
 
 def test_cached_values_equal_recomputed_ones(encoder):
-    agent = make_agent("memory-drrn", seed=0, encoder=encoder, **SMALL)
+    agent = MemoryDRRN(seed=0, encoder=encoder, **SMALL)
     play_bandit(agent, 33)
     states = np.array([0, 0, 0, 0])
     first, count = agent.cache.ranges(states)
@@ -165,7 +167,7 @@ def test_cached_values_equal_recomputed_ones(encoder):
 @pytest.mark.parametrize("memory", [True, False])
 def test_a_loaded_agent_continues_as_the_saved_one(tmp_path, encoder, memory):
     """Although texts have other ids in the process that loads it."""
-    one, two = (make_agent("memory-drrn", seed=seed, encoder=encoder, memory=memory, **SMALL) for seed in (0, 1))
+    one, two = (MemoryDRRN(seed=seed, encoder=encoder, memory=memory, **SMALL) for seed in (0, 1))
     play_bandit(one, 20)
     one.save(tmp_path / "agent.pt")
     two.load(tmp_path / "agent.pt")
@@ -196,16 +198,16 @@ def test_weights_of_another_size_are_refused_naming_both_sizes():
 
 
 def test_a_transfer_takes_weights_without_replay_or_optimiser():
-    source = make_agent("memory-drrn", seed=0, **SMALL)
+    source = MemoryDRRN(seed=0, **SMALL)
     play_bandit(source, 30)
-    agent = make_agent("memory-drrn", seed=1, **SMALL)
+    agent = MemoryDRRN(seed=1, **SMALL)
     agent.load_weights(source.state_dict())
     assert len(agent.replay) == 0 and agent.updates == 0 and not agent.optimiser.state_dict()["state"]
     assert torch.equal(agent.network.of_state.weight, source.network.of_state.weight)
 
 
 def test_a_loss_that_is_not_finite_does_not_change_the_weights():
-    agent = make_agent("memory-drrn", seed=0, **SMALL)
+    agent = MemoryDRRN(seed=0, **SMALL)
     play_bandit(agent, 30)
     before = agent.network.of_state.weight.clone()
     agent.memory.q[:] = np.inf
@@ -249,12 +251,15 @@ def test_remembered_values_solve_the_empirical_mdp(world):
     for scene, command, reward, after in steps:
         ended = np.array([after is None])
         memory.add(states[[scene]], np.array([command]), np.array([reward]), states[[after or 0]], ended)
-    outcomes = {}
+    outcomes: dict[tuple[int, int], list[tuple[float, int | None]]] = {}
     for scene, command, reward, after in world:
         outcomes.setdefault((scene, command), []).append((reward, after))
-    value = dict.fromkeys(range(5), 0.0)
+    value, q = dict.fromkeys(range(5), 0.0), dict[tuple[int, int], float]()
     for _ in range(40):
-        q = {at: np.mean([r + (0 if n is None else 0.5 * value[n]) for r, n in got]) for at, got in outcomes.items()}
+        q = {
+            at: float(np.mean([r + (0 if n is None else 0.5 * value[n]) for r, n in got]))
+            for at, got in outcomes.items()
+        }
         value |= {scene: max(v for (s, _), v in q.items() if s == scene) for scene, _ in q}
     for scene in range(5):
         recalled = memory.recall(index.first_slot(states[[scene]]) + np.arange(3))

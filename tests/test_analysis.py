@@ -13,6 +13,7 @@ from starling.library.game import Game
 from starling.spec.model import GameSpec
 from starling.states.graph import ONGOING
 from tests.games import PLATE, small
+from tests.narrow import not_none
 
 pytestmark = pytest.mark.usefixtures("no_graphs")
 
@@ -65,7 +66,7 @@ def test_random_play_is_computed_not_sampled() -> None:
         wins += score == game.max_score
         scores += score
     assert found.random_win == pytest.approx(wins / episodes, abs=0.04)
-    assert found.random_score == pytest.approx(scores / episodes / game.max_score, abs=0.04)
+    assert found.random_score == pytest.approx(scores / episodes / not_none(game.max_score), abs=0.04)
 
 
 def trap() -> GameSpec:

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(not (CLONE / "benchmarks").exists(), reason="not
 
 
 def bench(*arguments: str, cwd: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
-    command = [STARLING, "bench", "env", "--seconds", "0.02", *arguments]
+    command = [str(STARLING), "bench", "env", "--seconds", "0.02", *arguments]
     finished = subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, check=False)
     assert finished.returncode == code, finished.stdout + finished.stderr
     return finished
@@ -51,7 +51,7 @@ def test_a_missing_peer_leaves_a_row_without_a_ratio(tmp_path: Path) -> None:
 
 
 def test_unknown_row(tmp_path: Path) -> None:
-    assert "unknown row 'nonsense'; choose from live step" in bench("--rows", "nonsense", cwd=tmp_path, code=1).stderr
+    assert "unknown row 'nonsense'; known: live step" in bench("--rows", "nonsense", cwd=tmp_path, code=1).stderr
 
 
 def test_without_the_repository(tmp_path: Path) -> None:

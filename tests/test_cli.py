@@ -173,9 +173,18 @@ def test_list(tmp_path: Path) -> None:
     assert len(table.strip().splitlines()) == 3
 
 
-@pytest.mark.parametrize("arguments", [["frobnicate"], ["generate"], ["generate", IDEA, "--seed", "x"], ["play"],
-                                       ["generate", IDEA, "--author", "me"], ["list", "--nonsense"],
-                                       ["play", "BoilPasta", "--script", "missing.txt"]])  # fmt: skip
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["frobnicate"],
+        ["generate"],
+        ["generate", IDEA, "--seed", "x"],
+        ["play"],
+        ["generate", IDEA, "--author", "me"],
+        ["list", "--nonsense"],
+        ["play", "BoilPasta", "--script", "missing.txt"],
+    ],
+)
 def test_usage_errors_exit_with_2(arguments: list[str], tmp_path: Path) -> None:
     error = run(*arguments, cwd=tmp_path, code=2).stderr
     assert "Error: " in error
@@ -194,9 +203,18 @@ def test_generate_as_json(generated: Path) -> None:
     assert Path(result["folder"]) == generated
 
 
-@pytest.mark.parametrize(("idea", "message"), [("", "empty"), ("   \n ", "empty"), ("tea " * 2500, "limit"), ("\N{TEACUP WITHOUT HANDLE}", ""),
-                                            ("泡一杯茶给朋友", ""), ("Заварить другу чаю", ""),
-                                            ("quantum chromodynamics", "")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("idea", "message"),
+    [
+        ("", "empty"),
+        ("   \n ", "empty"),
+        ("tea " * 2500, "limit"),
+        ("\N{TEACUP WITHOUT HANDLE}", ""),
+        ("泡一杯茶给朋友", ""),
+        ("Заварить другу чаю", ""),
+        ("quantum chromodynamics", ""),
+    ],
+)
 def test_invalid_ideas_are_errors(idea: str, message: str, tmp_path: Path) -> None:
     assert message in fails("generate", idea, "--out", tmp_path / "out", cwd=tmp_path)
     assert files(tmp_path) == set()
@@ -224,9 +242,12 @@ def test_an_unwritable_output_folder_is_an_error(game: Path, tmp_path: Path) -> 
 def test_ctrl_c_leaves_no_partial_game(tmp_path: Path, empty_cache: Path) -> None:
     out = tmp_path / "out"
     process = subprocess.Popen(
-        [STARLING, "generate", IDEA, "--out", out], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        [STARLING, "generate", IDEA, "--out", out],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
         env={**os.environ, "STARLING_CACHE": str(empty_cache)},
-    )  # fmt: skip
+    )
     deadline = time.monotonic() + 60
     while not (empty_cache / "stories").exists() and time.monotonic() < deadline:
         time.sleep(0.02)  # until it compiles

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -71,9 +72,16 @@ def test_rows_agree_with_the_game(games, tmp_path):
             text, reward, terminated, _, info = env.step(command)
             holders = [f"{f.subject} in {f.value}" for f in facts if f.predicate in ("at", "in")]
             row = next(
-                (r for key, r in by_before.items() if key[:3] == before and key[4] == command
-                 and [f for f in r["facts"] if " in " in f] == holders and r["score"] == np.float32(score / 3)), None
-            )  # fmt: skip
+                (
+                    r
+                    for key, r in by_before.items()
+                    if key[:3] == before
+                    and key[4] == command
+                    and [f for f in r["facts"] if " in " in f] == holders
+                    and r["score"] == np.float32(score / 3)
+                ),
+                None,
+            )
             if row is not None:  # not every text can have been seen before every state
                 compared += 1
                 assert row["next_observation"] == text
@@ -247,7 +255,7 @@ def test_any_texts_are_read_back(tmp_path_factory, lists, data):
     words = data.draw(st.lists(st.text(max_size=5), min_size=count, max_size=count))
     texts = np.array(sorted({*words, *(word for one in lists for word in one)}), object)
     place = {text: number for number, text in enumerate(texts.tolist())}
-    columns = {name: (texts, np.array([place[word] for word in words])) for name in TEXTS}
+    columns: dict[str, Any] = {name: (texts, np.array([place[word] for word in words])) for name in TEXTS}
     flat = np.array([place[word] for one in lists for word in one], np.int64)
     columns |= {name: (texts, flat, np.array([len(one) for one in lists])) for name in LISTS}
     columns |= {"reward": np.zeros(count, np.float32), "score": np.ones(count, np.float32)}

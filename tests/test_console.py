@@ -24,6 +24,7 @@ from starling.console.words import StoryVocabulary, match
 from starling.library.game import Game
 from starling.spec.model import GameSpec
 from tests.games import PLATE, plate, small
+from tests.narrow import instance, not_none
 from tests.terminal import Terminal
 
 STARLING = Path(sys.executable).with_name("starling")
@@ -136,7 +137,7 @@ def test_killed_session_can_be_resumed(game: Path, tmp_path: Path) -> None:
     terminal.until("ends the session]")
     terminal.type("take china plate\rwash china plate in sink\r")
     terminal.until("[score 2 of 3 (+2)]")
-    os.kill(terminal.process.pid, signal.SIGKILL)
+    os.kill(not_none(terminal.process.pid), signal.SIGKILL)
     terminal.process.close()
     (path,) = (tmp_path / "data" / "transcripts").glob("*.jsonl")
     with path.open("a") as file:
@@ -269,7 +270,7 @@ def test_any_session_can_be_replayed_and_resumed(tmp_path_factory: pytest.TempPa
 
 
 def test_why(player: Player) -> None:
-    vocabulary = StoryVocabulary(player.session.game.story.path.read_bytes())
+    vocabulary = StoryVocabulary(instance(player.session.game, Game).story.path.read_bytes())
     for command, reason in (
         ("frobnicate plate", "does not know the verb 'frobnicate'"),
         ("take xyzzy", "does not know the word 'xyzzy'"),
@@ -377,8 +378,12 @@ def test_command_patterns() -> None:
     assert match("put {noun} in {second}", "put china plate in sink") == ("china plate", "sink")
     assert match("fill {noun}", "empty pot") is None
     assert [direction_of(c) for c in ("n", "go up", "walk northeast", "take n", "out")] == [
-        "north", "up", "northeast", None, "outside",
-    ]  # fmt: skip
+        "north",
+        "up",
+        "northeast",
+        None,
+        "outside",
+    ]
 
 
 @given(st.text())
@@ -407,14 +412,16 @@ def test_a_small_map() -> None:
     rooms.visit(MapRoom("k", "Galley Kitchen"), ["east", "north"])
     rooms.visit(MapRoom("l", "Living Room"), ["west", "down"])
     rooms.add_passage("k", "east", "l")
-    assert rooms.draw("l") == "\n".join([
-        "       ?",
-        "+------------+   **************",
-        "|   Galley   |---*Living Room *",
-        "|  Kitchen   |   *            *",
-        "+------------+   **************",
-        "Living Room: down (unexplored)",
-    ])  # fmt: skip
+    assert rooms.draw("l") == "\n".join(
+        [
+            "       ?",
+            "+------------+   **************",
+            "|   Galley   |---*Living Room *",
+            "|  Kitchen   |   *            *",
+            "+------------+   **************",
+            "Living Room: down (unexplored)",
+        ]
+    )
 
 
 def test_sessions_of_one_game_are_independent() -> None:

@@ -151,9 +151,11 @@ def crawling(tmp_path: Path, jobs: int) -> Iterator[subprocess.Popen[bytes]]:
     program = tmp_path / "program.py"
     program.write_text(CRAWL)
     process = subprocess.Popen(
-        [sys.executable, str(program), str(jobs)], start_new_session=True, cwd=ROOT,
+        [sys.executable, str(program), str(jobs)],
+        start_new_session=True,
+        cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
+    )
     try:
         yield process
     finally:

@@ -23,6 +23,7 @@ from starling.library.game import Game
 from starling.spec.checks import check
 from starling.spec.model import GameSpec, load_spec
 from starling.util.errors import AuthorError
+from starling.zmachine.machine import Machine
 from tests.loopback import Loopback, says
 
 STARLING = Path(sys.executable).with_name("starling")
@@ -32,7 +33,7 @@ def library(name: str) -> GameSpec:
     return open_game(name).spec
 
 
-def play(spec: GameSpec, commands: list[str]) -> tuple[Game, object, list[str]]:
+def play(spec: GameSpec, commands: list[str]) -> tuple[Game, Machine, list[str]]:
     game = Game(spec)
     machine = game.start()
     return game, machine, [game.step(machine, c) for c in commands]
@@ -307,21 +308,21 @@ def test_importing_the_cli_loads_no_heavy_packages() -> None:
 
 def test_commands_write_verified_games(tmp_path: Path) -> None:
     for arguments in (["compose", "BoilPasta", "EverythingThatRolls"], ["invert", "EverythingThatRolls"]):
-        command = [STARLING, *arguments, "--out", str(tmp_path)]
+        command = [str(STARLING), *arguments, "--out", str(tmp_path)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert verify(load_spec(Path(done.stdout.strip()) / "game.json")).ok
 
 
 def test_trivial_inverse_is_not_written(tmp_path: Path) -> None:
-    command = [STARLING, "invert", "bread-between-them", "--out", str(tmp_path / "new")]
+    command = [str(STARLING), "invert", "bread-between-them", "--out", str(tmp_path / "new")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1 and "2 commands win the game" in done.stderr
     assert not (tmp_path / "new").exists()
 
 
 def test_a_refusal_writes_nothing(tmp_path: Path) -> None:
-    command = [STARLING, "invert", "eight-seconds-a-week", "--out", str(tmp_path / "new")]
+    command = [str(STARLING), "invert", "eight-seconds-a-week", "--out", str(tmp_path / "new")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1 and done.stderr.startswith("error: too little of")
     assert not (tmp_path / "new").exists()

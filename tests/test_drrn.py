@@ -15,12 +15,13 @@ from starling.training.checkpoint import load_checkpoint, save_checkpoint
 from starling.training.trainer import TrainingConfig, train_on_games
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, StarlingError
+from tests.narrow import not_none
 from tests.test_agents import CHOICES, SMALL, play_bandit, seen
 
 torch = pytest.importorskip("torch")
 torch.set_num_threads(1)
 
-from starling.agents.drrn import PrioritisedReplay, State, Transition  # noqa: E402
+from starling.agents.drrn import DRRN, PrioritisedReplay, State, Transition  # noqa: E402
 
 SIZES = {"buckets": 512, "embedding": 16, "hidden": 16, "batch": 16}
 
@@ -39,17 +40,18 @@ def test_it_learns_which_command_scores():
 
 
 def test_it_learns_a_game_better_than_random_play(tmp_path):
-    def score(name, steps, **settings):
+    def score(name, steps, **settings) -> float:
         config = TrainingConfig(steps, 0, log_every=steps, evaluate_every=steps, checkpoint_every=steps)
         agent = make_agent(name, seed=0, **settings)
-        return train_on_games(agent, ["BerthEleven"], config, tmp_path / name, resume=False, show_progress=False).score
+        result = train_on_games(agent, ["BerthEleven"], config, tmp_path / name, resume=False, show_progress=False)
+        return not_none(result.score)
 
     small = {"buckets": 2048, "embedding": 32, "hidden": 32, "batch": 32, "learning_rate": 3e-3, "temperature": 0.5}
     assert score("drrn", 2_000, **small) > 1.5 * score("random", 6_000)
 
 
 def test_targets_are_one_step_bootstrapped_by_the_same_network():
-    agent = make_agent("drrn", seed=0, gamma=0.5, **{**SIZES, "batch": 3, "capacity": 4})
+    agent = DRRN(seed=0, gamma=0.5, **{**SIZES, "batch": 3, "capacity": 4})
     commands = ((5,), (6, 7), (8,))
     here, there = State((1, 2), (3,), (4,), commands), State((9,), (3,), (4,), commands[:2])
     end = State((2,), (3,), (4,), ())
@@ -65,7 +67,7 @@ def test_targets_are_one_step_bootstrapped_by_the_same_network():
     ]
     # Half of a batch of three is one transition with a reward, which leaves two others.
     expected = np.mean([float(torch.nn.functional.smooth_l1_loss(a, b)) for a, b in pairs])
-    assert agent.learn()["loss"] == pytest.approx(expected, abs=1e-6)
+    assert not_none(agent.learn())["loss"] == pytest.approx(expected, abs=1e-6)
 
 
 def test_half_of_a_batch_has_a_positive_reward():
@@ -83,7 +85,7 @@ def test_half_of_a_batch_has_a_positive_reward():
 
 
 def test_values_do_not_depend_on_the_rest_of_the_batch():
-    agent = make_agent("drrn", seed=0, **SIZES)
+    agent = DRRN(seed=0, **SIZES)
     texts = Texts()
     observations = [seen(texts, "A hall.", CHOICES)[0], seen(texts, "A loft of many words.", ["look"])[0]]
     states = [agent._state(observation) for observation in observations]
@@ -103,7 +105,7 @@ def test_it_is_deterministic_given_the_seed():
 
 
 def test_a_loaded_agent_continues_as_the_saved_one(tmp_path):
-    one, two = (make_agent("drrn", seed=seed, **SIZES) for seed in (0, 1))
+    one, two = (DRRN(seed=seed, **SIZES) for seed in (0, 1))
     play_bandit(one, 20)
     one.save(tmp_path / "agent.pt")
     two.load(tmp_path / "agent.pt")
@@ -114,16 +116,16 @@ def test_a_loaded_agent_continues_as_the_saved_one(tmp_path):
 
 
 def test_a_transfer_takes_weights_only():
-    source, agent = (make_agent("drrn", seed=seed, **SIZES) for seed in (0, 1))
+    source, agent = (DRRN(seed=seed, **SIZES) for seed in (0, 1))
     play_bandit(source, 20)
     agent.load_weights(source.state_dict())
     assert torch.equal(weights(agent), weights(source)) and not len(agent.replay) and not agent.updates
     with pytest.raises(CheckpointError, match=r"'hidden': 16.*'hidden': 32"):
-        make_agent("drrn", seed=0, **{**SIZES, "hidden": 32}).load_weights(source.state_dict())
+        DRRN(seed=0, **{**SIZES, "hidden": 32}).load_weights(source.state_dict())
 
 
 def test_a_step_limit_is_not_terminal():
-    agent = make_agent("drrn", seed=0, **SIZES)
+    agent = DRRN(seed=0, **SIZES)
     texts = Texts()
     before = replace(seen(texts, "A hall.", CHOICES), first=np.ones(1, bool))
     limit = Transitions(before, np.array([0]), np.zeros(1), before, np.zeros(1, bool), np.ones(1, bool))

@@ -1,8 +1,7 @@
-"""Encoders: tokenisation, vectors, settings, saving and loading, and use in agents."""
+"""Encoders: tokenisation, vectors, settings, saving and loading."""
 
 from __future__ import annotations
 
-import copy
 import json
 import re
 import subprocess
@@ -20,13 +19,10 @@ from starling.cli.training import named_settings
 from starling.training.agent import make_agent
 from starling.training.encoder_files import encoder_digest, encoder_names
 from starling.training.settings import setting_rows
-from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
-from tests.test_agents import CHOICES, play_bandit, seen
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
-torch.set_num_threads(1)
 
 from starling.agents.encoders import (  # noqa: E402
     ENCODERS,
@@ -42,31 +38,7 @@ from starling.agents.encoders import (  # noqa: E402
 from starling.agents.encoders.base import MAX_TOKENS  # noqa: E402
 from starling.agents.encoders.feedforward import StructuredLinear, merge  # noqa: E402
 from starling.agents.encoders.tokenizer import BytePairTokenizer  # noqa: E402
-from starling.agents.encoders.use import Frozen  # noqa: E402
-
-TEXTS = [
-    "Galley Kitchen\nA narrow kitchen. On the worktop is a salt jar.\n\nYou can go east.",
-    "Taken.",
-    "You are carrying a big pot and some spaghetti.",
-    "A pantry with shelves. " * 20,
-]
-TINY = {
-    "bag": {"buckets": 512, "embedding": 16},
-    "gru": {"buckets": 512, "embedding": 8, "hidden": 16},
-    "gru-tokens": {"embedding": 8, "size": 16},
-    "transformer": {"size": 16, "layers": 2, "heads": 2},
-    "facts": {"size": 16, "layers": 1, "heads": 2, "buckets": 512},
-    "minilm": {},
-    "static": {"embedding": 16},
-    "sparse": {"latents": 4, "blocks": 2},
-}
-FACTS = ["player in kitchen", "big-pot in kitchen", "salt-jar in worktop", "stove.power=off", "stove in kitchen"]
-
-
-def encoder_of(name: str, **changes):
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(0)
-        return make_encoder(name, **{**TINY[name], **changes})
+from tests.small_encoders import FACTS, TEXTS, TINY, TOKENS, encoder_of  # noqa: E402
 
 
 @pytest.fixture(params=list(ENCODERS))
@@ -204,11 +176,8 @@ def test_any_text_can_be_tokenised(kind, text):
         assert torch.isfinite(encoder([ids], commands=False)).all()
 
 
-TOKENS = train_tokenizer(TEXTS, 300)
-
-
 def test_tokenizer_training_is_deterministic_across_processes():
-    script = "from tests.test_encoders import TEXTS, train_tokenizer; print(train_tokenizer(TEXTS, 300), end='')"
+    script = "from tests.small_encoders import TEXTS, train_tokenizer; print(train_tokenizer(TEXTS, 300), end='')"
     root = Path(__file__).parent.parent
     other = subprocess.run([sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True)
     assert other.stdout == TOKENS
@@ -424,143 +393,3 @@ def test_a_missing_tokenizers_package_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "tokenizers", None)
     with pytest.raises(MissingDependencyError, match=r"tokenizers.*encoders"):
         BytePairTokenizer(TOKENS)
-
-
-def test_a_frozen_encoder_encodes_each_text_once():
-    inner = encoder_of("gru-tokens")
-    frozen = Frozen(inner)
-    calls = []
-    inner.register_forward_hook(lambda *_: calls.append(1))
-    read = [frozen.read(text) for text in TEXTS]
-    first = frozen(read, commands=False)
-    assert torch.equal(frozen(read[::-1], commands=False).flip(0), first)
-    assert len(calls) == len(TEXTS)
-    assert copy.deepcopy(frozen) is frozen
-    frozen.load_state_dict(frozen.state_dict())
-    frozen(read, commands=False)
-    assert len(calls) == len(TEXTS)  # unchanged weights keep the cache
-    frozen.load_state_dict({name: value + 0.1 for name, value in frozen.state_dict().items()})
-    assert not torch.allclose(frozen(read, commands=False), first)
-    assert frozen.state_dict().keys() == encoder_of("gru-tokens").state_dict().keys()
-
-
-@pytest.fixture
-def trained(tmp_path) -> Path:
-    """The folder of a saved encoder."""
-    save_encoder(encoder_of("transformer", tokenizer=TOKENS), tmp_path / "encoder")
-    return tmp_path / "encoder"
-
-
-AGENTS = [
-    ("memory-drrn", {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
-    ("actor-critic", {"hidden": 16, "unroll": 4, "learning_rate": 0.01}),
-]
-
-
-@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
-def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
-    pretrained = make_encoder(trained).state_dict()
-
-    def moved(**how) -> bool:
-        player = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how)
-        play_bandit(player, 40)
-        head = "of_command.weight" if agent == "memory-drrn" else "project.weight"
-        now = player.network.state_dict()
-        fresh = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how).network.state_dict()
-        assert not torch.equal(now[head], fresh[head])
-        return any(not torch.equal(now[f"encoder.{key}"], value) for key, value in pretrained.items())
-
-    assert moved(encoder_training="tuned")
-    assert not moved(encoder_training="frozen")
-    assert not moved(encoder_learning_rate=0.0)
-
-
-@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
-def test_agents_encode_each_text_once_with_a_frozen_encoder(agent, sizes, trained):
-    player = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
-    encoded = []
-    player.network.encoder.inner.register_forward_hook(lambda module, given, vectors: encoded.append(len(vectors)))
-    play_bandit(player, 60)
-    player.act(seen(Texts(), "A key lies here.", CHOICES), training=False, rng=np.random.default_rng(0))
-    seen_in_play = {"A key lies here.", "A kitchen. A red pot is here.", "nothing", "score 0 of 2"}
-    # Terminal observations need no value.
-    least = len(seen_in_play) + len(CHOICES)
-    assert least <= sum(encoded) <= least + len({"It is over.", "look"})
-
-
-@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
-def test_agents_learn_with_a_frozen_encoder(agent, sizes, trained):
-    player, texts = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes), Texts()
-    play_bandit(player, 300, texts=texts)
-    chosen = [
-        player.act(seen(texts, "A key lies here.", CHOICES, count=8), training=False, rng=np.random.default_rng(n))
-        for n in range(10)
-    ]
-    assert np.mean(np.concatenate(chosen) == 1) > 0.6
-
-
-@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
-def test_agents_with_a_frozen_encoder_resume_exactly(agent, sizes, trained, tmp_path):
-    def new():
-        return make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
-
-    straight = new()
-    play_bandit(straight, 30)
-    straight.save(tmp_path / "agent.pt")
-    play_bandit(straight, 30, seed=1)
-    resumed = new()
-    resumed.load(tmp_path / "agent.pt")
-    play_bandit(resumed, 30, seed=1)
-    for name, value in straight.network.state_dict().items():
-        assert torch.equal(value, resumed.network.state_dict()[name]), name
-
-
-@pytest.mark.parametrize(("agent", "sizes"), AGENTS)
-def test_weights_of_another_encoder_are_refused(agent, sizes, trained, tmp_path):
-    small = make_agent(agent, seed=0, encoder=str(trained), **sizes)
-    small.save(tmp_path / "small.pt")
-    save_encoder(encoder_of("transformer", size=32), tmp_path / "larger")
-    for other in (str(tmp_path / "larger"), "bag"):
-        with pytest.raises(CheckpointError, match=r"has sizes .*'size': 16.* this agent has "):
-            make_agent(agent, seed=0, encoder=other, **sizes).load(tmp_path / "small.pt")
-    frozen = make_agent(agent, seed=1, encoder=str(trained), encoder_training="frozen", **sizes)
-    frozen.load_weights(torch.load(tmp_path / "small.pt", weights_only=True)["agent_state"])
-
-
-def test_agents_disable_dropout(tmp_path):
-    save_encoder(encoder_of("transformer", dropout=0.5), tmp_path / "dropping")
-    encoder = make_agent("memory-drrn", seed=0, encoder=str(tmp_path / "dropping")).network.encoder
-    read = [encoder.read(text) for text in TEXTS]
-    assert torch.equal(encoder(read, commands=False), encoder(read, commands=False))
-
-
-def test_wrong_encoder_settings_of_agents_are_refused(trained):
-    for agent_settings, message in [
-        ({"encoder_training": "melted"}, "choose one of tuned, frozen"),
-        ({"encoder": "facts"}, "choose a text encoder"),
-        ({"encoder": str(trained), "encoder_training": "frozen", "encoder_learning_rate": 0.1}, "no encoder is tuned"),
-    ]:
-        with pytest.raises(StarlingError, match=message):
-            make_agent("memory-drrn", seed=0, **agent_settings)
-
-
-def test_train_takes_an_encoder_from_the_command_line(trained, tmp_path):
-    starling = Path(sys.executable).with_name("starling")
-    arguments = [
-        starling,
-        "train",
-        "--games",
-        "BoilPasta",
-        "--steps",
-        "64",
-        "--encoder",
-        trained.name,
-        "--out",
-        tmp_path / "run",
-    ]
-    subprocess.run(
-        [*arguments, "--set", "encoder_training=frozen"], cwd=trained.parent, check=True, capture_output=True
-    )
-    config = json.loads((tmp_path / "run" / "config.json").read_text())
-    assert config["agent_config"]["encoder"] == str(trained.resolve())
-    assert config["agent_config"]["encoder_training"] == "frozen"

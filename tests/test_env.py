@@ -15,8 +15,10 @@ from gymnasium.utils.env_checker import check_env
 
 import starling
 from starling.analysis.verify import verify
+from starling.envs.env import StarlingEnv
 from starling.library.catalog import find
 from starling.util.errors import StarlingError
+from tests.narrow import unwrapped
 
 IDS = [entry.id for entry in find()]
 KEYS = {
@@ -155,7 +157,7 @@ def test_step_after_the_end_is_an_error() -> None:
 
 
 def test_save_restore_and_pickle() -> None:
-    env = starling.make("BoilPasta").unwrapped
+    env = unwrapped(starling.make("BoilPasta"), StarlingEnv)
     env.reset()
     env.step("open cupboard")
     saved = env.save()
@@ -165,7 +167,7 @@ def test_save_restore_and_pickle() -> None:
     env.restore(saved)
     copy = pickle.loads(pickle.dumps(env))
     assert copy.step("take big pot") == first
-    other = starling.make("BoilPasta").unwrapped
+    other = unwrapped(starling.make("BoilPasta"), StarlingEnv)
     other.restore(pickle.loads(pickle.dumps(saved)))
     assert other.step("take big pot") == first
 

@@ -20,6 +20,7 @@ from starling.util.errors import StarlingError
 from starling.util.executor import open_executor
 from tests.games import small
 from tests.loopback import KEY, Loopback, by_stage, fern
+from tests.narrow import not_none
 
 
 def square(n: int) -> tuple[int, int]:
@@ -52,7 +53,7 @@ def test_threads_stay_in_the_process():
 
 
 def test_unknown_engine():
-    with pytest.raises(StarlingError, match=r"unknown engine 'steam': choose local or ray"), open_executor("steam", 1):
+    with pytest.raises(StarlingError, match=r"unknown engine 'steam'; known: local, ray"), open_executor("steam", 1):
         pass
 
 
@@ -69,7 +70,7 @@ def test_workers_exit_with_their_parent_process(tmp_path):
         "        executor.submit(busy).result()\n"
     )
     with subprocess.Popen([sys.executable, str(program)], stdout=subprocess.PIPE, text=True) as parent:
-        worker = int(parent.stdout.readline())
+        worker = int(not_none(parent.stdout).readline())
         parent.kill()
         deadline = time.monotonic() + 60
         while alive(worker) and time.monotonic() < deadline:

@@ -1,4 +1,4 @@
-"""Experiments: protocols, grids, killed and resumed runs, reports; on real games."""
+"""Experiments on real games: records, killed and resumed runs, reports."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 pytest.importorskip("torch")
@@ -26,46 +24,26 @@ from starling.console.transcript import Transcript
 from starling.experiments.cells import Cell, commit, read_record, run_cell
 from starling.experiments.experiment import grid, run_experiment
 from starling.experiments.experiment_report import compare
-from starling.experiments.protocol import line_of, read_protocol
+from starling.experiments.protocol import read_protocol
 from starling.experiments.results import collect_results, load_evaluations
 from starling.experiments.skills import overlap_of, target_skills, task_skills
 from starling.targets import get_target
 from starling.training.checkpoint import load_checkpoint
 from starling.training.evaluation import evaluate_rollout
 from starling.util.errors import StarlingError
+from tests.target_games import LANTERN
 from tests.test_llm_agents import Server
-from tests.test_targets import LANTERN
-
-ROOT = Path(__file__).parent.parent
-EXPERIMENTS = sorted((ROOT / "benchmarks" / "experiments").glob("*.toml"))
-SMOKE = ROOT / "benchmarks" / "experiments" / "smoke.toml"
-SIZES = "{ buckets = 512, embedding = 16, hidden = 16, batch = 16, capacity = 500 }"
-TINY = f"""
-name = "tiny"
-targets = ["heldout-BerthEleven"]
-conditions = ["vanilla", "pretrained", "vanilla+budget", "random"]
-steps = 96
-evaluate_every = 48
-episodes = 2
-seeds = 2
-
-[agents.memory-drrn]
-settings = {SIZES}
-
-[sources.starling]
-games = "LeftAtTheOwl"
-steps = 96
-"""
+from tests.tiny_experiment import ROOT, SMOKE, TINY, written
 
 
 def starling(*words):
     return CliRunner().invoke(app, [str(word) for word in words])
 
 
-def written(tmp_path: Path, text: str = TINY) -> Path:
-    path = tmp_path / "tiny.toml"
-    path.write_text(text)
-    return path
+def command(protocol: Path, out: Path) -> list[str]:
+    """`starling experiment` as a process of its own."""
+    main = "from starling.cli import main; main()"
+    return [sys.executable, "-c", main, "experiment", str(protocol), "--out", str(out)]
 
 
 def story(path: Path, source: str = LANTERN) -> Path:
@@ -93,105 +71,6 @@ def llm_server():
     yield served
     served.http.shutdown()
     served.http.server_close()
-
-
-@pytest.mark.parametrize("path", EXPERIMENTS, ids=lambda path: path.stem)
-def test_protocols_of_the_repository_are_valid(path):
-    protocol = read_protocol(path)
-    assert protocol.name == path.stem
-    assert all(cell.kind in ("pretrain", "tune", "play", "people") for cell in grid(protocol, Path("out")))
-
-
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (("seeds = 2", "seeds = 2\nsteeps = 3"), r"tiny.toml:9: steeps: unknown key"),
-        (("games =", "gamse ="), r"tiny.toml:\d+: sources.starling.gamse: unknown key"),
-        (
-            ("[agents.memory-drrn]", "[agents.drnn]"),
-            r"tiny.toml:10: agents.drnn: unknown agent 'drnn'; did you mean drrn",
-        ),
-        (('"random"]', '"radnom"]'), r"tiny.toml:4: conditions: unknown condition 'radnom'; did you mean random"),
-        (('"heldout-BerthEleven"', '"moon"'), r"tiny.toml:3: targets: unknown target 'moon'"),
-        (
-            ("evaluate_every = 48", "evaluate_every = 50"),
-            r"tiny.toml:5: steps: 96 is not a multiple of evaluate_every = 50",
-        ),
-        (
-            ("[sources.starling]", "[sources.other]"),
-            r"tiny.toml:4: conditions: pretrained needs a table \[sources.starling\]",
-        ),
-        (('"LeftAtTheOwl"', '"Nowhere"'), r"tiny.toml:13: sources.starling: no game matches 'Nowhere'"),
-        (('"LeftAtTheOwl"', '"LeftAtTheOwl"\ntarget = "heldout"'), r"sources.starling: give either games or target"),
-        (("steps = 96\nev", "steps = -1\nev"), r"tiny.toml:5: steps: Input should be greater than or equal to 1"),
-        (('name = "tiny"', 'name = "../up"'), r"tiny.toml:2: name: String should match pattern"),
-        (
-            ('"random"]', '"frozen-encoder"]'),
-            r"tiny.toml:10: agents.memory-drrn: frozen-encoder needs a trained encoder",
-        ),
-        (("seeds = 2", "seeds = "), r"tiny.toml:8: invalid TOML: Invalid value, column 9"),
-        (("steps = 96\nev", "stesp = 96\nev"), r"tiny.toml:5: stesp: unknown key"),
-        (("[agents.memory-drrn]", "[agent.memory-drrn]"), r"tiny.toml:10: agent: unknown key"),
-        (("seeds = 2", 'description = """\nsteps = 3\nseeds = 3"""\nseeds = 0'), r"tiny.toml:11: seeds: Input should"),
-    ],
-)
-def test_protocol_errors_are_one_line_with_the_place(tmp_path, change, message):
-    assert change[0] in TINY
-    with pytest.raises(StarlingError, match=message) as error:
-        read_protocol(written(tmp_path, TINY.replace(*change)))
-    assert "\n" not in str(error.value)
-
-
-@settings(max_examples=40)
-@given(st.text(max_size=200))
-def test_any_text_is_read_or_is_an_error(tmp_path_factory, text):
-    path = tmp_path_factory.mktemp("protocol") / "any.toml"
-    path.write_text(text, encoding="utf-8", errors="replace")
-    with pytest.raises(StarlingError):
-        read_protocol(path)  # no such text is a whole protocol
-    line_of(text, ["a", "b"])
-
-
-def test_lines_of_keys():
-    text = 'a = 1\n[b.c]\n"d+e" = 2\nf = { g = 1 }\n[[h]]\n'
-    assert [line_of(text, where) for where in (["a"], ["b", "c"], ["b", "c", "d+e"], ["b", "c", "f", "g"], ["z"])] == [
-        1, 2, 3, 4, None,
-    ]  # fmt: skip
-
-
-def test_the_grid_shares_pretraining_and_continues_vanilla(tmp_path):
-    protocol = read_protocol(SMOKE)
-    cells = {cell.id: cell for cell in grid(protocol, tmp_path)}
-    pretraining = [cell for cell in cells.values() if cell.kind == "pretrain"]
-    # One for each seed and agent, and as many for the condition with other settings.
-    assert len(pretraining) == 4
-    berth = cells["heldout-BerthEleven/memory-drrn/pretrained/seed-1"]
-    assert berth.needs == cells["heldout-GrandmothersSpectacles/memory-drrn/pretrained/seed-1"].needs
-    assert berth.needs == ("pretraining/starling/memory-drrn/seed-1",)
-    longer = cells["heldout-BerthEleven/memory-drrn/vanilla+budget/seed-0"]
-    assert longer.continues == cells["heldout-BerthEleven/memory-drrn/vanilla/seed-0"].folder
-    assert longer.steps == 192
-    small = cells["heldout-BerthEleven/memory-drrn/small/seed-0"]
-    assert small.settings["hidden"] == 8 and small.settings["buckets"] == 512
-    assert cells[small.needs[0]].settings == small.settings
-    frozen = cells["heldout-BerthEleven/memory-drrn/random-encoder/seed-0"]
-    assert frozen.settings["encoder_training"] == "frozen" and not frozen.needs and frozen.weights is None
-    # An oracle has no chance in it.
-    assert [id for id in cells if "oracle" in id and "Berth" in id] == ["heldout-BerthEleven/oracle/seed-0"]
-
-
-def test_an_unknown_setting_is_reported_with_its_table(tmp_path):
-    text = TINY.replace("hidden = 16", "hiden = 16")
-    with pytest.raises(
-        StarlingError, match=r"agents.memory-drrn, condition vanilla: .*unknown setting 'hiden'; did you mean hidden"
-    ):
-        run_experiment(read_protocol(written(tmp_path, text)), tmp_path / "run", log=print)
-
-
-def test_a_custom_condition_keeps_the_settings_of_its_base(tmp_path):
-    own = '[condition.mine]\nlike = "frozen-encoder"\nsettings = { encoder = "static" }\n'
-    protocol = read_protocol(written(tmp_path, TINY.replace('"random"]', '"mine"]') + own))
-    assert protocol.resolved("mine").settings == {"encoder_training": "frozen", "encoder": "static"}
 
 
 def test_a_story_given_as_a_path_writes_only_into_the_experiment(tmp_path, monkeypatch):
@@ -240,14 +119,6 @@ def test_points_without_a_known_maximum_are_reported_separately(tmp_path):
         assert (out / "report/points.csv").is_file()
         assert [row["tasks"] for row in json.loads(made.stdout)["summary"]] == [1] * 2 * (len(names) - 1)
         assert (out / "report/curves.png").is_file() == (len(names) > 1)
-
-
-def test_two_stories_with_the_same_name_are_refused(tmp_path):
-    text = TINY.replace('"heldout-BerthEleven"', '"a/zork.z3", "b/ZORK.Z5"')
-    with pytest.raises(
-        StarlingError, match=r"tiny.toml:3: targets: .*/a/zork.z3 and .*/b/ZORK.Z5 have the same name, zork"
-    ):
-        read_protocol(written(tmp_path, text))
 
 
 def test_every_cell_has_a_record(smoke):
@@ -341,8 +212,14 @@ def test_report_of_an_experiment(smoke, tmp_path):
     assert made.exit_code == 0, made.output
     printed = json.loads(made.stdout)
     assert {row["condition"] for row in printed["summary"]} == {
-        "vanilla", "pretrained", "vanilla+budget", "random-encoder", "small", "random", "oracle",
-    }  # fmt: skip
+        "vanilla",
+        "pretrained",
+        "vanilla+budget",
+        "random-encoder",
+        "small",
+        "random",
+        "oracle",
+    }
     assert all("too few for a verdict" in row["verdict"] for row in printed["comparison"])
     assert {Path(name).name for name in printed["files"]} == {path.name for path in tmp_path.iterdir()}
     for name in ("curves.png", "profile.png", "overlap.png"):
@@ -407,15 +284,7 @@ def get_game_id(name):
 
 def test_a_killed_experiment_can_be_resumed(tmp_path):
     path, out = written(tmp_path), tmp_path / "run"
-    program = [
-        sys.executable,
-        "-c",
-        "from starling.cli import main; main()",
-        "experiment",
-        str(path),
-        "--out",
-        str(out),
-    ]
+    program = command(path, out)
     started = subprocess.Popen([*program, "--resume"], start_new_session=True, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 240
     while not list(out.rglob("record.json")) and time.monotonic() < deadline:
@@ -552,15 +421,7 @@ def test_overlap_of_a_game_with_itself_is_one():
 def test_ctrl_c_saves_running_cells_and_starts_no_others(tmp_path):
     path = written(tmp_path, TINY.replace("steps = 96\n", "steps = 960000\n"))
     out = tmp_path / "run"
-    program = [
-        sys.executable,
-        "-c",
-        "from starling.cli import main; main()",
-        "experiment",
-        str(path),
-        "--out",
-        str(out),
-    ]
+    program = command(path, out)
     started = subprocess.Popen(program, start_new_session=True, stderr=subprocess.PIPE, text=True)
     vanilla = out / "cells/heldout-BerthEleven/memory-drrn/vanilla/seed-0"
     deadline = time.monotonic() + 240

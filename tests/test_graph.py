@@ -83,9 +83,9 @@ def test_a_won_game_is_won_in_both() -> None:
     game = open_game("BoilPasta")
     live, graph = pair(game)
     assert live.reset() == graph.reset()
-    for command in game.walkthrough:
-        played = live.step(command)
-        assert graph.step(command) == played
+    steps = [live.step(command) for command in game.walkthrough]
+    assert [graph.step(command) for command in game.walkthrough] == steps
+    played = steps[-1]
     assert played[2] and played[4]["won"] and played[4]["admissible_commands"] == []
     for env in (live, graph):
         with pytest.raises(StarlingError, match=r"reset\(\)"):
@@ -101,11 +101,12 @@ def test_a_saved_episode_can_be_resumed_with_either_backend(source: Any, target:
     before = ["go north", "go south", "take china plate", "go north", "look", "go south"]
     after = ["xyzzy", "look", "wash china plate in sink", "open oak door", "go east"]
     # The first path is shorter and leads to the same state.
+    infos: dict[str, Any] = {}
     for way in (before[:3], before):
         saver.reset()
         for command in way:
             *_, infos = saver.step(command)
-    game.enter(game.scratch, game.state_of(saver._here()))
+    game.enter(game.scratch, game.state_of(saver._current_machine()))
     assert infos["moves"] > (game.world.moves(game.scratch.memory()) or 0)
     saved = pickle.loads(pickle.dumps(saver.save()))
     copy = pickle.loads(pickle.dumps(saver))
@@ -137,10 +138,12 @@ def test_an_episode_of_a_failing_story_is_over_and_can_be_reset(backend: Any, mo
 def test_a_response_is_a_function_of_state_and_command(id: str) -> None:
     """On random walks, whatever path led to a state; and the graph has the same response."""
     game = Game(open_game(id).spec)
-    machine, seen = game.start(), {}
+    machine = game.start()
+    seen: dict[tuple[int, str], tuple[str, bytes]] = {}
     ways: dict[bytes, set[tuple[str, ...]]] = {}
     for seed in range(25):
-        rng, way = random.Random(seed), ()
+        rng = random.Random(seed)
+        way: tuple[str, ...] = ()
         game.begin(machine, None)
         for _ in range(25):
             if game.over(machine):

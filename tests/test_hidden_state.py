@@ -14,6 +14,8 @@ from tests.test_agents import SMALL, seen
 
 pytest.importorskip("torch")
 
+from starling.agents.memory_drrn import MemoryDRRN
+
 FILL, WATER, WAIT = range(3)
 COMMANDS = ("fill can", "water rose", "wait")
 LIMIT = 6
@@ -75,20 +77,20 @@ def test_hidden_state_is_inferred_from_the_response():
 
 
 def test_evaluation_leaves_no_trace_and_a_checkpoint_restores_everything():
-    garden, agents = Garden(), [make_agent("memory-drrn", seed=0, **CURIOUS) for _ in range(2)]
+    garden, agents = Garden(), [MemoryDRRN(seed=0, **CURIOUS) for _ in range(2)]
     for agent in agents:
         garden.train(agent, 40)
     garden.evaluate(agents[0], 0)
     state = agents[0].hidden_state.state_dict()
     assert str(state) == str(agents[1].hidden_state.state_dict()) and len(state["contexts"]) > 1
-    resumed = make_agent("memory-drrn", seed=0, **CURIOUS)
+    resumed = MemoryDRRN(seed=0, **CURIOUS)
     resumed.load_state_dict(agents[0].state_dict())
     assert str(resumed.hidden_state.state_dict()) == str(state)
     assert garden.evaluate(resumed, 3) == garden.evaluate(agents[0], 3) == [FILL, WATER]
 
 
 def test_commands_with_constant_responses_are_not_informative():
-    garden, agent = Garden(already_full="You fill it."), make_agent("memory-drrn", seed=0, **CURIOUS)
+    garden, agent = Garden(already_full="You fill it."), MemoryDRRN(seed=0, **CURIOUS)
     garden.train(agent, 40)
     assert agent.hidden_state.state_dict()["contexts"] == [()]
     assert agent.index.scenes.size == 2  # the garden, and the end

@@ -8,6 +8,7 @@ import sqlite3
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,6 +19,10 @@ from starling.util.errors import StarlingError
 from tests.test_agents import CHOICES, SMALL, play_bandit, seen
 
 pytest.importorskip("torch")
+
+from starling.agents.llm_prior import LLMPrior
+from starling.agents.priors.endpoint import EndpointPrior
+from tests.narrow import instance
 
 
 class Server:
@@ -37,7 +42,7 @@ class Server:
                 listed = [line.split(". ", 1) for line in prompt.splitlines() if line[1:3] == ". "]
                 tops = [{"token": a, "logprob": -0.1 if outer.likes in c else -4.0, "bytes": None} for a, c in listed]
                 content = [{"token": "A", "logprob": -0.1, "bytes": None, "top_logprobs": tops}]
-                choice = {
+                choice: dict[str, Any] = {
                     "index": 0,
                     "finish_reason": "stop",
                     "message": {"role": "assistant", "content": "A"},
@@ -52,7 +57,7 @@ class Server:
                     "usage": {"prompt_tokens": 9, "completion_tokens": 1, "total_tokens": 10},
                 }
                 if outer.fault == "nonsense":
-                    answer["choices"][0]["logprobs"] = {"content": [{"top_logprobs": "what?"}]}
+                    choice["logprobs"] = {"content": [{"top_logprobs": "what?"}]}
                 data = b"<html>" if outer.fault == "html" else json.dumps(answer).encode()
                 self.send_response(429 if outer.fault == "busy" else 200)
                 if outer.fault == "drips from the first header on":
@@ -74,7 +79,7 @@ class Server:
                         time.sleep(0.1)
                 outer.dripped_out.set()
 
-            def log_message(self, *args: object) -> None: ...
+            def log_message(self, format: str, *args: object) -> None: ...
 
         self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         threading.Thread(target=self.http.serve_forever, daemon=True).start()
@@ -123,7 +128,7 @@ def test_the_prior_is_not_asked_about_looking(server, tmp_path):
 @pytest.mark.parametrize("fault", ["busy", "nonsense", "html", "down"])
 def test_training_continues_without_the_endpoint(server, tmp_path, fault):
     server.fault = fault
-    agent = make_agent("llm-prior", seed=0, cache=str(tmp_path / "p.sqlite"), **server.settings, **SMALL)
+    agent = LLMPrior(seed=0, cache=str(tmp_path / "p.sqlite"), **server.settings, **SMALL)
     if fault == "down":
         server.http.server_close()
     with pytest.warns(UserWarning, match="no scores"):
@@ -138,7 +143,7 @@ def test_the_timeout_covers_the_whole_reply_of_a_slow_endpoint(server, tmp_path,
     """Each byte arrives in time, but the whole reply would take a minute."""
     server.fault = fault
     settings = {**server.settings, "timeout": 1.0, "cache": str(tmp_path / "p.sqlite")}
-    agent = make_agent("llm-prior", seed=0, **settings, **SMALL)
+    agent = LLMPrior(seed=0, **settings, **SMALL)
     asked = seen(Texts(), "A key lies here.", CHOICES)
     began = time.monotonic()
     with pytest.warns(UserWarning, match=r"no scores.*\(Timeout\)"):
@@ -147,7 +152,7 @@ def test_the_timeout_covers_the_whole_reply_of_a_slow_endpoint(server, tmp_path,
     assert agent.report()["prior"]["failed"] == 1
     assert server.dripped_out.wait(5)  # the client has disconnected
     server.fault = ""
-    agent.prior._skip = 0
+    instance(agent.prior, EndpointPrior)._skip = 0
     agent.act(asked, training=True, rng=np.random.default_rng(0))
     assert agent.report()["prior"]["calls"] == 1
 

@@ -6,6 +6,7 @@ import pytest
 
 from starling.training.agent import make_agent
 from starling.util.errors import StarlingError
+from tests.narrow import instance
 from tests.test_agents import SMALL, play_bandit
 
 torch = pytest.importorskip("torch")
@@ -46,7 +47,7 @@ def test_it_leaves_the_weights_of_an_action_lm_unchanged():
     from tests.test_action_lm import TINY, fetching
 
     model = ActionLM(**TINY)
-    model.out[-1].bias.register_hook(lambda gradient: gradient * float("nan"))
+    instance(model.out[-1], torch.nn.Linear).bias.register_hook(lambda gradient: gradient * float("nan"))
     before = [weight.detach().clone() for weight in model.parameters()]
     with pytest.raises(
         StarlingError, match=r"action-lm: the loss or its gradient is not finite at update 0; take another seed"

@@ -18,6 +18,7 @@ pytest.importorskip("sb3_contrib")
 torch.set_num_threads(1)
 
 from starling.agents.encoders import make_encoder, save_encoder  # noqa: E402
+from starling.agents.ppo import PPO  # noqa: E402
 
 SMALL = {"buckets": 512, "embedding": 16, "hidden": 16, "rollout": 32, "batch": 16, "most_commands": 8}
 
@@ -65,7 +66,7 @@ def test_an_encoder_trained_with_dropout_has_none_in_an_agent(tmp_path):
 @pytest.mark.parametrize("steps", [20, 35])
 def test_a_loaded_agent_continues_as_the_saved_one(tmp_path, steps):
     """Also in the middle of a rollout, and although texts have other ids in the process that loads it."""
-    one, two = (make_agent("ppo", seed=seed, **SMALL) for seed in (0, 1))
+    one, two = (PPO(seed=seed, **SMALL) for seed in (0, 1))
     play_bandit(one, steps)
     one.save(tmp_path / "agent.pt")
     two.load(tmp_path / "agent.pt")
@@ -78,7 +79,7 @@ def test_a_loaded_agent_continues_as_the_saved_one(tmp_path, steps):
 
 
 def test_evaluation_leaves_no_trace():
-    one, two = (make_agent("ppo", seed=0, **SMALL) for _ in range(2))
+    one, two = (PPO(seed=0, **SMALL) for _ in range(2))
     for agent in (one, two):
         play_bandit(agent, 20)
     unseen = seen(Texts(), "Something new. And more of it.", ["sing", "dance"])
@@ -91,9 +92,7 @@ def test_evaluation_leaves_no_trace():
 
 def test_advantages_are_those_of_each_environment_alone():
     """Two environments of which one ends: generalised advantages, computed by hand."""
-    agent = make_agent(
-        "ppo", seed=0, gamma=0.5, gae_lambda=0.5, reward_scale=2.0, **{**SMALL, "rollout": 4, "batch": 4}
-    )
+    agent = PPO(seed=0, gamma=0.5, gae_lambda=0.5, reward_scale=2.0, **{**SMALL, "rollout": 4, "batch": 4})
     texts = Texts()
     here = replace(seen(texts, "A hall.", CHOICES, count=2), first=np.ones(2, bool))
     there = seen(texts, "A loft.", ["look", "jump"], count=2)
@@ -126,7 +125,7 @@ def test_only_admissible_commands_are_chosen_and_too_many_are_an_error():
 
 
 def test_a_loss_that_is_not_finite_does_not_change_the_weights():
-    agent = make_agent("ppo", seed=0, **SMALL)
+    agent = PPO(seed=0, **SMALL)
     play_bandit(agent, 15)
     before = weights(agent)
     agent.stored = [step._replace(reward=float("nan")) for step in agent.stored]
@@ -137,7 +136,7 @@ def test_a_loss_that_is_not_finite_does_not_change_the_weights():
 
 def test_the_encoder_may_have_a_learning_rate_of_its_own(tmp_path):
     def moved(**how):
-        agent, fresh = (make_agent("ppo", seed=0, **SMALL, **how) for _ in range(2))
+        agent, fresh = (PPO(seed=0, **SMALL, **how) for _ in range(2))
         play_bandit(agent, 40)
         return {
             name
@@ -149,8 +148,8 @@ def test_the_encoder_may_have_a_learning_rate_of_its_own(tmp_path):
     assert both - head == {name for name in both if "encoder" in name} != set()
     assert head and moved(encoder_learning_rate=1e-4) == both
     with pytest.raises(StarlingError, match="no encoder is tuned"):
-        make_agent("ppo", seed=0, encoder_training="frozen", encoder_learning_rate=0.1)
-    one, two = (make_agent("ppo", seed=seed, encoder_learning_rate=1e-4, **SMALL) for seed in (0, 1))
+        PPO(seed=0, encoder_training="frozen", encoder_learning_rate=0.1)
+    one, two = (PPO(seed=seed, encoder_learning_rate=1e-4, **SMALL) for seed in (0, 1))
     play_bandit(one, 35)
     one.save(tmp_path / "agent.pt")
     two.load(tmp_path / "agent.pt")
@@ -161,21 +160,21 @@ def test_the_encoder_may_have_a_learning_rate_of_its_own(tmp_path):
 
 def test_older_checkpoints_resume_unless_the_encoder_is_frozen(tmp_path):
     """They lack the encoder's learning rate, and their optimiser includes frozen weights."""
-    settings = make_agent("ppo", seed=0, **SMALL).config
+    settings = PPO(seed=0, **SMALL).config
     older = {name: value for name, value in settings.items() if name != "encoder_learning_rate"}
     save_checkpoint(tmp_path / "checkpoint.pt", {"identity": {"agent_config": older}})
     assert open_run(tmp_path, {"agent_config": settings}, resume=True)
-    tuned, frozen = (make_agent("ppo", seed=0, encoder_training=how, **SMALL) for how in ("tuned", "frozen"))
+    tuned, frozen = (PPO(seed=0, encoder_training=how, **SMALL) for how in ("tuned", "frozen"))
     state = {**frozen.state_dict(), "optimiser": tuned.policy.optimizer.state_dict()}
     with pytest.raises(CheckpointError, match="older version"):
         frozen.load_state_dict(state)
 
 
 def test_weights_transfer_between_equal_sizes():
-    source = make_agent("ppo", seed=0, **SMALL)
+    source = PPO(seed=0, **SMALL)
     play_bandit(source, 20)
-    agent = make_agent("ppo", seed=1, **SMALL)
+    agent = PPO(seed=1, **SMALL)
     agent.load_weights(source.state_dict())
     assert torch.equal(weights(agent), weights(source)) and not agent.stored
     with pytest.raises(CheckpointError, match=r"'hidden': 16.*'hidden': 32"):
-        make_agent("ppo", seed=0, **{**SMALL, "hidden": 32}).load_weights(source.state_dict())
+        PPO(seed=0, **{**SMALL, "hidden": 32}).load_weights(source.state_dict())

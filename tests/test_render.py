@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
@@ -30,9 +31,10 @@ texts = st.one_of(
 )
 
 COMPILING = settings(
-    max_examples=10, suppress_health_check=list(HealthCheck),
+    max_examples=10,
+    suppress_health_check=cast(list[HealthCheck], list(HealthCheck)),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
-)  # fmt: skip
+)
 """An example takes a second, so failing ones are not shrunk."""
 
 
@@ -44,8 +46,18 @@ def test_a_text_cannot_leave_its_quotes(text: str) -> None:
     inside = quoted[1:-1]
     assert '"' not in inside and "\n" not in inside and inside.isascii()
     substitutions = re.findall(r"\[[^\[\]]*\]", inside)
-    allowed = {"[quotation mark]", "[']", "[bracket]", "[close bracket]", "[line break]", "[paragraph break]",
-               "[the noun]", "[The noun]", "[the second noun]", "[The second noun]"}  # fmt: skip
+    allowed = {
+        "[quotation mark]",
+        "[']",
+        "[bracket]",
+        "[close bracket]",
+        "[line break]",
+        "[paragraph break]",
+        "[the noun]",
+        "[The noun]",
+        "[the second noun]",
+        "[The second noun]",
+    }
     assert set(substitutions) <= allowed
     assert re.sub(r"\[[^\[\]]*\]", "", inside).count("[") == 0
 
@@ -104,17 +116,43 @@ def test_hostile_names_are_rejected_or_work(name: str) -> None:
         assert machine.send(f"examine {' '.join(words(name))}").startswith("A plate.")
 
 
-@pytest.mark.parametrize("id", ["table", "room", "says", "north-of", "player-s", "thing", "open-air", "number", "time",
-                                "every-turn", "understand", "now", "if", "kind", "nothing", "light", "man",
-                                "x1"])  # fmt: skip
+@pytest.mark.parametrize(
+    "id",
+    [
+        "table",
+        "room",
+        "says",
+        "north-of",
+        "player-s",
+        "thing",
+        "open-air",
+        "number",
+        "time",
+        "every-turn",
+        "understand",
+        "now",
+        "if",
+        "kind",
+        "nothing",
+        "light",
+        "man",
+        "x1",
+    ],
+)
 def test_any_id_is_a_safe_inform_name(id: str) -> None:
     spec = plate(
         rooms=[{"id": id, "name": "Place", "description": "Here."}],
-        start=id, properties=[], actions=[], endings=[], walkthrough=[], max_score=1,
+        start=id,
+        properties=[],
+        actions=[],
+        endings=[],
+        walkthrough=[],
+        max_score=1,
         things=[{"id": f"{id}-1", "name": "stone", "description": "Grey.", "place": id}],
-        tasks=[{"id": f"{id}-2", "description": "Take it.", "points": 1,
-                "when": [{"subject": f"{id}-1", "test": "held"}]}],
-    )  # fmt: skip
+        tasks=[
+            {"id": f"{id}-2", "description": "Take it.", "points": 1, "when": [{"subject": f"{id}-1", "test": "held"}]}
+        ],
+    )
     machine = Game(spec).start()
     assert "have won" in machine.send("take stone")
 

@@ -68,8 +68,11 @@ MISTAKES = {
     "parser's word": (plate_with("things", "box", name="box with lid"), "things/box", "'with'"),
     "reserved id": (plate_with("things", "box", id="player"), "things/player", "is reserved"),
     "two of one id": (plate_with("things", "box", id="plate"), "things/plate", "is used 2 times"),
-    "standard verb": (plate_with("actions", "polish-plate", command="take {noun} away"), "actions/polish-plate",
-                      "standard verb"),
+    "standard verb": (
+        plate_with("actions", "polish-plate", command="take {noun} away"),
+        "actions/polish-plate",
+        "standard verb",
+    ),
     "impossible task": (
         plate_with("tasks", "washed", when=[{"subject": "plate", "test": "is", "value": "bright"}]),
         "tasks/washed",
@@ -94,7 +97,15 @@ MISTAKES = {
         "rooms/kitchen",
         "both a door",
     ),
-}  # fmt: skip
+    **{
+        f"door moved to {place}": (
+            plate_with("actions", "polish-plate", effects=[{"do": "move", "subject": "oak-door", "value": place}]),
+            "actions/polish-plate",
+            "doors cannot move",
+        )
+        for place in ("nowhere", "player", "here", "pantry", "noun")
+    },
+}
 
 
 @pytest.mark.parametrize("name", MISTAKES)
@@ -105,7 +116,9 @@ def test_checks_name_the_element_and_the_problem(name: str) -> None:
 
 
 def test_names_are_compared_by_their_first_nine_letters() -> None:
-    things = [*PLATE["things"],
-              {"id": "jam", "name": "strawberry", "description": "A.", "place": "pantry"},
-              {"id": "jams", "name": "strawberries", "description": "B.", "place": "pantry"}]  # fmt: skip
+    things = [
+        *PLATE["things"],
+        {"id": "jam", "name": "strawberry", "description": "A.", "place": "pantry"},
+        {"id": "jams", "name": "strawberries", "description": "B.", "place": "pantry"},
+    ]
     assert any("cannot tell 'strawberry'" in p.message for p in check(plate(things=things)))

@@ -95,10 +95,14 @@ def test_the_registered_id_passes_the_checker_and_pickles(loft: Path) -> None:
     assert copy.step("inventory")[0] == env.step("inventory")[0]
 
 
-@pytest.mark.parametrize(("name", "content", "message"), [
-    ("story.txt", b"x", "not a story"), ("story.z5", b"hello " * 40, "not a Z-machine"),
-    ("none.z8", None, "No such file"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("story.txt", b"x", "not a story"),
+        ("story.z5", b"hello " * 40, "not a Z-machine"),
+        ("none.z8", None, "No such file"),
+    ],
+)
 def test_an_invalid_story_is_rejected(name: str, content: bytes | None, message: str, tmp_path: Path) -> None:
     if content is not None:
         (tmp_path / name).write_bytes(content)
@@ -128,8 +132,20 @@ def test_a_story_with_chance_depends_on_the_seed_only() -> None:
     def fight(seed: int) -> list[str]:
         env = starling.make_story(ZORK, infos=(), max_episode_steps=None)
         env.reset(seed=seed)
-        way = ("south", "east", "open window", "enter house", "west", "take lamp", "take sword", "move rug",
-               "open trap door", "turn on lamp", "down", "north")  # fmt: skip
+        way = (
+            "south",
+            "east",
+            "open window",
+            "enter house",
+            "west",
+            "take lamp",
+            "take sword",
+            "move rug",
+            "open trap door",
+            "turn on lamp",
+            "down",
+            "north",
+        )
         return [env.step(command)[0] for command in (*way, *["kill troll with sword"] * 3)]
 
     assert fight(1) == fight(1)

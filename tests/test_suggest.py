@@ -12,7 +12,7 @@ from starling.library.catalog import find, open_game
 from starling.targets import get_target
 from starling.util.errors import StarlingError
 from starling.util.extras import install_hint
-from starling.util.suggest import did_you_mean, nearest
+from starling.util.suggest import did_you_mean, nearest, unknown_name
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -41,6 +41,12 @@ def test_suggestions_ignore_case_and_are_empty_if_nothing_is_near(name: str, exp
 def test_at_most_three_suggestions_nearest_first() -> None:
     assert nearest("twc-hart", ["twc-easy", "twc-hard", "zork1"]) == ["twc-hard", "twc-easy"]
     assert did_you_mean("twc", ["twc-a", "twc-b", "twc-c", "twc-d"]) == "did you mean twc-a, twc-b or twc-c?"
+
+
+def test_an_unknown_name_is_reported_with_the_nearest_or_all_known_ones() -> None:
+    assert unknown_name("game", "RingBarer", GAMES) == "unknown game 'RingBarer'; did you mean RingBearer?"
+    assert unknown_name("game", "Zork", GAMES) == "unknown game 'Zork'; known: BoilPasta, RingBearer, LeftAtTheOwl"
+    assert unknown_name("game", "Zork", ()) == "unknown game 'Zork'; known: none"
 
 
 @pytest.mark.parametrize("name", ["BoilPsta", "boil-pastas", "starling/BoilPsta-v0", "boilpast"])

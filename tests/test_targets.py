@@ -1,17 +1,14 @@
-"""Targets other than TextWorld Commonsense (see test_twc), with the real games."""
+"""Targets, with the real games (see also test_twc and test_java_targets)."""
 
 from __future__ import annotations
 
 import functools
-import gc
 import importlib.util
 import json
 import multiprocessing
 import os
 import pickle
 import re
-import subprocess
-import sys
 import warnings
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -26,37 +23,15 @@ import starling
 from starling.cli import app
 from starling.library.catalog import games_of_split
 from starling.targets import get_target, targets
-from starling.targets.science_tasks import SCIENCE_TASKS
 from starling.training.evaluation import evaluate
 from starling.util.errors import MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
+from tests.target_games import KEYS, LANTERN, SCIENCE, skip_without_java_games
 
-KEYS = {
-    "admissible_commands",
-    "score",
-    "max_score",
-    "won",
-    "lost",
-    "moves",
-    "location",
-    "inventory",
-    "description",
-    "facts",
-    "feedback",
-    "policy_commands",
-}
 ZORK = Path(os.environ.get("STARLING_ROMS", "")) / "zork1.z3"
 needs_zork = pytest.mark.skipif(not ZORK.is_file(), reason="STARLING_ROMS names no folder with zork1.z3")
 HELD_OUT = f"heldout-{games_of_split('eval')[0]}"
-SCIENCE = "scienceworld-find-living-thing"
 SAMPLE = [HELD_OUT, "twc-medium", "twc-original-easy", "cooking", "coin-collector", SCIENCE, "lantern"]
-LANTERN = """"Lantern" by Me
-
-The yard is a room. The lantern is in the yard. The shed is north of the yard. The box is an open container in the shed.
-Use scoring. The maximum score is 2.
-After taking the lantern for the first time: increase the score by 1; continue the action.
-After inserting the lantern into the box: increase the score by 1; end the story finally saying "Done."
-"""
 
 TRAP = """"Trap" by Me
 
@@ -69,9 +44,7 @@ Before looking when the lever is switched on: hang.
 
 @pytest.fixture(scope="module", autouse=True)
 def _installed() -> None:
-    for name in ("twc-easy", SCIENCE):
-        if reason := get_target(name).available():
-            pytest.skip(reason)
+    skip_without_java_games()
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -298,35 +271,6 @@ def test_folds_of_generated_games_differ() -> None:
     assert len(texts) == 6
 
 
-def test_the_table_of_science_tasks_agrees_with_the_package() -> None:
-    env = get_target("scienceworld-boil").make("train").unwrapped
-    assert set(env._engine.getTaskNames()) == set(SCIENCE_TASKS)
-    for name in ("boil", "find-plant", "test-conductivity-of-unknown-substances", "identify-life-stages-2"):
-        env._engine.load(name, 0, "", False)
-        for fold in ("train", "dev", "test"):
-            first = SCIENCE_TASKS[name].first(fold)
-            numbers = list(getattr(env._engine, f"getVariations{fold.title()}")())
-            assert numbers == list(range(first, first + SCIENCE_TASKS[name].sizes[fold]))
-
-
-def test_a_failed_science_task_scores_0() -> None:
-    env = get_target("scienceworld-boil").make("test")
-    env.reset(options={"variation": 0})
-    _, _, terminated, _, info = env.step("focus on agent")
-    assert terminated and info["lost"] and not info["won"]
-    assert info["score"] == info["normalised"] == 0 and info["raw_score"] == -100
-
-
-def test_science_simplifications() -> None:
-    _, easy = get_target("scienceworld-boil").make("test").reset(options={"variation": 0})
-    _, plain_ = get_target("scienceworld-boil").make("test", simplifications="").reset(options={"variation": 0})
-    assert any(command.startswith("teleport") for command in easy["admissible_commands"])
-    assert not any(command.startswith("teleport") for command in plain_["admissible_commands"])
-    assert "Your task is to boil" in easy["description"]
-    with pytest.raises(StarlingError, match="simplification 'hard'; choose from easy"):
-        get_target("scienceworld-boil").make("test", simplifications="easy,hard")
-
-
 def test_a_story_that_prints_its_score_only_on_request() -> None:
     env = get_target("lantern").make("test")
     _, info = env.reset()
@@ -432,108 +376,6 @@ def test_unknown_fold(name: str) -> None:
     for make in (target.make, functools.partial(gym.make, target.env_id)):
         with pytest.raises(StarlingError, match=f"unknown fold 'bogus'; known: {known}"):
             make(fold="bogus")
-
-
-@pytest.mark.parametrize("script", ["#!/bin/sh\nexit 1\n", "#!/bin/sh\necho hello\n", "no program"])
-def test_a_java_that_does_not_start_is_a_one_line_error(
-    script: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    from starling.targets.java import gateway
-
-    java = tmp_path / "bin" / "java"
-    java.parent.mkdir()
-    java.write_text(script)
-    java.chmod(0o755)
-    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
-    with pytest.raises(
-        MissingDependencyError, match=f"it needs a Java runtime, and {java} does not start: set JAVA_HOME"
-    ):
-        gateway("it", "no.jar", str(tmp_path), ())
-
-
-def test_java_connections_do_not_delay_long_replies() -> None:
-    from scienceworld.constants import BASEPATH, JAR_PATH
-
-    from starling.targets.java import connections, gateway
-    from starling.targets.scienceworld import JAVA_OPTIONS
-
-    env = get_target("scienceworld-boil").make("test")
-    env.reset(seed=0)
-    machine = gateway("ScienceWorld", JAR_PATH, BASEPATH, JAVA_OPTIONS)
-    # py4j opens more connections if a finaliser runs during a command, but keeps using the first
-    assert connections(machine)[0].getSocket().getTcpNoDelay()
-    env.close()
-
-
-def test_a_killed_java_machine_is_a_one_line_error() -> None:
-    program = """if True:
-        import pickle
-        from starling.util.errors import StarlingError
-        from starling.targets import get_target
-        from starling.targets.java import gateway
-        env = get_target("twc-easy").make("test")
-        env.reset(seed=0)
-        from textworld_express.constants import BASEPATH, JAR_PATH
-        from starling.targets.twc import JAVA_OPTIONS, NAME
-        machine = gateway(NAME, JAR_PATH, BASEPATH, JAVA_OPTIONS).java_process
-        machine.kill()
-        machine.wait()
-        for play in (lambda: env.step("look around"), lambda: env.reset(seed=1)):
-            try:
-                play()
-            except StarlingError as error:
-                print(pickle.loads(pickle.dumps(error)))
-    """
-    finished = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120)
-    assert len(finished.stdout.splitlines()) == 2, finished.stderr
-    for line in finished.stdout.splitlines():
-        assert re.fullmatch(r"the Java virtual machine failed \(Py4J\w*Error\); start a new process", line)
-
-
-def test_closing_frees_memory_in_the_java_machine() -> None:
-    from scienceworld.constants import BASEPATH, JAR_PATH
-
-    from starling.targets.java import gateway
-    from starling.targets.scienceworld import JAVA_OPTIONS
-
-    java = gateway("ScienceWorld", JAR_PATH, BASEPATH, JAVA_OPTIONS).jvm.java.lang
-
-    def held() -> float:
-        gc.collect()
-        java.System.gc()
-        return (java.Runtime.getRuntime().totalMemory() - java.Runtime.getRuntime().freeMemory()) / 1e6
-
-    envs = [get_target("scienceworld-find-living-thing").make("test") for _ in range(5)]
-    for env in envs:
-        env.reset(seed=0)
-    before = held()
-    for env in envs:
-        env.close()
-        env.close()
-    assert held() < before - 25  # of about 60
-
-
-def test_a_cell_frees_the_environments_of_the_previous_one(tmp_path: Path) -> None:
-    from starling.experiments.cells import run_cell
-    from starling.experiments.experiment import grid
-    from starling.experiments.protocol import read_protocol
-    from starling.targets.env import TargetEnv
-
-    (tmp_path / "small.toml").write_text(
-        'name = "small"\ndescription = "."\ntargets = ["twc-easy"]\nconditions = ["vanilla"]\nsteps = 32\n'
-        'evaluate_every = 32\nepisodes = 2\nseeds = 3\n[agents.memory-drrn]\nagent = "memory-drrn"\n'
-        "settings = { buckets = 64, embedding = 4, hidden = 4, batch = 8 }\n"
-    )
-    gc.collect()
-    gc.disable()
-    try:
-        held = []
-        for cell in grid(read_protocol(tmp_path / "small.toml"), tmp_path / "runs"):
-            assert run_cell(cell)
-            held.append(sum(issubclass(type(thing), TargetEnv) for thing in gc.get_objects()))
-    finally:
-        gc.enable()
-    assert len(held) == 3 and held[0] == held[2]
 
 
 def test_story_folder_can_be_set_after_import(places: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import gymnasium as gym
 import pytest
 
 import starling
+from starling.envs.env import StarlingEnv
 from starling.envs.wrappers import TextWorldInfos
 from starling.library.catalog import find
+from starling.library.game import Game
+from tests.narrow import instance, unwrapped
 
 GAME = "GrandmothersSpectacles"
 
@@ -64,6 +68,10 @@ def test_infos_have_textworlds_names_and_types(textworld_infos: list[dict[str, A
     assert ours[-1]["won"] and ours[-1]["intermediate_reward"] == textworld_infos[-1]["intermediate_reward"] == 1
 
 
+def game_of(env: gym.Env[str, str]) -> Game:
+    return instance(unwrapped(env, StarlingEnv).game, Game)
+
+
 def test_only_requested_infos_are_returned() -> None:
     plain = starling.make(GAME)
     _, infos = plain.reset()
@@ -74,7 +82,7 @@ def test_only_requested_infos_are_returned() -> None:
         "score": 0,
         "inventory": infos["inventory"],
         "extra.walkthrough": infos["policy_commands"],
-        "extra.skills": plain.unwrapped.game.spec.model_dump(mode="json")["skills"],
+        "extra.skills": game_of(plain).spec.model_dump(mode="json")["skills"],
         "extra.unheard of": None,
     }
     assert env.step("look")[4].keys() == {"score", "inventory", "extra.walkthrough", "extra.skills", "extra.unheard of"}
@@ -95,6 +103,7 @@ def test_policy_commands_in_states_of_the_walkthrough() -> None:
     assert env.step("go west")[4]["policy_commands"] == walkthrough[1:]
     infos = env.step("switch off stove")[4]
     assert infos["policy_commands"] == walkthrough and infos["intermediate_reward"] == -1
+    terminated = False
     for command in walkthrough:
         _, _, terminated, _, infos = env.step(command)
         assert infos["intermediate_reward"] == 1
@@ -111,7 +120,7 @@ def test_commands_and_entities_of_a_game(id: str) -> None:
     assert {name for name, _ in infos["typed_entities"]} <= set(infos["entities"])
     letters = {f"{{{letter}}}" for letter in "dcsfkot"}
     assert {word for t in infos["command_templates"] for word in t.split() if "{" in word} <= letters
-    assert all(task.description in infos["objective"] for task in plain.unwrapped.game.spec.tasks)
+    assert all(task.description in infos["objective"] for task in game_of(plain).spec.tasks)
 
 
 def test_facts_read_as_textworlds() -> None:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
@@ -27,8 +27,11 @@ from starling.training.evaluation import evaluate
 from starling.training.rollout import EnvGames
 from starling.training.trainer import Trainer, TrainingConfig, train_on_games
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
+from tests.narrow import instance
 
 torch = pytest.importorskip("torch")
+
+from starling.agents.memory_drrn import MemoryDRRN  # noqa: E402
 
 SMALL = {"buckets": 512, "embedding": 16, "hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10}
 INTERVALS = {"envs": 4, "log_every": 100, "evaluate_every": 200, "checkpoint_every": 100}
@@ -61,7 +64,7 @@ def rows(folder):
         return list(csv.DictReader(file))
 
 
-def differences(a, b, path=""):
+def differences(a: Any, b: Any, path: str = "") -> list[str]:
     """Paths at which two nested states differ."""
     if isinstance(a, dict):
         return [d for k in a.keys() | b.keys() for d in differences(a.get(k), b.get(k), f"{path}/{k}")]
@@ -75,9 +78,9 @@ def test_a_resumed_run_equals_an_uninterrupted_one(tmp_path):
     trainer(tmp_path / "parts", 300).run(resume=False)  # not a multiple of the evaluation interval
     trainer(tmp_path / "parts", 600).run(resume=True)
     trainer(tmp_path / "parts", 800).run(resume=True)
-    states = [load_checkpoint(tmp_path / name / "checkpoint.pt") for name in ("straight", "parts")]
-    assert differences(*states) == []
-    assert states[0]["steps"] == 800
+    whole, resumed = (load_checkpoint(tmp_path / name / "checkpoint.pt") for name in ("straight", "parts"))
+    assert differences(whole, resumed) == []
+    assert whole["steps"] == 800
     straight, parts = rows(tmp_path / "straight"), rows(tmp_path / "parts")
     assert [r["steps"] for r in straight] == [str(n) for n in range(0, 801, 100)]
     # The first part ended with an evaluation that the straight run did not have; all other rows are equal.
@@ -144,16 +147,17 @@ def test_other_runs_and_broken_checkpoints_are_refused(tmp_path):
 
 
 @pytest.mark.filterwarnings("ignore:invalid value encountered:RuntimeWarning")  # the test makes rewards infinite
-def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path):
+def test_a_diverging_run_keeps_the_last_checkpoint(tmp_path, monkeypatch):
     run = trainer(tmp_path, 400)
-    healthy = run.agent.learn
+    agent = instance(run.agent, MemoryDRRN)
+    healthy = agent.learn
 
     def learn():
         if run.steps >= 300:
-            run.agent.memory.reward.data[:] = np.inf
+            agent.memory.reward.data[:] = np.inf
         return healthy()
 
-    run.agent.learn = learn
+    monkeypatch.setattr(agent, "learn", learn)
     with pytest.raises(StarlingError, match="not finite"):
         run.run(resume=False)
     state = load_checkpoint(tmp_path / "checkpoint.pt")
@@ -201,8 +205,8 @@ def test_a_killed_run_on_games_resumes_bit_for_bit(tmp_path, no_graphs):
     subprocess.run([sys.executable, "-c", script, str(parts), str(end)], check=True)
     if end > 900:
         on_games(tmp_path / "straight", end, resume=True)
-    states = [load_checkpoint(tmp_path / name / "checkpoint.pt") for name in ("straight", "parts")]
-    assert differences(*states) == []
+    straight, resumed = (load_checkpoint(tmp_path / name / "checkpoint.pt") for name in ("straight", "parts"))
+    assert differences(straight, resumed) == []
 
 
 @pytest.mark.parametrize(
@@ -270,7 +274,7 @@ def test_agents_without_networks_train_and_resume_without_torch(tmp_path):
 
 def test_checkpoints_without_tensors_name_no_classes(tmp_path):
     path = tmp_path / "checkpoint.pt"
-    state = {"numbers": [1, 2.5, 2**127, None, True], "texts": ("a", {"b": b"c"}), 3: set()}
+    state: dict[Any, Any] = {"numbers": [1, 2.5, 2**127, None, True], "texts": ("a", {"b": b"c"}), 3: set()}
     save_checkpoint(path, state)
     assert load_checkpoint(path) == {"version": 2, **state}
     whole = path.read_bytes()

@@ -89,14 +89,17 @@ def test_unknown_verb_becomes_a_synonym(game: Path) -> None:
     assert played.world.score(machine.memory()) == 2
 
 
-@pytest.mark.parametrize(("verb", "command", "why"), [
-    ("take", "wash {noun} in {second}", "already knows the verb 'take'"),
-    ("scrub", "take {noun}", "standard command"),
-    ("scrub", "boil {noun}", "no action"),
-    ("say \"x\"", "wash {noun} in {second}", "one word"),
-    ("[x]", "wash {noun} in {second}", "one word"),
-    ("polish", "wash {noun} in {second}", "already knows the verb 'polish'"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("verb", "command", "why"),
+    [
+        ("take", "wash {noun} in {second}", "already knows the verb 'take'"),
+        ("scrub", "take {noun}", "standard command"),
+        ("scrub", "boil {noun}", "no action"),
+        ('say "x"', "wash {noun} in {second}", "one word"),
+        ("[x]", "wash {noun} in {second}", "one word"),
+        ("polish", "wash {noun} in {second}", "already knows the verb 'polish'"),
+    ],
+)
 def test_rejected_synonyms(verb: str, command: str, why: str) -> None:
     with pytest.raises(StarlingError, match=why):
         add_synonym(plate(), verb, command)

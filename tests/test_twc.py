@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from typing import Any
 
 import gymnasium as gym
 import pytest
@@ -10,21 +11,7 @@ from gymnasium.utils.env_checker import check_env
 
 from starling.targets import get_target
 from starling.util.errors import MissingDependencyError, StarlingError
-
-INFO_KEYS = {
-    "admissible_commands",
-    "score",
-    "max_score",
-    "won",
-    "lost",
-    "moves",
-    "location",
-    "inventory",
-    "description",
-    "facts",
-    "feedback",
-    "policy_commands",
-}
+from tests.target_games import KEYS
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -38,7 +25,7 @@ def _installed():
 def rollout(env: gym.Env, seed: int, steps: int) -> list:
     """Everything observed when always taking the middle admissible command."""
     text, info = env.reset(seed=seed)
-    seen = [(text, info)]
+    seen: list[tuple[Any, ...]] = [(text, info)]
     for _ in range(steps):
         commands = info["admissible_commands"]
         text, reward, terminated, truncated, info = env.step(commands[len(commands) // 2])
@@ -54,13 +41,13 @@ def test_the_walkthrough_wins_with_full_score(name, fold):
     env = get_target(name).make(fold, walkthrough=True)
     for variation in (0, 1, 999):
         _, info = env.reset(options={"variation": variation})
-        assert info.keys() >= INFO_KEYS
+        assert info.keys() >= KEYS
         rewards = 0.0
         commands = info["policy_commands"]
         for command in commands:
             assert command in info["admissible_commands"]
             _, reward, terminated, _, info = env.step(command)
-            rewards += reward
+            rewards += float(reward)
             assert terminated == (command == commands[-1] and info["won"])
         assert info["won"]
         assert rewards == info["score"] == info["max_score"]

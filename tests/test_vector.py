@@ -21,6 +21,7 @@ from starling.library.game import Game
 from starling.states.graph import Graph
 from starling.util.errors import CheckpointError, StarlingError, StoryError
 from tests.games import small
+from tests.narrow import instance
 
 MIX = ("BoilPasta", "RingBearer", "GrandmothersSpectacles")
 BACKENDS = ("graph", "live")
@@ -305,6 +306,7 @@ def test_episode_statistics() -> None:
     env = RecordEpisodeStatistics(mixed(2, MIX[:1]))
     _, infos = env.reset()
     walkthrough = infos["policy_commands"][0]
+    terminated = np.zeros(2, bool)
     for command in walkthrough:
         _, _, terminated, _, infos = env.step([command, "look"])
     assert terminated.tolist() == [True, False]
@@ -317,7 +319,7 @@ def test_fewer_infos() -> None:
     assert set(env.reset()[1]) == {*IDS, "score"}
     full = plates(2).reset()[1]
     assert set(full) == {*IDS, *INFOS}
-    with pytest.raises(StarlingError, match="unknown info key 'scores'"):
+    with pytest.raises(StarlingError, match=r"unknown info key 'scores'; did you mean score\b"):
         plates(2, infos=("scores",))
 
 
@@ -345,7 +347,9 @@ def test_invalid_arguments() -> None:
 def test_make_vec() -> None:
     assert starling.make_vec("BoilPasta").num_envs == 1
     env = starling.make_vec(MIX)
-    assert env.num_envs == 3 and [game.spec.title for game in env.games] == [open_game(id).spec.title for id in MIX]
+    assert env.num_envs == 3 and [instance(game, Game).spec.title for game in env.games] == [
+        open_game(id).spec.title for id in MIX
+    ]
     assert starling.make_vec(["BoilPasta", "BoilPasta"], 4).reset()[1]["game"].tolist() == [0, 1, 0, 1]
 
 

@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -80,12 +80,14 @@ class Browser:
     def close(self) -> None:
         self._connection.close()
 
-    def send(self, method: str, path: str, form: dict[str, str] | None = None, **headers: str) -> tuple[int, Any, str]:
-        """(status, headers, text)."""
-        headers = {k.replace("_", "-"): v for k, v in headers.items()}
+    def send(
+        self, method: str, path: str, form: Mapping[str, str] | None = None, headers: Mapping[str, str] | None = None
+    ) -> tuple[int, Any, str]:
+        """(status, headers, text); underscores in the names of ``headers`` stand for hyphens."""
+        sent = {k.replace("_", "-"): v for k, v in (headers or {}).items()}
         if self._cookie:
-            headers["Cookie"] = self._cookie
-        self._connection.request(method, path, urlencode(form) if form is not None else None, headers)
+            sent["Cookie"] = self._cookie
+        self._connection.request(method, path, urlencode(form) if form is not None else None, sent)
         answer = self._connection.getresponse()
         text = answer.read().decode("utf-8", errors="replace")
         if answer.headers.get("set-cookie"):
@@ -93,7 +95,7 @@ class Browser:
         return answer.status, answer.headers, text
 
     def get(self, path: str, **headers: str) -> tuple[int, Any, str]:
-        return self.send("GET", path, **headers)
+        return self.send("GET", path, headers=headers)
 
     def begin(self, game: str = "BoilPasta") -> str:
         status, headers, text = self.send("POST", f"/games/{game}/play", {})
@@ -101,7 +103,7 @@ class Browser:
         return str(headers["location"])
 
     def say(self, place: str, line: str) -> dict[str, Any]:
-        status, _, text = self.send("POST", place, {"line": line}, Accept="application/json")
+        status, _, text = self.send("POST", place, {"line": line}, {"Accept": "application/json"})
         return {"status_code": status, **json.loads(text)}
 
 
@@ -157,10 +159,20 @@ def test_downloads(browser: Browser) -> None:
         assert status == 200 and headers["content-disposition"] == f'attachment; filename="boil-pasta-{name}"' and text
 
 
-@pytest.mark.parametrize("path", [
-    "/games/boil-pasta", "/games/..%2f..%2fetc", "/games/BoilPasta/walkthrough.txt", "/games/BoilPasta/..%2fgame.json",
-    "/static/..%2fapp.py", "/play/..%2f..%2fx", "/play/" + "0" * 32, "/study/../x", "/nothing",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/games/boil-pasta",
+        "/games/..%2f..%2fetc",
+        "/games/BoilPasta/walkthrough.txt",
+        "/games/BoilPasta/..%2fgame.json",
+        "/static/..%2fapp.py",
+        "/play/..%2f..%2fx",
+        "/play/" + "0" * 32,
+        "/study/../x",
+        "/nothing",
+    ],
+)
 def test_other_paths_are_not_found(browser: Browser, path: str) -> None:
     assert browser.get(path)[0] == 404
 
@@ -173,7 +185,7 @@ def test_cross_site_and_oversized_requests_are_refused(browser: Browser) -> None
         {"Sec_Fetch_Site": "cross-site"},
         {"Host": "evil.example"},
     ):
-        assert browser.send("POST", place, {"line": "look"}, **headers)[0] == 403
+        assert browser.send("POST", place, {"line": "look"}, headers)[0] == 403
     assert browser.get("/", Host="rebound.example:8000")[0] == 403
     assert browser.send("POST", place, {"line": "x" * 30_000})[0] == 413
 
@@ -245,6 +257,7 @@ def test_fifty_players_at_once(server: Server) -> None:
         name = games[number % len(games)]
         with contextlib.closing(Browser(server)) as browser:
             place = browser.begin(name)
+            said: dict[str, Any] = {}
             answers, typed = [], [*ways[name][: number % 5 + 3], f"frobnicate {number}", *ways[name][number % 5 + 3 :]]
             for command in typed:
                 said = browser.say(place, command)
@@ -295,9 +308,18 @@ def page(chromium: Any) -> Iterator[Any]:
     opened = context.new_page()
     opened.set_default_timeout(20_000)
     problems: list[str] = []
-    opened.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+
+    def note_error(message: Any) -> None:
+        if message.type == "error":
+            problems.append(message.text)
+
+    def refuse(dialog: Any) -> None:
+        problems.append("dialog opened")
+        dialog.dismiss()
+
+    opened.on("console", note_error)
     opened.on("pageerror", lambda error: problems.append(str(error)))
-    opened.on("dialog", lambda dialog: problems.append("dialog opened") or dialog.dismiss())
+    opened.on("dialog", refuse)
     yield opened
     context.close()
     assert problems == []

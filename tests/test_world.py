@@ -19,6 +19,7 @@ from starling.stories.world import StoryWorld
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, one_command
 from tests.games import PLATE, plate, plate_with
+from tests.narrow import not_none
 
 GAME = Game(plate())
 
@@ -42,15 +43,29 @@ def test_the_walkthrough_wins_and_memory_says_so() -> None:
 
 
 def test_facts_follow_the_game() -> None:
-    memory = play("take china plate", "wash china plate in sink", "polish china plate", "go north",
-                  "open tin box", "switch on radio", "drop straw hat",
-                  "put china plate in tin box").memory()  # fmt: skip
+    memory = play(
+        "take china plate",
+        "wash china plate in sink",
+        "polish china plate",
+        "go north",
+        "open tin box",
+        "switch on radio",
+        "drop straw hat",
+        "put china plate in tin box",
+    ).memory()
     facts = GAME.world.facts(memory)
     for fact in (
-        Fact("at", PLAYER, "pantry"), Fact("in", "plate", "box"), Fact("is", "plate", "spotless"),
-        Fact("is", "plate", "dazzling"), Fact("rubs", "plate", 2), Fact("is", "box", "open"), Fact("is", "radio", "on"),
-        Fact("in", "hat", "pantry"), Fact("is", "oak-door", "locked"), Fact("done", "washed", 1),
-    ):  # fmt: skip
+        Fact("at", PLAYER, "pantry"),
+        Fact("in", "plate", "box"),
+        Fact("is", "plate", "spotless"),
+        Fact("is", "plate", "dazzling"),
+        Fact("rubs", "plate", 2),
+        Fact("is", "box", "open"),
+        Fact("is", "radio", "on"),
+        Fact("in", "hat", "pantry"),
+        Fact("is", "oak-door", "locked"),
+        Fact("done", "washed", 1),
+    ):
         assert fact in facts
     assert Fact("is", "hat", "worn") not in facts
 
@@ -97,7 +112,7 @@ def test_expand_is_complete_and_leaves_the_machine_unchanged() -> None:
     key = game.world.identity(machine.memory())
     state = game.expand(machine)
     assert game.world.identity(machine.memory()) == key
-    assert "A narrow kitchen." in state.description
+    assert "A narrow kitchen." in not_none(state.description)
     assert state.inventory == "You are carrying a straw hat (being worn)."
     assert "wash china plate in sink" not in state.admissible  # it is not held
     assert "open oak door" not in state.admissible
@@ -113,9 +128,27 @@ def test_expand_is_complete_and_leaves_the_machine_unchanged() -> None:
         machine.restore(here)
 
 
-@pytest.mark.parametrize("command", ["again", "g", "undo", "oops plate", "save", "restore", "restart", "quit", "script",
-                                     "take it", "verify", "take plate. undo", "take all then quit", "\\x", "",
-                                     "put plate"])  # fmt: skip
+@pytest.mark.parametrize(
+    "command",
+    [
+        "again",
+        "g",
+        "undo",
+        "oops plate",
+        "save",
+        "restore",
+        "restart",
+        "quit",
+        "script",
+        "take it",
+        "verify",
+        "take plate. undo",
+        "take all then quit",
+        "\\x",
+        "",
+        "put plate",
+    ],
+)
 def test_commands_that_reach_outside_the_turn_change_nothing(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -128,9 +161,26 @@ def test_commands_that_reach_outside_the_turn_change_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-@given(st.lists(st.one_of(st.text(max_size=300), st.sampled_from(
-    ["take all", "drop all", "take all. drop all. undo", "%n%s", "x" * 10_000, "\x00\x1b[2J", "go east", "open all"])),
-    max_size=12))  # fmt: skip
+@given(
+    st.lists(
+        st.one_of(
+            st.text(max_size=300),
+            st.sampled_from(
+                [
+                    "take all",
+                    "drop all",
+                    "take all. drop all. undo",
+                    "%n%s",
+                    "x" * 10_000,
+                    "\x00\x1b[2J",
+                    "go east",
+                    "open all",
+                ]
+            ),
+        ),
+        max_size=12,
+    )
+)
 @settings(max_examples=60)
 def test_no_commands_break_a_game(commands: list[str]) -> None:
     machine = play(*commands)
@@ -151,7 +201,8 @@ def test_text_is_a_function_of_state_and_command() -> None:
     game = Game(plate())
     seen: dict[tuple[bytes, str], tuple[str, bytes]] = {}
     machine = game.start()
-    todo, done = [machine.start], set()
+    todo = [machine.start]
+    done: set[bytes] = set()
     while todo and len(seen) < 3000:
         machine.restore(todo.pop())
         key = game.world.identity(machine.memory())
@@ -169,9 +220,14 @@ def test_text_is_a_function_of_state_and_command() -> None:
                 todo.append(machine.snapshot())  # the same state by another path
 
 
-@pytest.mark.parametrize(("content", "message"), [
-    (b"", "not a Z-machine story"), (b"\x08" + b"x" * 20, "not a Z-machine story"), (b"hello " * 40, "not a Z-machine"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "not a Z-machine story"),
+        (b"\x08" + b"x" * 20, "not a Z-machine story"),
+        (b"hello " * 40, "not a Z-machine"),
+    ],
+)
 def test_an_invalid_file_is_rejected(tmp_path: Path, content: bytes, message: str) -> None:
     path = tmp_path / "story.z8"
     path.write_bytes(content)
@@ -199,13 +255,25 @@ def test_verify_reports_problems_of_a_walkthrough() -> None:
 
 
 def test_conditions_of_a_standard_command_are_tested_before_it() -> None:
-    spec = plate(actions=[*plate().model_dump()["actions"],
-        {"id": "tune-in", "command": "switch on {noun}", "noun": ["radio"],
-         "when": [{"subject": "radio", "test": "is", "value": "off"}],
-         "effects": [{"do": "move", "subject": "radio", "value": "kitchen"}], "report": "It floats off."},
-        {"id": "tune-again", "command": "switch on {noun}", "noun": ["radio"],
-         "requires": [{"condition": {"subject": "radio", "test": "is", "value": "on"},
-                          "otherwise": "Never."}]}])  # fmt: skip
+    spec = plate(
+        actions=[
+            *plate().model_dump()["actions"],
+            {
+                "id": "tune-in",
+                "command": "switch on {noun}",
+                "noun": ["radio"],
+                "when": [{"subject": "radio", "test": "is", "value": "off"}],
+                "effects": [{"do": "move", "subject": "radio", "value": "kitchen"}],
+                "report": "It floats off.",
+            },
+            {
+                "id": "tune-again",
+                "command": "switch on {noun}",
+                "noun": ["radio"],
+                "requires": [{"condition": {"subject": "radio", "test": "is", "value": "on"}, "otherwise": "Never."}],
+            },
+        ]
+    )
     game = Game(spec)
     machine = game.start()
     machine.send("go north")
@@ -214,10 +282,16 @@ def test_conditions_of_a_standard_command_are_tested_before_it() -> None:
 
 
 def test_a_rule_reports_a_visible_thing_that_it_removes() -> None:
-    gone = {"id": "gone", "when": [{"subject": "iron-key", "test": "in", "value": "nowhere", "negate": True},
-                                   {"subject": "box", "test": "is", "value": "open"}],
-            "effects": [{"do": "move", "subject": "iron-key", "value": "nowhere"}], "say": "A magpie!",
-            "seen": "iron-key"}  # fmt: skip
+    gone = {
+        "id": "gone",
+        "when": [
+            {"subject": "iron-key", "test": "in", "value": "nowhere", "negate": True},
+            {"subject": "box", "test": "is", "value": "open"},
+        ],
+        "effects": [{"do": "move", "subject": "iron-key", "value": "nowhere"}],
+        "say": "A magpie!",
+        "seen": "iron-key",
+    }
     tick = {"id": "tick", "say": "Clink.", "seen": "iron-key"}
     machine = Game(plate(rules=[gone, tick], walkthrough=[])).start()
     assert "Clink" not in machine.send("go north")
@@ -245,8 +319,14 @@ def test_long_ids_with_a_common_prefix() -> None:
 def test_synonyms_may_reverse_the_nouns_and_actions_may_move_the_player() -> None:
     actions = plate().model_dump()["actions"]
     actions[0]["synonyms"] = ["use {second} for {noun}"]
-    actions.append({"id": "hop", "command": "hop", "report": "You hop.",
-                    "effects": [{"do": "move", "subject": "player", "value": "garden"}]})  # fmt: skip
+    actions.append(
+        {
+            "id": "hop",
+            "command": "hop",
+            "report": "You hop.",
+            "effects": [{"do": "move", "subject": "player", "value": "garden"}],
+        }
+    )
     machine = Game(plate(actions=actions)).start()
     machine.send("take china plate")
     assert "You scrub the china plate in the sink." in machine.send("use sink for china plate")

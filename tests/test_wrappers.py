@@ -17,7 +17,7 @@ from typing import Any
 import gymnasium as gym
 import numpy as np
 import pytest
-from gymnasium.utils.env_checker import check_env
+from gymnasium.utils.env_checker import check_env, data_equivalence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -48,13 +48,13 @@ def tokenizer() -> Any:
     return train_tokenizer(game_texts(starling.make(GAME), steps=50), vocab_size=500)
 
 
-def stack(env: gym.Env, **options: Any) -> gym.Env:
+def stack(env: gym.Env, **options: Any) -> DiscreteActions:
     """All the wrappers that encode texts and actions."""
     env = TokenIds(HistoryStack(RewardShaping(env, 0.1), 2), tokenizer(), 300, max_commands=40)
     return DiscreteActions(env, max_commands=40, **options)
 
 
-WRAPPERS: dict[str, Callable[[gym.Env], gym.Env]] = {
+WRAPPERS: dict[str, Callable[[gym.Env], gym.Wrapper]] = {
     "actions": lambda env: DiscreteActions(env, 40, invalid="look"),
     "vocabulary": lambda env: DiscreteActions(env, vocabulary=command_vocabulary(env), invalid="look"),
     "tokens": lambda env: TokenIds(env, tokenizer(), 200, max_commands=40, command_length=8),
@@ -68,7 +68,7 @@ every_wrapper = pytest.mark.parametrize("wrap", WRAPPERS.values(), ids=list(WRAP
 
 
 def same(first: Any, second: Any) -> bool:
-    return gym.utils.env_checker.data_equivalence(first, second, exact=True)
+    return data_equivalence(first, second, exact=True)
 
 
 def action_of(env: gym.Env, command: str) -> Any:
@@ -79,7 +79,7 @@ def action_of(env: gym.Env, command: str) -> Any:
 
 
 @every_wrapper
-def test_check_env(wrap: Callable[[gym.Env], gym.Env]) -> None:
+def test_check_env(wrap: Callable[[gym.Env], gym.Wrapper]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         warnings.filterwarnings("ignore", message=".*(different from the unwrapped version|seed).*")
@@ -87,7 +87,7 @@ def test_check_env(wrap: Callable[[gym.Env], gym.Env]) -> None:
 
 
 @every_wrapper
-def test_pickles_in_the_middle_of_an_episode(wrap: Callable[[gym.Env], gym.Env]) -> None:
+def test_pickles_in_the_middle_of_an_episode(wrap: Callable[[gym.Env], gym.Wrapper]) -> None:
     env = wrap(starling.make(GAME))
     env.reset(seed=0)
     walkthrough = starling.make(GAME).reset()[1]["policy_commands"]
@@ -98,14 +98,16 @@ def test_pickles_in_the_middle_of_an_episode(wrap: Callable[[gym.Env], gym.Env])
 
 
 @every_wrapper
-def test_wrapped_envs_are_remade_from_their_spec_and_vectorised(wrap: Callable[[gym.Env], gym.Env]) -> None:
+def test_wrapped_envs_are_remade_from_their_spec_and_vectorised(wrap: Callable[[gym.Env], gym.Wrapper]) -> None:
     env = wrap(gym.make(f"starling/{GAME}-v0"))
+    assert env.spec
     again = gym.make(env.spec)
     assert again.observation_space == env.observation_space and again.action_space == env.action_space
     assert same(again.reset(seed=0), env.reset(seed=0))
     envs = gym.make_vec(f"starling/{GAME}-v0", num_envs=2, vectorization_mode="sync", wrappers=[wrap])
     _, infos = envs.reset(seed=0)
     if "action_mask" in infos:
+        assert isinstance(envs, gym.vector.SyncVectorEnv) and isinstance(envs.single_action_space, gym.spaces.Discrete)
         assert infos["action_mask"].shape == (2, envs.single_action_space.n)
         assert (np.stack(envs.call("action_masks")) == infos["action_mask"]).all()
     assert envs.observation_space.contains(envs.step(envs.action_space.sample())[0])
@@ -126,6 +128,7 @@ def test_importing_needs_no_optional_package() -> None:
 @given(CHOICES, st.booleans())
 def test_unmasked_actions_are_the_admissible_commands(choices: list[int], by_vocabulary: bool) -> None:
     env = WRAPPERS["vocabulary" if by_vocabulary else "actions"](starling.make(GAME))
+    assert isinstance(env, DiscreteActions) and isinstance(env.action_space, gym.spaces.Discrete)
     vocabulary = command_vocabulary(env)
     plain = starling.make(GAME)
     _, infos = env.reset()
@@ -175,7 +178,7 @@ def test_a_masked_action_is_an_error_or_the_invalid_command() -> None:
     with pytest.raises(StarlingError, match="action -1 "):
         env.step(-1)
     with pytest.raises(StarlingError, match=r"action 0\.5: choose an integer from 0 to 39"):
-        env.step(0.5)
+        env.step(0.5)  # type: ignore[arg-type]
     kind = DiscreteActions(starling.make(GAME), 40, invalid="look")
     kind.reset()
     assert kind.step(39)[4]["description"] == infos["description"]
@@ -207,7 +210,7 @@ def test_invalid_arguments() -> None:
         (lambda: HistoryStack(env, 0), "at least one turn"),
         (lambda: RewardShaping(env, step_penalty=-0.1), "positive"),
         (lambda: RewardShaping(env, clip=(1, -1)), "(min, max)"),
-        (lambda: RewardShaping(env, scale="score"), "choose None or 'max_score'"),
+        (lambda: RewardShaping(env, scale="score"), "choose None or 'max_score'"),  # type: ignore[arg-type]
     ):
         with pytest.raises(StarlingError, match=re.escape(message)):
             wrong()
@@ -338,7 +341,7 @@ def test_reward_shaping(choices, penalty, scale, clip, bonus, lose_penalty) -> N
         _, raw, terminated, _, expected = plain.step(command)
         _, reward, _, _, infos = env.step(command)
         assert infos == {**expected, "raw_reward": raw}
-        expected_reward = raw / infos["max_score"] if scale else raw
+        expected_reward = float(raw) / infos["max_score"] if scale else float(raw)
         expected_reward = expected_reward if clip is None else float(np.clip(expected_reward, *clip))
         expected_reward += bonus * infos["won"] - lose_penalty * infos["lost"] - penalty
         assert reward == pytest.approx(expected_reward)
@@ -353,10 +356,8 @@ def test_losing_costs_the_penalty() -> None:
     lost = [*walkthrough[:on_the_stove], *["wait"] * 20]  # the pot boils over
     env = RewardShaping(plain, lose_penalty=3)
     env.reset()
-    for command in lost:
-        _, reward, terminated, _, infos = env.step(command)
-        if terminated:
-            break
+    steps = (env.step(command) for command in lost)
+    _, reward, _, _, infos = next(step for step in steps if step[2])
     assert infos["lost"] and reward == infos["raw_reward"] - 3
 
 
@@ -412,7 +413,7 @@ def test_wrappers_around_a_target_without_a_spec() -> None:
 # Libraries
 
 
-def sb3_env(**options: Any) -> gym.Env:
+def sb3_env(**options: Any) -> DiscreteActions:
     env = TokenIds(RewardShaping(starling.make(GAME, commands="effective"), scale="max_score"), tokenizer(), 100)
     return DiscreteActions(env, vocabulary=command_vocabulary(env), **options)
 

@@ -83,6 +83,7 @@ class SceneMemory:
         probability = self.count.values / np.bincount(of_edge, self.count.values)[of_edge]
         discount = self.gamma * (after >= 0)
         value = np.pad(self.value, (0, self.index.scenes.size - len(self.value)))
+        q: np.ndarray = np.zeros(len(tried))
         for _ in range(MAX_SWEEPS):
             q = np.bincount(of_edge, probability * (self.reward.values + discount * value[after]))
             best = np.maximum.reduceat(q, starts)

@@ -103,7 +103,8 @@ def merge(module: nn.Module) -> None:
     for name, layer in list(module.named_children()):
         if isinstance(layer, StructuredLinear):
             with torch.no_grad():
-                dense = nn.Linear(*layer.dense().shape[::-1])
+                outputs, inputs = layer.dense().shape
+                dense = nn.Linear(inputs, outputs)
                 dense.weight.copy_(layer.dense())
                 dense.bias.copy_(layer.bias)
             setattr(module, name, dense)

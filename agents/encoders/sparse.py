@@ -102,7 +102,8 @@ class SparseEncoder(TokenEncoder):
         tokens = self.embeddings(input_ids=ids)
         latents = self.latents.expand(len(ids), -1, -1)
         position, width = self.places.expand(len(ids), -1), self.widths.exp().expand(len(ids), -1)
-        for _ in range(self.looks):
+        latents, position, width, attention = self.focus(latents, tokens, real, position, width)
+        for _ in range(self.looks - 1):
             latents, position, width, attention = self.focus(latents, tokens, real, position, width)
         for block in self.blocks:
             latents = block(latents)

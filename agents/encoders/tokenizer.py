@@ -23,7 +23,7 @@ HASHED_WORDS = 8192
 
 class TokenizerSettings(BaseSettings):
     # Each of the 256 bytes is a token.
-    vocabulary: int = Field(4096, ge=len(SPECIAL) + 256, le=100_000, description="maximum vocabulary size")
+    vocabulary: int = Field(default=4096, ge=len(SPECIAL) + 256, le=100_000, description="maximum vocabulary size")
 
 
 class Tokenizer(Protocol):

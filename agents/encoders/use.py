@@ -28,7 +28,7 @@ class Frozen(Encoder):
 
     def __init__(self, encoder: Encoder) -> None:
         super().__init__()
-        self.__dict__["inner"] = encoder.requires_grad_(False).eval()  # not a submodule: parameter names stay
+        vars(self)["inner"] = encoder.requires_grad_(False).eval()  # not a submodule: parameter names stay
         self._parameters, self._modules, self._buffers = encoder._parameters, encoder._modules, encoder._buffers
         self.size, self.settings = encoder.size, encoder.settings
         self._cache: dict[tuple[str, bool], Tensor] = {}
@@ -49,7 +49,7 @@ class Frozen(Encoder):
         with torch.no_grad():
             for text in read:
                 if (text, commands) not in self._cache:
-                    inner = self.__dict__["inner"]
+                    inner = vars(self)["inner"]
                     self._cache[text, commands] = inner([inner.read(text)], commands)[0]
             return torch.stack([self._cache[text, commands] for text in read])
 
@@ -83,7 +83,7 @@ def encoder_of_agent(name: str, training: str, **sizes: int) -> Encoder:
 
 def kind_of(encoder: Encoder) -> dict[str, Any]:
     """Name, settings and tokenizer of an encoder: weights fit only an encoder with the same ones."""
-    inner = encoder.__dict__.get("inner", encoder)
+    inner = vars(encoder).get("inner", encoder)
     tokenizer = getattr(inner, "tokenizer", None)
     return {
         "encoder": inner.name,

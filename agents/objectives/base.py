@@ -129,12 +129,12 @@ def update_teacher(teacher: nn.Module, student: nn.Module, momentum: float) -> N
 class BatchNorm(nn.BatchNorm1d):
     """Batch normalisation, (n, size) -> (n, size); a single row, which has no variance, uses running statistics."""
 
-    def forward(self, x: Tensor) -> Tensor:
+    def forward(self, input: Tensor) -> Tensor:
         """(n, size) -> (n, size)."""
-        if len(x) > 1 or not self.training:
-            return super().forward(x)
+        if len(input) > 1 or not self.training:
+            return super().forward(input)
         bias, weight = self.bias, self.weight
-        return nn.functional.batch_norm(x, self.running_mean, self.running_var, weight, bias, eps=self.eps)
+        return nn.functional.batch_norm(input, self.running_mean, self.running_var, weight, bias, eps=self.eps)
 
 
 def mlp(inputs: int, hidden: int, outputs: int, norm: bool = False) -> nn.Sequential:

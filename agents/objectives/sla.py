@@ -68,6 +68,7 @@ class Sla(Objective[Encoder]):
         renamed_texts = [[rename_objects(text, own) for text in row] for row, own in zip(texts, names, strict=True)]
         commands, renamed_commands = (self._command_vectors(rows, real, encoder) for rows in (texts, renamed_texts))
         losses, own_logits = [], []
+        single = torch.empty(0)  # set by the first transformation, which is the identity
         for j, transformation in enumerate(TRANSFORMATIONS):
             transformed = [
                 self._transform(batch.states[index], transformation, own)

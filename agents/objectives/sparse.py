@@ -42,7 +42,7 @@ class Sparse(Objective[Encoder]):
         self.settings = SparseSettings.of("objective sparse", settings)
         teacher = frozen(MiniLMEncoder())
         # Not a submodule: its published weights need not be in checkpoints.
-        self.__dict__["teacher"] = teacher
+        vars(self)["teacher"] = teacher
         self._cache: dict[str, Tensor] = {}
         self.out = nn.Identity() if encoder.size == teacher.size else nn.Linear(encoder.size, teacher.size, bias=False)
 
@@ -59,7 +59,7 @@ class Sparse(Objective[Encoder]):
         """n texts -> (n, 384): MiniLM's vectors."""
         if len(self._cache) > MAX_CACHED:
             self._cache.clear()
-        teacher: MiniLMEncoder = self.__dict__["teacher"]
+        teacher: MiniLMEncoder = vars(self)["teacher"]
         with torch.no_grad():
             for text in texts:
                 if text not in self._cache:

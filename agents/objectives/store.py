@@ -25,6 +25,7 @@ from starling.agents.objectives.style import Style
 from starling.agents.objectives.tjepa import Tjepa
 from starling.training.checkpoint import load_checkpoint, save_checkpoint
 from starling.util.errors import CheckpointError, StarlingError
+from starling.util.suggest import unknown_name
 
 TAXONOMY: dict[str, tuple[type[Objective], ...]] = {
     "contrastive": (Style,),
@@ -81,10 +82,11 @@ def parse_objective(expression: str) -> dict[str, float]:
     found: dict[str, float] = {}
     for word in expression.split("+"):
         term = _TERM.fullmatch(word.strip())
-        if not term or term[2] not in OBJECTIVES or term[2] in found:
-            raise StarlingError(
-                f"objective {expression!r}: write one of {', '.join(OBJECTIVES)}, or a sum such as sit+0.5*bm3"
-            )
+        if term and term[2] not in OBJECTIVES:
+            raise StarlingError(unknown_name("objective", term[2], OBJECTIVES))
+        if not term or term[2] in found:
+            names = ", ".join(OBJECTIVES)
+            raise StarlingError(f"objective {expression!r}: write one of {names}, or a sum of some: sit+0.5*bm3")
         found[term[2]] = float(term[1] or 1)
     return found
 

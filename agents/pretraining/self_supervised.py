@@ -45,12 +45,13 @@ from starling.agents.objectives import OBJECTIVES, Objective, make_objective, pa
 from starling.training.checkpoint import CHECKPOINT, open_run, save_checkpoint, single_thread
 from starling.training.encoder_files import encoder_folder
 from starling.training.progress import ProgressFile, progress_bar
-from starling.training.settings import BaseSettings, unknown_setting
+from starling.training.settings import BaseSettings
 from starling.training.transitions import TransitionData
 from starling.util.errors import StarlingError
 from starling.util.locks import claim_folder
 from starling.util.paths import is_empty, write_file
 from starling.util.signals import interruptible
+from starling.util.suggest import unknown_name
 
 CONFIG = "config.json"
 WARM_UP = 0.05
@@ -65,15 +66,17 @@ class EncoderPretrainingConfig(BaseSettings):
     """Settings of a run. Intervals are in updates; 0 means automatic."""
 
     steps: int = Field(ge=1, description="number of updates")
-    seed: int = Field(0, ge=0, description="random seed for initial weights, batches and augmentations")
-    rows: int = Field(64, ge=1, description="batch size (transitions per update)")
+    seed: int = Field(default=0, ge=0, description="random seed for initial weights, batches and augmentations")
+    rows: int = Field(default=64, ge=1, description="batch size (transitions per update)")
     learning_rate: float = Field(
-        1e-3, gt=0, description="peak learning rate (warm-up over 5% of updates, cosine decay)"
+        default=1e-3, gt=0, description="peak learning rate (warm-up over 5% of updates, cosine decay)"
     )
-    log_every: int = Field(0, ge=0, description="updates between rows of progress.csv; 0: 200 rows in a run")
-    monitor_every: int = Field(0, ge=0, description="updates between evaluations on held-out games; 0: 20 in a run")
+    log_every: int = Field(default=0, ge=0, description="updates between rows of progress.csv; 0: 200 rows in a run")
+    monitor_every: int = Field(
+        default=0, ge=0, description="updates between evaluations on held-out games; 0: 20 in a run"
+    )
     checkpoint_every: int = Field(
-        0, ge=0, description="updates between checkpoints; 0: 20 in a run, at most 500 updates"
+        default=0, ge=0, description="updates between checkpoints; 0: 20 in a run, at most 500 updates"
     )
 
     @model_validator(mode="after")
@@ -369,7 +372,7 @@ def split_settings(
             raise StarlingError(f"--set {word}: write {' or '.join(f'{owner}.{name}' for owner in candidates)}")
         if not candidates:
             known = [f"{owner}.{name}" if prefix else name for owner, names in owners.items() for name in names]
-            raise StarlingError(f"--set {word}: {unknown_setting(word, list(dict.fromkeys(known)))}")
+            raise StarlingError(f"--set {word}: {unknown_name('setting', word, dict.fromkeys(known))}")
         found[candidates[0]][name] = value
     return found.pop("encoder"), found
 

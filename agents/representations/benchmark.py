@@ -163,8 +163,8 @@ def markdown(summary: Sequence[dict[str, Any]]) -> str:
         "",
         "Mean and 95% bootstrap interval over the held-out games with enough examples of a task; their number is in",
         "the first row. `location`, `inventory`, `property`: balanced accuracy, 0 is chance; `steps`: rank",
-        "correlation; the others: area under the ROC curve, 0.5 is chance. Probes of the first four are fitted in each held-out",
-        "game, those of the others on the training games.",
+        "correlation; the others: area under the ROC curve, 0.5 is chance. Probes of the first four are fitted in each",
+        "held-out game, those of the others on the training games.",
     ]
     for name in PROBES:
         lines += ["", f"## {name}", "", "| encoder | parameters | features | " + " | ".join(TASKS) + " |"]

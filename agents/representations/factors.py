@@ -22,6 +22,7 @@ from starling.agents.representations.sample import rng_of
 from starling.training.transitions import LISTS, TEXTS, TransitionData, write_rows
 from starling.util.arrays import ragged
 from starling.util.errors import StarlingError
+from starling.util.suggest import unknown_name
 
 FACTORS: dict[str, tuple[Any, ...]] = {
     "rows": (0.01, 0.1, 1.0),
@@ -62,7 +63,7 @@ def variants(factors: Sequence[str], base: Variant) -> list[Variant]:
     found = [base]
     for factor in factors:
         if factor not in FACTORS:
-            raise StarlingError(f"unknown factor {factor!r}; choose from {', '.join(FACTORS)}")
+            raise StarlingError(unknown_name("factor", factor, FACTORS))
         around = replace(base, rows_of=min(FACTORS["games"])) if factor == "games" else base
         found += [replace(around, **{factor: value}) for value in FACTORS[factor]]
     return list(dict.fromkeys(found))

@@ -32,7 +32,7 @@ def train_agents(
     out: Path,
     show: Callable[[str], None],
 ) -> list[dict[str, Any]]:
-    """Train `memory-drrn` on each game with each encoder, frozen and tuned, with each of ``seeds`` seeds; rows of the table.
+    """Train `memory-drrn` on each game with each encoder, frozen and tuned, with ``seeds`` seeds; rows of the table.
 
     ``sources``: (label, name or folder). ``show`` receives the progress. Writes learning.csv (one row per run: scores
     of its evaluations, their mean, the last) and learning.md into ``out``. Interrupted runs are resumed; runs with

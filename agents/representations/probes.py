@@ -271,7 +271,10 @@ def _balanced_accuracy(labels: Ints, predicted: Ints) -> float:
 def _spearman(values: Ints, predicted: npt.NDArray[np.float64]) -> float:
     from scipy.stats import spearmanr
 
-    return 0.0 if np.ptp(predicted) == 0 else float(spearmanr(values, predicted).statistic)
+    if np.ptp(predicted) == 0:
+        return 0.0
+    result: Any = spearmanr(values, predicted)
+    return float(result.statistic)
 
 
 def _pair_scores(

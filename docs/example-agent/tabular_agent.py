@@ -4,7 +4,7 @@ Implements Watkins and Dayan (1992), "Q-learning", with optimistic initial value
 """
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 from pydantic import Field
@@ -23,8 +23,7 @@ class TabularAgent(Agent):
     """The agent; it is deterministic but for ties, which it breaks with the generator that `act` receives."""
 
     name = "tabular"
-    Settings: ClassVar[type[TabularSettings]] = TabularSettings
-    settings: TabularSettings
+    Settings = TabularSettings
 
     def __init__(self, *, seed: int, **settings: Any) -> None:
         self.settings = self.Settings.of("agent tabular", settings)

@@ -133,8 +133,9 @@ def svg(graph: dict[str, set[str]]) -> str:
     for name in sorted(graph):
         x, y = middle[name]
         out.append(
-            f'<a href="../api/starling.{name}/"><rect x="{x - _WIDTH // 2}" y="{y}" width="{_WIDTH}" height="{_HEIGHT}" '
-            f'rx="5"/><text x="{x}" y="{y + _HEIGHT // 2 + 5}">{html.escape(name)}</text></a>'
+            f'<a href="../api/starling.{name}/">'
+            f'<rect x="{x - _WIDTH // 2}" y="{y}" width="{_WIDTH}" height="{_HEIGHT}" rx="5"/>'
+            f'<text x="{x}" y="{y + _HEIGHT // 2 + 5}">{html.escape(name)}</text></a>'
         )
     return "".join(out) + "</svg></div>"
 

@@ -45,8 +45,8 @@ def pages() -> dict[str, str]:
 
 
 _LEGEND = (
-    '<svg width="0" height="0" class="picture"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" '
-    'markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs></svg>'
+    '<svg width="0" height="0" class="picture"><defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" '
+    'markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs></svg>'
     "Maps: a bold frame marks the room where the game starts, a square a door, an arrow a way that leads in one "
     "direction only."
 )
@@ -103,8 +103,8 @@ def map_svg(spec: GameSpec) -> str:
     ways: dict[tuple[str, str], tuple[str, str | None]] = {}
     for room in spec.rooms:
         for direction, to in spec_exits(spec, room.id).items():
-            if to in doors and (door := doors[to].door):
-                ways[room.id, direction] = (door.to if door.room == room.id else door.room, doors[to].name)
+            if to in doors and (leads := doors[to].door):
+                ways[room.id, direction] = (leads.to if leads.room == room.id else leads.room, doors[to].name)
             else:
                 ways[room.id, direction] = (to, None)
     places = place({room.id: room.name for room in spec.rooms}, {way: to for way, (to, _) in ways.items()})
@@ -119,16 +119,17 @@ def map_svg(spec: GameSpec) -> str:
         f'<div class="picture"><svg viewBox="0 0 {width} {height}" width="{width}" role="img" '
         f'aria-label="{html.escape(_in_words(ways, names))}">'
     ]
-    for (start, direction), (end, door) in ways.items():
+    for (start, way), (end, door) in ways.items():
         back = next((d for (a, d), (b, _) in ways.items() if (a, b) == (end, start)), None)
         # A way with a way back is drawn once, named as seen from the room that stands higher.
         if back is None or places[start][::-1] < places[end][::-1]:
-            out += _way(_between(middle[start], middle[end]), direction, back, door)
+            out += _way(_between(middle[start], middle[end]), way, back, door)
     for room in spec.rooms:
         x, y = middle[room.id]
         start_class = ' class="start"' if room.id == spec.start else ""
         out.append(
-            f'<rect{start_class} x="{x - _WIDTH // 2}" y="{y - _HEIGHT // 2}" width="{_WIDTH}" height="{_HEIGHT}" rx="5"/>'
+            f'<rect{start_class} x="{x - _WIDTH // 2}" y="{y - _HEIGHT // 2}" '
+            f'width="{_WIDTH}" height="{_HEIGHT}" rx="5"/>'
         )
         lines = textwrap.wrap(room.name, 17, max_lines=2, placeholder="...")
         for i, line in enumerate(lines):
@@ -153,7 +154,8 @@ def _way(line: tuple[int, int, int, int], direction: str, back: str | None, door
     out = [f'<path class="way" d="M{x0} {y0}L{x1} {y1}"{arrow}/>']
     if door:
         out.append(
-            f'<rect class="door" x="{x - 5}" y="{y - 5}" width="10" height="10"><title>{html.escape(door)}</title></rect>'
+            f'<rect class="door" x="{x - 5}" y="{y - 5}" width="10" height="10">'
+            f"<title>{html.escape(door)}</title></rect>"
         )
     if direction in _OFF_THE_PLANE:
         out.append(f'<text class="small" x="{x}" y="{y + 4}">{direction}</text>')

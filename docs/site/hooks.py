@@ -1,7 +1,7 @@
 """MkDocs hooks: pages that are generated while the site is built, and links that leave docs/.
 
-Generated pages: the API reference, the gallery, the tutorials (from notebooks), the changelog, the library's figures and
-the example agent. Nothing here is written to the repository.
+Generated pages: the API reference, the gallery, the tutorials (from notebooks), the changelog, the library's figures
+and the example agent. Nothing here is written to the repository.
 """
 
 from __future__ import annotations

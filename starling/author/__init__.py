@@ -8,7 +8,8 @@ player or the model, but never used as a path or executed.
   `wording`.
 - `llm` writes games with a language model, in the stages of `stages`, with `schemas`, `prompt`, `examples`, `repair`,
   `endpoint`, `gguf`, `replies` and `prices`.
-- `compose` and `invert` (with `renaming`, `reversal` and `antonyms`) derive games from games; `bootstrap` proposes ideas.
+- `compose` and `invert` (with `renaming`, `reversal` and `antonyms`) derive games from games; `bootstrap` proposes
+  ideas.
 
 `starling.generation` verifies what an author writes, and saves it.
 """
@@ -24,6 +25,7 @@ from typing import Any
 
 from starling.spec.model import RESERVED_IDS, GameSpec
 from starling.util.errors import AuthorError
+from starling.util.suggest import unknown_name
 
 MAX_IDEA_LENGTH = 2000
 AUTHORS = ("embedded", "openai")
@@ -96,7 +98,7 @@ def make_author(name: str, **options: Any) -> Author:
         from starling.author.llm import OpenAIAuthor
 
         return OpenAIAuthor(ChatEndpoint(**options))
-    raise AuthorError(f"unknown author {name[:40]!r}; choose one of {', '.join(AUTHORS)}")
+    raise AuthorError(unknown_name("author", name[:40], AUTHORS))
 
 
 def clean_idea(text: str) -> str:

@@ -244,7 +244,7 @@ class _Composition:
         self.taken = ids_of(first) | ids_of(second)
         colour, entrance = self._door_name(rng)
         self.name = f"{colour} {entrance}"
-        self.way = self._direction(rng)
+        self.way: Direction = self._direction(rng)
         self.door = self._new(f"between-{entrance}")
         self.passage, self.ahead, self.crossed = (self._new(i) for i in ("passage", "not-entered", "gone-through"))
         self.done = Condition(subject=self._new("first-part-done"), test="done")
@@ -272,8 +272,8 @@ class _Composition:
 
     def _direction(self, rng: np.random.Generator) -> Direction:
         here, there = _used_directions(self.first, self.end), _used_directions(self.second, self.second.start)
-        free = [way for way in WAYS if way not in here and OPPOSITE[way] not in there]
-        level = [way for way in free[:4] if way in WAYS[:4]] or free
+        free: list[Direction] = [way for way in WAYS if way not in here and OPPOSITE[way] not in there]
+        level: list[Direction] = [way for way in free[:4] if way in WAYS[:4]] or free
         if not level:
             raise AuthorError(f"{self.first.id!r} has no free direction where it ends")
         return level[int(rng.integers(len(level)))]
@@ -413,7 +413,7 @@ class _Composition:
         return [*lost, *(e.model_copy(update={"when": [*gates[e.outcome], *e.when]}) for e in own)]
 
 
-def _used_directions(spec: GameSpec, room: str) -> set[str]:
+def _used_directions(spec: GameSpec, room: str) -> set[Direction]:
     """Directions of a room that have an exit, or from which another room's one-way exit arrives."""
-    one_way = {OPPOSITE[way] for r in spec.rooms for way, to in r.exits.items() if to == room}
+    one_way: set[Direction] = {OPPOSITE[way] for r in spec.rooms for way, to in r.exits.items() if to == room}
     return {*spec_exits(spec, room), *one_way}

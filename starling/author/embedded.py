@@ -90,7 +90,9 @@ def _build(builder: GameBuilder, seed: int) -> GameSpec:
     done = [Condition(subject=t.id, test="done") for t in script.tasks]
     won = Ending(id=builder.new_id("all-done"), outcome="won", when=done, text=script.text(procedure.ends))
     title = title_case(fill(str(builder.pick(procedure.titles)), nouns))
-    skills = list(dict.fromkeys([*procedure.skills, *(["unlocking"] if locked else [])]))
+    skills = list(dict.fromkeys(procedure.skills))
+    if locked and "unlocking" not in skills:
+        skills.append("unlocking")
     if any(r for r in script.rules) and "timing" not in skills:
         skills.append("timing")
     length = len(walker.commands)

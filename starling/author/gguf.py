@@ -32,7 +32,8 @@ def serve(path: Path) -> str:
         import xllamacpp
     except ImportError:
         raise MissingDependencyError(f"running a .gguf file needs xllamacpp: {install_hint('gguf')}") from None
-    params = xllamacpp.CommonParams()
+    llama: Any = xllamacpp  # a C extension without annotations
+    params = llama.CommonParams()
     params.model.path = str(path)
     params.model_alias = {path.name}
     params.hostnames = ["127.0.0.1"]
@@ -41,7 +42,7 @@ def serve(path: Path) -> str:
     params.n_parallel = 1
     params.ui = False
     try:
-        server = xllamacpp.Server(params)
+        server = llama.Server(params)
     except Exception as error:  # llama.cpp raises various types for a broken file
         raise AuthorError(f"{path}: llama.cpp cannot load it ({str(error)[:120]})") from None
     _servers.append(server)

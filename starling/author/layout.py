@@ -8,9 +8,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from starling.author.bank import Place, load_bank
-from starling.spec.model import OPPOSITE
+from starling.spec.model import OPPOSITE, Direction
 
-MOVES = {"north": (0, 1, 0), "south": (0, -1, 0), "east": (1, 0, 0), "west": (-1, 0, 0)}
+MOVES: dict[Direction, tuple[int, int, int]] = {
+    "north": (0, 1, 0),
+    "south": (0, -1, 0),
+    "east": (1, 0, 0),
+    "west": (-1, 0, 0),
+}
 
 
 @dataclass
@@ -18,17 +23,20 @@ class Layout:
     """Places on a grid with their exits. Every place is reachable from every other."""
 
     places: list[Place] = field(default_factory=list)
-    exits: dict[str, dict[str, str]] = field(default_factory=dict)
+    exits: dict[str, dict[Direction, str]] = field(default_factory=dict)
     coordinates: dict[str, tuple[int, int, int]] = field(default_factory=dict)
 
     def _try_connect(self, old: Place, new: Place, rng: np.random.Generator) -> bool:
         """Place ``new`` next to ``old``: above or below it if their levels differ (attic, cellar)."""
         rise = new.level - old.level
-        moves = MOVES if rise == 0 else {"up" if rise > 0 else "down": (0, 0, 1 if rise > 0 else -1)}
+        moves = MOVES
+        if rise:
+            moves = {"up": (0, 0, 1)} if rise > 0 else {"down": (0, 0, -1)}
         names = list(moves)
         for index in rng.permutation(len(names)):
             way = names[index]
-            spot = tuple(a + b for a, b in zip(self.coordinates[old.id], moves[way], strict=True))
+            (x, y, z), (east, north, up) = self.coordinates[old.id], moves[way]
+            spot = (x + east, y + north, z + up)
             if way in self.exits[old.id] or spot in self.coordinates.values():
                 continue
             self._place(new, spot)
@@ -37,10 +45,10 @@ class Layout:
             return True
         return False
 
-    def _place(self, place: Place, spot: tuple[int, ...]) -> None:
+    def _place(self, place: Place, spot: tuple[int, int, int]) -> None:
         self.places.append(place)
         self.exits[place.id] = {}
-        self.coordinates[place.id] = spot  # type: ignore[assignment]
+        self.coordinates[place.id] = spot
 
     def add(self, place: Place, rng: np.random.Generator) -> None:
         """Connect ``place`` to a place it is commonly next to, or else to any place."""
@@ -58,7 +66,7 @@ class Layout:
 
     def route(self, start: str, goal: str) -> list[tuple[str, str]]:
         """The shortest route as (direction, place) pairs."""
-        came_from: dict[str, tuple[str, str]] = {}
+        came_from: dict[str, tuple[str, Direction]] = {}
         queue, seen = deque([start]), {start}
         while queue:
             here = queue.popleft()

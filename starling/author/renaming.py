@@ -116,9 +116,9 @@ def _renamed(data: Any, changes: Mapping[str, str]) -> Any:
             renamed[field] = changes.get(value, value) if value not in BUILTIN_STATES else value
         elif field in _ID_LISTS and isinstance(value, list) and all(isinstance(v, str) for v in value):
             renamed[field] = [changes.get(v, v) for v in value]
-        elif field == "exits":
+        elif field == "exits" and isinstance(value, dict):
             renamed[field] = {way: changes.get(to, to) for way, to in value.items()}
-        elif field in _ID_KEYS:
+        elif field in _ID_KEYS and isinstance(value, dict):
             renamed[field] = {changes.get(k, k): v for k, v in value.items()}
         else:
             renamed[field] = _renamed(value, changes)

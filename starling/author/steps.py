@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, cast
+
 from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
 from starling.author.builder import GameBuilder
 from starling.author.walker import DraftThing, Walker
@@ -69,7 +71,7 @@ class Script:
             value = self.item(value).id
         return Condition(
             subject=self.item(found["slot"]).id,
-            test=found["test"],
+            test=cast(Literal["is", "in", "held", "here"], found["test"]),
             value=value,
             negate=bool(found["not"]) != negate,
         )

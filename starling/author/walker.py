@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from starling.author.layout import Layout
 from starling.author.wording import Noun
@@ -19,7 +20,7 @@ class DraftThing:
     look: str
     holder: str
     """Initial location: id of a room or thing, ``player`` or ``nowhere``."""
-    type: str = "thing"
+    type: Literal["thing", "container", "supporter", "person"] = "thing"
     fixed: bool = False
     closed: bool = False
     key: str | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from pathlib import Path
 from typing import Annotated
@@ -10,8 +9,8 @@ from typing import Annotated
 import typer
 
 from starling.cli.panels import TRAIN
-from starling.util.errors import MissingDependencyError, StarlingError
-from starling.util.extras import install_hint
+from starling.util.errors import StarlingError
+from starling.util.extras import import_optional
 
 
 def action_lm(
@@ -53,13 +52,8 @@ def action_lm(
     training_ids = [entry.id for entry in find(games) if entry.id not in held_out_ids]
     if not training_ids:
         raise StarlingError(f"no games to train on: all of {games!r} are held out; choose other --games or --held-out")
-    try:
-        # By name, because starling.agents imports starling.
-        training = importlib.import_module("starling.agents.priors.action_lm_training")
-    except ModuleNotFoundError as error:
-        raise MissingDependencyError(
-            f"an action LM needs the package {error.name!r}: {install_hint('agents')}"
-        ) from None
+    # By name, because starling.agents imports starling.
+    training = import_optional("starling.agents.priors.action_lm_training", "an action LM", "agents")
     single_thread()
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
@@ -72,7 +66,7 @@ def action_lm(
             progress.update(tasks[title], completed=done, total=total)  # type: ignore[arg-type]
 
         sizes = {"states": states, "epochs": epochs, "seed": seed}
-        result = training.teach(training_ids, held_out_ids, out, runs=run or (), **sizes, show=show)
+        result = training.train_and_evaluate(training_ids, held_out_ids, out, runs=run or (), **sizes, show=show)
     if as_json:
         typer.echo(json.dumps({**result, "out": str(out)}))
         return

@@ -15,8 +15,8 @@ import typer
 import starling
 from starling.cli.panels import TRAIN
 from starling.cli.training import INTERRUPTED
-from starling.util.errors import MissingDependencyError, StarlingError
-from starling.util.extras import install_hint
+from starling.util.errors import StarlingError
+from starling.util.extras import import_optional
 
 bench = typer.Typer(
     no_args_is_help=True,
@@ -124,12 +124,7 @@ def _names(listed: str) -> list[str]:
 
 def _agents_benchmark(name: str) -> Any:
     """A module of the encoder benchmark, loaded by name because ``starling.agents`` imports starling."""
-    try:
-        return importlib.import_module(f"starling.agents.representations.{name}")
-    except ModuleNotFoundError as error:
-        raise MissingDependencyError(
-            f"the encoder benchmark needs the package {error.name!r}: {install_hint('probes')}"
-        ) from None
+    return import_optional(f"starling.agents.representations.{name}", "the encoder benchmark", "probes")
 
 
 def _repository_benchmark(name: str) -> Any:

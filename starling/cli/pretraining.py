@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from pathlib import Path
 from typing import Annotated, Any
@@ -12,8 +11,7 @@ import typer
 from starling.cli.panels import TRAIN
 from starling.cli.settings_help import HelpSettings, print_settings, rows_of, settings_command
 from starling.cli.training import INTERRUPTED, named_settings
-from starling.util.errors import MissingDependencyError
-from starling.util.extras import install_hint
+from starling.util.extras import import_optional
 
 DEFAULT_ENCODER = "transformer"
 
@@ -78,12 +76,7 @@ def show_pretraining_settings(options: dict[str, Any]) -> None:
 
 def _agents_module(name: str) -> Any:
     """A module of ``starling.agents``, which imports starling and is therefore only loaded by name."""
-    try:
-        return importlib.import_module(f"starling.agents.{name}")
-    except ModuleNotFoundError as error:
-        raise MissingDependencyError(
-            f"pre-training needs the package {error.name!r}: {install_hint('encoders')}"
-        ) from None
+    return import_optional(f"starling.agents.{name}", "pre-training", "encoders")
 
 
 def register(app: typer.Typer) -> None:

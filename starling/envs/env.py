@@ -11,6 +11,7 @@ import gymnasium as gym
 from starling.states.graph import LOST, WON
 from starling.states.playable import Playable
 from starling.util.errors import StarlingError
+from starling.util.suggest import unknown_name
 from starling.zmachine.machine import Machine, Snapshot
 
 Infos = dict[str, Any]
@@ -22,9 +23,20 @@ MAX_OBSERVATION = 20_000
 MAX_ACTION = 200
 """Longest command, in characters."""
 INFOS = (
-    "admissible_commands", "effective_commands", "score", "max_score", "moves", "won", "lost", "location", "inventory",
-    "description", "facts", "feedback", "policy_commands",
-)  # fmt: skip
+    "admissible_commands",
+    "effective_commands",
+    "score",
+    "max_score",
+    "moves",
+    "won",
+    "lost",
+    "location",
+    "inventory",
+    "description",
+    "facts",
+    "feedback",
+    "policy_commands",
+)
 """The info keys."""
 _NEED_EXPANSION = frozenset({"admissible_commands", "effective_commands"})
 """Info keys that take trying out every candidate command of a state."""
@@ -100,7 +112,7 @@ class StarlingEnv(gym.Env[str, str]):
             raise StarlingError(f"commands={commands!r}: choose admissible or effective")
         unknown = sorted(set(infos) - set(INFOS))
         if unknown:
-            raise StarlingError(f"unknown info key {unknown[0]!r}; choose from {', '.join(INFOS)}")
+            raise StarlingError(unknown_name("info key", unknown[0], INFOS))
         self.game = game
         self.backend = backend
         self.commands = commands
@@ -259,7 +271,7 @@ class StarlingEnv(gym.Env[str, str]):
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickles as the game and the saved episode, because a machine cannot leave its process."""
-        state = self.__dict__.copy()
+        state = vars(self).copy()
         state["_machine"] = None
         state["_state"] = -1
         state["_episode"] = self.save() if self._machine is not None else None
@@ -267,7 +279,7 @@ class StarlingEnv(gym.Env[str, str]):
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         episode = state.pop("_episode")
-        self.__dict__.update(state)
+        vars(self).update(state)
         if episode is not None:
             self.restore(episode)
 

@@ -20,6 +20,7 @@ from starling.states.graph import LOST, STATE, TRANSITION, WON, Graph
 from starling.states.playable import Playable
 from starling.util.arrays import Table
 from starling.util.errors import CheckpointError, StarlingError, StoryError
+from starling.util.suggest import unknown_name
 from starling.zmachine.machine import Machine
 
 Array = Any
@@ -96,7 +97,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             raise StarlingError(f"backend={backend!r}: choose graph or live")
         unknown = sorted(set(infos) - set(INFOS))
         if unknown:
-            raise StarlingError(f"unknown info key {unknown[0]!r}; choose from {', '.join(INFOS)}")
+            raise StarlingError(unknown_name("info key", unknown[0], INFOS))
         if any(game.graph is not games[0].graph for game in games):
             raise StarlingError("the games of a vector environment must share one graph; use starling.make_vec")
         self.games = tuple(games)

@@ -6,7 +6,6 @@ other target. See `starling.experiments.statistics` for the statistics.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from starling.experiments import plots, skills, statistics
+from starling.experiments.frames import groups, named_rows, records, select
 from starling.experiments.protocol import Protocol
 from starling.experiments.results import Results, collect_results, load_evaluations
 from starling.experiments.statistics import ENOUGH_RUNS, Estimate
@@ -61,7 +61,7 @@ def summarise(results: Sequence[Results]) -> pd.DataFrame:
 def by_target(table: pd.DataFrame, results: Sequence[Results]) -> pd.DataFrame:
     """One row per target, agent and condition: IQM of the final score over seeds and tasks, with its interval."""
     rows = []
-    for target, of_target in table.groupby("target", sort=False):
+    for (target,), of_target in groups(table, ["target"], sort=False):
         tasks = set(of_target["task"])
         for r in results:
             indices = [i for i, task in enumerate(r.tasks) if task in tasks]
@@ -85,10 +85,9 @@ def points(table: pd.DataFrame) -> pd.DataFrame:
     mean final points over seeds, with its interval."""
     rows = []
     unknown = table.dropna(subset="points")
-    unknown = unknown[
-        unknown["steps"] == unknown.groupby(["target", "agent", "condition", "seed"])["steps"].transform("max")
-    ]
-    for (target, agent, condition), final in unknown.groupby(["target", "agent", "condition"], sort=False):
+    last = unknown.groupby(["target", "agent", "condition", "seed"])["steps"].transform("max")
+    unknown = select(unknown, unknown["steps"] == last)
+    for (target, agent, condition), final in groups(unknown, ["target", "agent", "condition"], sort=False):
         mean = statistics.mean(final["points"].to_numpy(float)[:, None])
         rows.append(
             {"target": target, "agent": agent, "condition": condition, "seeds": len(final), **_named("points", mean)}
@@ -209,9 +208,8 @@ def write_experiment_report(folder: Path, out: Path) -> dict[str, Any]:
         *(f"![{name}]({name})" for name in images),
     ]
     write_file(out / "report.md", "\n".join(lines) + "\n")
-    frames = {"summary": summary, "comparison": comparison}
-    rows = {name: json.loads(frame.to_json(orient="records")) for name, frame in frames.items()}
-    return {**rows, "files": [str(out / name) for name in ("report.md", *files, *images)]}
+    written = [str(out / name) for name in ("report.md", *files, *images)]
+    return {"summary": records(summary), "comparison": records(comparison), "files": written}
 
 
 def _overview(protocol: Protocol, table: pd.DataFrame, cells: tuple[int, int]) -> list[str]:
@@ -233,7 +231,7 @@ def _verdicts(comparison: pd.DataFrame) -> list[str]:
     lines = [
         f"- {row.agent}: {row.condition} against {row.against}: {row.verdict} ({row.difference:+.3f}, "
         f"{interval(row.difference_low, row.difference_high, '+')})."
-        for row in comparison.itertuples()
+        for row in named_rows(comparison)
         if row.against in ("vanilla", "vanilla+budget", "pretrained-cooking") and row.condition != "vanilla+budget"
     ]
     return [*lines, ""] if lines else []
@@ -255,7 +253,7 @@ def _summary_section(summary: pd.DataFrame) -> list[str]:
             number(row.late_change, "+"),
             _trend(row.late_change_low, row.late_change_high),
         )
-        for row in summary.itertuples()
+        for row in named_rows(summary)
     ]
     header = ["agent", "condition", *numeric, "interval", "moves", "change", ""]
     return [
@@ -277,7 +275,7 @@ def _target_section(targets: pd.DataFrame) -> list[str]:
             f"{row.iqm:.3f}",
             interval(row.iqm_low, row.iqm_high),
         )
-        for row in targets.itertuples()
+        for row in named_rows(targets)
     ]
     header = ["target", "tasks", "agent", "condition", "score", "interval"]
     return ["", *markdown_table(header, rows, numeric=("tasks", "score"))]
@@ -293,7 +291,7 @@ def _points_section(raw: pd.DataFrame) -> list[str]:
             f"{row.points:.1f}",
             interval(row.points_low, row.points_high),
         )
-        for row in raw.itertuples()
+        for row in named_rows(raw)
     ]
     header = ["target", "agent", "condition", "seeds", "points", "interval"]
     return [
@@ -321,7 +319,7 @@ def _comparison_section(comparison: pd.DataFrame) -> list[str]:
             _p(row.p_holm),
             row.verdict,
         )
-        for row in comparison.itertuples()
+        for row in named_rows(comparison)
     ]
     header = ["agent", "condition", "against", "tasks", "difference", "interval", "during", "interval", "better"]
     return [

@@ -12,6 +12,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from starling.experiments import statistics
+from starling.experiments.frames import column, groups, select
 from starling.experiments.protocol import Protocol
 from starling.experiments.results import Results
 from starling.experiments.skills import MEASURES
@@ -50,14 +51,14 @@ def curves(protocol: Protocol, table: pd.DataFrame, results: Sequence[Results], 
                 panel.set_visible(False)
                 continue
             target = protocol.target_names[i]
-            of_target = table[table["target"] == target]
+            of_target = select(table, table["target"] == target)
             for r in results:
                 if r.agent == agent and r.before is not None:
                     selected = (of_target["agent"] == agent) & (of_target["condition"] == r.condition)
-                    _curve(panel, of_target[selected], r)
+                    _curve(panel, select(of_target, selected), r)
             for shade, r in enumerate(untrained):
                 selected = (of_target["agent"] == r.agent) & (of_target["condition"] == r.condition)
-                scores = of_target[selected]["score"]
+                scores = select(of_target, selected)["score"]
                 if len(scores):
                     level = float(statistics.interquartile_mean(scores))
                     panel.axhline(level, color=str(0.2 + 0.15 * shade), linestyle=":", label=r.condition)
@@ -73,9 +74,9 @@ def curves(protocol: Protocol, table: pd.DataFrame, results: Sequence[Results], 
 
 
 def _curve(panel: Any, rows: pd.DataFrame, r: Results) -> None:
-    rows = rows[rows["seed"].isin(r.seeds)]
+    rows = select(rows, rows["seed"].isin(r.seeds))
     points = []
-    for steps, evaluations in rows.groupby("steps"):
+    for (steps,), evaluations in groups(rows, ["steps"]):
         wide = evaluations.pivot(index="seed", columns="task", values="score").to_numpy(float)
         points.append((steps + r.source_steps, *statistics.iqm(wide, [0] * wide.shape[1])))
     if not points:
@@ -105,10 +106,10 @@ def profile(results: Sequence[Results], path: Path) -> None:
 
 def overlap(gains: pd.DataFrame, path: Path) -> None:
     """Transfer gain on each task against its overlap with the source games; one panel per overlap measure."""
-    shown = {name: title for name, title in MEASURES.items() if gains[name].notna().sum() > 1}
+    shown = {name: title for name, title in MEASURES.items() if column(gains, name).count() > 1}
     figure, axes = _panels(1, max(1, len(shown)))
     for panel, (name, title) in zip(axes[0], shown.items(), strict=False):
-        for (agent, condition), rows in gains.groupby(["agent", "condition"], sort=False):
+        for (agent, condition), rows in groups(gains, ["agent", "condition"], sort=False):
             rho = statistics.rank_correlation(rows[name], rows["gain"])
             label = f"{agent}, {condition}"
             label += "" if np.isnan(rho.value) else f", rho {rho.value:+.2f}"

@@ -17,10 +17,10 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from starling.library.catalog import find, games_of_split
 from starling.targets import get_target, target_name
-from starling.training.agent import agent_names, unknown_agent
+from starling.training.agent import agent_names
 from starling.util.errors import StarlingError
 from starling.util.paths import is_story
-from starling.util.suggest import did_you_mean
+from starling.util.suggest import unknown_name
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -160,8 +160,8 @@ class Protocol(_Table):
         for name in self.conditions:
             self._check_condition(name)
         for label, plan in self.agents.items():
-            if (plan.agent or label) not in agent_names():
-                raise ValueError(f"agents.{label}: {unknown_agent(plan.agent or label)}")
+            if (name := plan.agent or label) not in agent_names():
+                raise ValueError(f"agents.{label}: {unknown_name('agent', name, agent_names())}")
             self._check_frozen_encoders(label, plan)
         if not self.agents and any(self.resolved(name).trains for name in self.conditions):
             raise ValueError("agents: empty, but a condition trains an agent; add a table such as [agents.memory-drrn]")
@@ -174,9 +174,10 @@ class Protocol(_Table):
     def _check_condition(self, name: str) -> None:
         own = self.condition.get(name)
         if own is None and name not in STANDARD:
-            raise ValueError(f"conditions: {_unknown_condition(name)}, or add a table [condition.{name}]")
+            message = unknown_name("condition", name, STANDARD)
+            raise ValueError(f"conditions: {message} (a new one needs a table [condition.{name}])")
         if own is not None and own.like not in STANDARD:
-            raise ValueError(f"condition.{name}.like: {_unknown_condition(own.like)}")
+            raise ValueError(f"condition.{name}.like: {unknown_name('condition', own.like, STANDARD)}")
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.+-]*", name):
             raise ValueError(f"condition.{name}: a name consists of letters, digits and _.+-")
         found = self.resolved(name)
@@ -204,10 +205,6 @@ class Protocol(_Table):
         if own.source is not None:
             changes["budget" if base.budget else "source"] = own.source
         return base.model_copy(update=changes)
-
-
-def _unknown_condition(name: str) -> str:
-    return f"unknown condition {name!r}; {did_you_mean(name, STANDARD) or 'known: ' + ', '.join(STANDARD)}"
 
 
 def _check_target(name: str, where: str) -> None:

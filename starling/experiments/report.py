@@ -26,6 +26,7 @@ try:
 
     from starling.experiments.experiment import PROTOCOL_FILE
     from starling.experiments.experiment_report import write_experiment_report
+    from starling.experiments.frames import groups, named_rows, records, select
     from starling.experiments.plots import save
     from starling.experiments.results import load_evaluations
     from starling.experiments.statistics import ENOUGH_RUNS, bootstrap_interval, interquartile_mean
@@ -57,7 +58,7 @@ def _load(folder: Path) -> pd.DataFrame:
     if (folder / PROTOCOL_FILE).exists():
         _, table, _ = load_evaluations(folder)
         table["pretrain_steps"] = table["source_steps"]
-        return table.groupby([*KEYS, "seed"], as_index=False)[["score", "points", "moves", "won", "episodes"]].agg(
+        return table.groupby([*KEYS, "seed"], as_index=False).agg(
             {"score": "mean", "points": "mean", "moves": "mean", "won": "mean", "episodes": "sum"}
         )
     if not (folder / PROGRESS).exists():
@@ -87,7 +88,7 @@ def summarise(table: pd.DataFrame) -> pd.DataFrame:
     """One row per KEYS: seeds, mean, iqm, low and high (interval of the mean), moves, won. If the maximum score is
     unknown, ``points`` is the mean raw score, and mean, iqm, low and high are nan."""
     rows = []
-    for key, group in table.groupby(KEYS, sort=True):
+    for key, group in groups(table, KEYS):
         scores = group["score"].to_numpy()
         low, high = bootstrap_interval(scores)
         rows.append(
@@ -113,12 +114,12 @@ def compare(table: pd.DataFrame) -> list[dict[str, Any]]:
     """
     comparisons = []
     table = table.dropna(subset="score")
-    scratch = table[table["condition"] == "scratch"]
-    pairs = table[table["condition"] == "pretrained"].merge(
+    scratch = select(table, table["condition"] == "scratch")
+    pairs = select(table, table["condition"] == "pretrained").merge(
         scratch, on=["target", "agent", "steps", "seed"], suffixes=("", "_scratch")
     )
     keys = ["target", "agent", "pretrain_steps", "steps"]
-    for key, group in pairs.groupby(keys, sort=True):
+    for key, group in groups(pairs, keys):
         differences = (group["score"] - group["score_scratch"]).to_numpy()
         low, high = bootstrap_interval(differences)
         if len(differences) < ENOUGH_RUNS:
@@ -169,7 +170,7 @@ def markdown(summary: pd.DataFrame, comparison: Sequence[dict[str, Any]]) -> str
             interval(row.low, row.high),
             f"{row.moves:.1f}",
         )
-        for row in summary.itertuples()
+        for row in named_rows(summary)
     ]
     lines = [
         "Normalised scores (score / maximum score). Interval: 95% bootstrap interval of the mean over seeds.",
@@ -204,8 +205,8 @@ def plot_curves(summary: pd.DataFrame, path: Path) -> None:
     figure = matplotlib.figure.Figure(figsize=(5.5 * len(targets), 4))
     axes = figure.subplots(1, len(targets), squeeze=False)
     for panel, target in zip(axes[0], targets, strict=True):
-        of_target = summary[summary["target"] == target]
-        for (condition, agent, pretrained), curve in of_target.groupby(["condition", "agent", "pretrain_steps"]):
+        of_target = select(summary, summary["target"] == target)
+        for (condition, agent, pretrained), curve in groups(of_target, ["condition", "agent", "pretrain_steps"]):
             label = f"{agent}, {condition}" + (f" (pre-training: {pretrained} steps)" if pretrained else "")
             (line,) = panel.plot(curve["steps"], curve["mean"], marker="o", markersize=3, label=label)
             panel.fill_between(curve["steps"], curve["low"], curve["high"], alpha=0.2, color=line.get_color())
@@ -234,7 +235,4 @@ def write_report(folders: Sequence[Path], out: Path) -> dict[str, Any]:
     write_file(out / "report.md", markdown(summary, comparison))
     plot_curves(summary, out / "curves.png")
     files = [str(out / name) for name in ("report.md", "results.csv", "curves.png")]
-    # Through JSON, which turns nan into null.
-    rows = json.loads(summary.to_json(orient="records"))
-    without_nan = json.loads(pd.DataFrame(comparison).to_json(orient="records"))
-    return {"summary": rows, "comparison": without_nan, "files": files}
+    return {"summary": records(summary), "comparison": records(pd.DataFrame(comparison)), "files": files}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from scipy import integrate
 
 from starling.experiments.cells import read_record
 from starling.experiments.experiment import grid, read_experiment
+from starling.experiments.frames import column, groups, per_group, select
 from starling.experiments.protocol import Protocol
 from starling.targets import target_name
 from starling.util.errors import StarlingError
@@ -97,33 +99,24 @@ def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
     order = {name: i for i, name in enumerate(protocol.conditions)}
     results = []
     for (agent, condition), rows in sorted(
-        table.groupby(["agent", "condition"]), key=lambda item: (item[0][0], order.get(item[0][1], -1))
+        groups(table, ["agent", "condition"]), key=lambda item: (item[0][0], order.get(item[0][1], -1))
     ):
         targets = [t for t in protocol.target_names if t in set(rows["target"])]
-        complete = rows.groupby("seed")["target"].nunique()
-        seeds = tuple(int(s) for s in complete.index[complete == len(targets)])
+        by_seed = groups(rows, ["seed"])
+        seeds = tuple(int(seed) for (seed,), of_seed in by_seed if len(set(of_seed["target"])) == len(targets))
         if not seeds:
             continue
-        rows = rows[rows["seed"].isin(seeds)]
-        at = rows.groupby(["seed", "target"])["steps"]
-        last, first = at.transform("max"), at.transform("min")
-        columns = list(rows[["target", "task"]].drop_duplicates().itertuples(index=False, name=None))
-        steps, source_steps = int(last.max()), int(rows["source_steps"].iloc[0])
+        rows = select(rows, rows["seed"].isin(seeds))
+        at, run = column(rows, "steps"), [column(rows, "seed"), column(rows, "target")]
+        last, first = per_group(at, run, "max"), per_group(at, run, "min")
+        late = per_group(at.where(at <= LATE * last), run, "max")
+        columns = list(dict.fromkeys(zip(rows["target"], rows["task"], strict=True)))
+        steps, source_steps = int(at.max()), int(column(rows, "source_steps").iloc[0])
         trained = steps > 0
-        late = (
-            rows["steps"].where(rows["steps"] <= LATE * last).groupby([rows["seed"], rows["target"]]).transform("max")
-        )
-
-        def matrix(
-            selected: Any, value: str = "score", rows: Any = rows, seeds: Any = seeds, columns: Any = columns
-        ) -> np.ndarray:
-            """Values of the selected rows, (seeds, tasks)."""
-            wide = rows[selected].pivot(index="seed", columns=["target", "task"], values=value)
-            return wide.reindex(index=list(seeds), columns=pd.MultiIndex.from_tuples(columns)).to_numpy(float)
-
+        matrix = functools.partial(_matrix, seeds=seeds, columns=columns)
         # Tasks depend on each other if they share a pre-training run, or the training run on their target.
-        groups = [0 if source_steps else targets.index(target) for target, _ in columns]
-        curve = [(int(n), matrix(rows["steps"] == n)) for n in sorted(set(rows["steps"]))]
+        task_groups = [0 if source_steps else targets.index(target) for target, _ in columns]
+        curve = [(int(n), matrix(select(rows, at == n))) for n in sorted(set(at))]
         results.append(
             Results(
                 agent=agent,
@@ -132,15 +125,23 @@ def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
                 steps=steps,
                 seeds=seeds,
                 tasks=tuple(task for _, task in columns),
-                scores=matrix(rows["steps"] == last),
-                effort=matrix(rows["steps"] == last, "effort"),
-                groups=groups if trained else list(range(len(columns))),
-                before=matrix(rows["steps"] == first) if trained else None,
-                late=matrix(rows["steps"] == late) if trained and late.notna().all() else None,
+                scores=matrix(select(rows, at == last)),
+                effort=matrix(select(rows, at == last), value="effort"),
+                groups=task_groups if trained else list(range(len(columns))),
+                before=matrix(select(rows, at == first)) if trained else None,
+                late=matrix(select(rows, at == late)) if trained and bool(late.notna().all()) else None,
                 area=_mean_over_steps(curve) if trained else None,
             )
         )
     return results
+
+
+def _matrix(
+    rows: pd.DataFrame, seeds: Sequence[int], columns: Sequence[tuple[str, str]], value: str = "score"
+) -> np.ndarray:
+    """Values of the rows, (seeds, tasks); ``columns``: (target, task) of each task."""
+    wide = rows.pivot(index="seed", columns=["target", "task"], values=value)
+    return wide.reindex(index=list(seeds), columns=pd.MultiIndex.from_tuples(columns)).to_numpy(float)
 
 
 def _mean_over_steps(curve: Sequence[tuple[int, np.ndarray]]) -> np.ndarray:

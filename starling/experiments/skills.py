@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from starling.experiments import statistics
+from starling.experiments.frames import column, groups, select
 from starling.experiments.protocol import Protocol
 from starling.experiments.results import Results
 from starling.experiments.tables import markdown_table
@@ -149,15 +150,15 @@ def markdown(skill_rows: pd.DataFrame, gains: pd.DataFrame) -> list[str]:
     lines = ["## Skills", ""]
     if not len(skill_rows):
         return [*lines, "No skills are listed for the tasks of this experiment."]
-    sources = [name.removesuffix("_games") for name in skill_rows if name.endswith("_games")]
+    sources = [name.removesuffix("_games") for name in map(str, skill_rows) if name.endswith("_games")]
     counts = [f"{name}: games that train it" for name in sources] + ["tasks that require it"]
     rows = [
         (
             skill,
             *(f"{of_skill[f'{s}_games'].iloc[0]} ({of_skill[f'{s}_share'].iloc[0]:.0%})" for s in sources),
-            int((of_skill["task"] != "").sum()),
+            len(select(of_skill, of_skill["task"] != "")),
         )
-        for skill, of_skill in skill_rows.groupby("skill", sort=True)
+        for (skill,), of_skill in groups(skill_rows, ["skill"])
     ]
     lines += markdown_table(["skill", *counts], rows, numeric=counts)
     if len(gains):
@@ -168,12 +169,12 @@ def markdown(skill_rows: pd.DataFrame, gains: pd.DataFrame) -> list[str]:
 
 def _correlations(gains: pd.DataFrame) -> list[str]:
     lines = []
-    for (agent, condition), rows in gains.groupby(["agent", "condition"], sort=False):
+    for (agent, condition), rows in groups(gains, ["agent", "condition"], sort=False):
         for name, title in MEASURES.items():
             rho = statistics.rank_correlation(rows[name].dropna(), rows["gain"][rows[name].notna()])
             if np.isnan(rho.value):
                 continue
-            tasks = f"{int(rows[name].notna().sum())} tasks"
+            tasks = f"{column(rows, name).count()} tasks"
             if np.isnan(rho.low):
                 detail = f"{tasks}: too few for an interval"
             else:

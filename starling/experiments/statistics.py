@@ -12,7 +12,7 @@ The random seed is fixed: the same scores give the same intervals.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -38,7 +38,7 @@ class Estimate(NamedTuple):
 
 def interquartile_mean(values: npt.ArrayLike, axis: int | None = None) -> Any:
     """Mean without the lowest and highest quarter of the values (each rounded down)."""
-    return stats.trim_mean(values, 0.25, axis=axis)
+    return stats.trim_mean(values, 0.25, axis=cast(int, axis))  # scipy takes None, but without an annotation
 
 
 def resample(scores: Array, groups: Sequence[int] | None, rng: np.random.Generator, times: int = RESAMPLES) -> Array:
@@ -126,7 +126,8 @@ def paired_test(a: npt.ArrayLike, b: npt.ArrayLike) -> float:
     difference = np.round(np.asarray(a, float) - np.asarray(b, float), 12)
     if not difference.any():
         return 1.0
-    return float(stats.wilcoxon(difference, zero_method="pratt", method=_method(difference)).pvalue)
+    result: Any = stats.wilcoxon(difference, zero_method="pratt", method=_method(difference))
+    return float(result.pvalue)
 
 
 def _method(difference: Array) -> Any:
@@ -134,7 +135,7 @@ def _method(difference: Array) -> Any:
     size = np.abs(difference)
     if len(np.unique(size)) == len(size) and size.all():
         return "exact" if len(size) <= 50 else "asymptotic"
-    return stats.PermutationMethod(n_resamples=np.inf) if len(size) <= 13 else "asymptotic"
+    return stats.PermutationMethod(n_resamples=2 ** len(size)) if len(size) <= 13 else "asymptotic"
 
 
 def holm(p_values: Sequence[float]) -> list[float]:

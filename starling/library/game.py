@@ -39,11 +39,11 @@ class Game(Playable):
         return Machine(self.story.path)
 
     @functools.cached_property
-    def world(self) -> World:
+    def world(self) -> World:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
         return World(self.spec, self.story.symbols, self.scratch.memory())
 
     @functools.cached_property
-    def candidates(self) -> Candidates:
+    def candidates(self) -> Candidates:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
         return Candidates(self.spec, self.world)
 
     def describe(self, machine: Machine) -> tuple[str, str]:

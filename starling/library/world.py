@@ -17,9 +17,14 @@ from starling.zmachine.memory import OBJECT_BYTES, Memory, object_properties, wo
 from starling.zmachine.symbols import Symbols
 
 _BUILTIN = {
-    "open": ("open", True), "closed": ("open", False), "locked": ("locked", True), "unlocked": ("locked", False),
-    "on": ("on", True), "off": ("on", False), "worn": ("worn", True),
-}  # fmt: skip
+    "open": ("open", True),
+    "closed": ("open", False),
+    "locked": ("locked", True),
+    "unlocked": ("locked", False),
+    "on": ("on", True),
+    "off": ("on", False),
+    "worn": ("worn", True),
+}
 """{state: (Inform 6 attribute, whether it is set)} of the built-in states."""
 
 

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pydantic import BaseModel
+
 from starling.spec.exits import spec_exits
 from starling.spec.model import (
     BUILTIN_STATES,
@@ -115,7 +117,7 @@ def _strings(value: object) -> Iterator[str]:
         yield from (s for v in value.values() for s in _strings(v))
     elif isinstance(value, list | tuple):
         yield from (s for v in value for s in _strings(v))
-    elif hasattr(value, "model_dump"):
+    elif isinstance(value, BaseModel):
         yield from _strings(value.model_dump())
 
 
@@ -396,11 +398,7 @@ def _condition(spec: GameSpec, path: str, c: Condition, action: Action | None = 
             if why_not:
                 yield Problem(path, f"a condition tests whether {thing.id!r} is {c.value!r}, but {why_not}")
     elif c.test == "in":
-        if c.value in (NOUN, SECOND) and action is not None:
-            for id in action.noun if c.value == NOUN else action.second:
-                yield from _holder(spec, path, id, "condition", rooms_only=False)
-            return
-        yield from _holder(spec, path, c.value, "condition", rooms_only=c.subject == PLAYER)
+        yield from _place(spec, path, c, "condition", action)
     elif c.test == "at-least":
         yield from _number(spec, path, subjects, c.property, c.number)
 
@@ -417,17 +415,20 @@ def _effect(spec: GameSpec, path: str, e: Effect, action: Action | None = None) 
             if why_not:
                 yield Problem(path, f"an effect sets {thing.id!r} to {e.value!r}, but {why_not}")
     elif e.do == "move":
-        if e.value in (PLAYER, NOWHERE, HERE) and e.subject != PLAYER:
-            return
-        if e.value in (NOUN, SECOND) and action is not None:
-            for id in action.noun if e.value == NOUN else action.second:
-                yield from _holder(spec, path, id, "effect", rooms_only=False)
-            return
-        yield from _holder(spec, path, e.value, "effect", rooms_only=e.subject == PLAYER)
+        if e.value not in (PLAYER, NOWHERE, HERE) or e.subject == PLAYER:
+            yield from _place(spec, path, e, "effect", action)
         if any(t.kind == "door" for t in subjects):
             yield Problem(path, "an effect moves a door, but doors cannot move; remove it")
     else:
         yield from _number(spec, path, subjects, e.property, e.number)
+
+
+def _place(spec: GameSpec, path: str, part: Condition | Effect, what: str, action: Action | None) -> Iterator[Problem]:
+    if part.value in (NOUN, SECOND) and action is not None:
+        for id in action.noun if part.value == NOUN else action.second:
+            yield from _holder(spec, path, id, what, rooms_only=False)
+    else:
+        yield from _holder(spec, path, part.value, what, rooms_only=part.subject == PLAYER)
 
 
 def _holder(spec: GameSpec, path: str, value: str | None, what: str, *, rooms_only: bool) -> Iterator[Problem]:

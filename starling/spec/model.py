@@ -28,22 +28,53 @@ Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length
 """An id: hyphenated words of lower-case letters and digits, starting with a letter."""
 
 Direction = Literal[
-    "north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest", "up", "down",
-    "inside", "outside",
-]  # fmt: skip
+    "north",
+    "northeast",
+    "east",
+    "southeast",
+    "south",
+    "southwest",
+    "west",
+    "northwest",
+    "up",
+    "down",
+    "inside",
+    "outside",
+]
 OPPOSITE: dict[str, Direction] = {
-    "north": "south", "south": "north", "east": "west", "west": "east", "northeast": "southwest",
-    "southwest": "northeast", "northwest": "southeast", "southeast": "northwest", "up": "down", "down": "up",
-    "inside": "outside", "outside": "inside",
-}  # fmt: skip
+    "north": "south",
+    "south": "north",
+    "east": "west",
+    "west": "east",
+    "northeast": "southwest",
+    "southwest": "northeast",
+    "northwest": "southeast",
+    "southeast": "northwest",
+    "up": "down",
+    "down": "up",
+    "inside": "outside",
+    "outside": "inside",
+}
 BUILTIN_STATES = ("open", "closed", "locked", "unlocked", "on", "off", "worn")
 """States that need no declared property (``on``/``off``: of switchable things)."""
 
 PLAYER, NOWHERE, NOUN, SECOND, HERE = "player", "nowhere", "noun", "second", "here"
 RESERVED_IDS = frozenset({PLAYER, NOWHERE, NOUN, SECOND, HERE, *BUILTIN_STATES})
 
-Skill = Literal["cooking", "cleaning", "repairing", "gardening", "finding", "unlocking", "crafting",
-                "caring", "navigating", "organising", "timing", "measuring"]  # fmt: skip
+Skill = Literal[
+    "cooking",
+    "cleaning",
+    "repairing",
+    "gardening",
+    "finding",
+    "unlocking",
+    "crafting",
+    "caring",
+    "navigating",
+    "organising",
+    "timing",
+    "measuring",
+]
 
 
 Name = Annotated[str, Field(min_length=1, max_length=60)]
@@ -88,9 +119,9 @@ class Condition(Model):
 class Effect(Model):
     """One change of the world.
 
-    ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container, supporter,
-    person, ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number`` / ``add``: the
-    number ``property`` becomes ``number`` / grows by it (clamped to the property's range).
+    ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container, supporter, person,
+    ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number`` / ``add``: the number
+    ``property`` becomes ``number`` / grows by it (clamped to the property's range).
     """
 
     do: Literal["set", "move", "set-number", "add"]
@@ -301,10 +332,21 @@ def named_ids(data: Any) -> Iterator[str]:
 
 
 STANDARD_COMMANDS = (
-    "take {noun}", "drop {noun}", "open {noun}", "close {noun}", "eat {noun}", "wear {noun}",
-    "take off {noun}", "switch on {noun}", "switch off {noun}", "examine {noun}", "put {noun} in {second}",
-    "put {noun} on {second}", "unlock {noun} with {second}", "lock {noun} with {second}",
-)  # fmt: skip
+    "take {noun}",
+    "drop {noun}",
+    "open {noun}",
+    "close {noun}",
+    "eat {noun}",
+    "wear {noun}",
+    "take off {noun}",
+    "switch on {noun}",
+    "switch off {noun}",
+    "examine {noun}",
+    "put {noun} in {second}",
+    "put {noun} on {second}",
+    "unlock {noun} with {second}",
+    "lock {noun} with {second}",
+)
 """Standard commands with objects. Every game also understands look, inventory, wait and movement."""
 
 

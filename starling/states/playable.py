@@ -302,9 +302,11 @@ def explore(game: Playable, machine: Machine) -> Expansion:
         machine.restore(here)
     successors: list[tuple[tuple[bytes, bool], Successor]] = []
     # Most commands lead to the same few states, as they only let time pass: read each of these once.
-    unchanged = identity, False
-    records = {unchanged: game.record(machine, identity)}
-    ineffective = {unchanged}  # results that no command is admissible for: no change, or only time passing
+    unchanged: tuple[bytes, bool] = (identity, False)
+    records: dict[tuple[bytes, bool], StateRecord] = {unchanged: game.record(machine, identity)}
+    ineffective: set[tuple[bytes, bool]] = {
+        unchanged
+    }  # results that no command is admissible for: no change, or only time passing
     for command in commands:
         try:
             text, asks = game.send(machine, command)

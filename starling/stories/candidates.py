@@ -24,16 +24,46 @@ MAX_COMMANDS = 2000
 MAX_THINGS = 40
 """Things assumed to be in scope if the player's location is unknown."""
 _GLOBAL_VARIABLES = 240
-_COMPASS = ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "up", "down", "in",
-            "out")  # fmt: skip
+_COMPASS = (
+    "north",
+    "south",
+    "east",
+    "west",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "up",
+    "down",
+    "in",
+    "out",
+)
 # By verb, the attribute that Inform's library requires of the object.
-_REQUIRED = {"open": "openable", "close": "openable", "lock": "lockable", "unlock": "lockable", "switch": "switchable",
-           "eat": "edible", "wear": "clothing"}  # fmt: skip
+_REQUIRED = {
+    "open": "openable",
+    "close": "openable",
+    "lock": "lockable",
+    "unlock": "lockable",
+    "switch": "switchable",
+    "eat": "edible",
+    "wear": "clothing",
+}
 # For stories whose grammar has an unknown format.
 _DEFAULT_PATTERNS = (
-    "look", "inventory", "wait", "examine {noun}", "take {noun}", "drop {noun}", "open {noun}", "close {noun}",
-    "push {noun}", "pull {noun}", "read {noun}", "put {noun} in {second}", "unlock {noun} with {second}",
-)  # fmt: skip
+    "look",
+    "inventory",
+    "wait",
+    "examine {noun}",
+    "take {noun}",
+    "drop {noun}",
+    "open {noun}",
+    "close {noun}",
+    "push {noun}",
+    "pull {noun}",
+    "read {noun}",
+    "put {noun} in {second}",
+    "unlock {noun} with {second}",
+)
 
 
 class ScopeItem(NamedTuple):

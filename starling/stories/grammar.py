@@ -23,8 +23,18 @@ from starling.stories.tables import Dictionary, DictionaryEntry, StoryFile
 
 THINGS = frozenset({"noun", "held", "have", "multi", "multiheld", "multiexcept", "multiinside"})
 """Kinds of token that stand for a thing. ``have``: Infocom's kind for a thing that must already be held."""
-_ELEMENTARY = ("noun", "held", "multi", "multiheld", "multiexcept", "multiinside", "creature", "special", "number",
-               "topic")  # fmt: skip
+_ELEMENTARY = (
+    "noun",
+    "held",
+    "multi",
+    "multiheld",
+    "multiexcept",
+    "multiinside",
+    "creature",
+    "special",
+    "number",
+    "topic",
+)
 _FILLABLE = THINGS | {"creature", "filter", "direction"}
 
 # Flags of dictionary words: Inform's, then Infocom's.
@@ -33,19 +43,23 @@ _INFOCOM_VERB, _INFOCOM_DIRECTION, _INFOCOM_PREPOSITION = 0x40, 0x10, 0x08
 _INFOCOM_HELD, _INFOCOM_AROUND, _INFOCOM_TAKES, _INFOCOM_MUST_HAVE = 0xC0, 0x30, 0x08, 0x02
 
 # Preferred synonyms of verbs and prepositions: the first in this list, else the longest.
-_PREFERRED = tuple("""
+_PREFERRED = tuple(
+    """
     take put drop switch turn open close examine look inventory wait enter exit go unlock lock eat drink wear remove
     give show ask tell answer say attack push pull move throw read light extinguish burn cut tie climb jump dig fill
     search touch smell listen taste wake kiss set raise lower ring wave insert in on with to from at under off out up
     down into onto through across about for behind over around away
-    """.split())  # fmt: skip
+    """.split()
+)
 _RANK = {name: rank for rank, name in enumerate(_PREFERRED)}
 
-OUTSIDE_THE_GAME = frozenset("""
+OUTSIDE_THE_GAME = frozenset(
+    """
     save restore restart quit q undo again g oops o verify version $verify script unscript noscript transcript
     recording replay score fullscore full notify nonotify brief superbrief super verbose long short normal pronouns
     nouns places objects showverb help hint hints about credits info debug
-    """.split())  # fmt: skip
+    """.split()
+)
 """Verbs addressed to the program instead of the story's world. Inform 6 marks its own, Inform 7 does not."""
 _SWEARWORDS = frozenset("shit fuck damn sod bother curses drat darn rape molest curse".split())
 # Verbs that no player types: debugging verbs, and those of TextWorld and of the kit.
@@ -54,12 +68,14 @@ _INSTRUMENT = re.compile(r"[^a-z]|(tw|sk)-|print_|((en|dis)able print|restrict c
 # Infocom's parsers look for creatures with these verbs.
 _SOCIAL = frozenset("ask tell attack kill wake kiss".split())
 # Dictionaries keep 6 or 9 letters of a word; these words are typed in full.
-_LONG = tuple("""
+_LONG = tuple(
+    """
     activate describe destroy diagnose disembark disenchant enchant exorcise extinguish incinerate inflate deflate
     purchase release squeeze swallow puncture lubricate liquify scream follow command damage attach detach fasten
     unfasten discard display consult translate northeast northwest southeast southwest
     underneath beneath inside outside toward towards between without against
-    """.split())  # fmt: skip
+    """.split()
+)
 
 
 class GrammarToken(NamedTuple):

@@ -44,9 +44,17 @@ from starling.zmachine.symbols import Symbols
 # The variables of Inform 7's library that are part of the world; the others belong to parser and printer.
 _WORLD_VARIABLES = frozenset({"score", "deadflag", "story_complete", "real_location", "player", "the_time", "lookmode"})
 _INEFFECTIVE = (
-    "look", "inventory", "wibble", "wibble wobble", " ".join(["wibble"] * 14), " ".join(["x"] * 50),
-    "look look look look look look", "examine wibble", "put wibble in wobble", "wibble wobble the wibble on the wobble",
-)  # fmt: skip
+    "look",
+    "inventory",
+    "wibble",
+    "wibble wobble",
+    " ".join(["wibble"] * 14),
+    " ".join(["x"] * 50),
+    "look look look look look look",
+    "examine wibble",
+    "put wibble in wobble",
+    "wibble wobble the wibble on the wobble",
+)
 """Commands without effect in any story, short and long, to touch all of the parser's memory."""
 _RESTART_OFFER = re.compile(r"restart\b.{0,200}\brestore\b.{0,200}\bquit\b.{0,60}\Z", re.DOTALL | re.IGNORECASE)
 _QUESTION = re.compile(r"[?:][^\n]*\Z")
@@ -144,13 +152,13 @@ class StoryGame(Playable):
         return machine.opening
 
     @functools.cached_property
-    def candidates(self) -> StoryCandidates:
+    def candidates(self) -> StoryCandidates:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
         player = None if self.symbols else find_player(self.scratch, self.data)
         self.scratch.restore(self.scratch.start)
         return StoryCandidates(self.data, self.symbols, player)
 
     @functools.cached_property
-    def world(self) -> PlainWorld | SymbolWorld:
+    def world(self) -> PlainWorld | SymbolWorld:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
         story, masks = StoryFile(self.data), self._masks()
         if self.symbols:
             return SymbolWorld(self.symbols, self.scratch.memory(), story, masks)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from starling.console.session import open_playable
 from starling.experiments.report import load_results, markdown, summarise
@@ -17,6 +16,8 @@ from starling.util.paths import write_file
 
 try:
     import pandas as pd
+
+    from starling.experiments.frames import column, groups, named_rows, records, select
 except ImportError as error:
     raise MissingDependencyError(f"reports need {error.name}: {install_hint('report')}") from None
 
@@ -72,8 +73,8 @@ def by_game(table: pd.DataFrame) -> pd.DataFrame:
     """One row per game: number of players, mean score, share won, shortest known solution, the winners' mean number of
     commands and its ratio to the shortest, mean minutes, mean ratings."""
     rows = []
-    for game, group in table.groupby("target", sort=True):
-        winners = group[group["won"] > 0]
+    for (game,), group in groups(table, ["target"]):
+        winners = select(group, group["won"] > 0)
         row = {
             "game": game,
             "players": len(group),
@@ -84,16 +85,16 @@ def by_game(table: pd.DataFrame) -> pd.DataFrame:
             "ratio": (winners["commands"] / winners["shortest"]).mean(),
             "minutes": group["seconds"].mean() / 60,
         }
-        rows.append({**row, **{q.key: pd.to_numeric(group[q.key]).mean() for q in QUESTIONS}})
+        rows.append({**row, **{q.key: cast(pd.Series, pd.to_numeric(column(group, q.key))).mean() for q in QUESTIONS}})
     return pd.DataFrame(rows)
 
 
 def by_place(table: pd.DataFrame) -> pd.DataFrame:
     """Learning over games, one row per position in the order of play: number of players, mean score, share won, and the
     winners' mean ratio of commands to the shortest known solution."""
-    winners = table[table["won"] > 0].assign(ratio=lambda t: t["commands"] / t["shortest"])
+    winners = select(table, table["won"] > 0).assign(ratio=lambda t: t["commands"] / t["shortest"])
     by_position = table.groupby("place").agg(players=("score", "size"), score=("score", "mean"), won=("won", "mean"))
-    return by_position.join(winners.groupby("place")["ratio"].mean()).reset_index()
+    return by_position.join(winners.groupby("place").agg(ratio=("ratio", "mean"))).reset_index()
 
 
 def write_report(study: Path, agents: Sequence[Path], out: Path) -> dict[str, Any]:
@@ -104,9 +105,9 @@ def write_report(study: Path, agents: Sequence[Path], out: Path) -> dict[str, An
     humans = load_humans(study)
     frames = [humans, *([load_results(agents)] if agents else [])]
     common = list(humans.columns[: humans.columns.get_loc("participant")])
-    everything = pd.concat([frame[common] for frame in frames], ignore_index=True)
+    everything = pd.concat([select(frame, common) for frame in frames], ignore_index=True)
     summary, games, learning = summarise(everything), by_game(humans), by_place(humans)
-    faults = [row for row in humans.itertuples() if row.faults]
+    faults = [row for row in named_rows(humans) if row.faults]
     text = "\n".join(
         [
             markdown(summary, []),
@@ -128,10 +129,7 @@ def write_report(study: Path, agents: Sequence[Path], out: Path) -> dict[str, An
     write_file(out / "humans.csv", humans.to_csv(index=False, lineterminator="\n"))
     write_file(out / "results.csv", everything.to_csv(index=False, lineterminator="\n"))
     write_file(out / "report.md", text + "\n")
-    rows = {
-        name: json.loads(frame.to_json(orient="records"))
-        for name, frame in (("summary", summary), ("games", games), ("learning", learning))
-    }
+    rows = {"summary": records(summary), "games": records(games), "learning": records(learning)}
     return {**rows, "files": [str(out / name) for name in ("report.md", "results.csv", "humans.csv")]}
 
 

@@ -205,6 +205,7 @@ def _winning_problems(spec: GameSpec, commands: list[str]) -> list[str]:
     """Problems if these commands do not win the game with full score; empty if they do."""
     game = Game(spec)
     machine = game.start()
+    text = machine.opening
     for command in commands:
         text = game.step(machine, command)
     memory = machine.memory()

@@ -10,6 +10,7 @@ import gymnasium as gym
 
 from starling.envs.env import CHARACTERS, MAX_ACTION, MAX_OBSERVATION, Infos
 from starling.util.errors import StarlingError
+from starling.util.suggest import unknown_name
 
 
 class TargetEnv(gym.Env[str, str], ABC):
@@ -72,7 +73,7 @@ class TargetEnv(gym.Env[str, str], ABC):
     def check_fold(cls, fold: str) -> None:
         """Raises StarlingError for an unknown fold."""
         if fold not in cls.folds:
-            raise StarlingError(f"unknown fold {fold!r}; known: {', '.join(cls.folds)}")
+            raise StarlingError(unknown_name("fold", fold, cls.folds))
 
     @classmethod
     @abstractmethod
@@ -162,7 +163,7 @@ class TargetEnv(gym.Env[str, str], ABC):
         return {**self.__dict__, "_engine": None}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
+        vars(self).update(state)
         self._engine = self._open()
         if self._variation is not None:
             ended = self._ended

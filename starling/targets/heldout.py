@@ -37,7 +37,7 @@ class HeldOutEnv(TargetEnv):
         render_mode: str | None = None,
     ) -> None:
         self.games = games
-        self._backend = backend
+        self._backend: Literal["live", "graph"] = backend
         super().__init__(fold, len(games), walkthrough, render_mode)
 
     @classmethod

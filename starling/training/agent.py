@@ -19,11 +19,11 @@ from typing import Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from starling.training.settings import BaseSettings, unknown_setting
+from starling.training.settings import BaseSettings
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
-from starling.util.suggest import did_you_mean
+from starling.util.suggest import unknown_name
 
 ENTRY_POINT_GROUP = "starling.agents"
 
@@ -126,15 +126,15 @@ class Transitions:
 class Agent(ABC):
     """Chooses commands in several environments at once, and learns from the transitions.
 
-    A subclass declares its hyper-parameters as ``Settings``, takes ``seed`` and these as keyword arguments, validates them
-    with ``Settings.of``, and keeps them in ``config`` (a plain dict with ``seed``) for run files and checkpoints.
-    Everything that decides what it will do next is in `state_dict`, so that a run that was interrupted and
-    resumed equals one that was not, bit for bit. States hold numbers, strings, tensors, and lists, tuples and
-    dicts of them: a checkpoint is read without running any code from it.
+    A subclass declares its hyper-parameters as ``Settings``, takes ``seed`` and these as keyword arguments, validates
+    them with ``Settings.of``, and keeps them in ``config`` (a plain dict with ``seed``) for run files and checkpoints.
+    Everything that decides what it will do next is in `state_dict`, so that a run that was interrupted and resumed
+    equals one that was not, bit for bit. States hold numbers, strings, tensors, and lists, tuples and dicts of them: a
+    checkpoint is read without running any code from it.
     """
 
     name: ClassVar[str]
-    Settings: ClassVar[type[BaseSettings]] = BaseSettings
+    Settings = BaseSettings
     config: dict[str, Any]
 
     @abstractmethod
@@ -202,18 +202,12 @@ def failed_calls(report: Mapping[str, Any]) -> int:
     return sum(part.get("failed", 0) + part.get("skipped", 0) for part in report.values())
 
 
-def unknown_agent(name: str) -> str:
-    """Error message for the name of an agent that is not installed."""
-    hint = did_you_mean(name, agent_names()) or f"known: {', '.join(agent_names()) or 'none'}"
-    return f"unknown agent {name!r}; {hint}"
-
-
 def agent_class(name: str) -> type[Agent]:
     """The class of an installed agent. Raises StarlingError for an unknown name, MissingDependencyError if a package
     that the agent needs is not installed."""
     known = _entry_points()
     if name not in known:
-        raise StarlingError(unknown_agent(name))
+        raise StarlingError(unknown_name("agent", name, agent_names()))
     try:
         found: type[Agent] = known[name].load()
     except ModuleNotFoundError as error:
@@ -233,6 +227,6 @@ def make_agent(name: str, *, seed: int, **config: Any) -> Agent:
         names = [name for name in parameters if name != "seed"]
         for unknown in config.keys() - parameters.keys():
             if not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
-                raise StarlingError(f"agent {name}: {unknown_setting(unknown, names)}")
+                raise StarlingError(f"agent {name}: {unknown_name('setting', unknown, names)}")
     agent: Agent = kind(seed=seed, **config)
     return agent

@@ -90,7 +90,7 @@ class GraphRollout(Rollout):
             games[was_reset] = [choose() for _ in range(np.count_nonzero(was_reset))]
             self.env.next_games = games
         _, reward, terminated, truncated, infos = self.env.step(actions)
-        self._update(infos, first=was_reset, over=terminated | truncated)
+        self._update(infos, first=was_reset, over=np.logical_or(terminated, truncated))
         return RolloutStep(self.observations, reward, terminated, truncated, was_reset)
 
     def state_dict(self) -> dict[str, Any]:
@@ -147,7 +147,7 @@ class EnvRollout(Rollout):
                 self._slots[i] = self._begin(choose(), self.seeds())
             else:
                 reward[i], terminated[i], truncated[i] = slot.play(slot.commands[int(actions[i])])
-        self._update(first=was_reset, over=terminated | truncated)
+        self._update(first=was_reset, over=np.logical_or(terminated, truncated))
         return RolloutStep(self.observations, reward, terminated, truncated, was_reset)
 
     def state_dict(self) -> dict[str, Any]:

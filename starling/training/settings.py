@@ -9,8 +9,7 @@ command line, and the tables in the docs (both `setting_rows`).
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -19,6 +18,7 @@ from pydantic_core import PydanticUndefined
 from typing_extensions import Self
 
 from starling.util.errors import StarlingError
+from starling.util.suggest import unknown_name
 
 
 class BaseSettings(BaseModel):
@@ -91,18 +91,11 @@ def allowed(field: FieldInfo) -> str:
     return f"{number}{where}{suffix}"
 
 
-def unknown_setting(name: str, known: Sequence[str]) -> str:
-    """The message for a setting that does not exist: the most similar names, or all of them."""
-    near = difflib.get_close_matches(name, known, 3, 0.6)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(known) or 'none'}"
-    return f"unknown setting {name!r}; {hint}"
-
-
 def _first_fault(settings: type[BaseSettings], error: ValidationError, values: Mapping[str, Any]) -> str:
     fault = error.errors()[0]
     name = str(fault["loc"][0]) if fault["loc"] else ""
     if fault["type"] == "extra_forbidden":
-        return unknown_setting(name, list(settings.model_fields))
+        return unknown_name("setting", name, settings.model_fields)
     if name in values:
         return f"{name}={values[name]!r}: choose {allowed(settings.model_fields[name])}"
     return str(fault["msg"]).removeprefix("Value error, ")

@@ -208,9 +208,6 @@ class Trainer:
         self.steps += len(rollout)
         if not len(live):
             return
-        values = (actions, step.reward, step.observations, step.terminated, step.truncated)
-        if not everywhere:
-            values = tuple(v.take(live) for v in values)  # type: ignore[assignment]
         ended = step.terminated | step.truncated
         for i in np.flatnonzero(ended).tolist():
             score = float(step.observations.normalised_score[i])
@@ -218,7 +215,11 @@ class Trainer:
                 self.recent.append(score)
             self.episodes += 1
             self.curriculum.finished(int(games[i]), score)
-        self.agent.observe(Transitions(playing, *values))
+        reward, after, terminated, truncated = step.reward, step.observations, step.terminated, step.truncated
+        if not everywhere:
+            actions, reward, after = actions.take(live), reward.take(live), after.take(live)
+            terminated, truncated = terminated.take(live), truncated.take(live)
+        self.agent.observe(Transitions(playing, actions, reward, after, terminated, truncated))
         self.metrics = self.agent.learn() or self.metrics
 
     def _crossed(self, before: int, interval: int) -> bool:

@@ -18,6 +18,7 @@ from typing import Any
 
 from starling.util.errors import MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
+from starling.util.suggest import unknown_name
 
 ENGINES = ("local", "ray")
 
@@ -31,7 +32,7 @@ def open_executor(engine: str, jobs: int, *, threads: bool = False) -> Iterator[
     installed.
     """
     if engine not in ENGINES:
-        raise StarlingError(f"unknown engine {engine!r}: choose {' or '.join(ENGINES)}")
+        raise StarlingError(unknown_name("engine", engine, ENGINES))
     executor: Executor
     if engine == "ray":
         executor = RayExecutor(jobs)
@@ -69,6 +70,7 @@ class RayExecutor(Executor):
     def __init__(self, jobs: int) -> None:
         try:
             import ray
+            import ray.exceptions
         except ImportError:
             raise MissingDependencyError(f"engine ray needs the package: {install_hint('ray')}") from None
         self._ray = ray

@@ -32,3 +32,9 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     if not last:
         return ""
     return f"did you mean {', '.join(others)} or {last}?" if others else f"did you mean {last}?"
+
+
+def unknown_name(kind: str, name: str, known: Iterable[str]) -> str:
+    """Error message for an unknown ``name``: the nearest known ones, or all of them if none is near."""
+    names = list(known)
+    return f"unknown {kind} {name!r}; {did_you_mean(name, names) or 'known: ' + (', '.join(names) or 'none')}"

@@ -93,7 +93,7 @@ def command_vocabulary(env: gym.Env[Any, Any]) -> list[str]:
 
 def listed_commands(infos: dict[str, Any], ended: bool = False) -> list[str]:
     """The admissible commands in ``infos``. Raises StarlingError if there are none though the game has not ended."""
-    commands = list(infos.get("admissible_commands") or ())
+    commands: list[str] = list(infos.get("admissible_commands") or ())
     if not commands and not ended:
         raise StarlingError(
             "the infos have no admissible commands; make the environment with admissible_commands among its infos, and "
