@@ -47,7 +47,11 @@ from starling.training.agent import Ints, Observations, Transitions
 
 
 class GuidedExploration(Exploration):
-    """The exploration bonus, weighted by the prior's log-ratios."""
+    """The exploration bonus, weighted by the prior.
+
+    A command's interest is log(prior / largest prior of the scene); its own bonus is multiplied by exp(``curiosity`` *
+    interest). A scene is judged once its commands have an interest.
+    """
 
     ARRAYS = (*Exploration.ARRAYS, "interest", "judged")
 
@@ -59,7 +63,7 @@ class GuidedExploration(Exploration):
     def _clear(self) -> None:
         super()._clear()
         self.interest = np.zeros(0)
-        """By slot: log(prior / largest prior of the scene); 0 without scores."""
+        """By slot: the interest; 0 without scores."""
         self.judged = np.zeros(0, bool)
         """By scene: whether its commands have an up-to-date interest."""
 
@@ -67,7 +71,7 @@ class GuidedExploration(Exploration):
         return np.exp(self.curiosity * self.interest[slots]) * super().novelty(slots)
 
     def unjudged(self, scenes: Ints) -> Ints:
-        """Positions in ``scenes``, shape (n,), of those without an up-to-date interest."""
+        """Positions in ``scenes``, shape (n,), of those without an up-to-date interest, shape (k,)."""
         self._reserve()
         return np.flatnonzero(~self.judged[scenes])
 
@@ -78,7 +82,7 @@ class GuidedExploration(Exploration):
         self.judged[scene] = True
 
     def invalidate(self) -> None:
-        """Have all scenes judged anew when next seen; until then their commands keep their interest."""
+        """Recompute the interest of each scene when it is next seen; until then the old one applies."""
         self.judged[:] = False
 
     def _reserve(self) -> None:

@@ -21,7 +21,7 @@ PYTHON_WORDS = {"True": "true", "False": "false", "None": "null"}
 
 
 def train(
-    games: Annotated[str, typer.Option(help="Games of the library to train on: an id or a shell pattern.")],
+    games: Annotated[str, typer.Option(help="Library games to train on: ids or shell patterns, comma-separated.")],
     steps: Annotated[int, typer.Option(min=1, help="Total environment steps.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
     agent: Annotated[str, typer.Option(help="Agent to train.")] = "memory-drrn",

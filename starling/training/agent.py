@@ -124,7 +124,7 @@ class Transitions:
 
 
 class Agent(ABC):
-    """Chooses commands for several environments at once, and learns from what happens.
+    """Chooses commands in several environments at once, and learns from the transitions.
 
     A subclass declares its hyper-parameters as ``Settings``, takes ``seed`` and these as keyword arguments, validates
     them with ``Settings.of``, and keeps them in ``config`` (a plain dict with ``seed``) for run files and checkpoints.
