@@ -176,3 +176,72 @@ def test_bad_requests_are_one_line_errors(tmp_path: Path) -> None:
         pretrain(make_agent("random", seed=0), SOURCES, "imitation", tmp_path / "pre", seed=0)
     done = CliRunner().invoke(app, ["train", "--games", "BoilPasta", "--out", str(tmp_path / "run")])
     assert done.exit_code == 1 and "--steps" in done.output and "--pretrain" in done.output
+
+
+def test_an_experiment_pretrains_by_each_method(tmp_path: Path) -> None:
+    from starling.experiments.experiment import run_experiment
+    from starling.experiments.protocol import read_protocol
+
+    path = tmp_path / "tiny.toml"
+    path.write_text("""
+name = "tiny"
+targets = ["heldout-BerthEleven"]
+conditions = ["vanilla", "imitation", "self-play", "vanilla+budget"]
+steps = 96
+evaluate_every = 48
+episodes = 2
+seeds = 1
+
+[agents.ranker-drrn]
+settings = { members = 1, ranker_updates = 5, buckets = 512, embedding = 16, hidden = 16 }
+
+[sources.imitation]
+games = "LeftAtTheOwl,BoilPasta"
+method = "imitation"
+
+[sources.self-play]
+games = "BoilPasta"
+method = "self-play"
+steps = 100
+
+[condition."vanilla+budget"]
+like = "vanilla+budget"
+source = "imitation"
+""")
+    protocol = read_protocol(path)
+    demonstrated = protocol.sources["imitation"].total_steps
+    assert demonstrated == sum(len(open_game(name).walkthrough) for name in ("LeftAtTheOwl", "BoilPasta"))
+    lines: list[str] = []
+    assert run_experiment(protocol, tmp_path / "out", log=lines.append).complete, lines
+    record = json.loads(
+        (tmp_path / "out/cells/heldout-BerthEleven/ranker-drrn/imitation/seed-0/record.json").read_text()
+    )
+    assert record["asked"]["source_steps"] == demonstrated and record["evaluations"][0]["steps"] == 0
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ('method = "imitation"\nsteps = 9', "steps: give them unless method is imitation"),
+        ('method = "self-play"', "steps: give them unless method is imitation"),
+        ('method = "imitate"', "method"),
+    ],
+)
+def test_an_impossible_source_is_refused(tmp_path: Path, change: str, message: str) -> None:
+    from starling.experiments.protocol import read_protocol
+
+    path = tmp_path / "tiny.toml"
+    path.write_text(f"""
+name = "tiny"
+targets = ["heldout-BerthEleven"]
+conditions = ["imitation"]
+steps = 96
+evaluate_every = 48
+seeds = 1
+[agents.ranker-drrn]
+[sources.imitation]
+games = "BoilPasta"
+{change}
+""")
+    with pytest.raises(StarlingError, match=message):
+        read_protocol(path)

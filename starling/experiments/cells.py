@@ -164,14 +164,14 @@ def _steps_done(folder: Path) -> int:
 def pretrain(cell: Cell) -> Any:
     """Train on the source; evaluate on the training games, or the target's test fold."""
     agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
-    config = TrainingConfig(
-        cell.steps, cell.seed, cell.envs, log_every=cell.every, evaluate_every=cell.steps, checkpoint_every=cell.every
-    )
     if cell.method:
         return run_pretraining(
             agent, cell.games, cast("Method", cell.method), cell.folder, seed=cell.seed,
             labels=cast("Labels", cell.labels), max_steps=cell.steps, resume=True,
         )  # fmt: skip
+    config = TrainingConfig(
+        cell.steps, cell.seed, cell.envs, log_every=cell.every, evaluate_every=cell.steps, checkpoint_every=cell.every
+    )
     if cell.games:
         return train_on_games(agent, cell.games, config, cell.folder, resume=True, show_progress=False)
     target = get_target(cell.target)
