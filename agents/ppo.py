@@ -231,7 +231,7 @@ class PPOSettings(BaseSettings):
     def _batches_can_be_normalised(self) -> Self:
         if self.rollout % self.batch == 1 or self.batch < 2 or self.rollout < 2:
             raise ValueError(
-                f"rollout={self.rollout}, batch={self.batch}: choose them so that each batch has at least two transitions"
+                f"rollout={self.rollout}, batch={self.batch}: choose them so that every batch has two or more"
             )
         return self
 

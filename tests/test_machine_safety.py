@@ -355,3 +355,10 @@ def play_hostile(env: StarlingEnv, commands: list[str], episode: int) -> None:
         assert infos["location"] in rooms
         assert infos["moves"] >= moves
         moves = infos["moves"]
+
+
+def test_an_interpreter_that_is_not_compiled_names_the_remedy() -> None:
+    program = "import sys; sys.modules['starling.zmachine._zmachine'] = None; import starling.zmachine.machine"
+    finished = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert finished.returncode == 1
+    assert finished.stderr.splitlines()[-1].endswith("is not compiled; use: pip install -e . in the clone")

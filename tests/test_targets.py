@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib.util
 import json
 import multiprocessing
 import os
@@ -196,6 +197,18 @@ def test_vector_environment_agrees_with_held_out_targets() -> None:
             expected = env.step(command)[0]
             seen, *_ = vec.step([command if i == j else "look" for j in range(2)])
             assert seen[i] == expected
+
+
+def test_textworld_without_its_dependencies_is_not_available(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As after `pip install --no-deps textworld`, which is enough to compile games."""
+    find_spec = importlib.util.find_spec
+    monkeypatch.setattr(
+        "importlib.util.find_spec", lambda name, *rest: None if name == "tatsu" else find_spec(name, *rest)
+    )
+    reason = get_target("cooking").available()
+    assert reason is not None and "tatsu" in reason and ".[targets]" in reason
+    with pytest.raises(MissingDependencyError, match="tatsu"):
+        get_target("coin-collector").make("train").reset(seed=0)
 
 
 @pytest.mark.filterwarnings("ignore:.*not fully supported")
