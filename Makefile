@@ -1,4 +1,4 @@
-# Two commands do all, set-up included: `make demo` and `make test`.
+# `make demo` and `make test` do everything, set-up included.
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
@@ -15,7 +15,7 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PIP) --editable '.[dev]'
 	touch $(VENV)/.demo $@
 
-# The demo needs torch, plots and one target; of textworld only the Inform 7 compilers in its wheel.
+# The demo needs torch, plots and one target, and textworld's wheel for the Inform 7 compilers in it.
 $(VENV)/.demo: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) --editable '.[demo]'

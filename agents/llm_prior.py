@@ -38,55 +38,11 @@ from typing import Any, Literal
 import numpy as np
 from pydantic import Field
 
-from starling.agents.common.exploration import Exploration
-from starling.agents.common.state_index import StateIndex
+from starling.agents.common.exploration import GuidedExploration
 from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
 from starling.agents.priors.own_play import OwnPlayPrior
 from starling.agents.priors.prior import TIMEOUT_SECONDS, Prior, PriorQuery
 from starling.training.agent import Ints, Observations, Transitions
-
-
-class GuidedExploration(Exploration):
-    """The exploration bonus, weighted by the prior's log-ratios."""
-
-    ARRAYS = (*Exploration.ARRAYS, "interest", "judged")
-
-    def __init__(self, index: StateIndex, discount: float) -> None:
-        super().__init__(index, discount)
-        self.curiosity = 1.0
-        """Exponent of the prior's ratio."""
-
-    def _clear(self) -> None:
-        super()._clear()
-        self.interest = np.zeros(0)
-        """By slot: log(prior / largest prior of the scene); 0 without scores."""
-        self.judged = np.zeros(0, bool)
-        """By scene: whether its commands have an up-to-date interest."""
-
-    def novelty(self, slots: Ints) -> np.ndarray:
-        return np.exp(self.curiosity * self.interest[slots]) * super().novelty(slots)
-
-    def unjudged(self, scenes: Ints) -> Ints:
-        """Positions in ``scenes``, shape (n,), of those without an up-to-date interest."""
-        self._reserve()
-        return np.flatnonzero(~self.judged[scenes])
-
-    def judge(self, scene: int, interest: np.ndarray) -> None:
-        """Store the interest of a scene's commands, shape (commands,)."""
-        first = int(self.index.scenes.data[scene, 0])
-        self.interest[first : first + len(interest)] = interest
-        self.judged[scene] = True
-
-    def invalidate(self) -> None:
-        """Have all scenes judged anew when next seen; until then their commands keep their interest."""
-        self.judged[:] = False
-
-    def _reserve(self) -> None:
-        super()._reserve()
-        if len(self.tries) > len(self.interest):
-            self.interest = np.pad(self.interest, (0, len(self.tries) - len(self.interest)))
-        if len(self.largest) > len(self.judged):
-            self.judged = np.pad(self.judged, (0, len(self.largest) - len(self.judged)))
 
 
 class LLMPriorSettings(MemoryDRRNSettings):

@@ -58,7 +58,7 @@ from starling.agents.common.seeding import torch_seeded
 from starling.agents.common.state_index import STATE_TEXTS, StateIndex
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.use import Training, check_sizes, encoder_of_agent, kind_of, parameter_groups
-from starling.training.agent import Agent, Ints, Observations, Transitions
+from starling.training.agent import Agent, Bools, Floats, Ints, Observations, Transitions
 from starling.training.settings import BaseSettings
 from starling.util.arrays import Column, ragged
 from starling.util.errors import CheckpointError
@@ -291,7 +291,12 @@ class MemoryDRRN(Agent):
         known = ~np.isnan(recalled)
         # The network's estimate for an untried command must not beat a remembered value.
         known_values = np.where(known, recalled, UNTRIED)
-        return np.where(known.any(axis=1, keepdims=True), known_values, self.adjust_unseen(values))
+        return np.where(self.memory_decides(recalled)[:, None], known_values, self.adjust_unseen(values))
+
+    def memory_decides(self, recalled: Floats) -> Bools:
+        """Hook for subclasses: where, in evaluation, remembered values decide alone. ``recalled``: (n, max_commands),
+        nan where nothing is remembered -> (n,)."""
+        return np.asarray(~np.isnan(recalled).all(axis=1))
 
     def _slots(self, first: Ints, observations: Observations) -> Ints:
         """The slots of the commands of scenes with the given first slots, (n,) -> (n, max_commands); -1 where there is

@@ -65,7 +65,9 @@ def held_out() -> list[Demonstration]:
 def table(rows: list[dict[str, str]]) -> str:
     """Markdown, means over seeds."""
     lines = [
-        "| source games | steps | settings | seeds | situations | " + " | ".join(SHOWN).replace("_", " ") + " |",
+        "| source games | steps | settings | seeds | states learnt from | "
+        + " | ".join(SHOWN).replace("_", " ")
+        + " |",
         "|---:|---:|---|---:|---:|" + "---:|" * len(SHOWN),
     ]
     keys = sorted({(int(r["games"]), int(r["steps"]), r["settings"]) for r in rows})

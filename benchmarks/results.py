@@ -2,8 +2,8 @@
 
     python benchmarks/results.py runs/heldout runs/twc
 
-Each gets the summary that `starling report` makes, its pictures in docs/images, and what to type for the same. Cells
-that are not finished are simply missing: run the experiment on and this again.
+Each section has the summary of `starling report`, the command and the commit, with plots in docs/images. Unfinished
+cells are missing: resume the experiment and run this again.
 """
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ from starling.util.paths import write_file
 DOCS = Path(__file__).parent.parent / "docs"
 HEAD = """# Results
 
-What the experiments in `benchmarks/experiments` gave, as `starling report` prints it; `benchmarks/results.py` writes
-this page. [Experiments](experiments.md) explains conditions, intervals and tests. The experiments are small: budgets
-were chosen so that two cores run each within an hour, far below the 100,000 steps and more of published results, and
-"still rising" marks training that had not converged. A difference that a comparison does not show at this budget may
-appear at another. What was tried on the way, and why the agents are as they are: [what carries
+The results of the experiments in `benchmarks/experiments`, as `starling report` prints them; `benchmarks/results.py`
+writes this page. [Experiments](experiments.md) explains conditions, intervals and tests. The agent `bootstrapped` is
+`llm-prior` with `prior=own-play` ([agents](agents.md#what-an-agent-learns-from-its-own-play)). The experiments are
+small: budgets were chosen so that two cores run each within an hour, far below the 100,000 steps and more of published
+results, and "still rising" marks training that had not converged. A difference that a comparison does not show at this
+budget may appear at another. What was tried on the way, and why the agents are as they are: [what carries
 over](what-carries-over.md).
 
 Each section names the commit that it was measured with. All except `heldout` predate commit 4de8416, since which

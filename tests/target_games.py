@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gymnasium as gym
 import pytest
 
+from starling.envs.env import StarlingEnv
+from starling.stories.story import StoryGame
 from starling.targets import get_target
+from tests.narrow import instance, unwrapped
 
 KEYS = {
     "admissible_commands",
@@ -28,6 +32,11 @@ Use scoring. The maximum score is 2.
 After taking the lantern for the first time: increase the score by 1; continue the action.
 After inserting the lantern into the box: increase the score by 1; end the story finally saying "Done."
 """
+
+
+def story_of(env: gym.Env[str, str]) -> StoryGame:
+    """The story that ``env`` plays."""
+    return instance(unwrapped(env, StarlingEnv).game, StoryGame)
 
 
 def skip_without_java_games() -> None:

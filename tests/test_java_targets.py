@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from starling.targets import get_target
+from starling.targets.env import TargetEnv
 from starling.targets.science_tasks import SCIENCE_TASKS
 from starling.util.errors import MissingDependencyError, StarlingError
+from tests.narrow import unwrapped
 from tests.target_games import skip_without_java_games
 
 
@@ -22,7 +24,7 @@ def _installed() -> None:
 
 
 def test_the_table_of_science_tasks_agrees_with_the_package() -> None:
-    env = get_target("scienceworld-boil").make("train").unwrapped
+    env = unwrapped(get_target("scienceworld-boil").make("train"), TargetEnv)
     assert set(env._engine.getTaskNames()) == set(SCIENCE_TASKS)
     for name in ("boil", "find-plant", "test-conductivity-of-unknown-substances", "identify-life-stages-2"):
         env._engine.load(name, 0, "", False)
@@ -133,7 +135,6 @@ def test_a_cell_frees_the_environments_of_the_previous_one(tmp_path: Path) -> No
     from starling.experiments.cells import run_cell
     from starling.experiments.experiment import grid
     from starling.experiments.protocol import read_protocol
-    from starling.targets.env import TargetEnv
 
     (tmp_path / "small.toml").write_text(
         'name = "small"\ndescription = "."\ntargets = ["twc-easy"]\nconditions = ["vanilla"]\nsteps = 32\n'

@@ -330,7 +330,7 @@ def hostile(chance: random.Random, words: list[str]) -> str:
 def test_no_command_breaks_a_game(id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """More than 100,000 commands over all games."""
     game, chance = open_game(id), random.Random(id)
-    game.story, game.max_score  # noqa: B018 (compile before changing the folder)
+    assert game.story.path and game.max_score is not None  # compiled before the folder changes
     monkeypatch.chdir(tmp_path)
     quick = StarlingEnv(game, infos=("score", "won", "lost", "location", "moves", "max_score"))
     words = game.candidates.commands(game.scratch.memory()) + list(game.walkthrough) + ODD
@@ -355,3 +355,10 @@ def play_hostile(env: StarlingEnv, commands: list[str], episode: int) -> None:
         assert infos["location"] in rooms
         assert infos["moves"] >= moves
         moves = infos["moves"]
+
+
+def test_an_interpreter_that_is_not_compiled_names_the_remedy() -> None:
+    program = "import sys; sys.modules['starling.zmachine._zmachine'] = None; import starling.zmachine.machine"
+    finished = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert finished.returncode == 1
+    assert finished.stderr.splitlines()[-1].endswith("is not compiled; use: pip install -e . in the clone")

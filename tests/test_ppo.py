@@ -120,7 +120,7 @@ def test_only_admissible_commands_are_chosen_and_too_many_are_an_error():
     assert set(chosen) == {0, 1, 2}
     with pytest.raises(StarlingError, match="set most_commands=9"):
         agent.act(seen(texts, "A hall.", [f"take {i}" for i in range(9)]), training=True, rng=np.random.default_rng(0))
-    with pytest.raises(StarlingError, match="each batch has two transitions or more"):
+    with pytest.raises(StarlingError, match="rollout=33, batch=16: choose them"):
         make_agent("ppo", seed=0, rollout=33, batch=16)
 
 

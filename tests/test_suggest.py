@@ -70,7 +70,7 @@ def test_unknown_target_names_the_nearest(name: str, nearest: str) -> None:
 
 
 def test_install_hints_name_extras_of_the_project() -> None:
-    assert install_hint("all") == "pip install '.[all]' from a clone of the repository"
+    assert install_hint("all") == "pip install -e '.[all]' from a clone of the repository"
     sources = [*(ROOT / "starling").rglob("*.py"), *(ROOT / "agents").rglob("*.py")]
     text = "".join(path.read_text("utf-8") for path in sources)
     named = set(re.findall(r"""install_hint\(["']([\w-]+)["']\)""", text))

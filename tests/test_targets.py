@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib.util
 import json
 import multiprocessing
 import os
@@ -21,11 +22,13 @@ from typer.testing import CliRunner
 import starling
 from starling.cli import app
 from starling.library.catalog import games_of_split
-from starling.targets import get_target, targets
+from starling.targets import get_target, register_targets, targets
+from starling.targets.stories import StoryTargetEnv
 from starling.training.evaluation import evaluate
 from starling.util.errors import MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
-from tests.target_games import KEYS, LANTERN, SCIENCE, skip_without_java_games
+from tests.narrow import unwrapped
+from tests.target_games import KEYS, LANTERN, SCIENCE, skip_without_java_games, story_of
 
 ZORK = Path(os.environ.get("STARLING_ROMS", "")) / "zork1.z3"
 needs_zork = pytest.mark.skipif(not ZORK.is_file(), reason="STARLING_ROMS names no folder with zork1.z3")
@@ -58,7 +61,7 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Any:
             messy_house(name).save(str(folder / f"{name}.json"))
     source = roms / "lantern.ni"
     source.write_text(LANTERN)
-    (roms / "lantern.z8").write_bytes(starling.make_story(source).unwrapped.game.data)
+    (roms / "lantern.z8").write_bytes(story_of(starling.make_story(source)).data)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("STARLING_TWC", str(clone))
         patch.setenv("STARLING_ROMS", str(roms))
@@ -72,7 +75,7 @@ def messy_house(name: str) -> Any:
 
     options = GameOptions()
     options.seeds = len(name)
-    house = textworld.GameMaker(options)
+    house: Any = textworld.GameMaker(options)  # its annotations are wrong
     kitchen, hall = house.new_room("kitchen"), house.new_room("hall")
     way = house.connect(kitchen.east, hall.west)
     door = house.new_door(way, name="white door")
@@ -183,7 +186,7 @@ def test_step_limits() -> None:
 def test_vector_environment_agrees_with_held_out_targets() -> None:
     target = get_target("heldout")
     games = target.graph_games("test")
-    assert games == games_of_split("eval") and target.episodes("train") == len(games) == 25
+    assert games and games == games_of_split("eval") and target.episodes("train") == len(games) == 25
     assert get_target(HELD_OUT).graph_games("train") == games[:1] and get_target("cooking").graph_games("test") is None
     vec = starling.make_vec(games[:2], infos=("score", "won"))
     vec.reset()
@@ -194,6 +197,18 @@ def test_vector_environment_agrees_with_held_out_targets() -> None:
             expected = env.step(command)[0]
             seen, *_ = vec.step([command if i == j else "look" for j in range(2)])
             assert seen[i] == expected
+
+
+def test_textworld_without_its_dependencies_is_not_available(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As after `pip install --no-deps textworld`, which is enough to compile games."""
+    find_spec = importlib.util.find_spec
+    monkeypatch.setattr(
+        "importlib.util.find_spec", lambda name, *rest: None if name == "tatsu" else find_spec(name, *rest)
+    )
+    reason = get_target("cooking").available()
+    assert reason is not None and "tatsu" in reason and ".[targets]" in reason
+    with pytest.raises(MissingDependencyError, match="tatsu"):
+        get_target("coin-collector").make("train").reset(seed=0)
 
 
 @pytest.mark.filterwarnings("ignore:.*not fully supported")
@@ -215,7 +230,9 @@ def test_our_player_agrees_with_textworld() -> None:
         admissible_commands=True, score=True, won=True, lost=True, description=True, inventory=True
     )
     theirs, ours = textworld.start(story, request), TextWorldPlayer(open_game(path))
-    state, text = theirs.reset(), ours.reset()
+    state: Any = theirs.reset()
+    text = ours.reset()
+    step = 0
     for step in range(60):
         assert plain(state.feedback).endswith(plain(text)) if step == 0 else plain(state.feedback) == plain(text)
         assert (state.score, bool(state.won), bool(state.lost)) == (ours.score, ours.won, ours.lost)
@@ -234,7 +251,7 @@ def test_a_command_on_which_a_story_fails_is_undone(tmp_path: Path) -> None:
     source = tmp_path / "trap.ni"
     source.write_text(TRAP)
     story = tmp_path / "trap.z8"
-    story.write_bytes(starling.make_story(source).unwrapped.game.data)
+    story.write_bytes(story_of(starling.make_story(source)).data)
     env = get_target(str(story)).make("test")
     _, before = env.reset()
     with pytest.warns(UserWarning, match="trap.z8: 'switch on lever' is undone: .*in one command"):
@@ -276,7 +293,8 @@ def test_zork_is_won_with_350_points() -> None:
     for command in walkthrough[:15]:
         _, _, _, _, info = env.step(command)
     assert info["score"] == 15
-    game, machine = env.unwrapped._engine, env.unwrapped._machine
+    inner = unwrapped(env, StoryTargetEnv)
+    game, machine = inner._engine, inner._machine
     for command in walkthrough[15:]:  # without searching for admissible commands, which takes a minute
         game.step(machine, command)
     assert game.over(machine) and game.world.score(machine.memory()) == 350
@@ -303,7 +321,7 @@ def test_transfer_to_a_story_of_unknown_maximum_reports_points(tmp_path: Path) -
     source = tmp_path / "secret.ni"
     source.write_text(LANTERN.replace("Use scoring. The maximum score is 2.", "Use scoring."))
     path = tmp_path / "secret.z8"
-    path.write_bytes(starling.make_story(source).unwrapped.game.data)
+    path.write_bytes(story_of(starling.make_story(source)).data)
     words = ["transfer", "--from", "none", "--agent", "random", "--target", str(path), "--steps", "16", "--seeds", "1"]
     done = CliRunner().invoke(app, [*words, "--episodes", "2", "--out", str(tmp_path / "run")])
     assert done.exit_code == 0 and re.search(r"seed 0 .*16: \d\.\d points", done.output), done.output
@@ -368,7 +386,7 @@ def test_unknown_fold(name: str) -> None:
 def test_story_folder_can_be_set_after_import(places: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Zork I to III are registered without files, which are located when they are played."""
     (tmp_path / "zork3.z3").write_bytes((places / "lantern.z8").read_bytes())
-    starling.targets.register_targets()
+    register_targets()
     with pytest.raises(MissingDependencyError, match="set STARLING_ROMS"):
         gym.make("starling-targets/zork3-v0", fold="test")
     monkeypatch.setenv("STARLING_ROMS", str(tmp_path))
@@ -390,14 +408,15 @@ def test_missing_dependencies_and_invalid_settings_are_one_line_errors(monkeypat
         get_target(SCIENCE).available()
         == f"ScienceWorld needs a Java runtime: {install_hint('targets')}, or set JAVA_HOME"
     )
-    for name, settings, message in (
+    cases: tuple[tuple[str, dict[str, Any], str | None], ...] = (
         ("cooking", {"go": 2}, "go=2.*choose go 1, 6, 9 or 12"),
         ("coin-collector", {"level": 150}, None),
         ("coin-collector", {"level": 160}, "level 160: .*at most 100 rooms"),
         ("heldout", {"max_episode_steps": 0}, "max_episode_steps must be at least 1"),
-    ):
-        if message:
-            with pytest.raises(StarlingError, match=message):
+    )
+    for name, settings, refusal in cases:
+        if refusal:
+            with pytest.raises(StarlingError, match=refusal):
                 get_target(name).make("train", **settings)
         else:
             get_target(name).make("train", **settings)

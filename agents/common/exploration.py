@@ -113,3 +113,50 @@ class Exploration:
             setattr(self, name, state[name].numpy().copy())
         self.kind = np.zeros_like(self.tries)
         self.recent = list(state["recent"])
+
+
+class GuidedExploration(Exploration):
+    """The exploration bonus, weighted by the prior.
+
+    A command's interest is log(prior / largest prior of the scene); its own bonus is multiplied by exp(``curiosity`` *
+    interest). A scene is judged once its commands have an interest.
+    """
+
+    ARRAYS = (*Exploration.ARRAYS, "interest", "judged")
+
+    def __init__(self, index: StateIndex, discount: float) -> None:
+        super().__init__(index, discount)
+        self.curiosity = 1.0
+        """Exponent of the prior's ratio."""
+
+    def _clear(self) -> None:
+        super()._clear()
+        self.interest = np.zeros(0)
+        """By slot: the interest; 0 without scores."""
+        self.judged = np.zeros(0, bool)
+        """By scene: whether its commands have an up-to-date interest."""
+
+    def novelty(self, slots: Ints) -> np.ndarray:
+        return np.exp(self.curiosity * self.interest[slots]) * super().novelty(slots)
+
+    def unjudged(self, scenes: Ints) -> Ints:
+        """Positions in ``scenes``, shape (n,), of those without an up-to-date interest, shape (k,)."""
+        self._reserve()
+        return np.flatnonzero(~self.judged[scenes])
+
+    def judge(self, scene: int, interest: np.ndarray) -> None:
+        """Store the interest of a scene's commands, shape (commands,)."""
+        first = int(self.index.scenes.data[scene, 0])
+        self.interest[first : first + len(interest)] = interest
+        self.judged[scene] = True
+
+    def invalidate(self) -> None:
+        """Recompute the interest of each scene when it is next seen; until then the old one applies."""
+        self.judged[:] = False
+
+    def _reserve(self) -> None:
+        super()._reserve()
+        if len(self.tries) > len(self.interest):
+            self.interest = np.pad(self.interest, (0, len(self.tries) - len(self.interest)))
+        if len(self.largest) > len(self.judged):
+            self.judged = np.pad(self.judged, (0, len(self.largest) - len(self.judged)))

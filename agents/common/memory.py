@@ -4,7 +4,7 @@ In a deterministic game, what was reached once can be reached again: value itera
 known path at once, where one-step bootstrapping propagates it one command further per target network update. As in Zhu
 et al. (2020), "Episodic reinforcement learning with associative memory", with two deviations: nodes are scenes
 (`state_index`) instead of projected embeddings, and the value of a command that led to several scenes is the mean over
-its outcomes instead of the maximum, so that scenes which only look alike are not all taken for the best of them.
+its outcomes instead of the maximum, so that scenes which only look alike do not all get the value of the best.
 """
 
 from __future__ import annotations

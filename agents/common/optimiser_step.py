@@ -13,8 +13,8 @@ from starling.util.errors import StarlingError
 def optimiser_step(
     loss: Tensor, optimiser: torch.optim.Optimizer, clip: float, failure: Callable[[], StarlingError]
 ) -> float:
-    """Take one step of ``optimiser`` on ``loss``, with the gradient clipped to the norm ``clip``; the norm before
-    clipping.
+    """Take one step of ``optimiser`` on ``loss``, a scalar, with the gradient clipped to the norm ``clip``. Returns the
+    norm before clipping.
 
     If the loss or its gradient is not finite, raises the error that ``failure`` returns before any weight changes. A
     finite loss can have a gradient that is not.

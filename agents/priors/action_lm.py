@@ -223,7 +223,7 @@ def load_action_lm(path: Path) -> ActionLM:
         model.load_state_dict(state["weights"])
     except (KeyError, TypeError, ValueError, RuntimeError):
         raise CheckpointError(
-            f"{path}: action LM of another version; train it anew with `starling action-lm`"
+            f"{path}: action LM of another version; train it again with `starling action-lm`"
         ) from None
     model.games = dict(state["games"])
     return model.eval()

@@ -1,7 +1,7 @@
 """Demonstrations: states of a game with the commands that are good in them.
 
 A walkthrough has about ten steps, but many more states are a few commands away from it. In their graph, the commands
-on a shortest path to victory are known, so that one game yields hundreds of demonstrations. An agent's own discoveries
+on a shortest path to a win are known, so that one game yields hundreds of demonstrations. An agent's own discoveries
 yield others.
 """
 
@@ -42,7 +42,7 @@ class Demonstration:
 def demonstrations(game: Playable, states: int) -> list[Demonstration]:
     """Demonstrations of a game with a walkthrough: states on it first, then those nearest to it.
 
-    Up to ``states`` states are explored; those without a known path to victory are left out. The result does not
+    Up to ``states`` states are explored; those without a known path to a win are left out. The result does not
     depend on how much of the game's graph was explored before.
     """
     walked = list(_walked(game))
@@ -74,7 +74,7 @@ def _walked(game: Playable) -> Iterator[tuple[int, int]]:
 
 
 def _distances(game: Playable, sources: list[int], states: int) -> dict[int, int | None]:
-    """{state: number of commands to a victory with the maximum score, None if no path is known}.
+    """{state: number of commands to a win with the full score, None if no path is known}.
 
     Explores up to ``states`` states in breadth-first order from ``sources``, and includes the winning states they lead
     to.

@@ -1,4 +1,4 @@
-"""Learning speed of DRRN with each encoder: the part of the benchmark that trains agents."""
+"""Learning speed of `memory-drrn` with each encoder: the part of the benchmark that trains agents."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def train_agents(
     out: Path,
     show: Callable[[str], None],
 ) -> list[dict[str, Any]]:
-    """Train DRRN on each game with each encoder, frozen and tuned, with each of ``seeds`` seeds; rows of the table.
+    """Train `memory-drrn` on each game with each encoder, frozen and tuned, with ``seeds`` seeds; rows of the table.
 
     ``sources``: (label, name or folder). ``show`` receives the progress. Writes learning.csv (one row per run: scores
     of its evaluations, their mean, the last) and learning.md into ``out``. Interrupted runs are resumed; runs with
@@ -40,7 +40,7 @@ def train_agents(
     was interrupted.
 
     If an untrained GRU is among the sources, the others are timed against it. A game's target score is the median
-    over seeds of the best smoothed score of DRRN with the GRU (`statistics.smoothed`). Counted are the evaluations
+    over seeds of the best smoothed score of the agent with the GRU (`statistics.smoothed`). Counted are the evaluations
     until a run reaches it, or all of them if it never does. A game's ratio is that of medians over seeds; the table
     has the median ratio over the games whose target is above 0, and the number of these games.
     """
@@ -68,13 +68,13 @@ def train_agents(
 
 
 def check_encoders(sources: Sequence[str]) -> None:
-    """Raise StarlingError if DRRN cannot use one of the encoders, given by name or folder."""
+    """Raise StarlingError if `memory-drrn` cannot use one of the encoders, given by name or folder."""
     for source in sources:
         make_agent("memory-drrn", seed=0, encoder=source, encoder_training=training_modes(source)[0])
 
 
 def training_modes(source: str) -> tuple[str, ...]:
-    """Values of DRRN's encoder_training for an encoder: frozen, tuned or both."""
+    """Values of the agent's encoder_training for an encoder: frozen, tuned or both."""
     return BASELINE_MODES.get(source, ("frozen", "tuned"))
 
 

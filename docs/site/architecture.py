@@ -1,4 +1,4 @@
-"""The packages of STARLING, which imports which, and the picture of it."""
+"""The diagram of STARLING's packages and their imports, drawn from the code."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _imported(tree: ast.AST) -> list[str]:
 
 
 def layers(graph: dict[str, set[str]]) -> list[list[str]]:
-    """Packages from the top down: each stands above everything that it imports. Raises ValueError on a cycle."""
+    """Rows of packages from the top down, each above everything that it imports. Raises ValueError on a cycle."""
     level: dict[str, int] = {}
 
     def height(name: str, above: tuple[str, ...]) -> int:
@@ -88,7 +88,7 @@ def layers(graph: dict[str, set[str]]) -> list[list[str]]:
 
 
 def direct(graph: dict[str, set[str]]) -> list[tuple[str, str]]:
-    """Imports that no chain of other imports implies: what has to be drawn."""
+    """The transitive reduction: imports that no chain of other imports implies."""
     reach: dict[str, set[str]] = {}
     for row in layers(graph)[::-1]:
         for name in row:
@@ -102,7 +102,7 @@ def direct(graph: dict[str, set[str]]) -> list[tuple[str, str]]:
 
 
 def svg(graph: dict[str, set[str]]) -> str:
-    """The picture: a box for each package, arrows from who imports to what is imported."""
+    """The diagram as SVG: a box for each package, an arrow from each importer to what it imports."""
     rows, edges = layers(graph), direct(graph)
     chains = _chains(rows, edges)
     rows = _untangled(rows, chains)
@@ -141,8 +141,8 @@ def svg(graph: dict[str, set[str]]) -> str:
 
 
 def _chains(rows: list[list[str]], edges: list[tuple[str, str]]) -> list[list[str]]:
-    """Each edge as a chain with a place of its own in every row that it crosses, so that no arrow runs behind a box.
-    Adds those places to ``rows``."""
+    """Each edge as a chain of points, one in every row that it crosses, so that no arrow runs behind a box. Adds these
+    points to ``rows``."""
     row_of = {name: y for y, row in enumerate(rows) for name in row}
     chains = []
     for name, other in edges:

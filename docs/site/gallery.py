@@ -28,7 +28,7 @@ def specs() -> dict[str, GameSpec]:
 
 
 def link(folder: str) -> str:
-    """Where a game stands in the gallery, as a link from a page at the top."""
+    """The link to a game in the gallery, relative to docs/."""
     return f"gallery/{specs()[folder].difficulty}.md#{folder}"
 
 
@@ -138,7 +138,7 @@ def map_svg(spec: GameSpec) -> str:
 
 
 def _between(a: tuple[int, int], b: tuple[int, int]) -> tuple[int, int, int, int]:
-    """The part of the line between two rooms' middles that is outside their boxes."""
+    """The part of the line between the centres of two rooms that is outside their boxes."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     share = min(
         _WIDTH / 2 / abs(dx) if dx else 1.0,

@@ -27,7 +27,7 @@ OUTSIDE = {
     "example-agent": "example-agent.md",
     "example-agent/": "example-agent.md",
 }
-"""Links that work in the repository, and the page of the site that stands for each."""
+"""{link that works in the repository: page of the site}."""
 PICTURE, TABLE = "<!-- picture of the packages -->", "<!-- table of the packages -->"
 
 
@@ -70,7 +70,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Replace links that leave docs/, and put pictures that are drawn from the code in their places."""
+    """Replace links that leave docs/, and insert the pictures and tables that are made from the code."""
     for link, page in OUTSIDE.items():
         markdown = markdown.replace(f"]({link})", f"]({page})")
     markdown = re.sub(r"\]\(([\w-]+)\.ipynb\)", r"](\1.md)", markdown)

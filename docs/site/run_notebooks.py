@@ -25,7 +25,7 @@ def execute(path: Path, folder: Path, timeout: int = 300) -> Any:
 
     notebook = nbformat.read(path, as_version=4)
     folder.mkdir(parents=True, exist_ok=True)
-    # Commands of cells (`!starling ...`) are those beside this Python.
+    # `!starling ...` in a cell runs the command installed with this Python.
     env = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "100"}
     client = NotebookClient(notebook, timeout=timeout, resources={"metadata": {"path": str(folder)}})
     client.execute(env=env)
@@ -33,7 +33,7 @@ def execute(path: Path, folder: Path, timeout: int = 300) -> Any:
 
 
 def tidy(notebook: Any) -> None:
-    """Drop what differs from one execution to the next, and what progress bars left."""
+    """Drop what differs between executions, and progress bars."""
     for cell in notebook.cells:
         cell.metadata = {}
         if cell.cell_type == "code":
@@ -43,7 +43,7 @@ def tidy(notebook: Any) -> None:
 
 
 def _tidied(outputs: list[Any]) -> list[Any]:
-    """Outputs without progress bars and colours, all that was printed in one."""
+    """Outputs without progress bars and colours; consecutive prints are merged."""
     printed = [output for output in outputs if output.output_type == "stream"]
     others = [output for output in outputs if output.output_type != "stream"]
     for output in others:

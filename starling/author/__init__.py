@@ -3,6 +3,15 @@
 An author has a name and a method ``start(idea, seed)``. STARLING ships two: ``embedded``, which needs no model, and
 ``openai``, which queries any OpenAI-compatible endpoint. An idea is data: it is matched by its words and shown to the
 player or the model, but never used as a path or executed.
+
+- `embedded` writes games from a commonsense bank (`bank`), with `ideas`, `builder`, `layout`, `steps`, `walker` and
+  `wording`.
+- `llm` writes games with a language model, in the stages of `stages`, with `schemas`, `prompt`, `examples`, `repair`,
+  `endpoint`, `gguf`, `replies` and `prices`.
+- `compose` and `invert` (with `renaming`, `reversal` and `antonyms`) derive games from games; `bootstrap` proposes
+  ideas.
+
+`starling.generation` verifies what an author writes, and saves it.
 """
 
 from __future__ import annotations

@@ -15,7 +15,9 @@ from starling.util.extras import import_optional
 
 def action_lm(
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the model.")],
-    games: Annotated[str, typer.Option(help="Games of the library to train on: an id or a shell pattern.")] = "*",
+    games: Annotated[
+        str, typer.Option(help="Library games to train on: ids or shell patterns, comma-separated.")
+    ] = "*",
     held_out: Annotated[
         str, typer.Option(help="Games for evaluation, excluded from training (default: the eval split).")
     ] = "",

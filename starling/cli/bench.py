@@ -31,9 +31,9 @@ def env(
     rows: Annotated[str, typer.Option(help="Rows to measure, comma-separated (default: all).")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Compare speed with jericho, TextWorld and TextWorld-Express.
+    """Compare the speed of environments.
 
-    Needs a clone of the repository.
+    Peers are jericho, TextWorld and TextWorld-Express. Needs a clone of the repository.
 
     Example: starling bench env --rows 'live step,gym.make' --json
     """
@@ -64,16 +64,19 @@ def representations(
     states: Annotated[int, typer.Option(min=30, help="Probed states per held-out game.")] = 200,
     pairs: Annotated[int, typer.Option(min=10, help="Probed commands per game and task.")] = 60,
     learning: Annotated[
-        int, typer.Option(min=0, help="Training steps of DRRN with each encoder; 0 skips this part.")
+        int, typer.Option(min=0, help="Training steps of memory-drrn with each encoder; 0 skips this part.")
     ] = 0,
-    games: Annotated[str, typer.Option(help="Games to train DRRN on: an id or a shell pattern.")] = "SummitBox",
-    seeds: Annotated[int, typer.Option(min=1, help="Number of seeds for DRRN.")] = 3,
+    games: Annotated[
+        str, typer.Option(help="Library games to train memory-drrn on: ids or shell patterns, comma-separated.")
+    ] = "SummitBox",
+    seeds: Annotated[int, typer.Option(min=1, help="Number of seeds for memory-drrn.")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="Random seed for the probe samples and initial weights.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Compare encoders by probing their vectors on held-out games.
+    """Compare text encoders by probes.
 
-    Baselines are MiniLM, a GRU and random features. Run the same command again to continue after an interruption.
+    Probes decode the game state from an encoder's vectors, on held-out games. Baselines are MiniLM, a GRU and random
+    features. Run the same command again to continue after an interruption.
 
     Example: starling bench representations runs/my-encoder --data runs/transitions --out runs/representations
     """

@@ -95,7 +95,7 @@ def compose(
 
 
 def _write(spec: GameSpec, out: Path) -> None:
-    """Examine a game and leave its folder under ``out``; raises StarlingError."""
+    """Check a game and write its folder under ``out``. Raises StarlingError if it fails the check."""
     from starling.analysis.release_check import check_derived
     from starling.author import AuthorResult
     from starling.generation.generate import write_game

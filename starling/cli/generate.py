@@ -36,7 +36,7 @@ def generate(
     ] = None,
     count: Annotated[int | None, typer.Option(min=1, help="Number of games (default: one per idea).")] = None,
     author: Annotated[str, typer.Option(help="Author of the games: embedded (needs no model) or openai.")] = "embedded",
-    mode: Annotated[str, typer.Option(help="Dialogue with the model: staged (five steps) or one-call.")] = "staged",
+    mode: Annotated[str, typer.Option(help="Dialogue with the model: staged (five stages) or one-call.")] = "staged",
     tries: Annotated[int, typer.Option(min=1, max=10, help="Maximum replies per request, including corrections.")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="Random seed; another seed gives another game about the idea.")] = 0,
     length: Annotated[str, typer.Option(help="Length of the shortest solution in commands, as MIN-MAX.")] = "3-60",

@@ -24,7 +24,7 @@ def take_part(
     games: Annotated[str | None, typer.Option(help="New study: its games, comma-separated.")] = None,
     practice: Annotated[str | None, typer.Option(help="New study: the practice game.")] = None,
     steps: Annotated[int | None, typer.Option(min=1, help="New study: maximum commands per game.")] = None,
-    minutes: Annotated[float | None, typer.Option(min=0.01, help="New study: time limit per game.")] = None,
+    minutes: Annotated[float | None, typer.Option(min=0.01, help="New study: time limit per game, in minutes.")] = None,
     plain: Annotated[bool, typer.Option("--plain", help="Plain text: no status bar, colours or keys.")] = False,
 ) -> None:
     """Run a study with human participants.

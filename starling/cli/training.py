@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -14,6 +14,10 @@ from starling.cli.reports import show_report
 from starling.cli.settings_help import HelpSettings, print_settings, rows_of, settings_command
 from starling.util.errors import StarlingError
 
+if TYPE_CHECKING:
+    from starling.training.agent import Agent
+    from starling.training.pretraining import Labels, Method
+
 INTERRUPTED = 130
 """Exit code of a command that was interrupted by a signal and can be resumed."""
 
@@ -21,9 +25,21 @@ PYTHON_WORDS = {"True": "true", "False": "false", "None": "null"}
 
 
 def train(
-    games: Annotated[str, typer.Option(help="Games of the library to train on: an id or a shell pattern.")],
-    steps: Annotated[int, typer.Option(min=1, help="Total environment steps.")],
+    games: Annotated[
+        str, typer.Option(help="Library games to train on: ids or shell patterns, comma-separated, or split:train.")
+    ],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
+    steps: Annotated[
+        int | None,
+        typer.Option(min=1, help="Total environment steps; with --pretrain self-play, the most (default: 100,000)."),
+    ] = None,
+    pretrain: Annotated[
+        Literal["imitation", "self-play", "both"] | None,
+        typer.Option(help="Pre-train instead: learn from walkthroughs, from own best episodes, or from both."),
+    ] = None,
+    labels: Annotated[
+        Literal["walkthroughs", "graph"], typer.Option(help="What --pretrain imitation learns from.")
+    ] = "walkthroughs",
     agent: Annotated[str, typer.Option(help="Agent to train.")] = "memory-drrn",
     setting: Annotated[
         list[str] | None, typer.Option("--set", help="Setting of the agent, as name=value; repeatable.")
@@ -54,7 +70,8 @@ def train(
     from starling.training.encoder_files import encoder_folder
     from starling.training.trainer import TrainingConfig, train_on_games
 
-    config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
+    if steps is None and pretrain is None:
+        raise StarlingError("train needs --steps, the total of environment steps, or --pretrain")
     settings = named_settings(setting or [])
     if encoder := encoder or str(settings.get("encoder") or ""):
         # Absolute, because the run may be resumed from another working directory.
@@ -63,6 +80,11 @@ def train(
         settings["device"] = device  # only agents with networks have this setting
     player = make_agent(agent, seed=seed, **settings)
     names = [entry.id for entry in find(games)]
+    if pretrain:
+        _pretrain(player, names, pretrain, labels, steps, seed, out, resume, as_json)
+        return
+    assert steps is not None
+    config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
     held_out_names = [entry.id for entry in find(held_out)] if held_out else []
     result = train_on_games(player, names, config, out, resume=resume, held_out=held_out_names)
     if as_json:
@@ -77,6 +99,23 @@ def train(
             typer.echo(f"last evaluation, on {where}: mean score {metrics['eval_score']:.2f}, {won} of {episodes} won")
         for name, values in result.report.items():
             typer.echo(f"{name}: " + ", ".join(f"{key} {value}" for key, value in values.items()))
+    if not result.finished:
+        typer.echo("interrupted; run the same command with --resume to continue", err=True)
+        raise typer.Exit(INTERRUPTED)
+
+
+def _pretrain(
+    player: Agent, names: list[str], method: Method, labels: Labels, steps: int | None, seed: int, out: Path,
+    resume: bool, as_json: bool,
+) -> None:  # fmt: skip
+    from starling.training.pretraining import MAX_STEPS, pretrain
+
+    result = pretrain(player, names, method, out, seed=seed, labels=labels, max_steps=steps or MAX_STEPS, resume=resume)
+    if as_json:
+        typer.echo(json.dumps({**asdict(result), "out": str(out)}))
+    else:
+        score = "" if result.score is None else f", best episodes {result.score:.2f} after {result.rounds} rounds"
+        typer.echo(f"{result.demonstrations} demonstrations, {result.steps} steps{score}: {out}")
     if not result.finished:
         typer.echo("interrupted; run the same command with --resume to continue", err=True)
         raise typer.Exit(INTERRUPTED)

@@ -266,7 +266,7 @@ class StarlingEnv(gym.Env[str, str]):
         }
 
     def _or_unknown(self, value: bool) -> bool | None:
-        """None if the story does not tell victory from defeat."""
+        """None if the story does not reveal whether it was won or lost."""
         return value if self.game.tells_endings else None
 
     def __getstate__(self) -> dict[str, Any]:

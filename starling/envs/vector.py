@@ -154,6 +154,8 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     def step(self, actions: Actions) -> tuple[tuple[str, ...], Array, Array, Array, dict[str, Any]]:
         """Step each environment with a command, or with an action index into its admissible commands.
 
+        Returns observations (num_envs strings), rewards, terminated and truncated, each (num_envs,), and infos.
+
         Raises StarlingError for a wrong number of actions or an out-of-range action index, in which case no
         environment is stepped; StoryError if the interpreter fails, after which only `reset` helps.
         """

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import numpy as np
 
@@ -29,6 +29,8 @@ from starling.training.agent import Agent, failed_calls, make_agent
 from starling.training.checkpoint import CHECKPOINT, load_checkpoint
 from starling.training.encoder_files import encoder_digest
 from starling.training.evaluation import EVALUATION_SEED, evaluate, evaluate_rollout
+from starling.training.pretraining import Labels, Method
+from starling.training.pretraining import pretrain as run_pretraining
 from starling.training.progress import PROGRESS
 from starling.training.rollout import GRAPH_INFOS, EnvGames, GraphGames, GraphRollout
 from starling.training.trainer import Games, Trainer, TrainingConfig, train_on_games
@@ -54,6 +56,7 @@ class Cell:
     learning, or "people", the human baseline. ``label``: the agent's name in reports. ``steps``: total training steps;
     ``every``: steps between evaluations. ``weights``: folder of the training run whose weights it starts from;
     ``continues``: folder of a shorter run of the same training. ``needs``: ids of cells that must finish first.
+    ``method`` and ``labels``: of a pre-training, as in `starling.training.pretraining`; empty for one by training.
     """
 
     id: str
@@ -68,6 +71,8 @@ class Cell:
     games: tuple[str, ...] = ()
     source: str = ""
     source_steps: int = 0
+    method: str = ""
+    labels: str = ""
     steps: int = 0
     every: int = 1
     envs: int = 8
@@ -146,6 +151,8 @@ def _arguments(cell: Cell) -> dict[str, Any]:
     arguments = {**asdict(cell), "games": list(cell.games), "needs": list(cell.needs)}
     arguments |= {"weights": cell.weights is not None, "continues": cell.continues is not None}
     del arguments["folder"]
+    if not cell.method:  # records from before there were methods have neither
+        del arguments["method"], arguments["labels"]
     return arguments
 
 
@@ -157,6 +164,11 @@ def _steps_done(folder: Path) -> int:
 def pretrain(cell: Cell) -> Any:
     """Train on the source; evaluate on the training games, or the target's test fold."""
     agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
+    if cell.method:
+        return run_pretraining(
+            agent, cell.games, cast("Method", cell.method), cell.folder, seed=cell.seed,
+            labels=cast("Labels", cell.labels), max_steps=cell.steps, resume=True,
+        )  # fmt: skip
     config = TrainingConfig(
         cell.steps, cell.seed, cell.envs, log_every=cell.every, evaluate_every=cell.steps, checkpoint_every=cell.every
     )

@@ -106,12 +106,15 @@ def _cells_of(
             games=source.game_ids(),
             target=source.target or "",
             source=condition.source,
-            steps=source.steps,
+            method="" if source.method == "play" else source.method,
+            labels="" if source.method in ("play", "self-play") else source.labels,
+            steps=source.steps or 0,
+            source_steps=source.total_steps,
             every=protocol.evaluate_every,
             episodes=protocol.episodes,
         )
         yield pretraining
-    extra_steps = protocol.sources[condition.budget].steps if condition.budget else 0
+    extra_steps = protocol.sources[condition.budget].total_steps if condition.budget else 0
     for target in protocol.targets:
         # target_name, because the target itself may be a path that leads out of the folder.
         prefix = f"{target_name(target)}/{label}"
@@ -126,7 +129,7 @@ def _cells_of(
             settings=settings,
             target=target,
             source=condition.source or condition.budget or "",
-            source_steps=pretraining.steps if pretraining else 0,
+            source_steps=pretraining.source_steps if pretraining else 0,
             steps=protocol.steps + extra_steps,
             every=protocol.evaluate_every,
             episodes=protocol.episodes,
@@ -223,7 +226,7 @@ def _finish(cell: Cell, future: Future[bool], result: ExperimentResult, log: Log
         return
     result.done.append(cell.id)
     record = read_record(cell)
-    if record:
+    if record and record["evaluations"]:
         last = record["evaluations"][-1]
         score = f"score {last['score']:.3f}" if "score" in last else f"{last['points']:.1f} points"
         log(f"{len(result.done)}/{result.cells}  {cell.id}: {score} ({record['seconds']:.0f} s)")

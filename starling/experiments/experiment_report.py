@@ -214,7 +214,9 @@ def write_experiment_report(folder: Path, out: Path) -> dict[str, Any]:
 
 def _overview(protocol: Protocol, table: pd.DataFrame, cells: tuple[int, int]) -> list[str]:
     hours = table.drop_duplicates(["target", "agent", "condition", "seed"])["seconds"].sum() / 3600
-    sources = "; ".join(f"{name}: {s.games or s.target}, {s.steps:,} steps" for name, s in protocol.sources.items())
+    sources = "; ".join(
+        f"{name}: {s.games or s.target}, {s.total_steps:,} steps" for name, s in protocol.sources.items()
+    )
     return [
         f"# {protocol.name}",
         "",

@@ -11,13 +11,14 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from starling.library.catalog import find, games_of_split
+from starling.library.catalog import find
 from starling.targets import get_target, target_name
 from starling.training.agent import agent_names
+from starling.training.demonstrations import GRAPH_STATES
 from starling.util.errors import StarlingError
 from starling.util.paths import is_story
 from starling.util.suggest import unknown_name
@@ -62,6 +63,9 @@ STANDARD = {
     "pretrained": ProtocolCondition(source="starling"),
     "vanilla+budget": ProtocolCondition(budget="starling"),
     "pretrained-cooking": ProtocolCondition(source="cooking"),
+    "imitation": ProtocolCondition(source="imitation"),
+    "self-play": ProtocolCondition(source="self-play"),
+    "imitation+self-play": ProtocolCondition(source="imitation+self-play"),
     "random-encoder": ProtocolCondition(settings={"encoder": "bag", "encoder_training": "frozen"}),
     "frozen-encoder": ProtocolCondition(settings={"encoder_training": "frozen"}),
     "llm": ProtocolCondition(agent="llm"),
@@ -81,16 +85,26 @@ class CustomCondition(_Table):
 
 class PretrainingSource(_Table):
     """What agents are pre-trained on: ``games`` of the library (a pattern, ``split:train`` or ``split:eval``), or the
-    train fold of a ``target``."""
+    train fold of a ``target``.
+
+    ``method``: training as on a target (``play``), or a method of `starling.training.pretraining` on games.
+    ``steps``: the steps of pre-training, for self-play at most; imitation alone has its demonstrations instead.
+    """
 
     games: str | None = None
     target: TargetName | None = None
-    steps: Steps
+    method: Literal["play", "imitation", "self-play", "both"] = "play"
+    labels: Literal["walkthroughs", "graph"] = "walkthroughs"
+    steps: Steps | None = None
 
     @model_validator(mode="after")
     def _exists(self) -> PretrainingSource:
         if (self.games is None) == (self.target is None):
             raise ValueError("give either games or target")
+        if self.method != "play" and self.target is not None:
+            raise ValueError(f"method = {self.method!r} needs games, which have walkthroughs and state graphs")
+        if (self.steps is None) != (self.method == "imitation"):
+            raise ValueError("steps: give them unless method is imitation, which takes its demonstrations")
         if self.target is not None:
             _check_target(self.target, "")
         else:
@@ -104,9 +118,18 @@ class PretrainingSource(_Table):
         """Ids of the library games; empty if the source is a target. Raises StarlingError if no game matches."""
         if self.games is None:
             return ()
-        if self.games in ("split:train", "split:eval"):
-            return games_of_split("train" if self.games == "split:train" else "eval")
         return tuple(entry.id for entry in find(self.games))
+
+    @property
+    def total_steps(self) -> int:
+        """What the pre-training counts as: ``steps``, plus one for each demonstrated command."""
+        if self.method in ("play", "self-play"):
+            return self.steps or 0
+        if self.labels == "graph":
+            shown = GRAPH_STATES * len(self.game_ids())
+        else:
+            shown = sum(len(find(name)[0].spec.walkthrough) for name in self.game_ids())
+        return shown + (self.steps or 0)
 
 
 class AgentPlan(_Table):
@@ -165,7 +188,10 @@ class Protocol(_Table):
             self._check_frozen_encoders(label, plan)
         if not self.agents and any(self.resolved(name).trains for name in self.conditions):
             raise ValueError("agents: empty, but a condition trains an agent; add a table such as [agents.memory-drrn]")
-        lengths = {"steps": self.steps, **{f"sources.{name}.steps": s.steps for name, s in self.sources.items()}}
+        lengths = {
+            "steps": self.steps,
+            **{f"sources.{name}.steps": s.steps or 0 for name, s in self.sources.items() if s.method == "play"},
+        }
         for what, steps in lengths.items():
             if steps % self.evaluate_every:
                 raise ValueError(f"{what}: {steps} is not a multiple of evaluate_every = {self.evaluate_every}")

@@ -85,7 +85,7 @@ def require_extras() -> None:
     """Raise MissingDependencyError unless all packages for training and reports are installed."""
     missing = [name for name in REQUIRED_PACKAGES if importlib.util.find_spec(name) is None]
     if missing:
-        raise MissingDependencyError(f"quickstart needs {', '.join(missing)}: {install_hint('all')}")
+        raise MissingDependencyError(f"quickstart needs {', '.join(missing)}: {install_hint('demo')}")
 
 
 def conclusion(summary: list[dict[str, Any]], comparison: list[dict[str, Any]]) -> str:

@@ -26,7 +26,7 @@ FILES = ("game.json", "story.ni", "story.z8", "walkthrough.txt", "card.md")
 
 @dataclass(frozen=True)
 class GeneratedGame:
-    """A game on disk. ``result``: what the author reports; ``examination``: what verification found."""
+    """A game on disk. ``result``: what the author reports; ``examination``: the result of the release check."""
 
     folder: Path
     spec: GameSpec
@@ -84,7 +84,7 @@ def _saved(found: ReleaseCheck, out: Path, result: AuthorResult) -> GeneratedGam
 
 
 def _verified(author: Author, result: AuthorResult, wants: Requirements) -> ReleaseCheck:
-    """The examination that a game passed, after repairs if necessary. Raises NotVerifiedError."""
+    """The release check that a game passed, after repairs if necessary. Raises NotVerifiedError."""
     assert result.spec is not None
     found = check_release(result.spec, wants)
     for _ in range(author.repairs):

@@ -145,7 +145,7 @@ def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
     except OSError as error:
         raise CompileError(
             f"cannot run the Inform compiler {command[0]}: {error.strerror or error}; "
-            "reinstall it with: pip install --force-reinstall textworld"
+            "reinstall it with: pip install --no-deps --force-reinstall textworld"
         ) from None
 
 

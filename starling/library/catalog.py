@@ -70,11 +70,15 @@ def games_of_split(split: Literal["train", "eval"]) -> tuple[str, ...]:
 
 def find(pattern: str = "*") -> list[GameEntry]:
     """Library games whose id, Gymnasium id or folder name matches one of the comma-separated shell patterns, sorted by
-    id. Ids match in any case. Raises UnknownGameError if one of the patterns matches nothing."""
+    id. Ids match in any case; ``split:train`` and ``split:eval`` are the games of a split. Raises UnknownGameError if
+    one of the patterns matches nothing."""
     parts = [_bare_id(part) for part in pattern.split(",") if part.strip()]
     chosen: set[str] = set()
     for part in parts or [pattern]:
-        matching = {id for id, folder in library_folders().items() if _matches(part, id, folder.name)}
+        if part in ("split:train", "split:eval"):
+            matching = set(games_of_split("train" if part == "split:train" else "eval"))
+        else:
+            matching = {id for id, folder in library_folders().items() if _matches(part, id, folder.name)}
         if not matching:
             remedy = " ".join(filter(None, (did_you_mean(part, library_folders()), "`starling list` lists all games")))
             raise UnknownGameError(f"no game matches {part!r}; {remedy}")

@@ -174,7 +174,7 @@ def shortest_paths(game: Playable) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def path_rows(paths: tuple[np.ndarray, np.ndarray, np.ndarray], start: int, state: int) -> list[int]:
-    """Transition rows of the shortest path from ``start`` to ``state``; ``paths``: result of `shortest_paths`."""
+    """Transition rows of the shortest path from ``start`` to ``state``. ``paths``: what `shortest_paths` returns."""
     _, before, by = paths
     rows = []
     while state != start:

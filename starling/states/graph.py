@@ -1,7 +1,7 @@
 """State graphs: the known states and transitions of one or more games, as arrays.
 
 Each state is a row of one table, each admissible command in a state a row of another. Texts are interned and referred
-to by number. So a batched step of many episodes is a few array look-ups (`starling.envs.vector`).
+to by id. So a batched step of many episodes is a few array look-ups (`starling.envs.vector`).
 
 A graph may be partial: a state that has been reached but not expanded has ``first`` -1.
 """
@@ -57,9 +57,9 @@ class Graph:
     """States of one or more games, and the transitions of those that have been expanded.
 
     Table ``states`` has a row per state, with the columns ``game``, ``score`` (may be NO_SCORE), ``ended``,
-    ``location``, ``description`` and ``inventory`` (text numbers, -1 for unknown), ``first`` (row of its first
+    ``location``, ``description`` and ``inventory`` (text ids, -1 for unknown), ``first`` (row of its first
     transition, -1 if not expanded) and ``count`` (number of transitions). Table ``transitions`` has a row per
-    admissible command of an expanded state, with the columns ``command`` and ``text`` (text numbers), ``after``
+    admissible command of an expanded state, with the columns ``command`` and ``text`` (text ids), ``after``
     (resulting state) and ``turns``.
     """
 
@@ -80,16 +80,16 @@ class Graph:
         return len(self.keys)
 
     def new_game(self) -> int:
-        """Add a game; returns its number."""
+        """Add a game; returns its index."""
         self.games += 1
         return self.games - 1
 
     def find(self, game: int, key: bytes) -> int | None:
-        """The state with a key; None if it has not been reached."""
+        """The index of the state with a key; None if it has not been reached."""
         return self._ids.get((game, key))
 
     def add(self, game: int, record: StateRecord) -> int:
-        """The state of a record, which is added if it is new."""
+        """The index of a record's state, which is added if it is new."""
         state = self._ids.get((game, record.key))
         if state is None:
             state = self._ids[game, record.key] = len(self.keys)

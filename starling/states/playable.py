@@ -20,7 +20,7 @@ from starling.zmachine.machine import Machine, Snapshot
 from starling.zmachine.memory import Memory
 
 MAX_INADMISSIBLE = 100_000
-"""Max number of cached responses to inadmissible commands, so that random input cannot exhaust memory."""
+"""Maximum number of cached responses to inadmissible commands, so that random input cannot exhaust memory."""
 
 
 class Fact(NamedTuple):
@@ -146,7 +146,7 @@ class Playable(ABC):
 
     @functools.cached_property
     def beginning(self) -> int:
-        """The initial state."""
+        """Index of the initial state."""
         machine = self.scratch
         machine.restore(machine.start)
         return self.state_of(machine)
@@ -185,7 +185,7 @@ class Playable(ABC):
         return StateRecord(key, snapshot, world.score(memory), ended, world.location_name(memory))
 
     def state_of(self, machine: Machine) -> int:
-        """The graph's number of the machine's current state, which is added if it is new."""
+        """The index of the machine's current state in the graph; added if it is new."""
         known = self.graph.find(self.number, key_of(self.world.identity(machine.memory())))
         return known if known is not None else self.graph.add(self.number, self.record(machine))
 

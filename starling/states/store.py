@@ -153,7 +153,7 @@ class GraphStore:
         return self._read(read) or {"states": 0, "expanded": 0, "over": 0, "texts": 0}
 
     def load_all(self, graph: Graph, game: int) -> None:
-        """Add every stored state to a graph, as states of game number ``game``."""
+        """Add every stored state to a graph, as states of the game with index ``game``."""
 
         def read(db: sqlite3.Connection) -> tuple[list[StateRecord], list[tuple[bytes, Expansion]]]:
             texts: dict[int, str] = dict(db.execute("SELECT id, text FROM texts"))

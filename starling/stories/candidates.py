@@ -20,7 +20,7 @@ from starling.zmachine.memory import Memory, word
 from starling.zmachine.symbols import Symbols
 
 MAX_COMMANDS = 2000
-"""Max length of a list of commands; the least promising are dropped first."""
+"""Maximum length of a list of commands; the least promising are dropped first."""
 MAX_THINGS = 40
 """Things assumed to be in scope if the player's location is unknown."""
 _GLOBAL_VARIABLES = 240

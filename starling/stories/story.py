@@ -9,9 +9,9 @@ What is known about its states depends on the story:
 - Others: only that they end when they quit. Score, location and facts are None.
 
 Candidate commands are those that the story's grammar allows with the things in scope. The identity of a state is its
-dynamic memory without: what ineffective commands change; what more than one command in twenty changes, whatever it is
-about, such as the parser's memory and the turn counter; the order of the things in one place. So a running clock
-creates no new states, and neither does an event that it will trigger.
+dynamic memory without: what ineffective commands change; what more than one command in twenty changes, such as the
+parser's memory and the turn counter; the order of the things in one place. So a running clock creates no new states,
+and neither does an event that it will trigger.
 """
 
 from __future__ import annotations

@@ -2,6 +2,9 @@
 
 A target has a ``train`` fold to fine-tune on and a ``test`` fold to evaluate on. `get_target` looks one up by name;
 after `register_targets`, ``gymnasium.make("starling-targets/<name>-v0", fold="test")`` works.
+
+- `target`: `Target`, a description; `env`: `TargetEnv`, the base class of all environments of targets.
+- `heldout`, `twc`, `scienceworld`, `textworld_games` and `stories`: one module per family; the others serve these.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from starling.util.suggest import unknown_name
 class TargetEnv(gym.Env[str, str], ABC):
     """One fold of a target.
 
-    Observation space: ``Text``, the game's feedback. Action space: ``Text``, a command.
+    Observation space: ``Text``, the game's response. Action space: ``Text``, a command.
 
     Reward: the change of ``score``, which need not start at 0. ``terminated``: the game has ended. ``truncated`` is
     always False; Gymnasium's TimeLimit, which ``gym.make`` adds, enforces step limits.

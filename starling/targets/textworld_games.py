@@ -13,6 +13,7 @@ seed, so it is the same game on every machine; the folds of cooking also differ 
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import os
 import warnings
@@ -29,6 +30,7 @@ from starling.targets.env import TargetEnv
 from starling.targets.textworld_player import TextWorldPlayer, open_game
 from starling.targets.tidying import tidying_walkthrough
 from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.extras import install_hint
 from starling.util.paths import cache_dir, write_file
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class _TextWorldEnv(TargetEnv):
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
-        """TextWorld is a required dependency: it ships the Inform compilers."""
+        _require_textworld()
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:
@@ -57,6 +59,7 @@ class _TextWorldEnv(TargetEnv):
         """The .json file of a variation's game."""
 
     def _open(self) -> dict[Path, TextWorldPlayer]:
+        _require_textworld()
         return {}
 
     def _begin(self, variation: int) -> tuple[str, Infos]:
@@ -210,6 +213,7 @@ class TWCOriginalEnv(_TextWorldEnv):
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
+        _require_textworld()
         cls._files("train", settings["level"])
 
     @classmethod
@@ -233,6 +237,14 @@ class TWCOriginalEnv(_TextWorldEnv):
 
     def _walkthrough(self) -> list[str]:
         return tidying_walkthrough(self._player.state.facts, self._player.game.game.metadata["goal_locations"])
+
+
+def _require_textworld() -> None:
+    """Raise MissingDependencyError unless textworld is installed with its dependencies: the Inform compilers need only
+    its wheel."""
+    for name in ("textworld", "networkx", "tatsu", "hashids", "jericho"):
+        if importlib.util.find_spec(name) is None:
+            raise MissingDependencyError(f"TextWorld's games need the package {name}: {install_hint('targets')}")
 
 
 def _generated(family: str, settings: Mapping[str, Any], fold: str, variation: int) -> Path:

@@ -1,4 +1,4 @@
-"""Plays TextWorld's games in our interpreter.
+"""Plays TextWorld's games in STARLING's interpreter.
 
 TextWorld tracks the world through the trace of actions that its games print, and derives the admissible commands with
 its own logic. Both are done here with TextWorld's code, but the logic's result for a set of facts is cached and the
@@ -121,7 +121,7 @@ class TextWorldPlayer:
         return self.game.opening
 
     def step(self, command: str) -> str:
-        """Send a command; returns the feedback without the trace."""
+        """Send a command; returns the response without the trace."""
         before = self._machine.snapshot()
         text = self._machine.send(command)
         if self._machine.asking:
@@ -140,7 +140,7 @@ class TextWorldPlayer:
         return _TAG.sub("", text).strip()
 
     def peek(self, command: str) -> str:
-        """The feedback to a command, which is then undone."""
+        """The response to a command, which is then undone."""
         before = self._machine.snapshot()
         text = self._machine.send(command)
         self._machine.restore(before)

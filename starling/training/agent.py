@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import inspect
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
@@ -123,6 +123,31 @@ class Transitions:
     """The step limit ended the episode."""
 
 
+@dataclass(frozen=True)
+class Decision:
+    """What is known when a command has to be chosen."""
+
+    opening: str
+    """First text of the episode."""
+    room: str
+    inventory: str
+    commands: tuple[str, ...]
+    """The admissible commands."""
+    response: str = ""
+    """To the last command."""
+    last: tuple[str, ...] = ()
+    """The last commands, most recent first."""
+
+
+@dataclass(frozen=True)
+class Demonstration:
+    """A decision in a game and the positions of its good commands, at least one."""
+
+    game: str
+    decision: Decision
+    good: tuple[int, ...]
+
+
 class Agent(ABC):
     """Selects commands in several environments at once and learns from the transitions.
 
@@ -154,6 +179,11 @@ class Agent(ABC):
         Raises StarlingError if the loss or its gradient is not finite; the weights are then unchanged.
         """
         return None
+
+    def imitate(self, demonstrations: Sequence[Demonstration]) -> None:
+        """Pre-train on demonstrations of source games, instead of what earlier ones taught. Raises StarlingError if
+        the agent cannot."""
+        raise StarlingError(f"agent {self.name!r} cannot learn from demonstrations; use ranker-drrn")
 
     def report(self) -> dict[str, Any]:
         """Statistics for the run's report beyond the metrics, such as the number of LLM calls."""

@@ -189,7 +189,7 @@ class TransitionData:
         return self.take(np.flatnonzero(keep))
 
     def take(self, rows: Ints) -> TransitionData:
-        """The given rows, in that order; text ids stay valid."""
+        """The given rows, (n,) indices, in that order; text ids stay valid."""
         taken = {n: c.take(rows) if isinstance(c, Ragged) else c[rows] for n, c in self.columns.items()}
         return TransitionData(self.texts, taken)
 

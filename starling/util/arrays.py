@@ -87,7 +87,7 @@ class TableColumn:
 
 
 class Texts:
-    """Interned strings: each distinct text has a number, in the order of first appearance."""
+    """Interned strings: each distinct text has an id, in order of first appearance."""
 
     def __init__(self) -> None:
         self.column = Column(object)
@@ -101,7 +101,7 @@ class Texts:
         return text
 
     def number(self, text: str | None) -> int:
-        """The number of a text, which is added if it is new; -1 for None (unknown to the story)."""
+        """The id of a text, which is added if it is new; -1 for None (unknown to the story)."""
         if text is None:
             return -1
         number = self._numbers.get(text)

@@ -36,7 +36,7 @@ class UnknownGameError(StarlingError):
 
 
 class AuthorError(StarlingError):
-    """An idea that no game could be made of. ``result`` is what was tried, where there is something to tell."""
+    """An idea of which the author could not make a game. ``result``: the author's partial result, if there is one."""
 
     result: Any = None
 

@@ -11,7 +11,7 @@ from starling.util.errors import MissingDependencyError
 def install_hint(extra: str) -> str:
     """How to install ``extra``, for messages about a missing package. The distribution is on no package index, so the
     command installs from the current folder."""
-    return f"pip install '.[{extra}]' from a clone of the repository"
+    return f"pip install -e '.[{extra}]' from a clone of the repository"
 
 
 def import_optional(module: str, user: str, extra: str) -> Any:

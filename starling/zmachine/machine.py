@@ -14,14 +14,20 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from starling.util.errors import StoryError
+from starling.util.errors import MissingDependencyError, StoryError
 from starling.util.text import fold
-from starling.zmachine import _zmachine
+
+try:
+    from starling.zmachine import _zmachine
+except ImportError:  # in a clone, which shadows an installed package if Python is started there
+    raise MissingDependencyError(
+        f"the Z-machine interpreter in {Path(__file__).parent} is not compiled; use: pip install -e . in the clone"
+    ) from None
 
 MAX_COMMAND_LENGTH = 100
 """Characters of a command that are sent to the story; Inform's input buffer holds 119."""
 LIMIT = 100_000_000
-"""Max instructions per command: about a second. Commands of the library's games take a few thousand."""
+"""Maximum number of instructions per command: about a second. Commands of the library's games take a few thousand."""
 # Full stops and line breaks separate commands in one line of input.
 _SEPARATORS = re.compile(r'[.\\"\n;]+')
 # Fast path: commands that need no cleaning, as nearly all are.

@@ -11,10 +11,10 @@ from starling.util.errors import StarlingError
 
 
 class HistoryStack(gym.Wrapper[Any, str, str, str], gym.utils.RecordConstructorArgs):
-    """Observes the last ``length`` turns, oldest first; a turn is a command and the feedback to it.
+    """Observes the last ``length`` turns, oldest first; a turn is a command and the response to it.
 
     Observation space, joined: ``Text``, the turns as a transcript, each command on a line of its own after ``> ``; the
-    opening has no command. Not joined: a ``Tuple`` of ``length`` (command, feedback) pairs of ``Text``, padded with
+    opening has no command. Not joined: a ``Tuple`` of ``length`` (command, response) pairs of ``Text``, padded with
     pairs of empty strings at the front. Action space and infos: unchanged. A reset clears the history.
 
     Parameters

@@ -1,4 +1,4 @@
-"""Reward shaping."""
+"""Reward shaping: scaling, clipping, step penalties, and bonuses for the ending."""
 
 from __future__ import annotations
 

@@ -130,7 +130,7 @@ class TokenIds(gym.Wrapper[Any, Any, str, Any], gym.utils.RecordConstructorArgs)
         return ids.copy()
 
     def decode(self, ids: npt.NDArray[Any] | Sequence[int]) -> str:
-        """The text for token ids, without padding; separators become line breaks."""
+        """The text of token ids, shape (tokens,), without padding; separators become line breaks."""
         texts: list[list[int]] = []
         text: list[int] = []
         for id in map(int, ids):
