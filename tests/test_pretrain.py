@@ -273,7 +273,7 @@ def test_invalid_arguments_of_the_command(tmp_path):
         (("--objective", "sit", "--encoder", "no", "--set", "encoder.size=16", *common), "unknown encoder 'no'"),
         (("--objective", "sit", "--set", "size", *common), "name=value"),
         (("--objective", "sit", "--learning-rate", "nan", *common), "learning_rate=nan: choose a number above 0"),
-        (("--objective", "sit", "--data", tmp_path, *common), "no data of `starling collect`"),
+        (("--objective", "sit", "--data", tmp_path, *common), "no data from `starling collect`"),
         (("--objective", "sit", "--seed", 10**23, *common), f"seed={10**23}: choose an integer from 0 to 2^64 - 1"),
         (
             ("--objective", "sit", "--set", "vocabulary=abc", *common),
