@@ -184,7 +184,7 @@ def test_settings_of_an_existing_study_cannot_be_changed(study: Path, tmp_path: 
     )
     assert (
         done.returncode == 1
-        and done.stderr.startswith("error: this is no study: games")
+        and done.stderr.startswith("error: invalid study: games")
         and not (tmp_path / "new").exists()
     )
     (study / "study.json").write_text("{}x")
