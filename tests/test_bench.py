@@ -61,7 +61,7 @@ def test_without_the_repository(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert finished.returncode == 1
-    assert finished.stderr == "error: benchmarks are run from a clone of the repository\n"
+    assert finished.stderr == "error: this benchmark needs a clone of the repository\n"
 
 
 def test_an_interrupted_game_leaves_no_result(tmp_path: Path) -> None:
