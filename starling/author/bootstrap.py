@@ -20,8 +20,8 @@ from typing import Any, get_args
 import numpy as np
 import numpy.typing as npt
 
-from starling.author import clean_idea
 from starling.author.bank import BankThing, Procedure, load_bank
+from starling.author.base import clean_idea
 from starling.author.embedded import EmbeddedAuthor
 from starling.author.ideas import match, read_idea
 from starling.author.prompt import prompt

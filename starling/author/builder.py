@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from starling.author import slug_for
 from starling.author.bank import BankThing, Fixture, Place, Slot, load_bank
+from starling.author.base import slug_for
 from starling.author.ideas import Idea, Match, Mention, phrase_key
 from starling.author.layout import Layout, connected_places
 from starling.author.walker import DraftThing

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from starling.author import slug_for
+from starling.author.base import slug_for
 from starling.author.renaming import (
     BoundCommand,
     CommandTable,

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from starling.author import Author, AuthorResult, clean_idea, slug_for
 from starling.author.bank import SLOT, Procedure, load_bank
+from starling.author.base import Author, AuthorResult, clean_idea, slug_for
 from starling.author.builder import GameBuilder, Profile
 from starling.author.ideas import match, read_idea
 from starling.author.renaming import seeded_rng

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from starling.analysis.search import find_plan
-from starling.author import slug_for
+from starling.author.base import slug_for
 from starling.author.renaming import difficulty_of, ids_of, seeded_rng, unused_id
 from starling.author.reversal import (
     InverseAction,

@@ -17,7 +17,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 from pydantic_core import from_json
 
-from starling.author import Author, AuthorResult, ModelCall, clean_idea, slug_for
+from starling.author.base import Author, AuthorResult, ModelCall, clean_idea, slug_for
 from starling.author.endpoint import TEMPERATURE, ChatEndpoint, Message, extract_json
 from starling.author.examples import examples_for, excerpt, sentences
 from starling.author.prompt import prompt

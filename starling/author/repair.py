@@ -16,7 +16,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from starling.author import slug_for
+from starling.author.base import slug_for
 from starling.author.stages import GROUPS, Draft, problems_of
 from starling.spec.checks import PARSER_WORDS, Problem
 from starling.spec.model import BUILTIN_STATES, OPPOSITE, RESERVED_IDS

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from starling.author import slug_for
+from starling.author.base import slug_for
 from starling.spec.checks import Problem, check
 from starling.spec.condition_text import condition_text
 from starling.spec.model import (
