@@ -30,7 +30,7 @@ results, and "still rising" marks training that had not converged. A difference 
 budget may appear at another. What was tried on the way, and why the agents are as they are: [what carries
 over](what-carries-over.md).
 
-Each section names the commit that it was measured with. All except `heldout-imitation` and `heldout` predate commit 4de8416, since which
+Each section names the commit that it was measured with. All except the first three predate commit 4de8416, since which
 `memory-drrn` and `llm-prior` track hidden state from past responses ([agents](agents.md)) and solve more games; vanilla
 in `heldout-few` is therefore a weaker agent than in `heldout`. Training without pre-training on TextWorld Commonsense
 (medium, hard, three seeds) and ScienceWorld (both tasks, five seeds) was repeated since and gave the same scores.
