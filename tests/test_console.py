@@ -171,7 +171,7 @@ def test_replay_reports_the_first_difference(game: Path, tmp_path: Path) -> None
             player.say(command)
     path = tmp_path / "t.jsonl"
     done = subprocess.run([STARLING, "replay", path], capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 0 and "9 commands, all the same" in done.stdout and "> go east" in done.stdout
+    assert done.returncode == 0 and "9 commands, no differences" in done.stdout and "> go east" in done.stdout
     game.write_text(plate(intro="Evening comes.").to_json())
     done = subprocess.run([STARLING, "replay", path], capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 1 and "line 1, opening: text was" in done.stderr

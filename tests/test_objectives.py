@@ -357,7 +357,7 @@ def test_objectives_and_agents_are_independent():
     agents += [path for path in (folder.parent / "common").glob("*.py") if path.name != "batches.py"]
     assert len(agents) > 10
     for path in agents:
-        assert "objectives" not in path.read_text(encoding="utf-8"), path.name
+        assert "starling.agents.objectives" not in path.read_text(encoding="utf-8"), path.name
 
 
 def test_effective_rank_and_spread():
