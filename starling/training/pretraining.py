@@ -10,6 +10,7 @@ experiments begin from it; it is written after every round, and a run that was s
 
 from __future__ import annotations
 
+import functools
 import json
 import time
 import zlib
@@ -21,6 +22,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from starling.envs.vector import StarlingVectorEnv
 from starling.library.catalog import open_game
 from starling.training.agent import Agent, Demonstration
 from starling.training.checkpoint import CHECKPOINT, open_run, save_checkpoint, single_thread
@@ -165,14 +167,19 @@ class _Pretraining:
             "best_score": best, "demonstrations": len(self.given) + len(found),
         }  # fmt: skip
 
-    def _play(self) -> tuple[np.ndarray, np.ndarray]:
-        """(scores, won), one for each episode."""
+    @functools.cached_property
+    def env(self) -> StarlingVectorEnv:
+        """All episodes of a round, side by side; what one round explores, the next ones look up."""
         from starling.envs.registration import make_vec
 
         count = EPISODES_PER_ROUND * len(self.names)
-        env = make_vec(list(self.names), count, max_episode_steps=STEP_LIMIT, infos=GRAPH_INFOS)
+        return make_vec(list(self.names), count, max_episode_steps=STEP_LIMIT, infos=GRAPH_INFOS)
+
+    def _play(self) -> tuple[np.ndarray, np.ndarray]:
+        """(scores, won), one for each episode."""
+        count = EPISODES_PER_ROUND * len(self.names)
         order = iter(range(count))
-        rollout = GraphRollout(env, lambda: next(order, 0) % len(self.names))
+        rollout = GraphRollout(self.env, lambda: next(order, 0) % len(self.names))
         decisions = Decisions()
         running = np.ones(count, bool)
         scores, won = np.zeros(count), np.zeros(count, bool)
@@ -190,7 +197,6 @@ class _Pretraining:
             self.best.finish(rollout.observations, ended.tolist())
             scores[ended], won[ended] = rollout.observations.normalised_score[ended], rollout.won[ended]
             running[ended] = False
-        rollout.close()
         return scores, won
 
     def save(self, seconds: float) -> None:
