@@ -136,7 +136,7 @@ class StarlingEnv(gym.Env[str, str]):
         self._last = self.game.begin(machine, seed)
         self._steps, self._moves = 0, self.game.world.moves(machine.memory())
         self._state = -1
-        self._look_up(machine)
+        self._update_state(machine)
         infos = self._infos()
         if "policy_commands" in infos:
             infos["policy_commands"] = list(self.game.walkthrough)
@@ -164,7 +164,7 @@ class StarlingEnv(gym.Env[str, str]):
             # Only the difference counts: a restored snapshot has the turns of the path that first reached its state.
             self._moves = None if self._moves is None else self._moves + (world.moves(machine.memory()) or 0) - before
             self._state = -1
-            self._look_up(machine)
+            self._update_state(machine)
         self._steps += 1
         return self._last, float((self._score or 0) - score), self._ended, False, self._infos()
 
@@ -177,7 +177,7 @@ class StarlingEnv(gym.Env[str, str]):
         machine = self._started()
         machine.restore(state.snapshot)
         self._state = -1
-        self._look_up(machine)
+        self._update_state(machine)
         self._steps, self._moves, self._ended = state.steps, state.moves, state.ended
 
     def render(self) -> str:
@@ -201,8 +201,8 @@ class StarlingEnv(gym.Env[str, str]):
             self.game.enter(machine, self._state)
         return machine
 
-    def _look_up(self, machine: Machine) -> None:
-        """Read score and ending from the machine's memory, and look up the state in the graph if it is needed."""
+    def _update_state(self, machine: Machine) -> None:
+        """Set score, ending and, if it is needed, the state in the graph from the machine's memory."""
         self._score = self.game.world.score(machine.memory())
         self._ended = self.game.over(machine)
         if self.backend == "graph" or not _NEED_EXPANSION.isdisjoint(self.infos):
