@@ -17,7 +17,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from starling.author.base import slug_for
-from starling.author.stages import GROUPS, Draft, problems_of
+from starling.author.reply_models import GROUPS
+from starling.author.stages import Draft, problems_of
 from starling.spec.checks import Problem
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import BUILTIN_STATES, OPPOSITE, RESERVED_IDS

@@ -1,7 +1,8 @@
 """The JSON Schema of each stage's reply, restricted to what the earlier stages have defined.
 
 Ids, states and places are enums of the existing ones, and a condition can only refer to states its thing can have. With
-structured output, a model therefore cannot refer to anything undefined.
+structured output, a model therefore cannot refer to anything undefined. What the spec can say beyond the forms below
+(other tests, other effects, other fields) is taken from its models as it is.
 """
 
 from __future__ import annotations
@@ -9,35 +10,58 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from starling.author.stages import STAGES, Draft, Patch
+from starling.author.reply_models import STAGES, Patch
+from starling.author.size import Size
+from starling.author.stages import Draft
+from starling.spec.commands import STANDARD_COMMANDS
 from starling.spec.model import BUILTIN_STATES, NOUN, NOWHERE, PLAYER, SECOND
 
+PREPOSITIONS = (
+    "with", "in", "into", "on", "onto", "to", "from", "at", "over", "under", "against", "through", "about", "for", "of",
+    "off", "by", "behind", "between", "around", "across", "along", "near", "beside",
+)  # fmt: skip
+"""Words between the two things of a command."""
 
-def schema_of(stage: str, draft: Draft, required_groups: Sequence[str] = ()) -> dict[str, Any]:
-    """The JSON Schema of a stage's reply, restricted to what ``draft`` defines. ``required_groups``: element groups in
-    which a repair must change something."""
+
+def schema_of(
+    stage: str, draft: Draft, size: Size | None = None, required_groups: Sequence[str] = ()
+) -> dict[str, Any]:
+    """The JSON Schema of a stage's reply, restricted to what ``draft`` defines and to ``size``. ``required_groups``:
+    element groups in which a repair must change something."""
+    size = size or Size()
     schema = Patch.model_json_schema() if stage == "repair" else STAGES[stage].model_json_schema()
     schema = _plain(schema)
     if stage == "wording":
         return _wording_schema(schema, draft)
-    if stage in ("actions", "goals", "repair"):
+    if stage == "plan":
+        _limit(schema, {"rooms": size.rooms, "chart": size.steps, "goals": (1, size.goals or size.steps[1])})
+    if stage in ("actions", "goals"):
         vocabulary = DraftVocabulary(draft)
         if stage == "goals":
             vocabulary.keep_reachable(draft)
         _restrict(schema["$defs"], vocabulary)
+    if stage == "actions":
+        _limit(schema, {"actions": size.actions})
+    if stage == "goals":
+        _limit(schema, {"tasks": size.tasks})
     if stage == "repair":
         # Under structured output, models tend to leave every optional list empty.
-        schema["properties"] = {group: schema["properties"][group] for group in (*required_groups, "remove")}
         schema["required"] = list(required_groups)
         for group in required_groups:
-            schema["properties"][group] |= {"minItems": 1, "maxItems": 4}
+            schema["properties"][group] |= {"minItems": 1}
     if stage == "objects":
         rooms = [room["id"] for room in draft["rooms"]]
+        _limit(schema, {"fixtures": size.fixtures, "items": size.items})
         for plan in ("FixturePlan", "ItemPlan"):
-            schema["$defs"][plan]["properties"]["place"] = {"enum": rooms}
+            schema["$defs"][plan]["properties"]["place"] = {"enum": [*rooms, NOWHERE, PLAYER]}
             schema["$defs"][plan]["required"].append("place")
         schema["$defs"]["FixturePlan"]["properties"]["to"] = {"enum": rooms}
     return schema
+
+
+def _limit(schema: dict[str, Any], limits: dict[str, tuple[int, int]]) -> None:
+    for name, (least, most) in limits.items():
+        schema["properties"][name] |= {"minItems": least, "maxItems": most}
 
 
 _ANNOTATIONS = {"title", "description", "default"}
@@ -83,7 +107,13 @@ def _wording_schema(schema: dict[str, Any], draft: Draft) -> dict[str, Any]:
         schema["properties"]["states"] = _object(states)
     else:
         del schema["properties"]["states"]
-    schema["required"] = list(schema["properties"])
+    things = [thing["id"] for thing in draft["things"]]
+    details = schema["properties"]["details"]["additionalProperties"]
+    described = [*(room["id"] for room in draft["rooms"]), *things]
+    schema["properties"]["details"] = _object(dict.fromkeys(described, details), described)
+    schema["properties"]["appearance"] = _object(dict.fromkeys(things, text), things)
+    _restrict(schema["$defs"], DraftVocabulary(draft))
+    schema["required"] = [name for name in schema["properties"] if name not in ("details", "appearance")]
     return schema
 
 
@@ -134,7 +164,7 @@ class DraftVocabulary:
             if (reached := [s for s in states if s in BUILTIN_STATES or (thing, s) in set_by_effects])
         ]
 
-    def conditions(self, slots: list[str]) -> dict[str, Any]:
+    def conditions(self, slots: list[str]) -> list[dict[str, Any]]:
         negate = {"type": "boolean"}
 
         def variant(**parts: Any) -> dict[str, Any]:
@@ -162,9 +192,9 @@ class DraftVocabulary:
         ]
         if self.tasks:
             found.append(variant(subject={"enum": self.tasks}, test={"const": "done"}))
-        return {"anyOf": found}
+        return found
 
-    def effects(self, slots: list[str]) -> dict[str, Any]:
+    def effects(self, slots: list[str]) -> list[dict[str, Any]]:
         places = [*self.places, PLAYER, "here", *slots]
         found = [
             _object({"do": {"const": "set"}, "subject": {"enum": [*slots, *things]}, "value": {"enum": states}})
@@ -184,37 +214,69 @@ class DraftVocabulary:
             )
             for things, prop, _ in self.numbers
         ]
-        return {"anyOf": found}
+        return found
 
 
 def _restrict(defs: dict[str, Any], vocabulary: DraftVocabulary) -> None:
-    none: list[str] = []
-    one, two = [NOUN], [NOUN, SECOND]
-    defs["Condition"] = vocabulary.conditions([])
-    defs["Effect"] = vocabulary.effects([])
+    """Restrict conditions, effects and actions to a vocabulary."""
+    condition, effect = defs["Condition"], defs.get("Effect")
+    defs["Condition"] = _forms(vocabulary.conditions([]), condition, "test")
+    if effect:
+        defs["Effect"] = _forms(vocabulary.effects([]), effect, "do")
     if "Action" not in defs:
         return
     things = {"type": "array", "items": {"enum": vocabulary.things}, "minItems": 1}
     shape = defs["Action"]["properties"]
-    forms = []
-    for slots, pattern in ((one, _ONE_NOUN), (two, _TWO_NOUNS), (none, _NO_NOUN)):
-        requirement = _object(
-            {"condition": vocabulary.conditions(slots), "otherwise": {"type": "string", "minLength": 1}}
-        )
-        parts = {
-            "id": shape["id"],
-            "command": {"type": "string", "pattern": pattern},
-            **({"noun": things} if slots else {}),
-            **({"second": things} if slots is two else {}),
-            "when": {"type": "array", "items": vocabulary.conditions(slots)},
-            "requires": {"type": "array", "items": requirement, "minItems": 1, "maxItems": 4},
-            "effects": {"type": "array", "items": vocabulary.effects(slots), "minItems": 1, "maxItems": 5},
-            "report": {"type": "string", "minLength": 1},
+    actions = []
+    for slots in ([NOUN], [NOUN, SECOND], []):
+        number = str(len(slots))
+        defs[f"Condition{number}"] = _forms(vocabulary.conditions(slots), condition, "test")
+        defs[f"Effect{number}"] = _forms(vocabulary.effects(slots), effect or {}, "do")
+        ref = {"$ref": f"#/$defs/Condition{number}"}
+        lists = {
+            "when": ref,
+            "requires": _object({"condition": ref, "otherwise": {"type": "string", "minLength": 1}}),
+            "effects": {"$ref": f"#/$defs/Effect{number}"},
+            "synonyms": {"type": "string", "pattern": _pattern(slots, reversible=True)},
         }
-        forms.append(_object(parts, ["when"]))
-    defs["Action"] = {"anyOf": forms}
+        fields = {
+            name: {"type": "array", "items": lists[name]} if name in lists else part for name, part in shape.items()
+        }
+        own = {"type": "string", "pattern": _pattern(slots)}
+        fields["command"] = {"anyOf": [own, {"enum": _standard(slots)}]} if slots else own
+        for slot in (NOUN, SECOND):
+            fields.pop(slot)
+            if slot in slots:
+                fields[slot] = things
+        needed = {"id", "command", "requires", "effects", "report", *slots}
+        actions.append(_object(fields, [name for name in fields if name not in needed]))
+    defs["Action"] = {"anyOf": actions}
 
 
-_NO_NOUN = r"^[a-z]+$"
-_ONE_NOUN = r"^[a-z]+( [a-z]+)? \{noun\}$"
-_TWO_NOUNS = r"^[a-z]+ \{noun\} (with|in|into|on|onto|to|from|at|over|under|against) \{second\}$"
+def _forms(known: list[dict[str, Any]], full: dict[str, Any], key: str) -> dict[str, Any]:
+    """Known forms of conditions or effects, which the field ``key`` tells apart, and whatever else the spec allows."""
+    said = {
+        value for form in known for part in [form["properties"][key]] for value in part.get("enum", [part.get("const")])
+    }
+    other = [value for value in full["properties"][key].get("enum", []) if value not in said]
+    forms = list(known)
+    if other:
+        forms.append({**full, "properties": {**full["properties"], key: {"enum": other}}})
+    return {"anyOf": forms}
+
+
+def _standard(slots: list[str]) -> list[str]:
+    """The standard commands with these slots: an action with such a command guards or extends it."""
+    return [command for command in STANDARD_COMMANDS if command.count("{") == len(slots)]
+
+
+def _pattern(slots: list[str], *, reversible: bool = False) -> str:
+    """The regular expression of commands with these slots."""
+    verb, between = "[a-z]+( [a-z]+)?", f"({'|'.join(PREPOSITIONS)})"
+    if not slots:
+        return f"^{verb}( [a-z]+)?$"
+    if len(slots) == 1:
+        return rf"^{verb} \{{noun\}}( [a-z]+)?$"
+    if reversible:
+        return rf"^{verb} \{{(noun|second)\}} ([a-z]+ )?{between} \{{(noun|second)\}}$"
+    return rf"^{verb} \{{noun\}} ([a-z]+ )?{between} \{{second\}}$"
