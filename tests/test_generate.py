@@ -54,7 +54,7 @@ def test_same_game_reuses_its_folder_and_other_content_is_never_overwritten(tmp_
 
 
 def test_unverified_game_is_kept_as_a_draft_only(tmp_path: Path) -> None:
-    with pytest.raises(StarlingError, match="did not pass verification.* draft is kept in") as error:
+    with pytest.raises(StarlingError, match=r"did not pass verification.* draft is kept in") as error:
         generate(IDEA, FixedAuthor(actions=[]), 1, tmp_path / "out")
     (draft,) = (path for path in (tmp_path / "out").rglob("*") if path.is_file())
     assert draft.relative_to(tmp_path / "out") == Path("drafts", "make-onion-soup-1.draft.json")
