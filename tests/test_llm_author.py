@@ -117,7 +117,7 @@ class TestStages:
         assert schemas[1]["$defs"]["FixturePlan"]["properties"]["place"] == {
             "enum": ["hall", "scullery", "yard", "nowhere", "player"]
         }
-        one, two, none = schemas[2]["$defs"]["Action"]["anyOf"]
+        one, two, _, none = schemas[2]["$defs"]["Action"]["anyOf"]
         assert "noun" not in none["properties"] and re.search(none["properties"]["command"]["pattern"], "whistle")
         assert one["properties"]["noun"]["items"]["enum"] == ["pump", "cupboard", "sill", "stand", "fern", "can"]
         assert "second" in two["properties"]
@@ -274,10 +274,10 @@ class TestOneCall:
     def test_invalid_reply_with_the_fewest_problems_is_repaired(self) -> None:
         one_wrong = json.loads(GOOD.to_json())
         one_wrong["things"].append({**one_wrong["things"][0], "id": "twin"})
-        more_wrong = {**one_wrong, "things": [*one_wrong["things"], {**one_wrong["things"][0], "id": "third"}]}
+        more_wrong = {**one_wrong, "things": [*one_wrong["things"], {**one_wrong["things"][0], "id": "triplet"}]}
         result, _ = one_call(*(says(json.dumps(reply)) for reply in (more_wrong, one_wrong, more_wrong)))
         assert result.repairs and result.spec is not None
-        assert {"twin"} <= {thing.id for thing in result.spec.things} and "third" not in result.spec.to_json()
+        assert {"twin"} <= {thing.id for thing in result.spec.things} and "triplet" not in result.spec.to_json()
 
     def test_truncated_reply_is_sent_back_as_such(self) -> None:
         _, server = one_call(says(GOOD.to_json()[:500], "length"), says(GOOD.to_json()))

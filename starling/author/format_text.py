@@ -12,7 +12,8 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from starling.spec.commands import PARSER_WORDS, STANDARD_COMMANDS, STANDARD_VERBS
+from starling.spec.commands import PARSER_WORDS, STANDARD_COMMANDS, STANDARD_VERBS, UNDERSTOOD
+from starling.spec.logic import RESERVED_NAMES
 from starling.spec.model import BUILTIN_STATES, RESERVED_IDS, GameSpec, Model, Provenance
 
 _OWN_FORM = frozenset({"Room", "Thing", "Property"})
@@ -25,10 +26,11 @@ def format_values() -> dict[str, str]:
     """The template variables of both system prompts."""
     return {
         "standard_commands": ", ".join(_shown(command) for command in STANDARD_COMMANDS),
+        "understood": ", ".join(_shown(pattern) for pattern in UNDERSTOOD),
         "reserved_verbs": " ".join(sorted(STANDARD_VERBS)),
         "parser_words": " ".join(sorted(PARSER_WORDS)),
         "builtin_states": ", ".join(BUILTIN_STATES),
-        "reserved_ids": ", ".join(sorted(RESERVED_IDS)),
+        "reserved_ids": ", ".join(sorted(RESERVED_IDS | RESERVED_NAMES)),
         "parts": parts_text(),
     }
 
@@ -46,17 +48,18 @@ def parts_text() -> str:
 def _models() -> list[type[Model]]:
     """The classes of a game's parts and of what they consist of, those used by others first."""
     found: list[type[Model]] = []
+    seen: set[type[Model]] = {GameSpec, Provenance}
 
     def visit(model: type[Model]) -> None:
         for field in model.model_fields.values():
             for inner in _inner_models(field.annotation):
-                if inner not in found:
+                if inner not in seen:
+                    seen.add(inner)
                     visit(inner)
-        if model not in found:
-            found.append(model)
+                    found.append(inner)
 
     visit(GameSpec)
-    return [model for model in found if model not in (GameSpec, Provenance)]
+    return found
 
 
 def _inner_models(annotation: Any) -> list[type[Model]]:
@@ -93,6 +96,8 @@ def _type(annotation: Any) -> str:
         return f"[{_type(inner[0])}]"
     if origin is dict:
         return "{" + f"{_type(inner[0])}: {_type(inner[1])}" + "}"
+    if hasattr(annotation, "__value__"):
+        return _type(annotation.__value__)
     if origin in (Union, UnionType):
         return " or ".join(_type(part) for part in inner if part is not type(None))
     if hasattr(annotation, "__metadata__"):

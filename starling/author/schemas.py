@@ -8,14 +8,16 @@ structured output, a model therefore cannot refer to anything undefined. What th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, get_args
 
 from starling.author.reply_models import STAGES, Patch
 from starling.author.size import Size
 from starling.author.stages import Draft
 from starling.spec.commands import STANDARD_COMMANDS
-from starling.spec.model import BUILTIN_STATES, NOUN, NOWHERE, PLAYER, SECOND
+from starling.spec.logic import COMPARISONS, EACH, ONE, OTHER
+from starling.spec.model import BUILTIN_STATES, NOUN, NOWHERE, PLAYER, SCORE, SECOND, THIRD, TURNS, Effect
 
+SLOTS = (NOUN, SECOND, THIRD)
 PREPOSITIONS = (
     "with", "in", "into", "on", "onto", "to", "from", "at", "over", "under", "against", "through", "about", "for", "of",
     "off", "by", "behind", "between", "around", "across", "along", "near", "beside",
@@ -117,6 +119,11 @@ def _wording_schema(schema: dict[str, Any], draft: Draft) -> dict[str, Any]:
     return schema
 
 
+AMOUNT = _plain(Effect.model_json_schema()["properties"]["number"])
+"""A number of a condition or an effect, which may be that of another thing."""
+_DO = get_args(Effect.model_fields["do"].annotation)
+
+
 class DraftVocabulary:
     """The ids that conditions and effects of a draft can refer to."""
 
@@ -124,6 +131,7 @@ class DraftVocabulary:
         things = draft.get("things", [])
         self.rooms = [room["id"] for room in draft["rooms"]]
         self.things = [thing["id"] for thing in things]
+        self.kinds = [kind["id"] for kind in draft.get("kinds", [])]
         self.tasks = [task["id"] for task in draft.get("tasks", [])]
         holders = [t["id"] for t in things if t.get("kind") in ("container", "supporter", "person")]
         self.places = [*self.rooms, *holders, NOWHERE]
@@ -133,7 +141,7 @@ class DraftVocabulary:
         """(things, the states they can be in)."""
         self.numbers: list[tuple[list[str], str, int]] = []
         for prop in draft.get("properties", []):
-            having = [t["id"] for t in things if prop["id"] in t.get("properties", [])]
+            having = [t["id"] for t in things if prop["id"] in _properties(t, draft)]
             if having and prop.get("states"):
                 self.states.append((having, prop["states"]))
             elif having:
@@ -164,7 +172,7 @@ class DraftVocabulary:
             if (reached := [s for s in states if s in BUILTIN_STATES or (thing, s) in set_by_effects])
         ]
 
-    def conditions(self, slots: list[str]) -> list[dict[str, Any]]:
+    def conditions(self, slots: Sequence[str]) -> list[dict[str, Any]]:
         negate = {"type": "boolean"}
 
         def variant(**parts: Any) -> dict[str, Any]:
@@ -181,20 +189,18 @@ class DraftVocabulary:
             variant(subject=anything, test={"const": "here"}),
             variant(subject={"enum": [*slots, *self.portable]}, test={"const": "held"}),
         ]
+        compared = [([*slots, *things], [prop]) for things, prop, _ in self.numbers] + [([PLAYER], [SCORE, TURNS])]
         found += [
             variant(
-                subject={"enum": [*slots, *things]},
-                test={"const": "at-least"},
-                property={"const": prop},
-                number={"type": "integer"},
+                subject={"enum": subjects}, test={"enum": list(COMPARISONS)}, property={"enum": props}, number=AMOUNT
             )
-            for things, prop, _ in self.numbers
+            for subjects, props in compared
         ]
         if self.tasks:
             found.append(variant(subject={"enum": self.tasks}, test={"const": "done"}))
         return found
 
-    def effects(self, slots: list[str]) -> list[dict[str, Any]]:
+    def effects(self, slots: Sequence[str]) -> list[dict[str, Any]]:
         places = [*self.places, PLAYER, "here", *slots]
         found = [
             _object({"do": {"const": "set"}, "subject": {"enum": [*slots, *things]}, "value": {"enum": states}})
@@ -206,10 +212,10 @@ class DraftVocabulary:
         found += [
             _object(
                 {
-                    "do": {"enum": ["add", "set-number"]},
+                    "do": {"enum": [do for do in _DO if do not in ("set", "move")]},
                     "subject": {"enum": [*slots, *things]},
                     "property": {"const": prop},
-                    "number": {"type": "integer"},
+                    "number": AMOUNT,
                 }
             )
             for things, prop, _ in self.numbers
@@ -217,34 +223,47 @@ class DraftVocabulary:
         return found
 
 
+def _properties(thing: Draft, draft: Draft) -> list[str]:
+    """The properties of a thing, with those of its kinds and their parents."""
+    kinds = {kind["id"]: kind for kind in draft.get("kinds", [])}
+    found, todo = list(thing.get("properties", [])), list(thing.get("kinds", []))
+    for id in todo:
+        kind = kinds.get(id, {})
+        found += kind.get("properties", [])
+        todo += [parent for parent in [kind.get("parent")] if parent and parent not in todo]
+    return found
+
+
 def _restrict(defs: dict[str, Any], vocabulary: DraftVocabulary) -> None:
     """Restrict conditions, effects and actions to a vocabulary."""
     condition, effect = defs["Condition"], defs.get("Effect")
-    defs["Condition"] = _forms(vocabulary.conditions([]), condition, "test")
+    of_rules = (EACH, OTHER, ONE) if vocabulary.kinds else ()
+    defs["Condition"] = _forms(vocabulary.conditions(of_rules), condition, "test", "Condition")
     if effect:
-        defs["Effect"] = _forms(vocabulary.effects([]), effect, "do")
+        defs["Effect"] = _forms(vocabulary.effects(of_rules), effect, "do", "Effect")
     if "Action" not in defs:
         return
-    things = {"type": "array", "items": {"enum": vocabulary.things}, "minItems": 1}
+    things = {"type": "array", "items": {"enum": [*vocabulary.things, *vocabulary.kinds]}, "minItems": 1}
     shape = defs["Action"]["properties"]
     actions = []
-    for slots in ([NOUN], [NOUN, SECOND], []):
-        number = str(len(slots))
-        defs[f"Condition{number}"] = _forms(vocabulary.conditions(slots), condition, "test")
-        defs[f"Effect{number}"] = _forms(vocabulary.effects(slots), effect or {}, "do")
-        ref = {"$ref": f"#/$defs/Condition{number}"}
+    for slots in (SLOTS[:1], SLOTS[:2], SLOTS, ()):
+        of_conditions, of_effects = f"Condition{len(slots)}", f"Effect{len(slots)}"
+        defs[of_conditions] = _forms(vocabulary.conditions(slots), condition, "test", of_conditions)
+        defs[of_effects] = _forms(vocabulary.effects(slots), effect or {}, "do", of_effects)
+        ref = {"$ref": f"#/$defs/{of_conditions}"}
         lists = {
             "when": ref,
             "requires": _object({"condition": ref, "otherwise": {"type": "string", "minLength": 1}}),
-            "effects": {"$ref": f"#/$defs/Effect{number}"},
+            "effects": {"$ref": f"#/$defs/{of_effects}"},
             "synonyms": {"type": "string", "pattern": _pattern(slots, reversible=True)},
         }
         fields = {
             name: {"type": "array", "items": lists[name]} if name in lists else part for name, part in shape.items()
         }
         own = {"type": "string", "pattern": _pattern(slots)}
-        fields["command"] = {"anyOf": [own, {"enum": _standard(slots)}]} if slots else own
-        for slot in (NOUN, SECOND):
+        standard = [command for command in STANDARD_COMMANDS if command.count("{") == len(slots)]
+        fields["command"] = {"anyOf": [own, {"enum": standard}]} if standard else own
+        for slot in SLOTS:
             fields.pop(slot)
             if slot in slots:
                 fields[slot] = things
@@ -253,30 +272,30 @@ def _restrict(defs: dict[str, Any], vocabulary: DraftVocabulary) -> None:
     defs["Action"] = {"anyOf": actions}
 
 
-def _forms(known: list[dict[str, Any]], full: dict[str, Any], key: str) -> dict[str, Any]:
-    """Known forms of conditions or effects, which the field ``key`` tells apart, and whatever else the spec allows."""
-    said = {
-        value for form in known for part in [form["properties"][key]] for value in part.get("enum", [part.get("const")])
-    }
+def _forms(known: list[dict[str, Any]], full: dict[str, Any], key: str, name: str) -> dict[str, Any]:
+    """Known forms of conditions or effects, which the field ``key`` tells apart, and whatever else the spec allows.
+
+    ``name``: the definition that the forms become, of which those that contain others are made.
+    """
+    tests = [form["properties"][key] for form in known]
+    said = {value for test in tests for value in test.get("enum", [test.get("const")])}
     other = [value for value in full["properties"][key].get("enum", []) if value not in said]
     forms = list(known)
     if other:
-        forms.append({**full, "properties": {**full["properties"], key: {"enum": other}}})
+        fields = {**full["properties"], key: {"enum": other}}
+        if "conditions" in fields:
+            fields["conditions"] = {"type": "array", "items": {"$ref": f"#/$defs/{name}"}}
+        forms.append({**full, "properties": fields})
     return {"anyOf": forms}
 
 
-def _standard(slots: list[str]) -> list[str]:
-    """The standard commands with these slots: an action with such a command guards or extends it."""
-    return [command for command in STANDARD_COMMANDS if command.count("{") == len(slots)]
-
-
-def _pattern(slots: list[str], *, reversible: bool = False) -> str:
-    """The regular expression of commands with these slots."""
-    verb, between = "[a-z]+( [a-z]+)?", f"({'|'.join(PREPOSITIONS)})"
+def _pattern(slots: Sequence[str], *, reversible: bool = False) -> str:
+    """The regular expression of commands with these slots, in order or, if ``reversible``, in any order."""
+    verb, between = "[a-z]+( [a-z]+)?", f" ([a-z]+ )?({'|'.join(PREPOSITIONS)}) "
+    typed = r"( ([a-z]+ )?\{(number|text)\})?"
     if not slots:
-        return f"^{verb}( [a-z]+)?$"
+        return f"^{verb}( [a-z]+)?{typed}$"
     if len(slots) == 1:
-        return rf"^{verb} \{{noun\}}( [a-z]+)?$"
-    if reversible:
-        return rf"^{verb} \{{(noun|second)\}} ([a-z]+ )?{between} \{{(noun|second)\}}$"
-    return rf"^{verb} \{{noun\}} ([a-z]+ )?{between} \{{second\}}$"
+        return rf"^{verb} \{{noun\}}( [a-z]+)?{typed}$"
+    names = [f"({'|'.join(slots)})" if reversible else slot for slot in slots]
+    return f"^{verb} " + between.join(rf"\{{{name}\}}" for name in names) + "$"

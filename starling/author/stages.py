@@ -59,7 +59,7 @@ def merge(stage: str, draft: Draft, data: Draft) -> Draft:
     elif stage == "repair":
         _patch(new, data)
     if new.get("tasks"):
-        new["max_score"] = sum(task["points"] for task in new["tasks"])
+        new["max_score"] = most_points(new)
     if stage == "objects":
         let_ids_be_words(new["things"])
     return new
@@ -184,8 +184,21 @@ def _victory(draft: Draft, text: str) -> Draft:
     """The ending for when all tasks are done."""
     taken = {element["id"] for group in GROUPS for element in draft.get(group, [])}
     id = next(name for name in ("victory", "game-won", "all-is-done", "final-victory") if name not in taken)
-    when = [{"subject": task["id"], "test": "done"} for task in draft["tasks"]]
-    return {"id": id, "outcome": "won", "when": when, "text": text}
+    return {"id": id, "outcome": "won", "when": _all_done(draft), "text": text}
+
+
+def _all_done(draft: Draft) -> list[Draft]:
+    """The conditions that all tasks that are needed are done."""
+    needed = [task for task in draft["tasks"] if task["points"] > 0 and not task.get("optional")]
+    return [{"subject": task["id"], "test": "done"} for task in needed or draft["tasks"]]
+
+
+def most_points(draft: Draft) -> int:
+    """The most points that can be had: of all tasks, as often as they count, and of the best ending."""
+    endings = [ending.get("points", 0) for ending in draft.get("endings", []) if ending["outcome"] == "won"]
+    return sum(task["points"] * task.get("times", 1) for task in draft["tasks"] if task["points"] > 0) + max(
+        [0, *endings]
+    )
 
 
 def _patch(draft: Draft, data: Draft) -> None:
@@ -204,7 +217,7 @@ def _patch(draft: Draft, data: Draft) -> None:
     for ending in draft.get("endings", []):
         own = ending["id"] not in replaced
         if own and ending["outcome"] == "won" and all(c.get("test") == "done" for c in ending["when"]):
-            ending["when"] = [{"subject": task["id"], "test": "done"} for task in draft["tasks"]]
+            ending["when"] = _all_done(draft)
 
 
 def _replace_exits_by_doors(draft: Draft) -> None:

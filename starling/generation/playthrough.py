@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from starling.author.aboutness import stem
 from starling.library.game import UnsavedGame
-from starling.spec.commands import STANDARD_VERBS
+from starling.spec.commands import STANDARD_COMMANDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.model import GameSpec
 from starling.util.text import words
 
+_KNOWN_VERBS = STANDARD_VERBS | {pattern.split()[0] for pattern in (*STANDARD_COMMANDS, *UNDERSTOOD, "look")}
+"""Verbs that every player knows."""
 TRANSCRIPT_LETTERS = 12_000
 """Longest transcript; of a longer one the middle is left out."""
 
@@ -59,7 +61,7 @@ def _told(spec: GameSpec, command: str) -> dict[str, set[str]]:
     """{word of a command that the player must have read: stems of which one is enough}: its verb, if it is the game's
     own (or a synonym's), and the names of its things."""
     verb, *rest = command.split()
-    told = {} if verb in STANDARD_VERBS else {verb: {stem(v) for v in _same_verbs(spec, verb)}}
+    told = {} if verb in _KNOWN_VERBS else {verb: {stem(v) for v in _same_verbs(spec, verb)}}
     for thing in spec.things:
         name = words(thing.name.lower())
         if any(rest[at : at + len(name)] == name for at in range(len(rest))):

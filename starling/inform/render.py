@@ -15,9 +15,12 @@ from pathlib import Path
 from starling.inform.phrases import Names
 from starling.inform.render_logic import render_actions, render_rules, render_tasks
 from starling.inform.render_world import longest_description, render_properties, render_rooms, render_things
+from starling.inform.texts import said
+from starling.spec.kinds import without_kinds
 from starling.spec.model import GameSpec
+from starling.spec.traits import is_stochastic
 from starling.util.errors import StarlingError
-from starling.util.text import fold, inform_text
+from starling.util.text import fold
 
 
 @dataclass(frozen=True)
@@ -44,8 +47,11 @@ def read_source(path: Path) -> InformSource:
 
 def render(spec: GameSpec) -> InformSource:
     """Render a game as Inform 7 source."""
+    spec = without_kinds(spec)
     names = Names(spec)
     blocks: list[tuple[str, str]] = [("game", _title(spec)), ("game", "Include Starling Kit by Starling.")]
+    if is_stochastic(spec):
+        blocks.append(("game", "Include Starling Chance by Starling."))
     longest = max((longest_description(thing, spec) for thing in spec.things), default=0)
     if longest > _TEXT_BUFFER:
         blocks.append(("game", f"Use maximum text length of at least {longest}."))
@@ -56,6 +62,7 @@ def render(spec: GameSpec) -> InformSource:
     blocks += render_rules(spec, names)
     blocks += render_tasks(spec, names)
     blocks += _beginning(spec, names)
+    blocks += [("game", phrase) for phrase in names.phrases]
     lines: list[str] = []
     origins: list[str] = []
     for origin, block in _short_texts(blocks):
@@ -111,4 +118,4 @@ def _title(spec: GameSpec) -> str:
 def _beginning(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     yield "game", "Part 7 - The beginning"
     yield "start", f"The player is in {names.the(spec.start)}."
-    yield "intro", f"When play begins:\n\tsay {inform_text(spec.intro)}."
+    yield "intro", f"When play begins:\n\tsay {said(spec.intro, names)}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from starling.inform.phrases import Names, capital, condition_phrase, place_phrase
+from starling.inform.texts import quoted, said
 from starling.spec.exits import spec_exits
 from starling.spec.model import BUILTIN_STATES, NOWHERE, OPPOSITE, PLAYER, Condition, Detail, GameSpec, Room, Thing
 from starling.util.text import fold, inform_text, words
@@ -75,7 +76,7 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
         text.append(f"Include (- with name {' '.join(map(dictionary_word, vocabulary))}, -) when defining {the}.")
     text.append(f"The description of {the} is {_description(thing, spec, names)}.")
     if thing.appearance:
-        text.append(f"The appearance of {the} is {inform_text(thing.appearance)}.")
+        text.append(f"The appearance of {the} is {said(thing.appearance, names)}.")
         if thing.place not in (None, NOWHERE, PLAYER):
             text.append(f"The first place of {the} is {names.the(thing.place)}.")
     traits = _traits(thing, names)
@@ -131,7 +132,7 @@ def _traits(thing: Thing, names: Names) -> list[str]:
 
 def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
     """The description, with the conditional sentences of details and property wordings."""
-    parts = [inform_text(element.description)[1:-1]]
+    parts = [quoted(element.description, names)[1:-1]]
     details = list(element.details)
     if isinstance(element, Thing):
         for wordings in _wordings(element, spec):
@@ -139,7 +140,7 @@ def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
                 details.append(Detail(when=[Condition(subject=element.id, test="is", value=state)], text=text))
     for detail in details:
         condition = " and ".join(condition_phrase(c, names) for c in detail.when)
-        parts.append(f"[if {condition}] {inform_text(detail.text)[1:-1]}[end if]")
+        parts.append(f"[if {condition}] {quoted(detail.text, names)[1:-1]}[end if]")
     return '"' + "".join(parts) + '"'
 
 
@@ -148,8 +149,15 @@ def _wordings(thing: Thing, spec: GameSpec) -> Iterable[dict[str, str]]:
     name = thing.name if thing.proper else f"the {thing.name}"
     for prop in spec.properties:
         if prop.id in thing.properties:
-            named = {state: wording.replace("{noun}", name) for state, wording in prop.wording.items()}
+            named = {
+                state: wording.replace("{noun}", name).replace("{noun.", f"{{{thing.id}.")
+                for state, wording in prop.wording.items()
+            }
             yield {state: wording.replace("{Noun}", capital(name)) for state, wording in named.items()}
+
+
+_MAX_NAME = 70
+"""Upper bound of the characters of a name with its article, or of a number in words."""
 
 
 def longest_description(thing: Thing, spec: GameSpec) -> int:
@@ -157,7 +165,8 @@ def longest_description(thing: Thing, spec: GameSpec) -> int:
     texts = [thing.description, *(detail.text for detail in thing.details)]
     # Only one state of each property shows at a time.
     texts += [max(wordings.values(), key=len, default="") for wordings in _wordings(thing, spec)]
-    return sum(len(fold(text)) + 1 for text in texts)
+    # A placeholder prints at most a name.
+    return sum(len(fold(text)) + 1 + _MAX_NAME * text.count("{") for text in texts)
 
 
 def _and(items: list[str]) -> str:

@@ -5,7 +5,9 @@ Both are over-approximations, since locks, rules and the order of events are ign
 
 from __future__ import annotations
 
+from starling.spec.beginning import holds_at_start
 from starling.spec.exits import spec_exits
+from starling.spec.logic import COMPARISONS
 from starling.spec.model import BUILTIN_STATES, NOUN, PLAYER, SECOND, Condition, GameSpec
 
 
@@ -29,7 +31,12 @@ def reachable_rooms(spec: GameSpec) -> set[str]:
 
 def can_come_true(spec: GameSpec, c: Condition) -> bool:
     """Whether a condition could become true; False only if nothing in the game can bring it about."""
-    if c.test in ("done", "here") or c.negate or c.subject == PLAYER:
+    if c.test in ("any", "all"):
+        if c.negate or not c.conditions:
+            return True
+        parts = (can_come_true(spec, p) for p in c.conditions)
+        return any(parts) if c.test == "any" else all(parts)
+    if c.test in ("done", "here", "chance") or c.negate or c.subject == PLAYER:
         return True
     thing = spec.thing(c.subject)
     touched = [e for r in spec.rules for e in r.effects if e.subject == thing.id]
@@ -44,9 +51,10 @@ def can_come_true(spec: GameSpec, c: Condition) -> bool:
         prop = spec.property_of_state(c.value or "")
         starts = prop is not None and c.value == prop.states[0] and not set(prop.states) & set(thing.states)
         return starts or any(e.do == "set" and e.value == c.value for e in touched)
-    if c.test == "at-least":
-        starts_at = thing.numbers.get(c.property or "", 0)
-        return starts_at >= (c.number or 0) or any(e.do in ("add", "set-number") for e in touched)
+    if c.test in COMPARISONS:
+        return (
+            holds_at_start(spec, c) or not isinstance(c.number, int) or any(e.property == c.property for e in touched)
+        )
     if c.test == "held":
         return takeable or thing.place == PLAYER or any(e.do == "move" and e.value == PLAYER for e in touched)
     return takeable or thing.place == c.value or any(e.do == "move" for e in touched)

@@ -28,6 +28,18 @@ class Room(Model):
     details: list[Detail] = Field(default_factory=list)
 
 
+class Kind(Model):
+    """What things have in common: everything ``heatable`` has a temperature. Actions and rules can be about a kind. A
+    thing of a kind is also of the kind's ``parent``, and has the properties, states and numbers of both."""
+
+    id: Slug
+    parent: str | None = None
+    properties: list[str] = Field(default_factory=list)
+    states: list[str] = Field(default_factory=list)
+    """States in which its things start, unless they say otherwise."""
+    numbers: dict[str, int] = Field(default_factory=dict)
+
+
 class DoorWay(Model):
     """Where a door stands: in ``room``'s ``direction``, leading to ``to``."""
 
@@ -64,6 +76,8 @@ class Thing(Model):
     """Proper name, without an article (Aunt Ada)."""
     synonyms: list[str] = Field(default_factory=list)
     """Other words that the parser understands as this thing."""
+    kinds: list[str] = Field(default_factory=list)
+    """Ids of the kinds that the game declares and that it belongs to."""
     appearance: Prose | None = None
     """Paragraph of the room's description, shown while the thing is where it started."""
     properties: list[str] = Field(default_factory=list)
