@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from starling.inform.compiler import compile_spec
-from starling.inform.render import action_name, render
+from starling.inform.render import render
+from starling.inform.render_logic import action_name
 from starling.library.game import Game
 from starling.spec.checks import check
 from starling.util.text import fold, inform_text, unprintable, words

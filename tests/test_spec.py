@@ -18,7 +18,7 @@ def test_json_round_trip() -> None:
     spec = plate()
     assert parse_spec(spec.to_json()) == spec
     assert parse_spec(spec.to_json()).to_json() == spec.to_json()
-    assert json.loads(spec.to_json())["spec_version"] == 1
+    assert json.loads(spec.to_json())["spec_version"] == 2
 
 
 def test_schema_describes_every_field() -> None:
@@ -31,7 +31,7 @@ def test_schema_describes_every_field() -> None:
         ("{", "not valid JSON"),
         ("[1]", "must be a JSON object"),
         ("{}", "Field required"),
-        (json.dumps({**PLATE, "spec_version": 2}), "reads up to 1"),
+        (json.dumps({**PLATE, "spec_version": 3}), "reads up to 2"),
         (json.dumps({**PLATE, "colour": "red"}), "colour: Extra inputs"),
         (json.dumps({**PLATE, "id": "../../x"}), "id: String should match"),
         ("[" * 100_000, "nested too deeply"),
@@ -122,3 +122,10 @@ def test_names_are_compared_by_their_first_nine_letters() -> None:
         {"id": "jams", "name": "strawberries", "description": "B.", "place": "pantry"},
     ]
     assert any("cannot tell 'strawberry'" in p.message for p in check(plate(things=things)))
+
+
+def test_a_game_of_version_1_keeps_its_version_and_its_bytes() -> None:
+    text = plate().to_json().replace('"spec_version": 2', '"spec_version": 1')
+    old = parse_spec(text)
+    assert old.spec_version == 1 and old.to_json() == text
+    assert old.model_copy(update={"spec_version": 2}) == plate()

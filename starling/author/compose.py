@@ -28,7 +28,8 @@ from starling.author.renaming import (
 )
 from starling.author.wording import SIGNIFICANT_LETTERS
 from starling.library.game import Game
-from starling.spec.checks import PARSER_WORDS, check
+from starling.spec.checks import check
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.exits import spec_exits
 from starling.spec.model import (
     NOWHERE,

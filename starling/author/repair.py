@@ -18,7 +18,8 @@ from pydantic import ValidationError
 
 from starling.author.base import slug_for
 from starling.author.stages import GROUPS, Draft, problems_of
-from starling.spec.checks import PARSER_WORDS, Problem
+from starling.spec.checks import Problem
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import BUILTIN_STATES, OPPOSITE, RESERVED_IDS
 
 _MAX_REPAIRS = 80

@@ -102,3 +102,8 @@ def effect_phrase(e: Effect, spec: GameSpec, names: Names) -> str:
     if (e.number or 0) < 0:
         return f"decrease {number} by {-(e.number or 0)};\n\tif {number} is less than 0, now {number} is 0;"
     return f"increase {number} by {e.number};\n\tif {number} is greater than {maximum}, now {number} is {maximum};"
+
+
+def capital(text: str) -> str:
+    """``text`` with a capital first letter."""
+    return text[:1].upper() + text[1:]

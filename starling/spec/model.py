@@ -18,48 +18,70 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
+from starling.spec.commands import STANDARD_COMMANDS
+from starling.spec.logic import (
+    BUILTIN_STATES,
+    HERE,
+    NOUN,
+    NOWHERE,
+    OPPOSITE,
+    PLAYER,
+    RESERVED_IDS,
+    SECOND,
+    Condition,
+    Detail,
+    Direction,
+    Effect,
+    Model,
+    Name,
+    Prose,
+    Requirement,
+    Slug,
+)
+from starling.spec.world import DoorWay, Property, Room, Thing
 from starling.util.errors import SpecError
 
-SPEC_VERSION = 1
-
-Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=40)]
-"""An id: hyphenated words of lower-case letters and digits, starting with a letter."""
-
-Direction = Literal[
-    "north",
-    "northeast",
-    "east",
-    "southeast",
-    "south",
-    "southwest",
-    "west",
-    "northwest",
-    "up",
-    "down",
-    "inside",
-    "outside",
+__all__ = [
+    "BUILTIN_STATES",
+    "HERE",
+    "NOUN",
+    "NOWHERE",
+    "OPPOSITE",
+    "PLAYER",
+    "RESERVED_IDS",
+    "SECOND",
+    "SPEC_VERSION",
+    "STANDARD_COMMANDS",
+    "Action",
+    "Condition",
+    "Detail",
+    "Direction",
+    "DoorWay",
+    "Effect",
+    "Ending",
+    "GameSpec",
+    "Model",
+    "Name",
+    "Property",
+    "Provenance",
+    "Requirement",
+    "Room",
+    "Rule",
+    "Skill",
+    "Task",
+    "Thing",
+    "describe_validation_error",
+    "json_schema",
+    "load_spec",
+    "named_ids",
+    "parse_spec",
 ]
-OPPOSITE: dict[str, Direction] = {
-    "north": "south",
-    "south": "north",
-    "east": "west",
-    "west": "east",
-    "northeast": "southwest",
-    "southwest": "northeast",
-    "northwest": "southeast",
-    "southeast": "northwest",
-    "up": "down",
-    "down": "up",
-    "inside": "outside",
-    "outside": "inside",
-}
-BUILTIN_STATES = ("open", "closed", "locked", "unlocked", "on", "off", "worn")
-"""States that need no declared property (``on``/``off``: of switchable things)."""
 
-PLAYER, NOWHERE, NOUN, SECOND, HERE = "player", "nowhere", "noun", "second", "here"
-RESERVED_IDS = frozenset({PLAYER, NOWHERE, NOUN, SECOND, HERE, *BUILTIN_STATES})
+SPEC_VERSION = 2
+"""The version of the format that this module reads and writes. Games of version 1 are read as well: everything in them
+means the same in version 2."""
 
 Skill = Literal[
     "cooking",
@@ -75,140 +97,6 @@ Skill = Literal[
     "timing",
     "measuring",
 ]
-
-
-Name = Annotated[str, Field(min_length=1, max_length=60)]
-"""The name of a room or thing as the player reads and types it."""
-Prose = Annotated[str, Field(max_length=5000)]
-
-
-class Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-
-class Condition(Model):
-    """One fact about the world. All conditions of a list must hold.
-
-    =============  ==================================================================================
-    test           meaning (``subject`` is an id, ``noun``, ``second`` or ``player``)
-    =============  ==================================================================================
-    ``is``         the thing is in the state ``value`` (of a property, or open/closed/locked/...)
-    ``in``         the thing is directly in or on the container, supporter or person ``value``; with a room
-                   as ``value``: it is anywhere in that room. ``nowhere`` is a value too
-    ``held``       the player carries the thing (worn things count)
-    ``here``       the thing is in the room where the player is
-    ``at-least``   the number ``property`` of the thing is >= ``number``
-    ``done``       the task ``subject`` has been achieved
-    =============  ==================================================================================
-    """
-
-    subject: str
-    test: Literal["is", "in", "held", "here", "at-least", "done"]
-    value: str | None = None
-    property: str | None = None
-    number: int | None = None
-    negate: bool = False
-
-    def bound(self, noun: str, second: str) -> Condition:
-        """The condition with ``noun`` and ``second`` replaced by ids."""
-        named = {NOUN: noun, SECOND: second}
-        value = named.get(self.value or "", self.value)
-        return self.model_copy(update={"subject": named.get(self.subject, self.subject), "value": value})
-
-
-class Effect(Model):
-    """One change of the world.
-
-    ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container, supporter, person,
-    ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number`` / ``add``: the number
-    ``property`` becomes ``number`` / grows by it (clamped to the property's range).
-    """
-
-    do: Literal["set", "move", "set-number", "add"]
-    subject: str
-    value: str | None = None
-    property: str | None = None
-    number: int | None = None
-
-
-class Detail(Model):
-    """A sentence added to a description while its conditions hold."""
-
-    when: list[Condition] = Field(min_length=1)
-    text: Prose
-
-
-class Requirement(Model):
-    """A precondition of an action and what the player reads when it does not hold."""
-
-    condition: Condition
-    otherwise: Prose
-
-
-class Property(Model):
-    """An own property: one of ``states`` (two make an either/or; the first is where things start), or a
-    number from 0 to ``maximum``. ``wording`` maps a state to a sentence that is added to the description
-    of every thing that has the property; ``{noun}`` stands for the thing."""
-
-    id: Slug
-    states: list[Slug] = Field(default_factory=list)
-    maximum: int | None = Field(default=None, ge=1, le=1000)
-    wording: dict[str, str] = Field(default_factory=dict)
-
-
-class Room(Model):
-    id: Slug
-    name: Name
-    description: Prose
-    exits: dict[Direction, str] = Field(default_factory=dict)
-    details: list[Detail] = Field(default_factory=list)
-
-
-class DoorWay(Model):
-    """Where a door stands: in ``room``'s ``direction``, leading to ``to``."""
-
-    room: str
-    direction: Direction
-    to: str
-
-
-class Thing(Model):
-    id: Slug
-    name: Name
-    kind: Literal["thing", "container", "supporter", "door", "person"] = "thing"
-    description: Prose
-    place: str | None = None
-    """Where it starts: id of a room, container, supporter or person; ``player``; ``nowhere``. Not for doors, parts."""
-    portable: bool = True
-    """Can be taken. Should be false for doors, persons, furniture and scenery."""
-    scenery: bool = False
-    """Mentioned in the room's description, so not listed separately."""
-    part_of: str | None = None
-    """Id of the thing that it is part of; replaces ``place``."""
-    openable: bool = False
-    lockable: bool = False
-    key: str | None = None
-    transparent: bool = False
-    switchable: bool = False
-    edible: bool = False
-    wearable: bool = False
-    plural: bool = False
-    """Plural: takes "are" and "some" (scissors, noodles)."""
-    mass: bool = False
-    """Mass noun: takes "some" and "is" (water, flour)."""
-    proper: bool = False
-    """Proper name, without an article (Aunt Ada)."""
-    synonyms: list[str] = Field(default_factory=list)
-    """Other words that the parser understands as this thing."""
-    appearance: Prose | None = None
-    """Paragraph of the room's description, shown while the thing is where it started."""
-    properties: list[str] = Field(default_factory=list)
-    """Ids of its declared properties."""
-    states: list[str] = Field(default_factory=list)
-    """Initial states that differ from the default: ``open``, ``locked``, ``on``, ``dirty``."""
-    numbers: dict[str, int] = Field(default_factory=dict)
-    door: DoorWay | None = None
-    details: list[Detail] = Field(default_factory=list)
 
 
 class Action(Model):
@@ -278,7 +166,8 @@ class Provenance(Model):
 class GameSpec(Model):
     """A whole game. If it has no winning ending, it is won when every task is done."""
 
-    spec_version: Literal[1] = 1
+    spec_version: Literal[1, 2] = 2
+    """The version of the format in which the game was written; it is kept when the game is saved."""
     id: Slug
     title: Annotated[str, Field(max_length=200)]
     idea: Prose
@@ -329,25 +218,6 @@ def named_ids(data: Any) -> Iterator[str]:
     if isinstance(data, list):
         for part in data:
             yield from named_ids(part)
-
-
-STANDARD_COMMANDS = (
-    "take {noun}",
-    "drop {noun}",
-    "open {noun}",
-    "close {noun}",
-    "eat {noun}",
-    "wear {noun}",
-    "take off {noun}",
-    "switch on {noun}",
-    "switch off {noun}",
-    "examine {noun}",
-    "put {noun} in {second}",
-    "put {noun} on {second}",
-    "unlock {noun} with {second}",
-    "lock {noun} with {second}",
-)
-"""Standard commands with objects. Every game also understands look, inventory, wait and movement."""
 
 
 def parse_spec(text: str, source: str = "spec") -> GameSpec:

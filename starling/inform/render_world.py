@@ -1,0 +1,164 @@
+"""Rendering the world of a game as Inform 7 source: rooms, properties and things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from starling.inform.phrases import Names, capital, condition_phrase, place_phrase
+from starling.spec.exits import spec_exits
+from starling.spec.model import BUILTIN_STATES, NOWHERE, OPPOSITE, PLAYER, Condition, Detail, GameSpec, Room, Thing
+from starling.util.text import fold, inform_text, words
+
+
+def render_rooms(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    yield "game", "Part 1 - Rooms"
+    yield "rooms", "\n".join(f"The {names[r.id]} is a room. It is privately-named." for r in spec.rooms)
+    for room in spec.rooms:
+        name = names.the(room.id)
+        text = [
+            f"The printed name of {name} is {inform_text(room.name)}.",
+            f"The description of {name} is {_description(room, spec, names)}.",
+        ]
+        for direction, to in room.exits.items():
+            text.append(f"{capital(names.the(to))} is {direction} of {name}.")
+            if OPPOSITE[direction] not in spec_exits(spec, to):
+                text.append(f"{OPPOSITE[direction].capitalize()} of {names.the(to)} is nowhere.")
+        yield f"rooms/{room.id}", "\n".join(text)
+
+
+def render_properties(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    if not spec.properties:
+        return
+    yield "game", "Part 2 - States"
+    for prop in spec.properties:
+        states = [names.state(s) for s in prop.states]
+        if prop.maximum is not None:
+            text = f"A thing has a number called {names[prop.id]}."
+        elif len(states) == 2:
+            text = f"A thing can be {states[1]} or {states[0]}. A thing is usually {states[0]}."
+        else:
+            text = f"A thing can be {', '.join(states[:-1])} or {states[-1]} (this is its {names[prop.id]} property)."
+        yield f"properties/{prop.id}", text
+
+
+def render_things(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    if not spec.things:
+        return
+    yield "game", "Part 3 - Things"
+    kinds = {"thing": "thing", "container": "container", "supporter": "supporter", "door": "door", "person": "person"}
+    cast = "\n".join(f"The {names[t.id]} is a {kinds[t.kind]}. It is privately-named." for t in spec.things)
+    yield "things", cast
+    for thing in spec.things:
+        yield f"things/{thing.id}", _thing(thing, spec, names)
+
+
+def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
+    the = names.the(thing.id)
+    name = capital(the)
+    text = []
+    if thing.door:
+        door = thing.door
+        here, there = names.the(door.room), names.the(door.to)
+        text.append(f"{name} is {door.direction} of {here} and {OPPOSITE[door.direction]} of {there}.")
+    elif thing.part_of:
+        text.append(f"{name} is part of {names.the(thing.part_of)}.")
+    elif thing.place == PLAYER and "worn" in thing.states:
+        text.append(f"The player wears {the}.")
+    elif thing.place not in (None, NOWHERE):
+        text.append(f"{name} is {place_phrase(thing.place, names)}.")
+    text.append(f"The printed name of {the} is {inform_text(thing.name)}.")
+    vocabulary = list(dict.fromkeys(w for phrase in (thing.name, *thing.synonyms) for w in words(phrase)))
+    if len(vocabulary) > _MAX_NAME_WORDS:
+        text.append(f'Understand "{"/".join(vocabulary)}" as {the}.')
+    elif vocabulary:
+        # Fast: words in the `name` property are found by one instruction; Understand is compiled to a routine.
+        text.append(f"Include (- with name {' '.join(map(dictionary_word, vocabulary))}, -) when defining {the}.")
+    text.append(f"The description of {the} is {_description(thing, spec, names)}.")
+    if thing.appearance:
+        text.append(f"The appearance of {the} is {inform_text(thing.appearance)}.")
+        if thing.place not in (None, NOWHERE, PLAYER):
+            text.append(f"The first place of {the} is {names.the(thing.place)}.")
+    traits = _traits(thing, names)
+    if traits:
+        text.append(f"{name} is {_and(traits)}.")
+    if thing.mass:
+        text.append(f'The indefinite article of {the} is "some".')
+    if thing.switchable:
+        text.append(
+            f"{name} can be switched on. {name} is {'switched on' if 'on' in thing.states else 'switched off'}."
+        )
+    if thing.key:
+        text.append(f"The matching key of {the} is {names.the(thing.key)}.")
+    for prop, number in thing.numbers.items():
+        text.append(f"The {names[prop]} of {the} is {number}.")
+    return "\n".join(text)
+
+
+_MAX_NAME_WORDS = 32
+"""A Z-machine property holds at most 64 bytes."""
+
+
+def dictionary_word(word: str) -> str:
+    """``word`` as an Inform 6 dictionary word literal; the dictionary keeps its first nine letters."""
+    return f"'{word[:20].replace(chr(39), '^')}//'"
+
+
+def _traits(thing: Thing, names: Names) -> list[str]:
+    traits = []
+    if thing.kind != "door":
+        if thing.kind != "person":
+            traits.append("portable" if thing.portable and not thing.scenery else "fixed in place")
+        if thing.kind in ("container", "supporter"):
+            traits.append("not enterable")
+    if thing.kind == "container" or thing.kind == "door":
+        openable = thing.openable or thing.kind == "door"
+        traits += ["openable" if openable else "unopenable"]
+        traits += ["open" if "open" in thing.states or not openable else "closed"]
+        traits += ["lockable", "locked" if "locked" in thing.states else "unlocked"] if thing.lockable else []
+    if thing.kind == "container" and thing.transparent:
+        traits.append("transparent")
+    if thing.scenery:
+        traits.append("scenery")
+    flags = {
+        "edible": thing.edible,
+        "wearable": thing.wearable,
+        "plural-named": thing.plural,
+        "proper-named": thing.proper,
+    }
+    traits += [trait for trait, on in flags.items() if on]
+    return traits + [names.state(s) for s in thing.states if s not in BUILTIN_STATES]
+
+
+def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
+    """The description, with the conditional sentences of details and property wordings."""
+    parts = [inform_text(element.description)[1:-1]]
+    details = list(element.details)
+    if isinstance(element, Thing):
+        for wordings in _wordings(element, spec):
+            for state, text in wordings.items():
+                details.append(Detail(when=[Condition(subject=element.id, test="is", value=state)], text=text))
+    for detail in details:
+        condition = " and ".join(condition_phrase(c, names) for c in detail.when)
+        parts.append(f"[if {condition}] {inform_text(detail.text)[1:-1]}[end if]")
+    return '"' + "".join(parts) + '"'
+
+
+def _wordings(thing: Thing, spec: GameSpec) -> Iterable[dict[str, str]]:
+    """For each of a thing's properties, {state: sentence of the description}."""
+    name = thing.name if thing.proper else f"the {thing.name}"
+    for prop in spec.properties:
+        if prop.id in thing.properties:
+            named = {state: wording.replace("{noun}", name) for state, wording in prop.wording.items()}
+            yield {state: wording.replace("{Noun}", capital(name)) for state, wording in named.items()}
+
+
+def longest_description(thing: Thing, spec: GameSpec) -> int:
+    """Upper bound of the characters of a thing's description."""
+    texts = [thing.description, *(detail.text for detail in thing.details)]
+    # Only one state of each property shows at a time.
+    texts += [max(wordings.values(), key=len, default="") for wordings in _wordings(thing, spec)]
+    return sum(len(fold(text)) + 1 for text in texts)
+
+
+def _and(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else ", ".join(items[:-1]) + " and " + items[-1]
