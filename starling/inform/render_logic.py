@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from starling.inform.phrases import Names, condition_phrase, effect_phrase
+from starling.spec.features import standard_commands
 from starling.spec.model import (
     PLAYER,
-    STANDARD_COMMANDS,
     Action,
     Condition,
     Ending,
@@ -41,11 +41,13 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     groups: dict[str, list[Action]] = {}
     for action in spec.actions:
         groups.setdefault(action.command, []).append(action)
+    standard = standard_commands(spec)
     taken: set[str] = set()
     for command, actions in groups.items():
         origin = f"actions/{actions[0].id}"
-        if command in STANDARD_COMMANDS:
-            yield origin, _standard_action(_STANDARD_ACTIONS[command], actions, spec, names)
+        if command in standard:
+            name = standard[command] or _STANDARD_ACTIONS[command]
+            yield origin, _standard_action(name, actions, spec, names)
         else:
             name = action_name(command)
             while name in taken:

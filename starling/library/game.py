@@ -15,6 +15,10 @@ from starling.states.store import GraphStore
 from starling.zmachine.machine import Machine
 
 
+_TALK = ("ask ", "tell ", "say ", "talk to ", "show ", "give ")
+"""How commands to people begin: like descriptions, answers are worth reading even if they change nothing."""
+
+
 class Game(Playable):
     """A game given by a spec. Its story is compiled when it is first needed."""
 
@@ -23,6 +27,7 @@ class Game(Playable):
         self.spec = spec
         self.id = spec.id
         self.walkthrough = tuple(spec.walkthrough)
+        self._talkative = any(thing.replies for thing in spec.things)
 
     def __reduce__(self) -> tuple[type[Game], tuple[GameSpec]]:
         return Game, (self.spec,)
@@ -54,7 +59,9 @@ class Game(Playable):
         return room, inventory
 
     def accepts(self, command: str) -> bool:
-        return command in ("look", "inventory") or command.startswith("examine ")
+        if command in ("look", "inventory") or command.startswith("examine "):
+            return True
+        return self._talkative and (command.startswith(_TALK) or ", " in command)
 
 
 class UnsavedGame(Game):

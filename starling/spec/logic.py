@@ -62,18 +62,21 @@ class Condition(Model):
     =============  ==================================================================================
     test           meaning (``subject`` is an id, ``noun``, ``second`` or ``player``)
     =============  ==================================================================================
-    ``is``         the thing is in the state ``value`` (of a property, or open/closed/locked/...)
+    ``is``         the thing, room or player is in the state ``value`` (of a property, or open/closed/...)
     ``in``         the thing is directly in or on the container, supporter or person ``value``; with a room
-                   as ``value``: it is anywhere in that room. ``nowhere`` is a value too
+                   or region as ``value``: it is anywhere in there. ``nowhere`` is a value too
     ``held``       the player carries the thing (worn things count)
     ``here``       the thing is in the room where the player is
+    ``tied``       the rope is tied to the thing ``value``
     ``at-least``   the number ``property`` of the thing is >= ``number``
     ``done``       the task ``subject`` has been achieved
     =============  ==================================================================================
+
+    For a counted thing (three eggs), ``in``, ``held`` and ``here`` hold if ``number`` of them (default 1) fit.
     """
 
     subject: str
-    test: Literal["is", "in", "held", "here", "at-least", "done"]
+    test: Literal["is", "in", "held", "here", "tied", "at-least", "done"]
     value: str | None = None
     property: str | None = None
     number: int | None = None
@@ -91,10 +94,12 @@ class Effect(Model):
 
     ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container, supporter, person,
     ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number`` / ``add``: the number
-    ``property`` becomes ``number`` / grows by it (clamped to the property's range).
+    ``property`` becomes ``number`` / grows by it (clamped to the property's range). ``tie`` / ``untie``: the rope is
+    tied to ``value`` / no longer. Of a counted thing, ``move`` moves ``number`` of them (default all), those that the
+    player carries first and then those that are here.
     """
 
-    do: Literal["set", "move", "set-number", "add"]
+    do: Literal["set", "move", "set-number", "add", "tie", "untie"]
     subject: str
     value: str | None = None
     property: str | None = None

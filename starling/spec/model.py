@@ -40,7 +40,8 @@ from starling.spec.logic import (
     Requirement,
     Slug,
 )
-from starling.spec.world import DoorWay, Property, Room, Thing
+from starling.spec.people import Reply, Walk
+from starling.spec.world import DoorWay, Liquid, Mixture, Player, Property, Region, Room, Thing
 from starling.util.errors import SpecError
 
 __all__ = [
@@ -62,16 +63,22 @@ __all__ = [
     "Effect",
     "Ending",
     "GameSpec",
+    "Liquid",
+    "Mixture",
     "Model",
     "Name",
+    "Player",
     "Property",
     "Provenance",
+    "Region",
+    "Reply",
     "Requirement",
     "Room",
     "Rule",
     "Skill",
     "Task",
     "Thing",
+    "Walk",
     "describe_validation_error",
     "json_schema",
     "load_spec",
@@ -178,8 +185,13 @@ class GameSpec(Model):
     rooms: list[Room] = Field(min_length=1, max_length=40)
     start: str
     """Id of the room where the player starts."""
+    player: Player = Player()
+    regions: list[Region] = Field(default_factory=list)
     properties: list[Property] = Field(default_factory=list)
     things: list[Thing] = Field(default_factory=list, max_length=200)
+    liquids: list[Liquid] = Field(default_factory=list)
+    mixtures: list[Mixture] = Field(default_factory=list)
+    """Liquids that mix; any other two do not."""
     actions: list[Action] = Field(default_factory=list)
     rules: list[Rule] = Field(default_factory=list)
     tasks: list[Task] = Field(min_length=1)
@@ -200,7 +212,7 @@ class GameSpec(Model):
 
     def elements(self) -> Iterator[tuple[str, Model]]:
         """(path, element) of each element with an id, e.g. ``("things/copper-pot", Thing(...))``."""
-        for group in ("rooms", "properties", "things", "actions", "rules", "tasks", "endings"):
+        for group in ("rooms", "regions", "properties", "things", "liquids", "actions", "rules", "tasks", "endings"):
             for element in getattr(self, group):
                 yield f"{group}/{element.id}", element
 

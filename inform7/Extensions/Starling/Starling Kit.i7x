@@ -139,6 +139,12 @@ Include (-
 
 ! What stands in brackets behind a thing in a list.
 [ SK_Aside item  n;
+	#Ifdef SK_LIQUIDS;
+	SK_Liquid_Aside(item);
+	#Endif;
+	#Ifdef SK_ROPES;
+	SK_Rope_Aside(item);
+	#Endif;
 	if (item has worn && parent(item) == player) { print " (being worn)"; return; }
 	if (item has container && item has openable && item hasnt open) { print " (closed)"; if (item hasnt transparent) return; }
 	if (SK_Shows(item) == false) return;
@@ -166,6 +172,9 @@ Include (-
 ! How many things have their own paragraph, are scenery that holds something, and are left for the list, is counted
 ! first, so that the list of all things is walked only for those that there are.
 [ SK_Room place  item appearing holding n;
+	#Ifdef SK_DARK;
+	if (location == thedark) return;
+	#Endif;
 	for (item = child(place) : item : item = sibling(item)) {
 		if (item has scenery) {
 			if (child(item)) holding++;

@@ -7,6 +7,8 @@ Use backdrops translates as (- Constant SK_BACKDROPS; -).
 Use secret exits translates as (- Constant SK_SECRET_EXITS; -).
 Use counted things translates as (- Constant SK_COUNTED; -).
 Use conversation translates as (- Constant SK_PEOPLE; -).
+Use liquids translates as (- Constant SK_LIQUIDS; -).
+Use ropes translates as (- Constant SK_ROPES; -).
 
 Volume 1 - Inform 6
 
@@ -435,6 +437,20 @@ Include (-
 	! name and the comma
 	{49-54}
 	verb_wordnum = j + 1;
+	#Ifdef SK_PEOPLE;
+	if (verb_wordnum <= num_words) {
+		parser_results-->ACTION_PRES = ##SKOrder;
+		parser_results-->NO_INPS_PRES = 2;
+		parser_results-->INP1_PRES = l;
+		parser_results-->INP2_PRES = 1;
+		wn = verb_wordnum;
+		special_word = NextWord();
+		special_number1 = special_word;
+		consult_from = verb_wordnum;
+		consult_words = num_words - consult_from + 1;
+		rtrue;
+	}
+	#Endif;
 	{74-75}
 	jump BeginCommand;
 -) instead of "Parser Letter C" in "Parser.i6t".
@@ -708,6 +724,24 @@ Include (-
 	jump Next;
 ];
 -) instead of "Visibility Relation" in "WorldModel.i6t".
+
+[What shines is noted before the light is looked at.]
+
+Include (-
+[ ADJUST_LIGHT_R previous_light_condition;
+	#Ifdef SK_DARK;
+	SK_Kindle();
+	#Endif;
+	{8-39}
+-) instead of "Adjust Light Rule" in "Light.i6t".
+
+Include (-
+[ SilentlyConsiderLight;
+	#Ifdef SK_DARK;
+	SK_Kindle();
+	#Endif;
+	{19-22}
+-) instead of "Silent Light Consideration" in "Light.i6t".
 
 Include (-
 [ ScopeCeiling pos c;
