@@ -98,7 +98,7 @@ def _walk(walk: Walk, stage: str, person: Thing, names: Names) -> Iterable[str]:
 
 def _bring(stop: Stop, walk: Walk, person: Thing, names: Names) -> str:
     goal = "the location" if stop.place == HERE else names.the(stop.place)
-    following = "[The walker] [follow] you." if stop.place == HERE else ""
+    following = f"[The {names[person.id]}] [follow] you." if stop.place == HERE else ""
     leaves = inform_text(with_pronouns(walk.leaves, person.pronouns))
     arrives = inform_text(with_pronouns(walk.arrives, person.pronouns)) if walk.arrives else f'"{following}"'
     return f"bring {names.the(person.id)} to {goal} leaving with {leaves} and arriving with {arrives};"

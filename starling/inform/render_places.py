@@ -94,7 +94,7 @@ def _rope(thing: Thing, names: Names) -> str:
     the = names.the(thing.id)
     anchors = " or ".join(f"the second noun is {names.the(id)}" for id in thing.ties)
     return (
-        f"{capital(the)} is tying.\nCheck tying {the} around something:\n\tunless {anchors}:\n"
+        f"{capital(the)} is ropelike.\nCheck tying {the} around something:\n\tunless {anchors}:\n"
         '\t\tsay "[The noun] cannot be tied to [the second noun].";\n\t\tstop the action.'
     )
 

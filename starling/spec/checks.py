@@ -10,11 +10,20 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
+from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, copies
 from starling.spec.fact_checks import Problem
 from starling.spec.logic_checks import check_actions, check_rules, check_shared_patterns, check_tasks
 from starling.spec.model import RESERVED_IDS, GameSpec
 from starling.spec.reachability import can_come_true, reachable_rooms
-from starling.spec.world_checks import check_names, check_properties, check_rooms, check_things
+from starling.spec.world_checks import (
+    check_liquids,
+    check_names,
+    check_player,
+    check_properties,
+    check_regions,
+    check_rooms,
+    check_things,
+)
 from starling.util.text import unprintable
 
 __all__ = ["Problem", "check"]
@@ -28,7 +37,7 @@ def check(spec: GameSpec) -> list[Problem]:
     problems = [*_ids(spec)]
     if problems:
         return problems  # the other checks look elements up by id
-    world = (check_rooms, check_properties, check_things, check_names)
+    world = (check_rooms, check_regions, check_properties, check_player, check_things, check_names, check_liquids)
     logic = (check_actions, check_shared_patterns, check_rules, check_tasks)
     for part in (_texts, *world, *logic):
         problems += part(spec)
@@ -41,6 +50,9 @@ def check(spec: GameSpec) -> list[Problem]:
 def _ids(spec: GameSpec) -> Iterator[Problem]:
     everything = [(path, path.split("/")[1]) for path, _ in spec.elements()]
     everything += [(f"properties/{p.id}", s) for p in spec.properties for s in p.states]
+    everything += [(f"things/{t.id}", copy) for t in spec.things for copy in copies(t)[1:]]
+    if spec.liquids:
+        everything += [("liquids", id) for id in (CONTENTS, EMPTY, AMOUNT)]
     for id, count in Counter(id for _, id in everything).items():
         paths = [path for path, other in everything if other == id]
         if count > 1:
@@ -58,6 +70,7 @@ def _ids(spec: GameSpec) -> Iterator[Problem]:
 
 def _texts(spec: GameSpec) -> Iterator[Problem]:
     texts = [("title", spec.title), ("intro", spec.intro)]
+    texts += [("player", text) for text in _strings(spec.player)]
     for path, element in spec.elements():
         for _, value in element:
             texts += [(path, text) for text in _strings(value)]

@@ -35,12 +35,13 @@ def expand(spec: GameSpec) -> GameSpec:
     """The spec spelled out; the same object if there is nothing to spell out. Expanding twice changes nothing more."""
     groups = counted(spec)
     vessels = [t.vessel for t in spec.things if t.vessel]
-    walking = any(t.walks for t in spec.things)
+    walking = any(len(walk.stops) > 1 for t in spec.things for walk in t.walks)
     declared = {p.id for p in spec.properties}
     ids = {t.id for t in spec.things}
     if not (groups or vessels or walking) or any(members[-1] in ids for members in groups.values()):
         return spec
-    if (vessels and CONTENTS in declared) or any(stage_property(t, 1) in declared for t in spec.things if t.walks):
+    stages = {stage_property(t, number + 1) for t in spec.things for number in range(len(t.walks))}
+    if (vessels and CONTENTS in declared) or stages & declared:
         return spec
     properties = list(spec.properties)
     if vessels:
@@ -55,9 +56,11 @@ def expand(spec: GameSpec) -> GameSpec:
             own = [*thing.properties, CONTENTS, AMOUNT]
             whole = thing.model_copy(update={"properties": own, "states": states, "numbers": numbers})
         for number, walk in enumerate(thing.walks, start=1):
-            stages = Property(id=stage_property(thing, number), maximum=sum(s.turns for s in walk.stops))
-            properties.append(stages)
-            whole = whole.model_copy(update={"properties": [*whole.properties, stages.id]})
+            if len(walk.stops) == 1:
+                continue
+            stage = Property(id=stage_property(thing, number), maximum=sum(s.turns for s in walk.stops))
+            properties.append(stage)
+            whole = whole.model_copy(update={"properties": [*whole.properties, stage.id]})
         things.append(whole)
         things += [whole.model_copy(update={"id": id, "count": 1}) for id in copies(thing)[1:]]
     actions = [

@@ -1077,6 +1077,17 @@ Include (-
 ];
 -) instead of "DoScopeAction" in "Parser.i6t".
 
+[Which of several copies is meant must not depend on where they have been: those of the holder that Inform lists first.]
+
+Include (-
+	{7-11}
+	#Ifdef SK_COUNTED;
+	if (its_score == best && parent(match_list-->i) < parent(match_list-->earliest)) earliest = i;
+	#Endif;
+	{12-14}
+	{21-25}
+-) instead of "BestGuess" in "Parser.i6t".
+
 Section 5 - Names
 
 [A thing whose table of words lacks the first word is not meant; the rest is done only for those that have it. (Where "a", "all" or a number came before, anything may be meant, if less well: then as before.) The player answers to "me", "myself" and "self" alone, never being anyone else.]

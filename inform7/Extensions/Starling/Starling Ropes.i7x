@@ -4,7 +4,7 @@ Version 1 of Starling Ropes (for Z-Machine only) by Starling begins here.
 
 Use ropes.
 
-A thing can be tying or plain. A thing is usually plain.
+A thing can be ropelike.
 A thing has an object called the near end. A thing has an object called the far end.
 
 To decide whether (R - a thing) is tied to (X - an object):
@@ -34,10 +34,10 @@ To untie (R - a thing) from (X - an object):
 Tying it around is an action applying to two things.
 
 Check tying something around (this is the tie ropes to things rule):
-	if the noun is plain and the second noun is tying:
+	if the noun is not ropelike and the second noun is ropelike:
 		try tying the second noun around the noun;
 		stop the action;
-	if the noun is plain:
+	if the noun is not ropelike:
 		say "[The noun] [are] nothing to tie.";
 		stop the action;
 	if the noun is tied to the second noun:
@@ -57,7 +57,7 @@ Report tying something around (this is the report tying the rope rule): say "You
 Untying it from is an action applying to two things.
 
 Check untying something from (this is the untie what is tied rule):
-	if the noun is plain and the second noun is tying:
+	if the noun is not ropelike and the second noun is ropelike:
 		try untying the second noun from the noun;
 		stop the action;
 	unless the noun is tied to the second noun:
@@ -75,24 +75,25 @@ To decide which object is what holds back (R - a thing):
 	decide on nothing.
 
 Check taking (this is the what is tied stays rule):
-	if the noun is tying and the far end of the noun is not nothing:
+	if the noun is ropelike and the far end of the noun is not nothing:
 		say "[The noun] [are] tied to [the near end of the noun] and [the far end of the noun].";
 		stop the action;
-	repeat with the cord running through tying things:
+	repeat with the cord running through ropelike things:
 		if the cord is tied to the noun and the cord is not enclosed by the player:
 			say "[The noun] [are] tied to [the cord].";
 			stop the action.
 
 Check going (this is the a tied rope holds back rule):
-	repeat with the cord running through tying things enclosed by the player:
-		if what holds back the cord is a thing:
-			say "[The cord] in your hands, tied to [what holds back the cord], [hold] you back.";
+	repeat with the cord running through ropelike things enclosed by the player:
+		let the anchor be what holds back the cord;
+		if the anchor is a thing:
+			say "You hold [the cord], which [are] tied to [the anchor].";
 			stop the action.
 
 To hold is a verb.
 
 Carry out going (this is the a rope drags along rule):
-	repeat with the cord running through tying things enclosed by the player:
+	repeat with the cord running through ropelike things enclosed by the player:
 		if the near end of the cord is a thing and the location of the near end of the cord is the room gone from:
 			move the near end of the cord to the room gone to;
 			say "[The near end of the cord] [come] along on [the cord]."
