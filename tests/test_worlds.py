@@ -43,7 +43,7 @@ def test_each_game_is_sound_and_its_walkthrough_wins(name: str) -> None:
     assert game.world.won(machine.memory())
     assert game.world.score(machine.memory()) == game.spec.max_score
     for number, command in enumerate(game.walkthrough):
-        assert command.lower() in admissible(name, *game.walkthrough[:number]), command
+        assert command in admissible(name, *game.walkthrough[:number]), command
 
 
 @given(data=st.data())
@@ -216,7 +216,7 @@ def test_people_walk_their_rounds_and_follow() -> None:
     coming, going = "Ada, her basket full, comes down the lane.", "Aunt Ada goes east."
     assert shown == ["You can go south or east.", "Time passes.", coming, going, "Time passes."]
     _, texts = play("PEOPLE", "talk to pym", "give coin to pym")
-    assert texts[1].startswith("'Here is your lamp.'\n\nAunt Ada follows you.")
+    assert texts[1].startswith("'Here is your lamp.'\nAunt Ada follows you.")
 
 
 def test_copies_are_counted() -> None:
@@ -243,7 +243,7 @@ def test_conditions_and_effects_count() -> None:
     start = ("go east", "take three brown eggs", "go west")
     _, texts = play("EGGS", *start, "put brown egg in bowl", "knead flour", "put brown egg in bowl", "knead flour", "look")
     assert texts[4] == "It takes two eggs in the bowl."
-    assert texts[6] == "Dough."
+    assert texts[6].startswith("Dough.")
 
 
 def test_names_change_with_state() -> None:
@@ -287,7 +287,7 @@ def test_liquids_are_poured_by_measures() -> None:
 def test_liquids_mix_as_the_game_says() -> None:
     fill = ("take paint tin", "take small jug", "pour hand pump into small jug", "drink from small jug")
     _, texts = play("JUGS", *fill, "pour paint tin into small jug", "take big jug", "pour hand pump into big jug",
-                    "drink water", "pour small jug into big jug", "drink from small jug")  # fmt: skip
+                    "drink from big jug", "pour small jug into big jug", "drink from small jug")  # fmt: skip
     assert texts[4] == "The small jug is now full of pink water."
     assert texts[8] == "What is in the small jug would not mix with what is in the big jug."
     assert texts[9] == "You would rather not drink pink water."
@@ -391,5 +391,5 @@ def test_games_without_these_parts_include_nothing_for_them() -> None:
     ).text
     assert [line for line in source.split("\n") if line.startswith(("Include", "Use"))] == [
         "Include Starling Kit by Starling.",
-        "Include (- with name 'coin//', -) when defining the coin.",
+        "Include (- with name 'coin//', -) when defining the coin-thing.",
     ]

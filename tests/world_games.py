@@ -186,7 +186,7 @@ PEOPLE = game(
         {"id": "guard", "name": "guard", "kind": "person", "description": "Big.", "place": "lane", "portable": False},
     ],
     tasks=[task("lamp-bought", fact("lamp", "held")), task("together", fact("ada", "in", "shop"))],
-    walkthrough=["talk to Pym", "give coin to Pym", "wait"],
+    walkthrough=["talk to pym", "give coin to pym"],
 )  # fmt: skip
 
 EGGS = game(
@@ -259,5 +259,5 @@ ROPE = game(
     ],
     tasks=[task("sledge-hung", fact("rope", "tied", "sledge"), fact("rope", "tied", "tree")),
            task("down", fact("player", "in", "beach"))],
-    walkthrough=["take long rope", "tie long rope to sledge", "go west", "tie long rope to bent tree", "go down"],
+    walkthrough=["go east", "take long rope", "tie long rope to sledge", "go west", "tie long rope to bent tree", "go down"],
 )  # fmt: skip

@@ -72,16 +72,16 @@ def render_walks(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         for number, walk in enumerate(person.walks, start=1):
             condition = all_hold(walk.when, names) if walk.when else f"{names.the(person.id)} is {names.the(person.id)}"
             lines.append(f"\t{'otherwise ' if number > 1 else ''}if {condition}:")
-            lines += _walk(walk, names[stage_property(person, number)], person, names)
+            lines += _walk(walk, stage_property(person, number), person, names)
         yield f"things/{person.id}", "\n".join(lines).rstrip(";") + "."
 
 
 def _walk(walk: Walk, stage: str, person: Thing, names: Names) -> Iterable[str]:
     """Go to the stop of this turn, and count on."""
-    counter = f"the {stage} of {names.the(person.id)}"
     if len(walk.stops) == 1:
         yield f"\t\t{_bring(walk.stops[0], walk, person, names)}"
         return
+    counter = f"the {names[stage]} of {names.the(person.id)}"
     passed = 0
     yield f"\t\tlet the stage be {counter};"
     for stop in walk.stops:

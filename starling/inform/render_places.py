@@ -46,6 +46,8 @@ def render_inclusions(spec: GameSpec) -> Iterable[str]:
 def _understand(pattern: str, action: str) -> str:
     swapped = "{second}" in pattern and pattern.index("{second}") < pattern.index("{noun}")
     first = "[someone]" if action == "greeting" else "[something]"
+    if pattern.startswith("get off"):
+        first = "[something enterable]"  # of other things, it means to take them off
     second = "[someone]" if action.startswith(("giving", "showing")) else "[something]"
     grammar = pattern.replace("{noun}", first).replace("{second}", second)
     # Inform's name of an action has "it" for the first of two things.

@@ -117,8 +117,13 @@ class Candidates:
             plural = command_name(self._things[group[0]].plural_name or "")
             here = [id for id in group if id in scope]
             carried = sum(id in held for id in here)
-            for verb, number in (("take", len(here) - carried), ("drop", carried)):
-                yield from (f"{verb} {count} {plural}" for count in _COUNTS[: max(0, number - 1)])
+            ways = [("take {}", len(here) - carried), ("drop {}", carried)]
+            for holder in (self._things[id] for id in scope):
+                if holder.kind in ("container", "supporter"):
+                    preposition = "in" if holder.kind == "container" else "on"
+                    ways.append((f"put {{}} {preposition} {self._names[holder.id]}", carried))
+            for way, number in ways:
+                yield from (way.format(f"{count} {plural}") for count in _COUNTS[: max(0, number - 1)])
 
     def _vessel_commands(self, memory: Memory, scope: list[str], held: list[str]) -> Iterator[str]:
         vessels = [self._things[id] for id in scope if self._things[id].vessel]
