@@ -69,7 +69,7 @@ MISTAKES = {
     "reserved id": (plate_with("things", "box", id="player"), "things/player", "is reserved"),
     "two of one id": (plate_with("things", "box", id="plate"), "things/plate", "is used 2 times"),
     "standard verb": (
-        plate_with("actions", "polish-plate", command="take {noun} away"),
+        plate_with("actions", "polish-plate", command="get {noun} away"),
         "actions/polish-plate",
         "standard verb",
     ),

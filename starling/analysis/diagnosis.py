@@ -12,6 +12,7 @@ import numpy as np
 
 from starling.library.game import Game
 from starling.spec.condition_text import condition_text
+from starling.spec.logic import COMPARISONS
 from starling.spec.model import NOUN, SECOND, Action, Condition, Rule, Task
 
 MAX_STATES = 3000
@@ -25,9 +26,9 @@ class Diagnosis:
     """
 
     def __init__(self, game: Game) -> None:
-        self.spec = game.spec
-        self._held: dict[Condition, bool] = {}
-        conditions = list(dict.fromkeys(self._conditions()))
+        self.spec = game.whole
+        self._held: dict[str, bool] = {}
+        conditions = list({_key(c): c for c in self._conditions()}.values())
         done: set[str] = set()
         machine, open_conditions = game.scratch, conditions
         count = len(game.graph)
@@ -37,13 +38,13 @@ class Diagnosis:
             memory = machine.memory()
             done.update(game.world.tasks_done(memory))
             for condition in [c for c in open_conditions if game.world.holds(memory, c)]:
-                self._held[condition] = True
-            open_conditions = [c for c in open_conditions if c not in self._held]
+                self._held[_key(condition)] = True
+            open_conditions = [c for c in open_conditions if _key(c) not in self._held]
         self.undone = [task for task in self.spec.tasks if task.id not in done]
 
     def ever(self, condition: Condition) -> bool:
         """Whether a condition holds in any state."""
-        return self._held.get(condition, False)
+        return self._held.get(_key(condition), False)
 
     def problems(self) -> list[str]:
         """One line for each task that is never done; if there is none, one about the tasks as a whole."""
@@ -80,7 +81,7 @@ class Diagnosis:
             for second in element.second or [""]:
                 names = {NOUN: noun, SECOND: second}
                 needs = [*element.when, *(r.condition for r in element.requires)]
-                yield names, [condition.bound(noun, second) for condition in needs]
+                yield names, [condition.bound(names) for condition in needs]
 
     def _why(self, task: Task) -> str:
         never = [condition for condition in task.when if not self.ever(condition)]
@@ -115,12 +116,18 @@ class Diagnosis:
         return "; ".join(dict.fromkeys(reasons[:3]))
 
 
+def _key(condition: Condition) -> str:
+    return condition.model_dump_json()
+
+
 def _could_satisfy(condition: Condition, subject: str, do: str, value: str | None, prop: str | None) -> bool:
     """Whether an effect with these fields could make the condition true."""
+    if condition.conditions:
+        return any(_could_satisfy(c, subject, do, value, prop) for c in condition.conditions)
     if subject != condition.subject:
         return False
     if condition.test == "is":
         return do == "set" and (value == condition.value) != condition.negate
-    if condition.test == "at-least":
-        return do in ("add", "set-number") and prop == condition.property
+    if condition.test in COMPARISONS:
+        return do not in ("set", "move") and prop == condition.property
     return do == "move"

@@ -11,7 +11,7 @@ from starling.console.words import StoryVocabulary, match, standard_match, thing
 from starling.library.game import Game
 from starling.spec.condition_text import condition_text, name_of
 from starling.spec.exits import spec_exits
-from starling.spec.model import PLAYER, STANDARD_COMMANDS, Action, Thing
+from starling.spec.model import NOUN, PLAYER, SECOND, STANDARD_COMMANDS, Action, Thing
 from starling.states.playable import Fact, Playable
 from starling.util.errors import StoryError
 from starling.util.text import command_name
@@ -96,7 +96,7 @@ class _Explainer:
     """Finds the reason in the spec and the state before the command."""
 
     def __init__(self, game: Game, machine: Machine) -> None:
-        self._game, self._spec, self._world = game, game.spec, game.world
+        self._game, self._spec, self._world = game, game.whole, game.world
         self._memory = machine.memory()
         self._scope = set(game.candidates.scope(self._memory))
 
@@ -141,10 +141,10 @@ class _Explainer:
         other = next((t.id for t in seconds if t.id in self._scope), "")
         fitting = [a for a in actions if (not a.noun or first in a.noun) and (not a.second or other in a.second)]
         for action in fitting:
-            if not all(self._world.holds(self._memory, c.bound(first, other)) for c in action.when):
+            if not all(self._world.holds(self._memory, c.bound({NOUN: first, SECOND: other})) for c in action.when):
                 continue
             for requirement in action.requires:
-                condition = requirement.condition.bound(first, other)
+                condition = requirement.condition.bound({NOUN: first, SECOND: other})
                 if not self._world.holds(self._memory, condition):
                     yield f"Unmet requirement: {condition_text(self._spec, condition)}."
                     return

@@ -7,7 +7,21 @@ from collections.abc import Iterable
 from importlib import resources
 
 from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, counted
-from starling.spec.model import HERE, NOUN, NOWHERE, PLAYER, SECOND, Condition, Effect, GameSpec
+from starling.spec.model import (
+    HERE,
+    NOUN,
+    NOWHERE,
+    PLAYER,
+    SCORE,
+    SECOND,
+    TURNS,
+    TYPED,
+    Amount,
+    Condition,
+    Effect,
+    GameSpec,
+    NumberOf,
+)
 
 _STATE_NAMES = {"on": "switched on", "off": "switched off"}
 
@@ -19,9 +33,11 @@ def reserved_words() -> frozenset[str]:
 
 
 class Names:
-    """The Inform 7 names of a game's elements, by id."""
+    """The Inform 7 names of a game's elements, by id. ``phrases``: source that texts rendered so far need."""
 
     def __init__(self, spec: GameSpec) -> None:
+        self.spec = spec
+        self.phrases: list[str] = []
         self._names: dict[str, str] = {PLAYER: "the player", NOUN: "the noun", SECOND: "the second noun"}
         self.kinds = {t.id: t.kind for t in spec.things} | {r.id: "room" for r in spec.rooms}
         for element, suffix in _named(spec):
@@ -72,13 +88,38 @@ def place_phrase(place: str | None, names: Names) -> str:
     return {"supporter": "on ", "person": "carried by "}.get(kind or "", "in ") + names.the(place)
 
 
+def number_phrase(subject: str, property_id: str, names: Names) -> str:
+    """A thing's number, or the player's score or turns."""
+    if property_id == SCORE:
+        return "the score"
+    return "the turn count" if property_id == TURNS else f"the {names[property_id]} of {names.the(subject)}"
+
+
+def amount_phrase(amount: Amount | None, names: Names) -> str:
+    """A number that is given, typed, or that of a thing."""
+    if isinstance(amount, NumberOf):
+        return number_phrase(amount.of, amount.property, names)
+    return "the number understood" if amount == TYPED else str(amount)
+
+
+_COMPARED = {"at-least": ("at least", "less than"), "at-most": ("at most", "greater than"), "equal": ("", "not ")}
+"""{test: (what holds, what holds if it is negated)}."""
+
+
 def condition_phrase(c: Condition, names: Names) -> str:
     """A condition as an Inform 7 condition, without "if"."""
     no = "not " if c.negate else ""
+    if c.test in ("any", "all"):
+        # The negation of all is any of the negations.
+        parts = [condition_phrase(p.model_copy(update={"negate": p.negate != c.negate}), names) for p in c.conditions]
+        joined = (" or " if (c.test == "any") != c.negate else " and ").join(parts)
+        return f"({joined})" if len(parts) > 1 else joined
+    if c.test == "chance":
+        return f"luck {'forbids' if c.negate else 'allows'} {c.number} in 100"
     if c.subject in names.copies and c.test in ("in", "held", "here"):
         return _count_phrase(c, names)
-    subject = names.the(c.subject)
-    if c.test == "is" and (c.value == EMPTY or c.value in names.liquids) and names.liquids:
+    subject = names.the(c.subject) if c.subject else ""
+    if c.test == "is" and names.liquids and (c.value == EMPTY or c.value in names.liquids):
         return f"the vessel-liquid of {subject} is {no}{names.state(c.value)}"
     if c.test == "is" and c.value == "worn":
         return f"{subject} is {no}worn by the player"
@@ -100,8 +141,9 @@ def condition_phrase(c: Condition, names: Names) -> str:
         return f"{subject} is {no}enclosed by the player"
     if c.test == "here":
         return f"{subject} is {no}enclosed by the location"
-    if c.test == "at-least":
-        return f"the {names[c.property or '']} of {subject} is {'less than' if c.negate else 'at least'} {c.number}"
+    if c.test in _COMPARED:
+        number, compared = number_phrase(c.subject, c.property or "", names), _COMPARED[c.test][c.negate]
+        return f"{number} is {compared}{' ' if c.test != 'equal' else ''}{amount_phrase(c.number, names)}"
     return f"{subject} is {'pending' if c.negate else 'achieved'}"
 
 
@@ -134,7 +176,7 @@ def effect_phrase(e: Effect, spec: GameSpec, names: Names) -> str:
     if e.do == "move" and e.subject in names.copies:
         if e.number is not None:
             where = "away" if e.value == NOWHERE else f"to {_destination(e.value, names)}"
-            return f"send {e.number} of {names.the(e.subject)} {where};"
+            return f"send {amount_phrase(e.number, names)} of {names.the(e.subject)} {where};"
         each = (e.model_copy(update={"subject": copy}) for copy in names.copies[e.subject])
         return "\n".join(f"now {names.the(one.subject)} is {place_phrase(e.value, names)};" for one in each)
     subject = names.the(e.subject)
@@ -157,12 +199,23 @@ def effect_phrase(e: Effect, spec: GameSpec, names: Names) -> str:
     if e.do == "move":
         return f"now {subject} is {place_phrase(e.value, names)};"
     number = f"the {names[e.property or '']} of {subject}"
-    if e.do == "set-number":
-        return f"now {number} is {e.number};"
+    amount = amount_phrase(e.number, names)
+    if e.do == "set-number" and isinstance(e.number, int):
+        return f"now {number} is {amount};"
     maximum = next(p.maximum for p in spec.properties if p.id == e.property)
-    if (e.number or 0) < 0:
-        return f"decrease {number} by {-(e.number or 0)};\n\tif {number} is less than 0, now {number} is 0;"
-    return f"increase {number} by {e.number};\n\tif {number} is greater than {maximum}, now {number} is {maximum};"
+    least = f"if {number} is less than 0, now {number} is 0;"
+    most = f"if {number} is greater than {maximum}, now {number} is {maximum};"
+    if e.do == "add" and isinstance(e.number, int):
+        if e.number < 0:
+            return f"decrease {number} by {-e.number};\n\t{least}"
+        return f"increase {number} by {amount};\n\t{most}"
+    change = {
+        "set-number": f"now {number} is {amount};",
+        "add": f"increase {number} by {amount};",
+        "subtract": f"decrease {number} by {amount};",
+        "multiply": f"now {number} is {number} multiplied by {amount};",
+    }
+    return f"{change[e.do]}\n\t{least}\n\t{most}"
 
 
 def _destination(place: str | None, names: Names) -> str:

@@ -23,10 +23,12 @@ from starling.inform.render_world import (
     render_rooms,
     render_things,
 )
+from starling.inform.texts import said
 from starling.spec.expand import expand
 from starling.spec.model import GameSpec
+from starling.spec.traits import is_stochastic
 from starling.util.errors import StarlingError
-from starling.util.text import fold, inform_text
+from starling.util.text import fold
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,8 @@ def render(spec: GameSpec) -> InformSource:
     spec = expand(spec)
     names = Names(spec)
     blocks: list[tuple[str, str]] = [("game", _title(spec)), ("game", "Include Starling Kit by Starling.")]
+    if is_stochastic(spec):
+        blocks.append(("game", "Include Starling Chance by Starling."))
     blocks += [("game", line) for line in render_inclusions(spec)]
     longest = max((longest_description(thing, spec) for thing in spec.things), default=0)
     if longest > _TEXT_BUFFER:
@@ -73,6 +77,7 @@ def render(spec: GameSpec) -> InformSource:
     blocks += render_walks(spec, names)
     blocks += render_tasks(spec, names)
     blocks += _beginning(spec, names)
+    blocks += [("game", phrase) for phrase in names.phrases]
     lines: list[str] = []
     origins: list[str] = []
     for origin, block in _short_texts(blocks):
@@ -128,4 +133,4 @@ def _title(spec: GameSpec) -> str:
 def _beginning(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     yield "game", "Part 7 - The beginning"
     yield "start", f"The player is in {names.the(spec.start)}."
-    yield "intro", f"When play begins:\n\tsay {inform_text(spec.intro)}."
+    yield "intro", f"When play begins:\n\tsay {said(spec.intro, names)}."

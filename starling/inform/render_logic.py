@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from starling.inform.phrases import Names, condition_phrase, effect_phrase
+from starling.inform.texts import said
+from starling.spec.commands import GO, is_going
 from starling.spec.features import standard_commands
 from starling.spec.model import (
+    NOUN,
     PLAYER,
+    SECOND,
     Action,
     Condition,
     Ending,
@@ -31,6 +35,8 @@ _STANDARD_ACTIONS = {
     "put {noun} on {second}": "putting something on something",
     "unlock {noun} with {second}": "unlocking something with something",
     "lock {noun} with {second}": "locking something with something",
+    "wait": "waiting",
+    GO: "going",
 }
 
 
@@ -40,7 +46,7 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     yield "game", "Part 4 - Actions"
     groups: dict[str, list[Action]] = {}
     for action in spec.actions:
-        groups.setdefault(action.command, []).append(action)
+        groups.setdefault(GO if is_going(action.command) else action.command, []).append(action)
     standard = standard_commands(spec)
     taken: set[str] = set()
     for command, actions in groups.items():
@@ -63,15 +69,21 @@ def action_name(command: str) -> str:
     return "-".join([gerund, *rest] if rest else ["just", gerund])
 
 
+_TOKENS = {"{noun}": "[something]", "{second}": "[something]", "{text}": "[text]", "{number}": "[number]"}
+
+
 def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) -> str:
     command = actions[0].command
-    applying = "nothing" if "{noun}" not in command else "two things" if "{second}" in command else "one thing"
-    text = [f"{name.capitalize()} is an action applying to {applying}."]
-    patterns = dict.fromkeys([command, *(s for a in actions for s in a.synonyms)])
+    text = [f"{name.capitalize()} is an action applying to {_applying(command)}."]
+    patterns = list(dict.fromkeys([command, *(s for a in actions for s in a.synonyms)]))
+    if any(pattern.split()[0] == "read" for pattern in patterns):
+        # In the kit, it is another word for "examine".
+        text.append('Understand the command "read" as something new.')
     for pattern in patterns:
-        reversed_nouns = "{second}" in pattern and pattern.index("{second}") < pattern.index("{noun}")
-        grammar = pattern.replace("{noun}", "[something]").replace("{second}", "[something]")
-        text.append(f'Understand "{grammar}" as {name}{" (with nouns reversed)" if reversed_nouns else ""}.')
+        grammar = pattern
+        for slot, token in _TOKENS.items():
+            grammar = grammar.replace(slot, token)
+        text.append(f'Understand "{grammar}" as {name}{" (with nouns reversed)" if _is_reversed(pattern) else ""}.')
     text += ["", f"Carry out {name}:"]
     for action in actions:
         depth = 1
@@ -87,18 +99,38 @@ def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) 
             effect_phrase(e, spec, names).split("\n") for e in sorted(action.effects, key=lambda e: e.subject == PLAYER)
         ]
         says = sum(e.subject != PLAYER for e in action.effects)
-        lines.insert(says, [f"say {inform_text(action.report or 'Done.', names=True)};"])
+        lines.insert(says, [f"say {said(action.report or 'Done.', names, _slots(action))};"])
         text += [tab + line.lstrip() for effect in lines for line in effect]
         text.append(f"{tab}stop the action;")
-    text.append('\tsay "That would lead nowhere.".')
+    # What the kit does with the command, for what the game's own actions are not about.
+    text.append("\ttry examining the noun." if command == "read {noun}" else '\tsay "That would lead nowhere.".')
     return "\n".join(text)
+
+
+def _applying(command: str) -> str:
+    things = ("{noun}" in command) + ("{second}" in command)
+    parts = [["", "one thing", "two things"][things]] if things else []
+    parts += ["one topic"] if "{text}" in command else ["one number"] if "{number}" in command else []
+    return " and ".join(parts) or "nothing"
+
+
+def _is_reversed(pattern: str) -> bool:
+    """Whether the slots stand in another order than noun, second, typed."""
+    slots = [pattern.index(slot) for slot in _TOKENS if slot in pattern]
+    return slots != sorted(slots)
+
+
+def _slots(action: Action) -> tuple[str, ...]:
+    """The slots that the texts of an action may name."""
+    typed = [slot for slot in ("text", "number") if f"{{{slot}}}" in action.command]
+    return (NOUN, SECOND, *typed)
 
 
 def _standard_action(name: str, actions: list[Action], spec: GameSpec, names: Names) -> str:
     # Choose the action before the standard action changes the state that its conditions test.
     text = [f"Check {name}:", "\tnow the deed is 0;"]
     for number, action in enumerate(actions, start=1):
-        text.append(f"\t{'otherwise ' if number > 1 else ''}if {_applies(action, names)}:")
+        text.append(f"\t{'otherwise ' if number > 1 else ''}if {_applies(action, names) or 'the deed is 0'}:")
         text += ["\t\t" + line for line in _requirements(action, names)]
         text.append(f"\t\tnow the deed is {number};")
     text += ["\tcontinue the action.", "", f"After {name}:"]
@@ -106,8 +138,11 @@ def _standard_action(name: str, actions: list[Action], spec: GameSpec, names: Na
         text.append(f"\tif the deed is {number}:")
         for effect in action.effects:
             text += ["\t\t" + line.lstrip() for line in effect_phrase(effect, spec, names).split("\n")]
-        if action.report:
-            text += [f"\t\tsay {inform_text(action.report, names=True)};", "\t\tstop the action;"]
+        if action.report and name == "going":
+            # The room that the player comes to is described after it.
+            text += [f"\t\tsay {said(action.report, names, _slots(action))};", "\t\tcontinue the action;"]
+        elif action.report:
+            text += [f"\t\tsay {said(action.report, names, _slots(action))};", "\t\tstop the action;"]
         else:
             text.append("\t\tcontinue the action;")
     return "\n".join([*text, "\tcontinue the action."])
@@ -117,17 +152,27 @@ def _requirements(action: Action, names: Names) -> Iterable[str]:
     for requirement in action.requires:
         refusal = requirement.condition.model_copy(update={"negate": not requirement.condition.negate})
         yield f"if {condition_phrase(refusal, names)}:"
-        yield f"\tsay {inform_text(requirement.otherwise, names=True)};"
+        yield f"\tsay {said(requirement.otherwise, names, _slots(action))};"
         yield "\tstop the action;"
 
 
 def _applies(action: Action, names: Names) -> str:
     """The condition under which an action applies: its nouns match and its ``when`` holds. Empty if always."""
     parts = []
+    if is_going(action.command) and action.command != GO:
+        parts.append(f"the noun is {action.command.removeprefix('go ')}")
     for noun, ids in (("the noun", action.noun), ("the second noun", action.second)):
         if ids:
             either = " or ".join(f"{noun} is {names.the(i)}" for i in ids)
             parts.append(either if len(ids) == 1 else f"({either})")
+    if action.typed:
+        words = [
+            f"the number understood is {word}"
+            if "{number}" in action.command
+            else f'the topic understood matches "{word}"'
+            for word in action.typed
+        ]
+        parts.append(" or ".join(words) if len(words) == 1 else f"({' or '.join(words)})")
     parts += [condition_phrase(c, names) for c in action.when]
     return " and ".join(parts)
 
@@ -144,7 +189,7 @@ def render_rules(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
             tab = "\t\t"
         if rule.say:
             seen = f"if the player can see {names.the(rule.seen)}, " if rule.seen else ""
-            text.append(f"{tab}{seen}say {inform_text(rule.say)};")
+            text.append(f"{tab}{seen}say {said(rule.say, names)};")
         for effect in rule.effects:
             text += [tab + line.lstrip() for line in effect_phrase(effect, spec, names).split("\n")]
         yield f"rules/{rule.id}", "\n".join(text).rstrip(";") + "."
@@ -152,6 +197,9 @@ def render_rules(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
 
 def render_tasks(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     yield "game", "Part 6 - Tasks and endings"
+    if any(t.times > 1 for t in spec.tasks):
+        repeated = "A task has a number called the tally. A task can be ready or resting. A task is usually ready."
+        yield "game", repeated
     yield "tasks", "\n".join(f"The {names[t.id]} is a task. The points are {t.points}." for t in spec.tasks)
     yield "game", f"The maximum score is {spec.max_score}."
     for task in _topological(spec.tasks):
@@ -159,17 +207,19 @@ def render_tasks(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     for ending in _endings(spec):
         condition = " and ".join(condition_phrase(c, names) for c in ending.when)
         finally_, saying = ("finally ", "You have won") if ending.outcome == "won" else ("", "You have lost")
+        rank = f": {inform_text(ending.rank)[1:-1]}" if ending.rank else ""
+        points = f"\t\tincrease the score by {ending.points};\n" if ending.points else ""
         yield (
             f"endings/{ending.id}",
-            f"Every turn:\n\tif the story has not ended and {condition}:\n\t\tsay {inform_text(ending.text)};\n"
-            f'\t\tend the story {finally_}saying "{saying}".',
+            f"Every turn:\n\tif the story has not ended and {condition}:\n\t\tsay {said(ending.text, names)};\n"
+            f'{points}\t\tend the story {finally_}saying "{saying}{rank}".',
         )
 
 
 def _endings(spec: GameSpec) -> list[Ending]:
     if any(e.outcome == "won" for e in spec.endings):
         return spec.endings
-    everything = [Condition(subject=t.id, test="done") for t in spec.tasks]
+    everything = [Condition(subject=t.id, test="done") for t in spec.tasks if t.required]
     return [*spec.endings, Ending(id="all-done", outcome="won", when=everything, text="Everything is done.")]
 
 
@@ -186,8 +236,23 @@ def _topological(tasks: list[Task]) -> list[Task]:
 
 
 def _task(task: Task, names: Names) -> str:
-    conditions = [f"{names.the(task.id)} is pending"]
-    conditions += [f"{names.the(t)} is achieved" for t in task.after]
+    the = names.the(task.id)
+    conditions = [f"{names.the(t)} is achieved" for t in task.after]
     conditions += [condition_phrase(c, names) for c in task.when]
-    say = f"\n\t\tsay {inform_text(task.say)};" if task.say else ""
-    return f"Every turn:\n\tif {' and '.join(conditions)}:{say}\n\t\tachieve {names.the(task.id)}."
+    say = f"say {said(task.say, names)};" if task.say else ""
+    if task.times == 1:
+        once = f"\n\t\t{say}" if say else ""
+        return f"Every turn:\n\tif {' and '.join([f'{the} is pending', *conditions])}:{once}\n\t\tachieve {the}."
+    lines = [
+        "Every turn:",
+        f"\tif the tally of {the} is less than {task.times}:",
+        f"\t\tif {' and '.join(conditions)}:",
+        f"\t\t\tif {the} is ready:",
+        *([f"\t\t\t\t{say}"] if say else []),
+        f"\t\t\t\tachieve {the};",
+        f"\t\t\t\tincrease the tally of {the} by 1;",
+        f"\t\t\tnow {the} is resting;",
+        "\t\totherwise:",
+        f"\t\t\tnow {the} is ready.",
+    ]
+    return "\n".join(lines)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from starling.inform.phrases import Names, all_hold, effect_phrase
+from starling.inform.texts import COMMAND_SLOTS, quoted, said
 from starling.spec.expand import stage_property
 from starling.spec.model import HERE, PLAYER, GameSpec, Thing
 from starling.spec.people import Approach, Reply, Stop, Walk, with_pronouns
-from starling.util.text import inform_text, words
+from starling.util.text import words
 
 _CHECKS: dict[Approach, str] = {
     "greet": "Check greeting {the}",
@@ -53,12 +54,13 @@ def _reply(reply: Reply, approach: Approach, person: Thing, spec: GameSpec, name
     if fits:
         yield f"\tif {' and '.join(fits)}:"
         tab = "\t\t"
-    said = inform_text(with_pronouns(reply.text, person.pronouns), names=approach in ("give", "show"))
+    slots = COMMAND_SLOTS[:1] if approach in ("give", "show") else ()
+    text = said(with_pronouns(reply.text, person.pronouns), names, slots)
     away = [e for e in reply.effects if e.subject == PLAYER and e.do == "move"]
     for effect in reply.effects:
         if effect not in away:
             yield from (tab + line.lstrip() for line in effect_phrase(effect, spec, names).split("\n"))
-    yield f"{tab}say {said};"
+    yield f"{tab}say {text};"
     for effect in away:
         yield tab + effect_phrase(effect, spec, names)
     yield f"{tab}stop the action;"
@@ -99,6 +101,6 @@ def _walk(walk: Walk, stage: str, person: Thing, names: Names) -> Iterable[str]:
 def _bring(stop: Stop, walk: Walk, person: Thing, names: Names) -> str:
     goal = "the location" if stop.place == HERE else names.the(stop.place)
     following = f"[The {names[person.id]}] [follow] you." if stop.place == HERE else ""
-    leaves = inform_text(with_pronouns(walk.leaves, person.pronouns))
-    arrives = inform_text(with_pronouns(walk.arrives, person.pronouns)) if walk.arrives else f'"{following}"'
+    leaves = quoted(with_pronouns(walk.leaves, person.pronouns), names)
+    arrives = quoted(with_pronouns(walk.arrives, person.pronouns), names) if walk.arrives else f'"{following}"'
     return f"bring {names.the(person.id)} to {goal} leaving with {leaves} and arriving with {arrives};"

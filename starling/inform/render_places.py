@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from starling.inform.phrases import Names, all_hold, capital, condition_phrase
+from starling.inform.texts import said
 from starling.spec.features import COMMANDS, COUNTING, ENTERING, LIQUIDS, ROPES, TALKING, WALKING, features
 from starling.spec.model import Condition, GameSpec, Thing
 from starling.util.text import inform_text, words
@@ -60,7 +61,7 @@ def render_places(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         place = names.the(room.id)
         if room.dark:
             text = f"Rule for printing the description of a dark room when the location of the player is {place}:"
-            yield f"rooms/{room.id}", f"{text}\n\tsay {inform_text(room.dark)};\n\tsay line break."
+            yield f"rooms/{room.id}", f"{text}\n\tsay {said(room.dark, names)};\n\tsay line break."
         for way, gate in room.gates.items():
             if gate.when:
                 hidden = f"if the parameter-object is {way} and the location of the player is {place}"
@@ -69,7 +70,7 @@ def render_places(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
             for requirement in gate.requires:
                 refusal = requirement.condition.model_copy(update={"negate": not requirement.condition.negate})
                 lines.append(f"\tif {condition_phrase(refusal, names)}:")
-                lines += [f"\t\tsay {inform_text(requirement.otherwise)};", "\t\tstop the action;"]
+                lines += [f"\t\tsay {said(requirement.otherwise, names)};", "\t\tstop the action;"]
             if gate.requires:
                 yield f"rooms/{room.id}", "\n".join([*lines, "\tcontinue the action."])
     for thing in spec.things:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from starling.inform.phrases import Names, all_hold, capital, place_phrase
 from starling.inform.render_names import dictionary_word, plural_words, printed_name, varying_article
+from starling.inform.texts import quoted, said
 from starling.spec.exits import spec_exits
 from starling.spec.expand import AMOUNT, CONTENTS, is_either_or
 from starling.spec.model import BUILTIN_STATES, NOWHERE, OPPOSITE, PLAYER, Condition, Detail, GameSpec, Player, Room, Thing
@@ -72,7 +73,7 @@ def render_player(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     if player.carries_at_most is not None:
         text.append(f"The carrying capacity of the player is {player.carries_at_most}.")
         if player.hands_full:
-            full = inform_text(player.hands_full)
+            full = quoted(player.hands_full, names)
             text.append(f"The can't exceed carrying capacity rule response (A) is {full}.")
             text.append(f"The can't exceed carrying capacity when taking off rule response (A) is {full}.")
     if any(text):
@@ -125,7 +126,7 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
         text.append(f"Include (- with name {' '.join(spoken_words)}, -) when defining {the}.")
     text.append(f"The description of {the} is {_description(thing, spec, names)}.")
     if thing.appearance:
-        text.append(f"The appearance of {the} is {inform_text(thing.appearance)}.")
+        text.append(f"The appearance of {the} is {said(thing.appearance, names)}.")
         if thing.place not in (None, NOWHERE, PLAYER):
             text.append(f"The first place of {the} is {names.the(thing.place)}.")
     traits = _traits(thing, names)
@@ -180,14 +181,14 @@ def _traits(thing: Thing, names: Names) -> list[str]:
 
 def _description(element: Room | Thing | Player, spec: GameSpec, names: Names) -> str:
     """The description, with the conditional sentences of details and property wordings."""
-    parts = [inform_text(element.description)[1:-1]]
+    parts = [quoted(element.description, names)[1:-1]]
     details = list(element.details)
     if isinstance(element, Thing):
         for wordings in _wordings(element, spec):
             for state, text in wordings.items():
                 details.append(Detail(when=[Condition(subject=element.id, test="is", value=state)], text=text))
     for detail in details:
-        parts.append(f"[if {all_hold(detail.when, names)}] {inform_text(detail.text)[1:-1]}[end if]")
+        parts.append(f"[if {all_hold(detail.when, names)}] {quoted(detail.text, names)[1:-1]}[end if]")
     return '"' + "".join(parts) + '"'
 
 
@@ -196,9 +197,16 @@ def _wordings(thing: Thing, spec: GameSpec) -> Iterable[dict[str, str]]:
     name = thing.name if thing.proper else f"the {thing.name}"
     for prop in spec.properties:
         if prop.id in thing.properties:
-            named = {state: wording.replace("{noun}", name) for state, wording in prop.wording.items()}
+            named = {
+                state: wording.replace("{noun}", name).replace("{noun.", f"{{{thing.id}.")
+                for state, wording in prop.wording.items()
+            }
             named = {state: wording.replace("{Noun}", capital(name)) for state, wording in named.items()}
             yield {state: with_pronouns(wording, thing.pronouns) for state, wording in named.items()}
+
+
+_MAX_NAME = 70
+"""Upper bound of the characters of a name with its article, or of a number in words."""
 
 
 def longest_description(thing: Thing, spec: GameSpec) -> int:
@@ -206,7 +214,8 @@ def longest_description(thing: Thing, spec: GameSpec) -> int:
     texts = [thing.description, *(detail.text for detail in thing.details)]
     # Only one state of each property shows at a time.
     texts += [max(wordings.values(), key=len, default="") for wordings in _wordings(thing, spec)]
-    return sum(len(fold(text)) + 1 for text in texts)
+    # A placeholder prints at most a name.
+    return sum(len(fold(text)) + 1 + _MAX_NAME * text.count("{") for text in texts)
 
 
 def _and(items: list[str]) -> str:

@@ -29,16 +29,20 @@ class Candidates:
         self._renamed = [t for t in spec.things if t.names]
         self._exits = {r.id: list(spec_exits(spec, r.id)) for r in spec.rooms}
         self._groups = counted(spec)
+        own = [action for action in spec.actions if action.command not in standard]
+        typed: dict[str, dict[str, None]] = {}
+        for action in own:
+            typed.setdefault(action.command, {}).update(dict.fromkeys(action.typed))
         self._custom = list(
             dict.fromkeys(
-                (action.command, noun, second)
-                for action in spec.actions
-                if action.command not in standard
+                (action.command.replace("{text}", word).replace("{number}", word), noun, second)
+                for action in own
                 for noun in action.noun or [""]
                 for second in action.second or [""]
+                for word in typed[action.command] or [""]
             )
         )
-        """(command, noun, second) of the game's own actions."""
+        """(command, noun, second) of the game's own actions; what is typed is anything that the game mentions."""
 
     def commands(self, memory: Memory) -> list[str]:
         """Every command that could have an effect in this state; a superset of the admissible ones."""

@@ -10,7 +10,20 @@ import numpy as np
 import numpy.typing as npt
 
 from starling.spec.expand import counted, expand, is_either_or
-from starling.spec.model import NOWHERE, PLAYER, Condition, GameSpec, Property, named_ids
+from starling.spec.logic import COMPARISONS
+from starling.spec.model import (
+    NOWHERE,
+    PLAYER,
+    SCORE,
+    TURNS,
+    Amount,
+    Condition,
+    GameSpec,
+    NumberOf,
+    Property,
+    named_ids,
+)
+from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.playable import Fact
 from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
@@ -30,6 +43,8 @@ _BUILTIN = {
 
 
 _ENDS = ("near", "far")
+LUCK = "SK_Luck"
+"""The variable of the kit that chance depends on."""
 
 
 class World(StoryWorld):
@@ -73,6 +88,12 @@ class World(StoryWorld):
         """Ids of the tasks done, in the spec's order."""
         return [t.id for t in self.spec.tasks if not self._task_pending(memory, t.id)]
 
+    def times_done(self, memory: Memory, task: str) -> int:
+        """How many times a task has been done."""
+        if (task, "tally") in self._locations:
+            return word(memory, self._locations[task, "tally"][1])
+        return 0 if self._task_pending(memory, task) else 1
+
     def value(self, memory: Memory, thing: str, property_id: str) -> str | int:
         """The value of one of the spec's properties: the name of a state, or a number."""
         prop = next(p for p in self._state_of[thing] if p.id == property_id)
@@ -93,11 +114,29 @@ class World(StoryWorld):
         ends = (self.ids.get(word(memory, address)) for address in self._ends[rope])
         return [end for end in ends if end is not None]
 
+    def number(self, memory: Memory, amount: Amount | None) -> int:
+        """A number, or that of a thing; 0 if it is not known before a command, as what is typed."""
+        if not isinstance(amount, NumberOf):
+            return amount if isinstance(amount, int) else 0
+        if amount.of == PLAYER and amount.property in (SCORE, TURNS):
+            return self.score(memory) if amount.property == SCORE else self.moves(memory)
+        value = self.value(memory, amount.of, amount.property)
+        return value if isinstance(value, int) else 0
+
+
     def holds(self, memory: Memory, condition: Condition) -> bool:
         """Whether a condition without placeholders holds."""
         return self._holds_unnegated(memory, condition) != condition.negate
 
     def _holds_unnegated(self, memory: Memory, c: Condition) -> bool:
+        if c.test in ("any", "all"):
+            parts = (self.holds(memory, p) for p in c.conditions)
+            return any(parts) if c.test == "any" else all(parts)
+        if c.test == "chance":
+            return not c.negate  # it may come true either way
+        if c.test in COMPARISONS:
+            number = self.number(memory, NumberOf(of=c.subject, property=c.property or ""))
+            return _compare(c.test, number, self.number(memory, c.number))
         if c.test == "done":
             return c.subject in self.tasks_done(memory)
         if c.subject in self._copies and c.test in ("held", "here", "in"):
@@ -107,9 +146,6 @@ class World(StoryWorld):
             return self._is_there(memory, c)
         if c.test == "tied":
             return c.value in self.tied(memory, c.subject)
-        if c.test == "at-least":
-            number = self.value(memory, c.subject, c.property or "")
-            return isinstance(number, int) and number >= (c.number or 0)
         if c.value in _BUILTIN:
             attribute, is_set = _BUILTIN[c.value]
             return self.has(memory, c.subject, attribute) == is_set
@@ -163,7 +199,7 @@ class World(StoryWorld):
             if thing.wearable and self.has(memory, thing.id, "worn"):
                 found.append(Fact("is", thing.id, "worn"))
             found += self._state_facts(memory, thing.id)
-        found += [Fact("done", task, 1) for task in self.tasks_done(memory)]
+        found += [Fact("done", task, self.times_done(memory, task)) for task in self.tasks_done(memory)]
         return found
 
     def _state_facts(self, memory: Memory, id: str) -> list[Fact]:
@@ -222,7 +258,11 @@ class World(StoryWorld):
         """
         locations: dict[tuple[str, str], tuple[str, int]] = {}
         for task in self.spec.tasks:
-            locations[task.id, ""] = self._locate(memory, symbols, self.numbers[task.id], "pending", either_or=True)
+            number = self.numbers[task.id]
+            locations[task.id, ""] = self._locate(memory, symbols, number, "pending", either_or=True)
+            if task.times > 1:
+                locations[task.id, "tally"] = self._locate(memory, symbols, number, "tally", either_or=False)
+                locations[task.id, "resting"] = self._locate(memory, symbols, number, "resting", either_or=True)
         for prop in self.spec.properties:
             either_or = is_either_or(prop)
             name = prop.states[1] if either_or else prop.id
@@ -263,7 +303,10 @@ class World(StoryWorld):
         for address in (address for ends in self._ends.values() for address in ends):
             addresses += (address, address + 1)
             masks += (0xFF, 0xFF)
-        for name in ("score", "deadflag", "story_complete", "real_location"):
+        names = ["score", "deadflag", "story_complete", "real_location"]
+        names += ["turns"] if counts_turns(self.spec) else []
+        names += [LUCK] if is_stochastic(self.spec) else []
+        for name in names:
             addresses += (self._globals[name], self._globals[name] + 1)
             masks += (0xFF, 0xFF)
         return np.array(addresses, dtype=np.intp), np.array(masks, dtype=np.uint8)
@@ -273,6 +316,10 @@ def _bearers(spec: GameSpec) -> dict[str, list[Property]]:
     """{id: properties} of everything that may have properties: the player, rooms, things."""
     own = {PLAYER: spec.player.properties} | {e.id: e.properties for e in (*spec.rooms, *spec.things)}
     return {id: [p for p in spec.properties if p.id in properties] for id, properties in own.items()}
+
+
+def _compare(test: str, number: int, other: int) -> bool:
+    return number >= other if test == "at-least" else number <= other if test == "at-most" else number == other
 
 
 def _same_name(inform: str, id: str) -> bool:

@@ -12,9 +12,13 @@ from pydantic import BaseModel
 
 from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, copies
 from starling.spec.fact_checks import Problem
-from starling.spec.logic_checks import check_actions, check_rules, check_shared_patterns, check_tasks
+from starling.spec.kind_checks import check_kinds
+from starling.spec.kinds import without_kinds
+from starling.spec.logic_checks import check_actions, check_beginning, check_rules, check_shared_patterns, check_tasks
 from starling.spec.model import RESERVED_IDS, GameSpec
+from starling.spec.placeholders import problems_in
 from starling.spec.reachability import can_come_true, reachable_rooms
+from starling.spec.voices import slots_at, texts
 from starling.spec.world_checks import (
     check_liquids,
     check_names,
@@ -34,9 +38,12 @@ _NAME_LETTERS = 20
 
 def check(spec: GameSpec) -> list[Problem]:
     """All problems of a game; empty if it can be compiled."""
-    problems = [*_ids(spec)]
-    if problems:
-        return problems  # the other checks look elements up by id
+    for first in (_ids, check_kinds):
+        problems = list(first(spec))
+        if problems:
+            return problems  # the other checks look elements up by id, and kinds spelled out
+    problems = [*_voices(spec)] or [*_placeholders(spec)]
+    spec = without_kinds(spec)
     world = (check_rooms, check_regions, check_properties, check_player, check_things, check_names, check_liquids)
     logic = (check_actions, check_shared_patterns, check_rules, check_tasks)
     for part in (_texts, *world, *logic):
@@ -44,7 +51,8 @@ def check(spec: GameSpec) -> list[Problem]:
     if not problems:
         problems += _reachable(spec)
         problems += _completable(spec)
-    return problems
+        problems += check_beginning(spec)
+    return list(dict.fromkeys(problems))
 
 
 def _ids(spec: GameSpec) -> Iterator[Problem]:
@@ -69,12 +77,12 @@ def _ids(spec: GameSpec) -> Iterator[Problem]:
 
 
 def _texts(spec: GameSpec) -> Iterator[Problem]:
-    texts = [("title", spec.title), ("intro", spec.intro)]
-    texts += [("player", text) for text in _strings(spec.player)]
+    printed = [("title", spec.title), ("intro", spec.intro), *(("player", text) for text in _strings(spec.player))]
+    printed += [(f"voices/{voice}", text) for voice, changed in spec.voices.items() for text in changed.values()]
     for path, element in spec.elements():
         for _, value in element:
-            texts += [(path, text) for text in _strings(value)]
-    for path, text in texts:
+            printed += [(path, text) for text in _strings(value)]
+    for path, text in printed:
         strange = unprintable(text)
         if strange:
             shown = " ".join(strange[:5])
@@ -82,6 +90,22 @@ def _texts(spec: GameSpec) -> Iterator[Problem]:
     for path, text in (("title", spec.title), ("intro", spec.intro)):
         if not text:
             yield Problem(path, "is empty; write one")
+
+
+def _placeholders(spec: GameSpec) -> Iterator[Problem]:
+    """Unknown placeholders, in the spec's own texts and those of its voices."""
+    whole = without_kinds(spec)
+    for path, text in (*texts(spec).items(), *(t for voice in spec.voices.values() for t in voice.items())):
+        for why_not in problems_in(whole, text, slots_at(spec, path)) if "{" in text else ():
+            yield Problem("/".join(path.split("/")[:2]), why_not)
+
+
+def _voices(spec: GameSpec) -> Iterator[Problem]:
+    known = texts(spec)
+    for voice, changed in spec.voices.items():
+        for path in changed:
+            if path not in known:
+                yield Problem(f"voices/{voice}", f"the game has no text at {path!r}; correct the path")
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -1,10 +1,11 @@
-"""What a spec says in short, spelled out: the copies of counted things, the properties of vessels, the stages of walks.
+"""What a spec says in short, spelled out: kinds, the copies of counted things, what vessels hold, the stages of walks.
 
 The renderer, the world reader and the candidates work on the expanded spec; authors, checks and files on the short one.
 """
 
 from __future__ import annotations
 
+from starling.spec.kinds import without_kinds
 from starling.spec.model import GameSpec, Property, Thing
 
 CONTENTS, EMPTY, AMOUNT = "vessel-liquid", "empty", "amount"
@@ -33,6 +34,7 @@ def is_either_or(prop: Property) -> bool:
 
 def expand(spec: GameSpec) -> GameSpec:
     """The spec spelled out; the same object if there is nothing to spell out. Expanding twice changes nothing more."""
+    spec = without_kinds(spec)
     groups = counted(spec)
     vessels = [t.vessel for t in spec.things if t.vessel]
     walking = any(len(walk.stops) > 1 for t in spec.things for walk in t.walks)

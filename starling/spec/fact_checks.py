@@ -6,18 +6,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from starling.spec.expand import AMOUNT, EMPTY
+from starling.spec.logic import COMPARISONS
 from starling.spec.model import (
     BUILTIN_STATES,
+    EACH,
     HERE,
     NOUN,
     NOWHERE,
+    ONE,
+    OTHER,
     PLAYER,
+    SCORE,
     SECOND,
+    THIRD,
+    TURNS,
+    TYPED,
     Action,
     Condition,
     Detail,
     Effect,
     GameSpec,
+    NumberOf,
     Player,
     Room,
     Thing,
@@ -76,19 +85,54 @@ def detail_problems(spec: GameSpec, path: str, details: Iterable[Detail]) -> Ite
             yield from condition_problems(spec, path, condition)
 
 
+MAX_DEPTH = 4
+"""How deeply ``any`` and ``all`` may be nested."""
+
+
+def depth(condition: Condition) -> int:
+    """How many levels of ``any`` and ``all`` a condition has."""
+    return 1 + max(map(depth, condition.conditions), default=0) if condition.test in ("any", "all") else 0
+
+
 def _subjects(spec: GameSpec, subject: str, action: Action | None) -> Sequence[Bearer] | str:
     """What a subject can refer to, or an error message."""
-    things: dict[str, Bearer] = {e.id: e for e in (*spec.rooms, *spec.things)}
+    things: dict[str, Thing] = {t.id: t for t in spec.things}
+    bearers: dict[str, Bearer] = {PLAYER: spec.player, **{r.id: r for r in spec.rooms}, **things}
     if subject in (NOUN, SECOND):
         if action is None:
             return f"{subject!r} is only valid in actions; name the thing"
         return [things[i] for i in (action.noun if subject == NOUN else action.second)]
-    if subject == PLAYER:
-        return [spec.player]
-    return [things[subject]] if subject in things else f"the thing {subject!r} does not exist; add it or name another"
+    if subject in (THIRD, EACH, OTHER, ONE):
+        return f"{subject!r} is only valid in {_WHERE[subject]}; name the thing"
+    return [bearers[subject]] if subject in bearers else f"the thing {subject!r} does not exist; add it or name another"
 
 
-def condition_problems(spec: GameSpec, path: str, c: Condition, action: Action | None = None) -> Iterator[Problem]:
+_WHERE = {
+    THIRD: "actions with {third}",
+    EACH: "rules with `each`",
+    OTHER: "rules with `other`",
+    ONE: "conditions about a `kind`",
+}
+
+
+def condition_problems(
+    spec: GameSpec, path: str, c: Condition, action: Action | None = None, *, chance: bool = False
+) -> Iterator[Problem]:
+    """Problems of a condition. ``chance``: whether it may depend on chance where it stands."""
+    if c.test in ("any", "all"):
+        if not c.conditions and c.kind is None:
+            yield Problem(path, f"its {c.test!r} has no conditions; list some")
+        for part in c.conditions:
+            yield from condition_problems(spec, path, part, action, chance=chance)
+        return
+    if c.conditions or c.kind is not None:
+        yield Problem(path, f"a condition tests {c.test!r} and has `conditions` or a `kind`; only any and all have")
+    if c.test == "chance":
+        if not chance:
+            yield Problem(path, "chance is only allowed in actions and rules; let a rule set a state by chance")
+        if not isinstance(c.number, int) or not 1 <= c.number <= 99:
+            yield Problem(path, f"the number of its chance must be from 1 to 99, not {c.number!r}")
+        return
     if c.test == "done":
         if c.subject not in {t.id for t in spec.tasks}:
             yield Problem(path, f"a condition tests whether {c.subject!r} is done, which is not a task")
@@ -112,8 +156,8 @@ def condition_problems(spec: GameSpec, path: str, c: Condition, action: Action |
         yield from _place(spec, path, c, "condition", action)
     elif c.test == "tied":
         yield from _tied(path, subjects, c.value, "a condition tests")
-    elif c.test == "at-least":
-        yield from _number(spec, path, subjects, c.property, c.number)
+    elif c.test in COMPARISONS:
+        yield from _number(spec, path, c, subjects, action)
 
 
 def effect_problems(spec: GameSpec, path: str, e: Effect, action: Action | None = None) -> Iterator[Problem]:
@@ -138,7 +182,7 @@ def effect_problems(spec: GameSpec, path: str, e: Effect, action: Action | None 
         if any(isinstance(t, Thing) and t.kind == "door" for t in subjects):
             yield Problem(path, "an effect moves a door, but doors cannot move; remove it")
     else:
-        yield from _number(spec, path, subjects, e.property, e.number)
+        yield from _number(spec, path, e, subjects, action)
 
 
 def _thing_problems(path: str, subjects: Sequence[Bearer], what: str) -> Iterator[Problem]:
@@ -174,15 +218,54 @@ def _holder(spec: GameSpec, path: str, value: str | None, what: str, *, rooms_on
 
 
 def _number(
-    spec: GameSpec, path: str, subjects: Sequence[Bearer], property_id: str | None, number: int | None
+    spec: GameSpec, path: str, part: Condition | Effect, subjects: Sequence[Bearer], action: Action | None
 ) -> Iterator[Problem]:
+    """Problems of a number and of what it is compared with or changed by."""
+    maximum = None
+    if part.subject == PLAYER and part.property in (SCORE, TURNS):
+        maximum = None if isinstance(part, Condition) else 0
+    else:
+        why_not, maximum = _range(spec, part.property, subjects)
+        if why_not:
+            yield Problem(path, why_not)
+            return
+    amount = part.number
+    if amount is None:
+        yield Problem(path, f"a `number` is missing for {part.property!r}; give one")
+    elif amount == TYPED:
+        if action is None or "{number}" not in action.command:
+            yield Problem(path, "'typed' is only valid in actions with {number} in their command")
+        elif isinstance(part, Effect) and part.do == "multiply":
+            yield Problem(path, "a number cannot be multiplied by what is typed; add or set it")
+    elif isinstance(amount, NumberOf):
+        others = _subjects(spec, amount.of, action)
+        if isinstance(others, str):
+            yield Problem(path, f"in a number, {others}")
+        elif not (amount.of == PLAYER and amount.property in (SCORE, TURNS)):
+            why_not, other_maximum = _range(spec, amount.property, others)
+            if why_not:
+                yield Problem(path, why_not)
+            elif isinstance(part, Effect) and part.do == "multiply" and (maximum or 0) * other_maximum > _LARGEST:
+                yield Problem(path, f"{maximum} times {other_maximum} exceeds {_LARGEST}; lower a maximum")
+    elif maximum is not None and abs(int(amount)) > maximum:
+        yield Problem(path, f"the maximum of {part.property!r} is {maximum}, and {amount} must not exceed it")
+    elif isinstance(part, Effect) and part.do == "multiply" and (maximum or 0) * abs(int(amount)) > _LARGEST:
+        yield Problem(path, f"{maximum} times {amount} exceeds {_LARGEST}; lower a maximum")
+
+
+_LARGEST = 32_767
+"""The largest number that the Z-machine computes with."""
+
+
+def _range(spec: GameSpec, property_id: str | None, subjects: Sequence[Bearer]) -> tuple[str | None, int]:
+    """(why the subjects do not have that number, its maximum)."""
     if property_id == AMOUNT and subjects and all(isinstance(t, Thing) and t.vessel for t in subjects):
-        return
+        return None, max(t.vessel.capacity for t in subjects if isinstance(t, Thing) and t.vessel)
     prop = next((p for p in spec.properties if p.id == property_id), None)
-    if prop is None or prop.maximum is None or number is None or abs(number) > prop.maximum:
-        yield Problem(path, f"{property_id!r} must be a property with a maximum, and {number} must not exceed it")
-        return
-    for thing in subjects:
-        if prop.id not in thing.properties:
-            id = PLAYER if isinstance(thing, Player) else thing.id
-            yield Problem(path, f"{id!r} lacks the property {prop.id!r}; add it")
+    if prop is None or prop.maximum is None:
+        return f"{property_id!r} must be a property with a maximum; declare it", 0
+    for bearer in subjects:
+        if prop.id not in bearer.properties:
+            id = PLAYER if isinstance(bearer, Player) else bearer.id
+            return f"{id!r} lacks the property {prop.id!r}; add it", 0
+    return None, prop.maximum

@@ -6,7 +6,8 @@ actions, rules, tasks, endings) is stated in these.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -44,8 +45,18 @@ OPPOSITE: dict[str, Direction] = {
 BUILTIN_STATES = ("open", "closed", "locked", "unlocked", "on", "off", "worn")
 """States that need no declared property (``on``/``off``: of switchable things)."""
 
-PLAYER, NOWHERE, NOUN, SECOND, HERE = "player", "nowhere", "noun", "second", "here"
-RESERVED_IDS = frozenset({PLAYER, NOWHERE, NOUN, SECOND, HERE, *BUILTIN_STATES})
+PLAYER, NOWHERE, NOUN, SECOND, THIRD, HERE = "player", "nowhere", "noun", "second", "third", "here"
+EACH, OTHER, ONE = "each", "other", "one"
+"""What a rule's ``each`` and ``other`` and a condition about a kind stand for in turn."""
+TYPED = "typed"
+"""The number that the player typed."""
+SCORE, TURNS = "score", "turns"
+"""Numbers of the player that every game has: the points so far, and the number of the turn."""
+COMPARISONS = ("at-least", "at-most", "equal")
+"""Tests of a number."""
+RESERVED_IDS = frozenset(
+    {PLAYER, NOWHERE, NOUN, SECOND, THIRD, HERE, EACH, OTHER, ONE, TYPED, SCORE, TURNS, *BUILTIN_STATES}
+)
 
 Name = Annotated[str, Field(min_length=1, max_length=60)]
 """The name of a room or thing as the player reads and types it."""
@@ -56,11 +67,24 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
 
+class NumberOf(Model):
+    """The number ``property`` of the thing ``of`` (an id, ``noun``, ``second``, ``each``, ...; or ``player`` with
+    ``score`` or ``turns``)."""
+
+    of: str
+    property: str
+
+
+Amount = int | NumberOf | Literal["typed"]
+"""A number: itself, that of a thing, or (in actions with ``{number}``) the one that the player typed."""
+
+
 class Condition(Model):
-    """One fact about the world. All conditions of a list must hold.
+    """One fact about the world, or several of them (``any``, ``all``). All conditions of a list must hold.
 
     =============  ==================================================================================
-    test           meaning (``subject`` is an id, ``noun``, ``second`` or ``player``)
+    test           meaning (``subject`` is an id, ``player``, in actions ``noun``, ``second``, ``third``,
+                   in rules with them ``each`` and ``other``)
     =============  ==================================================================================
     ``is``         the thing, room or player is in the state ``value`` (of a property, or open/closed/...)
     ``in``         the thing is directly in or on the container, supporter or person ``value``; with a room
@@ -68,42 +92,86 @@ class Condition(Model):
     ``held``       the player carries the thing (worn things count)
     ``here``       the thing is in the room where the player is
     ``tied``       the rope is tied to the thing ``value``
-    ``at-least``   the number ``property`` of the thing is >= ``number``
+    ``at-least``   the number ``property`` of the thing is >= ``number``, which may be the number of another
+                   thing. The player has the numbers ``score`` and ``turns``
+    ``at-most``    ... <= ``number``
+    ``equal``      ... is ``number``
     ``done``       the task ``subject`` has been achieved
+    ``any``        at least one of ``conditions`` holds (no ``subject``)
+    ``all``        all of ``conditions`` hold (no ``subject``)
+    ``chance``     true in ``number`` of 100 cases, drawn anew each time (no ``subject``); only in rules
+                   and in ``when`` and ``requires`` of actions
     =============  ==================================================================================
+
+    With ``kind``, ``any`` means that ``conditions`` all hold for at least one thing of that kind, and ``all`` that they
+    hold for every one; in them ``one`` stands for the thing.
 
     For a counted thing (three eggs), ``in``, ``held`` and ``here`` hold if ``number`` of them (default 1) fit.
     """
 
-    subject: str
-    test: Literal["is", "in", "held", "here", "tied", "at-least", "done"]
+    subject: str = ""
+    test: Literal["is", "in", "held", "here", "tied", "at-least", "at-most", "equal", "done", "any", "all", "chance"]
     value: str | None = None
     property: str | None = None
-    number: int | None = None
+    number: Amount | None = None
+    conditions: list[Condition] = Field(default_factory=list)
+    kind: str | None = None
     negate: bool = False
 
-    def bound(self, noun: str, second: str) -> Condition:
-        """The condition with ``noun`` and ``second`` replaced by ids."""
-        named = {NOUN: noun, SECOND: second}
-        value = named.get(self.value or "", self.value)
-        return self.model_copy(update={"subject": named.get(self.subject, self.subject), "value": value})
+    def bound(self, names: Mapping[str, str]) -> Condition:
+        """The condition with placeholders such as ``noun`` replaced by the ids in ``names``."""
+        changes: dict[str, Any] = {
+            "subject": names.get(self.subject, self.subject),
+            "value": names.get(self.value or "", self.value),
+        }
+        if isinstance(self.number, NumberOf):
+            changes["number"] = bound_amount(self.number, names)
+        if self.conditions:
+            changes["conditions"] = [c.bound(names) for c in self.conditions]
+        return self.model_copy(update=changes)
+
+    def parts(self) -> Iterator[Condition]:
+        """The condition itself and all that it consists of."""
+        yield self
+        for condition in self.conditions:
+            yield from condition.parts()
 
 
 class Effect(Model):
     """One change of the world.
 
     ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container, supporter, person,
-    ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number`` / ``add``: the number
-    ``property`` becomes ``number`` / grows by it (clamped to the property's range). ``tie`` / ``untie``: the rope is
-    tied to ``value`` / no longer. Of a counted thing, ``move`` moves ``number`` of them (default all), those that the
-    player carries first and then those that are here.
+    ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number``: the number
+    ``property`` becomes ``number``, which may be the number of another thing. ``add``, ``subtract``, ``multiply``: it
+    grows by it, shrinks by it, is multiplied by it. Numbers stay within the property's range. ``tie`` / ``untie``: the
+    rope is tied to ``value`` / no longer.
+
+    Of a counted thing, ``move`` moves ``number`` of them (default all): those that the player carries first, then those
+    that are here, then those that are nowhere.
     """
 
-    do: Literal["set", "move", "set-number", "add", "tie", "untie"]
+    do: Literal["set", "move", "set-number", "add", "subtract", "multiply", "tie", "untie"]
     subject: str
     value: str | None = None
     property: str | None = None
-    number: int | None = None
+    number: Amount | None = None
+
+    def bound(self, names: Mapping[str, str]) -> Effect:
+        """The effect with placeholders such as ``noun`` replaced by the ids in ``names``."""
+        return self.model_copy(
+            update={
+                "subject": names.get(self.subject, self.subject),
+                "value": names.get(self.value or "", self.value),
+                "number": bound_amount(self.number, names),
+            }
+        )
+
+
+def bound_amount(amount: Amount | None, names: Mapping[str, str]) -> Amount | None:
+    """``amount`` with placeholders replaced by the ids in ``names``."""
+    if isinstance(amount, NumberOf):
+        return amount.model_copy(update={"of": names.get(amount.of, amount.of)})
+    return amount
 
 
 class Detail(Model):

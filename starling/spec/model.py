@@ -1,9 +1,8 @@
 """GameSpec: a text game as data.
 
 The spec is the sole output of an author (a person, the embedded author or an LLM) and the sole input of the renderer.
-It is plain data: its texts are shown to the player verbatim and never interpreted as Inform 7 source. Responses to
-commands may contain the placeholders ``{noun}`` and ``{second}`` (the command's objects, with "the"), and ``{Noun}``
-and ``{Second}`` (the same, capitalised).
+It is plain data: its texts are shown to the player and never interpreted as Inform 7 source; only what stands in braces
+is filled in (`GameSpec` says how).
 
 Elements refer to each other by *id*, a lower-case slug such as ``copper-pot``. Rooms, things, properties, states,
 actions, rules, tasks and endings share one namespace.
@@ -23,39 +22,56 @@ from pydantic import Field, ValidationError
 from starling.spec.commands import STANDARD_COMMANDS
 from starling.spec.logic import (
     BUILTIN_STATES,
+    EACH,
     HERE,
     NOUN,
     NOWHERE,
+    ONE,
     OPPOSITE,
+    OTHER,
     PLAYER,
     RESERVED_IDS,
+    SCORE,
     SECOND,
+    THIRD,
+    TURNS,
+    TYPED,
+    Amount,
     Condition,
     Detail,
     Direction,
     Effect,
     Model,
     Name,
+    NumberOf,
     Prose,
     Requirement,
     Slug,
 )
 from starling.spec.people import Reply, Walk
-from starling.spec.world import DoorWay, Liquid, Mixture, Player, Property, Region, Room, Thing
+from starling.spec.world import DoorWay, Kind, Liquid, Mixture, Player, Property, Region, Room, Thing
 from starling.util.errors import SpecError
 
 __all__ = [
     "BUILTIN_STATES",
+    "EACH",
     "HERE",
     "NOUN",
     "NOWHERE",
+    "ONE",
     "OPPOSITE",
+    "OTHER",
     "PLAYER",
     "RESERVED_IDS",
+    "SCORE",
     "SECOND",
     "SPEC_VERSION",
     "STANDARD_COMMANDS",
+    "THIRD",
+    "TURNS",
+    "TYPED",
     "Action",
+    "Amount",
     "Condition",
     "Detail",
     "Direction",
@@ -63,10 +79,12 @@ __all__ = [
     "Effect",
     "Ending",
     "GameSpec",
+    "Kind",
     "Liquid",
     "Mixture",
     "Model",
     "Name",
+    "NumberOf",
     "Player",
     "Property",
     "Provenance",
@@ -110,8 +128,10 @@ class Action(Model):
     """A command of the game's own, or more to an ordinary one.
 
     ``command`` is the pattern that the player types: literal words with ``{noun}`` and ``{second}``, such
-    as ``fill {noun} with {second}``. Several actions may share a command (one for each thing that it works
-    on); the first whose nouns fit and whose ``when`` holds answers. If ``command`` is one of
+    as ``fill {noun} with {second}``. It may also have ``{third}``, the last thing (``tie {noun} to {second} with
+    {third}``), and ``{text}`` or ``{number}``, words or a number that the player types (``dial {number}``, ``say
+    {text}``, ``turn {noun} to {number}``). Several actions may share a command (one for each thing that it works
+    on); the first whose nouns and words fit and whose ``when`` holds answers. If ``command`` is one of
     STANDARD_COMMANDS, the requirements are checked before the ordinary action and the effects come after it.
     """
 
@@ -120,8 +140,11 @@ class Action(Model):
     synonyms: list[str] = Field(default_factory=list)
     """Alternative patterns with the same slots, such as ``pour {second} into {noun}``."""
     noun: list[str] = Field(default_factory=list)
-    """Ids that {noun} may refer to."""
+    """Ids of the things, or of their kinds, that {noun} may refer to."""
     second: list[str] = Field(default_factory=list)
+    third: list[str] = Field(default_factory=list)
+    typed: list[str] = Field(default_factory=list)
+    """What {text} or {number} may be for this action (``4711``, ``open sesame``). Empty: anything that is typed."""
     when: list[Condition] = Field(default_factory=list)
     requires: list[Requirement] = Field(default_factory=list)
     effects: list[Effect] = Field(default_factory=list)
@@ -130,9 +153,15 @@ class Action(Model):
 
 
 class Rule(Model):
-    """Happens at the end of every turn in which ``when`` holds."""
+    """Happens at the end of every turn in which ``when`` holds.
+
+    With ``each``, the id of a kind, it happens for each thing of the kind for which ``when`` holds; in the rule, the
+    thing is called ``each``. With ``other`` as well, it happens for each pair of different things of the two kinds.
+    """
 
     id: Slug
+    each: str | None = None
+    other: str | None = None
     when: list[Condition] = Field(default_factory=list)
     effects: list[Effect] = Field(default_factory=list)
     say: Prose = ""
@@ -142,23 +171,38 @@ class Rule(Model):
 
 class Task(Model):
     """A goal: when all its conditions hold at the end of a turn (and the tasks of ``after`` are done), its
-    points are awarded, once."""
+    points are awarded. Negative points are a penalty, which is not needed to win.
+
+    With ``times`` it can be done again: points are awarded each time that the conditions come true, at most so often.
+    """
 
     id: Slug
     description: str
     when: list[Condition] = Field(min_length=1)
-    points: int = Field(ge=1, le=100)
+    points: int = Field(ge=-100, le=100)
     after: list[str] = Field(default_factory=list)
     say: Prose = ""
+    optional: bool = False
+    """Not needed to win."""
+    times: int = Field(default=1, ge=1, le=1000)
+
+    @property
+    def required(self) -> bool:
+        """Whether the game is won only when it is done, unless its endings say otherwise."""
+        return not self.optional and self.points > 0
 
 
 class Ending(Model):
-    """The game is won or lost at the end of a turn in which all conditions hold."""
+    """The game is won or lost at the end of a turn in which all conditions hold. The first that does decides."""
 
     id: Slug
     outcome: Literal["won", "lost"]
     when: list[Condition] = Field(min_length=1)
     text: Prose
+    points: int = Field(default=0, ge=-100, le=100)
+    """Points that the game ends with in addition."""
+    rank: Annotated[str, Field(max_length=60)] = ""
+    """What the player has become: ``Master Baker``."""
 
 
 class Provenance(Model):
@@ -171,7 +215,18 @@ class Provenance(Model):
 
 
 class GameSpec(Model):
-    """A whole game. If it has no winning ending, it is won when every task is done."""
+    """A whole game. If it has no winning ending, it is won when every task is done that is not optional.
+
+    What stands in braces in a text is filled in:
+
+    - ``{noun}``, ``{second}``, ``{third}`` (in what actions say), ``{each}``, ``{other}`` (in what rules say), or the
+      id of a thing or room: its name with "the"; ``{Noun}`` has a capital.
+    - ``{dial.clicks}``: the number or state ``clicks`` of a thing; also ``{player.score}`` and ``{player.turns}``.
+    - ``{basket.eggs: no eggs | one egg | # eggs}``: a text for each number from 0 on, the last one for all greater
+      numbers; ``#`` is the number in words. If the property has states: a text for each of them, in order.
+    - ``{lamp.on: glows | is dark}``: a text for the thing in that state, and one for the thing in another.
+    - ``{text}``, ``{number}`` (in what actions say): what the player typed.
+    """
 
     spec_version: Literal[1, 2] = 2
     """The version of the format in which the game was written; it is kept when the game is saved."""
@@ -188,6 +243,7 @@ class GameSpec(Model):
     player: Player = Player()
     regions: list[Region] = Field(default_factory=list)
     properties: list[Property] = Field(default_factory=list)
+    kinds: list[Kind] = Field(default_factory=list)
     things: list[Thing] = Field(default_factory=list, max_length=200)
     liquids: list[Liquid] = Field(default_factory=list)
     mixtures: list[Mixture] = Field(default_factory=list)
@@ -197,9 +253,12 @@ class GameSpec(Model):
     tasks: list[Task] = Field(min_length=1)
     endings: list[Ending] = Field(default_factory=list)
     max_score: int
-    """Sum of the tasks' points."""
+    """Sum of the tasks' points (with optional, repeated tasks and points of endings: the most that can be had)."""
     walkthrough: list[str] = Field(default_factory=list)
     """A winning trajectory that reaches ``max_score``."""
+    voices: dict[Slug, dict[str, Prose]] = Field(default_factory=dict)
+    """Other narrators: {voice: {where a text stands: what this voice says there}}, with paths such as ``intro`` and
+    ``actions/fill-pot/report``."""
     provenance: Provenance = Provenance()
 
     def thing(self, id: str) -> Thing:
@@ -212,7 +271,8 @@ class GameSpec(Model):
 
     def elements(self) -> Iterator[tuple[str, Model]]:
         """(path, element) of each element with an id, e.g. ``("things/copper-pot", Thing(...))``."""
-        for group in ("rooms", "regions", "properties", "things", "liquids", "actions", "rules", "tasks", "endings"):
+        groups = "rooms", "regions", "properties", "kinds", "things", "liquids", "actions", "rules", "tasks", "endings"
+        for group in groups:
             for element in getattr(self, group):
                 yield f"{group}/{element.id}", element
 
@@ -225,7 +285,7 @@ class GameSpec(Model):
 def named_ids(data: Any) -> Iterator[str]:
     """The ids that conditions and effects refer to, anywhere in an element's data."""
     if isinstance(data, dict):
-        yield from (data[name] for name in ("subject", "value") if isinstance(data.get(name), str))
+        yield from (data[name] for name in ("subject", "value", "of") if isinstance(data.get(name), str))
         data = list(data.values())
     if isinstance(data, list):
         for part in data:

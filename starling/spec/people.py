@@ -70,9 +70,12 @@ PRONOUNS = {
 """{pronouns: what replaces ``{they}``, ``{them}`` and ``{their}``}."""
 
 
+PRONOUN_SLOTS = ("they", "them", "their")
+
+
 def with_pronouns(text: str, pronouns: str) -> str:
     """``text`` with ``{they}``, ``{them}``, ``{their}`` (and capitalised) replaced by a person's pronouns."""
-    for placeholder, word in zip(("they", "them", "their"), PRONOUNS[pronouns], strict=True):
+    for placeholder, word in zip(PRONOUN_SLOTS, PRONOUNS[pronouns], strict=True):
         text = text.replace(f"{{{placeholder}}}", word)
         text = text.replace(f"{{{placeholder.capitalize()}}}", word.capitalize())
     return text

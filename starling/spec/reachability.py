@@ -5,12 +5,16 @@ Both are over-approximations, since locks, rules and the order of events are ign
 
 from __future__ import annotations
 
+from starling.spec.beginning import holds_at_start
 from starling.spec.exits import spec_exits
+from starling.spec.logic import COMPARISONS
 from starling.spec.model import (
     BUILTIN_STATES,
     NOUN,
     PLAYER,
+    SCORE,
     SECOND,
+    TURNS,
     Condition,
     Effect,
     GameSpec,
@@ -50,7 +54,14 @@ def _effects(spec: GameSpec) -> list[Effect]:
 
 def can_come_true(spec: GameSpec, c: Condition) -> bool:
     """Whether a condition could become true; False only if nothing in the game can bring it about."""
-    if c.test in ("done", "here", "tied") or c.negate or (c.subject == PLAYER and c.test == "in"):
+    if c.test in ("any", "all"):
+        if c.negate or not c.conditions:
+            return True
+        parts = (can_come_true(spec, p) for p in c.conditions)
+        return any(parts) if c.test == "any" else all(parts)
+    if c.test in ("done", "here", "tied", "chance") or c.negate:
+        return True
+    if c.subject == PLAYER and (c.test == "in" or c.property in (SCORE, TURNS)):
         return True
     bearers: dict[str, Thing | Room | Player] = {e.id: e for e in (*spec.rooms, *spec.things)}
     thing = bearers.get(c.subject, spec.player)
@@ -59,7 +70,7 @@ def can_come_true(spec: GameSpec, c: Condition) -> bool:
         subjects = {c.subject}
         subjects |= {slot for slot, ids in ((NOUN, action.noun), (SECOND, action.second)) if c.subject in ids}
         touched += [e for e in action.effects if e.subject in subjects]
-    if isinstance(thing, Thing) and thing.vessel and c.test in ("is", "at-least"):
+    if isinstance(thing, Thing) and thing.vessel and c.test in ("is", *COMPARISONS):
         return True  # it may be filled
     if c.test == "is":
         if c.value in BUILTIN_STATES or c.value in thing.states:
@@ -67,9 +78,10 @@ def can_come_true(spec: GameSpec, c: Condition) -> bool:
         prop = spec.property_of_state(c.value or "")
         starts = prop is not None and c.value == prop.states[0] and not set(prop.states) & set(thing.states)
         return starts or any(e.do == "set" and e.value == c.value for e in touched)
-    if c.test == "at-least":
-        starts_at = thing.numbers.get(c.property or "", 0)
-        return starts_at >= (c.number or 0) or any(e.do in ("add", "set-number") for e in touched)
+    if c.test in COMPARISONS:
+        return (
+            holds_at_start(spec, c) or not isinstance(c.number, int) or any(e.property == c.property for e in touched)
+        )
     assert isinstance(thing, Thing)
     immovable = ("door", "person", "backdrop")
     takeable = thing.portable and not thing.scenery and thing.kind not in immovable and not thing.part_of

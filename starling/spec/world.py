@@ -106,6 +106,18 @@ class Naming(Model):
     mass: bool = False
 
 
+class Kind(Model):
+    """What things have in common: everything ``heatable`` has a temperature. Actions and rules can be about a kind. A
+    thing of a kind is also of the kind's ``parent``, and has the properties, states and numbers of both."""
+
+    id: Slug
+    parent: str | None = None
+    properties: list[str] = Field(default_factory=list)
+    states: list[str] = Field(default_factory=list)
+    """States in which its things start, unless they say otherwise."""
+    numbers: dict[str, int] = Field(default_factory=dict)
+
+
 class DoorWay(Model):
     """Where a door stands: in ``room``'s ``direction``, leading to ``to``."""
 
@@ -163,6 +175,8 @@ class Thing(Model):
     vessel: Vessel | None = None
     ties: list[str] = Field(default_factory=list)
     """Of a rope, chain or cable: ids of the things that it can be tied to, two at a time."""
+    kinds: list[str] = Field(default_factory=list)
+    """Ids of the kinds that the game declares and that it belongs to."""
     appearance: Prose | None = None
     """Paragraph of the room's description, shown while the thing is where it started."""
     properties: list[str] = Field(default_factory=list)

@@ -115,6 +115,8 @@ class Playable(ABC):
 
     idle_commands: tuple[str, ...] = ()
     """Commands that only let time pass. A command with the same effect as one of them is not admissible."""
+    stochastic = False
+    """Whether chance, which the seed of an episode decides on, plays a part."""
     tells_endings = True
     """Whether the story reveals if it was won or lost."""
 
