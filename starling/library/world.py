@@ -262,7 +262,7 @@ class World(StoryWorld):
             locations[task.id, ""] = self._locate(memory, symbols, number, "pending", either_or=True)
             if task.times > 1:
                 locations[task.id, "tally"] = self._locate(memory, symbols, number, "tally", either_or=False)
-                locations[task.id, "resting"] = self._locate(memory, symbols, number, "resting", either_or=True)
+                locations[task.id, "ready"] = self._locate(memory, symbols, number, "ready", either_or=True)
         for prop in self.spec.properties:
             either_or = is_either_or(prop)
             name = prop.states[1] if either_or else prop.id

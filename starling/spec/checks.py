@@ -14,6 +14,7 @@ from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, copies
 from starling.spec.fact_checks import Problem
 from starling.spec.kind_checks import check_kinds
 from starling.spec.kinds import without_kinds
+from starling.spec.logic import RESERVED_NAMES
 from starling.spec.logic_checks import check_actions, check_beginning, check_rules, check_shared_patterns, check_tasks
 from starling.spec.model import RESERVED_IDS, GameSpec
 from starling.spec.placeholders import problems_in
@@ -65,13 +66,14 @@ def _ids(spec: GameSpec) -> Iterator[Problem]:
         paths = [path for path, other in everything if other == id]
         if count > 1:
             yield Problem(paths[1], f"the id {id!r} is used {count} times ({', '.join(paths)}); give each its own")
-        if id in RESERVED_IDS:
+        named = paths[0].startswith(("rooms/", "kinds/", "things/", "properties/"))
+        if id in RESERVED_IDS or (named and id in RESERVED_NAMES):
             yield Problem(paths[0], f"the id {id!r} is reserved; choose another")
-    named = [
+    states = [
         *(("properties", p.id) for p in spec.properties),
         *(("states", s) for p in spec.properties for s in p.states),
     ]
-    for _, id in named:
+    for _, id in states:
         if len(id) > _NAME_LETTERS:
             yield Problem(f"properties/{id}", f"the id is longer than {_NAME_LETTERS} characters; shorten it")
 

@@ -54,9 +54,9 @@ SCORE, TURNS = "score", "turns"
 """Numbers of the player that every game has: the points so far, and the number of the turn."""
 COMPARISONS = ("at-least", "at-most", "equal")
 """Tests of a number."""
-RESERVED_IDS = frozenset(
-    {PLAYER, NOWHERE, NOUN, SECOND, THIRD, HERE, EACH, OTHER, ONE, TYPED, SCORE, TURNS, *BUILTIN_STATES}
-)
+RESERVED_IDS = frozenset({PLAYER, NOWHERE, NOUN, SECOND, HERE, *BUILTIN_STATES})
+RESERVED_NAMES = frozenset({THIRD, EACH, OTHER, ONE, TYPED, SCORE, TURNS})
+"""Ids that nothing may have that conditions, effects and texts name: rooms, kinds, things and properties."""
 
 Name = Annotated[str, Field(min_length=1, max_length=60)]
 """The name of a room or thing as the player reads and types it."""

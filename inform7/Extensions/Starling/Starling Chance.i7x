@@ -13,6 +13,8 @@ Global SK_Luck = 0;
 	if (SK_Luck * 25 / 64 < percent) rtrue;
 	rfalse;
 ];
+
+[ SK_Set_Luck n; SK_Luck = n & 255; ];
 -).
 
 To decide whether luck allows (N - a number) in 100: (- SK_Allows({N}) -).
@@ -23,6 +25,6 @@ To decide whether luck forbids (N - a number) in 100: (- (~~SK_Allows({N})) -).
 Setting the luck is an action out of world applying to one number.
 Understand "sk-luck [number]" as setting the luck.
 Carry out setting the luck: set the luck to the number understood.
-To set the luck to (N - a number): (- SK_Luck = {N} & 255; -).
+To set the luck to (N - a number): (- SK_Set_Luck({N}); -).
 
 Starling Chance ends here.
