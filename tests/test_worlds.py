@@ -69,7 +69,9 @@ def test_states_that_look_the_same_to_the_reader_behave_the_same(name: str, data
 
 
 def test_nothing_is_visible_in_the_dark() -> None:
-    _, texts = play("DARK", "take wax candle", "go down", "examine wax candle", "take gold coin", "light wax candle", "x coin")
+    _, texts = play(
+        "DARK", "take wax candle", "go down", "examine wax candle", "take gold coin", "light wax candle", "x coin"
+    )
     assert texts[1] == "Darkness\nYou see nothing, but it smells of wine.\n\nYou can go up."
     assert texts[2] == "It is too dark to see that."
     assert texts[3] == "You can't see any such thing."
@@ -121,7 +123,9 @@ def test_rooms_and_the_player_have_states() -> None:
     assert texts[2] == "Not in here."
     assert texts[5] == "Just you."
     assert "Deep. Water stands knee-deep." in texts[7]
-    assert {Fact("is", "player", "tired"), Fact("is", "pit", "flooded"), Fact("depth", "pit", 2)} <= set(facts("PLACES"))
+    assert {Fact("is", "player", "tired"), Fact("is", "pit", "flooded"), Fact("depth", "pit", 2)} <= set(
+        facts("PLACES")
+    )
     after = facts("PLACES", *GAMES["PLACES"].walkthrough)
     assert {Fact("is", "player", "rested"), Fact("is", "pit", "dry"), Fact("depth", "pit", 0)} <= set(after)
 
@@ -200,7 +204,9 @@ def test_what_can_be_talked_about_is_admissible() -> None:
 
 
 def test_people_without_answers_are_polite() -> None:
-    _, texts = play("PEOPLE", "go north", "ask guard about pym", "guard, go north", "talk to guard", "give coin to guard")
+    _, texts = play(
+        "PEOPLE", "go north", "ask guard about pym", "guard, go north", "talk to guard", "give coin to guard"
+    )
     first = [text.split("\n")[0] for text in texts[1:]]
     assert first == [
         "There is no reply.",
@@ -241,7 +247,9 @@ def test_which_copy_is_where_makes_no_difference() -> None:
 
 def test_conditions_and_effects_count() -> None:
     start = ("go east", "take three brown eggs", "go west")
-    _, texts = play("EGGS", *start, "put brown egg in bowl", "knead flour", "put brown egg in bowl", "knead flour", "look")
+    _, texts = play(
+        "EGGS", *start, "put brown egg in bowl", "knead flour", "put brown egg in bowl", "knead flour", "look"
+    )
     assert texts[4] == "It takes two eggs in the bowl."
     assert texts[6].startswith("Dough.")
 
@@ -273,12 +281,8 @@ def test_liquids_are_poured_by_measures() -> None:
     )
     assert texts[1] == "The big jug is now full of water."
     assert texts[2] == "The small jug is now full of water.\nThe big jug still holds 2 of 5 measures of water."
-    assert texts[4] == (
-        "You are carrying a big jug (2 of 5 full of water) and a small jug (3 of 3 full of water)."
-    )
-    assert texts[6] == (
-        "You are carrying a big jug (2 of 5 full of water) and a small jug (2 of 3 full of water)."
-    )
+    assert texts[4] == ("You are carrying a big jug (2 of 5 full of water) and a small jug (3 of 3 full of water).")
+    assert texts[6] == ("You are carrying a big jug (2 of 5 full of water) and a small jug (2 of 3 full of water).")
     assert texts[8] == "You are carrying a big jug (2 of 5 full of water) and a small jug."
     full = facts("JUGS", "take big jug", "fill big jug from pump")
     assert {Fact("is", "big", "water"), Fact("amount", "big", 5)} <= set(full)
@@ -295,7 +299,9 @@ def test_liquids_mix_as_the_game_says() -> None:
 
 def test_ropes_are_tied_between_things() -> None:
     tied = ("go east", "take long rope", "tie sledge to rope", "go west")
-    _, texts = play("ROPE", "go down", *tied, "tie rope to tree", "look", "take sledge", "untie rope from tree", "inventory")
+    _, texts = play(
+        "ROPE", "go down", *tied, "tie rope to tree", "look", "take sledge", "untie rope from tree", "inventory"
+    )
     assert texts[0] == "It is too steep without a rope."
     assert texts[4].startswith("The sledge comes along on the long rope.")
     assert "a long rope (tied to the bent tree and the sledge)" in texts[6]
@@ -344,7 +350,9 @@ MISTAKES = {
         "is not a thing",
     ),
     "words and things": (
-        changed(world_games.PEOPLE, "things", "guard", replies=[{"to": ["give", "ask"], "about": ["coin"], "text": "?"}]),
+        changed(
+            world_games.PEOPLE, "things", "guard", replies=[{"to": ["give", "ask"], "about": ["coin"], "text": "?"}]
+        ),
         "make it two",
     ),
     "talking things": (
@@ -356,7 +364,10 @@ MISTAKES = {
         "is not a room or `here`",
     ),
     "plural": (changed(world_games.EGGS, "things", "egg", plural_name=None), "`plural_name`"),
-    "copies with states": (changed(world_games.EGGS, "things", "egg", properties=["baking"]), "nothing may distinguish"),
+    "copies with states": (
+        changed(world_games.EGGS, "things", "egg", properties=["baking"]),
+        "nothing may distinguish",
+    ),
     "copy's id": (changed(world_games.EGGS, "things", "oven", id="egg-2"), "is used 2 times"),
     "counting one": (
         changed(world_games.EGGS, "actions", "bake", effects=[to("move", "dough", "nowhere", number=2)]),

@@ -205,7 +205,8 @@ EGGS = game(
     ],
     actions=[
         {"id": "knead", "command": "knead {noun}", "noun": ["flour"],
-         "requires": [{"condition": fact("egg", "in", "bowl", number=2), "otherwise": "It takes two eggs in the bowl."}],
+         "requires": [{"condition": fact("egg", "in", "bowl", number=2),
+                       "otherwise": "It takes two eggs in the bowl."}],
          "effects": [to("move", "egg", "nowhere", number=2), to("move", "dough", "player")], "report": "Dough."},
         {"id": "bake", "command": "bake {noun}", "noun": ["dough"],
          "effects": [to("set", "dough", "baked")], "report": "You bake {noun}."},
@@ -248,7 +249,8 @@ ROPE = game(
         {"id": "wood", "name": "Wood", "description": "Pines.", "exits": {"west": "cliff"}},
     ],
     things=[
-        {"id": "rope", "name": "long rope", "description": "Hemp.", "place": "wood", "ties": ["tree", "sledge", "ring"]},
+        {"id": "rope", "name": "long rope", "description": "Hemp.", "place": "wood",
+         "ties": ["tree", "sledge", "ring"]},
         {"id": "tree", "name": "bent tree", "description": "Old.", "place": "cliff", "portable": False},
         {"id": "ring", "name": "iron ring", "description": "Rust.", "place": "cliff", "portable": False},
         {"id": "sledge", "name": "sledge", "description": "Wood.", "place": "wood"},
@@ -259,5 +261,6 @@ ROPE = game(
     ],
     tasks=[task("sledge-hung", fact("rope", "tied", "sledge"), fact("rope", "tied", "tree")),
            task("down", fact("player", "in", "beach"))],
-    walkthrough=["go east", "take long rope", "tie long rope to sledge", "go west", "tie long rope to bent tree", "go down"],
+    walkthrough=["go east", "take long rope", "tie long rope to sledge", "go west", "tie long rope to bent tree",
+                 "go down"],
 )  # fmt: skip

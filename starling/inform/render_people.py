@@ -35,7 +35,7 @@ def render_people(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
                 lines = [check.format(the=names.the(person.id)) + ":"]
                 if approach in ("give", "show"):
                     lines += ["\tunless the player is holding the noun:"]
-                    lines += ["\t\tsay \"You aren't holding [the noun].\";", "\t\tstop the action;"]
+                    lines += ['\t\tsay "You aren\'t holding [the noun].";', "\t\tstop the action;"]
                 for reply in replies:
                     lines += _reply(reply, approach, person, spec, names)
                 yield f"things/{person.id}", "\n".join([*lines, "\tcontinue the action."])

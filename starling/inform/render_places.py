@@ -13,7 +13,6 @@ from starling.spec.features import COMMANDS, COUNTING, ENTERING, LIQUIDS, ROPES,
 from starling.spec.model import Condition, GameSpec, Thing
 from starling.util.text import inform_text, words
 
-
 _EXTENSIONS = {
     ENTERING: "Vehicles",
     LIQUIDS: "Liquids",
@@ -30,9 +29,7 @@ def render_inclusions(spec: GameSpec) -> Iterable[str]:
     secret = any(gate.when for room in spec.rooms for gate in room.gates.values())
     backdrops = any(thing.kind == "backdrop" for thing in spec.things)
     options = [
-        option
-        for option, used in (("darkness", dark), ("secret exits", secret), ("backdrops", backdrops))
-        if used
+        option for option, used in (("darkness", dark), ("secret exits", secret), ("backdrops", backdrops)) if used
     ]
     if options:
         yield "Include Starling World by Starling."
@@ -81,9 +78,12 @@ def render_places(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         if thing.kind == "backdrop":
             rooms = [room for place in thing.places for room in names.regions.get(place, [place])]
             there = " or ".join(f"the location of the player is {names.the(room)}" for room in dict.fromkeys(rooms))
-            yield path, (
-                f"Placing backdrops:\n\tif {there}, move {the} to the location of the player;\n"
-                f"\totherwise remove {the} from play."
+            yield (
+                path,
+                (
+                    f"Placing backdrops:\n\tif {there}, move {the} to the location of the player;\n"
+                    f"\totherwise remove {the} from play."
+                ),
             )
         if thing.plural_name:
             original = next(id for id, copies in names.copies.items() if thing.id in copies)
@@ -118,10 +118,13 @@ def render_liquids(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         yield f"things/{thing.id}", "\n".join(text)
     for mixture in spec.mixtures:
         one, other, result = (names.state(id) for id in (*mixture.of, mixture.gives))
-        yield "mixtures", "\n".join(
-            f"Mixing: if the vessel-liquid of the noun is {a} and the vessel-liquid of the second noun is {b}, "
-            f"now the blend is {result}."
-            for a, b in ((one, other), (other, one))
+        yield (
+            "mixtures",
+            "\n".join(
+                f"Mixing: if the vessel-liquid of the noun is {a} and the vessel-liquid of the second noun is {b}, "
+                f"now the blend is {result}."
+                for a, b in ((one, other), (other, one))
+            ),
         )
 
 

@@ -9,7 +9,18 @@ from starling.inform.render_names import dictionary_word, plural_words, printed_
 from starling.inform.texts import quoted, said
 from starling.spec.exits import spec_exits
 from starling.spec.expand import AMOUNT, CONTENTS, is_either_or
-from starling.spec.model import BUILTIN_STATES, NOWHERE, OPPOSITE, PLAYER, Condition, Detail, GameSpec, Player, Room, Thing
+from starling.spec.model import (
+    BUILTIN_STATES,
+    NOWHERE,
+    OPPOSITE,
+    PLAYER,
+    Condition,
+    Detail,
+    GameSpec,
+    Player,
+    Room,
+    Thing,
+)
 from starling.spec.people import with_pronouns
 from starling.util.text import fold, inform_text, words
 

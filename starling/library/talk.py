@@ -18,9 +18,7 @@ _SPOKEN: dict[Approach, str] = {
 }
 
 
-def talk_commands(
-    world: World, memory: Memory, person: Thing, held: list[str], names: dict[str, str]
-) -> Iterator[str]:
+def talk_commands(world: World, memory: Memory, person: Thing, held: list[str], names: dict[str, str]) -> Iterator[str]:
     """The commands to which a person has a reply that is about something, and greetings. ``held``: ids of the things
     that the player carries; ``names``: {id: name of the thing in commands}."""
     name = names[person.id]

@@ -50,8 +50,8 @@ LUCK = "SK_Luck"
 class World(StoryWorld):
     """Reads the state of a game from memory, in terms of its spec.
 
-    Ids are the spec's, and ``egg-2``, ``egg-3`` for the further copies of a counted thing. Built once per game from the spec, the symbols and the memory at the start of play; raises
-    StoryError if the symbols do not belong to this spec.
+    Ids are the spec's, and ``egg-2``, ``egg-3`` for the further copies of a counted thing. Built once per game from the
+    spec, the symbols and the memory at the start of play; raises StoryError if the symbols do not belong to this spec.
     """
 
     def __init__(self, spec: GameSpec, symbols: Symbols, memory: Memory) -> None:
@@ -71,7 +71,9 @@ class World(StoryWorld):
         self._key_addresses, self._key_masks = self._key_layout(symbols)
         order = sorted(self.ids)
         self._interchangeable = [
-            np.array([[8 * order.index(self.numbers[copy]) + byte for byte in range(8)] for copy in copies], dtype=np.intp)
+            np.array(
+                [[8 * order.index(self.numbers[copy]) + byte for byte in range(8)] for copy in copies], dtype=np.intp
+            )
             for copies in self._copies.values()
         ]
         """For each counted thing, the indexes of its copies' bytes in the identity, shape (copies, 8)."""
@@ -123,7 +125,6 @@ class World(StoryWorld):
         value = self.value(memory, amount.of, amount.property)
         return value if isinstance(value, int) else 0
 
-
     def holds(self, memory: Memory, condition: Condition) -> bool:
         """Whether a condition without placeholders holds."""
         return self._holds_unnegated(memory, condition) != condition.negate
@@ -141,7 +142,7 @@ class World(StoryWorld):
             return c.subject in self.tasks_done(memory)
         if c.subject in self._copies and c.test in ("held", "here", "in"):
             each = (c.model_copy(update={"subject": copy}) for copy in self._copies[c.subject])
-            return sum(self._is_there(memory, one) for one in each) >= (c.number or 1)
+            return sum(self._is_there(memory, one) for one in each) >= (self.number(memory, c.number) or 1)
         if c.test in ("held", "here", "in"):
             return self._is_there(memory, c)
         if c.test == "tied":
@@ -211,7 +212,9 @@ class World(StoryWorld):
         score, ending and location. States with the same identity respond to every command alike."""
         data = memory[self._key_addresses] & self._key_masks
         for rows in self._interchangeable:
-            data[rows] = np.frombuffer(b"".join(sorted(row.tobytes() for row in data[rows])), np.uint8).reshape(rows.shape)
+            data[rows] = np.frombuffer(b"".join(sorted(row.tobytes() for row in data[rows])), np.uint8).reshape(
+                rows.shape
+            )
         return data.tobytes()
 
     def relevant_bytes(self) -> npt.NDArray[np.bool_]:
@@ -314,8 +317,8 @@ class World(StoryWorld):
 
 def _bearers(spec: GameSpec) -> dict[str, list[Property]]:
     """{id: properties} of everything that may have properties: the player, rooms, things."""
-    own = {PLAYER: spec.player.properties} | {e.id: e.properties for e in (*spec.rooms, *spec.things)}
-    return {id: [p for p in spec.properties if p.id in properties] for id, properties in own.items()}
+    bearers = spec.bearers().items()
+    return {id: [p for p in spec.properties if p.id in bearer.properties] for id, bearer in bearers}
 
 
 def _compare(test: str, number: int, other: int) -> bool:

@@ -11,11 +11,10 @@ from starling.spec.model import (
     SCORE,
     TURNS,
     Amount,
+    Bearer,
     Condition,
     GameSpec,
     NumberOf,
-    Player,
-    Room,
     Thing,
 )
 
@@ -38,7 +37,7 @@ def _holds(spec: GameSpec, c: Condition) -> bool:
         number, other = _number(spec, NumberOf(of=c.subject, property=c.property or "")), _number(spec, c.number)
         return number >= other if c.test == "at-least" else number <= other if c.test == "at-most" else number == other
     if c.test == "is":
-        return c.value in _states(spec, _bearer(spec, c.subject))
+        return c.value in _states(spec, spec.bearers()[c.subject])
     group = counted(spec).get(c.subject, [c.subject])
     if isinstance(c.number, int) and c.number > len(group):
         return False
@@ -59,17 +58,13 @@ def _number(spec: GameSpec, amount: Amount | None) -> int:
         return amount if isinstance(amount, int) else 0
     if amount.of == PLAYER and amount.property in (SCORE, TURNS):
         return 0
-    bearer = _bearer(spec, amount.of)
+    bearer = spec.bearers()[amount.of]
     if isinstance(bearer, Thing) and bearer.vessel and amount.property == AMOUNT:
         return bearer.vessel.amount
     return bearer.numbers.get(amount.property, 0)
 
 
-def _bearer(spec: GameSpec, id: str) -> Thing | Room | Player:
-    return spec.player if id == PLAYER else next(e for e in (*spec.rooms, *spec.things) if e.id == id)
-
-
-def _states(spec: GameSpec, thing: Thing | Room | Player) -> set[str]:
+def _states(spec: GameSpec, thing: Bearer) -> set[str]:
     """The states that a thing, a room or the player starts in."""
     states = set(thing.states)
     for prop in spec.properties:

@@ -22,6 +22,7 @@ from starling.spec.model import (
     TURNS,
     TYPED,
     Action,
+    Bearer,
     Condition,
     Detail,
     Effect,
@@ -31,9 +32,6 @@ from starling.spec.model import (
     Room,
     Thing,
 )
-
-Bearer = Thing | Room | Player
-"""What may have properties."""
 
 
 @dataclass(frozen=True)
@@ -96,8 +94,7 @@ def depth(condition: Condition) -> int:
 
 def _subjects(spec: GameSpec, subject: str, action: Action | None) -> Sequence[Bearer] | str:
     """What a subject can refer to, or an error message."""
-    things: dict[str, Thing] = {t.id: t for t in spec.things}
-    bearers: dict[str, Bearer] = {PLAYER: spec.player, **{r.id: r for r in spec.rooms}, **things}
+    things, bearers = {t.id: t for t in spec.things}, spec.bearers()
     if subject in (NOUN, SECOND):
         if action is None:
             return f"{subject!r} is only valid in actions; name the thing"

@@ -60,7 +60,10 @@ COMMANDS: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = {
             "greeting",
             ("talk with {noun}", "speak to {noun}", "speak with {noun}", "greet {noun}", "hello {noun}"),
         ),
-        "give {noun} to {second}": ("giving something to something", ("give {second} {noun}", "offer {noun} to {second}")),
+        "give {noun} to {second}": (
+            "giving something to something",
+            ("give {second} {noun}", "offer {noun} to {second}"),
+        ),
         "show {noun} to {second}": ("showing something to something", ("show {second} {noun}",)),
     },
 }

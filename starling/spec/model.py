@@ -49,7 +49,7 @@ from starling.spec.logic import (
     Slug,
 )
 from starling.spec.people import Reply, Walk
-from starling.spec.world import DoorWay, Kind, Liquid, Mixture, Player, Property, Region, Room, Thing
+from starling.spec.world import Bearer, DoorWay, Kind, Liquid, Mixture, Player, Property, Region, Room, Thing
 from starling.util.errors import SpecError
 
 __all__ = [
@@ -72,6 +72,7 @@ __all__ = [
     "TYPED",
     "Action",
     "Amount",
+    "Bearer",
     "Condition",
     "Detail",
     "Direction",
@@ -264,6 +265,11 @@ class GameSpec(Model):
     def thing(self, id: str) -> Thing:
         """The thing with an id, which must exist."""
         return next(t for t in self.things if t.id == id)
+
+    def bearers(self) -> dict[str, Bearer]:
+        """{id: element} of everything that may have properties: the player, rooms and things."""
+        found: dict[str, Bearer] = {PLAYER: self.player}
+        return found | {r.id: r for r in self.rooms} | {t.id: t for t in self.things}
 
     def property_of_state(self, state: str) -> Property | None:
         """The declared property that has ``state``; None if there is none."""

@@ -61,6 +61,7 @@ class Walk(Model):
     """Read when the player sees the person leave. Empty: a standard text."""
     arrives: Prose = ""
 
+
 PRONOUNS = {
     "it": ("it", "it", "its"),
     "he": ("he", "him", "his"),

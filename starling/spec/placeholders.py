@@ -75,9 +75,8 @@ def property_of(spec: GameSpec, id: str) -> Property | None:
 
 def spec_properties(spec: GameSpec, id: str) -> list[str]:
     """Ids of the properties of a thing, a room or the player."""
-    if id == PLAYER:
-        return spec.player.properties
-    return next((e.properties for e in (*spec.things, *spec.rooms) if e.id == id), [])
+    bearer = spec.bearers().get(id)
+    return bearer.properties if bearer else []
 
 
 def problems_in(spec: GameSpec, text: str, slots: Collection[str] = ()) -> Iterator[str]:

@@ -18,8 +18,6 @@ from starling.spec.model import (
     Condition,
     Effect,
     GameSpec,
-    Player,
-    Room,
     Thing,
 )
 
@@ -63,8 +61,7 @@ def can_come_true(spec: GameSpec, c: Condition) -> bool:
         return True
     if c.subject == PLAYER and (c.test == "in" or c.property in (SCORE, TURNS)):
         return True
-    bearers: dict[str, Thing | Room | Player] = {e.id: e for e in (*spec.rooms, *spec.things)}
-    thing = bearers.get(c.subject, spec.player)
+    thing = spec.bearers()[c.subject]
     touched = [e for e in _events(spec) if e.subject == c.subject]
     for action in spec.actions:
         subjects = {c.subject}

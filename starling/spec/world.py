@@ -192,3 +192,7 @@ class Thing(Model):
     walks: list[Walk] = Field(default_factory=list)
     """Of a person: where it goes by itself; the first whose conditions hold moves it, once a turn."""
     details: list[Detail] = Field(default_factory=list)
+
+
+Bearer = Thing | Room | Player
+"""What may have properties."""

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.exits import spec_exits
 from starling.spec.fact_checks import (
-    Bearer,
     Problem,
     condition_problems,
     detail_problems,
     effect_problems,
     state_problem,
 )
-from starling.spec.model import HERE, NOWHERE, OPPOSITE, PLAYER, Direction, GameSpec, Reply, Room, Thing
+from starling.spec.model import HERE, NOWHERE, OPPOSITE, PLAYER, Bearer, Direction, GameSpec, Reply, Room, Thing
 from starling.util.text import words
 
 # The Z-machine dictionary keeps this many letters of a word.
@@ -36,7 +35,10 @@ def check_rooms(spec: GameSpec) -> Iterator[Problem]:
                 yield Problem(
                     path, f"its exit {direction} leads to {to!r}, which is not a room; add it or remove the exit"
                 )
-            elif not _one_way(spec, room, direction) and spec_exits(spec, to).get(OPPOSITE[direction], room.id) != room.id:
+            elif (
+                not _one_way(spec, room, direction)
+                and spec_exits(spec, to).get(OPPOSITE[direction], room.id) != room.id
+            ):
                 yield Problem(
                     path,
                     f"{direction} of it is {to!r}, but {OPPOSITE[direction]} of {to!r} is not it; change one exit, or "
@@ -128,7 +130,6 @@ def check_properties(spec: GameSpec) -> Iterator[Problem]:
 def check_things(spec: GameSpec) -> Iterator[Problem]:
     rooms = {r.id for r in spec.rooms}
     things = {t.id: t for t in spec.things}
-    properties = {p.id: p for p in spec.properties}
     for thing in spec.things:
         path = f"things/{thing.id}"
         if thing.kind == "door":
