@@ -10,7 +10,8 @@ from starling.analysis.verify import verify
 from starling.inform.render import render
 from starling.library.game import Game
 from starling.spec.checks import check
-from starling.spec.model import GameSpec, parse_spec
+from starling.spec.condition_text import condition_text
+from starling.spec.model import Condition, GameSpec, parse_spec
 from starling.states.playable import Fact
 from starling.zmachine.machine import Machine
 from tests import world_games
@@ -317,6 +318,56 @@ def test_the_order_of_tying_leaves_no_trace() -> None:
     one, _ = play("ROPE", *start, "tie rope to sledge", "drop sledge", "tie rope to tree")
     other, _ = play("ROPE", *start, "tie rope to tree", "drop sledge", "tie rope to sledge")
     assert game.world.facts(one.memory()) == game.world.facts(other.memory())
+
+
+def test_gifts_and_measures_in_texts() -> None:
+    spec = game(
+        rooms=[{"id": "inn", "name": "Inn", "description": "Smoke."}],
+        liquids=[{"id": "ale", "name": "ale", "drinkable": True}],
+        things=[
+            {"id": "mug", "name": "mug", "place": "inn",
+             "description": "It holds {mug.amount: nothing | one | # measures}.",
+             "vessel": {"capacity": 3, "liquid": "ale", "amount": 3}},
+            {"id": "coin", "name": "coin", "description": "Gold.", "place": "player"},
+            {"id": "pebble", "name": "pebble", "description": "Grey.", "place": "player"},
+            {"id": "host", "name": "host", "kind": "person", "description": "Stout.", "place": "inn", "portable": False,
+             "pronouns": "she",
+             "replies": [{"to": ["give"], "about": ["coin", "pebble"], "when": [fact("noun", "held")],
+                          "effects": [to("move", "noun", "second")],
+                          "text": "{They} puts {noun} into {their} apron."}]},
+        ],
+        tasks=[task("paid", fact("coin", "in", "host"), fact("mug", "is", "empty"))],
+        walkthrough=["take mug", "empty mug", "give coin to host"],
+    )  # fmt: skip
+    assert check(spec) == []
+    game_ = Game(spec)
+    machine = game_.start()
+    assert game_.step(machine, "x mug").startswith("It holds three measures.")
+    assert {"give coin to host", "give pebble to host"} <= set(game_.expand(machine).admissible)
+    assert game_.step(machine, "give pebble to host") == "She puts the pebble into her apron."
+    assert verify(game_).ok
+
+
+@pytest.mark.parametrize(
+    ("name", "condition", "text", "by_id"),
+    [
+        ("EGGS", fact("egg", "in", "bowl", number=2), "2 of the brown eggs is in the bowl", "2 of egg is in bowl"),
+        ("ROPE", fact("rope", "tied", "tree"), "the long rope is tied to the bent tree", "rope is tied to tree"),
+        ("PLACES", fact("player", "in", "outdoors"), "you are in outdoors", "the player is in outdoors"),
+        ("PLACES", fact("player", "is", "tired", negate=True), "you are not tired", "the player is not tired"),
+        ("PLACES", fact("pit", "is", "flooded"), "Pit is flooded", "pit is flooded"),
+    ],
+)
+def test_conditions_read_as_english(name: str, condition: dict[str, object], text: str, by_id: str) -> None:
+    spec, parsed = GAMES[name].spec, Condition.model_validate(condition)
+    assert (condition_text(spec, parsed), condition_text(spec, parsed, by_id=True)) == (text, by_id)
+
+
+def test_what_matters_for_winning_includes_light_and_room_in_the_hands() -> None:
+    for name, thing in (("DARK", "lamp"), ("LIMIT", "bag"), ("EGGS", "egg-2"), ("PEOPLE", "coin")):
+        world = GAMES[name].world
+        at = 8 * sorted(world.ids).index(world.numbers[thing])
+        assert world.relevant_bytes()[at : at + 8].all(), name
 
 
 def changed(spec: GameSpec, group: str, id: str, /, **changes: object) -> GameSpec:

@@ -31,7 +31,8 @@ class Game(Playable):
         super().__init__(graph)
         self.spec = spec
         self.stochastic = is_stochastic(spec)
-        if self.stochastic or counts_turns(spec):
+        walking = any(len(walk.stops) > 1 for thing in spec.things for walk in thing.walks)
+        if self.stochastic or counts_turns(spec) or walking:
             # There, every turn changes the state: what does nothing else is not admissible.
             self.idle_commands = ("wait",)
         self.id = spec.id

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from starling.library.world import World
-from starling.spec.model import Thing
-from starling.spec.people import Approach
+from starling.spec.model import NOUN, Thing
+from starling.spec.people import Approach, Reply
 from starling.util.text import words
 from starling.zmachine.memory import Memory
 
 _SPOKEN: dict[Approach, str] = {
+    "greet": "talk to {person}",
     "ask": "ask {person} about {topic}",
     "tell": "tell {person} about {topic}",
     "say": "say {topic} to {person}",
@@ -23,13 +24,14 @@ def talk_commands(world: World, memory: Memory, person: Thing, held: list[str], 
     that the player carries; ``names``: {id: name of the thing in commands}."""
     name = names[person.id]
     for reply in person.replies:
-        if not all(world.holds(memory, condition) for condition in reply.when):
-            continue
         for approach in reply.to:
-            if approach == "greet":
-                yield f"talk to {name}"
-            elif approach in ("give", "show"):
-                about = [id for id in held if not reply.about or id in reply.about]
-                yield from (f"{approach} {names[id]} to {name}" for id in about if id != person.id)
-            elif reply.about:
-                yield _SPOKEN[approach].format(person=name, topic=" ".join(words(reply.about[0])))
+            if approach in ("give", "show"):
+                about = (id for id in held if not reply.about or id in reply.about)
+                yield from (f"{approach} {names[id]} to {name}" for id in about if _fits(world, memory, reply, id))
+            elif _fits(world, memory, reply) and (approach == "greet" or reply.about):
+                topic = " ".join(words(reply.about[0])) if reply.about else ""
+                yield _SPOKEN[approach].format(person=name, topic=topic)
+
+
+def _fits(world: World, memory: Memory, reply: Reply, noun: str = "") -> bool:
+    return all(world.holds(memory, condition.bound({NOUN: noun})) for condition in reply.when)

@@ -218,13 +218,19 @@ class World(StoryWorld):
         return data.tobytes()
 
     def relevant_bytes(self) -> npt.NDArray[np.bool_]:
-        """Which bytes of `identity` are relevant to winning, shape (bytes,): all except those of plain things that no
-        action, rule, task, ending or lock mentions."""
+        """Which bytes of `identity` are relevant to winning, shape (bytes,): all except those of plain things that
+        nothing in the game mentions."""
         spec = self.spec
         mentioned = {t.key for t in spec.things}
+        for thing in spec.things:
+            mentioned.update(thing.ties, (id for reply in thing.replies for id in reply.about))
+            special = thing.light or thing.vessel or thing.ties or thing.plural_name
+            # What the player carries counts where there is a limit.
+            if special or (spec.player.carries_at_most and thing.portable):
+                mentioned.add(thing.id)
         for action in spec.actions:
             mentioned.update(action.noun, action.second)
-        for element in (*spec.actions, *spec.rules, *spec.tasks, *spec.endings):
+        for element in (*spec.rooms, spec.player, *spec.things, *spec.actions, *spec.rules, *spec.tasks, *spec.endings):
             mentioned.update(named_ids(element.model_dump()))
         idle = {t.id for t in spec.things if t.kind == "thing" and t.id not in mentioned}
         relevant = np.ones(len(self._key_addresses), bool)

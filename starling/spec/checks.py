@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
-from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, copies
+from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, copies, expand
 from starling.spec.fact_checks import Problem
 from starling.spec.kind_checks import check_kinds
 from starling.spec.kinds import without_kinds
@@ -96,7 +96,7 @@ def _texts(spec: GameSpec) -> Iterator[Problem]:
 
 def _placeholders(spec: GameSpec) -> Iterator[Problem]:
     """Unknown placeholders, in the spec's own texts and those of its voices."""
-    whole = without_kinds(spec)
+    whole = expand(spec)
     for path, text in (*texts(spec).items(), *(t for voice in spec.voices.values() for t in voice.items())):
         for why_not in problems_in(whole, text, slots_at(spec, path)) if "{" in text else ():
             yield Problem("/".join(path.split("/")[:2]), why_not)

@@ -14,7 +14,7 @@ from starling.spec.fact_checks import (
     effect_problems,
     state_problem,
 )
-from starling.spec.model import HERE, NOWHERE, OPPOSITE, PLAYER, Bearer, Direction, GameSpec, Reply, Room, Thing
+from starling.spec.model import HERE, NOWHERE, OPPOSITE, PLAYER, Action, Bearer, Direction, GameSpec, Reply, Room, Thing
 from starling.util.text import words
 
 # The Z-machine dictionary keeps this many letters of a word.
@@ -214,7 +214,7 @@ def _extras(spec: GameSpec, path: str, thing: Thing) -> Iterator[Problem]:
     if (thing.replies or thing.walks) and thing.kind != "person":
         yield Problem(path, "only a person has `replies` and `walks`; make it a person")
     for reply in thing.replies:
-        yield from _reply(spec, path, reply)
+        yield from _reply(spec, path, thing, reply)
     for walk in thing.walks:
         for stop in walk.stops:
             if stop.place != HERE and stop.place not in {r.id for r in spec.rooms}:
@@ -223,7 +223,7 @@ def _extras(spec: GameSpec, path: str, thing: Thing) -> Iterator[Problem]:
             yield from condition_problems(spec, path, condition)
 
 
-def _reply(spec: GameSpec, path: str, reply: Reply) -> Iterator[Problem]:
+def _reply(spec: GameSpec, path: str, person: Thing, reply: Reply) -> Iterator[Problem]:
     things = {t.id for t in spec.things}
     handed = set(reply.to) & {"give", "show"}
     spoken = set(reply.to) - handed - {"greet"}
@@ -236,10 +236,15 @@ def _reply(spec: GameSpec, path: str, reply: Reply) -> Iterator[Problem]:
             yield Problem(path, f"a reply to give or show is about {about!r}, which is not a thing; name a thing")
         if spoken and (not words(about) or "," in about or not about.isascii()):
             yield Problem(path, f"the topic {about!r} of a reply must be words that can be typed")
+    if not set(reply.about) <= things and handed:
+        return
+    # What is given or shown is the noun of the command.
+    gift = Action(id="gift", command="give {noun} to {second}", noun=reply.about, second=[person.id])
+    action = gift if handed and not spoken else None
     for condition in reply.when:
-        yield from condition_problems(spec, path, condition)
+        yield from condition_problems(spec, path, condition, action)
     for effect in reply.effects:
-        yield from effect_problems(spec, path, effect)
+        yield from effect_problems(spec, path, effect, action)
 
 
 def _inside_itself(thing: Thing, things: dict[str, Thing]) -> bool:
@@ -254,7 +259,7 @@ def _inside_itself(thing: Thing, things: dict[str, Thing]) -> bool:
 
 def check_names(spec: GameSpec) -> Iterator[Problem]:
     vocabulary: dict[str, set[str]] = {}
-    name_words: dict[str, set[str]] = {}
+    called: dict[str, list[tuple[str, set[str]]]] = {}
     for thing in spec.things:
         path = f"things/{thing.id}"
         if not _NAME.fullmatch(thing.name):
@@ -265,13 +270,17 @@ def check_names(spec: GameSpec) -> Iterator[Problem]:
                 yield Problem(path, f"its name contains {word!r}, a word of the parser; rename it")
         if not words(thing.name):
             yield Problem(path, "its name has no word that can be typed; rename it")
-        name_words[thing.id] = {w[:_DICTIONARY_LETTERS] for w in words(thing.name)} - {"the"}
+        called[thing.id] = [
+            (name, {w[:_DICTIONARY_LETTERS] for w in words(name)} - {"the"})
+            for name in (thing.name, *(naming.name for naming in thing.names))
+        ]
         vocabulary[thing.id] = {w[:_DICTIONARY_LETTERS] for phrase in spoken for w in words(phrase)}
     for one in spec.things:
         for other in spec.things:
-            if one.id != other.id and name_words[one.id] <= vocabulary[other.id]:
-                yield Problem(
-                    f"things/{one.id}",
-                    f"the parser cannot tell {one.name!r} from {other.name!r} ({other.id}), which has all its words "
-                    "(only their first nine letters count); add a word that is unique to it",
-                )
+            for name, name_words in called[one.id]:
+                if one.id != other.id and name_words <= vocabulary[other.id]:
+                    yield Problem(
+                        f"things/{one.id}",
+                        f"the parser cannot tell {name!r} from {other.name!r} ({other.id}), which has all its words "
+                        "(only their first nine letters count); add a word that is unique to it",
+                    )
