@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from starling.library.world import World
+from starling.spec.action_commands import action_commands
 from starling.spec.exits import spec_exits
-from starling.spec.model import NOWHERE, PLAYER, STANDARD_COMMANDS, GameSpec, Thing
+from starling.spec.model import NOWHERE, PLAYER, GameSpec, Thing
 from starling.util.text import command_name
 from starling.zmachine.memory import Memory
 
@@ -20,20 +21,7 @@ class Candidates:
         self._things = {t.id: t for t in spec.things}
         self._names = {t.id: command_name(t.name) for t in spec.things}
         self._exits = {r.id: list(spec_exits(spec, r.id)) for r in spec.rooms}
-        own = [action for action in spec.actions if action.command not in STANDARD_COMMANDS]
-        typed: dict[str, dict[str, None]] = {}
-        for action in own:
-            typed.setdefault(action.command, {}).update(dict.fromkeys(action.typed))
-        self._custom = list(
-            dict.fromkeys(
-                (action.command.replace("{text}", word).replace("{number}", word), noun, second)
-                for action in own
-                for noun in action.noun or [""]
-                for second in action.second or [""]
-                for word in typed[action.command] or [""]
-            )
-        )
-        """(command, noun, second) of the game's own actions; what is typed is anything that the game mentions."""
+        self._custom = list(action_commands(spec))
 
     def commands(self, memory: Memory) -> list[str]:
         """Every command that could have an effect in this state; a superset of the admissible ones."""

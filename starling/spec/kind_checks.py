@@ -43,9 +43,7 @@ def check_kinds(spec: GameSpec) -> Iterator[Problem]:
             elif not found[part.kind]:
                 yield Problem(path, f"a condition is about the kind {part.kind!r}, of which there is no thing; add one")
             if any(p.kind for c in part.conditions for p in c.parts()):
-                yield Problem(
-                    path, "a condition about a kind is inside another one; use one kind at a time"
-                )
+                yield Problem(path, "a condition about a kind is inside another one; use one kind at a time")
             if not part.conditions:
                 yield Problem(path, f"a condition about the kind {part.kind!r} has no `conditions`; list some")
 
