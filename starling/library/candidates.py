@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from starling.library.talk import talk_commands
 from starling.library.world import World
+from starling.spec.action_commands import action_commands
 from starling.spec.exits import spec_exits
-from starling.spec.expand import AMOUNT, copies, counted, expand
-from starling.spec.features import standard_commands
+from starling.spec.expand import AMOUNT, counted, expand
 from starling.spec.model import NOWHERE, PLAYER, GameSpec, Thing
 from starling.util.text import command_name
 from starling.zmachine.memory import Memory
@@ -20,8 +20,6 @@ class Candidates:
     """Lists the candidate commands of a game's states in a stable order."""
 
     def __init__(self, spec: GameSpec, world: World) -> None:
-        standard = standard_commands(spec)
-        self._originals = {copy: t.id for t in spec.things for copy in copies(t)}
         spec = self._spec = expand(spec)
         self._world = world
         self._things = {t.id: t for t in spec.things}
@@ -29,20 +27,7 @@ class Candidates:
         self._renamed = [t for t in spec.things if t.names]
         self._exits = {r.id: list(spec_exits(spec, r.id)) for r in spec.rooms}
         self._groups = counted(spec)
-        own = [action for action in spec.actions if action.command not in standard]
-        typed: dict[str, dict[str, None]] = {}
-        for action in own:
-            typed.setdefault(action.command, {}).update(dict.fromkeys(action.typed))
-        self._custom = list(
-            dict.fromkeys(
-                (action.command.replace("{text}", word).replace("{number}", word), noun, second)
-                for action in own
-                for noun in action.noun or [""]
-                for second in action.second or [""]
-                for word in typed[action.command] or [""]
-            )
-        )
-        """(command, noun, second) of the game's own actions; what is typed is anything that the game mentions."""
+        self._custom = list(action_commands(spec))
 
     def commands(self, memory: Memory) -> list[str]:
         """Every command that could have an effect in this state; a superset of the admissible ones."""
