@@ -12,6 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from starling.author.reply_models import inner_models
 from starling.spec.commands import PARSER_WORDS, STANDARD_COMMANDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.logic import RESERVED_NAMES
 from starling.spec.model import BUILTIN_STATES, RESERVED_IDS, GameSpec, Model, Provenance
@@ -47,25 +48,7 @@ def parts_text() -> str:
 
 def _models() -> list[type[Model]]:
     """The classes of a game's parts and of what they consist of, those used by others first."""
-    found: list[type[Model]] = []
-    seen: set[type[Model]] = {GameSpec, Provenance}
-
-    def visit(model: type[Model]) -> None:
-        for field in model.model_fields.values():
-            for inner in _inner_models(field.annotation):
-                if inner not in seen:
-                    seen.add(inner)
-                    visit(inner)
-                    found.append(inner)
-
-    visit(GameSpec)
-    return found
-
-
-def _inner_models(annotation: Any) -> list[type[Model]]:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return [annotation]
-    return [model for part in get_args(annotation) for model in _inner_models(part)]
+    return [model for model in inner_models(GameSpec) if model not in (GameSpec, Provenance)]
 
 
 def _part(model: type[Model]) -> str:
@@ -94,6 +77,8 @@ def _type(annotation: Any) -> str:
         return "|".join(map(str, inner))
     if origin is list:
         return f"[{_type(inner[0])}]"
+    if origin is tuple:
+        return f"[{', '.join(map(_type, inner))}]"
     if origin is dict:
         return "{" + f"{_type(inner[0])}: {_type(inner[1])}" + "}"
     if hasattr(annotation, "__value__"):

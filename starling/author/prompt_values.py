@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
+from starling.author.reply_models import Objects, RoomMore, ThingMore
 from starling.author.schemas import DraftVocabulary
 from starling.author.size import Range, Size
 from starling.author.stages import Draft
@@ -59,11 +61,18 @@ def prompt_values(stage: str, draft: Draft, seed: int, size: Size) -> dict[str, 
             "fixtures": span((size.fixtures[0], max(5, size.fixtures[1] // 2))),
             "items": span((size.items[0] + 1, max(6, size.items[1]))),
             "people": f", {people}" if people else "",
+            "parts": _names(name for name in Objects.model_fields if name not in ("fixtures", "items", "rooms")),
         }
     if stage == "actions":
         stateful = DraftVocabulary(draft).states
         states = "; ".join(f"{' and '.join(things)}: {', '.join(states)}" for things, states in stateful)
-        return {"actions": span((3, size.actions[1])), "states": states, "chart": _chart(draft)}
+        return {"actions": span((3, size.actions[1])), "states": states, "chart": _chart(draft)} | {
+            "of_things": _names(ThingMore.model_fields),
+            "of_rooms": _names(RoomMore.model_fields),
+            "shut": "; ".join(
+                f"{r['id']} (until {r['opened_by']})" for r in draft["plan"]["rooms"] if r.get("opened_by")
+            ),
+        }
     if stage == "goals":
         return {
             "tasks": span((max(3, size.tasks[0]), size.tasks[1])),
@@ -71,6 +80,10 @@ def prompt_values(stage: str, draft: Draft, seed: int, size: Size) -> dict[str, 
             "results": "; ".join(_attainable(draft)) or "nothing yet; ask for things to be moved",
         }
     return {}
+
+
+def _names(fields: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in fields)
 
 
 def _chart(draft: Draft) -> str:

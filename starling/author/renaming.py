@@ -42,9 +42,9 @@ class CommandTable:
         standard = (
             BoundCommand(pattern, noun, second)
             for pattern in STANDARD_COMMANDS
-            for noun in ids
+            for noun in (ids if "{noun}" in pattern else [""])
             for second in (ids if "{second}" in pattern else [""])
-            if noun != second
+            if noun != second or not noun
         )
         for bound in (*own, *standard):
             self._commands.setdefault(self.render(bound), bound)

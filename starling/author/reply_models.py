@@ -13,6 +13,7 @@ from pydantic import Field, create_model
 
 from starling.spec.model import (
     Action,
+    Condition,
     Detail,
     Ending,
     GameSpec,
@@ -65,6 +66,10 @@ def _list(element: type[Model]) -> Any:
     return GenericAlias(list, (element,))
 
 
+def _by_id(element: type[Model]) -> Any:
+    return GenericAlias(dict, (str, element))
+
+
 def _fields(model: type[Model], without: frozenset[str]) -> dict[str, Any]:
     """The fields of a model, for a model that has them too."""
     return {name: (f.annotation, f) for name, f in model.model_fields.items() if name not in without}
@@ -82,7 +87,36 @@ class Deed(Model):
     needs: list[str] = Field(default_factory=list, max_length=8)
 
 
-RoomPlan = _model("RoomPlan", **_fields(Room, frozenset({"description", "details"})), opened_by=(str | None, None))
+def _about_conditions(model: type[Model]) -> frozenset[str]:
+    """The fields of a model that hold conditions, which can be written only when all things are known."""
+    return frozenset(name for name, field in model.model_fields.items() if Condition in inner_models(field.annotation))
+
+
+def inner_models(annotation: Any, seen: tuple[type[Model], ...] = ()) -> list[type[Model]]:
+    """The classes of the spec that a type consists of, each after those that it consists of itself."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        if annotation in seen:
+            return []
+        fields = annotation.model_fields.values()
+        inside = [m for field in fields for m in inner_models(field.annotation, (*seen, annotation))]
+        return list(dict.fromkeys([*inside, annotation]))
+    parts = get_args(getattr(annotation, "__value__", annotation))
+    return list(dict.fromkeys(m for part in parts for m in inner_models(part, seen)))
+
+
+_WITH_TEXTS = frozenset({"description", "details", "appearance"})
+"""Fields that the wording stage writes."""
+_TRAITS = frozenset({"properties", "states", "numbers"})
+_ROOM_LATER, _THING_LATER = _about_conditions(Room) - _WITH_TEXTS, _about_conditions(Thing) - _WITH_TEXTS
+
+RoomTraits = _model("RoomTraits", **_fields(Room, frozenset(Room.model_fields) - _TRAITS))
+"""What the objects stage adds to a room: its own states and numbers."""
+RoomMore = _model("RoomMore", **_fields(Room, frozenset(Room.model_fields) - _ROOM_LATER))
+"""What the actions stage adds to a room: all that depends on conditions, such as exits that open and close."""
+ThingMore = _model("ThingMore", **_fields(Thing, frozenset(Thing.model_fields) - _THING_LATER))
+"""What the actions stage adds to a thing: all that depends on conditions, such as what a person answers."""
+
+RoomPlan = _model("RoomPlan", **_fields(Room, _WITH_TEXTS | _TRAITS | _ROOM_LATER), opened_by=(str | None, None))
 """A room without its texts. ``opened_by``: the deed of the chart before which it cannot be entered."""
 
 Plan = _model(
@@ -103,7 +137,7 @@ model declines the idea."""
 _FIXTURE_KINDS = ("fixture", "scenery", "closed-container", "device")
 _ITEM_KINDS = ("item", "food", "clothing")
 _SPEC_KINDS = tuple(kind for kind in get_args(Thing.model_fields["kind"].annotation) if kind != "thing")
-_PLANNED = frozenset({"kind", "description", "place", "states", "door", "details", "appearance"})
+_PLANNED = frozenset({"kind", "place", "states", "door"}) | _WITH_TEXTS | _THING_LATER
 """Fields of Thing that are planned under another form, or written with the texts."""
 
 
@@ -131,6 +165,7 @@ Objects = _model(
     fixtures=(_list(FixturePlan), Field(min_length=1, max_length=MAX_LIST)),
     items=(_list(ItemPlan), Field(min_length=1, max_length=MAX_LIST)),
     properties=(list[Property], Field(default_factory=list)),
+    rooms=(_by_id(RoomTraits), Field(default_factory=dict)),
     **{name: field for name, field in _OTHER_FIELDS.items() if name in WITH_THINGS},
 )
 """Reply of the objects stage: fixed and portable things, and properties that ``states`` cannot say."""
@@ -139,6 +174,8 @@ Actions = _model(
     "Actions",
     actions=(list[Action], Field(min_length=2, max_length=MAX_LIST)),
     rules=(list[Rule], Field(default_factory=list, max_length=MAX_LIST)),
+    rooms=(_by_id(RoomMore), Field(default_factory=dict)),
+    things=(_by_id(ThingMore), Field(default_factory=dict)),
     **{name: field for name, field in _OTHER_FIELDS.items() if name not in WITH_THINGS},
 )
 """Reply of the actions stage: game-specific commands, automatic rules, and whatever else a game can hold."""

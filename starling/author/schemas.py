@@ -8,7 +8,7 @@ structured output, a model therefore cannot refer to anything undefined. What th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, get_args
+from typing import Any
 
 from starling.author.reply_models import STAGES, Patch
 from starling.author.size import Size
@@ -44,6 +44,9 @@ def schema_of(
         _restrict(schema["$defs"], vocabulary)
     if stage == "actions":
         _limit(schema, {"actions": size.actions})
+        for group, more in (("rooms", "RoomMore"), ("things", "ThingMore")):
+            ids = [element["id"] for element in draft[group]]
+            schema["properties"][group] = _object({id: {"$ref": f"#/$defs/{more}"} for id in ids}, ids)
     if stage == "goals":
         _limit(schema, {"tasks": size.tasks})
     if stage == "repair":
@@ -54,6 +57,7 @@ def schema_of(
     if stage == "objects":
         rooms = [room["id"] for room in draft["rooms"]]
         _limit(schema, {"fixtures": size.fixtures, "items": size.items})
+        schema["properties"]["rooms"] = _object({id: {"$ref": "#/$defs/RoomTraits"} for id in rooms}, rooms)
         for plan in ("FixturePlan", "ItemPlan"):
             schema["$defs"][plan]["properties"]["place"] = {"enum": [*rooms, NOWHERE, PLAYER]}
             schema["$defs"][plan]["required"].append("place")
@@ -121,7 +125,7 @@ def _wording_schema(schema: dict[str, Any], draft: Draft) -> dict[str, Any]:
 
 AMOUNT = _plain(Effect.model_json_schema()["properties"]["number"])
 """A number of a condition or an effect, which may be that of another thing."""
-_DO = get_args(Effect.model_fields["do"].annotation)
+_OF_NUMBERS = ("set-number", "add", "subtract", "multiply")
 
 
 class DraftVocabulary:
@@ -135,17 +139,24 @@ class DraftVocabulary:
         self.tasks = [task["id"] for task in draft.get("tasks", [])]
         holders = [t["id"] for t in things if t.get("kind") in ("container", "supporter", "person")]
         self.places = [*self.rooms, *holders, NOWHERE]
+        self.regions = [region["id"] for region in draft.get("regions", [])]
+        self.counted = any(thing.get("count", 1) > 1 for thing in things)
         self.movable = [t["id"] for t in things if t.get("kind") != "door" and not t.get("part_of")]
         self.portable = [t["id"] for t in things if t.get("portable", True)]
         self.states: list[tuple[list[str], list[str]]] = []
         """(things, the states they can be in)."""
         self.numbers: list[tuple[list[str], str, int]] = []
+        bearers = [*things, *draft["rooms"], {"id": PLAYER, **draft.get("player", {})}]
         for prop in draft.get("properties", []):
-            having = [t["id"] for t in things if prop["id"] in _properties(t, draft)]
+            having = [t["id"] for t in bearers if prop["id"] in _properties(t, draft)]
             if having and prop.get("states"):
                 self.states.append((having, prop["states"]))
             elif having:
                 self.numbers.append((having, prop["id"], prop["maximum"]))
+        for thing in things:
+            if thing.get("vessel"):
+                self.states.append(([thing["id"]], [*(liquid["id"] for liquid in draft.get("liquids", [])), "empty"]))
+                self.numbers.append(([thing["id"]], "amount", thing["vessel"]["capacity"]))
         for able, states in (
             ("openable", ["open", "closed"]),
             ("lockable", ["locked", "unlocked"]),
@@ -174,9 +185,13 @@ class DraftVocabulary:
 
     def conditions(self, slots: Sequence[str]) -> list[dict[str, Any]]:
         negate = {"type": "boolean"}
+        some = {"number": AMOUNT} if self.counted else {}
 
         def variant(**parts: Any) -> dict[str, Any]:
             return _object({**parts, "negate": negate}, ["negate"])
+
+        def place(**parts: Any) -> dict[str, Any]:
+            return _object({**parts, **some, "negate": negate}, ["number", "negate"])
 
         anything = {"enum": [*slots, *self.things]}
         found = [
@@ -184,10 +199,10 @@ class DraftVocabulary:
             for things, states in self.states
         ]
         found += [
-            variant(subject=anything, test={"const": "in"}, value={"enum": [*self.places, *slots]}),
-            variant(subject={"const": PLAYER}, test={"const": "in"}, value={"enum": self.rooms}),
-            variant(subject=anything, test={"const": "here"}),
-            variant(subject={"enum": [*slots, *self.portable]}, test={"const": "held"}),
+            place(subject=anything, test={"const": "in"}, value={"enum": [*self.places, *self.regions, *slots]}),
+            variant(subject={"const": PLAYER}, test={"const": "in"}, value={"enum": [*self.rooms, *self.regions]}),
+            place(subject=anything, test={"const": "here"}),
+            place(subject={"enum": [*slots, *self.portable]}, test={"const": "held"}),
         ]
         compared = [([*slots, *things], [prop]) for things, prop, _ in self.numbers] + [([PLAYER], [SCORE, TURNS])]
         found += [
@@ -206,13 +221,16 @@ class DraftVocabulary:
             _object({"do": {"const": "set"}, "subject": {"enum": [*slots, *things]}, "value": {"enum": states}})
             for things, states in self.states
         ]
-        found.append(
-            _object({"do": {"const": "move"}, "subject": {"enum": [*slots, *self.movable]}, "value": {"enum": places}})
-        )
+        move = {
+            "do": {"const": "move"},
+            "subject": {"enum": [*slots, PLAYER, *self.movable]},
+            "value": {"enum": places},
+        }
+        found.append(_object({**move, **({"number": AMOUNT} if self.counted else {})}, ["number"]))
         found += [
             _object(
                 {
-                    "do": {"enum": [do for do in _DO if do not in ("set", "move")]},
+                    "do": {"enum": list(_OF_NUMBERS)},
                     "subject": {"enum": [*slots, *things]},
                     "property": {"const": prop},
                     "number": AMOUNT,

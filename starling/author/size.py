@@ -1,7 +1,7 @@
 """How large a game is asked for: the numbers in the prompts, the limits of the schemas and of the replies.
 
-All follow from the length in commands. A deed of the puzzle chart takes some three commands (go, take, do), and a room
-is worth its walk if two deeds or so happen in it.
+All follow from the length in commands. A deed of the puzzle chart takes two or three commands (go, take, do), and a
+room is worth its walk if two deeds or so happen in it.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ class Size:
     @property
     def steps(self) -> Range:
         """Deeds of the puzzle chart."""
-        least = max(3, self.goals or 0, self.length[0] // 4)
-        return least, max(least + 2, round(self.length[1] / 3))
+        least = max(3, self.goals or 0, round(self.length[0] / 2.7))
+        return least, max(least + 2, round(self.length[1] / 2.5))
 
     @property
     def actions(self) -> Range:

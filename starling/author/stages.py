@@ -45,10 +45,13 @@ def merge(stage: str, draft: Draft, data: Draft) -> Draft:
         new["plan"] = {key: data[key] for key in ("rooms", "start", "chart", "goals")}
     elif stage == "objects":
         new["properties"], new["things"] = _things(data, new["rooms"])
+        _extend(new["rooms"], data.get("rooms", {}))
         new |= {key: value for key, value in data.items() if key in WITH_THINGS}
         _replace_exits_by_doors(new)
     elif stage == "actions":
-        new |= {"rules": [], **data}
+        new |= {"rules": [], **{key: value for key, value in data.items() if key not in ("rooms", "things")}}
+        _extend(new["rooms"], data.get("rooms", {}))
+        _extend(new["things"], data.get("things", {}))
     elif stage == "goals":
         new["tasks"] = data["tasks"]
         new["endings"] = data.get("endings", [])
@@ -63,6 +66,12 @@ def merge(stage: str, draft: Draft, data: Draft) -> Draft:
     if stage == "objects":
         let_ids_be_words(new["things"])
     return new
+
+
+def _extend(elements: list[Draft], more: dict[str, Draft]) -> None:
+    """Give elements further fields, by id."""
+    for element in elements:
+        element |= more.get(element["id"], {})
 
 
 def _merge_texts(draft: Draft, data: Draft) -> None:
@@ -138,7 +147,7 @@ def _things(data: Draft, rooms: list[Draft]) -> tuple[list[Draft], list[Draft]]:
                 thing["openable"] = True
         if kind == "door":
             thing["door"] = {"room": plan["place"], "direction": "north", "to": plan["to"]}
-        elif not plan.get("part_of"):
+        elif not plan.get("part_of") and not plan.get("places"):
             thing["place"] = plan.get("inside") or plan.get("place")
         for number, states in enumerate(plan["states"], start=1):
             states = list(dict.fromkeys(states))

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from starling.console.rooms import direction_of
 from starling.console.session import Session, Turn
-from starling.console.words import StoryVocabulary, match, standard_match, things_called
+from starling.console.words import StoryVocabulary, match, standard_match, things_called, with_slots_named
 from starling.library.game import Game
+from starling.spec.commands import GO
 from starling.spec.condition_text import condition_text, name_of
 from starling.spec.exits import spec_exits
 from starling.spec.model import NOUN, PLAYER, SECOND, STANDARD_COMMANDS, Action, Thing
@@ -88,7 +89,7 @@ def _own_commands(game: Playable) -> list[str]:
     if not isinstance(game, Game):
         return []
     own = [a.command for a in game.spec.actions if a.command not in STANDARD_COMMANDS]
-    shown = dict.fromkeys(c.replace("{noun}", "THING").replace("{second}", "THING") for c in own)
+    shown = dict.fromkeys(with_slots_named(c) for c in own)
     return [f"Besides the standard commands, it understands: {', '.join(shown)}."] if shown else []
 
 
@@ -104,13 +105,16 @@ class _Explainer:
         way = direction_of(command)
         if way is not None:
             yield from self._going(way)
+            yield from self._with("", "", "", [a for a in self._spec.actions if a.command in (GO, f"{GO} {way}")])
             return
         named: dict[tuple[str, str], list[Action]] = {}
         for action in self._spec.actions:
             for pattern in (action.command, *action.synonyms):
-                found = match(pattern, command)
-                if found is not None and action.command not in STANDARD_COMMANDS:
-                    named.setdefault(found, []).append(action)
+                for word in action.typed or [""]:
+                    filled = pattern.replace("{text}", word).replace("{number}", word) if word else pattern
+                    found = match(filled, command)
+                    if found is not None and action.command not in STANDARD_COMMANDS:
+                        named.setdefault(found, []).append(action)
         standard = standard_match(command)
         if standard is not None:
             actions = [a for a in self._spec.actions if a.command == standard[0]]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from starling.console.rooms import direction_of
+from starling.spec.commands import OTHER_WORDS, UNDERSTOOD
 from starling.spec.model import STANDARD_COMMANDS, GameSpec, Thing
 from starling.stories.grammar import direction_words, read_grammar
 from starling.stories.tables import Dictionary, StoryFile
@@ -73,8 +74,8 @@ def match(pattern: str, command: str) -> tuple[str, str] | None:
 
     Returns None if the command does not match.
     """
-    parts = re.split(r"(\{noun\}|\{second\})", pattern)
-    gaps = {"{noun}": "(?P<noun>.+?)", "{second}": "(?P<second>.+?)"}
+    parts = re.split(r"(\{[a-z]+\})", pattern)
+    gaps = {"{noun}": "(?P<noun>.+?)", "{second}": "(?P<second>.+?)", "{text}": ".+?", "{number}": r"\d+"}
     expression = "".join(gaps.get(part) or re.escape(part) for part in parts)
     found = re.fullmatch(expression, " ".join(typed_words(command)))
     if found is None:
@@ -83,22 +84,11 @@ def match(pattern: str, command: str) -> tuple[str, str] | None:
     return groups.get("noun", ""), groups.get("second", "")
 
 
-_ALIASES = {
-    "take {noun}": ("get {noun}", "pick up {noun}", "pick {noun} up"),
-    "examine {noun}": ("x {noun}", "look at {noun}"),
-    "close {noun}": ("shut {noun}",),
-    "wear {noun}": ("put on {noun}",),
-    "take off {noun}": ("remove {noun}",),
-    "switch on {noun}": ("turn on {noun}", "turn {noun} on", "switch {noun} on"),
-    "switch off {noun}": ("turn off {noun}", "turn {noun} off", "switch {noun} off"),
-    "put {noun} in {second}": ("put {noun} into {second}", "insert {noun} in {second}", "insert {noun} into {second}"),
-    "put {noun} on {second}": ("put {noun} onto {second}",),
-}
-
-
 def forms(command: str) -> Iterable[str]:
-    """A standard command and its synonyms in Inform's standard grammar."""
-    return (command, *_ALIASES.get(command, ()))
+    """A standard command and its synonyms in the kit's grammar."""
+    verb, _, rest = command.partition(" ")
+    other_verbs = (f"{word} {rest}".strip() for word, meant in OTHER_WORDS.items() if meant == verb)
+    return dict.fromkeys((command, *other_verbs, *(p for p, meant in UNDERSTOOD.items() if meant == command)))
 
 
 def standard_match(command: str) -> tuple[str, str, str] | None:
@@ -112,3 +102,9 @@ def standard_match(command: str) -> tuple[str, str, str] | None:
         if found is not None:
             return (standard, *found)
     return None
+
+
+def with_slots_named(command: str) -> str:
+    """A command's pattern as players read it: ``put THING in THING``, ``dial NUMBER``."""
+    shown = command.replace("{text}", "WORDS").replace("{number}", "NUMBER")
+    return re.sub(r"\{[a-z]+\}", "THING", shown)

@@ -9,6 +9,7 @@ from starling.analysis.verify import Verdict
 from starling.author import AuthorResult, ModelCall
 from starling.spec.model import GameSpec
 from starling.spec.overlap import idle_things, own_commands
+from starling.spec.traits import is_stochastic
 
 if TYPE_CHECKING:
     from starling.analysis.release_check import RandomWinRate, ReleaseCheck
@@ -34,6 +35,7 @@ def card(spec: GameSpec, verdict: Verdict, stats: GameStats | None = None) -> st
         ("game-specific commands", str(len(own))),
         ("tasks", str(len(spec.tasks))),
         ("points", str(spec.max_score)),
+        *([("chance", "yes: an episode's luck depends on its seed")] if is_stochastic(spec) else []),
         ("walkthrough", f"{len(spec.walkthrough)} commands"),
         ("verdict", "verified: the walkthrough wins with the full score" if verdict.ok else "not verified"),
     ]

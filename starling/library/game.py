@@ -20,6 +20,10 @@ LUCKS = 256
 """Number of different episodes that chance can make of a stochastic game."""
 
 
+_TALK = ("ask ", "tell ", "say ", "talk to ", "show ", "give ")
+"""How commands to people begin: like descriptions, answers are worth reading even if they change nothing."""
+
+
 class Game(Playable):
     """A game given by a spec. Its story is compiled when it is first needed."""
 
@@ -27,11 +31,13 @@ class Game(Playable):
         super().__init__(graph)
         self.spec = spec
         self.stochastic = is_stochastic(spec)
-        if self.stochastic or counts_turns(spec):
+        walking = any(len(walk.stops) > 1 for thing in spec.things for walk in thing.walks)
+        if self.stochastic or counts_turns(spec) or walking:
             # There, every turn changes the state: what does nothing else is not admissible.
             self.idle_commands = ("wait",)
         self.id = spec.id
         self.walkthrough = tuple(spec.walkthrough)
+        self._talkative = any(thing.replies for thing in spec.things)
 
     def __reduce__(self) -> tuple[type[Game], tuple[GameSpec]]:
         return Game, (self.spec,)
@@ -75,7 +81,9 @@ class Game(Playable):
         return machine.opening
 
     def accepts(self, command: str) -> bool:
-        return command in ("look", "inventory", *self.idle_commands) or command.startswith("examine ")
+        if command in ("look", "inventory", *self.idle_commands) or command.startswith("examine "):
+            return True
+        return self._talkative and (command.startswith(_TALK) or ", " in command)
 
 
 class UnsavedGame(Game):

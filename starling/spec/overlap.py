@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from starling.spec.kinds import without_kinds
 from starling.spec.model import STANDARD_COMMANDS, GameSpec, named_ids
 from starling.util.text import words
 
@@ -84,6 +85,7 @@ def own_commands(spec: GameSpec) -> list[str]:
 
 def idle_things(spec: GameSpec) -> list[str]:
     """Ids of the things that no action, rule, task, ending or lock refers to."""
+    spec = without_kinds(spec)
     referenced = {t.key for t in spec.things} | {t.id for t in spec.things if t.kind == "door"}
     for action in spec.actions:
         referenced.update(action.noun if action.effects else [], action.second if action.effects else [])

@@ -126,7 +126,7 @@ class Playable(ABC):
         return self.world.max_score(self.scratch.memory())
 
     def begin(self, machine: Machine, seed: int | None) -> str:
-        """Reset a machine and return the opening text. ``seed`` is ignored by deterministic games."""
+        """Reset a machine and return the opening text. ``seed`` is ignored by games that are not stochastic."""
         machine.restore(machine.start)
         return machine.opening
 
@@ -152,6 +152,13 @@ class Playable(ABC):
         machine = self.scratch
         machine.restore(machine.start)
         return self.state_of(machine)
+
+    def first_state(self, seed: int | None) -> int:
+        """Index of the state in which an episode with ``seed`` begins."""
+        if seed is None or not self.stochastic:
+            return self.beginning
+        self.begin(self.scratch, seed)
+        return self.state_of(self.scratch)
 
     def step(self, machine: Machine, command: str) -> str:
         """Send one command and return the response.

@@ -41,15 +41,15 @@ def thing_names(spec: GameSpec) -> dict[str, str]:
 
 def command_templates(spec: GameSpec) -> Iterator[CommandTemplate]:
     """A superset of the commands that are admissible in any state of the game."""
+    from starling.spec.action_commands import action_commands
+    from starling.spec.kinds import without_kinds
     from starling.spec.model import OPPOSITE
 
     yield from map(CommandTemplate, ("look", "inventory", "wait"))
     yield from (CommandTemplate(f"go {way}") for way in OPPOSITE)
     for thing in spec.things:
         yield from _templates_for(spec, thing)
-    for action in spec.actions:
-        for noun in action.noun or [""]:
-            yield from (CommandTemplate(action.command, noun, second) for second in action.second or [""])
+    yield from (CommandTemplate(*command) for command in action_commands(without_kinds(spec)))
 
 
 def _templates_for(spec: GameSpec, thing: Thing) -> Iterator[CommandTemplate]:
