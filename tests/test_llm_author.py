@@ -118,7 +118,9 @@ class TestStages:
             "enum": ["hall", "scullery", "yard", "nowhere", "player"]
         }
         one, two, _, none = schemas[2]["$defs"]["Action"]["anyOf"]
-        assert "noun" not in none["properties"] and re.search(none["properties"]["command"]["anyOf"][0]["pattern"], "whistle")
+        assert "noun" not in none["properties"] and re.search(
+            none["properties"]["command"]["anyOf"][0]["pattern"], "whistle"
+        )
         assert one["properties"]["noun"]["items"]["enum"] == ["pump", "cupboard", "sill", "stand", "fern", "can"]
         assert "second" in two["properties"]
         asked = json.dumps(schemas[3]["$defs"]["Condition"])
