@@ -15,7 +15,7 @@ _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 def span(numbers: Range) -> str:
     """A range in words: "three or four", "60 to 100"."""
-    least, most = (_WORDS[n] if n < len(_WORDS) else str(n) for n in numbers)
+    least, most = (_WORDS[n] if numbers[1] < len(_WORDS) else str(n) for n in numbers)
     if numbers[0] == numbers[1]:
         return least
     return f"{least} {'or' if numbers[1] - numbers[0] == 1 else 'to'} {most}"
