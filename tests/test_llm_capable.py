@@ -99,6 +99,11 @@ class TestWalkthrough:
         found = check_release(wrong)
         assert found.problems == [] and found.spec.walkthrough[:5] == WALKTHROUGH[:5]
 
+    def test_commands_that_do_nothing_are_left_out_of_it(self) -> None:
+        idle = as_spec(drafted(walkthrough={"walkthrough": ["take can", "wait", *WALKTHROUGH]}))
+        found = check_release(idle)
+        assert found.problems == [] and found.spec.walkthrough[-len(WALKTHROUGH) :] == WALKTHROUGH
+
     def test_long_game_of_a_capable_author_is_verified_by_it(self, tmp_path: Path) -> None:
         size = size_of(length=(40, 60), goals=2, people=3)
         with Loopback(by_stage({stage: json.dumps(reply) for stage, reply in GOOSE_REPLIES.items()})) as server:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from starling.analysis.analyse import RANDOM_STEPS, Analysis, analyse, random_episodes
 from starling.analysis.diagnosis import Diagnosis
-from starling.analysis.search import find_plan, find_plan_by_points
+from starling.analysis.search import find_plan, find_plan_by_points, without_idle_commands
 from starling.analysis.verify import Verdict, verify
 from starling.library.game import UnsavedGame
 from starling.spec.checks import check
@@ -100,7 +100,8 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
     """Check whether a game may be released: it is sound, can be won with full score, and is neither too short, too long
     nor too easy.
 
-    A walkthrough in ``spec`` is kept if it wins with full score; otherwise a plan that was found replaces it.
+    A walkthrough in ``spec`` is kept if it wins with full score, without commands that do nothing; otherwise a plan that
+    was found replaces it.
     Deterministic. Errors of the compiler and the interpreter become problems; nothing is raised.
     """
     problems = [str(p) for p in check(spec)]
@@ -111,7 +112,8 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         # First, so that the states along the author's walkthrough are in the graph.
         verdict = verify(game)
         found = analyse(game, MAX_SECONDS, MAX_STATES)
-        plan, settled = found.plan, found.closed
+        own = without_idle_commands(game, spec.walkthrough)
+        plan, settled = found.plan or own, found.closed
         if plan is None and not settled:
             plan = find_plan_by_points(game, spec.walkthrough, MAX_SECONDS / 2, MAX_STATES_PER_POINT)
         if plan is None and not settled:
@@ -126,7 +128,7 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         problems = [first, *(verdict.problems if spec.walkthrough else []), *more]
         return ReleaseCheck(spec, Verdict(problems), found, undone=[task.id for task in diagnosis.undone])
     if not verdict.ok:
-        spec = spec.model_copy(update={"walkthrough": plan})
+        spec = spec.model_copy(update={"walkthrough": own or plan})
         verdict = verify(UnsavedGame(spec, game.graph))
     found = replace(found, plan=plan, shortest=len(plan))
     win_rate = _random_win_rate(game, found)

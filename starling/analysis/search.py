@@ -109,6 +109,19 @@ def find_plan_by_points(
     return None
 
 
+def without_idle_commands(game: Playable, commands: Sequence[str]) -> list[str] | None:
+    """The commands without those that do nothing where they are given, if they win with full score that way."""
+    state, kept = game.beginning, list[str]()
+    for command in commands:
+        step = game.info(state).transitions.get(command)
+        if step is not None:
+            kept.append(command)
+            state = step.after
+        if full_win(game)(state):
+            return kept
+    return None
+
+
 def _more_points(game: Playable, state: int) -> Callable[[int], bool]:
     won, graph, score = full_win(game), game.graph, game.graph.score.data[state]
     return lambda after: won(after) or bool(graph.ended.data[after] == ONGOING and graph.score.data[after] > score)

@@ -28,7 +28,7 @@ _STOP_WORDS = frozenset(
 )
 _ANY_DEED = frozenset(
     "repair fix mend restore save rescue help prepare cook build create produce finish start change turn keep care "
-    "look search seek recover return catch remove clean tidy sort set decorate deliver broken lost missing hid hidden "
+    "organise organize look search seek recover return catch remove clean tidy sort set decorate deliver broken lost missing hid hidden "
     "runaway borrowed play learn become escape solve work try go come enter leave reach visit explore".split()
 )
 """Verbs that name no particular deed, and what is said of things to be found or repaired."""

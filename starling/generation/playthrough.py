@@ -66,7 +66,7 @@ def _told(spec: GameSpec, command: str) -> dict[str, set[str]]:
         name = words(thing.name.lower())
         if any(rest[at : at + len(name)] == name for at in range(len(rest))):
             told |= {word: _stems(word) for word in name if len(word) > 2}
-    return told
+    return told | {word: {word} for word in rest if word.isdecimal()}
 
 
 def _same_verbs(spec: GameSpec, verb: str) -> set[str]:
@@ -76,7 +76,7 @@ def _same_verbs(spec: GameSpec, verb: str) -> set[str]:
 
 
 def _stems(text: str) -> set[str]:
-    return {stem(word) for word in re.findall(r"[a-z]+", text.lower())}
+    return {stem(word) for word in re.findall(r"[a-z]+|[0-9]+", text.lower())}
 
 
 def _shortened(text: str) -> str:
