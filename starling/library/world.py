@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from starling.spec.logic import COMPARISONS
+from starling.spec.logic import COMPARISONS, compare
 from starling.spec.model import NOWHERE, PLAYER, SCORE, TURNS, Amount, Condition, GameSpec, NumberOf, named_ids
 from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.playable import Fact
@@ -100,7 +100,7 @@ class World(StoryWorld):
             return not c.negate  # it may come true either way
         if c.test in COMPARISONS:
             number = self.number(memory, NumberOf(of=c.subject, property=c.property or ""))
-            return _compare(c.test, number, self.number(memory, c.number))
+            return compare(c.test, number, self.number(memory, c.number))
         if c.test == "done":
             return c.subject in self.tasks_done(memory)
         if c.subject == PLAYER:
@@ -245,10 +245,6 @@ class World(StoryWorld):
             addresses += (self._globals[name], self._globals[name] + 1)
             masks += (0xFF, 0xFF)
         return np.array(addresses, dtype=np.intp), np.array(masks, dtype=np.uint8)
-
-
-def _compare(test: str, number: int, other: int) -> bool:
-    return number >= other if test == "at-least" else number <= other if test == "at-most" else number == other
 
 
 def _same_name(inform: str, id: str) -> bool:
