@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from starling.analysis.verify import verify
+from starling.envs.wrappers.commands import possible_commands
 from starling.inform.render import render
 from starling.library.game import Game
 from starling.spec.checks import check
@@ -55,6 +56,7 @@ def test_states_that_look_the_same_to_the_reader_behave_the_same(name: str, data
     game.__dict__["store"] = None  # nothing that was explored before
     machine = game.start()
     seen: dict[int, tuple[str, ...]] = {}
+    possible = set(possible_commands(game.spec))
     for _ in range(25):
         state = game.expand(machine)
         here = machine.snapshot()
@@ -63,6 +65,7 @@ def test_states_that_look_the_same_to_the_reader_behave_the_same(name: str, data
         for command in state.admissible:
             read.append(f"{command}: {game.step(machine, command)} {game.state_of(machine)}")
             machine.restore(here)
+        assert possible.issuperset(state.admissible)
         assert seen.setdefault(game.state_of(machine), tuple(read)) == tuple(read)
         if not state.effective:
             break

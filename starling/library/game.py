@@ -8,7 +8,7 @@ from pathlib import Path
 from starling.inform.compiler import Story, compile_spec
 from starling.library.candidates import Candidates
 from starling.library.world import World
-from starling.spec.kinds import without_kinds
+from starling.spec.expand import expand
 from starling.spec.model import GameSpec, load_spec
 from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.graph import Graph
@@ -44,8 +44,8 @@ class Game(Playable):
 
     @functools.cached_property
     def whole(self) -> GameSpec:
-        """The spec with its kinds spelled out."""
-        return without_kinds(self.spec)
+        """The spec with its kinds and copies spelled out."""
+        return expand(self.spec)
 
     @functools.cached_property
     def story(self) -> Story:
