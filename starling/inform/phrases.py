@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterable
 from importlib import resources
 
+from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, counted
 from starling.spec.model import (
     HERE,
     NOUN,
@@ -41,6 +42,12 @@ class Names:
         self.kinds = {t.id: t.kind for t in spec.things} | {r.id: "room" for r in spec.rooms}
         for element, suffix in _named(spec):
             self._names[element] = f"{element}-{suffix}" if element in reserved_words() else element
+        self.regions = {r.id: r.rooms for r in spec.regions}
+        self.copies = counted(spec)
+        self.liquids = {liquid.id for liquid in spec.liquids}
+        if self.liquids:
+            self._names |= {EMPTY: "nothing-poured", AMOUNT: "amount", CONTENTS: "vessel-liquid"}
+        self.capacity = {t.id: t.vessel.capacity for t in spec.things if t.vessel}
 
     def __getitem__(self, id: str) -> str:
         """The bare name, as used in definitions."""
@@ -50,6 +57,10 @@ class Names:
         """The name with "the", as used in sentences."""
         name = self._names[id]
         return name if name.startswith("the ") else f"the {name}"
+
+    def sort(self, id: str) -> str:
+        """The kind of a counted thing's copies."""
+        return f"{self[id]}-sort"
 
     def state(self, state: str) -> str:
         """The Inform 7 adjective of a state."""
@@ -105,11 +116,21 @@ def condition_phrase(c: Condition, names: Names) -> str:
         return f"({joined})" if len(parts) > 1 else joined
     if c.test == "chance":
         return f"luck {'forbids' if c.negate else 'allows'} {c.number} in 100"
+    if c.subject in names.copies and c.test in ("in", "held", "here"):
+        return _count_phrase(c, names)
     subject = names.the(c.subject) if c.subject else ""
+    if c.test == "is" and names.liquids and (c.value == EMPTY or c.value in names.liquids):
+        return f"the vessel-liquid of {subject} is {no}{names.state(c.value)}"
     if c.test == "is" and c.value == "worn":
         return f"{subject} is {no}worn by the player"
     if c.test == "is":
         return f"{subject} is {no}{names.state(c.value or '')}"
+    if c.test == "in" and c.value in names.regions:
+        rooms = [f"the location of {subject} is {no}{names.the(room)}" for room in names.regions[c.value]]
+        return f"({(' and ' if c.negate else ' or ').join(rooms)})"
+    if c.test == "tied":
+        ends = [f"the {end} end of {subject} is {no}{names.the(c.value or '')}" for end in ("near", "far")]
+        return f"({(' and ' if c.negate else ' or ').join(ends)})"
     if c.test == "in" and c.value in names.kinds and names.kinds[c.value] == "room":
         return f"the location of {subject} is {no}{names.the(c.value)}"
     if c.test == "in" and c.value in (NOUN, SECOND):
@@ -126,9 +147,49 @@ def condition_phrase(c: Condition, names: Names) -> str:
     return f"{subject} is {'pending' if c.negate else 'achieved'}"
 
 
+def all_hold(conditions: Iterable[Condition], names: Names) -> str:
+    """Several conditions as one, without "if"."""
+    return " and ".join(condition_phrase(c, names) for c in conditions)
+
+
+def _count_phrase(c: Condition, names: Names) -> str:
+    """How many copies of a counted thing are somewhere, as a condition."""
+    sort = names.sort(c.subject)
+    if c.test == "held":
+        which = f"{sort}s enclosed by the player"
+    elif c.test == "here":
+        which = f"{sort}s enclosed by the location"
+    elif c.value == NOWHERE:
+        which = f"off-stage {sort}s"
+    elif c.value in names.regions:
+        rooms = (f"the number of {sort}s enclosed by {names.the(room)}" for room in names.regions[c.value])
+        return f"{' + '.join(rooms)} is {'less than' if c.negate else 'at least'} {c.number or 1}"
+    elif names.kinds.get(c.value or "") == "room":
+        which = f"{sort}s enclosed by {names.the(c.value or '')}"
+    else:
+        which = f"{sort}s {place_phrase(c.value, names)}"
+    return f"the number of {which} is {'less than' if c.negate else 'at least'} {c.number or 1}"
+
+
 def effect_phrase(e: Effect, spec: GameSpec, names: Names) -> str:
-    """An effect as one to three lines of Inform 7 phrases."""
+    """An effect as lines of Inform 7 phrases."""
+    if e.do == "move" and e.subject in names.copies:
+        if e.number is not None:
+            where = "away" if e.value == NOWHERE else f"to {_destination(e.value, names)}"
+            return f"send {amount_phrase(e.number, names)} of {names.the(e.subject)} {where};"
+        each = (e.model_copy(update={"subject": copy}) for copy in names.copies[e.subject])
+        return "\n".join(f"now {names.the(one.subject)} is {place_phrase(e.value, names)};" for one in each)
     subject = names.the(e.subject)
+    if e.do == "tie":
+        return f"tie {subject} to {names.the(e.value or '')};"
+    if e.do == "untie":
+        return f"untie {subject} from {names.the(e.value or '')};"
+    if e.do == "set" and e.subject in names.capacity and e.value in names.liquids:
+        # What is set to a liquid is full of it, unless it is partly filled already.
+        full = f"if the amount of {subject} is 0, now the amount of {subject} is {names.capacity[e.subject]};"
+        return f"{full}\nnow the vessel-liquid of {subject} is {names.state(e.value)};"
+    if e.do == "set" and e.subject in names.capacity and e.value == EMPTY:
+        return f"now the amount of {subject} is 0;\nnow the vessel-liquid of {subject} is {names.state(EMPTY)};"
     if e.do == "set" and e.value == "worn":
         return f"now the player wears {subject};"
     if e.do == "set":
@@ -155,6 +216,10 @@ def effect_phrase(e: Effect, spec: GameSpec, names: Names) -> str:
         "multiply": f"now {number} is {number} multiplied by {amount};",
     }
     return f"{change[e.do]}\n\t{least}\n\t{most}"
+
+
+def _destination(place: str | None, names: Names) -> str:
+    return "the location" if place == HERE else names.the(place or "")
 
 
 def capital(text: str) -> str:

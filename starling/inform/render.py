@@ -14,9 +14,17 @@ from pathlib import Path
 
 from starling.inform.phrases import Names
 from starling.inform.render_logic import render_actions, render_rules, render_tasks
-from starling.inform.render_world import longest_description, render_properties, render_rooms, render_things
+from starling.inform.render_people import render_people, render_walks
+from starling.inform.render_places import declare_liquids, render_inclusions, render_liquids, render_places
+from starling.inform.render_world import (
+    longest_description,
+    render_player,
+    render_properties,
+    render_rooms,
+    render_things,
+)
 from starling.inform.texts import said
-from starling.spec.kinds import without_kinds
+from starling.spec.expand import expand
 from starling.spec.model import GameSpec
 from starling.spec.traits import is_stochastic
 from starling.util.errors import StarlingError
@@ -47,19 +55,26 @@ def read_source(path: Path) -> InformSource:
 
 def render(spec: GameSpec) -> InformSource:
     """Render a game as Inform 7 source."""
-    spec = without_kinds(spec)
+    spec = expand(spec)
     names = Names(spec)
     blocks: list[tuple[str, str]] = [("game", _title(spec)), ("game", "Include Starling Kit by Starling.")]
     if is_stochastic(spec):
         blocks.append(("game", "Include Starling Chance by Starling."))
+    blocks += [("game", line) for line in render_inclusions(spec)]
     longest = max((longest_description(thing, spec) for thing in spec.things), default=0)
     if longest > _TEXT_BUFFER:
         blocks.append(("game", f"Use maximum text length of at least {longest}."))
+    blocks += declare_liquids(spec, names)
     blocks += render_rooms(spec, names)
     blocks += render_properties(spec, names)
     blocks += render_things(spec, names)
+    blocks += render_player(spec, names)
+    blocks += render_places(spec, names)
+    blocks += render_liquids(spec, names)
+    blocks += render_people(spec, names)
     blocks += render_actions(spec, names)
     blocks += render_rules(spec, names)
+    blocks += render_walks(spec, names)
     blocks += render_tasks(spec, names)
     blocks += _beginning(spec, names)
     blocks += [("game", phrase) for phrase in names.phrases]

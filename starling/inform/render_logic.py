@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from starling.inform.phrases import Names, condition_phrase, effect_phrase
 from starling.inform.texts import said
 from starling.spec.commands import GO, is_going
+from starling.spec.features import standard_commands
 from starling.spec.model import (
     NOUN,
     PLAYER,
     SECOND,
-    STANDARD_COMMANDS,
     Action,
     Condition,
     Ending,
@@ -47,11 +47,13 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     groups: dict[str, list[Action]] = {}
     for action in spec.actions:
         groups.setdefault(GO if is_going(action.command) else action.command, []).append(action)
+    standard = standard_commands(spec)
     taken: set[str] = set()
     for command, actions in groups.items():
         origin = f"actions/{actions[0].id}"
-        if command in STANDARD_COMMANDS:
-            yield origin, _standard_action(_STANDARD_ACTIONS[command], actions, spec, names)
+        if command in standard:
+            name = standard[command] or _STANDARD_ACTIONS[command]
+            yield origin, _standard_action(name, actions, spec, names)
         else:
             name = action_name(command)
             while name in taken:

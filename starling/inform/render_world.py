@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from starling.inform.phrases import Names, capital, condition_phrase, place_phrase
+from starling.inform.phrases import Names, all_hold, capital, place_phrase
+from starling.inform.render_names import dictionary_word, plural_words, printed_name, varying_article
 from starling.inform.texts import quoted, said
 from starling.spec.exits import spec_exits
-from starling.spec.model import BUILTIN_STATES, NOWHERE, OPPOSITE, PLAYER, Condition, Detail, GameSpec, Room, Thing
+from starling.spec.expand import AMOUNT, CONTENTS, is_either_or
+from starling.spec.model import (
+    BUILTIN_STATES,
+    NOWHERE,
+    OPPOSITE,
+    PLAYER,
+    Condition,
+    Detail,
+    GameSpec,
+    Player,
+    Room,
+    Thing,
+)
+from starling.spec.people import with_pronouns
 from starling.util.text import fold, inform_text, words
 
 
@@ -24,6 +38,8 @@ def render_rooms(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
             text.append(f"{capital(names.the(to))} is {direction} of {name}.")
             if OPPOSITE[direction] not in spec_exits(spec, to):
                 text.append(f"{OPPOSITE[direction].capitalize()} of {names.the(to)} is nowhere.")
+        if room.dark is not None:
+            text.append(f"{capital(name)} is dark.")
         yield f"rooms/{room.id}", "\n".join(text)
 
 
@@ -32,25 +48,68 @@ def render_properties(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]
         return
     yield "game", "Part 2 - States"
     for prop in spec.properties:
+        if names.liquids and prop.id in (CONTENTS, AMOUNT):
+            continue  # declared by the kit
         states = [names.state(s) for s in prop.states]
+        of_rooms = any(prop.id in room.properties for room in spec.rooms)
         if prop.maximum is not None:
             text = f"A thing has a number called {names[prop.id]}."
-        elif len(states) == 2:
+            text += f" A room has a number called {names[prop.id]}." if of_rooms else ""
+        elif is_either_or(prop):
             text = f"A thing can be {states[1]} or {states[0]}. A thing is usually {states[0]}."
+            text += f" A room can be {states[1]} or {states[0]}. A room is usually {states[0]}." if of_rooms else ""
         else:
-            text = f"A thing can be {', '.join(states[:-1])} or {states[-1]} (this is its {names[prop.id]} property)."
+            listed = f"{', '.join(states[:-1])} or {states[-1]}"
+            text = f"A thing can be {listed} (this is its {names[prop.id]} property)."
+            text += f" A room has a {names[prop.id]}." if of_rooms else ""
         yield f"properties/{prop.id}", text
+    for room in spec.rooms:
+        traits = _states(room.states, room.numbers, names.the(room.id), names)
+        if traits:
+            yield f"rooms/{room.id}", traits
+
+
+def _states(states: list[str], numbers: dict[str, int], the: str, names: Names) -> str:
+    """The states and numbers that something starts with."""
+    text = [f"{capital(the)} is {_and([names.state(s) for s in states])}."] if states else []
+    return "\n".join([*text, *(f"The {names[prop]} of {the} is {number}." for prop, number in numbers.items())])
+
+
+def render_player(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
+    player = spec.player
+    text = []
+    if player.description or player.details:
+        text.append(f"The description of the player is {_description(player, spec, names)}.")
+    text.append(_states(player.states, player.numbers, "the player", names))
+    if player.carries_at_most is not None:
+        text.append(f"The carrying capacity of the player is {player.carries_at_most}.")
+        if player.hands_full:
+            full = quoted(player.hands_full, names)
+            text.append(f"The can't exceed carrying capacity rule response (A) is {full}.")
+            text.append(f"The can't exceed carrying capacity when taking off rule response (A) is {full}.")
+    if any(text):
+        yield "player", "\n".join(filter(None, text))
 
 
 def render_things(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     if not spec.things:
         return
     yield "game", "Part 3 - Things"
-    kinds = {"thing": "thing", "container": "container", "supporter": "supporter", "door": "door", "person": "person"}
-    cast = "\n".join(f"The {names[t.id]} is a {kinds[t.kind]}. It is privately-named." for t in spec.things)
+    sorts = {copy: names.sort(id) for id, copies in names.copies.items() for copy in copies}
+    if sorts:
+        yield "things", "\n".join(f"A {sort} is a kind of thing." for sort in dict.fromkeys(sorts.values()))
+    cast = "\n".join(
+        f"The {names[t.id]} is a {sorts.get(t.id) or _kind(t)}. It is privately-named." for t in spec.things
+    )
     yield "things", cast
     for thing in spec.things:
         yield f"things/{thing.id}", _thing(thing, spec, names)
+
+
+def _kind(thing: Thing) -> str:
+    if thing.kind == "person":
+        return {"he": "man", "she": "woman"}.get(thing.pronouns, "person")
+    return "thing" if thing.kind == "backdrop" else thing.kind
 
 
 def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
@@ -65,15 +124,17 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
         text.append(f"{name} is part of {names.the(thing.part_of)}.")
     elif thing.place == PLAYER and "worn" in thing.states:
         text.append(f"The player wears {the}.")
-    elif thing.place not in (None, NOWHERE):
+    elif thing.kind != "backdrop" and thing.place not in (None, NOWHERE):
         text.append(f"{name} is {place_phrase(thing.place, names)}.")
-    text.append(f"The printed name of {the} is {inform_text(thing.name)}.")
-    vocabulary = list(dict.fromkeys(w for phrase in (thing.name, *thing.synonyms) for w in words(phrase)))
-    if len(vocabulary) > _MAX_NAME_WORDS:
+    text.append(f"The printed name of {the} is {printed_name(thing, names)}.")
+    spoken = (thing.name, *(naming.name for naming in thing.names), *thing.synonyms)
+    vocabulary = list(dict.fromkeys(w for phrase in spoken for w in words(phrase)))
+    if len(vocabulary) > _MAX_NAME_WORDS or thing.vessel:
         text.append(f'Understand "{"/".join(vocabulary)}" as {the}.')
     elif vocabulary:
         # Fast: words in the `name` property are found by one instruction; Understand is compiled to a routine.
-        text.append(f"Include (- with name {' '.join(map(dictionary_word, vocabulary))}, -) when defining {the}.")
+        spoken_words = [*map(dictionary_word, vocabulary), *plural_words(thing, vocabulary)]
+        text.append(f"Include (- with name {' '.join(spoken_words)}, -) when defining {the}.")
     text.append(f"The description of {the} is {_description(thing, spec, names)}.")
     if thing.appearance:
         text.append(f"The appearance of {the} is {said(thing.appearance, names)}.")
@@ -82,8 +143,9 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
     traits = _traits(thing, names)
     if traits:
         text.append(f"{name} is {_and(traits)}.")
-    if thing.mass:
-        text.append(f'The indefinite article of {the} is "some".')
+    article = varying_article(thing, names)
+    if article:
+        text.append(f"The indefinite article of {the} is {article}.")
     if thing.switchable:
         text.append(
             f"{name} can be switched on. {name} is {'switched on' if 'on' in thing.states else 'switched off'}."
@@ -99,18 +161,14 @@ _MAX_NAME_WORDS = 32
 """A Z-machine property holds at most 64 bytes."""
 
 
-def dictionary_word(word: str) -> str:
-    """``word`` as an Inform 6 dictionary word literal; the dictionary keeps its first nine letters."""
-    return f"'{word[:20].replace(chr(39), '^')}//'"
-
-
 def _traits(thing: Thing, names: Names) -> list[str]:
     traits = []
     if thing.kind != "door":
         if thing.kind != "person":
-            traits.append("portable" if thing.portable and not thing.scenery else "fixed in place")
+            portable = thing.portable and not thing.scenery and thing.kind != "backdrop"
+            traits.append("portable" if portable else "fixed in place")
         if thing.kind in ("container", "supporter"):
-            traits.append("not enterable")
+            traits.append("enterable" if thing.enterable or thing.vehicle else "not enterable")
     if thing.kind == "container" or thing.kind == "door":
         openable = thing.openable or thing.kind == "door"
         traits += ["openable" if openable else "unopenable"]
@@ -118,19 +176,21 @@ def _traits(thing: Thing, names: Names) -> list[str]:
         traits += ["lockable", "locked" if "locked" in thing.states else "unlocked"] if thing.lockable else []
     if thing.kind == "container" and thing.transparent:
         traits.append("transparent")
-    if thing.scenery:
+    if thing.scenery or thing.kind == "backdrop":
         traits.append("scenery")
     flags = {
         "edible": thing.edible,
         "wearable": thing.wearable,
         "plural-named": thing.plural,
         "proper-named": thing.proper,
+        "drivable": thing.vehicle,
+        "lit": thing.light == "always",
     }
     traits += [trait for trait, on in flags.items() if on]
-    return traits + [names.state(s) for s in thing.states if s not in BUILTIN_STATES]
+    return traits + [names.state(s) for s in thing.states if s not in BUILTIN_STATES and s not in names.liquids]
 
 
-def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
+def _description(element: Room | Thing | Player, spec: GameSpec, names: Names) -> str:
     """The description, with the conditional sentences of details and property wordings."""
     parts = [quoted(element.description, names)[1:-1]]
     details = list(element.details)
@@ -139,8 +199,7 @@ def _description(element: Room | Thing, spec: GameSpec, names: Names) -> str:
             for state, text in wordings.items():
                 details.append(Detail(when=[Condition(subject=element.id, test="is", value=state)], text=text))
     for detail in details:
-        condition = " and ".join(condition_phrase(c, names) for c in detail.when)
-        parts.append(f"[if {condition}] {quoted(detail.text, names)[1:-1]}[end if]")
+        parts.append(f"[if {all_hold(detail.when, names)}] {quoted(detail.text, names)[1:-1]}[end if]")
     return '"' + "".join(parts) + '"'
 
 
@@ -153,7 +212,8 @@ def _wordings(thing: Thing, spec: GameSpec) -> Iterable[dict[str, str]]:
                 state: wording.replace("{noun}", name).replace("{noun.", f"{{{thing.id}.")
                 for state, wording in prop.wording.items()
             }
-            yield {state: wording.replace("{Noun}", capital(name)) for state, wording in named.items()}
+            named = {state: wording.replace("{Noun}", capital(name)) for state, wording in named.items()}
+            yield {state: with_pronouns(wording, thing.pronouns) for state, wording in named.items()}
 
 
 _MAX_NAME = 70

@@ -9,7 +9,7 @@ from starling.inform.compiler import Story, compile_spec
 from starling.library.candidates import Candidates
 from starling.library.world import World
 from starling.spec.checks import open_spec
-from starling.spec.kinds import without_kinds
+from starling.spec.expand import expand
 from starling.spec.model import GameSpec
 from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.graph import Graph
@@ -21,6 +21,10 @@ LUCKS = 256
 """Number of different episodes that chance can make of a stochastic game."""
 
 
+_TALK = ("ask ", "tell ", "say ", "talk to ", "show ", "give ")
+"""How commands to people begin: like descriptions, answers are worth reading even if they change nothing."""
+
+
 class Game(Playable):
     """A game given by a spec. Its story is compiled when it is first needed."""
 
@@ -28,19 +32,21 @@ class Game(Playable):
         super().__init__(graph)
         self.spec = spec
         self.stochastic = is_stochastic(spec)
-        if self.stochastic or counts_turns(spec):
+        walking = any(len(walk.stops) > 1 for thing in spec.things for walk in thing.walks)
+        if self.stochastic or counts_turns(spec) or walking:
             # There, every turn changes the state: what does nothing else is not admissible.
             self.idle_commands = ("wait",)
         self.id = spec.id
         self.walkthrough = tuple(spec.walkthrough)
+        self._talkative = any(thing.replies for thing in spec.things)
 
     def __reduce__(self) -> tuple[type[Game], tuple[GameSpec]]:
         return Game, (self.spec,)
 
     @functools.cached_property
     def whole(self) -> GameSpec:
-        """The spec with its kinds spelled out."""
-        return without_kinds(self.spec)
+        """The spec with its kinds and copies spelled out."""
+        return expand(self.spec)
 
     @functools.cached_property
     def story(self) -> Story:
@@ -76,7 +82,9 @@ class Game(Playable):
         return machine.opening
 
     def accepts(self, command: str) -> bool:
-        return command in ("look", "inventory", *self.idle_commands) or command.startswith("examine ")
+        if command in ("look", "inventory", *self.idle_commands) or command.startswith("examine "):
+            return True
+        return self._talkative and (command.startswith(_TALK) or ", " in command)
 
 
 class UnsavedGame(Game):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from starling.spec.model import STANDARD_COMMANDS, GameSpec
+from starling.spec.features import standard_commands
+from starling.spec.model import GameSpec
 
 
 def action_commands(spec: GameSpec) -> Iterator[tuple[str, str, str]]:
@@ -13,7 +14,8 @@ def action_commands(spec: GameSpec) -> Iterator[tuple[str, str, str]]:
 
     Kinds must be spelled out (`starling.spec.kinds.without_kinds`).
     """
-    own = [action for action in spec.actions if action.command not in STANDARD_COMMANDS]
+    standard = standard_commands(spec)
+    own = [action for action in spec.actions if action.command not in standard]
     typed: dict[str, dict[str, None]] = {}
     for action in own:
         typed.setdefault(action.command, {}).update(dict.fromkeys(action.typed))

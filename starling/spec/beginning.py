@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from starling.spec.expand import AMOUNT, EMPTY, counted
 from starling.spec.logic import COMPARISONS, compare
 from starling.spec.model import (
     NOWHERE,
@@ -11,6 +12,7 @@ from starling.spec.model import (
     SCORE,
     TURNS,
     Amount,
+    Bearer,
     Condition,
     GameSpec,
     NumberOf,
@@ -30,14 +32,20 @@ def _holds(spec: GameSpec, c: Condition) -> bool:
     if c.test in ("any", "all"):
         parts = [holds_at_start(spec, p) for p in c.conditions]
         return any(parts) if c.test == "any" else all(parts)
-    if c.test in ("done", "chance"):
+    if c.test in ("done", "chance", "tied"):
         return False
     if c.test in COMPARISONS:
         number, other = _number(spec, NumberOf(of=c.subject, property=c.property or "")), _number(spec, c.number)
         return compare(c.test, number, other)
     if c.test == "is":
-        return c.value in _states(spec, spec.thing(c.subject))
+        return c.value in _states(spec, spec.bearers()[c.subject])
+    group = counted(spec).get(c.subject, [c.subject])
+    if isinstance(c.number, int) and c.number > len(group):
+        return False
     holders = list(_holders(spec, c.subject))
+    region = next((r.rooms for r in spec.regions if r.id == c.value), None)
+    if region is not None:
+        return bool(set(holders) & set(region))
     if c.test == "held":
         return PLAYER in holders
     if c.test == "here":
@@ -51,15 +59,22 @@ def _number(spec: GameSpec, amount: Amount | None) -> int:
         return amount if isinstance(amount, int) else 0
     if amount.of == PLAYER and amount.property in (SCORE, TURNS):
         return 0
-    return spec.thing(amount.of).numbers.get(amount.property, 0)
+    bearer = spec.bearers()[amount.of]
+    if isinstance(bearer, Thing) and bearer.vessel and amount.property == AMOUNT:
+        return bearer.vessel.amount
+    return bearer.numbers.get(amount.property, 0)
 
 
-def _states(spec: GameSpec, thing: Thing) -> set[str]:
-    """The states that a thing starts in."""
+def _states(spec: GameSpec, thing: Bearer) -> set[str]:
+    """The states that a thing, a room or the player starts in."""
     states = set(thing.states)
     for prop in spec.properties:
         if prop.id in thing.properties and prop.states and not states & set(prop.states):
             states.add(prop.states[0])
+    if not isinstance(thing, Thing):
+        return states
+    if thing.vessel:
+        states.add(thing.vessel.liquid or EMPTY)
     opposite = dict(zip(("open", "locked", "on"), _DEFAULTS, strict=True))
     states |= {default for state, default in opposite.items() if state not in states}
     # What cannot be closed is open.

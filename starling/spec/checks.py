@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, copies, expand
 from starling.spec.fact_checks import Problem
 from starling.spec.kind_checks import check_kinds
 from starling.spec.kinds import without_kinds
@@ -20,7 +21,15 @@ from starling.spec.model import RESERVED_IDS, GameSpec, load_spec
 from starling.spec.placeholders import problems_in
 from starling.spec.reachability import can_come_true, reachable_rooms
 from starling.spec.voices import slots_at, texts
-from starling.spec.world_checks import check_names, check_properties, check_rooms, check_things
+from starling.spec.world_checks import (
+    check_liquids,
+    check_names,
+    check_player,
+    check_properties,
+    check_regions,
+    check_rooms,
+    check_things,
+)
 from starling.util.errors import SpecError
 from starling.util.text import unprintable
 
@@ -38,7 +47,7 @@ def check(spec: GameSpec) -> list[Problem]:
             return problems  # the other checks look elements up by id, and kinds spelled out
     problems = [*_voices(spec)] or [*_placeholders(spec)]
     spec = without_kinds(spec)
-    world = (check_rooms, check_properties, check_things, check_names)
+    world = (check_rooms, check_regions, check_properties, check_player, check_things, check_names, check_liquids)
     logic = (check_actions, check_shared_patterns, check_rules, check_tasks)
     for part in (_texts, *world, *logic):
         problems += part(spec)
@@ -63,6 +72,9 @@ def open_spec(path: Path) -> GameSpec:
 def _ids(spec: GameSpec) -> Iterator[Problem]:
     everything = [(path, path.split("/")[1]) for path, _ in spec.elements()]
     everything += [(f"properties/{p.id}", s) for p in spec.properties for s in p.states]
+    everything += [(f"things/{t.id}", copy) for t in spec.things for copy in copies(t)[1:]]
+    if spec.liquids:
+        everything += [("liquids", id) for id in (CONTENTS, EMPTY, AMOUNT)]
     for id, count in Counter(id for _, id in everything).items():
         paths = [path for path, other in everything if other == id]
         if count > 1:
@@ -80,7 +92,7 @@ def _ids(spec: GameSpec) -> Iterator[Problem]:
 
 
 def _texts(spec: GameSpec) -> Iterator[Problem]:
-    printed = [("title", spec.title), ("intro", spec.intro)]
+    printed = [("title", spec.title), ("intro", spec.intro), *(("player", text) for text in _strings(spec.player))]
     printed += [(f"voices/{voice}", text) for voice, changed in spec.voices.items() for text in changed.values()]
     for path, element in spec.elements():
         for _, value in element:
@@ -97,7 +109,7 @@ def _texts(spec: GameSpec) -> Iterator[Problem]:
 
 def _placeholders(spec: GameSpec) -> Iterator[Problem]:
     """Unknown placeholders, in the spec's own texts and those of its voices."""
-    whole = without_kinds(spec)
+    whole = expand(spec)
     for path, text in (*texts(spec).items(), *(t for voice in spec.voices.values() for t in voice.items())):
         for why_not in problems_in(whole, text, slots_at(spec, path)) if "{" in text else ():
             yield Problem("/".join(path.split("/")[:2]), why_not)

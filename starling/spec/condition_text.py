@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from starling.spec.logic import COMPARISONS
-from starling.spec.model import NOWHERE, PLAYER, SCORE, Condition, GameSpec, NumberOf
+from starling.spec.model import NOWHERE, PLAYER, TURNS, Condition, GameSpec, NumberOf
 
 
 def condition_text(spec: GameSpec, condition: Condition, *, by_id: bool = False) -> str:
@@ -43,6 +43,8 @@ def condition_text(spec: GameSpec, condition: Condition, *, by_id: bool = False)
         )
         return f"{number} is {compared[c.test][c.negate]} {amount}"
     verb = "are" if c.subject == PLAYER and not by_id else "is"
+    if c.test == "tied":
+        return f"{subject} {verb} {no}tied to {(c.value or '') if by_id else name_of(spec, c.value or '')}"
     if c.test == "in":
         return f"{subject} {verb} {no}{_location(spec, c.value or NOWHERE, by_id)}"
     return f"{subject} {verb} {no}{(c.value or '') if by_id else _spaced(c.value)}"
@@ -54,7 +56,7 @@ def _whole(number: object) -> int:
 
 def _number(spec: GameSpec, subject: str, property_id: str | None, by_id: bool) -> str:
     if subject == PLAYER and not by_id:
-        return "your score" if property_id == SCORE else "the number of turns"
+        return "the number of turns" if property_id == TURNS else f"your {_spaced(property_id)}"
     prop = (property_id or "") if by_id else _spaced(property_id)
     return f"{prop} of {subject if by_id else name_of(spec, subject)}"
 
@@ -74,11 +76,13 @@ def name_of(spec: GameSpec, id: str) -> str:
 
 def _subject(spec: GameSpec, c: Condition, by_id: bool) -> str:
     if by_id:
-        return "the player" if c.subject == PLAYER else c.subject
+        name = "the player" if c.subject == PLAYER else c.subject
+        return f"{c.number} of {name}" if c.number is not None else name
     if c.test == "done":
         description = next((t.description for t in spec.tasks if t.id == c.subject), c.subject)
         return f"the task '{description.rstrip('.')}'"
-    return name_of(spec, c.subject)
+    plural = next((t.plural_name for t in spec.things if t.id == c.subject), None)
+    return f"{c.number} of the {plural}" if plural and c.number is not None else name_of(spec, c.subject)
 
 
 def _location(spec: GameSpec, place: str, by_id: bool) -> str:
@@ -88,7 +92,8 @@ def _location(spec: GameSpec, place: str, by_id: bool) -> str:
         return "in the player's hands" if by_id else "in your hands"
     kinds = {t.id: t.kind for t in spec.things}
     preposition = {"supporter": "on", "person": "with"}.get(kinds.get(place, ""), "in")
-    return f"{preposition} {place if by_id else name_of(spec, place)}"
+    region = any(r.id == place for r in spec.regions)
+    return f"{preposition} {place if by_id else _spaced(place) if region else name_of(spec, place)}"
 
 
 def _spaced(id: str | None) -> str:

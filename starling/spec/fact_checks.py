@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from starling.spec.expand import AMOUNT, EMPTY
 from starling.spec.logic import COMPARISONS
 from starling.spec.model import (
     BUILTIN_STATES,
@@ -21,11 +22,14 @@ from starling.spec.model import (
     TURNS,
     TYPED,
     Action,
+    Bearer,
     Condition,
     Detail,
     Effect,
     GameSpec,
     NumberOf,
+    Player,
+    Room,
     Thing,
 )
 
@@ -41,9 +45,28 @@ class Problem:
         return f"{self.path}: {self.message}"
 
 
-def state_problem(spec: GameSpec, thing: Thing, state: str | None) -> str | None:
-    """Why a thing cannot be in a state; None if it can."""
-    requirements = {
+def state_problem(spec: GameSpec, thing: Bearer, state: str | None) -> str | None:
+    """Why a thing, a room or the player cannot be in a state; None if it can."""
+    if isinstance(thing, Thing) and thing.vessel and state in {EMPTY, *(liquid.id for liquid in spec.liquids)}:
+        return None
+    if isinstance(thing, Thing):
+        requirements = _requirements(thing)
+        if state in BUILTIN_STATES:
+            trait, fulfilled = requirements[state]
+            return None if fulfilled else f"it is not {trait}"
+    elif state in BUILTIN_STATES:
+        return "only things can be"
+    prop = spec.property_of_state(state or "")
+    if prop is None:
+        return "no property has that state"
+    if prop.id not in thing.properties:
+        return f"it lacks the property {prop.id!r}"
+    return None
+
+
+def _requirements(thing: Thing) -> dict[str, tuple[str, bool]]:
+    """{built-in state: (what a thing in that state must be, whether it is)}."""
+    return {
         "open": ("openable", thing.openable or thing.kind in ("door", "container")),
         "closed": ("openable", thing.openable or thing.kind == "door"),
         "locked": ("lockable", thing.lockable),
@@ -52,15 +75,6 @@ def state_problem(spec: GameSpec, thing: Thing, state: str | None) -> str | None
         "off": ("switchable", thing.switchable),
         "worn": ("wearable", thing.wearable),
     }
-    if state in BUILTIN_STATES:
-        trait, fulfilled = requirements[state]
-        return None if fulfilled else f"it is not {trait}"
-    prop = spec.property_of_state(state or "")
-    if prop is None:
-        return "no property has that state"
-    if prop.id not in thing.properties:
-        return f"it lacks the property {prop.id!r}"
-    return None
 
 
 def detail_problems(spec: GameSpec, path: str, details: Iterable[Detail]) -> Iterator[Problem]:
@@ -78,18 +92,16 @@ def depth(condition: Condition) -> int:
     return 1 + max(map(depth, condition.conditions), default=0) if condition.test in ("any", "all") else 0
 
 
-def _subjects(spec: GameSpec, subject: str, action: Action | None) -> list[Thing] | str:
-    """The things that a subject can refer to, or an error message."""
-    things = {t.id: t for t in spec.things}
+def _subjects(spec: GameSpec, subject: str, action: Action | None) -> Sequence[Bearer] | str:
+    """What a subject can refer to, or an error message."""
+    things, bearers = {t.id: t for t in spec.things}, spec.bearers()
     if subject in (NOUN, SECOND):
         if action is None:
             return f"{subject!r} is only valid in actions; name the thing"
         return [things[i] for i in (action.noun if subject == NOUN else action.second)]
-    if subject == PLAYER:
-        return []
     if subject in (THIRD, EACH, OTHER, IT):
         return f"{subject!r} is only valid in {_WHERE[subject]}; name the thing"
-    return [things[subject]] if subject in things else f"the thing {subject!r} does not exist; add it or name another"
+    return [bearers[subject]] if subject in bearers else f"the thing {subject!r} does not exist; add it or name another"
 
 
 _WHERE = {
@@ -126,15 +138,21 @@ def condition_problems(
     if isinstance(subjects, str):
         yield Problem(path, f"in a condition, {subjects}")
         return
-    if c.subject == PLAYER and c.test != "in" and c.test not in COMPARISONS:
+    if c.subject == PLAYER and c.test in ("held", "here"):
         yield Problem(path, f"the player cannot be tested with {c.test!r}; use `in` with a room")
+    if c.test in ("in", "held", "here"):
+        yield from _thing_problems(path, subjects, f"tests with {c.test!r}")
+        if c.number is not None and any(not isinstance(t, Thing) or t.count == 1 for t in subjects):
+            yield Problem(path, f"a condition counts {c.subject!r}, of which there is only one; leave out `number`")
     if c.test == "is":
         for thing in subjects:
             why_not = state_problem(spec, thing, c.value)
             if why_not:
-                yield Problem(path, f"a condition tests whether {thing.id!r} is {c.value!r}, but {why_not}")
+                yield Problem(path, f"a condition tests whether {c.subject!r} is {c.value!r}, but {why_not}")
     elif c.test == "in":
         yield from _place(spec, path, c, "condition", action)
+    elif c.test == "tied":
+        yield from _tied(path, subjects, c.value, "a condition tests")
     elif c.test in COMPARISONS:
         yield from _number(spec, path, c, subjects, action)
 
@@ -143,20 +161,37 @@ def effect_problems(spec: GameSpec, path: str, e: Effect, action: Action | None 
     subjects = _subjects(spec, e.subject, action)
     if isinstance(subjects, str):
         yield Problem(path, f"in an effect, {subjects}")
-    elif e.subject == PLAYER and e.do != "move":
-        yield Problem(path, f"an effect does {e.do!r} to the player; use `move`")
     elif e.do == "set":
         for thing in subjects:
             why_not = state_problem(spec, thing, e.value)
             if why_not:
-                yield Problem(path, f"an effect sets {thing.id!r} to {e.value!r}, but {why_not}")
+                yield Problem(path, f"an effect sets {e.subject!r} to {e.value!r}, but {why_not}")
+    elif e.do in ("tie", "untie"):
+        yield from _tied(path, subjects, e.value, "an effect ties")
     elif e.do == "move":
+        yield from _thing_problems(path, subjects, "moves")
+        if e.number is not None and any(not isinstance(t, Thing) or t.count == 1 for t in subjects):
+            yield Problem(path, f"an effect counts {e.subject!r}, of which there is only one; leave out `number`")
+        if any(isinstance(t, Thing) and t.kind == "backdrop" for t in subjects):
+            yield Problem(path, "an effect moves a backdrop, which is where its `places` say; remove it")
         if e.value not in (PLAYER, NOWHERE, HERE) or e.subject == PLAYER:
             yield from _place(spec, path, e, "effect", action)
-        if any(t.kind == "door" for t in subjects):
+        if any(isinstance(t, Thing) and t.kind == "door" for t in subjects):
             yield Problem(path, "an effect moves a door, but doors cannot move; remove it")
     else:
         yield from _number(spec, path, e, subjects, action)
+
+
+def _thing_problems(path: str, subjects: Sequence[Bearer], what: str) -> Iterator[Problem]:
+    for room in subjects:
+        if isinstance(room, Room):
+            yield Problem(path, f"it {what} the room {room.id!r}, which is a place and no thing; name a thing")
+
+
+def _tied(path: str, subjects: Sequence[Bearer], value: str | None, what: str) -> Iterator[Problem]:
+    for rope in subjects:
+        if not isinstance(rope, Thing) or value not in (*rope.ties, NOUN, SECOND):
+            yield Problem(path, f"{what} something to {value!r} that has no {value!r} in its `ties`; add it there")
 
 
 def _place(spec: GameSpec, path: str, part: Condition | Effect, what: str, action: Action | None) -> Iterator[Problem]:
@@ -169,15 +204,18 @@ def _place(spec: GameSpec, path: str, part: Condition | Effect, what: str, actio
 
 def _holder(spec: GameSpec, path: str, value: str | None, what: str, *, rooms_only: bool) -> Iterator[Problem]:
     rooms = {r.id for r in spec.rooms}
+    if what == "condition":
+        rooms |= {r.id for r in spec.regions}
     holders = {t.id for t in spec.things if t.kind in ("container", "supporter", "person")}
-    allowed = rooms if rooms_only else rooms | holders | {PLAYER, NOWHERE}
+    enterable = {t.id for t in spec.things if t.enterable or t.vehicle}
+    allowed = rooms | enterable if rooms_only else rooms | holders | {PLAYER, NOWHERE}
     if value not in allowed:
-        kind = "a room" if rooms_only else "a room, container, supporter or person"
+        kind = "a room or an enterable thing" if rooms_only else "a room, container, supporter or person"
         yield Problem(path, f"in its {what}, the place {value!r} is not {kind}")
 
 
 def _number(
-    spec: GameSpec, path: str, part: Condition | Effect, subjects: list[Thing], action: Action | None
+    spec: GameSpec, path: str, part: Condition | Effect, subjects: Sequence[Bearer], action: Action | None
 ) -> Iterator[Problem]:
     """Problems of a number and of what it is compared with or changed by."""
     maximum = None
@@ -216,12 +254,15 @@ _LARGEST = 32_767
 """The largest number that the Z-machine computes with."""
 
 
-def _range(spec: GameSpec, property_id: str | None, subjects: list[Thing]) -> tuple[str | None, int]:
+def _range(spec: GameSpec, property_id: str | None, subjects: Sequence[Bearer]) -> tuple[str | None, int]:
     """(why the subjects do not have that number, its maximum)."""
+    if property_id == AMOUNT and subjects and all(isinstance(t, Thing) and t.vessel for t in subjects):
+        return None, max(t.vessel.capacity for t in subjects if isinstance(t, Thing) and t.vessel)
     prop = next((p for p in spec.properties if p.id == property_id), None)
     if prop is None or prop.maximum is None:
         return f"{property_id!r} must be a property with a maximum; declare it", 0
-    without = [t.id for t in subjects if prop.id not in t.properties]
-    if without or not subjects:
-        return f"{(without or [PLAYER])[0]!r} lacks the property {prop.id!r}; add it", 0
+    for bearer in subjects:
+        if prop.id not in bearer.properties:
+            id = PLAYER if isinstance(bearer, Player) else bearer.id
+            return f"{id!r} lacks the property {prop.id!r}; add it", 0
     return None, prop.maximum

@@ -86,11 +86,12 @@ class Condition(Model):
     test           meaning (``subject`` is an id, ``player``, in actions ``noun``, ``second``, ``third``,
                    in rules with them ``each`` and ``other``)
     =============  ==================================================================================
-    ``is``         the thing is in the state ``value`` (of a property, or open/closed/locked/...)
+    ``is``         the thing, room or player is in the state ``value`` (of a property, or open/closed/...)
     ``in``         the thing is directly in or on the container, supporter or person ``value``; with a room
-                   as ``value``: it is anywhere in that room. ``nowhere`` is a value too
+                   or region as ``value``: it is anywhere in there. ``nowhere`` is a value too
     ``held``       the player carries the thing (worn things count)
     ``here``       the thing is in the room where the player is
+    ``tied``       the rope is tied to the thing ``value``
     ``at-least``   the number ``property`` of the thing is >= ``number``, which may be the number of another
                    thing. The player has the numbers ``score`` and ``turns``
     ``at-most``    ... <= ``number``
@@ -104,10 +105,12 @@ class Condition(Model):
 
     With ``kind``, ``any`` means that ``conditions`` all hold for at least one thing of that kind, and ``all`` that they
     hold for every one; in them ``it`` stands for the thing.
+
+    For a counted thing (three eggs), ``in``, ``held`` and ``here`` hold if ``number`` of them (default 1) fit.
     """
 
     subject: str = ""
-    test: Literal["is", "in", "held", "here", "at-least", "at-most", "equal", "done", "any", "all", "chance"]
+    test: Literal["is", "in", "held", "here", "tied", "at-least", "at-most", "equal", "done", "any", "all", "chance"]
     value: str | None = None
     property: str | None = None
     number: Amount | None = None
@@ -140,10 +143,14 @@ class Effect(Model):
     ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container, supporter, person,
     ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number``: the number
     ``property`` becomes ``number``, which may be the number of another thing. ``add``, ``subtract``, ``multiply``: it
-    grows by it, shrinks by it, is multiplied by it. Numbers stay within the property's range.
+    grows by it, shrinks by it, is multiplied by it. Numbers stay within the property's range. ``tie`` / ``untie``: the
+    rope is tied to ``value`` / no longer.
+
+    Of a counted thing, ``move`` moves ``number`` of them (default all): those that the player carries first, then those
+    that are here, then those that are nowhere.
     """
 
-    do: Literal["set", "move", "set-number", "add", "subtract", "multiply"]
+    do: Literal["set", "move", "set-number", "add", "subtract", "multiply", "tie", "untie"]
     subject: str
     value: str | None = None
     property: str | None = None

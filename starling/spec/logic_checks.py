@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from starling.spec.beginning import holds_at_start
 from starling.spec.commands import OTHER_WORDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.fact_checks import Problem, condition_problems, effect_problems
-from starling.spec.model import STANDARD_COMMANDS, Action, GameSpec
+from starling.spec.features import TALKING, TALKING_VERBS, features, standard_commands, taken_patterns
+from starling.spec.model import Action, GameSpec
 
 _WORD = re.compile(r"[a-z][a-z0-9-]*")
 _TYPED_WORD = re.compile(r"[a-z0-9'-]+")
@@ -17,12 +18,17 @@ SLOTS = ("{noun}", "{second}", "{third}", "{text}", "{number}")
 
 def check_actions(spec: GameSpec) -> Iterator[Problem]:
     things = {t.id: t for t in spec.things}
+    standard, taken = standard_commands(spec), taken_patterns(spec)
     for action in spec.actions:
         path = f"actions/{action.id}"
-        own = action.command not in STANDARD_COMMANDS
+        own = action.command not in standard
         slots = _slots(action.command)
         for pattern in (action.command, *action.synonyms):
             yield from (Problem(path, message) for message in _pattern_problems(pattern, own))
+            if pattern in taken:
+                yield Problem(path, f"{pattern!r} means {taken[pattern]!r} in this game; use that as its command")
+            if TALKING in features(spec) and pattern.split()[:1] and pattern.split()[0] in TALKING_VERBS:
+                yield Problem(path, f"people are talked to with {pattern.split()[0]!r} in this game; use `replies`")
             if sorted(_slots(pattern)) != sorted(slots):
                 yield Problem(path, f"its synonym {pattern!r} must have the same slots ({{noun}}, ...) as its command")
         if own and "{second}" in slots and slots.index("{second}") < slots.index("{noun}"):

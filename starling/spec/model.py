@@ -48,7 +48,8 @@ from starling.spec.logic import (
     Requirement,
     Slug,
 )
-from starling.spec.world import DoorWay, Kind, Property, Room, Thing
+from starling.spec.people import Reply, Walk
+from starling.spec.world import Bearer, DoorWay, Kind, Liquid, Mixture, Player, Property, Region, Room, Thing
 from starling.util.errors import SpecError
 
 __all__ = [
@@ -71,6 +72,7 @@ __all__ = [
     "TYPED",
     "Action",
     "Amount",
+    "Bearer",
     "Condition",
     "Detail",
     "Direction",
@@ -79,17 +81,23 @@ __all__ = [
     "Ending",
     "GameSpec",
     "Kind",
+    "Liquid",
+    "Mixture",
     "Model",
     "Name",
     "NumberOf",
+    "Player",
     "Property",
     "Provenance",
+    "Region",
+    "Reply",
     "Requirement",
     "Room",
     "Rule",
     "Skill",
     "Task",
     "Thing",
+    "Walk",
     "describe_validation_error",
     "json_schema",
     "load_spec",
@@ -233,9 +241,14 @@ class GameSpec(Model):
     rooms: list[Room] = Field(min_length=1, max_length=40)
     start: str
     """Id of the room where the player starts."""
+    player: Player = Player()
+    regions: list[Region] = Field(default_factory=list)
     properties: list[Property] = Field(default_factory=list)
     kinds: list[Kind] = Field(default_factory=list)
     things: list[Thing] = Field(default_factory=list, max_length=200)
+    liquids: list[Liquid] = Field(default_factory=list)
+    mixtures: list[Mixture] = Field(default_factory=list)
+    """Liquids that mix; any other two do not."""
     actions: list[Action] = Field(default_factory=list)
     rules: list[Rule] = Field(default_factory=list)
     tasks: list[Task] = Field(min_length=1)
@@ -253,13 +266,19 @@ class GameSpec(Model):
         """The thing with an id, which must exist."""
         return next(t for t in self.things if t.id == id)
 
+    def bearers(self) -> dict[str, Bearer]:
+        """{id: element} of everything that may have properties: the player, rooms and things."""
+        found: dict[str, Bearer] = {PLAYER: self.player}
+        return found | {r.id: r for r in self.rooms} | {t.id: t for t in self.things}
+
     def property_of_state(self, state: str) -> Property | None:
         """The declared property that has ``state``; None if there is none."""
         return next((p for p in self.properties if state in p.states), None)
 
     def elements(self) -> Iterator[tuple[str, Model]]:
         """(path, element) of each element with an id, e.g. ``("things/copper-pot", Thing(...))``."""
-        for group in ("rooms", "properties", "kinds", "things", "actions", "rules", "tasks", "endings"):
+        groups = "rooms", "regions", "properties", "kinds", "things", "liquids", "actions", "rules", "tasks", "endings"
+        for group in groups:
             for element in getattr(self, group):
                 yield f"{group}/{element.id}", element
 

@@ -74,8 +74,9 @@ def property_of(spec: GameSpec, id: str) -> Property | None:
 
 
 def spec_properties(spec: GameSpec, id: str) -> list[str]:
-    """Ids of the properties of a thing; none for anything else."""
-    return next((t.properties for t in spec.things if t.id == id), [])
+    """Ids of the properties of a thing, a room or the player."""
+    bearer = spec.bearers().get(id)
+    return bearer.properties if bearer else []
 
 
 def problems_in(spec: GameSpec, text: str, slots: Collection[str] = ()) -> Iterator[str]:

@@ -27,7 +27,7 @@ def counts_turns(spec: GameSpec) -> bool:
 
 
 def _logic(spec: GameSpec) -> Any:
-    return spec.model_dump(include={"rooms", "things", "actions", "rules", "tasks", "endings"})
+    return spec.model_dump(include={"rooms", "player", "things", "actions", "rules", "tasks", "endings"})
 
 
 def _dicts(data: Any) -> Iterator[dict[str, Any]]:

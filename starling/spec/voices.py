@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from starling.spec.model import EACH, OTHER, GameSpec
+from starling.spec.people import PRONOUN_SLOTS
 from starling.util.errors import SpecError
 from starling.util.suggest import did_you_mean
 
-_FIELDS = {"intro", "description", "appearance", "report", "otherwise", "say", "text"}
+_FIELDS = {
+    *("intro", "description", "appearance", "report", "otherwise", "say", "text"),
+    *("dark", "hands_full", "leaves", "arrives"),
+}
 
 
 def texts(spec: GameSpec) -> dict[str, str]:
@@ -38,7 +42,12 @@ def slots_at(spec: GameSpec, path: str) -> list[str]:
     group, _, rest = path.partition("/")
     id = rest.partition("/")[0]
     if group == "properties":
-        return ["noun"]
+        return ["noun", *PRONOUN_SLOTS]
+    if group == "things" and "/replies/" in path:
+        reply = spec.thing(id).replies[int(path.split("/")[3])]
+        return [*PRONOUN_SLOTS, *(["noun"] if {"give", "show"} & {*reply.to} else [])]
+    if group == "things" and "/walks/" in path:
+        return list(PRONOUN_SLOTS)
     if group == "rules":
         rule = next(r for r in spec.rules if r.id == id)
         return [name for name, kind in ((EACH, rule.each), (OTHER, rule.other)) if kind]
