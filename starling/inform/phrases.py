@@ -90,9 +90,9 @@ def place_phrase(place: str | None, names: Names) -> str:
 
 def number_phrase(subject: str, property_id: str, names: Names) -> str:
     """A thing's number, or the player's score or turns."""
-    if property_id == SCORE:
-        return "the score"
-    return "the turn count" if property_id == TURNS else f"the {names[property_id]} of {names.the(subject)}"
+    if subject == PLAYER and property_id in (SCORE, TURNS):
+        return "the score" if property_id == SCORE else "the turn count"
+    return f"the {names[property_id]} of {names.the(subject)}"
 
 
 def amount_phrase(amount: Amount | None, names: Names) -> str:

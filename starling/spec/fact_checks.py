@@ -11,9 +11,9 @@ from starling.spec.model import (
     BUILTIN_STATES,
     EACH,
     HERE,
+    IT,
     NOUN,
     NOWHERE,
-    ONE,
     OTHER,
     PLAYER,
     SCORE,
@@ -99,7 +99,7 @@ def _subjects(spec: GameSpec, subject: str, action: Action | None) -> Sequence[B
         if action is None:
             return f"{subject!r} is only valid in actions; name the thing"
         return [things[i] for i in (action.noun if subject == NOUN else action.second)]
-    if subject in (THIRD, EACH, OTHER, ONE):
+    if subject in (THIRD, EACH, OTHER, IT):
         return f"{subject!r} is only valid in {_WHERE[subject]}; name the thing"
     return [bearers[subject]] if subject in bearers else f"the thing {subject!r} does not exist; add it or name another"
 
@@ -108,7 +108,7 @@ _WHERE = {
     THIRD: "actions with {third}",
     EACH: "rules with `each`",
     OTHER: "rules with `other`",
-    ONE: "conditions about a `kind`",
+    IT: "conditions about a `kind`",
 }
 
 
