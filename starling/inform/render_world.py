@@ -223,7 +223,7 @@ _MAX_NAME = 70
 
 
 def longest_description(thing: Bearer, spec: GameSpec) -> int:
-    """Upper bound of the characters of the description of a thing or the player; 0 for rooms, which are not buffered."""
+    """Upper bound of the characters of the description of a thing or the player; 0 for rooms, which need no buffer."""
     if isinstance(thing, Room):
         return 0
     texts = [thing.description, *(detail.text for detail in thing.details)]
