@@ -275,6 +275,8 @@ conditions = st.recursive(
             number("player", "at-least", "score", 1),
             {"subject": "plate", "test": "in", "value": "kitchen"},
             {"subject": "player", "test": "in", "value": "pantry"},
+            {"subject": "plate", "test": "beside", "value": "sink"},
+            {"subject": "iron-key", "test": "beside", "value": "box"},
             {"subject": "washed", "test": "done"},
         ]
     ).flatmap(lambda c: st.booleans().map(lambda negate: {**c, "negate": negate})),

@@ -128,6 +128,12 @@ def condition_phrase(c: Condition, names: Names) -> str:
     if c.test == "in" and c.value in names.regions:
         rooms = [f"the location of {subject} is {no}{names.the(room)}" for room in names.regions[c.value]]
         return f"({(' and ' if c.negate else ' or ').join(rooms)})"
+    if c.test == "beside":
+        holder, other = f"the holder of {subject}", names.the(c.value or "")
+        parts = [f"{holder} is {no}{other}", f"{holder} is {no}the holder of {other}"]
+        if c.negate:
+            return f"({holder} is nothing or ({' and '.join(parts)}))"
+        return f"({holder} is not nothing and ({' or '.join(parts)}))"
     if c.test == "tied":
         ends = [f"the {end} end of {subject} is {no}{names.the(c.value or '')}" for end in ("near", "far")]
         return f"({(' and ' if c.negate else ' or ').join(ends)})"

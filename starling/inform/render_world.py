@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from starling.inform.phrases import Names, all_hold, capital, place_phrase
-from starling.inform.render_names import dictionary_word, plural_words, printed_name, varying_article
+from starling.inform.render_names import (
+    dictionary_word,
+    named_after_others,
+    plural_words,
+    printed_name,
+    varying_article,
+)
 from starling.inform.texts import quoted, said
 from starling.spec.exits import spec_exits
 from starling.spec.expand import AMOUNT, CONTENTS, is_either_or
@@ -105,6 +111,8 @@ def render_things(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     yield "things", cast
     for thing in spec.things:
         yield f"things/{thing.id}", _thing(thing, spec, names)
+    for id in named_after_others(spec) if spec.spec_version > 1 else ():
+        yield f"things/{id}", f"Does the player mean doing something with {names.the(id)}: it is unlikely."
 
 
 def _kind(thing: Thing) -> str:

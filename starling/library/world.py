@@ -145,6 +145,9 @@ class World(StoryWorld):
             return sum(self._is_there(memory, one) for one in each) >= (self.number(memory, c.number) or 1)
         if c.test in ("held", "here", "in"):
             return self._is_there(memory, c)
+        if c.test == "beside":
+            at, value = self._holders(memory, c.subject)[0], c.value or ""
+            return at != NOWHERE and at in (value, self._holders(memory, value)[0])
         if c.test == "tied":
             return c.value in self.tied(memory, c.subject)
         if c.value in _BUILTIN:

@@ -43,6 +43,8 @@ def _holds(spec: GameSpec, c: Condition) -> bool:
     if isinstance(c.number, int) and c.number > len(group):
         return False
     holders = list(_holders(spec, c.subject))
+    if c.test == "beside":
+        return holders[0] != NOWHERE and holders[0] in (c.value, next(_holders(spec, c.value or "")))
     region = next((r.rooms for r in spec.regions if r.id == c.value), None)
     if region is not None:
         return bool(set(holders) & set(region))

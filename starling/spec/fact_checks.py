@@ -151,10 +151,22 @@ def condition_problems(
                 yield Problem(path, f"a condition tests whether {c.subject!r} is {c.value!r}, but {why_not}")
     elif c.test == "in":
         yield from _place(spec, path, c, "condition", action)
+    elif c.test == "beside":
+        others = _subjects(spec, c.value or "", action)
+        if isinstance(others, str):
+            yield Problem(path, f"in a condition with beside, {others}")
+        else:
+            yield from _beside(path, [*subjects, *others])
     elif c.test == "tied":
         yield from _tied(path, subjects, c.value, "a condition tests")
     elif c.test in COMPARISONS:
         yield from _number(spec, path, c, subjects, action)
+
+
+def _beside(path: str, bearers: Sequence[Bearer]) -> Iterator[Problem]:
+    for bearer in bearers:
+        if not isinstance(bearer, Thing) or bearer.count > 1 or bearer.kind in ("door", "backdrop"):
+            yield Problem(path, "only single things that are in one place can be beside each other; name such things")
 
 
 def effect_problems(spec: GameSpec, path: str, e: Effect, action: Action | None = None) -> Iterator[Problem]:

@@ -91,6 +91,8 @@ class Condition(Model):
                    or region as ``value``: it is anywhere in there. ``nowhere`` is a value too
     ``held``       the player carries the thing (worn things count)
     ``here``       the thing is in the room where the player is
+    ``beside``     the thing is in the same room, container, supporter or hands as ``value``, directly, or
+                   directly in or on ``value``
     ``tied``       the rope is tied to the thing ``value``
     ``at-least``   the number ``property`` of the thing is >= ``number``, which may be the number of another
                    thing. The player has the numbers ``score`` and ``turns``
@@ -110,7 +112,9 @@ class Condition(Model):
     """
 
     subject: str = ""
-    test: Literal["is", "in", "held", "here", "tied", "at-least", "at-most", "equal", "done", "any", "all", "chance"]
+    test: Literal[
+        "is", "in", "held", "here", "beside", "tied", "at-least", "at-most", "equal", "done", "any", "all", "chance"
+    ]
     value: str | None = None
     property: str | None = None
     number: Amount | None = None
