@@ -43,6 +43,7 @@ def command_templates(spec: GameSpec) -> Iterator[CommandTemplate]:
     """A superset of the commands that are admissible in any state of the game."""
     from starling.library.feature_commands import feature_commands
     from starling.spec.action_commands import action_commands
+    from starling.spec.features import standard_commands
     from starling.spec.kinds import without_kinds
     from starling.spec.model import OPPOSITE
     from starling.util.text import command_name
@@ -52,7 +53,12 @@ def command_templates(spec: GameSpec) -> Iterator[CommandTemplate]:
     for thing in spec.things:
         templates += _templates_for(spec, thing)
     templates += [CommandTemplate(*command) for command in feature_commands(spec)]
-    templates += [CommandTemplate(*command) for command in action_commands(without_kinds(spec))]
+    whole = without_kinds(spec)
+    templates += [CommandTemplate(*command) for command in action_commands(whole)]
+    # A standard command that an action extends may be about things that are not made for it (a hen that is held).
+    for action in (action for action in whole.actions if action.command in standard_commands(spec)):
+        for noun in action.noun:
+            templates += [CommandTemplate(action.command, noun, second) for second in action.second or [""]]
     yield from templates
     for thing in spec.things:
         for name in (command_name(naming.name) for naming in thing.names):
