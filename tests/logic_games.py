@@ -87,7 +87,7 @@ STOVE = game(
             "requires": [
                 {"condition": number("noun", "at-least", "warmth", 1), "otherwise": "{Noun} is stone cold."},
                 {
-                    "condition": {"test": "any", "kind": "heater", "conditions": [is_("one", "on")]},
+                    "condition": {"test": "any", "kind": "heater", "conditions": [is_("it", "on")]},
                     "otherwise": "Nothing is on.",
                 },
             ],
@@ -95,9 +95,7 @@ STOVE = game(
         }
     ],
     tasks=[
-        task(
-            "warmed", {"test": "all", "kind": "food", "conditions": [number("one", "at-least", "warmth", 2)]}, points=3
-        )
+        task("warmed", {"test": "all", "kind": "food", "conditions": [number("it", "at-least", "warmth", 2)]}, points=3)
     ],
     walkthrough=["take soup", "switch on stove", "put soup on stove", "take bread", "put bread on stove"],
 )

@@ -15,6 +15,7 @@ from starling.envs.wrappers.commands import possible_commands
 from starling.inform.render import render
 from starling.library.game import LUCKS, UnsavedGame
 from starling.spec.checks import check
+from starling.spec.commands import COMPILER_VERBS
 from starling.spec.kinds import without_kinds
 from starling.spec.model import GameSpec, parse_spec
 from starling.spec.voices import in_voice
@@ -251,3 +252,80 @@ def test_rendered_kinds_are_readable() -> None:
     source = render(games.STOVE).text
     assert "increase the warmth of the soup by 1;" in source
     assert np.count_nonzero([line == "Every turn:" for line in source.split("\n")]) >= 6
+
+
+def test_a_bare_word_means_the_thing_that_it_is_the_noun_of() -> None:
+    spec = games.game(
+        things=[
+            games.thing("cabinet", name="steel cabinet", kind="container", openable=True, portable=False, lockable=True,
+                        key="key", states=["locked"]),
+            games.thing("key", name="cabinet key", place="player"),
+            games.thing("medal", place="cabinet"),
+        ],
+        tasks=[games.task("got", games.held("medal"))],
+    )  # fmt: skip
+    assert check(spec) == []
+    responses = play(
+        spec, "open cabinet", "unlock cabinet with key", "open cabinet", "drop key", "take key", "x cabinet"
+    )
+    assert "locked" in responses[1]
+    assert responses[3].endswith("You open the steel cabinet.\n\nIn the steel cabinet is a medal.")
+    assert responses[4:6] == ["Dropped.", "Taken."]
+    assert "cabinet key" not in responses[6]
+
+
+def test_everything_beside_a_lit_heater_warms() -> None:
+    spec = games.game(
+        properties=[{"id": "warmth", "maximum": 9}],
+        kinds=[{"id": "heatable", "properties": ["warmth"]}, {"id": "heater"}],
+        things=[
+            games.thing("stove", kind="supporter", portable=False, switchable=True, kinds=["heater"]),
+            games.thing("box", kind="container"),
+            games.thing("kettle", place="stove", kinds=["heatable"]),
+            games.thing("coat", kinds=["heatable"]),
+            games.thing("egg", place="box", kinds=["heatable"]),
+            games.thing("ghost", place="nowhere", kinds=["heatable"]),
+            games.thing("lamp", place="nowhere", kinds=["heater"], switchable=True, states=["on"]),
+        ],
+        rules=[
+            {
+                "id": "warm",
+                "each": "heatable",
+                "other": "heater",
+                "when": [games.is_("other", "on"), {"subject": "each", "test": "beside", "value": "other"}],
+                "effects": [games.change("add", "each", "warmth", 1)],
+            }
+        ],
+        tasks=[games.task("hot", games.number("egg", "at-least", "warmth", 1))],
+        walkthrough=["switch on stove", "take egg", "drop egg"],
+    )
+    assert check(spec) == []
+    game = UnsavedGame(spec)
+    assert verify(game).ok
+    machine = game.start()
+
+    def warmth() -> list[int]:
+        return [int(game.world.value(machine.memory(), id, "warmth")) for id in ("kettle", "coat", "egg", "ghost")]
+
+    seen = []
+    for command in ("switch on stove", "take coat", "wait"):
+        machine.send(command)
+        seen.append(warmth())
+    assert seen == [[1, 1, 0, 0], [2, 1, 0, 0], [3, 1, 0, 0]]
+    analyse(game, math.inf, 300)
+    assert check_sample(game, 30) > 0
+
+
+def test_verbs_that_inform_keeps_for_itself_can_be_used() -> None:
+    verbs = sorted(COMPILER_VERBS)
+    spec = games.game(
+        things=[games.thing("water", portable=False)],
+        actions=[
+            {"id": f"{verb}-it", "command": f"{verb} {{noun}}", "noun": ["water"], "report": f"You {verb} {{noun}}."}
+            for verb in verbs
+        ],
+        tasks=[games.task("never", games.held("water"))],
+    )
+    assert [p.path for p in check(spec)] == ["tasks/never"]  # water cannot be taken
+    commands = [f"{verb} water" for verb in verbs]
+    assert play(spec, *commands)[1:] == [f"You {verb} the water." for verb in verbs]

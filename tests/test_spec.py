@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from starling.library.catalog import open_game, read_game
 from starling.library.game import UnsavedGame
 from starling.spec.beginning import holds_at_start
-from starling.spec.checks import check
+from starling.spec.checks import check, open_spec
 from starling.spec.fact_checks import MAX_DEPTH, depth
 from starling.spec.model import GameSpec, json_schema, parse_spec
+from starling.states.graph import Graph
 from starling.util.errors import SpecError
 from tests.games import PLATE, plate, plate_with
 from tests.logic_games import change, held, is_, number
@@ -226,7 +229,7 @@ LOGIC_MISTAKES = {
     "kind without things": (
         plate(
             kinds=[{"id": "dish"}],
-            rules=[{"id": "r", "say": "Hm.", "when": [{"test": "any", "kind": "dish", "conditions": [held("one")]}]}],
+            rules=[{"id": "r", "say": "Hm.", "when": [{"test": "any", "kind": "dish", "conditions": [held("it")]}]}],
         ),
         "rules/r",
         "of which there is no thing",
@@ -272,6 +275,8 @@ conditions = st.recursive(
             number("player", "at-least", "score", 1),
             {"subject": "plate", "test": "in", "value": "kitchen"},
             {"subject": "player", "test": "in", "value": "pantry"},
+            {"subject": "plate", "test": "beside", "value": "sink"},
+            {"subject": "iron-key", "test": "beside", "value": "box"},
             {"subject": "washed", "test": "done"},
         ]
     ).flatmap(lambda c: st.booleans().map(lambda negate: {**c, "negate": negate})),
@@ -327,3 +332,12 @@ def test_a_game_of_version_1_keeps_its_version_and_its_bytes() -> None:
     old = parse_spec(text)
     assert old.spec_version == 1 and old.to_json() == text
     assert old.model_copy(update={"spec_version": 2}) == plate()
+
+
+def test_opening_a_game_checks_it(tmp_path: Path) -> None:
+    (tmp_path / "game.json").write_text(plate(max_score=9, title="").to_json())
+    for opened in (open_spec, lambda path: open_game(str(path)), lambda path: read_game(str(path), Graph())):
+        with pytest.raises(SpecError, match="title: is empty; write one") as caught:
+            opened(tmp_path)
+        assert "(and 1 more; `starling validate --json` lists all)" in str(caught.value)
+        assert "\n" not in str(caught.value)

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from starling.analysis.verify import verify
+from starling.envs.wrappers.commands import possible_commands
 from starling.inform.render import render
 from starling.library.game import Game
 from starling.spec.checks import check
@@ -55,6 +56,7 @@ def test_states_that_look_the_same_to_the_reader_behave_the_same(name: str, data
     game.__dict__["store"] = None  # nothing that was explored before
     machine = game.start()
     seen: dict[int, tuple[str, ...]] = {}
+    possible = set(possible_commands(game.spec))
     for _ in range(25):
         state = game.expand(machine)
         here = machine.snapshot()
@@ -63,6 +65,7 @@ def test_states_that_look_the_same_to_the_reader_behave_the_same(name: str, data
         for command in state.admissible:
             read.append(f"{command}: {game.step(machine, command)} {game.state_of(machine)}")
             machine.restore(here)
+        assert possible.issuperset(state.admissible)
         assert seen.setdefault(game.state_of(machine), tuple(read)) == tuple(read)
         if not state.effective:
             break
@@ -119,6 +122,7 @@ def test_a_backdrop_is_in_all_its_places() -> None:
 
 
 def test_rooms_and_the_player_have_states() -> None:
+    assert "The air is bad." in play("PLACES", "go north", "look")[1][1]
     _, texts = play("PLACES", "x me", "go east", "sleep", "go west", "sleep", "x me", "go east", "go down")
     assert texts[0] == "Just you. You are tired."
     assert texts[2] == "Not in here."
@@ -141,6 +145,7 @@ def test_a_vehicle_takes_its_rider_along() -> None:
     _, texts = play("BOAT", "go east", "enter rowing boat", "go east", "look", "take net", "exit", "go east", "look")
     assert texts[0] == "You cannot walk on water."
     assert texts[1] == "You get into the rowing boat."
+    assert play("BOAT", "board boat", "row east")[1][1].startswith("Lake (in the rowing boat)")
     assert texts[3].startswith("Lake (in the rowing boat)\nWater all around.")
     assert texts[5] == "You get out of the rowing boat."
     assert "rowing boat" not in texts[7]
@@ -187,6 +192,34 @@ def test_people_answer_in_character() -> None:
         "'It is yours for a coin.'",
     ]
     assert Fact("is", "pym", "friendly") in GAMES["PEOPLE"].world.facts(machine.memory())
+
+
+def test_people_are_addressed_in_many_ways() -> None:
+    commands = ["pym,", "the pym, hello", "say hi to pym", "hello pym", "greet pym", "speak to pym", "pym, good day"]
+    _, texts = play("PEOPLE", "talk to pym", *commands)
+    assert texts[1:] == ["'Good day!' says Pym."] * len(commands)
+    _, texts = play("PEOPLE", "coin, hello", "bob, hello", "ask coin about pym")
+    assert texts == [
+        "You can't talk to the coin.",
+        "You seem to want to talk to someone, but I can't see whom.",
+        "You can only do that to something animate.",
+    ]
+
+
+TOPICS = ["cook's dish", "twenty-one", "4711", "the Old Lamp", "lighthouse keeper", "north", "take", "it", "all"]
+
+
+def test_any_words_can_be_a_topic() -> None:
+    replies = [{"to": ["ask", "say", "order"], "about": [t], "text": f'[{n}] "re"'} for n, t in enumerate(TOPICS)]
+    person = {"id": "ada", "name": "Aunt Ada", "kind": "person", "proper": True, "description": "Old.", "place": "den",
+              "portable": False, "replies": replies}  # fmt: skip
+    coin = {"id": "coin", "name": "coin", "description": "Gold.", "place": "den"}
+    rooms = [{"id": "den", "name": "Den", "description": "Small."}]
+    talk = Game(game(rooms=rooms, things=[person, coin], tasks=[task("got", fact("coin", "held"))]))
+    machine = talk.start()
+    for number, topic in enumerate(TOPICS):
+        for command in (f"ask aunt ada about {topic}", f"say {topic} to ada", f"ada, {topic}"):
+            assert talk.step(machine, command) == f'[{number}] "re"', command
 
 
 def test_moods_show_and_trade_changes_hands() -> None:
@@ -399,6 +432,10 @@ MISTAKES = {
     "topics of gifts": (
         changed(world_games.PEOPLE, "things", "guard", replies=[{"to": ["give"], "about": ["gold"], "text": "No."}]),
         "is not a thing",
+    ),
+    "say to to": (
+        changed(world_games.PEOPLE, "things", "guard", replies=[{"to": ["say"], "about": ["go to bed"], "text": "?"}]),
+        "has two `to`",
     ),
     "words and things": (
         changed(

@@ -62,7 +62,8 @@ PLACES = game(
     start="garden",
     rooms=[
         {"id": "garden", "name": "Garden", "description": "Grass.", "exits": {"north": "field", "east": "study"}},
-        {"id": "field", "name": "Field", "description": "Barley.", "exits": {"south": "garden"}},
+        {"id": "field", "name": "Field", "description": "Barley.", "exits": {"south": "garden"},
+         "properties": ["air"]},
         {"id": "study", "name": "Study", "description": "Books.", "exits": {"west": "garden", "north": "vault",
                                                                              "down": "pit"},
          "gates": {"north": {"when": [fact("shelf", "is", "pushed")]},
@@ -81,6 +82,7 @@ PLACES = game(
         {"id": "tiredness", "states": ["tired", "drowsy", "rested"]},
         {"id": "water", "states": ["dry", "flooded"]},
         {"id": "depth", "maximum": 5},
+        {"id": "air", "states": ["bad", "fresh"], "wording": {"bad": "The air is {field.bad: bad | good}."}},
     ],
     things=[
         {"id": "sky", "name": "sky", "kind": "backdrop", "description": "Blue.", "places": ["outdoors"]},

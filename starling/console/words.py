@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from starling.console.rooms import direction_of
 from starling.spec.commands import OTHER_WORDS, UNDERSTOOD
-from starling.spec.model import STANDARD_COMMANDS, GameSpec, Thing
+from starling.spec.features import standard_commands, taken_patterns
+from starling.spec.model import GameSpec, Thing
 from starling.stories.grammar import direction_words, read_grammar
 from starling.stories.tables import Dictionary, StoryFile
 from starling.util.text import words as name_words
@@ -47,6 +48,8 @@ class StoryVocabulary:
     def unknown_verb(self, command: str) -> str | None:
         """The first word of a command if no command of the story starts with it, else None."""
         typed = typed_words(command)
+        if "," in command:
+            return None  # it begins with the name of whom it is said to
         if not typed or (self.knows(typed[0]) and self.is_verb(typed[0])):
             return None
         return typed[0]
@@ -63,7 +66,8 @@ def things_called(spec: GameSpec, phrase: str) -> list[Thing]:
         return []
     found = []
     for thing in spec.things:
-        own = {word for name in (thing.name, *thing.synonyms) for word in name_words(name)}
+        names = (thing.name, *thing.synonyms, *(naming.name for naming in thing.names), thing.plural_name or "")
+        own = {word for name in names for word in name_words(name)}
         if phrase_words <= own:
             found.append(thing)
     return found
@@ -91,10 +95,13 @@ def forms(command: str) -> Iterable[str]:
     return dict.fromkeys((command, *other_verbs, *(p for p, meant in UNDERSTOOD.items() if meant == command)))
 
 
-def standard_match(command: str) -> tuple[str, str, str] | None:
+def standard_match(command: str, spec: GameSpec) -> tuple[str, str, str] | None:
     """Parse a standard command into (pattern, noun, second), trying longer forms first; None if it is not one."""
     by_length = sorted(
-        ((form, standard) for standard in STANDARD_COMMANDS for form in forms(standard)),
+        [
+            *((form, standard) for standard in standard_commands(spec) for form in forms(standard)),
+            *taken_patterns(spec).items(),
+        ],
         key=lambda pair: -len(pair[0].replace("{noun}", "").replace("{second}", "")),
     )
     for form, standard in by_length:

@@ -90,9 +90,9 @@ def place_phrase(place: str | None, names: Names) -> str:
 
 def number_phrase(subject: str, property_id: str, names: Names) -> str:
     """A thing's number, or the player's score or turns."""
-    if property_id == SCORE:
-        return "the score"
-    return "the turn count" if property_id == TURNS else f"the {names[property_id]} of {names.the(subject)}"
+    if subject == PLAYER and property_id in (SCORE, TURNS):
+        return "the score" if property_id == SCORE else "the turn count"
+    return f"the {names[property_id]} of {names.the(subject)}"
 
 
 def amount_phrase(amount: Amount | None, names: Names) -> str:
@@ -128,6 +128,12 @@ def condition_phrase(c: Condition, names: Names) -> str:
     if c.test == "in" and c.value in names.regions:
         rooms = [f"the location of {subject} is {no}{names.the(room)}" for room in names.regions[c.value]]
         return f"({(' and ' if c.negate else ' or ').join(rooms)})"
+    if c.test == "beside":
+        holder, other = f"the holder of {subject}", names.the(c.value or "")
+        parts = [f"{holder} is {no}{other}", f"{holder} is {no}the holder of {other}"]
+        if c.negate:
+            return f"({holder} is nothing or ({' and '.join(parts)}))"
+        return f"({holder} is not nothing and ({' or '.join(parts)}))"
     if c.test == "tied":
         ends = [f"the {end} end of {subject} is {no}{names.the(c.value or '')}" for end in ("near", "far")]
         return f"({(' and ' if c.negate else ' or ').join(ends)})"

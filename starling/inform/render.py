@@ -61,7 +61,7 @@ def render(spec: GameSpec) -> InformSource:
     if is_stochastic(spec):
         blocks.append(("game", "Include Starling Chance by Starling."))
     blocks += [("game", line) for line in render_inclusions(spec)]
-    longest = max((longest_description(thing, spec) for thing in spec.things), default=0)
+    longest = max(longest_description(bearer, spec) for bearer in spec.bearers().values())
     if longest > _TEXT_BUFFER:
         blocks.append(("game", f"Use maximum text length of at least {longest}."))
     blocks += declare_liquids(spec, names)

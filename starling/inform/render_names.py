@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starling.inform.phrases import Names, all_hold
-from starling.spec.model import Thing
+from starling.spec.model import GameSpec, Thing
 from starling.util.text import inform_text, words
 
 
@@ -15,6 +15,14 @@ def dictionary_word(word: str, flags: str = "") -> str:
 def plural_words(thing: Thing, vocabulary: list[str]) -> list[str]:
     """The words for several copies of a counted thing, as dictionary words: they mean all, if no number is typed."""
     return [dictionary_word(w, "p") for w in words(thing.plural_name or "") if w not in vocabulary]
+
+
+def named_after_others(spec: GameSpec) -> list[str]:
+    """Ids of the things whose name begins with what another thing is called, as "cabinet key" does with "cabinet" for a
+    steel cabinet: the bare word means that other thing, even if the key is in hand."""
+    called = {t.id: words(t.name) for t in spec.things}
+    nouns = {name[-1]: id for id, name in called.items() if name}
+    return [id for id, name in called.items() if any(nouns.get(word, id) != id for word in name[:-1])]
 
 
 def printed_name(thing: Thing, names: Names) -> str:

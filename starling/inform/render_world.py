@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from starling.inform.phrases import Names, all_hold, capital, place_phrase
-from starling.inform.render_names import dictionary_word, plural_words, printed_name, varying_article
+from starling.inform.render_names import (
+    dictionary_word,
+    named_after_others,
+    plural_words,
+    printed_name,
+    varying_article,
+)
 from starling.inform.texts import quoted, said
 from starling.spec.exits import spec_exits
 from starling.spec.expand import AMOUNT, CONTENTS, is_either_or
@@ -14,6 +20,7 @@ from starling.spec.model import (
     NOWHERE,
     OPPOSITE,
     PLAYER,
+    Bearer,
     Condition,
     Detail,
     GameSpec,
@@ -104,6 +111,8 @@ def render_things(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     yield "things", cast
     for thing in spec.things:
         yield f"things/{thing.id}", _thing(thing, spec, names)
+    for id in named_after_others(spec) if spec.spec_version > 1 else ():
+        yield f"things/{id}", f"Does the player mean doing something with {names.the(id)}: it is unlikely."
 
 
 def _kind(thing: Thing) -> str:
@@ -194,7 +203,7 @@ def _description(element: Room | Thing | Player, spec: GameSpec, names: Names) -
     """The description, with the conditional sentences of details and property wordings."""
     parts = [quoted(element.description, names)[1:-1]]
     details = list(element.details)
-    if isinstance(element, Thing):
+    if not isinstance(element, Player):
         for wordings in _wordings(element, spec):
             for state, text in wordings.items():
                 details.append(Detail(when=[Condition(subject=element.id, test="is", value=state)], text=text))
@@ -203,9 +212,10 @@ def _description(element: Room | Thing | Player, spec: GameSpec, names: Names) -
     return '"' + "".join(parts) + '"'
 
 
-def _wordings(thing: Thing, spec: GameSpec) -> Iterable[dict[str, str]]:
-    """For each of a thing's properties, {state: sentence of the description}."""
-    name = thing.name if thing.proper else f"the {thing.name}"
+def _wordings(thing: Thing | Room, spec: GameSpec) -> Iterable[dict[str, str]]:
+    """For each of a thing's or room's properties, {state: sentence of the description}."""
+    name = thing.name if isinstance(thing, Room) or thing.proper else f"the {thing.name}"
+    pronouns = "it" if isinstance(thing, Room) else thing.pronouns
     for prop in spec.properties:
         if prop.id in thing.properties:
             named = {
@@ -213,18 +223,21 @@ def _wordings(thing: Thing, spec: GameSpec) -> Iterable[dict[str, str]]:
                 for state, wording in prop.wording.items()
             }
             named = {state: wording.replace("{Noun}", capital(name)) for state, wording in named.items()}
-            yield {state: with_pronouns(wording, thing.pronouns) for state, wording in named.items()}
+            yield {state: with_pronouns(wording, pronouns) for state, wording in named.items()}
 
 
 _MAX_NAME = 70
 """Upper bound of the characters of a name with its article, or of a number in words."""
 
 
-def longest_description(thing: Thing, spec: GameSpec) -> int:
-    """Upper bound of the characters of a thing's description."""
+def longest_description(thing: Bearer, spec: GameSpec) -> int:
+    """Upper bound of the characters of the description of a thing or the player; 0 for rooms, which need no buffer."""
+    if isinstance(thing, Room):
+        return 0
     texts = [thing.description, *(detail.text for detail in thing.details)]
-    # Only one state of each property shows at a time.
-    texts += [max(wordings.values(), key=len, default="") for wordings in _wordings(thing, spec)]
+    if isinstance(thing, Thing):
+        # Only one state of each property shows at a time.
+        texts += [max(wordings.values(), key=len, default="") for wordings in _wordings(thing, spec)]
     # A placeholder prints at most a name.
     return sum(len(fold(text)) + 1 + _MAX_NAME * text.count("{") for text in texts)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from starling.inform.phrases import Names, condition_phrase, number_phrase
-from starling.spec.model import NOUN, SCORE, SECOND, TURNS, Condition
+from starling.spec.model import NOUN, PLAYER, SCORE, SECOND, TURNS, Condition
 from starling.spec.placeholders import Placeholder, fill, problem_of, property_of, read
 from starling.util.text import escape, fold
 
@@ -40,7 +40,7 @@ def _filled(inside: str, names: Names, slots: Sequence[str]) -> str | None:
         return "[the topic understood]" if p.subject == "text" else "[the number understood]"
     if p.value is None:
         return f"[{'The' if p.capital else 'the'}{names.the(p.subject).removeprefix('the')}]"
-    if not p.choices and _is_number(names, p.value):
+    if not p.choices and _is_number(names, p):
         return f"[{number_phrase(p.subject, p.value, names)}]"
     # Texts that depend on conditions cannot stand inside one another, so each gets a phrase of its own.
     name = f"choice-{len(names.phrases) + 1}"
@@ -52,7 +52,7 @@ def _choice(p: Placeholder, value: str, names: Names) -> str:
     """The text chosen by a number, by the state of a property, or by whether something is in a state."""
     prop = property_of(names.spec, value)
     choices = [escape(c) for c in p.choices]
-    if _is_number(names, value):
+    if _is_number(names, p):
         tests = [Condition(subject=p.subject, test="equal", property=value, number=n) for n in range(len(choices))]
         choices = [c.replace("#", f"[{number_phrase(p.subject, value, names)} in words]") for c in choices]
     elif prop is not None:
@@ -69,6 +69,6 @@ def _choice(p: Placeholder, value: str, names: Names) -> str:
     return "".join(f"[{case}]{c}" for case, c in zip([*cases, "otherwise"], choices, strict=True)) + "[end if]"
 
 
-def _is_number(names: Names, value: str) -> bool:
-    prop = property_of(names.spec, value)
-    return value in (SCORE, TURNS) or (prop is not None and not prop.states)
+def _is_number(names: Names, p: Placeholder) -> bool:
+    prop = property_of(names.spec, p.value or "")
+    return (p.subject == PLAYER and p.value in (SCORE, TURNS)) or (prop is not None and not prop.states)

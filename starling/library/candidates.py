@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from starling.library.feature_commands import COUNTS
 from starling.library.talk import talk_commands
 from starling.library.world import World
 from starling.spec.action_commands import action_commands
@@ -12,8 +13,6 @@ from starling.spec.expand import AMOUNT, counted, expand
 from starling.spec.model import NOWHERE, PLAYER, GameSpec, Thing
 from starling.util.text import command_name
 from starling.zmachine.memory import Memory
-
-_COUNTS = "two three four five six seven eight nine ten eleven twelve".split()
 
 
 class Candidates:
@@ -112,7 +111,7 @@ class Candidates:
                     preposition = "in" if holder.kind == "container" else "on"
                     ways.append((f"put {{}} {preposition} {self._names[holder.id]}", carried))
             for way, number in ways:
-                yield from (way.format(f"{count} {plural}") for count in _COUNTS[: max(0, number - 1)])
+                yield from (way.format(f"{count} {plural}") for count in COUNTS[: max(0, number - 1)])
 
     def _vessel_commands(self, memory: Memory, scope: list[str], held: list[str]) -> Iterator[str]:
         vessels = [self._things[id] for id in scope if self._things[id].vessel]

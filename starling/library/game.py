@@ -8,8 +8,9 @@ from pathlib import Path
 from starling.inform.compiler import Story, compile_spec
 from starling.library.candidates import Candidates
 from starling.library.world import World
-from starling.spec.kinds import without_kinds
-from starling.spec.model import GameSpec, load_spec
+from starling.spec.checks import open_spec
+from starling.spec.expand import expand
+from starling.spec.model import GameSpec
 from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.graph import Graph
 from starling.states.playable import Playable
@@ -44,8 +45,8 @@ class Game(Playable):
 
     @functools.cached_property
     def whole(self) -> GameSpec:
-        """The spec with its kinds spelled out."""
-        return without_kinds(self.spec)
+        """The spec with its kinds and copies spelled out."""
+        return expand(self.spec)
 
     @functools.cached_property
     def story(self) -> Story:
@@ -94,13 +95,13 @@ class UnsavedGame(Game):
 
 @functools.lru_cache(maxsize=256)
 def _load(path: Path, stamp: float) -> Game:
-    return Game(load_spec(path))
+    return Game(open_spec(path))
 
 
 def load_game(path: Path) -> Game:
     """The game of a game.json file or of a folder with one; shared within the process until the file changes.
 
-    Raises SpecError if the file cannot be read as a spec.
+    Raises SpecError if the file cannot be read as a spec, or if the checks find a problem.
     """
     file = path / "game.json" if path.is_dir() else path
     return _load(file.resolve(), file.stat().st_mtime if file.exists() else 0.0)

@@ -10,13 +10,19 @@ from starling.spec.people import Approach, Reply
 from starling.util.text import words
 from starling.zmachine.memory import Memory
 
-_SPOKEN: dict[Approach, str] = {
+SPOKEN: dict[Approach, str] = {
     "greet": "talk to {person}",
     "ask": "ask {person} about {topic}",
     "tell": "tell {person} about {topic}",
     "say": "say {topic} to {person}",
     "order": "{person}, {topic}",
 }
+"""How each approach is typed, except for giving and showing."""
+
+
+def topic_of(reply: Reply) -> str:
+    """The topic of a reply as it is typed; empty if it is about nothing."""
+    return " ".join(words(reply.about[0])) if reply.about else ""
 
 
 def talk_commands(world: World, memory: Memory, person: Thing, held: list[str], names: dict[str, str]) -> Iterator[str]:
@@ -29,8 +35,7 @@ def talk_commands(world: World, memory: Memory, person: Thing, held: list[str], 
                 about = (id for id in held if not reply.about or id in reply.about)
                 yield from (f"{approach} {names[id]} to {name}" for id in about if _fits(world, memory, reply, id))
             elif _fits(world, memory, reply) and (approach == "greet" or reply.about):
-                topic = " ".join(words(reply.about[0])) if reply.about else ""
-                yield _SPOKEN[approach].format(person=name, topic=topic)
+                yield SPOKEN[approach].format(person=name, topic=topic_of(reply))
 
 
 def _fits(world: World, memory: Memory, reply: Reply, noun: str = "") -> bool:

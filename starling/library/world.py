@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from starling.spec.expand import counted, expand, is_either_or
-from starling.spec.logic import COMPARISONS
+from starling.spec.logic import COMPARISONS, compare
 from starling.spec.model import (
     NOWHERE,
     PLAYER,
@@ -137,7 +137,7 @@ class World(StoryWorld):
             return not c.negate  # it may come true either way
         if c.test in COMPARISONS:
             number = self.number(memory, NumberOf(of=c.subject, property=c.property or ""))
-            return _compare(c.test, number, self.number(memory, c.number))
+            return compare(c.test, number, self.number(memory, c.number))
         if c.test == "done":
             return c.subject in self.tasks_done(memory)
         if c.subject in self._copies and c.test in ("held", "here", "in"):
@@ -145,6 +145,9 @@ class World(StoryWorld):
             return sum(self._is_there(memory, one) for one in each) >= (self.number(memory, c.number) or 1)
         if c.test in ("held", "here", "in"):
             return self._is_there(memory, c)
+        if c.test == "beside":
+            at, value = self._holders(memory, c.subject)[0], c.value or ""
+            return at != NOWHERE and at in (value, self._holders(memory, value)[0])
         if c.test == "tied":
             return c.value in self.tied(memory, c.subject)
         if c.value in _BUILTIN:
@@ -325,10 +328,6 @@ def _bearers(spec: GameSpec) -> dict[str, list[Property]]:
     """{id: properties} of everything that may have properties: the player, rooms, things."""
     bearers = spec.bearers().items()
     return {id: [p for p in spec.properties if p.id in bearer.properties] for id, bearer in bearers}
-
-
-def _compare(test: str, number: int, other: int) -> bool:
-    return number >= other if test == "at-least" else number <= other if test == "at-most" else number == other
 
 
 def _same_name(inform: str, id: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from starling.spec.expand import AMOUNT, EMPTY, counted
+from starling.spec.logic import COMPARISONS, compare
 from starling.spec.model import (
     NOWHERE,
     PLAYER,
@@ -33,15 +34,17 @@ def _holds(spec: GameSpec, c: Condition) -> bool:
         return any(parts) if c.test == "any" else all(parts)
     if c.test in ("done", "chance", "tied"):
         return False
-    if c.test in ("at-least", "at-most", "equal"):
+    if c.test in COMPARISONS:
         number, other = _number(spec, NumberOf(of=c.subject, property=c.property or "")), _number(spec, c.number)
-        return number >= other if c.test == "at-least" else number <= other if c.test == "at-most" else number == other
+        return compare(c.test, number, other)
     if c.test == "is":
         return c.value in _states(spec, spec.bearers()[c.subject])
     group = counted(spec).get(c.subject, [c.subject])
     if isinstance(c.number, int) and c.number > len(group):
         return False
     holders = list(_holders(spec, c.subject))
+    if c.test == "beside":
+        return holders[0] != NOWHERE and holders[0] in (c.value, next(_holders(spec, c.value or "")))
     region = next((r.rooms for r in spec.regions if r.id == c.value), None)
     if region is not None:
         return bool(set(holders) & set(region))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 from pydantic import BaseModel
 
@@ -16,7 +17,7 @@ from starling.spec.kind_checks import check_kinds
 from starling.spec.kinds import without_kinds
 from starling.spec.logic import RESERVED_NAMES
 from starling.spec.logic_checks import check_actions, check_beginning, check_rules, check_shared_patterns, check_tasks
-from starling.spec.model import RESERVED_IDS, GameSpec
+from starling.spec.model import RESERVED_IDS, GameSpec, load_spec
 from starling.spec.placeholders import problems_in
 from starling.spec.reachability import can_come_true, reachable_rooms
 from starling.spec.voices import slots_at, texts
@@ -29,9 +30,10 @@ from starling.spec.world_checks import (
     check_rooms,
     check_things,
 )
+from starling.util.errors import SpecError
 from starling.util.text import unprintable
 
-__all__ = ["Problem", "check"]
+__all__ = ["Problem", "check", "open_spec"]
 
 # Inform 6 truncates long names, by which properties are located in memory.
 _NAME_LETTERS = 20
@@ -56,6 +58,17 @@ def check(spec: GameSpec) -> list[Problem]:
     return list(dict.fromkeys(problems))
 
 
+def open_spec(path: Path) -> GameSpec:
+    """Read a GameSpec from a JSON file, or from the game.json of a folder, and check it. Raises SpecError for a file
+    that cannot be read and for a game that has problems, with the first of them."""
+    spec = load_spec(path / "game.json" if path.is_dir() else path)
+    problems = check(spec)
+    if problems:
+        more = f" (and {len(problems) - 1} more; `starling validate --json` lists all)" if len(problems) > 1 else ""
+        raise SpecError(f"{path}: {problems[0]}{more}")
+    return spec
+
+
 def _ids(spec: GameSpec) -> Iterator[Problem]:
     everything = [(path, path.split("/")[1]) for path, _ in spec.elements()]
     everything += [(f"properties/{p.id}", s) for p in spec.properties for s in p.states]
@@ -66,7 +79,7 @@ def _ids(spec: GameSpec) -> Iterator[Problem]:
         paths = [path for path, other in everything if other == id]
         if count > 1:
             yield Problem(paths[1], f"the id {id!r} is used {count} times ({', '.join(paths)}); give each its own")
-        named = paths[0].startswith(("rooms/", "kinds/", "things/", "properties/"))
+        named = spec.spec_version > 1 and paths[0].startswith(("rooms/", "kinds/", "things/"))
         if id in RESERVED_IDS or (named and id in RESERVED_NAMES):
             yield Problem(paths[0], f"the id {id!r} is reserved; choose another")
     states = [
@@ -103,7 +116,7 @@ def _placeholders(spec: GameSpec) -> Iterator[Problem]:
 
 
 def _voices(spec: GameSpec) -> Iterator[Problem]:
-    known = texts(spec)
+    known = texts(spec) if spec.voices else {}
     for voice, changed in spec.voices.items():
         for path in changed:
             if path not in known:

@@ -43,8 +43,9 @@ def condition_text(spec: GameSpec, condition: Condition, *, by_id: bool = False)
         )
         return f"{number} is {compared[c.test][c.negate]} {amount}"
     verb = "are" if c.subject == PLAYER and not by_id else "is"
-    if c.test == "tied":
-        return f"{subject} {verb} {no}tied to {(c.value or '') if by_id else name_of(spec, c.value or '')}"
+    if c.test in ("beside", "tied"):
+        other = (c.value or "") if by_id else name_of(spec, c.value or "")
+        return f"{subject} {verb} {no}{c.test}{' to' if c.test == 'tied' else ''} {other}"
     if c.test == "in":
         return f"{subject} {verb} {no}{_location(spec, c.value or NOWHERE, by_id)}"
     return f"{subject} {verb} {no}{(c.value or '') if by_id else _spaced(c.value)}"

@@ -11,9 +11,9 @@ from starling.spec.model import (
     BUILTIN_STATES,
     EACH,
     HERE,
+    IT,
     NOUN,
     NOWHERE,
-    ONE,
     OTHER,
     PLAYER,
     SCORE,
@@ -99,7 +99,7 @@ def _subjects(spec: GameSpec, subject: str, action: Action | None) -> Sequence[B
         if action is None:
             return f"{subject!r} is only valid in actions; name the thing"
         return [things[i] for i in (action.noun if subject == NOUN else action.second)]
-    if subject in (THIRD, EACH, OTHER, ONE):
+    if subject in (THIRD, EACH, OTHER, IT):
         return f"{subject!r} is only valid in {_WHERE[subject]}; name the thing"
     return [bearers[subject]] if subject in bearers else f"the thing {subject!r} does not exist; add it or name another"
 
@@ -108,7 +108,7 @@ _WHERE = {
     THIRD: "actions with {third}",
     EACH: "rules with `each`",
     OTHER: "rules with `other`",
-    ONE: "conditions about a `kind`",
+    IT: "conditions about a `kind`",
 }
 
 
@@ -151,10 +151,22 @@ def condition_problems(
                 yield Problem(path, f"a condition tests whether {c.subject!r} is {c.value!r}, but {why_not}")
     elif c.test == "in":
         yield from _place(spec, path, c, "condition", action)
+    elif c.test == "beside":
+        others = _subjects(spec, c.value or "", action)
+        if isinstance(others, str):
+            yield Problem(path, f"in a condition with beside, {others}")
+        else:
+            yield from _beside(path, [*subjects, *others])
     elif c.test == "tied":
         yield from _tied(path, subjects, c.value, "a condition tests")
     elif c.test in COMPARISONS:
         yield from _number(spec, path, c, subjects, action)
+
+
+def _beside(path: str, bearers: Sequence[Bearer]) -> Iterator[Problem]:
+    for bearer in bearers:
+        if not isinstance(bearer, Thing) or bearer.count > 1 or bearer.kind in ("door", "backdrop"):
+            yield Problem(path, "only single things that are in one place can be beside each other; name such things")
 
 
 def effect_problems(spec: GameSpec, path: str, e: Effect, action: Action | None = None) -> Iterator[Problem]:

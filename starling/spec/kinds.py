@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from starling.spec.model import EACH, ONE, OTHER, THIRD, GameSpec, Kind, Thing
+from starling.spec.model import EACH, IT, OTHER, THIRD, GameSpec, Kind, Thing
 from starling.util.text import words
 
 Data = dict[str, Any]
@@ -137,7 +137,7 @@ def _spelled_out(data: Any, found: Mapping[str, list[str]]) -> Any:
     if not isinstance(data, dict):
         return data
     if data.get("test") in ("any", "all") and data.get("kind") in found:
-        singles = [_bound(data["conditions"], {ONE: id}) for id in found[data["kind"]]]
+        singles = [_bound(data["conditions"], {IT: id}) for id in found[data["kind"]]]
         whole = [{"test": "all", "conditions": conditions} for conditions in singles]
         data = {**data, "kind": None, "conditions": whole}
     return {key: _spelled_out(value, found) for key, value in data.items()}

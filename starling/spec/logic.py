@@ -46,7 +46,7 @@ BUILTIN_STATES = ("open", "closed", "locked", "unlocked", "on", "off", "worn")
 """States that need no declared property (``on``/``off``: of switchable things)."""
 
 PLAYER, NOWHERE, NOUN, SECOND, THIRD, HERE = "player", "nowhere", "noun", "second", "third", "here"
-EACH, OTHER, ONE = "each", "other", "one"
+EACH, OTHER, IT = "each", "other", "it"
 """What a rule's ``each`` and ``other`` and a condition about a kind stand for in turn."""
 TYPED = "typed"
 """The number that the player typed."""
@@ -55,8 +55,8 @@ SCORE, TURNS = "score", "turns"
 COMPARISONS = ("at-least", "at-most", "equal")
 """Tests of a number."""
 RESERVED_IDS = frozenset({PLAYER, NOWHERE, NOUN, SECOND, HERE, *BUILTIN_STATES})
-RESERVED_NAMES = frozenset({THIRD, EACH, OTHER, ONE, TYPED, SCORE, TURNS})
-"""Ids that nothing may have that conditions, effects and texts name: rooms, kinds, things and properties."""
+RESERVED_NAMES = frozenset({THIRD, EACH, OTHER, IT})
+"""Ids that no room, kind or thing of a game of version 2 may have."""
 
 Name = Annotated[str, Field(min_length=1, max_length=60)]
 """The name of a room or thing as the player reads and types it."""
@@ -91,6 +91,8 @@ class Condition(Model):
                    or region as ``value``: it is anywhere in there. ``nowhere`` is a value too
     ``held``       the player carries the thing (worn things count)
     ``here``       the thing is in the room where the player is
+    ``beside``     the thing is in the same room, container, supporter or hands as ``value``, directly, or
+                   directly in or on ``value``
     ``tied``       the rope is tied to the thing ``value``
     ``at-least``   the number ``property`` of the thing is >= ``number``, which may be the number of another
                    thing. The player has the numbers ``score`` and ``turns``
@@ -104,13 +106,15 @@ class Condition(Model):
     =============  ==================================================================================
 
     With ``kind``, ``any`` means that ``conditions`` all hold for at least one thing of that kind, and ``all`` that they
-    hold for every one; in them ``one`` stands for the thing.
+    hold for every one; in them ``it`` stands for the thing.
 
     For a counted thing (three eggs), ``in``, ``held`` and ``here`` hold if ``number`` of them (default 1) fit.
     """
 
     subject: str = ""
-    test: Literal["is", "in", "held", "here", "tied", "at-least", "at-most", "equal", "done", "any", "all", "chance"]
+    test: Literal[
+        "is", "in", "held", "here", "beside", "tied", "at-least", "at-most", "equal", "done", "any", "all", "chance"
+    ]
     value: str | None = None
     property: str | None = None
     number: Amount | None = None
@@ -165,6 +169,11 @@ class Effect(Model):
                 "number": bound_amount(self.number, names),
             }
         )
+
+
+def compare(test: str, number: int, other: int) -> bool:
+    """Whether a test of COMPARISONS holds for two numbers."""
+    return number >= other if test == "at-least" else number <= other if test == "at-most" else number == other
 
 
 def bound_amount(amount: Amount | None, names: Mapping[str, str]) -> Amount | None:

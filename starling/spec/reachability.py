@@ -57,7 +57,7 @@ def can_come_true(spec: GameSpec, c: Condition) -> bool:
             return True
         parts = (can_come_true(spec, p) for p in c.conditions)
         return any(parts) if c.test == "any" else all(parts)
-    if c.test in ("done", "here", "tied", "chance") or c.negate:
+    if c.test in ("done", "here", "beside", "tied", "chance") or c.negate:
         return True
     if c.subject == PLAYER and (c.test == "in" or c.property in (SCORE, TURNS)):
         return True

@@ -13,7 +13,7 @@ from starling.spec.people import Reply, Walk
 class Property(Model):
     """An own property: one of ``states`` (two make an either/or; the first is where things start), or a
     number from 0 to ``maximum``. ``wording`` maps a state to a sentence that is added to the description
-    of every thing that has the property; ``{noun}`` stands for the thing."""
+    of every thing and room that has the property; ``{noun}`` stands for it, ``{they}`` for a person's pronoun."""
 
     id: Slug
     states: list[Slug] = Field(default_factory=list)

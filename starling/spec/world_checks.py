@@ -236,6 +236,8 @@ def _reply(spec: GameSpec, path: str, person: Thing, reply: Reply) -> Iterator[P
             yield Problem(path, f"a reply to give or show is about {about!r}, which is not a thing; name a thing")
         if spoken and (not words(about) or "," in about or not about.isascii()):
             yield Problem(path, f"the topic {about!r} of a reply must be words that can be typed")
+        if "say" in reply.to and "to" in words(about):
+            yield Problem(path, f"say {about!r} to someone has two `to`; leave out `say` of that reply (an order may)")
     if not set(reply.about) <= things and handed:
         return
     # What is given or shown is the noun of the command.

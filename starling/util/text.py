@@ -39,7 +39,7 @@ def fold(text: str) -> str:
 
 def unprintable(text: str) -> list[str]:
     """The distinct characters of ``text`` that the Z-machine cannot print, in order of appearance."""
-    return list(dict.fromkeys(c for c in text if "?" in fold(c) and c != "?"))
+    return [c for c in dict.fromkeys(text) if not " " <= c <= "~" and "?" in fold(c)]
 
 
 def inform_text(text: str) -> str:

@@ -432,16 +432,23 @@ Include (-
 			wn = (i - parse + 6)/4;
 			jump Conversation;
 	{13-15}
-	{19-39}
+	{19-27}
+	#Ifdef SK_PEOPLE;
+	if (parse-->1 == 'the') wn = 2;
+	#Endif;
+	{28-39}
 	{42-47}
 	! name and the comma
 	{49-54}
 	verb_wordnum = j + 1;
 	#Ifdef SK_PEOPLE;
-	if (verb_wordnum <= num_words) {
+	parser_results-->ACTION_PRES = ##SKGreet;
+	parser_results-->NO_INPS_PRES = 1;
+	parser_results-->INP1_PRES = l;
+	if (verb_wordnum > num_words) rtrue;
+	else {
 		parser_results-->ACTION_PRES = ##SKOrder;
 		parser_results-->NO_INPS_PRES = 2;
-		parser_results-->INP1_PRES = l;
 		parser_results-->INP2_PRES = 1;
 		wn = verb_wordnum;
 		special_word = NextWord();

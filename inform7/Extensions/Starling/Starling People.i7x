@@ -11,6 +11,7 @@ Understand "tell [someone] about [text]" as telling it about.
 Understand "answer [text] to [someone]" or "say [text] to [someone]" as answering it that (with nouns reversed).
 
 Greeting is an action applying to one thing.
+The greeting action translates into I6 as "SKGreet".
 
 Report greeting:
 	say "[The noun] [nod] to you."
@@ -23,12 +24,21 @@ Ordering it to is an action applying to one thing and one topic.
 The ordering it to action translates into I6 as "SKOrder".
 Understand "ask [someone] to [text]" or "tell [someone] to [text]" or "order [someone] to [text]" as ordering it to.
 
-Check ordering something to (this is the greetings are no orders rule):
-	if the topic understood matches "hello/hi/hey/greetings" or the topic understood matches "good morning/day/evening":
-		try greeting the noun;
-		stop the action.
+To decide whether this is a greeting:
+	if the topic understood matches "hello/hi/hey/greetings", yes;
+	if the topic understood matches "good morning/day/evening", yes;
+	no.
+
+Check ordering something to when this is a greeting (this is the greetings are no orders rule):
+	try greeting the noun;
+	stop the action.
+
+Check answering something that when this is a greeting (this is the greetings are no answers rule):
+	try greeting the noun;
+	stop the action.
 
 The greetings are no orders rule is listed first in the check ordering it to rules.
+The greetings are no answers rule is listed first in the check answering it that rules.
 
 Report ordering something to:
 	say "[The noun] [take] no orders from you."

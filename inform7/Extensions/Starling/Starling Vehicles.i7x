@@ -5,6 +5,8 @@ Version 1 of Starling Vehicles (for Z-Machine only) by Starling begins here.
 A thing can be drivable or stationary. A thing is usually stationary.
 
 
+Understand "drive [direction]" or "ride [direction]" or "row [direction]" or "sail [direction]" as going.
+
 Getting out from is an action applying to one thing.
 
 Check getting out from (this is the only what one is in rule):
