@@ -276,6 +276,8 @@ def check_names(spec: GameSpec) -> Iterator[Problem]:
             (name, {w[:_DICTIONARY_LETTERS] for w in words(name)} - {"the"})
             for name in (thing.name, *(naming.name for naming in thing.names))
         ]
+        if thing.vessel:
+            spoken += [liquid.name for liquid in spec.liquids]  # "water" is also what holds water
         vocabulary[thing.id] = {w[:_DICTIONARY_LETTERS] for phrase in spoken for w in words(phrase)}
     for one in spec.things:
         for other in spec.things:

@@ -71,7 +71,7 @@ Report untying something from (this is the report untying the rope rule): say "Y
 [One who leaves with a rope in hand takes along what it is tied to, or cannot leave.]
 
 To decide which object is what holds back (R - a thing):
-	if the near end of R is a thing and the near end of R is fixed in place and the near end of R is not enclosed by the player, decide on the near end of R;
+	if the near end of R is a thing and the near end of R is fixed in place and the near end of R is not enclosed by the player and the player is not enclosed by the near end of R, decide on the near end of R;
 	decide on nothing.
 
 Check taking (this is the what is tied stays rule):
