@@ -100,8 +100,8 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
     """Check whether a game may be released: it is sound, can be won with full score, and is neither too short, too long
     nor too easy.
 
-    A walkthrough in ``spec`` is kept if it wins with full score, without commands that do nothing; otherwise a plan that
-    was found replaces it.
+    A walkthrough in ``spec`` is kept if it wins with full score, without commands that do nothing; otherwise a plan
+    that was found replaces it.
     Deterministic. Errors of the compiler and the interpreter become problems; nothing is raised.
     """
     problems = [str(p) for p in check(spec)]

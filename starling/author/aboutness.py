@@ -27,9 +27,10 @@ _STOP_WORDS = frozenset(
     "young little small big large good bad first last next day night morning time rainy".split()
 )
 _ANY_DEED = frozenset(
-    "repair fix mend restore save rescue help prepare cook build create produce finish start change turn keep care "
-    "organise organize look search seek recover return catch remove clean tidy sort set decorate deliver broken lost missing hid hidden "
-    "runaway borrowed play learn become escape solve work try go come enter leave reach visit explore".split()
+    "repair fix mend restore save rescue help prepare cook build create produce finish start change turn keep "
+    "care organise organize look search seek recover return catch remove clean tidy sort set decorate deliver "
+    "broken lost missing hid hidden runaway borrowed play learn become escape solve work try go come enter leave "
+    "reach visit explore".split()
 )
 """Verbs that name no particular deed, and what is said of things to be found or repaired."""
 

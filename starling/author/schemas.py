@@ -14,7 +14,7 @@ from starling.author.reply_models import STAGES, Patch
 from starling.author.size import Size
 from starling.author.stages import Draft
 from starling.spec.commands import STANDARD_COMMANDS
-from starling.spec.logic import COMPARISONS, EACH, ONE, OTHER
+from starling.spec.logic import COMPARISONS, EACH, IT, OTHER
 from starling.spec.model import BUILTIN_STATES, NOUN, NOWHERE, PLAYER, SCORE, SECOND, THIRD, TURNS, Effect
 
 SLOTS = (NOUN, SECOND, THIRD)
@@ -255,7 +255,7 @@ def _properties(thing: Draft, draft: Draft) -> list[str]:
 def _restrict(defs: dict[str, Any], vocabulary: DraftVocabulary) -> None:
     """Restrict conditions, effects and actions to a vocabulary."""
     condition, effect = defs["Condition"], defs.get("Effect")
-    of_rules = (EACH, OTHER, ONE) if vocabulary.kinds else ()
+    of_rules = (EACH, OTHER, IT) if vocabulary.kinds else ()
     defs["Condition"] = _forms(vocabulary.conditions(of_rules), condition, "test", "Condition")
     if effect:
         defs["Effect"] = _forms(vocabulary.effects(of_rules), effect, "do", "Effect")
