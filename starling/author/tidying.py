@@ -8,6 +8,7 @@ one point; wrong places cost nothing. Everything is drawn from a seed and the kn
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -15,7 +16,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from starling.author.bank import load_bank
+from starling.author.bank import Place, load_bank
 from starling.author.base import slug_for
 from starling.author.ideas import Idea, phrase_key
 from starling.author.layout import Layout, exits_prose
@@ -51,8 +52,10 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight")
 TOPICAL = 3.0
 """How much likelier a thing of the occasion's topics is than another."""
 DOOR, CLOSED_DOOR, CLOSED, IN_HAND, ON_FLOOR, LOOP = 0.3, 0.7, 0.75, 0.12, 0.4, 0.3
-"""Chances: that an exit has a door, that a door starts closed, that what can be closed is closed, that a stray starts in
-the player's hands, that another starts on the floor, and that adjacent rooms are connected beyond what is needed."""
+"""Chances: that an exit has a door, that a door starts closed, that what can be closed is closed, that a stray starts
+in the player's hands, that another starts on the floor, and that adjacent rooms are connected beyond what is needed."""
+DIFFERENT_HOMES = 3
+"""Strays belong in at least this many receptacles, if there are that many strays."""
 
 
 @dataclass(frozen=True)
@@ -72,19 +75,20 @@ def read_request(idea: Idea) -> TidyRequest | None:
     if not any(set(deed.split()) <= idea.verbs for deed in bank.stock.deeds):
         return None
 
-    def named(phrases: Sequence[str]) -> bool:
-        return any(set(phrase_key(phrase)) <= idea.stems for phrase in phrases)
+    def named(phrases: Sequence[str]) -> int:
+        """Words of the longest of ``phrases`` that the idea contains; 0 if it contains none."""
+        return max((len(p.split()) for p in phrases if set(phrase_key(p)) <= idea.stems), default=0)
 
-    rooms = [(site.id, room.id) for site in bank.sites.values() for room in site.rooms if named(room.words)]
-    sites = [site.id for site in bank.sites.values() if named(site.words)]
-    occasion = next((o for o in bank.stock.occasions if named(o.words) and (o.alone or sites or rooms)), None)
-    if not (rooms or sites or occasion):
-        return None
-    score = 2.0 + 8 * bool(occasion) + 5 * bool(sites) + 4 * bool(rooms)
-    if not sites:
-        sites = [rooms[0][0]] if rooms else []
-    wanted = tuple(room for site, room in rooms if site == (sites or [site])[0])[:MAX_ROOMS]
-    return TidyRequest(tuple(sites[:1]), occasion.id if occasion else None, wanted, score)
+    # "opera house" names the theatre, not a house, and "staff kitchen" an office.
+    sites = {site.id: named([*site.words, *(w for r in site.rooms for w in r.words)]) for site in bank.sites.values()}
+    site = bank.sites[max(sites, key=sites.__getitem__)]
+    if not sites[site.id]:
+        occasion = next((o for o in bank.stock.occasions if o.alone and named(o.words)), None)
+        return TidyRequest(occasion=occasion.id, score=10.0) if occasion else None
+    occasion = next((o for o in bank.stock.occasions if named(o.words)), None)
+    rooms = tuple(room.id for room in site.rooms if named(room.words))[:MAX_ROOMS]
+    score = 2.0 + 8 * bool(occasion) + 5 * bool(named(site.words)) + 4 * bool(rooms)
+    return TidyRequest((site.id,), occasion.id if occasion else None, rooms, score)
 
 
 def tidying_game(
@@ -193,7 +197,7 @@ class _Draft:
     def _near(self, anchor: str, room: TidyRoom) -> bool:
         return anchor in room.near or any(room.id in r.near for r in self.site.rooms if r.id == anchor)
 
-    def _neighbour(self, rooms: dict[str, TidyRoom], anchors: Sequence[object], layout: Layout) -> TidyRoom:
+    def _neighbour(self, rooms: dict[str, TidyRoom], anchors: Sequence[Place], layout: Layout) -> TidyRoom:
         """A room commonly next to one of the anchors, else next to any room of the map, else any."""
         free = [room for room in rooms.values() if room.id not in layout.exits]
         ids = [place.id for place in layout.places if place in anchors]
@@ -215,9 +219,7 @@ class _Draft:
                 if free:
                     name = self.pick(free)
                     closed = self.chance(CLOSED_DOOR)
-                    self.doors.append(
-                        _Door(self._name(name), name, self.pick(bank.door_looks), room, way, to, closed)
-                    )
+                    self.doors.append(_Door(self._name(name), name, self.pick(bank.door_looks), room, way, to, closed))
 
     # Names --------------------------------------------------------------------------------------------
 
@@ -279,12 +281,15 @@ class _Draft:
         for number in range(strays + decoys):
             chosen = self._choose(fitting)
             if chosen is None:
-                return number >= strays
+                break
             entry, home = chosen
             item = self._add(entry.noun, fill(self.pick(entry.looks), {"thing": entry.noun}), home.id)
             if number < strays:
                 item.holder = self._wrong_place(entry)
                 self.strays.append(_Stray(item, home))
+        homes = {stray.home.id for stray in self.strays}
+        if len(self.strays) < strays or len(homes) < min(strays, DIFFERENT_HOMES):
+            return False
         return any(stray.item.holder != PLAYER for stray in self.strays)
 
     def _things_for(self, kind: str) -> list[TidyThing]:
@@ -292,11 +297,17 @@ class _Draft:
         return [thing for thing in load_tidying().by_kind[kind] if thing.right_place(self.kinds) == kind]
 
     def _choose(self, fitting: dict[str, list[TidyThing]]) -> tuple[TidyThing, DraftThing] | None:
-        """A thing and its receptacle: receptacles are equally likely, so that no well-filled one dominates."""
+        """A thing and its receptacle, one where topical things belong and few have been put rather than another."""
         kinds = [kind for kind, things in fitting.items() if things]
         topics = set(self.occasion.topics) if self.occasion else set()
+        held = Counter(stray.home.id for stray in self.strays)
+
+        def weight(kind: str) -> float:
+            topical = any(thing.topic in topics for thing in fitting[kind])
+            return (TOPICAL if topical else 1.0) / (1 + held[self.kinds[kind].id])
+
         while kinds:
-            weights = np.array([TOPICAL if any(t.topic in topics for t in fitting[k]) else 1.0 for k in kinds])
+            weights = np.array([weight(kind) for kind in kinds])
             kind = kinds[int(self.rng.choice(len(kinds), p=weights / weights.sum()))]
             for index in self.rng.permutation(len(fitting[kind])):
                 if self._is_clear(fitting[kind][index].name):
@@ -352,7 +363,7 @@ class _Draft:
         )
         walkthrough = self.walk()
         return GameSpec(
-            id=slug_for(title),
+            id=slug_for(f"{title} {seed}"),  # many seeds share a title
             title=title,
             idea=idea or f"tidy {self.site.name}",
             intro=f"{mood['intro']} {intro} {closing}",
@@ -390,7 +401,10 @@ class _Draft:
         rooms: list[Room] = []
         for index, place in enumerate(self.layout.places):
             exits = dict(self.layout.exits[place.id])
-            prose = [self.pick(place.looks), *([mood["outdoors" if place.outdoors else "indoors"]] if not index else [])]
+            prose = [
+                self.pick(place.looks),
+                *([mood["outdoors" if place.outdoors else "indoors"]] if not index else []),
+            ]
             for door in self.doors:
                 if place.id in (door.room, door.to):
                     to = door.to if place.id == door.room else door.room

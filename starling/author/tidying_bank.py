@@ -111,7 +111,7 @@ class Occasion(BankEntry):
     id: str
     words: list[str]
     sites: list[str] = Field(min_length=1)
-    rooms: list[str] = []
+    rooms: list[str] = Field(default_factory=list)
     """Rooms of which the game has one, if the site has it."""
     alone: bool = True
     """Its words are enough for an idea; otherwise a site or a room must be named too."""
@@ -147,7 +147,9 @@ class TidyingBank(BankEntry):
             if count > 1:
                 raise ValueError(f"{name!r} occurs {count} times; give each its own name")
             if reserved:
-                raise ValueError(f"{name!r} contains {', '.join(sorted(reserved))}, which the parser reserves; rename it")
+                raise ValueError(
+                    f"{name!r} contains {', '.join(sorted(reserved))}, which the parser reserves; rename it"
+                )
         rooms = [room for site in self.sites.values() for room in site.rooms]
         kinds = {kind for room in rooms for kind in room.stands}
         self._known("receptacle kind", kinds, self.receptacles)

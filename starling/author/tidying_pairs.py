@@ -31,9 +31,9 @@ def right_places(spec: GameSpec) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     for task in spec.tasks:
         match task.when:
-            case [Condition(subject=subject, test="in", value=str(value), negate=False)] if (
-                value in things and things[value].kind in ("container", "supporter")
-            ):
+            case [Condition(subject=subject, test="in", value=str(value), negate=False)] if value in things and things[
+                value
+            ].kind in ("container", "supporter"):
                 pairs.append((things[subject].name, things[value].name))
             case _:
                 raise AuthorError(f"{spec.id!r} is not a tidying game: its task {task.id!r} is not to put a thing away")
