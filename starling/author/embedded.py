@@ -2,8 +2,8 @@
 
 The words of the idea select a procedure and fill its slots (``ideas``); the seed decides everything else: the map,
 where things are kept, which knife and which kettle, what is locked away, who receives the product, and the prose
-(``builder``, ``steps``). The walkthrough is built along with the steps (``walker``). If no procedure matches, the
-author refuses.
+(``builder``, ``steps``). The walkthrough is built along with the steps (``walker``). Ideas about tidying up become
+games of another family (``tidying``). If nothing matches, the author refuses.
 """
 
 from __future__ import annotations

@@ -354,7 +354,8 @@ class _Draft:
         number = len(self.strays)
         closing = self.pick(bank.closings["one" if number == 1 else "many"])
         closing = closing.format(count=NUMBERS[number], Count=capital(NUMBERS[number]))
-        intro = fill(self.pick(cause.intros).replace("{Site}", "{The site}"), site)
+        intros = bank.nearly if number == 1 else cause.intros
+        intro = fill(self.pick(intros).replace("{Site}", "{The site}"), site)
         title = title_case(self.pick(cause.titles))
         tasks = [self._task(stray) for stray in self.strays]
         done = [Condition(subject=task.id, test="done") for task in tasks]

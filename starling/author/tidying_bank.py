@@ -126,6 +126,8 @@ class Stock(BankEntry):
     deeds: list[str]
     occasions: list[Occasion]
     closings: dict[Literal["one", "many"], list[str]]
+    nearly: list[str]
+    """Intros for a single thing out of place."""
     placed: list[str]
     ends: list[str]
     doors: dict[Literal["indoors", "outdoors"], list[str]]
