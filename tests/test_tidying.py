@@ -178,7 +178,7 @@ def test_impossible_number_of_strays_is_refused(strays: tuple[int, int]) -> None
 def test_idea_becomes_a_tidying_game(idea: str) -> None:
     spec = AUTHOR.write(idea, 0)
     assert spec.idea == idea
-    assert len(right_places(spec)) == len(spec.tasks) >= 4
+    assert len(right_places(spec)) == len(spec.tasks) >= 2
     assert check(spec) == []
 
 
