@@ -74,6 +74,7 @@ STANDARD = {
     "human": ProtocolCondition(human_baseline=True),
     "oracle": ProtocolCondition(agent="walkthrough"),
     "random": ProtocolCondition(agent="random"),
+    "tidier": ProtocolCondition(agent="tidier"),
 }
 
 
