@@ -15,6 +15,7 @@ from starling.envs.wrappers.commands import possible_commands
 from starling.inform.render import render
 from starling.library.game import LUCKS, UnsavedGame
 from starling.spec.checks import check
+from starling.spec.commands import COMPILER_VERBS
 from starling.spec.kinds import without_kinds
 from starling.spec.model import GameSpec, parse_spec
 from starling.spec.voices import in_voice
@@ -313,3 +314,18 @@ def test_everything_beside_a_lit_heater_warms() -> None:
     assert seen == [[1, 1, 0, 0], [2, 1, 0, 0], [3, 1, 0, 0]]
     analyse(game, math.inf, 300)
     assert check_sample(game, 30) > 0
+
+
+def test_verbs_that_inform_keeps_for_itself_can_be_used() -> None:
+    verbs = sorted(COMPILER_VERBS)
+    spec = games.game(
+        things=[games.thing("water", portable=False)],
+        actions=[
+            {"id": f"{verb}-it", "command": f"{verb} {{noun}}", "noun": ["water"], "report": f"You {verb} {{noun}}."}
+            for verb in verbs
+        ],
+        tasks=[games.task("never", games.held("water"))],
+    )
+    assert [p.path for p in check(spec)] == ["tasks/never"]  # water cannot be taken
+    commands = [f"{verb} water" for verb in verbs]
+    assert play(spec, *commands)[1:] == [f"You {verb} the water." for verb in verbs]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from starling.inform.phrases import Names, condition_phrase, effect_phrase
 from starling.inform.texts import said
-from starling.spec.commands import GO, is_going
+from starling.spec.commands import COMPILER_VERBS, GO, is_going
 from starling.spec.features import standard_commands
 from starling.spec.model import (
     NOUN,
@@ -60,6 +60,7 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
                 name += "-too"
             taken.add(name)
             yield origin, _own_action(name, actions, spec, names)
+    yield from _compiler_verbs(spec)
 
 
 def action_name(command: str) -> str:
@@ -67,6 +68,18 @@ def action_name(command: str) -> str:
     verb, *rest = [w for w in command.split() if not w.startswith("{")]
     gerund = (verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb) + "ing"
     return "-".join([gerund, *rest] if rest else ["just", gerund])
+
+
+_PAST_INFORM = "own-"
+"""What verbs begin with in the source that Inform 7 would refuse; the story gives them their own words back."""
+
+
+def _compiler_verbs(spec: GameSpec) -> Iterable[tuple[str, str]]:
+    patterns = [p for action in spec.actions for p in (action.command, *action.synonyms)]
+    used = sorted({p.split()[0] for p in patterns} & COMPILER_VERBS)
+    if used:
+        verbs = "\n".join(f"Verb '{verb}' = '{_PAST_INFORM}{verb}';" for verb in used)
+        yield "actions", f'Include (-\n{verbs}\n-) after "Grammar" in "Output.i6t".'
 
 
 _TOKENS = {"{noun}": "[something]", "{second}": "[something]", "{text}": "[text]", "{number}": "[number]"}
@@ -80,7 +93,7 @@ def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) 
         # In the kit, it is another word for "examine".
         text.append('Understand the command "read" as something new.')
     for pattern in patterns:
-        grammar = pattern
+        grammar = f"{_PAST_INFORM}{pattern}" if pattern.split()[0] in COMPILER_VERBS else pattern
         for slot, token in _TOKENS.items():
             grammar = grammar.replace(slot, token)
         text.append(f'Understand "{grammar}" as {name}{" (with nouns reversed)" if _is_reversed(pattern) else ""}.')
