@@ -23,7 +23,7 @@ from pydantic import Field, model_validator
 
 from starling.author.bank import BankEntry, Place
 from starling.author.wording import Noun, fill
-from starling.spec.checks import PARSER_WORDS
+from starling.spec.commands import PARSER_WORDS
 from starling.util.text import words
 
 FOLDER = files("starling.author") / "bank"

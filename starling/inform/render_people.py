@@ -74,7 +74,7 @@ def render_walks(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         for number, walk in enumerate(person.walks, start=1):
             condition = all_hold(walk.when, names) if walk.when else f"{names.the(person.id)} is {names.the(person.id)}"
             lines.append(f"\t{'otherwise ' if number > 1 else ''}if {condition}:")
-            lines += _walk(walk, stage_property(person, number), person, names)
+            lines += _walk(walk, stage_property(number), person, names)
         yield f"things/{person.id}", "\n".join(lines).rstrip(";") + "."
 
 

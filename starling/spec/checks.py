@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, copies, expand
+from starling.spec.expand import AMOUNT, CONTENTS, EMPTY, copies, expand, stage_property
 from starling.spec.fact_checks import Problem
 from starling.spec.kind_checks import check_kinds
 from starling.spec.kinds import without_kinds
@@ -75,6 +75,8 @@ def _ids(spec: GameSpec) -> Iterator[Problem]:
     everything += [(f"things/{t.id}", copy) for t in spec.things for copy in copies(t)[1:]]
     if spec.liquids:
         everything += [("liquids", id) for id in (CONTENTS, EMPTY, AMOUNT)]
+    most = max((len(t.walks) for t in spec.things), default=0)
+    everything += [("things", stage_property(number + 1)) for number in range(most)]
     for id, count in Counter(id for _, id in everything).items():
         paths = [path for path, other in everything if other == id]
         if count > 1:

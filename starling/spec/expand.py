@@ -22,9 +22,9 @@ def counted(spec: GameSpec) -> dict[str, list[str]]:
     return {t.id: copies(t) for t in spec.things if t.count > 1}
 
 
-def stage_property(thing: Thing, number: int) -> str:
-    """The id of the property that says how far the walk ``number`` of a person has got."""
-    return f"stage-{number}-{thing.id}"[:20].rstrip("-")
+def stage_property(number: int) -> str:
+    """The id of the property that says how far a person has got on its walk ``number``, counted from 1."""
+    return f"walk-stage-{number}"
 
 
 def is_either_or(prop: Property) -> bool:
@@ -37,18 +37,22 @@ def expand(spec: GameSpec) -> GameSpec:
     spec = without_kinds(spec)
     groups = counted(spec)
     vessels = [t.vessel for t in spec.things if t.vessel]
-    walking = any(len(walk.stops) > 1 for t in spec.things for walk in t.walks)
+    stages: dict[str, int] = {}
+    for thing in spec.things:
+        for number, walk in enumerate(thing.walks, start=1):
+            if len(walk.stops) > 1:
+                stage, turns = stage_property(number), sum(stop.turns for stop in walk.stops)
+                stages[stage] = max(turns, stages.get(stage, 0))
     declared = {p.id for p in spec.properties}
     ids = {t.id for t in spec.things}
-    if not (groups or vessels or walking) or any(members[-1] in ids for members in groups.values()):
-        return spec
-    stages = {stage_property(t, number + 1) for t in spec.things for number in range(len(t.walks))}
-    if (vessels and CONTENTS in declared) or stages & declared:
+    done = any(copies[-1] in ids for copies in groups.values()) or (vessels and CONTENTS in declared)
+    if done or stages.keys() & declared or not (groups or vessels or stages):
         return spec
     properties = list(spec.properties)
     if vessels:
         properties.append(Property(id=CONTENTS, states=[EMPTY, *(liquid.id for liquid in spec.liquids)]))
         properties.append(Property(id=AMOUNT, maximum=max(v.capacity for v in vessels)))
+    properties += [Property(id=stage, maximum=min(turns, 1000)) for stage, turns in stages.items()]
     things: list[Thing] = []
     for thing in spec.things:
         whole = thing
@@ -57,12 +61,9 @@ def expand(spec: GameSpec) -> GameSpec:
             numbers = {**thing.numbers, AMOUNT: thing.vessel.amount}
             own = [*thing.properties, CONTENTS, AMOUNT]
             whole = thing.model_copy(update={"properties": own, "states": states, "numbers": numbers})
-        for number, walk in enumerate(thing.walks, start=1):
-            if len(walk.stops) == 1:
-                continue
-            stage = Property(id=stage_property(thing, number), maximum=sum(s.turns for s in walk.stops))
-            properties.append(stage)
-            whole = whole.model_copy(update={"properties": [*whole.properties, stage.id]})
+        walked = [stage_property(number) for number, walk in enumerate(thing.walks, start=1) if len(walk.stops) > 1]
+        if walked:
+            whole = whole.model_copy(update={"properties": [*whole.properties, *walked]})
         things.append(whole)
         things += [whole.model_copy(update={"id": id, "count": 1}) for id in copies(thing)[1:]]
     actions = [

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pydantic import BaseModel
+
 from starling.spec.fact_checks import MAX_DEPTH, Problem, depth
 from starling.spec.kinds import members
 from starling.spec.model import Condition, GameSpec, Kind
@@ -70,9 +72,14 @@ def _unknown(path: str, id: str) -> Problem:
 
 def _conditions(spec: GameSpec) -> Iterator[tuple[str, Condition]]:
     """(path, condition) of every condition of the game, without the parts of conditions."""
-    for action in spec.actions:
-        yield from ((f"actions/{action.id}", c) for c in (*action.when, *(r.condition for r in action.requires)))
-    for group in ("rules", "tasks", "endings"):
-        yield from ((f"{group}/{e.id}", c) for e in getattr(spec, group) for c in e.when)
-    for group in ("rooms", "things"):
-        yield from ((f"{group}/{e.id}", c) for e in getattr(spec, group) for d in e.details for c in d.when)
+    for path, element in (*spec.elements(), ("player", spec.player)):
+        yield from ((path, condition) for condition in _outermost(element))
+
+
+def _outermost(value: object) -> Iterator[Condition]:
+    if isinstance(value, Condition):
+        yield value
+    elif isinstance(value, BaseModel):
+        yield from (c for _, part in value for c in _outermost(part))
+    elif isinstance(value, dict | list):
+        yield from (c for part in (value.values() if isinstance(value, dict) else value) for c in _outermost(part))

@@ -19,6 +19,7 @@ from starling.util.text import words
 
 # The Z-machine dictionary keeps this many letters of a word.
 _DICTIONARY_LETTERS = 9
+_LONGEST_WALK = 1000
 _NAME = re.compile(r"[A-Za-z0-9' -]+")
 
 
@@ -216,6 +217,8 @@ def _extras(spec: GameSpec, path: str, thing: Thing) -> Iterator[Problem]:
     for reply in thing.replies:
         yield from _reply(spec, path, thing, reply)
     for walk in thing.walks:
+        if sum(stop.turns for stop in walk.stops) > _LONGEST_WALK:
+            yield Problem(path, f"its walk takes more than {_LONGEST_WALK} turns; shorten a stop")
         for stop in walk.stops:
             if stop.place != HERE and stop.place not in {r.id for r in spec.rooms}:
                 yield Problem(path, f"a stop of its walk is {stop.place!r}, which is not a room or `here`")

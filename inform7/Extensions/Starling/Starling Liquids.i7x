@@ -20,10 +20,11 @@ To say liquid in (item - a thing): say spoken name of the vessel-liquid of the i
 To say measures of (item - a thing):
 	say "[amount of the item] of [measure limit of the item] measures of [liquid in the item]".
 
-[What is used up leaves no trace, however it came about.]
-Every turn (this is the empty vessels hold nothing rule):
+[Whatever a game does to the amount: no vessel overflows, and what is used up leaves no trace.]
+Every turn (this is the vessels hold what they can rule):
 	repeat with the item running through things:
 		if the item is a vessel:
+			if the amount of the item is greater than the measure limit of the item, now the amount of the item is the measure limit of the item;
 			if the amount of the item is 0, now the vessel-liquid of the item is nothing-poured;
 			if the vessel-liquid of the item is nothing-poured, now the amount of the item is 0.
 
