@@ -18,17 +18,23 @@ LEAST_SHARE = 0.34
 SHARE_WITHOUT_DEED = 0.51
 """The same if it lacks the deed."""
 ONLY_READ = 0.5
+"""What a word counts that is only read."""
+CIRCUMSTANCE = 0.5
+"""Weight of a word in what comes after "before", "while" and the like."""
+_CIRCUMSTANCE = re.compile(r"\b(?:before|after|while|until|because|without|between|at the end of)\b")
+TIDYING = 2.0
+"""Weight of a word for tidying, since such games name neither it nor the place, but all that lies about."""
 _STOP_WORDS = frozenset(
     "the and for with from into onto that this than then them they their there these those his her hers him she its "
-    "you your our out off all any are was were been being have has had not but can could would should will must who "
-    "whom what when where which while before after until during without about over under again once only just very "
+    "you your our out off all any everything are was were been being have has had not but can could would should will must "
+    "who whom what when where which while before after until during without about over under again once only just very "
     "more most some such own other another each every one two three four five six seven eight nine ten make makes made "
     "making get gets got getting put puts let lets take takes bring give need needs needed use using find old new "
     "young little small big large good bad first last next day night morning time rainy".split()
 )
 _ANY_DEED = frozenset(
     "repair fix mend restore save rescue help prepare cook build create produce finish start change turn keep "
-    "care organise organize look search seek recover return catch remove clean tidy sort set decorate deliver "
+    "care look search seek recover return catch remove clean set decorate deliver "
     "broken lost missing hid hidden runaway borrowed play learn become escape solve work try go come enter leave "
     "reach visit explore".split()
 )
@@ -52,9 +58,16 @@ def stem(word: str) -> str:
     return word.replace("y", "i")
 
 
+_TIDYING = {
+    stem(word) for word in "tidy sort order organise organize straighten declutter stow unpack clear away place".split()
+} | {stem("belong")}
+
+
 def share_of_idea(spec: GameSpec) -> tuple[float, list[str]]:
     """(share of the idea's content words that the game has, from 0 to 1; the words that it lacks)."""
-    asked = content_words(spec.idea)
+    main, *rest = _CIRCUMSTANCE.split(spec.idea.lower(), maxsplit=1)
+    asked = {word: CIRCUMSTANCE for word in content_words(" ".join(rest))} | {word: 1.0 for word in content_words(main)}
+    asked = {word: TIDYING if stem(word) in _TIDYING else weight for word, weight in asked.items()}
     dealt_with = _stems(
         " ".join(
             [
@@ -72,8 +85,11 @@ def share_of_idea(spec: GameSpec) -> tuple[float, list[str]]:
     found = dict.fromkeys(asked, 0.0)
     for word in asked:
         forms = {stem(word), stem(word.removeprefix("re"))}  # restring, repaint
+        if stem(word) in _TIDYING:
+            forms |= _TIDYING
         found[word] = 1.0 if forms & dealt_with else ONLY_READ if forms & read else 0.0
-    return sum(found.values()) / len(asked), [word for word, value in found.items() if not value]
+    share = sum(found[word] * weight for word, weight in asked.items()) / sum(asked.values())
+    return share, [word for word in asked if not found[word]]
 
 
 def _stems(text: str) -> set[str]:
@@ -84,7 +100,7 @@ def beside_idea(spec: GameSpec) -> str | None:
     """Why a game is not about its idea; None if it may be."""
     share, missing = share_of_idea(spec)
     deed = re.match(r"[a-z]{3,}", spec.idea.lower())
-    lacks_deed = deed is not None and deed.group() in missing
+    lacks_deed = deed is not None and deed.group() in missing and stem(deed.group()) not in _TIDYING
     if share >= (SHARE_WITHOUT_DEED if lacks_deed else LEAST_SHARE):
         return None
     return f"the idea asks for {', '.join(missing[:6])}, and nothing in the game is called so"
