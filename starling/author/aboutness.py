@@ -27,9 +27,9 @@ TIDYING = 2.0
 _STOP_WORDS = frozenset(
     "the and for with from into onto that this than then them they their there these those his her hers him she its "
     "you your our out off all any everything are was were been being have has had not but can could would should will "
-    "must who whom what when where which while before after until during without about over under again once only just very "
-    "more most some such own other another each every one two three four five six seven eight nine ten make makes made "
-    "making get gets got getting put puts let lets take takes bring give need needs needed use using find old new "
+    "must who whom what when where which while before after until during without about over under again once only just "
+    "very more most some such own other another each every one two three four five six seven eight nine ten make makes "
+    "made making get gets got getting put puts let lets take takes bring give need needs needed use using find old new "
     "young little small big large good bad first last next day night morning time rainy".split()
 )
 _ANY_DEED = frozenset(
