@@ -154,8 +154,10 @@ MEMORY_FEATURES = (
     "here", "here_count", "played", "played_count", "unchanged", "gained", "lost", "pair_tried", "pair_failed",
     # Its first thing: in its place, in a wrong one, carried.
     "settled", "misplaced", "holds",
+    # A thing to take: affinity with where it seems to be, compared with the best place known.
+    "has_holder", "holder_affinity", "holder_margin",
     # A move.
-    "unknown_exit", "towards_unknown", "visits", "back", "towards_place", "pull",
+    "unknown_exit", "towards_unknown", "towards_things", "visits", "back", "towards_place", "pull",
 )  # fmt: skip
 _COLUMN = {name: i for i, name in enumerate(MEMORY_FEATURES)}
 
@@ -182,6 +184,8 @@ def memory_features(episode: Episode, decision: Decision, affinity: Affinity | N
     values["last_loss"][:] = episode.last_gain < 0
     to_unknown = episode.ways(lambda room: room is None) if untried else set()
     pulls = _pulls(episode, ranked)
+    lying = {room for thing, room in episode.lying.items() if episode.settled.get(thing, 0) <= 0}
+    to_things = episode.ways(lambda room: room in lying)
     for i, (command, part) in enumerate(zip(commands, parts, strict=True)):
         row = dict.fromkeys(("moves", "puts", "one_noun", "no_noun"), 0.0)
         form = "moves" if part.moves else "puts" if part.puts else "one_noun" if len(part.nouns) else "no_noun"
@@ -194,12 +198,14 @@ def memory_features(episode: Episode, decision: Decision, affinity: Affinity | N
         gain = episode.gains.get(command, 0)
         row |= {"gained": gain > 0, "lost": gain < 0, "unchanged": (episode.room, command) in episode.unchanged_here}
         if part.moves:
-            row |= _move(command, episode, to_unknown, pulls)
+            row |= _move(command, episode, to_unknown, to_things, pulls)
         elif part.nouns:
             settled = episode.settled.get(part.nouns[0])
             row["settled"] = settled is not None and settled > 0
             row["misplaced"] = settled is not None and settled <= 0
             row["holds"] = part.nouns[0] in episode.carried
+            if part.verb in ("take", "get"):
+                row |= _taking(part.nouns[0], episode, fits)
         for name, value in row.items():
             values[name][i] = value
     return table
@@ -238,6 +244,15 @@ def _placement(
     }
 
 
+def _taking(thing: str, episode: Episode, fits: Affinity) -> dict[str, float]:
+    holder = episode.holder(thing)
+    if holder is None:
+        return {}
+    fit = fits(thing, holder)
+    best = max((fits(thing, place) for place in episode.places if place != holder), default=NO_FIT)
+    return {"has_holder": 1, "holder_affinity": fit / 10, "holder_margin": float(np.clip(fit - best, -10, 10)) / 5}
+
+
 def _pulls(episode: Episode, ranked: dict[str, list[_Place]]) -> dict[str, float]:
     """By move: how much better the best place of a carried thing is, in that direction, than the best one here."""
     pulls: dict[str, float] = {}
@@ -250,11 +265,14 @@ def _pulls(episode: Episode, ranked: dict[str, list[_Place]]) -> dict[str, float
     return pulls
 
 
-def _move(command: str, episode: Episode, to_unknown: set[str], pulls: dict[str, float]) -> dict[str, float]:
+def _move(
+    command: str, episode: Episode, to_unknown: set[str], to_things: set[str], pulls: dict[str, float]
+) -> dict[str, float]:
     there = episode.exits.get(episode.room, {}).get(command)
     return {
         "unknown_exit": there is None,
         "towards_unknown": command in to_unknown,
+        "towards_things": command in to_things,
         "visits": min(episode.visits[there], 5) / 3 if there else 0,
         "back": there is not None and there == episode.came_from,
         "towards_place": command in pulls,
