@@ -15,7 +15,7 @@ from typing import NamedTuple
 from starling.stories.grammar import THINGS, CommandPattern, Grammar, GrammarToken, direction_words, read_grammar
 from starling.stories.object_names import ObjectNames
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
-from starling.zmachine.machine import Machine
+from starling.zmachine.machine import Machine, Snapshot
 from starling.zmachine.memory import Memory, word
 from starling.zmachine.symbols import Symbols
 
@@ -125,6 +125,10 @@ class StoryCandidates:
                 break
         return list(found)
 
+    def phrases(self, memory: Memory) -> list[str]:
+        """What to type for each thing in scope, for the answer to a question such as "Which do you mean?"."""
+        return [item.phrase for item in self.scope(memory)]
+
     def scope(self, memory: Memory) -> list[ScopeItem]:
         """What the player can refer to: things in the room and held things, by object number, then pseudo-objects."""
         numbers = sorted(self._within_reach(memory))
@@ -142,7 +146,7 @@ class StoryCandidates:
         """Object number of the player's room; 0 if unknown."""
         if self._location is not None:
             return word(memory, self._location)
-        if self._story.version == 3 and self._inform is None:
+        if self._story.version <= 3 and self._inform is None:
             return word(memory, self._story.globals_address)
         at = self.player or 0
         for _ in range(self._objects.count):
@@ -330,7 +334,7 @@ class StoryCandidates:
         """
         rooms = [n for n, parent in enumerate(self._objects.parents) if n and parent == self._rooms and self._rooms]
         properties = {room: self._objects.properties(room) for room in rooms}
-        width = 1 if self._story.version == 3 else 2
+        width = 1 if self._story.version <= 3 else 2
         shared, pseudo = self._shared_property(properties, width), self._pseudo_property(properties)
         found: dict[int, tuple[list[int], list[str]]] = {}
         for room, data in properties.items():
@@ -367,12 +371,12 @@ class StoryCandidates:
         return found
 
 
-def find_player(machine: Machine, story: bytes) -> int | None:
+def find_player(machine: Machine, story: bytes, start: Snapshot) -> int | None:
     """Number of the player object, found by walking: the object that reaches the most places.
 
     Ties (in Inform's stories, backdrops move along) are broken in favour of animate objects, if the story marks them,
     then of the object that most global variables refer to; likewise if no direction leads anywhere. Sends at most 12
-    commands, each from the start of the story, and leaves the machine unchanged. None if nothing moves and no object is
+    commands, each from ``start``, a prompt, and leaves the machine unchanged. None if nothing moves and no object is
     marked as animate; see StoryCandidates for the consequences.
     """
     tables = StoryFile(story)
@@ -380,15 +384,15 @@ def find_player(machine: Machine, story: bytes) -> int | None:
     numbers = range(1, objects.count + 1)
     here, places = machine.snapshot(), dict[int, set[int]]()
     for way in filter(dictionary.find, _COMPASS):
-        machine.restore(machine.start)
+        machine.restore(start)
         before = [objects.parent(machine.memory(), number) for number in numbers]
-        machine.send(way)
+        machine.type(way)
         memory = machine.memory()
         for number, parent in zip(numbers, before, strict=True):
             after = objects.parent(memory, number)
             if parent and after not in (0, parent):
                 places.setdefault(number, set()).add(after)
-    machine.restore(machine.start)
+    machine.restore(start)
     memory = machine.memory().copy()
     machine.restore(here)
     references = Counter(word(memory, tables.globals_address + 2 * index) for index in range(_GLOBAL_VARIABLES))

@@ -1,0 +1,69 @@
+"""State reader for stories without symbols."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from starling.states.playable import Fact
+from starling.stories.counters import Counters
+from starling.stories.tables import ObjectTable, StoryFile
+from starling.zmachine.memory import Memory, word
+
+
+class PlainWorld:
+    """Reads what a story without symbols shows of its state: score and turns where ``counters`` found them, and the
+    name of the player's room.
+
+    ``room``: the number of that room's object, 0 if unknown. ``masks``: the bits of memory that identify a state, shape
+    (bytes,). They take long to find, so that they are asked for only when they are needed.
+    """
+
+    def __init__(
+        self, story: StoryFile, counters: Counters, room: Callable[[Memory], int], masks: Callable[[], Memory]
+    ) -> None:
+        self._counters = counters
+        self._objects = ObjectTable(story)
+        self._room, self._find_masks = room, masks
+
+    def score(self, memory: Memory) -> int | None:
+        return _signed(memory, self._counters.score)
+
+    def max_score(self, memory: Memory) -> int | None:
+        return self._counters.max_score
+
+    def moves(self, memory: Memory) -> int | None:
+        return _signed(memory, self._counters.turns)
+
+    def ended(self, memory: Memory) -> bool:
+        return False
+
+    def won(self, memory: Memory) -> bool | None:
+        return None
+
+    def location_name(self, memory: Memory) -> str | None:
+        room = self._room(memory)
+        return self._objects.short_name(room) or None if 0 < room <= self._objects.count else None
+
+    def facts(self, memory: Memory) -> list[Fact] | None:
+        return None
+
+    def identity(self, memory: Memory) -> bytes:
+        where, masks = self._masks
+        return (memory[where] & masks).tobytes()
+
+    @functools.cached_property
+    def _masks(self) -> tuple[npt.NDArray[np.int64], Memory]:
+        masks = self._find_masks()
+        where = np.flatnonzero(masks)
+        return where, masks[where]
+
+
+def _signed(memory: Memory, address: int | None) -> int | None:
+    if address is None:
+        return None
+    value = word(memory, address)
+    return value - 0x10000 if value & 0x8000 else value
