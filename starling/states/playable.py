@@ -128,9 +128,9 @@ class Playable(ABC):
         """The commands worth trying in the machine's state, in deterministic order."""
         return self.candidates.commands(machine.memory())
 
-    def idle(self, machine: Machine) -> tuple[str, ...]:
-        """The `idle_commands` that apply in the machine's state."""
-        return self.idle_commands
+    def asks(self, machine: Machine) -> bool:
+        """Whether the machine's state is a question of the story, which the next command answers."""
+        return False
 
     @functools.cached_property
     def max_score(self) -> int | None:
@@ -320,7 +320,8 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     commands, identity, moves = game.commands(machine), game.identity(machine), world.moves(memory)
     description, inventory = game.describe(machine)
     idle = set()
-    for command in game.idle(machine):
+    asked = game.asks(machine)  # then a look around is an answer like any other, and every change counts
+    for command in () if asked else game.idle_commands:
         with contextlib.suppress(StoryError):
             game.send(machine, command)
             idle.add(_settled(game, machine))
@@ -347,11 +348,15 @@ def explore(game: Playable, machine: Machine) -> Expansion:
         if idle and after not in ineffective and _settled(game, machine) in idle:
             ineffective.add(after)
         machine.restore(here)
-    admissible = [s for after, s in successors if after not in ineffective or game.accepts(s.command)]
+
+    def accepted(command: str) -> bool:
+        return not asked and game.accepts(command)
+
+    admissible = [s for after, s in successors if after not in ineffective or accepted(s.command)]
     if game.one_per_effect:
         first: dict[tuple[bytes, str], Successor] = {}
         for successor in admissible:
-            key = (b"", successor.command) if game.accepts(successor.command) else (successor.after.key, successor.text)
+            key = (b"", successor.command) if accepted(successor.command) else (successor.after.key, successor.text)
             first.setdefault(key, successor)
         admissible = list(first.values())
     return Expansion(description, inventory, tuple(admissible))

@@ -21,7 +21,7 @@ from starling.zmachine.symbols import Symbols
 
 MAX_COMMANDS = 2000
 """Maximum length of a list of commands; the least promising are dropped first."""
-MAX_THINGS = 40
+MAX_THINGS = 20
 """Things assumed to be in scope if the player's location is unknown."""
 _GLOBAL_VARIABLES = 240
 _COMPASS = (

@@ -38,8 +38,7 @@ def find_counters(machine: Machine, here: Snapshot) -> Counters:
     for read in (_answer, _status):
         machine.restore(here)
         text = read(machine)
-        possible = _POSSIBLE.search(text)
-        max_score = max_score or (int(possible[1]) if possible else None)
+        max_score = max_score or find_possible(text)
         score = score or _variable(machine, here, read, text, _SCORE)
         turns = turns or _variable(machine, here, read, text, _TURNS)
     machine.restore(here)
@@ -49,8 +48,14 @@ def find_counters(machine: Machine, here: Snapshot) -> Counters:
 def find_max_score(machine: Machine, here: Snapshot) -> int | None:
     """The maximum score as the command ``score`` prints it; the machine is left in the state ``here``, a prompt."""
     machine.restore(here)
-    possible = _POSSIBLE.search(_answer(machine))
+    found = find_possible(_answer(machine))
     machine.restore(here)
+    return found
+
+
+def find_possible(text: str) -> int | None:
+    """The number in words such as "out of a possible 350"; None if there are none."""
+    possible = _POSSIBLE.search(text)
     return int(possible[1]) if possible else None
 
 

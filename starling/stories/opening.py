@@ -8,8 +8,9 @@ from typing import NamedTuple
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Place, Snapshot
 
-ANSWERS = ("", "alex", "yes", "no", "1", "n", "y", " ")
-"""What is tried at a question: Return, yes, no, a name, the first item of a menu."""
+ANSWERS = ("", "alex", "yes", "no", "1")
+"""What is tried at a question: Return, a name, yes, no, the first item of a menu."""
+KEYS = ("", "y", "n", "1", " ")
 MAX_ASKED = 4
 """Inputs at the same place that are answered; more are a loop."""
 _PROBES = ("look", "inventory", "look")
@@ -32,18 +33,19 @@ def find_beginning(machine: Machine) -> Beginning:
     machine is left at its start.
     """
     queue: list[tuple[Snapshot, tuple[str, ...]]] = [(machine.start, ())]
+    start = Beginning(machine.place, machine.start, ())
     seen, expanded = {_digest(machine)}, Counter[Place]()
     while queue:
         snapshot, answers = queue.pop(0)
         machine.restore(snapshot)
+        place = machine.place
         if _takes_commands(machine):
-            machine.restore(snapshot)
-            place = machine.place
             machine.restore(machine.start)
-            return Beginning(place, snapshot, answers)
+            # If it is the place of the first input, that was a prompt, too, at which much was going on.
+            return Beginning(place, snapshot, answers) if place != machine.place else start
         machine.restore(snapshot)
         expanded[machine.place] += 1
-        for answer in ANSWERS if expanded[machine.place] <= MAX_ASKED else ():
+        for answer in (KEYS if machine.waits_for_key else ANSWERS) if expanded[machine.place] <= MAX_ASKED else ():
             machine.restore(snapshot)
             try:
                 machine.type(answer)
@@ -53,7 +55,7 @@ def find_beginning(machine: Machine) -> Beginning:
                 seen.add(_digest(machine))
                 queue.append((machine.snapshot(), (*answers, answer)))
     machine.restore(machine.start)
-    return Beginning(machine.place, machine.start, ())
+    return start
 
 
 def _takes_commands(machine: Machine) -> bool:

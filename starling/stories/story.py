@@ -65,12 +65,16 @@ _INEFFECTIVE = (
 _OFFERS = tuple(re.compile(rf"\b{offer}\b", re.IGNORECASE) for offer in ("restart|start over", "restore", "quit"))
 _OFFER_LENGTH = 300
 _DECLINES = ("quit", "q", "1", "yes")
-ANSWERS = ("yes", "no", "return", "alex", *"123456789nq", "space")
+ANSWERS = ("return", "yes", "no", "alex", *"123456789nq", "space")
 """What is tried at a question or where a key is awaited, besides the story's things and the usual commands."""
+_EXAMINE_WHERE = re.compile(r"examine (in|on|under|behind|through|inside|with|for|to|at|from|out|up|down)\b")
+_MOVES = re.compile(r"(go|walk|run|enter|climb)\b")
 VISITED, TRIED = 24, 150
 """States visited by a random walk, and commands tried in each, to find the memory that most commands change."""
 USUAL, ALMOST_ALL = 0.05, 0.5
 """Memory that more than this fraction of commands change is ignored; ALMOST_ALL applies to the object table."""
+REMARKS = 4
+"""Memory that one verb changes with this many different things is ignored: it says which remark the story made last."""
 
 
 class SymbolWorld(StoryWorld):
@@ -167,17 +171,17 @@ class StoryGame(Playable):
         return b"".join((identity, repr(machine.place).encode(), machine.calls, machine.memory().tobytes()))
 
     def commands(self, machine: Machine) -> list[str]:
-        """At a question, answers come before the usual commands; a key is one of ANSWERS."""
+        """At a question: answers, names of things and, if the story would take a command instead, the usual commands. A
+        key is one of ANSWERS."""
+        if not machine.asking:
+            return super().commands(machine)
         if machine.waits_for_key:
             return list(ANSWERS)
-        usual = super().commands(machine)
-        if not machine.asking:
-            return usual
+        usual = super().commands(machine) if self._takes_commands(machine) else []
         return list(dict.fromkeys([*ANSWERS, *self.candidates.phrases(machine.memory()), *usual]))
 
-    def idle(self, machine: Machine) -> tuple[str, ...]:
-        """None at a question: every answer that changes the state counts."""
-        return () if machine.asking else self.idle_commands
+    def asks(self, machine: Machine) -> bool:
+        return machine.asking
 
     def describe(self, machine: Machine) -> tuple[str, str]:
         """The responses to look and inventory, empty at a question; the machine is restored after each."""
@@ -193,7 +197,21 @@ class StoryGame(Playable):
         return found[0], found[1]
 
     def accepts(self, command: str) -> bool:
-        return command in ("look", "inventory") or command.startswith("examine ")
+        return command in ("look", "inventory") or (
+            command.startswith("examine ") and not _EXAMINE_WHERE.match(command)
+        )
+
+    def _takes_commands(self, machine: Machine) -> bool:
+        """Whether a command is taken instead of an answer to the question, as by Inform's parser; the machine is left
+        unchanged."""
+        here, said = machine.snapshot(), []
+        for _ in range(2):
+            with contextlib.suppress(StoryError):
+                machine.type("look")
+            said.append(machine.printed.split("\n")[0])
+        takes = not machine.asking and said[0] == said[1]
+        machine.restore(here)
+        return takes
 
     def _masks(self) -> Memory:
         """Mask of the memory bits that identify a state, shape (bytes,)."""
@@ -205,6 +223,7 @@ class StoryGame(Playable):
             for command in commands:
                 moving |= _changed(machine, command)
         usual = np.zeros(len(moving), bool)
+        by_verb: dict[str, tuple[set[str], npt.NDArray[np.int16]]] = {}
         rng = np.random.default_rng(len(self.data))
         machine.restore(first)
         for _ in range(VISITED):
@@ -215,10 +234,17 @@ class StoryGame(Playable):
                 machine.restore(here)
                 changed = _changed(machine, command) != 0
                 counts += changed
+                verb = command if _MOVES.match(command) else command.split()[0]
+                seen, with_verb = by_verb.setdefault(verb, (set(), np.zeros(len(moving), np.int16)))
+                if command not in seen:
+                    seen.add(command)
+                    with_verb += changed
                 if (changed & parents).any() and not machine.halted and not machine.asking:
                     onward.append(machine.snapshot())
             usual |= counts > np.where(entries, ALMOST_ALL, USUAL) * len(tried) + 3
             machine.restore(onward[rng.integers(len(onward))])
+        for _, with_verb in by_verb.values():
+            usual |= (with_verb >= REMARKS) & ~entries
         # If the low byte of a word changes, ignore the high byte before it, too.
         numbers = (((moving != 0) & ~attributes) | usual) & ~parents
         numbers[:-1] |= numbers[1:] & ~entries[:-1] & ~entries[1:]
