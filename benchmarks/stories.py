@@ -47,8 +47,8 @@ def main() -> None:
 
 
 def measure(path: Path) -> dict[str, Any]:
-    """One row of the table. Times are processor time in milliseconds: of making, resetting, one step and closing; and of
-    the admissible commands of the first state at a prompt."""
+    """One row of the table. Times are processor time in milliseconds: of making, resetting, one step and closing; and
+    of the admissible commands of the first state at a prompt."""
     row: dict[str, Any] = dict.fromkeys(
         ("story", "version", "patterns", "steps", "score", "max_score", "ending", "episode_ms", "commands", "state_ms")
     )

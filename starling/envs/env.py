@@ -62,8 +62,8 @@ class EnvState(NamedTuple):
 class StarlingEnv(gym.Env[str, str]):
     """A text game as a Gymnasium environment.
 
-    Observation space: ``Text(MAX_OBSERVATION)``, what the game prints (`observation`). Action space: ``Text(MAX_ACTION)``, a command;
-    any text is a legal action.
+    Observation space: ``Text(MAX_OBSERVATION)``, what the game prints (`observation`). Action space:
+    ``Text(MAX_ACTION)``, a command; any text is a legal action.
 
     Reward: the change of the score, a float. ``terminated``: the game has ended, in victory or defeat. ``truncated`` is
     always False; Gymnasium's TimeLimit, which ``gym.make`` adds, enforces step limits.

@@ -104,7 +104,8 @@ class StoryCandidates:
         self.player = player or (symbols.objects.get("selfobj") if symbols else None) or self._named_player()
         self._rooms = self._holder_of_rooms()
         self._compass = self._find_compass()
-        self._ways = self._directions(dictionary)
+        self.ways = self._directions(dictionary)
+        """Movement commands."""
         self._shared = self._things_by_room()
         self._shared_holders = {self._objects.parents[n] for things, _ in self._shared.values() for n in things} | {0}
         self._parts = self._parts_by_thing()
@@ -142,6 +143,10 @@ class StoryCandidates:
         taken = set(phrases.values())
         return items + [ScopeItem(0, name, False, 0) for name in pseudo if name not in taken]
 
+    def room_name(self, memory: Memory) -> str | None:
+        """Printed name of the player's room; None if unknown."""
+        return self._names.printed.get(self.room(memory)) or None
+
     def room(self, memory: Memory) -> int:
         """Object number of the player's room; 0 if unknown."""
         if self._location is not None:
@@ -159,7 +164,7 @@ class StoryCandidates:
     def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
         """(sort key, command) of every candidate; the first number of the key is higher for less promising ones."""
         room = self.room(memory)
-        for index, way in enumerate(self._ways):
+        for index, way in enumerate(self.ways):
             yield (0, -1, index), way
         for place, pattern in enumerate(self._patterns):
             if not pattern.slots:
@@ -179,7 +184,7 @@ class StoryCandidates:
 
     def _seconds(self, pattern: CommandPattern, items: list[ScopeItem]) -> list[ScopeItem]:
         if pattern.slots[1].kind == "direction":
-            return [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self._ways]
+            return [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self.ways]
         return items
 
     def _rank(self, memory: Memory, slot: GrammarToken, item: ScopeItem) -> int | None:

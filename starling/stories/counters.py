@@ -27,6 +27,8 @@ class Counters(NamedTuple):
 
     score: int | None
     turns: int | None
+    first_turn: int
+    """Number of the first turn; Inform's is 1."""
     max_score: int | None
     """As the story prints it."""
 
@@ -42,7 +44,7 @@ def find_counters(machine: Machine, here: Snapshot) -> Counters:
         score = score or _variable(machine, here, read, text, _SCORE)
         turns = turns or _variable(machine, here, read, text, _TURNS)
     machine.restore(here)
-    return Counters(score, turns, max_score)
+    return Counters(score, turns, word(machine.memory(), turns) if turns else 0, max_score)
 
 
 def find_max_score(machine: Machine, here: Snapshot) -> int | None:

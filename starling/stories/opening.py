@@ -29,8 +29,8 @@ def find_beginning(machine: Machine) -> Beginning:
     """The first prompt of a story at which it takes commands, by the fewest answers to what it asks before.
 
     A prompt is a place where the story still waits after ``look``, ``inventory`` and ``look``, with responses that
-    differ for different commands and begin in the same way for the same: a question asks again, or goes on. If there is none within reach, the story's first input counts. The
-    machine is left at its start.
+    differ for different commands and begin in the same way for the same: a question asks again, or goes on. If there is
+    none within reach, the story's first input counts. The machine is left at its start.
     """
     queue: list[tuple[Snapshot, tuple[str, ...]]] = [(machine.start, ())]
     start = Beginning(machine.place, machine.start, ())

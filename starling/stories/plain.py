@@ -10,7 +10,6 @@ import numpy.typing as npt
 
 from starling.states.playable import Fact
 from starling.stories.counters import Counters
-from starling.stories.tables import ObjectTable, StoryFile
 from starling.zmachine.memory import Memory, word
 
 
@@ -18,16 +17,15 @@ class PlainWorld:
     """Reads what a story without symbols shows of its state: score and turns where ``counters`` found them, and the
     name of the player's room.
 
-    ``room``: the number of that room's object, 0 if unknown. ``masks``: the bits of memory that identify a state, shape
-    (bytes,). They take long to find, so that they are asked for only when they are needed.
+    ``masks``: the bits of memory that identify a state, shape (bytes,). They take long to find, so that they are asked
+    for only when they are needed.
     """
 
     def __init__(
-        self, story: StoryFile, counters: Counters, room: Callable[[Memory], int], masks: Callable[[], Memory]
+        self, counters: Counters, room_name: Callable[[Memory], str | None], masks: Callable[[], Memory]
     ) -> None:
         self._counters = counters
-        self._objects = ObjectTable(story)
-        self._room, self._find_masks = room, masks
+        self._room_name, self._find_masks = room_name, masks
 
     def score(self, memory: Memory) -> int | None:
         return _signed(memory, self._counters.score)
@@ -36,7 +34,8 @@ class PlainWorld:
         return self._counters.max_score
 
     def moves(self, memory: Memory) -> int | None:
-        return _signed(memory, self._counters.turns)
+        turns = _signed(memory, self._counters.turns)
+        return None if turns is None else turns - self._counters.first_turn
 
     def ended(self, memory: Memory) -> bool:
         return False
@@ -45,8 +44,7 @@ class PlainWorld:
         return None
 
     def location_name(self, memory: Memory) -> str | None:
-        room = self._room(memory)
-        return self._objects.short_name(room) or None if 0 < room <= self._objects.count else None
+        return self._room_name(memory)
 
     def facts(self, memory: Memory) -> list[Fact] | None:
         return None

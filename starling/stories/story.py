@@ -67,14 +67,15 @@ _OFFER_LENGTH = 300
 _DECLINES = ("quit", "q", "1", "yes")
 ANSWERS = ("return", "yes", "no", "alex", *"123456789nq", "space")
 """What is tried at a question or where a key is awaited, besides the story's things and the usual commands."""
-_EXAMINE_WHERE = re.compile(r"examine (in|on|under|behind|through|inside|with|for|to|at|from|out|up|down)\b")
+_EXAMINE = re.compile(r"examine (?!(in|on|under|behind|through|inside|with|for|to|at|from|out|up|down)\b)")
 _MOVES = re.compile(r"(go|walk|run|enter|climb)\b")
 VISITED, TRIED = 24, 150
 """States visited by a random walk, and commands tried in each, to find the memory that most commands change."""
 USUAL, ALMOST_ALL = 0.05, 0.5
 """Memory that more than this fraction of commands change is ignored; ALMOST_ALL applies to the object table."""
-REMARKS = 4
-"""Memory that one verb changes with this many different things is ignored: it says which remark the story made last."""
+REMARKS, VERBS = 4, 8
+"""Memory that one verb changes with REMARKS different things, or that VERBS different verbs change, is ignored: it says
+which remark the story made last, or which things were mentioned."""
 
 
 class SymbolWorld(StoryWorld):
@@ -136,10 +137,9 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def world(self) -> PlainWorld | SymbolWorld:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
-        story = StoryFile(self.data)
         if self.symbols:
-            return SymbolWorld(self.symbols, self.scratch.memory(), story, self._masks())
-        return PlainWorld(story, self._counters(), lambda memory: self.candidates.room(memory), self._masks)
+            return SymbolWorld(self.symbols, self.scratch.memory(), StoryFile(self.data), self._masks())
+        return PlainWorld(self._counters(), lambda memory: self.candidates.room_name(memory), self._masks)
 
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
         """Type a command or an answer as it is; gives (response, False: a question is part of the state).
@@ -197,9 +197,7 @@ class StoryGame(Playable):
         return found[0], found[1]
 
     def accepts(self, command: str) -> bool:
-        return command in ("look", "inventory") or (
-            command.startswith("examine ") and not _EXAMINE_WHERE.match(command)
-        )
+        return command in ("look", "inventory") or _EXAMINE.match(command) is not None
 
     def _takes_commands(self, machine: Machine) -> bool:
         """Whether a command is taken instead of an answer to the question, as by Inform's parser; the machine is left
@@ -217,13 +215,14 @@ class StoryGame(Playable):
         """Mask of the memory bits that identify a state, shape (bytes,)."""
         machine, story, first = self.start(), StoryFile(self.data), self.first.snapshot
         attributes, parents, entries = _object_bytes(story, len(machine.memory()))
-        moving = np.zeros_like(machine.memory())
+        moving, width = np.zeros_like(machine.memory()), 4 if story.version <= 3 else 6
         for commands in (list(_INEFFECTIVE), list(reversed(_INEFFECTIVE))):
             machine.restore(first)
             for command in commands:
                 moving |= _changed(machine, command)
         usual = np.zeros(len(moving), bool)
-        by_verb: dict[str, tuple[set[str], npt.NDArray[np.int16]]] = {}
+        by_verb: dict[str, tuple[set[str], npt.NDArray[np.int16], Memory]] = {}
+        ways = frozenset(self.candidates.ways)
         rng = np.random.default_rng(len(self.data))
         machine.restore(first)
         for _ in range(VISITED):
@@ -232,19 +231,26 @@ class StoryGame(Playable):
             counts, onward = np.zeros(len(moving), np.int64), [here]
             for command in tried:
                 machine.restore(here)
-                changed = _changed(machine, command) != 0
+                bits = _changed(machine, command)
+                changed = bits != 0
                 counts += changed
                 verb = command if _MOVES.match(command) else command.split()[0]
-                seen, with_verb = by_verb.setdefault(verb, (set(), np.zeros(len(moving), np.int16)))
-                if command not in seen:
+                seen, with_verb, flags = by_verb.setdefault(
+                    verb, (set(), np.zeros(len(moving), np.int16), np.zeros(width, np.uint8))
+                )
+                if command not in seen and command not in ways:
                     seen.add(command)
                     with_verb += changed
+                    flags |= np.bitwise_or.reduce(bits[attributes].reshape(-1, width), axis=0)
                 if (changed & parents).any() and not machine.halted and not machine.asking:
                     onward.append(machine.snapshot())
             usual |= counts > np.where(entries, ALMOST_ALL, USUAL) * len(tried) + 3
             machine.restore(onward[rng.integers(len(onward))])
-        for _, with_verb in by_verb.values():
+        for _, with_verb, _ in by_verb.values():
             usual |= (with_verb >= REMARKS) & ~entries
+        usual |= (np.sum([with_verb > 0 for _, with_verb, _ in by_verb.values()], axis=0) >= VERBS) & ~entries
+        verbs_by_flag = np.sum([np.unpackbits(flags) for _, _, flags in by_verb.values()], axis=0)
+        moving[attributes] |= np.tile(np.packbits(verbs_by_flag >= VERBS), attributes.sum() // width)
         # If the low byte of a word changes, ignore the high byte before it, too.
         numbers = (((moving != 0) & ~attributes) | usual) & ~parents
         numbers[:-1] |= numbers[1:] & ~entries[:-1] & ~entries[1:]
@@ -270,7 +276,7 @@ class StoryGame(Playable):
         story, here = StoryFile(self.data), self.first.snapshot
         if story.version <= 3 and not story.data[1] & 2:
             shown = story.globals_address + 2, story.globals_address + 4
-            return Counters(*shown, find_max_score(self.scratch, here))
+            return Counters(*shown, 0, find_max_score(self.scratch, here))
         return find_counters(self.scratch, here)
 
 

@@ -217,8 +217,10 @@ def is_victory(game: StoryGame, score: int | None, text: str) -> bool:
 
 
 def known_walkthrough(game: StoryGame) -> tuple[list[str], int] | None:
-    """jericho's walkthrough of a story, after the answers to its opening, and the seed for which it was written; None if
-    jericho is not installed or knows none."""
+    """jericho's walkthrough of a story, after the answers to its opening, and the seed for which it was written.
+
+    None if jericho is not installed or knows none.
+    """
     known = _jericho_bindings(game.data)
     if not known.get("walkthrough"):
         return None
