@@ -184,7 +184,7 @@ def test_closed_environments_leave_no_file_open(parlour: Path) -> None:
 def test_the_states_kept_in_memory_are_bounded(backend: Any) -> None:
     def texts(**options: Any) -> list[Any]:
         env = starling.make("BoilPasta", backend=backend, **options)
-        seen = [env.reset()[0]]
+        seen: list[Any] = [env.reset()[0]]
         game = env.unwrapped.game  # type: ignore[attr-defined]
         for command in [*game.walkthrough, *["look"] * 3]:
             text, _, over, _, infos = env.step(command)

@@ -45,8 +45,7 @@ void machine_start(Machine *m) {
     m->status = ZM_WAITING;
 }
 
-/* The instruction `random` (Standard 15): a number from 1 to range; a range of 0 or less seeds the generator and gives
-   0. The generator is the linear congruential one of Frotz. */
+/* The instruction `random`: a number from 1 to range; a range of 0 or less seeds the generator and gives 0. As in Frotz. */
 static uint16_t next_random(Machine *m, int16_t range) {
     if (range <= 0) {
         uint32_t seed = (uint32_t)-range;
@@ -81,40 +80,6 @@ static bool redirect(Machine *m, int16_t stream, uint16_t table) {
         return write_word(m, m->streams[m->stream_count].table, m->streams[m->stream_count].count);
     }
     return true;
-}
-
-static bool copy_table(Machine *m, uint16_t from, uint16_t to, int16_t size) {
-    uint16_t length = (uint16_t)(size < 0 ? -size : size);
-    if (!work(m, length)) return false;
-    bool backwards = to && size > 0 && from < to;
-    for (uint32_t i = 0; i < length; i++) {
-        uint16_t k = (uint16_t)(backwards ? length - 1 - i : i);
-        uint8_t value = to ? m->low[(uint16_t)(from + k)] : 0;
-        if (!write_byte(m, (uint16_t)((to ? to : from) + k), value)) return false;
-    }
-    return true;
-}
-
-static bool print_table(Machine *m, uint16_t table, uint16_t width, uint16_t height, uint16_t skip) {
-    uint8_t column = m->window.column;
-    for (uint16_t y = 0; y < height; y++) {
-        if (!work(m, width + 1u)) return false;
-        if (y && !print_zscii(m, 13)) return false;
-        if (m->upper) m->window.column = column;
-        for (uint16_t x = 0; x < width; x++, table++)
-            if (!print_zscii(m, m->low[table])) return false;
-        table += skip;
-    }
-    return true;
-}
-
-static uint16_t scan_table(const Machine *m, uint16_t sought, uint16_t table, uint16_t length, uint16_t form) {
-    uint16_t width = form & 0x7F;
-    for (uint32_t i = 0; i < length; i++, table += width) {
-        uint16_t value = form & 0x80 ? get_word(m->low, table) : m->low[table];
-        if (value == sought) return table;
-    }
-    return 0;
 }
 
 bool machine_reads_key(const Machine *m) {
@@ -446,8 +411,7 @@ do_output_stream: FETCH_ALL; CHECK(redirect(m, (int16_t)arguments[0], arguments[
 do_set_font: STORE(0);
 do_get_cursor:
     FETCH(0, a);
-    value = m->upper ? m->window.row : 0;
-    b = m->upper ? m->window.column : 0;
+    value = m->upper ? m->window.row : 0, b = m->upper ? m->window.column : 0;
     CHECK(write_word(m, a, (uint16_t)(value + 1)) && write_word(m, (uint16_t)(a + 2), (uint16_t)(b + 1)));
     NEXT;
 

@@ -1,9 +1,9 @@
 /* A Z-machine interpreter for versions 1 to 5, 7 and 8 (Z-Machine Standards Document 1.1), built to run the same few
-   stories millions of times. Instructions are decoded once per story and shared by all machines that run it. A machine is one
-   block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
+   stories millions of times. Instructions are decoded once per story and shared by all machines that run it. A machine
+   is one block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
 
-   story.c decodes, run.c executes, text.c prints and tokenises text, window.c keeps the upper window, objects.h holds
-   the object tree, snapshot.c saves and restores, module.c is the Python extension module. */
+   story.c decodes, run.c executes, text.c prints and tokenises text, tables.c walks tables, window.c keeps the upper
+   window, objects.h holds the object tree, snapshot.c saves and restores, module.c is the Python extension module. */
 #ifndef ZM_H
 #define ZM_H
 
@@ -114,6 +114,11 @@ bool print_string(Machine *m, uint32_t address, uint32_t *end);
 bool read_line(Machine *m, uint16_t text, uint16_t parse, const char *line, size_t length);
 bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bool keep_unknown);
 bool encode_text(Machine *m, uint16_t text, uint16_t length, uint16_t from, uint16_t coded);
+
+/* tables.c */
+bool copy_table(Machine *m, uint16_t from, uint16_t to, int16_t size);
+bool print_table(Machine *m, uint16_t table, uint16_t width, uint16_t height, uint16_t skip);
+uint16_t scan_table(const Machine *m, uint16_t sought, uint16_t table, uint16_t length, uint16_t form);
 
 /* window.c */
 void window_split(Machine *m, uint16_t rows);
