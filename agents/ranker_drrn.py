@@ -2,8 +2,7 @@
 
 Pre-training teaches the ranker (`starling.agents.priors.ranker`) from demonstrations of the source games: how one
 plays text games, not what a state of some game is worth. In a game it has never seen, the agent plays by the ranker
-and by the memory of the episode (`starling.agents.common.episode_memory`), and remembers what it finds as
-`memory-drrn` does:
+and by the memory of the episode (`starling.training.episode`), and remembers what it finds as `memory-drrn` does:
 
 * Training: the ranker's log-probabilities are added to the logits of the Boltzmann policy, and its ratios weight the
   exploration bonus of untried commands, as the priors of `llm-prior` do.
@@ -19,18 +18,18 @@ and by the memory of the episode (`starling.agents.common.episode_memory`), and 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 
 import numpy as np
 from pydantic import Field
 
-from starling.agents.common.episode_memory import EpisodeMemory
 from starling.agents.common.exploration import GuidedExploration
 from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
-from starling.agents.priors.ranker import Ranker, TrainingSet
-from starling.training.agent import Bools, Decision, Demonstration, Floats, Ints, Observations, Transitions
-from starling.training.demonstrations import BestEpisodes, Decisions, demonstration_from
+from starling.agents.priors.ranker import DECISIONS_PER_GAME, GAMES_PER_BATCH, Ranker, TrainingSet
+from starling.agents.priors.ranker_features import penalties
+from starling.training.agent import Bools, Floats, Ints, Observations, Transitions
+from starling.training.demonstrations import BestEpisodes, Episodes
+from starling.training.episode import Decision, Demonstration, Episode, NounChoice
 from starling.util.errors import StarlingError
 
 PRIOR_EVIDENCE = 20
@@ -43,7 +42,10 @@ class RankerDRRNSettings(MemoryDRRNSettings):
     """Settings of `MemoryDRRN`, and of the ranker."""
 
     members: int = Field(5, ge=1, description="networks in the ranker's ensemble")
-    ranker_updates: int = Field(150, ge=1, description="updates of each network in pre-training")
+    ranker_updates: int = Field(150, ge=1, description="updates of each network in pre-training, at least")
+    ranker_passes: float = Field(
+        2.0, ge=0, description="passes over the demonstrated decisions in pre-training, at least"
+    )
     further_updates: int = Field(40, ge=0, description="updates of each network when it learns on in the target")
     relearn: int = Field(1000, ge=1, description="transitions before the ranker first learns on; doubled each time")
     weight: float = Field(1.0, ge=0, description="exponent of the ranker's probabilities in the training policy")
@@ -71,16 +73,15 @@ class RankerDRRN(MemoryDRRN):
         self.seed, self.transitions, self.trainings = seed, 0, 0
         self.exploration: GuidedExploration = GuidedExploration(self.index, s.exploration_discount)
         self.ranker = Ranker(s.members)
-        self.source: list[Demonstration] = []
+        self.source = TrainingSet()
         """What the ranker was pre-trained on."""
         self.expected: float | None = None
         """Mean log-ratio to a uniform policy on source games that the ranker was not trained on; None until needed."""
         self.evidence = (0, 0.0)
         """Decisions of the target that the pre-trained ranker was compared on, and the sum of its log-ratios there."""
         self.best = BestEpisodes()
-        self._decisions = {True: Decisions(), False: Decisions()}
+        self._episodes = {True: Episodes(), False: Episodes()}
         """By training or evaluation."""
-        self._episodes = EpisodeMemory(s.prior_repetition, s.prior_no_change, s.prior_loss)
         self._cached: dict[Decision, np.ndarray] = {}
         self._scores: list[np.ndarray] = []
         """The ranker's scores for the observations being acted on, (commands,) each; empty without a ranker."""
@@ -97,49 +98,52 @@ class RankerDRRN(MemoryDRRN):
         found = (PRIOR_EVIDENCE * self.expected + total) / (PRIOR_EVIDENCE + count)
         return float(np.clip(found / self.expected, 0, 1))
 
-    def imitate(self, demonstrations: Sequence[Demonstration]) -> None:
-        self.source = list(demonstrations)
-        self.ranker, self.expected = self._trained(self.source, 0), None
+    def imitate(self, demonstrations: Sequence[Demonstration], choices: Sequence[NounChoice] = ()) -> None:
+        affinity = self.ranker.affinity
+        self.ranker = Ranker(self.settings.members)
+        if choices and affinity.asked != choices:
+            self.ranker.learn_affinity(choices, self.seed)
+        elif choices:
+            self.ranker.affinity = affinity
+        self.source, self.expected = self.ranker.rows(demonstrations), None
+        self._train(self.ranker, self.source, 0)
         self._cached.clear()
 
     def _cross_validated(self) -> float:
         """Mean log-ratio to a uniform policy on source games, each judged by a ranker that was not trained on it."""
-        games = sorted({d.game for d in self.source})
+        games = sorted(self.source.games)
         ratios = []
         for fold in range(min(FOLDS, len(games))):
-            held_out = set(games[fold::FOLDS])
-            judge = self._trained([d for d in self.source if d.game not in held_out], 1 + fold)
+            judge = Ranker(1)
+            self._train(judge, self.source.of([g for i, g in enumerate(games) if i % FOLDS != fold]), 1 + fold)
             if judge.trained:
-                ratios += log_ratios(judge, [d for d in self.source if d.game in held_out])
+                ratios += judge.log_ratios(self.source.of(games[fold::FOLDS]))
         return float(np.mean(ratios)) if ratios else 0.0
 
-    def _trained(self, demonstrations: Sequence[Demonstration], number: int) -> Ranker:
-        ranker = Ranker(self.settings.members if not number else 1)
-        data = TrainingSet()
-        data.add(demonstrations)
+    def _train(self, ranker: Ranker, data: TrainingSet, number: int) -> None:
+        s = self.settings
+        passes = s.ranker_passes * len(data) / (GAMES_PER_BATCH * DECISIONS_PER_GAME)
         seed = np.random.SeedSequence((self.seed, number)).generate_state(1)[0]
-        ranker.train(data, self.settings.ranker_updates, int(seed))
-        return ranker
+        ranker.train(data, max(s.ranker_updates, round(passes)), int(seed))
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
-        decisions = self._decisions[training].of(observations)
-        self._scores = [self._score(decision) for decision in decisions] if self.ranker.trained else []
+        s = self.settings
+        seen = self._episodes[training].see(observations)
+        self._scores = [self._score(*now) for now in seen] if self.ranker.trained else []
         if training:
             self._judge_new_scenes(observations)
-            self.exploration.curiosity = self.settings.curiosity * self._decay()
+            self.exploration.curiosity = s.curiosity * self._decay()
         else:
-            self._penalties = self._episodes.penalties(observations, decisions)
+            self._penalties = [penalties(*now, s.prior_repetition, s.prior_no_change, s.prior_loss) for now in seen]
         chosen = super().act(observations, training=training, rng=rng)
-        self._decisions[training].play(observations, decisions, chosen)
-        if training:
-            self.best.observe(observations, decisions, chosen)
-        else:
-            self._episodes.play(observations, decisions, chosen)
+        self._episodes[training].play(observations, chosen)
         return chosen
 
-    def _score(self, decision: Decision) -> np.ndarray:
+    def _score(self, episode: Episode, decision: Decision) -> np.ndarray:
+        if self.ranker.uses_memory:  # the same decision may look different after another episode
+            return self.ranker.scores(episode, decision)
         if decision not in self._cached:
-            self._cached[decision] = self.ranker.scores(decision)
+            self._cached[decision] = self.ranker.scores(episode, decision)
         return self._cached[decision]
 
     def _judge_new_scenes(self, observations: Observations) -> None:
@@ -163,8 +167,8 @@ class RankerDRRN(MemoryDRRN):
     def adjust_unseen(self, values: np.ndarray) -> np.ndarray:
         # Logits of both policies are mixed; `act` divides values by its own temperature.
         s, trust = self.settings, self.trust
-        for row, scores, penalties in zip(values, self._scores, self._penalties, strict=False):
-            logits = (scores - penalties) * (s.evaluation_temperature / s.prior_temperature)
+        for row, scores, less in zip(values, self._scores, self._penalties, strict=False):
+            logits = (scores - less) * (s.evaluation_temperature / s.prior_temperature)
             row[: len(scores)] = trust * logits + (1 - trust) * row[: len(scores)]
         return values
 
@@ -173,27 +177,26 @@ class RankerDRRN(MemoryDRRN):
 
     def observe(self, transitions: Transitions) -> None:
         super().observe(transitions)
-        self.best.finish(transitions.after, np.flatnonzero(transitions.terminated | transitions.truncated).tolist())
+        ended = np.flatnonzero(transitions.terminated | transitions.truncated).tolist()
+        for episode in self._episodes[True].finish(transitions.after, ended):
+            self.best.add(*episode)
         self.transitions += len(transitions.reward)
         if self.ranker.trained and self.transitions >= self.settings.relearn * 2**self.trainings:
             self.trainings += 1
             self._learn_on()
 
     def _learn_on(self) -> None:
-        found = self.best.demonstrations()
-        if not found:
+        found = self.ranker.rows(self.best.demonstrations(from_memory=self.ranker.uses_memory))
+        if not found.games:
             return
         if not self.evidence[0]:
             # Only the pre-trained ranker is evidence: a later one was trained on these very decisions.
             self.expected = self._cross_validated()
-            ratios = log_ratios(self.ranker, found)
+            ratios = self.ranker.log_ratios(found)
             self.evidence = len(ratios), float(np.sum(ratios))
-        data = TrainingSet()
-        data.add(self.source)
-        data.add(found)
         seed = np.random.SeedSequence((self.seed, self.transitions)).generate_state(1)[0]
         if self.settings.further_updates:
-            self.ranker.train(data, self.settings.further_updates, int(seed))
+            self.ranker.train(self.source.with_rows(found), self.settings.further_updates, int(seed))
             self._cached.clear()
             self.exploration.invalidate()
 
@@ -203,10 +206,11 @@ class RankerDRRN(MemoryDRRN):
     def load_weights(self, state: Mapping[str, Any]) -> None:
         """Take over the ranker; the Q network starts anew, since values belong to a game."""
         self._load_ranker(state)
+        self.ranker.cross_fitted = False
 
     def _load_ranker(self, state: Mapping[str, Any]) -> None:
         self.ranker.load_state_dict(state["ranker"])
-        self.source = [demonstration_from(d) for d in state["source"]]
+        self.source.load_state_dict(state["source"])
         self.expected = state["expected"]
         self._cached.clear()
 
@@ -214,11 +218,11 @@ class RankerDRRN(MemoryDRRN):
         return {
             **super().state_dict(),
             "ranker": self.ranker.state_dict(),
-            "source": [asdict(d) for d in self.source],
+            "source": self.source.state_dict(),
             "expected": self.expected,
             "evidence": self.evidence,
             "best": self.best.state_dict(),
-            "decisions": self._decisions[True].state_dict(),
+            "episodes": self._episodes[True].state_dict(),
             "transitions": self.transitions,
             "trainings": self.trainings,
         }
@@ -228,14 +232,5 @@ class RankerDRRN(MemoryDRRN):
         self._load_ranker(state)
         self.evidence = tuple(state["evidence"])
         self.best.load_state_dict(state["best"])
-        self._decisions[True].load_state_dict(state["decisions"])
+        self._episodes[True].load_state_dict(state["episodes"])
         self.transitions, self.trainings = state["transitions"], state["trainings"]
-
-
-def log_ratios(ranker: Ranker, demonstrations: Sequence[Demonstration]) -> list[float]:
-    """For each demonstration, log(probability of its good commands / that of a uniform policy)."""
-    found = []
-    for d in demonstrations:
-        probability = np.exp(ranker.scores(d.decision))[list(d.good)].sum()
-        found.append(float(np.log(probability * len(d.decision.commands) / len(d.good))))
-    return found

@@ -157,7 +157,7 @@ def by_stage(replies: dict[str, str]) -> Behaviour:
 
 
 FERN: dict[str, dict[str, Any]] = {
-    "setup": {
+    "plan": {
         "title": "The Drooping Fern",
         "premise": "The guests come at three, and the fern has given up.",
         "skills": ["gardening"],
@@ -168,6 +168,13 @@ FERN: dict[str, dict[str, Any]] = {
             {"id": "yard", "name": "Yard", "exits": {"west": "scullery"}},
         ],
         "start": "hall",
+        "chart": [
+            {"id": "get-can", "deed": "Get the can out of the cupboard.", "room": "scullery", "needs": []},
+            {"id": "fetch-water", "deed": "Fill the can at the pump.", "room": "yard", "needs": ["get-can"]},
+            {"id": "save-fern", "deed": "Water the fern.", "room": "hall", "needs": ["fetch-water"]},
+            {"id": "light", "deed": "Put the fern in the light.", "room": "scullery", "needs": ["save-fern"]},
+        ],
+        "goals": ["light"],
     },
     "objects": {
         "fixtures": [
@@ -233,7 +240,7 @@ FERN: dict[str, dict[str, Any]] = {
         "tasks": [
             {
                 "id": "water-fetched",
-                "description": "Fetch water.",
+                "description": "Fill the can with water.",
                 "when": [{"subject": "can", "test": "is", "value": "full"}],
                 "points": 1,
             },
@@ -269,13 +276,21 @@ FERN: dict[str, dict[str, Any]] = {
         },
         "victory": "The bell rings. The fern, you could swear, bows.",
     },
-}
+    "walkthrough": {
+        "walkthrough": [
+            "take fern", "go north", "open cupboard", "take can", "go east", "fill can at pump", "go west",
+            "water fern with can", "put fern on sill",
+        ]
+    },
+}  # fmt: skip
 """{stage: reply} of a model that does everything right."""
+JUDGED = json.dumps({"missing": [], "about": True, "reason": "The fern is watered."})
+"""Its judgement whether a game is about its idea."""
 
 
 def fern(**changes: Any) -> dict[str, str]:
     """FERN as texts; ``stage={...}`` changes fields of a reply, ``stage="text"`` replaces it."""
-    replies = {}
+    replies = {"judge": JUDGED}
     for stage, data in FERN.items():
         change = changes.get(stage, {})
         replies[stage] = change if isinstance(change, str) else json.dumps({**data, **change})

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from starling.analysis.verify import verify
 from starling.author import MAX_IDEA_LENGTH, clean_idea, make_author, slug_for
 from starling.author.bank import load_bank
-from starling.spec.checks import PARSER_WORDS, STANDARD_VERBS, check
+from starling.spec.checks import check
+from starling.spec.commands import PARSER_WORDS, STANDARD_VERBS
 from starling.spec.model import GameSpec
 from starling.util.errors import AuthorError
 

@@ -140,7 +140,7 @@ class TestBudget:
     def test_endpoint_that_exceeds_max_tokens_stops_the_batch(self, tmp_path: Path) -> None:
         work = list(idea_seed_pairs(["water the fern", "water the other fern"], 2, 0))
         replies = ReplyStore(tmp_path / "r.sqlite")
-        with Loopback(says(fern()["setup"], usage=(100, 50_000))) as server:
+        with Loopback(says(fern()["plan"], usage=(100, 50_000))) as server:
             summary = generate_many(work, author(server, replies, price=PRICE, budget=100.0), "m", tmp_path)
         assert summary.stopped is not None and "max_tokens" in summary.stopped
         assert len(server.requests) == 1
@@ -200,11 +200,11 @@ class TestBatch:
             first = generate_many(work[:1], writer, "m", tmp_path)
             both = generate_many(work, writer, "m", tmp_path)
             again = generate_many(work, writer, "m", tmp_path)
-        assert len(server.requests) == 10
+        assert len(server.requests) == 14
         assert both.records[0] == first.records[0]
         assert again == both
         assert [(r.idea, r.seed) for r in again.records] == work
-        assert both.to_dict()["steps"]["setup"] == {
+        assert both.to_dict()["steps"]["plan"] == {
             "asked": 2,
             "at_first": 2,
             "corrected": 0,
@@ -241,7 +241,7 @@ class TestBatch:
             writer = author(server, ReplyStore(tmp_path / "r.sqlite"))
             summary = generate_many([("water the fern", 0)] * 2, writer, "m", tmp_path, 2)
         assert len(summary.records) == 1
-        assert len(server.requests) == 5
+        assert len(server.requests) == 7
 
     def test_jobs_run_at_the_same_time(self, tmp_path: Path) -> None:
         work = list(idea_seed_pairs([f"water fern number {n}" for n in range(4)], 4, 0))
@@ -297,7 +297,7 @@ class TestBatch:
         assert spent <= 0.02
         assert rest.stopped is None
         assert [r.outcome for r in rest.records] == ["verified"] * 3
-        assert len(server.requests) == 15 > asked, "no request is sent twice"
+        assert len(server.requests) == 21 > asked, "no request is sent twice"
 
     def test_truncated_record_is_ignored_and_does_not_affect_others(self, tmp_path: Path) -> None:
         generate_many([("make onion soup", 1)], make_author("embedded"), None, tmp_path)
@@ -326,7 +326,7 @@ class TestBatch:
             ]
             process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             until = time.monotonic() + 60
-            while len(server.requests) < 7 and time.monotonic() < until:
+            while len(server.requests) < 9 and time.monotonic() < until:
                 time.sleep(0.02)
             process.send_signal(signal.SIGKILL)
             process.communicate()
@@ -335,9 +335,9 @@ class TestBatch:
         assert done.returncode == 0, done.stderr
         result = json.loads(done.stdout)
         assert (result["verified"], result["ideas"]) == (2, 2)
-        assert 7 <= before <= 8
+        assert 9 <= before <= 10
         # The request in flight when the process was killed had no reply.
-        assert len(server.requests) <= 11
+        assert len(server.requests) <= 15
         folders = {record["folder"] for record in result["records"]}
         assert folders == {p.name for p in (tmp_path / "out").iterdir() if p.is_dir()}
         assert not [p for p in (tmp_path / "out").rglob(".*")]

@@ -297,7 +297,7 @@ def test_validate_bad_games(game: Path, generated: Path, tmp_path: Path) -> None
     bad: dict[str, tuple[str | bytes, str]] = {
         "broken.json": ('{"id": ', "not valid JSON (line 1"),
         "list.json": ("[]", "a JSON object"),
-        "newer.json": (json.dumps({**PLATE, "spec_version": 2}), "spec version 2"),
+        "newer.json": (json.dumps({**PLATE, "spec_version": 3}), "spec version 3"),
         "unfit.json": (json.dumps({**PLATE, "difficulty": "absurd"}), "difficulty"),
         "dangling.json": (json.dumps({**PLATE, "start": "moon"}), "moon"),
         "lost.json": (json.dumps({**PLATE, "walkthrough": ["look"]}), "walkthrough"),

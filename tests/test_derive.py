@@ -15,15 +15,17 @@ from starling.analysis.verify import verify
 from starling.author.antonyms import inverse_command
 from starling.author.compose import compose
 from starling.author.invert import invert
-from starling.author.renaming import BoundCommand, CommandTable, with_distinct_ids
+from starling.author.renaming import BoundCommand, CommandTable, with_distinct_ids, with_renamed_ids
 from starling.author.reversal import read_state, replay, room_of
 from starling.cli import app
 from starling.library.catalog import open_game
 from starling.library.game import Game
 from starling.spec.checks import check
-from starling.spec.model import GameSpec, load_spec
+from starling.spec.model import GameSpec, NumberOf, load_spec
 from starling.util.errors import AuthorError
 from starling.zmachine.machine import Machine
+from tests import logic_games
+from tests.games import plate
 from tests.loopback import Loopback, says
 
 STARLING = Path(sys.executable).with_name("starling")
@@ -345,3 +347,19 @@ def test_ideas_from_a_model_over_http(tmp_path: Path, monkeypatch: pytest.Monkey
     assert poor.exit_code == 1 and "--budget-usd" in poor.output and len(server.requests) == 1
     assert sorted(result.output.splitlines()) == sorted(new)
     assert server.requests[0]["response_format"]["json_schema"]["name"] == "ideas"
+
+
+def test_games_with_parts_that_cannot_be_derived_are_refused() -> None:
+    for spec, part in ((logic_games.STOVE, "kinds"), (logic_games.SCALES, "voices"), (logic_games.SAFE, "typed words")):
+        with pytest.raises(AuthorError, match=rf"'small' has {part}.*choose another game"):
+            compose(plate(), spec, seed=0)
+        with pytest.raises(AuthorError, match=part):
+            invert(spec, seed=0)
+
+
+def test_renamed_ids_are_renamed_in_texts_and_numbers() -> None:
+    renamed = with_renamed_ids(logic_games.CLIMB, {"bell": "gong", "height": "pitch"})
+    assert renamed.rules == logic_games.CLIMB.rules  # they are about the player
+    scales = with_renamed_ids(logic_games.SCALES, {"nest": "hollow", "eggs": "shells"})
+    assert "{hollow.shells: none is" in scales.actions[0].report
+    assert scales.actions[1].requires[0].condition.number == NumberOf(of="hollow", property="shells")

@@ -97,9 +97,9 @@ def test_generation_and_crawling_on_a_ray_cluster(tmp_path, no_graphs, monkeypat
             base_url=server.url, model="m", replies=ReplyStore(tmp_path / "r.sqlite"), first_wait=0.01
         )
         made = generate_many(work, OpenAIAuthor(endpoint), "m", tmp_path / "ray", jobs=2, engine="ray")
-        assert server.keys == {f"Bearer {KEY}"} and len(server.requests) == 10
+        assert server.keys == {f"Bearer {KEY}"} and len(server.requests) == 14
         here = generate_many(work, OpenAIAuthor(endpoint), "m", tmp_path / "local", jobs=2)
-        assert len(server.requests) == 10  # the workers kept their replies in the same file
+        assert len(server.requests) == 14  # the workers kept their replies in the same file
     assert [r.outcome for r in made.records] == [r.outcome for r in here.records] == ["verified", "verified"]
     for one, other in zip(made.records, here.records, strict=True):
         stories = [tmp_path / engine / r.folder / "story.z8" for engine, r in (("ray", one), ("local", other))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -52,10 +53,26 @@ def test_same_game_reuses_its_folder_and_other_content_is_never_overwritten(tmp_
     assert note.read_text() == "mine"
 
 
-def test_unverified_game_is_not_written(tmp_path: Path) -> None:
-    with pytest.raises(StarlingError, match="did not pass verification"):
+def test_unverified_game_is_kept_as_a_draft_only(tmp_path: Path) -> None:
+    with pytest.raises(StarlingError, match=r"did not pass verification.* draft is kept in") as error:
         generate(IDEA, FixedAuthor(actions=[]), 1, tmp_path / "out")
-    assert not (tmp_path / "out").exists()
+    (draft,) = (path for path in (tmp_path / "out").rglob("*") if path.is_file())
+    assert draft.relative_to(tmp_path / "out") == Path("drafts", "make-onion-soup-1.draft.json")
+    assert str(draft) in str(error.value)
+    kept = json.loads(draft.read_text())
+    assert "did not pass verification" in kept["not_a_game"] and kept["draft"]["title"]
+    with pytest.raises(StarlingError):
+        load_spec(draft)
+
+
+def test_draft_that_cannot_be_written_whole_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Path, data: bytes) -> int:
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(StarlingError, match="No space left"):
+        generate(IDEA, FixedAuthor(actions=[]), 1, tmp_path)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
 def test_refused_idea_leaves_nothing(tmp_path: Path) -> None:

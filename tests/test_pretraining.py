@@ -12,7 +12,8 @@ from typer.testing import CliRunner
 from starling.cli import app
 from starling.library.catalog import games_of_split, open_game
 from starling.training.agent import make_agent
-from starling.training.demonstrations import BestEpisodes, graph_demonstrations, walkthrough_demonstrations
+from starling.training.demonstrations import BestEpisodes, Episodes, graph_demonstrations, walkthrough_demonstration
+from starling.training.episode import Episode, replay, step_data, steps_of
 from starling.training.evaluation import evaluate_rollout
 from starling.training.rollout import GRAPH_INFOS, GraphGames, GraphRollout
 from starling.training.trainer import Trainer, TrainingConfig
@@ -41,11 +42,12 @@ def play(agent: RankerDRRN, games: tuple[str, ...], episodes: int = 2) -> np.nda
 
 def test_walkthrough_demonstrations_win_the_game() -> None:
     game = open_game("BoilPasta")
-    found = walkthrough_demonstrations(game)
+    found = walkthrough_demonstration(game).steps
     state = game.beginning
-    for demonstration in found:
-        command = demonstration.decision.commands[demonstration.good[0]]
-        assert demonstration.decision.room == (game.info(state).description or "")
+    for step in found:
+        command = step.decision.commands[step.good[0]]
+        assert step.decision.room == (game.info(state).description or "")
+        assert step.decision.score == game.graph.score_of(state)
         state = game.transition(state, command).after
     assert game.graph.score_of(state) == game.max_score
     assert found[0].decision.last == () and found[1].decision.last[0] == game.walkthrough[0]
@@ -55,8 +57,9 @@ def test_graph_demonstrations_name_every_command_on_a_shortest_path() -> None:
     game = open_game("BoilPasta")
     of_graph = graph_demonstrations(game, 30)
     assert of_graph == graph_demonstrations(game, 30)
-    assert len(of_graph) <= 30 and len({d.decision for d in of_graph}) == len(of_graph)
-    assert all(d.good and max(d.good) < len(d.decision.commands) for d in of_graph)
+    steps = [step for demonstration in of_graph for step in demonstration.steps]
+    assert len(of_graph) == len(steps) <= 30 and len({step.decision for step in steps}) == len(steps)
+    assert all(step.good and max(step.good) < len(step.decision.commands) for step in steps)
 
 
 def test_pretraining_pays_on_games_never_seen() -> None:
@@ -65,7 +68,7 @@ def test_pretraining_pays_on_games_never_seen() -> None:
     sources, others = train[:10], train[40:45]
     agent = RankerDRRN(seed=0, members=2)
     untrained = play(agent, others, episodes=4)
-    agent.imitate([d for name in sources for d in walkthrough_demonstrations(open_game(name))])
+    agent.imitate([walkthrough_demonstration(open_game(name)) for name in sources])
     assert play(agent, others, episodes=4).mean() > untrained.mean() + 0.15
 
 
@@ -73,21 +76,21 @@ def test_what_was_pretrained_is_carried_over_by_a_checkpoint(tmp_path: Path) -> 
     agent = RankerDRRN(seed=0, **SMALL)
     result = pretrain(agent, SOURCES, "imitation", tmp_path / "pre", seed=0)
     assert result.finished and result.rounds == 0 and result.score is None
-    assert result.steps == result.demonstrations == len(agent.source)
+    assert result.steps == result.decisions == len(agent.source)
     from starling.training.checkpoint import load_checkpoint
 
     fresh = make_agent("ranker-drrn", seed=1, **SMALL)
     fresh.load_weights(load_checkpoint(tmp_path / "pre" / "checkpoint.pt")["agent_state"])
     assert isinstance(fresh, RankerDRRN) and fresh.trust == 1
-    decision = agent.source[0].decision
-    assert np.array_equal(fresh.ranker.scores(decision), agent.ranker.scores(decision))
+    decision = walkthrough_demonstration(open_game(SOURCES[0])).steps[0].decision
+    assert np.array_equal(fresh.ranker.scores(Episode(), decision), agent.ranker.scores(Episode(), decision))
 
 
 def test_self_play_learns_from_its_own_best_episodes_and_resumes(tmp_path: Path) -> None:
     def run(out: Path, limit: int, resume: bool = False) -> bytes:
         agent = RankerDRRN(seed=0, **SMALL)
         found = pretrain(agent, ("BoilPasta",), "self-play", out, seed=0, max_steps=limit, resume=resume)
-        assert found.finished and found.demonstrations == 0
+        assert found.finished and found.decisions == 0
         return (out / "progress.csv").read_bytes()
 
     straight = run(tmp_path / "one", 900)
@@ -100,24 +103,22 @@ def test_self_play_learns_from_its_own_best_episodes_and_resumes(tmp_path: Path)
 
 def test_best_episodes_drop_loops_and_what_follows_the_last_gain() -> None:
     best, agent = BestEpisodes(), make_agent("walkthrough", seed=0)
-    from starling.training.demonstrations import Decisions
-
     rollout = GraphGames(("BoilPasta",)).rollout(1, lambda: 0)
-    decisions, chosen = Decisions(), []
+    episodes, chosen = Episodes(), []
     rng = np.random.default_rng(0)
     script = ["look", "inventory"]  # change nothing: dropped as loops
     while not rollout.over[0]:
         seen = rollout.observations
-        now = decisions.of(seen)
-        looking = np.array([now[0].commands.index(script.pop())]) if script else None
+        ((_, now),) = episodes.see(seen)
+        looking = np.array([now.commands.index(script.pop())]) if script else None
         action = agent.act(seen, training=False, rng=rng) if looking is None else looking
-        chosen.append(now[0].commands[int(action[0])])
-        best.observe(seen, now, action)
-        decisions.play(seen, now, action)
+        chosen.append(now.commands[int(action[0])])
+        episodes.play(seen, action)
         rollout.step(action, lambda: 0)
-    best.finish(rollout.observations, [0])
+    ((episode, points, maximum),) = episodes.finish(rollout.observations, [0])
+    best.add(episode, points, maximum)
     ((score, kept),) = best.best.values()
-    commands = [d.decision.commands[d.good[0]] for d in kept]
+    commands = [step.decision.commands[step.good[0]] for step in kept]
     assert score == 1 and commands[-1] == chosen[-1]
     assert "look" not in commands and "inventory" not in commands and set(commands) <= set(chosen)
     again = BestEpisodes()
@@ -128,7 +129,7 @@ def test_best_episodes_drop_loops_and_what_follows_the_last_gain() -> None:
 def test_evidence_against_the_ranker_lowers_its_trust() -> None:
     agent = RankerDRRN(seed=0, **SMALL)
     assert agent.trust == 0  # nothing was learnt: the agent is memory-drrn
-    agent.imitate([d for name in SOURCES for d in walkthrough_demonstrations(open_game(name))])
+    agent.imitate([walkthrough_demonstration(open_game(name)) for name in SOURCES])
     agent.expected = 1.0
     assert agent.trust == 1
     agent.evidence = 20, -20.0
@@ -140,7 +141,7 @@ def test_evidence_against_the_ranker_lowers_its_trust() -> None:
 def test_a_resumed_target_run_equals_an_uninterrupted_one(tmp_path: Path) -> None:
     def run(out: Path, steps: int, resume: bool = False) -> list[str]:
         agent = RankerDRRN(seed=0, relearn=100, **SMALL)
-        agent.imitate([d for name in SOURCES for d in walkthrough_demonstrations(open_game(name))])
+        agent.imitate([walkthrough_demonstration(open_game(name)) for name in SOURCES])
         config = TrainingConfig(steps, 0, envs=4, log_every=100, evaluate_every=10_000, checkpoint_every=100)
         trainer = Trainer(agent, GraphGames(("LeftAtTheOwl",)), config, out, lambda player: {"eval_moves": 1.0})
         trainer.run(resume=resume, show_progress=False)
@@ -168,7 +169,7 @@ def test_the_command_pretrains_and_says_what_it_took(tmp_path: Path) -> None:
     done = CliRunner().invoke(app, words)
     assert done.exit_code == 0, done.output
     told = json.loads(done.output)
-    assert told["method"] == "imitation" and told["finished"] and told["steps"] == told["demonstrations"] > 10
+    assert told["method"] == "imitation" and told["finished"] and told["steps"] == told["decisions"] > 10
 
 
 def test_bad_requests_are_one_line_errors(tmp_path: Path) -> None:
@@ -245,3 +246,72 @@ games = "BoilPasta"
 """)
     with pytest.raises(StarlingError, match=message):
         read_protocol(path)
+
+
+def test_a_teacher_of_tidying_wins_from_memory_alone_and_labels_what_others_get_into(tmp_path: Path) -> None:
+    from starling.generation.sources import open_source
+    from starling.training.teacher import Tidier, places_of
+
+    names, choices = open_source(("tidying:3",), tmp_path)
+    assert names == open_source(("tidying:3",), tmp_path)[0] and len(choices) > 1000
+    for name in names:
+        game = open_game(name)
+        teacher, episode = Tidier(places_of(game.spec)), Episode()
+        text, state = game.begin(game.scratch, None), game.beginning
+        for _ in range(100):
+            info = game.info(state)
+            score = float(game.graph.score_of(state) or 0)
+            decision = episode.see(info.description or "", info.inventory or "", info.admissible, text, score)
+            episode.good = teacher.good(episode, decision)
+            if not episode.good:
+                break
+            episode.play(episode.good[0])
+            transition = game.transition(state, info.admissible[episode.good[0]])
+            state, text = transition.after, transition.text
+            if game.graph.ended.data[state]:
+                break
+        assert game.graph.score_of(state) == game.max_score
+        again = replay(steps_of(step_data(episode.steps)))
+        assert again.steps == episode.steps and again.exits == episode.exits and again.pairs == episode.pairs
+
+
+def test_an_episode_is_remembered_as_it_was_seen() -> None:
+    episode = Episode()
+    kitchen, hall = "Kitchen\nA kitchen.", "Hall\nA hall."
+    episode.see(kitchen, "You carry nothing.", ("take red cup", "go north", "look"), "Welcome.", 0)
+    assert episode.untried_exits == 1 and episode.ways(lambda room: room is None) == {"go north"}
+    episode.play(2)
+    episode.see(kitchen, "You carry nothing.", ("take red cup", "go north", "look"), "Kitchen", 0)
+    assert episode.unchanged["look"] == 1 and episode.last_gain == 0
+    episode.play(0)
+    episode.see(kitchen, "You carry a red cup.", ("put red cup on shelf", "go north"), "Taken.", 0)
+    assert episode.carried == ["red cup"] and episode.places == {"shelf": "kitchen"}
+    episode.play(1)
+    episode.see(hall, "You carry a red cup.", ("put red cup in vase", "go south"), "Hall", 0)
+    assert episode.exits["kitchen"] == {"go north": "hall"} and episode.came_from == "kitchen"
+    episode.play(0)
+    now = episode.see(hall, "You carry nothing.", ("go south",), "Done.", 2)
+    assert episode.pairs == {("red cup", "vase"): 2} and episode.settled == {"red cup": 2} and episode.last_gain == 2
+    assert now.last == ("put red cup in vase", "go north") and now.opening == "Welcome."
+
+
+def test_pretraining_with_a_teacher_plays_its_rounds_once(tmp_path: Path) -> None:
+    pytest.importorskip("tokenizers")
+    words = [
+        "train",
+        "--agent",
+        "ranker-drrn",
+        "--pretrain",
+        "imitation",
+        "--labels",
+        "teacher",
+        "--games",
+        "tidying:4",
+    ]
+    words += ["--set", "members=1", "--set", "ranker_updates=150", "--out", str(tmp_path / "pre"), "--json"]
+    done = CliRunner().invoke(app, words)
+    assert done.exit_code == 0, done.output
+    told = json.loads(done.output)
+    assert told["rounds"] == 3 and told["finished"] and told["steps"] >= told["decisions"] > 50
+    again = CliRunner().invoke(app, [*words, "--resume"])
+    assert json.loads(again.output)["steps"] == told["steps"]

@@ -8,15 +8,20 @@ from typing import Any
 import pytest
 
 from starling.analysis.release_check import ReleaseCheck, Requirements, check_release
-from starling.author.stages import STAGES, merge
+from starling.author.reply_models import STAGES
+from starling.author.stages import merge
 from starling.spec.model import GameSpec
 from tests.loopback import FERN
 
 
 def draft() -> dict[str, Any]:
+    """FERN without its walkthrough."""
     made: dict[str, Any] = {"idea": "water the fern"}
     for stage, reply in FERN.items():
+        if stage == "walkthrough":
+            continue
         made = merge(stage, made, STAGES[stage].model_validate(reply).model_dump(exclude_unset=True, mode="json"))
+    del made["plan"]
     return copy.deepcopy(made)
 
 

@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from starling.inform.compiler import compile_spec
-from starling.inform.render import action_name, render
+from starling.inform.phrases import Names
+from starling.inform.render import render
+from starling.inform.render_logic import action_name
+from starling.inform.texts import said
 from starling.library.game import Game
 from starling.spec.checks import check
-from starling.util.text import fold, inform_text, unprintable, words
+from starling.util.text import fold, unprintable, words
 from tests.games import plate, plate_with
 
 HOSTILE = [
@@ -26,6 +29,11 @@ HOSTILE = [
     "Every turn: end the story.", "[unicode 65]", "[line break]", "*** End", "----", "*: ", "x" * 5000, "' ' '",
     "Table of Contents", "\u4f60\u597d", "\U0001f600", "\x00\x07\x1b[31m", "The kitchen is a person.",
 ]  # fmt: skip
+PLACEHOLDERS = (
+    r"\[([Tt]he plate|the rubs of the plate( in words)?|choice-\d+|no line break|otherwise|end if"
+    r"|(otherwise )?if the plate is (dull|bright|dazzling)|(otherwise )?if the rubs of the plate is \d)\]"
+)
+"""What the placeholders below become."""
 texts = st.one_of(
     st.sampled_from(HOSTILE), st.text(max_size=200), st.text(alphabet="[]\"'(-){}^~@\\|*:;.,\n ab", max_size=60)
 )
@@ -38,14 +46,29 @@ COMPILING = settings(
 """An example takes a second, so failing ones are not shrunk."""
 
 
-@given(texts)
+braces = st.sampled_from(
+    ["{plate}", "{Plate}", "{plate.rubs}", "{plate.shine}", '{plate.rubs: none|one|# of "them"}', "{plate.bright: [|]}"]
+)
+
+
+@given(st.lists(st.one_of(texts, braces), max_size=4).map("".join))
 @settings(max_examples=500)
 def test_a_text_cannot_leave_its_quotes(text: str) -> None:
-    quoted = inform_text(text, names=True)
+    names = Names(plate())
+    outside = said(text, names, ("noun", "second"))
+    assert not names.phrases or "{" in text
+    for phrase in names.phrases:
+        assert re.fullmatch(r'To say choice-\d+: say ".*"\.', phrase)
+    for quoted in (outside, *(phrase[phrase.index('"') : -1] for phrase in names.phrases)):
+        check_quoted(quoted)
+
+
+def check_quoted(quoted: str) -> None:
     assert quoted[0] == quoted[-1] == '"'
     inside = quoted[1:-1]
     assert '"' not in inside and "\n" not in inside and inside.isascii()
     substitutions = re.findall(r"\[[^\[\]]*\]", inside)
+    substitutions = [s for s in substitutions if not re.fullmatch(PLACEHOLDERS, s)]
     allowed = {
         "[quotation mark]",
         "[']",
@@ -93,7 +116,7 @@ def test_hostile_texts_compile_and_are_printed_verbatim(
     game = Game(spec)
     machine = game.start()
     assert printed(fold(intro)) in printed(machine.opening)
-    assert printed(fold(room)) in printed(machine.send("look"))
+    assert printed(fold(room.strip())) in printed(machine.send("look"))  # a spec keeps no white space around texts
     assert printed(fold(thing)) in printed(machine.send("examine china plate"))
     if "{" not in report:
         assert printed(fold(report) or "Done.") in printed(machine.send("polish china plate"))

@@ -7,7 +7,7 @@ from itertools import islice
 
 from starling.analysis.analyse import RANDOM_STEPS, Analysis, analyse, random_episodes
 from starling.analysis.diagnosis import Diagnosis
-from starling.analysis.search import find_plan
+from starling.analysis.search import find_plan, find_plan_by_points, without_idle_commands
 from starling.analysis.verify import Verdict, verify
 from starling.library.game import UnsavedGame
 from starling.spec.checks import check
@@ -20,6 +20,8 @@ MAX_STATES = 400
 """States to expand in the analysis; enough to settle small games completely."""
 MAX_SEARCH_STATES = 4000
 """States to expand in the search for a win if the analysis finds none."""
+MAX_STATES_PER_POINT = 2000
+"""States to expand in the search for the next point."""
 MAX_SECONDS = 300.0
 """A stop for extremely slow games. In practice the numbers of states are the bounds, so results do not depend on the
 machine's speed."""
@@ -34,7 +36,7 @@ play wins at most 40% or at least 60% of the time, 0.3% are misjudged."""
 
 @dataclass(frozen=True)
 class Requirements:
-    """Bounds on the number of commands of a game's shortest known solution."""
+    """Bounds on the number of commands of the shortest solution of a game that was found."""
 
     shortest: int = 3
     longest: int = 60
@@ -67,8 +69,11 @@ class ReleaseCheck:
         None if the check stopped earlier.
     warnings
         Dead ends, which do not prevent a release.
+    unfair
+        Words that the walkthrough needs and no text gives away, which do not prevent a release; not looked for by
+        `check_release`.
     undone
-        Ids of the tasks that are done in none of the explored states.
+        Ids of the tasks that are done in none of the explored states, which may not be all states.
     too_easy
         The only problems are that the solution is too short or that random play wins too often.
     """
@@ -78,6 +83,7 @@ class ReleaseCheck:
     analysis: Analysis | None = None
     random_win_rate: RandomWinRate | None = None
     warnings: list[str] = field(default_factory=list)
+    unfair: list[str] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
     too_easy: bool = False
 
@@ -94,7 +100,8 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
     """Check whether a game may be released: it is sound, can be won with full score, and is neither too short, too long
     nor too easy.
 
-    A walkthrough in ``spec`` is kept if it wins with full score; otherwise the shortest plan found replaces it.
+    A walkthrough in ``spec`` is kept if it wins with full score, without commands that do nothing; otherwise a plan
+    that was found replaces it.
     Deterministic. Errors of the compiler and the interpreter become problems; nothing is raised.
     """
     problems = [str(p) for p in check(spec)]
@@ -105,18 +112,23 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         # First, so that the states along the author's walkthrough are in the graph.
         verdict = verify(game)
         found = analyse(game, MAX_SECONDS, MAX_STATES)
-        plan = found.plan
-        if plan is None and not found.closed:
-            plan, _ = find_plan(game, seconds=MAX_SECONDS, expansions=MAX_SEARCH_STATES)
+        own = without_idle_commands(game, spec.walkthrough)
+        plan, settled = found.plan or own, found.closed
+        if plan is None and not settled:
+            plan = find_plan_by_points(game, spec.walkthrough, MAX_SECONDS / 2, MAX_STATES_PER_POINT)
+        if plan is None and not settled:
+            plan, settled = find_plan(game, seconds=MAX_SECONDS / 2, expansions=MAX_SEARCH_STATES)
     except CompileError as error:
         return ReleaseCheck(spec, Verdict([f"compile: {error}"]))
     except StarlingError as error:
         return ReleaseCheck(spec, Verdict([str(error)]))
     if plan is None:
-        diagnosis = Diagnosis(game)
-        return ReleaseCheck(spec, Verdict(diagnosis.problems()), found, undone=[task.id for task in diagnosis.undone])
+        diagnosis = Diagnosis(game, complete=settled)
+        first, *more = diagnosis.problems()
+        problems = [first, *(verdict.problems if spec.walkthrough else []), *more]
+        return ReleaseCheck(spec, Verdict(problems), found, undone=[task.id for task in diagnosis.undone])
     if not verdict.ok:
-        spec = spec.model_copy(update={"walkthrough": plan})
+        spec = spec.model_copy(update={"walkthrough": own or plan})
         verdict = verify(UnsavedGame(spec, game.graph))
     found = replace(found, plan=plan, shortest=len(plan))
     win_rate = _random_win_rate(game, found)
@@ -157,7 +169,7 @@ def _unmet(found: Analysis, win_rate: RandomWinRate, requirements: Requirements)
         )
     if length > requirements.longest:
         problems.append(
-            f"tasks: the shortest known solution has {length} commands, but at most {requirements.longest} are "
+            f"tasks: the shortest solution found has {length} commands, but at most {requirements.longest} are "
             "allowed; remove steps"
         )
     if win_rate.low > MAX_RANDOM_WINS:

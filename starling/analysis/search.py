@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -74,6 +74,74 @@ def find_plan(
                 entry = (novelty.of(after), -(game.graph.score_of(after) or 0), depth[after], after)
                 heapq.heappush(queue, entry)
     return None, True
+
+
+def find_plan_by_points(
+    game: Playable, known: Sequence[str] = (), seconds: float = 120.0, expansions: int = 2000
+) -> list[str] | None:
+    """Search for a plan point by point: each search ends at a higher score, and the next one starts there.
+
+    Parameters
+    ----------
+    game
+        The game; its state graph grows.
+    known
+        Commands from the start that are tried first, such as a walkthrough with a mistake: the search begins where they
+        stop having an effect, and, if that fails, at the start.
+    seconds, expansions
+        Limits of time for all, and of expanded states for each of the searches.
+
+    Returns the commands, or None, which says nothing: what was done for the sake of one point may prevent another.
+    """
+    until = time.monotonic() + seconds
+    won = full_win(game)
+    for commands in dict.fromkeys((_possible(game, known), ())):
+        plan, state = list(commands), _state_after(game, game.beginning, commands)
+        while not won(state):
+            goal = _more_points(game, state)
+            found, _ = find_plan(game, state, goal, until - time.monotonic(), expansions)
+            if not found:
+                break
+            plan += found
+            state = _state_after(game, state, found)
+        else:
+            return plan
+    return None
+
+
+def without_idle_commands(game: Playable, commands: Sequence[str]) -> list[str] | None:
+    """The commands without those that do nothing where they are given, if they win with full score that way."""
+    state, kept = game.beginning, list[str]()
+    for command in commands:
+        step = game.info(state).transitions.get(command)
+        if step is not None:
+            kept.append(command)
+            state = step.after
+        if full_win(game)(state):
+            return kept
+    return None
+
+
+def _more_points(game: Playable, state: int) -> Callable[[int], bool]:
+    won, graph, score = full_win(game), game.graph, game.graph.score.data[state]
+    return lambda after: won(after) or bool(graph.ended.data[after] == ONGOING and graph.score.data[after] > score)
+
+
+def _possible(game: Playable, commands: Sequence[str]) -> tuple[str, ...]:
+    """The commands up to the first one that does nothing where it is given, or that ends the game."""
+    state = game.beginning
+    for number, command in enumerate(commands):
+        step = game.info(state).transitions.get(command)
+        if step is None or game.graph.ended.data[step.after] != ONGOING:
+            return tuple(commands[:number])
+        state = step.after
+    return tuple(commands)
+
+
+def _state_after(game: Playable, state: int, commands: Sequence[str]) -> int:
+    for command in commands:
+        state = game.info(state).transitions[command].after
+    return state
 
 
 def full_win(game: Playable) -> Callable[[int], bool]:

@@ -6,9 +6,11 @@ player or the model, but never used as a path or executed.
 
 - `base` is the interface of authors.
 - `embedded` writes games from a commonsense bank (`bank`), with `ideas`, `builder`, `layout`, `steps`, `walker` and
-  `wording`.
+  `wording`; its tidying games (`tidying`) come from a bank of things and where they belong (`tidying_bank`), which
+  `tidying_pairs` yields as data.
 - `llm` writes games with a language model, in the stages of `stages`, with `schemas`, `prompt`, `examples`, `repair`,
-  `endpoint`, `gguf`, `replies` and `prices`.
+  `reply_models`, `reply_parsing`, `prompt_values`, `format_text`, `size`, `chart`, `endpoint`, `gguf`, `replies` and
+  `prices`; `aboutness` says whether a game is about its idea.
 - `compose` and `invert` (with `renaming`, `reversal` and `antonyms`) derive games from games; `bootstrap` proposes
   ideas.
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from starling.author.aboutness import beside_idea
 from starling.spec.model import RESERVED_IDS, GameSpec
 from starling.util.errors import AuthorError
 
@@ -36,11 +37,13 @@ class ModelCall:
 
 @dataclass
 class AuthorResult:
-    """The game an author wrote (None while unfinished), the model calls it took, and its mechanical repairs."""
+    """The game an author wrote (None while unfinished), the model calls it took, its mechanical repairs, and what there
+    is of it as JSON data."""
 
     spec: GameSpec | None
     calls: list[ModelCall] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
+    draft: dict[str, Any] = field(default_factory=dict)
 
 
 class Author(ABC):
@@ -66,8 +69,16 @@ class Author(ABC):
         """Reopen a finished game for repair."""
         return AuthorResult(spec)
 
-    def repair(self, result: AuthorResult, problems: list[str]) -> None:
-        """Fix problems that verification or players found, in place. Raises AuthorError if the author cannot."""
+    def judge(self, result: AuthorResult, transcript: str) -> str | None:
+        """Why the finished game, of which ``transcript`` is a playthrough, is beside its idea; None if it is not."""
+        assert result.spec is not None
+        return beside_idea(result.spec)
+
+    def repair(self, result: AuthorResult, problems: list[str], fate: str = "") -> None:
+        """Fix problems that verification or players found, in place. ``fate``: what became of the repair before.
+
+        Raises AuthorError if the author cannot.
+        """
         raise AuthorError(f"the author {self.name!r} cannot repair games; use --author openai")
 
 

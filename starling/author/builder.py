@@ -14,7 +14,7 @@ from starling.author.ideas import Idea, Match, Mention, phrase_key
 from starling.author.layout import Layout, connected_places
 from starling.author.walker import DraftThing
 from starling.author.wording import FORMS, Noun, capital, clash, fill, with_a, words_of
-from starling.spec.checks import PARSER_WORDS
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import NOWHERE, PLAYER, RESERVED_IDS
 
 T = TypeVar("T")

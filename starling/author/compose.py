@@ -21,6 +21,7 @@ from starling.author.renaming import (
     name_words,
     pick,
     renamed_commands,
+    require_derivable,
     seeded_rng,
     unused_id,
     vocabulary,
@@ -28,7 +29,8 @@ from starling.author.renaming import (
 )
 from starling.author.wording import SIGNIFICANT_LETTERS
 from starling.library.game import Game
-from starling.spec.checks import PARSER_WORDS, check
+from starling.spec.checks import check
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.exits import spec_exits
 from starling.spec.model import (
     NOWHERE,
@@ -78,6 +80,8 @@ def compose(first: GameSpec, second: GameSpec, seed: int) -> GameSpec:
     The walkthrough is the two walkthroughs with the commands through the door in between. Needs the compiler, since the
     first game is replayed to see where it ends. Raises AuthorError if the two cannot be joined.
     """
+    for spec in (first, second):
+        require_derivable(spec)
     if first.id == second.id:
         raise AuthorError(f"{first.id!r} cannot be joined to itself; choose two games")
     if len(first.rooms) + len(second.rooms) > MAX_ROOMS or len(first.things) + len(second.things) >= MAX_THINGS:

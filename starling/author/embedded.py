@@ -2,8 +2,8 @@
 
 The words of the idea select a procedure and fill its slots (``ideas``); the seed decides everything else: the map,
 where things are kept, which knife and which kettle, what is locked away, who receives the product, and the prose
-(``builder``, ``steps``). The walkthrough is built along with the steps (``walker``). If no procedure matches, the
-author refuses.
+(``builder``, ``steps``). The walkthrough is built along with the steps (``walker``). Ideas about tidying up become
+games of another family (``tidying``). If nothing matches, the author refuses.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from starling.author.bank import SLOT, Procedure, load_bank
 from starling.author.base import Author, AuthorResult, clean_idea, slug_for
 from starling.author.builder import GameBuilder, Profile
 from starling.author.ideas import match, read_idea
+from starling.author.layout import exits_prose
 from starling.author.renaming import seeded_rng
 from starling.author.steps import Script
+from starling.author.tidying import MAX_STRAYS, TidyRequest, read_request, tidying_game
 from starling.author.walker import DraftThing, Walker
 from starling.author.wording import capital, fill, title_case
 from starling.spec.checks import check
@@ -38,6 +40,9 @@ class EmbeddedAuthor(Author):
         text = clean_idea(idea)
         parsed = read_idea(text)
         best, near = match(parsed)
+        request = read_request(parsed)
+        if request and (best is None or request.score > best.score):
+            return AuthorResult(_tidying(seed, request, text))
         if best is None:
             raise AuthorError(_refusal(near))
         rng = seeded_rng(seed, text)
@@ -52,6 +57,12 @@ class EmbeddedAuthor(Author):
             if not problems:
                 return AuthorResult(spec)
         raise AuthorError(f"no valid game for this idea in {MAX_ATTEMPTS} attempts (last problem: {problems[0]})")
+
+
+def _tidying(seed: int, request: TidyRequest, idea: str) -> GameSpec:
+    """A tidying game of at least two stray things."""
+    # One stray in a single room takes two commands, and random play finds them too often for a release.
+    return tidying_game(seed, request, idea, strays=(2, MAX_STRAYS))
 
 
 def _profile(rng: np.random.Generator, attempt: int, stems: frozenset[str]) -> Profile:
@@ -145,24 +156,11 @@ def _rooms(builder: GameBuilder, mood: dict[str, str]) -> list[Room]:
             # The weather is described once indoors and once outdoors.
             weather_described[place.outdoors] = True
             sentences.append(mood["outdoors" if place.outdoors else "indoors"])
-        sentences.append(_exits_prose(builder, place.id))
+        sentences.append(exits_prose(builder.layout.exits[place.id], builder.room_names))
         name = title_case(builder.room_names[place.id])
         exits = dict(builder.layout.exits[place.id])
         rooms.append(Room(id=place.id, name=name, description=" ".join(s for s in sentences if s), exits=exits))
     return rooms
-
-
-def _exits_prose(builder: GameBuilder, place: str) -> str:
-    """Prose about the exits: "The pantry lies north, the garden east." """
-    levels = {"up": "overhead", "down": "below"}
-    ways = [(builder.room_names[there], levels.get(way, way)) for way, there in builder.layout.exits[place].items()]
-    if not ways:
-        return ""
-    first, *others = [f"the {name} {'is ' if way in levels.values() else ''}{way}" for name, way in ways]
-    verb = "" if ways[0][1] in levels.values() else "lies "
-    first = first.removesuffix(ways[0][1]) + verb + ways[0][1]
-    middle = "".join(f", {other}" for other in others[:-1])
-    return capital(first + middle + (f" and {others[-1]}" if others else "") + ".")
 
 
 def _thing(item: DraftThing) -> Thing:

@@ -15,9 +15,11 @@ from typing import Any
 import numpy as np
 
 from starling.library.catalog import find
-from starling.spec.model import GameSpec
+from starling.spec.model import OPPOSITE, GameSpec, named_ids
 
 EXAMPLES = 3
+CHART_LENGTH = 8
+"""Deeds in the chart of an example."""
 
 
 def examples_for(idea: str, count: int = EXAMPLES) -> list[GameSpec]:
@@ -34,10 +36,17 @@ def examples_for(idea: str, count: int = EXAMPLES) -> list[GameSpec]:
 
 @cache
 def _library() -> tuple[list[GameSpec], Counter[str], list[dict[str, float]]]:
-    games = [spec for entry in find("*") if (spec := entry.spec).split == "train"]
+    games = [spec for entry in find("*") if (spec := entry.spec).split == "train" and _shows_every_stage(spec)]
     words = [_words(" ".join([g.title, g.idea, *(t.name for t in g.things)])) for g in games]
     frequency = Counter(word for found in words for word in set(found))
     return games, frequency, [_vector(found, frequency, len(games)) for found in words]
+
+
+def _shows_every_stage(spec: GameSpec) -> bool:
+    """Whether a game's excerpts have the least number of elements that the stages ask for."""
+    objects, actions = json.loads(excerpt(spec, "objects")), json.loads(excerpt(spec, "actions"))
+    enough = min(len(objects["items"]), len(actions["actions"]), len(spec.tasks)) >= 2
+    return enough and bool(objects["fixtures"])
 
 
 def _words(text: str) -> list[str]:
@@ -57,55 +66,128 @@ def excerpt(spec: GameSpec, stage: str) -> str:
     return json.dumps(_EXCERPTS[stage](data), ensure_ascii=False)
 
 
-def _setup(data: dict[str, Any]) -> dict[str, Any]:
-    rooms = [{key: room[key] for key in ("id", "name", "exits") if key in room} for room in data["rooms"][:4]]
+def _plan(data: dict[str, Any]) -> dict[str, Any]:
+    rooms = [{"id": room["id"], "name": room["name"], "exits": dict(room.get("exits", {}))} for room in data["rooms"]]
+    exits = {room["id"]: room["exits"] for room in rooms}
+    for door in (thing["door"] for thing in data["things"] if thing.get("door")):
+        exits[door["room"]][door["direction"]] = door["to"]
+        exits[door["to"]][OPPOSITE[door["direction"]]] = door["room"]
+    chart: list[dict[str, Any]] = []
+    for task in data["tasks"][:CHART_LENGTH]:
+        before = task.get("after") or [deed["id"] for deed in chart[-1:]]
+        needs = [id for id in before if id in {deed["id"] for deed in chart}]
+        chart.append({"id": task["id"], "deed": task["description"], "room": _room_of(task, data), "needs": needs})
+    needed = {id for deed in chart for id in deed["needs"]}
     return {
         "title": data["title"],
         "premise": _first_sentences(data["intro"], 200),
-        "skills": data["skills"],
+        "skills": data["skills"][:3],
         "difficulty": data["difficulty"],
         "rooms": rooms,
         "start": data["start"],
+        "chart": chart,
+        "goals": [deed["id"] for deed in chart if deed["id"] not in needed],
     }
 
 
+def _room_of(task: dict[str, Any], data: dict[str, Any]) -> str:
+    """The room where a task is probably done: that of the first room or thing that its conditions name."""
+    rooms = [room["id"] for room in data["rooms"]]
+    for id in named_ids(task["when"]):
+        room = _root(id, data) if id not in rooms else id
+        if room in rooms:
+            return str(room)
+    return str(data["start"])
+
+
+def _root(id: str, data: dict[str, Any]) -> str | None:
+    """What a thing is in at last: a room, ``nowhere``, ``player``, or None for a door."""
+    places = {thing["id"]: thing.get("part_of") or thing.get("place") for thing in data["things"]}
+    at: str | None = id
+    while at in places:
+        at = places[at]
+    return at
+
+
+_EXTRA_TRAITS = ("synonyms", "openable", "switchable", "edible", "wearable", "plural", "mass", "proper", "key")
+
+
 def _objects(data: dict[str, Any]) -> dict[str, Any]:
-    states = {p["id"]: p["states"] for p in data.get("properties", []) if p.get("states")}
-    holders = {t["id"]: t.get("place") for t in data["things"]}
-    fixtures, items = [], []
+    properties = {p["id"]: p for p in data.get("properties", [])}
+    fixtures: list[dict[str, Any]] = []
+    items: list[dict[str, Any]] = []
     for thing in data["things"]:
-        changes = [states[p] for p in thing.get("properties", []) if p in states]
-        kind = thing.get("kind", "thing")
-        plan = {"id": thing["id"], "name": thing["name"], "place": thing.get("place"), "states": changes}
-        if plan["place"] in holders:
-            plan |= {"place": holders[plan["place"]], "inside": plan["place"]}
-        if thing.get("portable", True) and kind == "thing":
-            items.append({**plan, "kind": "item"})
-        elif kind in ("supporter", "person") or (kind == "container" and not thing.get("portable", True)):
-            fixtures.append({**plan, "kind": "closed-container" if thing.get("openable") else kind})
-    items.sort(key=lambda plan: not plan["states"])
-    return {"fixtures": fixtures[:2], "items": items[:2]}
+        place, kind = _root(thing["id"], data), thing.get("kind", "thing")
+        if place is None or thing.get("part_of"):
+            continue
+        own = [properties[p] for p in thing.get("properties", []) if p in properties]
+        portable = thing.get("portable", True) and kind != "person"
+        plan: dict[str, Any] = {"id": thing["id"], "name": thing["name"], "place": place}
+        plan |= {"kind": _kind(thing, portable=portable), "states": [p["states"] for p in own if p.get("states")]}
+        for counter in (p for p in own if p.get("maximum")):
+            plan["counter"] = counter["maximum"]
+        plan |= {key: thing[key] for key in _EXTRA_TRAITS if thing.get(key)}
+        if portable and thing.get("place") != place:
+            plan["inside"] = thing["place"]
+        (items if portable else fixtures).append(plan)
+    for plans in (fixtures, items):
+        plans.sort(key=lambda plan: not plan["states"])
+    return {"fixtures": fixtures[:2], "items": items[:3]}
+
+
+def _kind(thing: dict[str, Any], *, portable: bool) -> str:
+    """The kind of a thing in the words of the objects stage."""
+    kind = str(thing.get("kind", "thing"))
+    if portable:
+        return "item" if kind == "thing" else kind
+    if kind == "container" and thing.get("openable"):
+        return "closed-container"
+    if kind != "thing":
+        return kind
+    return "device" if thing.get("switchable") else "scenery" if thing.get("scenery") else "fixture"
 
 
 def _actions(data: dict[str, Any]) -> dict[str, Any]:
     shortest = sorted(data.get("actions", []), key=lambda a: len(json.dumps(a)))
-    typical = [a for a in shortest if a.get("effects") and a.get("requires")] or shortest
-    typical.sort(key=lambda a: not a.get("second"))
-    return {"actions": typical[:1]}
+    typical = [a for a in shortest if a.get("effects") and a.get("requires")]
+    typical.sort(key=lambda a: (not a.get("second"), not a.get("synonyms")))
+    plain = [a for a in shortest if not a.get("effects") and a.get("report")]
+    others = [a for a in shortest if a not in typical and a not in plain]
+    chosen = [*typical[:1], *plain[:1], *typical[1:], *others][:2]
+    return {"actions": [{"requires": [], "effects": [], "report": "", **action} for action in chosen]}
 
 
 def _goals(data: dict[str, Any]) -> dict[str, Any]:
     shortest = sorted(data["tasks"], key=lambda t: len(json.dumps(t)))
-    return {"tasks": shortest[:2]}
+    lost = [ending for ending in data.get("endings", []) if ending["outcome"] == "lost"]
+    return {"tasks": shortest[:2], **({"endings": lost[:1]} if lost else {})}
 
 
 def _wording(data: dict[str, Any]) -> dict[str, Any]:
     rooms = {room["id"]: _first_sentences(room["description"], 200) for room in data["rooms"][:1]}
     things = {thing["id"]: _first_sentences(thing["description"], 120) for thing in data["things"][:2]}
-    return {"rooms": rooms, "things": things}
+    detailed = [thing for thing in data["things"] if thing.get("details")][:1]
+    mentioned = [thing for thing in data["things"] if thing.get("appearance")][:1]
+    wording: dict[str, Any] = {"rooms": rooms, "things": things}
+    if detailed:
+        wording["details"] = {detailed[0]["id"]: detailed[0]["details"][:1]}
+    if mentioned:
+        wording["appearance"] = {mentioned[0]["id"]: mentioned[0]["appearance"]}
+    return wording
 
 
-_EXCERPTS = {"setup": _setup, "objects": _objects, "actions": _actions, "goals": _goals, "wording": _wording}
+def _walkthrough(data: dict[str, Any]) -> dict[str, Any]:
+    return {"walkthrough": data["walkthrough"]}
+
+
+_EXCERPTS = {
+    "plan": _plan,
+    "objects": _objects,
+    "actions": _actions,
+    "goals": _goals,
+    "wording": _wording,
+    "walkthrough": _walkthrough,
+}
 
 
 MIN_SENTENCE_LENGTH = 25

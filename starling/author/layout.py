@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from starling.author.bank import Place, load_bank
+from starling.author.wording import capital
 from starling.spec.model import OPPOSITE, Direction
 
 MOVES: dict[Direction, tuple[int, int, int]] = {
@@ -26,8 +28,9 @@ class Layout:
     exits: dict[str, dict[Direction, str]] = field(default_factory=dict)
     coordinates: dict[str, tuple[int, int, int]] = field(default_factory=dict)
 
-    def _try_connect(self, old: Place, new: Place, rng: np.random.Generator) -> bool:
-        """Place ``new`` next to ``old``: above or below it if their levels differ (attic, cellar)."""
+    def connect(self, old: Place, new: Place, rng: np.random.Generator) -> bool:
+        """Place ``new`` next to ``old``: above or below it if their levels differ (attic, cellar). False if there is no
+        space."""
         rise = new.level - old.level
         moves = MOVES
         if rise:
@@ -45,6 +48,16 @@ class Layout:
             return True
         return False
 
+    def close_loops(self, chance: float, rng: np.random.Generator) -> None:
+        """Connect each two places that lie side by side without an exit between them, with probability ``chance``."""
+        spots = {spot: place for place, spot in self.coordinates.items()}
+        for place, (x, y, z) in self.coordinates.items():
+            for way, (east, north, _) in MOVES.items():
+                other = spots.get((x + east, y + north, z))
+                if other and way in ("north", "east") and way not in self.exits[place] and rng.random() < chance:
+                    self.exits[place][way] = other
+                    self.exits[other][OPPOSITE[way]] = place
+
     def _place(self, place: Place, spot: tuple[int, int, int]) -> None:
         self.places.append(place)
         self.exits[place.id] = {}
@@ -61,7 +74,7 @@ class Layout:
         others = [p for p in self.places if p not in fitting]
         for group in (fitting, others):
             for index in rng.permutation(len(group)):
-                if self._try_connect(group[index], place, rng):
+                if self.connect(group[index], place, rng):
                     return
 
     def route(self, start: str, goal: str) -> list[tuple[str, str]]:
@@ -109,3 +122,16 @@ def connected_places(required: list[str], size: int, rng: np.random.Generator) -
             break
         layout.add(bank.places[options[rng.integers(len(options))]], rng)
     return layout
+
+
+def exits_prose(exits: Mapping[Direction, str], names: Mapping[str, str]) -> str:
+    """Prose about the exits, {direction: place}: "The pantry lies north, the garden east." """
+    levels = {"up": "overhead", "down": "below"}
+    ways = [(names[there], levels.get(way, way)) for way, there in exits.items()]
+    if not ways:
+        return ""
+    first, *others = [f"the {name} {'is ' if way in levels.values() else ''}{way}" for name, way in ways]
+    verb = "" if ways[0][1] in levels.values() else "lies "
+    first = first.removesuffix(ways[0][1]) + verb + ways[0][1]
+    middle = "".join(f", {other}" for other in others[:-1])
+    return capital(first + middle + (f" and {others[-1]}" if others else "") + ".")

@@ -7,16 +7,21 @@ them again after names or ids have changed.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from starling.author.wording import SIGNIFICANT_LETTERS
-from starling.spec.model import BUILTIN_STATES, RESERVED_IDS, STANDARD_COMMANDS, GameSpec, Thing
+from starling.spec.model import BUILTIN_STATES, RESERVED_IDS, STANDARD_COMMANDS, GameSpec, Player, Thing
+from starling.spec.placeholders import BRACES
+from starling.util.errors import AuthorError
 from starling.util.text import command_name, words
 
-_ID_FIELDS = frozenset({"id", "start", "place", "part_of", "key", "room", "to", "subject", "value", "property", "seen"})
+_ID_FIELDS = frozenset(
+    {"id", "start", "place", "part_of", "key", "room", "to", "subject", "value", "property", "seen", "of"}
+)
 _ID_LISTS = frozenset({"noun", "second", "states", "properties", "after"})
 _ID_KEYS = frozenset({"numbers", "wording"})
 _MAX_ID, _MAX_STATE = 40, 20
@@ -42,9 +47,9 @@ class CommandTable:
         standard = (
             BoundCommand(pattern, noun, second)
             for pattern in STANDARD_COMMANDS
-            for noun in ids
+            for noun in (ids if "{noun}" in pattern else [""])
             for second in (ids if "{second}" in pattern else [""])
-            if noun != second
+            if noun != second or not noun
         )
         for bound in (*own, *standard):
             self._commands.setdefault(self.render(bound), bound)
@@ -84,6 +89,15 @@ def _ambiguous(one: str, other: str) -> bool:
     return one == other or one.startswith(other + "-") or other.startswith(one + "-")
 
 
+def require_derivable(spec: GameSpec) -> None:
+    """Raises AuthorError for a game with parts that the derivations do not know."""
+    parts = ("player", "regions", "kinds", "liquids", "mixtures", "voices")
+    used = [part for part in parts if part in spec.model_fields_set and getattr(spec, part) not in ([], {}, Player())]
+    if used or any(action.third or action.typed for action in spec.actions):
+        what = used[0] if used else "typed words or third things in commands"
+        raise AuthorError(f"{spec.id!r} has {what}, from which no game can be derived yet; choose another game")
+
+
 def with_distinct_ids(spec: GameSpec, other: GameSpec) -> GameSpec:
     """``spec`` with all ids renamed that ``other`` uses too."""
     taken = ids_of(other)
@@ -120,9 +134,21 @@ def _renamed(data: Any, changes: Mapping[str, str]) -> Any:
             renamed[field] = {way: changes.get(to, to) for way, to in value.items()}
         elif field in _ID_KEYS and isinstance(value, dict):
             renamed[field] = {changes.get(k, k): v for k, v in value.items()}
+        elif isinstance(value, str):
+            renamed[field] = BRACES.sub(lambda found: _renamed_placeholder(found.group(), changes), value)
         else:
             renamed[field] = _renamed(value, changes)
     return renamed
+
+
+def _renamed_placeholder(text: str, changes: Mapping[str, str]) -> str:
+    found = re.match(r"\{([A-Za-z0-9-]*)(\.[a-z0-9-]+)?", text)
+    if found is None:
+        return text
+    id, value = found.group(1), (found.group(2) or "").removeprefix(".")
+    new = changes.get(id.lower(), id)
+    named = "{" + (new.capitalize() if id[:1].isupper() else new)
+    return named + (f".{changes.get(value, value)}" if value else "") + text[found.end() :]
 
 
 def name_words(thing: Thing) -> frozenset[str]:

@@ -17,8 +17,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from starling.author.base import slug_for
-from starling.author.stages import GROUPS, Draft, problems_of
-from starling.spec.checks import PARSER_WORDS, Problem
+from starling.author.reply_models import GROUPS
+from starling.author.stages import Draft, most_points, problems_of
+from starling.spec.checks import Problem
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import BUILTIN_STATES, OPPOSITE, RESERVED_IDS
 
 _MAX_REPAIRS = 80
@@ -343,7 +345,7 @@ def _remove_task_references(draft: Draft, id: str) -> None:
     for ending in draft.get("endings", []):
         ending["when"] = [c for c in ending["when"] if not (c["test"] == "done" and c["subject"] == id)]
     draft["endings"] = [e for e in draft.get("endings", []) if e["when"]]
-    draft["max_score"] = sum(task["points"] for task in draft["tasks"])
+    draft["max_score"] = most_points(draft)
 
 
 def without_tasks(draft: Draft, ids: list[str]) -> Draft | None:

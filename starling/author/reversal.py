@@ -13,6 +13,7 @@ from starling.author.antonyms import inverse_command
 from starling.author.renaming import BoundCommand, CommandTable, ids_of, unused_id
 from starling.author.wording import Noun, capital, with_the
 from starling.library.game import Game
+from starling.spec.logic import COMPARISONS, compare
 from starling.spec.model import (
     HERE,
     NOUN,
@@ -100,8 +101,11 @@ def holds(spec: GameSpec, state: WorldState, condition: Condition) -> bool:
         found = _held(state, c.subject)
     elif c.test == "here":
         found = room_of(state, c.subject) == state[PLAYER, "@place"]
-    elif c.test == "at-least":
-        found = int(state.get((c.subject, c.property or ""), 0)) >= (c.number or 0)
+    elif c.test in COMPARISONS and isinstance(c.number, int):
+        found = compare(c.test, int(state.get((c.subject, c.property or ""), 0)), c.number)
+    elif c.test in ("any", "all"):
+        parts = [holds(spec, state, p) for p in c.conditions]
+        found = any(parts) if c.test == "any" else all(parts)
     else:
         found = True
     return found != c.negate

@@ -1,19 +1,20 @@
-"""The five stages in which a model writes a game, with a pydantic model of each stage's reply.
+"""The six stages in which a model writes a game: how each reply is merged into the draft, and what is wrong with it.
 
-Setup, objects, actions, goals, wording, in the order of the paper (arXiv 2406.05872). The reply models are built from
-parts of the spec. A draft is a dict: the JSON data of a partial GameSpec.
+Plan, objects, actions, goals, wording, walkthrough: the stages of the paper (arXiv 2406.05872), with a puzzle
+dependency chart in the plan and the solution at the end. A draft is a dict: the JSON data of a partial GameSpec, and
+under ``plan`` the map and the chart as they were planned.
 """
 
 from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
-from typing import Any, Literal
-
-from pydantic import Field
+from typing import Any
 
 from starling.author.base import slug_for
+from starling.author.reply_models import GROUPS, WITH_THINGS
 from starling.spec.checks import Problem, check
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.condition_text import condition_text
 from starling.spec.model import (
     BUILTIN_STATES,
@@ -22,203 +23,151 @@ from starling.spec.model import (
     PLAYER,
     RESERVED_IDS,
     SECOND,
-    Action,
-    Direction,
     GameSpec,
-    Model,
-    Name,
-    Property,
-    Prose,
     Room,
-    Rule,
-    Skill,
-    Slug,
-    Task,
     Thing,
 )
 from starling.spec.reachability import can_come_true
+from starling.util.text import words
 
 Draft = dict[str, Any]
-GROUPS = ("rooms", "properties", "things", "actions", "rules", "tasks", "endings")
-
-
-class RoomPlan(Model):
-    id: Slug
-    name: Name
-    exits: dict[Direction, str] = Field(default_factory=dict)
-
-
-class Setup(Model):
-    """Reply of the setup stage: premise and map."""
-
-    title: str = Field(min_length=1, max_length=80)
-    premise: Prose
-    skills: list[Skill] = Field(min_length=1, max_length=3)
-    difficulty: str = Field(pattern="^(easy|medium|hard)$")
-    rooms: list[RoomPlan] = Field(min_length=2, max_length=8)
-    start: str
-
-
-FixtureKind = Literal["fixture", "scenery", "supporter", "container", "closed-container", "device", "person", "door"]
-ItemKind = Literal["item", "container", "food", "clothing"]
-
-
-class ThingPlan(Model):
-    """A planned thing. ``states``: for each way in which it changes, the ordered list of states, initial state first;
-    ``counter``: the maximum of a counter that starts at 0."""
-
-    id: Slug
-    name: Name
-    place: str | None = None
-    states: list[list[Slug]] = Field(max_length=3)
-    counter: int | None = Field(default=None, ge=1, le=1000)
-    plural: bool = False
-    mass: bool = False
-    proper: bool = False
-
-
-class FixturePlan(ThingPlan):
-    kind: FixtureKind
-    key: str | None = None
-    """The item that unlocks it. A fixture with a key starts locked."""
-    to: str | None = None
-    """For a door: the room it leads to from ``place``."""
-
-
-class ItemPlan(ThingPlan):
-    kind: ItemKind
-    inside: str | None = None
-    """The fixture or item that initially contains or supports it."""
-
-
-class Objects(Model):
-    """Reply of the objects stage: fixed and portable things."""
-
-    fixtures: list[FixturePlan] = Field(min_length=1, max_length=15)
-    items: list[ItemPlan] = Field(min_length=2, max_length=15)
-
-
-class Actions(Model):
-    """Reply of the actions stage: game-specific commands and automatic rules."""
-
-    actions: list[Action] = Field(min_length=2, max_length=20)
-    rules: list[Rule] = Field(default_factory=list, max_length=6)
-
-
-class Goals(Model):
-    """Reply of the goals stage: tasks, their points and order."""
-
-    tasks: list[Task] = Field(min_length=2, max_length=12)
-
-
-class Wording(Model):
-    """Reply of the wording stage: prose by id."""
-
-    intro: Prose = ""
-    rooms: dict[str, Prose] = Field(default_factory=dict)
-    things: dict[str, Prose] = Field(default_factory=dict)
-    states: dict[str, dict[str, str]] = Field(default_factory=dict)
-    victory: Prose = ""
-
-
-class Patch(Model):
-    """Reply to a repair request: elements to add or to replace by id, and ids to remove."""
-
-    rooms: list[Room] = Field(default_factory=list)
-    properties: list[Property] = Field(default_factory=list)
-    things: list[Thing] = Field(default_factory=list)
-    actions: list[Action] = Field(default_factory=list)
-    rules: list[Rule] = Field(default_factory=list)
-    tasks: list[Task] = Field(default_factory=list)
-    remove: list[str] = Field(default_factory=list)
-
-
-STAGES: dict[str, type[Model]] = {
-    "setup": Setup,
-    "objects": Objects,
-    "actions": Actions,
-    "goals": Goals,
-    "wording": Wording,
-}
 
 
 def merge(stage: str, draft: Draft, data: Draft) -> Draft:
     """A copy of ``draft`` with the reply ``data`` of a stage merged in."""
     new = copy.deepcopy(draft)
-    if stage == "setup":
+    if stage == "plan":
         new |= {"title": data["title"], "id": slug_for(data["title"]), "intro": data["premise"]}
         new |= {key: data[key] for key in ("skills", "difficulty", "start")}
-        new["rooms"] = [{"description": "", **room} for room in data["rooms"]]
+        new["rooms"] = [
+            {"description": "", **{k: v for k, v in room.items() if k != "opened_by"}} for room in data["rooms"]
+        ]
+        new["plan"] = {key: data[key] for key in ("rooms", "start", "chart", "goals")}
     elif stage == "objects":
         new["properties"], new["things"] = _things(data, new["rooms"])
+        _extend(new["rooms"], data.get("rooms", {}))
+        new |= {key: value for key, value in data.items() if key in WITH_THINGS}
         _replace_exits_by_doors(new)
     elif stage == "actions":
-        new["actions"], new["rules"] = data["actions"], data.get("rules", [])
+        new |= {"rules": [], **{key: value for key, value in data.items() if key not in ("rooms", "things")}}
+        _extend(new["rooms"], data.get("rooms", {}))
+        _extend(new["things"], data.get("things", {}))
     elif stage == "goals":
         new["tasks"] = data["tasks"]
+        new["endings"] = data.get("endings", [])
     elif stage == "wording":
-        new["intro"] = data.get("intro") or new["intro"]
-        for group in ("rooms", "things"):
-            for element in new[group]:
-                element["description"] = data.get(group, {}).get(element["id"]) or element["description"]
-        for prop in new["properties"]:
-            wording = data.get("states", {}).get(prop["id"], {})
-            prop["wording"] = {state: text for state, text in wording.items() if state in prop["states"] and text}
-        new["endings"] = [e for e in new.get("endings", []) if e["outcome"] != "won"] + [
-            _victory(new, data.get("victory") or "That is done.")
-        ]
+        _merge_texts(new, data)
+    elif stage == "walkthrough":
+        new["walkthrough"] = data["walkthrough"]
     elif stage == "repair":
         _patch(new, data)
     if new.get("tasks"):
-        new["max_score"] = sum(task["points"] for task in new["tasks"])
+        new["max_score"] = most_points(new)
+    if stage == "objects":
+        let_ids_be_words(new["things"])
     return new
+
+
+def _extend(elements: list[Draft], more: dict[str, Draft]) -> None:
+    """Give elements further fields, by id."""
+    for element in elements:
+        element |= more.get(element["id"], {})
+
+
+def _merge_texts(draft: Draft, data: Draft) -> None:
+    draft["intro"] = data.get("intro") or draft["intro"]
+    for group in ("rooms", "things"):
+        for element in draft[group]:
+            element["description"] = data.get(group, {}).get(element["id"]) or element["description"]
+            if details := data.get("details", {}).get(element["id"]):
+                element["details"] = details
+            if group == "things" and (text := data.get("appearance", {}).get(element["id"])):
+                element["appearance"] = text
+    for prop in draft["properties"]:
+        wording = data.get("states", {}).get(prop["id"], {})
+        prop["wording"] = {state: text for state, text in wording.items() if state in prop["states"] and text}
+    victory = _victory(draft, data.get("victory") or "That is done.")
+    draft["endings"] = [*draft.get("endings", []), victory]
+
+
+def let_ids_be_words(things: list[Draft]) -> None:
+    """Let each thing be called by the words of its id too, unless another thing has them: its author calls it so."""
+
+    def dictionary(phrases: list[str]) -> set[str]:
+        return {word[:DICTIONARY_LETTERS] for phrase in phrases for word in words(phrase)}
+
+    spoken = {t["id"]: dictionary([t["name"], *t.get("synonyms", []), t["id"].replace("-", " ")]) for t in things}
+    for thing in things:
+        known = dictionary([thing["name"], *thing.get("synonyms", [])])
+        others = set().union(*(found for id, found in spoken.items() if id != thing["id"]))
+        new = [w for w in thing["id"].split("-") if w.isalpha() and w not in PARSER_WORDS]
+        new = [w for w in new if w[:DICTIONARY_LETTERS] not in known | others]
+        if new:
+            thing["synonyms"] = [*thing.get("synonyms", []), *new]
+
+
+DICTIONARY_LETTERS = 9
+"""Letters by which the Z-machine tells words apart."""
 
 
 _KINDS: dict[str, dict[str, Any]] = {
     "fixture": {"portable": False},
     "scenery": {"portable": False, "scenery": True},
-    "supporter": {"kind": "supporter", "portable": False},
-    "container": {"kind": "container", "portable": False},
     "closed-container": {"kind": "container", "portable": False, "openable": True},
     "device": {"portable": False, "switchable": True},
-    "person": {"kind": "person", "portable": False},
-    "door": {"kind": "door", "portable": False},
     "item": {},
     "food": {"edible": True},
     "clothing": {"wearable": True},
 }
+"""{kind of a plan that is none of the spec's: its traits}."""
+_PLAN_ONLY = ("kind", "states", "counter", "to", "inside", "place")
 
 
 def _things(data: Draft, rooms: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     """(properties, things) from the reply of the objects stage."""
-    properties: list[Draft] = []
+    properties: list[Draft] = list(data.get("properties", []))
     things: list[Draft] = []
-    taken = {room["id"] for room in rooms} | {plan["id"] for plan in (*data["fixtures"], *data["items"])}
-    for portable, plan in [(False, f) for f in data["fixtures"]] + [(True, i) for i in data["items"]]:
-        thing = {"id": plan["id"], "name": plan["name"], "description": "", "properties": []}
+    plans = [(False, f) for f in data["fixtures"]] + [(True, i) for i in data["items"]]
+    taken = {room["id"] for room in rooms} | {plan["id"] for _, plan in plans} | {p["id"] for p in properties}
+    taken |= {state for prop in properties for state in prop.get("states", [])}
+    for portable, plan in plans:
         kind = plan["kind"]
         if kind == "door" and not (plan.get("to") and plan.get("place")):
             kind = "fixture"  # a door that leads nowhere
-        thing |= _KINDS[kind]
-        if portable and kind == "container":
-            thing["portable"] = True
-        thing |= {key: plan[key] for key in ("plural", "mass", "proper") if plan.get(key)}
+        thing = {"description": "", "portable": portable, **_KINDS.get(kind, {"kind": kind})}
+        if kind == "person":
+            thing["portable"] = False
+        thing |= {key: value for key, value in plan.items() if key not in _PLAN_ONLY}
+        thing["properties"] = list(plan.get("properties", []))
+        if portable and thing["portable"]:
+            del thing["portable"]
         if plan.get("key"):
-            thing |= {"lockable": True, "key": plan["key"], "states": ["locked"]}
+            thing |= {"lockable": True, "states": ["locked"]}
+            if kind == "container":
+                thing["openable"] = True
         if kind == "door":
             thing["door"] = {"room": plan["place"], "direction": "north", "to": plan["to"]}
-        else:
+        elif not plan.get("part_of") and not plan.get("places"):
             thing["place"] = plan.get("inside") or plan.get("place")
         for number, states in enumerate(plan["states"], start=1):
             states = list(dict.fromkeys(states))
-            # Built-in states (open, on, ...) need no property.
-            if len(states) > 1 and not set(states) <= set(BUILTIN_STATES):
+            if set(states) <= set(BUILTIN_STATES):
+                _start_in(thing, states)
+            elif len(states) > 1:
                 thing["properties"].append(_property(properties, plan["id"], number, states, taken))
         if plan.get("counter"):
             properties.append({"id": _property_id(plan["id"], "count"), "maximum": plan["counter"]})
             thing["properties"].append(properties[-1]["id"])
         things.append(thing)
     return properties, things
+
+
+def _start_in(thing: Draft, states: list[str]) -> None:
+    """Let a thing begin in the first of these built-in states, which need no property."""
+    first = states[0] if states else ""
+    able = {"open": thing.get("openable"), "on": thing.get("switchable"), "worn": thing.get("wearable")}
+    if able.get(first):
+        thing["states"] = [*thing.get("states", []), first]
 
 
 def _property(properties: list[Draft], thing: str, number: int, states: list[str], taken: set[str]) -> str:
@@ -244,20 +193,40 @@ def _victory(draft: Draft, text: str) -> Draft:
     """The ending for when all tasks are done."""
     taken = {element["id"] for group in GROUPS for element in draft.get(group, [])}
     id = next(name for name in ("victory", "game-won", "all-is-done", "final-victory") if name not in taken)
-    when = [{"subject": task["id"], "test": "done"} for task in draft["tasks"]]
-    return {"id": id, "outcome": "won", "when": when, "text": text}
+    return {"id": id, "outcome": "won", "when": _all_done(draft), "text": text}
+
+
+def _all_done(draft: Draft) -> list[Draft]:
+    """The conditions that all tasks that are needed are done."""
+    needed = [task for task in draft["tasks"] if task["points"] > 0 and not task.get("optional")]
+    return [{"subject": task["id"], "test": "done"} for task in needed or draft["tasks"]]
+
+
+def most_points(draft: Draft) -> int:
+    """The most points that can be had: of all tasks, as often as they count, and of the best ending."""
+    endings = [ending.get("points", 0) for ending in draft.get("endings", []) if ending["outcome"] == "won"]
+    return sum(task["points"] * task.get("times", 1) for task in draft["tasks"] if task["points"] > 0) + max(
+        [0, *endings]
+    )
 
 
 def _patch(draft: Draft, data: Draft) -> None:
     removed = set(data.get("remove", []))
-    for group in GROUPS[:-1]:
+    for group in GROUPS:
         incoming = {element["id"]: element for element in data.get(group, [])}
         kept = [incoming.pop(e["id"], e) for e in draft.get(group, []) if e["id"] not in removed]
-        draft[group] = kept + list(incoming.values())
+        if kept or incoming or group in draft:
+            draft[group] = kept + list(incoming.values())
+    draft |= {key: value for key, value in data.items() if key not in (*GROUPS, "remove") and value is not None}
+    if data.get("things"):
+        changed = {thing["id"] for thing in data["things"]}
+        let_ids_be_words([thing for thing in draft["things"] if thing["id"] in changed])
     _replace_exits_by_doors(draft)
+    replaced = {ending["id"] for ending in data.get("endings", [])}
     for ending in draft.get("endings", []):
-        if ending["outcome"] == "won" and all(c["test"] == "done" for c in ending["when"]):
-            ending["when"] = [{"subject": task["id"], "test": "done"} for task in draft["tasks"]]
+        own = ending["id"] not in replaced
+        if own and ending["outcome"] == "won" and all(c.get("test") == "done" for c in ending["when"]):
+            ending["when"] = _all_done(draft)
 
 
 def _replace_exits_by_doors(draft: Draft) -> None:
@@ -279,8 +248,9 @@ def _replace_exits_by_doors(draft: Draft) -> None:
 def as_spec(draft: Draft) -> GameSpec:
     """The draft as a GameSpec, with placeholders for missing parts. Raises pydantic.ValidationError."""
     data = {"idea": "idea", "properties": [], "things": [], "actions": [], "rules": [], **draft}
+    data.pop("plan", None)
     if not data.get("tasks"):
-        here = {"subject": PLAYER, "test": "in", "value": data["start"]}
+        here = {"subject": PLAYER, "test": "in", "value": data["start"], "negate": True}
         data["tasks"] = [{"id": "task-to-come", "description": "to come", "when": [here], "points": 1}]
         data["max_score"] = 1
     return GameSpec.model_validate(data)
@@ -288,12 +258,12 @@ def as_spec(draft: Draft) -> GameSpec:
 
 def problems_of(draft: Draft, stage: str) -> list[Problem]:
     """The problems of a draft: those of the semantic checks, after the actions stage also requirements that can never
-    be met, and after the wording stage missing descriptions."""
+    be met, and from the wording stage on missing descriptions."""
     spec = as_spec(draft)
     problems = check(spec)
     if stage == "actions" and not problems:
         problems += _unsatisfiable_requirements(spec)
-    if stage == "wording":
+    if stage in ("wording", "walkthrough"):
         for path, element in spec.elements():
             if isinstance(element, Room | Thing) and not element.description:
                 problems.append(Problem(path, "it has no description; write one"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -41,8 +41,16 @@ class DraftThing:
 class Walker:
     """Simulates an omniscient player and records the commands."""
 
-    def __init__(self, items: dict[str, DraftThing], layout: Layout, start: str):
+    def __init__(
+        self,
+        items: dict[str, DraftThing],
+        layout: Layout,
+        start: str,
+        doors: Mapping[frozenset[str], str] | None = None,
+    ):
+        """``doors``: {the two places: name of the closed door between them}."""
         self.items, self.layout, self.here = items, layout, start
+        self.doors = dict(doors or {})
         self.holder = {i.id: i.holder for i in items.values()}
         self.closed = {i.id for i in items.values() if i.closed}
         self.keys = {i.id: i.key for i in items.values() if i.key}
@@ -55,6 +63,9 @@ class Walker:
 
     def go(self, place: str) -> None:
         for way, there in self.layout.route(self.here, place):
+            door = self.doors.pop(frozenset((self.here, there)), None)
+            if door:
+                self.commands.append(f"open {door}")
             self.commands.append(f"go {way}")
             self.here = there
 
@@ -112,6 +123,15 @@ class Walker:
             if key and self.holder[key] != PLAYER:
                 distance += 2 * len(self.layout.route(self.here, self.room_of(key)))
         return distance
+
+    def put(self, item: str, receptacle: str) -> None:
+        """Take ``item`` and put it into the container, or onto the supporter, ``receptacle``."""
+        self.hold(item)
+        self.open(receptacle)
+        self.reach(receptacle)
+        preposition = "in" if self.items[receptacle].type == "container" else "on"
+        self.commands.append(f"put {self.items[item].called} {preposition} {self.items[receptacle].called}")
+        self.move(item, receptacle)
 
     def move(self, item: str, to: str) -> None:
         self.holder[item] = self.here if to == "here" else to

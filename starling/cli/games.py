@@ -69,6 +69,7 @@ def list_games(
 def compile_game(
     source: Annotated[Path, typer.Argument(help="Inform 7 source (.ni), game.json file or game folder.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")],
+    voice: Annotated[str | None, typer.Option(help="One of the game's other narrators.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Compile a game to NAME.z8 and NAME.symbols.json.
@@ -79,17 +80,18 @@ def compile_game(
     """
     from starling.inform.compiler import compile_source, compile_spec
     from starling.inform.render import read_source
-    from starling.spec.checks import check
-    from starling.spec.model import load_spec
+    from starling.spec.checks import open_spec
+    from starling.spec.voices import in_voice
     from starling.util.paths import write_file
 
     if source.suffix == ".ni":
+        if voice is not None:
+            raise SpecError(f"{source}: only a game.json has voices; leave out --voice")
         name, story = source.stem, compile_source(read_source(source))
     else:
-        spec = load_spec(source / "game.json" if source.is_dir() else source)
-        problems = [str(p) for p in check(spec)]
-        if problems:
-            raise SpecError(f"{source}: {_first(problems)}")
+        spec = open_spec(source)
+        if voice is not None:
+            spec = in_voice(spec, voice)
         name, story = spec.id, compile_spec(spec)
     paths = [out / f"{name}.z8", out / f"{name}.symbols.json"]
     for path, made in zip(paths, (story.path, story.symbols_path), strict=True):
@@ -142,7 +144,7 @@ def _targets(names: Sequence[str]) -> Iterator[tuple[Path | None, str]]:
 
 def _verdict(path: Path | None, name: str) -> dict[str, Any]:
     from starling.analysis.verify import Verdict, verify
-    from starling.library.game import load_game
+    from starling.spec.model import load_spec
     from starling.util.paths import is_story
     from starling.zmachine.machine import Machine
 
@@ -156,7 +158,7 @@ def _verdict(path: Path | None, name: str) -> dict[str, Any]:
             return Verdict().to_dict()
         if path.is_dir() and not (path / "game.json").exists():
             raise SpecError(f"{path}: no game.json found")
-        return verify(load_game(path)).to_dict()
+        return verify(load_spec(path / "game.json" if path.is_dir() else path)).to_dict()
     except StarlingError as error:
         return Verdict([str(error)]).to_dict()
 

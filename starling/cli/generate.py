@@ -6,18 +6,19 @@ import contextlib
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from starling.cli.engine import Engine
-from starling.cli.model import Budget, Model, PriceOf, open_endpoint
+from starling.cli.model import Budget, Model, PriceOf, Timeout, open_endpoint
 from starling.cli.panels import GAMES
 from starling.util.errors import StarlingError
 
 if TYPE_CHECKING:
     from starling.analysis.release_check import Requirements
     from starling.author import Author
+    from starling.author.llm import Mode
     from starling.generation.batch import Summary
     from starling.generation.generate import GeneratedGame
 
@@ -36,15 +37,21 @@ def generate(
     ] = None,
     count: Annotated[int | None, typer.Option(min=1, help="Number of games (default: one per idea).")] = None,
     author: Annotated[str, typer.Option(help="Author of the games: embedded (needs no model) or openai.")] = "embedded",
-    mode: Annotated[str, typer.Option(help="Dialogue with the model: staged (five stages) or one-call.")] = "staged",
+    mode: Annotated[str, typer.Option(help="Dialogue with the model: staged (six stages) or one-call.")] = "staged",
     tries: Annotated[int, typer.Option(min=1, max=10, help="Maximum replies per request, including corrections.")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="Random seed; another seed gives another game about the idea.")] = 0,
-    length: Annotated[str, typer.Option(help="Length of the shortest solution in commands, as MIN-MAX.")] = "3-60",
+    length: Annotated[
+        str | None, typer.Option(help="Length of the solution in commands, as MIN-MAX (accepted by default: 3-60).")
+    ] = None,
+    rooms: Annotated[str | None, typer.Option(help="Number of rooms, as NUMBER or MIN-MAX (openai).")] = None,
+    goals: Annotated[int | None, typer.Option(min=1, max=30, help="Number of main goals (openai).")] = None,
+    people: Annotated[int | None, typer.Option(min=0, max=40, help="Number of other people (openai).")] = None,
     jobs: Annotated[int, typer.Option(min=1, max=64, help="Number of games to generate in parallel.")] = 1,
     engine: Engine = "local",
     budget_usd: Budget = None,
     price: PriceOf = None,
     model: Model = None,
+    timeout: Timeout = None,
     replies: Annotated[
         Path | None, typer.Option(dir_okay=False, help="SQLite file that caches replies (default: OUT/replies.sqlite).")
     ] = None,
@@ -61,7 +68,7 @@ def generate(
 
     Example: starling generate "brew tea for a tired friend" --seed 3 --out generated
     """
-    from starling.author import AUTHORS
+    from starling.author import AUTHORS, make_author
 
     if author not in AUTHORS:
         raise typer.BadParameter(f"{author!r} is not one of {', '.join(AUTHORS)}", param_hint="--author")
@@ -70,11 +77,22 @@ def generate(
     if [idea, ideas, repair].count(None) != 2:
         raise typer.BadParameter("give an idea, or --ideas FILE, or --repair GAME")
     from starling.analysis.release_check import Requirements
+    from starling.author.llm import OpenAIAuthor
+    from starling.author.size import size_of
     from starling.generation.batch import generate_many, idea_seed_pairs, read_ideas
     from starling.generation.generate import generate as run_generate
 
-    wants = Requirements(*_length(length))
-    writer, name = _writer(author, mode, tries, model, budget_usd, price, replies or out / "replies.sqlite", recorded)
+    if author == "embedded" and (rooms, goals, people) != (None, None, None):
+        raise typer.BadParameter("--rooms, --goals and --people need --author openai")
+    commands = _range(length, "--length") if length else None
+    size = size_of(commands, _range(rooms, "--rooms") if rooms else None, goals, people)
+    wants = Requirements(*commands) if commands else Requirements(longest=max(60, size.length[1]))
+    if author == "embedded":
+        writer, name = make_author(author), None
+    else:
+        store = replies or out / "replies.sqlite"
+        endpoint = open_endpoint(model, budget_usd, price, store, recorded, timeout)
+        writer, name = OpenAIAuthor(endpoint, cast("Mode", mode), tries, size), endpoint.label
     if repair is not None or (idea is not None and count is None):
         game = (
             _repaired(repair, writer, seed, out, wants)
@@ -108,32 +126,12 @@ def _repaired(name: str, writer: Author, seed: int, out: Path, wants: Requiremen
     return repair_game(open_game(name).spec, problems, writer, seed, out, wants)
 
 
-def _length(text: str) -> tuple[int, int]:
-    low, _, high = text.partition("-")
+def _range(text: str, option: str) -> tuple[int, int]:
+    low, dash, high = text.partition("-")
+    high = high if dash else low
     if not (low.isdecimal() and high.isdecimal() and 1 <= int(low) <= int(high) <= 1000):
-        raise typer.BadParameter(f"{text!r} is not MIN-MAX, such as 5-25", param_hint="--length")
+        raise typer.BadParameter(f"{text!r} is not MIN-MAX, such as 5-25", param_hint=option)
     return int(low), int(high)
-
-
-def _writer(
-    author: str,
-    mode: Any,
-    tries: int,
-    model: str | None,
-    budget: float | None,
-    price: str | None,
-    replies: Path,
-    recorded: bool,
-) -> tuple[Author, str | None]:
-    """(author, model name for the records)."""
-    if author == "embedded":
-        from starling.author import make_author
-
-        return make_author(author), None
-    from starling.author.llm import OpenAIAuthor
-
-    endpoint = open_endpoint(model, budget, price, replies, recorded)
-    return OpenAIAuthor(endpoint, mode, tries), endpoint.label
 
 
 @contextlib.contextmanager

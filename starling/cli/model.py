@@ -20,13 +20,22 @@ PriceOf = Annotated[
     str | None,
     typer.Option("--price", help="Dollars per million tokens as PROMPT,COMPLETION, for models without a list price."),
 ]
+Timeout = Annotated[
+    float | None,
+    typer.Option("--timeout", min=1.0, help="Seconds that the model may take for a reply (default: 600)."),
+]
 
 
 def open_endpoint(
-    model: str | None, budget: float | None, price: str | None, replies: Path, recorded: bool = False
+    model: str | None,
+    budget: float | None,
+    price: str | None,
+    replies: Path,
+    recorded: bool = False,
+    timeout: float | None = None,
 ) -> ChatEndpoint:
     """The endpoint that the options name; replies are kept in the file ``replies``. Raises StarlingError."""
-    from starling.author.endpoint import ChatEndpoint
+    from starling.author.endpoint import TIMEOUT_SECONDS, ChatEndpoint
     from starling.author.prices import parse_price
     from starling.author.replies import ReplyStore
 
@@ -42,4 +51,5 @@ def open_endpoint(
         recorded=recorded,
         budget=budget,
         price=parse_price(price) if price else None,
+        timeout=timeout or TIMEOUT_SECONDS,
     )

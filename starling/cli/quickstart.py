@@ -14,7 +14,7 @@ from starling.cli.panels import TRAIN
 
 def quickstart(
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder for all files.")] = Path("runs/quickstart"),
-    minutes: Annotated[float, typer.Option(min=0.1, max=10, help="Approximate duration on two cores.")] = 6.0,
+    minutes: Annotated[float, typer.Option(min=0.1, max=10, help="Approximate duration on two cores.")] = 8.0,
     seed: Annotated[int, typer.Option(min=0, help="Random seed for game generation and pre-training.")] = 0,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the result as JSON; progress goes to standard error.")
@@ -24,7 +24,7 @@ def quickstart(
 
     Run the same command again to continue after an interruption.
 
-    Example: starling quickstart --out runs/quickstart --minutes 6
+    Example: starling quickstart --out runs/quickstart --minutes 8
     """
     from starling.experiments.quickstart import quickstart as run_quickstart
 

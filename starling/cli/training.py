@@ -16,6 +16,7 @@ from starling.util.errors import StarlingError
 
 if TYPE_CHECKING:
     from starling.training.agent import Agent
+    from starling.training.episode import NounChoice
     from starling.training.pretraining import Labels, Method
 
 INTERRUPTED = 130
@@ -26,7 +27,11 @@ PYTHON_WORDS = {"True": "true", "False": "false", "None": "null"}
 
 def train(
     games: Annotated[
-        str, typer.Option(help="Library games to train on: ids or shell patterns, comma-separated, or split:train.")
+        str,
+        typer.Option(
+            help="Games to train on, comma-separated: library ids or shell patterns, split:train, a folder of generated"
+            " games, or tidying:N, N tidying games made on the spot."
+        ),
     ],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
     steps: Annotated[
@@ -38,7 +43,8 @@ def train(
         typer.Option(help="Pre-train instead: learn from walkthroughs, from own best episodes, or from both."),
     ] = None,
     labels: Annotated[
-        Literal["walkthroughs", "graph"], typer.Option(help="What --pretrain imitation learns from.")
+        Literal["walkthroughs", "graph", "teacher"],
+        typer.Option(help="What --pretrain imitation learns from; teacher: of tidying games, in the agent's own play."),
     ] = "walkthroughs",
     agent: Annotated[str, typer.Option(help="Agent to train.")] = "memory-drrn",
     setting: Annotated[
@@ -65,6 +71,7 @@ def train(
 
     Example: starling train --agent memory-drrn --games '*' --steps 20000 --seed 0 --out runs/pretrained
     """
+    from starling.generation.sources import open_source, source_names
     from starling.library.catalog import find
     from starling.training.agent import make_agent
     from starling.training.encoder_files import encoder_folder
@@ -79,9 +86,9 @@ def train(
     if device != "cpu":
         settings["device"] = device  # only agents with networks have this setting
     player = make_agent(agent, seed=seed, **settings)
-    names = [entry.id for entry in find(games)]
+    names, choices = open_source(source_names(games), out / "games")
     if pretrain:
-        _pretrain(player, names, pretrain, labels, steps, seed, out, resume, as_json)
+        _pretrain(player, names, choices, pretrain, labels, steps, seed, out, resume, as_json)
         return
     assert steps is not None
     config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
@@ -105,17 +112,27 @@ def train(
 
 
 def _pretrain(
-    player: Agent, names: list[str], method: Method, labels: Labels, steps: int | None, seed: int, out: Path,
-    resume: bool, as_json: bool,
+    player: Agent, names: list[str], choices: list[NounChoice], method: Method, labels: Labels, steps: int | None,
+    seed: int, out: Path, resume: bool, as_json: bool,
 ) -> None:  # fmt: skip
     from starling.training.pretraining import MAX_STEPS, pretrain
 
-    result = pretrain(player, names, method, out, seed=seed, labels=labels, max_steps=steps or MAX_STEPS, resume=resume)
+    result = pretrain(
+        player,
+        names,
+        method,
+        out,
+        seed=seed,
+        labels=labels,
+        choices=choices,
+        max_steps=steps or MAX_STEPS,
+        resume=resume,
+    )
     if as_json:
         typer.echo(json.dumps({**asdict(result), "out": str(out)}))
     else:
-        score = "" if result.score is None else f", best episodes {result.score:.2f} after {result.rounds} rounds"
-        typer.echo(f"{result.demonstrations} demonstrations, {result.steps} steps{score}: {out}")
+        score = "" if result.score is None else f", score {result.score:.2f} after {result.rounds} rounds"
+        typer.echo(f"{result.decisions} labelled decisions, {result.steps} steps{score}: {out}")
     if not result.finished:
         typer.echo("interrupted; run the same command with --resume to continue", err=True)
         raise typer.Exit(INTERRUPTED)

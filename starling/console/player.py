@@ -36,7 +36,8 @@ from starling.console.transcript import (
     status_fields,
 )
 from starling.console.why import failed, why
-from starling.console.words import StoryVocabulary
+from starling.console.words import StoryVocabulary, with_slots_named
+from starling.spec.features import TALKING, features, standard_commands
 from starling.spec.model import STANDARD_COMMANDS
 from starling.util.errors import StarlingError
 from starling.util.paths import data_dir, write_file
@@ -214,10 +215,14 @@ class Player(AbstractContextManager["Player"]):
         spec = self.session.spec
         if spec is None:
             return "\n".join([*lines, "Anything else goes to the story."])
-        own = [action.command for action in spec.actions if action.command not in STANDARD_COMMANDS]
-        ordinary = ["look", "inventory", "wait", "go DIRECTION", *STANDARD_COMMANDS]
+        standard = standard_commands(spec)
+        talk = ["ask {noun} about {text}", "tell {noun} about {text}", "say {text} to {noun}", "{noun}, {text}"]
+        own = [c for c, action in standard.items() if action is not None]
+        own += talk if TALKING in features(spec) else []
+        own += [action.command for action in spec.actions if action.command not in standard]
+        ordinary = ["look", "inventory", "wait", "go DIRECTION", *(c for c in STANDARD_COMMANDS if "{" in c)]
         for title, commands in (("Every game understands", ordinary), ("This game also understands", own)):
-            shown = dict.fromkeys(re.sub(r"\{noun\}|\{second\}", "THING", command) for command in commands)
+            shown = dict.fromkeys(with_slots_named(command) for command in commands)
             if shown:
                 lines.append(f"{title}: {', '.join(shown)}.")
         return "\n".join(lines)

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 
 from starling.console.rooms import direction_of
 from starling.console.session import Session, Turn
-from starling.console.words import StoryVocabulary, match, standard_match, things_called
+from starling.console.words import StoryVocabulary, match, standard_match, things_called, with_slots_named
 from starling.library.game import Game
+from starling.spec.commands import GO
 from starling.spec.condition_text import condition_text, name_of
 from starling.spec.exits import spec_exits
-from starling.spec.model import PLAYER, STANDARD_COMMANDS, Action, Thing
+from starling.spec.features import standard_commands
+from starling.spec.model import NOUN, PLAYER, SECOND, Action, Thing
+from starling.spec.world import Gate
 from starling.states.playable import Fact, Playable
 from starling.util.errors import StoryError
 from starling.util.text import command_name
@@ -87,8 +90,9 @@ def _fact_in_words(game: Game, fact: Fact) -> str:
 def _own_commands(game: Playable) -> list[str]:
     if not isinstance(game, Game):
         return []
-    own = [a.command for a in game.spec.actions if a.command not in STANDARD_COMMANDS]
-    shown = dict.fromkeys(c.replace("{noun}", "THING").replace("{second}", "THING") for c in own)
+    standard = standard_commands(game.spec)
+    own = [a.command for a in game.spec.actions if a.command not in standard]
+    shown = dict.fromkeys(with_slots_named(c) for c in own)
     return [f"Besides the standard commands, it understands: {', '.join(shown)}."] if shown else []
 
 
@@ -96,7 +100,7 @@ class _Explainer:
     """Finds the reason in the spec and the state before the command."""
 
     def __init__(self, game: Game, machine: Machine) -> None:
-        self._game, self._spec, self._world = game, game.spec, game.world
+        self._game, self._spec, self._world = game, game.whole, game.world
         self._memory = machine.memory()
         self._scope = set(game.candidates.scope(self._memory))
 
@@ -104,14 +108,18 @@ class _Explainer:
         way = direction_of(command)
         if way is not None:
             yield from self._going(way)
+            yield from self._with("", "", "", [a for a in self._spec.actions if a.command in (GO, f"{GO} {way}")])
             return
         named: dict[tuple[str, str], list[Action]] = {}
+        own_standard = standard_commands(self._spec)
         for action in self._spec.actions:
             for pattern in (action.command, *action.synonyms):
-                found = match(pattern, command)
-                if found is not None and action.command not in STANDARD_COMMANDS:
-                    named.setdefault(found, []).append(action)
-        standard = standard_match(command)
+                for word in action.typed or [""]:
+                    filled = pattern.replace("{text}", word).replace("{number}", word) if word else pattern
+                    found = match(filled, command)
+                    if found is not None and action.command not in own_standard:
+                        named.setdefault(found, []).append(action)
+        standard = standard_match(command, self._spec)
         if standard is not None:
             actions = [a for a in self._spec.actions if a.command == standard[0]]
             named.setdefault(standard[1:], []).extend(actions)
@@ -120,9 +128,15 @@ class _Explainer:
 
     def _going(self, way: str) -> Iterator[str]:
         exits = spec_exits(self._spec, self._world.location(self._memory))
-        if way not in exits:
+        room = next(r for r in self._spec.rooms if r.id == self._world.location(self._memory))
+        gate = next((gate for other, gate in room.gates.items() if other == way), Gate())
+        if way not in exits or not all(self._world.holds(self._memory, c) for c in gate.when):
             yield f"There is no exit {way} from here; exits: {', '.join(exits) or 'none'}."
             return
+        for requirement in gate.requires:
+            if not self._world.holds(self._memory, requirement.condition):
+                yield f"Unmet requirement: {condition_text(self._spec, requirement.condition)}."
+                return
         door = next((t for t in self._spec.things if t.id == exits[way]), None)
         if door is not None and not self._world.has(self._memory, door.id, "open"):
             locked = door.lockable and self._world.has(self._memory, door.id, "locked")
@@ -134,6 +148,9 @@ class _Explainer:
             if phrase and not things:
                 yield f"Nothing in this game is called '{phrase}'."
                 return
+            if phrase and not any(t.id in self._scope for t in things) and self._world.dark(self._memory):
+                yield f"It is too dark here to see '{phrase}'; find a light."
+                return
             if phrase and not any(t.id in self._scope for t in things):
                 yield f"'{phrase}' is not here, or it is inside something closed."
                 return
@@ -141,10 +158,10 @@ class _Explainer:
         other = next((t.id for t in seconds if t.id in self._scope), "")
         fitting = [a for a in actions if (not a.noun or first in a.noun) and (not a.second or other in a.second)]
         for action in fitting:
-            if not all(self._world.holds(self._memory, c.bound(first, other)) for c in action.when):
+            if not all(self._world.holds(self._memory, c.bound({NOUN: first, SECOND: other})) for c in action.when):
                 continue
             for requirement in action.requires:
-                condition = requirement.condition.bound(first, other)
+                condition = requirement.condition.bound({NOUN: first, SECOND: other})
                 if not self._world.holds(self._memory, condition):
                     yield f"Unmet requirement: {condition_text(self._spec, condition)}."
                     return
@@ -168,8 +185,10 @@ class _Explainer:
         verb = command.partition(" {")[0]
         if verb == "take" and held:
             yield f"You already have {name_of(self._spec, noun)}."
-        elif verb == "take" and (not thing.portable or thing.scenery or thing.kind in ("door", "person")):
+        elif verb == "take" and (not thing.portable or thing.scenery or thing.kind in ("door", "person", "backdrop")):
             yield f"{name} cannot be taken."
+        elif verb == "take" and self._spec.player.carries_at_most is not None:
+            yield f"You can carry {self._spec.player.carries_at_most} things."
         elif verb in ("drop", "put", "wear", "take off") and not held:
             yield f"You are not carrying {name_of(self._spec, noun)}; take it first."
         elif verb in ("open", "close"):

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 
 from starling.console.rooms import direction_of
-from starling.spec.model import STANDARD_COMMANDS, GameSpec, Thing
+from starling.spec.commands import OTHER_WORDS, UNDERSTOOD
+from starling.spec.features import standard_commands, taken_patterns
+from starling.spec.model import GameSpec, Thing
 from starling.stories.grammar import direction_words, read_grammar
 from starling.stories.tables import Dictionary, StoryFile
 from starling.util.text import words as name_words
@@ -46,6 +48,8 @@ class StoryVocabulary:
     def unknown_verb(self, command: str) -> str | None:
         """The first word of a command if no command of the story starts with it, else None."""
         typed = typed_words(command)
+        if "," in command:
+            return None  # it begins with the name of whom it is said to
         if not typed or (self.knows(typed[0]) and self.is_verb(typed[0])):
             return None
         return typed[0]
@@ -62,7 +66,8 @@ def things_called(spec: GameSpec, phrase: str) -> list[Thing]:
         return []
     found = []
     for thing in spec.things:
-        own = {word for name in (thing.name, *thing.synonyms) for word in name_words(name)}
+        names = (thing.name, *thing.synonyms, *(naming.name for naming in thing.names), thing.plural_name or "")
+        own = {word for name in names for word in name_words(name)}
         if phrase_words <= own:
             found.append(thing)
     return found
@@ -73,8 +78,8 @@ def match(pattern: str, command: str) -> tuple[str, str] | None:
 
     Returns None if the command does not match.
     """
-    parts = re.split(r"(\{noun\}|\{second\})", pattern)
-    gaps = {"{noun}": "(?P<noun>.+?)", "{second}": "(?P<second>.+?)"}
+    parts = re.split(r"(\{[a-z]+\})", pattern)
+    gaps = {"{noun}": "(?P<noun>.+?)", "{second}": "(?P<second>.+?)", "{text}": ".+?", "{number}": r"\d+"}
     expression = "".join(gaps.get(part) or re.escape(part) for part in parts)
     found = re.fullmatch(expression, " ".join(typed_words(command)))
     if found is None:
@@ -83,28 +88,20 @@ def match(pattern: str, command: str) -> tuple[str, str] | None:
     return groups.get("noun", ""), groups.get("second", "")
 
 
-_ALIASES = {
-    "take {noun}": ("get {noun}", "pick up {noun}", "pick {noun} up"),
-    "examine {noun}": ("x {noun}", "look at {noun}"),
-    "close {noun}": ("shut {noun}",),
-    "wear {noun}": ("put on {noun}",),
-    "take off {noun}": ("remove {noun}",),
-    "switch on {noun}": ("turn on {noun}", "turn {noun} on", "switch {noun} on"),
-    "switch off {noun}": ("turn off {noun}", "turn {noun} off", "switch {noun} off"),
-    "put {noun} in {second}": ("put {noun} into {second}", "insert {noun} in {second}", "insert {noun} into {second}"),
-    "put {noun} on {second}": ("put {noun} onto {second}",),
-}
-
-
 def forms(command: str) -> Iterable[str]:
-    """A standard command and its synonyms in Inform's standard grammar."""
-    return (command, *_ALIASES.get(command, ()))
+    """A standard command and its synonyms in the kit's grammar."""
+    verb, _, rest = command.partition(" ")
+    other_verbs = (f"{word} {rest}".strip() for word, meant in OTHER_WORDS.items() if meant == verb)
+    return dict.fromkeys((command, *other_verbs, *(p for p, meant in UNDERSTOOD.items() if meant == command)))
 
 
-def standard_match(command: str) -> tuple[str, str, str] | None:
+def standard_match(command: str, spec: GameSpec) -> tuple[str, str, str] | None:
     """Parse a standard command into (pattern, noun, second), trying longer forms first; None if it is not one."""
     by_length = sorted(
-        ((form, standard) for standard in STANDARD_COMMANDS for form in forms(standard)),
+        [
+            *((form, standard) for standard in standard_commands(spec) for form in forms(standard)),
+            *taken_patterns(spec).items(),
+        ],
         key=lambda pair: -len(pair[0].replace("{noun}", "").replace("{second}", "")),
     )
     for form, standard in by_length:
@@ -112,3 +109,9 @@ def standard_match(command: str) -> tuple[str, str, str] | None:
         if found is not None:
             return (standard, *found)
     return None
+
+
+def with_slots_named(command: str) -> str:
+    """A command's pattern as players read it: ``put THING in THING``, ``dial NUMBER``."""
+    shown = command.replace("{text}", "WORDS").replace("{number}", "NUMBER")
+    return re.sub(r"\{[a-z]+\}", "THING", shown)

@@ -150,10 +150,13 @@ class StarlingEnv(gym.Env[str, str]):
         self._window: str | None = None
 
     def reset(self, *, seed: int | None = None, options: dict[str, Any] | None = None) -> tuple[str, Infos]:
-        """Start a new episode. Library and generated games are deterministic: the seed has no effect on them."""
+        """Start a new episode. ``seed`` decides on the luck of stochastic games, which by default is drawn from the
+        environment's random generator; it has no effect on other games."""
         super().reset(seed=seed)
         machine = self._started()
         self._bound_memory()
+        if seed is None and self.game.stochastic:
+            seed = int(self.np_random.integers(2**31))
         self._last = observation(self.game.begin(machine, seed))
         self._look_above(machine)
         self._steps, self._moves = 0, self.game.world.moves(machine.memory())

@@ -116,6 +116,8 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """The machines of each environment, by game number; for the live backend."""
         # Initial state and opening text id of each game; -1 until the game is first played.
         self._beginnings = np.full((2, len(games)), -1, np.int32)
+        self._seeds = np.arange(num_envs)
+        """Seed of each environment's next episode, for stochastic games."""
         self._views: dict[str, tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]] = {}
         self._zeros = self._columns.array(np.zeros(num_envs, np.int32))
         self._game = self._zeros
@@ -132,8 +134,9 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """Reset all environments.
 
         ``options["games"]``: index into ``games`` for each environment, shape (num_envs,); by default each starts with
-        its first game. ``seed``: one, or one per environment; without effect on library and generated games. Raises
-        StarlingError for a wrong number of seeds or an index out of range.
+        its first game. ``seed``: one, from which the environments count upwards, or one per environment; it decides
+        on the luck of stochastic games and has no effect on others. Raises StarlingError for a wrong number of seeds
+        or an index out of range.
         """
         seeds = list(seed) if isinstance(seed, Sequence) else [seed]
         if isinstance(seed, Sequence) and len(seeds) != self.num_envs:
@@ -141,6 +144,9 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
                 f"{len(seeds)} seeds for {self.num_envs} environments; give one seed, or one per environment"
             )
         super().reset(seed=seeds[0])
+        self._seeds = (
+            np.arange(self.num_envs) + (seeds[0] or 0) if len(seeds) == 1 else np.array([s or 0 for s in seeds])
+        )
         first = np.asarray((options or {}).get("games", np.arange(self.num_envs) % len(self.games)))
         if first.shape != (self.num_envs,) or first.min() < 0 or first.max() >= len(self.games):
             raise StarlingError(f"options['games'] must be {self.num_envs} indices below {len(self.games)}")
@@ -203,7 +209,9 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         states = self._columns.numpy(self._state)
         texts = self.graph.texts.column.data[self._columns.numpy(self._text)].tolist()
         numbers = {"game": self._game, "steps": self._steps, "moves": self._moves, "done": self._done}
+        seeds = {"seeds": self._seeds.tolist()} if any(game.stochastic for game in self.games) else {}
         return {
+            **seeds,
             "texts": texts,
             "keys": [self.graph.keys[state].hex() for state in states],
             "snapshots": [self.graph.snapshots[state].hex() for state in states],
@@ -239,6 +247,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             columns.array(np.array(saved[name], np.int32)) for name in ("game", "steps", "moves")
         )
         self._done = columns.array(np.array(saved["done"], bool))
+        self._seeds = np.array(saved.get("seeds", self._seeds))
         text = [self.graph.texts.number(text) for text in saved["texts"]]
         self._enter(*(columns.array(np.array(numbers, np.int32)) for numbers in (states, text)))
         return self._observation(), self._infos(self._steps == 0)
@@ -310,8 +319,13 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
                 game, machines = self.games[number], self._machines[env]
                 if game.number not in machines:
                     machines[game.number] = game.start()
-                game.begin(machines[game.number], None)
-        state, text = (self._columns.array(row) for row in self._beginnings[:, indices])
+                game.begin(machines[game.number], int(self._seeds[env]))
+        found = self._beginnings[:, indices]
+        for place, (env, number) in enumerate(zip(envs, indices, strict=True)):
+            if self.games[number].stochastic:
+                found[0, place] = self.games[number].first_state(int(self._seeds[env]))
+                self._seeds[env] += self.num_envs
+        state, text = (self._columns.array(row) for row in found)
         return state, text
 
     def _next_episodes(self, over: Array, state: Array, text: Array) -> tuple[Array, Array]:

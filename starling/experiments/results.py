@@ -36,6 +36,8 @@ class Results:
     condition: str
     source_steps: int
     steps: int
+    processor_seconds: tuple[float, float]
+    """Means over seeds and targets: of pre-training, and on the target."""
     seeds: tuple[int, ...]
     tasks: tuple[str, ...]
     scores: np.ndarray
@@ -55,20 +57,21 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
     """Read an experiment's folder: (protocol, table of evaluations, (finished cells, all cells)).
 
     The table has one row per cell, evaluation and task, with columns target, agent, condition, seed, source_steps,
-    steps, task, score, points, moves, won, effort, episodes, seconds. If the maximum score is unknown, ``score`` is nan
-    and ``points`` holds raw scores; otherwise ``points`` is nan. Raises StarlingError if no cell on a target is
-    finished.
+    steps, task, score, points, moves, won, effort, episodes, seconds, processor_seconds (of the training on the target)
+    and source_processor_seconds (of the pre-training). If the maximum score is unknown, ``score`` is nan and ``points``
+    holds raw scores; otherwise ``points`` is nan. Raises StarlingError if no cell on a target is finished.
     """
     protocol = read_experiment(folder)
     rows: list[dict[str, Any]] = []
     # Human baselines without transcripts are not part of the experiment.
     cells = [cell for cell in grid(protocol, folder) if cell.kind != "people" or read_record(cell)]
-    finished = 0
+    found = {cell.id: record for cell in cells if (record := read_record(cell))}
     for cell in cells:
-        record = read_record(cell)
+        record = found.get(cell.id)
         if record is None:
             continue
-        finished += 1
+        # What it builds on: a pre-training, or a shorter run of the same training.
+        earlier = sum(found[need]["processor_seconds"] for need in cell.needs if need in found)
         target = target_name(cell.target) if cell.target else ""
         for evaluation in record["evaluations"]:
             for task, metrics in evaluation["tasks"].items():
@@ -85,11 +88,13 @@ def load_evaluations(folder: Path) -> tuple[Protocol, pd.DataFrame, tuple[int, i
                         "points": float("nan"),
                         **metrics,
                         "seconds": record["seconds"],
+                        "processor_seconds": record["processor_seconds"] + (0 if cell.weights else earlier),
+                        "source_processor_seconds": earlier if cell.weights else 0,
                     }
                 )
     if not rows:
         raise StarlingError(f"{folder}: no cell on a target is finished yet")
-    return protocol, pd.DataFrame(rows), (finished, len(cells))
+    return protocol, pd.DataFrame(rows), (len(found), len(cells))
 
 
 def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
@@ -113,6 +118,8 @@ def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
         columns = list(dict.fromkeys(zip(rows["target"], rows["task"], strict=True)))
         steps, source_steps = int(at.max()), int(column(rows, "source_steps").iloc[0])
         trained = steps > 0
+        cells = rows.drop_duplicates(["seed", "target"])
+        seconds = cells[["source_processor_seconds", "processor_seconds"]].mean()
         matrix = functools.partial(_matrix, seeds=seeds, columns=columns)
         # Tasks depend on each other if they share a pre-training run, or the training run on their target.
         task_groups = [0 if source_steps else targets.index(target) for target, _ in columns]
@@ -123,6 +130,7 @@ def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
                 condition=condition,
                 source_steps=source_steps,
                 steps=steps,
+                processor_seconds=(float(seconds["source_processor_seconds"]), float(seconds["processor_seconds"])),
                 seeds=seeds,
                 tasks=tuple(task for _, task in columns),
                 scores=matrix(select(rows, at == last)),

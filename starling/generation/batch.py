@@ -20,7 +20,8 @@ from starling.analysis.release_check import DEFAULT_REQUIREMENTS, Requirements
 from starling.author import Author, AuthorResult
 from starling.author.endpoint import EndpointError, RejectedError
 from starling.author.replies import BudgetError
-from starling.generation.generate import NotVerifiedError, generate
+from starling.generation.drafts import NotVerifiedError
+from starling.generation.generate import generate
 from starling.util.errors import AuthorError, StarlingError
 from starling.util.executor import open_executor
 from starling.util.paths import cannot_write
@@ -34,7 +35,8 @@ class Record:
     """The outcome of one idea.
 
     ``outcome``: "verified" (``folder`` holds the game), "refused" (the author could not write it) or "failed" (the game
-    did not pass verification). ``settings``: the author's settings and ``length``, the requested range of commands.
+    did not pass verification); what there is of a game that failed is in the file ``draft``. ``settings``: the author's
+    settings and ``length``, the range of commands that is accepted.
     ``again``: the endpoint rejected a request, so the next run retries the idea. ``calls``: one
     `starling.author.ModelCall` per stage. The field names are the keys of records.jsonl.
     """
@@ -46,6 +48,7 @@ class Record:
     outcome: str
     settings: dict[str, Any] = field(default_factory=dict)
     folder: str | None = None
+    draft: str | None = None
     problem: str | None = None
     again: bool = False
     title: str | None = None
@@ -188,11 +191,18 @@ def _generate_one(idea: str, seed: int, author: Author, model: str | None, out: 
     try:
         game = generate(idea, author, seed, out, wants)
     except NotVerifiedError as error:
-        return Record(**base, outcome="failed", problem=str(error), **_usage_and_repairs(error.result))
+        return Record(
+            **base,
+            outcome="failed",
+            draft=_draft(error, out),
+            problem=str(error),
+            **_usage_and_repairs(error.result),
+        )
     except AuthorError as error:
         return Record(
             **base,
             outcome="refused",
+            draft=_draft(error, out),
             problem=str(error),
             again=isinstance(error, RejectedError),
             **_usage_and_repairs(error.result or AuthorResult(None)),
@@ -207,6 +217,10 @@ def _generate_one(idea: str, seed: int, author: Author, model: str | None, out: 
         warnings=game.examination.warnings,
         **_usage_and_repairs(game.result),
     )
+
+
+def _draft(error: AuthorError | NotVerifiedError, out: Path) -> str | None:
+    return str(error.draft.relative_to(out)) if error.draft else None
 
 
 def _settings(author: Author, wants: Requirements) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from starling.analysis.verify import Verdict
 from starling.author import AuthorResult, ModelCall
 from starling.spec.model import GameSpec
 from starling.spec.overlap import idle_things, own_commands
+from starling.spec.traits import is_stochastic
 
 if TYPE_CHECKING:
     from starling.analysis.release_check import RandomWinRate, ReleaseCheck
@@ -34,11 +35,12 @@ def card(spec: GameSpec, verdict: Verdict, stats: GameStats | None = None) -> st
         ("game-specific commands", str(len(own))),
         ("tasks", str(len(spec.tasks))),
         ("points", str(spec.max_score)),
-        ("shortest known solution", f"{len(spec.walkthrough)} commands"),
+        *([("chance", "yes: an episode's luck depends on its seed")] if is_stochastic(spec) else []),
+        ("walkthrough", f"{len(spec.walkthrough)} commands"),
         ("verdict", "verified: the walkthrough wins with the full score" if verdict.ok else "not verified"),
     ]
     if stats:
-        facts = [fact for fact in facts if fact[0] != "shortest known solution"] + _analysis_facts(stats)
+        facts = [fact for fact in facts if fact[0] != "walkthrough"] + _analysis_facts(stats)
     lines = [f"# {escape_markdown(spec.title)}", "", "| | |", "|---|---|"]
     lines += [f"| {name} | {value} |" for name, value in facts]
     lines += ["", "## Tasks", "", "| points | task |", "|---|---|"]
@@ -97,13 +99,13 @@ def generation_report(result: AuthorResult, found: ReleaseCheck | None) -> str:
     if found and found.analysis and found.random_win_rate:
         explored = found.analysis
         extent = "" if explored.closed else " (not exhaustive)"
-        optimal = "proved optimal" if explored.shortest_proved else "not proved optimal"
+        optimal = "proved optimal" if explored.shortest_proved else "a shorter one may exist"
         lines += [
             "",
             "## Analysis",
             "",
             f"- states explored: {explored.states}{extent}; branching factor {explored.branching} effective commands",
-            f"- shortest solution: {explored.shortest} commands ({optimal})",
+            f"- shortest solution found: {explored.shortest} commands ({optimal})",
             f"- random policy wins {_random_win_rate(found.random_win_rate)}",
             *(f"- warning: {escape_markdown(warning)}" for warning in found.warnings),
         ]

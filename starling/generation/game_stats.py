@@ -29,7 +29,7 @@ MAX_STATES = 5_000
 EPISODES = 20
 """Episodes of the random policy, for games too large to compute its performance exactly."""
 _PROSE = {"title", "idea", "intro", "description", "text", "say", "report", "otherwise", "appearance"}
-_NOT_RULES = {"provenance", "split", "skills", "difficulty", "walkthrough"}
+_NOT_RULES = {"spec_version", "provenance", "split", "skills", "difficulty", "walkthrough"}
 
 Share = Annotated[float, Field(ge=0, le=1)]
 
@@ -103,7 +103,8 @@ class StatsFile(BaseModel):
 
 def rules_hash(spec: GameSpec) -> str:
     """A 16-digit hexadecimal hash of everything that affects play, including names but not prose."""
-    data = {key: value for key, value in spec.model_dump(mode="json").items() if key not in _NOT_RULES}
+    # Without defaults, so that a new part of the format does not make the figures of older games stale.
+    data = spec.model_dump(mode="json", exclude_defaults=True, exclude=_NOT_RULES)
     return hashlib.sha256(json.dumps(_without_prose(data), sort_keys=True).encode()).hexdigest()[:16]
 
 

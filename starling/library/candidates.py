@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from starling.library.feature_commands import COUNTS
+from starling.library.talk import talk_commands
 from starling.library.world import World
+from starling.spec.action_commands import action_commands
 from starling.spec.exits import spec_exits
-from starling.spec.model import NOWHERE, PLAYER, STANDARD_COMMANDS, GameSpec, Thing
+from starling.spec.expand import AMOUNT, counted, expand
+from starling.spec.model import NOWHERE, PLAYER, GameSpec, Thing
 from starling.util.text import command_name
 from starling.zmachine.memory import Memory
 
@@ -15,30 +19,24 @@ class Candidates:
     """Lists the candidate commands of a game's states in a stable order."""
 
     def __init__(self, spec: GameSpec, world: World) -> None:
-        self._spec = spec
+        spec = self._spec = expand(spec)
         self._world = world
         self._things = {t.id: t for t in spec.things}
         self._names = {t.id: command_name(t.name) for t in spec.things}
+        self._renamed = [t for t in spec.things if t.names]
         self._exits = {r.id: list(spec_exits(spec, r.id)) for r in spec.rooms}
-        self._custom = list(
-            dict.fromkeys(
-                (action.command, noun, second)
-                for action in spec.actions
-                if action.command not in STANDARD_COMMANDS
-                for noun in action.noun or [""]
-                for second in action.second or [""]
-            )
-        )
-        """(command, noun, second) of the game's own actions."""
+        self._groups = counted(spec)
+        self._custom = list(action_commands(spec))
 
     def commands(self, memory: Memory) -> list[str]:
         """Every command that could have an effect in this state; a superset of the admissible ones."""
+        self._rename(memory)
         scope = self.scope(memory)
         held = [id for id in scope if self._world.holder(memory, id) == PLAYER]
         room = self._world.location(memory)
         commands = ["look", "inventory", "wait", *(f"go {way}" for way in self._exits[room])]
         for id in scope:
-            commands += self._single_thing_commands(self._things[id], id in held)
+            commands += self._single_thing_commands(self._things[id], id in held, dark=self._world.dark(memory))
         for item in held:
             for id in scope:
                 kind = self._things[id].kind
@@ -46,10 +44,18 @@ class Candidates:
                     commands.append(f"put {self._names[item]} in {self._names[id]}")
                 elif id != item and kind == "supporter":
                     commands.append(f"put {self._names[item]} on {self._names[id]}")
+        commands += self._counted_commands(scope, held)
+        commands += self._vessel_commands(memory, scope, held)
+        commands += self._rope_commands(memory, scope, held)
+        if self._world.holder(memory, PLAYER) != room:
+            commands.append("exit")
+        for person in (self._things[id] for id in scope):
+            commands += talk_commands(self._world, memory, person, held, self._names)
         for command, noun, second in self._custom:
             if (not noun or noun in scope) and (not second or second in scope) and (noun != second or not noun):
                 commands.append(self.fill(command, noun, second))
-        return commands
+        # The copies of a counted thing go by the same name.
+        return list(dict.fromkeys(commands)) if self._groups else commands
 
     def fill(self, command: str, noun: str = "", second: str = "") -> str:
         """A command with the things' names for its placeholders ``{noun}`` and ``{second}``."""
@@ -58,15 +64,23 @@ class Candidates:
 
     def scope(self, memory: Memory) -> list[str]:
         """Ids of the things in scope, in the spec's order."""
-        room = self._world.location(memory)
-        return [t.id for t in self._spec.things if self._visible(memory, t, room)]
+        room = NOWHERE if self._world.dark(memory) else self._world.location(memory)
+        around = self._world.holder(memory, PLAYER)
+        return [t.id for t in self._spec.things if self._visible(memory, t, room) or t.id == around]
 
-    def _single_thing_commands(self, thing: Thing, held: bool) -> Iterator[str]:
+    def _rename(self, memory: Memory) -> None:
+        """Call the things by the names that they go by in this state."""
+        for thing in self._renamed:
+            holding = (n.name for n in thing.names if all(self._world.holds(memory, c) for c in n.when))
+            self._names[thing.id] = command_name(next(holding, thing.name))
+
+    def _single_thing_commands(self, thing: Thing, held: bool, *, dark: bool) -> Iterator[str]:
         name = self._names[thing.id]
-        yield f"examine {name}"
+        if not dark:
+            yield f"examine {name}"
         if held:
             yield f"drop {name}"
-        elif thing.portable and not thing.scenery and thing.kind not in ("door", "person"):
+        elif thing.portable and not thing.scenery and thing.kind not in ("door", "person", "backdrop"):
             yield f"take {name}"
         if thing.openable or thing.kind == "door":
             yield f"open {name}"
@@ -82,6 +96,44 @@ class Candidates:
         if thing.wearable and held:
             yield f"wear {name}"
             yield f"take off {name}"
+        if thing.enterable or thing.vehicle:
+            yield f"enter {name}"
+
+    def _counted_commands(self, scope: list[str], held: list[str]) -> Iterator[str]:
+        """Several copies of a counted thing at once."""
+        for group in self._groups.values():
+            plural = command_name(self._things[group[0]].plural_name or "")
+            here = [id for id in group if id in scope]
+            carried = sum(id in held for id in here)
+            ways = [("take {}", len(here) - carried), ("drop {}", carried)]
+            for holder in (self._things[id] for id in scope):
+                if holder.kind in ("container", "supporter"):
+                    preposition = "in" if holder.kind == "container" else "on"
+                    ways.append((f"put {{}} {preposition} {self._names[holder.id]}", carried))
+            for way, number in ways:
+                yield from (way.format(f"{count} {plural}") for count in COUNTS[: max(0, number - 1)])
+
+    def _vessel_commands(self, memory: Memory, scope: list[str], held: list[str]) -> Iterator[str]:
+        vessels = [self._things[id] for id in scope if self._things[id].vessel]
+        for vessel in vessels:
+            assert vessel.vessel is not None
+            name = self._names[vessel.id]
+            full = self._world.value(memory, vessel.id, AMOUNT) != 0
+            if not full or not (vessel.id in held or vessel.vessel.endless):
+                continue
+            yield from (f"pour {name} into {self._names[other.id]}" for other in vessels if other is not vessel)
+            if not vessel.vessel.endless:
+                yield f"empty {name}"
+        for vessel in vessels:
+            yield f"drink from {self._names[vessel.id]}"
+
+    def _rope_commands(self, memory: Memory, scope: list[str], held: list[str]) -> Iterator[str]:
+        for rope in (self._things[id] for id in scope if self._things[id].ties):
+            tied, name = self._world.tied(memory, rope.id), self._names[rope.id]
+            if rope.id in held and len(tied) < 2:
+                anchors = (id for id in rope.ties if id in scope and id not in tied)
+                yield from (f"tie {name} to {self._names[id]}" for id in anchors)
+            yield from (f"untie {name} from {self._names[id]}" for id in tied if id in scope)
 
     def _visible(self, memory: Memory, thing: Thing, room: str) -> bool:
         if thing.door:
@@ -90,7 +142,7 @@ class Candidates:
         while True:
             holder = at.part_of or self._world.holder(memory, at.id)
             if holder in (room, PLAYER):
-                return True
+                return holder != NOWHERE
             if holder == NOWHERE or holder not in self._things:
                 return False
             at_holder = self._things[holder]

@@ -109,10 +109,9 @@ def open_game(name: str) -> Game:
 def read_game(name: str, graph: Graph) -> Game:
     """A new game object, not shared, that keeps its states in ``graph``. ``name`` and errors as in `open_game`."""
     from starling.library.game import Game
-    from starling.spec.model import load_spec
+    from starling.spec.checks import open_spec
 
-    path = _path_of(name)
-    return Game(load_spec(path / "game.json" if path.is_dir() else path), graph)
+    return Game(open_spec(_path_of(name)), graph)
 
 
 def _path_of(name: str) -> Path:

@@ -8,11 +8,21 @@ from pathlib import Path
 from starling.inform.compiler import Story, compile_spec
 from starling.library.candidates import Candidates
 from starling.library.world import World
-from starling.spec.model import GameSpec, load_spec
+from starling.spec.checks import open_spec
+from starling.spec.expand import expand
+from starling.spec.model import GameSpec
+from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.graph import Graph
 from starling.states.playable import Playable
 from starling.states.store import GraphStore
 from starling.zmachine.machine import Machine
+
+LUCKS = 256
+"""Number of different episodes that chance can make of a stochastic game."""
+
+
+_TALK = ("ask ", "tell ", "say ", "talk to ", "show ", "give ")
+"""How commands to people begin: like descriptions, answers are worth reading even if they change nothing."""
 
 
 class Game(Playable):
@@ -21,11 +31,22 @@ class Game(Playable):
     def __init__(self, spec: GameSpec, graph: Graph | None = None) -> None:
         super().__init__(graph)
         self.spec = spec
+        self.stochastic = is_stochastic(spec)
+        walking = any(len(walk.stops) > 1 for thing in spec.things for walk in thing.walks)
+        if self.stochastic or counts_turns(spec) or walking:
+            # There, every turn changes the state: what does nothing else is not admissible.
+            self.idle_commands = ("wait",)
         self.id = spec.id
         self.walkthrough = tuple(spec.walkthrough)
+        self._talkative = any(thing.replies for thing in spec.things)
 
     def __reduce__(self) -> tuple[type[Game], tuple[GameSpec]]:
         return Game, (self.spec,)
+
+    @functools.cached_property
+    def whole(self) -> GameSpec:
+        """The spec with its kinds and copies spelled out."""
+        return expand(self.spec)
 
     @functools.cached_property
     def story(self) -> Story:
@@ -40,11 +61,11 @@ class Game(Playable):
 
     @functools.cached_property
     def world(self) -> World:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
-        return World(self.spec, self.story.symbols, self.scratch.memory())
+        return World(self.whole, self.story.symbols, self.scratch.memory())
 
     @functools.cached_property
     def candidates(self) -> Candidates:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
-        return Candidates(self.spec, self.world)
+        return Candidates(self.whole, self.world)
 
     def describe(self, machine: Machine) -> tuple[str, str]:
         """What ``look`` and ``inventory`` would print. No turn passes and the machine is left unchanged."""
@@ -53,8 +74,17 @@ class Game(Playable):
         machine.restore(before)
         return room, inventory
 
+    def begin(self, machine: Machine, seed: int | None) -> str:
+        """Reset a machine. In a stochastic game, ``seed`` (modulo 256) decides on the luck of the episode."""
+        machine.restore(machine.start)
+        if self.stochastic and seed is not None:
+            machine.send(f"sk-luck {seed % LUCKS}")
+        return machine.opening
+
     def accepts(self, command: str) -> bool:
-        return command in ("look", "inventory") or command.startswith("examine ")
+        if command in ("look", "inventory", *self.idle_commands) or command.startswith("examine "):
+            return True
+        return self._talkative and (command.startswith(_TALK) or ", " in command)
 
 
 class UnsavedGame(Game):
@@ -65,13 +95,13 @@ class UnsavedGame(Game):
 
 @functools.lru_cache(maxsize=256)
 def _load(path: Path, stamp: float) -> Game:
-    return Game(load_spec(path))
+    return Game(open_spec(path))
 
 
 def load_game(path: Path) -> Game:
     """The game of a game.json file or of a folder with one; shared within the process until the file changes.
 
-    Raises SpecError if the file cannot be read as a spec.
+    Raises SpecError if the file cannot be read as a spec, or if the checks find a problem.
     """
     file = path / "game.json" if path.is_dir() else path
     return _load(file.resolve(), file.stat().st_mtime if file.exists() else 0.0)

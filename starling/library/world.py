@@ -9,7 +9,21 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from starling.spec.model import NOWHERE, PLAYER, Condition, GameSpec, named_ids
+from starling.spec.expand import counted, expand, is_either_or
+from starling.spec.logic import COMPARISONS, compare
+from starling.spec.model import (
+    NOWHERE,
+    PLAYER,
+    SCORE,
+    TURNS,
+    Amount,
+    Condition,
+    GameSpec,
+    NumberOf,
+    Property,
+    named_ids,
+)
+from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.playable import Fact
 from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
@@ -28,21 +42,41 @@ _BUILTIN = {
 """{state: (Inform 6 attribute, whether it is set)} of the built-in states."""
 
 
+_ENDS = ("near", "far")
+LUCK = "SK_Luck"
+"""The variable of the kit that chance depends on."""
+
+
 class World(StoryWorld):
     """Reads the state of a game from memory, in terms of its spec.
 
-    Ids are the spec's. Built once per game from the spec, the symbols and the memory at the start of play; raises
-    StoryError if the symbols do not belong to this spec.
+    Ids are the spec's, and ``egg-2``, ``egg-3`` for the further copies of a counted thing. Built once per game from the
+    spec, the symbols and the memory at the start of play; raises StoryError if the symbols do not belong to this spec.
     """
 
     def __init__(self, spec: GameSpec, symbols: Symbols, memory: Memory) -> None:
-        self.spec = spec
+        spec = self.spec = expand(spec)
         super().__init__(symbols, memory)
+        self._state_of = _bearers(spec)
         self._locations = self._property_addresses(memory, symbols)
-        self._state_of = {t.id: [p for p in spec.properties if p.id in t.properties] for t in spec.things}
+        self._copies = counted(spec)
+        self._regions = {r.id: r.rooms for r in spec.regions}
+        self._ends = {
+            t.id: [self._locate(memory, symbols, self.numbers[t.id], f"{end}-end", either_or=False)[1] for end in _ENDS]
+            for t in spec.things
+            if t.ties
+        }
         self._room_names = {r.id: r.name for r in spec.rooms}
         self._part_of = {t.id: t.part_of for t in spec.things if t.part_of}
         self._key_addresses, self._key_masks = self._key_layout(symbols)
+        order = sorted(self.ids)
+        self._interchangeable = [
+            np.array(
+                [[8 * order.index(self.numbers[copy]) + byte for byte in range(8)] for copy in copies], dtype=np.intp
+            )
+            for copies in self._copies.values()
+        ]
+        """For each counted thing, the indexes of its copies' bytes in the identity, shape (copies, 8)."""
 
     def inventory(self, memory: Memory) -> list[str]:
         """Ids of the things carried or worn by the player, in the spec's order."""
@@ -56,6 +90,12 @@ class World(StoryWorld):
         """Ids of the tasks done, in the spec's order."""
         return [t.id for t in self.spec.tasks if not self._task_pending(memory, t.id)]
 
+    def times_done(self, memory: Memory, task: str) -> int:
+        """How many times a task has been done."""
+        if (task, "tally") in self._locations:
+            return word(memory, self._locations[task, "tally"][1])
+        return 0 if self._task_pending(memory, task) else 1
+
     def value(self, memory: Memory, thing: str, property_id: str) -> str | int:
         """The value of one of the spec's properties: the name of a state, or a number."""
         prop = next(p for p in self._state_of[thing] if p.id == property_id)
@@ -67,46 +107,93 @@ class World(StoryWorld):
             return value
         return prop.states[value if kind == "flag" else value - 1]
 
+    def dark(self, memory: Memory) -> bool:
+        """Whether the player is in darkness."""
+        return word(memory, self._globals["location"]) != word(memory, self._globals["real_location"])
+
+    def tied(self, memory: Memory, rope: str) -> list[str]:
+        """Ids of the things that a rope is tied to, none to two."""
+        ends = (self.ids.get(word(memory, address)) for address in self._ends[rope])
+        return [end for end in ends if end is not None]
+
+    def number(self, memory: Memory, amount: Amount | None) -> int:
+        """A number, or that of a thing; 0 if it is not known before a command, as what is typed."""
+        if not isinstance(amount, NumberOf):
+            return amount if isinstance(amount, int) else 0
+        if amount.of == PLAYER and amount.property in (SCORE, TURNS):
+            return self.score(memory) if amount.property == SCORE else self.moves(memory)
+        value = self.value(memory, amount.of, amount.property)
+        return value if isinstance(value, int) else 0
+
     def holds(self, memory: Memory, condition: Condition) -> bool:
         """Whether a condition without placeholders holds."""
         return self._holds_unnegated(memory, condition) != condition.negate
 
     def _holds_unnegated(self, memory: Memory, c: Condition) -> bool:
+        if c.test in ("any", "all"):
+            parts = (self.holds(memory, p) for p in c.conditions)
+            return any(parts) if c.test == "any" else all(parts)
+        if c.test == "chance":
+            return not c.negate  # it may come true either way
+        if c.test in COMPARISONS:
+            number = self.number(memory, NumberOf(of=c.subject, property=c.property or ""))
+            return compare(c.test, number, self.number(memory, c.number))
         if c.test == "done":
             return c.subject in self.tasks_done(memory)
-        if c.subject == PLAYER:
-            return self.location(memory) == c.value
+        if c.subject in self._copies and c.test in ("held", "here", "in"):
+            each = (c.model_copy(update={"subject": copy}) for copy in self._copies[c.subject])
+            return sum(self._is_there(memory, one) for one in each) >= (self.number(memory, c.number) or 1)
         if c.test in ("held", "here", "in"):
-            holders = self._holders(memory, c.subject)
-            if c.test == "held":
-                return PLAYER in holders
-            if c.test == "here":
-                return self.location(memory) in holders
-            # A room may hold the thing indirectly, anything else only directly.
-            return c.value in holders[:1] or (c.value in self._room_names and c.value in holders)
-        if c.test == "at-least":
-            number = self.value(memory, c.subject, c.property or "")
-            return isinstance(number, int) and number >= (c.number or 0)
+            return self._is_there(memory, c)
+        if c.test == "beside":
+            at, value = self._holders(memory, c.subject)[0], c.value or ""
+            return at != NOWHERE and at in (value, self._holders(memory, value)[0])
+        if c.test == "tied":
+            return c.value in self.tied(memory, c.subject)
         if c.value in _BUILTIN:
             attribute, is_set = _BUILTIN[c.value]
             return self.has(memory, c.subject, attribute) == is_set
         prop = self.spec.property_of_state(c.value or "")
         return prop is not None and self.value(memory, c.subject, prop.id) == c.value
 
+    def _is_there(self, memory: Memory, c: Condition) -> bool:
+        holders = self._holders(memory, c.subject)
+        if c.test == "held":
+            return PLAYER in holders
+        if c.test == "here":
+            return self.location(memory) in holders
+        if c.value in self._regions:
+            return bool(set(holders) & set(self._regions[c.value]))
+        # A room may hold the thing indirectly, anything else only directly.
+        return c.value in holders[:1] or (c.value in self._room_names and c.value in holders)
+
     def _holders(self, memory: Memory, id: str) -> list[str]:
         """The chain of holders of a thing, from the innermost to a room or ``nowhere``. A part is held by its whole."""
         found: list[str] = []
         while id not in self._room_names and id != NOWHERE and len(found) <= len(self.numbers):
-            id = self.location(memory) if id == PLAYER else self._part_of.get(id) or self.holder(memory, id)
+            id = self._part_of.get(id) or self.holder(memory, id)
             found.append(id)
         return found
 
     def facts(self, memory: Memory) -> list[Fact]:
         """The complete state of the world, in the spec's order."""
         found = [Fact("at", PLAYER, self.location(memory))]
+        if self.holder(memory, PLAYER) != self.location(memory):
+            found.append(Fact("in", PLAYER, self.holder(memory, PLAYER)))
+        for bearer in (PLAYER, *self._room_names):
+            found += self._state_facts(memory, bearer)
+        # Nothing distinguishes the copies of a thing: which is where is not a fact.
+        places = {
+            copy: place
+            for copies in self._copies.values()
+            for copy, place in zip(copies, sorted(self.holder(memory, c) for c in copies), strict=True)
+        }
         for thing in self.spec.things:
             if not thing.door:
-                found.append(Fact("in", thing.id, thing.part_of or self.holder(memory, thing.id)))
+                place = places.get(thing.id) or thing.part_of or self.holder(memory, thing.id)
+                found.append(Fact("in", thing.id, place))
+            if thing.ties:
+                found += [Fact("tied", thing.id, end) for end in self.tied(memory, thing.id)]
             if thing.kind == "door" or thing.openable:
                 found.append(Fact("is", thing.id, "open" if self.has(memory, thing.id, "open") else "closed"))
             if thing.lockable:
@@ -115,25 +202,38 @@ class World(StoryWorld):
                 found.append(Fact("is", thing.id, "on" if self.has(memory, thing.id, "on") else "off"))
             if thing.wearable and self.has(memory, thing.id, "worn"):
                 found.append(Fact("is", thing.id, "worn"))
-            for prop in self._state_of[thing.id]:
-                value = self.value(memory, thing.id, prop.id)
-                found.append(Fact(prop.id if isinstance(value, int) else "is", thing.id, value))
-        found += [Fact("done", task, 1) for task in self.tasks_done(memory)]
+            found += self._state_facts(memory, thing.id)
+        found += [Fact("done", task, self.times_done(memory, task)) for task in self.tasks_done(memory)]
         return found
+
+    def _state_facts(self, memory: Memory, id: str) -> list[Fact]:
+        values = [(prop.id, self.value(memory, id, prop.id)) for prop in self._state_of[id]]
+        return [Fact(prop if isinstance(value, int) else "is", id, value) for prop, value in values]
 
     def identity(self, memory: Memory) -> bytes:
         """The bytes that identify a state: object parents, attributes except scratch ones, the spec's properties,
         score, ending and location. States with the same identity respond to every command alike."""
-        return (memory[self._key_addresses] & self._key_masks).tobytes()
+        data = memory[self._key_addresses] & self._key_masks
+        for rows in self._interchangeable:
+            data[rows] = np.frombuffer(b"".join(sorted(row.tobytes() for row in data[rows])), np.uint8).reshape(
+                rows.shape
+            )
+        return data.tobytes()
 
     def relevant_bytes(self) -> npt.NDArray[np.bool_]:
-        """Which bytes of `identity` are relevant to winning, shape (bytes,): all except those of plain things that no
-        action, rule, task, ending or lock mentions."""
+        """Which bytes of `identity` are relevant to winning, shape (bytes,): all except those of plain things that
+        nothing in the game mentions."""
         spec = self.spec
         mentioned = {t.key for t in spec.things}
+        for thing in spec.things:
+            mentioned.update(thing.ties, (id for reply in thing.replies for id in reply.about))
+            special = thing.light or thing.vessel or thing.ties or thing.plural_name
+            # What the player carries counts where there is a limit.
+            if special or (spec.player.carries_at_most and thing.portable):
+                mentioned.add(thing.id)
         for action in spec.actions:
             mentioned.update(action.noun, action.second)
-        for element in (*spec.actions, *spec.rules, *spec.tasks, *spec.endings):
+        for element in (*spec.rooms, spec.player, *spec.things, *spec.actions, *spec.rules, *spec.tasks, *spec.endings):
             mentioned.update(named_ids(element.model_dump()))
         idle = {t.id for t in spec.things if t.kind == "thing" and t.id not in mentioned}
         relevant = np.ones(len(self._key_addresses), bool)
@@ -170,14 +270,18 @@ class World(StoryWorld):
         """
         locations: dict[tuple[str, str], tuple[str, int]] = {}
         for task in self.spec.tasks:
-            locations[task.id, ""] = self._locate(memory, symbols, self.numbers[task.id], "pending", either_or=True)
+            number = self.numbers[task.id]
+            locations[task.id, ""] = self._locate(memory, symbols, number, "pending", either_or=True)
+            if task.times > 1:
+                locations[task.id, "tally"] = self._locate(memory, symbols, number, "tally", either_or=False)
+                locations[task.id, "ready"] = self._locate(memory, symbols, number, "ready", either_or=True)
         for prop in self.spec.properties:
-            either_or = len(prop.states) == 2
+            either_or = is_either_or(prop)
             name = prop.states[1] if either_or else prop.id
-            for thing in self.spec.things:
-                if prop.id in thing.properties:
-                    number = self.numbers[thing.id]
-                    locations[thing.id, prop.id] = self._locate(memory, symbols, number, name, either_or=either_or)
+            for bearer, properties in self._state_of.items():
+                if prop in properties:
+                    number = self.numbers[bearer]
+                    locations[bearer, prop.id] = self._locate(memory, symbols, number, name, either_or=either_or)
         return locations
 
     def _locate(self, memory: Memory, symbols: Symbols, number: int, name: str, *, either_or: bool) -> tuple[str, int]:
@@ -208,10 +312,22 @@ class World(StoryWorld):
             if kind != "attribute":
                 addresses += (address, address + 1)
                 masks += (0xFF, 0xFF)
-        for name in ("score", "deadflag", "story_complete", "real_location"):
+        for address in (address for ends in self._ends.values() for address in ends):
+            addresses += (address, address + 1)
+            masks += (0xFF, 0xFF)
+        names = ["score", "deadflag", "story_complete", "real_location"]
+        names += ["turns"] if counts_turns(self.spec) else []
+        names += [LUCK] if is_stochastic(self.spec) else []
+        for name in names:
             addresses += (self._globals[name], self._globals[name] + 1)
             masks += (0xFF, 0xFF)
         return np.array(addresses, dtype=np.intp), np.array(masks, dtype=np.uint8)
+
+
+def _bearers(spec: GameSpec) -> dict[str, list[Property]]:
+    """{id: properties} of everything that may have properties: the player, rooms, things."""
+    bearers = spec.bearers().items()
+    return {id: [p for p in spec.properties if p.id in bearer.properties] for id, bearer in bearers}
 
 
 def _same_name(inform: str, id: str) -> bool:

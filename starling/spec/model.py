@@ -1,9 +1,8 @@
 """GameSpec: a text game as data.
 
 The spec is the sole output of an author (a person, the embedded author or an LLM) and the sole input of the renderer.
-It is plain data: its texts are shown to the player verbatim and never interpreted as Inform 7 source. Responses to
-commands may contain the placeholders ``{noun}`` and ``{second}`` (the command's objects, with "the"), and ``{Noun}``
-and ``{Second}`` (the same, capitalised).
+It is plain data: its texts are shown to the player and never interpreted as Inform 7 source; only what stands in braces
+is filled in (`GameSpec` says how).
 
 Elements refer to each other by *id*, a lower-case slug such as ``copper-pot``. Rooms, things, properties, states,
 actions, rules, tasks and endings share one namespace.
@@ -18,48 +17,97 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
+from starling.spec.commands import STANDARD_COMMANDS
+from starling.spec.logic import (
+    BUILTIN_STATES,
+    EACH,
+    HERE,
+    IT,
+    NOUN,
+    NOWHERE,
+    OPPOSITE,
+    OTHER,
+    PLAYER,
+    RESERVED_IDS,
+    SCORE,
+    SECOND,
+    THIRD,
+    TURNS,
+    TYPED,
+    Amount,
+    Condition,
+    Detail,
+    Direction,
+    Effect,
+    Model,
+    Name,
+    NumberOf,
+    Prose,
+    Requirement,
+    Slug,
+)
+from starling.spec.people import Reply, Walk
+from starling.spec.world import Bearer, DoorWay, Kind, Liquid, Mixture, Player, Property, Region, Room, Thing
 from starling.util.errors import SpecError
 
-SPEC_VERSION = 1
-
-Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=40)]
-"""An id: hyphenated words of lower-case letters and digits, starting with a letter."""
-
-Direction = Literal[
-    "north",
-    "northeast",
-    "east",
-    "southeast",
-    "south",
-    "southwest",
-    "west",
-    "northwest",
-    "up",
-    "down",
-    "inside",
-    "outside",
+__all__ = [
+    "BUILTIN_STATES",
+    "EACH",
+    "HERE",
+    "IT",
+    "NOUN",
+    "NOWHERE",
+    "OPPOSITE",
+    "OTHER",
+    "PLAYER",
+    "RESERVED_IDS",
+    "SCORE",
+    "SECOND",
+    "SPEC_VERSION",
+    "STANDARD_COMMANDS",
+    "THIRD",
+    "TURNS",
+    "TYPED",
+    "Action",
+    "Amount",
+    "Bearer",
+    "Condition",
+    "Detail",
+    "Direction",
+    "DoorWay",
+    "Effect",
+    "Ending",
+    "GameSpec",
+    "Kind",
+    "Liquid",
+    "Mixture",
+    "Model",
+    "Name",
+    "NumberOf",
+    "Player",
+    "Property",
+    "Provenance",
+    "Region",
+    "Reply",
+    "Requirement",
+    "Room",
+    "Rule",
+    "Skill",
+    "Task",
+    "Thing",
+    "Walk",
+    "describe_validation_error",
+    "json_schema",
+    "load_spec",
+    "named_ids",
+    "parse_spec",
 ]
-OPPOSITE: dict[str, Direction] = {
-    "north": "south",
-    "south": "north",
-    "east": "west",
-    "west": "east",
-    "northeast": "southwest",
-    "southwest": "northeast",
-    "northwest": "southeast",
-    "southeast": "northwest",
-    "up": "down",
-    "down": "up",
-    "inside": "outside",
-    "outside": "inside",
-}
-BUILTIN_STATES = ("open", "closed", "locked", "unlocked", "on", "off", "worn")
-"""States that need no declared property (``on``/``off``: of switchable things)."""
 
-PLAYER, NOWHERE, NOUN, SECOND, HERE = "player", "nowhere", "noun", "second", "here"
-RESERVED_IDS = frozenset({PLAYER, NOWHERE, NOUN, SECOND, HERE, *BUILTIN_STATES})
+SPEC_VERSION = 2
+"""The version of the format that this module reads and writes. Games of version 1 are read as well: everything in them
+means the same in version 2."""
 
 Skill = Literal[
     "cooking",
@@ -77,146 +125,14 @@ Skill = Literal[
 ]
 
 
-Name = Annotated[str, Field(min_length=1, max_length=60)]
-"""The name of a room or thing as the player reads and types it."""
-Prose = Annotated[str, Field(max_length=5000)]
-
-
-class Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-
-class Condition(Model):
-    """One fact about the world. All conditions of a list must hold.
-
-    =============  ==================================================================================
-    test           meaning (``subject`` is an id, ``noun``, ``second`` or ``player``)
-    =============  ==================================================================================
-    ``is``         the thing is in the state ``value`` (of a property, or open/closed/locked/...)
-    ``in``         the thing is directly in or on the container, supporter or person ``value``; with a room
-                   as ``value``: it is anywhere in that room. ``nowhere`` is a value too
-    ``held``       the player carries the thing (worn things count)
-    ``here``       the thing is in the room where the player is
-    ``at-least``   the number ``property`` of the thing is >= ``number``
-    ``done``       the task ``subject`` has been achieved
-    =============  ==================================================================================
-    """
-
-    subject: str
-    test: Literal["is", "in", "held", "here", "at-least", "done"]
-    value: str | None = None
-    property: str | None = None
-    number: int | None = None
-    negate: bool = False
-
-    def bound(self, noun: str, second: str) -> Condition:
-        """The condition with ``noun`` and ``second`` replaced by ids."""
-        named = {NOUN: noun, SECOND: second}
-        value = named.get(self.value or "", self.value)
-        return self.model_copy(update={"subject": named.get(self.subject, self.subject), "value": value})
-
-
-class Effect(Model):
-    """One change of the world.
-
-    ``set``: the thing enters the state ``value``. ``move``: it goes to ``value`` (a room, container, supporter, person,
-    ``player``, ``nowhere``, ``here`` (the player's room), ``noun`` or ``second``). ``set-number`` / ``add``: the number
-    ``property`` becomes ``number`` / grows by it (clamped to the property's range).
-    """
-
-    do: Literal["set", "move", "set-number", "add"]
-    subject: str
-    value: str | None = None
-    property: str | None = None
-    number: int | None = None
-
-
-class Detail(Model):
-    """A sentence added to a description while its conditions hold."""
-
-    when: list[Condition] = Field(min_length=1)
-    text: Prose
-
-
-class Requirement(Model):
-    """A precondition of an action and what the player reads when it does not hold."""
-
-    condition: Condition
-    otherwise: Prose
-
-
-class Property(Model):
-    """An own property: one of ``states`` (two make an either/or; the first is where things start), or a
-    number from 0 to ``maximum``. ``wording`` maps a state to a sentence that is added to the description
-    of every thing that has the property; ``{noun}`` stands for the thing."""
-
-    id: Slug
-    states: list[Slug] = Field(default_factory=list)
-    maximum: int | None = Field(default=None, ge=1, le=1000)
-    wording: dict[str, str] = Field(default_factory=dict)
-
-
-class Room(Model):
-    id: Slug
-    name: Name
-    description: Prose
-    exits: dict[Direction, str] = Field(default_factory=dict)
-    details: list[Detail] = Field(default_factory=list)
-
-
-class DoorWay(Model):
-    """Where a door stands: in ``room``'s ``direction``, leading to ``to``."""
-
-    room: str
-    direction: Direction
-    to: str
-
-
-class Thing(Model):
-    id: Slug
-    name: Name
-    kind: Literal["thing", "container", "supporter", "door", "person"] = "thing"
-    description: Prose
-    place: str | None = None
-    """Where it starts: id of a room, container, supporter or person; ``player``; ``nowhere``. Not for doors, parts."""
-    portable: bool = True
-    """Can be taken. Should be false for doors, persons, furniture and scenery."""
-    scenery: bool = False
-    """Mentioned in the room's description, so not listed separately."""
-    part_of: str | None = None
-    """Id of the thing that it is part of; replaces ``place``."""
-    openable: bool = False
-    lockable: bool = False
-    key: str | None = None
-    transparent: bool = False
-    switchable: bool = False
-    edible: bool = False
-    wearable: bool = False
-    plural: bool = False
-    """Plural: takes "are" and "some" (scissors, noodles)."""
-    mass: bool = False
-    """Mass noun: takes "some" and "is" (water, flour)."""
-    proper: bool = False
-    """Proper name, without an article (Aunt Ada)."""
-    synonyms: list[str] = Field(default_factory=list)
-    """Other words that the parser understands as this thing."""
-    appearance: Prose | None = None
-    """Paragraph of the room's description, shown while the thing is where it started."""
-    properties: list[str] = Field(default_factory=list)
-    """Ids of its declared properties."""
-    states: list[str] = Field(default_factory=list)
-    """Initial states that differ from the default: ``open``, ``locked``, ``on``, ``dirty``."""
-    numbers: dict[str, int] = Field(default_factory=dict)
-    door: DoorWay | None = None
-    details: list[Detail] = Field(default_factory=list)
-
-
 class Action(Model):
     """A command of the game's own, or more to an ordinary one.
 
     ``command`` is the pattern that the player types: literal words with ``{noun}`` and ``{second}``, such
-    as ``fill {noun} with {second}``. Several actions may share a command (one for each thing that it works
-    on); the first whose nouns fit and whose ``when`` holds answers. If ``command`` is one of
+    as ``fill {noun} with {second}``. It may also have ``{third}``, the last thing (``tie {noun} to {second} with
+    {third}``), and ``{text}`` or ``{number}``, words or a number that the player types (``dial {number}``, ``say
+    {text}``, ``turn {noun} to {number}``). Several actions may share a command (one for each thing that it works
+    on); the first whose nouns and words fit and whose ``when`` holds answers. If ``command`` is one of
     STANDARD_COMMANDS, the requirements are checked before the ordinary action and the effects come after it.
     """
 
@@ -225,8 +141,11 @@ class Action(Model):
     synonyms: list[str] = Field(default_factory=list)
     """Alternative patterns with the same slots, such as ``pour {second} into {noun}``."""
     noun: list[str] = Field(default_factory=list)
-    """Ids that {noun} may refer to."""
+    """Ids of the things, or of their kinds, that {noun} may refer to."""
     second: list[str] = Field(default_factory=list)
+    third: list[str] = Field(default_factory=list)
+    typed: list[str] = Field(default_factory=list)
+    """What {text} or {number} may be for this action (``4711``, ``open sesame``). Empty: anything that is typed."""
     when: list[Condition] = Field(default_factory=list)
     requires: list[Requirement] = Field(default_factory=list)
     effects: list[Effect] = Field(default_factory=list)
@@ -235,9 +154,15 @@ class Action(Model):
 
 
 class Rule(Model):
-    """Happens at the end of every turn in which ``when`` holds."""
+    """Happens at the end of every turn in which ``when`` holds.
+
+    With ``each``, the id of a kind, it happens for each thing of the kind for which ``when`` holds; in the rule, the
+    thing is called ``each``. With ``other`` as well, it happens for each pair of different things of the two kinds.
+    """
 
     id: Slug
+    each: str | None = None
+    other: str | None = None
     when: list[Condition] = Field(default_factory=list)
     effects: list[Effect] = Field(default_factory=list)
     say: Prose = ""
@@ -247,23 +172,38 @@ class Rule(Model):
 
 class Task(Model):
     """A goal: when all its conditions hold at the end of a turn (and the tasks of ``after`` are done), its
-    points are awarded, once."""
+    points are awarded. Negative points are a penalty, which is not needed to win.
+
+    With ``times`` it can be done again: points are awarded each time that the conditions come true, at most so often.
+    """
 
     id: Slug
     description: str
     when: list[Condition] = Field(min_length=1)
-    points: int = Field(ge=1, le=100)
+    points: int = Field(ge=-100, le=100)
     after: list[str] = Field(default_factory=list)
     say: Prose = ""
+    optional: bool = False
+    """Not needed to win."""
+    times: int = Field(default=1, ge=1, le=1000)
+
+    @property
+    def required(self) -> bool:
+        """Whether the game is won only when it is done, unless its endings say otherwise."""
+        return not self.optional and self.points > 0
 
 
 class Ending(Model):
-    """The game is won or lost at the end of a turn in which all conditions hold."""
+    """The game is won or lost at the end of a turn in which all conditions hold. The first that does decides."""
 
     id: Slug
     outcome: Literal["won", "lost"]
     when: list[Condition] = Field(min_length=1)
     text: Prose
+    points: int = Field(default=0, ge=-100, le=100)
+    """Points that the game ends with in addition."""
+    rank: Annotated[str, Field(max_length=60)] = ""
+    """What the player has become: ``Master Baker``."""
 
 
 class Provenance(Model):
@@ -276,9 +216,21 @@ class Provenance(Model):
 
 
 class GameSpec(Model):
-    """A whole game. If it has no winning ending, it is won when every task is done."""
+    """A whole game. If it has no winning ending, it is won when every task is done that is not optional.
 
-    spec_version: Literal[1] = 1
+    What stands in braces in a text is filled in:
+
+    - ``{noun}``, ``{second}``, ``{third}`` (in what actions say), ``{each}``, ``{other}`` (in what rules say), or the
+      id of a thing or room: its name with "the"; ``{Noun}`` has a capital.
+    - ``{dial.clicks}``: the number or state ``clicks`` of a thing; also ``{player.score}`` and ``{player.turns}``.
+    - ``{basket.eggs: no eggs | one egg | # eggs}``: a text for each number from 0 on, the last one for all greater
+      numbers; ``#`` is the number in words. If the property has states: a text for each of them, in order.
+    - ``{lamp.on: glows | is dark}``: a text for the thing in that state, and one for the thing in another.
+    - ``{text}``, ``{number}`` (in what actions say): what the player typed.
+    """
+
+    spec_version: Literal[1, 2] = 2
+    """The version of the format in which the game was written; it is kept when the game is saved."""
     id: Slug
     title: Annotated[str, Field(max_length=200)]
     idea: Prose
@@ -289,21 +241,35 @@ class GameSpec(Model):
     rooms: list[Room] = Field(min_length=1, max_length=40)
     start: str
     """Id of the room where the player starts."""
+    player: Player = Player()
+    regions: list[Region] = Field(default_factory=list)
     properties: list[Property] = Field(default_factory=list)
+    kinds: list[Kind] = Field(default_factory=list)
     things: list[Thing] = Field(default_factory=list, max_length=200)
+    liquids: list[Liquid] = Field(default_factory=list)
+    mixtures: list[Mixture] = Field(default_factory=list)
+    """Liquids that mix; any other two do not."""
     actions: list[Action] = Field(default_factory=list)
     rules: list[Rule] = Field(default_factory=list)
     tasks: list[Task] = Field(min_length=1)
     endings: list[Ending] = Field(default_factory=list)
     max_score: int
-    """Sum of the tasks' points."""
+    """Sum of the tasks' points (with optional, repeated tasks and points of endings: the most that can be had)."""
     walkthrough: list[str] = Field(default_factory=list)
     """A winning trajectory that reaches ``max_score``."""
+    voices: dict[Slug, dict[str, Prose]] = Field(default_factory=dict)
+    """Other narrators: {voice: {where a text stands: what this voice says there}}, with paths such as ``intro`` and
+    ``actions/fill-pot/report``."""
     provenance: Provenance = Provenance()
 
     def thing(self, id: str) -> Thing:
         """The thing with an id, which must exist."""
         return next(t for t in self.things if t.id == id)
+
+    def bearers(self) -> dict[str, Bearer]:
+        """{id: element} of everything that may have properties: the player, rooms and things."""
+        found: dict[str, Bearer] = {PLAYER: self.player}
+        return found | {r.id: r for r in self.rooms} | {t.id: t for t in self.things}
 
     def property_of_state(self, state: str) -> Property | None:
         """The declared property that has ``state``; None if there is none."""
@@ -311,7 +277,8 @@ class GameSpec(Model):
 
     def elements(self) -> Iterator[tuple[str, Model]]:
         """(path, element) of each element with an id, e.g. ``("things/copper-pot", Thing(...))``."""
-        for group in ("rooms", "properties", "things", "actions", "rules", "tasks", "endings"):
+        groups = "rooms", "regions", "properties", "kinds", "things", "liquids", "actions", "rules", "tasks", "endings"
+        for group in groups:
             for element in getattr(self, group):
                 yield f"{group}/{element.id}", element
 
@@ -324,30 +291,11 @@ class GameSpec(Model):
 def named_ids(data: Any) -> Iterator[str]:
     """The ids that conditions and effects refer to, anywhere in an element's data."""
     if isinstance(data, dict):
-        yield from (data[name] for name in ("subject", "value") if isinstance(data.get(name), str))
+        yield from (data[name] for name in ("subject", "value", "of") if isinstance(data.get(name), str))
         data = list(data.values())
     if isinstance(data, list):
         for part in data:
             yield from named_ids(part)
-
-
-STANDARD_COMMANDS = (
-    "take {noun}",
-    "drop {noun}",
-    "open {noun}",
-    "close {noun}",
-    "eat {noun}",
-    "wear {noun}",
-    "take off {noun}",
-    "switch on {noun}",
-    "switch off {noun}",
-    "examine {noun}",
-    "put {noun} in {second}",
-    "put {noun} on {second}",
-    "unlock {noun} with {second}",
-    "lock {noun} with {second}",
-)
-"""Standard commands with objects. Every game also understands look, inventory, wait and movement."""
 
 
 def parse_spec(text: str, source: str = "spec") -> GameSpec:

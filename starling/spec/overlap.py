@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from starling.spec.model import STANDARD_COMMANDS, GameSpec, named_ids
+from starling.spec.features import standard_commands
+from starling.spec.kinds import without_kinds
+from starling.spec.model import GameSpec, named_ids
 from starling.util.text import words
 
 
@@ -79,14 +81,22 @@ def game_nouns(spec: GameSpec) -> list[str]:
 
 def own_commands(spec: GameSpec) -> list[str]:
     """The distinct command patterns of a game's custom actions, without those that extend a standard command."""
-    return [c for c in dict.fromkeys(a.command for a in spec.actions) if c not in STANDARD_COMMANDS]
+    standard = standard_commands(spec)
+    return [c for c in dict.fromkeys(a.command for a in spec.actions) if c not in standard]
 
 
 def idle_things(spec: GameSpec) -> list[str]:
     """Ids of the things that no action, rule, task, ending or lock refers to."""
+    spec = without_kinds(spec)
     referenced = {t.key for t in spec.things} | {t.id for t in spec.things if t.kind == "door"}
     for action in spec.actions:
         referenced.update(action.noun if action.effects else [], action.second if action.effects else [])
+    for thing in spec.things:
+        referenced.update(named_ids(thing.model_dump(include={"replies", "walks"})), thing.ties)
+        referenced.update(id for reply in thing.replies for id in reply.about)
+        referenced.update([thing.id] if thing.light or thing.vessel or thing.ties or thing.replies else [])
+    for room in spec.rooms:
+        referenced.update(named_ids(room.model_dump(include={"gates"})))
     for element in (*spec.rules, *spec.tasks, *spec.endings):
         referenced.update(named_ids(element.model_dump()))
     for action in spec.actions:

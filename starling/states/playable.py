@@ -117,6 +117,8 @@ class Playable(ABC):
     """Commands that only let time pass. A command with the same effect as one of them is not admissible."""
     one_per_effect = False
     """Whether, of commands with the same response and the same resulting state, only the first is admissible."""
+    stochastic = False
+    """Whether chance, which the seed of an episode decides on, plays a part."""
     tells_endings = True
     """Whether the story reveals if it was won or lost."""
 
@@ -138,7 +140,7 @@ class Playable(ABC):
         return self.world.max_score(self.scratch.memory())
 
     def begin(self, machine: Machine, seed: int | None) -> str:
-        """Reset a machine and return the opening text. ``seed`` is ignored by deterministic games."""
+        """Reset a machine and return the opening text. ``seed`` is ignored by games that are not stochastic."""
         machine.restore(machine.start)
         return machine.opening
 
@@ -174,6 +176,13 @@ class Playable(ABC):
         machine = self.scratch
         machine.restore(machine.start)
         return self.state_of(machine)
+
+    def first_state(self, seed: int | None) -> int:
+        """Index of the state in which an episode with ``seed`` begins."""
+        if seed is None or not self.stochastic:
+            return self.beginning
+        self.begin(self.scratch, seed)
+        return self.state_of(self.scratch)
 
     def step(self, machine: Machine, command: str) -> str:
         """Send one command and return the response.

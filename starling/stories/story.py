@@ -31,7 +31,7 @@ import numpy.typing as npt
 
 from starling.inform.compiler import compile_source, compile_spec
 from starling.inform.render import read_source
-from starling.spec.model import load_spec
+from starling.spec.checks import open_spec
 from starling.states.graph import Graph
 from starling.states.playable import Playable
 from starling.states.store import GraphStore
@@ -299,7 +299,7 @@ def symbols_beside(path: Path) -> Symbols | None:
         return Symbols.load(beside)
     source = path.with_name("game.json")
     if source.exists() and path.exists():
-        story = compile_spec(load_spec(source))
+        story = compile_spec(open_spec(source))
         if story.path.read_bytes() == path.read_bytes():
             return story.symbols
     return None

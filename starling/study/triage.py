@@ -20,7 +20,8 @@ from starling.console.transcript import Event, find_transcripts, transcripts_fol
 from starling.console.words import StoryVocabulary, match, typed_words
 from starling.library.catalog import open_game
 from starling.library.game import Game
-from starling.spec.model import STANDARD_COMMANDS, GameSpec
+from starling.spec.features import standard_commands
+from starling.spec.model import GameSpec
 from starling.util.errors import StarlingError
 
 MIN_PLAYERS_FOR_SYNONYM = 3
@@ -154,7 +155,7 @@ def add_synonym(spec: GameSpec, verb: str, command: str) -> GameSpec:
     """
     if not re.fullmatch(r"[a-z]{2,20}", verb):
         raise StarlingError(f"{verb[:30]!r} cannot be a verb; it must be one word of 2 to 20 lower-case letters")
-    if command in STANDARD_COMMANDS:
+    if command in standard_commands(spec):
         raise StarlingError(f"{command!r} is a standard command; only the game's own actions can have synonyms")
     place = next((i for i, action in enumerate(spec.actions) if action.command == command), None)
     if place is None:
@@ -290,11 +291,8 @@ def _patterns(transcripts: list[tuple[Path, list[Event]]]) -> list[str]:
     """Command patterns of the game's own actions; empty if the game cannot be opened."""
     for _, events in transcripts:
         try:
-            return [
-                a.command
-                for a in open_game(str(events[0].get("game"))).spec.actions
-                if a.command not in STANDARD_COMMANDS
-            ]
+            spec = open_game(str(events[0].get("game"))).spec
+            return [a.command for a in spec.actions if a.command not in standard_commands(spec)]
         except (StarlingError, OSError):
             continue
     return []

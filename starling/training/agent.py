@@ -19,6 +19,7 @@ from typing import Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 
+from starling.training.episode import Demonstration, NounChoice
 from starling.training.settings import BaseSettings
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
@@ -123,31 +124,6 @@ class Transitions:
     """The step limit ended the episode."""
 
 
-@dataclass(frozen=True)
-class Decision:
-    """What is known when a command has to be chosen."""
-
-    opening: str
-    """First text of the episode."""
-    room: str
-    inventory: str
-    commands: tuple[str, ...]
-    """The admissible commands."""
-    response: str = ""
-    """To the last command."""
-    last: tuple[str, ...] = ()
-    """The last commands, most recent first."""
-
-
-@dataclass(frozen=True)
-class Demonstration:
-    """A decision in a game and the positions of its good commands, at least one."""
-
-    game: str
-    decision: Decision
-    good: tuple[int, ...]
-
-
 class Agent(ABC):
     """Selects commands in several environments at once and learns from the transitions.
 
@@ -180,9 +156,9 @@ class Agent(ABC):
         """
         return None
 
-    def imitate(self, demonstrations: Sequence[Demonstration]) -> None:
-        """Pre-train on demonstrations of source games, instead of what earlier ones taught. Raises StarlingError if
-        the agent cannot."""
+    def imitate(self, demonstrations: Sequence[Demonstration], choices: Sequence[NounChoice] = ()) -> None:
+        """Pre-train on demonstrations of source games, and on which things go together, instead of what earlier ones
+        taught. Raises StarlingError if the agent cannot."""
         raise StarlingError(f"agent {self.name!r} cannot learn from demonstrations; use ranker-drrn")
 
     def report(self) -> dict[str, Any]:

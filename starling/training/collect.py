@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from starling.library.game import Game
-from starling.spec.model import load_spec
+from starling.spec.checks import open_spec
 from starling.states.graph import NO_SCORE, ONGOING, WON, Graph
 from starling.states.playable import Fact
 from starling.training.transitions import COLLECTION, FORMAT, SOURCES, SPLITS, write_rows
@@ -79,7 +79,7 @@ def collect(
     Small games may have fewer. ``folders``: game folders, each with a game.json; ``show`` is called after each game.
     Games already in ``out`` are skipped. Raises StarlingError if ``out`` holds data collected with other arguments.
     """
-    specs = {spec.id: (folder, spec) for folder in folders for spec in [load_spec(folder / "game.json")]}
+    specs = {spec.id: (folder, spec) for folder in folders for spec in [open_spec(folder)]}
     if len(specs) < len(folders):
         raise StarlingError("two games have the same id; collect them into different folders")
     rows_per_game = -(-rows // len(specs))
@@ -137,7 +137,7 @@ def _read_summary(out: Path, game: str) -> CollectedGame:
 
 def _collect_one(work: tuple[Path, Path, int, int]) -> CollectedGame:
     folder, out, rows, seed = work
-    game = Game(load_spec(folder / "game.json"), Graph())
+    game = Game(open_spec(folder), Graph())
     rng = np.random.default_rng(np.random.SeedSequence((seed, zlib.crc32(game.id.encode()))))
     transitions, sources = gather(game, rows, rng)
     states = len(np.unique(transitions[:, [STATE, NEXT_STATE]]))

@@ -1,33 +1,31 @@
-"""Demonstrations: decisions in a game with the commands that are good there, as labels for imitation.
+"""Demonstrations of source games, as labels for imitation.
 
 They come from what a game brings along, not from people: its walkthrough, which proves that it can be won
-(`walkthrough_demonstrations`), its state graph (`graph_demonstrations`), or an agent's own best episodes
+(`walkthrough_demonstration`), its state graph (`graph_demonstrations`), or an agent's own best episodes
 (`BestEpisodes`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from typing import Any
 
 from starling.analysis.search import full_win
 from starling.states.graph import ONGOING
 from starling.states.playable import Playable
-from starling.training.agent import Decision, Demonstration, Ints, Observation, Observations
+from starling.training.agent import Ints, Observations
+from starling.training.episode import LAST_COMMANDS, Decision, Demonstration, Episode, Step, replay, step_data, steps_of
 
 GRAPH_STATES = 80
 """States of each game that labels from state graphs are taken from, by default."""
-LAST_COMMANDS = 2
-"""How many earlier commands a decision includes."""
 
 
-def walkthrough_demonstrations(game: Playable) -> list[Demonstration]:
-    """One demonstration for each command of the walkthrough that changes the state."""
+def walkthrough_demonstration(game: Playable) -> Demonstration:
+    """A step for each command of the walkthrough that changes the state."""
     opening = response = game.begin(game.scratch, None)
     state = game.beginning
     last: tuple[str, ...] = ()
-    found = []
+    steps = []
     for command in game.walkthrough:
         info = game.info(state)
         transition = game.transition(state, command)
@@ -36,15 +34,14 @@ def walkthrough_demonstrations(game: Playable) -> list[Demonstration]:
             i for i, listed in enumerate(info.admissible) if info.transitions[listed].after == transition.after
         ]
         if good and transition.after != state:
-            found.append(Demonstration(game.id, _decision(opening, info, response, last), (good[0],)))
+            steps.append(Step(_decision(game, state, opening, response, last), good[0], (good[0],)))
         state, response, last = transition.after, transition.text, _push(command, last)
-    return found
+    return Demonstration(game.id, tuple(steps))
 
 
 def graph_demonstrations(game: Playable, states: int) -> list[Demonstration]:
-    """Demonstrations in the states on the walkthrough and those nearest to it, ``states`` at most: good are all
-    commands on a shortest path to a win with the full score. The result does not depend on how much of the graph is
-    explored."""
+    """Single steps in the states on the walkthrough and those nearest to it, ``states`` at most: good are all commands
+    on a shortest path to a win with the full score. The result does not depend on how much of the graph is explored."""
     opening = game.begin(game.scratch, None)
     past: dict[int, tuple[tuple[str, ...], str]] = {game.beginning: ((), opening)}
     queue = [game.beginning]
@@ -81,139 +78,106 @@ def graph_demonstrations(game: Playable, states: int) -> list[Demonstration]:
         good = tuple(i for i, c in enumerate(info.admissible) if distance.get(info.transitions[c].after) == closer)
         if closer >= 0 and good:
             last, response = past[state]
-            found.append(Demonstration(game.id, _decision(opening, info, response, last), good))
+            step = Step(_decision(game, state, opening, response, last), good[0], good)
+            found.append(Demonstration(game.id, (step,)))
     return found
 
 
-Scene = tuple[str, str, float, tuple[str, ...]]
-"""Room, inventory, score and admissible commands: what tells states apart where no state graph does."""
-
-
-@dataclass(frozen=True)
-class _Step:
-    scene: Scene
-    decision: Decision
-    chosen: int
-
-
 class BestEpisodes:
-    """The best episode of each game that was observed, without its loops, up to its last gain: expert iteration's
-    labels.
+    """The best episode of each game that was played, without its loops, up to its last gain: expert iteration's labels.
 
     A game is identified by its opening text. Better is a higher score, then fewer commands.
     """
 
     def __init__(self) -> None:
-        self.best: dict[str, tuple[float, list[Demonstration]]] = {}
-        self._steps: dict[int, list[_Step]] = {}
+        self.best: dict[str, tuple[float, tuple[Step, ...]]] = {}
 
-    def observe(self, observations: Observations, decisions: Sequence[Decision], chosen: Ints) -> None:
-        """The commands at positions ``chosen``, shape (n,), are about to be played."""
-        for i, (env, first) in enumerate(zip(observations.env.tolist(), observations.first.tolist(), strict=True)):
-            seen = observations[i]
-            if first or env not in self._steps:
-                self._steps[env] = []
-            self._steps[env].append(_Step(_scene(seen), decisions[i], int(chosen[i])))
+    def add(self, episode: Episode, score: float, max_score: float) -> None:
+        """An episode has ended with ``score`` points."""
+        if not episode.steps or score <= 0:
+            return
+        kept = _without_loops(episode.steps)
+        scores = [step.decision.score for step in kept[1:]] + [score]
+        gains = [i for i, (step, after) in enumerate(zip(kept, scores, strict=True)) if after > step.decision.score]
+        if not gains:
+            return
+        kept = kept[: gains[-1] + 1]
+        share = score / (max_score or 1)
+        game = kept[0].decision.opening
+        known = self.best.get(game)
+        if known is None or (share, -len(kept)) > (known[0], -len(known[1])):
+            self.best[game] = share, tuple(Step(step.decision, step.played, (step.played,)) for step in kept)
 
-    def finish(self, observations: Observations, places: Sequence[int]) -> None:
-        """The episodes of the observations at ``places`` have ended there."""
-        for i in places:
-            steps = self._steps.pop(int(observations.env[i]), [])
-            if not steps:
-                continue
-            seen = observations[i]
-            kept = _without_loops(steps)
-            scores = [step.scene[2] for step in kept[1:]] + [seen.score]
-            gains = [
-                place for place, (step, after) in enumerate(zip(kept, scores, strict=True)) if after > step.scene[2]
-            ]
-            if not gains or seen.score <= 0:
-                continue
-            kept = kept[: gains[-1] + 1]
-            score = seen.score / (seen.max_score or 1)
-            game = steps[0].decision.opening
-            known = self.best.get(game)
-            if known is None or (score, -len(kept)) > (known[0], -len(known[1])):
-                self.best[game] = score, [Demonstration(game, step.decision, (step.chosen,)) for step in kept]
-
-    def demonstrations(self) -> list[Demonstration]:
-        return [d for _, episode in self.best.values() for d in episode]
+    def demonstrations(self, from_memory: bool = False) -> list[Demonstration]:
+        """``from_memory``: as in `Demonstration`."""
+        return [Demonstration(game, steps, from_memory) for game, (_, steps) in self.best.items()]
 
     def state_dict(self) -> dict[str, Any]:
-        return {
-            "best": {game: (score, [asdict(d) for d in episode]) for game, (score, episode) in self.best.items()},
-            "steps": {env: [asdict(step) for step in steps] for env, steps in self._steps.items()},
-        }
+        return {game: (score, step_data(steps)) for game, (score, steps) in self.best.items()}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self.best = {
-            game: (score, [demonstration_from(d) for d in episode]) for game, (score, episode) in state["best"].items()
-        }
-        self._steps = {
-            env: [
-                _Step((*s["scene"][:3], tuple(s["scene"][3])), _decision_from(s["decision"]), s["chosen"])
-                for s in steps
-            ]
-            for env, steps in state["steps"].items()
-        }
+        self.best = {game: (score, steps_of(steps)) for game, (score, steps) in state.items()}
 
 
-class Decisions:
-    """Turns observations into decisions: keeps each environment's opening and last commands."""
+class Episodes:
+    """The episodes in progress in several environments."""
 
     def __init__(self) -> None:
-        self._past: dict[int, tuple[str, tuple[str, ...]]] = {}
+        self._episodes: dict[int, Episode] = {}
 
-    def of(self, observations: Observations) -> list[Decision]:
-        """One decision for each of the n observations."""
+    def see(self, observations: Observations) -> list[tuple[Episode, Decision]]:
+        """The episode and the decision of each of the n observations. Each is to be seen once."""
         found = []
         for i, (env, first) in enumerate(zip(observations.env.tolist(), observations.first.tolist(), strict=True)):
             seen = observations[i]
-            if first or env not in self._past:
-                self._past[env] = seen.text, ()
-            opening, last = self._past[env]
-            found.append(Decision(opening, seen.description, seen.inventory, seen.admissible, seen.text, last))
+            if first or env not in self._episodes:
+                self._episodes[env] = Episode()
+            episode = self._episodes[env]
+            decision = episode.see(seen.description, seen.inventory, seen.admissible, seen.text, seen.score)
+            found.append((episode, decision))
         return found
 
-    def play(self, observations: Observations, decisions: Sequence[Decision], chosen: Ints) -> None:
+    def play(self, observations: Observations, chosen: Ints) -> None:
         """The commands at positions ``chosen``, shape (n,), are about to be played."""
-        for env, decision, position in zip(observations.env.tolist(), decisions, chosen.tolist(), strict=True):
-            self._past[env] = decision.opening, _push(decision.commands[position], decision.last)
+        for env, position in zip(observations.env.tolist(), chosen.tolist(), strict=True):
+            self._episodes[env].play(position)
 
-    def state_dict(self) -> dict[str, Any]:
-        return {"past": dict(self._past)}
+    def finish(self, observations: Observations, places: Sequence[int]) -> list[tuple[Episode, float, float]]:
+        """The episodes of the observations at ``places``, which have ended there, with score and maximum score."""
+        found = []
+        for i in places:
+            episode = self._episodes.pop(int(observations.env[i]))
+            found.append((episode, float(observations.score[i]), float(observations.max_score[i])))
+        return found
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self._past = {env: (opening, tuple(last)) for env, (opening, last) in state["past"].items()}
+    def state_dict(self) -> dict[int, Any]:
+        return {env: step_data(episode.steps) for env, episode in self._episodes.items()}
+
+    def load_state_dict(self, state: Mapping[int, Any]) -> None:
+        self._episodes = {env: replay(steps_of(steps)) for env, steps in state.items()}
 
 
-def demonstration_from(data: Mapping[str, Any]) -> Demonstration:
-    """The demonstration of which `dataclasses.asdict` made ``data``."""
-    return Demonstration(data["game"], _decision_from(data["decision"]), tuple(data["good"]))
-
-
-def _decision_from(data: Mapping[str, Any]) -> Decision:
-    return Decision(**{**data, "commands": tuple(data["commands"]), "last": tuple(data["last"])})
-
-
-def _decision(opening: str, info: Any, response: str, last: tuple[str, ...]) -> Decision:
-    return Decision(opening, info.description or "", info.inventory or "", info.admissible, response, last)
+def _decision(game: Playable, state: int, opening: str, response: str, last: tuple[str, ...]) -> Decision:
+    info = game.info(state)
+    score = float(game.graph.score_of(state) or 0)
+    return Decision(opening, info.description or "", info.inventory or "", info.admissible, response, last, score)
 
 
 def _push(command: str, last: tuple[str, ...]) -> tuple[str, ...]:
     return (command, *last)[:LAST_COMMANDS]
 
 
-def _scene(seen: Observation) -> Scene:
-    return seen.description, seen.inventory, seen.score, seen.admissible
-
-
-def _without_loops(steps: Sequence[_Step]) -> list[_Step]:
+def _without_loops(steps: Sequence[Step]) -> list[Step]:
     """What is left when each return to a scene drops all that was played since; that may include a command whose effect
     cannot be seen."""
-    kept: list[_Step] = []
+    kept: list[Step] = []
+    places: dict[Any, int] = {}
     for step in steps:
-        again = next((i for i, earlier in enumerate(kept) if earlier.scene == step.scene), len(kept))
+        scene = step.decision.scene, step.decision.commands
+        again = places.get(scene, len(kept))
+        for dropped in kept[again:]:
+            places.pop((dropped.decision.scene, dropped.decision.commands), None)
         del kept[again:]
+        places[scene] = again
         kept.append(step)
     return kept

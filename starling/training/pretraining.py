@@ -2,7 +2,8 @@
 play.
 
 Neither needs a person's labels or a target game. Imitation learns from the walkthrough that each game brings along
-(`walkthrough_demonstrations`) or from its state graph (`graph_demonstrations`). Expert iteration plays every game
+(`walkthrough_demonstration`), from its state graph (`graph_demonstrations`), or from a teacher that labels what the
+agent itself gets into (DAgger). Expert iteration plays every game
 several times, keeps the best episode of each, learns from those, and repeats until the score of what is kept no longer
 improves. The run's folder holds a checkpoint like that of a training run, so that `starling transfer --from` and
 experiments begin from it; it is written after every round, and a run that was stopped continues with the next one.
@@ -14,9 +15,9 @@ import functools
 import json
 import time
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -24,24 +25,26 @@ import numpy as np
 
 from starling.envs.vector import StarlingVectorEnv
 from starling.library.catalog import open_game
-from starling.training.agent import Agent, Demonstration
+from starling.training.agent import Agent, Ints, Observations
 from starling.training.checkpoint import CHECKPOINT, open_run, save_checkpoint, single_thread
 from starling.training.demonstrations import (
     GRAPH_STATES,
     BestEpisodes,
-    Decisions,
-    demonstration_from,
+    Episodes,
     graph_demonstrations,
-    walkthrough_demonstrations,
+    walkthrough_demonstration,
 )
+from starling.training.episode import Decision, Demonstration, Episode, NounChoice, step_data, steps_of
 from starling.training.progress import ProgressFile
 from starling.training.rollout import GRAPH_INFOS, GraphRollout
+from starling.training.teacher import Tidier, places_of
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 from starling.util.signals import interruptible
 
 Method = Literal["imitation", "self-play", "both"]
-Labels = Literal["walkthroughs", "graph"]
+Labels = Literal["walkthroughs", "graph", "teacher"]
+"""``teacher``: of tidying games (`starling.training.teacher`); of other games, walkthroughs."""
 EPISODES_PER_ROUND = 4
 """Episodes of each game in a round of expert iteration."""
 STEP_LIMIT = 100
@@ -51,14 +54,19 @@ PATIENCE = 2
 """Rounds without improvement after which expert iteration ends."""
 
 
+TEACHER_ROUNDS, TEACHER_STEPS, TEACHER_NOISE = 3, 60, 0.4
+"""Rounds of an episode of each game with a teacher: first it plays itself, with a share of random commands, then the
+agent plays; and the most steps of an episode."""
+
+
 @dataclass(frozen=True)
 class PretrainingResult:
-    """What a pre-training took and gave. ``episodes``: of self-play; ``steps``: demonstration steps plus environment
-    steps of self-play; ``score``: mean normalised score of the best episodes, 0 for games without one; None without
-    self-play."""
+    """What a pre-training took and gave. ``decisions``: labelled ones, without those of self-play; ``episodes``: of
+    self-play or with a teacher; ``steps``: demonstrated steps plus environment steps; ``score``: mean normalised score
+    of the best episodes, 0 for games without one, or of the last round with a teacher; None without episodes."""
 
     method: Method
-    demonstrations: int
+    decisions: int
     steps: int
     rounds: int
     episodes: int
@@ -77,25 +85,26 @@ def pretrain(
     *,
     seed: int,
     labels: Labels = "walkthroughs",
+    choices: Sequence[NounChoice] = (),
     max_steps: int = MAX_STEPS,
     resume: bool = False,
     notes: dict[str, Any] | None = None,
 ) -> PretrainingResult:
-    """Pre-train an agent on the games ``names`` in the folder ``out``. ``max_steps`` bounds the environment steps of
-    self-play: no round begins after them.
+    """Pre-train an agent on the games ``names`` in the folder ``out``. ``choices``: which things go together, beside
+    what the games show. ``max_steps`` bounds the environment steps of self-play: no round begins after them.
 
-    Raises StarlingError if ``out`` holds a run and ``resume`` is false, or if the agent cannot learn from
-    demonstrations.
+    Raises StarlingError if ``out`` holds a run and ``resume`` is false, if the agent cannot learn from demonstrations,
+    or if there is a teacher for none of the games.
     """
     if not names:
         raise StarlingError("there are no games to pre-train on")
     identity = {
         "agent": agent.name, "agent_config": agent.config, "games": list(names), "seed": seed, "pretrain": method,
-        "labels": labels if method != "self-play" else None, **(notes or {}),
+        "labels": labels if method != "self-play" else None, "choices": len(choices), **(notes or {}),
     }  # fmt: skip
     state = open_run(out, identity, resume)
     single_thread()
-    run = _Pretraining(agent, tuple(names), method, labels, out, identity, seed)
+    run = _Pretraining(agent, tuple(names), method, labels, choices, out, identity, seed)
     if state is not None:
         run.restore(state)
     with ExitStack() as stack:
@@ -111,10 +120,10 @@ def pretrain(
             run.save(time.process_time() - began)
     return PretrainingResult(
         method,
-        len(run.given),
+        run.given_decisions,
         run.steps,
         run.rounds,
-        run.rounds * EPISODES_PER_ROUND * len(names),
+        run.episodes,
         run.score,
         round(run.seconds, 1),
         run.finished(max_steps),
@@ -122,96 +131,161 @@ def pretrain(
     )
 
 
+Choose = Callable[[Observations, list[tuple[Episode, Decision]], Ints], Ints]
+"""(observations, episodes and decisions, environments) -> positions of commands, shape (n,)."""
+
+
 class _Pretraining:
     def __init__(
-        self, agent: Agent, names: tuple[str, ...], method: Method, labels: Labels, out: Path, identity: dict[str, Any],
-        seed: int,
+        self, agent: Agent, names: tuple[str, ...], method: Method, labels: Labels, choices: Sequence[NounChoice],
+        out: Path, identity: dict[str, Any], seed: int,
     ) -> None:  # fmt: skip
-        self.agent, self.names, self.method, self.labels = agent, names, method, labels
+        self.agent, self.names, self.method, self.labels, self.choices = agent, names, method, labels, choices
         self.out, self.identity = out, identity
         self.rng = np.random.default_rng(np.random.SeedSequence((seed, zlib.crc32(b"pretraining"))))
         self.given: list[Demonstration] = []
         self.best = BestEpisodes()
-        self.steps = self.rounds = self.stale = 0
+        self.steps = self.rounds = self.stale = self.self_play_steps = self.episodes = 0
         self.score: float | None = None
         self.seconds = 0.0
+        self._envs: dict[tuple[tuple[str, ...], int], StarlingVectorEnv] = {}
+
+    @property
+    def given_decisions(self) -> int:
+        return sum(bool(step.good) for demonstration in self.given for step in demonstration.steps)
+
+    @functools.cached_property
+    def teachers(self) -> dict[str, Tidier]:
+        """By name of the game, for those that have one and are to be learnt with it."""
+        if self.method == "self-play" or self.labels != "teacher":
+            return {}
+        places = {name: places_of(open_game(name).spec) for name in self.names}
+        return {name: Tidier(known) for name, known in places.items() if known}
 
     def imitate(self) -> None:
         if self.method == "self-play":
             return
+        if self.labels == "teacher" and not self.teachers:
+            raise StarlingError("there is no teacher for any of these games; use --labels walkthroughs")
         for name in self.names:
+            if name in self.teachers:
+                continue
             game = open_game(name)
-            self.given += (
-                walkthrough_demonstrations(game)
-                if self.labels == "walkthroughs"
-                else graph_demonstrations(game, GRAPH_STATES)
-            )
-        self.steps = len(self.given)
-        self.agent.imitate(self.given)
+            if self.labels == "graph":
+                self.given += graph_demonstrations(game, GRAPH_STATES)
+            else:
+                self.given.append(walkthrough_demonstration(game))
+        self.steps = self.given_decisions
+        if not self.teachers:
+            self.agent.imitate(self.given, self.choices)
 
     def finished(self, max_steps: int) -> bool:
-        return self.method == "imitation" or self.stale >= PATIENCE or self.steps - len(self.given) >= max_steps
+        if self.teachers and self.rounds < TEACHER_ROUNDS:
+            return False
+        return self.method == "imitation" or self.stale >= PATIENCE or self.self_play_steps >= max_steps
 
     def round(self) -> dict[str, Any]:
-        """Play every game, learn from the best episodes so far; the round's row of progress.csv."""
-        scores, won = self._play()
+        """Play every game, and learn; the round's row of progress.csv."""
+        scores, won = self._with_teachers() if self.teachers and self.rounds < TEACHER_ROUNDS else self._self_play()
+        self.rounds += 1
+        found = self.best.demonstrations()
+        if self.given or found:
+            self.agent.imitate([*self.given, *found], self.choices)
+        labelled = self.given_decisions + sum(len(demonstration.steps) for demonstration in found)
+        return {
+            "steps": self.steps, "round": self.rounds, "score": float(scores.mean()), "won": float(won.mean()),
+            "best_score": self.score, "decisions": labelled,
+        }  # fmt: skip
+
+    def _self_play(self) -> tuple[np.ndarray, np.ndarray]:
+        def choose(seen: Observations, now: list[tuple[Episode, Decision]], envs: Ints) -> Ints:
+            return self.agent.act(seen, training=False, rng=self.rng)
+
+        before = self.steps
+        scores, won, ended = self._play(self.names, EPISODES_PER_ROUND, STEP_LIMIT, choose)
+        self.self_play_steps += self.steps - before
+        for episode, score, max_score in ended:
+            self.best.add(episode, score, max_score)
         best = sum(score for score, _ in self.best.best.values()) / len(self.names)
         self.stale = 0 if self.score is None or best > self.score + 1e-9 else self.stale + 1
         self.score = best
-        self.rounds += 1
-        found = self.best.demonstrations()
-        if found:
-            self.agent.imitate([*self.given, *found])
-        return {
-            "steps": self.steps, "round": self.rounds, "score": float(scores.mean()), "won": float(won.mean()),
-            "best_score": best, "demonstrations": len(self.given) + len(found),
-        }  # fmt: skip
+        return scores, won
 
-    @functools.cached_property
-    def env(self) -> StarlingVectorEnv:
-        """All episodes of a round, side by side; what one round explores, the next ones look up."""
-        from starling.envs.registration import make_vec
+    def _with_teachers(self) -> tuple[np.ndarray, np.ndarray]:
+        """A teacher labels what it would do in each situation; in the first round it also plays."""
+        names = tuple(self.teachers)
+        teachers = list(self.teachers.values())
 
-        count = EPISODES_PER_ROUND * len(self.names)
-        return make_vec(list(self.names), count, max_episode_steps=STEP_LIMIT, infos=GRAPH_INFOS)
+        def choose(seen: Observations, now: list[tuple[Episode, Decision]], envs: Ints) -> Ints:
+            labels = [teachers[env].good(*known) for env, known in zip(envs.tolist(), now, strict=True)]
+            for (episode, _), good in zip(now, labels, strict=True):
+                episode.good = good
+            if self.rounds:
+                return self.agent.act(seen, training=False, rng=self.rng)
+            chosen = []
+            for good, count in zip(labels, seen.counts.tolist(), strict=True):
+                noisy = not good or self.rng.random() < TEACHER_NOISE
+                chosen.append(int(self.rng.integers(count) if noisy else self.rng.choice(good)))
+            return np.array(chosen)
 
-    def _play(self) -> tuple[np.ndarray, np.ndarray]:
-        """(scores, won), one for each episode."""
-        count = EPISODES_PER_ROUND * len(self.names)
+        scores, won, ended = self._play(names, 1, TEACHER_STEPS, choose)
+        for name, (episode, *_) in zip(names, ended, strict=True):
+            self.given.append(Demonstration(name, tuple(episode.steps), from_memory=True))
+        self.score = float(scores.mean())
+        return scores, won
+
+    def _play(
+        self, names: tuple[str, ...], per_game: int, limit: int, choose: Choose
+    ) -> tuple[np.ndarray, np.ndarray, list[tuple[Episode, float, float]]]:
+        """Play every game ``per_game`` times: (scores, won), one for each episode, and the episodes as
+        `Episodes.finish` returns them. Episode i is of game i modulo the number of games."""
+        count = per_game * len(names)
         order = iter(range(count))
-        rollout = GraphRollout(self.env, lambda: next(order, 0) % len(self.names))
-        decisions = Decisions()
+        rollout = GraphRollout(self._env(names, count, limit), lambda: next(order, 0) % len(names))
+        episodes = Episodes()
         running = np.ones(count, bool)
         scores, won = np.zeros(count), np.zeros(count, bool)
+        ended: dict[int, tuple[Episode, float, float]] = {}
         while running.any():
             places = np.flatnonzero(running)
             seen = rollout.observations.take(places)
             actions = np.zeros(count, np.int64)
-            actions[places] = self.agent.act(seen, training=False, rng=self.rng)
-            now = decisions.of(seen)
-            self.best.observe(seen, now, actions[places])
-            decisions.play(seen, now, actions[places])
+            actions[places] = choose(seen, episodes.see(seen), places)
+            episodes.play(seen, actions[places])
             rollout.step(actions, lambda: 0)
             self.steps += len(places)
-            ended = np.flatnonzero(running & rollout.over)
-            self.best.finish(rollout.observations, ended.tolist())
-            scores[ended], won[ended] = rollout.observations.normalised_score[ended], rollout.won[ended]
-            running[ended] = False
-        return scores, won
+            over = np.flatnonzero(running & rollout.over)
+            ended |= zip(over.tolist(), episodes.finish(rollout.observations, over.tolist()), strict=True)
+            scores[over], won[over] = rollout.observations.normalised_score[over], rollout.won[over]
+            running[over] = False
+        self.episodes += count
+        return scores, won, [ended[i] for i in range(count)]
+
+    def _env(self, names: tuple[str, ...], count: int, limit: int) -> StarlingVectorEnv:
+        """All episodes of a round, side by side; what one round explores, the next ones look up."""
+        from starling.envs.registration import make_vec
+
+        if (names, count) not in self._envs:
+            self._envs = {(names, count): make_vec(list(names), count, max_episode_steps=limit, infos=GRAPH_INFOS)}
+        return self._envs[names, count]
 
     def save(self, seconds: float) -> None:
         self.seconds = seconds
         state = {
             "identity": self.identity, "agent_state": self.agent.state_dict(), "rng": self.rng.bit_generator.state,
-            "given": [asdict(d) for d in self.given], "best": self.best.state_dict(), "steps": self.steps,
-            "rounds": self.rounds, "stale": self.stale, "score": self.score, "seconds": seconds,
+            "given": [(d.game, step_data(d.steps), d.from_memory) for d in self.given], "best": self.best.state_dict(),
+            **{name: getattr(self, name) for name in _COUNTS},
         }  # fmt: skip
         save_checkpoint(self.out / CHECKPOINT, state)
 
     def restore(self, state: dict[str, Any]) -> None:
         self.agent.load_state_dict(state["agent_state"])
         self.rng.bit_generator.state = state["rng"]
-        self.given = [demonstration_from(d) for d in state["given"]]
+        self.given = [Demonstration(game, steps_of(steps), known) for game, steps, known in state["given"]]
         self.best.load_state_dict(state["best"])
-        self.steps, self.rounds, self.stale = state["steps"], state["rounds"], state["stale"]
-        self.score, self.seconds = state["score"], state["seconds"]
+        for name in _COUNTS:
+            setattr(self, name, state[name])
+
+
+_COUNTS = ("steps", "rounds", "stale", "self_play_steps", "episodes", "score", "seconds")
+"""What else of a pre-training a checkpoint holds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 
@@ -36,9 +37,11 @@ class UnknownGameError(StarlingError):
 
 
 class AuthorError(StarlingError):
-    """An idea of which the author could not make a game. ``result``: the author's partial result, if there is one."""
+    """An idea of which the author could not make a game. ``result``: the author's partial result, if there is one;
+    ``draft``: the file in which it is kept."""
 
     result: Any = None
+    draft: Path | None = None
 
 
 class NobodyPlayedError(StarlingError):

@@ -21,13 +21,7 @@ _SUBSTITUTIONS = {
     "[": "[bracket]",
     "]": "[close bracket]",
 }
-_NAMES = {
-    "{noun}": "[the noun]",
-    "{Noun}": "[The noun]",
-    "{second}": "[the second noun]",
-    "{Second}": "[The second noun]",
-}
-_TOKEN = re.compile(r"\{noun\}|\{Noun\}|\{second\}|\{Second\}|\n\s*\n|.", re.DOTALL)
+_TOKEN = re.compile(r"\n\s*\n|.", re.DOTALL)
 
 MAX_WORD_LENGTH = 80
 """Frotz aborts on words of more than about 200 characters."""
@@ -48,25 +42,24 @@ def fold(text: str) -> str:
 
 def unprintable(text: str) -> list[str]:
     """The distinct characters of ``text`` that the Z-machine cannot print, in order of appearance."""
-    return list(dict.fromkeys(c for c in text if "?" in fold(c) and c != "?"))
+    return [c for c in dict.fromkeys(text) if not " " <= c <= "~" and "?" in fold(c)]
 
 
-def inform_text(text: str, *, names: bool = False) -> str:
-    """``text`` as a quoted Inform 7 text, escaped so that it is printed literally.
+def inform_text(text: str) -> str:
+    """``text`` as a quoted Inform 7 text, escaped so that it is printed literally."""
+    return f'"{escape(fold(text).strip())}"'
 
-    With ``names``, the placeholders ``{noun}``, ``{Noun}``, ``{second}`` and ``{Second}`` become substitutions for the
-    command's objects.
-    """
+
+def escape(text: str) -> str:
+    """Folded text as part of a quoted Inform 7 text."""
 
     def inform(match: re.Match[str]) -> str:
         token = match.group()
-        if token in _NAMES:
-            return _NAMES[token] if names else token
         if token.startswith("\n"):
             return "[line break]" if token == "\n" else "[paragraph break]"
         return _SUBSTITUTIONS.get(token, token)
 
-    return '"' + _TOKEN.sub(inform, fold(text).strip()) + '"'
+    return _TOKEN.sub(inform, text)
 
 
 def words(name: str) -> list[str]:

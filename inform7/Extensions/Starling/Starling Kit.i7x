@@ -93,22 +93,44 @@ Include (-
 	return n;
 ];
 
+! The copies of a counted thing that are in one place are listed as one: "three eggs".
+#Ifdef SK_COUNTED;
+[ SK_Copies item  other n;
+	for (other = IK2_First : other ~= nothing : other = other.IK2_Link)
+		if (other == item || (parent(other) == parent(item) && SK_Same(item, other))) {
+			if (n == 0 && other ~= item) rfalse; ! Another copy stands for it.
+			n++;
+		}
+	return n;
+];
+#Endif;
+
 ! "a plate and a mug (in which is some tea)"
-[ SK_List holder skip_appearing  item n i;
+[ SK_List holder skip_appearing  item n i copies;
 	for (item = child(holder) : item : item = sibling(item))
 		if (SK_Listed(item)) {
 			if (skip_appearing && SK_Appears(item)) continue;
+			#Ifdef SK_COUNTED;
+			if (SK_Copies(item) == 0) continue;
+			#Endif;
 			n++;
 		}
 	for (item = IK2_First : item ~= nothing && i < n : item = item.IK2_Link)
 		if (parent(item) == holder && SK_Listed(item)) {
 			if (skip_appearing && SK_Appears(item)) continue;
+			#Ifdef SK_COUNTED;
+			copies = SK_Copies(item);
+			if (copies == 0) continue;
+			#Endif;
 			i++;
 			if (i > 1) {
 				if (i < n) print ", ";
 				else if (n > 2) print ", and ";
 				else print " and ";
 			}
+			#Ifdef SK_COUNTED;
+			if (copies > 1) { print (number) copies, " "; SK_Print_Plural(item); continue; }
+			#Endif;
 			print (a) item;
 			SK_Aside(item);
 		}
@@ -117,6 +139,12 @@ Include (-
 
 ! What stands in brackets behind a thing in a list.
 [ SK_Aside item  n;
+	#Ifdef SK_LIQUIDS;
+	SK_Liquid_Aside(item);
+	#Endif;
+	#Ifdef SK_ROPES;
+	SK_Rope_Aside(item);
+	#Endif;
 	if (item has worn && parent(item) == player) { print " (being worn)"; return; }
 	if (item has container && item has openable && item hasnt open) { print " (closed)"; if (item hasnt transparent) return; }
 	if (SK_Shows(item) == false) return;
@@ -144,6 +172,9 @@ Include (-
 ! How many things have their own paragraph, are scenery that holds something, and are left for the list, is counted
 ! first, so that the list of all things is walked only for those that there are.
 [ SK_Room place  item appearing holding n;
+	#Ifdef SK_DARK;
+	if (location == thedark) return;
+	#Endif;
 	for (item = child(place) : item : item = sibling(item)) {
 		if (item has scenery) {
 			if (child(item)) holding++;
@@ -190,15 +221,26 @@ Include (-
 [ SK_Exits  way n i next map;
 	map = Map_Storage + real_location.IK1_Count * No_Directions * WORDSIZE;
 	for (way = 0 : way < No_Directions : way++)
-		if (map-->way) n++;
+		if (map-->way) {
+			#Ifdef SK_SECRET_EXITS;
+			if (SK_Secret(SK_Direction(way))) continue;
+			#Endif;
+			n++;
+		}
 	if (n == 0) return;
 	print "You can go ";
 	for (way = 0 : way < No_Directions : way++) {
 		next = map-->way;
 		if (next == 0) continue;
+		#Ifdef SK_SECRET_EXITS;
+		if (SK_Secret(SK_Direction(way))) continue;
+		#Endif;
 		i++;
 		if (i > 1) { if (i == n) print " or "; else print ", "; }
 		print (name) SK_Direction(way);
+		#Ifdef SK_DARK;
+		if (location == thedark) continue;
+		#Endif;
 		if (next has door) {
 			print " (through ", (the) next;
 			if (next hasnt open) print ", which is closed";

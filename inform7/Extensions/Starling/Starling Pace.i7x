@@ -1,6 +1,14 @@
 Version 1 of Starling Pace (for Z-Machine only) by Starling begins here.
 
-"The same games in fewer Z-machine instructions. Each section replaces a piece of Inform's templates by one that does less, and says why nothing that a game prints can tell them apart. What our games never have (see the spec): darkness, backdrops, regions, vehicles, enterable things, things that conceal others, actions by other people, memory of past actions, Before and Instead rules."
+"The same games in fewer Z-machine instructions. Each section replaces a piece of Inform's templates by one that does less, and says why nothing that a game prints can tell them apart. What our games never have (see the spec): things that conceal others, actions by other people, memory of past actions, Before and Instead rules. What few of them have costs the others nothing: it is compiled only for the games that say so, by the use options below."
+
+Use darkness translates as (- Constant SK_DARK; -).
+Use backdrops translates as (- Constant SK_BACKDROPS; -).
+Use secret exits translates as (- Constant SK_SECRET_EXITS; -).
+Use counted things translates as (- Constant SK_COUNTED; -).
+Use conversation translates as (- Constant SK_PEOPLE; -).
+Use liquids translates as (- Constant SK_LIQUIDS; -).
+Use ropes translates as (- Constant SK_ROPES; -).
 
 Volume 1 - Inform 6
 
@@ -364,6 +372,10 @@ Include (-
 	latest_rule_result-->0 = RS_NEITHER;
 	if (deadflag) return;
 	if (say__p) RulebookParBreak(false);
+	#Ifdef SK_DARK;
+	ADJUST_LIGHT_R();
+	if (say__p) RulebookParBreak(false);
+	#Endif;
 	turns++;
 	if (score ~= last_score) {
 		NotifyTheScore();
@@ -420,11 +432,32 @@ Include (-
 			wn = (i - parse + 6)/4;
 			jump Conversation;
 	{13-15}
-	{19-39}
+	{19-27}
+	#Ifdef SK_PEOPLE;
+	if (parse-->1 == 'the') wn = 2;
+	#Endif;
+	{28-39}
 	{42-47}
 	! name and the comma
 	{49-54}
 	verb_wordnum = j + 1;
+	#Ifdef SK_PEOPLE;
+	parser_results-->ACTION_PRES = ##SKGreet;
+	parser_results-->NO_INPS_PRES = 1;
+	parser_results-->INP1_PRES = l;
+	if (verb_wordnum > num_words) rtrue;
+	else {
+		parser_results-->ACTION_PRES = ##SKOrder;
+		parser_results-->NO_INPS_PRES = 2;
+		parser_results-->INP2_PRES = 1;
+		wn = verb_wordnum;
+		special_word = NextWord();
+		special_number1 = special_word;
+		consult_from = verb_wordnum;
+		consult_words = num_words - consult_from + 1;
+		rtrue;
+	}
+	#Endif;
 	{74-75}
 	jump BeginCommand;
 -) instead of "Parser Letter C" in "Parser.i6t".
@@ -632,7 +665,7 @@ Include (-
 
 Section 2 - Doors
 
-[Only doors are in two rooms. They are found once, in the order in which Inform's loop over all objects finds them, and linked by a property that only Inform's search for routes would use. (That the flag is not cleared between doors is Inform's doing.)]
+[Only doors are in two rooms. (Backdrops are things that are moved to where the player is.) They are found once, in the order in which Inform's loop over all objects finds them, and linked by a property that only Inform's search for routes would use. (That the flag is not cleared between doors is Inform's doing.)]
 
 Include (-
 Global SK_First_Door;
@@ -655,6 +688,9 @@ Global SK_First_Door;
 		if (parent(i) == nothing) move i to ((i.door_to).call());
 		@get_prop i vector -> i;
 	}
+	#Ifdef SK_BACKDROPS;
+	SK_Place_Backdrops();
+	#Endif;
 ];
 
 [ MoveBackdrop bd D; RunTimeProblem(RTP_BACKDROPONLY, bd, D); ];
@@ -662,7 +698,7 @@ Global SK_First_Door;
 
 Section 3 - What conceals, and light
 
-[Nothing conceals anything, and every room is lit.]
+[Nothing conceals anything, and where no room is dark, every room is lit.]
 
 Include (-
 [ TestConcealment A B; A = B; rfalse; ];
@@ -684,7 +720,11 @@ Include (-
 	jump Next;
 	.NoPart;
 	@get_parent item -> holder;
+	#Ifdef SK_DARK;
+	if (holder == real_location) return (location ~= thedark);
+	#Ifnot;
 	@je holder real_location ?rtrue;
+	#Endif;
 	@jz holder ?rfalse;
 	if (IsSeeThrough(holder) == false) rfalse;
 	item = holder;
@@ -692,8 +732,29 @@ Include (-
 ];
 -) instead of "Visibility Relation" in "WorldModel.i6t".
 
+[What shines is noted before the light is looked at.]
+
+Include (-
+[ ADJUST_LIGHT_R previous_light_condition;
+	#Ifdef SK_DARK;
+	SK_Kindle();
+	#Endif;
+	{8-39}
+-) instead of "Adjust Light Rule" in "Light.i6t".
+
+Include (-
+[ SilentlyConsiderLight;
+	#Ifdef SK_DARK;
+	SK_Kindle();
+	#Endif;
+	{19-22}
+-) instead of "Silent Light Consideration" in "Light.i6t".
+
 Include (-
 [ ScopeCeiling pos c;
+	#Ifdef SK_DARK;
+	{10}
+	#Endif;
 	{11-12}
 	if (c == real_location) return c;
 	{13-15}
@@ -922,13 +983,29 @@ Global SK_Word; ! The first word of the name that is being looked for.
 			if (domain2 has supporter or container) DoScopeAction(domain2);
 			SK_Match_Names(child(domain2));
 		}
+		#Ifdef SK_DARK;
+		SK_In_The_Dark(domain1, domain2, context);
+		#Endif;
 		return;
 	}
 	if ((scope_reason == PARSING_REASON) && (context ~= CREATURE_TOKEN) &&
 		(indef_mode == 0) && (domain1 == actors_location)) ScopeWithin(compass);
 	{65-66}
 	{68-71}
+	#Ifdef SK_DARK;
+	SK_In_The_Dark(domain1, domain2, context);
+	#Endif;
 ];
+
+! In darkness: oneself, and what one is in or on.
+#Ifdef SK_DARK;
+[ SK_In_The_Dark domain1 domain2 context;
+	if (thedark ~= domain1 or domain2) return;
+	DoScopeActionAndRecurse(actor, actor, context);
+	if (parent(actor) has supporter or container)
+		DoScopeActionAndRecurse(parent(actor), parent(actor), context);
+];
+#Endif;
 
 ! ScopeWithin, with the test of a name's first word (see the next section) before anything is called.
 [ SK_Match_Names obj nosearch  a n younger;
@@ -1007,6 +1084,17 @@ Include (-
 ];
 -) instead of "DoScopeAction" in "Parser.i6t".
 
+[Which of several copies is meant must not depend on where they have been: those of the holder that Inform lists first.]
+
+Include (-
+	{7-11}
+	#Ifdef SK_COUNTED;
+	if (its_score == best && parent(match_list-->i) < parent(match_list-->earliest)) earliest = i;
+	#Endif;
+	{12-14}
+	{21-25}
+-) instead of "BestGuess" in "Parser.i6t".
+
 Section 5 - Names
 
 [A thing whose table of words lacks the first word is not meant; the rest is done only for those that have it. (Where "a", "all" or a number came before, anything may be meant, if less well: then as before.) The player answers to "me", "myself" and "self" alone, never being anyone else.]
@@ -1079,10 +1167,15 @@ Include (-
 ];
 -) instead of "TryGivenObject" in "Parser.i6t".
 
-[No two things go by the same words: the checks of a spec see to that. Inform compares the words.]
+[No two things go by the same words, except the copies of a counted thing: the checks of a spec see to that. Inform compares the words.]
 
 Include (-
-[ Identical o1 o2; return (o1 == o2); ];
+[ Identical o1 o2;
+	#Ifdef SK_COUNTED;
+	if (o1 ~= o2) return SK_Same(o1, o2);
+	#Endif;
+	return (o1 == o2);
+];
 -) instead of "Identical" in "Parser.i6t".
 
 Volume 6 - Printing

@@ -41,15 +41,33 @@ def thing_names(spec: GameSpec) -> dict[str, str]:
 
 def command_templates(spec: GameSpec) -> Iterator[CommandTemplate]:
     """A superset of the commands that are admissible in any state of the game."""
+    from starling.library.feature_commands import feature_commands
+    from starling.spec.action_commands import action_commands
+    from starling.spec.features import standard_commands
+    from starling.spec.kinds import without_kinds
     from starling.spec.model import OPPOSITE
+    from starling.util.text import command_name
 
-    yield from map(CommandTemplate, ("look", "inventory", "wait"))
-    yield from (CommandTemplate(f"go {way}") for way in OPPOSITE)
+    templates = [*map(CommandTemplate, ("look", "inventory", "wait"))]
+    templates += [CommandTemplate(f"go {way}") for way in OPPOSITE]
     for thing in spec.things:
-        yield from _templates_for(spec, thing)
-    for action in spec.actions:
-        for noun in action.noun or [""]:
-            yield from (CommandTemplate(action.command, noun, second) for second in action.second or [""])
+        templates += _templates_for(spec, thing)
+    templates += [CommandTemplate(*command) for command in feature_commands(spec)]
+    whole = without_kinds(spec)
+    templates += [CommandTemplate(*command) for command in action_commands(whole)]
+    # A standard command that an action extends may be about things that are not made for it (a hen that is held).
+    for action in (action for action in whole.actions if action.command in standard_commands(spec)):
+        for noun in action.noun:
+            templates += [CommandTemplate(action.command, noun, second) for second in action.second or [""]]
+    yield from templates
+    for thing in spec.things:
+        for name in (command_name(naming.name) for naming in thing.names):
+            # The other name takes the place of the thing.
+            for template in templates:
+                if template.noun == thing.id:
+                    yield template._replace(text=template.text.replace("{noun}", name), noun="")
+                if template.second == thing.id:
+                    yield template._replace(text=template.text.replace("{second}", name), second="")
 
 
 def _templates_for(spec: GameSpec, thing: Thing) -> Iterator[CommandTemplate]:
@@ -66,7 +84,7 @@ def _templates_for(spec: GameSpec, thing: Thing) -> Iterator[CommandTemplate]:
         yield CommandTemplate("eat {noun}", thing.id)
     if thing.wearable:
         yield from (CommandTemplate(f"{verb} {{noun}}", thing.id) for verb in ("wear", "take off"))
-    if thing.portable and not thing.scenery and thing.kind not in ("door", "person"):
+    if thing.portable and not thing.scenery and thing.kind not in ("door", "person", "backdrop"):
         yield from (CommandTemplate(f"{verb} {{noun}}", thing.id) for verb in ("take", "drop"))
         for other in spec.things:
             if other.id != thing.id and other.kind in ("container", "supporter"):

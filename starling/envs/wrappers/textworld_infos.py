@@ -194,7 +194,8 @@ def _propositions(facts: Iterable[tuple[str, str, str | int]], spec: GameSpec | 
         elif predicate == "done":
             yield Proposition("done", [variable(subject)])
         else:
-            yield Proposition(predicate, [variable(subject), Variable(str(value), "number")])
+            other = variables.get(str(value)) or Variable(str(value), "number")
+            yield Proposition(predicate, [variable(subject), other])
 
 
 def _objective(spec: GameSpec) -> str:

@@ -1,0 +1,80 @@
+"""tidier: a rule for tidying games that learns nothing, the baseline of agents that learn to tidy.
+
+Open what is closed, take what can be taken, look everywhere; then put each thing where MiniLM's vectors of the thing
+and the place are most similar, and never twice in the same place. What was put in the right place, by the score, stays
+there.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import numpy as np
+
+from starling.agents.encoders.base import Encoder
+from starling.training.agent import Agent, Ints, Observations
+from starling.training.commands import parts_of
+from starling.training.demonstrations import Episodes
+from starling.training.episode import Decision, Episode
+
+
+class TidierAgent(Agent):
+    """The agent. ``seed`` decides between commands that the rule holds for equal. Needs MiniLM."""
+
+    name = "tidier"
+
+    def __init__(self, *, seed: int) -> None:
+        self.config: dict[str, Any] = {"seed": seed}
+        self._episodes = Episodes()
+        self._vectors: dict[str, np.ndarray] = {}
+
+    def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
+        chosen = []
+        for episode, decision in self._episodes.see(observations):
+            wanted = self._wanted(episode, decision) or list(range(len(decision.commands)))
+            chosen.append(int(rng.choice(wanted)))
+        positions = np.array(chosen)
+        self._episodes.play(observations, positions)
+        return positions
+
+    def _wanted(self, episode: Episode, decision: Decision) -> list[int]:
+        """Positions of the commands that the rule allows now; empty if it allows none."""
+        parts = [parts_of(command) for command in decision.commands]
+        done = {thing for thing, points in episode.settled.items() if points > 0}
+        best = {thing: place for thing in episode.carried if (place := self._best_place(thing, episode))}
+        puts = [i for i, p in enumerate(parts) if p.puts and best.get(p.nouns[0]) == p.nouns[1]]
+        at_hand = [
+            i
+            for i, (p, command) in enumerate(zip(parts, decision.commands, strict=True))
+            if (p.verb == "take" and p.nouns and p.nouns[0] not in done)
+            or (p.verb == "open" and not episode.in_room[episode.room, command])
+        ]  # fmt: skip
+        if at_hand:
+            return at_hand
+        if not episode.untried_exits and puts:
+            return puts
+        rooms = {episode.places[place] for place in best.values()}
+        ways = episode.ways((lambda room: room is None) if episode.untried_exits else (lambda room: room in rooms))
+        return [i for i, command in enumerate(decision.commands) if command in ways]
+
+    def _best_place(self, thing: str, episode: Episode) -> str | None:
+        """The most similar of the known places where it was not put yet."""
+        places = [place for place in episode.places if (thing, place) not in episode.pairs]
+        return max(places, key=lambda place: (float(self._vector(thing) @ self._vector(place)), place), default=None)
+
+    def _vector(self, noun: str) -> np.ndarray:
+        """Of length 1."""
+        if noun not in self._vectors:
+            import torch
+
+            with torch.no_grad():
+                found = self._encoder([self._encoder.read(noun)], commands=False)[0].numpy()
+            self._vectors[noun] = found / np.linalg.norm(found)
+        return self._vectors[noun]
+
+    @functools.cached_property
+    def _encoder(self) -> Encoder:
+        from starling.agents.encoders.store import make_encoder
+
+        return make_encoder("minilm").eval()

@@ -1,0 +1,69 @@
+"""Games to pre-train on, by name: of the library, of a folder of generated games, or of a family made on the spot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from starling.author.tidying import tidying_game
+from starling.author.tidying_pairs import placements
+from starling.library.catalog import find
+from starling.training.episode import NounChoice
+from starling.util.errors import StarlingError
+from starling.util.paths import write_file
+
+GAME = "game.json"
+FAMILY = re.compile(r"tidying:([1-9][0-9]{0,4})")
+PLACEMENTS = 6_000
+"""Choices between places that come with a family of tidying games."""
+
+
+def source_names(pattern: str) -> tuple[str, ...]:
+    """What the comma-separated parts of ``pattern`` stand for, as ``starling train --games`` takes them:
+
+    * ``split:train``, an id or a shell pattern: ids of library games;
+    * a folder that holds folders of games, as ``starling generate --ideas`` writes it: the paths of those;
+    * ``tidying:N``: itself; `open_source` makes its games.
+
+    Raises StarlingError if a part matches nothing.
+    """
+    names: list[str] = []
+    library: list[str] = []
+    for part in filter(None, (part.strip() for part in pattern.split(","))):
+        if FAMILY.fullmatch(part):
+            names.append(part)
+        elif (folder := Path(part)).is_dir() and not (folder / GAME).exists():
+            inside = sorted(path.parent.resolve() for path in folder.glob(f"*/{GAME}"))
+            if not inside:
+                raise StarlingError(f"{folder}: holds no games; give a folder that `starling generate --out` wrote")
+            names += map(str, inside)
+        elif part.startswith("tidying:"):
+            raise StarlingError(f"{part!r}: write tidying:N, with a number of games from 1 to 99999")
+        else:
+            library.append(part)
+    if library or not names:
+        names = [*(entry.id for entry in find(",".join(library) or pattern)), *names]
+    return tuple(dict.fromkeys(names))
+
+
+def open_source(names: Sequence[str], folder: Path) -> tuple[list[str], list[NounChoice]]:
+    """The games of `source_names`, as `starling.library.catalog.open_game` takes them, and choices that come with them.
+
+    Games of families are written to ``folder``; the same name always stands for the same games.
+    """
+    games: list[str] = []
+    choices: list[NounChoice] = []
+    for name in names:
+        family = FAMILY.fullmatch(name)
+        if family is None:
+            games.append(name)
+            continue
+        for seed in range(int(family[1])):
+            path = folder / f"tidying-{seed}" / GAME
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_file(path, tidying_game(seed).to_json())
+            games.append(str(path.parent))
+        choices += [NounChoice(p.thing, tuple(p.receptacles), p.right) for p in placements(0, PLACEMENTS)]
+    return games, choices
