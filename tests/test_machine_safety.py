@@ -34,7 +34,6 @@ TRIALS = {
     "chatter": ('while (true) print "and on ";', r"1048576 bytes of output .*\(print\)"),
     "mutter": ("i = 5000; while (true) { @output_stream 3 i; }", r"16 nested redirections .*\(output_stream\)"),
     "whisper": ('@output_stream -1; while (true) print "and on ";', "in one command"),
-    "listen": ("while (true) { @read_char 1 -> i; }", r"64 key presses .*\(read_char\)"),
     "trip": ('@"EXT:5";', "illegal opcode 0xbe 0x05"),
     "hunt": (
         "while (true) { @scan_table 12345 0 65535 130 -> i ?QuNo; .QuNo; i = 1; }",

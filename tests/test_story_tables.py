@@ -336,7 +336,7 @@ def test_the_player_is_found_by_walking_and_by_name() -> None:
     machine.send("take red ball")
     here, data = machine.memory().copy(), loft().path.read_bytes()
     number = loft().symbols.objects["selfobj"]
-    assert find_player(machine, data) == number == StoryCandidates(data).player
+    assert find_player(machine, data, machine.start) == number == StoryCandidates(data).player
     assert (machine.memory() == here).all()
     world = StoryWorld(loft().symbols, here)
     walked, told = StoryCandidates(data, player=number), StoryCandidates(data, loft().symbols)
@@ -354,7 +354,7 @@ def test_walkthroughs_of_the_library_are_covered(name: str, symbols: bool) -> No
     if symbols:
         candidates = StoryCandidates(data, game.story.symbols)
     else:
-        candidates = StoryCandidates(data, player=find_player(machine, data))
+        candidates = StoryCandidates(data, player=find_player(machine, data, machine.start))
     assert covered(machine, candidates, game.spec.walkthrough) == []
 
 
@@ -368,7 +368,7 @@ def test_the_walkthrough_of_a_textworld_game_is_covered(tmp_path: Path) -> None:
 
     walkthrough = textworld.Game.load(str(path.with_suffix(".json"))).metadata["walkthrough"]
     machine, data = Machine(path), path.read_bytes()
-    candidates = StoryCandidates(data, player=find_player(machine, data))
+    candidates = StoryCandidates(data, player=find_player(machine, data, machine.start))
     assert covered(machine, candidates, walkthrough) == []
     commands = candidates.commands(machine.memory())
     assert not [c for c in commands if c.startswith(("tw-", "print", "restrict"))]
@@ -467,7 +467,7 @@ def test_zorks_walkthrough_is_covered_up_to_the_first_random_event(tmp_path: Pat
     from jericho import game_info
 
     machine = zork_machine(tmp_path)
-    player = find_player(machine, zork())
+    player = find_player(machine, zork(), machine.start)
     candidates = StoryCandidates(zork(), player=player)
     walkthrough = game_info.zork1["walkthrough"].lower().split("/")
     assert covered(machine, candidates, walkthrough[: walkthrough.index("kill troll with sword")]) == []

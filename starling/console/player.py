@@ -160,7 +160,7 @@ class Player(AbstractContextManager["Player"]):
                 self.transcript.write("end", reason=reason, **status_fields(self.session.status()))
             self.transcript.close()
             with contextlib.suppress(BusyError), exclusive(self.session.game):
-                self.session.game.flush()
+                self.session.game.close()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -98,8 +98,7 @@ class Session:
         """Play one command. If the story crashes on it, it is taken back and the turn's text says so."""
         before, room = self.machine.snapshot(), self.room()
         try:
-            # A story without a spec may ask a question of its own; the line is then its answer.
-            text = self.game.step(self.machine, command) if self.spec else self.machine.send(command)
+            text = self.game.step(self.machine, command)
         except StoryError as error:
             self.machine.restore(before)
             text = f"[{error}; that command was taken back]"
@@ -141,7 +140,7 @@ class Session:
 
     def identity(self) -> str:
         """The current state's key, 32 hexadecimal digits."""
-        return key_of(self._world.identity(self.machine.memory())).hex()
+        return key_of(self.game.identity(self.machine)).hex()
 
     def admissible(self) -> list[str]:
         """The admissible commands in the current state; empty after the end. Raises BusyError."""

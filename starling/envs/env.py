@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Collection
 from typing import Any, Literal, NamedTuple
 
 import gymnasium as gym
 
-from starling.states.graph import LOST, WON
+from starling.states.graph import LOST, WON, Graph, StateRecord
 from starling.states.playable import Playable
 from starling.util.errors import StarlingError
 from starling.util.suggest import unknown_name
+from starling.util.text import plain
 from starling.zmachine.machine import Machine, Snapshot
 
 Infos = dict[str, Any]
@@ -22,6 +24,9 @@ MAX_OBSERVATION = 20_000
 """Longest observation, in characters."""
 MAX_ACTION = 200
 """Longest command, in characters."""
+MAX_STATES = 100_000
+"""Explored states of a game that are kept in memory, unless an environment sets another number."""
+_OBSERVABLE = re.compile(rf"[ -~\n]{{0,{MAX_OBSERVATION}}}")
 INFOS = (
     "admissible_commands",
     "effective_commands",
@@ -38,6 +43,8 @@ INFOS = (
     "policy_commands",
 )
 """The info keys."""
+ON_DEMAND = ("window",)
+"""Info keys that are returned only where they are asked for."""
 _NEED_EXPANSION = frozenset({"admissible_commands", "effective_commands"})
 """Info keys that take trying out every candidate command of a state."""
 _NEED_DESCRIPTION = frozenset({"inventory", "description"})
@@ -55,8 +62,8 @@ class EnvState(NamedTuple):
 class StarlingEnv(gym.Env[str, str]):
     """A text game as a Gymnasium environment.
 
-    Observation space: ``Text(MAX_OBSERVATION)``, what the game prints. Action space: ``Text(MAX_ACTION)``, a command;
-    any text is a legal action.
+    Observation space: ``Text(MAX_OBSERVATION)``, what the game prints (`observation`). Action space:
+    ``Text(MAX_ACTION)``, a command; any text is a legal action.
 
     Reward: the change of the score, a float. ``terminated``: the game has ended, in victory or defeat. ``truncated`` is
     always False; Gymnasium's TimeLimit, which ``gym.make`` adds, enforces step limits.
@@ -75,6 +82,9 @@ class StarlingEnv(gym.Env[str, str]):
     facts                    list of (predicate, subject, value): the full state of the world
     feedback                 str: the observation
     policy_commands          list of str: a winning walkthrough at `reset`, empty after `step`
+    window                   str: what the story shows above its text, such as a status line, a box with a
+                             quotation or a menu, since the last command; None with the graph backend.
+                             Returned only if ``infos`` names it
     =======================  ===========================================================================
 
     Parameters
@@ -92,8 +102,11 @@ class StarlingEnv(gym.Env[str, str]):
         costs little more than the interpreter's time.
     render_mode
         None or ``"ansi"``.
+    max_states
+        Explored states of the game that are kept in memory. When there are more, they are forgotten, and read again
+        from the disk or explored again.
 
-    Raises StarlingError for an unknown backend, commands or info key.
+    Raises StarlingError for an unknown backend, commands or info key, or for less than one state.
     """
 
     metadata: dict[str, Any] = {"render_modes": ["ansi"], "render_fps": 4}  # noqa: RUF012 (Gymnasium's own convention)
@@ -105,38 +118,47 @@ class StarlingEnv(gym.Env[str, str]):
         commands: Literal["admissible", "effective"] = "admissible",
         infos: Collection[str] = INFOS,
         render_mode: str | None = None,
+        max_states: int = MAX_STATES,
     ) -> None:
+        if max_states < 1:
+            raise StarlingError(f"max_states must be at least 1, not {max_states}")
         if backend not in ("live", "graph"):
             raise StarlingError(f"backend={backend!r}: choose live or graph")
         if commands not in ("admissible", "effective"):
             raise StarlingError(f"commands={commands!r}: choose admissible or effective")
-        unknown = sorted(set(infos) - set(INFOS))
+        unknown = sorted(set(infos) - {*INFOS, *ON_DEMAND})
         if unknown:
-            raise StarlingError(unknown_name("info key", unknown[0], INFOS))
+            raise StarlingError(unknown_name("info key", unknown[0], (*INFOS, *ON_DEMAND)))
         self.game = game
         self.backend = backend
         self.commands = commands
         self.infos = tuple(infos)
         self.render_mode = render_mode
+        self.max_states = max_states
         self.observation_space = gym.spaces.Text(MAX_OBSERVATION, min_length=0, charset=CHARACTERS)
         self.action_space = gym.spaces.Text(MAX_ACTION, min_length=0, charset=CHARACTERS)
         self._machine: Machine | None = None
         self._state = -1
         """Index in the state graph; -1 if it was not looked up."""
+        self._graph: Graph = game.graph
+        """The graph of that index."""
         self._score: int | None = 0
         self._moves: int | None = 0
         self._steps = 0
         self._ended = True
         self._last = ""
+        self._window: str | None = None
 
     def reset(self, *, seed: int | None = None, options: dict[str, Any] | None = None) -> tuple[str, Infos]:
         """Start a new episode. ``seed`` decides on the luck of stochastic games, which by default is drawn from the
         environment's random generator; it has no effect on other games."""
         super().reset(seed=seed)
         machine = self._started()
+        self._bound_memory()
         if seed is None and self.game.stochastic:
             seed = int(self.np_random.integers(2**31))
-        self._last = self.game.begin(machine, seed)
+        self._last = observation(self.game.begin(machine, seed))
+        self._look_above(machine)
         self._steps, self._moves = 0, self.game.world.moves(machine.memory())
         self._state = -1
         self._update_state(machine)
@@ -153,17 +175,19 @@ class StarlingEnv(gym.Env[str, str]):
         if self._ended:
             raise StarlingError("the episode has ended: call reset() before step()")
         score = self._score or 0
+        self._bound_memory()
         self._ended = True  # if the interpreter fails
         if self.backend == "graph":
             outcome = self.game.transition(self._state, action)
-            self._last, self._state = outcome.text, outcome.after
+            self._last, self._state = observation(outcome.text), outcome.after
             self._moves = None if self._moves is None else self._moves + outcome.turns
             self._score = self.game.graph.score_of(self._state)
             self._ended = bool(self.game.graph.ended.data[self._state])
         else:
             machine, world = self._started(), self.game.world
             before = world.moves(machine.memory()) or 0
-            self._last = self.game.step(machine, action)
+            self._last = observation(self.game.step(machine, action))
+            self._look_above(machine)
             # Only the difference counts: a restored snapshot has the turns of the path that first reached its state.
             self._moves = None if self._moves is None else self._moves + (world.moves(machine.memory()) or 0) - before
             self._state = -1
@@ -188,9 +212,9 @@ class StarlingEnv(gym.Env[str, str]):
         return self._last
 
     def close(self) -> None:
-        """Release the interpreter and write newly explored states to the cache."""
+        """Release the interpreter and the game's files; newly explored states are written to the cache."""
         self._machine = None
-        self.game.flush()
+        self.game.close()
 
     def _started(self) -> Machine:
         if self._machine is None:
@@ -201,7 +225,7 @@ class StarlingEnv(gym.Env[str, str]):
         """The machine in the episode's state."""
         machine = self._started()
         if self.backend == "graph" and self._state >= 0:
-            self.game.enter(machine, self._state)
+            machine.restore(self.game.unpack(self._graph.snapshots[self._state]))
         return machine
 
     def _update_state(self, machine: Machine) -> None:
@@ -210,6 +234,23 @@ class StarlingEnv(gym.Env[str, str]):
         self._ended = self.game.over(machine)
         if self.backend == "graph" or not _NEED_EXPANSION.isdisjoint(self.infos):
             self._state = self.game.state_of(machine)
+            self._graph = self.game.graph
+
+    def _look_above(self, machine: Machine) -> None:
+        """Note the upper window before other commands, such as look, change it."""
+        if "window" in self.infos and self.backend == "live":
+            self._window = machine.window
+
+    def _bound_memory(self) -> None:
+        """Forget the game's states if there are too many; move this episode's state to the graph that counts."""
+        if len(self.game.graph) > self.max_states:
+            self.game.forget()
+        old, state = self._graph, self._state
+        if state >= 0 and old is not self.game.graph:
+            location = old.texts.text(old.location.data[state])
+            ended, score = int(old.ended.data[state]), old.score_of(state)
+            record = StateRecord(old.keys[state], old.snapshots[state], score, ended, location)
+            self._state, self._graph = self.game.graph.add(self.game.number, record), self.game.graph
 
     def _infos(self) -> Infos:
         infos = self._infos_from_graph() if self._state >= 0 else self._infos_from_memory()
@@ -266,6 +307,7 @@ class StarlingEnv(gym.Env[str, str]):
             "moves": self._moves,
             "feedback": self._last,
             "policy_commands": [],
+            "window": self._window,
         }
 
     def _or_unknown(self, value: bool) -> bool | None:
@@ -285,6 +327,11 @@ class StarlingEnv(gym.Env[str, str]):
         vars(self).update(state)
         if episode is not None:
             self.restore(episode)
+
+
+def observation(text: str) -> str:
+    """A text as an element of the observation space: accents and tabs are replaced, the end of a long text is cut."""
+    return text if _OBSERVABLE.fullmatch(text) else plain(text)[:MAX_OBSERVATION]
 
 
 def _list_or_none(facts: Any) -> list[Any] | None:

@@ -260,7 +260,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """Release the interpreters and write newly explored states to the cache."""
         self._machines = [{} for _ in range(self.num_envs)]
         for game in self.games:
-            game.flush()
+            game.close()
 
     def _look_up(self, indices: Array, over: Array) -> tuple[Array, Array, Array]:
         """(state, text, turns) after the action indices, from the graph. Rows of finished episodes are arbitrary."""

@@ -141,7 +141,7 @@ def check_sample(game: Playable, count: int, seed: int = 0) -> int:
             if text != graph.texts[graph.text.data[row]]:
                 raise GraphError(game.id, command, graph.texts[graph.text.data[row]], text)
             at = int(graph.after.data[row])
-            if key_of(game.world.identity(machine.memory())) != graph.keys[at]:
+            if key_of(game.identity(machine)) != graph.keys[at]:
                 raise GraphError(game.id, command, f"state {graph.keys[at].hex()}", "another state")
     return compared
 

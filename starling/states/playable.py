@@ -19,7 +19,7 @@ from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Snapshot
 from starling.zmachine.memory import Memory
 
-MAX_INADMISSIBLE = 100_000
+MAX_INADMISSIBLE = 20_000
 """Maximum number of cached responses to inadmissible commands, so that random input cannot exhaust memory."""
 
 
@@ -115,10 +115,24 @@ class Playable(ABC):
 
     idle_commands: tuple[str, ...] = ()
     """Commands that only let time pass. A command with the same effect as one of them is not admissible."""
+    one_per_effect = False
+    """Whether, of commands with the same response and the same resulting state, only the first is admissible."""
     stochastic = False
     """Whether chance, which the seed of an episode decides on, plays a part."""
     tells_endings = True
     """Whether the story reveals if it was won or lost."""
+
+    def identity(self, machine: Machine) -> bytes:
+        """The bytes that identify the machine's state: equal exactly for equal states."""
+        return self.world.identity(machine.memory())
+
+    def commands(self, machine: Machine) -> list[str]:
+        """The commands worth trying in the machine's state, in deterministic order."""
+        return self.candidates.commands(machine.memory())
+
+    def asks(self, machine: Machine) -> bool:
+        """Whether the machine's state is a question of the story, which the next command answers."""
+        return False
 
     @functools.cached_property
     def max_score(self) -> int | None:
@@ -135,11 +149,21 @@ class Playable(ABC):
         """The graph on disk; None if it is not kept there."""
         return None
 
-    def flush(self) -> None:
-        """Write new states to the store, if there is one."""
+    def close(self) -> None:
+        """Write new states to the store, if there is one, and close its file until it is needed again."""
         store = self.__dict__.get("store")  # accessing the property would compile the game
         if store is not None:
-            store.flush()
+            store.close()
+
+    def forget(self) -> None:
+        """Start with an empty graph, in order to bound the memory that explored states take.
+
+        An environment goes on in the old graph until it moves its state to the new one.
+        """
+        self.graph = Graph()
+        self.number = self.graph.new_game()
+        self._infos, self._others, self._facts = {}, {}, {}
+        self.__dict__.pop("beginning", None)
 
     @functools.cached_property
     def scratch(self) -> Machine:
@@ -188,14 +212,14 @@ class Playable(ABC):
         if self.over(machine):
             won = world.won(memory)
             ended = OVER if won is None else WON if won else LOST
-        key = key_of(world.identity(memory) if identity is None else identity)
+        key = key_of(self.identity(machine) if identity is None else identity)
         known = self.graph.find(self.number, key)
         snapshot = self.pack(machine.snapshot()) if known is None else self.graph.snapshots[known]
         return StateRecord(key, snapshot, world.score(memory), ended, world.location_name(memory))
 
     def state_of(self, machine: Machine) -> int:
         """The index of the machine's current state in the graph; added if it is new."""
-        known = self.graph.find(self.number, key_of(self.world.identity(machine.memory())))
+        known = self.graph.find(self.number, key_of(self.identity(machine)))
         return known if known is not None else self.graph.add(self.number, self.record(machine))
 
     def expanded(self, state: int) -> int:
@@ -234,8 +258,9 @@ class Playable(ABC):
             text = self.step(machine, command)
             turns = (self.world.moves(machine.memory()) or 0) - before
             known = Transition(command, text, self.state_of(machine), turns)
-            if len(self._others) < MAX_INADMISSIBLE:
-                self._others[state, command] = known
+            if len(self._others) >= MAX_INADMISSIBLE:
+                self._others.clear()
+            self._others[state, command] = known
         return known
 
     def facts(self, state: int) -> tuple[Fact, ...] | None:
@@ -301,12 +326,13 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     if game.over(machine):
         return Expansion("", "", ())
     here, memory, world = machine.snapshot(), machine.memory(), game.world
-    commands, identity, moves = game.candidates.commands(memory), world.identity(memory), world.moves(memory)
+    commands, identity, moves = game.commands(machine), game.identity(machine), world.moves(memory)
     description, inventory = game.describe(machine)
     idle = set()
-    for command in game.idle_commands:
+    asked = game.asks(machine)  # then a look around is an answer like any other, and every change counts
+    for command in () if asked else game.idle_commands:
         with contextlib.suppress(StoryError):
-            machine.send(command)
+            game.send(machine, command)
             idle.add(_settled(game, machine))
         machine.restore(here)
     successors: list[tuple[tuple[bytes, bool], Successor]] = []
@@ -322,7 +348,7 @@ def explore(game: Playable, machine: Machine) -> Expansion:
         except StoryError:
             machine.restore(here)
             continue
-        after = unchanged if asks else (world.identity(memory), machine.halted)
+        after = unchanged if asks else (game.identity(machine), machine.halted)
         passed = 0 if asks else (world.moves(memory) or 0) - (moves or 0)
         if after not in records:
             records[after] = game.record(machine, after[0])
@@ -331,12 +357,22 @@ def explore(game: Playable, machine: Machine) -> Expansion:
         if idle and after not in ineffective and _settled(game, machine) in idle:
             ineffective.add(after)
         machine.restore(here)
-    admissible = (s for after, s in successors if after not in ineffective or game.accepts(s.command))
+
+    def accepted(command: str) -> bool:
+        return not asked and game.accepts(command)
+
+    admissible = [s for after, s in successors if after not in ineffective or accepted(s.command)]
+    if game.one_per_effect:
+        first: dict[tuple[bytes, str], Successor] = {}
+        for successor in admissible:
+            key = (b"", successor.command) if accepted(successor.command) else (successor.after.key, successor.text)
+            first.setdefault(key, successor)
+        admissible = list(first.values())
     return Expansion(description, inventory, tuple(admissible))
 
 
 def _settled(game: Playable, machine: Machine) -> bytes:
     """The identity after one more idle command, which overwrites what the parser remembers of the last command."""
     with contextlib.suppress(StoryError):
-        machine.send(game.idle_commands[0])
-    return game.world.identity(machine.memory())
+        game.send(machine, game.idle_commands[0])
+    return game.identity(machine)

@@ -15,13 +15,13 @@ from typing import NamedTuple
 from starling.stories.grammar import THINGS, CommandPattern, Grammar, GrammarToken, direction_words, read_grammar
 from starling.stories.object_names import ObjectNames
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
-from starling.zmachine.machine import Machine
+from starling.zmachine.machine import Machine, Snapshot
 from starling.zmachine.memory import Memory, word
 from starling.zmachine.symbols import Symbols
 
 MAX_COMMANDS = 2000
 """Maximum length of a list of commands; the least promising are dropped first."""
-MAX_THINGS = 40
+MAX_THINGS = 20
 """Things assumed to be in scope if the player's location is unknown."""
 _GLOBAL_VARIABLES = 240
 _COMPASS = (
@@ -104,7 +104,8 @@ class StoryCandidates:
         self.player = player or (symbols.objects.get("selfobj") if symbols else None) or self._named_player()
         self._rooms = self._holder_of_rooms()
         self._compass = self._find_compass()
-        self._ways = self._directions(dictionary)
+        self.ways = self._directions(dictionary)
+        """Movement commands."""
         self._shared = self._things_by_room()
         self._shared_holders = {self._objects.parents[n] for things, _ in self._shared.values() for n in things} | {0}
         self._parts = self._parts_by_thing()
@@ -125,6 +126,10 @@ class StoryCandidates:
                 break
         return list(found)
 
+    def phrases(self, memory: Memory) -> list[str]:
+        """What to type for each thing in scope, for the answer to a question such as "Which do you mean?"."""
+        return [item.phrase for item in self.scope(memory)]
+
     def scope(self, memory: Memory) -> list[ScopeItem]:
         """What the player can refer to: things in the room and held things, by object number, then pseudo-objects."""
         numbers = sorted(self._within_reach(memory))
@@ -138,11 +143,15 @@ class StoryCandidates:
         taken = set(phrases.values())
         return items + [ScopeItem(0, name, False, 0) for name in pseudo if name not in taken]
 
+    def room_name(self, memory: Memory) -> str | None:
+        """Printed name of the player's room; None if unknown."""
+        return self._names.printed.get(self.room(memory)) or None
+
     def room(self, memory: Memory) -> int:
         """Object number of the player's room; 0 if unknown."""
         if self._location is not None:
             return word(memory, self._location)
-        if self._story.version == 3 and self._inform is None:
+        if self._story.version <= 3 and self._inform is None:
             return word(memory, self._story.globals_address)
         at = self.player or 0
         for _ in range(self._objects.count):
@@ -155,7 +164,7 @@ class StoryCandidates:
     def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
         """(sort key, command) of every candidate; the first number of the key is higher for less promising ones."""
         room = self.room(memory)
-        for index, way in enumerate(self._ways):
+        for index, way in enumerate(self.ways):
             yield (0, -1, index), way
         for place, pattern in enumerate(self._patterns):
             if not pattern.slots:
@@ -175,7 +184,7 @@ class StoryCandidates:
 
     def _seconds(self, pattern: CommandPattern, items: list[ScopeItem]) -> list[ScopeItem]:
         if pattern.slots[1].kind == "direction":
-            return [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self._ways]
+            return [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self.ways]
         return items
 
     def _rank(self, memory: Memory, slot: GrammarToken, item: ScopeItem) -> int | None:
@@ -330,7 +339,7 @@ class StoryCandidates:
         """
         rooms = [n for n, parent in enumerate(self._objects.parents) if n and parent == self._rooms and self._rooms]
         properties = {room: self._objects.properties(room) for room in rooms}
-        width = 1 if self._story.version == 3 else 2
+        width = 1 if self._story.version <= 3 else 2
         shared, pseudo = self._shared_property(properties, width), self._pseudo_property(properties)
         found: dict[int, tuple[list[int], list[str]]] = {}
         for room, data in properties.items():
@@ -367,12 +376,12 @@ class StoryCandidates:
         return found
 
 
-def find_player(machine: Machine, story: bytes) -> int | None:
+def find_player(machine: Machine, story: bytes, start: Snapshot) -> int | None:
     """Number of the player object, found by walking: the object that reaches the most places.
 
     Ties (in Inform's stories, backdrops move along) are broken in favour of animate objects, if the story marks them,
     then of the object that most global variables refer to; likewise if no direction leads anywhere. Sends at most 12
-    commands, each from the start of the story, and leaves the machine unchanged. None if nothing moves and no object is
+    commands, each from ``start``, a prompt, and leaves the machine unchanged. None if nothing moves and no object is
     marked as animate; see StoryCandidates for the consequences.
     """
     tables = StoryFile(story)
@@ -380,15 +389,15 @@ def find_player(machine: Machine, story: bytes) -> int | None:
     numbers = range(1, objects.count + 1)
     here, places = machine.snapshot(), dict[int, set[int]]()
     for way in filter(dictionary.find, _COMPASS):
-        machine.restore(machine.start)
+        machine.restore(start)
         before = [objects.parent(machine.memory(), number) for number in numbers]
-        machine.send(way)
+        machine.type(way)
         memory = machine.memory()
         for number, parent in zip(numbers, before, strict=True):
             after = objects.parent(memory, number)
             if parent and after not in (0, parent):
                 places.setdefault(number, set()).add(after)
-    machine.restore(machine.start)
+    machine.restore(start)
     memory = machine.memory().copy()
     machine.restore(here)
     references = Counter(word(memory, tables.globals_address + 2 * index) for index in range(_GLOBAL_VARIABLES))

@@ -1,6 +1,6 @@
 """A story's grammar table as command patterns such as "put {noun} in {second}".
 
-Four formats are known; the right one is that in which the whole table can be read:
+Four formats are known; the right one is that in which the whole table can be read, but for a few lines:
 
 - Inform GV2 (Inform 6.10 and later, Inform 7) and GV1 (Inform 5, Inform 6 on request): Inform Technical Manual,
   section 8 (8.5 the table, 8.6 its tokens; 8.4 the dictionary's flags).
@@ -61,10 +61,13 @@ OUTSIDE_THE_GAME = frozenset(
     """.split()
 )
 """Verbs addressed to the program instead of the story's world. Inform 6 marks its own, Inform 7 does not."""
+MAX_UNREAD = 0.05
+"""Share of a table that may be unreadable: a line may name a word that the dictionary lacks."""
 _SWEARWORDS = frozenset("shit fuck damn sod bother curses drat darn rape molest curse".split())
 # Verbs that no player types: debugging verbs, and those of TextWorld and of the kit.
 _INSTRUMENT = re.compile(r"[^a-z]|(tw|sk)-|print_|((en|dis)able print|restrict commands)\b")
 
+_FEWEST_PREPOSITIONS = 8
 # Infocom's parsers look for creatures with these verbs.
 _SOCIAL = frozenset("ask tell attack kill wake kiss".split())
 # Dictionaries keep 6 or 9 letters of a word; these words are typed in full.
@@ -121,6 +124,8 @@ class Grammar(NamedTuple):
     meta: frozenset[int]
     """Verbs that the story marks as out-of-world commands."""
     lines: tuple[GrammarLine, ...]
+    unread: int
+    """Lines that could not be read, as they refer to words that the dictionary lacks."""
 
     def patterns(self, unowned: frozenset[int] = frozenset()) -> list[CommandPattern]:
         """Patterns of the in-world verbs; of lines with the same action and kinds of nouns, only the simplest, so that
@@ -212,8 +217,8 @@ def direction_words(dictionary: Dictionary) -> list[str]:
     """
     found: dict[int, list[str]] = {}
     for entry in dictionary.entries.values():
-        if len(entry.data) > 2 and entry.data[0] & _INFOCOM_DIRECTION:
-            found.setdefault(entry.data[1 if entry.data[0] & 3 == 3 else 2], []).append(entry.text)
+        if len(entry.data) > 1 and entry.data[0] & _INFOCOM_DIRECTION:
+            found.setdefault(_infocom_number(entry, 3), []).append(entry.text)
     spelling = _Spelling(dictionary)
     return [spelling.words(words)[0] for _, words in sorted(found.items(), reverse=True)]
 
@@ -228,43 +233,62 @@ def _verb_addresses(story: StoryFile) -> list[int]:
     return starts if all(table + 2 * count <= start < len(story.data) for start in starts) else []
 
 
+class _Lines(NamedTuple):
+    """A table as read in one format."""
+
+    lines: tuple[GrammarLine, ...]
+    unread: int
+
+
 def _read(
-    story: StoryFile, starts: list[int], read_line: Callable[[int, int], tuple[GrammarLine, int] | None]
-) -> tuple[GrammarLine, ...] | None:
-    """All lines, parsed by ``read_line(verb, address) -> (line, address after it)``; None if one is not of the format
-    or overlaps the next verb's lines."""
+    story: StoryFile, starts: list[int], read_line: Callable[[int, int], tuple[GrammarLine | None, int] | None]
+) -> _Lines | None:
+    """All lines, parsed by ``read_line(verb, address) -> (line, address after it)``.
+
+    The line is None if its words are unknown; the result of ``read_line`` is None where there is no line of the format.
+    None if more than MAX_UNREAD of the lines cannot be read, or more than that share of the verbs do not fit between
+    their neighbours. Early releases of Infocom's have a byte between the verbs.
+    """
     following = dict(zip(sorted(set(starts)), [*sorted(set(starts))[1:], len(story.data)], strict=True))
     lines: list[GrammarLine] = []
+    total = misfits = 0
     for number, start in enumerate(starts):
-        at = start + 1
+        at, total = start + 1, total + story.byte(start)
         for _ in range(story.byte(start)):
             found = read_line(255 - number, at)
             if found is None or found[1] > following[start]:
-                return None
-            lines.append(found[0])
+                misfits += 1
+                break
+            if found[0] is not None:
+                lines.append(found[0])
             at = found[1]
-        if following[start] < len(story.data) and at != following[start]:
-            return None
-    return tuple(lines) if lines else None
+        else:
+            misfits += following[start] < len(story.data) and following[start] - at not in (0, 1)
+    unread = total - len(lines)
+    fits = lines and misfits <= MAX_UNREAD * len(starts) and unread <= MAX_UNREAD * total
+    return _Lines(tuple(lines), unread) if fits else None
 
 
 def _inform_2(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Grammar | None:
     """GV2: a word with the action (10 bits) and the "reverse" flag; three-byte tokens; terminator 15."""
     spelling = _Spelling(dictionary)
 
-    def read_line(verb: int, at: int) -> tuple[GrammarLine, int] | None:
+    def read_line(verb: int, at: int) -> tuple[GrammarLine | None, int] | None:
         action = story.word(at)
         tokens: list[GrammarToken] = []
+        known = True
         at += 2
         while at + 2 < len(story.data) and story.byte(at) != 15:
             kind, detail = story.byte(at), story.word(at + 1)
             token = _inform_2_token(dictionary, spelling, kind & 15, detail)
-            if token is None or len(tokens) > 31:
+            if len(tokens) > 31:
                 return None
-            if not kind & 0x10:  # else an alternative to the previous token
+            known &= token is not None
+            if token is not None and not kind & 0x10:  # else an alternative to the previous token
                 tokens.append(token)
             at += 3
-        return GrammarLine(verb, tuple(tokens), action & 0x3FF, bool(action & 0x400)), at + 1
+        line = GrammarLine(verb, tuple(tokens), action & 0x3FF, bool(action & 0x400)) if known else None
+        return line, at + 1
 
     lines = _read(story, starts, read_line)
     return _inform_grammar("Inform GV2", dictionary, starts, lines)
@@ -282,9 +306,9 @@ def _inform_2_token(dictionary: Dictionary, spelling: _Spelling, kind: int, deta
 
 def _inform_1(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Grammar | None:
     """GV1: the number of slots, six one-byte tokens, and the action."""
-    prepositions = _prepositions(dictionary, _PREPOSITION, lambda flags: 2)
+    prepositions = _prepositions(dictionary, _PREPOSITION, lambda entry: entry.data[2] if len(entry.data) > 2 else None)
 
-    def read_line(verb: int, at: int) -> tuple[GrammarLine, int] | None:
+    def read_line(verb: int, at: int) -> tuple[GrammarLine | None, int] | None:
         slots = story.byte(at)
         tokens: list[GrammarToken] = []
         for code in story.data[at + 1 : at + 7]:
@@ -294,7 +318,7 @@ def _inform_1(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
                 slots -= 1
             token = _inform_1_token(prepositions, code)
             if token is None:
-                return None
+                return None, at + 8
             tokens.append(token)
         return (GrammarLine(verb, tuple(tokens), story.byte(at + 7), False), at + 8) if slots == 0 else None
 
@@ -312,11 +336,10 @@ def _inform_1_token(prepositions: dict[int, str], code: int) -> GrammarToken | N
     return GrammarToken("routine") if 48 <= code < 80 else GrammarToken("scope") if 80 <= code < 112 else None
 
 
-def _inform_grammar(
-    name: str, dictionary: Dictionary, starts: list[int], lines: tuple[GrammarLine, ...] | None
-) -> Grammar | None:
-    if lines is None:
+def _inform_grammar(name: str, dictionary: Dictionary, starts: list[int], found: _Lines | None) -> Grammar | None:
+    if found is None:
         return None
+    lines = found.lines
     marked = [entry for entry in dictionary.entries.values() if len(entry.data) > 1 and entry.data[0] & _VERB]
     verbs = _synonyms(dictionary, marked, lambda entry: entry.data[1], starts)
     if verbs is None:
@@ -329,20 +352,20 @@ def _inform_grammar(
         line._replace(tokens=tuple(GrammarToken("direction") if token in ways else token for token in line.tokens))
         for line in lines
     )
-    return Grammar(name, verbs, meta, lines)
+    return Grammar(name, verbs, meta, lines, found.unread)
 
 
 def _infocom_fixed(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Grammar | None:
     """Eight bytes: number of nouns, two prepositions, two attributes, two sets of location flags, action."""
-    prepositions = _infocom_prepositions(dictionary)
+    prepositions = _infocom_prepositions(story, dictionary)
 
-    def read_line(verb: int, at: int) -> tuple[GrammarLine, int] | None:
+    def read_line(verb: int, at: int) -> tuple[GrammarLine | None, int] | None:
         nouns, first, second, find_1, find_2, where_1, where_2, action = (story.byte(at + i) for i in range(8))
         if nouns > 2:
             return None
         parts = [(first, find_1, where_1), (second, find_2, where_2)]
         tokens = _infocom_tokens(prepositions, parts, nouns)
-        return None if tokens is None else (GrammarLine(verb, tokens, action, False), at + 8)
+        return None if tokens is None else GrammarLine(verb, tokens, action, False), at + 8
 
     return _infocom_grammar("Infocom fixed", dictionary, starts, _read(story, starts, read_line))
 
@@ -350,9 +373,9 @@ def _infocom_fixed(story: StoryFile, dictionary: Dictionary, starts: list[int]) 
 def _infocom_variable(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Grammar | None:
     """Two bytes (number of nouns and preposition; action), then attribute and location flags of the first noun, then
     preposition, attribute and location flags of the second. Preposition numbers have 6 bits."""
-    prepositions = {number & 0x3F: words for number, words in _infocom_prepositions(dictionary).items()}
+    prepositions = {number & 0x3F: words for number, words in _infocom_prepositions(story, dictionary).items()}
 
-    def read_line(verb: int, at: int) -> tuple[GrammarLine, int] | None:
+    def read_line(verb: int, at: int) -> tuple[GrammarLine | None, int] | None:
         nouns, first, action = story.byte(at) >> 6, story.byte(at) & 0x3F, story.byte(at + 1)
         if nouns > 2:
             return None
@@ -360,7 +383,7 @@ def _infocom_variable(story: StoryFile, dictionary: Dictionary, starts: list[int
         find_1, where_1, second, find_2, where_2 = (*story.data[at + 2 : at + size], 0, 0, 0, 0, 0)[:5]
         parts = [(first, find_1, where_1), (second & 0x3F, find_2, where_2)]
         tokens = _infocom_tokens(prepositions, parts, nouns)
-        return None if tokens is None else (GrammarLine(verb, tokens, action, False), at + size)
+        return None if tokens is None else GrammarLine(verb, tokens, action, False), at + size
 
     return _infocom_grammar("Infocom variable", dictionary, starts, _read(story, starts, read_line))
 
@@ -387,37 +410,54 @@ def _infocom_kind(where: int) -> str:
     return "held" if where & _INFOCOM_HELD and not where & _INFOCOM_AROUND else "noun"
 
 
-def _prepositions(dictionary: Dictionary, flag: int, place: Callable[[int], int]) -> dict[int, str]:
-    """The preferred preposition of each number. ``place``: given a word's flags, which of its bytes is the number."""
+def _prepositions(dictionary: Dictionary, flag: int, number: Callable[[DictionaryEntry], int | None]) -> dict[int, str]:
+    """The preferred preposition of each number, as ``number`` gives it for a word with the flag; None for none."""
     found: dict[int, list[str]] = {}
     for entry in dictionary.entries.values():
-        if len(entry.data) > 2 and entry.data[0] & flag:
-            found.setdefault(entry.data[place(entry.data[0])], []).append(entry.text)
+        code = number(entry) if len(entry.data) > 1 and entry.data[0] & flag else None
+        if code is not None:
+            found.setdefault(code, []).append(entry.text)
     spelling = _Spelling(dictionary)
-    return {number: spelling.words(words)[0] for number, words in found.items()}
+    return {code: spelling.words(words)[0] for code, words in found.items()}
 
 
-def _infocom_prepositions(dictionary: Dictionary) -> dict[int, str]:
-    return _prepositions(dictionary, _INFOCOM_PREPOSITION, lambda flags: 2 if flags & 3 else 1)
+def _infocom_prepositions(story: StoryFile, dictionary: Dictionary) -> dict[int, str]:
+    """From the dictionary or, in late stories, whose words have no room for it, from a table of (word, number)."""
+    if any(len(entry.data) > 2 for entry in dictionary.entries.values()):
+        return _prepositions(dictionary, _INFOCOM_PREPOSITION, lambda entry: _infocom_number(entry, 0))
+    marked = {entry.address for entry in dictionary.entries.values() if entry.data[0] & _INFOCOM_PREPOSITION}
+    at, numbers = story.static_address, dict[int, int]()
+    while at < min(len(story.data), 0x10000) and len(numbers) < _FEWEST_PREPOSITIONS:
+        numbers, entry = {}, at
+        while story.word(entry) in marked and story.byte(entry + 2):
+            numbers[story.word(entry)] = story.byte(entry + 2)
+            entry += 3
+        at += 1
+    return _prepositions(dictionary, _INFOCOM_PREPOSITION, lambda entry: numbers.get(entry.address))
 
 
-def _infocom_grammar(
-    name: str, dictionary: Dictionary, starts: list[int], lines: tuple[GrammarLine, ...] | None
-) -> Grammar | None:
-    if lines is None:
+def _infocom_number(entry: DictionaryEntry, part: int) -> int:
+    """The number of a word as a preposition (0), verb (1), adjective (2) or direction (3). It comes first for the part
+    of speech that the lowest bits name, and second for another; in late stories there is only one."""
+    return entry.data[1 if entry.data[0] & 3 == part or len(entry.data) == 2 else 2]
+
+
+def _infocom_grammar(name: str, dictionary: Dictionary, starts: list[int], found: _Lines | None) -> Grammar | None:
+    if found is None:
         return None
-    marked = [e for e in dictionary.entries.values() if len(e.data) > 2 and e.data[0] & _INFOCOM_VERB]
-    verbs = _synonyms(dictionary, marked, lambda entry: entry.data[1 if entry.data[0] & 3 == 1 else 2], starts)
+    lines = found.lines
+    marked = [e for e in dictionary.entries.values() if len(e.data) > 1 and e.data[0] & _INFOCOM_VERB]
+    verbs = _synonyms(dictionary, marked, lambda entry: _infocom_number(entry, 1), starts)
     if verbs is None:
         return None
     sought = [token.detail for line in lines if _SOCIAL & set(verbs.get(line.verb, ())) for token in line.tokens]
     creature = Counter(filter(None, sought)).most_common(1)
-    found = creature[0][0] if creature else -1
+    living = creature[0][0] if creature else -1
     lines = tuple(
-        line._replace(tokens=tuple(t._replace(kind="creature") if t.detail == found else t for t in line.tokens))
+        line._replace(tokens=tuple(t._replace(kind="creature") if t.detail == living else t for t in line.tokens))
         for line in lines
     )
-    return Grammar(name, verbs, frozenset(), lines)
+    return Grammar(name, verbs, frozenset(), lines, found.unread)
 
 
 def _synonyms(

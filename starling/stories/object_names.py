@@ -106,7 +106,7 @@ class ObjectNames:
     def _listed(self, number: int, prop: int) -> list[str]:
         """The dictionary words in an object's property."""
         data = self._properties.get(number, {}).get(prop, b"") if prop else b""
-        if prop == self._adjectives and self._story.version == 3:
+        if prop == self._adjectives and self._story.version <= 3:
             return [self._by_number[code][0] for code in data if code in self._by_number]
         addresses = (_word(data[at : at + 2]) for at in range(0, len(data) - 1, 2))
         return [self._dictionary.entries[a].text for a in addresses if a in self._dictionary.entries]

@@ -1,12 +1,15 @@
-"""Any story as a game: hand-written Inform 7 source, or a story file of version 3, 5 or 8.
+"""Any story as a game: hand-written Inform 7 source, or a Z-machine story file.
 
 What is known about its states depends on the story:
 
 - With symbols (``.ni`` source, which is compiled here, or a story file with ``NAME.symbols.json`` in the same folder):
   score, maximum score, turns, ending, location and world model, all from memory.
-- Version 3 without symbols: score, moves and location from the first global variables (Z-Machine Standards Document
-  8.2.2 and 8.2.3), unless it is a "time game". It ends when it quits.
-- Others: only that they end when they quit. Score, location and facts are None.
+- Others: score and turns from the variables that the command ``score`` or the status line shows (in version 3: the
+  first global variables, Z-Machine Standards Document 8.2.2 and 8.2.3, unless it is a "time game"), and the name of the
+  player's room. They end when they quit, or offer to restart.
+
+A question of the story ("Are you sure?", "Which do you mean?"), a name that it asks for and a key that it waits for are
+part of its state: the next command is the answer.
 
 Candidate commands are those that the story's grammar allows with the things in scope. The identity of a state is its
 dynamic memory without: what ineffective commands change; what more than one command in twenty changes, such as the
@@ -30,14 +33,17 @@ from starling.inform.compiler import compile_source, compile_spec
 from starling.inform.render import read_source
 from starling.spec.checks import open_spec
 from starling.states.graph import Graph
-from starling.states.playable import Fact, Playable
+from starling.states.playable import Playable
 from starling.states.store import GraphStore
 from starling.stories.candidates import StoryCandidates, find_player
+from starling.stories.counters import Counters, find_counters, find_max_score
+from starling.stories.opening import Beginning, find_beginning
+from starling.stories.plain import PlainWorld
 from starling.stories.tables import ObjectTable, StoryFile
 from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
 from starling.util.paths import STORY_SUFFIXES, is_story
-from starling.zmachine.machine import Machine
+from starling.zmachine.machine import Machine, story_data
 from starling.zmachine.memory import Memory, object_properties, word
 from starling.zmachine.symbols import Symbols
 
@@ -56,53 +62,20 @@ _INEFFECTIVE = (
     "wibble wobble the wibble on the wobble",
 )
 """Commands without effect in any story, short and long, to touch all of the parser's memory."""
-_RESTART_OFFER = re.compile(r"restart\b.{0,200}\brestore\b.{0,200}\bquit\b.{0,60}\Z", re.DOTALL | re.IGNORECASE)
-_QUESTION = re.compile(r"[?:][^\n]*\Z")
+_OFFERS = tuple(re.compile(rf"\b{offer}\b", re.IGNORECASE) for offer in ("restart|start over", "restore", "quit"))
+_OFFER_LENGTH = 300
+_DECLINES = ("quit", "q", "1", "yes")
+ANSWERS = ("return", "yes", "no", "alex", *"123456789nq", "space")
+"""What is tried at a question or where a key is awaited, besides the story's things and the usual commands."""
+_EXAMINE = re.compile(r"examine (?!(in|on|under|behind|through|inside|with|for|to|at|from|out|up|down)\b)")
+_MOVES = re.compile(r"(go|walk|run|enter|climb)\b")
 VISITED, TRIED = 24, 150
 """States visited by a random walk, and commands tried in each, to find the memory that most commands change."""
 USUAL, ALMOST_ALL = 0.05, 0.5
 """Memory that more than this fraction of commands change is ignored; ALMOST_ALL applies to the object table."""
-
-
-class PlainWorld:
-    """State reader for a story without symbols: in version 3, what its status line shows."""
-
-    def __init__(self, story: StoryFile, candidates: StoryCandidates, masks: Memory) -> None:
-        self._globals = story.globals_address
-        self._counts = story.version == 3 and not story.data[1] & 2
-        self._old = story.version == 3
-        self._objects = ObjectTable(story)
-        self._candidates = candidates
-        self._where = np.flatnonzero(masks)
-        self._masks = masks[self._where]
-
-    def score(self, memory: Memory) -> int | None:
-        if not self._counts:
-            return None
-        value = word(memory, self._globals + 2)
-        return value - 0x10000 if value & 0x8000 else value
-
-    def max_score(self, memory: Memory) -> int | None:
-        return None
-
-    def moves(self, memory: Memory) -> int | None:
-        return word(memory, self._globals + 4) if self._counts else None
-
-    def ended(self, memory: Memory) -> bool:
-        return False
-
-    def won(self, memory: Memory) -> bool | None:
-        return None
-
-    def location_name(self, memory: Memory) -> str | None:
-        room = self._candidates.room(memory) if self._old else 0
-        return self._objects.short_name(room) or None if room else None
-
-    def facts(self, memory: Memory) -> list[Fact] | None:
-        return None
-
-    def identity(self, memory: Memory) -> bytes:
-        return (memory[self._where] & self._masks).tobytes()
+REMARKS, VERBS = 4, 8
+"""Memory that one verb changes with REMARKS different things, or that VERBS different verbs change, is ignored: it says
+which remark the story made last, or which things were mentioned."""
 
 
 class SymbolWorld(StoryWorld):
@@ -126,92 +99,158 @@ class StoryGame(Playable):
     """A story without a GameSpec; made by `open_story`."""
 
     idle_commands = ("look", "inventory", "wait", "z", "wibble")
+    one_per_effect = True
 
     def __init__(self, path: Path, symbols: Symbols | None, graph: Graph | None = None) -> None:
         super().__init__(graph)
         self.path, self.symbols = path, symbols
         self.id = path.stem
         self.tells_endings = symbols is not None
-        self.data = path.read_bytes()
+        self.data = story_data(path)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return StoryGame, (self.path, self.symbols)
 
     @functools.cached_property
     def store(self) -> GraphStore:
-        return GraphStore(f"story 3 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
+        return GraphStore(f"story 4 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
-        return Machine(self.path)
+        return Machine(self.path, undo=True, prompt=self.first.place)
+
+    @functools.cached_property
+    def first(self) -> Beginning:
+        """The first prompt for commands, after what the story may ask before."""
+        return find_beginning(Machine(self.path, undo=True))
 
     def begin(self, machine: Machine, seed: int | None) -> str:
         """Reset a machine; ``seed`` is the random seed of the story, which is otherwise fixed."""
-        machine.restore(machine.start)
         if seed is not None:
-            machine.seed(seed)
+            return machine.begin(seed)
+        machine.restore(machine.start)
         return machine.opening
 
     @functools.cached_property
     def candidates(self) -> StoryCandidates:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
-        player = None if self.symbols else find_player(self.scratch, self.data)
-        self.scratch.restore(self.scratch.start)
+        player = None if self.symbols else find_player(self.scratch, self.data, self.first.snapshot)
         return StoryCandidates(self.data, self.symbols, player)
 
     @functools.cached_property
     def world(self) -> PlainWorld | SymbolWorld:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
-        story, masks = StoryFile(self.data), self._masks()
         if self.symbols:
-            return SymbolWorld(self.symbols, self.scratch.memory(), story, masks)
-        return PlainWorld(story, self.candidates, masks)
+            return SymbolWorld(self.symbols, self.scratch.memory(), StoryFile(self.data), self._masks())
+        return PlainWorld(self._counters(), lambda memory: self.candidates.room_name(memory), self._masks)
 
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
-        """Send one command; gives (response, whether it is a question that the caller must undo).
+        """Type a command or an answer as it is; gives (response, False: a question is part of the state).
 
-        Special parsers, such as that of the Loud Room of Zork I, are not questions. The offer to restart after the end
-        is declined, so that the story quits.
+        The offer to restart after the end is declined, so that the story quits.
         """
-        text, asks = super().send(machine, command)
-        if asks and _RESTART_OFFER.search(text):
-            machine.send("quit")
-            return text, not machine.halted
-        return text, asks and bool(_QUESTION.search(text))
+        text = machine.type(command)
+        if machine.asking and all(offer.search(text, max(0, len(text) - _OFFER_LENGTH)) for offer in _OFFERS):
+            for answer in _DECLINES:
+                machine.type(answer)
+        return text, False
+
+    def step(self, machine: Machine, command: str) -> str:
+        """Type a command and return the response. If the story fails on it, the command is undone and the response ends
+        with a remark that says so."""
+        before = machine.snapshot()
+        try:
+            return self.send(machine, command)[0]
+        except StoryError as error:
+            said = machine.printed
+            machine.restore(before)
+            return f"{said}\n\n[{error}; the command is undone]".strip()
+
+    def identity(self, machine: Machine) -> bytes:
+        """The masked memory; at a question, all that the answer depends on."""
+        identity = self.world.identity(machine.memory())
+        if not machine.asking or machine.halted:
+            return identity
+        return b"".join((identity, repr(machine.place).encode(), machine.calls, machine.memory().tobytes()))
+
+    def commands(self, machine: Machine) -> list[str]:
+        """At a question: answers, names of things and, if the story would take a command instead, the usual commands. A
+        key is one of ANSWERS."""
+        if not machine.asking:
+            return super().commands(machine)
+        if machine.waits_for_key:
+            return list(ANSWERS)
+        usual = super().commands(machine) if self._takes_commands(machine) else []
+        return list(dict.fromkeys([*ANSWERS, *self.candidates.phrases(machine.memory()), *usual]))
+
+    def asks(self, machine: Machine) -> bool:
+        return machine.asking
 
     def describe(self, machine: Machine) -> tuple[str, str]:
-        """The responses to look and inventory; the machine is restored after each."""
+        """The responses to look and inventory, empty at a question; the machine is restored after each."""
+        if machine.asking:
+            return "", ""
         here = machine.snapshot()
         found = []
         for command in ("look", "inventory"):
-            found.append(machine.send(command))
+            with contextlib.suppress(StoryError):
+                machine.type(command)
+            found.append(machine.printed)
             machine.restore(here)
         return found[0], found[1]
 
     def accepts(self, command: str) -> bool:
-        return command in ("look", "inventory") or command.startswith("examine ")
+        return command in ("look", "inventory") or _EXAMINE.match(command) is not None
+
+    def _takes_commands(self, machine: Machine) -> bool:
+        """Whether a command is taken instead of an answer to the question, as by Inform's parser; the machine is left
+        unchanged."""
+        here, said = machine.snapshot(), []
+        for _ in range(2):
+            with contextlib.suppress(StoryError):
+                machine.type("look")
+            said.append(machine.printed.split("\n")[0])
+        takes = not machine.asking and said[0] == said[1]
+        machine.restore(here)
+        return takes
 
     def _masks(self) -> Memory:
         """Mask of the memory bits that identify a state, shape (bytes,)."""
-        machine, story = self.start(), StoryFile(self.data)
+        machine, story, first = self.start(), StoryFile(self.data), self.first.snapshot
         attributes, parents, entries = _object_bytes(story, len(machine.memory()))
-        moving = np.zeros_like(machine.memory())
+        moving, width = np.zeros_like(machine.memory()), 4 if story.version <= 3 else 6
         for commands in (list(_INEFFECTIVE), list(reversed(_INEFFECTIVE))):
-            machine.restore(machine.start)
+            machine.restore(first)
             for command in commands:
                 moving |= _changed(machine, command)
         usual = np.zeros(len(moving), bool)
+        by_verb: dict[str, tuple[set[str], npt.NDArray[np.int16], Memory]] = {}
+        ways = frozenset(self.candidates.ways)
         rng = np.random.default_rng(len(self.data))
-        machine.restore(machine.start)
+        machine.restore(first)
         for _ in range(VISITED):
             here, commands = machine.snapshot(), self.candidates.commands(machine.memory())
             tried = [commands[i] for i in rng.permutation(len(commands))[:TRIED]]
             counts, onward = np.zeros(len(moving), np.int64), [here]
             for command in tried:
                 machine.restore(here)
-                changed = _changed(machine, command) != 0
+                bits = _changed(machine, command)
+                changed = bits != 0
                 counts += changed
-                if (changed & parents).any() and not machine.halted:
+                verb = command if _MOVES.match(command) else command.split()[0]
+                seen, with_verb, flags = by_verb.setdefault(
+                    verb, (set(), np.zeros(len(moving), np.int16), np.zeros(width, np.uint8))
+                )
+                if command not in seen and command not in ways:
+                    seen.add(command)
+                    with_verb += changed
+                    flags |= np.bitwise_or.reduce(bits[attributes].reshape(-1, width), axis=0)
+                if (changed & parents).any() and not machine.halted and not machine.asking:
                     onward.append(machine.snapshot())
             usual |= counts > np.where(entries, ALMOST_ALL, USUAL) * len(tried) + 3
             machine.restore(onward[rng.integers(len(onward))])
+        for _, with_verb, _ in by_verb.values():
+            usual |= (with_verb >= REMARKS) & ~entries
+        usual |= (np.sum([with_verb > 0 for _, with_verb, _ in by_verb.values()], axis=0) >= VERBS) & ~entries
+        verbs_by_flag = np.sum([np.unpackbits(flags) for _, _, flags in by_verb.values()], axis=0)
+        moving[attributes] |= np.tile(np.packbits(verbs_by_flag >= VERBS), attributes.sum() // width)
         # If the low byte of a word changes, ignore the high byte before it, too.
         numbers = (((moving != 0) & ~attributes) | usual) & ~parents
         numbers[:-1] |= numbers[1:] & ~entries[:-1] & ~entries[1:]
@@ -232,9 +271,17 @@ class StoryGame(Playable):
                         numbers[at : at + int(machine.memory()[at - 1])] = True
         return np.where(numbers, 0, ~moving).astype(np.uint8)
 
+    def _counters(self) -> Counters:
+        """Where the story keeps score and turns."""
+        story, here = StoryFile(self.data), self.first.snapshot
+        if story.version <= 3 and not story.data[1] & 2:
+            shown = story.globals_address + 2, story.globals_address + 4
+            return Counters(*shown, 0, find_max_score(self.scratch, here))
+        return find_counters(self.scratch, here)
+
 
 def open_story(name: str | Path, graph: Graph | None = None) -> StoryGame:
-    """The game of a ``.ni`` source or a ``.z3``, ``.z5`` or ``.z8`` file. Raises StarlingError."""
+    """The game of a ``.ni`` source or a story file (STORY_SUFFIXES). Raises StarlingError."""
     path = Path(name)
     if path.suffix == ".ni":
         story = compile_source(read_source(path))
@@ -262,14 +309,14 @@ def _changed(machine: Machine, command: str) -> Memory:
     """The bits of memory that a command changes, shape (bytes,)."""
     before = machine.memory().copy()
     with contextlib.suppress(StoryError):
-        machine.send(command)
+        machine.type(command)
     changed: Memory = machine.memory() ^ before
     return changed
 
 
 def _object_bytes(story: StoryFile, size: int) -> tuple[npt.NDArray[np.bool_], ...]:
     """Masks of the bytes of memory that hold objects' attributes (a bit each), their parents, and any object entry."""
-    defaults, entry, attributes, parent = (62, 9, 4, 1) if story.version == 3 else (126, 14, 6, 2)
+    defaults, entry, attributes, parent = (62, 9, 4, 1) if story.version <= 3 else (126, 14, 6, 2)
     first = story.objects_address + defaults
     table = np.zeros(size, bool)
     table[first : first + ObjectTable(story).count * entry] = True

@@ -1,6 +1,6 @@
 """The tables of a story file: texts, dictionary, objects and, in Inform 6 stories, names of properties and attributes.
 
-Works for any story of version 3, 4, 5 or 8, with or without symbols, without running it. Section numbers refer to the
+Works for any story of version 1 to 5, 7 or 8, with or without symbols, without running it. Section numbers refer to the
 Z-Machine Standards Document 1.1. Addresses are byte addresses from the start of the file.
 """
 
@@ -13,8 +13,9 @@ from typing import NamedTuple
 from starling.util.errors import StoryError
 from starling.zmachine.memory import Memory
 
-_SCALES = {3: 2, 4: 4, 5: 4, 8: 8}
+_SCALES = {1: 2, 2: 2, 3: 2, 4: 4, 5: 4, 7: 4, 8: 8}
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "\0\n0123456789.,!?_#'\"/\\-:()")
+_OLDEST_ALPHABETS = (*_ALPHABETS[:2], "\0" + "0123456789.,!?_#'\"/\\<-:()")
 # Section 3.8.5.3: the characters with codes 155 to 223, unless the story has its own table.
 _EXTRA_CHARACTERS = "äöüÄÖÜß»«ëïÿËÏáéíóúýÁÉÍÓÚÝàèìòùÀÈÌÒÙâêîôûÂÊÎÔÛåÅøØãñõÃÑÕæÆçÇþðÞÐ£œŒ¡¿"
 _INFORM_6_ATTRIBUTES = 48
@@ -23,12 +24,12 @@ _INFORM_6_ATTRIBUTES = 48
 class StoryFile:
     """A story file: header, words and texts.
 
-    Raises StoryError if the data are not a story of version 3, 4, 5 or 8.
+    Raises StoryError if the data are not a story of version 1 to 5, 7 or 8.
     """
 
     def __init__(self, data: bytes) -> None:
         if len(data) < 64 or data[0] not in _SCALES:
-            raise StoryError("not a Z-machine story of version 3, 4, 5 or 8")
+            raise StoryError("not a Z-machine story of version 1 to 5, 7 or 8")
         self.data = data
         self.version = data[0]
         self.dictionary_address = self.word(0x08)
@@ -58,16 +59,17 @@ class StoryFile:
 
     def encode(self, text: str) -> bytes:
         """A word as encoded in the dictionary: 4 bytes in version 3, 6 in later ones (section 3.7)."""
-        length = 6 if self.version == 3 else 9
+        length = 6 if self.version <= 3 else 9
+        shift = 3 if self.version < 3 else 5
         characters: list[int] = []
         for letter in text.lower():
             if letter in self._alphabets[0]:
                 characters.append(self._alphabets[0].index(letter) + 6)
             elif letter in self._alphabets[2][2:]:
-                characters += (5, self._alphabets[2].index(letter, 2) + 6)
+                characters += (shift, self._alphabets[2].index(letter, 2) + 6)
             else:
                 code = ord(letter) & 0x3FF
-                characters += (5, 6, code >> 5, code & 31)
+                characters += (shift, 6, code >> 5, code & 31)
         characters = (characters + [5] * length)[:length]
         words = [a << 10 | b << 5 | c for a, b, c in zip(*[iter(characters)] * 3, strict=True)]
         words[-1] |= 0x8000
@@ -87,11 +89,17 @@ class StoryFile:
     def _decode(self, characters: list[int], *, expand: bool) -> str:
         """Z-characters as text; ``expand`` is false inside an abbreviation, as these cannot be nested."""
         out: list[str] = []
-        alphabet, at = 0, 0
+        alphabet, locked, at = 0, 0, 0
         while at < len(characters):
             code = characters[at]
             at += 1
-            if code in (1, 2, 3) and expand and at < len(characters):
+            if self.version < 3 and 1 < code < 6:  # to the next or the previous alphabet, from 4 on for good
+                alphabet = (locked + (2 if code % 2 else 1)) % 3
+                locked = alphabet if code > 3 else locked
+                continue
+            if self.version == 1 and code == 1:
+                out.append("\n")
+            elif code in (1, 2, 3) and expand and at < len(characters):
                 entry = self._abbreviations + 2 * (32 * (code - 1) + characters[at])
                 out.append(self._decode(self._characters(2 * self.word(entry)), expand=False))
                 at += 1
@@ -106,7 +114,7 @@ class StoryFile:
                 at += 2
             elif code > 5:
                 out.append(self._alphabets[alphabet][code - 6])
-            alphabet = 0
+            alphabet = locked
         return "".join(out)
 
     def _character(self, code: int) -> str:
@@ -122,6 +130,8 @@ class StoryFile:
     def _own_alphabets(self) -> tuple[str, ...]:
         """The three alphabets: the story's own (section 3.5.5) or the default ones."""
         table = self.word(0x34) if self.version >= 5 else 0
+        if self.version == 1:
+            return _OLDEST_ALPHABETS
         if not table or table + 78 > len(self.data):
             return _ALPHABETS
         rows = [self.data[table + start : table + start + 26].decode("latin-1") for start in (0, 26, 52)]
@@ -158,7 +168,7 @@ class Dictionary:
         size = story.byte(at)
         count = story.word(at + 1)
         count = 0x10000 - count if count & 0x8000 else count  # negative: unsorted
-        key = 4 if story.version == 3 else 6
+        key = 4 if story.version <= 3 else 6
         self.entries: dict[int, DictionaryEntry] = {}
         """By address, in table order."""
         self._keys: dict[bytes, DictionaryEntry] = {}
@@ -184,7 +194,7 @@ class ObjectTable:
 
     def __init__(self, story: StoryFile) -> None:
         self._story = story
-        small = story.version == 3
+        small = story.version <= 3
         self._size, self._attribute_bytes = (9, 4) if small else (14, 6)
         self._table = story.objects_address + (62 if small else 126)
         self.count = self._count()

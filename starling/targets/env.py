@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import gymnasium as gym
 
-from starling.envs.env import CHARACTERS, MAX_ACTION, MAX_OBSERVATION, Infos
+from starling.envs.env import CHARACTERS, MAX_ACTION, MAX_OBSERVATION, Infos, observation
 from starling.util.errors import StarlingError
 from starling.util.suggest import unknown_name
 
@@ -131,12 +131,14 @@ class TargetEnv(gym.Env[str, str], ABC):
 
     def _restart(self, variation: int) -> Infos:
         self._variation, self._played, self._ended = variation, [], False
-        self._text, infos = self._begin(variation)
+        text, infos = self._begin(variation)
+        self._text = observation(text)
         self._winning_commands = self._walkthrough() if self.walkthrough else None
         return self._completed(infos)
 
     def _step(self, command: str) -> Infos:
-        self._text, infos = self._play(command)
+        text, infos = self._play(command)
+        self._text = observation(text)
         self._played.append(command)
         return self._completed(infos)
 

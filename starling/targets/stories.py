@@ -10,11 +10,12 @@ import hashlib
 import os
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from starling.envs.env import Infos
+from starling.stories.counters import find_possible
 from starling.targets.env import TargetEnv
 from starling.util.errors import MissingDependencyError, StarlingError, StoryError
 from starling.zmachine.machine import Machine
@@ -23,13 +24,27 @@ if TYPE_CHECKING:
     from starling.states.playable import StateInfo
     from starling.stories.story import StoryGame
 
+# What Inform's stories, most of Infocom's and their imitators say at a victory.
+_VICTORY = re.compile(r"\*\*\*[^*]*\b(?:won|win|winner|victory|victorious|success)\b[^*]*\*\*\*", re.IGNORECASE)
 _SCORE = re.compile(r"\b(?:score|scored|potential)\b\D{0,40}?(-?\d+)")
-_MAX_SCORE = re.compile(r"\b(?:total of|out of|of a possible|out of a (?:possible|maximum of))\s+(\d+)")
 
 _SAME_WALKTHROUGH = {(119, b"880429", 0xBF44): "b732a93a6244ddd92a9b9a3e3a46c687"}
 """{(release, serial, checksum): MD5}: stories that jericho does not know, and the story whose jericho walkthrough wins
 them. The entry is Zork I of github.com/historicalsource/zork1; for Zork II and III from there, jericho's walkthroughs
 do not win."""
+_FIRST_COMMANDS = {
+    (235, b"861118", 0x69DB): ("turn statue west", "turn statue east", "turn statue north"),
+    (219, b"870912", 0x747A): ("sit on chair", "turn pc on", "login 872325412", "password uhlersoth"),
+    (2, b"990710", 0xF534): ("bypass", "yes"),
+}
+"""By edition: commands that jericho types itself before the walkthrough of Hollywood Hijinx, The Lurking Horror and The
+Jewel of Knowledge."""
+_VICTORIES = {
+    (1, b"120724", 0x3A94): "you have left las mesas",
+    (3, b"990918", 0x1CEF): "it's over",
+    (2, b"080406", 0xA377): "grunk bring pig back to farm",
+}
+"""By edition: words of a victory that neither say so nor go with the maximum score."""
 
 
 class StoryTargetEnv(TargetEnv):
@@ -40,14 +55,15 @@ class StoryTargetEnv(TargetEnv):
     ===================  ==============================================================================
     score                int: read from memory if possible, else from the output of the command ``score``
     max_score            int or None: as the command ``score`` prints it
-    won, lost            bool: ended with the maximum score, ended otherwise
+    won, lost            bool: ended with the maximum score or in words such as "*** You have won ***",
+                         ended otherwise
     admissible_commands  list of str: ``look``, ``inventory``, and one command for each distinct change
                          of the world, as in jericho
     facts                None
     ===================  ==============================================================================
 
-    The episode ends when the story quits or offers to restart. A command on which the interpreter fails, or after
-    which the story cannot describe the player's location (a nest in an egg in that nest), is undone with a warning.
+    The episode ends when the story quits or offers to restart. A command after which the story cannot describe the
+    player's location (a nest in an egg in that nest) is undone with a warning.
 
     Parameters
     ----------
@@ -73,6 +89,7 @@ class StoryTargetEnv(TargetEnv):
         if chance < 1:
             raise StarlingError(f"chance must be at least 1, not {chance}")
         self.path = _story_path(path)
+        self._walkthroughs: dict[int, list[str] | None] = {}
         super().__init__(fold, chance, walkthrough, render_mode)
 
     @classmethod
@@ -114,8 +131,15 @@ class StoryTargetEnv(TargetEnv):
             return text, self._infos(text)
 
     def _walkthrough(self) -> list[str] | None:
-        commands = _jericho_bindings(self._engine.data).get("walkthrough")
-        return [command.lower() for command in commands.split("/")] if commands else None
+        """jericho's walkthrough after the answers to the opening, if it wins here from this variation's seed."""
+        variation = self._variation
+        if variation is None:
+            return None
+        if variation not in self._walkthroughs:
+            known = known_walkthrough(self._engine)
+            wins = known is not None and play(self._engine, known[0], known[1] + variation).won
+            self._walkthroughs[variation] = known[0] if known is not None and wins else None
+        return self._walkthroughs[variation]
 
     def _infos(self, text: str) -> Infos:
         game, machine = self._engine, self._machine
@@ -123,10 +147,10 @@ class StoryTargetEnv(TargetEnv):
         ended, max_score, score = game.over(machine), self._max_score, game.world.score(memory)
         if score is None:
             # An ended story takes no commands, but its last text may state the score.
-            printed = _SCORE.findall(text if ended else self._score_text())
+            printed = _SCORE.findall(text if ended or machine.asking else self._score_text())
             score = int(printed[-1]) if printed else self._score
         info = None if ended else game.expand(machine)
-        won = ended and max_score is not None and score == max_score
+        won = ended and is_victory(game, score, text)
         return {
             "admissible_commands": _distinct(info, game.state_of(machine)) if info else [],
             "score": score,
@@ -139,21 +163,70 @@ class StoryTargetEnv(TargetEnv):
             "facts": None,
         }
 
-    @functools.cached_property
+    @property
     def _max_score(self) -> int | None:
-        """As the story prints it at the start."""
-        found = _MAX_SCORE.search(self._score_text())
-        return int(found[1]) if found else None
+        found: int | None = self._engine.max_score
+        return found
 
     def _score_text(self) -> str:
         """The output of the command ``score``; the machine is left unchanged."""
         here = self._machine.snapshot()
-        text = self._machine.send("score")
+        text = self._machine.type("score")
         self._machine.restore(here)
-        return text
+        return str(text)
+
+    def close(self) -> None:
+        if self._engine is not None:
+            self._engine.close()
+        super().close()
 
     def __getstate__(self) -> dict[str, Any]:
         return {**super().__getstate__(), "_machine": None}
+
+
+class Play(NamedTuple):
+    """What became of a list of commands."""
+
+    commands: int
+    """Played until the story was over."""
+    score: int | None
+    over: bool
+    won: bool
+
+
+def play(game: StoryGame, commands: Sequence[str], seed: int) -> Play:
+    """Play commands from the start of a story with that random seed, at most until it is over."""
+    machine = game.start()
+    text, played = game.begin(machine, seed), 0
+    for command in commands:
+        if game.over(machine):
+            break
+        text, played = game.step(machine, command), played + 1
+    over, score = game.over(machine), game.world.score(machine.memory())
+    return Play(played, score, over, over and played == len(commands) and is_victory(game, score, text))
+
+
+def is_victory(game: StoryGame, score: int | None, text: str) -> bool:
+    """Whether a story that is over with this score and this last text was won."""
+    printed, possible = _SCORE.findall(text), find_possible(text) or game.max_score
+    if score is None and printed:
+        score = int(printed[-1])
+    words = _VICTORIES.get(_edition(game.data))
+    told = _VICTORY.search(text) is not None or (words is not None and words in text.lower())
+    return told or (score is not None and score == possible)
+
+
+def known_walkthrough(game: StoryGame) -> tuple[list[str], int] | None:
+    """jericho's walkthrough of a story, after the answers to its opening, and the seed for which it was written.
+
+    None if jericho is not installed or knows none.
+    """
+    known = _jericho_bindings(game.data)
+    if not known.get("walkthrough"):
+        return None
+    first = _FIRST_COMMANDS.get(_edition(game.data), ())
+    commands = [*game.first.answers, *first, *(command.lower() for command in known["walkthrough"].split("/"))]
+    return commands, known.get("seed", 0)
 
 
 def _story_path(name: str | Path) -> Path:
@@ -171,6 +244,11 @@ def _distinct(info: StateInfo, state: int) -> list[str]:
     return list(dict.fromkeys(["look", "inventory", *first.values()]))
 
 
+def _edition(story: bytes) -> tuple[int, bytes, int]:
+    """Release, serial number and checksum of a story."""
+    return int.from_bytes(story[2:4], "big"), story[18:24], int.from_bytes(story[28:30], "big")
+
+
 @functools.lru_cache(maxsize=64)
 def _jericho_bindings(story: bytes) -> dict[str, Any]:
     """jericho's data on exactly this story file (other releases play differently); empty if jericho is not installed or
@@ -179,6 +257,5 @@ def _jericho_bindings(story: bytes) -> dict[str, Any]:
         from jericho.defines import BINDINGS_DICT
     except ImportError:
         return {}
-    release, serial, checksum = story[2:4], story[18:24], story[28:30]
-    digest = _SAME_WALKTHROUGH.get((int.from_bytes(release, "big"), serial, int.from_bytes(checksum, "big")))
+    digest = _SAME_WALKTHROUGH.get(_edition(story))
     return dict(BINDINGS_DICT.get(digest or hashlib.md5(story, usedforsecurity=False).hexdigest()) or {})

@@ -144,7 +144,7 @@ def _collect_one(work: tuple[Path, Path, int, int]) -> CollectedGame:
     summary = CollectedGame(game.id, len(transitions), states, _complete(game))
     notes = {key: value for key, value in asdict(summary).items() if key != "game"}
     write_rows(_file(out, game.id), _columns(game, transitions, sources), notes)
-    game.flush()
+    game.close()
     return summary
 
 

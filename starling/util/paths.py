@@ -14,12 +14,12 @@ import platformdirs
 
 from starling.util.errors import StarlingError
 
-STORY_SUFFIXES = (".z3", ".z5", ".z8")
+STORY_SUFFIXES = (".z1", ".z2", ".z3", ".z4", ".z5", ".z7", ".z8", ".zblorb", ".zlb")
 
 
 def is_story(name: str | Path) -> bool:
-    """Whether a file name has the suffix of a Z-machine story of any version, in either case."""
-    return re.fullmatch(r"\.z[1-8]", Path(name).suffix.lower()) is not None
+    """Whether a file name has the suffix of a Z-machine story of any version, or of a blorb, in either case."""
+    return re.fullmatch(r"\.(z[1-8]|zblorb|zlb|zblb|g?blorb|gblb|blb|ulx)", Path(name).suffix.lower()) is not None
 
 
 def cache_dir() -> Path:

@@ -27,14 +27,17 @@ MAX_WORD_LENGTH = 80
 """Frotz aborts on words of more than about 200 characters."""
 
 
-def fold(text: str) -> str:
-    """``text`` in printable ASCII and newlines: ``?`` for characters without an equivalent, words of more than
-    MAX_WORD_LENGTH characters split."""
+def plain(text: str) -> str:
+    """``text`` in printable ASCII and newlines: ``?`` for characters without an equivalent."""
     text = text.replace("\r\n", "\n").translate(_TYPOGRAPHY)
     decomposed = unicodedata.normalize("NFKD", text)
     kept = (c for c in decomposed if not unicodedata.combining(c))
-    plain = "".join(c if (" " <= c <= "~" or c == "\n") else "?" if ord(c) > 126 else "" for c in kept)
-    return re.sub(rf"(\S{{{MAX_WORD_LENGTH}}})(?=\S)", r"\1 ", plain)
+    return "".join(c if (" " <= c <= "~" or c == "\n") else "?" if ord(c) > 126 else "" for c in kept)
+
+
+def fold(text: str) -> str:
+    """`plain` text in which words of more than MAX_WORD_LENGTH characters are split."""
+    return re.sub(rf"(\S{{{MAX_WORD_LENGTH}}})(?=\S)", r"\1 ", plain(text))
 
 
 def unprintable(text: str) -> list[str]:

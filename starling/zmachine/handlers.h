@@ -18,10 +18,10 @@
     X(get_prop_len, STORES) X(inc, 0) X(dec, 0) X(print_addr, 0) X(remove_obj, 0) X(print_obj, 0) X(ret, ENDS) \
     X(jump, ENDS) X(print_paddr, 0) X(load, STORES) X(not, STORES) \
     X(rtrue, ENDS) X(rfalse, ENDS) X(print, HAS_TEXT) X(print_ret, HAS_TEXT | ENDS) X(unsaved_branch, BRANCHES) \
-    X(unsaved, STORES) X(unsaved_undo, STORES) X(restart, ENDS) X(ret_popped, ENDS) X(pop, 0) X(catch, STORES) \
+    X(unsaved, STORES) X(save_undo, STORES) X(restore_undo, STORES) X(restart, ENDS) X(ret_popped, ENDS) X(pop, 0) X(catch, STORES) \
     X(quit, ENDS) X(new_line, 0) X(yes, BRANCHES) \
     X(storew, 0) X(storeb, 0) X(put_prop, 0) X(sread, 0) X(aread, STORES) X(print_char, 0) X(print_num, 0) \
-    X(random, STORES) X(push, 0) X(pull, 0) X(set_window, 0) X(output_stream, 0) X(read_char, STORES) \
+    X(random, STORES) X(push, 0) X(pull, 0) X(set_window, 0) X(split_window, 0) X(erase_window, 0) X(set_cursor, 0) X(output_stream, 0) X(read_char, STORES) \
     X(scan_table, STORES | BRANCHES) X(tokenise, 0) X(encode_text, 0) X(copy_table, 0) X(print_table, 0) \
     X(check_arg_count, BRANCHES) X(log_shift, STORES) X(art_shift, STORES) X(set_font, STORES) \
     X(print_unicode, 0) X(check_unicode, STORES) X(get_cursor, 0)

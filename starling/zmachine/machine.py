@@ -35,6 +35,20 @@ _PLAIN = re.compile(r"[!#-\-/-:<-\[\]-~]{1,80}(?: [!#-\-/-:<-\[\]-~]{1,80})*")
 _TRAILING_SPACE = re.compile(r"[ \t]+\n")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
+# A prompt is short and holds no sentence.
+_PROMPT = re.compile(r'[^.!"]{0,60}')
+
+Place = tuple[int, int]
+"""Where a story waits for input: the number of active routine calls, and the address of the instruction."""
+KEYS = {
+    "": 13, "return": 13, "enter": 13, "space": 32, "escape": 27, "delete": 8, "up": 129, "down": 130, "left": 131,
+    "right": 132,
+}  # fmt: skip
+"""ZSCII codes of the keys that have names (Z-Machine Standards Document 3.8)."""
+# ZSCII 155 to 223 (3.8.5.3).
+_EXTRA = "äöüÄÖÜß»«ëïÿËÏáéíóúýÁÉÍÓÚÝàèìòùÀÈÌÒÙâêîôûÂÊÎÔÛåÅøØãñõÃÑÕæÆçÇþðÞÐ£œŒ¡¿"
+_ZSCII = {chr(code): code for code in range(32, 127)} | {letter: 155 + n for n, letter in enumerate(_EXTRA)}
+
 Snapshot = bytes
 """The complete state of a machine, about two kilobytes; picklable, valid for every machine of the same story."""
 
@@ -42,18 +56,22 @@ Snapshot = bytes
 class Machine:
     """A running story.
 
+    ``undo``: whether the story may save its state and return to it, for a command such as undo. ``prompt``: the `place`
+    at which it waits for commands, by default that of its first input.
+
     Raises StoryError if the file is not a Z-machine story or fails before its first prompt. A command to a story that
     has quit has no effect.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, undo: bool = False, prompt: Place | None = None) -> None:
         story = _story(path, _stamp(path))
-        self._machine = _zmachine.Machine(story)
+        self._machine = _zmachine.Machine(story, undo)
         self._ram = np.asarray(memoryview(self._machine))
         self.version = int(self._ram[0])
-        self.opening = self._run(None)
+        opening = self._run(None)
+        self.prompt = prompt or self.place
+        self.opening = self._cleaned(opening)
         """What the story prints before its first prompt."""
-        self._depth = self._machine.depth
         self.start = self.snapshot()
 
     def send(self, command: str) -> str:
@@ -61,12 +79,50 @@ class Machine:
 
         Raises StoryError if the story fails or exceeds LIMIT instructions; the machine must then be restored.
         """
-        return self._run(one_command(command).encode("ascii"))
+        return clean_text(self._run(one_command(command).encode("ascii")))
+
+    def type(self, line: str) -> str:
+        """Type a line as it is, or press a key if the story `waits_for_key`; returns and raises as `send`.
+
+        Keys are single characters, the names in KEYS, and "" for the Return key; of other texts, the first letter.
+        """
+        return self._cleaned(self._run(_key(line) if self.waits_for_key else _zscii(line)))
+
+    def begin(self, seed: int) -> str:
+        """Start the story again, with random numbers from ``seed`` (its low 32 bits); returns its opening text."""
+        self._machine.begin(seed)
+        return self._cleaned(self._run(None))
 
     @property
     def asking(self) -> bool:
         """Whether the story waits for the answer to a question, such as "Are you sure?", instead of a command."""
-        return bool(self._machine.depth != self._depth)
+        return self.place != self.prompt
+
+    @property
+    def place(self) -> Place:
+        """Where the story waits for input."""
+        return self._machine.depth, self._machine.place
+
+    @property
+    def waits_for_key(self) -> bool:
+        """Whether the story waits for a single key instead of a line."""
+        return bool(self._machine.key)
+
+    @property
+    def calls(self) -> bytes:
+        """The stack: with the memory and `place`, all that the answer to a question depends on, but for chance."""
+        return self._machine.stack
+
+    @property
+    def printed(self) -> str:
+        """What the last command printed, also if the story failed."""
+        return clean_text(self._machine.output)
+
+    @property
+    def window(self) -> str:
+        """The text in the upper part of the screen since the last command: status lines, quote boxes, menus."""
+        rows = [row.rstrip() for row in self._machine.window.split("\n")]
+        return "\n".join(rows).strip("\n")
 
     @property
     def halted(self) -> bool:
@@ -90,9 +146,9 @@ class Machine:
             self._machine.restore(self.start)
             raise StoryError(f"{error}; the story was reset to its start") from None
 
-    def seed(self, seed: int) -> None:
-        """Seed the story's random number generator; only the low 32 bits are used."""
-        self._machine.seed(seed)
+    def poke(self, address: int, value: int) -> None:
+        """Set an unsigned word of memory, to find out what the story keeps there."""
+        self._machine.poke(address, value)
 
     def memory(self) -> npt.NDArray[np.uint8]:
         """Dynamic memory, shape (bytes,): a read-only view that changes as the story runs, so copy what must not."""
@@ -100,9 +156,16 @@ class Machine:
 
     def _run(self, line: bytes | None) -> str:
         try:
-            return clean_text(self._machine.run(line, LIMIT))
+            return self._machine.run(line, LIMIT)
         except _zmachine.MachineError as error:
             raise StoryError(f"the story failed: {error}") from None
+
+    def _cleaned(self, text: str) -> str:
+        """The story's output without the prompt: the line that it leaves unfinished when it waits for a command."""
+        body, _, last = text.rpartition("\n")
+        if not self.asking and not self.halted and _PROMPT.fullmatch(last):
+            text = body
+        return clean_text(text).removesuffix("\n>").rstrip()
 
 
 def one_command(text: str) -> str:
@@ -110,6 +173,19 @@ def one_command(text: str) -> str:
     if len(text) <= MAX_COMMAND_LENGTH and _PLAIN.fullmatch(text):
         return text
     return " ".join(_SEPARATORS.sub(" ", fold(text)).split())[:MAX_COMMAND_LENGTH]
+
+
+def _zscii(line: str) -> bytes:
+    """A line of input in the story's character set; line breaks are spaces, other characters are replaced."""
+    line = " ".join(line.splitlines())
+    plain = (letter if letter in _ZSCII else fold(letter) for letter in line)
+    return bytes(_ZSCII.get(letter, 63) for text in plain for letter in text)
+
+
+def _key(text: str) -> bytes:
+    """The key that a text names."""
+    code = KEYS.get(text.strip().lower() if len(text) > 1 else text)
+    return bytes([code]) if code else _zscii(text.strip() or " ")[:1] or b" "
 
 
 def clean_text(text: str) -> str:
@@ -121,6 +197,29 @@ def clean_text(text: str) -> str:
     if "\n\n\n" in text:
         text = _EMPTY_LINES.sub("\n\n", text)
     return text.strip()
+
+
+def story_data(path: Path) -> bytes:
+    """The Z-code of a story file, which may be wrapped in a blorb (Blorb specification 1.1).
+
+    Raises StoryError if it cannot be read, or holds another kind of program.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise StoryError(f"{path}: {error.strerror or error}") from None
+    kind = "Glulx" if data[:4] == b"Glul" else ""
+    if data[:4] == b"FORM" and data[8:12] == b"IFRS":
+        at = 12
+        while at + 8 <= len(data):
+            name, size = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "big")
+            if name == b"ZCOD":
+                return data[at + 8 : at + 8 + size]
+            kind = "Glulx" if name == b"GLUL" else kind or "no program"
+            at += 8 + size + size % 2
+    if kind:
+        raise StoryError(f"{path}: holds {kind}, not Z-code; compile or look for the Z-machine version of the story")
+    return data
 
 
 def _stamp(path: Path) -> tuple[int, int]:
@@ -135,8 +234,6 @@ def _stamp(path: Path) -> tuple[int, int]:
 def _story(path: Path, stamp: tuple[int, int]) -> _zmachine.Story:
     """The decoded story file, shared by all machines that run it."""
     try:
-        return _zmachine.Story(path.read_bytes())
-    except OSError as error:
-        raise StoryError(f"{path}: {error.strerror or error}") from None
+        return _zmachine.Story(story_data(path))
     except ValueError as error:
         raise StoryError(f"{path}: {error}") from None

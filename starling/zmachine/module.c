@@ -41,9 +41,10 @@ static void free_story(StoryObject *self) {
 }
 
 static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
-    static char *names[] = {"story", NULL};
+    static char *names[] = {"story", "undo", NULL};
     StoryObject *story;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!", names, &StoryType, &story)) return NULL;
+    int undo = 0;
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!|p", names, &StoryType, &story, &undo)) return NULL;
     MachineObject *self = (MachineObject *)type->tp_alloc(type, 0);
     if (!self) return NULL;
     /* calloc leaves untouched pages unallocated: most of the stack is never used. */
@@ -52,6 +53,7 @@ static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwarg
     Py_INCREF(story);
     self->story = story;
     self->machine->story = story->story;
+    self->machine->undoable = undo;
     self->machine->seed = 1;
     machine_start(self->machine);
     return (PyObject *)self;
@@ -60,6 +62,7 @@ static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwarg
 static void free_machine(MachineObject *self) {
     if (self->machine) {
         free(self->machine->output);
+        free(self->machine->undo);
         PyMem_RawFree(self->machine);
     }
     Py_XDECREF(self->story);
@@ -85,7 +88,7 @@ static PyObject *run(MachineObject *self, PyObject *args) {
 }
 
 static PyObject *save(MachineObject *self, PyObject *Py_UNUSED(none)) {
-    uint8_t *bytes = PyMem_RawMalloc(SNAPSHOT_ROOM);
+    uint8_t *bytes = PyMem_RawMalloc(SNAPSHOT_MAX);
     if (!bytes) return PyErr_NoMemory();
     PyObject *result = PyBytes_FromStringAndSize((char *)bytes, (Py_ssize_t)snapshot_save(self->machine, bytes));
     PyMem_RawFree(bytes);
@@ -103,12 +106,22 @@ static PyObject *restore(MachineObject *self, PyObject *argument) {
     Py_RETURN_NONE;
 }
 
-static PyObject *seed(MachineObject *self, PyObject *argument) {
+static PyObject *begin(MachineObject *self, PyObject *argument) {
     unsigned long value = PyLong_AsUnsignedLongMask(argument);
     if (PyErr_Occurred()) return NULL;
-    self->machine->seed = self->machine->random = (uint32_t)value;
-    self->machine->random_interval = 0;
+    self->machine->seed = (uint32_t)value;
+    self->machine->undo_length = 0;
+    machine_start(self->machine);
     Py_RETURN_NONE;
+}
+
+static PyObject *poke(MachineObject *self, PyObject *args) {
+    unsigned short address, value;
+    if (!PyArg_ParseTuple(args, "HH", &address, &value)) return NULL;
+    self->machine->error[0] = 0;
+    if (write_word(self->machine, address, value)) Py_RETURN_NONE;
+    PyErr_SetString(machine_error, self->machine->error);
+    return NULL;
 }
 
 static int get_buffer(MachineObject *self, Py_buffer *view, int flags) {
@@ -117,6 +130,36 @@ static int get_buffer(MachineObject *self, Py_buffer *view, int flags) {
 
 static PyObject *get_halted(MachineObject *self, void *Py_UNUSED(closure)) {
     return PyBool_FromLong(self->machine->status == ZM_HALTED);
+}
+
+static PyObject *get_key(MachineObject *self, void *Py_UNUSED(closure)) {
+    return PyBool_FromLong(machine_reads_key(self->machine));
+}
+
+static PyObject *get_place(MachineObject *self, void *Py_UNUSED(closure)) {
+    return PyLong_FromUnsignedLong(self->machine->at ? self->machine->at->address : 0);
+}
+
+static PyObject *get_stack(MachineObject *self, void *Py_UNUSED(closure)) {
+    return PyBytes_FromStringAndSize((char *)self->machine->stack, (Py_ssize_t)(2 * self->machine->sp));
+}
+
+static PyObject *get_output(MachineObject *self, void *Py_UNUSED(closure)) {
+    return PyUnicode_DecodeUTF8(self->machine->output, (Py_ssize_t)self->machine->output_length, "replace");
+}
+
+static PyObject *get_window(MachineObject *self, void *Py_UNUSED(closure)) {
+    Machine *m = self->machine;
+    uint16_t text[ZM_ROWS * (ZM_COLUMNS + 1)];
+    size_t length = 0;
+    for (int row = 0; row < m->window.shown; row++) {
+        for (int column = 0; column < ZM_COLUMNS; column++) {
+            uint16_t code = m->window.cells[row][column];
+            text[length++] = code ? code : ' ';
+        }
+        text[length++] = '\n';
+    }
+    return PyUnicode_FromKindAndData(PyUnicode_2BYTE_KIND, text, (Py_ssize_t)length);
 }
 
 static PyObject *get_depth(MachineObject *self, void *Py_UNUSED(closure)) {
@@ -136,13 +179,21 @@ static PyMethodDef machine_methods[] = {
     {"restore", (PyCFunction)restore, METH_O,
      "restore(state: bytes) -> None\n\nRestore a snapshot. Raises MachineError if it is damaged or belongs to another "
      "story."},
-    {"seed", (PyCFunction)seed, METH_O,
-     "seed(value: int) -> None\n\nSeed the random number generator; only the low 32 bits are used."},
+    {"begin", (PyCFunction)begin, METH_O,
+     "begin(seed: int) -> None\n\nReturn to before the story's first instruction, with random numbers from a seed, of "
+     "which only the low 32 bits are used."},
+    {"poke", (PyCFunction)poke, METH_VARARGS,
+     "poke(address: int, value: int) -> None\n\nSet a word of dynamic memory. Raises MachineError outside of it."},
     {NULL, NULL, 0, NULL},
 };
 
 static PyGetSetDef machine_attributes[] = {
     {"halted", (getter)get_halted, NULL, "Whether the story has quit.", NULL},
+    {"key", (getter)get_key, NULL, "Whether the story waits for a single key instead of a line.", NULL},
+    {"place", (getter)get_place, NULL, "Address of the next instruction.", NULL},
+    {"stack", (getter)get_stack, NULL, "The words on the evaluation stack, in the order of this processor.", NULL},
+    {"output", (getter)get_output, NULL, "What the last `run` printed, also if it failed.", NULL},
+    {"window", (getter)get_window, NULL, "The rows of the upper window, 80 characters and a newline each.", NULL},
     {"depth", (getter)get_depth, NULL, "Number of active routine calls.", NULL},
     {"executed", (getter)get_executed, NULL, "Instructions executed by the last `run`.", NULL},
     {NULL, NULL, NULL, NULL, NULL},
@@ -164,8 +215,8 @@ static PyTypeObject StoryType = {
 static PyTypeObject MachineType = {
     PyVarObject_HEAD_INIT(NULL, 0)
     .tp_name = "starling.zmachine._zmachine.Machine",
-    .tp_doc = "Machine(story: Story)\n\nA story before its first instruction. The buffer is its dynamic memory "
-              "(read-only).",
+    .tp_doc = "Machine(story: Story, undo: bool = False)\n\nA story before its first instruction. The buffer is its dynamic "
+              "memory (read-only). undo: whether the story may save and undo its state.",
     .tp_basicsize = sizeof(MachineObject),
     .tp_flags = Py_TPFLAGS_DEFAULT,
     .tp_new = new_machine,
@@ -176,7 +227,7 @@ static PyTypeObject MachineType = {
 };
 
 static struct PyModuleDef module = {
-    PyModuleDef_HEAD_INIT, "starling.zmachine._zmachine", "A Z-machine interpreter for versions 3, 5 and 8.", -1,
+    PyModuleDef_HEAD_INIT, "starling.zmachine._zmachine", "A Z-machine interpreter for versions 1 to 5, 7 and 8.", -1,
     NULL, NULL, NULL, NULL, NULL,
 };
 

@@ -11,21 +11,21 @@ enum { PARENT, SIBLING, CHILD };
 static inline uint32_t entry_of(const Machine *m, uint16_t object) {
     const Story *s = m->story;
     if (object == 0) return 0;
-    uint32_t at = s->version == 3 ? s->objects + 62u + 9u * (object - 1u) : s->objects + 126u + 14u * (object - 1u);
-    uint32_t size = s->version == 3 ? 9 : 14;
-    return (s->version == 3 && object > 255) || at + size > s->static_base ? 0 : at;
+    uint32_t at = s->version <= 3 ? s->objects + 62u + 9u * (object - 1u) : s->objects + 126u + 14u * (object - 1u);
+    uint32_t size = s->version <= 3 ? 9 : 14;
+    return (s->version <= 3 && object > 255) || at + size > s->static_base ? 0 : at;
 }
 
 static inline uint16_t relative(const Machine *m, uint16_t object, int which) {
     uint32_t at = entry_of(m, object);
     if (!at) return 0;
-    return m->story->version == 3 ? m->low[at + 4 + which] : get_word(m->low, at + 6 + 2 * which);
+    return m->story->version <= 3 ? m->low[at + 4 + which] : get_word(m->low, at + 6 + 2 * which);
 }
 
 static inline void set_relative(Machine *m, uint16_t object, int which, uint16_t value) {
     uint32_t at = entry_of(m, object);
     if (!at) return;
-    if (m->story->version == 3) m->low[at + 4 + which] = (uint8_t)value;
+    if (m->story->version <= 3) m->low[at + 4 + which] = (uint8_t)value;
     else put_word(m->low, at + 6 + 2 * which, value);
 }
 
@@ -36,7 +36,7 @@ static inline bool attribute(const Machine *m, uint16_t object, uint16_t number)
 
 static inline void set_attribute(Machine *m, uint16_t object, uint16_t number, bool on) {
     uint32_t at = entry_of(m, object);
-    if (!at || number >= (m->story->version == 3 ? 32 : 48)) return;
+    if (!at || number >= (m->story->version <= 3 ? 32 : 48)) return;
     if (on) m->low[at + number / 8] |= 0x80 >> number % 8;
     else m->low[at + number / 8] &= (uint8_t) ~(0x80 >> number % 8);
 }
@@ -76,7 +76,7 @@ typedef struct { uint8_t number, size; uint16_t data; } Property;
 /* The property whose size byte is at `at`. */
 static inline Property property_at(const Machine *m, uint16_t at) {
     uint8_t first = m->low[at];
-    if (m->story->version == 3) return (Property){first & 31, (uint8_t)((first >> 5) + 1), (uint16_t)(at + 1)};
+    if (m->story->version <= 3) return (Property){first & 31, (uint8_t)((first >> 5) + 1), (uint16_t)(at + 1)};
     if (!(first & 0x80)) return (Property){first & 63, first & 0x40 ? 2 : 1, (uint16_t)(at + 1)};
     uint8_t size = m->low[(uint16_t)(at + 1)] & 63;
     return (Property){first & 63, size ? size : 64, (uint16_t)(at + 2)};
@@ -86,7 +86,7 @@ static inline Property property_at(const Machine *m, uint16_t at) {
 static inline uint16_t first_property(const Machine *m, uint16_t object) {
     uint32_t at = entry_of(m, object);
     if (!at) return 0;
-    uint16_t table = get_word(m->low, at + (m->story->version == 3 ? 7 : 12));
+    uint16_t table = get_word(m->low, at + (m->story->version <= 3 ? 7 : 12));
     return (uint16_t)(table + 1 + 2 * m->low[table]);
 }
 
@@ -106,7 +106,7 @@ static inline Property find_property(const Machine *m, uint16_t object, uint16_t
 static inline uint8_t property_size(const Machine *m, uint16_t data) {
     if (data == 0) return 0;
     uint8_t before = m->low[data - 1];
-    if (m->story->version == 3) return (uint8_t)((before >> 5) + 1);
+    if (m->story->version <= 3) return (uint8_t)((before >> 5) + 1);
     if (!(before & 0x80)) return before & 0x40 ? 2 : 1;
     return before & 63 ? before & 63 : 64;
 }

@@ -13,12 +13,12 @@ uint64_t zm_profile[8 * ZM_LOW];
 
 static void prepare_header(Machine *m) {
     uint8_t *low = m->low;
-    if (m->story->version == 3) {
+    if (m->story->version <= 3) {
         low[0x01] &= 0x8F; /* a status line and no other window */
         return;
     }
     low[0x01] = 0; /* no colours, pictures, typefaces or timed input */
-    low[0x11] &= 0x43; /* keep the transcript and font bits; no undo, mouse or sounds */
+    low[0x11] &= m->undoable ? 0x53 : 0x43; /* keep the transcript, font and undo bits; no mouse or sounds */
     low[0x1E] = 6;
     low[0x1F] = 'S';
     low[0x20] = 255; /* infinite screen height: the story never waits for a key to show more */
@@ -38,14 +38,14 @@ void machine_start(Machine *m) {
     m->locals = m->arguments = m->stream_count = 0;
     m->screen = true;
     m->upper = false;
+    memset(&m->window, 0, sizeof m->window);
     m->random = m->seed;
     m->random_interval = m->random_counter = 0;
     m->at = story_decode(story, story->start);
     m->status = ZM_WAITING;
 }
 
-/* The instruction `random` (Standard 15): a number from 1 to range; a range of 0 or less seeds the generator and gives
-   0. The generator is the linear congruential one of Frotz. */
+/* The instruction `random`: a number from 1 to range; a range of 0 or less seeds the generator and gives 0. As in Frotz. */
 static uint16_t next_random(Machine *m, int16_t range) {
     if (range <= 0) {
         uint32_t seed = (uint32_t)-range;
@@ -82,41 +82,8 @@ static bool redirect(Machine *m, int16_t stream, uint16_t table) {
     return true;
 }
 
-static bool copy_table(Machine *m, uint16_t from, uint16_t to, int16_t size) {
-    uint16_t length = (uint16_t)(size < 0 ? -size : size);
-    if (!work(m, length)) return false;
-    bool backwards = to && size > 0 && from < to;
-    for (uint32_t i = 0; i < length; i++) {
-        uint16_t k = (uint16_t)(backwards ? length - 1 - i : i);
-        uint8_t value = to ? m->low[(uint16_t)(from + k)] : 0;
-        if (!write_byte(m, (uint16_t)((to ? to : from) + k), value)) return false;
-    }
-    return true;
-}
-
-static bool print_table(Machine *m, uint16_t table, uint16_t width, uint16_t height, uint16_t skip) {
-    for (uint16_t y = 0; y < height; y++) {
-        if (!work(m, width + 1u)) return false;
-        if (y && !print_zscii(m, 13)) return false;
-        for (uint16_t x = 0; x < width; x++, table++)
-            if (!print_zscii(m, m->low[table])) return false;
-        table += skip;
-    }
-    return true;
-}
-
-static uint16_t scan_table(const Machine *m, uint16_t sought, uint16_t table, uint16_t length, uint16_t form) {
-    uint16_t width = form & 0x7F;
-    for (uint32_t i = 0; i < length; i++, table += width) {
-        uint16_t value = form & 0x80 ? get_word(m->low, table) : m->low[table];
-        if (value == sought) return table;
-    }
-    return 0;
-}
-
-/* The answer to read_char: Enter at first; if the story keeps asking, q and Escape by turns, which leave menus. */
-static uint16_t key_pressed(int asked) {
-    return asked < 8 ? 13 : asked % 2 ? 'q' : 27;
+bool machine_reads_key(const Machine *m) {
+    return m->status == ZM_WAITING && m->at && m->at->handler == H_read_char;
 }
 
 bool fail(Machine *m, const char *format, ...) {
@@ -151,12 +118,12 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
     uint16_t *locals = stack + m->frame, *floor = locals + m->locals, *sp = stack + m->sp;
     Instruction *i = NULL;
     uint64_t left = limit;
-    int keys = 0;
     uint16_t a, b, value, arguments[8];
 
     if (m->status != ZM_WAITING) return m->status;
     m->error[0] = 0;
     m->work = 0;
+    if (line) window_next(m);
 
 #define FAIL(...) do { fail(m, __VA_ARGS__); goto failed; } while (0)
 #define CHECK(done) do { if (!(done)) goto failed; } while (0)
@@ -175,7 +142,8 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
         goto *LABELS[i->handler]; \
     } while (0)
 #define NEXT RUN(i->next)
-#define POP(into) do { if (sp == floor) goto underflow; (into) = *--sp; } while (0)
+/* As in Frotz, taking more words than there are goes on with the local variables: Seastalker does. */
+#define POP(into) do { if (sp == locals) goto underflow; (into) = *--sp; } while (0)
 #define PUSH(word) do { if (sp >= stack_end) goto overflow; *sp++ = (word); } while (0)
 #define FETCH(n, into) do { \
         uint8_t kind_ = i->kind[n]; \
@@ -204,6 +172,13 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
         goto return_value; \
     } while (0)
 #define MISSING(n) (i->count <= (n))
+/* Copy the registers to the machine. */
+#define SYNC do { \
+        m->at = i; \
+        m->frame = (uint32_t)(locals - stack); \
+        m->locals = (uint8_t)(floor - locals); \
+        m->sp = (uint32_t)(sp - stack); \
+    } while (0)
 
     RUN(m->at);
 
@@ -289,7 +264,7 @@ do_store:
 do_load:
     FETCH(0, a);
     if (a == 0) {
-        if (sp == floor) goto underflow;
+        if (sp == locals) goto underflow;
         STORE(sp[-1]);
     }
     if (a < 16) STORE(locals[a - 1]);
@@ -300,7 +275,7 @@ do_pull:
     goto write_variable;
 write_variable: /* b to variable number a */
     if (a == 0) {
-        if (sp == floor) goto underflow;
+        if (sp == locals) goto underflow;
         sp[-1] = b;
     } else if (a < 16) {
         locals[a - 1] = b;
@@ -319,7 +294,7 @@ do_dec_chk: step = -1; goto add_to_variable;
 add_to_variable:
     FETCH(0, a);
     if (a == 0) {
-        if (sp == floor) goto underflow;
+        if (sp == locals) goto underflow;
         value = sp[-1] = (uint16_t)(sp[-1] + step);
     } else if (a < 16) {
         value = locals[a - 1] = (uint16_t)(locals[a - 1] + step);
@@ -343,7 +318,7 @@ do_call_n: {
     FETCH(0, a);
     for (int n = 1; n < i->count; n++) FETCH(n, arguments[n - 1]);
     if (a == 0) STORE(0); /* calling address 0 returns false (Standard 6.4.3) */
-    uint32_t routine = (uint32_t)a << story->packed_shift;
+    uint32_t routine = ((uint32_t)a << story->packed_shift) + story->routines;
     if (routine < story->static_base || routine >= story->length) FAIL("invalid routine address 0x%04x", routine);
     uint8_t count = story->bytes[routine];
     if (count > 15) FAIL("routine 0x%04x has %u local variables (max 15)", routine, count);
@@ -352,7 +327,7 @@ do_call_n: {
     uint32_t defaults = routine + 1;
     Instruction *first = i->target;
     if (!first || i->kind[0] != CONSTANT) {
-        first = story_decode(story, story->version == 3 ? defaults + 2 * count : defaults);
+        first = story_decode(story, story->version <= 4 ? defaults + 2 * count : defaults);
         if (i->kind[0] == CONSTANT) i->target = first;
     }
     m->frames[m->depth++] = (Frame){i, (uint16_t)(locals - stack), (uint8_t)(floor - locals), m->arguments};
@@ -361,7 +336,7 @@ do_call_n: {
     floor = sp = locals + count;
     int given = m->arguments < count ? m->arguments : count;
     for (int n = 0; n < given; n++) locals[n] = arguments[n];
-    if (story->version == 3) {
+    if (story->version <= 4) {
         for (int n = given; n < count; n++) locals[n] = get_word(story->bytes, defaults + 2 * (uint32_t)n);
     } else {
         for (int n = given; n < count; n++) locals[n] = 0;
@@ -402,13 +377,16 @@ do_catch: STORE(m->depth);
 do_check_arg_count: FETCH(0, a); BRANCH(a <= m->arguments);
 
 do_print: CHECK(print_string(m, i->to, NULL)); NEXT;
-do_print_paddr: FETCH(0, a); CHECK(print_string(m, (uint32_t)a << story->packed_shift, NULL)); NEXT;
+do_print_paddr:
+    FETCH(0, a);
+    CHECK(print_string(m, ((uint32_t)a << story->packed_shift) + story->strings, NULL));
+    NEXT;
 do_print_addr: FETCH(0, a); CHECK(print_string(m, a, NULL)); NEXT;
 do_print_obj: {
     FETCH(0, a);
     uint32_t at = entry_of(m, a);
     if (!at) NEXT;
-    uint16_t table = get_word(low, at + (story->version == 3 ? 7 : 12));
+    uint16_t table = get_word(low, at + (story->version <= 3 ? 7 : 12));
     if (low[table]) CHECK(print_string(m, (uint16_t)(table + 1), NULL));
     NEXT;
 }
@@ -421,12 +399,20 @@ do_print_table:
     CHECK(print_table(m, arguments[0], arguments[1], MISSING(2) ? 1 : arguments[2], arguments[3]));
     NEXT;
 do_check_unicode: FETCH(0, a); STORE(a >= 32 && a < 127 ? 3 : 1);
-do_set_window: FETCH(0, a); m->upper = a == 1; NEXT;
+do_set_window:
+    FETCH(0, a);
+    m->upper = a == 1;
+    if (m->upper) m->window.row = m->window.column = 0;
+    NEXT;
+do_split_window: FETCH(0, a); window_split(m, a); NEXT;
+do_erase_window: FETCH(0, a); window_erase(m, (int16_t)a); NEXT;
+do_set_cursor: FETCH_TWO; if (m->upper) window_move(m, a, b); NEXT;
 do_output_stream: FETCH_ALL; CHECK(redirect(m, (int16_t)arguments[0], arguments[1])); NEXT;
 do_set_font: STORE(0);
 do_get_cursor:
     FETCH(0, a);
-    CHECK(write_word(m, a, 1) && write_word(m, (uint16_t)(a + 2), 1));
+    value = m->upper ? m->window.row : 0, b = m->upper ? m->window.column : 0;
+    CHECK(write_word(m, a, (uint16_t)(value + 1)) && write_word(m, (uint16_t)(a + 2), (uint16_t)(b + 1)));
     NEXT;
 
 do_sread:
@@ -441,9 +427,14 @@ do_aread:
     if (i->handler == H_aread) STORE(13);
     NEXT;
 do_read_char:
+    if (!line) { /* wait for the next key */
+        m->status = ZM_WAITING;
+        goto stop;
+    }
     FETCH_ALL;
-    if (keys == ZM_KEYS) FAIL("more than %d key presses requested in one command", ZM_KEYS);
-    STORE(key_pressed(keys++));
+    value = length ? (uint8_t)line[0] : 13;
+    line = NULL;
+    STORE(value);
 
 do_tokenise:
     FETCH_ALL;
@@ -460,7 +451,19 @@ do_scan_table:
 do_random: FETCH(0, a); STORE(next_random(m, (int16_t)a));
 
 do_unsaved: STORE(0);
-do_unsaved_undo: STORE(0xFFFF); /* undo is unsupported: callers have snapshots */
+do_save_undo:
+    if (!m->undoable) STORE(0xFFFF);
+    SYNC;
+    STORE(snapshot_save_undo(m));
+do_restore_undo:
+    if (!m->undo_length) STORE(m->undoable ? 0 : 0xFFFF);
+    value = snapshot_restore_undo(m);
+    locals = stack + m->frame;
+    floor = locals + m->locals;
+    sp = stack + m->sp;
+    i = m->at;
+    if (!value) FAIL("the state saved by the story is damaged");
+    STORE(2);
 do_unsaved_branch: BRANCH(false);
 do_yes: BRANCH(true);
 do_nop: NEXT;
@@ -491,10 +494,7 @@ failed:
 halted:
     m->status = ZM_FAILED;
 stop:
-    m->at = i;
-    m->frame = (uint32_t)(locals - stack);
-    m->locals = (uint8_t)(floor - locals);
-    m->sp = (uint32_t)(sp - stack);
+    SYNC;
     m->executed = limit - left;
     return m->status;
 }

@@ -1,9 +1,11 @@
 /* A machine's state as bytes: registers, call frames, stack, and dynamic memory as a difference from the story file.
 
-   Integers are little-endian. Memory is a sequence of runs, each two 16-bit integers (unchanged bytes to skip, changed
+   Integers are little-endian. The state that the story saved with save_undo, if any, comes last. Memory is a sequence of runs, each two 16-bit integers (unchanged bytes to skip, changed
    bytes) and the changed bytes; a run of two zeros ends it. Snapshots may come from files and are fully validated. */
+#include <stdlib.h>
 #include <string.h>
 
+#include "handlers.h"
 #include "zm.h"
 
 #define VERSION 1
@@ -39,7 +41,7 @@ static uint32_t story_mark(const Story *s) {
     return (mark ^ s->bytes[0x1D]) * 16777619u ^ s->length;
 }
 
-size_t snapshot_save(const Machine *m, uint8_t *bytes) {
+static size_t save(const Machine *m, uint32_t undo_length, uint8_t *bytes) {
     uint8_t *out = bytes;
     put16(&out, VERSION);
     put16(&out, (uint32_t)m->status);
@@ -55,7 +57,7 @@ size_t snapshot_save(const Machine *m, uint8_t *bytes) {
     put16(&out, (uint32_t)(m->screen | m->upper << 1));
     put16(&out, m->stream_count);
     put32(&out, m->seed);
-    put32(&out, 0);
+    put32(&out, undo_length);
     for (int k = 0; k < m->stream_count; k++) {
         put16(&out, m->streams[k].table);
         put16(&out, m->streams[k].count);
@@ -86,9 +88,19 @@ size_t snapshot_save(const Machine *m, uint8_t *bytes) {
         kept = at = last;
     }
     put32(&out, 0);
-    return (size_t)(out - bytes);
+    if (undo_length) memcpy(out, m->undo, undo_length);
+    return (size_t)(out - bytes) + undo_length;
 }
 
+size_t snapshot_save(const Machine *m, uint8_t *bytes) { return save(m, m->undo_length, bytes); }
+
+bool snapshot_save_undo(Machine *m) {
+    if (!m->undo && !(m->undo = malloc(SNAPSHOT_ROOM))) return false;
+    m->undo_length = (uint32_t)save(m, 0, m->undo);
+    return true;
+}
+
+/* Registers, stack and memory from a snapshot. If it is damaged, some may have been set. */
 static bool read_state(Machine *m, const uint8_t *in, size_t length) {
     const uint8_t *end = in + length;
     Story *s = m->story;
@@ -110,10 +122,10 @@ static bool read_state(Machine *m, const uint8_t *in, size_t length) {
     m->upper = flags >> 1 & 1;
     m->stream_count = (uint8_t)get16(&in);
     m->seed = get32(&in);
-    in += 4;
+    uint32_t undo_length = get32(&in);
     size_t fixed = 4u * m->stream_count + (size_t)FRAME * m->depth + 2u * m->sp;
     if (!m->at || m->stream_count > ZM_STREAMS || m->depth > ZM_FRAMES || m->sp > ZM_STACK - 16 || m->locals > 15
-        || m->frame + m->locals > m->sp || (size_t)(end - in) < fixed + 4) return false;
+        || m->frame > m->sp || undo_length > SNAPSHOT_ROOM || (size_t)(end - in) < fixed + 4) return false;
     for (int k = 0; k < m->stream_count; k++) {
         m->streams[k].table = (uint16_t)get16(&in);
         m->streams[k].count = (uint16_t)get16(&in);
@@ -127,7 +139,7 @@ static bool read_state(Machine *m, const uint8_t *in, size_t length) {
         frame->locals = counts & 0xFF;
         frame->arguments = (uint8_t)(counts >> 8);
         if (!frame->call || frame->locals > 15 || frame->frame < below) return false;
-        below = (uint32_t)frame->frame + frame->locals;
+        below = frame->frame;
     }
     if (m->frame < below) return false;
     memcpy(m->stack, in, 2 * m->sp);
@@ -143,7 +155,11 @@ static bool read_state(Machine *m, const uint8_t *in, size_t length) {
         in += count;
         at += count;
     }
-    return in == end;
+    if ((size_t)(end - in) != undo_length) return false;
+    if (undo_length && !m->undo && !(m->undo = malloc(SNAPSHOT_ROOM))) return false;
+    if (undo_length) memcpy(m->undo, in, undo_length);
+    m->undo_length = undo_length;
+    return true;
 }
 
 bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length) {
@@ -153,4 +169,20 @@ bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length) {
     machine_start(m); /* leave no partly restored state */
     m->status = ZM_FAILED;
     return fail(m, "the snapshot is damaged or belongs to another story");
+}
+
+bool snapshot_restore_undo(Machine *m) {
+    uint32_t length = m->undo_length, random = m->random, interval = m->random_interval, counter = m->random_counter;
+    if (!length) return false;
+    uint8_t *undo = m->undo;
+    m->undo = NULL;
+    bool done = read_state(m, undo, length) && m->at->handler == H_save_undo;
+    free(m->undo); /* of a forged state */
+    m->undo = undo;
+    m->undo_length = 0; /* one step only */
+    m->random = random;
+    m->random_interval = interval;
+    m->random_counter = counter;
+    if (!done) machine_start(m); /* leave no partly restored state */
+    return done;
 }

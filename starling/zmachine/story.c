@@ -24,36 +24,38 @@ static const uint8_t ZERO[16] = {
     H_new_line, H_nop, H_yes, H_illegal, H_yes,
 };
 static const uint8_t VAR[32] = {
-    H_call, H_storew, H_storeb, H_put_prop, H_aread, H_print_char, H_print_num, H_random, H_push, H_pull, H_nop,
-    H_set_window, H_call, H_nop, H_nop, H_nop, H_get_cursor, H_nop, H_nop, H_output_stream, H_nop, H_nop, H_read_char,
+    H_call, H_storew, H_storeb, H_put_prop, H_aread, H_print_char, H_print_num, H_random, H_push, H_pull, H_split_window,
+    H_set_window, H_call, H_erase_window, H_nop, H_set_cursor, H_get_cursor, H_nop, H_nop, H_output_stream, H_nop, H_nop, H_read_char,
     H_scan_table, H_not, H_call_n, H_call_n, H_tokenise, H_encode_text, H_copy_table, H_print_table, H_check_arg_count,
 };
 static const uint8_t EXTENDED[14] = {
     H_unsaved, H_unsaved, H_log_shift, H_art_shift, H_set_font, H_illegal, H_illegal, H_illegal, H_illegal,
-    H_unsaved_undo, H_unsaved_undo, H_print_unicode, H_check_unicode, H_nop,
+    H_save_undo, H_restore_undo, H_print_unicode, H_check_unicode, H_nop,
 };
 
 static uint8_t handler_of(const Story *story, const uint8_t *table, uint8_t number) {
     uint8_t handler = table[number];
-    if (story->version > 3) return handler;
-    if (table == TWO && number > 24) return H_illegal;
-    if (table == ONE && number == 8) return H_illegal;
+    if (story->version > 4) return handler;
+    bool old = story->version < 4;
+    if (table == TWO && number > (old ? 24 : 25)) return H_illegal;
+    if (table == ONE && number == 8 && old) return H_illegal;
     if (table == ONE && number == 15) return H_not;
-    if (table == ZERO && (number == 5 || number == 6)) return H_unsaved_branch;
+    if (table == ZERO && (number == 5 || number == 6)) return old ? H_unsaved_branch : H_unsaved;
     if (table == ZERO && number == 9) return H_pop;
     if (table == ZERO && number > 13) return H_illegal;
     if (table == VAR && number == 4) return H_sread;
-    if (table == VAR && (number == 12 || number > 21)) return H_illegal;
+    if (table == VAR && number == 12 && old) return H_illegal;
+    if (table == VAR && number > (old ? 21 : 23)) return H_illegal;
     return handler;
 }
 
 Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_size) {
-    if (length < 64 || (bytes[0] != 3 && bytes[0] != 5 && bytes[0] != 8)) {
-        snprintf(error, error_size, "not a Z-machine story of version 3, 5 or 8");
+    if (length < 64 || bytes[0] < 1 || bytes[0] > 8 || bytes[0] == 6) {
+        snprintf(error, error_size, "not a Z-machine story of version 1 to 5, 7 or 8");
         return NULL;
     }
-    uint8_t scale = bytes[0] == 3 ? 1 : bytes[0] == 5 ? 2 : 3;
-    size_t declared = (size_t)get_word(bytes, 0x1A) << scale;
+    uint8_t scale = bytes[0] <= 3 ? 1 : bytes[0] <= 5 ? 2 : 3;
+    size_t declared = bytes[0] < 3 ? 0 : (size_t)get_word(bytes, 0x1A) << scale;
     if (length < declared) {
         snprintf(error, error_size, "truncated: %zu of %zu bytes; copy or compile it again", length, declared);
         return NULL;
@@ -71,7 +73,11 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
     Story *story = calloc(1, sizeof *story);
     if (!story) return NULL;
     story->version = bytes[0];
-    story->packed_shift = scale;
+    story->packed_shift = bytes[0] == 7 ? 2 : scale;
+    if (bytes[0] == 7) {
+        story->routines = 8u * get_word(bytes, 0x28);
+        story->strings = 8u * get_word(bytes, 0x2A);
+    }
     story->length = (uint32_t)length;
     story->static_base = get_word(bytes, 0x0E);
     story->globals = get_word(bytes, 0x0C);

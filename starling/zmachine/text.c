@@ -28,9 +28,13 @@ static bool put(Machine *m, uint8_t byte) {
     return true;
 }
 
-/* Print to the screen as UTF-8. The upper window is discarded: it only shows the status line. */
+/* Print to the screen: to the upper window, or as UTF-8. */
 static bool show(Machine *m, uint32_t code) {
-    if (!m->screen || m->upper) return true;
+    if (!m->screen) return true;
+    if (m->upper) {
+        window_put(m, code);
+        return true;
+    }
     if (code < 0x80) return put(m, (uint8_t)code);
     if (code < 0x800) return put(m, (uint8_t)(0xC0 | code >> 6)) && put(m, (uint8_t)(0x80 | (code & 63)));
     if (code >= 0xD800 && code < 0xE000) return put(m, '?');
@@ -77,7 +81,11 @@ bool print_number(Machine *m, int16_t number) {
     return true;
 }
 
+/* Version 1 has no code for a new line in the third alphabet (Standard 3.5.4). */
+static const char OLDEST[27] = " 0123456789.,!?_#'\"/\\<-:()";
+
 static uint16_t letter(const Story *s, int alphabet, uint8_t code) {
+    if (s->version == 1 && alphabet == 2) return (uint8_t)OLDEST[code - 6];
     if (s->alphabet && !(alphabet == 2 && code == 7))
         return s->bytes[(uint32_t)s->alphabet + 26u * (uint32_t)alphabet + code - 6u];
     return (uint8_t)ALPHABETS[alphabet][code - 6];
@@ -87,7 +95,7 @@ static uint16_t letter(const Story *s, int alphabet, uint8_t code) {
 static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32_t *end) {
     const Story *s = m->story;
     const uint32_t start = address;
-    int alphabet = 0, row = -1, escape = 0;
+    int alphabet = 0, locked = 0, row = -1, escape = 0;
     uint16_t code = 0;
     for (;;) {
         if (address + 1 >= s->length) return fail(m, "string address 0x%04x is outside the story file", start);
@@ -111,11 +119,17 @@ static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32
                 continue;
             }
             if (c == 0) { if (!print_zscii(m, ' ')) return false; }
+            else if (s->version < 3 && c > 1 && c < 6) { /* to the next or the previous alphabet, from 4 on for good */
+                alphabet = (locked + (c % 2 ? 2 : 1)) % 3;
+                if (c > 3) locked = alphabet;
+                continue;
+            }
+            else if (s->version == 1 && c == 1) { if (!print_zscii(m, 13)) return false; }
             else if (c < 4) { row = c - 1; }
             else if (c < 6) { alphabet = c - 3; continue; }
             else if (alphabet == 2 && c == 6) { escape = 2; }
             else if (!print_zscii(m, letter(s, alphabet, c))) return false;
-            alphabet = 0;
+            alphabet = locked;
         }
         if (word & 0x8000) break;
     }
@@ -128,7 +142,7 @@ bool print_string(Machine *m, uint32_t address, uint32_t *end) { return print_pa
 /* Encode a word as in the dictionary: 4 bytes in version 3, 6 in later ones (Standard 3.7). */
 static void encode_word(const Machine *m, const uint8_t *word, size_t length, uint8_t *coded) {
     const Story *s = m->story;
-    int letters = s->version == 3 ? 6 : 9, n = 0;
+    int letters = s->version <= 3 ? 6 : 9, n = 0;
     uint8_t codes[16];
     for (size_t k = 0; k < length && n < letters; k++) {
         uint8_t c = word[k];
@@ -138,10 +152,10 @@ static void encode_word(const Machine *m, const uint8_t *word, size_t length, ui
             for (uint8_t code = alphabet == 2 ? 8 : 6; code < 32; code++)
                 if (letter(s, alphabet, code) == c) { found = 32 * alphabet + code; break; }
         if (found >= 0) {
-            if (found >= 32) codes[n++] = (uint8_t)(3 + found / 32);
+            if (found >= 32) codes[n++] = (uint8_t)((s->version < 3 ? 1 : 3) + found / 32);
             codes[n++] = found % 32;
         } else {
-            codes[n++] = 5;
+            codes[n++] = s->version < 3 ? 3 : 5;
             codes[n++] = 6;
             codes[n++] = c >> 5;
             codes[n++] = c & 31;
@@ -157,7 +171,7 @@ static void encode_word(const Machine *m, const uint8_t *word, size_t length, ui
 
 /* Address of an encoded word's dictionary entry; 0 if not found (Standard 13). */
 static uint16_t look_up(Machine *m, uint16_t dictionary, const uint8_t *coded) {
-    size_t size = m->story->version == 3 ? 4 : 6;
+    size_t size = m->story->version <= 3 ? 4 : 6;
     uint16_t at = (uint16_t)(dictionary + 1 + m->low[dictionary]);
     uint8_t entry = m->low[at];
     int16_t count = (int16_t)get_word(m->low, (uint16_t)(at + 1));
@@ -182,7 +196,7 @@ static uint16_t look_up(Machine *m, uint16_t dictionary, const uint8_t *coded) {
 
 bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bool keep_unknown) {
     uint8_t *low = m->low;
-    bool old = m->story->version == 3;
+    bool old = m->story->version <= 4;
     if (!dictionary) dictionary = m->story->dictionary;
     uint16_t first = (uint16_t)(text + (old ? 1 : 2)), end;
     /* A zero byte ends the line even if its length says otherwise, as in Frotz: Inform's OOPS relies on it. */
@@ -207,7 +221,7 @@ bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bo
 }
 
 bool read_line(Machine *m, uint16_t text, uint16_t parse, const char *line, size_t length) {
-    bool old = m->story->version == 3;
+    bool old = m->story->version <= 4;
     size_t room = m->low[text];
     if (old && room) room--;
     if (length > room) length = room;

@@ -1,9 +1,9 @@
-/* A Z-machine interpreter for versions 3, 5 and 8 (Z-Machine Standards Document 1.1), built to run the same few stories
-   millions of times. Instructions are decoded once per story and shared by all machines that run it. A machine is one
-   block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
+/* A Z-machine interpreter for versions 1 to 5, 7 and 8 (Z-Machine Standards Document 1.1), built to run the same few
+   stories millions of times. Instructions are decoded once per story and shared by all machines that run it. A machine
+   is one block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
 
-   story.c decodes, run.c executes, text.c prints and tokenises text, objects.h holds the object tree, snapshot.c saves
-   and restores, module.c is the Python extension module. */
+   story.c decodes, run.c executes, text.c prints and tokenises text, tables.c walks tables, window.c keeps the upper
+   window, objects.h holds the object tree, snapshot.c saves and restores, module.c is the Python extension module. */
 #ifndef ZM_H
 #define ZM_H
 
@@ -17,7 +17,8 @@
 #define ZM_FRAMES 1024      /* max nested routine calls */
 #define ZM_STREAMS 16       /* max nested redirections of output to memory (stream 3) */
 #define ZM_OUTPUT (1 << 20) /* max bytes of output per command */
-#define ZM_KEYS 64          /* max single key presses (read_char) per command */
+#define ZM_ROWS 64          /* of the upper window */
+#define ZM_COLUMNS 80
 #define ZM_WORK 100000000   /* max loop steps inside instructions (table entries, text words, bytes) per command */
 
 /* Source of an operand, or destination of a result. */
@@ -48,6 +49,7 @@ typedef struct {
     uint32_t length;
     uint8_t version;
     uint8_t packed_shift;
+    uint32_t routines, strings; /* added to packed addresses in version 7 (Standard 1.2.3) */
     uint16_t static_base, globals, objects, dictionary, abbreviations, alphabet, unicode;
     uint32_t start;
     uint32_t *decoded;     /* by address: 1 + index of its instruction; 0 if not decoded yet */
@@ -77,6 +79,14 @@ typedef struct {
     Instruction *at;    /* the next instruction */
     Status status;
     uint64_t executed;  /* instructions executed for the last command */
+    bool undoable;      /* the story may save one state (save_undo) and return to it */
+    uint8_t *undo;      /* that state as a snapshot; NULL if it has never saved one */
+    uint32_t undo_length;
+    struct {
+        uint16_t cells[ZM_ROWS][ZM_COLUMNS]; /* Unicode; 0 is blank */
+        uint8_t height, shown; /* its rows now, and the rows that held text since the last input */
+        uint8_t row, column;
+    } window;           /* what the screen's upper window shows: not part of a snapshot */
     uint64_t work;      /* loop steps inside them, bounded by ZM_WORK */
     char error[160];    /* why status is ZM_FAILED */
     char *output;
@@ -90,6 +100,7 @@ Instruction *story_decode(Story *story, uint32_t address); /* NULL if there is n
 
 /* run.c */
 void machine_start(Machine *m);
+bool machine_reads_key(const Machine *m); /* it waits for a single key (read_char) */
 /* Record why the current instruction failed; machine_run adds its address and opcode name. Always false. Cold, so that
    the callers' fast paths stay small. */
 bool fail(Machine *m, const char *format, ...) __attribute__((cold, format(printf, 2, 3)));
@@ -104,9 +115,24 @@ bool read_line(Machine *m, uint16_t text, uint16_t parse, const char *line, size
 bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bool keep_unknown);
 bool encode_text(Machine *m, uint16_t text, uint16_t length, uint16_t from, uint16_t coded);
 
+/* tables.c */
+bool copy_table(Machine *m, uint16_t from, uint16_t to, int16_t size);
+bool print_table(Machine *m, uint16_t table, uint16_t width, uint16_t height, uint16_t skip);
+uint16_t scan_table(const Machine *m, uint16_t sought, uint16_t table, uint16_t length, uint16_t form);
+
+/* window.c */
+void window_split(Machine *m, uint16_t rows);
+void window_erase(Machine *m, int16_t window);
+void window_move(Machine *m, uint16_t row, uint16_t column);
+void window_put(Machine *m, uint32_t code);
+void window_next(Machine *m); /* a new command: forget what was drawn below the window */
+
 /* snapshot.c: a machine's state, serialised as a difference from the story file */
-size_t snapshot_save(const Machine *m, uint8_t *out); /* out: buffer of SNAPSHOT_ROOM bytes; gives the length */
+size_t snapshot_save(const Machine *m, uint8_t *out); /* out: buffer of SNAPSHOT_MAX bytes; gives the length */
 bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length);
+bool snapshot_save_undo(Machine *m);
+bool snapshot_restore_undo(Machine *m); /* the random numbers go on */
+#define SNAPSHOT_MAX (2 * SNAPSHOT_ROOM)
 #define SNAPSHOT_ROOM (2 * ZM_LOW + 2 * ZM_STACK + 12 * ZM_FRAMES + 256)
 
 static inline uint16_t get_word(const uint8_t *bytes, uint32_t address) {
