@@ -1,7 +1,7 @@
 """Features of commands, for the ranker: what a command is, how it relates to the texts, and what the episode has shown.
 
-Two kinds: hashed ids (`text_features`), of the command's form and of the overlap of its nouns with opening, room,
-inventory and last response; and numbers (`memory_features`), of what the player remembers of the episode and of how
+Hashed ids are of the command's form (`form_features`), and of the overlap of its nouns with opening, room, inventory and
+last response (`text_features`). Numbers (`memory_features`) are of what the player remembers of the episode and of how
 well two things go together. Nouns themselves are not features: those of other games do not matter.
 """
 
@@ -85,12 +85,16 @@ def _mixed(number: int, *parts: Ids) -> Ids:
     return (total & 0x7FFFFFFFFFFFFFFF) % BUCKETS
 
 
+def form_features(decision: Decision) -> Ids:
+    """Feature ids of each command's form: verb, template, shape. Shape (commands, 3), from 0 to ``BUCKETS`` - 1."""
+    return np.array([_form(command).ids for command in decision.commands], np.int64).reshape(-1, 3)
+
+
 def text_features(s: Decision) -> Ids:
-    """Feature ids of each command, shape (commands, features), from 0 to ``BUCKETS`` - 1."""
+    """`form_features`, and ids of the overlap with the texts; shape (commands, features), from 0 to ``BUCKETS`` - 1."""
     texts = [_stems(text) for text in (s.inventory, s.room, s.opening, s.response)]
     forms = [_form(command) for command in s.commands]
     count = len(forms)
-    static = np.array([f.ids for f in forms], np.int64).reshape(count, 3)
     verb, template, between = np.array([f.codes for f in forms], np.int64).reshape(count, 3).T
     common = np.array([f.common for f in forms])
 
@@ -140,7 +144,7 @@ def text_features(s: Decision) -> Ids:
         _mixed(21, earlier, verb),
         _mixed(22, common, first, second),
     ]
-    return np.concatenate([static, np.stack(dynamic, axis=1)], axis=1)
+    return np.concatenate([form_features(s), np.stack(dynamic, axis=1)], axis=1)
 
 
 MEMORY_FEATURES = (
