@@ -1,8 +1,8 @@
 """Features of commands, for the ranker: what a command is, how it relates to the texts, and what the episode has shown.
 
-Hashed ids are of the command's form (`form_features`), and of the overlap of its nouns with opening, room, inventory and
-last response (`text_features`). Numbers (`memory_features`) are of what the player remembers of the episode and of how
-well two things go together. Nouns themselves are not features: those of other games do not matter.
+Hashed ids are of the command's form (`form_features`), and of the overlap of its nouns with opening, room, inventory
+and last response (`text_features`). Numbers (`memory_features`) are of what the player remembers of the episode and of
+how well two things go together. Nouns themselves are not features: those of other games do not matter.
 """
 
 from __future__ import annotations
