@@ -369,7 +369,7 @@ def test_play_stories(hand: Path, generated: Path, tmp_path: Path) -> None:
     assert "[stopped: 0 of " in text
     (tmp_path / "hand.symbols.json").unlink()
     text = run("play", tmp_path / "hand.z8", typed="look\nquit\n", cwd=tmp_path).stdout
-    assert text.endswith("> quit\n\n[stopped]\n")
+    assert text.endswith("> quit\n\n[stopped: 0 of 3 points]\n")
     assert files(tmp_path) == before - {"hand.symbols.json"}
 
 

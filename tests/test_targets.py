@@ -348,12 +348,12 @@ def test_story_files_of_any_version_in_upper_or_lower_case(
 ) -> None:
     data = (places / "lantern.z8").read_bytes()
     (tmp_path / "LAMP.Z8").write_bytes(data)
-    (tmp_path / "old.z4").write_bytes(b"\4" + data[1:])
+    (tmp_path / "old.z4").write_bytes(b"\x09" + data[1:])
     (tmp_path / "notes.txt").write_text("no story")
     monkeypatch.setenv("STARLING_ROMS", str(tmp_path))
     assert {"lamp", "old"} <= targets().keys() and "notes" not in targets()
     assert get_target("lamp").available() is None and get_target(str(tmp_path / "LAMP.Z8")).make("test").reset()[0]
-    assert "old.z4: not a Z-machine story of version 3, 5 or 8" in str(get_target("old").available())
+    assert "old.z4: not a Z-machine story of version" in str(get_target("old").available())
     result = CliRunner().invoke(app, ["targets", str(tmp_path / "LAMP.Z8")])
     assert result.exit_code == 0 and "lamp: the story file LAMP.Z8" in result.output
 

@@ -184,16 +184,18 @@ class StoryGame(Playable):
         return machine.asking
 
     def describe(self, machine: Machine) -> tuple[str, str]:
-        """The responses to look and inventory, empty at a question; the machine is restored after each."""
+        """The responses to look and inventory, empty at a question; the machine is restored after each. Raises StoryError
+        if the story fails on them."""
         if machine.asking:
             return "", ""
         here = machine.snapshot()
         found = []
         for command in ("look", "inventory"):
-            with contextlib.suppress(StoryError):
+            try:
                 machine.type(command)
-            found.append(machine.printed)
-            machine.restore(here)
+                found.append(machine.printed)
+            finally:
+                machine.restore(here)
         return found[0], found[1]
 
     def accepts(self, command: str) -> bool:
