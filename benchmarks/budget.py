@@ -23,7 +23,7 @@ from starling.training.rollout import GraphGames
 from starling.training.trainer import Trainer, TrainingConfig
 from starling.zmachine.machine import Machine
 
-STEPS = (5_000, 7_500, 10_000, 15_000, 22_500)
+STEPS = (5_000, 7_500, 10_000, 15_000)
 
 
 class Meter:

@@ -58,7 +58,7 @@ def held_out() -> list[Demonstration]:
     for name in games_of_split("eval"):
         game = open_game(name)
         found += [d for d in demonstrations(game, STATES) if d.step >= 0]
-        game.flush()
+        game.close()
     return found
 
 

@@ -23,17 +23,11 @@ DOCS = Path(__file__).parent.parent / "docs"
 HEAD = """# Results
 
 The results of the experiments in `benchmarks/experiments`, as `starling report` prints them; `benchmarks/results.py`
-writes this page. [Experiments](experiments.md) explains conditions, intervals and tests. The agent `bootstrapped` is
-`llm-prior` with `prior=own-play` ([agents](agents.md#what-an-agent-learns-from-its-own-play)). The experiments are
-small: budgets were chosen so that two cores run each within an hour, far below the 100,000 steps and more of published
-results, and "still rising" marks training that had not converged. A difference that a comparison does not show at this
-budget may appear at another. What was tried on the way, and why the agents are as they are: [what carries
-over](what-carries-over.md).
-
-Each section names the commit that it was measured with. All except the first three predate commit 4de8416, since which
-`memory-drrn` and `llm-prior` track hidden state from past responses ([agents](agents.md)) and solve more games; vanilla
-in `heldout-few` is therefore a weaker agent than in `heldout`. Training without pre-training on TextWorld Commonsense
-(medium, hard, three seeds) and ScienceWorld (both tasks, five seeds) was repeated since and gave the same scores.
+writes this page. [Experiments](experiments.md) explains conditions, intervals and tests; [what carries
+over](what-carries-over.md) says in two minutes what they show. The experiments are small: budgets were chosen so that
+two cores run each within an hour, far below the 100,000 steps and more of published results, and "still rising" marks
+training that had not converged. Processor seconds are those of pre-training + those on the target. Each section names
+the commit that it was measured with. Experiments from before are [earlier results](history/results.md).
 """
 
 

@@ -18,7 +18,8 @@ from starling.author.ideas import match, read_idea
 from starling.author.tidying import MAX_COMMANDS, MAX_ROOMS, MAX_STRAYS, RECEPTACLES, read_request, tidying_game
 from starling.author.tidying_bank import TidyingBank, load_tidying
 from starling.author.tidying_pairs import placements, right_places, table
-from starling.spec.checks import PARSER_WORDS, check
+from starling.spec.checks import check
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.exits import spec_exits
 from starling.spec.model import PLAYER, GameSpec
 from starling.targets import get_target

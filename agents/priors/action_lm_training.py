@@ -59,7 +59,7 @@ def train_and_evaluate(
         for number, name in enumerate(games):
             game = open_game(name)
             found[name] = demonstrations(game, states)
-            game.flush()
+            game.close()
             show(title, number + 1, len(games))
         return found
 

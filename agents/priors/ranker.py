@@ -5,7 +5,9 @@ what you carry on what you see, look behind every door, put a thing where such t
 admissible command from its features (`ranker_features`). It learns by a listwise softmax loss from demonstrations: the
 commands of a walkthrough, those on a shortest path by the state graph, those of the agent's own best episodes, or those
 of a teacher that knows no more than the player could. Only the last kind teaches what to do with the memory of the
-episode: a walkthrough never explores. Without it, the features of memory are zero.
+episode: a walkthrough never explores. With them a command is its form and what is remembered; without, its form and
+how it overlaps with the texts. (Both together are worse: with the overlaps, a ranker taught to tidy houses has 0.84 on
+the development fold of twc-hard, without 0.97.)
 
 In training a share of the hashed features is replaced at random, so that the networks rely on more than the verbs of
 the source games. The members of the ensemble differ in initial weights and in batches.
@@ -24,7 +26,14 @@ from torch import Tensor, nn
 
 from starling.agents.common.seeding import torch_seeded
 from starling.agents.priors.affinity import NounAffinity
-from starling.agents.priors.ranker_features import BUCKETS, MEMORY_FEATURES, Ids, memory_features, text_features
+from starling.agents.priors.ranker_features import (
+    BUCKETS,
+    MEMORY_FEATURES,
+    Ids,
+    form_features,
+    memory_features,
+    text_features,
+)
 from starling.training.episode import Decision, Demonstration, Episode, NounChoice
 
 GAMES_PER_BATCH, DECISIONS_PER_GAME = 16, 4
@@ -168,8 +177,8 @@ class Ranker:
                     d = step.decision
                     episode.see(d.room, d.inventory, d.commands, d.response, d.score)
                 if step.good:
-                    known = self._memory(episode, step.decision) if demonstration.from_memory else None
-                    games.setdefault(demonstration.game, []).append(_row(step.decision, known, step.good))
+                    row = _row(*self._features(episode, step.decision, demonstration.from_memory), step.good)
+                    games.setdefault(demonstration.game, []).append(row)
                 if demonstration.from_memory:
                     episode.play(step.played)
         return TrainingSet(games)
@@ -188,8 +197,7 @@ class Ranker:
 
     def scores(self, episode: Episode, decision: Decision) -> npt.NDArray[np.float64]:
         """Log-probabilities of the commands, shape (commands,)."""
-        known = self._memory(episode, decision) if self.uses_memory else _no_memory(len(decision.commands))
-        return self._log_probabilities(text_features(decision), known)
+        return self._log_probabilities(*self._features(episode, decision, self.uses_memory))
 
     def log_ratios(self, data: TrainingSet) -> list[float]:
         """For each decision, log(probability of its good commands / that of a uniform policy)."""
@@ -204,8 +212,11 @@ class Ranker:
         with torch.no_grad():
             return np.mean([torch.log_softmax(n(*features), 0).double().numpy() for n in self.networks], axis=0)
 
-    def _memory(self, episode: Episode, decision: Decision) -> Floats:
-        return memory_features(episode, decision, self._fit_of_nouns if self.affinity.trained else None)
+    def _features(self, episode: Episode, decision: Decision, from_memory: bool) -> tuple[Ids, Floats]:
+        if not from_memory:
+            return text_features(decision), _no_memory(len(decision.commands))
+        fits = self._fit_of_nouns if self.affinity.trained else None
+        return form_features(decision), memory_features(episode, decision, fits)
 
     def _fit_of_nouns(self, noun: str, other: str) -> float:
         return self.affinity.score(noun, other, self.cross_fitted)
@@ -227,9 +238,7 @@ class Ranker:
         self.cross_fitted, self.uses_memory = state["cross_fitted"], state["uses_memory"]
 
 
-def _row(decision: Decision, memory: Floats | None, good_positions: Sequence[int]) -> Row:
-    ids = text_features(decision)
-    memory = _no_memory(len(ids)) if memory is None else memory
+def _row(ids: Ids, memory: Floats, good_positions: Sequence[int]) -> Row:
     good = np.zeros(len(ids), bool)
     good[list(good_positions)] = True
     if len(ids) > MAX_COMMANDS:

@@ -1,8 +1,8 @@
 """Features of commands, for the ranker: what a command is, how it relates to the texts, and what the episode has shown.
 
-Two kinds: hashed ids (`text_features`), of the command's form and of the overlap of its nouns with opening, room,
-inventory and last response; and numbers (`memory_features`), of what the player remembers of the episode and of how
-well two things go together. Nouns themselves are not features: those of other games do not matter.
+Hashed ids are of the command's form (`form_features`), and of the overlap of its nouns with opening, room, inventory
+and last response (`text_features`). Numbers (`memory_features`) are of what the player remembers of the episode and of
+how well two things go together. Nouns themselves are not features: those of other games do not matter.
 """
 
 from __future__ import annotations
@@ -85,12 +85,16 @@ def _mixed(number: int, *parts: Ids) -> Ids:
     return (total & 0x7FFFFFFFFFFFFFFF) % BUCKETS
 
 
+def form_features(decision: Decision) -> Ids:
+    """Feature ids of each command's form: verb, template, shape. Shape (commands, 3), from 0 to ``BUCKETS`` - 1."""
+    return np.array([_form(command).ids for command in decision.commands], np.int64).reshape(-1, 3)
+
+
 def text_features(s: Decision) -> Ids:
-    """Feature ids of each command, shape (commands, features), from 0 to ``BUCKETS`` - 1."""
+    """`form_features`, and ids of the overlap with the texts; shape (commands, features), from 0 to ``BUCKETS`` - 1."""
     texts = [_stems(text) for text in (s.inventory, s.room, s.opening, s.response)]
     forms = [_form(command) for command in s.commands]
     count = len(forms)
-    static = np.array([f.ids for f in forms], np.int64).reshape(count, 3)
     verb, template, between = np.array([f.codes for f in forms], np.int64).reshape(count, 3).T
     common = np.array([f.common for f in forms])
 
@@ -140,7 +144,7 @@ def text_features(s: Decision) -> Ids:
         _mixed(21, earlier, verb),
         _mixed(22, common, first, second),
     ]
-    return np.concatenate([static, np.stack(dynamic, axis=1)], axis=1)
+    return np.concatenate([form_features(s), np.stack(dynamic, axis=1)], axis=1)
 
 
 MEMORY_FEATURES = (
@@ -154,8 +158,10 @@ MEMORY_FEATURES = (
     "here", "here_count", "played", "played_count", "unchanged", "gained", "lost", "pair_tried", "pair_failed",
     # Its first thing: in its place, in a wrong one, carried.
     "settled", "misplaced", "holds",
+    # A thing to take: affinity with where it seems to be, compared with the best place known.
+    "has_holder", "holder_affinity", "holder_margin",
     # A move.
-    "unknown_exit", "towards_unknown", "visits", "back", "towards_place", "pull",
+    "unknown_exit", "towards_unknown", "towards_things", "visits", "back", "towards_place", "pull",
 )  # fmt: skip
 _COLUMN = {name: i for i, name in enumerate(MEMORY_FEATURES)}
 
@@ -182,6 +188,8 @@ def memory_features(episode: Episode, decision: Decision, affinity: Affinity | N
     values["last_loss"][:] = episode.last_gain < 0
     to_unknown = episode.ways(lambda room: room is None) if untried else set()
     pulls = _pulls(episode, ranked)
+    lying = {room for thing, room in episode.lying.items() if episode.settled.get(thing, 0) <= 0}
+    to_things = episode.ways(lambda room: room in lying)
     for i, (command, part) in enumerate(zip(commands, parts, strict=True)):
         row = dict.fromkeys(("moves", "puts", "one_noun", "no_noun"), 0.0)
         form = "moves" if part.moves else "puts" if part.puts else "one_noun" if len(part.nouns) else "no_noun"
@@ -194,12 +202,14 @@ def memory_features(episode: Episode, decision: Decision, affinity: Affinity | N
         gain = episode.gains.get(command, 0)
         row |= {"gained": gain > 0, "lost": gain < 0, "unchanged": (episode.room, command) in episode.unchanged_here}
         if part.moves:
-            row |= _move(command, episode, to_unknown, pulls)
+            row |= _move(command, episode, to_unknown, to_things, pulls)
         elif part.nouns:
             settled = episode.settled.get(part.nouns[0])
             row["settled"] = settled is not None and settled > 0
             row["misplaced"] = settled is not None and settled <= 0
             row["holds"] = part.nouns[0] in episode.carried
+            if part.verb in ("take", "get"):
+                row |= _taking(part.nouns[0], episode, fits)
         for name, value in row.items():
             values[name][i] = value
     return table
@@ -238,6 +248,15 @@ def _placement(
     }
 
 
+def _taking(thing: str, episode: Episode, fits: Affinity) -> dict[str, float]:
+    holder = episode.holder(thing)
+    if holder is None:
+        return {}
+    fit = fits(thing, holder)
+    best = max((fits(thing, place) for place in episode.places if place != holder), default=NO_FIT)
+    return {"has_holder": 1, "holder_affinity": fit / 10, "holder_margin": float(np.clip(fit - best, -10, 10)) / 5}
+
+
 def _pulls(episode: Episode, ranked: dict[str, list[_Place]]) -> dict[str, float]:
     """By move: how much better the best place of a carried thing is, in that direction, than the best one here."""
     pulls: dict[str, float] = {}
@@ -250,11 +269,14 @@ def _pulls(episode: Episode, ranked: dict[str, list[_Place]]) -> dict[str, float
     return pulls
 
 
-def _move(command: str, episode: Episode, to_unknown: set[str], pulls: dict[str, float]) -> dict[str, float]:
+def _move(
+    command: str, episode: Episode, to_unknown: set[str], to_things: set[str], pulls: dict[str, float]
+) -> dict[str, float]:
     there = episode.exits.get(episode.room, {}).get(command)
     return {
         "unknown_exit": there is None,
         "towards_unknown": command in to_unknown,
+        "towards_things": command in to_things,
         "visits": min(episode.visits[there], 5) / 3 if there else 0,
         "back": there is not None and there == episode.came_from,
         "towards_place": command in pulls,

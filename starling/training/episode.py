@@ -88,6 +88,8 @@ class Episode:
         self.places: dict[str, str] = {}
         """The room of each thing that something can be put in or on."""
         self.carried: list[str] = []
+        self.lying: dict[str, str] = {}
+        """The room where each thing that could be taken was last seen."""
         self.here: Counter[tuple[Scene, str]] = Counter()
         """How often a command was played in a scene."""
         self.in_room: Counter[tuple[str, str]] = Counter()
@@ -158,6 +160,7 @@ class Episode:
             self.visits[room] += 1
         self.room = room
         exits = self.exits.setdefault(room, {})
+        self.lying = {thing: there for thing, there in self.lying.items() if there != room}
         for command in now.commands:
             parts = parts_of(command)
             if parts.moves:
@@ -167,8 +170,22 @@ class Episode:
                 self._things.add(parts.nouns[0])
             elif parts.nouns:
                 self._things.add(parts.nouns[0])
+                if parts.verb in ("take", "get"):
+                    self.lying[parts.nouns[0]] = room
         held = " " + " ".join(words_of(now.inventory)) + " "
         self.carried = [thing for thing in sorted(self._things) if f" {thing} " in held]
+        for thing in self.carried:
+            self.lying.pop(thing, None)
+
+    def holder(self, thing: str) -> str | None:
+        """The thing that this one seems to be in or on: the last one that the room's description names before it."""
+        assert self._now is not None
+        text = " " + " ".join(words_of(self._now.room)) + " "
+        at = text.find(f" {thing} ")
+        others = {noun for command in self._now.commands for noun in parts_of(command).nouns if noun != thing}
+        found = {other: text.rfind(f" {other} ", 0, at + 1) for other in sorted(others)} if at >= 0 else {}
+        best = max(found, key=lambda other: (found[other], len(other)), default=None)
+        return best if best is not None and found[best] >= 0 else None
 
     @property
     def untried_exits(self) -> int:

@@ -44,7 +44,7 @@ from starling.util.signals import interruptible
 
 Method = Literal["imitation", "self-play", "both"]
 Labels = Literal["walkthroughs", "graph", "teacher"]
-"""``teacher``: of tidying games (`starling.training.teacher`); of other games, walkthroughs."""
+"""``teacher``: of tidying games, `starling.training.teacher`."""
 EPISODES_PER_ROUND = 4
 """Episodes of each game in a round of expert iteration."""
 STEP_LIMIT = 100
@@ -94,7 +94,7 @@ def pretrain(
     what the games show. ``max_steps`` bounds the environment steps of self-play: no round begins after them.
 
     Raises StarlingError if ``out`` holds a run and ``resume`` is false, if the agent cannot learn from demonstrations,
-    or if there is a teacher for none of the games.
+    or if a game has no teacher.
     """
     if not names:
         raise StarlingError("there are no games to pre-train on")
@@ -156,28 +156,30 @@ class _Pretraining:
 
     @functools.cached_property
     def teachers(self) -> dict[str, Tidier]:
-        """By name of the game, for those that have one and are to be learnt with it."""
+        """By name of the game; empty unless they are to teach."""
         if self.method == "self-play" or self.labels != "teacher":
             return {}
         places = {name: places_of(open_game(name).spec) for name in self.names}
-        return {name: Tidier(known) for name, known in places.items() if known}
+        unknown = [name for name, known in places.items() if not known]
+        if unknown:
+            raise StarlingError(
+                f"there is no teacher for {unknown[0]}, which is not a tidying game; use other --labels"
+            )
+        return {name: Tidier(known) for name, known in places.items()}
 
     def imitate(self) -> None:
         if self.method == "self-play":
             return
-        if self.labels == "teacher" and not self.teachers:
-            raise StarlingError("there is no teacher for any of these games; use --labels walkthroughs")
+        if self.teachers:
+            return
         for name in self.names:
-            if name in self.teachers:
-                continue
             game = open_game(name)
-            if self.labels == "graph":
-                self.given += graph_demonstrations(game, GRAPH_STATES)
-            else:
+            if self.labels == "walkthroughs":
                 self.given.append(walkthrough_demonstration(game))
+            else:
+                self.given += graph_demonstrations(game, GRAPH_STATES)
         self.steps = self.given_decisions
-        if not self.teachers:
-            self.agent.imitate(self.given, self.choices)
+        self.agent.imitate(self.given, self.choices)
 
     def finished(self, max_steps: int) -> bool:
         if self.teachers and self.rounds < TEACHER_ROUNDS:

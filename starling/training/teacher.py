@@ -33,18 +33,10 @@ class Tidier:
 
     def __init__(self, places: dict[str, str]) -> None:
         self.places = places
-        self._seen: dict[str, str] = {}
-        """The room where a thing that is out of place was last seen."""
 
     def good(self, episode: Episode, decision: Decision) -> tuple[int, ...]:
         """Positions of the commands that are good now; empty if it knows none."""
         parts = [parts_of(command) for command in decision.commands]
-        takeable = {p.nouns[0] for p in parts if p.verb == "take" and p.nouns}
-        for thing in self.places:
-            if thing in takeable and thing not in episode.carried:
-                self._seen[thing] = episode.room
-            elif self._seen.get(thing) == episode.room:
-                del self._seen[thing]
         done = {thing for thing in self.places if episode.settled.get(thing, 0) > 0}
 
         def those(wanted: list[bool]) -> tuple[int, ...]:
@@ -66,7 +58,7 @@ class Tidier:
         else:
             held = [thing for thing in episode.carried if thing in self.places and thing not in done]
             rooms = {episode.places.get(self.places[thing]) for thing in held} - {None}
-            rooms |= {room for thing, room in self._seen.items() if thing not in done}
+            rooms |= {room for thing, room in episode.lying.items() if thing in self.places and thing not in done}
             if not rooms:
                 # Places are known once something in hand can be put there: look again where one was least.
                 others = {room: episode.visits[room] for room in episode.exits if room != episode.room}
