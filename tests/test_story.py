@@ -117,7 +117,7 @@ def test_an_invalid_story_is_rejected(name: str, content: bytes | None, message:
 def test_zork_reveals_score_moves_and_location() -> None:
     env = starling.make_story(ZORK, max_episode_steps=None)
     _, infos = env.reset(seed=12)
-    assert (infos["score"], infos["moves"], infos["location"], infos["max_score"]) == (0, 0, "West of House", None)
+    assert (infos["score"], infos["moves"], infos["location"], infos["max_score"]) == (0, 0, "West of House", 350)
     assert {"north", "south", "west", "open small mailbox"} <= set(infos["admissible_commands"])
     assert not {"east", "up", "down"} & set(infos["admissible_commands"])
     total = 0.0

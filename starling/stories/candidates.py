@@ -23,6 +23,8 @@ MAX_COMMANDS = 2000
 """Maximum length of a list of commands; the least promising are dropped first."""
 MAX_THINGS = 20
 """Things assumed to be in scope if the player's location is unknown."""
+MAX_SCOPE = 60
+"""Things in scope that commands are made of: more are a sign that the room was not found."""
 _GLOBAL_VARIABLES = 240
 _COMPASS = (
     "north",
@@ -132,7 +134,7 @@ class StoryCandidates:
 
     def scope(self, memory: Memory) -> list[ScopeItem]:
         """What the player can refer to: things in the room and held things, by object number, then pseudo-objects."""
-        numbers = sorted(self._within_reach(memory))
+        numbers = sorted(self._within_reach(memory))[:MAX_SCOPE]
         phrases = {number: self._names.phrase(number, numbers) for number in numbers}
         items = [
             ScopeItem(number, phrase, self._held(memory, number), self._objects.parent(memory, number))
