@@ -184,8 +184,10 @@ class StoryGame(Playable):
         return machine.asking
 
     def describe(self, machine: Machine) -> tuple[str, str]:
-        """The responses to look and inventory, empty at a question; the machine is restored after each. Raises StoryError
-        if the story fails on them."""
+        """The responses to look and inventory, empty at a question; the machine is restored after each.
+
+        Raises StoryError if the story fails on them.
+        """
         if machine.asking:
             return "", ""
         here = machine.snapshot()
