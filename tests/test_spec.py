@@ -291,7 +291,7 @@ conditions = st.recursive(
 
 
 @given(conditions)
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=[*HealthCheck.__members__.values()])
 def test_the_story_the_world_and_the_spec_agree_on_any_condition(condition: dict[str, Any]) -> None:
     told = {"id": "tell", "command": "tell", "when": [condition], "report": "It is so."}
     spec = plate(actions=[*PLATE["actions"], told, {"id": "deny", "command": "tell", "report": "It is not so."}])

@@ -49,11 +49,11 @@ def test_each_game_is_sound_and_its_walkthrough_wins(name: str) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=[*HealthCheck.__members__.values()])
 @pytest.mark.parametrize("name", GAMES)
 def test_states_that_look_the_same_to_the_reader_behave_the_same(name: str, data: st.DataObject) -> None:
     game = Game(GAMES[name].spec)
-    game.__dict__["store"] = None  # nothing that was explored before
+    vars(game)["store"] = None  # nothing that was explored before
     machine = game.start()
     seen: dict[int, tuple[str, ...]] = {}
     possible = set(possible_commands(game.spec))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
@@ -166,7 +166,7 @@ def renamed_commands(commands: list[str], before: CommandTable, after: CommandTa
     return [after.render(before.parse(c)) for c in commands]
 
 
-def difficulty_of(commands: int) -> str:
+def difficulty_of(commands: int) -> Literal["easy", "medium", "hard"]:
     """The difficulty label of a game whose shortest known solution has this many commands."""
     return "easy" if commands <= 10 else "medium" if commands <= 16 else "hard"
 

@@ -409,7 +409,7 @@ class _Draft:
             for door in self.doors:
                 if place.id in (door.room, door.to):
                     to = door.to if place.id == door.room else door.room
-                    way = next(way for way, there in exits.items() if there == to)
+                    way: Direction = next(way for way, there in exits.items() if there == to)
                     del exits[way]
                     prose.append(f"{capital(with_a(Noun(door.name)))} leads {way} to the {self.room_names[to]}.")
             prose.append(exits_prose(exits, self.room_names))

@@ -119,7 +119,7 @@ def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
         steps, source_steps = int(at.max()), int(column(rows, "source_steps").iloc[0])
         trained = steps > 0
         cells = rows.drop_duplicates(["seed", "target"])
-        seconds = cells[["source_processor_seconds", "processor_seconds"]].mean()
+        source_seconds, seconds = (column(cells, f"{name}processor_seconds").mean() for name in ("source_", ""))
         matrix = functools.partial(_matrix, seeds=seeds, columns=columns)
         # Tasks depend on each other if they share a pre-training run, or the training run on their target.
         task_groups = [0 if source_steps else targets.index(target) for target, _ in columns]
@@ -130,7 +130,7 @@ def collect_results(protocol: Protocol, table: pd.DataFrame) -> list[Results]:
                 condition=condition,
                 source_steps=source_steps,
                 steps=steps,
-                processor_seconds=(float(seconds["source_processor_seconds"]), float(seconds["processor_seconds"])),
+                processor_seconds=(float(source_seconds), float(seconds)),
                 seeds=seeds,
                 tasks=tuple(task for _, task in columns),
                 scores=matrix(select(rows, at == last)),

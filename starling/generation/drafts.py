@@ -34,9 +34,9 @@ def keep_draft(error: AuthorError | NotVerifiedError, idea: str, seed: int, out:
     The same idea and seed overwrite their draft. Raises StarlingError if it cannot be written.
     """
     result = error.result
-    written: dict[str, Any] = {}
-    if result is not None:
-        written = json.loads(result.spec.to_json()) if result.spec is not None else result.draft
+    if result is None:
+        return
+    written: dict[str, Any] = json.loads(result.spec.to_json()) if result.spec is not None else result.draft
     if not set(written) - {"idea", "provenance"}:
         return
     content = {

@@ -163,7 +163,7 @@ class Playable(ABC):
         self.graph = Graph()
         self.number = self.graph.new_game()
         self._infos, self._others, self._facts = {}, {}, {}
-        self.__dict__.pop("beginning", None)
+        vars(self).pop("beginning", None)
 
     @functools.cached_property
     def scratch(self) -> Machine:

@@ -148,7 +148,7 @@ class StoryTargetEnv(TargetEnv):
         if score is None:
             # An ended story takes no commands, but its last text may state the score.
             printed = _SCORE.findall(text if ended or machine.asking else self._score_text())
-            score = int(printed[-1]) if printed else self._score
+            score = int(printed[-1]) if printed else int(self._score)
         info = None if ended else game.expand(machine)
         won = ended and is_victory(game, score, text)
         return {

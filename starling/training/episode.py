@@ -123,7 +123,8 @@ class Episode:
             opening = before.decision.opening
         now = Decision(opening, room, inventory, commands, response, last, score)
         if self.steps:
-            self._judge(self.steps[-1].decision, last[0], now)
+            before = self.steps[-1]
+            self._judge(before.decision, before.decision.commands[before.played], now)
         self._look_around(now)
         self._now, self.good = now, ()
         return now
