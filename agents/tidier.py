@@ -7,12 +7,11 @@ there.
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import numpy as np
 
-from starling.agents.encoders.base import Encoder
+from starling.agents.priors.affinity import NounVectors
 from starling.training.agent import Agent, Ints, Observations
 from starling.training.commands import parts_of
 from starling.training.demonstrations import Episodes
@@ -27,7 +26,8 @@ class TidierAgent(Agent):
     def __init__(self, *, seed: int) -> None:
         self.config: dict[str, Any] = {"seed": seed}
         self._episodes = Episodes()
-        self._vectors: dict[str, np.ndarray] = {}
+        self._vectors = NounVectors()
+        self._directions: dict[str, np.ndarray] = {}
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         chosen = []
@@ -65,16 +65,7 @@ class TidierAgent(Agent):
 
     def _vector(self, noun: str) -> np.ndarray:
         """Of length 1."""
-        if noun not in self._vectors:
-            import torch
-
-            with torch.no_grad():
-                found = self._encoder([self._encoder.read(noun)], commands=False)[0].numpy()
-            self._vectors[noun] = found / np.linalg.norm(found)
-        return self._vectors[noun]
-
-    @functools.cached_property
-    def _encoder(self) -> Encoder:
-        from starling.agents.encoders.store import make_encoder
-
-        return make_encoder("minilm").eval()
+        if noun not in self._directions:
+            found = self._vectors.of([noun])[0].numpy()
+            self._directions[noun] = found / np.linalg.norm(found)
+        return self._directions[noun]

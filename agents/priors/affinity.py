@@ -11,6 +11,7 @@ word). Otherwise by one that was trained on all.
 
 from __future__ import annotations
 
+import functools
 import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -21,13 +22,33 @@ from torch import Tensor, nn
 
 from starling.agents.common.seeding import torch_seeded
 from starling.agents.encoders.base import Encoder
+from starling.agents.encoders.store import make_encoder
 from starling.training.commands import noun_of, words_of
 from starling.training.episode import NounChoice
 
 ENCODER = "minilm"
 FOLDS = 4
 RANK = 32
-EPOCHS, BATCH, PEAK_LEARNING_RATE, WEIGHT_DECAY = 6, 64, 1e-3, 0.01
+EPOCHS, BATCH, LEARNING_RATE, WEIGHT_DECAY = 6, 64, 1e-3, 0.01
+
+
+class NounVectors:
+    """Vectors of nouns by the encoder, which is loaded when the first one is needed."""
+
+    def __init__(self) -> None:
+        self._vectors: dict[str, Tensor] = {}
+
+    @functools.cached_property
+    def _encoder(self) -> Encoder:
+        return make_encoder(ENCODER).eval()
+
+    def of(self, nouns: Sequence[str]) -> Tensor:
+        """Shape (n, size). Raises MissingDependencyError if MiniLM is not installed."""
+        # One by one: the last bits of a vector may depend on its batch.
+        for noun in sorted(set(nouns) - self._vectors.keys()):
+            with torch.no_grad():
+                self._vectors[noun] = self._encoder([self._encoder.read(noun)], commands=False)[0]
+        return torch.stack([self._vectors[noun] for noun in nouns])
 
 
 class Metric(nn.Module):
@@ -60,8 +81,7 @@ class NounAffinity:
         """Nouns of the choices that it was trained on."""
         self.asked: Sequence[NounChoice] = ()
         """Those choices; empty if it was loaded."""
-        self._encoder: Encoder | None = None
-        self._vectors: dict[str, Tensor] = {}
+        self._vectors = NounVectors()
         self._scores: dict[tuple[str, str, bool], float] = {}
 
     @property
@@ -85,39 +105,25 @@ class NounAffinity:
         if key not in self._scores:
             metric = self.metrics[1 + _fold(noun) if key[2] else 0]
             with torch.no_grad():
-                self._scores[key] = float(metric(self._of([noun]), self._of([other])))
+                self._scores[key] = float(metric(self._vectors.of([noun]), self._vectors.of([other])))
         return self._scores[key]
 
     def _fit(self, choices: Sequence[NounChoice], rng: np.random.Generator) -> Metric:
-        metric = Metric(self._of([""]).shape[1])
-        optimiser = torch.optim.AdamW(metric.parameters(), lr=PEAK_LEARNING_RATE, weight_decay=WEIGHT_DECAY)
+        metric = Metric(self._vectors.of([""]).shape[1])
+        optimiser = torch.optim.AdamW(metric.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY)
         for _ in range(EPOCHS):
             order = rng.permutation(len(choices))
             for start in range(0, len(order), BATCH):
                 batch = [choices[i] for i in order[start : start + BATCH].tolist()]
                 sizes = [len(choice.others) for choice in batch]
-                nouns = self._of([choice.noun for choice in batch]).repeat_interleave(torch.tensor(sizes), 0)
-                scores = metric(nouns, self._of([other for choice in batch for other in choice.others]))
+                nouns = self._vectors.of([choice.noun for choice in batch]).repeat_interleave(torch.tensor(sizes), 0)
+                scores = metric(nouns, self._vectors.of([other for choice in batch for other in choice.others]))
                 rows = torch.split(scores, sizes)
                 losses = [-torch.log_softmax(row, 0)[c.right] for row, c in zip(rows, batch, strict=True)]
                 optimiser.zero_grad()
                 torch.stack(losses).mean().backward()
                 optimiser.step()
         return metric.eval()
-
-    def _of(self, nouns: Sequence[str]) -> Tensor:
-        """Their vectors, (n, size)."""
-        new = sorted({noun for noun in nouns if noun not in self._vectors})
-        if new:
-            if self._encoder is None:
-                from starling.agents.encoders.store import make_encoder
-
-                self._encoder = make_encoder(ENCODER).eval()
-            encoder = self._encoder
-            for noun in new:  # one by one: the last bits of a vector may depend on its batch
-                with torch.no_grad():
-                    self._vectors[noun] = encoder([encoder.read(noun)], commands=False)[0]
-        return torch.stack([self._vectors[noun] for noun in nouns])
 
     def state_dict(self) -> dict[str, Any]:
         return {"metrics": [metric.state_dict() for metric in self.metrics], "taught": sorted(self.taught)}
