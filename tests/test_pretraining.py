@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -155,20 +156,17 @@ def test_a_resumed_target_run_equals_an_uninterrupted_one(tmp_path: Path) -> Non
     ]
 
 
-def test_the_command_pretrains_and_says_what_it_took(tmp_path: Path) -> None:
-    words = [
-        "train",
-        "--agent",
-        "ranker-drrn",
-        "--pretrain",
-        "imitation",
-        "--games",
-        "BoilPasta,SummitBox,LeftAtTheOwl",
-    ]
-    words += ["--set", "members=1", "--set", "ranker_updates=5", "--out", str(tmp_path / "pre"), "--json"]
-    done = CliRunner().invoke(app, words)
+def pretrain_command(out: Path, *words: str) -> dict[str, Any]:
+    """What `starling train --pretrain imitation` prints as JSON."""
+    usual = ["train", "--agent", "ranker-drrn", "--pretrain", "imitation", "--set", "members=1", "--out", str(out)]
+    done = CliRunner().invoke(app, [*usual, "--json", *words])
     assert done.exit_code == 0, done.output
-    told = json.loads(done.output)
+    told: dict[str, Any] = json.loads(done.output)
+    return told
+
+
+def test_the_command_pretrains_and_says_what_it_took(tmp_path: Path) -> None:
+    told = pretrain_command(tmp_path / "pre", "--games", ",".join(SOURCES), "--set", "ranker_updates=5")
     assert told["method"] == "imitation" and told["finished"] and told["steps"] == told["decisions"] > 10
 
 
@@ -297,21 +295,7 @@ def test_an_episode_is_remembered_as_it_was_seen() -> None:
 
 def test_pretraining_with_a_teacher_plays_its_rounds_once(tmp_path: Path) -> None:
     pytest.importorskip("tokenizers")
-    words = [
-        "train",
-        "--agent",
-        "ranker-drrn",
-        "--pretrain",
-        "imitation",
-        "--labels",
-        "teacher",
-        "--games",
-        "tidying:4",
-    ]
-    words += ["--set", "members=1", "--set", "ranker_updates=150", "--out", str(tmp_path / "pre"), "--json"]
-    done = CliRunner().invoke(app, words)
-    assert done.exit_code == 0, done.output
-    told = json.loads(done.output)
+    words = ["--labels", "teacher", "--games", "tidying:4", "--set", "ranker_updates=150"]
+    told = pretrain_command(tmp_path / "pre", *words)
     assert told["rounds"] == 3 and told["finished"] and told["steps"] >= told["decisions"] > 50
-    again = CliRunner().invoke(app, [*words, "--resume"])
-    assert json.loads(again.output)["steps"] == told["steps"]
+    assert pretrain_command(tmp_path / "pre", *words, "--resume")["steps"] == told["steps"]
