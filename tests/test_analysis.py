@@ -124,6 +124,12 @@ def test_a_bounded_analysis_reports_what_is_unsettled() -> None:
     assert found.random_unsettled > 0
 
 
+def test_deviations_that_are_not_followed_are_unsettled() -> None:
+    found = analyse(Game(trap()), states=5, follow_deviations=False)
+    assert found.plan and not found.closed and found.dead_ends == []
+    assert found.unsettled > analyse(Game(trap()), states=5).unsettled
+
+
 def test_unwinnable_game_is_proved_unwinnable() -> None:
     data = small().model_dump(exclude_defaults=True, mode="json")
     tasks = [{**task, "after": []} for task in data["tasks"]]

@@ -8,16 +8,18 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+import starling
 from starling.cli import app
 from starling.generation.game_stats import GameStats, compute_stats, load_stats, rules_hash
 from starling.generation.library_pages import bring_up_to_date, overview, pages, read_games, stale
 from starling.inform.render import render
-from starling.library.catalog import find, library_folder
+from starling.library.catalog import SELECTORS, find, library_folder, open_game
 from starling.spec import overlap
 from starling.spec import prose_metrics as prose
 from starling.spec.model import GameSpec
@@ -26,6 +28,9 @@ from tests.games import PLATE
 
 SPECS = [entry.spec for entry in find()]
 STATS = load_stats(library_folder()).games
+SPLITS = {"train": 75, "eval": 25, "long-train": 15, "long-eval": 5}
+"""The first two are those of all published results."""
+ALL = sum(SPLITS.values())
 SMALL = ("do-not-lift-the-lid", "eight-seconds-a-week")
 
 
@@ -52,10 +57,12 @@ def change(file: Path, old: str, new: str) -> None:
 
 
 def test_what_the_library_holds() -> None:
-    assert len(SPECS) == 100
+    assert len(SPECS) == ALL
     for name in ("id", "title", "idea", "intro"):
-        assert len({getattr(s, name) for s in SPECS}) == 100
-    assert sum(s.split == "train" for s in SPECS) == 75
+        assert len({getattr(s, name) for s in SPECS}) == ALL
+    assert Counter(s.split for s in SPECS) == SPLITS
+    for selector, splits in SELECTORS.items():
+        assert [entry.id for entry in find(selector)] == [e.id for e in find() if e.spec.split in splits]
     assert len({skill for s in SPECS for skill in s.skills}) >= 10
     for split in ("train", "eval"):
         assert {s.difficulty for s in SPECS if s.split == split} == {"easy", "medium", "hard"}
@@ -72,7 +79,7 @@ def test_evaluation_needs_known_skills_in_new_situations() -> None:
 def test_pages_are_what_the_games_and_figures_make_them() -> None:
     assert stale(library_folder()) == []
     made = pages(library_folder())
-    assert len(made) == 3 * 100 + 2
+    assert len(made) == 3 * ALL + 2
     spec = SPECS[0]
     assert made[library_folder() / spec.id / "story.ni"] == render(spec).text
 
@@ -88,6 +95,48 @@ def test_figures_and_texts_of_a_game(spec: GameSpec) -> None:
     assert 0 < len(idle) < len(spec.things), "objects that matter beside objects that do not"
     for text in prose.texts(spec):
         assert not re.search(r"\b(todo|tbd|fixme|lorem ipsum|placeholder|xxx)\b|\{\{|<[a-z]+>", text, re.IGNORECASE)
+
+
+def test_transcripts_are_what_the_games_say() -> None:
+    """Those of long games in docs/transcripts, which docs/library.md links."""
+    pages = sorted((Path(__file__).parent.parent / "docs" / "transcripts").glob("*.md"))
+    assert len(pages) == 3
+    for page in pages:
+        (text,) = re.findall(r"```text\n(.*?)\n```", page.read_text("utf-8"), re.DOTALL)
+        game = open_game(page.stem)
+        machine = game.start()
+        told = [machine.opening, *(f"> {c}\n\n{machine.send(c).strip()}" for c in game.spec.walkthrough)]
+        assert text == "\n\n".join(part.strip() for part in told)
+
+
+BAD_ENDS = {
+    "ADoorThatOpensInward": ["take willow rods", "burn willow rods in clay stove"],
+    "AndanteForRennet": ["swing copper kettle", "light hearth", *["wait"] * 5],
+    "DarkAndClose": [*open_game("DarkAndClose").spec.walkthrough[:-1], "pull long bed"],
+    "FourHundredInchesAYear": ["take lace parasol", "lend lace parasol to mr lyngdoh"],
+    "HenAtTheHub": ["go up", "go up", "call for magnificat"],
+    "LastStopFirst": ["wave off morag"],
+    "MrPettiboneIsAlive": [
+        *["consult card index", "take paper knife", "go down", "crank rolling shelves", "take red register"],
+        "cut red register with paper knife",
+    ],
+    "TheOtherStocking": ["take white stocking", "leave white stocking in lye crock"],
+    "TheThirdStair": ["go down", "topple carved figure"],
+}
+"""{game: commands that lose it}."""
+
+
+@pytest.mark.parametrize("id", BAD_ENDS)
+def test_a_game_can_be_lost(id: str) -> None:
+    env = starling.make(id)
+    _, infos = env.reset(seed=0)
+    over = False
+    for command in BAD_ENDS[id]:
+        if over:
+            break
+        assert command in infos["admissible_commands"]
+        _, _, over, _, infos = env.step(command)
+    assert over and infos["lost"] and not infos["won"]
 
 
 def test_prose_is_varied() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from starling.inform.compiler import Story, compile_source, compile_spec, inform_home
 from starling.inform.render import InformSource
-from starling.library.catalog import library_folders, open_game
+from starling.library.catalog import find, open_game
 from starling.library.game import Game
 from starling.stories.candidates import StoryCandidates, find_player
 from starling.stories.grammar import Grammar, direction_words, read_grammar
@@ -346,7 +346,8 @@ def test_the_player_is_found_by_walking_and_by_name() -> None:
     assert walked.room(machine.memory()) == told.room(machine.memory()) == world.numbers["cellar"]
 
 
-@pytest.mark.parametrize("name", sorted(library_folders())[::4])
+# Of short games: the numbers and topics that walkthroughs of long ones need stand in no table.
+@pytest.mark.parametrize("name", [entry.id for entry in find("split:train,split:eval")][::4])
 @pytest.mark.parametrize("symbols", [True, False])
 def test_walkthroughs_of_the_library_are_covered(name: str, symbols: bool) -> None:
     game = open_game(name)

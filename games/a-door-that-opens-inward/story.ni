@@ -17,7 +17,7 @@ The hut is up of the landing.
 
 Part 2 - States
 
-A thing can be supple or stiff. A thing is usually stiff.
+A thing can be stiff, supple or burnt-state (this is its suppleness property).
 
 A thing has a number called drink-property.
 
@@ -53,7 +53,7 @@ The trap is fixed in place and scenery.
 The rods is in the hut.
 The printed name of the rods is "willow rods".
 Include (- with name 'willow//' 'rods//' 'bundle//', -) when defining the rods.
-The description of the rods is "A bundle of forty, one summer old, straight as a sermon.[if the rods is stiff] They are winter-cut and stiff. One of them, when you try it, goes off like a pistol.[end if][if the rods is supple] They have drunk, and bend round your wrist without a sound.[end if]".
+The description of the rods is "A bundle of forty, one summer old, straight as a sermon.[if the rods is burnt-state] They are ash.[end if][if the rods is stiff] They are winter-cut and stiff. One of them, when you try it, goes off like a pistol.[end if][if the rods is supple] They have drunk, and bend round your wrist without a sound.[end if]".
 The appearance of the rods is "A bundle of willow rods leans by the ladder.".
 The first place of the rods is the hut.
 The rods is portable and plural-named.
@@ -200,6 +200,21 @@ Carry out just-triming:
 		stop the action;
 	say "That would lead nowhere.".
 
+Burning-in is an action applying to two things.
+Understand "burn [something] in [something]" as burning-in.
+Understand "warm [something] in [something]" as burning-in.
+
+Carry out burning-in:
+	if the noun is the rods and the second noun is the stove:
+		if the rods is not enclosed by the player:
+			say "They are not in your hands.";
+			stop the action;
+		now the rods is burnt-state;
+		now the rods is nowhere;
+		say "It is cold enough to think of it. They go in at the hole for bread, all forty, and the stove takes one breath.";
+		stop the action;
+	say "That would lead nowhere.".
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -240,6 +255,11 @@ Every turn:
 	if the story has not ended and the throat-trimmed is achieved:
 		say "One of the hands comes out after all. It goes in at the throat to the elbow, easily, and then the old man tries to draw it back, and can[']t; and he sits on his stove, held fast by the arm, and laughs until the reeds shake. [quotation mark]That,[quotation mark] says Grandfather, [quotation mark]is a door.[quotation mark]";
 		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the rods is burnt-state:
+		say "For a quarter of an hour it is the warmest hut on the delta. Grandfather watches the chimney hole, where a summer[']s willow is going out into the dark in sparks. [quotation mark]A house,[quotation mark] he says, [quotation mark]without a door.[quotation mark] In the morning the channel is white from bank to bank, and that is that until April.";
+		end the story saying "You have lost".
 
 Part 7 - The beginning
 

@@ -337,6 +337,11 @@ Every turn:
 		say "When you come up the steps Herr Adler is on his feet, with the blanket round him like a tail coat, facing the wireless. They[']re clapping in Zurich. He listens to who is clapping. Then he turns it off, comes over, and takes hold of your hand, whey and all. [quotation mark]You waited,[quotation mark] says Herr Adler, [quotation mark]for the rest. They never wait for the rest.[quotation mark] The cheese keeps until March. On the rind, with the handle of a spoon, somebody has scratched: Andante.";
 		end the story finally saying "You have won".
 
+Every turn:
+	if the story has not ended and the heat of the kettle is at least 5:
+		say "The milk stands up in the kettle like an audience, looks over the edge, and comes down on the fire. When the steam has gone there are sixty litres on the floor of the alp, and Herr Adler is holding his feet off it. [quotation mark]Presto,[quotation mark] he says, kindly. He turns the wireless down. There will be no cheese in March.";
+		end the story saying "You have lost".
+
 Part 7 - The beginning
 
 The player is in the alp.

@@ -15,7 +15,7 @@ The description of the gallery is "The ceiling is low enough to have taken your 
 
 Part 2 - States
 
-A thing can be bare-bed, spawned, cased or pinned (this is its bed-state property).
+A thing can be bare-bed, spawned, cased, pinned or torn-up (this is its bed-state property).
 
 A thing has a number called rest.
 
@@ -95,7 +95,7 @@ The clarinet is portable.
 The bed-thing is in the gallery.
 The printed name of the bed-thing is "long bed".
 Include (- with name 'long//' 'bed//' 'manure//' 'mushrooms//' 'caps//' 'buttons//', -) when defining the bed-thing.
-The description of the bed-thing is "Thirty metres of the best livery stables in Paris.[if the bed-thing is bare-bed] It has nothing in it yet but good intentions.[end if][if the bed-thing is spawned] Lumps of spawn are tucked into it, chequerwise, like sixpences in a pudding. They ought not to stay bare.[end if][if the bed-thing is cased] It is covered a finger deep in white chalk. It looks like a long loaf, floured.[end if][if the bed-thing is pinned] All along it the chalk is cracked, and in every crack are caps like buttons on a boot.[end if]".
+The description of the bed-thing is "Thirty metres of the best livery stables in Paris.[if the bed-thing is torn-up] It is torn open from end to end.[end if][if the bed-thing is bare-bed] It has nothing in it yet but good intentions.[end if][if the bed-thing is spawned] Lumps of spawn are tucked into it, chequerwise, like sixpences in a pudding. They ought not to stay bare.[end if][if the bed-thing is cased] It is covered a finger deep in white chalk. It looks like a long loaf, floured.[end if][if the bed-thing is pinned] All along it the chalk is cracked, and in every crack are caps like buttons on a boot.[end if]".
 The bed-thing is fixed in place and scenery.
 
 The names-thing is in the gallery.
@@ -208,6 +208,21 @@ After taking:
 		continue the action;
 	continue the action.
 
+Just-pulling is an action applying to one thing.
+Understand "pull [something]" as just-pulling.
+Understand "pull up [something]" as just-pulling.
+Understand "tear up [something]" as just-pulling.
+
+Carry out just-pulling:
+	if the noun is the bed-thing:
+		if the bed-thing is not pinned:
+			say "There is nothing to pull yet, and you have been told to be a stone.";
+			stop the action;
+		now the bed-thing is torn-up;
+		say "You pull. They come up by the fistful, and so does what they were standing on: chalk, threads, manure, the whole blanket.";
+		stop the action;
+	say "That would lead nowhere.".
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -257,6 +272,11 @@ Every turn:
 	if the story has not ended and the first-flush is achieved:
 		say "You carry them up a hundred and thirty-one rungs in your teeth, more or less, and set them on the counterpane. Anselme turns one over. He smells it; he bites it, raw. [quotation mark]Leggy,[quotation mark] he says; and reaches under the bolster, and hands you the sooty end of a candle, for your name.";
 		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the bed-thing is torn-up:
+		say "The threads hang from your fingers like torn stockings, and nothing will come of them again. You carry a punnet of dirt and buttons up a hundred and thirty-one rungs. Anselme looks in it for a long while. [quotation mark]You pulled,[quotation mark] he says at last, and turns his face to the wall, where there is, you notice, room for a name.";
+		end the story saying "You have lost".
 
 Part 7 - The beginning
 

@@ -223,6 +223,20 @@ Carry out giving-to:
 		stop the action;
 	say "That would lead nowhere.".
 
+Lending-to is an action applying to two things.
+Understand "lend [something] to [something]" as lending-to.
+Understand "press [something] on [something]" as lending-to.
+
+Carry out lending-to:
+	if the noun is the lace and the second noun is the lyngdoh:
+		if the lace is not enclosed by the player:
+			say "The parasol is not in your hand, and he is polite enough not to look at it.";
+			stop the action;
+		now the lace is carried by the lyngdoh;
+		say "You press it on him, handle first, until he can no longer refuse and be polite.";
+		stop the action;
+	say "That would lead nowhere.".
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -265,6 +279,11 @@ Every turn:
 	if the story has not ended and the returned is achieved:
 		say "The bell rings. He steps down into the street to the shins, and the rain falls on him with its whole weight, and finds nowhere to begin. At the corner he meets the goat. From here you can see only the umbrella, which inclines itself, politely, and goes first.";
 		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the lace is carried by the lyngdoh:
+		say "The bell rings. Mr Lyngdoh steps down into the street under the lace, with great dignity, and the rain comes through it as through a remark. By evening the whole of the lower town has had its letters, and nobody can read them. The photographer wants his parasol back.";
+		end the story saying "You have lost".
 
 Part 7 - The beginning
 

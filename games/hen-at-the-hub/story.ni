@@ -23,7 +23,7 @@ The spoke-room is down of the hub.
 
 Part 2 - States
 
-A thing can be frantic, calmed or bundled (this is its nerve-property property).
+A thing can be frantic, calmed, bundled or netted (this is its nerve-property property).
 
 Part 3 - Things
 
@@ -44,7 +44,7 @@ The padding is a thing. It is privately-named.
 The hen-thing is in the hub.
 The printed name of the hen-thing is "Magnificat".
 Include (- with name 'magnificat//' 'hen//' 'chicken//', -) when defining the hen-thing.
-The description of the hen-thing is "A brown hen, five pounds at the rim and nothing at all in the hub.[if the hen-thing is frantic] Whenever she flaps she spins, and whenever she spins she flaps.[end if][if the hen-thing is calmed] Crumb by crumb she has come to a stop, the right way up as far as either of you can say, within arm[']s reach.[end if][if the hen-thing is bundled] Only her head shows, and its opinion.[end if]".
+The description of the hen-thing is "A brown hen, five pounds at the rim and nothing at all in the hub.[if the hen-thing is netted] You can see one eye, through a mesh.[end if][if the hen-thing is frantic] Whenever she flaps she spins, and whenever she spins she flaps.[end if][if the hen-thing is calmed] Crumb by crumb she has come to a stop, the right way up as far as either of you can say, within arm[']s reach.[end if][if the hen-thing is bundled] Only her head shows, and its opinion.[end if]".
 The appearance of the hen-thing is "In the middle of the air, and in everybody[']s way, hangs Magnificat.".
 The first place of the hen-thing is the hub.
 The hen-thing is fixed in place and proper-named.
@@ -251,6 +251,20 @@ After inserting something into something:
 		continue the action;
 	continue the action.
 
+Calling-for is an action applying to one thing.
+Understand "call for [something]" as calling-for.
+Understand "shout for [something]" as calling-for.
+
+Carry out calling-for:
+	if the noun is the hen-thing:
+		if the hen-thing is enclosed by the player:
+			say "She is in your arms, and would rather not be shouted at.";
+			stop the action;
+		now the hen-thing is netted;
+		say "You shout her name down the spoke, three times. What answers is the day shift.";
+		stop the action;
+	say "That would lead nowhere.".
+
 Part 6 - Tasks and endings
 
 The up-there is a task. The points are 1.
@@ -280,6 +294,11 @@ Every turn:
 	if the story has not ended and the home-again is achieved:
 		say "At the evening count there are twelve, and in box number twelve, beside the china one, an egg. It isn[']t altogether egg-shaped. You put it on the shelf over the door, where visitors can see it: the only perfectly round one in the world.";
 		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the hen-thing is netted:
+		say "They come up four at a time, with the net, and very cheerful. It takes eleven minutes and all of the padding. At the evening count there are twelve; but number twelve sits with her face to the wall, and from that day on she lays, if she lays at all, square.";
+		end the story saying "You have lost".
 
 Part 7 - The beginning
 

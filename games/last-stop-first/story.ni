@@ -220,6 +220,17 @@ Carry out just-stroking:
 		stop the action;
 	say "That would lead nowhere.".
 
+Waving-off is an action applying to one thing.
+Understand "wave off [something]" as waving-off.
+Understand "send off [something]" as waving-off.
+
+Carry out waving-off:
+	if the noun is the morag:
+		now the morag is nowhere;
+		say "[quotation mark]Right you are,[quotation mark] says Morag, who was never one to ask twice, and throws the last of her tea at the shed.";
+		stop the action;
+	say "That would lead nowhere.".
+
 Part 6 - Tasks and endings
 
 The first-in is a task. The points are 2.
@@ -249,6 +260,11 @@ Every turn:
 	if the story has not ended and the strapped is achieved:
 		say "Morag screws the cup back on her flask, looks once into the rack, and once at you. [quotation mark]The butler,[quotation mark] she says, [quotation mark]in nine of the eleven,[quotation mark] and starts the engine.";
 		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the morag is nowhere:
+		say "She is off. You hear it from the cattle grid, half a mile away: first the rattle, then the boxes, or the trolley that they were on, then Morag. For years afterwards the children at Loch Mhor believe that a library is a thing that happens to a ditch.";
+		end the story saying "You have lost".
 
 Part 7 - The beginning
 

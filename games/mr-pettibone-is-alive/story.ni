@@ -19,7 +19,7 @@ Part 2 - States
 
 A thing can be parted or pressed. A thing is usually pressed.
 
-A thing can be freed or stuck-state. A thing is usually stuck-state.
+A thing can be stuck-state, freed or sliced (this is its leaves-property property).
 
 A thing can be looked-up or unread. A thing is usually unread.
 
@@ -102,7 +102,7 @@ The tidemark is fixed in place and scenery.
 
 The printed name of the register is "red register".
 Include (- with name 'red//' 'register//' 'book//' 'sessions//', -) when defining the register.
-The description of the register is "PETTY SESSIONS 1909, says the spine. The first page says, in violet ink: not really.[if the register is stuck-state] The middle third has been under water, and has dried into one page as thick as a thumb.[end if][if the register is freed] It falls open of its own accord at a leaf that has not seen daylight since the year of the flood.[end if]".
+The description of the register is "PETTY SESSIONS 1909, says the spine. The first page says, in violet ink: not really.[if the register is sliced] It is in two halves, and so is everybody in it.[end if][if the register is stuck-state] The middle third has been under water, and has dried into one page as thick as a thumb.[end if][if the register is freed] It falls open of its own accord at a leaf that has not seen daylight since the year of the flood.[end if]".
 The register is portable.
 
 The dog-licences is in the stacks.
@@ -203,6 +203,26 @@ Carry out showing-to:
 		stop the action;
 	say "That would lead nowhere.".
 
+Cuting-with is an action applying to two things.
+Understand "cut [something] with [something]" as cuting-with.
+Understand "slice [something] with [something]" as cuting-with.
+
+Carry out cuting-with:
+	if the noun is the register and the second noun is the paper-knife:
+		if the register is not enclosed by the player:
+			say "It would be easier on your lap. Pick it up.";
+			stop the action;
+		if the paper-knife is not enclosed by the player:
+			say "You aren[']t holding [the second noun].";
+			stop the action;
+		if the register is not stuck-state:
+			say "There is nothing left to cut open, and every reason not to.";
+			stop the action;
+		now the register is sliced;
+		say "You bear down. The knife goes through the Pettigrews, through the Pettifers, and on into September.";
+		stop the action;
+	say "That would lead nowhere.".
+
 Part 6 - Tasks and endings
 
 The index-read is a task. The points are 1.
@@ -232,6 +252,11 @@ Every turn:
 	if the story has not ended and the entry-shown is achieved:
 		say "He reads it through twice, moving his lips, and stops at the last column. [quotation mark]Signature of informant,[quotation mark] says Mr Pettibone. [quotation mark]Look at that. I never saw her write.[quotation mark] He sits there so long that the clock has to speak to him about it. Then he puts on his hat and goes to tell the pension office, in person, loudly, that he has begun.";
 		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the register is sliced:
+		say "What falls out is half of a Sunday. There is a fishmonger on it, and a mother[']s hand, and no boy. Mr Pettibone holds the two edges together for some time, and they do not meet. [quotation mark]Well,[quotation mark] he says, and puts on his hat. [quotation mark]I had an idea that I might be.[quotation mark]";
+		end the story saying "You have lost".
 
 Part 7 - The beginning
 

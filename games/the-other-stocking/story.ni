@@ -268,6 +268,20 @@ Carry out giving-to:
 		stop the action;
 	say "That would lead nowhere.".
 
+Leaving-in is an action applying to two things.
+Understand "leave [something] in [something]" as leaving-in.
+Understand "drown [something] in [something]" as leaving-in.
+
+Carry out leaving-in:
+	if the noun is the stocking and the second noun is the lye:
+		if the stocking is not enclosed by the player:
+			say "You aren[']t holding [the noun].";
+			stop the action;
+		now the stocking is nowhere;
+		say "You let go of it. The silk goes down into the crock, turning, and for a moment it looks like a leg.";
+		stop the action;
+	say "That would lead nowhere.".
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -325,6 +339,11 @@ Every turn:
 	if the story has not ended and the stocking-worn is achieved:
 		say "He looks from one leg to the other, and for the first time since he came in he breathes all the way down. And as he does so the clock of St Anne[']s strikes, and goes on striking, and he counts it on his fingers: eight. There is a cough at the yard door. It is another lieutenant, with a very pale face, a pistol in each hand, and a stain of red wine all down his white cuff. [quotation mark]I say,[quotation mark] he begins, to you. [quotation mark]I don[']t suppose,[quotation mark] and then he sees who is there. The two of them look at each other[']s laundry for a long moment. [quotation mark]After you,[quotation mark] says von Raben.";
 		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the stocking is nowhere:
+		say "Lye is no friend to silk. What you fish out with the tongs would not cover a thumb. Lieutenant von Raben looks at it, thanks you, and goes out to the meadow on one blue leg and one bare one, at attention. Bang, says the brickworks; and then, after a time, somebody begins to laugh, and cannot stop, and it is both of them. But the regiment has been told.";
+		end the story saying "You have lost".
 
 Part 7 - The beginning
 

@@ -202,6 +202,18 @@ Carry out giving-to:
 		stop the action;
 	say "That would lead nowhere.".
 
+Just-toppling is an action applying to one thing.
+Understand "topple [something]" as just-toppling.
+Understand "tip over [something]" as just-toppling.
+Understand "knock over [something]" as just-toppling.
+
+Carry out just-toppling:
+	if the noun is the carved-figure:
+		now the carved-figure is nowhere;
+		say "You put your shoulder to him. He goes over backwards with his arms folded, and the cloud closes above him without a sound.";
+		stop the action;
+	say "That would lead nowhere.".
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -241,6 +253,11 @@ Every turn:
 	if the story has not ended and the task-plant is achieved:
 		say "Aunt Lumawig looks along the rows for a long time. At the left-hand end she stops, and you wait for it. [quotation mark]Your uncle[']s were crooked there too,[quotation mark] she says; [quotation mark]there is a stone.[quotation mark] Then she puts out her hand, not for the stick but for yours, and is helped up.";
 		end the story finally saying "You have won".
+
+Every turn:
+	if the story has not ended and the carved-figure is nowhere:
+		say "[quotation mark]What was that?[quotation mark] says Aunt Lumawig; and then she sees the wall, and the gap on it. She says nothing else today, nor tomorrow. Nobody plants a field that nobody guards. At four the cloud comes up and looks over the wall, and there is no one to look back.";
+		end the story saying "You have lost".
 
 Part 7 - The beginning
 

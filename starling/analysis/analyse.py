@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +21,9 @@ from starling.states.graph import ONGOING, WON
 from starling.states.playable import Playable
 from starling.util.arrays import ragged
 from starling.util.errors import GraphError
+
+if TYPE_CHECKING:
+    from starling.zmachine.machine import Machine
 
 RANDOM_STEPS = 100
 """Length of an episode of random play, in commands."""
@@ -98,7 +101,7 @@ class Analysis:
         return asdict(self)
 
 
-def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Analysis:
+def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000, follow_deviations: bool = True) -> Analysis:
     """Search for a win, explore the game's states, and report what follows.
 
     Parameters
@@ -110,6 +113,9 @@ def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Anal
         ``seconds``.
     states
         Maximum number of states to expand.
+    follow_deviations
+        If the states are too many to be explored: whether to find out for each command that deviates from the plan
+        whether it leads into a dead end. Otherwise all of these commands count as unsettled.
 
     Raises GraphError if the saved state graph contradicts the replay of the plan.
     """
@@ -142,7 +148,9 @@ def analyse(game: Playable, seconds: float = 60.0, states: int = 20_000) -> Anal
     sources = _sources(game)
     effective = int((tried[sources] & (graph.after.values != sources)).sum())
     # Last, because the search for dead ends adds states.
-    dead_states, lasting_states, dead_ends, unsettled = _dead_ends(game, found, plan, closed, began + seconds)
+    dead_states, lasting_states, dead_ends, unsettled = _dead_ends(
+        game, found, plan, closed, began + seconds, follow_deviations
+    )
     if plan is not None and not _replay_wins(game, plan):
         raise GraphError(game.id, plan[-1], "won", "not won")
     return Analysis(
@@ -219,7 +227,12 @@ def _backward(game: Playable, goal: npt.NDArray[np.bool_]) -> npt.NDArray[np.boo
 
 
 def _dead_ends(
-    game: Playable, found: tuple[Any, ...], plan: list[str] | None, closed: bool, until: float
+    game: Playable,
+    found: tuple[Any, ...],
+    plan: list[str] | None,
+    closed: bool,
+    until: float,
+    follow: bool,
 ) -> tuple[int | None, int | None, list[DeadEnd], int]:
     """(dead states, lasting ones, dead ends, unsettled commands), as in Analysis. ``found``: the result of `ways`."""
     graph, distance = game.graph, found[0]
@@ -246,6 +259,9 @@ def _dead_ends(
         for transition in game.info(state).transitions.values():
             after = transition.after
             if after in known_winnable or graph.ended.data[after] != ONGOING:
+                continue
+            if not follow:
+                unsettled += 1
                 continue
             if passed := _resume_plan(game, after, plan[number:], known_winnable):
                 known_winnable.update(passed)
@@ -346,6 +362,37 @@ def random_episodes(game: Playable) -> Iterator[int]:
             transitions = list(game.info(state).transitions.values())
             state = transitions[rng.integers(len(transitions))].after
         yield state
+
+
+def sampled_episodes(game: Playable) -> Iterator[int]:
+    """The same episodes without a graph: yields how each ended (WON, LOST, OVER or ONGOING).
+
+    Of the commands in random order, the first that changes something is as random as any of them, so that states need
+    not be expanded.
+    """
+    rng, machine = np.random.default_rng(0), game.start()
+    while True:
+        machine.restore(machine.start)
+        for _ in range(RANDOM_STEPS):
+            if game.over(machine) or not _random_step(game, machine, rng):
+                break
+        yield game.record(machine).ended
+
+
+def _random_step(game: Playable, machine: Machine, rng: np.random.Generator) -> bool:
+    """Do a random admissible command; False if there is none."""
+    before, same = machine.snapshot(), {game.identity(machine)}
+    for command in game.idle_commands:
+        game.step(machine, command)
+        same.add(game.identity(machine))
+        machine.restore(before)
+    commands = game.commands(machine)
+    for index in rng.permutation(len(commands)):
+        game.step(machine, commands[index])
+        if game.over(machine) or game.identity(machine) not in same:
+            return True
+        machine.restore(before)
+    return False
 
 
 def _tasks(game: Playable, plan: list[str] | None, closed: bool) -> dict[str, bool | None]:

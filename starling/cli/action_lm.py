@@ -19,7 +19,7 @@ def action_lm(
         str, typer.Option(help="Library games to train on: ids or shell patterns, comma-separated.")
     ] = "*",
     held_out: Annotated[
-        str, typer.Option(help="Games for evaluation, excluded from training (default: the eval split).")
+        str, typer.Option(help="Games for evaluation, excluded from training (default: the splits eval and long-eval).")
     ] = "",
     run: Annotated[
         list[Path] | None,
@@ -48,7 +48,7 @@ def action_lm(
     if held_out:
         held_out_ids = [entry.id for entry in find(held_out)]
     else:
-        held_out_ids = [entry.id for entry in find() if entry.spec.split == "eval"]
+        held_out_ids = [entry.id for entry in find() if entry.spec.is_held_out]
     training_ids = [entry.id for entry in find(games) if entry.id not in held_out_ids]
     if not training_ids:
         raise StarlingError(f"no games to train on: all of {games!r} are held out; choose other --games or --held-out")

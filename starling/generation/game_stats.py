@@ -26,6 +26,8 @@ from starling.util.paths import write_file
 FILE = "figures.json"
 MAX_STATES = 5_000
 """Maximum number of states expanded per game."""
+MAX_LONG_STATES = 300
+"""The same for long games, whose states are too many to be explored."""
 EPISODES = 20
 """Episodes of the random policy, for games too large to compute its performance exactly."""
 _PROSE = {"title", "idea", "intro", "description", "text", "say", "report", "otherwise", "appearance"}
@@ -80,6 +82,7 @@ class StatsMethod(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     states: int = MAX_STATES
+    long_states: int = MAX_LONG_STATES
     random_steps: int = RANDOM_STEPS
     episodes: int = EPISODES
 
@@ -146,7 +149,8 @@ def save_stats(folder: Path, stats: StatsFile) -> None:
 def compute_stats(spec: GameSpec) -> GameStats:
     """Analyse a game (one second to about a minute). Raises SpecError if no solution with the full score is found."""
     game = UnsavedGame(spec)
-    found = analyse(game, math.inf, MAX_STATES)
+    states = MAX_LONG_STATES if spec.is_long else MAX_STATES
+    found = analyse(game, math.inf, states, follow_deviations=not spec.is_long)
     if found.plan is None:
         raise SpecError(f"{spec.id}: no solution with the full score found; run `starling validate` for details")
     exact = found.closed and found.random_score is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from statistics import median
@@ -10,6 +11,7 @@ from starling.analysis.verify import Verdict, verify
 from starling.generation.card import card, escape_markdown
 from starling.generation.game_stats import (
     EPISODES,
+    MAX_LONG_STATES,
     MAX_STATES,
     RANDOM_STEPS,
     StatsFile,
@@ -166,7 +168,8 @@ def overview(specs: Sequence[GameSpec], known: StatsFile) -> str:
 
 
 def _introduction(specs: Sequence[GameSpec]) -> list[str]:
-    train = [s for s in specs if s.split == "train"]
+    count = Counter(s.split for s in specs)
+    long = count["long-train"] + count["long-eval"]
     skills = {skill for s in specs for skill in s.skills}
     example = game_id(specs[0].id)
     levels = ("easy", "medium", "hard")
@@ -176,14 +179,21 @@ def _introduction(specs: Sequence[GameSpec]) -> list[str]:
             *(sum(s.split == split and s.difficulty == level for s in specs) for level in levels),
             sum(s.split == split for s in specs),
         )
-        for split in ("train", "eval")
+        for split in ("train", "eval", "long-train", "long-eval")
+        if split in ("train", "eval") or long
     ]
+    kinds = [f"{count['train']} for training and {count['eval']} for evaluation"]
+    if long:
+        kinds = [
+            f"{len(specs) - long} short games, {kinds[0]}",
+            f"and {long} long games, {count['long-train']} for training and {count['long-eval']} for evaluation",
+        ]
     return [
         "# The library",
         "",
-        f"{len(specs)} games from {len({s.idea for s in specs})} ideas: {len(train)} for training and "
-        f"{len(specs) - len(train)} for evaluation, covering {len(skills)} skills. Every game can be won with the full "
-        f"score; the tests replay its walkthrough. The [gallery]({GALLERY}) has one row per game.",
+        f"{len(specs)} games from {len({s.idea for s in specs})} ideas: {', '.join(kinds)}, covering {len(skills)} "
+        "skills. Every game can be won with the full score; the tests replay its walkthrough. The "
+        f"[gallery]({GALLERY}) has one row per game.",
         "",
         "    starling list",
         f"    starling play {example}",
@@ -203,6 +213,24 @@ def _introduction(specs: Sequence[GameSpec]) -> list[str]:
 
 
 def _sizes(specs: Sequence[GameSpec], known: StatsFile) -> list[str]:
+    short, long = ([s for s in specs if s.is_long == wanted] for wanted in (False, True))
+    lines = ["## Sizes", ""]
+    for heading, games in (("per short game" if long else "per game", short), ("per long game", long)):
+        if games:
+            lines += [*_table((heading, "min", "median", "max"), _size_rows(games, known), numbers=range(1, 4)), ""]
+    found = [known.games[s.id] for s in specs]
+    open_games = sum(not f.closed for f in found)
+    smallest = min(f.states for f in found)
+    largest = "more than " * bool(open_games) + f"{max(f.states for f in found):,}"
+    bounds = f"up to {MAX_STATES:,} states were expanded" + f" (of a long game, {MAX_LONG_STATES:,})" * bool(long)
+    return [
+        *lines,
+        f"Games have from {smallest:,} to {largest} states. {len(found) - open_games} were explored exhaustively; in "
+        f"the other {open_games}, {bounds}.",
+    ]
+
+
+def _size_rows(specs: Sequence[GameSpec], known: StatsFile) -> list[tuple[str, ...]]:
     found = [known.games[s.id] for s in specs]
     columns: list[tuple[str, list[float], str]] = [
         ("rooms", [len(s.rooms) for s in specs], ",.0f"),
@@ -216,18 +244,7 @@ def _sizes(specs: Sequence[GameSpec], known: StatsFile) -> list[str]:
         ("random policy, share of points", [f.random_score for f in found], ".0%"),
         ("random policy, win rate", [f.random_win for f in found], ".1%"),
     ]
-    rows = [(name, format(min(v), how), format(median(v), how), format(max(v), how)) for name, v, how in columns]
-    open_games = sum(not f.closed for f in found)
-    smallest = min(f.states for f in found)
-    largest = "more than " * bool(open_games) + f"{max(f.states for f in found):,}"
-    return [
-        "## Sizes",
-        "",
-        *_table(("per game", "min", "median", "max"), rows, numbers=range(1, 4)),
-        "",
-        f"Games have from {smallest:,} to {largest} states. {len(found) - open_games} were explored exhaustively; in "
-        f"the other {open_games}, up to {MAX_STATES:,} states were expanded.",
-    ]
+    return [(name, format(min(v), how), format(median(v), how), format(max(v), how)) for name, v, how in columns]
 
 
 def _skills(specs: Sequence[GameSpec]) -> list[str]:
@@ -245,14 +262,16 @@ def _skills(specs: Sequence[GameSpec]) -> list[str]:
     if found.new_skills:
         covered = f"Skills of evaluation games that no training game covers: {', '.join(found.new_skills)}."
     evaluated = sum(s.split == "eval" for s in specs)
+    short = "This section is about the short games. " if any(s.is_long for s in specs) else ""
     return [
         "## Skills",
         "",
         *_table(("skill", "train", "eval"), rows, numbers=(1, 2)),
         "",
-        f"{covered} Of the {evaluated} evaluation games, {evaluated - len(found.new_pairs)} combine skills that also "
-        f"occur together in some training game; {len(found.new_pairs)} combine skills in a new way. Every game has its "
-        "own idea and setting. Vocabulary of the evaluation games, and how much of it also occurs in training games:",
+        f"{short}{covered} Of the {evaluated} evaluation games, {evaluated - len(found.new_pairs)} combine skills "
+        f"that also occur together in some training game; {len(found.new_pairs)} combine skills in a new way. Every "
+        "game has its own idea and setting. Vocabulary of the evaluation games, and how much of it also occurs in "
+        "training games:",
         "",
         *_table(("", "in eval", "also in train", "share"), seen, numbers=(1, 2, 3)),
     ]
@@ -268,6 +287,14 @@ def _solvability(specs: Sequence[GameSpec], known: StatsFile) -> list[str]:
     deviations = (
         f"- In the other {len(found) - len(closed)}, every command that deviates from a known solution was tried"
     )
+    long = {s.id for s in specs if s.is_long and s.id not in closed}
+    if long:
+        others = len(found) - len(closed) - len(long)
+        deviations = (
+            f"- Of the {len(long)} long games only the solution was replayed; what becomes of commands that deviate "
+            f"from it is undecided.\n- In the other {others}, every such command was tried"
+        )
+        unsettled = [id for id in unsettled if id not in long]
     if unsettled:
         deviations += f"; the outcome of some of these commands is undecided in {_names(unsettled)}."
     else:

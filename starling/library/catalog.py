@@ -8,14 +8,14 @@ import re
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from starling.util.errors import UnknownGameError
 from starling.util.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from starling.library.game import Game
-    from starling.spec.model import GameSpec
+    from starling.spec.model import GameSpec, Split
     from starling.states.graph import Graph
 
 
@@ -59,24 +59,40 @@ class GameEntry:
         return self.load().spec
 
 
+SELECTORS: dict[str, tuple[Split, ...]] = {
+    "split:train": ("train",),
+    "split:eval": ("eval",),
+    "split:long-train": ("long-train",),
+    "split:long-eval": ("long-eval",),
+    "split:long": ("long-train", "long-eval"),
+}
+"""{selector: the splits whose games it stands for}."""
+
+
 @functools.cache
-def games_of_split(split: Literal["train", "eval"]) -> tuple[str, ...]:
-    """Ids of the games of the training or evaluation split, sorted."""
+def games_of_split(split: Split) -> tuple[str, ...]:
+    """Ids of the games of a split, sorted."""
+    return tuple(id for id, found in _splits().items() if found == split)
+
+
+@functools.cache
+def _splits() -> dict[str, str]:
+    """{id: split} of every library game."""
     # Parsing the specs takes seconds, and `import starling` calls this.
-    held_out = re.compile(rb'^\s*"split"\s*:\s*"eval"', re.MULTILINE)
-    found = {id: bool(held_out.search((folder / "game.json").read_bytes())) for id, folder in library_folders().items()}
-    return tuple(id for id, is_held_out in found.items() if is_held_out == (split == "eval"))
+    named = re.compile(rb'^\s*"split"\s*:\s*"([a-z-]+)"', re.MULTILINE)
+    found = {id: named.search((folder / "game.json").read_bytes()) for id, folder in library_folders().items()}
+    return {id: "train" if match is None else match[1].decode() for id, match in found.items()}
 
 
 def find(pattern: str = "*") -> list[GameEntry]:
     """Library games whose id, Gymnasium id or folder name matches one of the comma-separated shell patterns, sorted by
-    id. Ids match in any case; ``split:train`` and ``split:eval`` are the games of a split. Raises UnknownGameError if
-    one of the patterns matches nothing."""
+    id. Ids match in any case; ``split:train`` and the other SELECTORS are the games of a split. Raises UnknownGameError
+    if one of the patterns matches nothing."""
     parts = [_bare_id(part) for part in pattern.split(",") if part.strip()]
     chosen: set[str] = set()
     for part in parts or [pattern]:
-        if part in ("split:train", "split:eval"):
-            matching = set(games_of_split("train" if part == "split:train" else "eval"))
+        if part in SELECTORS:
+            matching = {id for split in SELECTORS[part] for id in games_of_split(split)}
         else:
             matching = {id for id, folder in library_folders().items() if _matches(part, id, folder.name)}
         if not matching:

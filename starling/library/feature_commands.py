@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from starling.library.talk import SPOKEN, topic_of
+from starling.spec.logic import PLAYER
 from starling.spec.model import GameSpec, Thing
 from starling.util.text import command_name
 
 COUNTS = "two three four five six seven eight nine ten eleven twelve".split()
 """How many copies of a counted thing a command may be about at once."""
+
+
+def given_things(spec: GameSpec) -> set[str]:
+    """Ids of the things that some effect puts into the player's hands."""
+    effects = [effect for action in spec.actions for effect in action.effects]
+    effects += [effect for rule in spec.rules for effect in rule.effects]
+    effects += [effect for thing in spec.things for reply in thing.replies for effect in reply.effects]
+    return {effect.subject for effect in effects if effect.do == "move" and effect.value == PLAYER}
 
 
 def feature_commands(spec: GameSpec) -> Iterator[tuple[str, str, str]]:
@@ -39,7 +48,8 @@ def _counted(spec: GameSpec, thing: Thing) -> Iterator[tuple[str, str, str]]:
 
 
 def _talk(spec: GameSpec, person: Thing) -> Iterator[tuple[str, str, str]]:
-    portable = [thing.id for thing in spec.things if thing.portable and not thing.scenery]
+    given = given_things(spec)
+    portable = [thing.id for thing in spec.things if thing.portable and (not thing.scenery or thing.id in given)]
     for reply in person.replies:
         for approach in reply.to:
             if approach in ("give", "show"):

@@ -95,6 +95,7 @@ __all__ = [
     "Room",
     "Rule",
     "Skill",
+    "Split",
     "Task",
     "Thing",
     "Walk",
@@ -123,6 +124,7 @@ Skill = Literal[
     "timing",
     "measuring",
 ]
+Split = Literal["train", "eval", "long-train", "long-eval"]
 
 
 class Action(Model):
@@ -237,7 +239,7 @@ class GameSpec(Model):
     intro: Prose
     skills: list[Skill] = Field(min_length=1)
     difficulty: Literal["easy", "medium", "hard"]
-    split: Literal["train", "eval"] = "train"
+    split: Split = "train"
     rooms: list[Room] = Field(min_length=1, max_length=40)
     start: str
     """Id of the room where the player starts."""
@@ -261,6 +263,16 @@ class GameSpec(Model):
     """Other narrators: {voice: {where a text stands: what this voice says there}}, with paths such as ``intro`` and
     ``actions/fill-pot/report``."""
     provenance: Provenance = Provenance()
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the game belongs to the long games."""
+        return self.split.startswith("long-")
+
+    @property
+    def is_held_out(self) -> bool:
+        """Whether the game is for evaluation, not for training."""
+        return self.split in ("eval", "long-eval")
 
     def thing(self, id: str) -> Thing:
         """The thing with an id, which must exist."""

@@ -38,7 +38,7 @@ from starling.util.paths import write_file
 COLLECTION = "_collection.json"
 FORMAT = 1
 SOURCES = ("walkthrough", "mixed", "random", "graph")
-SPLITS = {"train": "train", "eval": "held-out"}
+SPLITS = {"train": "train", "eval": "held-out", "long-train": "train", "long-eval": "held-out"}
 TEXTS = (
     "observation",
     "description",

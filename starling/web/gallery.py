@@ -66,7 +66,7 @@ def facts(spec: GameSpec) -> list[tuple[str, str]]:
         ("Tasks", str(len(spec.tasks))),
         ("Game-specific commands", str(len({a.command for a in spec.actions}))),
         ("Known solution", f"{len(spec.walkthrough)} commands"),
-        ("Used for", "evaluation" if spec.split == "eval" else "training"),
+        ("Used for", "evaluation" if spec.is_held_out else "training"),
     ]
 
 

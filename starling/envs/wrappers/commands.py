@@ -41,7 +41,7 @@ def thing_names(spec: GameSpec) -> dict[str, str]:
 
 def command_templates(spec: GameSpec) -> Iterator[CommandTemplate]:
     """A superset of the commands that are admissible in any state of the game."""
-    from starling.library.feature_commands import feature_commands
+    from starling.library.feature_commands import feature_commands, given_things
     from starling.spec.action_commands import action_commands
     from starling.spec.features import standard_commands
     from starling.spec.kinds import without_kinds
@@ -50,8 +50,9 @@ def command_templates(spec: GameSpec) -> Iterator[CommandTemplate]:
 
     templates = [*map(CommandTemplate, ("look", "inventory", "wait"))]
     templates += [CommandTemplate(f"go {way}") for way in OPPOSITE]
+    given = given_things(spec)
     for thing in spec.things:
-        templates += _templates_for(spec, thing)
+        templates += _templates_for(spec, thing, thing.id in given)
     templates += [CommandTemplate(*command) for command in feature_commands(spec)]
     whole = without_kinds(spec)
     templates += [CommandTemplate(*command) for command in action_commands(whole)]
@@ -70,7 +71,7 @@ def command_templates(spec: GameSpec) -> Iterator[CommandTemplate]:
                     yield template._replace(text=template.text.replace("{second}", name), second="")
 
 
-def _templates_for(spec: GameSpec, thing: Thing) -> Iterator[CommandTemplate]:
+def _templates_for(spec: GameSpec, thing: Thing, given: bool) -> Iterator[CommandTemplate]:
     yield CommandTemplate("examine {noun}", thing.id)
     if thing.openable or thing.kind == "door":
         yield from (CommandTemplate(f"{verb} {{noun}}", thing.id) for verb in ("open", "close"))
@@ -84,7 +85,8 @@ def _templates_for(spec: GameSpec, thing: Thing) -> Iterator[CommandTemplate]:
         yield CommandTemplate("eat {noun}", thing.id)
     if thing.wearable:
         yield from (CommandTemplate(f"{verb} {{noun}}", thing.id) for verb in ("wear", "take off"))
-    if thing.portable and not thing.scenery and thing.kind not in ("door", "person", "backdrop"):
+    carried = given or not thing.scenery
+    if thing.portable and carried and thing.kind not in ("door", "person", "backdrop"):
         yield from (CommandTemplate(f"{verb} {{noun}}", thing.id) for verb in ("take", "drop"))
         for other in spec.things:
             if other.id != thing.id and other.kind in ("container", "supporter"):

@@ -220,7 +220,8 @@ def _typed_templates(spec: GameSpec) -> list[str]:
 
 
 def _verbs(spec: GameSpec) -> list[str]:
-    return sorted({template.split()[0] for template in _typed_templates(spec)})
+    # Orders (`{t}, open the door`) begin with a name.
+    return sorted({template.split()[0] for template in _typed_templates(spec) if not template.startswith("{")})
 
 
 def _possible_commands(spec: GameSpec) -> list[str]:
