@@ -14,6 +14,7 @@ from starling.library.game import Game
 from starling.spec.condition_text import condition_text
 from starling.spec.logic import COMPARISONS
 from starling.spec.model import NOUN, SECOND, Action, Condition, Rule, Task
+from starling.spec.reachability import can_come_true
 
 MAX_STATES = 30_000
 """States examined; more would add little."""
@@ -128,6 +129,8 @@ class Diagnosis:
                     obstacle = f"its requirements {self._holds('never hold')} at the same time"
                 reasons.append(f"{path} would make it true, but {obstacle}")
         if not reasons:
+            if can_come_true(self.spec, condition):
+                return "it can come true by an ordinary command or a person's reply; was that left out?"
             return "no action or rule makes it true; add such an effect, or require something else"
         return "; ".join(dict.fromkeys(reasons[:3]))
 

@@ -40,6 +40,16 @@ _ANY_DEED = frozenset(
 )
 """Verbs that name no particular deed, and what is said of things to be found or repaired."""
 
+_FORMS = (
+    "show:shown bind:bound bring:brought catch:caught cut:cutting dig:dug draw:drew,drawn feed:fed find:found "
+    "give:gave,given grind:ground hang:hung hide:hidden,hid hold:held lead:led leave:left lend:lent light:lit "
+    "ring:rang,rung say:said sew:sewn shake:shook,shaken sing:sang,sung speak:spoke,spoken steal:stole,stolen "
+    "stick:stuck strike:struck sweep:swept swing:swung tear:torn,tore tell:told throw:threw,thrown "
+    "wake:woke,woken wear:worn,wore wind:wound write:wrote,written"
+)
+_IRREGULAR = {form: verb for verb, forms in (entry.split(":") for entry in _FORMS.split()) for form in forms.split(",")}
+"""{irregular form: verb}, of verbs that players type."""
+
 
 def content_words(text: str) -> list[str]:
     """The distinct words of an idea that say what it is about, in order."""
@@ -49,6 +59,11 @@ def content_words(text: str) -> list[str]:
 
 def stem(word: str) -> str:
     """A crude stem: forms of a word have the same one, and rarely two words do."""
+    if word.isdecimal():
+        return word
+    word = _IRREGULAR.get(word, word)
+    if len(word) == 4 and word.endswith("ied"):
+        return word[:-1]  # tied
     for ending in ("ingly", "ings", "ing", "edly", "ies", "ied", "ers", "ed", "es", "er", "ly", "s", "e", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]

@@ -40,7 +40,7 @@ MAX_PROBLEMS = 8
 """Problems sent back at once; more would overwhelm the model."""
 JUDGE_TOKENS = 400
 RETRY_TEMPERATURE = 0.9
-PROMPTS = {"staged": "staged/4", "one-call": "one-call/4", "repair": "repair/2"}
+PROMPTS = {"staged": "staged/5", "one-call": "one-call/4", "repair": "repair/2"}
 """Prompt versions, shown on cards; increment when a file under ``prompts/`` changes."""
 JUDGEMENT: dict[str, Any] = {
     "type": "object",
@@ -311,7 +311,8 @@ def shown(stage: str, draft: Draft, data: Draft) -> Draft:
     groups = {"objects": ("properties", "things"), "actions": ("actions", "rules"), "goals": ("tasks", "endings")}[
         stage
     ]
-    result = {}
+    # What was added to rooms and things (exits that open, what people answer) is needed to go on, and to repair it.
+    result: Draft = {group: data[group] for group in ("rooms", "things") if stage == "actions" and data.get(group)}
     for group in groups:
         elements = [{k: v for k, v in e.items() if v not in ("", [], {})} for e in draft.get(group, [])]
         if elements:

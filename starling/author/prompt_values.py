@@ -9,6 +9,7 @@ from starling.author.reply_models import Objects, RoomMore, ThingMore
 from starling.author.schemas import DraftVocabulary
 from starling.author.size import Range, Size
 from starling.author.stages import Draft
+from starling.spec.model import NOUN, SECOND, THIRD
 
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -96,13 +97,15 @@ def _chart(draft: Draft) -> str:
 
 
 def _attainable(draft: Draft) -> list[str]:
-    """The effects of the game's actions and rules, as text."""
+    """The effects of the game's actions, rules and replies, as text."""
     results: list[str] = []
-    for element in (*draft["actions"], *draft["rules"]):
+    replies = [reply for thing in draft["things"] for reply in thing.get("replies", [])]
+    for element in (*draft["actions"], *draft["rules"], *replies):
+        slots = {slot: element[slot] for slot in (NOUN, SECOND, THIRD) if element.get(slot)}
         for effect in element.get("effects", []):
             subject, value = effect.get("subject", ""), effect.get("value")
-            for thing in element.get(subject, [subject]):
-                for to in element.get(value, [value]):
+            for thing in slots.get(subject, [subject]):
+                for to in slots.get(value, [value]):
                     if effect["do"] == "set":
                         results.append(f"{thing} is {to}")
                     elif effect["do"] == "move":

@@ -104,7 +104,8 @@ def _refuse_if_declined(data: Draft) -> None:
 
 def copied_sentences(data: Draft, example_sentences: frozenset[str]) -> list[str]:
     """A problem for each sentence of a reply that is copied from an example."""
-    copied = [s for s in dict.fromkeys(sentences(data)) if s in example_sentences]
+    # A command is no sentence: there are not many ways to say "fill {noun} with {second}".
+    copied = [s for s in dict.fromkeys(sentences(data)) if s in example_sentences and "{noun}" not in s]
     return [f"the sentence {s[:60]!r} is an example's, not yours; write your own" for s in copied]
 
 

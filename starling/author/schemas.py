@@ -86,9 +86,8 @@ def _plain(node: Any) -> Any:
         node = next(part for part in node["anyOf"] if part != {"type": "null"})
     if "propertyNames" in node and "enum" in node["propertyNames"]:
         # Not every endpoint supports propertyNames, so list the properties.
-        return _object(
-            {key: {"type": "string"} for key in node["propertyNames"]["enum"]}, node["propertyNames"]["enum"]
-        )
+        value = _plain(node["additionalProperties"])
+        return _object({key: value for key in node["propertyNames"]["enum"]}, node["propertyNames"]["enum"])
     plain = {}
     for key, value in node.items():
         if key in ("properties", "$defs"):

@@ -16,6 +16,7 @@ from starling.author.reply_models import GROUPS, WITH_THINGS
 from starling.spec.checks import Problem, check
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.condition_text import condition_text
+from starling.spec.kinds import without_kinds
 from starling.spec.model import (
     BUILTIN_STATES,
     NOUN,
@@ -83,6 +84,8 @@ def _merge_texts(draft: Draft, data: Draft) -> None:
                 element["details"] = details
             if group == "things" and (text := data.get("appearance", {}).get(element["id"])):
                 element["appearance"] = text
+                if element.pop("scenery", False):
+                    element["portable"] = False  # of scenery, an appearance is never shown
     for prop in draft["properties"]:
         wording = data.get("states", {}).get(prop["id"], {})
         prop["wording"] = {state: text for state, text in wording.items() if state in prop["states"] and text}
@@ -262,7 +265,7 @@ def problems_of(draft: Draft, stage: str) -> list[Problem]:
     spec = as_spec(draft)
     problems = check(spec)
     if stage == "actions" and not problems:
-        problems += _unsatisfiable_requirements(spec)
+        problems += _unsatisfiable_requirements(without_kinds(spec))
     if stage in ("wording", "walkthrough"):
         for path, element in spec.elements():
             if isinstance(element, Room | Thing) and not element.description:

@@ -13,11 +13,14 @@ from dataclasses import dataclass
 from starling.author.aboutness import stem
 from starling.library.game import UnsavedGame
 from starling.spec.commands import STANDARD_COMMANDS, STANDARD_VERBS, UNDERSTOOD
+from starling.spec.features import TALKING, TALKING_VERBS, features
 from starling.spec.model import GameSpec
 from starling.util.text import words
 
 _KNOWN_VERBS = STANDARD_VERBS | {pattern.split()[0] for pattern in (*STANDARD_COMMANDS, *UNDERSTOOD, "look")}
 """Verbs that every player knows."""
+_PEOPLE_VERBS = {*TALKING_VERBS, "give", "show", "talk"}
+"""What every player does with people who answer."""
 TRANSCRIPT_LETTERS = 12_000
 """Longest transcript; of a longer one the middle is left out."""
 
@@ -38,12 +41,18 @@ def play_through(spec: GameSpec) -> Playthrough:
     tasks = "\n".join(f"- {task.description}" for task in spec.tasks)
     lines = [f"Tasks:\n{tasks}", opening.strip()]
     read = _stems(f"{tasks} {spec.intro} {opening}")
+    # What can be asked for again and again, such as reading a sign.
+    answers = [action for action in spec.actions if not action.effects and not action.requires]
     unfair: dict[str, str] = {}
     for number, command in enumerate(spec.walkthrough, start=1):
         before = machine.snapshot()
-        for id in game.candidates.scope(machine.memory()):
+        scope = set(game.candidates.scope(machine.memory()))
+        for id in sorted(scope):
             read |= _stems(machine.send(game.candidates.fill("examine {noun}", id)))
             machine.restore(before)
+        for answer in answers:
+            if not answer.noun or scope & set(answer.noun):
+                read |= _stems(answer.report)
         read |= _stems(" ".join(game.describe(machine)))
         for word, forms in _told(spec, command).items():
             if not forms & read and word not in unfair:
@@ -60,8 +69,10 @@ def play_through(spec: GameSpec) -> Playthrough:
 def _told(spec: GameSpec, command: str) -> dict[str, set[str]]:
     """{word of a command that the player must have read: stems of which one is enough}: its verb, if it is the game's
     own (or a synonym's), and the names of its things."""
-    verb, *rest = command.split()
-    told = {} if verb in _KNOWN_VERBS else {verb: {stem(v) for v in _same_verbs(spec, verb)}}
+    person, comma, order = command.partition(", ")
+    verb, *rest = ["order", *person.split(), *order.split()] if comma else command.split()
+    known = {*_KNOWN_VERBS, *_PEOPLE_VERBS} if TALKING in features(spec) else _KNOWN_VERBS
+    told = {} if verb in known else {verb: {stem(v) for v in _same_verbs(spec, verb)}}
     for thing in spec.things:
         name = words(thing.name.lower())
         if any(rest[at : at + len(name)] == name for at in range(len(rest))):
@@ -75,7 +86,13 @@ def _same_verbs(spec: GameSpec, verb: str) -> set[str]:
     return {p.split()[0] for same in patterns if verb in {p.split()[0] for p in same} for p in same} | {verb}
 
 
+_DIGITS = {word: str(digit) for digit, word in enumerate("zero one two three four five six seven eight nine".split())}
+_SPELLED = re.compile(rf"\b(?:{'|'.join(_DIGITS)})(?:[ ,-]+(?:{'|'.join(_DIGITS)}))+\b")
+
+
 def _stems(text: str) -> set[str]:
+    spelled = ["".join(_DIGITS[word] for word in words(run)) for run in _SPELLED.findall(text.lower())]
+    text = " ".join([text, *spelled])  # "seven four one" gives 741 away
     return {stem(word) for word in re.findall(r"[a-z]+|[0-9]+", text.lower())}
 
 

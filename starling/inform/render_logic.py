@@ -49,6 +49,7 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         groups.setdefault(GO if is_going(action.command) else action.command, []).append(action)
     standard = standard_commands(spec)
     taken: set[str] = set()
+    reads = ""
     for command, actions in groups.items():
         origin = f"actions/{actions[0].id}"
         if command in standard:
@@ -59,7 +60,13 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
             while name in taken:
                 name += "-too"
             taken.add(name)
-            yield origin, _own_action(name, actions, spec, names)
+            patterns = _patterns(actions)
+            if not reads and any(pattern.split()[0] == "read" for pattern in patterns):
+                # In the kit, it is another word for "examine". Only once, or what was understood before is forgotten.
+                reads = 'Understand the command "read" as something new.'
+                yield origin, _own_action(name, actions, spec, names, reads)
+            else:
+                yield origin, _own_action(name, actions, spec, names)
     yield from _compiler_verbs(spec)
 
 
@@ -85,14 +92,15 @@ def _compiler_verbs(spec: GameSpec) -> Iterable[tuple[str, str]]:
 _TOKENS = {"{noun}": "[something]", "{second}": "[something]", "{text}": "[text]", "{number}": "[number]"}
 
 
-def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names) -> str:
+def _patterns(actions: list[Action]) -> list[str]:
+    """The command of actions that share it, and its synonyms."""
+    return list(dict.fromkeys([actions[0].command, *(s for a in actions for s in a.synonyms)]))
+
+
+def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names, before: str = "") -> str:
     command = actions[0].command
-    text = [f"{name.capitalize()} is an action applying to {_applying(command)}."]
-    patterns = list(dict.fromkeys([command, *(s for a in actions for s in a.synonyms)]))
-    if any(pattern.split()[0] == "read" for pattern in patterns):
-        # In the kit, it is another word for "examine".
-        text.append('Understand the command "read" as something new.')
-    for pattern in patterns:
+    text = [f"{name.capitalize()} is an action applying to {_applying(command)}.", *([before] if before else [])]
+    for pattern in _patterns(actions):
         grammar = f"{_PAST_INFORM}{pattern}" if pattern.split()[0] in COMPILER_VERBS else pattern
         for slot, token in _TOKENS.items():
             grammar = grammar.replace(slot, token)

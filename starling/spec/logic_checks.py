@@ -13,6 +13,7 @@ from starling.spec.model import Action, GameSpec
 
 _WORD = re.compile(r"[a-z][a-z0-9-]*")
 _TYPED_WORD = re.compile(r"[a-z0-9'-]+")
+_GIVING = ("give {noun} to {second}", "show {noun} to {second}")
 SLOTS = ("{noun}", "{second}", "{third}", "{text}", "{number}")
 
 
@@ -31,6 +32,13 @@ def check_actions(spec: GameSpec) -> Iterator[Problem]:
                 yield Problem(path, f"people are talked to with {pattern.split()[0]!r} in this game; use `replies`")
             if sorted(_slots(pattern)) != sorted(slots):
                 yield Problem(path, f"its synonym {pattern!r} must have the same slots ({{noun}}, ...) as its command")
+        if action.command in _GIVING and TALKING in features(spec):
+            mere = [id for id in action.second if id in things and things[id].kind != "person"]
+            if mere:
+                verb = action.command.split()[0]
+                yield Problem(
+                    path, f"{mere[0]!r} is not a person, to whom alone players can {verb} things; use another verb"
+                )
         if own and "{second}" in slots and slots.index("{second}") < slots.index("{noun}"):
             yield Problem(path, "write {noun} before {second} in its command (synonyms may reverse them)")
         if not own and action.synonyms:
