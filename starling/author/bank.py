@@ -2,7 +2,7 @@
 
 ``places*.json``      rooms with their prose and furniture
 ``things*.json``      things, in groups that share kinds and the type of furniture they are kept in
-``procedures*.json``  everyday procedures: ordered steps over slots, see Procedure
+``procedures*.json``  everyday procedures: ordered steps over slots, see Goal
 ``words.json``        vocabulary: adjectives, verb groups, irregular forms, stock sentences
 
 Texts of a procedure refer to slots in braces: ``{pot}`` is the bare name; ``{the pot}``, ``{a pot}``, ``{The pot}``,
@@ -25,6 +25,10 @@ from starling.spec.model import Skill
 CONDITION = re.compile(r"(?P<slot>\w+) (?P<not>not )?(?P<test>is|in|held|here)(?: (?P<value>[\w-]+))?$")
 EFFECT = re.compile(r"(?P<slot>\w+) (?P<do>becomes|to) (?P<value>[\w-]+)$")
 SLOT = re.compile(r"\{(\w+)\}")
+
+
+SITES = ("nowhere", "player", "indoors", "outdoors", "anywhere", "gate")
+"""Where a thing of a script may be, beside places of the bank and other slots; ``gate`` is where a barrier stands."""
 
 
 class BankEntry(BaseModel):
@@ -82,16 +86,20 @@ class Place(BankEntry):
 
 
 class Slot(BankEntry):
-    """A role in a procedure, filled by a bank thing of ``kind`` or a thing specific to the procedure (``name``)."""
+    """A role in a script, filled by a bank thing of ``kind`` (alternatives joined by "|"), by a thing of its own
+    (``name``, of which there may be several to choose from, joined by "|"), or by whatever an idea names (``any``)."""
 
     kind: str | None = None
     name: str | None = None
+    any: bool = False
+    words: list[str] = []
+    """Synonyms of a thing of its own."""
     look: str = ""
     at: str | None = None
-    """A place (alternatives joined by "|"), "nowhere", or the slot holding it; by default as the bank thing says."""
+    """A place (alternatives joined by "|"), one of SITES, or the slot holding it; by default as the bank thing says."""
     plural: bool = False
     mass: bool = False
-    type: Literal["thing", "container", "supporter", "person"] = "thing"
+    type: Literal["thing", "container", "supporter", "person", "door"] = "thing"
     fixed: bool = False
     edible: bool = False
     wearable: bool = False
@@ -148,32 +156,17 @@ class ProcedureStep(BankEntry):
         return self
 
 
-class Procedure(BankEntry):
-    """An everyday procedure: the words ideas use for it, the slots it needs, and its steps."""
+class Script(BankEntry):
+    """Ordered steps over slots."""
 
     id: str
     label: str
     """Its name in messages to the user."""
     skills: list[Skill]
-    deeds: list[str] = []
-    """Verbs and indicative adjectives in ideas; a word starting with @ is a verb group of words.json."""
-    about: list[str] = []
-    """Noun phrases that identify the procedure by themselves; all words of a phrase must occur."""
-    focus: list[str]
-    """The slots of the direct object: an idea must name one of them."""
-    anywhere: bool = False
-    """An idea may name a place instead ("clean the attic")."""
-    weight: float = 0
-    """Prior weight, to break ties between procedures that match equally well."""
-    titles: list[str]
-    intros: list[str]
-    ends: list[str]
     slots: dict[str, Slot]
     states: dict[str, dict[str, str]] = {}
     """{slot, or slots joined by commas: {state: descriptive sentence or ""}}; the first state is the initial one."""
     steps: list[ProcedureStep]
-    product: str | None = None
-    """The slot that may be given to somebody at the end."""
 
     @model_validator(mode="before")
     @classmethod
@@ -183,13 +176,13 @@ class Procedure(BankEntry):
         for name, slot in data.get("slots", {}).items():
             if isinstance(slot, str):
                 kind, _, at = slot.partition("@")
-                slot = {"kind": kind, "at": at or None}
+                slot = {"kind": kind or None, "at": at or None}
             slots[name] = slot
         return {**data, "slots": slots}
 
-    @model_validator(mode="after")
-    def _slots_exist(self) -> Procedure:
-        used = [*self.focus, *([self.product] if self.product else [])]
+    def slots_used(self) -> list[str]:
+        """The slots that steps and states name."""
+        used: list[str] = []
         for step in self.steps:
             used += SLOT.findall(" ".join([step.do or "", *step.also]))
             for text in [*step.needs, *step.during]:
@@ -204,10 +197,42 @@ class Procedure(BankEntry):
                 used.append(effect["slot"])
         for keys in self.states:
             used += keys.split(",")
-        unknown = [u for u in used if u not in self.slots and u not in ("player", "nowhere")]
+        return used
+
+    @model_validator(mode="after")
+    def _slots_exist(self) -> Script:
+        unknown = [
+            u for u in self.slots_used() if u not in self.slots and u not in ("player", "nowhere", "here", "verb")
+        ]
         if unknown:
             raise ValueError(f"{self.id}: unknown slots: {', '.join(unknown)}")
         return self
+
+
+class Goal(Script):
+    """What an idea can ask for: an everyday procedure, with the words that ask for it."""
+
+    deeds: list[str] = []
+    """Verbs and indicative adjectives in ideas; a word starting with @ is a verb group of words.json."""
+    classes: list[str] = []
+    """Classes of verbs (``verbs.json``) that it is an answer to, where nothing more special is known."""
+    objects: list[str] = []
+    """Classes of nouns (``nouns.json``) or head nouns that the open slot may be filled with; empty: any."""
+    about: list[str] = []
+    """Noun phrases that identify the procedure by themselves; all words of a phrase must occur."""
+    focus: list[str]
+    """The slots of the direct object: an idea must name one of them."""
+    anywhere: bool = False
+    """An idea may name a place instead ("clean the attic")."""
+    weight: float = 0
+    """Prior weight, to break ties between goals that match equally well."""
+    titles: list[str]
+    intros: list[str]
+    ends: list[str]
+    product: str | None = None
+    """The slot that may be given to somebody at the end."""
+    hidden: list[str] = []
+    """Slots that must not simply lie about."""
 
 
 class Words(BankEntry):
@@ -225,12 +250,16 @@ class Words(BankEntry):
     given: list[str]
     gifts: list[str]
     notes: list[str]
+    plain_looks: dict[str, list[str]]
+    """{class of noun: descriptions of a thing of which nothing else is known}; "thing" for all others."""
+    talk: dict[str, list[str]]
+    """What people say: ``greet``, ``hint`` (about a task, ``{hint}``), ``shrug``."""
 
 
 class Bank(BankEntry):
     places: dict[str, Place]
     things: list[BankThing]
-    procedures: list[Procedure]
+    procedures: list[Goal]
     words: Words
 
     def of_kind(self, kind: str) -> list[BankThing]:
@@ -251,10 +280,10 @@ class Bank(BankEntry):
                 raise ValueError(f"thing {thing.name}: needs rooms or keep")
         for procedure in self.procedures:
             for name, slot in procedure.slots.items():
-                if slot.kind and slot.kind not in kinds:
+                if slot.kind and not set(slot.kind.split("|")) <= kinds:
                     raise ValueError(f"{procedure.id}: no thing of kind {slot.kind} for slot {name}")
                 for at in (slot.at or "nowhere").split("|"):
-                    if at not in self.places and at != "nowhere" and at not in procedure.slots:
+                    if at not in self.places and at not in SITES and at not in procedure.slots:
                         raise ValueError(f"{procedure.id}: slot {name} has unknown place {at}")
         return self
 
@@ -289,7 +318,7 @@ def load_bank() -> Bank:
     folder = files("starling.author") / "bank"
     places: dict[str, Place] = {}
     things: dict[str, BankThing] = {}
-    procedures: list[Procedure] = []
+    procedures: list[Goal] = []
     for file in sorted(folder.iterdir(), key=lambda f: f.name):
         data = json.loads(file.read_text(encoding="utf-8"))
         if file.name.startswith("places"):
@@ -302,6 +331,6 @@ def load_bank() -> Bank:
                         thing = known.model_copy(update={"kinds": [*known.kinds, *thing.kinds]})
                     things[thing.name] = thing
         elif file.name.startswith("procedures"):
-            procedures += [Procedure(**p) for p in data]
+            procedures += [Goal(**p) for p in data]
     words = Words(**json.loads((folder / "words.json").read_text(encoding="utf-8")))
     return Bank(places=places, things=list(things.values()), procedures=procedures, words=words)

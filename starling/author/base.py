@@ -52,6 +52,8 @@ class Author(ABC):
     name: str
     repairs: int = 0
     """How often verification problems may be sent back to the author."""
+    plans: bool = False
+    """Whether its games come with a walkthrough that was planned, so that replaying it is proof enough."""
     settings: Mapping[str, Any] = {}
     """User settings that affect the result, as JSON values."""
 

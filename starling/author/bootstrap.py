@@ -20,7 +20,7 @@ from typing import Any, get_args
 import numpy as np
 import numpy.typing as npt
 
-from starling.author.bank import BankThing, Procedure, load_bank
+from starling.author.bank import BankThing, Goal, load_bank
 from starling.author.base import clean_idea
 from starling.author.embedded import EmbeddedAuthor
 from starling.author.ideas import match, read_idea
@@ -230,7 +230,7 @@ _OCCASIONS = [
 _LOCKED = ["with the tools locked away", "though somebody has locked everything up"]
 
 
-def _candidate(procedure: Procedure, thing: BankThing, rng: np.random.Generator) -> _Candidate | None:
+def _candidate(procedure: Goal, thing: BankThing, rng: np.random.Generator) -> _Candidate | None:
     """An idea about applying the procedure to a thing, or None if the embedded author would parse it differently."""
     phrase = _PHRASES.get(procedure.id, procedure.label.split()[0] + " {}")
     locked = bool(rng.random() < 0.15)

@@ -294,7 +294,7 @@ class _Composition:
                 "idea": f"{first.idea.rstrip('. ')}, then {lower_first(second.idea)}"[:5000],
                 "intro": self._intro(),
                 "skills": skills,
-                "split": "eval" if "eval" in (first.split, second.split) else "train",
+                "split": "eval" if first.is_held_out or second.is_held_out else "train",
                 "rooms": [*first.rooms, *second.rooms],
                 "properties": [
                     *first.properties,

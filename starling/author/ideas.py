@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
 
-from starling.author.bank import BankThing, Procedure, load_bank
+from starling.author.bank import BankThing, Goal, load_bank
 
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
@@ -20,6 +20,8 @@ class IdeaToken:
     """Has a possessive 's: grandmother's."""
     joined: bool
     """Separated from the preceding word by spaces or a hyphen only."""
+    capital: bool = False
+    """Written with a capital letter."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class Idea:
 class Match:
     """A procedure that matches an idea, with {slot: mention that fills it}."""
 
-    procedure: Procedure
+    procedure: Goal
     score: float
     fillers: dict[str, Mention] = field(default_factory=dict)
 
@@ -86,14 +88,14 @@ def verb_forms(word: str) -> set[str]:
 
 def tokenise(text: str) -> tuple[IdeaToken, ...]:
     plain = unicodedata.normalize("NFKD", text).replace("\u2019", "'").encode("ascii", "replace").decode()
-    plain = plain.lower()
+    written, plain = plain, plain.lower()
     tokens, end = [], 0
     for found in WORD.finditer(plain):
         word = found.group()
         owner = word.endswith("'s")
         word = word.removesuffix("'s").replace("'", "")
         gap = plain[end : found.start()]
-        tokens.append(IdeaToken(word, stem(word), owner, not gap.strip(" -")))
+        tokens.append(IdeaToken(word, stem(word), owner, not gap.strip(" -"), written[found.start()].isupper()))
         end = found.end()
     return tuple(tokens)
 
@@ -114,7 +116,7 @@ def thing_names() -> tuple[dict[tuple[str, ...], list[BankThing]], dict[tuple[st
     return names, heads
 
 
-def procedure_verbs(procedure: Procedure) -> set[str]:
+def procedure_verbs(procedure: Goal) -> set[str]:
     """The verbs of a procedure, with verb groups expanded."""
     groups = load_bank().words.deeds
     words: set[str] = set()
@@ -189,15 +191,15 @@ def read_idea(text: str) -> Idea:
     return Idea(text, tokens, tuple(find_things(tokens)), tuple(p for _, p in sorted(places)), verbs, stems)
 
 
-def slot_accepts(procedure: Procedure, slot: str, mention: Mention) -> bool:
+def slot_accepts(procedure: Goal, slot: str, mention: Mention) -> bool:
     kind = procedure.slots[slot].kind
     return kind is not None and any(kind in entry.kinds for entry in mention.entries)
 
 
-def match(idea: Idea) -> tuple[Match | None, Procedure | None]:
+def match(idea: Idea) -> tuple[Match | None, Goal | None]:
     """(the best match, or None; the procedure whose verb matches best, to suggest in an error message)."""
     best: Match | None = None
-    near: tuple[float, Procedure] | None = None
+    near: tuple[float, Goal] | None = None
     for procedure in load_bank().procedures:
         deeds = {d for d in procedure_verbs(procedure) if set(d.split()) <= idea.verbs}
         about = any(set(phrase_key(a)) <= idea.stems for a in procedure.about)
@@ -217,7 +219,7 @@ def match(idea: Idea) -> tuple[Match | None, Procedure | None]:
     return best, near[1] if near else None
 
 
-def _fillers(procedure: Procedure, idea: Idea) -> dict[str, Mention]:
+def _fillers(procedure: Goal, idea: Idea) -> dict[str, Mention]:
     """{slot: mention}: focus slots first, each mention used once."""
     fillers: dict[str, Mention] = {}
     used: set[int] = set()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from starling.author.bank import Place, load_bank
+from starling.author.bank import Place
 from starling.author.wording import capital
 from starling.spec.model import OPPOSITE, Direction
 
@@ -96,42 +96,19 @@ class Layout:
         return steps
 
 
-def connected_places(required: list[str], size: int, rng: np.random.Generator) -> Layout:
-    """A map of the required places, filled up with nearby ones to at least ``size`` places."""
-    bank = load_bank()
-    layout = Layout()
-    waiting = [bank.places[p] for p in dict.fromkeys(required)]
-    while waiting:
-        # Places that fit next to an existing one come first.
-        known = {p.id for p in layout.places}
-        fitting = [p for p in waiting if any(p.id in q.near or q.id in p.near for q in layout.places)]
-        if layout.places and not fitting and len(known) + len(waiting) < 6:
-            # Insert a connecting place, so that the kitchen does not open straight into the forge.
-            for link in sorted({n for q in layout.places for n in q.near} - known):
-                if any(link in w.near or w.id in bank.places[link].near for w in waiting):
-                    layout.add(bank.places[link], rng)
-                    fitting = [p for p in waiting if link in p.near or p.id in bank.places[link].near]
-                    break
-        choice = (fitting or waiting)[0]
-        waiting.remove(choice)
-        layout.add(choice, rng)
-    while len(layout.places) < size:
-        known = {p.id for p in layout.places}
-        options = sorted({n for q in layout.places for n in q.near} - known)
-        if not options:
-            break
-        layout.add(bank.places[options[rng.integers(len(options))]], rng)
-    return layout
-
-
 def exits_prose(exits: Mapping[Direction, str], names: Mapping[str, str]) -> str:
     """Prose about the exits, {direction: place}: "The pantry lies north, the garden east." """
     levels = {"up": "overhead", "down": "below"}
     ways = [(names[there], levels.get(way, way)) for way, there in exits.items()]
     if not ways:
         return ""
-    first, *others = [f"the {name} {'is ' if way in levels.values() else ''}{way}" for name, way in ways]
-    verb = "" if ways[0][1] in levels.values() else "lies "
+    plural = [name.endswith("s") and not name.endswith("ss") for name, _ in ways]
+    verbs = [
+        f"{'are' if many else 'is'} " if way in levels.values() else ""
+        for many, (_, way) in zip(plural, ways, strict=True)
+    ]
+    first, *others = [f"the {name} {verb}{way}" for (name, way), verb in zip(ways, verbs, strict=True)]
+    verb = "" if ways[0][1] in levels.values() else "lie " if plural[0] else "lies "
     first = first.removesuffix(ways[0][1]) + verb + ways[0][1]
     middle = "".join(f", {other}" for other in others[:-1])
     return capital(first + middle + (f" and {others[-1]}" if others else "") + ".")

@@ -1,14 +1,14 @@
-"""Builds the walkthrough: fetch everything needed, then do the steps in order."""
+"""Walks through a game under construction and records the commands."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from starling.author.layout import Layout
 from starling.author.wording import Noun
-from starling.spec.model import NOWHERE, PLAYER
+from starling.spec.model import PLAYER
 
 
 @dataclass
@@ -20,7 +20,7 @@ class DraftThing:
     look: str
     holder: str
     """Initial location: id of a room or thing, ``player`` or ``nowhere``."""
-    type: Literal["thing", "container", "supporter", "person"] = "thing"
+    type: Literal["thing", "container", "supporter", "person", "door"] = "thing"
     fixed: bool = False
     closed: bool = False
     key: str | None = None
@@ -107,22 +107,6 @@ class Walker:
             self.reach(item)
             self.commands.append(f"take {self.items[item].called}")
             self.holder[item] = PLAYER
-
-    def hold_all(self, items: Iterable[str]) -> None:
-        """Take everything, nearest first; locked-in items cost the detour to their key."""
-        remaining = [i for i in dict.fromkeys(items) if self.holder[i] not in (PLAYER, NOWHERE)]
-        while remaining:
-            target = min(remaining, key=lambda i: (self._distance(i), remaining.index(i)))
-            self.hold(target)
-            remaining.remove(target)
-
-    def _distance(self, item: str) -> int:
-        distance = len(self.layout.route(self.here, self.room_of(item)))
-        for container in self._closed_around(item):
-            key = self.keys.get(container)
-            if key and self.holder[key] != PLAYER:
-                distance += 2 * len(self.layout.route(self.here, self.room_of(key)))
-        return distance
 
     def put(self, item: str, receptacle: str) -> None:
         """Take ``item`` and put it into the container, or onto the supporter, ``receptacle``."""

@@ -1,0 +1,8 @@
+"""The embedded author's planner: reads an idea, plans a game backwards from its goals, lays it out and tells it.
+
+``lore``     what it knows beside the bank: goals, ways, troubles, barriers, themes, nouns and verbs, as JSON files
+``reading``  an idea -> what is to be done (verbs with their objects), where, for whom
+``plot``     goals -> scenes that depend on each other: what is needed, how it is come by, what is wrong with it
+``setting``  the map, where everything is, what is shut off
+``telling``  scenes -> actions, rules and tasks of a GameSpec, with the walkthrough
+"""

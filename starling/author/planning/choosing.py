@@ -1,0 +1,191 @@
+"""Chooses among the goals of the lore: which says how to do what a clause comes to.
+
+An exact noun beats a class of nouns, and a class that a goal does not list is no match.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from starling.author.bank import Goal
+from starling.author.ideas import phrase_key, procedure_verbs
+from starling.author.planning.clauses import Clause
+from starling.author.planning.lore import Lore, Word
+from starling.author.planning.phrases import Phrase, named
+
+AS_GOOD = 0.35
+"""Goals whose scores differ by no more fit an idea equally well."""
+UNKNOWN = {
+    "write": "document", "decipher": "document", "sew": "garment", "cook": "dish", "bake": "dish", "brew": "drink",
+    "grow": "plant", "harvest": "plant", "feed": "animal", "heal": "person", "comfort": "person", "teach": "person",
+    "persuade": "person", "calm": "person", "wake": "person", "help": "person", "investigate": "crime",
+    "perform": "event", "prepare": "event", "win": "event", "steer": "vehicle", "reach": "place", "measure": "quantity",
+    "join": "event", "defeat": "creature", "banish": "creature", "summon": "creature", "start": "machine",
+    "stop": "machine", "open": "container", "repair": "device", "test": "device", "sort": "tool",
+}  # fmt: skip
+"""What a noun that nobody knows must be: {class of verb: class of noun}."""
+LOOSE = frozenset("light material signal toy tool container weapon garment document treasure device".split())
+"""Classes of nouns that goals for a thing of any sort fit."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Something to be done: a goal of the lore, the verb that asks for it, and what fills its slots."""
+
+    goal: Goal
+    verb: str
+    fillers: dict[str, Phrase]
+    score: float
+    phrases: tuple[Phrase, ...] = ()
+    """The other noun phrases of the clause."""
+    others: tuple[Wish, ...] = ()
+    """Other goals that would do as well: the seed chooses."""
+    named: bool = True
+    """Whether the idea names the deed, not only a thing."""
+    served: Phrase | None = None
+    """The one for whom it is done."""
+
+
+@dataclass
+class Intent:
+    """What a clause comes to: a deed of a class, and to what it may be done."""
+
+    verb: str
+    kind: str
+    objects: list[Phrase]
+    phrases: list[Phrase] = field(default_factory=list)
+    served: Phrase | None = None
+    named: bool = True
+
+
+def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
+    """The goal that fits an intent best."""
+    options = _options(intent, clause, lore)
+    inside = [p for p in clause.phrases if p.after in ("of", "in", "on")]
+    if not options and inside and intent.objects:
+        # "Patch a hole in the tent" is about the tent, if nobody knows how to patch a hole.
+        options = _options(replace(intent, objects=inside), clause, lore)
+    made = intent.kind in ("make", "build") and bool(intent.objects) and intent.objects[0].is_somebody  # a snowman
+    if not options and intent.objects and (made or intent.objects[0].kind in LOOSE):
+        thing = replace(intent.objects[0], word=None)
+        options = [
+            replace(w, fillers={s: intent.objects[0] if p is thing else p for s, p in w.fillers.items()})
+            for w in _options(replace(intent, objects=[thing]), clause, lore)
+        ]
+    if not options and intent.objects and intent.objects[0].word is None and intent.kind in UNKNOWN:
+        # Nobody knows the noun, but the verb says what it must be.
+        known = replace(intent.objects[0], word=Word(noun=intent.objects[0].head, kind=UNKNOWN[intent.kind]))
+        options = _options(replace(intent, objects=[known]), clause, lore)
+    if not options and intent.named and intent.objects and not intent.objects[0].after:
+        # Nothing special is known of this deed, but it can be got ready for, and done.
+        general = replace(intent, kind="do")
+        options = [w for w in _options(general, clause, lore) if not w.goal.objects]
+    if not options:
+        return None
+    best = max(options, key=lambda w: w.score)
+    equal = tuple(w for w in options if w is not best and w.score >= best.score - AS_GOOD)
+    return replace(best, others=equal)
+
+
+def _options(intent: Intent, clause: Clause, lore: Lore) -> list[Wish]:
+    """The goals that fit an intent."""
+    options: list[Wish] = []
+    verbs = {intent.verb, *intent.verb.split()[:1]}
+    if clause.mood != "deed":
+        verbs |= {t.text for t in clause.tokens} & set(lore.faults)
+    texts = [*(p.name for p in intent.objects[:1]), *verbs]
+    stems = {stem for text in texts for stem in phrase_key(text)}
+    heads = {p.head for p in intent.objects[:1]} | verbs
+    making = intent.kind == "make" or intent.verb in ("make", "create", "prepare")
+    everything = stems | {t.stem for t in clause.tokens} | {intent.kind}
+    for goal in lore.goals:
+        deeds = procedure_verbs(goal) & verbs
+        about = any(_asks(phrase_key(a), heads, stems, everything) for a in goal.about) and clause.mood != "event"
+        about = about or (
+            clause.mood == "event"
+            and any(len(phrase_key(a)) > 1 and set(phrase_key(a)) <= everything for a in goal.about)
+        )
+        known = intent.kind in goal.classes
+        if not goal.classes and intent.kind in ("help", "rescue", "comfort") and not about:
+            continue  # whoever is to be helped need not be wounded
+        about = about and (bool(deeds) or known or clause.mood != "deed")  # "deliver a letter" is not to write one
+        if not (deeds or about or known):
+            continue
+        slot, fit, filler = _focus(goal, intent.objects)
+        if not slot and not about and not (goal.anywhere and not intent.objects):
+            continue
+        somebody = next((p for p in intent.objects[:1] if p.is_somebody and not filler), None)
+        if not slot and goal.slots[goal.focus[0]].any:
+            if not goal.objects:
+                continue
+            # A phrase asks for the goal, which has something of its own in mind.
+            slot, filler = goal.focus[0], named(goal.objects[0])
+        source = bool(goal.product) and goal.product not in goal.focus and not goal.slots[goal.focus[0]].any
+        if making and source and not about:
+            continue  # "make cheese" asks for cheese, not for what is made of cheese
+        fit -= 0.4 * bool(goal.about and goal.classes and not about)  # "up a tree" is for those who are there
+        fit -= 0.5 * bool(goal.deeds and goal.classes and not deeds)  # "scare" is a kind of persuading, but not any
+        score = fit + 2.0 * bool(deeds) + 1.0 * known + 3.5 * about + 0.1 * goal.weight
+        score += 0.5 * (goal.classes[:1] == [intent.kind]) + 0.2 * (1 - min(len(goal.objects) or 40, 40) / 40)
+        fillers = {slot: filler} if slot and filler else {}
+        fillers.update(_tools(goal, fillers, intent.phrases))
+        score += 0.5 * (len(fillers) - bool(slot))
+        others = tuple(p for p in intent.phrases if not any(p is f for f in fillers.values()))
+        own = [d for d in goal.deeds if not d.startswith("@")]
+        asked = intent.verb if intent.verb and (deeds or known) else (own or goal.classes or [intent.kind])[0]
+        wish = Wish(goal, asked, fillers, score, others, (), intent.named, None)
+        options.append(replace(wish, served=unless_done_to(intent.served or somebody, wish)))
+    return options
+
+
+def _asks(about: tuple[str, ...], heads: Iterable[str], stems: set[str], everything: set[str]) -> bool:
+    """Whether a clause asks for a goal by a phrase of its ``about``."""
+    if len(about) == 1:
+        return about[0] in heads
+    return set(about) <= everything and bool(set(about) & stems)
+
+
+def _focus(goal: Goal, objects: Sequence[Phrase]) -> tuple[str, float, Phrase | None]:
+    """(the focus slot that an object fills, how well, the object)."""
+    for rank, phrase in enumerate(objects[:3]):
+        slot, fit = _slot_for(goal, phrase)
+        if slot:
+            return slot, fit - 0.6 * rank, phrase
+    return "", 0.0, None
+
+
+def _tools(goal: Goal, fillers: dict[str, Phrase], phrases: Sequence[Phrase]) -> dict[str, Phrase]:
+    """Other slots of a goal that the idea names things for."""
+    found: dict[str, Phrase] = {}
+    for phrase in phrases:
+        if any(phrase is p for p in fillers.values()):
+            continue
+        for name, part in goal.slots.items():
+            if name not in fillers and name not in found and part.kind and set(part.kind.split("|")) & phrase.kinds:
+                found[name] = phrase
+                break
+    return found
+
+
+def _slot_for(goal: Goal, phrase: Phrase) -> tuple[str | None, float]:
+    """(the focus slot that a noun phrase fills, how well): an exact noun beats a class."""
+    nouns = {phrase.head, phrase.name, phrase.word.noun if phrase.word else phrase.head}
+    for name in goal.focus:
+        slot = goal.slots[name]
+        if slot.kind and set(slot.kind.split("|")) & phrase.kinds:
+            exact = any(phrase_key(phrase.name) == phrase_key(w) for e in phrase.entries for w in (e.name, *e.words))
+            return name, 2.0 + 0.5 * exact
+        if slot.any:
+            if not goal.objects:
+                return name, 0.5
+            if nouns & set(goal.objects):
+                return name, 2.9
+            if phrase.kind in goal.objects:
+                return name, 1.5
+    return None, 0.0
+
+
+def unless_done_to(person: Phrase | None, wish: Wish) -> Phrase | None:
+    """The person, unless the deed is done to it."""
+    return person if person and not any(p.name == person.name for p in wish.fillers.values()) else None

@@ -1,0 +1,176 @@
+"""What the planner knows beside the things and places of the bank, as JSON files under ``bank/``.
+
+``goals_*.json``     what ideas can ask for, see Goal; the bank's procedures are goals as well
+``ways_*.json``      how a needed thing is come by if it does not simply lie about, see Way
+``troubles_*.json``  what is wrong with a needed thing, see Trouble
+``barriers_*.json``  what shuts off a part of the map, see Barrier
+``themes.json``      kinds of surroundings, see Theme
+``nouns.json``, ``verbs.json``, ``irregular.json``: the words of ideas
+``idioms.json``      phrases of ideas, and the plain words for what they mean
+``senses.json``      verbs that mean something else with some nouns
+``faults.json``, ``mishaps.json``: what is wrong in ideas, and what is to be done about it
+
+All four kinds of scripts are ordered steps over slots (`bank.Script`). A script may use ``{verb}``, the verb of the
+idea, in commands and texts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from starling.author.bank import SITES, BankEntry, Goal, Script, load_bank
+
+
+class Way(Script):
+    """How the player comes by a needed thing, the slot ``item``. Where the item starts is what that slot says."""
+
+    gives: list[str] = Field(default_factory=list)
+    """Kinds of the bank that the item may be of; empty: whatever is portable."""
+    except_for: list[str] = Field(default_factory=list)
+    """Kinds that it may not be of."""
+    weight: float = 1.0
+    themes: list[str] = Field(default_factory=list)
+    """Themes in which it is likely; empty: all."""
+
+
+class Trouble(Script):
+    """What is wrong with a needed thing, the slot ``item``, and how that is mended before the thing is of use."""
+
+    of: list[str]
+    """Kinds of the bank that the item may be of."""
+    ready: str
+    """The condition that every use of the item has from then on."""
+    unready: str
+    """What the player reads while it does not hold."""
+    weight: float = 1.0
+
+
+class Barrier(Script):
+    """What shuts off a part of the map until its steps are done. Things at ``gate`` are before it; in texts, ``{room}``
+    is what lies behind."""
+
+    opens: str = ""
+    """The condition under which the way is open."""
+    shut: str = ""
+    """What the player reads who tries to go in before."""
+    dark: str = ""
+    """Instead: the rooms behind are dark, and this is their description without a light. The slot ``item`` is the
+    light, which shines in the state ``opens`` names."""
+    outdoors: bool | None = None
+    """If set, only ways between such rooms are shut off so."""
+    weight: float = 1.0
+
+
+class ThemePerson(BankEntry):
+    name: str
+    look: str
+    pronouns: Literal["he", "she", "they"] = "they"
+
+
+class Theme(BankEntry):
+    """A kind of surroundings, with the words of ideas that point to it."""
+
+    words: list[str]
+    places: list[str]
+    hub: list[str] = Field(default_factory=list)
+    people: list[ThemePerson]
+
+
+class Word(BaseModel):
+    """What is known of a noun: its class and grammar."""
+
+    model_config = ConfigDict(frozen=True)
+
+    noun: str
+    kind: str
+    plural: bool = False
+    mass: bool = False
+
+
+class Lore(BankEntry):
+    """Everything the planner knows beside the bank."""
+
+    goals: list[Goal]
+    ways: list[Way]
+    troubles: list[Trouble]
+    barriers: list[Barrier]
+    themes: dict[str, Theme]
+    nouns: dict[str, Word]
+    verbs: dict[str, str]
+    """{verb: its class}."""
+    irregular: dict[str, str]
+    faults: dict[str, str]
+    """{state or happening in an idea: class of what is to be done}."""
+    senses: dict[str, dict[str, str]]
+    """{verb, or class of verbs: {noun, or class of nouns: class of what is meant}}: to remove a stain is to clean."""
+    idioms: dict[str, str]
+    """{phrase of ideas that says more than its words: plain words for it}: to get married is to prepare a wedding."""
+    mishaps: dict[str, dict[str, str]]
+    """{verb: what is to be done if that has happened}: ``to`` the thing it was done to, about what it was done ``by``,
+    or to what it happened to if ``alone``; ``solve`` is the name of the case if nobody knows who did it."""
+
+    @model_validator(mode="after")
+    def _known(self) -> Lore:
+        bank = load_bank()
+        kinds = {k for t in bank.things for k in t.kinds}
+        for script in [*self.goals, *self.ways, *self.troubles, *self.barriers]:
+            asked = [s.kind for s in script.slots.values() if s.kind]
+            if isinstance(script, Way):
+                asked += script.gives
+            if isinstance(script, Trouble):
+                asked += script.of
+            unknown = [k for kind in asked for k in kind.split("|") if k not in kinds]
+            if unknown:
+                raise ValueError(f"{script.id}: no thing of kind {', '.join(unknown)}")
+            for name, slot in script.slots.items():
+                for at in (slot.at or "nowhere").split("|"):
+                    if at not in bank.places and at not in SITES and at not in script.slots:
+                        raise ValueError(f"{script.id}: slot {name} has unknown place {at}")
+        for name, theme in self.themes.items():
+            missing = [p for p in theme.places if p not in bank.places]
+            if missing:
+                raise ValueError(f"theme {name}: unknown places {', '.join(missing)}")
+        return self
+
+
+def _words(classes: dict[str, Any]) -> Iterable[Word]:
+    for kind, entry in classes.items():
+        for text in entry["words"]:
+            noun, _, grammar = text.partition("|")
+            yield Word(noun=noun, kind=kind, plural=grammar == "plural", mass=grammar == "mass")
+
+
+@cache
+def load_lore() -> Lore:
+    """The knowledge shipped with STARLING; read once and cached. Raises ValueError if a file is not valid."""
+    folder = files("starling.author") / "bank"
+
+    def read(name: str) -> Any:
+        return json.loads((folder / name).read_text(encoding="utf-8"))
+
+    names = sorted(file.name for file in folder.iterdir())
+
+    def scripts(prefix: str) -> list[Any]:
+        return [entry for name in names if name.startswith(prefix) for entry in read(name)]
+
+    verbs = {verb: kind for kind, entry in read("verbs.json").items() for verb in entry["verbs"]}
+    return Lore(
+        goals=[*load_bank().procedures, *(Goal(**g) for g in scripts("goals_"))],
+        ways=[Way(**w) for w in scripts("ways_")],
+        troubles=[Trouble(**t) for t in scripts("troubles_")],
+        barriers=[Barrier(**b) for b in scripts("barriers_")],
+        themes={name: Theme(**theme) for name, theme in read("themes.json").items()},
+        nouns={word.noun: word for word in _words(read("nouns.json"))},
+        verbs=verbs,
+        irregular=read("irregular.json"),
+        faults=read("faults.json"),
+        senses=read("senses.json"),
+        idioms=read("idioms.json"),
+        mishaps=read("mishaps.json"),
+    )

@@ -1,0 +1,57 @@
+"""Games without ideas: a goal of the lore and something that it may be about, drawn by a seed."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from starling.author.bank import Goal, load_bank
+from starling.author.ideas import procedure_verbs
+from starling.author.planning.author import Size, plan_game
+from starling.author.planning.lore import load_lore
+from starling.author.planning.reading import Phrase, Request, Wish
+from starling.author.renaming import seeded_rng
+from starling.spec.model import GameSpec
+from starling.util.errors import AuthorError
+
+TRIES = 50
+
+
+def planned_game(seed: int, size: Size | None = None) -> GameSpec:
+    """The game of a seed, without an idea: a GameSpec that passes the checks, walkthrough included."""
+    rng = seeded_rng(seed, "planned")
+    for _ in range(TRIES):
+        request = random_request(rng)
+        try:
+            game = plan_game(request, seed, size or Size())
+        except AuthorError:
+            continue
+        return game.model_copy(update={"id": f"{game.id[:30].rstrip('-')}-{seed}"})  # many seeds share a title
+    raise AuthorError(f"no game for seed {seed} in {TRIES} tries; choose another seed")
+
+
+def random_request(rng: np.random.Generator) -> Request:
+    """A goal, and a noun that its object may be."""
+    lore = load_lore()
+    goal: Goal = lore.goals[int(rng.integers(len(lore.goals)))]
+    slot, phrase = goal.focus[0], None
+    if goal.slots[slot].any:
+        fitting = [
+            w for w in lore.nouns.values() if not goal.objects or w.kind in goal.objects or w.noun in goal.objects
+        ]
+        word = fitting[int(rng.integers(len(fitting)))]
+        phrase = Phrase(word.noun, word.noun.split()[-1], word, plural=word.plural)
+    else:
+        kinds = set((goal.slots[slot].kind or "").split("|"))
+        things = [thing for thing in load_bank().things if kinds & set(thing.kinds)]
+        if things:
+            thing = things[int(rng.integers(len(things)))]
+            phrase = Phrase(thing.name, thing.name.split()[-1], None, (thing,), plural=thing.plural)
+    verbs = [v for v in sorted(procedure_verbs(goal)) if " " not in v]
+    verbs = verbs or sorted(v for v, kind in lore.verbs.items() if kind in goal.classes and " " not in v)
+    verbs = verbs or [goal.label.split()[0]]  # a goal that only certain phrases ask for
+    verb = verbs[int(rng.integers(len(verbs)))]
+    fillers = {slot: phrase} if phrase else {}
+    text = f"{verb} {phrase.name}" if phrase else goal.label
+    wish = Wish(goal, verb, fillers, 0.0)
+    words = frozenset(text.split())
+    return Request(text, (wish,), (), tuple(fillers.values()), words)

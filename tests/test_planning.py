@@ -1,0 +1,214 @@
+"""Games that the embedded author plans: about all that an idea asks for, as large as asked for, of many structures."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+from starling.analysis.verify import verify
+from starling.author import make_author
+from starling.author.planning.author import Size, plan_game
+from starling.author.planning.lore import load_lore
+from starling.author.planning.plot import Plot
+from starling.author.planning.reading import read
+from starling.author.planning.sampling import planned_game
+from starling.inform.render import render
+from starling.spec.checks import check
+from starling.spec.model import GameSpec
+from starling.util.errors import AuthorError
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+from diversity import graph_hash, rule_shape
+
+
+def names(spec: GameSpec) -> str:
+    return " ".join(name for thing in spec.things for name in (thing.name, *thing.synonyms))
+
+
+@pytest.mark.parametrize(
+    ("idea", "deeds"),
+    [
+        ("bake bread and feed the cat", ["bread", "cat"]),
+        ("find the lost spectacles, then wash the muddy dog", ["spectacles", "dog"]),
+        ("repair the radio, plant the tulip bulbs and knit a scarf", ["radio", "tulip bulbs", "scarf"]),
+    ],
+)
+def test_several_goals_are_one_world_with_all_of_them(idea: str, deeds: list[str]) -> None:
+    spec = make_author("embedded").write(idea, 2)
+    tasks = " ".join(task.description for task in spec.tasks).lower()
+    for deed in deeds:
+        assert deed in names(spec)
+        assert deed in tasks
+
+
+def test_the_idea_names_the_deed_and_the_thing() -> None:
+    spec = make_author("embedded").write("calibrate the spectrometer", 1)
+    assert "spectrometer" in names(spec)
+    assert any("spectrometer" in command for command in spec.walkthrough)
+
+
+def test_a_place_that_the_idea_names_is_where_the_game_is() -> None:
+    spec = make_author("embedded").write("repair the radio in the lighthouse", 1)
+    assert any("lighthouse" in room.name.lower() or "lamp" in room.name.lower() for room in spec.rooms)
+
+
+def test_a_game_has_the_size_asked_for() -> None:
+    author = make_author("embedded", length=(60, 100), rooms=(10, 14), goals=3, people=2)
+    spec = author.write("repair the radio", 4)
+    assert 60 <= len(spec.walkthrough) <= 100
+    assert 10 <= len(spec.rooms) <= 16  # more where its places demand it
+    assert sum(thing.kind == "person" for thing in spec.things) >= 2
+    assert verify(spec).ok
+
+
+@pytest.mark.parametrize("seed", range(0, 40, 4))
+def test_planned_games_are_won_by_their_walkthroughs(seed: int) -> None:
+    spec = planned_game(seed)
+    assert check(spec) == []
+    verdict = verify(spec)
+    assert verdict.ok, verdict.problems
+
+
+def test_planned_games_are_the_same_for_the_same_seed_only() -> None:
+    assert planned_game(3).to_json() == planned_game(3).to_json()
+    assert planned_game(3).to_json() != planned_game(4).to_json()
+    assert plan_game(read("sharpen the axe"), 1, attempt=2) != plan_game(read("sharpen the axe"), 1)
+
+
+def test_games_differ_in_structure() -> None:
+    games = [planned_game(seed) for seed in range(60)]
+    shapes = {json.dumps(rule_shape(game)) for game in games}
+    assert len(shapes) >= 54
+    graphs = [graph_hash(game) for game in games]
+    pairs = [(a, b) for number, a in enumerate(graphs) for b in graphs[:number]]
+    assert sum(a == b for a, b in pairs) <= len(pairs) / 20
+    assert len({" ".join(sorted({a.command.split()[0] for a in game.actions})) for game in games}) >= 50
+
+
+def test_every_kind_of_complication_occurs() -> None:
+    lore = load_lore()
+    commands = " ".join(command for seed in range(80) for command in planned_game(seed).walkthrough)
+    for scripts in (lore.ways, lore.troubles, lore.barriers):
+        verbs = {step.do.split()[0] for script in scripts for step in script.steps if step.do}
+        assert sum(f" {verb} " in commands for verb in verbs) > 5
+
+
+def test_a_thing_is_never_hidden_behind_itself() -> None:
+    """What must be had before a thing is of use never includes what needs the thing."""
+    for seed in range(30):
+        game = plan_game(read("repair the clock and make carrot soup"), seed, Size(30, 60))
+        order: nx.DiGraph[str] = nx.DiGraph()
+        for action in game.actions:
+            for effect in action.effects:
+                if effect.do == "move" and effect.value in ("player", "here"):
+                    used = [*action.noun, *action.second, *action.third]
+                    order.add_edges_from((effect.subject, other) for other in used if other != effect.subject)
+        assert nx.is_directed_acyclic_graph(order)
+
+
+def test_an_idea_without_a_deed_is_refused_in_one_line() -> None:
+    for idea in ("お茶をいれる", "???", "the"):
+        with pytest.raises(AuthorError) as refusal:
+            make_author("embedded").write(idea, 0)
+        assert "\n" not in str(refusal.value)
+
+
+def test_a_long_idea_takes_bounded_time() -> None:
+    text = ("mend the fence and feed the goat and then " * 60)[:1990]
+    try:
+        assert check(make_author("embedded").write(text, 0)) == []
+    except AuthorError as refusal:
+        assert "\n" not in str(refusal)
+
+
+def test_knowledge_is_whole() -> None:
+    lore = load_lore()
+    assert len(lore.goals) >= 380
+    assert len(lore.ways) >= 100
+    assert len(lore.troubles) >= 40
+    assert len(lore.barriers) >= 25
+    ids = [script.id for scripts in (lore.goals, lore.ways, lore.troubles, lore.barriers) for script in scripts]
+    assert len(ids) == len(set(ids))
+
+
+def test_tools_are_shared_between_goals() -> None:
+    """Two goals that need a screwdriver are content with one, more often than not."""
+    shared = 0
+    for seed in range(20):
+        request = read("repair the radio and repair the clock")
+        game = plan_game(request, seed, Size(15, 60))
+        drivers = [t for t in game.things if "screw" in t.name]
+        shared += len(drivers) == 1
+    assert shared > 5
+    assert Plot.__doc__
+
+
+def test_reading_one_thing_does_not_make_another_unreadable() -> None:
+    """Two commands with "read": the second must not make the game forget the first."""
+    note = {"id": "note", "name": "blue note", "description": "A note.", "place": "hall"}
+    judge = {"id": "judge", "name": "judge", "description": "A judge.", "kind": "person", "place": "hall"}
+    data = {
+        "id": "reading",
+        "title": "Reading",
+        "idea": "read",
+        "intro": "Read.",
+        "skills": ["caring"],
+        "difficulty": "easy",
+        "rooms": [{"id": "hall", "name": "Hall", "description": "A hall."}],
+        "start": "hall",
+        "properties": [
+            {"id": "paper-state", "states": ["unread", "read-aloud"]},
+            {"id": "note-state", "states": ["folded", "unfolded"]},
+        ],
+        "things": [
+            {**note, "properties": ["note-state"]},
+            {
+                "id": "paper",
+                "name": "evening paper",
+                "description": "News.",
+                "place": "hall",
+                "properties": ["paper-state"],
+            },
+            {**judge, "portable": False},
+        ],
+        "actions": [
+            {
+                "id": "aloud",
+                "command": "read {noun} to {second}",
+                "noun": ["paper"],
+                "second": ["judge"],
+                "effects": [{"do": "set", "subject": "paper", "value": "read-aloud"}],
+                "report": "You read it aloud.",
+            },
+            {
+                "id": "alone",
+                "command": "read {noun}",
+                "noun": ["note"],
+                "effects": [{"do": "set", "subject": "note", "value": "unfolded"}],
+                "report": "You read it.",
+            },
+        ],
+        "tasks": [
+            {
+                "id": "a",
+                "description": "Read to the judge.",
+                "when": [{"subject": "paper", "test": "is", "value": "read-aloud"}],
+                "points": 1,
+            },
+            {
+                "id": "b",
+                "description": "Read the note.",
+                "when": [{"subject": "note", "test": "is", "value": "unfolded"}],
+                "points": 1,
+            },
+        ],
+        "max_score": 2,
+        "walkthrough": ["read evening paper to judge", "read blue note"],
+    }
+    spec = GameSpec.model_validate(data)
+    assert render(spec).text.count('Understand the command "read" as something new') == 1
+    assert verify(spec).ok
