@@ -26,7 +26,7 @@ import peers
 
 import starling
 from starling.envs.env import INFOS, EnvState, StarlingEnv
-from starling.library.catalog import library_folders, open_game
+from starling.library.catalog import find, open_game
 from starling.library.game import Game
 from starling.util.errors import StarlingError
 from starling.util.paths import cache_dir
@@ -53,12 +53,12 @@ print(time.perf_counter() - began, time.process_time() - worked)
 MEMORY = """
 import os, sys
 import gymnasium, starling, starling.envs.env, starling.library.catalog, starling.library.game
-from starling.library.catalog import library_folders
+from starling.library.catalog import find
 
 def resident():
     return int(open("/proc/self/statm").read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
-games, count = list(library_folders())[:int(sys.argv[1])], int(sys.argv[2])
+games, count = [entry.id for entry in find("split:train,split:eval")][:int(sys.argv[1])], int(sys.argv[2])
 before, envs = resident(), []
 for i in range(count):
     envs.append(gymnasium.make(f"starling/{games[i % len(games)]}-v0"))
@@ -181,7 +181,7 @@ def gym_make_fresh(seconds: float) -> Row:
 
 
 def memory(seconds: float) -> Row:
-    games = list(library_folders())[:MEMORY_GAMES]
+    games = [entry.id for entry in find("split:train,split:eval")][:MEMORY_GAMES]
     for name in games:
         open_game(name).story  # noqa: B018  # compiled
     megabytes = float(_python(MEMORY, MEMORY_GAMES, MEMORY_ENVS))

@@ -100,7 +100,7 @@ def table(rows: list[dict[str, str]]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--games", default="*")
+    parser.add_argument("--games", default="split:train,split:eval")
     parser.add_argument("--difficulty", help="only games of this difficulty")
     parser.add_argument("--agent", default="memory-drrn")
     parser.add_argument("--seeds", type=int, default=5)

@@ -177,7 +177,7 @@ def _spend(url: str, path: Path, number: int) -> None:
 
 class TestBatch:
     def test_outcomes_and_counts(self, tmp_path: Path) -> None:
-        ideas = ["make onion soup", "discuss the philosophy of Kant", "water the roses"]
+        ideas = ["make onion soup", "お茶をいれる", "water the roses"]
         counts: list[int] = []
         summary = generate_many(
             list(idea_seed_pairs(ideas, 3, 1)),

@@ -25,6 +25,7 @@ PANELS = {
         "walkthrough",
         "schema",
         "generate",
+        "bank",
         "ideas",
         "invert",
         "compose",

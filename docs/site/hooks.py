@@ -74,6 +74,7 @@ def on_page_markdown(markdown: str, **_: Any) -> str:
     for link, page in OUTSIDE.items():
         markdown = markdown.replace(f"]({link})", f"]({page})")
     markdown = re.sub(r"\]\(([\w-]+)\.ipynb\)", r"](\1.md)", markdown)
+    markdown = re.sub(r"\]\(\.\./games/([a-z0-9-]+)/card\.md\)", lambda found: f"]({gallery.link(found[1])})", markdown)
     if PICTURE in markdown:
         markdown = markdown.replace(PICTURE, architecture.svg(architecture.imports(ROOT)))
         markdown = markdown.replace(TABLE, _package_table("api/"))

@@ -17,6 +17,7 @@ from typer.core import TyperGroup
 from starling import __version__
 from starling.cli import (
     action_lm,
+    bank,
     bench,
     data,
     derive,
@@ -111,6 +112,7 @@ def _options(
 for module in (
     games,
     generate,
+    bank,
     derive,
     library,
     play,

@@ -43,9 +43,9 @@ def generate(
     length: Annotated[
         str | None, typer.Option(help="Length of the solution in commands, as MIN-MAX (accepted by default: 3-60).")
     ] = None,
-    rooms: Annotated[str | None, typer.Option(help="Number of rooms, as NUMBER or MIN-MAX (openai).")] = None,
-    goals: Annotated[int | None, typer.Option(min=1, max=30, help="Number of main goals (openai).")] = None,
-    people: Annotated[int | None, typer.Option(min=0, max=40, help="Number of other people (openai).")] = None,
+    rooms: Annotated[str | None, typer.Option(help="Number of rooms, as NUMBER or MIN-MAX.")] = None,
+    goals: Annotated[int | None, typer.Option(min=1, max=30, help="Number of main goals.")] = None,
+    people: Annotated[int | None, typer.Option(min=0, max=40, help="Number of other people.")] = None,
     jobs: Annotated[int, typer.Option(min=1, max=64, help="Number of games to generate in parallel.")] = 1,
     engine: Engine = "local",
     budget_usd: Budget = None,
@@ -82,13 +82,13 @@ def generate(
     from starling.generation.batch import generate_many, idea_seed_pairs, read_ideas
     from starling.generation.generate import generate as run_generate
 
-    if author == "embedded" and (rooms, goals, people) != (None, None, None):
-        raise typer.BadParameter("--rooms, --goals and --people need --author openai")
     commands = _range(length, "--length") if length else None
-    size = size_of(commands, _range(rooms, "--rooms") if rooms else None, goals, people)
+    asked = _range(rooms, "--rooms") if rooms else None
+    size = size_of(commands, asked, goals, people)
     wants = Requirements(*commands) if commands else Requirements(longest=max(60, size.length[1]))
     if author == "embedded":
-        writer, name = make_author(author), None
+        whole = commands or size.length if goals else commands
+        writer, name = make_author(author, length=whole, rooms=asked, goals=goals, people=people), None
     else:
         store = replies or out / "replies.sqlite"
         endpoint = open_endpoint(model, budget_usd, price, store, recorded, timeout)

@@ -29,8 +29,8 @@ def train(
     games: Annotated[
         str,
         typer.Option(
-            help="Games to train on, comma-separated: library ids or shell patterns, split:train, a folder of generated"
-            " games, or tidying:N, N tidying games made on the spot."
+            help="Games to train on, comma-separated: library ids or shell patterns, split:train, split:long-train, a"
+            " folder of generated games, or tidying:N or planned:N, N games made on the spot."
         ),
     ],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from starling.generation.sources import FAMILY, source_names
+from starling.generation.sources import FAMILY, LONGEST_PLANNED, source_names
 from starling.library.catalog import open_game
 from starling.targets import get_target, target_name
 from starling.training.agent import agent_names
@@ -130,7 +130,8 @@ class PretrainingSource(_Table):
         shown = 0
         for name in self.game_ids():
             if family := FAMILY.fullmatch(name):
-                shown += int(family[1]) * TEACHER_ROUNDS * TEACHER_STEPS
+                teacher = TEACHER_ROUNDS * TEACHER_STEPS
+                shown += int(family[2]) * (teacher if self.labels == "teacher" else LONGEST_PLANNED)
             elif self.labels == "graph":
                 shown += GRAPH_STATES
             else:

@@ -96,6 +96,8 @@ def generation_report(result: AuthorResult, found: ReleaseCheck | None) -> str:
         lines.append(_call_row(total_usage(result.calls)))
     if result.repairs:
         lines += ["", "## Mechanical repairs", "", *(f"- {escape_markdown(note)}" for note in result.repairs)]
+    if found and not found.analysis and found.random_win_rate:
+        lines += ["", "## Analysis", "", f"- random policy wins {_random_win_rate(found.random_win_rate)}"]
     if found and found.analysis and found.random_win_rate:
         explored = found.analysis
         extent = "" if explored.closed else " (not exhaustive)"

@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from starling.analysis.release_check import DEFAULT_REQUIREMENTS, ReleaseCheck, Requirements, check_release
+from starling.analysis.release_check import (
+    DEFAULT_REQUIREMENTS,
+    ReleaseCheck,
+    Requirements,
+    check_planned,
+    check_release,
+)
 from starling.analysis.verify import Verdict
 from starling.author import Author, AuthorResult, slug_for
 from starling.author.repair import spread_items, without_tasks
@@ -93,7 +99,7 @@ def _verified(author: Author, result: AuthorResult, wants: Requirements) -> Rele
     found = _examined(author, result, wants)
     fate = ""
     for _ in range(author.repairs):
-        if not found.problems and not found.unfair:
+        if not found.problems and (author.plans or not found.unfair):
             break
         before, mechanical = result.spec, len(result.repairs)
         try:
@@ -123,7 +129,7 @@ def _verified(author: Author, result: AuthorResult, wants: Requirements) -> Rele
 def _examined(author: Author, result: AuthorResult, wants: Requirements) -> ReleaseCheck:
     """The release check of a game; if it passes, whether it is about its idea, and what is unfair to its player."""
     assert result.spec is not None
-    found = check_release(result.spec, wants)
+    found = (check_planned if author.plans else check_release)(result.spec, wants)
     if found.problems:
         return found
     result.spec = found.spec
@@ -137,7 +143,7 @@ def _examined(author: Author, result: AuthorResult, wants: Requirements) -> Rele
 
 def _badness(found: ReleaseCheck) -> tuple[bool, int, int, int]:
     """How far a game is from a release; a larger one is worse: it cannot be played, tasks are not done, and so on."""
-    return found.analysis is None, len(found.undone), len(found.problems), len(found.unfair)
+    return found.random_win_rate is None, len(found.undone), len(found.problems), len(found.unfair)
 
 
 def _applied(before: ReleaseCheck, after: ReleaseCheck, mechanical: list[str]) -> str:
@@ -150,6 +156,8 @@ def _applied(before: ReleaseCheck, after: ReleaseCheck, mechanical: list[str]) -
 
 def _without_undone(author: Author, result: AuthorResult, found: ReleaseCheck, wants: Requirements) -> ReleaseCheck:
     """The game without its impossible tasks, if it passes verification that way."""
+    if set(found.undone) & set(result.draft.get("plan", {}).get("goals", ())):
+        return found  # a game without what it is about is another game
     draft = without_tasks(json.loads(found.spec.to_json()), found.undone)
     if draft is None:
         return found

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from starling.author.planning.author import DEFAULT_LENGTH
+from starling.author.planning.sampling import planned_game
 from starling.author.tidying import tidying_game
 from starling.author.tidying_pairs import placements
 from starling.library.catalog import find
@@ -14,7 +16,9 @@ from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 
 GAME = "game.json"
-FAMILY = re.compile(r"tidying:([1-9][0-9]{0,4})")
+FAMILY = re.compile(r"(tidying|planned):([1-9][0-9]{0,4})")
+LONGEST_PLANNED = DEFAULT_LENGTH[1]
+"""The most commands that the walkthrough of a planned game has."""
 PLACEMENTS = 6_000
 """Choices between places that come with a family of tidying games."""
 
@@ -24,7 +28,7 @@ def source_names(pattern: str) -> tuple[str, ...]:
 
     * ``split:train``, an id or a shell pattern: ids of library games;
     * a folder that holds folders of games, as ``starling generate --ideas`` writes it: the paths of those;
-    * ``tidying:N``: itself; `open_source` makes its games.
+    * ``tidying:N``, ``planned:N``: itself; `open_source` makes its games, which the embedded author plans.
 
     Raises StarlingError if a part matches nothing.
     """
@@ -38,8 +42,8 @@ def source_names(pattern: str) -> tuple[str, ...]:
             if not inside:
                 raise StarlingError(f"{folder}: holds no games; give a folder that `starling generate --out` wrote")
             names += map(str, inside)
-        elif part.startswith("tidying:"):
-            raise StarlingError(f"{part!r}: write tidying:N, with a number of games from 1 to 99999")
+        elif part.startswith(("tidying:", "planned:")):
+            raise StarlingError(f"{part!r}: write {part.partition(':')[0]}:N, with a number of games from 1 to 99999")
         else:
             library.append(part)
     if library or not names:
@@ -59,11 +63,14 @@ def open_source(names: Sequence[str], folder: Path) -> tuple[list[str], list[Nou
         if family is None:
             games.append(name)
             continue
-        for seed in range(int(family[1])):
-            path = folder / f"tidying-{seed}" / GAME
+        make = tidying_game if family[1] == "tidying" else planned_game
+        for seed in range(int(family[2])):
+            path = folder / f"{family[1]}-{seed}" / GAME
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
-                write_file(path, tidying_game(seed).to_json())
+                write_file(path, make(seed).to_json())
             games.append(str(path.parent))
+        if family[1] == "planned":
+            continue
         choices += [NounChoice(p.thing, tuple(p.receptacles), p.right) for p in placements(0, PLACEMENTS)]
     return games, choices
