@@ -8,7 +8,7 @@ from typing import Literal
 
 from starling.author.layout import Layout
 from starling.author.wording import Noun
-from starling.spec.model import PLAYER
+from starling.spec.model import NOWHERE, PLAYER
 
 
 @dataclass
@@ -38,6 +38,10 @@ class DraftThing:
         return self.noun.name.lower()
 
 
+class OutOfReachError(Exception):
+    """The player would need a thing that is nowhere yet."""
+
+
 class Walker:
     """Simulates an omniscient player and records the commands."""
 
@@ -58,6 +62,8 @@ class Walker:
 
     def room_of(self, item: str) -> str:
         while item not in self.layout.exits:
+            if item == NOWHERE:
+                raise OutOfReachError("something is needed before it is there")
             item = self.holder[item] if item != PLAYER else self.here
         return item
 

@@ -18,7 +18,7 @@ from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.planning.setting import Stage
 from starling.author.planning.telling import Telling
 from starling.author.renaming import seeded_rng
-from starling.author.walker import DraftThing
+from starling.author.walker import DraftThing, OutOfReachError
 from starling.author.wording import Noun, capital, fill, title_case, with_a, words_of
 from starling.spec.checks import check
 from starling.spec.commands import PARSER_WORDS
@@ -87,7 +87,7 @@ def plan_game(request: Request, seed: int, size: Size = Size(), attempt: int = 1
     for _ in range(MAX_ATTEMPTS):
         try:
             draft = _Draft(request, size, scale, rng)
-        except PlotError as error:
+        except (PlotError, OutOfReachError) as error:
             problem = str(error)
             continue
         commands = len(draft.telling.walker.commands)
