@@ -25,11 +25,13 @@ from starling.spec.commands import PARSER_WORDS
 from starling.spec.features import COMMANDS, TALKING, TALKING_VERBS
 from starling.spec.model import (
     Condition,
+    Direction,
     DoorWay,
     Ending,
     GameSpec,
     Provenance,
     Room,
+    Skill,
     Thing,
 )
 from starling.spec.people import Approach, Reply
@@ -399,7 +401,7 @@ class _Draft:
         intros = [telling.text(scene, goal.intros) for scene, goal in goals]
         self._add_note(intros)
         commands = telling.walker.commands
-        skills = list(dict.fromkeys(s for scene in plot.scenes for s in scene.script.skills))
+        skills: list[Skill] = list(dict.fromkeys(s for scene in plot.scenes for s in scene.script.skills))
         if telling.rules and "timing" not in skills:
             skills.append("timing")
         hard = len(commands) > 18 or bool(self.setting.shut) or bool(telling.endings)
@@ -442,11 +444,11 @@ class _Draft:
                 # The weather is described once indoors and once outdoors.
                 described[place.outdoors] = True
                 sentences.append(mood["outdoors" if place.outdoors else "indoors"])
-            gates: dict[str, Gate] = {}
+            gates: dict[Direction, Gate] = {}
             for shut in self.setting.shut:
                 if shut.door and place.id in (shut.near, shut.room):
                     to = shut.room if place.id == shut.near else shut.near
-                    way = next(way for way, there in exits.items() if there == to)
+                    way: Direction = next(way for way, there in exits.items() if there == to)
                     del exits[way]
                     door = capital(with_a(shut.door.noun))
                     sentences.append(f"{door} leads {way} to the {self.setting.room_names[to]}.")
@@ -465,6 +467,7 @@ class _Draft:
         elif item.type == "container" and not item.closed:
             states.append("open")
         shut = next((s for s in self.setting.shut if s.door is item), None)
+        person = next((person for draft, person in self.people if draft is item), None)
         return Thing(
             id=item.id,
             name=item.noun.name,
@@ -486,7 +489,7 @@ class _Draft:
             properties=item.properties,
             states=states,
             replies=self._replies(item),
-            pronouns=next((person.pronouns for draft, person in self.people if draft is item), "it"),
+            pronouns=person.pronouns if person else "it",
             door=DoorWay(room=shut.near, direction=shut.way, to=shut.room) if shut else None,
         )
 
