@@ -64,6 +64,11 @@ def test_a_game_has_the_size_asked_for() -> None:
     assert verify(spec).ok
 
 
+def test_a_batch_of_another_size_is_another_batch() -> None:
+    assert make_author("embedded").settings == {}
+    assert make_author("embedded", rooms=(3, 5), goals=2).settings == {"rooms": "3-5", "goals": 2}
+
+
 @pytest.mark.parametrize("seed", range(0, 40, 4))
 def test_planned_games_are_won_by_their_walkthroughs(seed: int) -> None:
     spec = planned_game(seed)

@@ -14,11 +14,6 @@ from starling.author.planning.reading import Request, read
 from starling.author.tidying import MAX_STRAYS, read_request, tidying_game
 from starling.util.errors import AuthorError
 
-MAX_EXAMPLES = 8
-"""Goals listed in a refusal."""
-TIDYING_SCORE = 3.0
-"""From which score on a request for tidying comes before other goals."""
-
 
 class EmbeddedAuthor(Author):
     """Writes games from the commonsense bank."""
@@ -37,6 +32,8 @@ class EmbeddedAuthor(Author):
         """``length``: fewest and most commands of the solution; the rest as asked for, None for any."""
         low, high = length or DEFAULT_LENGTH
         self.size = Size(low, high, rooms, goals, people)
+        asked = {"rooms": rooms and f"{rooms[0]}-{rooms[1]}", "goals": goals, "people": people}
+        self.settings = {name: value for name, value in asked.items() if value is not None}
 
     def start(self, idea: str, seed: int) -> AuthorResult:
         text = clean_idea(idea)
