@@ -288,6 +288,8 @@ class Telling:
 
     def _walk(self, scene: Scene, step: ProcedureStep, pattern: str, items: list[Prop]) -> None:
         walker = self.walker
+        if pattern.startswith("put ") and not items[0].fixed:
+            self.placed.discard(items[0].draft.id)  # what has been put somewhere is taken up again
         for prop in [*items, *self._also_held(scene, step)]:
             if self._is_nowhere(prop):
                 raise PlotError(f"{prop.draft.id} is needed before it is there")
