@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import runpy
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from starling.author.planning.plot import Plot
 from starling.author.planning.reading import read
 from starling.author.planning.sampling import planned_game
 from starling.inform.render import render
+from starling.library.game import UnsavedGame
 from starling.spec.checks import check
 from starling.spec.model import GameSpec
 from starling.util.errors import AuthorError
@@ -67,6 +69,20 @@ def test_a_game_has_the_size_asked_for() -> None:
 def test_a_batch_of_another_size_is_another_batch() -> None:
     assert make_author("embedded").settings == {}
     assert make_author("embedded", rooms=(3, 5), goals=2).settings == {"rooms": "3-5", "goals": 2}
+
+
+def test_transcripts_in_the_documentation_are_what_the_games_say() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "transcripts" / "planned.md").read_text(encoding="utf-8")
+    asked = re.findall(r'starling generate "([^"]+)" --seed (\d+)', page)
+    assert len(asked) == 3
+    for idea, seed in asked:
+        game = UnsavedGame(make_author("embedded").write(idea, int(seed)))
+        machine = game.start()
+        told = [game.begin(machine, None).strip()]
+        for command in game.spec.walkthrough:
+            told += [f"> {command}", game.step(machine, command).strip()]
+        assert "\n\n".join(told) in page
+        assert game.world.won(machine.memory())
 
 
 @pytest.mark.parametrize("seed", range(0, 40, 4))
