@@ -108,7 +108,8 @@ def play_together(games: list[tuple[str, int]], steps: int = 25) -> list[list[An
     """Traces of random players that take turns in this process."""
     envs = [StarlingEnv(open_game(id), infos=("score", "won", "lost", "location", "moves")) for id, _ in games]
     chances = [random.Random(seed) for _, seed in games]
-    seen: list[list[Any]] = [[env.reset()] for env in envs]
+    # Some long games draw their asides by chance, which the seed decides on.
+    seen: list[list[Any]] = [[env.reset(seed=seed)] for env, (_, seed) in zip(envs, games, strict=True)]
     for _ in range(steps):
         for env, chance, trace in zip(envs, chances, seen, strict=True):
             if trace[-1] is None:
