@@ -72,7 +72,7 @@ def test_a_batch_of_another_size_is_another_batch() -> None:
 
 
 def test_transcripts_in_the_documentation_are_what_the_games_say() -> None:
-    page = (Path(__file__).parent.parent / "docs" / "transcripts" / "planned.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parent.parent / "docs" / "planned-games.md").read_text(encoding="utf-8")
     asked = re.findall(r'starling generate "([^"]+)" --seed (\d+)', page)
     assert len(asked) == 3
     for idea, seed in asked:
