@@ -279,13 +279,17 @@ class Bank(BankEntry):
             if not thing.rooms and not thing.keep:
                 raise ValueError(f"thing {thing.name}: needs rooms or keep")
         for procedure in self.procedures:
-            for name, slot in procedure.slots.items():
-                if slot.kind and not set(slot.kind.split("|")) <= kinds:
-                    raise ValueError(f"{procedure.id}: no thing of kind {slot.kind} for slot {name}")
-                for at in (slot.at or "nowhere").split("|"):
-                    if at not in self.places and at not in SITES and at not in procedure.slots:
-                        raise ValueError(f"{procedure.id}: slot {name} has unknown place {at}")
+            self.check_slots(procedure, kinds)
         return self
+
+    def check_slots(self, script: Script, kinds: set[str]) -> None:
+        """Raises ValueError if a slot asks for a thing of none of the ``kinds``, or is at a place that is not known."""
+        for name, slot in script.slots.items():
+            if slot.kind and not set(slot.kind.split("|")) <= kinds:
+                raise ValueError(f"{script.id}: no thing of kind {slot.kind} for slot {name}")
+            for at in (slot.at or "nowhere").split("|"):
+                if at not in self.places and at not in SITES and at not in script.slots:
+                    raise ValueError(f"{script.id}: slot {name} has unknown place {at}")
 
 
 class _Group(BankEntry):

@@ -49,7 +49,7 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         groups.setdefault(GO if is_going(action.command) else action.command, []).append(action)
     standard = standard_commands(spec)
     taken: set[str] = set()
-    reads = ""
+    reads = False
     for command, actions in groups.items():
         origin = f"actions/{actions[0].id}"
         if command in standard:
@@ -60,13 +60,11 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
             while name in taken:
                 name += "-too"
             taken.add(name)
-            patterns = _patterns(actions)
-            if not reads and any(pattern.split()[0] == "read" for pattern in patterns):
-                # In the kit, it is another word for "examine". Only once, or what was understood before is forgotten.
-                reads = 'Understand the command "read" as something new.'
-                yield origin, _own_action(name, actions, spec, names, reads)
-            else:
-                yield origin, _own_action(name, actions, spec, names)
+            # In the kit, "read" is another word for "examine". Only once, or what was understood before is forgotten.
+            first = not reads and any(pattern.split()[0] == "read" for pattern in _patterns(actions))
+            reads = reads or first
+            before = 'Understand the command "read" as something new.' if first else ""
+            yield origin, _own_action(name, actions, spec, names, before)
     yield from _compiler_verbs(spec)
 
 
@@ -97,7 +95,7 @@ def _patterns(actions: list[Action]) -> list[str]:
     return list(dict.fromkeys([actions[0].command, *(s for a in actions for s in a.synonyms)]))
 
 
-def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names, before: str = "") -> str:
+def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names, before: str) -> str:
     command = actions[0].command
     text = [f"{name.capitalize()} is an action applying to {_applying(command)}.", *([before] if before else [])]
     for pattern in _patterns(actions):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -118,7 +117,7 @@ class _Draft:
     """One attempt at a game."""
 
     def __init__(self, request: Request, size: Size, scale: float, rng: np.random.Generator) -> None:
-        self.request, self.rng = request, rng
+        self.request = request
         self.people: list[tuple[DraftThing, ThemePerson]] = []
         """People who answer questions."""
         self.named = {p.name for p in request.phrases if p.kind == "person"}
@@ -254,8 +253,7 @@ class _Draft:
                 prop = plot.add(noun, person.look, 0, type="person", fixed=True)
                 self.people.append((prop.draft, person))
                 there += 1
-        shut = {room for s in self.setting.shut for room in s.behind}
-        self.stage.place_props(lambda room: room not in shut)
+        self.stage.place_in_the_open()
 
     def _replies(self, item: DraftThing) -> list[Reply]:
         """What a person of the theme answers: a greeting, and a hint about each of some tasks."""
@@ -369,8 +367,7 @@ class _Draft:
         for index in plot.rng.permutation(len(idle))[: int(plot.rng.integers(1, 4))]:
             if plot.is_free(idle[index].name):
                 plot.add_entry(idle[index], 0)
-        shut = {room for s in self.setting.shut for room in s.behind}
-        self.stage.place_props(lambda room: room not in shut)
+        self.stage.place_in_the_open()
 
     def _settle_talk(self) -> None:
         """People answer questions unless a script needs the words of that for itself."""
@@ -399,7 +396,7 @@ class _Draft:
         titles = [fill(plot.pick(goal.titles), scene.nouns()) for scene, goal in goals]
         title = title_case(" and ".join(titles[:2]))
         intros = [telling.text(scene, goal.intros) for scene, goal in goals]
-        self._add_note(intros)
+        self._add_note()
         commands = telling.walker.commands
         skills: list[Skill] = list(dict.fromkeys(s for scene in plot.scenes for s in scene.script.skills))
         if telling.rules and "timing" not in skills:
@@ -425,7 +422,7 @@ class _Draft:
             provenance=Provenance(author="embedded", seed=seed),
         )
 
-    def _add_note(self, intros: Sequence[str]) -> None:
+    def _add_note(self) -> None:
         """A written list of what is to be done, where the player starts."""
         plot = self.plot
         name, opening = plot.pick(self.bank.words.notes).split("|")

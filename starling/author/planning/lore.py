@@ -24,7 +24,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from starling.author.bank import SITES, BankEntry, Goal, Script, load_bank
+from starling.author.bank import BankEntry, Goal, Script, load_bank
 
 
 class Way(Script):
@@ -59,9 +59,6 @@ class Barrier(Script):
     """The condition under which the way is open."""
     shut: str = ""
     """What the player reads who tries to go in before."""
-    dark: str = ""
-    """Instead: the rooms behind are dark, and this is their description without a light. The slot ``item`` is the
-    light, which shines in the state ``opens`` names."""
     outdoors: bool | None = None
     """If set, only ways between such rooms are shut off so."""
     weight: float = 1.0
@@ -120,18 +117,11 @@ class Lore(BankEntry):
         bank = load_bank()
         kinds = {k for t in bank.things for k in t.kinds}
         for script in [*self.goals, *self.ways, *self.troubles, *self.barriers]:
-            asked = [s.kind for s in script.slots.values() if s.kind]
-            if isinstance(script, Way):
-                asked += script.gives
-            if isinstance(script, Trouble):
-                asked += script.of
-            unknown = [k for kind in asked for k in kind.split("|") if k not in kinds]
+            bank.check_slots(script, kinds)
+            asked = script.gives if isinstance(script, Way) else script.of if isinstance(script, Trouble) else []
+            unknown = [kind for kind in asked if kind not in kinds]
             if unknown:
                 raise ValueError(f"{script.id}: no thing of kind {', '.join(unknown)}")
-            for name, slot in script.slots.items():
-                for at in (slot.at or "nowhere").split("|"):
-                    if at not in bank.places and at not in SITES and at not in script.slots:
-                        raise ValueError(f"{script.id}: slot {name} has unknown place {at}")
         for name, theme in self.themes.items():
             missing = [p for p in theme.places if p not in bank.places]
             if missing:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from starling.author.bank import SLOT, Fixture, Place
 from starling.author.layout import Layout
 from starling.author.planning.lore import Barrier
-from starling.author.planning.plot import Plot, Prop, Scene, goal_of
+from starling.author.planning.plot import Plot, Prop, Scene
 from starling.author.walker import DraftThing
 from starling.author.wording import Noun
 from starling.spec.model import NOWHERE, PLAYER, Direction
@@ -168,6 +168,11 @@ class Stage:
                 else:
                     self._keep(prop, rooms)
 
+    def place_in_the_open(self) -> None:
+        """Find a place for what has none yet where no barrier is before it."""
+        shut = {room for s in self.setting.shut for room in s.behind}
+        self.place_props(lambda room: room not in shut)
+
     def _companions(self, prop: Prop, rooms: list[str]) -> str | None:
         """The room of a fixed thing that a step needs together with this one."""
         if not prop.fixed:
@@ -255,8 +260,3 @@ class Stage:
                     seen.add(there)
                     queue.append(there)
         return frozenset(seen)
-
-
-def needed_props(plot: Plot) -> list[Prop]:
-    """The things that the goals of the game deal with."""
-    return [prop for scene in plot.scenes if goal_of(scene) for prop in scene.slots.values()]

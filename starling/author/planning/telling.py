@@ -72,7 +72,8 @@ class Telling:
     """Ids of things that a step has put somewhere, so that the player need not hold them."""
 
     def __post_init__(self) -> None:
-        items = {prop.draft.id: prop.draft for prop in self.plot.props}
+        self.props = {prop.draft.id: prop for prop in self.plot.props}
+        items = {id: prop.draft for id, prop in self.props.items()}
         doors = {frozenset((s.near, s.room)): s.door.noun.name.lower() for s in self.setting.shut if s.door}
         self.walker = Walker(items, self.setting.layout, self.setting.start, doors)
         self.meanings: dict[str, str] = {}
@@ -115,7 +116,7 @@ class Telling:
             if slot in scene.slots and self._is_nowhere(scene.slots[slot]):
                 return False
         for prop in uses(scene, told.blocks[0]):
-            if any(prop is other and scene in (prop.provider, *prop.troubles) for other in [scene.slots.get("item")]):
+            if prop is scene.slots.get("item") and scene in (prop.provider, *prop.troubles):
                 before = [prop.provider] if scene in prop.troubles else []
             else:
                 before = [prop.provider, *prop.troubles]
@@ -124,25 +125,26 @@ class Telling:
                 room = self._room_now(held)
                 before += [shut.scene for shut in self.setting.shut if room in shut.behind]
                 draft = held.draft
-                key = self.walker.keys.get(draft.id)
-                holders = {p.draft.id: p for p in self.plot.props}
-                if key and key in holders and holders[key] is not prop:
-                    before += [holders[key].provider, *holders[key].troubles]
-                held = holders.get(self.walker.holder[draft.id])
+                key = self.props.get(self.walker.keys.get(draft.id) or "")
+                if key and key is not prop:
+                    before += [key.provider, *key.troubles]
+                held = self.props.get(self.walker.holder[draft.id])
             if any(b is not None and b is not scene and id(b) not in self.done for b in before):
                 return False
         return True
 
-    def _is_nowhere(self, prop: Prop) -> bool:
+    def _place_now(self, prop: Prop) -> str:
+        """The room where a thing is, the player or nowhere."""
         place = prop.draft.id
         while place in self.walker.holder:
             place = self.walker.holder[place]
-        return place == NOWHERE
+        return place
+
+    def _is_nowhere(self, prop: Prop) -> bool:
+        return self._place_now(prop) == NOWHERE
 
     def _room_now(self, prop: Prop) -> str | None:
-        place = prop.draft.id
-        while place in self.walker.holder:
-            place = self.walker.holder[place]
+        place = self._place_now(prop)
         return None if place in (NOWHERE, PLAYER) else place
 
     def _effort(self, told: _Told) -> tuple[int, int]:
@@ -169,7 +171,7 @@ class Telling:
             for slot in slots:
                 scene.slots[slot].draft.properties.append(id)
 
-    def condition(self, scene: Scene, text: str, negate: bool = False) -> Condition:
+    def condition(self, scene: Scene, text: str) -> Condition:
         found = CONDITION.match(text)
         assert found  # the knowledge was validated
         value = found["value"]
@@ -179,7 +181,7 @@ class Telling:
             value = scene.states.get(value, value)
         subject = scene.slots[found["slot"]].draft.id
         test = cast(Test, found["test"])
-        return Condition(subject=subject, test=test, value=value, negate=bool(found["not"]) != negate)
+        return Condition(subject=subject, test=test, value=value, negate=bool(found["not"]))
 
     def effect(self, scene: Scene, text: str) -> Effect:
         found = EFFECT.match(text)
