@@ -8,9 +8,8 @@ and by the memory of the episode (`starling.training.episode`), and remembers wh
   exploration bonus of untried commands, as the priors of `llm-prior` do.
 * Evaluation: where a scene has a remembered value above ``worth``, the memory decides. Elsewhere the ranker decides,
   less the penalties of the episode memory, mixed with the Q network by trust.
-* Trust, from 0 to 1, falls with evidence: it compares the ranker's log-probabilities of the commands in the agent's
-  own best episodes on this game, over those of a uniform policy, with the same figure on source games that the ranker
-  was not trained on. At trust 0 the agent is `memory-drrn`.
+* Trust, from 0 to 1, is how familiar the commands are times the evidence of a control group of training episodes
+  (`starling.agents.priors.trust`). At trust 0 the agent is `memory-drrn`.
 * The ranker goes on learning from the agent's best episodes in the target, together with the source demonstrations, at
   transitions 1,000, 2,000, 4,000 and so on.
 """
@@ -27,15 +26,11 @@ from starling.agents.common.exploration import GuidedExploration
 from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
 from starling.agents.priors.ranker import DECISIONS_PER_GAME, GAMES_PER_BATCH, Ranker, TrainingSet
 from starling.agents.priors.ranker_features import penalties
+from starling.agents.priors.trust import Control, Familiarity
 from starling.training.agent import Bools, Floats, Ints, Observations, Transitions
 from starling.training.demonstrations import BestEpisodes, Episodes
 from starling.training.episode import Decision, Demonstration, Episode, NounChoice
 from starling.util.errors import StarlingError
-
-PRIOR_EVIDENCE = 20
-"""Decisions that the initial trust counts as."""
-FOLDS = 3
-"""Of the source games, for the ranker's figure on games it was not trained on."""
 
 
 class RankerDRRNSettings(MemoryDRRNSettings):
@@ -75,28 +70,17 @@ class RankerDRRN(MemoryDRRN):
         self.ranker = Ranker(s.members)
         self.source = TrainingSet()
         """What the ranker was pre-trained on."""
-        self.expected: float | None = None
-        """Mean log-ratio to a uniform policy on source games that the ranker was not trained on; None until needed."""
-        self.evidence = (0, 0.0)
-        """Decisions of the target that the pre-trained ranker was compared on, and the sum of its log-ratios there."""
+        self.familiarity = Familiarity(self.source)
+        self.control = Control()
         self.best = BestEpisodes()
         self._episodes = {True: Episodes(), False: Episodes()}
         """By training or evaluation."""
         self._cached: dict[Decision, np.ndarray] = {}
         self._scores: list[np.ndarray] = []
         """The ranker's scores for the observations being acted on, (commands,) each; empty without a ranker."""
+        self._trust = np.zeros(0)
+        """In the prior, for the observations being acted on, (n,)."""
         self._penalties: list[np.ndarray] = []
-
-    @property
-    def trust(self) -> float:
-        """From 0 to 1."""
-        count, total = self.evidence
-        if not count or self.expected is None:
-            return float(self.ranker.trained)
-        if self.expected <= 0:
-            return 0.0
-        found = (PRIOR_EVIDENCE * self.expected + total) / (PRIOR_EVIDENCE + count)
-        return float(np.clip(found / self.expected, 0, 1))
 
     def imitate(self, demonstrations: Sequence[Demonstration], choices: Sequence[NounChoice] = ()) -> None:
         affinity = self.ranker.affinity
@@ -105,20 +89,12 @@ class RankerDRRN(MemoryDRRN):
             self.ranker.learn_affinity(choices, self.seed)
         elif choices:
             self.ranker.affinity = affinity
-        self.source, self.expected = self.ranker.rows(demonstrations), None
+        self._learn_from(self.ranker.rows(demonstrations))
         self._train(self.ranker, self.source, 0)
         self._cached.clear()
 
-    def _cross_validated(self) -> float:
-        """Mean log-ratio to a uniform policy on source games, each judged by a ranker that was not trained on it."""
-        games = sorted(self.source.games)
-        ratios = []
-        for fold in range(min(FOLDS, len(games))):
-            judge = Ranker(1)
-            self._train(judge, self.source.of([g for i, g in enumerate(games) if i % FOLDS != fold]), 1 + fold)
-            if judge.trained:
-                ratios += judge.log_ratios(self.source.of(games[fold::FOLDS]))
-        return float(np.mean(ratios)) if ratios else 0.0
+    def _learn_from(self, source: TrainingSet) -> None:
+        self.source, self.familiarity = source, Familiarity(source)
 
     def _train(self, ranker: Ranker, data: TrainingSet, number: int) -> None:
         s = self.settings
@@ -130,9 +106,11 @@ class RankerDRRN(MemoryDRRN):
         s = self.settings
         seen = self._episodes[training].see(observations)
         self._scores = [self._score(*now) for now in seen] if self.ranker.trained else []
+        self._trust = self._trust_in(seen)
         if training:
+            self._begin_episodes(observations)
             self._judge_new_scenes(observations)
-            self.exploration.curiosity = s.curiosity * self._decay()
+            self.exploration.curiosity = s.curiosity * self._fading()
         else:
             self._penalties = [penalties(*now, s.prior_repetition, s.prior_no_change, s.prior_loss) for now in seen]
         chosen = super().act(observations, training=training, rng=rng)
@@ -146,40 +124,57 @@ class RankerDRRN(MemoryDRRN):
             self._cached[decision] = self.ranker.scores(episode, decision)
         return self._cached[decision]
 
+    def _trust_in(self, seen: Sequence[tuple[Episode, Decision]]) -> np.ndarray:
+        """In the ranker, for each of the n decisions, (n,), from 0 to 1."""
+        if not self.ranker.trained:
+            return np.zeros(len(seen))
+        return self.control.trust * np.array([self.familiarity(decision) for _, decision in seen])
+
+    def _begin_episodes(self, observations: Observations) -> None:
+        if self.ranker.trained:
+            for env in observations.env[observations.first].tolist():
+                self.control.begin(env)
+
     def _judge_new_scenes(self, observations: Observations) -> None:
         if not self._scores:
             return
         scenes = self.index.scene(self._add_states(observations))
         for i in self.exploration.unjudged(scenes).tolist():
-            self.exploration.judge(int(scenes[i]), self._scores[i] - self._scores[i].max())
+            scores = self._scores[i]
+            self.exploration.judge(int(scenes[i]), self._trust[i] * (scores - scores.max()))
 
     def adjust_logits(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
-        if training:
-            for row, scores in zip(logits, self._scores, strict=False):
-                row[: len(scores)] += self.settings.weight * self._decay() * scores
+        if training and self._scores:
+            guided = np.array([self.control.guided[env] for env in observations.env.tolist()])
+            weights = self.settings.weight * self._fading() * self._trust * guided
+            for row, scores, weight in zip(logits, self._scores, weights, strict=True):
+                row[: len(scores)] += weight * scores
         return logits
 
     def memory_decides(self, recalled: Floats) -> Bools:
-        if self.trust < 0.5:
-            return super().memory_decides(recalled)
-        return np.nan_to_num(recalled, nan=0.0).max(axis=1) > self.settings.worth
+        worthy = np.nan_to_num(recalled, nan=0.0).max(axis=1) > self.settings.worth
+        return np.where(self._trust < 0.5, super().memory_decides(recalled), worthy)
 
     def adjust_unseen(self, values: np.ndarray) -> np.ndarray:
         # Logits of both policies are mixed; `act` divides values by its own temperature.
-        s, trust = self.settings, self.trust
-        for row, scores, less in zip(values, self._scores, self._penalties, strict=False):
+        s = self.settings
+        for row, scores, less, trust in zip(values, self._scores, self._penalties, self._trust, strict=False):
             logits = (scores - less) * (s.evaluation_temperature / s.prior_temperature)
             row[: len(scores)] = trust * logits + (1 - trust) * row[: len(scores)]
         return values
 
-    def _decay(self) -> float:
-        return self.trust * float(np.exp(-self.transitions / self.settings.fade))
+    def _fading(self) -> float:
+        return float(np.exp(-self.transitions / self.settings.fade))
 
     def observe(self, transitions: Transitions) -> None:
         super().observe(transitions)
         ended = np.flatnonzero(transitions.terminated | transitions.truncated).tolist()
-        for episode in self._episodes[True].finish(transitions.after, ended):
-            self.best.add(*episode)
+        finished = self._episodes[True].finish(transitions.after, ended)
+        for i, (episode, score, max_score) in zip(ended, finished, strict=True):
+            self.best.add(episode, score, max_score)
+            env = int(transitions.after.env[i])
+            if env in self.control.guided and episode.steps:
+                self.control.end(env, episode.steps[0].decision.opening, score / (max_score or 1))
         self.transitions += len(transitions.reward)
         if self.ranker.trained and self.transitions >= self.settings.relearn * 2**self.trainings:
             self.trainings += 1
@@ -189,11 +184,6 @@ class RankerDRRN(MemoryDRRN):
         found = self.ranker.rows(self.best.demonstrations(from_memory=self.ranker.uses_memory))
         if not found.games:
             return
-        if not self.evidence[0]:
-            # Only the pre-trained ranker is evidence: a later one was trained on these very decisions.
-            self.expected = self._cross_validated()
-            ratios = self.ranker.log_ratios(found)
-            self.evidence = len(ratios), float(np.sum(ratios))
         seed = np.random.SeedSequence((self.seed, self.transitions)).generate_state(1)[0]
         if self.settings.further_updates:
             self.ranker.train(self.source.with_rows(found), self.settings.further_updates, int(seed))
@@ -201,7 +191,8 @@ class RankerDRRN(MemoryDRRN):
             self.exploration.invalidate()
 
     def report(self) -> dict[str, Any]:
-        return {"ranker": {"trust": round(self.trust, 3), "demonstrations": len(self.source)}}
+        trust = float(self._trust.mean()) if len(self._trust) else float(self.ranker.trained)
+        return {"ranker": {"trust": round(trust, 3), "demonstrations": len(self.source)}}
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
         """Take over the ranker; the Q network starts anew, since values belong to a game."""
@@ -210,8 +201,9 @@ class RankerDRRN(MemoryDRRN):
 
     def _load_ranker(self, state: Mapping[str, Any]) -> None:
         self.ranker.load_state_dict(state["ranker"])
-        self.source.load_state_dict(state["source"])
-        self.expected = state["expected"]
+        source = TrainingSet()
+        source.load_state_dict(state["source"])
+        self._learn_from(source)
         self._cached.clear()
 
     def state_dict(self) -> dict[str, Any]:
@@ -219,8 +211,7 @@ class RankerDRRN(MemoryDRRN):
             **super().state_dict(),
             "ranker": self.ranker.state_dict(),
             "source": self.source.state_dict(),
-            "expected": self.expected,
-            "evidence": self.evidence,
+            "control": self.control.state_dict(),
             "best": self.best.state_dict(),
             "episodes": self._episodes[True].state_dict(),
             "transitions": self.transitions,
@@ -230,7 +221,7 @@ class RankerDRRN(MemoryDRRN):
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         super().load_state_dict(state)
         self._load_ranker(state)
-        self.evidence = tuple(state["evidence"])
+        self.control.load_state_dict(state["control"])
         self.best.load_state_dict(state["best"])
         self._episodes[True].load_state_dict(state["episodes"])
         self.transitions, self.trainings = state["transitions"], state["trainings"]

@@ -14,7 +14,7 @@ from starling.cli import app
 from starling.library.catalog import games_of_split, open_game
 from starling.training.agent import make_agent
 from starling.training.demonstrations import BestEpisodes, Episodes, graph_demonstrations, walkthrough_demonstration
-from starling.training.episode import Episode, replay, step_data, steps_of
+from starling.training.episode import Decision, Episode, replay, step_data, steps_of
 from starling.training.evaluation import evaluate_rollout
 from starling.training.rollout import GRAPH_INFOS, GraphGames, GraphRollout
 from starling.training.trainer import Trainer, TrainingConfig
@@ -23,6 +23,7 @@ from starling.util.errors import StarlingError
 torch = pytest.importorskip("torch")
 torch.set_num_threads(1)
 
+from starling.agents.priors.trust import Control  # noqa: E402
 from starling.agents.ranker_drrn import RankerDRRN  # noqa: E402
 from starling.training.pretraining import pretrain  # noqa: E402
 
@@ -82,7 +83,7 @@ def test_what_was_pretrained_is_carried_over_by_a_checkpoint(tmp_path: Path) -> 
 
     fresh = make_agent("ranker-drrn", seed=1, **SMALL)
     fresh.load_weights(load_checkpoint(tmp_path / "pre" / "checkpoint.pt")["agent_state"])
-    assert isinstance(fresh, RankerDRRN) and fresh.trust == 1
+    assert isinstance(fresh, RankerDRRN) and fresh.report()["ranker"]["trust"] == 1
     decision = walkthrough_demonstration(open_game(SOURCES[0])).steps[0].decision
     assert np.array_equal(fresh.ranker.scores(Episode(), decision), agent.ranker.scores(Episode(), decision))
 
@@ -127,16 +128,39 @@ def test_best_episodes_drop_loops_and_what_follows_the_last_gain() -> None:
     assert again.best == best.best
 
 
-def test_evidence_against_the_ranker_lowers_its_trust() -> None:
+def test_commands_of_unknown_forms_lower_the_trust_in_the_ranker() -> None:
     agent = RankerDRRN(seed=0, **SMALL)
-    assert agent.trust == 0  # nothing was learnt: the agent is memory-drrn
     agent.imitate([walkthrough_demonstration(open_game(name)) for name in SOURCES])
-    agent.expected = 1.0
-    assert agent.trust == 1
-    agent.evidence = 20, -20.0
-    assert agent.trust == 0
-    agent.evidence = 20, 0.0
-    assert agent.trust == 0.5
+    known = Decision("", "", "", ("take cup", "look", "north", "put cup on shelf"))
+    half = Decision("", "", "", ("take cup", "look", "focus on cup", "dunk cup into cup"))
+    alien = Decision("", "", "", ("teleport to hall", "focus on cup", "dunk cup into cup"))
+    assert agent.familiarity(known) == 1 > agent.familiarity(half) > agent.familiarity(alien) == 0
+
+
+def test_a_control_group_that_scores_more_lowers_the_trust() -> None:
+    def trust(guided: float, control: float, episodes: int) -> float:
+        group = Control()
+        for i in range(episodes):
+            group.begin(0)
+            score = guided if group.guided[0] else control
+            group.end(0, "the game", score + 0.01 * (i % 3))
+        again = Control()
+        again.load_state_dict(group.state_dict())
+        assert again.trust == group.trust
+        return group.trust
+
+    assert trust(0.0, 1.0, 0) == trust(0.5, 0.5, 80) == trust(0.9, 0.1, 80) == 1
+    assert 1 > trust(0.4, 0.6, 16) > trust(0.4, 0.6, 80)
+    assert trust(0.1, 0.9, 80) < 0.01
+
+
+def test_without_trust_a_pretrained_agent_plays_as_an_untrained_one() -> None:
+    """Commands that no source game has: the ranker has no say."""
+    agents = [RankerDRRN(seed=0, **SMALL) for _ in range(2)]
+    agents[1].imitate([walkthrough_demonstration(open_game(name)) for name in SOURCES])
+    agents[1].familiarity.known = np.zeros(0, np.int64)
+    scores = [play(agent, ("NumberForty", "FrostByMorning"), episodes=3) for agent in agents]
+    assert (scores[0] == scores[1]).all()
 
 
 def test_a_resumed_target_run_equals_an_uninterrupted_one(tmp_path: Path) -> None:

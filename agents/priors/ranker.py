@@ -199,14 +199,6 @@ class Ranker:
         """Log-probabilities of the commands, shape (commands,)."""
         return self._log_probabilities(*self._features(episode, decision, self.uses_memory))
 
-    def log_ratios(self, data: TrainingSet) -> list[float]:
-        """For each decision, log(probability of its good commands / that of a uniform policy)."""
-        found = []
-        for row in data.rows:
-            probability = np.exp(self._log_probabilities(row.ids, row.memory))[row.good].sum()
-            found.append(float(np.log(probability * len(row.good) / row.good.sum())))
-        return found
-
     def _log_probabilities(self, ids: Ids, memory: Floats) -> npt.NDArray[np.float64]:
         features = torch.from_numpy(ids), torch.from_numpy(memory)
         with torch.no_grad():

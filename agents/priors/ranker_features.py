@@ -19,6 +19,8 @@ from starling.training.commands import CommandParts, parts_of, words_of
 from starling.training.episode import Decision, Episode
 
 BUCKETS = 1 << 16
+FORM = 1
+"""Position, among the feature ids of a command, of the one for its template: verb, prepositions, number of nouns."""
 COMMON_VERBS = frozenset(
     "ask buy close cut drink drop eat enter examine exit get give go insert inventory jump kiss listen lock look open"
     " out pull push put read remove search show sleep smell switch take taste tell throw tie touch turn unlock wait"
