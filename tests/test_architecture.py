@@ -23,7 +23,7 @@ FLOORS = (
     ("stories",),
     ("library",),
     ("envs", "analysis"),
-    ("targets", "training", "author"),
+    ("targets", "training", "author", "dialogue"),
     ("starling",),  # the package itself: ``starling/__init__.py``
     ("console", "generation"),
     ("experiments",),

@@ -1,0 +1,249 @@
+"""An episode of a game that a language model plays: what it is shown, and what its replies do.
+
+All integrations, the ``llm`` agent and ``starling eval`` play through this module, so that a model meets the same game
+everywhere. A reply without a readable command, and one that asks for the list of commands, uses up a turn but does not
+reach the game.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import Any, Literal
+
+import gymnasium as gym
+
+from starling.dialogue.reading import (
+    LIST_COMMANDS,
+    Unreadable,
+    choice,
+    first_tool_call,
+    label,
+    tool_command,
+    written_command,
+)
+from starling.util.errors import StarlingError
+
+Mode = Literal["choose", "free", "free-list"]
+MODES: tuple[Mode, ...] = ("choose", "free", "free-list")
+PROMPT_VERSION = "play/1"
+"""Of the system prompts and of everything else that a model reads. Changes with any of it."""
+MAX_LISTED = 200
+"""Commands of a list that are shown."""
+CHARACTERS_PER_TOKEN = 4
+
+
+def estimated_tokens(text: str) -> int:
+    """Of a text in English, without a tokenizer."""
+    return len(text) // CHARACTERS_PER_TOKEN + 1
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How the game is shown, and for how long.
+
+    Parameters
+    ----------
+    mode
+        ``"choose"``: one of the listed commands. ``"free"``: any command in words. ``"free-list"``: in words, and the
+        list on request.
+    inventory, score
+        Whether messages show what the player carries, and the score.
+    max_turns
+        Replies after which the episode is truncated.
+    history
+        Earlier exchanges that `Play.messages` repeats, at most; the opening is always there.
+    max_tokens
+        What `Play.messages` may amount to, by ``count``: older exchanges are left out first.
+    thoughts
+        Whether earlier replies are repeated whole, or only their commands.
+    count
+        Number of tokens of a text.
+
+    Raises StarlingError for a value out of its range.
+    """
+
+    mode: Mode = "choose"
+    inventory: bool = False
+    score: bool = True
+    max_turns: int = 100
+    history: int = 20
+    max_tokens: int = 6_000
+    thoughts: bool = False
+    count: Callable[[str], int] = estimated_tokens
+
+    def __post_init__(self) -> None:
+        if self.mode not in MODES:
+            raise StarlingError(f"mode={self.mode!r}: choose one of {', '.join(MODES)}")
+        for name, least in (("max_turns", 1), ("history", 0), ("max_tokens", 1)):
+            if getattr(self, name) < least:
+                raise StarlingError(f"{name}={getattr(self, name)}: choose at least {least}")
+
+    @property
+    def infos(self) -> tuple[str, ...]:
+        """The info keys that the environment has to return."""
+        lists = () if self.mode == "free" else ("admissible_commands",)
+        return ("score", "max_score", "won", "lost", "feedback", *lists, *(("inventory",) * self.inventory))
+
+    @property
+    def system(self) -> str:
+        """The system prompt."""
+        return _prompt(self.mode)
+
+
+@functools.cache
+def _prompt(mode: Mode) -> str:
+    return (files("starling.dialogue") / "prompts" / f"{mode}.md").read_text("utf-8").strip()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What came of a reply. ``command``: what the game was sent; None if the reply did not reach it. ``text``: the next
+    message to the model. ``over``: the episode has ended, or is truncated."""
+
+    command: str | None
+    text: str
+    reward: float
+    over: bool
+
+
+@dataclass
+class Exchange:
+    """A message of the game, and the reply to it. ``text``: without the list of commands."""
+
+    text: str
+    listing: str = ""
+    reply: str = ""
+    command: str | None = None
+
+
+@dataclass
+class Play:
+    """One episode. ``env`` returns at least the info keys `Rules.infos` (`starling.make(..., infos=rules.infos)`); its
+    own step limit applies as well."""
+
+    env: gym.Env[str, str]
+    rules: Rules = field(default_factory=Rules)
+
+    def begin(self, seed: int | None = None, options: dict[str, Any] | None = None) -> str:
+        """Reset the environment; the first message to the model."""
+        text, info = self.env.reset(seed=seed, options=options)
+        self.turns, self.invalid, self.asked, self.steps, self.over = 0, 0, 0, 0, False
+        """Replies; those without a readable command; those that asked for the list; commands that the game was sent."""
+        self._see(info)
+        self.exchanges = [self._exchange(text)]
+        return self._shown(self.exchanges[-1])
+
+    @property
+    def score(self) -> float:
+        """Normalised score: points / maximum, or the points where the maximum is unknown."""
+        return float(self.info["score"] or 0) / float(self.info["max_score"] or 1)
+
+    @property
+    def won(self) -> bool:
+        return bool(self.info["won"])
+
+    def reply(self, reply: str | Mapping[str, Any]) -> Turn:
+        """Play the command of a reply: its text, or a chat message with ``content`` and perhaps ``tool_calls`` of
+        `starling.dialogue.reading.TOOL`. Raises StarlingError if the episode is over."""
+        if self.over:
+            raise StarlingError("the episode is over: call begin()")
+        said, read = _read(reply)
+        self.turns += 1
+        now = self.exchanges[-1]
+        now.reply = said
+        if not isinstance(read, Unreadable) and self.rules.mode == "free-list" and read.lower() == LIST_COMMANDS:
+            self.asked += 1
+            return self._stay("These commands are possible now:\n\n" + "\n".join(self.commands[:MAX_LISTED]))
+        if not isinstance(read, Unreadable) and self.rules.mode == "choose":
+            position = choice(read, self.commands[:MAX_LISTED])
+            read = position if isinstance(position, Unreadable) else self.commands[position]
+        if isinstance(read, Unreadable):
+            self.invalid += 1
+            return self._stay(read.why)
+        now.command = read
+        text, reward, terminated, truncated, info = self.env.step(read)
+        self.steps += 1
+        self._see(info)
+        self.over = bool(terminated or truncated) or self.turns >= self.rules.max_turns
+        self.exchanges.append(self._exchange(text))
+        return Turn(read, self._shown(self.exchanges[-1]), float(reward), self.over)
+
+    def messages(self) -> list[dict[str, str]]:
+        """The conversation so far for a chat endpoint: system prompt, opening, the last exchanges, the latest message.
+        Only that one has the list of commands."""
+        rules, latest = self.rules, self.exchanges[-1]
+        opening = self.exchanges[0]
+        middle = self.exchanges[1:-1][-rules.history :] if rules.history else []
+        fixed = [rules.system, self._shown(latest), *([] if opening is latest else [opening.text, self._said(opening)])]
+        left = rules.max_tokens - sum(map(rules.count, fixed))
+        kept: list[Exchange] = []
+        for exchange in reversed(middle):
+            left -= rules.count(exchange.text) + rules.count(self._said(exchange))
+            if left < 0:
+                break
+            kept.insert(0, exchange)
+        found = [{"role": "system", "content": rules.system}]
+        if opening is not latest:
+            gap = len(self.exchanges) - 2 - len(kept)
+            note = f"\n\n({gap} exchanges are left out here.)" if gap else ""
+            for exchange, more in [(opening, note), *((exchange, "") for exchange in kept)]:
+                found.append({"role": "user", "content": exchange.text + more})
+                found.append({"role": "assistant", "content": self._said(exchange)})
+        return [*found, {"role": "user", "content": self._shown(latest)}]
+
+    def _see(self, info: Mapping[str, Any]) -> None:
+        self.info = info
+        self.commands: Sequence[str] = info.get("admissible_commands") or ()
+
+    def _exchange(self, text: str) -> Exchange:
+        parts = [f"<game>\n{_harmless(text)}\n</game>"]
+        if self.rules.inventory and self.info.get("inventory"):
+            parts.append(f"<game>\n{_harmless(self.info['inventory'])}\n</game>")
+        if self.rules.score and self.info["max_score"]:
+            parts.append(f"Score: {self.info['score']} of {self.info['max_score']}.")
+        listing = ""
+        if self.rules.mode == "choose" and self.commands:
+            lettered = (f"{label(i)}. {command}" for i, command in enumerate(self.commands[:MAX_LISTED]))
+            listing = "Possible commands:\n" + "\n".join(lettered)
+        return Exchange("\n\n".join(parts), listing)
+
+    def _stay(self, text: str) -> Turn:
+        """The reply did not reach the game."""
+        self.over = self.turns >= self.rules.max_turns
+        self.exchanges.append(Exchange(text, self.exchanges[-1].listing))
+        return Turn(None, self._shown(self.exchanges[-1]), 0.0, self.over)
+
+    def _said(self, exchange: Exchange) -> str:
+        if self.rules.thoughts or exchange.command is None:
+            return exchange.reply or "(no reply)"
+        return f"<action>{exchange.command}</action>"
+
+    @staticmethod
+    def _shown(exchange: Exchange) -> str:
+        return "\n\n".join(filter(None, (exchange.text, exchange.listing)))
+
+
+def _read(reply: str | Mapping[str, Any]) -> tuple[str, str | Unreadable]:
+    """What is kept of a reply, and its command."""
+    if isinstance(reply, str):
+        return _kept(reply), written_command(reply)
+    content = reply.get("content")
+    written = content if isinstance(content, str) else ""
+    arguments = first_tool_call(reply)
+    if arguments is None:
+        return _kept(written), written_command(written)
+    found = tool_command(arguments)
+    return _kept(written) or (found if isinstance(found, str) else "(a tool call)"), found
+
+
+def _kept(text: str) -> str:
+    return text.strip()[-2_000:]
+
+
+def _harmless(text: str) -> str:
+    """A text of the game that cannot leave its tags."""
+    return re.sub(r"<(/?game)>", r"(\1)", text.strip(), flags=re.IGNORECASE)
