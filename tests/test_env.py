@@ -16,6 +16,7 @@ from gymnasium.utils.env_checker import check_env
 import starling
 from starling.analysis.verify import verify
 from starling.envs.env import StarlingEnv
+from starling.envs.vector import StarlingVectorEnv
 from starling.library.catalog import find
 from starling.util.errors import StarlingError
 from tests.narrow import unwrapped
@@ -175,20 +176,33 @@ def test_save_restore_and_pickle() -> None:
     assert other.step("take big pot") == first
 
 
-def test_vector_environments_work_in_worker_processes() -> None:
+@pytest.mark.parametrize("shared_memory", [True, False])
+def test_vector_environments_work_in_worker_processes(shared_memory: bool) -> None:
     envs = gym.make_vec(
         "starling/BoilPasta-v0",
         num_envs=4,
         vectorization_mode="async",
-        vector_kwargs={"context": "spawn", "shared_memory": False},
+        vector_kwargs={"context": "spawn", "shared_memory": shared_memory},
     )
     try:
-        observations, _ = envs.reset(seed=0)
-        assert len(set(observations)) == 1
+        begun, _ = envs.reset(seed=0)
+        assert isinstance(begun, tuple) and len(set(begun)) == 1 and "kitchen" in begun[0].lower()
         observations, rewards, *_ = envs.step(["open cupboard", "look", "take salt jar", "go east"])
         assert len(set(observations)) == 4 and list(rewards) == [0, 0, 0, 0]
+        assert len(set(begun)) == 1  # what was returned does not change
     finally:
         envs.close()
+
+
+def test_gymnasium_makes_the_fast_vector_environment() -> None:
+    envs = gym.make_vec("starling/BoilPasta-v0", 3, infos=("score",))
+    assert isinstance(envs, StarlingVectorEnv) and envs.num_envs == 3
+    assert envs.spec is not None and envs.spec.max_episode_steps == 100
+    observations, infos = envs.reset(seed=0)
+    single, _ = starling.make("BoilPasta").reset()
+    assert observations == (single,) * 3 and list(infos["score"]) == [0, 0, 0]
+    assert len(set(envs.step(["open cupboard", "look", "take salt jar"])[0])) == 3
+    envs.close()
 
 
 def test_unknown_game() -> None:

@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 import gymnasium as gym
 
+from starling.envs.text_space import GameText
 from starling.states.graph import LOST, WON, Graph, StateRecord
 from starling.states.playable import Playable
 from starling.util.errors import StarlingError
@@ -135,7 +136,7 @@ class StarlingEnv(gym.Env[str, str]):
         self.infos = tuple(infos)
         self.render_mode = render_mode
         self.max_states = max_states
-        self.observation_space = gym.spaces.Text(MAX_OBSERVATION, min_length=0, charset=CHARACTERS)
+        self.observation_space = GameText(MAX_OBSERVATION, min_length=0, charset=CHARACTERS)
         self.action_space = gym.spaces.Text(MAX_ACTION, min_length=0, charset=CHARACTERS)
         self._machine: Machine | None = None
         self._state = -1

@@ -23,6 +23,12 @@ def make_env(name: str, **options: Any) -> gym.Env[str, str]:
     return StarlingEnv(open_game(name), **options)
 
 
+def make_vec_env(name: str, num_envs: int, **options: Any) -> StarlingVectorEnv:
+    """Vector entry point of ``starling/<Game>-v0``, which `gymnasium.make_vec` uses by default: `make_vec` of the game
+    called ``name``."""
+    return make_vec(name, num_envs, **options)
+
+
 def make_story_env(path: str | Path, **options: Any) -> gym.Env[str, str]:
     """Entry point of ``starling/Story-v0``: a StarlingEnv of the story at ``path``."""
     from starling.envs.env import StarlingEnv
@@ -44,6 +50,7 @@ def register_games() -> None:
             gym.register(
                 env_id,
                 entry_point="starling.envs.registration:make_env",
+                vector_entry_point="starling.envs.registration:make_vec_env",
                 kwargs={"name": id},
                 max_episode_steps=STEP_LIMIT,
                 nondeterministic=False,

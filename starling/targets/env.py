@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 import gymnasium as gym
 
 from starling.envs.env import CHARACTERS, MAX_ACTION, MAX_OBSERVATION, Infos, observation
+from starling.envs.text_space import GameText
 from starling.util.errors import StarlingError
 from starling.util.suggest import unknown_name
 
@@ -59,7 +60,7 @@ class TargetEnv(gym.Env[str, str], ABC):
         self.num_variations = episodes
         self.walkthrough = walkthrough
         self.render_mode = render_mode
-        self.observation_space = gym.spaces.Text(MAX_OBSERVATION, min_length=0, charset=CHARACTERS)
+        self.observation_space = GameText(MAX_OBSERVATION, min_length=0, charset=CHARACTERS)
         self.action_space = gym.spaces.Text(MAX_ACTION, min_length=0, charset=CHARACTERS)
         self._variation: int | None = None
         self._played: list[str] = []

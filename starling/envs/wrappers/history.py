@@ -7,6 +7,7 @@ from typing import Any
 
 import gymnasium as gym
 
+from starling.envs.text_space import GameText
 from starling.util.errors import StarlingError
 
 
@@ -41,7 +42,7 @@ class HistoryStack(gym.Wrapper[Any, str, str, str], gym.utils.RecordConstructorA
         if joined:
             max_length = length * (text.max_length + command.max_length + len("> \n\n"))
             characters = "".join(sorted({*text.character_list, *command.character_list, *"> \n"}))
-            self.observation_space = gym.spaces.Text(max_length, min_length=0, charset=characters)
+            self.observation_space = GameText(max_length, min_length=0, charset=characters)
         else:
             turn = gym.spaces.Tuple([_or_empty(command), _or_empty(text)])
             self.observation_space = gym.spaces.Tuple([turn] * length)
@@ -66,4 +67,4 @@ class HistoryStack(gym.Wrapper[Any, str, str, str], gym.utils.RecordConstructorA
 
 def _or_empty(space: gym.spaces.Text) -> gym.spaces.Text:
     characters = "".join(sorted(space.character_list))
-    return gym.spaces.Text(space.max_length, min_length=0, charset=characters)
+    return GameText(space.max_length, min_length=0, charset=characters)

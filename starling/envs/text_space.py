@@ -1,0 +1,47 @@
+"""The space of texts of a game, right in the shared memory of worker processes, too.
+
+Gymnasium's `AsyncVectorEnv` reads shared memory once, when the workers start, and relies on arrays that show what is
+written later. Strings do not: with its own `Text` (Gymnasium 1.4), every observation is that of the empty memory. Here
+what is read is a view, of which `AsyncVectorEnv` returns a copy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, overload
+
+from gymnasium.spaces import Text
+from gymnasium.vector.utils import read_from_shared_memory
+
+
+class GameText(Text):
+    """Texts of a game; as `gymnasium.spaces.Text`."""
+
+
+class _SharedTexts(Sequence[str]):
+    """The texts of n environments, shape (n,), as they are in shared memory at the time; a copy is a tuple."""
+
+    def __init__(self, space: Text, memory: Any, n: int) -> None:
+        self._space, self._memory, self._n = space, memory, n
+
+    def _texts(self) -> tuple[str, ...]:
+        read: Any = read_from_shared_memory.dispatch(Text)
+        return tuple(read(self._space, self._memory, self._n))
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[str, ...]: ...
+    def __getitem__(self, index: int | slice) -> str | tuple[str, ...]:
+        return self._texts()[index]
+
+    def __len__(self) -> int:
+        return self._n
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> tuple[str, ...]:
+        return self._texts()
+
+
+@read_from_shared_memory.register(GameText)
+def _read(space: GameText, shared_memory: Any, n: int = 1) -> _SharedTexts:
+    return _SharedTexts(space, shared_memory, n)
