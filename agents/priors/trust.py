@@ -18,8 +18,11 @@ from starling.agents.priors.ranker import TrainingSet
 from starling.agents.priors.ranker_features import FORM, form_features
 from starling.training.episode import Decision
 
-FAMILIAR = 0.75
-"""A list of commands is fully familiar if its share of known forms is this fraction of the usual one."""
+KNOWN = 0.1
+"""A form of command is known if this fraction of the source games has it, and two of them at least."""
+ALIEN, FAMILIAR = 0.25, 0.75
+"""The share of known forms, as a fraction of the usual one, up to which a list of commands is not familiar at all, and
+from which it is fully so."""
 CONTROL = 8
 """One training episode in so many is played without the prior."""
 EXPECTED_GAIN, GAIN_DEVIATION = 0.1, 0.1
@@ -29,28 +32,30 @@ SCORE_DEVIATION, SCORE_COUNT = 0.2, 4
 
 
 class Familiarity:
-    """Which forms of commands (verb, prepositions, number of nouns) the source games have.
+    """Which forms of commands (verb, prepositions, number of nouns) are common in the source games.
 
-    ``usual``: the share of a source game's commands whose form other source games have as well, mean over games.
+    A form that few source games have is one of their own actions, and no knowledge of text games. ``usual``: the share
+    of known forms among the commands of a source game, mean over games.
     """
 
     def __init__(self, source: TrainingSet) -> None:
-        forms = {
-            game: np.unique(np.concatenate([row.ids[:, FORM] for row in rows]), return_counts=True)
-            for game, rows in source.games.items()
-        }
-        every = np.concatenate([np.zeros(0, np.int64), *(ids for ids, _ in forms.values())])
-        self.known, games = np.unique(every, return_counts=True)
-        shared = self.known[games > 1]
-        shares = [count[np.isin(ids, shared)].sum() / count.sum() for ids, count in forms.values()]
+        forms = [
+            np.unique(np.concatenate([row.ids[:, FORM] for row in rows]), return_counts=True)
+            for rows in source.games.values()
+        ]
+        every, games = np.unique(
+            np.concatenate([np.zeros(0, np.int64), *(ids for ids, _ in forms)]), return_counts=True
+        )
+        self.known = every[games >= max(min(2, len(forms)), KNOWN * len(forms))]
+        shares = [count[np.isin(ids, self.known)].sum() / count.sum() for ids, count in forms]
         self.usual = float(np.mean(shares)) if shares else 0.0
 
     def __call__(self, decision: Decision) -> float:
-        """From 0 to 1: the share of the commands whose form is known, compared with the usual one."""
+        """From 0 to 1, by the share of the commands whose form is known."""
         if not self.usual:
             return 1.0
-        share = np.isin(form_features(decision)[:, FORM], self.known).mean()
-        return min(1.0, float(share) / (FAMILIAR * self.usual))
+        share = float(np.isin(form_features(decision)[:, FORM], self.known).mean()) / self.usual
+        return min(1.0, max(0.0, (share - ALIEN) / (FAMILIAR - ALIEN)))
 
 
 class Control:
