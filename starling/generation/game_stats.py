@@ -120,6 +120,7 @@ def _without_prose(value: Any) -> Any:
             if key == "wording"
             else _without_prose(part)
             for key, part in value.items()
+            if key != "mentions"
         }
     return [_without_prose(part) for part in value] if isinstance(value, list) else value
 
