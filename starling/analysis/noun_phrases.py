@@ -17,10 +17,11 @@ from starling.util.text import fold
 
 _DETERMINERS = frozenset(
     "a an the your his her its their my our this that these those some no any every each another both all several many "
-    "few two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozen one first "
-    "second third last other".split()
+    "few two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozen one "
+    "other".split()
 )
 _SINGULAR = frozenset("a an one this that each every another".split())
+_OBJECTS = frozenset("it him them you me us".split())
 _NEGATING = frozenset("no any without every each neither nor not never another what which whose".split())
 _CLOSED = frozenset(
     "i you he she it we they me him us them who whom what which whose where when why how that there here then than and "
@@ -132,6 +133,8 @@ def _kinds(word: str) -> str:
         found += "".join(c for c in known.get(base, "") if c not in found)
     if not found and low.endswith(("ed", "ing")):
         return VERB + ADJECTIVE
+    if not found and any(ADJECTIVE in known.get(low[:-n], "") for n in (1, 2, 3)) and low.endswith(("er", "est")):
+        return ADJECTIVE
     return found
 
 
@@ -169,6 +172,11 @@ def _nouns(tokens: list[str], begin: int) -> Iterator[int]:
         verb_first = classes().get(low, classes().get(base, "N"))[0] == VERB or (
             not classes().get(low) and low.endswith("ed")
         )
+        if single and base == low and is_noun:
+            verb_first = False  # "a jam jar"
+        after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+        if VERB in kinds and base != low and (after in _OBJECTS or after in _DETERMINERS or kinds[0] == ABSTRACT):
+            verb_first = True  # "the sofa faces it", "the toad blinks"
         if had_noun and (verb_first or kinds[:1] == ADVERB or not is_noun or (low in _DETERMINERS)):
             return
         if low.endswith(("ing", "ly")) and had_noun and CONCRETE not in kinds:
@@ -193,6 +201,14 @@ def _phrase(tokens: list[str], at: int, begin: int, head: int, sentence: str) ->
         return None
     if bare and not plural and not capital and (at == 0 or CONCRETE not in kinds or tokens[at - 1] in ",:;"):
         return None
+    if bare and (
+        kinds[:1] in (VERB, ADJECTIVE) or (plural and VERB in kinds and (head > begin or kinds[0] == ABSTRACT))
+    ):
+        return None  # "water laps", "and stays"
+    if kinds[:1] == ADJECTIVE and any(t.lower() in _EMPTY for t in tokens[begin:head]):
+        return None  # "forty feet high"
+    if tokens[at].lower() == "that" and kinds[:1] == VERB:
+        return None  # "walls that glitter"
     if not plural and ADJECTIVE in kinds[:1] and head == begin and not bare and CONCRETE not in kinds:
         return None  # "the blue of the sky"
     typed = tuple(t.lower() for t in tokens[begin : head + 1] if t.lower() not in _DETERMINERS)

@@ -89,6 +89,8 @@ def vocabulary(spec: GameSpec) -> Vocabulary:
     unknown = []
     for phrase, text, matters in seen.values():
         known = places.knows(phrase, text.place)
+        if not matters and phrase.word[:_LETTERS] in places.nouns:
+            continue  # what is elsewhere cannot be seen here, and that is what the game says
         if known is not True:
             unknown.append(
                 Unknown(str(phrase), phrase.word, matters, text.path, text.place, phrase.sentence, known or "")
@@ -134,6 +136,9 @@ class _Places:
         self._words = {
             t.id: {w[:_LETTERS] for w in _names(t)} | ({*liquids} if t.vessel else set()) for t in spec.things
         }
+        self.nouns = {w for known in self._words.values() for w in known}
+        self.nouns |= {w[:_LETTERS] for room in spec.rooms for w in words(room.name)}
+        """Words of the names of all things and rooms."""
         self._mentioned: dict[str, set[str]] = {}
         for owned in mentions(spec):
             called = {w[:_LETTERS] for phrase in owned.mention.words for w in nouns(phrase)}

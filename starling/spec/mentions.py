@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from starling.spec.exits import spec_exits
 from starling.spec.fact_checks import Problem, detail_problems
 from starling.spec.logic import PLAYER, Detail, Direction
-from starling.spec.model import Bearer, GameSpec, Mention, Room, Thing
+from starling.spec.model import Bearer, GameSpec, Mention, Player, Room, Thing
 from starling.spec.world_checks import PARSER_NAME
 from starling.util.text import words
 
@@ -96,10 +96,13 @@ def _called(thing: Thing) -> set[str]:
 
 
 def _is_with(spec: GameSpec, thing: Thing, bearer: Bearer) -> bool:
-    """Whether a thing is the bearer of a mention, or stays in the room that is, where the parser finds it first."""
+    """Whether a thing is the bearer of a mention, or stays in the room that is, where the parser finds it first. What
+    the player mentions is understood everywhere, so no thing may be called so."""
     if isinstance(bearer, Thing):
         return thing.id == bearer.id
-    if not isinstance(bearer, Room) or (thing.portable and thing.kind not in ("door", "backdrop")):
+    if isinstance(bearer, Player):
+        return True
+    if thing.portable and thing.kind not in ("door", "backdrop"):
         return False
     if thing.door:
         return bearer.id in (thing.door.room, thing.door.to)
