@@ -128,7 +128,8 @@ class _Places:
         self._spec = spec
         self._things = {t.id: t for t in spec.things}
         self._regions = {r.id: r.rooms for r in spec.regions}
-        moved = {e.subject for part in (*spec.actions, *spec.rules) for e in part.effects if e.do == "move"}
+        moved = {e.subject for action in spec.actions for e in action.effects if e.do == "move"}
+        moved |= {e.subject for rule in spec.rules for e in rule.effects if e.do == "move"}
         moved |= {e.subject for t in spec.things for r in t.replies for e in r.effects if e.do == "move"}
         self._movable = {t.id for t in spec.things if t.id in moved or t.walks or (t.portable and not t.scenery)}
         self._rooms = {t.id: self._rooms_of(t) for t in spec.things} | {r.id: {r.id} for r in spec.rooms}
