@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The glasshouse is a room. It is privately-named.
@@ -415,3 +417,28 @@ The player is in the glasshouse.
 
 When play begins:
 	say "A float is a breath with a lid on it: that[']s how Ragna puts it, and Ragna has blown eleven thousand. On Skarv no boat goes out to the banks without one that was blown by somebody at home. Your brother sails on the evening tide, for the first time. You have swept this floor for a year and never yet touched the pipe. [quotation mark]Well,[quotation mark] says Ragna, and moves her chair back from the furnace, [quotation mark]whose breath did you think he was going to take? Mine?[quotation mark] And she puts the year[']s first pot of glass at your disposal, as one might a horse.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'glasshous//': if (n < 1 && SK_Near((+ the glasshouse +))) return 1; if (n < 4 && SK_Near((+ the quay +))) return 4;
+		'quay//': if (n < 2 && SK_Near((+ the glasshouse +))) return 2; if (n < 3 && SK_Near((+ the quay +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hut is a room. It is privately-named.
@@ -267,3 +269,28 @@ The player is in the hut.
 
 When play begins:
 	say "An eel trap, says your grandfather, is a house with a door that opens inward; the whole of the art is in the door. He has woven the body of this one and now his hands have stopped for the winter, like the ferry. There is a skin of ice on the delta already. Soak the rods until they bend without complaint, weave the throat into the trap, and trim it, and he will say whether it is a door.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go down.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 4 && SK_Near((+ the landing +))) return 4;
+		'landing//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 3 && SK_Near((+ the landing +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The vestibule is a room. It is privately-named.
@@ -290,3 +292,24 @@ The player is in the vestibule.
 
 When play begins:
 	say "Ore hauler Clementine, nine months out, crew of one and a tomato plant. The shuttle with your relief aboard is braking already; you can see it, one star that has somewhere to be. And the inner hatch of the airlock whistles. It whistles a little flat, at about the pitch of a kettle, and on a ship there is only one thing that can be. Peel out the old seal, wipe the groove, grease a new ring, and seat it. Then shut the hatch and cycle the lock.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'vestibule//': if (n < 1 && SK_Near((+ the vestibule +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -1949,6 +1951,75 @@ The player is in the kitchen-room.
 
 When play begins:
 	say "Margrave Ott dines tonight with forty guests, and you, the undercook, have the kitchen to yourself: for Anselm, who taught you everything, lies in the oubliette under the castle for one cold soup. Cook the feast, then, broth and goose and cake, and let them look at it; and while they look, get him out. You may ask the steward in the hall about what is wanted, and had better not tell him why. If the feast is too long in coming, there is room for two down there.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You would have to go south.";
+	if N is 6, say "You would have to go down.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go south.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go west.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go east.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go north.";
+	if N is 16, say "You would have to go east.";
+	if N is 17, say "You would have to go west.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go west.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go east.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go up.";
+	if N is 25, say "You would have to go east.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go west.";
+	if N is 28, say "You would have to go north.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go south.";
+	if N is 31, say "You would have to go east.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go west.";
+	if N is 34, say "You would have to go down.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1; if (n < 8 && SK_Near((+ the hall-room +))) return 8; if (n < 10 && SK_Near((+ the pantry +))) return 10; if (n < 13 && SK_Near((+ the scullery +))) return 13; if (n < 15 && SK_Near((+ the yard +))) return 15; if (n < 24 && SK_Near((+ the cellar-room +))) return 24;
+		'hall//': if (n < 2 && SK_Near((+ the kitchen-room +))) return 2; if (n < 7 && SK_Near((+ the hall-room +))) return 7;
+		'pantry//': if (n < 3 && SK_Near((+ the kitchen-room +))) return 3; if (n < 9 && SK_Near((+ the pantry +))) return 9;
+		'scullery//': if (n < 4 && SK_Near((+ the kitchen-room +))) return 4; if (n < 12 && SK_Near((+ the scullery +))) return 12;
+		'yard//': if (n < 5 && SK_Near((+ the kitchen-room +))) return 5; if (n < 14 && SK_Near((+ the yard +))) return 14; if (n < 19 && SK_Near((+ the garden-room +))) return 19; if (n < 21 && SK_Near((+ the coop +))) return 21;
+		'cellar//': if (n < 6 && SK_Near((+ the kitchen-room +))) return 6; if (n < 23 && SK_Near((+ the cellar-room +))) return 23; if (n < 27 && SK_Near((+ the passage +))) return 27;
+		'stillroom//': if (n < 11 && SK_Near((+ the stillroom +))) return 11;
+		'garden//': if (n < 16 && SK_Near((+ the yard +))) return 16; if (n < 18 && SK_Near((+ the garden-room +))) return 18;
+		'coop//': if (n < 17 && SK_Near((+ the yard +))) return 17; if (n < 20 && SK_Near((+ the coop +))) return 20;
+		'stair//': if (n < 22 && SK_Near((+ the postern +))) return 22;
+		'passage//': if (n < 25 && SK_Near((+ the cellar-room +))) return 25; if (n < 26 && SK_Near((+ the passage +))) return 26; if (n < 30 && SK_Near((+ the guardroom +))) return 30;
+		'guardroom//': if (n < 28 && SK_Near((+ the passage +))) return 28; if (n < 29 && SK_Near((+ the guardroom +))) return 29; if (n < 33 && SK_Near((+ the pit-head +))) return 33;
+		'chamber//': if (n < 31 && SK_Near((+ the guardroom +))) return 31; if (n < 32 && SK_Near((+ the pit-head +))) return 32; if (n < 36 && SK_Near((+ the oubliette +))) return 36;
+		'oubliette//': if (n < 34 && SK_Near((+ the pit-head +))) return 34; if (n < 35 && SK_Near((+ the oubliette +))) return 35;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the hens is brooding]hens in a row of nests[otherwise]hens in the far corner, at the barley, all[end if]".
 

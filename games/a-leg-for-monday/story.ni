@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The fitting-room is a room. It is privately-named.
@@ -452,3 +454,32 @@ The player is in the fitting-room.
 
 When play begins:
 	say "The Ministry limb shop, Putney, July 1919. You came from an aeroplane works, where you carved propellers, and they have put you on shins. [quotation mark]It[']s only that I start back on Monday,[quotation mark] says Mr Tull, postman, late of the Fusiliers, who has handed you his trouser leg neatly folded. [quotation mark]Second delivery. There[']s hills.[quotation mark] He has been sent a leg already, by post. It didn[']t fit. Measure him; hollow a socket in willow and saw it to length; put on the proper foot; then chalk the socket and try it on him, for the chalk will show you where it pinches; ease it there, rivet on the straps, and try again.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You would have to go north.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the fitting-room +))) return 1; if (n < 4 && SK_Near((+ the workshop +))) return 4;
+		'workshop//': if (n < 2 && SK_Near((+ the fitting-room +))) return 2; if (n < 3 && SK_Near((+ the workshop +))) return 3; if (n < 7 && SK_Near((+ the store +))) return 7;
+		'store//': if (n < 5 && SK_Near((+ the workshop +))) return 5; if (n < 6 && SK_Near((+ the store +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The camp is a room. It is privately-named.
@@ -516,3 +518,40 @@ The player is in the camp.
 
 When play begins:
 	say "October 1841. Mr Fotheringay, who is the botanist, has the fever, and lies in his tent directing the expedition out of a hammock in Latin. You are the artist; you have painted eleven hundred plants for him, dead. The twelfth hundred he wants alive: the bell lily, which grows on the top of this one mountain, in cloud, and nowhere else in creation. The brig[']s boat is at the landing till dusk. He has lent you his own trowel, with misgivings.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go west.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go south.";
+	if N is 8, say "You would have to go up.";
+	if N is 9, say "You would have to go east.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go west.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'camp//': if (n < 1 && SK_Near((+ the camp +))) return 1; if (n < 5 && SK_Near((+ the landing +))) return 5; if (n < 7 && SK_Near((+ the gum-forest +))) return 7;
+		'forest//': if (n < 2 && SK_Near((+ the camp +))) return 2; if (n < 6 && SK_Near((+ the gum-forest +))) return 6; if (n < 11 && SK_Near((+ the waterfall +))) return 11; if (n < 13 && SK_Near((+ the cloud-meadow +))) return 13;
+		'landing//': if (n < 3 && SK_Near((+ the camp +))) return 3; if (n < 4 && SK_Near((+ the landing +))) return 4;
+		'meadow//': if (n < 8 && SK_Near((+ the gum-forest +))) return 8; if (n < 12 && SK_Near((+ the cloud-meadow +))) return 12;
+		'waterfall//': if (n < 9 && SK_Near((+ the gum-forest +))) return 9; if (n < 10 && SK_Near((+ the waterfall +))) return 10;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The alp is a room. It is privately-named.
@@ -348,3 +350,28 @@ The player is in the alp.
 
 When play begins:
 	say "Your mother times the rennet by the Sunday concert: it goes in before the slow movement, and when the slow movement is over you cut. This Sunday she is in the valley having your brother. You have the kettle, the evening[']s milk, and the lodger, Herr Adler, who came over the pass in March with a spoon in his breast pocket and no coat. He coughs. He knows nothing of cheese. He has brought his chair up close to the wireless.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go down.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'kitchen//': if (n < 1 && SK_Near((+ the alp +))) return 1; if (n < 4 && SK_Near((+ the cellar-room +))) return 4;
+		'cellar//': if (n < 2 && SK_Near((+ the alp +))) return 2; if (n < 3 && SK_Near((+ the cellar-room +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hut is a room. It is privately-named.
@@ -373,3 +375,30 @@ The player is in the hut.
 
 When play begins:
 	say "There are two of you on the rock, and the other one has gone for the post, which takes three days. The radio says: a valley, a long way south, has lost its barley; every ear, hail and then rust. An old man there remembers that his father sent some away to be kept. He wants to know, before he gets his hopes up, if it is alive. You are the deputy under-curator of a mountain. You put the kettle on, and get the big key.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 4 && SK_Near((+ the portal +))) return 4;
+		'portal//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 3 && SK_Near((+ the portal +))) return 3;
+		'two//': if (n < 5 && SK_Near((+ the hall-room +))) return 5;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

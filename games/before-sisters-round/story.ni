@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The ward is a room. It is privately-named.
@@ -361,3 +363,36 @@ The player is in the ward.
 
 When play begins:
 	say "Cottage Hospital, 1957, men[']s ward, ten minutes to two. You are eighteen, it is your third night, and all but three of them are asleep. Sister Agnew comes round on the hour with a torch and a rubber tread. She has no objection to patients who are ill, but she expects them to be ill with their eyes shut.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You would have to go north.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'ward//': if (n < 1 && SK_Near((+ the ward +))) return 1; if (n < 4 && SK_Near((+ the corridor +))) return 4;
+		'corridor//': if (n < 2 && SK_Near((+ the ward +))) return 2; if (n < 3 && SK_Near((+ the corridor +))) return 3; if (n < 8 && SK_Near((+ the kitchen-room +))) return 8; if (n < 10 && SK_Near((+ the linen +))) return 10;
+		'kitchen//': if (n < 5 && SK_Near((+ the corridor +))) return 5; if (n < 7 && SK_Near((+ the kitchen-room +))) return 7;
+		'cupboard//': if (n < 6 && SK_Near((+ the corridor +))) return 6; if (n < 9 && SK_Near((+ the linen +))) return 9;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The corridor is a room. It is privately-named.
@@ -277,3 +279,34 @@ The player is in the corridor.
 
 When play begins:
 	say "Somewhere between Ljubljana and the dark, with forty passengers asleep and one of them walking. You are the attendant of Car 4. Mr Justice Brandl, of the Court of Appeal, is standing in your corridor in his nightshirt, summing up. He must not be woken: his wife has left a card about it. He must not be put in with the Contessa, either. His own door has clicked shut behind him.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go east.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'4//': if (n < 1 && SK_Near((+ the corridor +))) return 1; if (n < 4 && SK_Near((+ the pantry +))) return 4;
+		'corridor//': if (n < 1 && SK_Near((+ the corridor +))) return 1; if (n < 5 && SK_Near((+ the pantry +))) return 5;
+		'pantry//': if (n < 2 && SK_Near((+ the corridor +))) return 2; if (n < 3 && SK_Near((+ the pantry +))) return 3;
+		'nine//': if (n < 6 && SK_Near((+ the nine-room +))) return 6;
+		'eleven//': if (n < 7 && SK_Near((+ the eleven-room +))) return 7;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

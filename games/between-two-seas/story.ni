@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The galley is a room. It is privately-named.
@@ -276,3 +278,28 @@ The player is in the galley.
 
 When play begins:
 	say "Forty-six days out of Iquique and the barque Ottoline is standing on her ear. Nobody has had anything hot since Sunday. The cook is in his bunk with his face to the wall, and you, who are fifteen and were told at the shipping office that it would be mostly clerical work, have the galley. Old Brask has been at the wheel since midnight. He would like his soup. He would like it in the can and not on the deckhead.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go up.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'galley//': if (n < 1 && SK_Near((+ the galley +))) return 1; if (n < 4 && SK_Near((+ the poop +))) return 4;
+		'poop//': if (n < 2 && SK_Near((+ the galley +))) return 2; if (n < 3 && SK_Near((+ the poop +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

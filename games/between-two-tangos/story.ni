@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The basement is a room. It is privately-named.
@@ -245,3 +247,24 @@ The player is in the basement.
 
 When play begins:
 	say "Buenos Aires, 1940. Over your head two hundred feet have stopped, and a single pair, one shod and one bare, is coming down your stairs with a click and a slap. [quotation mark]Eleven minutes,[quotation mark] says La Perla, and holds out a silver shoe with no heel. [quotation mark]Then it is the Pugliese, and I do not sit out the Pugliese.[quotation mark] Get the old nails out, put a heel on that is worthy of her, nail it, and hand it over.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'workshop//': if (n < 1 && SK_Near((+ the basement +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The galley-kitchen is a room. It is privately-named.
@@ -40,13 +42,13 @@ The jo-thing is a person. It is privately-named.
 
 The sink-thing is in the galley-kitchen.
 The printed name of the sink-thing is "sink".
-Include (- with name 'sink//', -) when defining the sink-thing.
+Include (- with name 'sink//' 'square//' 'steel//', -) when defining the sink-thing.
 The description of the sink-thing is "A square steel sink with one tap.".
 The sink-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The stove is in the galley-kitchen.
 The printed name of the stove is "stove".
-Include (- with name 'stove//' 'cooker//' 'ring//', -) when defining the stove.
+Include (- with name 'stove//' 'cooker//' 'ring//' 'rings//' 'good//', -) when defining the stove.
 The description of the stove is "Two rings, one of which works.[if the stove is switched on] The good ring glows orange.[end if]".
 The stove is fixed in place, not enterable and scenery.
 The stove can be switched on. The stove is switched off.
@@ -71,7 +73,7 @@ The big-pot is portable.
 
 The salt-jar is on the worktop.
 The printed name of the salt-jar is "salt jar".
-Include (- with name 'salt//' 'jar//', -) when defining the salt-jar.
+Include (- with name 'salt//' 'jar//' 'jam//', -) when defining the salt-jar.
 The description of the salt-jar is "Coarse grey salt in a jam jar.".
 The salt-jar is portable.
 
@@ -219,3 +221,59 @@ The player is in the galley-kitchen.
 
 When play begins:
 	say "The film starts in half an hour and Jo has already eaten the last of the olives. A bowl of pasta, then, and no drama: fill the big pot, salt it, get it boiling, and turn the heat off before it climbs out of the pot.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	if N is 11, no;
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "It drips, in its own time.";
+	if N is 2, say "Gone, two flats ago.";
+	if N is 3, say "It has outlived several packets.";
+	if N is 4, say "It was opened. The corkscrew was not improved.";
+	if N is 5, say "Open, and Jo has an eye on it.";
+	if N is 6, say "Condensation, and a rooftop or two.";
+	if N is 7, say "That would be you.";
+	if N is 8, say "Paused on the title card.";
+	if N is 9, say "It faces the screen, and sags in the middle.";
+	if N is 10, say "Nobody remembers what half of them do.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go east.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'tap//': if (n < 1 && SK_Near((+ the sink-thing +))) return 1;
+		'lid//': if (n < 2 && SK_Near((+ the big-pot +))) return 2;
+		'band//': if (n < 3 && SK_Near((+ the spaghetti +))) return 3;
+		'tin//': if (n < 4 && SK_Near((+ the corkscrew +))) return 4;
+		'door//': if (n < 5 && SK_Near((+ the jo-thing +))) return 5;
+		'window//': if (n < 6 && SK_Near((+ the galley-kitchen +))) return 6;
+		'person//': if (n < 7 && SK_Near((+ the galley-kitchen +))) return 7;
+		'screen//': if (n < 8 && SK_Near((+ the living-room +))) return 8;
+		'sofa//': if (n < 9 && SK_Near((+ the living-room +))) return 9;
+		'cables//': if (n < 10 && SK_Near((+ the living-room +))) return 10;
+		'flats//': if (n < 11 && SK_Near(player)) return 11;
+		'film//': if (n < 11 && SK_Near(player)) return 11;
+		'drama//': if (n < 11 && SK_Near(player)) return 11;
+		'heat//': if (n < 11 && SK_Near(player)) return 11;
+		'olives//': if (n < 11 && SK_Near(player)) return 11;
+		'packet//': if (n < 11 && SK_Near(player)) return 11;
+		'teeth//': if (n < 11 && SK_Near(player)) return 11;
+		'bowl//': if (n < 11 && SK_Near(player)) return 11;
+		'water//': if (n < 11 && SK_Near(player)) return 11;
+		'corner//': if (n < 11 && SK_Near(player)) return 11;
+		'kitchen//': if (n < 12 && SK_Near((+ the galley-kitchen +))) return 12; if (n < 15 && SK_Near((+ the living-room +))) return 15;
+		'room//': if (n < 13 && SK_Near((+ the galley-kitchen +))) return 13; if (n < 14 && SK_Near((+ the living-room +))) return 14;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

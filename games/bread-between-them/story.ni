@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The camp is a room. It is privately-named.
@@ -477,3 +479,28 @@ The player is in the camp.
 
 When play begins:
 	say "Captain Ferrand of the Camel Corps has been chasing Zahra the salt smuggler for two years, across four maps. Tonight, an hour apart and both out of water, they have come to your grandmother[']s well. By the custom of the wells, people who have broken one loaf together may not lay hands on each other until the sun is up. There is no loaf. Your grandmother is blind, and tired, and has gone in to lie down by the wall of the tent, where she can hear you do it wrong.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go south.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go north.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'camp//': if (n < 1 && SK_Near((+ the camp +))) return 1; if (n < 4 && SK_Near((+ the wadi +))) return 4;
+		'river//': if (n < 2 && SK_Near((+ the camp +))) return 2; if (n < 3 && SK_Near((+ the wadi +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

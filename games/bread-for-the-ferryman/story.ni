@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The bakehouse is a room. It is privately-named.
@@ -400,3 +402,32 @@ The player is in the bakehouse.
 
 When play begins:
 	say "Everyone knows three things about the ferryman at Low Mill. He takes no money. He takes nobody over the river twice. And his fare is one loaf, new that day, baked by the one who means to cross. Your daughter lives on the other side. Your mother[']s oven still stands in the mill, and so does her flour; mix it with water in the trough, stir in the barm, knead it, let it rise by the fire and bake it. But mind it, for there is flour left for one loaf only.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go up.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go down.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'bakehouse//': if (n < 1 && SK_Near((+ the bakehouse +))) return 1; if (n < 5 && SK_Near((+ the stone-floor +))) return 5; if (n < 7 && SK_Near((+ the ferry-stage +))) return 7;
+		'floor//': if (n < 2 && SK_Near((+ the bakehouse +))) return 2; if (n < 4 && SK_Near((+ the stone-floor +))) return 4;
+		'stage//': if (n < 3 && SK_Near((+ the bakehouse +))) return 3; if (n < 6 && SK_Near((+ the ferry-stage +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The beach is a room. It is privately-named.
@@ -337,3 +339,28 @@ The player is in the beach.
 
 When play begins:
 	say "Lamu, 1903. The Mtoto wa Juma has been on the sand for a week, drying, and a seam has opened in her that you could post a letter through. She has mangrove poles for Mombasa, they are paid for, and tonight is the spring tide: if it reaches her while she is open she will lie there and fill, like a dish. Fundi Salim, your uncle, has driven the whole of her but that one seam. Then he sat down on a sea urchin. [quotation mark]Rake it,[quotation mark] he says, [quotation mark]oil the cotton, lay it, drive it, putty over. And putty does not wait, and nor does the sea.[quotation mark]".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go up.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'beach//': if (n < 1 && SK_Near((+ the beach +))) return 1; if (n < 4 && SK_Near((+ the shelter +))) return 4;
+		'shelter//': if (n < 2 && SK_Near((+ the beach +))) return 2; if (n < 3 && SK_Near((+ the shelter +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

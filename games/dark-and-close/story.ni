@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shaft-foot is a room. It is privately-named.
@@ -284,3 +286,27 @@ The player is in the shaft-foot.
 
 When play begins:
 	say "Forty metres under the fourteenth arrondissement, in the old stone quarries, your father-in-law grows mushrooms for half the omelettes in Paris. He has never let you do more than carry. This morning, however, a vegetable cart ran over his foot in the Rue Daguerre, and from his bed he has sent down a note and the key to nothing, since nothing is locked: who would steal the dark?".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shaft//': if (n < 1 && SK_Near((+ the shaft-foot +))) return 1;
+		'foot//': if (n < 1 && SK_Near((+ the shaft-foot +))) return 1;
+		'nine//': if (n < 2 && SK_Near((+ the gallery +))) return 2;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The kitchen-room is a room. It is privately-named.
@@ -326,3 +328,24 @@ The player is in the kitchen-room.
 
 When play begins:
 	say "The bell for morning zazen has gone and forty-one nuns are sitting on empty stomachs, thinking of nothing. Sister Mume, who has cooked here since before the road, burnt her hand on the big stove yesterday; she has been told to rest it, and she is resting it by standing behind you. You have been a novice for nine days. Water to the first joint of the finger, she says. Fierce fire, then gentle fire. And whatever happens, whatever anybody says to you through it, the lid stays where it is.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hut is a room. It is privately-named.
@@ -287,3 +289,24 @@ The player is in the hut.
 
 When play begins:
 	say "Professor Stroud has come up to the Kessler Hut with nine cases of instruments to find out how fast the glacier is leaving. She has breakfasted on one soft-boiled egg every day since 1894, three minutes by the glass, and she doesn[']t see why altitude should come into it. The guide brought her one egg. He carried it up the north face in his hat.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The clockroom is a room. It is privately-named.
@@ -280,3 +282,24 @@ The player is in the clockroom.
 
 When play begins:
 	say "In Market Sallow the Railway Arms calls time by the town clock, and the Plough, across the square, by the wireless. The clock loses eight and a half seconds a week. A thirsty man can walk a long way in eight and a half seconds; last Saturday two landlords and a curate were bound over to keep the peace. The Council has sent you up the tower, as you were good at sums.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the clockroom +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

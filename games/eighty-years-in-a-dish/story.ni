@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The workroom is a room. It is privately-named.
@@ -393,3 +395,32 @@ The player is in the workroom.
 
 When play begins:
 	say "You have been at the nursery three years. The first year you swept; the second, you were allowed to water the moss. This morning, the master, Mr Arai, who has said perhaps forty words to you in all that time, set a black pine on the turntable, sat down on his mat, and pointed at you. The tree was in training before he was. It has not been repotted since the Emperor[']s wedding. When Mr Arai disapproves of something, he coughs.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go south.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go north.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'workroom//': if (n < 1 && SK_Near((+ the workroom +))) return 1; if (n < 5 && SK_Near((+ the soil-shed +))) return 5; if (n < 7 && SK_Near((+ the shade-racks +))) return 7;
+		'shed//': if (n < 2 && SK_Near((+ the workroom +))) return 2; if (n < 4 && SK_Near((+ the soil-shed +))) return 4;
+		'racks//': if (n < 3 && SK_Near((+ the workroom +))) return 3; if (n < 6 && SK_Near((+ the shade-racks +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The caravan is a room. It is privately-named.
@@ -207,3 +209,24 @@ The player is in the caravan.
 
 When play begins:
 	say "Nan[']s car is backing up to the drawbar. You have until she finishes her cigarette. The rule of the road, as taught in this family with the flat of the hand: everything that rolls, slides, flaps or spills gets put away before the wheels turn.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'caravan//': if (n < 1 && SK_Near((+ the caravan +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

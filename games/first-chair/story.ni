@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shop-room is a room. It is privately-named.
@@ -282,3 +284,28 @@ The player is in the shop-room.
 
 When play begins:
 	say "The Mayor is shaved at Zio Tano[']s on the first of the month, at eight, and it is six minutes to. Your uncle is across the street, settling a question about a goalkeeper. That leaves you, who are eleven, and yesterday, which is still all over the floor. Sweep up, get the comb into the blue water, and drape the chair with a cape that nobody has been shorn in.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1; if (n < 4 && SK_Near((+ the street +))) return 4;
+		'pavement//': if (n < 2 && SK_Near((+ the shop-room +))) return 2; if (n < 3 && SK_Near((+ the street +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

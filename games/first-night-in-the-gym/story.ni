@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hall-room is a room. It is privately-named.
@@ -435,3 +437,28 @@ The player is in the hall-room.
 
 When play begins:
 	say "The coach comes in at ten, and by midnight everyone off it has a bed in the sports hall, bar three: Mrs Haddad, her mother, and Sami, who is six and has walked through the last river in his only shoes. You are a volunteer. You have a lanyard. None of them has a word of your language, and you have four of theirs, all of them food. But it isn[']t hard to see what is wanted.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 4 && SK_Near((+ the store +))) return 4;
+		'store//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 3 && SK_Near((+ the store +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -231,25 +233,25 @@ The anka is proper-named.
 
 The shelf-thing is in the lamp-cabin.
 The printed name of the shelf-thing is "peg rack".
-Include (- with name 'peg//' 'rack//' 'shelf//' 'hooks//', -) when defining the shelf-thing.
+Include (- with name 'peg//' 'rack//' 'shelf//' 'hooks//' 'numbered//' 'hundred//' 'ledge//' 'pegs//', -) when defining the shelf-thing.
 The description of the shelf-thing is "Pegs, hooks and a ledge. Number seven was yours.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The cage-thing is in the cage-landing.
 The printed name of the cage-thing is "mine cage".
-Include (- with name 'mine//' 'cage//' 'lift//' 'shaft//', -) when defining the cage-thing.
+Include (- with name 'mine//' 'cage//' 'lift//' 'shaft//' 'iron//', -) when defining the cage-thing.
 The description of the cage-thing is "An iron cage for eight men or ten children. It goes when the bell says.".
 The cage-thing is fixed in place and scenery.
 
 The bell is in the cage-landing.
 The printed name of the bell is "signal bell".
-Include (- with name 'signal//' 'bell//' 'clapper//', -) when defining the bell.
+Include (- with name 'signal//' 'bell//' 'clapper//' 'bronze//', -) when defining the bell.
 The description of the bell is "A bronze bell twelve feet up. The men used to ring it by a rope: one for stop, four for all up.[if the bell is ropeless] Its rope is gone; one would have to tie on another.[end if][if the bell is roped] A halter rope hangs from the clapper.[end if][if the bell is silent-state] It is silent.[end if][if the bell is rung-state] It is humming still.[end if]".
 The bell is fixed in place and scenery.
 
 The brake is in the brake-house.
 The printed name of the brake is "winding brake".
-Include (- with name 'winding//' 'brake//' 'drum//' 'lever//', -) when defining the brake.
+Include (- with name 'winding//' 'brake//' 'drum//' 'lever//' 'great//', -) when defining the brake.
 The description of the brake is "A lever as long as you are, on a shoe of beech. The old brakeman would oil it every Friday.[if the brake is rusted] It is rusted solid.[end if][if the brake is oiled] It shines with oil.[end if]".
 The brake is fixed in place and scenery.
 
@@ -261,7 +263,7 @@ The manger is fixed in place and scenery.
 
 The altar is in the chapel.
 The printed name of the altar is "altar".
-Include (- with name 'altar//' 'cloth//', -) when defining the altar.
+Include (- with name 'altar//' 'cloth//' 'block//', -) when defining the altar.
 The description of the altar is "A block of salt with a cloth carved on it. A child could sit behind it; you had better look behind it.[if the altar is unseen] From behind it comes a sniff.[end if][if the altar is seen-state] There is a warm place behind it.[end if]".
 The altar is fixed in place and scenery.
 
@@ -292,13 +294,13 @@ The aid-box is fixed in place, not enterable, openable, closed and scenery.
 
 The forge is in the smithy.
 The printed name of the forge is "forge".
-Include (- with name 'forge//' 'hearth//' 'fire//', -) when defining the forge.
+Include (- with name 'forge//' 'hearth//' 'fire//' 'bed//', -) when defining the forge.
 The description of the forge is "A bed of coke on brick. Hay would start it; a pot put over it would melt what was in it.[if the forge is cold] It is cold.[end if][if the forge is glowing] It is glowing from edge to edge.[end if]".
 The forge is fixed in place, not enterable, unopenable, open and scenery.
 
 The bench is in the smithy.
 The printed name of the bench is "oak bench".
-Include (- with name 'oak//' 'bench//' 'vice//', -) when defining the bench.
+Include (- with name 'oak//' 'bench//' 'vice//' 'great//', -) when defining the bench.
 The description of the bench is "A great vice is set in one end. Anything held in that, you could saw.".
 The bench is fixed in place, not enterable and scenery.
 
@@ -310,13 +312,13 @@ The fall-thing is fixed in place and scenery.
 
 The sump is in the brine-stair.
 The printed name of the sump is "brine sump".
-Include (- with name 'brine//' 'sump//' 'pit//', -) when defining the sump.
+Include (- with name 'brine//' 'sump//' 'pit//' 'square//', -) when defining the sump.
 The description of the sump is "A square pit of brine under the pumps, six feet down. They used to dredge it with a hook, for hats.[if the sump is unhooked] A bit of ribbon is floating in it.[end if][if the sump is hooked] Nothing floats in it now.[end if]".
 The sump is fixed in place and scenery.
 
 The raft is in the lake-shore.
 The printed name of the raft is "raft".
-Include (- with name 'raft//' 'boat//' 'hole//' 'barrels//', -) when defining the raft.
+Include (- with name 'raft//' 'boat//' 'hole//' 'barrels//' 'barrel//', -) when defining the raft.
 The description of the raft is "Eight barrels and a door. One would patch it with pitch.[if the raft is holed] One barrel is split and full of water.[end if][if the raft is patched] The split barrel is black with new pitch.[end if]".
 The raft is fixed in place and scenery.
 
@@ -327,12 +329,12 @@ The description of the powder-door is "Iron, with a dial of four figures. The fo
 The powder-door is openable and closed.
 
 The printed name of the lake is "brine lake".
-Include (- with name 'brine//' 'lake//' 'water//', -) when defining the lake.
+Include (- with name 'brine//' 'lake//' 'water//' 'black//', -) when defining the lake.
 The description of the lake is "Brine, so strong you could not sink in it, and so cold you would not mind.".
 The lake is fixed in place and scenery.
 
 The printed name of the walls is "salt walls".
-Include (- with name 'salt//' 'walls//' 'rock//', -) when defining the walls.
+Include (- with name 'salt//' 'walls//' 'rock//' 'grey//', -) when defining the walls.
 The description of the walls is "Grey salt, banded like bacon. Everybody licks it once.".
 The walls is fixed in place, scenery and plural-named.
 
@@ -353,7 +355,7 @@ The indefinite article of the carbide is "some".
 
 The matches-thing is in the cage-landing.
 The printed name of the matches-thing is "matches".
-Include (- with name 'matches//' 'matchbox//' 'match//', -) when defining the matches-thing.
+Include (- with name 'matches//' 'matchbox//' 'match//' 'box//', -) when defining the matches-thing.
 The description of the matches-thing is "A box with a pony on it.".
 The appearance of the matches-thing is "A box of matches lies on the rail.".
 The first place of the matches-thing is the cage-landing.
@@ -388,7 +390,7 @@ The first place of the halter is the stable.
 The halter is portable.
 
 The printed name of the office-key is "office key".
-Include (- with name 'office//' 'key//', -) when defining the office-key.
+Include (- with name 'office//' 'key//' 'flat//' 'steel//', -) when defining the office-key.
 The description of the office-key is "A flat steel key on a loop of bootlace.".
 The office-key is portable.
 
@@ -416,7 +418,7 @@ The fuse is portable.
 
 The pitch-thing is in the smithy.
 The printed name of the pitch-thing is "pitch pot".
-Include (- with name 'pitch//' 'pot//' 'tar//', -) when defining the pitch-thing.
+Include (- with name 'pitch//' 'pot//' 'tar//' 'iron//', -) when defining the pitch-thing.
 The description of the pitch-thing is "An iron pot with a bail, full of black pitch.[if the pitch-thing is solid] The pitch is as hard as a plate. One would have to melt it.[end if][if the pitch-thing is molten] The pitch is runny.[end if]".
 The appearance of the pitch-thing is "A pitch pot stands by the hood.".
 The first place of the pitch-thing is the smithy.
@@ -430,13 +432,13 @@ The saw-thing is portable.
 
 The oil-can is on the bench.
 The printed name of the oil-can is "oil can".
-Include (- with name 'oil//' 'can//', -) when defining the oil-can.
+Include (- with name 'oil//' 'can//' 'long//' 'beak//', -) when defining the oil-can.
 The description of the oil-can is "A can with a long beak and a squeak of its own.".
 The oil-can is portable.
 
 The prop-thing is in the low-drift.
 The printed name of the prop-thing is "[if the prop-thing is sawn-state]rough crutch[otherwise]pit prop[end if]".
-Include (- with name 'pit//' 'prop//' 'rough//' 'crutch//' 'timber//', -) when defining the prop-thing.
+Include (- with name 'pit//' 'prop//' 'rough//' 'crutch//' 'timber//' 'forked//', -) when defining the prop-thing.
 The description of the prop-thing is "A length of spruce with a fork at the top.[if the prop-thing is uncut] It is too long for anything but a roof. One could saw it.[end if][if the prop-thing is sawn-state] It has been sawn to the height of a tall girl.[end if]".
 The appearance of the prop-thing is "A forked pit prop leans against the wall.".
 The first place of the prop-thing is the low-drift.
@@ -444,14 +446,14 @@ The prop-thing is portable.
 
 The boat-hook is in the lake-shore.
 The printed name of the boat-hook is "long gaff".
-Include (- with name 'long//' 'gaff//' 'pole//' 'boat//' 'hook//', -) when defining the boat-hook.
+Include (- with name 'long//' 'gaff//' 'pole//' 'boat//' 'hook//' 'iron//', -) when defining the boat-hook.
 The description of the boat-hook is "Twelve feet of ash with an iron hook on the end, for pushing off and pulling in.".
 The appearance of the boat-hook is "A long gaff lies on the crust.".
 The first place of the boat-hook is the lake-shore.
 The boat-hook is portable.
 
 The printed name of the bear-thing is "wet bear".
-Include (- with name 'wet//' 'bear//' 'teddy//', -) when defining the bear-thing.
+Include (- with name 'wet//' 'bear//' 'teddy//' 'small//' 'brown//', -) when defining the bear-thing.
 The description of the bear-thing is "A small brown bear, sodden, with one eye and a ribbon that says LINA.".
 The bear-thing is portable.
 
@@ -505,7 +507,7 @@ The roof is fixed in place and scenery.
 
 The crystals is in the grotto.
 The printed name of the crystals is "crystals".
-Include (- with name 'crystals//' 'crystal//', -) when defining the crystals.
+Include (- with name 'crystals//' 'crystal//' 'cubes//', -) when defining the crystals.
 The description of the crystals is "Cubes on cubes, clear to the middle. You used to come here with your lunch.".
 The crystals is fixed in place, scenery and plural-named.
 
@@ -1564,3 +1566,277 @@ The player is in the salt-hall.
 
 When play begins:
 	say "Class 3b went down the old salt mine at Hallgrund with twenty-two children and came up with nineteen. Then the lights failed. You were lamp girl here when the mine still worked, and so you have gone down alone in the cage, in your good shoes, to bring up Tobi, Lina and Anka. When all are at the landing, ring four bells; but first fill a lamp, and light it.".
+
+To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the tobi is groping:
+			no;
+		yes;
+	if N is 2:
+		if the tobi is trailing:
+			no;
+		yes;
+	if N is 4:
+		if the lina is clinging-state:
+			no;
+		yes;
+	if N is 9:
+		if the brake is not oiled:
+			no;
+		yes;
+	if N is 10:
+		if the brake is oiled:
+			no;
+		yes;
+	if N is 20:
+		if the fall-thing is broken-state:
+			no;
+		yes;
+	if N is 24:
+		if the brass-lamp is burning-state:
+			no;
+		yes;
+	if N is 59:
+		if the fall-thing is broken-state:
+			no;
+		yes;
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	if N is 69, no;
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "Salty.";
+	if N is 2, say "He has it, and will not let go.";
+	if N is 3, say "Up.";
+	if N is 4, say "Holding on, the one to the other.";
+	if N is 5, say "Too warm for June, but it has the badge on it.";
+	if N is 6, say "CAPTAIN, it says, in red.";
+	if N is 7, say "Held out straight, and not to be touched.";
+	if N is 8, say "Ten of them, or eight men.";
+	if N is 9, say "Beech, and dry as a biscuit.";
+	if N is 10, say "Beech, and dark with oil.";
+	if N is 11, say "Gone up with the ponies.";
+	if N is 12, say "It would have to be a small one.";
+	if N is 13, say "Salt, and the size of a pepper pot.";
+	if N is 14, say "He carved ponies. You can tell by her ankles.";
+	if N is 15, say "Big, and old, and bright round the edges.";
+	if N is 16, say "It is marked at the lake, with a number.";
+	if N is 17, say "Inked in blue, the one colour they had.";
+	if N is 18, say "Faint, and in the foreman[']s hand.";
+	if N is 19, say "A small square, by the lake.";
+	if N is 20, say "Broken salt on both sides of it.";
+	if N is 21, say "They are overhead, and silent.";
+	if N is 22, say "Retired, to a village with no holes in it.";
+	if N is 23, say "A brass nipple, with a hole like a pinprick.";
+	if N is 24, say "It hisses.";
+	if N is 25, say "Printed in brown. It looks like Max.";
+	if N is 26, say "TOBI, in blue ink.";
+	if N is 27, say "Otto used to have it.";
+	if N is 28, say "For a hook, or a hand.";
+	if N is 29, say "Black, with a knot in it.";
+	if N is 30, say "A safety pin. It says so in the lid.";
+	if N is 31, say "You might trip on the fuse.";
+	if N is 32, say "A hoop of wire, for lifting it by.";
+	if N is 33, say "It would go under an arm.";
+	if N is 34, say "Salt, like the rest. The prop leans on it.";
+	if N is 35, say "The other one was a button, too.";
+	if N is 36, say "LINA.";
+	if N is 37, say "He sat there for thirty years, and then stood up.";
+	if N is 38, say "Stopped, and so is the stove.";
+	if N is 39, say "It goes up a yard, and stops.";
+	if N is 40, say "It goes up to the grass.";
+	if N is 41, say "Salty.";
+	if N is 42, say "It keeps the bulb from the world, and the other way round.";
+	if N is 43, say "It comes down the shaft, and is tired when it gets here.";
+	if N is 44, say "Eight hundred feet, and a sixpence of sky.";
+	if N is 45, say "It is down the stair.";
+	if N is 46, say "Up, as the rules are when nobody is in it.";
+	if N is 47, say "You are in it.";
+	if N is 48, say "Concrete, and bolts as thick as your wrist.";
+	if N is 49, say "Yours, for eleven years of mornings.";
+	if N is 50, say "It is west.";
+	if N is 51, say "Six, all gone up to grass.";
+	if N is 52, say "Gone up with the pumps. What they made is here.";
+	if N is 53, say "Cut with picks. The smithy is through it.";
+	if N is 54, say "Painted green to the height of a man.";
+	if N is 55, say "They are on the wall chart.";
+	if N is 56, say "It is west, through the door.";
+	if N is 57, say "It comes down the air shaft.";
+	if N is 58, say "Mended, and gone.";
+	if N is 59, say "North, through the fall.";
+	if N is 60, say "Salt, to the wrist.";
+	if N is 61, say "Yours, sent back from every side.";
+	if N is 62, say "Wide enough for the sump, and for you.";
+	if N is 63, say "Wet salt.";
+	if N is 64, say "It is north, and quiet.";
+	if N is 65, say "Dry as the day it was cut.";
+	if N is 66, say "Copper strikes no sparks.";
+	if N is 67, say "Behind its glass, where no spark gets out.";
+	if N is 68, say "It is west.";
+	if N is 70, say "You are there.";
+	if N is 71, say "You would have to go south.";
+	if N is 72, say "You would have to go west.";
+	if N is 73, say "You would have to go east.";
+	if N is 74, say "You would have to go north.";
+	if N is 75, say "You would have to go down.";
+	if N is 76, say "You are there.";
+	if N is 77, say "You would have to go north.";
+	if N is 78, say "You would have to go east.";
+	if N is 79, say "You are there.";
+	if N is 80, say "You would have to go west.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You would have to go east.";
+	if N is 83, say "You are there.";
+	if N is 84, say "You would have to go west.";
+	if N is 85, say "You are there.";
+	if N is 86, say "You would have to go south.";
+	if N is 87, say "You would have to go north.";
+	if N is 88, say "You would have to go west.";
+	if N is 89, say "You are there.";
+	if N is 90, say "You are there.";
+	if N is 91, say "You would have to go east.";
+	if N is 92, say "You are there.";
+	if N is 93, say "You would have to go south.";
+	if N is 94, say "You would have to go north.";
+	if N is 95, say "You are there.";
+	if N is 96, say "You would have to go south.";
+	if N is 97, say "You are there.";
+	if N is 98, say "You would have to go up.";
+	if N is 99, say "You would have to go north.";
+	if N is 100, say "You are there.";
+	if N is 101, say "You would have to go south.";
+	if N is 102, say "You would have to go north.";
+	if N is 103, say "You are there.";
+	if N is 104, say "You are there.";
+	if N is 105, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hands//': if (n < 1 && SK_Near((+ the tobi +))) return 1;
+		'sleeve//': if (n < 2 && SK_Near((+ the tobi +))) return 2;
+		'chin//': if (n < 3 && SK_Near((+ the lina +))) return 3;
+		'arms//': if (n < 4 && SK_Near((+ the lina +))) return 4;
+		'knees//': if (n < 4 && SK_Near((+ the lina +))) return 4;
+		'coat//': if (n < 5 && SK_Near((+ the anka +))) return 5;
+		'badge//': if (n < 6 && SK_Near((+ the anka +))) return 6;
+		'leg//': if (n < 7 && SK_Near((+ the anka +))) return 7;
+		'children//': if (n < 8 && SK_Near((+ the cage-thing +))) return 8;
+		'shoe//': if (n < 9 && SK_Near((+ the brake +))) return 9; if (n < 10 && SK_Near((+ the brake +))) return 10;
+		'noses//': if (n < 11 && SK_Near((+ the manger +))) return 11;
+		'child//': if (n < 12 && SK_Near((+ the altar +))) return 12;
+		'tower//': if (n < 13 && SK_Near((+ the saint +))) return 13;
+		'man//': if (n < 14 && SK_Near((+ the saint +))) return 14; if (n < 37 && SK_Near((+ the stool +))) return 37;
+		'keyhole//': if (n < 15 && SK_Near((+ the office-door +))) return 15;
+		'door//': if (n < 16 && SK_Near((+ the wall-chart +))) return 16;
+		'lake//': if (n < 17 && SK_Near((+ the wall-chart +))) return 17; if (n < 64 && SK_Near((+ the brine-stair +))) return 64;
+		'pencil//': if (n < 18 && SK_Near((+ the wall-chart +))) return 18;
+		'store//': if (n < 19 && SK_Near((+ the wall-chart +))) return 19; if (n < 103 && SK_Near((+ the powder-store +))) return 103;
+		'gap//': if (n < 20 && SK_Near((+ the fall-thing +))) return 20; if (n < 59 && SK_Near((+ the low-drift +))) return 59;
+		'pumps//': if (n < 21 && SK_Near((+ the sump +))) return 21; if (n < 38 && SK_Near((+ the stove +))) return 38;
+		'foreman//': if (n < 22 && SK_Near((+ the powder-door +))) return 22; if (n < 69 && SK_Near(player)) return 69;
+		'burner//': if (n < 23 && SK_Near((+ the brass-lamp +))) return 23;
+		'tongue//': if (n < 24 && SK_Near((+ the brass-lamp +))) return 24;
+		'pony//': if (n < 25 && SK_Near((+ the matches-thing +))) return 25;
+		'earpiece//': if (n < 26 && SK_Near((+ the glasses +))) return 26;
+		'stall//': if (n < 27 && SK_Near((+ the hay-thing +))) return 27;
+		'ring//': if (n < 28 && SK_Near((+ the halter +))) return 28;
+		'loop//': if (n < 29 && SK_Near((+ the office-key +))) return 29;
+		'bootlace//': if (n < 29 && SK_Near((+ the office-key +))) return 29;
+		'pin//': if (n < 30 && SK_Near((+ the bandage +))) return 30;
+		'floor//': if (n < 31 && SK_Near((+ the fuse +))) return 31; if (n < 48 && SK_Near((+ the brake-house +))) return 48; if (n < 63 && SK_Near((+ the brine-stair +))) return 63; if (n < 66 && SK_Near((+ the powder-store +))) return 66;
+		'bail//': if (n < 32 && SK_Near((+ the pitch-thing +))) return 32; if (n < 69 && SK_Near(player)) return 69;
+		'fork//': if (n < 33 && SK_Near((+ the prop-thing +))) return 33; if (n < 69 && SK_Near(player)) return 69;
+		'wall//': if (n < 34 && SK_Near((+ the prop-thing +))) return 34;
+		'eye//': if (n < 35 && SK_Near((+ the bear-thing +))) return 35;
+		'ribbon//': if (n < 36 && SK_Near((+ the bear-thing +))) return 36; if (n < 69 && SK_Near(player)) return 69;
+		'pipe//': if (n < 39 && SK_Near((+ the stove +))) return 39;
+		'chimney//': if (n < 40 && SK_Near((+ the air-shaft +))) return 40;
+		'hair//': if (n < 41 && SK_Near((+ the roof +))) return 41;
+		'basket//': if (n < 42 && SK_Near((+ the work-light +))) return 42;
+		'daylight//': if (n < 43 && SK_Near((+ the salt-hall +))) return 43;
+		'shaft//': if (n < 44 && SK_Near((+ the salt-hall +))) return 44;
+		'brine//': if (n < 45 && SK_Near((+ the salt-hall +))) return 45;
+		'gate//': if (n < 46 && SK_Near((+ the cage-landing +))) return 46;
+		'box//': if (n < 47 && SK_Near((+ the brake-house +))) return 47;
+		'cupboard//': if (n < 49 && SK_Near((+ the lamp-cabin +))) return 49;
+		'room//': if (n < 49 && SK_Near((+ the lamp-cabin +))) return 49;
+		'doorway//': if (n < 50 && SK_Near((+ the stable +))) return 50;
+		'ponies//': if (n < 51 && SK_Near((+ the stable +))) return 51; if (n < 69 && SK_Near(player)) return 69;
+		'men//': if (n < 52 && SK_Near((+ the chapel +))) return 52; if (n < 69 && SK_Near(player)) return 69;
+		'arch//': if (n < 53 && SK_Near((+ the chapel +))) return 53;
+		'boards//': if (n < 54 && SK_Near((+ the office +))) return 54;
+		'workings//': if (n < 55 && SK_Near((+ the office +))) return 55;
+		'chapel//': if (n < 56 && SK_Near((+ the office +))) return 56; if (n < 74 && SK_Near((+ the salt-hall +))) return 74; if (n < 85 && SK_Near((+ the chapel +))) return 85; if (n < 91 && SK_Near((+ the smithy +))) return 91; if (n < 93 && SK_Near((+ the low-drift +))) return 93;
+		'light//': if (n < 57 && SK_Near((+ the smithy +))) return 57; if (n < 61 && SK_Near((+ the grotto +))) return 61;
+		'picks//': if (n < 58 && SK_Near((+ the smithy +))) return 58; if (n < 69 && SK_Near(player)) return 69;
+		'hand//': if (n < 60 && SK_Near((+ the low-drift +))) return 60;
+		'landing//': if (n < 62 && SK_Near((+ the brine-stair +))) return 62; if (n < 71 && SK_Near((+ the salt-hall +))) return 71; if (n < 76 && SK_Near((+ the cage-landing +))) return 76; if (n < 80 && SK_Near((+ the brake-house +))) return 80;
+		'vault//': if (n < 65 && SK_Near((+ the powder-store +))) return 65;
+		'lamp//': if (n < 67 && SK_Near((+ the powder-store +))) return 67;
+		'shore//': if (n < 68 && SK_Near((+ the powder-store +))) return 68; if (n < 99 && SK_Near((+ the brine-stair +))) return 99; if (n < 100 && SK_Near((+ the lake-shore +))) return 100; if (n < 105 && SK_Near((+ the islet +))) return 105;
+		'arm//': if (n < 69 && SK_Near(player)) return 69;
+		'armful//': if (n < 69 && SK_Near(player)) return 69;
+		'ash//': if (n < 69 && SK_Near(player)) return 69;
+		'beech//': if (n < 69 && SK_Near(player)) return 69;
+		'bells//': if (n < 69 && SK_Near(player)) return 69;
+		'brakeman//': if (n < 69 && SK_Near(player)) return 69;
+		'brick//': if (n < 69 && SK_Near(player)) return 69;
+		'cart//': if (n < 69 && SK_Near(player)) return 69;
+		'centuries//': if (n < 69 && SK_Near(player)) return 69;
+		'chalk//': if (n < 69 && SK_Near(player)) return 69;
+		'class//': if (n < 69 && SK_Near(player)) return 69;
+		'coke//': if (n < 69 && SK_Near(player)) return 69;
+		'corner//': if (n < 69 && SK_Near(player)) return 69;
+		'crepe//': if (n < 69 && SK_Near(player)) return 69;
+		'custard//': if (n < 69 && SK_Near(player)) return 69;
+		'dinner//': if (n < 69 && SK_Near(player)) return 69;
+		'eyelid//': if (n < 69 && SK_Near(player)) return 69;
+		'face//': if (n < 69 && SK_Near(player)) return 69;
+		'figures//': if (n < 69 && SK_Near(player)) return 69;
+		'friday//': if (n < 69 && SK_Near(player)) return 69;
+		'gallery//': if (n < 69 && SK_Near(player)) return 69;
+		'garlic//': if (n < 69 && SK_Near(player)) return 69;
+		'gherkin//': if (n < 69 && SK_Near(player)) return 69;
+		'guide//': if (n < 69 && SK_Near(player)) return 69;
+		'hat//': if (n < 69 && SK_Near(player)) return 69;
+		'hats//': if (n < 69 && SK_Near(player)) return 69;
+		'head//': if (n < 69 && SK_Near(player)) return 69;
+		'hump//': if (n < 69 && SK_Near(player)) return 69;
+		'kaiser//': if (n < 69 && SK_Near(player)) return 69;
+		'languages//': if (n < 69 && SK_Near(player)) return 69;
+		'lights//': if (n < 69 && SK_Near(player)) return 69;
+		'lunch//': if (n < 69 && SK_Near(player)) return 69;
+		'mouth//': if (n < 69 && SK_Near(player)) return 69;
+		'paper//': if (n < 69 && SK_Near(player)) return 69;
+		'plate//': if (n < 69 && SK_Near(player)) return 69;
+		'pretzel//': if (n < 69 && SK_Near(player)) return 69;
+		'sermon//': if (n < 69 && SK_Near(player)) return 69;
+		'shoes//': if (n < 69 && SK_Near(player)) return 69;
+		'sniff//': if (n < 69 && SK_Near(player)) return 69;
+		'sounds//': if (n < 69 && SK_Near(player)) return 69;
+		'squeak//': if (n < 69 && SK_Near(player)) return 69;
+		'sundays//': if (n < 69 && SK_Near(player)) return 69;
+		'tea//': if (n < 69 && SK_Near(player)) return 69;
+		'trousers//': if (n < 69 && SK_Near(player)) return 69;
+		'twist//': if (n < 69 && SK_Near(player)) return 69;
+		'umbrella//': if (n < 69 && SK_Near(player)) return 69;
+		'hall//': if (n < 70 && SK_Near((+ the salt-hall +))) return 70; if (n < 77 && SK_Near((+ the cage-landing +))) return 77; if (n < 82 && SK_Near((+ the lamp-cabin +))) return 82; if (n < 84 && SK_Near((+ the stable +))) return 84; if (n < 86 && SK_Near((+ the chapel +))) return 86; if (n < 98 && SK_Near((+ the brine-stair +))) return 98;
+		'cabin//': if (n < 72 && SK_Near((+ the salt-hall +))) return 72; if (n < 81 && SK_Near((+ the lamp-cabin +))) return 81;
+		'stable//': if (n < 73 && SK_Near((+ the salt-hall +))) return 73; if (n < 83 && SK_Near((+ the stable +))) return 83;
+		'stair//': if (n < 75 && SK_Near((+ the salt-hall +))) return 75; if (n < 97 && SK_Near((+ the brine-stair +))) return 97; if (n < 101 && SK_Near((+ the lake-shore +))) return 101;
+		'house//': if (n < 78 && SK_Near((+ the cage-landing +))) return 78; if (n < 79 && SK_Near((+ the brake-house +))) return 79;
+		'drift//': if (n < 87 && SK_Near((+ the chapel +))) return 87; if (n < 92 && SK_Near((+ the low-drift +))) return 92; if (n < 96 && SK_Near((+ the grotto +))) return 96;
+		'smithy//': if (n < 88 && SK_Near((+ the chapel +))) return 88; if (n < 90 && SK_Near((+ the smithy +))) return 90;
+		'office//': if (n < 89 && SK_Near((+ the office +))) return 89;
+		'grotto//': if (n < 94 && SK_Near((+ the low-drift +))) return 94; if (n < 95 && SK_Near((+ the grotto +))) return 95;
+		'islet//': if (n < 102 && SK_Near((+ the lake-shore +))) return 102; if (n < 104 && SK_Near((+ the islet +))) return 104;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

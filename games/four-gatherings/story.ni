@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The scriptorium is a room. It is privately-named.
@@ -354,3 +356,32 @@ The player is in the scriptorium.
 
 When play begins:
 	say "Brother Aldwin[']s bestiary has taken him six years, and this morning at the sewing frame he sneezed. The gatherings flew. He has gone to lie down. The Abbot wants the book bound by vespers, for a bishop who is fond of animals, and you are the novice, and are small, and can get under things. [quotation mark]The catchwords![quotation mark] moans Brother Aldwin from the dorter. [quotation mark]Mind the catchwords![quotation mark]".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You would have to go south.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go west.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go north.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'scriptori//': if (n < 1 && SK_Near((+ the scriptorium +))) return 1; if (n < 5 && SK_Near((+ the cloister +))) return 5; if (n < 7 && SK_Near((+ the calefactory +))) return 7;
+		'cloister//': if (n < 2 && SK_Near((+ the scriptorium +))) return 2; if (n < 4 && SK_Near((+ the cloister +))) return 4;
+		'room//': if (n < 3 && SK_Near((+ the scriptorium +))) return 3; if (n < 6 && SK_Near((+ the calefactory +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

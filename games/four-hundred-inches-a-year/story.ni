@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shop-room is a room. It is privately-named.
@@ -291,3 +293,24 @@ The player is in the shop-room.
 
 When play begins:
 	say "It has rained since the second of May. Mr Lyngdoh the postmaster has delivered through all of it, under the same black umbrella, until this morning when he met a goat in a lane too narrow for the three of them. The afternoon bag goes out when the bell rings. You are the umbrella maker, third of the name: patch the hole, rub wax into the patch while the wax is soft, and prove it under the drip before he trusts his letters to it.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The kitchen-room is a room. It is privately-named.
@@ -337,3 +339,28 @@ The player is in the kitchen-room.
 
 When play begins:
 	say "Mrs Okafor next door can get everything at the market except the pepper her mother grew behind the house in Nsukka. In August she pushed an envelope through your letterbox with one seed in it: the lift is good for her knees, she says, and your balcony is good for peppers. Choose it a pot, give it compost and water and the sun on the ledge, and show her when it comes up.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1; if (n < 4 && SK_Near((+ the balcony +))) return 4;
+		'balcony//': if (n < 2 && SK_Near((+ the kitchen-room +))) return 2; if (n < 3 && SK_Near((+ the balcony +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

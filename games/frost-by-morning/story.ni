@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shed-room is a room. It is privately-named.
@@ -264,3 +266,24 @@ The player is in the shed-room.
 
 When play begins:
 	say "Plot 17b has been yours since May, when you got it from Mr Dabrowski[']s widow, with the shed, on condition that you kept up the shed. It is the second of November. The wireless says frost. Everyone else on the site went home an hour ago; they put their sheds to bed in October, and told you so, individually.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'17b//': if (n < 1 && SK_Near((+ the shed-room +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The sitting-room is a room. It is privately-named.
@@ -273,3 +275,34 @@ The player is in the sitting-room.
 
 When play begins:
 	say "Uncle Rafe has written, for the first time in nine years, and Grandmother can[']t read a word of it. She won[']t have it read to her either; it may contain language. [quotation mark]My spectacles,[quotation mark] she says, [quotation mark]are where I left them.[quotation mark] You have been sent to find out where that is, and she will want them clean.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go south.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go east or up.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go down.";
+	if N is 8, say "You are there.";
+	if N is 9, say "You would have to go north.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the sitting-room +))) return 1; if (n < 5 && SK_Near((+ the kitchen-room +))) return 5; if (n < 6 && SK_Near((+ the linen-room +))) return 6; if (n < 9 && SK_Near((+ the porch +))) return 9;
+		'kitchen//': if (n < 2 && SK_Near((+ the sitting-room +))) return 2; if (n < 4 && SK_Near((+ the kitchen-room +))) return 4; if (n < 7 && SK_Near((+ the linen-room +))) return 7;
+		'porch//': if (n < 3 && SK_Near((+ the sitting-room +))) return 3; if (n < 8 && SK_Near((+ the porch +))) return 8;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

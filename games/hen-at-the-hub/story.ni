@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The henhouse is a room. It is privately-named.
@@ -306,3 +308,32 @@ The player is in the henhouse.
 
 When play begins:
 	say "Somebody left the spoke door on the latch, and at the morning count there were eleven hens in the henhouse. The twelfth, whose name is Magnificat, has gone up in the world: four hundred feet up, to the hub, where the spin gives out and nothing weighs anything. Children find it funny. A hen does not. Fetch her down before the day shift sends for a net.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go up.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go up.";
+	if N is 5, say "You would have to go down.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'henhouse//': if (n < 1 && SK_Near((+ the henhouse +))) return 1; if (n < 5 && SK_Near((+ the spoke-room +))) return 5;
+		'spoke//': if (n < 2 && SK_Near((+ the henhouse +))) return 2; if (n < 3 && SK_Near((+ the spoke-room +))) return 3; if (n < 7 && SK_Near((+ the hub +))) return 7;
+		'hub//': if (n < 4 && SK_Near((+ the spoke-room +))) return 4; if (n < 6 && SK_Near((+ the hub +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

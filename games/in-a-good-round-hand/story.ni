@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -1409,6 +1411,64 @@ The player is in the cellar-hall.
 
 When play begins:
 	say "For forty years the Pell meadows have belonged to the town of Saltmarch. Last Tuesday a newer will turned up in the cellars, leaving them to Alderman Crake instead, and it smells of nothing at all, which old paper never does. You are the junior archivist. The council sits at six; Miss Ardley, upstairs in the reading room, has the will and would like to be asked about it.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go up or east or west.";
+	if N is 3, say "You would have to go south.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go down.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You would have to go north.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go south.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You are there.";
+	if N is 14, say "You would have to go west.";
+	if N is 15, say "You are there.";
+	if N is 16, say "You would have to go east.";
+	if N is 17, say "You are there.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go east.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go west.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You would have to go north.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go north or west.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go east.";
+	if N is 28, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'passage//': if (n < 1 && SK_Near((+ the cellar-hall +))) return 1; if (n < 5 && SK_Near((+ the reading-room +))) return 5; if (n < 14 && SK_Near((+ the boiler-room +))) return 14; if (n < 16 && SK_Near((+ the map-room +))) return 16; if (n < 23 && SK_Near((+ the coal-cellar +))) return 23;
+		'room//': if (n < 2 && SK_Near((+ the cellar-hall +))) return 2; if (n < 4 && SK_Near((+ the reading-room +))) return 4; if (n < 8 && SK_Near((+ the lobby +))) return 8; if (n < 13 && SK_Near((+ the boiler-room +))) return 13; if (n < 15 && SK_Near((+ the map-room +))) return 15;
+		'cellar//': if (n < 3 && SK_Near((+ the cellar-hall +))) return 3; if (n < 22 && SK_Near((+ the coal-cellar +))) return 22; if (n < 25 && SK_Near((+ the tunnel +))) return 25; if (n < 26 && SK_Near((+ the wine-cellar +))) return 26;
+		'lobby//': if (n < 6 && SK_Near((+ the reading-room +))) return 6; if (n < 7 && SK_Near((+ the lobby +))) return 7; if (n < 11 && SK_Near((+ the chamber +))) return 11;
+		'chamber//': if (n < 9 && SK_Near((+ the lobby +))) return 9; if (n < 10 && SK_Near((+ the chamber +))) return 10;
+		'office//': if (n < 12 && SK_Near((+ the clerk-office +))) return 12;
+		'bindery//': if (n < 17 && SK_Near((+ the bindery +))) return 17;
+		'vault//': if (n < 18 && SK_Near((+ the deed-vault +))) return 18; if (n < 21 && SK_Near((+ the lock-up +))) return 21;
+		'lock-up//': if (n < 19 && SK_Near((+ the deed-vault +))) return 19; if (n < 20 && SK_Near((+ the lock-up +))) return 20;
+		'tunnel//': if (n < 24 && SK_Near((+ the tunnel +))) return 24; if (n < 27 && SK_Near((+ the wine-cellar +))) return 27;
+		'den//': if (n < 28 && SK_Near((+ the forger-den +))) return 28;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the coal-heap is heaped]against the south side that reaches the roof[otherwise]that has been shovelled over to one side[end if]".
 

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The depot is a room. It is privately-named.
@@ -272,3 +274,28 @@ The player is in the depot.
 
 When play begins:
 	say "The library van goes round Loch Mhor on Thursdays: the school, the lighthouse, and at the very end of the road Mrs Gunn. Morag drives. Morag doesn[']t lift, on account of her back, nor wait, on account of the ferry. Three boxes to go in; and since the rack is one box wide and three deep, a body who thinks will think before lifting.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go inside.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go outside.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'depot//': if (n < 1 && SK_Near((+ the depot +))) return 1; if (n < 4 && SK_Near((+ the van +))) return 4;
+		'van//': if (n < 2 && SK_Near((+ the depot +))) return 2; if (n < 3 && SK_Near((+ the van +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

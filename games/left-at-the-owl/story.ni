@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The gate-room is a room. It is privately-named.
@@ -245,3 +247,48 @@ The player is in the gate-room.
 
 When play begins:
 	say "Master Rupert is six. He went into the maze at two o[']clock to find the middle, and at ten past four the middle could be heard crying. His nurse is having palpitations; his uncle, Lord Amery, is having tea. You are the under-gardener: you clip this maze twice a summer from the outside, and it had not occurred to anyone, least of all you, that somebody should know the inside.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You would have to go west.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go east.";
+	if N is 11, say "You would have to go north.";
+	if N is 12, say "You would have to go west.";
+	if N is 13, say "You are there.";
+	if N is 14, say "You would have to go south.";
+	if N is 15, say "You would have to go east.";
+	if N is 16, say "You would have to go east.";
+	if N is 17, say "You would have to go west.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'gate//': if (n < 1 && SK_Near((+ the gate-room +))) return 1; if (n < 4 && SK_Near((+ the fish-walk +))) return 4; if (n < 12 && SK_Near((+ the owl-corner +))) return 12; if (n < 17 && SK_Near((+ the snail-alley +))) return 17;
+		'walk//': if (n < 2 && SK_Near((+ the gate-room +))) return 2; if (n < 3 && SK_Near((+ the fish-walk +))) return 3; if (n < 8 && SK_Near((+ the bottle-end +))) return 8; if (n < 10 && SK_Near((+ the owl-corner +))) return 10;
+		'corner//': if (n < 5 && SK_Near((+ the fish-walk +))) return 5; if (n < 9 && SK_Near((+ the owl-corner +))) return 9; if (n < 14 && SK_Near((+ the snail-alley +))) return 14;
+		'end//': if (n < 6 && SK_Near((+ the fish-walk +))) return 6; if (n < 7 && SK_Near((+ the bottle-end +))) return 7;
+		'alley//': if (n < 11 && SK_Near((+ the owl-corner +))) return 11; if (n < 13 && SK_Near((+ the snail-alley +))) return 13; if (n < 19 && SK_Near((+ the heart +))) return 19;
+		'maze//': if (n < 15 && SK_Near((+ the snail-alley +))) return 15; if (n < 18 && SK_Near((+ the heart +))) return 18;
+		'heart//': if (n < 16 && SK_Near((+ the snail-alley +))) return 16; if (n < 18 && SK_Near((+ the heart +))) return 18;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -1857,6 +1859,73 @@ The player is in the yard.
 
 When play begins:
 	say "Lightning has hit the line at Little Marl Zoo, and every electric lock has done what it was built to do in a fire: it has opened. Five animals are out: Winifred the tapir, Admiral the penguin, Colonel the macaw, Figaro the lemur and Duchess the python. You are the relief night keeper, at a quarter to three in the morning; see all five into the right houses, end the blackout, and sign the night book before dawn brings the first school party. Mr Osgood, in the office, has already met a wet step.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go south.";
+	if N is 4, say "You would have to go east.";
+	if N is 5, say "You would have to go north.";
+	if N is 6, say "You would have to go up.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You would have to go north.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go south.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go north.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go west.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go down.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go south.";
+	if N is 20, say "You would have to go west.";
+	if N is 21, say "You would have to go east.";
+	if N is 22, say "You would have to go north.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go east.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go west.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go south.";
+	if N is 29, say "You would have to go west.";
+	if N is 30, say "You would have to go east.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go east.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go west.";
+	if N is 35, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'yard//': if (n < 1 && SK_Near((+ the yard +))) return 1; if (n < 8 && SK_Near((+ the office +))) return 8; if (n < 13 && SK_Near((+ the gate-room +))) return 13; if (n < 15 && SK_Near((+ the tea-room +))) return 15; if (n < 17 && SK_Near((+ the clock-loft +))) return 17; if (n < 19 && SK_Near((+ the walk-room +))) return 19;
+		'office//': if (n < 2 && SK_Near((+ the yard +))) return 2; if (n < 7 && SK_Near((+ the office +))) return 7; if (n < 11 && SK_Near((+ the feed-store +))) return 11;
+		'gate//': if (n < 3 && SK_Near((+ the yard +))) return 3; if (n < 12 && SK_Near((+ the gate-room +))) return 12;
+		'room//': if (n < 4 && SK_Near((+ the yard +))) return 4; if (n < 14 && SK_Near((+ the tea-room +))) return 14;
+		'walk//': if (n < 5 && SK_Near((+ the yard +))) return 5; if (n < 18 && SK_Near((+ the walk-room +))) return 18; if (n < 24 && SK_Near((+ the reptile-house +))) return 24; if (n < 26 && SK_Near((+ the pool +))) return 26; if (n < 28 && SK_Near((+ the wood +))) return 28;
+		'loft//': if (n < 6 && SK_Near((+ the yard +))) return 6; if (n < 16 && SK_Near((+ the clock-loft +))) return 16;
+		'store//': if (n < 9 && SK_Near((+ the office +))) return 9; if (n < 10 && SK_Near((+ the feed-store +))) return 10;
+		'house//': if (n < 20 && SK_Near((+ the walk-room +))) return 20; if (n < 23 && SK_Near((+ the reptile-house +))) return 23;
+		'pool//': if (n < 21 && SK_Near((+ the walk-room +))) return 21; if (n < 25 && SK_Near((+ the pool +))) return 25;
+		'wood//': if (n < 22 && SK_Near((+ the walk-room +))) return 22; if (n < 27 && SK_Near((+ the wood +))) return 27; if (n < 32 && SK_Near((+ the aviary +))) return 32; if (n < 34 && SK_Near((+ the barn +))) return 34;
+		'aviary//': if (n < 29 && SK_Near((+ the wood +))) return 29; if (n < 31 && SK_Near((+ the aviary +))) return 31;
+		'barn//': if (n < 30 && SK_Near((+ the wood +))) return 30; if (n < 33 && SK_Near((+ the barn +))) return 33;
+		'shed//': if (n < 35 && SK_Near((+ the shed-room +))) return 35;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the padlock is shut-fast]is held by a padlock with three dials that can be set to a number[otherwise]stands open, with its padlock hanging loose[end if]".
 

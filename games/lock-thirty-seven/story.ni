@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The cottage is a room. It is privately-named.
@@ -502,3 +504,34 @@ The player is in the cottage.
 
 When play begins:
 	say "Lock 37, on the canal at Pontigny-le-Bas, June 1956. Below your gates lies the barge Esperance with laurels on her tiller, forty guests on her hatches, an accordion, and a bride who has to be at the town hall by noon, when Monsieur the mayor goes to lunch and does not come back. And your lock will not fill. It is the paddle in the lower gates: the board has cracked, and lets out as much as comes in. The chamber is empty, so you can get at it. Unbolt the board, cut a new one to it from elm, tar it, and bolt that on; then beckon them in, shut the lower gates behind them, wind up the upper paddle, and when the water is level, open the upper gates.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You would have to go down.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'cottage//': if (n < 1 && SK_Near((+ the cottage +))) return 1; if (n < 4 && SK_Near((+ the lockside +))) return 4;
+		'lockside//': if (n < 2 && SK_Near((+ the cottage +))) return 2; if (n < 3 && SK_Near((+ the lockside +))) return 3; if (n < 8 && SK_Near((+ the chamber +))) return 8;
+		'chamber//': if (n < 5 && SK_Near((+ the lockside +))) return 5; if (n < 7 && SK_Near((+ the chamber +))) return 7;
+		'shed//': if (n < 6 && SK_Near((+ the shed-room +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hill-top is a room. It is privately-named.
@@ -361,3 +363,35 @@ The player is in the hill-top.
 
 When play begins:
 	say "November 1952, ten past four. Mrs Ansell at Hollin Farm has sent word that it has started, and it is her third, so it won[']t hang about. You are the district nurse, you are a mile and a half short, and a flint has just let the wind out of your back tyre. Get the inner tube out, find the hole, mend it, pump up and ride on, with your bag.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go down.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go up.";
+	if N is 6, say "You would have to go up.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You would have to go east.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hill//': if (n < 1 && SK_Near((+ the hill-top +))) return 1; if (n < 5 && SK_Near((+ the ford +))) return 5; if (n < 8 && SK_Near((+ the hut +))) return 8;
+		'top//': if (n < 1 && SK_Near((+ the hill-top +))) return 1; if (n < 6 && SK_Near((+ the ford +))) return 6; if (n < 9 && SK_Near((+ the hut +))) return 9;
+		'hut//': if (n < 2 && SK_Near((+ the hill-top +))) return 2; if (n < 7 && SK_Near((+ the hut +))) return 7;
+		'streamsid//': if (n < 3 && SK_Near((+ the hill-top +))) return 3; if (n < 4 && SK_Near((+ the ford +))) return 4;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1513,6 +1515,75 @@ The player is in the market-cross.
 
 When play begins:
 	say "Once in nineteen years the tide goes out far enough to bare Thornsea, drowned in a night in 1607. You are the county[']s surveyor, with a warrant, a field book and one ebb: measure four levels, find a ground plan, draw the chart, and bring up the church bell if there is one. Merrin waits with her barge at the hard, south of here; show her your warrant. The water will be back by dusk.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go south.";
+	if N is 4, say "You would have to go east.";
+	if N is 5, say "You would have to go west.";
+	if N is 6, say "You would have to go west.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go north.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go east.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go west.";
+	if N is 14, say "You would have to go east.";
+	if N is 15, say "You would have to go north.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go west.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go south.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go south.";
+	if N is 22, say "You would have to go north.";
+	if N is 23, say "You would have to go north.";
+	if N is 24, say "You would have to go east.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go west.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go south.";
+	if N is 29, say "You would have to go up.";
+	if N is 30, say "You would have to go down.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go down.";
+	if N is 33, say "You would have to go down.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go up.";
+	if N is 36, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'cross//': if (n < 1 && SK_Near((+ the market-cross +))) return 1; if (n < 8 && SK_Near((+ the boat-hard +))) return 8; if (n < 10 && SK_Near((+ the inn-yard +))) return 10; if (n < 13 && SK_Near((+ the mill-lane +))) return 13; if (n < 21 && SK_Near((+ the churchyard +))) return 21;
+		'churchyar//': if (n < 2 && SK_Near((+ the market-cross +))) return 2; if (n < 20 && SK_Near((+ the churchyard +))) return 20; if (n < 26 && SK_Near((+ the parsonage +))) return 26; if (n < 28 && SK_Near((+ the nave +))) return 28;
+		'hard//': if (n < 3 && SK_Near((+ the market-cross +))) return 3; if (n < 7 && SK_Near((+ the boat-hard +))) return 7;
+		'lane//': if (n < 4 && SK_Near((+ the market-cross +))) return 4; if (n < 12 && SK_Near((+ the mill-lane +))) return 12; if (n < 17 && SK_Near((+ the tide-mill +))) return 17; if (n < 19 && SK_Near((+ the smithy +))) return 19;
+		'mermaid//': if (n < 5 && SK_Near((+ the market-cross +))) return 5; if (n < 9 && SK_Near((+ the inn-yard +))) return 9; if (n < 11 && SK_Near((+ the inn-cellar +))) return 11;
+		'yard//': if (n < 6 && SK_Near((+ the market-cross +))) return 6; if (n < 9 && SK_Near((+ the inn-yard +))) return 9;
+		'cellar//': if (n < 11 && SK_Near((+ the inn-cellar +))) return 11;
+		'mill//': if (n < 14 && SK_Near((+ the mill-lane +))) return 14; if (n < 16 && SK_Near((+ the tide-mill +))) return 16;
+		'smithy//': if (n < 15 && SK_Near((+ the mill-lane +))) return 15; if (n < 18 && SK_Near((+ the smithy +))) return 18;
+		'botolph//': if (n < 22 && SK_Near((+ the churchyard +))) return 22; if (n < 27 && SK_Near((+ the nave +))) return 27; if (n < 32 && SK_Near((+ the belfry +))) return 32; if (n < 35 && SK_Near((+ the crypt +))) return 35;
+		'nave//': if (n < 23 && SK_Near((+ the churchyard +))) return 23; if (n < 27 && SK_Near((+ the nave +))) return 27; if (n < 33 && SK_Near((+ the belfry +))) return 33; if (n < 36 && SK_Near((+ the crypt +))) return 36;
+		'parsonage//': if (n < 24 && SK_Near((+ the churchyard +))) return 24; if (n < 25 && SK_Near((+ the parsonage +))) return 25;
+		'belfry//': if (n < 29 && SK_Near((+ the nave +))) return 29; if (n < 31 && SK_Near((+ the belfry +))) return 31;
+		'crypt//': if (n < 30 && SK_Near((+ the nave +))) return 30; if (n < 34 && SK_Near((+ the crypt +))) return 34;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the field-book-count of the field-book is 0]none[otherwise if the field-book-count of the field-book is 1]one[otherwise if the field-book-count of the field-book is 2]two[otherwise if the field-book-count of the field-book is 3]three[otherwise]all[end if]".
 

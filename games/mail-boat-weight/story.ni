@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shop-room is a room. It is privately-named.
@@ -316,3 +318,24 @@ The player is in the shop-room.
 
 When play begins:
 	say "The nurse is on the mainland and the mail boat leaves in ten minutes with whatever you have written down. Baby Isbister is a day old, and the nurse wants the weight: the true weight, Merran, not the weight of the shawl, and not a guess from his grandmother, who has already told the whole of Skerra that he is eleven pounds. There is one honest pair of scales on the island. It stands in Magnus Flett[']s fish shop.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

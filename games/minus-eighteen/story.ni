@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1623,6 +1625,69 @@ The player is in the entry-hall.
 
 When play begins:
 	say "At four in the morning, on the first day of the long night, the power of the Kvitnes seed bank fails. Below you lie nine hundred thousand kinds of seed, at minus eighteen degrees and rising. Sunniva, the curator, is hurt; Oskar, the engineer, went down to the generator and has not come up; Tikhon, the driver, is out in the garage and in no mood. You are the night porter. There is a torch here that you can crank, and a suit that you can wear, and until somebody better comes you are the whole of agriculture.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go outside.";
+	if N is 3, say "You would have to go north.";
+	if N is 4, say "You would have to go east or west.";
+	if N is 5, say "You are there.";
+	if N is 6, say "You would have to go west or down.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go up.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go east.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You would have to go inside.";
+	if N is 13, say "You would have to go east.";
+	if N is 14, say "You would have to go north.";
+	if N is 15, say "You would have to go south.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go west.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go south.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go north.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You would have to go south.";
+	if N is 24, say "You would have to go north.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go south.";
+	if N is 27, say "You would have to go west.";
+	if N is 28, say "You would have to go down.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go east.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hall//': if (n < 1 && SK_Near((+ the entry-hall +))) return 1; if (n < 6 && SK_Near((+ the control-room +))) return 6; if (n < 7 && SK_Near((+ the engine-hall +))) return 7; if (n < 10 && SK_Near((+ the bunk-room +))) return 10; if (n < 12 && SK_Near((+ the snow-yard +))) return 12; if (n < 23 && SK_Near((+ the tunnel +))) return 23;
+		'yard//': if (n < 2 && SK_Near((+ the entry-hall +))) return 2; if (n < 11 && SK_Near((+ the snow-yard +))) return 11; if (n < 17 && SK_Near((+ the garage +))) return 17; if (n < 19 && SK_Near((+ the ridge +))) return 19; if (n < 21 && SK_Near((+ the fuel-shed +))) return 21;
+		'tunnel//': if (n < 3 && SK_Near((+ the entry-hall +))) return 3; if (n < 22 && SK_Near((+ the tunnel +))) return 22; if (n < 26 && SK_Near((+ the vault-lobby +))) return 26;
+		'room//': if (n < 4 && SK_Near((+ the entry-hall +))) return 4; if (n < 5 && SK_Near((+ the control-room +))) return 5; if (n < 8 && SK_Near((+ the engine-hall +))) return 8; if (n < 9 && SK_Near((+ the bunk-room +))) return 9;
+		'garage//': if (n < 13 && SK_Near((+ the snow-yard +))) return 13; if (n < 16 && SK_Near((+ the garage +))) return 16;
+		'ridge//': if (n < 14 && SK_Near((+ the snow-yard +))) return 14; if (n < 18 && SK_Near((+ the ridge +))) return 18;
+		'shed//': if (n < 15 && SK_Near((+ the snow-yard +))) return 15; if (n < 20 && SK_Near((+ the fuel-shed +))) return 20;
+		'lobby//': if (n < 24 && SK_Near((+ the tunnel +))) return 24; if (n < 25 && SK_Near((+ the vault-lobby +))) return 25; if (n < 31 && SK_Near((+ the drying-lab +))) return 31; if (n < 33 && SK_Near((+ the ice-shaft +))) return 33;
+		'laborator//': if (n < 27 && SK_Near((+ the vault-lobby +))) return 27; if (n < 30 && SK_Near((+ the drying-lab +))) return 30;
+		'shaft//': if (n < 28 && SK_Near((+ the vault-lobby +))) return 28; if (n < 32 && SK_Near((+ the ice-shaft +))) return 32;
+		'vault//': if (n < 29 && SK_Near((+ the vault +))) return 29;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the drift is heaped]A snow drift has buried the south side of the yard, fuel shed and all.[no line break][otherwise]A trench leads south through the snow drift to the fuel shed.[no line break][end if]".
 

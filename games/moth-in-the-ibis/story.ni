@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The workroom is a room. It is privately-named.
@@ -331,3 +333,28 @@ The player is in the workroom.
 
 When play begins:
 	say "One small buff moth, seen on Monday by a cleaner in Gallery Four, walking. By Tuesday you had traced her to the sacred ibis, a gift of the Khedive, and the ibis to your store. The Keeper of Birds is away and has left you in charge of eleven thousand of them. Bag it, freeze it, brush it, shut it in its drawer; and mind, it was stuffed in 1868, and they used arsenic.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'workroom//': if (n < 1 && SK_Near((+ the workroom +))) return 1; if (n < 4 && SK_Near((+ the store +))) return 4;
+		'store//': if (n < 2 && SK_Near((+ the workroom +))) return 2; if (n < 3 && SK_Near((+ the store +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

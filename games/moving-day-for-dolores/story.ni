@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The back-room is a room. It is privately-named.
@@ -326,3 +328,28 @@ The player is in the back-room.
 
 When play begins:
 	say "The Seamen[']s Aquarium has four tanks, eleven visitors a week in winter, and Dolores. It is her glass that they come to see her through, and it is green. Scrape it, salt the water back to what she likes, and have her home again by ten. The day book says: use the holding tank. It says: LATCH the holding tank. Beside that is a column of dates, and one of the dates has a drawing of the cashier[']s face.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'tanks//': if (n < 1 && SK_Near((+ the back-room +))) return 1; if (n < 4 && SK_Near((+ the hall-room +))) return 4;
+		'hall//': if (n < 2 && SK_Near((+ the back-room +))) return 2; if (n < 3 && SK_Near((+ the hall-room +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The reading-room is a room. It is privately-named.
@@ -264,3 +266,28 @@ The player is in the reading-room.
 
 When play begins:
 	say "The pension office has written to say that Mr Pettibone, having no record of birth, is unlikely. He has come down to the town archive about it in his good coat, and has been sitting very upright ever since, so as to be obviously there. You have been archivist for nine days. Your predecessor left no notes; she left, however, a smell of violets, and a system.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go down.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the reading-room +))) return 1; if (n < 4 && SK_Near((+ the stacks +))) return 4;
+		'stacks//': if (n < 2 && SK_Near((+ the reading-room +))) return 2; if (n < 3 && SK_Near((+ the stacks +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

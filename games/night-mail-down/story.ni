@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The van is a room. It is privately-named.
@@ -382,3 +384,28 @@ The player is in the van.
 
 When play begins:
 	say "The Down Postal, four minutes late out of Crewkerne, doing seventy. It[']s your first night in the van alone, Mr Eccles having gone along to the guard with his stomach. There are five last letters on the tray, four holes in the frame, a pouch to tie and hang, and Stell Junction coming up in the dark at the rate of a mile every fifty seconds. Nothing stops at Stell. The net takes the pouch off the arm as you go by; or it doesn[']t.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'van//': if (n < 1 && SK_Near((+ the van +))) return 1; if (n < 4 && SK_Near((+ the gangway +))) return 4;
+		'bay//': if (n < 2 && SK_Near((+ the van +))) return 2; if (n < 3 && SK_Near((+ the gangway +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The instrument-room is a room. It is privately-named.
@@ -250,3 +252,28 @@ The player is in the instrument-room.
 
 When play begins:
 	say "Station No. 7 on the Overland Line, 1884, and a hundred and eleven in the shade of the water tank. The news from London comes in at one end of your table and you send it out at the other. This morning it came in, and it won[']t go out: the sounder clicks like a beetle with a cold. It is a birth, the chit says, in the house of somebody at Port Augusta who has had four telegrams this year, all of the other sort. One jar of the battery has gone weak. Put it right, and send.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the instrument-room +))) return 1; if (n < 4 && SK_Near((+ the yard +))) return 4;
+		'yard//': if (n < 2 && SK_Near((+ the instrument-room +))) return 2; if (n < 3 && SK_Near((+ the yard +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The porch is a room. It is privately-named.
@@ -354,3 +356,36 @@ The player is in the porch.
 
 When play begins:
 	say "Your grandmother kept nine hives and one tree of the Widow[']s Pardon, which is an apple that you will not find in any book, since she never told anybody about it but you. She was buried on Friday. On Saturday the lightning had the tree. There is one green shoot left on it, about as long as a pencil, and it is the last week of March; and you have just noticed that it is very quiet along the hives, and remembered why.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You would have to go north.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go west.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go south.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go east.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'porch//': if (n < 1 && SK_Near((+ the porch +))) return 1; if (n < 5 && SK_Near((+ the hives +))) return 5; if (n < 7 && SK_Near((+ the orchard +))) return 7;
+		'yard//': if (n < 2 && SK_Near((+ the porch +))) return 2; if (n < 4 && SK_Near((+ the hives +))) return 4;
+		'orchard//': if (n < 3 && SK_Near((+ the porch +))) return 3; if (n < 6 && SK_Near((+ the orchard +))) return 6; if (n < 10 && SK_Near((+ the nursery +))) return 10;
+		'bed//': if (n < 8 && SK_Near((+ the orchard +))) return 8; if (n < 9 && SK_Near((+ the nursery +))) return 9;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

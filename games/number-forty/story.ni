@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The slipway is a room. It is privately-named.
@@ -250,3 +252,32 @@ The player is in the slipway.
 
 When play begins:
 	say "Spring tide, the lowest of 1931, and Dr Quill has lent you to science for the afternoon. Thirty-nine of her starfish have been found again and measured. The fortieth was let go two years ago under the outermost ledge, which is dry for a quarter of an hour, twice a year, if the moon is in a good mood. [quotation mark]Measure him and come straight back up,[quotation mark] says Dr Quill. [quotation mark]The sea does not make allowances, and I have only the one of you.[quotation mark]".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go down.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go up.";
+	if N is 5, say "You would have to go down.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'slipway//': if (n < 1 && SK_Near((+ the slipway +))) return 1; if (n < 4 && SK_Near((+ the weed-rocks +))) return 4;
+		'rocks//': if (n < 2 && SK_Near((+ the slipway +))) return 2; if (n < 3 && SK_Near((+ the weed-rocks +))) return 3; if (n < 7 && SK_Near((+ the last-ledge +))) return 7;
+		'ledge//': if (n < 5 && SK_Near((+ the weed-rocks +))) return 5; if (n < 6 && SK_Near((+ the last-ledge +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

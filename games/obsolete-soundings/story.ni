@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The boat-shed is a room. It is privately-named.
@@ -320,3 +322,32 @@ The player is in the boat-shed.
 
 When play begins:
 	say "For forty years your grandfather brought ships into the bay by a chart that the sand has since made a liar of. He would not burn it. It had earned, he said, better than a stove. This morning the wind is steady in the west, the shed is yours, and you have worked out what he meant by better. There are canes for a frame, glue for the covering, and a whole sky.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go south.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go north.";
+	if N is 5, say "You would have to go up.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shed//': if (n < 1 && SK_Near((+ the boat-shed +))) return 1; if (n < 4 && SK_Near((+ the slipway +))) return 4;
+		'slipway//': if (n < 2 && SK_Near((+ the boat-shed +))) return 2; if (n < 3 && SK_Near((+ the slipway +))) return 3; if (n < 7 && SK_Near((+ the headland +))) return 7;
+		'headland//': if (n < 5 && SK_Near((+ the slipway +))) return 5; if (n < 6 && SK_Near((+ the headland +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

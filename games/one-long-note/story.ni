@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The loft is a room. It is privately-named.
@@ -349,3 +351,32 @@ The player is in the loft.
 
 When play begins:
 	say "It began at the wedding, during the kiss, and it has not left off: one note, thin and sweet and slightly sharp, out of eight hundred pipes. The bride has gone, the rice has been swept up, the Dean has been to look at you twice. Evensong is at six. Somewhere in that case a valve is stuck and a single pipe is speaking; find out which stop it belongs to, take the wind off, clear it, and play the note to show that it obeys.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go up.";
+	if N is 3, say "You would have to go down.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go down.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'loft//': if (n < 1 && SK_Near((+ the loft +))) return 1; if (n < 5 && SK_Near((+ the chamber +))) return 5; if (n < 7 && SK_Near((+ the cupboard-room +))) return 7;
+		'case//': if (n < 2 && SK_Near((+ the loft +))) return 2; if (n < 4 && SK_Near((+ the chamber +))) return 4;
+		'cupboard//': if (n < 3 && SK_Near((+ the loft +))) return 3; if (n < 6 && SK_Near((+ the cupboard-room +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

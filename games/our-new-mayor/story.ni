@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shop-room is a room. It is privately-named.
@@ -260,3 +262,24 @@ The player is in the shop-room.
 
 When play begins:
 	say "Copperhead, Montana Territory, the eve of the Fourth of July, 1888. The Argus is on the bed of the press, inked, and your hand is on the lever when you read the headline once more, backwards, as a printer does. OUR NEW MAYOR A GOOD CROOK. He had a chop house, before; it was a compliment. He has asked for the first copy himself and is on the boardwalk, coming along it. One letter has to come out, a space has to go in to keep the line from falling to pieces, and the page must be locked up tight again before you pull.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'office//': if (n < 1 && SK_Near((+ the shop-room +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

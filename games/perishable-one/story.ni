@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The office is a room. It is privately-named.
@@ -463,3 +465,43 @@ The player is in the office.
 
 When play begins:
 	say "At ten to four in the morning a lady in spangles and an ulster came into the yard office and asked where you had put her partner. It is on the waybill. Bertram Brothers['] Circus, Slough to Grimsby, and under Description of Goods, in the hand of a clerk who had not looked, [quotation mark]perishable, one[quotation mark]. So it was shunted with the fish. The circus train goes at twenty past. You are the night number-taker, you have a chalk and a lamp, and Mabel, the lady says, weighs three tons, and minds the dark.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go north.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go south.";
+	if N is 6, say "You would have to go west or north.";
+	if N is 7, say "You would have to go east.";
+	if N is 8, say "You are there.";
+	if N is 9, say "You would have to go east.";
+	if N is 10, say "You would have to go east.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You would have to go west.";
+	if N is 13, say "You would have to go west.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go south.";
+	if N is 16, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'office//': if (n < 1 && SK_Near((+ the office +))) return 1; if (n < 5 && SK_Near((+ the fan +))) return 5;
+		'fan//': if (n < 2 && SK_Near((+ the office +))) return 2; if (n < 4 && SK_Near((+ the fan +))) return 4; if (n < 9 && SK_Near((+ the fish-road +))) return 9; if (n < 12 && SK_Near((+ the up-sidings +))) return 12; if (n < 15 && SK_Near((+ the departure +))) return 15;
+		'head//': if (n < 3 && SK_Near((+ the office +))) return 3; if (n < 4 && SK_Near((+ the fan +))) return 4; if (n < 10 && SK_Near((+ the fish-road +))) return 10; if (n < 13 && SK_Near((+ the up-sidings +))) return 13; if (n < 16 && SK_Near((+ the departure +))) return 16;
+		'road//': if (n < 6 && SK_Near((+ the fan +))) return 6; if (n < 8 && SK_Near((+ the fish-road +))) return 8; if (n < 14 && SK_Near((+ the departure +))) return 14;
+		'sidings//': if (n < 7 && SK_Near((+ the fan +))) return 7; if (n < 11 && SK_Near((+ the up-sidings +))) return 11;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The cactus-house is a room. It is privately-named.
@@ -263,3 +265,28 @@ The player is in the cactus-house.
 
 When play begins:
 	say "The caretaker of the municipal cactus house has rung you at home, in your dinner, to say that the big one is moving. You have waited eleven years. The plant in Bay Six opens one flower, for one night, in the dark; it cannot set seed by itself, and the only other of its kind is in Montevideo, from where a colleague has sent you, in a tube, by air, a pinch of dust.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'house//': if (n < 1 && SK_Near((+ the cactus-house +))) return 1; if (n < 4 && SK_Near((+ the office +))) return 4;
+		'office//': if (n < 2 && SK_Near((+ the cactus-house +))) return 2; if (n < 3 && SK_Near((+ the office +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

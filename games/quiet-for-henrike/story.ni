@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The bedroom is a room. It is privately-named.
@@ -362,3 +364,32 @@ The player is in the bedroom.
 
 When play begins:
 	say "[quotation mark]I am not ill,[quotation mark] says Aunt Henrike, who has just called you by your father[']s name and asked you to wind the cat. The doctor has gone, leaving a prescription on the bedpost and a bill on the mat. What she needs is simple enough: a cool cloth, her powder, low light, and for once in her life no ticking.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go down.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go up.";
+	if N is 5, say "You would have to go north.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'bedroom//': if (n < 1 && SK_Near((+ the bedroom +))) return 1; if (n < 4 && SK_Near((+ the clock-shop +))) return 4;
+		'shop//': if (n < 2 && SK_Near((+ the bedroom +))) return 2; if (n < 3 && SK_Near((+ the clock-shop +))) return 3; if (n < 7 && SK_Near((+ the scullery +))) return 7;
+		'scullery//': if (n < 5 && SK_Near((+ the clock-shop +))) return 5; if (n < 6 && SK_Near((+ the scullery +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

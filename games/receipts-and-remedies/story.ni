@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The bindery is a room. It is privately-named.
@@ -324,3 +326,24 @@ The player is in the bindery.
 
 When play begins:
 	say "Edinburgh, 1824, a bindery in a close off the Lawnmarket, so tall and thin that at noon they light a candle. Lord Balgonie is known from here to Inverness for never having commuted a sentence. He set it down on your counter himself, tied with tape: his mother[']s receipt book, in three gatherings and a great many crumbs. [quotation mark]She made,[quotation mark] he said, [quotation mark]a pudding,[quotation mark] and could not go on. He will be back when the court rises. Stack the gatherings in order by the letters on them, sew them, glue the spine, give it time in the press, and case it in calf.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'bindery//': if (n < 1 && SK_Near((+ the bindery +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

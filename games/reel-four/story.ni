@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The van is a room. It is privately-named.
@@ -57,7 +59,7 @@ The razor is portable.
 
 The cement is on the shelf-thing.
 The printed name of the cement is "film cement".
-Include (- with name 'film//' 'cement//' 'bottle//' 'brush//', -) when defining the cement.
+Include (- with name 'film//' 'cement//' 'bottle//' 'brush//' 'thimble//', -) when defining the cement.
 The description of the cement is "A thimble bottle with a brush in the cork. Pear drops, and then a headache.".
 The cement is portable.
 The indefinite article of the cement is "some".
@@ -282,3 +284,76 @@ The player is in the van.
 
 When play begins:
 	say "The tent is pitched outside Phalodi, it is 1969, and four hundred people have paid half a rupee each to find out whether the dacoit is really her brother. At the top of his confession reel four snapped. What they are looking at now is a white rectangle with a moth on it. They have begun to stamp. Stop the machine, trim both ends of the film, scrape them, cement the join and let it grip, thread it up and run it; and be quick, because after the stamping come the slippers.".
+
+To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the film is ragged:
+			no;
+		yes;
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	if N is 14, no;
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "Ticking and straw, against the potholes.";
+	if N is 2, say "It keeps to the lamphouse, and flickers.";
+	if N is 3, say "A strip of beading. It has saved the cement twice.";
+	if N is 4, say "A laundry basket, by its smell. The film collects in it.";
+	if N is 5, say "A bare foot, and in no hurry.";
+	if N is 6, say "The brush goes through it.";
+	if N is 7, say "In the back row, and waiting.";
+	if N is 8, say "Hard in the heel, and she has an arm.";
+	if N is 9, say "The slipper is in it, for the moment.";
+	if N is 10, say "You are in the back of it.";
+	if N is 11, say "Oiled, patched, and hot to the hand.";
+	if N is 12, say "Four hundred of them, for now.";
+	if N is 13, say "The film goes into it, and stays there.";
+	if N is 15, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'mattress//': if (n < 1 && SK_Near((+ the projector +))) return 1;
+		'bed//': if (n < 1 && SK_Near((+ the projector +))) return 1;
+		'moth//': if (n < 2 && SK_Near((+ the projector +))) return 2;
+		'lip//': if (n < 3 && SK_Near((+ the shelf-thing +))) return 3;
+		'basket//': if (n < 4 && SK_Near((+ the film +))) return 4; if (n < 13 && SK_Near((+ the van +))) return 13;
+		'footprint//': if (n < 5 && SK_Near((+ the film +))) return 5;
+		'cork//': if (n < 6 && SK_Near((+ the cement +))) return 6;
+		'woman//': if (n < 7 && SK_Near((+ the slot +))) return 7;
+		'slipper//': if (n < 8 && SK_Near((+ the slot +))) return 8;
+		'lap//': if (n < 9 && SK_Near((+ the slot +))) return 9;
+		'lorry//': if (n < 10 && SK_Near((+ the van +))) return 10;
+		'van//': if (n < 10 && SK_Near((+ the van +))) return 10; if (n < 15 && SK_Near((+ the van +))) return 15;
+		'canvas//': if (n < 11 && SK_Near((+ the van +))) return 11;
+		'backs//': if (n < 12 && SK_Near((+ the van +))) return 12;
+		'brother//': if (n < 14 && SK_Near(player)) return 14;
+		'come//': if (n < 14 && SK_Near(player)) return 14;
+		'dacoit//': if (n < 14 && SK_Near(player)) return 14;
+		'dust//': if (n < 14 && SK_Near(player)) return 14;
+		'floor//': if (n < 14 && SK_Near(player)) return 14;
+		'fringe//': if (n < 14 && SK_Near(player)) return 14;
+		'headache//': if (n < 14 && SK_Near(player)) return 14;
+		'iron//': if (n < 14 && SK_Near(player)) return 14;
+		'match//': if (n < 14 && SK_Near(player)) return 14;
+		'parcels//': if (n < 14 && SK_Near(player)) return 14;
+		'people//': if (n < 14 && SK_Near(player)) return 14;
+		'rectangle//': if (n < 14 && SK_Near(player)) return 14;
+		'rupee//': if (n < 14 && SK_Near(player)) return 14;
+		'shine//': if (n < 14 && SK_Near(player)) return 14;
+		'slippers//': if (n < 14 && SK_Near(player)) return 14;
+		'sound//': if (n < 14 && SK_Near(player)) return 14;
+		'thumbnail//': if (n < 14 && SK_Near(player)) return 14;
+		'tons//': if (n < 14 && SK_Near(player)) return 14;
+		'tools//': if (n < 14 && SK_Near(player)) return 14;
+		'uncle//': if (n < 14 && SK_Near(player)) return 14;
+		'union//': if (n < 14 && SK_Near(player)) return 14;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The landing is a room. It is privately-named.
@@ -379,3 +381,37 @@ The player is in the landing.
 
 When play begins:
 	say "The launch is already a speck. Carrick Bank Light is yours until the first of March, and it is dark at five. Old Penhallow, whom you relieve, was taken off with his leg in splints and his mind on other things, and he has locked up the lamp[']s winding crank with his own belongings. Find how he kept his keys, get the crank out of his sea chest, and have the light turning.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You would have to go up.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go down.";
+	if N is 8, say "You would have to go up.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go down.";
+	if N is 11, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'landing//': if (n < 1 && SK_Near((+ the landing +))) return 1; if (n < 4 && SK_Near((+ the oil-store +))) return 4;
+		'store//': if (n < 2 && SK_Near((+ the landing +))) return 2; if (n < 3 && SK_Near((+ the oil-store +))) return 3; if (n < 7 && SK_Near((+ the round-kitchen +))) return 7;
+		'kitchen//': if (n < 5 && SK_Near((+ the oil-store +))) return 5; if (n < 6 && SK_Near((+ the round-kitchen +))) return 6; if (n < 10 && SK_Near((+ the bunk-room +))) return 10;
+		'room//': if (n < 8 && SK_Near((+ the round-kitchen +))) return 8; if (n < 9 && SK_Near((+ the bunk-room +))) return 9; if (n < 11 && SK_Near((+ the lantern-room +))) return 11;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

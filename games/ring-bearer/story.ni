@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The scullery is a room. It is privately-named.
@@ -385,3 +387,32 @@ The player is in the scullery.
 
 When play begins:
 	say "At noon your sister Nell is to be married in the parlour, and Bosun is to carry the ring in on his collar. At half past eleven Bosun went into the canal after a heron. The heron is unharmed. Bath him in warm water, scrub him, rinse him, dry him, tie on the ribbon with the ring, and whistle him in. Have everything beside you before you begin: a wet Bosun left alone goes looking for company.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go south.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go north.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'scullery//': if (n < 1 && SK_Near((+ the scullery +))) return 1; if (n < 5 && SK_Near((+ the yard +))) return 5; if (n < 7 && SK_Near((+ the parlour +))) return 7;
+		'yard//': if (n < 2 && SK_Near((+ the scullery +))) return 2; if (n < 4 && SK_Near((+ the yard +))) return 4;
+		'parlour//': if (n < 3 && SK_Near((+ the scullery +))) return 3; if (n < 6 && SK_Near((+ the parlour +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

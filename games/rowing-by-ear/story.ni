@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The steps-room is a room. It is privately-named.
@@ -402,3 +404,44 @@ The player is in the steps-room.
 
 When play begins:
 	say "Fog, since Thursday. The gulls are walking. Out at the deep-water moorings lies the barque Gudrun, and aboard of her the captain, who sang bass at Bergen, has a fishbone in him where the low notes come from. The harbour master will not send the launch. He has sent you, because you are fourteen, and have fished out there with your eyes shut to save the trouble of opening them. Listen, is what your uncle always says. Everything in a harbour says its name.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You would have to go west.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go west.";
+	if N is 11, say "You would have to go north.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go south.";
+	if N is 14, say "You would have to go east.";
+	if N is 15, say "You are there.";
+	if N is 16, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'steps//': if (n < 1 && SK_Near((+ the steps-room +))) return 1; if (n < 4 && SK_Near((+ the buoy-field +))) return 4;
+		'moorings//': if (n < 2 && SK_Near((+ the steps-room +))) return 2; if (n < 3 && SK_Near((+ the buoy-field +))) return 3; if (n < 8 && SK_Near((+ the mussel-rock +))) return 8; if (n < 10 && SK_Near((+ the bell-buoy +))) return 10;
+		'rock//': if (n < 5 && SK_Near((+ the buoy-field +))) return 5; if (n < 7 && SK_Near((+ the mussel-rock +))) return 7;
+		'buoy//': if (n < 6 && SK_Near((+ the buoy-field +))) return 6; if (n < 9 && SK_Near((+ the bell-buoy +))) return 9; if (n < 13 && SK_Near((+ the fairway +))) return 13;
+		'fairway//': if (n < 11 && SK_Near((+ the bell-buoy +))) return 11; if (n < 12 && SK_Near((+ the fairway +))) return 12; if (n < 16 && SK_Near((+ the ship-side +))) return 16;
+		'gudrun//': if (n < 14 && SK_Near((+ the fairway +))) return 14; if (n < 15 && SK_Near((+ the ship-side +))) return 15;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The landing is a room. It is privately-named.
@@ -310,3 +312,40 @@ The player is in the landing.
 
 When play begins:
 	say "For forty-one years you were the postman of this delta, and went by water. Now you are retired, with a medal, and a pirogue that does not know it; and since the storm there is a place at the end of the old round where the trees are gone, and the river is taking the bank away by the plateful. So, every neap tide, you make a delivery. The council says that it is quite hopeless. The council has never had to get a letter to Bakau Island in August.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You would have to go west.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You would have to go north.";
+	if N is 8, say "You are there.";
+	if N is 9, say "You would have to go east.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go west.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'landing//': if (n < 1 && SK_Near((+ the landing +))) return 1; if (n < 4 && SK_Near((+ the fork +))) return 4;
+		'fork//': if (n < 2 && SK_Near((+ the landing +))) return 2; if (n < 3 && SK_Near((+ the fork +))) return 3; if (n < 9 && SK_Near((+ the crab-creek +))) return 9; if (n < 11 && SK_Near((+ the mother-tree +))) return 11; if (n < 13 && SK_Near((+ the bare-bank +))) return 13;
+		'creek//': if (n < 5 && SK_Near((+ the fork +))) return 5; if (n < 8 && SK_Near((+ the crab-creek +))) return 8;
+		'tree//': if (n < 6 && SK_Near((+ the fork +))) return 6; if (n < 10 && SK_Near((+ the mother-tree +))) return 10;
+		'bank//': if (n < 7 && SK_Near((+ the fork +))) return 7; if (n < 12 && SK_Near((+ the bare-bank +))) return 12;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The street is a room. It is privately-named.
@@ -366,3 +368,28 @@ The player is in the street.
 
 When play begins:
 	say "Number Nine, the Crescent, had a chimney fire in 1891 and a chimney sweep in 1892, and Mrs Pell still speaks of the second one more bitterly. You have bought the business, brushes and all. The carpet is from Tabriz, the piano is from Leipzig, and Mrs Pell is from Harrogate. One speck, she says, and you may whistle for your shilling.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'steps//': if (n < 1 && SK_Near((+ the street +))) return 1; if (n < 4 && SK_Near((+ the drawing-room +))) return 4;
+		'room//': if (n < 2 && SK_Near((+ the street +))) return 2; if (n < 3 && SK_Near((+ the drawing-room +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

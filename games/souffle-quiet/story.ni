@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The subgalley is a room. It is privately-named.
@@ -315,3 +317,24 @@ The player is in the subgalley.
 
 When play begins:
 	say "QUIET STATE, says the lamp over the hatch. There is a destroyer up there, quartering to and fro, and she can hear a teaspoon through two hundred feet of water; it was in the news. It is also the Captain[']s birthday. He has asked for nothing. That is the sort of man he is. So forty men have sent you, Leading Cook Pargeter, a note on the back of a torpedo docket. [quotation mark]One souffle,[quotation mark] it begins, and goes on to underline two more words.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'galley//': if (n < 1 && SK_Near((+ the subgalley +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The ringing-room is a room. It is privately-named.
@@ -292,3 +294,28 @@ The player is in the ringing-room.
 
 When play begins:
 	say "On Thursday at practice the tenor, fifteen hundredweight, went clup. The wedding is at noon, the bride is a ringer[']s daughter, and five bells and a clup will not do. Every spring the jackdaws fill something; this year it is the biggest bell. You have drawn the short straw, and been told to mind the tenant.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go up.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the ringing-room +))) return 1; if (n < 4 && SK_Near((+ the bell-loft +))) return 4;
+		'loft//': if (n < 2 && SK_Near((+ the ringing-room +))) return 2; if (n < 3 && SK_Near((+ the bell-loft +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shack is a room. It is privately-named.
@@ -296,3 +298,24 @@ The player is in the shack.
 
 When play begins:
 	say "Pa has been awake since Tuesday, feeding the arch, and an hour ago he said, [quotation mark]Watch her a minute, Lorne,[quotation mark] and lay down on the cordwood in his mackinaw. Forty gallons of sap make one of syrup, and he has boiled off thirty-nine. All that is left of this year[']s run is in the finishing pan. Pa can tell by the sound when she[']s done. You[']re eleven, and you will have to use the scoop.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shack//': if (n < 1 && SK_Near((+ the shack +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The box-room is a room. It is privately-named.
@@ -261,3 +263,24 @@ The player is in the box-room.
 
 When play begins:
 	say "9.12, down goods clear. 9.20, inspector off the pilot engine, wet through. She has come up the line to see whether Summit Box is worth the coal it burns. You are not allowed to argue with an inspector. You are allowed to make tea.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'box//': if (n < 1 && SK_Near((+ the box-room +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

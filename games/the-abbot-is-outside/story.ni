@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The gatehouse is a room. It is privately-named.
@@ -259,3 +261,30 @@ The player is in the gatehouse.
 
 When play begins:
 	say "From Compline to Prime no brother may speak. It is a good rule, and Father Abbot wrote a commentary on it. He is now on the wrong side of the great gate, in the rain, in his slippers, where he went to see about a fox; and he cannot knock, because a knock is a kind of speech (Commentary, chapter nine). You are the newest novice. You saw the lantern. Get the key away from Brother Odo, who is porter, and asleep, and large.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'gatehouse//': if (n < 1 && SK_Near((+ the gatehouse +))) return 1; if (n < 4 && SK_Near((+ the scriptorium +))) return 4;
+		'scriptori//': if (n < 2 && SK_Near((+ the gatehouse +))) return 2; if (n < 3 && SK_Near((+ the scriptorium +))) return 3;
+		'road//': if (n < 5 && SK_Near((+ the road +))) return 5;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

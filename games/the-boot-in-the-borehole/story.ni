@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The yard is a room. It is privately-named.
@@ -333,3 +335,30 @@ The player is in the yard.
 
 When play begins:
 	say "The Karoo, 1936; no rain since the wedding, and it is your anniversary on Sunday. At first light the windpump was turning as usual, with a clank as usual, and out of the pipe came nothing, and then a wasp. You know what that is. It is the leather: the cup on the end of the rod, which does all the lifting, and which your husband was going to see to. He is at the co-op with the lorry until dark. Two hundred sheep have come to stand round you and look. Stop the wheel, get the old leather off the rod, cut a new one to it, soak that in oil, bolt it on, and let her run.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go east.";
+	if N is 5, say "You would have to go east.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'windpump//': if (n < 1 && SK_Near((+ the yard +))) return 1; if (n < 4 && SK_Near((+ the shed-room +))) return 4;
+		'foot//': if (n < 1 && SK_Near((+ the yard +))) return 1; if (n < 5 && SK_Near((+ the shed-room +))) return 5;
+		'shed//': if (n < 2 && SK_Near((+ the yard +))) return 2; if (n < 3 && SK_Near((+ the shed-room +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

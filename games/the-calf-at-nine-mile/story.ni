@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hut is a room. It is privately-named.
@@ -509,3 +511,32 @@ The player is in the hut.
 
 When play begins:
 	say "The herders['] radio said: calf down in the sleet, at Nine Mile, mother standing by. Nine Mile is a hut, a pen and a stove; the vet is two valleys away with somebody[']s horse. You are her student, and you are here. [quotation mark]Dry it. Warm it. Then the iodine, then the colostrum, blood heat, half a measure, not before it can suck,[quotation mark] says the radio. [quotation mark]After that give it back before she forgets what it smells like. The key[']s where Nilsa puts it.[quotation mark] And it goes off the air, like a person going round a corner.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go north.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 5 && SK_Near((+ the pen-room +))) return 5; if (n < 7 && SK_Near((+ the lean-to +))) return 7;
+		'pen//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 4 && SK_Near((+ the pen-room +))) return 4;
+		'lean-to//': if (n < 3 && SK_Near((+ the hut +))) return 3; if (n < 6 && SK_Near((+ the lean-to +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

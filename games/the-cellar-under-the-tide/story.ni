@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1181,6 +1183,75 @@ The player is in the cove.
 
 When play begins:
 	say "For thirty years the excise men searched Penmorrow Cove for what Kit Rowe brought ashore in the great gale, and for thirty years they went home with wet feet. Kit was your great-uncle. He has left you his lantern, without oil, and no other word. Tonight the tide is at its lowest, and of all who knew him two are left: Tamsin in the net loft, and old Mr Pym of the excise, up in the watch house.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You would have to go up.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go south.";
+	if N is 8, say "You are there.";
+	if N is 9, say "You would have to go west.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go down.";
+	if N is 12, say "You would have to go north.";
+	if N is 13, say "You would have to go east.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go south.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go west.";
+	if N is 18, say "You would have to go down.";
+	if N is 19, say "You are there.";
+	if N is 20, say "You would have to go up.";
+	if N is 21, say "You are there.";
+	if N is 22, say "You would have to go east.";
+	if N is 23, say "You would have to go west.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go east.";
+	if N is 26, say "You would have to go north.";
+	if N is 27, say "You would have to go south.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go south.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go north.";
+	if N is 32, say "You would have to go west.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go east.";
+	if N is 35, say "You would have to go north.";
+	if N is 36, say "You are there.";
+	if N is 37, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'cove//': if (n < 1 && SK_Near((+ the cove +))) return 1; if (n < 7 && SK_Near((+ the boathouse +))) return 7; if (n < 9 && SK_Near((+ the net-loft +))) return 9; if (n < 11 && SK_Near((+ the cliff-path +))) return 11; if (n < 22 && SK_Near((+ the sea-cave +))) return 22;
+		'boathouse//': if (n < 2 && SK_Near((+ the cove +))) return 2; if (n < 6 && SK_Near((+ the boathouse +))) return 6;
+		'loft//': if (n < 3 && SK_Near((+ the cove +))) return 3; if (n < 8 && SK_Near((+ the net-loft +))) return 8;
+		'cave//': if (n < 4 && SK_Near((+ the cove +))) return 4; if (n < 21 && SK_Near((+ the sea-cave +))) return 21; if (n < 25 && SK_Near((+ the gallery +))) return 25;
+		'path//': if (n < 5 && SK_Near((+ the cove +))) return 5; if (n < 10 && SK_Near((+ the cliff-path +))) return 10; if (n < 15 && SK_Near((+ the watch-house +))) return 15; if (n < 17 && SK_Near((+ the chapel +))) return 17;
+		'house//': if (n < 12 && SK_Near((+ the cliff-path +))) return 12; if (n < 14 && SK_Near((+ the watch-house +))) return 14;
+		'chapel//': if (n < 13 && SK_Near((+ the cliff-path +))) return 13; if (n < 16 && SK_Near((+ the chapel +))) return 16; if (n < 20 && SK_Near((+ the crypt +))) return 20;
+		'crypt//': if (n < 18 && SK_Near((+ the chapel +))) return 18; if (n < 19 && SK_Near((+ the crypt +))) return 19;
+		'gallery//': if (n < 23 && SK_Near((+ the sea-cave +))) return 23; if (n < 24 && SK_Near((+ the gallery +))) return 24; if (n < 29 && SK_Near((+ the windlass-room +))) return 29; if (n < 31 && SK_Near((+ the pool +))) return 31;
+		'room//': if (n < 26 && SK_Near((+ the gallery +))) return 26; if (n < 28 && SK_Near((+ the windlass-room +))) return 28;
+		'passage//': if (n < 27 && SK_Near((+ the gallery +))) return 27; if (n < 30 && SK_Near((+ the pool +))) return 30; if (n < 34 && SK_Near((+ the tub-store +))) return 34;
+		'store//': if (n < 32 && SK_Near((+ the pool +))) return 32; if (n < 33 && SK_Near((+ the tub-store +))) return 33; if (n < 37 && SK_Near((+ the cellar-room +))) return 37;
+		'cellar//': if (n < 35 && SK_Near((+ the tub-store +))) return 35; if (n < 36 && SK_Near((+ the cellar-room +))) return 36;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the pym is blinking]He holds a can of oil, and feels about for the table. He would be glad to be given back his sight.[no line break][otherwise]He is wearing his spectacles.[no line break][end if]".
 

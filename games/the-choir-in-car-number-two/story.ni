@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The platform-room is a room. It is privately-named.
@@ -508,3 +510,34 @@ The player is in the platform-room.
 
 When play begins:
 	say "Tvali, Soviet Georgia, 1974. Car number two has stopped halfway across the gorge with the Manganese Workers['] Choir in it, nineteen basses and a conductor, on their way to sing for a delegation. You are the conductress, on duty in a hat. The mechanic is somewhere with the delegation[']s cognac. It is always the same thing, he has told you, and always as if it were your fault: a motor brush, worn to a stub. There is never a new one. One takes a big one off the dead winder, saws it, and rubs it down until it slides in its holder like a drawer; cover on, relay up, and give them two bells before you start.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You are there.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'platform//': if (n < 1 && SK_Near((+ the platform-room +))) return 1; if (n < 8 && SK_Near((+ the canteen +))) return 8;
+		'canteen//': if (n < 2 && SK_Near((+ the platform-room +))) return 2; if (n < 7 && SK_Near((+ the canteen +))) return 7;
+		'room//': if (n < 3 && SK_Near((+ the machines-room +))) return 3; if (n < 6 && SK_Near((+ the winder +))) return 6;
+		'winder//': if (n < 4 && SK_Near((+ the machines-room +))) return 4; if (n < 5 && SK_Near((+ the winder +))) return 5;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

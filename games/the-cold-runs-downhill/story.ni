@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The yard is a room. It is privately-named.
@@ -364,3 +366,35 @@ The player is in the yard.
 
 When play begins:
 	say "You are woken at two by the alarm on the thermometer, which is a cowbell. The vines have been in leaf for nine days. Your brother is at a wedding in Tonnerre and cannot be got out of it; the neighbours have forty hectares each and are busy. You have one hectare, a bottle of marc, and what Papa used to say, which was that cold is water, only slower: stop it, thicken it, or let it out at the bottom.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go south.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go north.";
+	if N is 8, say "You would have to go south.";
+	if N is 9, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'farmyard//': if (n < 1 && SK_Near((+ the yard +))) return 1; if (n < 5 && SK_Near((+ the cart-shed +))) return 5; if (n < 7 && SK_Near((+ the clos +))) return 7;
+		'shed//': if (n < 2 && SK_Near((+ the yard +))) return 2; if (n < 4 && SK_Near((+ the cart-shed +))) return 4;
+		'clos//': if (n < 3 && SK_Near((+ the yard +))) return 3; if (n < 6 && SK_Near((+ the clos +))) return 6; if (n < 9 && SK_Near((+ the foot-room +))) return 9;
+		'foot//': if (n < 8 && SK_Near((+ the clos +))) return 8; if (n < 9 && SK_Near((+ the foot-room +))) return 9;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The wings is a room. It is privately-named.
@@ -308,3 +310,28 @@ The player is in the wings.
 
 When play begins:
 	say "Brno, 1957, the gymnasium of the Third Primary School. Between acts two and three of Doctor Faust, in the dark of the wings, Kuba trod on the Devil[']s strings: all four of them, snap, and he is on in four minutes or a bit. He cannot enter as a heap. Cut off the stumps; tie on the head first, to take his weight, then the hands, and the tail last, or it will all go into a cat[']s cradle; the head wants the long string, the hands the middle one, the tail the short. Then hang him on the bridge rail, where you can reach.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go up.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'wings//': if (n < 1 && SK_Near((+ the wings +))) return 1; if (n < 4 && SK_Near((+ the bridge-room +))) return 4;
+		'bridge//': if (n < 2 && SK_Near((+ the wings +))) return 2; if (n < 3 && SK_Near((+ the bridge-room +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1337,6 +1339,81 @@ The player is in the halt.
 
 When play begins:
 	say "Old Valentin[']s puppet theatre is yours since the autumn: one wagon, one mule, nine puppets and his debts. The inn beyond the pass has paid in advance for one performance, tonight, and it has snowed for three days. Valentin never missed a house in his life, and is watching, you suppose, from a very good seat.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go east.";
+	if N is 5, say "You would have to go south.";
+	if N is 6, say "You would have to go north.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You would have to go north.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go south.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go west.";
+	if N is 14, say "You would have to go up.";
+	if N is 15, say "You are there.";
+	if N is 16, say "You would have to go down.";
+	if N is 17, say "You would have to go down.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go north.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go south.";
+	if N is 22, say "You would have to go up.";
+	if N is 23, say "You would have to go up.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go down.";
+	if N is 26, say "You would have to go north.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go south.";
+	if N is 29, say "You would have to go south.";
+	if N is 30, say "You would have to go north.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go south.";
+	if N is 33, say "You would have to go north.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go south.";
+	if N is 36, say "You would have to go east.";
+	if N is 37, say "You would have to go up.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go west.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'halt//': if (n < 1 && SK_Near((+ the halt +))) return 1; if (n < 8 && SK_Near((+ the stable +))) return 8; if (n < 13 && SK_Near((+ the chapel +))) return 13; if (n < 19 && SK_Near((+ the gully +))) return 19; if (n < 21 && SK_Near((+ the drift-road +))) return 21;
+		'stable//': if (n < 2 && SK_Near((+ the halt +))) return 2; if (n < 7 && SK_Near((+ the stable +))) return 7; if (n < 11 && SK_Near((+ the woodshed +))) return 11;
+		'bernard//': if (n < 3 && SK_Near((+ the halt +))) return 3; if (n < 12 && SK_Near((+ the chapel +))) return 12; if (n < 16 && SK_Near((+ the belfry +))) return 16;
+		'chapel//': if (n < 4 && SK_Near((+ the halt +))) return 4; if (n < 12 && SK_Near((+ the chapel +))) return 12; if (n < 17 && SK_Near((+ the belfry +))) return 17;
+		'gully//': if (n < 5 && SK_Near((+ the halt +))) return 5; if (n < 18 && SK_Near((+ the gully +))) return 18;
+		'road//': if (n < 6 && SK_Near((+ the halt +))) return 6; if (n < 20 && SK_Near((+ the drift-road +))) return 20; if (n < 25 && SK_Near((+ the saddle +))) return 25;
+		'woodshed//': if (n < 9 && SK_Near((+ the stable +))) return 9; if (n < 10 && SK_Near((+ the woodshed +))) return 10;
+		'belfry//': if (n < 14 && SK_Near((+ the chapel +))) return 14; if (n < 15 && SK_Near((+ the belfry +))) return 15;
+		'pass//': if (n < 22 && SK_Near((+ the drift-road +))) return 22; if (n < 24 && SK_Near((+ the saddle +))) return 24; if (n < 28 && SK_Near((+ the gallery +))) return 28;
+		'saddle//': if (n < 23 && SK_Near((+ the drift-road +))) return 23; if (n < 24 && SK_Near((+ the saddle +))) return 24; if (n < 29 && SK_Near((+ the gallery +))) return 29;
+		'gallery//': if (n < 26 && SK_Near((+ the saddle +))) return 26; if (n < 27 && SK_Near((+ the gallery +))) return 27; if (n < 32 && SK_Near((+ the inn-yard +))) return 32;
+		'yard//': if (n < 30 && SK_Near((+ the gallery +))) return 30; if (n < 31 && SK_Near((+ the inn-yard +))) return 31; if (n < 35 && SK_Near((+ the taproom +))) return 35;
+		'taproom//': if (n < 33 && SK_Near((+ the inn-yard +))) return 33; if (n < 34 && SK_Near((+ the taproom +))) return 34; if (n < 39 && SK_Near((+ the inn-kitchen +))) return 39; if (n < 41 && SK_Near((+ the garret +))) return 41;
+		'kitchen//': if (n < 36 && SK_Near((+ the taproom +))) return 36; if (n < 38 && SK_Near((+ the inn-kitchen +))) return 38;
+		'garret//': if (n < 37 && SK_Near((+ the taproom +))) return 37; if (n < 40 && SK_Near((+ the garret +))) return 40;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the icicles is hanging-state]where the icicles are[otherwise]among splinters of ice[end if]".
 

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The counter is a room. It is privately-named.
@@ -254,3 +256,28 @@ The player is in the counter.
 
 When play begins:
 	say "Lost Property, Lisbon Tramways. You have run it alone since Senhor Baltazar retired, with his system in his head. At ten the bell goes, and nobody is there; then four fingers appear along the edge of the counter. She is called Ines, she has come by herself, and she has lost her best friend on the 28, on Tuesday. He is grey, and he smells of oranges.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'counter//': if (n < 1 && SK_Near((+ the counter +))) return 1; if (n < 4 && SK_Near((+ the racks +))) return 4;
+		'racks//': if (n < 2 && SK_Near((+ the counter +))) return 2; if (n < 3 && SK_Near((+ the racks +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

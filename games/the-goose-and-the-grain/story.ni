@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The assayroom is a room. It is privately-named.
@@ -606,3 +608,29 @@ The player is in the assayroom.
 
 When play begins:
 	say "Mr Bruntsfield, goldsmith, has brought to the Assay Hall a christening cup for the Lord Provost[']s grandson. It is twenty-two carat, he says, or he is a Dutchman; and with his compliments to the Assay Master, whom he knows to have a large family, he has brought a goose. The Assay Master has a cold, and no smell, and has gone to bed. He leaves you the cup, the fire, the acid and the punches. About the goose he left no instructions.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go south.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go north.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the assayroom +))) return 1; if (n < 3 && SK_Near((+ the fireroom +))) return 3; if (n < 5 && SK_Near((+ the hall-room +))) return 5;
+		'hall//': if (n < 2 && SK_Near((+ the assayroom +))) return 2; if (n < 4 && SK_Near((+ the hall-room +))) return 4;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -221,14 +223,14 @@ The matching key of the still-door is the small-key.
 
 The trapdoor is up of the stone-floor and down of the granary.
 The printed name of the trapdoor is "trapdoor".
-Include (- with name 'trapdoor//' 'trap//' 'hatch//', -) when defining the trapdoor.
+Include (- with name 'trapdoor//' 'trap//' 'hatch//' 'iron-bound//', -) when defining the trapdoor.
 The description of the trapdoor is "An iron-bound trap at the top of a short ladder, with a lock in it.".
 The trapdoor is openable, closed, lockable and locked.
 The matching key of the trapdoor is the iron-key.
 
 The toad is in the physic-garden.
 The printed name of the toad is "toad".
-Include (- with name 'toad//' 'flowerpot//' 'pot//', -) when defining the toad.
+Include (- with name 'toad//' 'flowerpot//' 'pot//' 'upturned//', -) when defining the toad.
 The description of the toad is "A toad the size of a bun, with gold eyes. It will be bribed, but not shoved. Feed it something.[if the toad is squatting] The toad sits on something that shines.[end if][if the toad is shifted] The toad has moved a foot to the left, and looks fed.[end if]".
 The toad is scenery.
 
@@ -246,7 +248,7 @@ The hearth is fixed in place and scenery.
 
 The millstones is in the stone-floor.
 The printed name of the millstones is "millstones".
-Include (- with name 'millstones//' 'stones//' 'hopper//' 'millstone//', -) when defining the millstones.
+Include (- with name 'millstones//' 'stones//' 'hopper//' 'millstone//' 'french//' 'burrs//', -) when defining the millstones.
 The description of the millstones is "French burrs, bed and runner, under the hopper. One sweeps them with a goose wing, pours in the grain, and starts them.[if the millstones is fouled] Grey meal clogs the furrows of the millstones.[end if][if the millstones is swept-state] The furrows of the millstones are clean.[end if][if the millstones is hungry] There is no grain above the millstones.[end if][if the millstones is fed-state] The hopper above the millstones is full of wheat.[end if]".
 The millstones is fixed in place, scenery and plural-named.
 
@@ -258,13 +260,13 @@ The wheel is fixed in place and scenery.
 
 The sluice is in the weir.
 The printed name of the sluice is "sluice".
-Include (- with name 'sluice//' 'gate//' 'spindle//' 'socket//', -) when defining the sluice.
+Include (- with name 'sluice//' 'gate//' 'spindle//' 'socket//' 'oak//' 'square//', -) when defining the sluice.
 The description of the sluice is "An oak gate with a square spindle, to be raised with a crank. It lets the pond onto the wheel.[if the sluice is crankless] The spindle of the sluice is bare.[end if][if the sluice is cranked] The crank sits on the spindle of the sluice.[end if][if the sluice is lowered] The sluice is down.[end if][if the sluice is raised] The sluice is up, and the pond roars under it.[end if]".
 The sluice is fixed in place and scenery.
 
 The brazier is in the stillroom.
 The printed name of the brazier is "brazier".
-Include (- with name 'brazier//' 'charcoal//' 'coals//', -) when defining the brazier.
+Include (- with name 'brazier//' 'charcoal//' 'coals//' 'iron//' 'basket//', -) when defining the brazier.
 The description of the brazier is "An iron basket of charcoal with a ring on top, where a kettle may be boiled.[if the brazier is unlit-state] The brazier is laid, but cold.[end if][if the brazier is glowing] The brazier glows red.[end if]".
 The brazier is fixed in place and scenery.
 
@@ -288,7 +290,7 @@ The bins is fixed in place, scenery and plural-named.
 
 The spring-thing is in the holloway.
 The printed name of the spring-thing is "spring".
-Include (- with name 'spring//' 'water//' 'basin//', -) when defining the spring-thing.
+Include (- with name 'spring//' 'water//' 'basin//' 'stone//', -) when defining the spring-thing.
 The description of the spring-thing is "It comes out of the bank so cold that it seems to ring. Fill things from it and they sweat.".
 The spring-thing is fixed in place and scenery.
 
@@ -315,7 +317,7 @@ The description of the small-key is "A small key, still damp from the toad.".
 The small-key is portable.
 
 The printed name of the iron-key is "iron key".
-Include (- with name 'iron//' 'key//' 'granary//', -) when defining the iron-key.
+Include (- with name 'iron//' 'key//' 'granary//' 'long//', -) when defining the iron-key.
 The description of the iron-key is "A long iron key, polished by the miller[']s thumb.".
 The iron-key is portable.
 
@@ -334,7 +336,7 @@ The worm is portable.
 
 The kettle is in the cottage.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//' 'spout//', -) when defining the kettle.
+Include (- with name 'kettle//' 'spout//' 'black//', -) when defining the kettle.
 The description of the kettle is "A black kettle with a swan[']s neck.[if the kettle is dry] The kettle is dry.[end if][if the kettle is filled-state] The kettle is full of spring water.[end if][if the kettle is brewed] The kettle smells of rosemary to the rivets.[end if]".
 The appearance of the kettle is "A black kettle stands by the window.".
 The first place of the kettle is the cottage.
@@ -342,7 +344,7 @@ The kettle is portable.
 
 The shears-thing is in the mill-yard.
 The printed name of the shears-thing is "shears".
-Include (- with name 'shears//' 'clippers//' 'scissors//', -) when defining the shears-thing.
+Include (- with name 'shears//' 'clippers//' 'scissors//' 'sheep//', -) when defining the shears-thing.
 The description of the shears-thing is "Sheep shears, good for cutting anything that grows in a bush.".
 The appearance of the shears-thing is "Somebody was shearing here, and left the shears.".
 The first place of the shears-thing is the mill-yard.
@@ -388,7 +390,7 @@ The lantern is portable.
 
 The sieve is in the mill-kitchen.
 The printed name of the sieve is "sieve".
-Include (- with name 'sieve//' 'riddle//' 'strainer//', -) when defining the sieve.
+Include (- with name 'sieve//' 'riddle//' 'strainer//' 'ash//' 'hoop//', -) when defining the sieve.
 The description of the sieve is "Fine horsehair in an ash hoop. It sifts grain from what only looks like grain.".
 The appearance of the sieve is "A sieve hangs on the wall.".
 The first place of the sieve is the mill-kitchen.
@@ -396,7 +398,7 @@ The sieve is portable.
 
 The goose-wing is in the mill-kitchen.
 The printed name of the goose-wing is "goose wing".
-Include (- with name 'goose//' 'wing//' 'duster//' 'feathers//', -) when defining the goose-wing.
+Include (- with name 'goose//' 'wing//' 'duster//' 'feathers//' 'whole//', -) when defining the goose-wing.
 The description of the goose-wing is "A whole wing, for sweeping where brooms won[']t go.".
 The appearance of the goose-wing is "A goose wing lies by the flour crock.".
 The first place of the goose-wing is the mill-kitchen.
@@ -404,7 +406,7 @@ The goose-wing is portable.
 
 The crank is in the wheel-pit.
 The printed name of the crank is "crank".
-Include (- with name 'crank//' 'handle//' 'winch//', -) when defining the crank.
+Include (- with name 'crank//' 'handle//' 'winch//' 'square-socketed//' 'iron//' 'square//' 'socket//', -) when defining the crank.
 The description of the crank is "A square-socketed iron crank, wet with the pit. It belongs on the spindle of the sluice.".
 The appearance of the crank is "An iron crank lies on the sill of the pit, with a square socket to fit the sluice.".
 The first place of the crank is the wheel-pit.
@@ -445,7 +447,7 @@ The hat-thing is portable and wearable.
 
 The cheese is in the mill-kitchen.
 The printed name of the cheese is "cheese".
-Include (- with name 'cheese//' 'rind//', -) when defining the cheese.
+Include (- with name 'cheese//' 'rind//' 'wedge//', -) when defining the cheese.
 The description of the cheese is "A wedge, sweating slightly.".
 The appearance of the cheese is "Some cheese has been left on the table.".
 The first place of the cheese is the mill-kitchen.
@@ -530,7 +532,7 @@ The rafters is fixed in place, scenery and plural-named.
 
 The boards is in the granary.
 The printed name of the boards is "boards".
-Include (- with name 'boards//' 'mouse//' 'dust//', -) when defining the boards.
+Include (- with name 'boards//' 'mouse//' 'dust//' 'warm//', -) when defining the boards.
 The description of the boards is "Warm, and soft with two hundred years of meal.".
 The boards is fixed in place, scenery and plural-named.
 
@@ -1415,6 +1417,227 @@ The player is in the green.
 
 When play begins:
 	say "Mother Sallow was called over the hill to a birth and left you the cottage, the toad and a pinned note. The miller[']s boy has slept four days, and tomorrow is market. You have been her apprentice since Michaelmas, and are fairly sure which end of a herb goes in the ground.".
+
+To decide whether mention (N - a number) is absent:
+	if N is 14:
+		if the bins is sifted:
+			no;
+		yes;
+	if N is 20:
+		if the kettle is brewed:
+			no;
+		yes;
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	if N is 52, no;
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "As thick as the spindle.";
+	if N is 2, say "You are standing in it.";
+	if N is 3, say "More straw than hair.";
+	if N is 4, say "It keeps out cats and curates.";
+	if N is 5, say "None has got in yet.";
+	if N is 6, say "It takes a long key.";
+	if N is 7, say "They do not blink. They judge.";
+	if N is 8, say "You would need to hold one under the lens.";
+	if N is 9, say "Cut to carry the meal out to the edge.";
+	if N is 10, say "The water would go to it, if it went.";
+	if N is 11, say "It would take a kettle.";
+	if N is 12, say "Two, and iron-tyred.";
+	if N is 13, say "WHEAT on one, RYE on the other.";
+	if N is 14, say "Your own mark.";
+	if N is 15, say "Frayed, and worth a closer look.";
+	if N is 16, say "The very heel of the loaf.";
+	if N is 17, say "They have done what they can.";
+	if N is 18, say "The miller has it with him.";
+	if N is 19, say "It curves as a swan[']s does.";
+	if N is 20, say "They smell of rosemary.";
+	if N is 21, say "The bent end, for what is out of reach.";
+	if N is 22, say "Gone to his dinner, by the look of the stump.";
+	if N is 23, say "The front half got away.";
+	if N is 24, say "Horn, scraped thin, and yellow as teeth.";
+	if N is 25, say "A thumb[']s breadth of wick.";
+	if N is 26, say "It is where the sieve hangs.";
+	if N is 27, say "The crank fits it; it is at the weir.";
+	if N is 28, say "Wet stone.";
+	if N is 29, say "Above the millstones, wide as a bed.";
+	if N is 30, say "It stands in the mill yard.";
+	if N is 31, say "There is a receipt for them. It takes three pages.";
+	if N is 32, say "One of the cart[']s.";
+	if N is 33, say "It is where the lantern hangs of an evening.";
+	if N is 34, say "Flat as a receipt for flatness.";
+	if N is 35, say "The cat is elsewhere.";
+	if N is 36, say "They hold on to each other.";
+	if N is 37, say "It has only left its marks.";
+	if N is 38, say "From here you see its top, dripping.";
+	if N is 39, say "It goes north, and down, into the holloway.";
+	if N is 40, say "It is the only one, besides the stillroom.";
+	if N is 41, say "Brass, and it swings wherever the lens is wanted.";
+	if N is 42, say "Slate, ringed by a hundred hot pans.";
+	if N is 43, say "It is south, through the door.";
+	if N is 44, say "The flowerpot: see the toad.";
+	if N is 45, say "It has been walked down to its bones.";
+	if N is 46, say "Older than the road, and hollow with it.";
+	if N is 47, say "Worn bright where the donkey leans.";
+	if N is 48, say "East, and saying nothing.";
+	if N is 49, say "Stones, hopper, rafters: this is the heart of it.";
+	if N is 50, say "They go down to the wheel pit.";
+	if N is 51, say "Slippery, and the only way up.";
+	if N is 53, say "You are there.";
+	if N is 54, say "You would have to go west.";
+	if N is 55, say "You would have to go east.";
+	if N is 56, say "You would have to go north.";
+	if N is 57, say "You are there.";
+	if N is 58, say "You would have to go east.";
+	if N is 59, say "You would have to go south.";
+	if N is 60, say "You are there.";
+	if N is 61, say "You are there.";
+	if N is 62, say "You would have to go north.";
+	if N is 63, say "You are there.";
+	if N is 64, say "You would have to go south.";
+	if N is 65, say "You would have to go north.";
+	if N is 66, say "You are there.";
+	if N is 67, say "You would have to go south.";
+	if N is 68, say "You are there.";
+	if N is 69, say "You would have to go west.";
+	if N is 70, say "You would have to go north.";
+	if N is 71, say "You would have to go east.";
+	if N is 72, say "You would have to go south.";
+	if N is 73, say "You are there.";
+	if N is 74, say "You would have to go south.";
+	if N is 75, say "You would have to go up.";
+	if N is 76, say "You are there.";
+	if N is 77, say "You would have to go down.";
+	if N is 78, say "You are there.";
+	if N is 79, say "You would have to go west.";
+	if N is 80, say "You would have to go down.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You are there.";
+	if N is 83, say "You would have to go up.";
+	if N is 84, say "You are there.";
+	if N is 85, say "You would have to go north.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'arms//': if (n < 1 && SK_Near((+ the miller +))) return 1; if (n < 52 && SK_Near(player)) return 52;
+		'mill//': if (n < 2 && SK_Near((+ the miller +))) return 2; if (n < 48 && SK_Near((+ the mill-yard +))) return 48; if (n < 49 && SK_Near((+ the stone-floor +))) return 49;
+		'hair//': if (n < 3 && SK_Near((+ the boy-thing +))) return 3; if (n < 35 && SK_Near((+ the window-seat +))) return 35;
+		'lock//': if (n < 4 && SK_Near((+ the still-door +))) return 4; if (n < 6 && SK_Near((+ the trapdoor +))) return 6;
+		'cats//': if (n < 5 && SK_Near((+ the still-door +))) return 5;
+		'curates//': if (n < 5 && SK_Near((+ the still-door +))) return 5;
+		'eyes//': if (n < 7 && SK_Near((+ the toad +))) return 7; if (n < 17 && SK_Near((+ the crust +))) return 17;
+		'seeds//': if (n < 8 && SK_Near((+ the lens +))) return 8;
+		'splinters//': if (n < 8 && SK_Near((+ the lens +))) return 8;
+		'furrows//': if (n < 9 && SK_Near((+ the millstones +))) return 9;
+		'wheel//': if (n < 10 && SK_Near((+ the sluice +))) return 10; if (n < 38 && SK_Near((+ the round-pane +))) return 38;
+		'ring//': if (n < 11 && SK_Near((+ the brazier +))) return 11;
+		'wheels//': if (n < 12 && SK_Near((+ the cart +))) return 12;
+		'chalk//': if (n < 13 && SK_Near((+ the bins +))) return 13;
+		'cross//': if (n < 14 && SK_Near((+ the bins +))) return 14;
+		'hem//': if (n < 15 && SK_Near((+ the blanket +))) return 15;
+		'heel//': if (n < 16 && SK_Near((+ the crust +))) return 16;
+		'thumb//': if (n < 18 && SK_Near((+ the iron-key +))) return 18;
+		'neck//': if (n < 19 && SK_Near((+ the kettle +))) return 19;
+		'rivets//': if (n < 20 && SK_Near((+ the kettle +))) return 20;
+		'beak//': if (n < 21 && SK_Near((+ the billhook +))) return 21;
+		'hedger//': if (n < 22 && SK_Near((+ the billhook +))) return 22;
+		'bee//': if (n < 23 && SK_Near((+ the honeycomb +))) return 23;
+		'panes//': if (n < 24 && SK_Near((+ the lantern +))) return 24;
+		'stub//': if (n < 25 && SK_Near((+ the lantern +))) return 25;
+		'wall//': if (n < 26 && SK_Near((+ the sieve +))) return 26;
+		'spindle//': if (n < 27 && SK_Near((+ the crank +))) return 27;
+		'sluice//': if (n < 27 && SK_Near((+ the crank +))) return 27;
+		'sill//': if (n < 28 && SK_Near((+ the crank +))) return 28;
+		'pit//': if (n < 28 && SK_Near((+ the crank +))) return 28; if (n < 80 && SK_Near((+ the stone-floor +))) return 80; if (n < 82 && SK_Near((+ the wheel-pit +))) return 82;
+		'hopper//': if (n < 29 && SK_Near((+ the wheat +))) return 29;
+		'cart//': if (n < 30 && SK_Near((+ the flour +))) return 30;
+		'widowers//': if (n < 31 && SK_Near((+ the receipt-book +))) return 31;
+		'shaft//': if (n < 32 && SK_Near((+ the hat-thing +))) return 32;
+		'hook//': if (n < 33 && SK_Near((+ the pump +))) return 33;
+		'cushion//': if (n < 34 && SK_Near((+ the window-seat +))) return 34;
+		'hands//': if (n < 36 && SK_Near((+ the roots +))) return 36;
+		'knife//': if (n < 37 && SK_Near((+ the ladder +))) return 37;
+		'road//': if (n < 39 && SK_Near((+ the green +))) return 39; if (n < 45 && SK_Near((+ the holloway +))) return 45;
+		'room//': if (n < 40 && SK_Near((+ the cottage +))) return 40;
+		'arm//': if (n < 41 && SK_Near((+ the cottage +))) return 41;
+		'slab//': if (n < 42 && SK_Near((+ the stillroom +))) return 42;
+		'cottage//': if (n < 43 && SK_Near((+ the stillroom +))) return 43; if (n < 54 && SK_Near((+ the green +))) return 54; if (n < 57 && SK_Near((+ the cottage +))) return 57; if (n < 62 && SK_Near((+ the physic-garden +))) return 62;
+		'throne//': if (n < 44 && SK_Near((+ the physic-garden +))) return 44;
+		'elders//': if (n < 46 && SK_Near((+ the elder-wood +))) return 46;
+		'shafts//': if (n < 47 && SK_Near((+ the mill-yard +))) return 47;
+		'steps//': if (n < 50 && SK_Near((+ the stone-floor +))) return 50; if (n < 51 && SK_Near((+ the wheel-pit +))) return 51;
+		'apprentic//': if (n < 52 && SK_Near(player)) return 52;
+		'argument//': if (n < 52 && SK_Near(player)) return 52;
+		'birth//': if (n < 52 && SK_Near(player)) return 52;
+		'bun//': if (n < 52 && SK_Near(player)) return 52;
+		'ceiling//': if (n < 52 && SK_Near(player)) return 52;
+		'corner//': if (n < 52 && SK_Near(player)) return 52;
+		'counsel//': if (n < 52 && SK_Near(player)) return 52;
+		'cutting//': if (n < 52 && SK_Near(player)) return 52;
+		'drip//': if (n < 52 && SK_Near(player)) return 52;
+		'dripping//': if (n < 52 && SK_Near(player)) return 52;
+		'elm//': if (n < 52 && SK_Near(player)) return 52;
+		'eye//': if (n < 52 && SK_Near(player)) return 52;
+		'face//': if (n < 52 && SK_Near(player)) return 52;
+		'girl//': if (n < 52 && SK_Near(player)) return 52;
+		'god//': if (n < 52 && SK_Near(player)) return 52;
+		'gold//': if (n < 52 && SK_Near(player)) return 52;
+		'ground//': if (n < 52 && SK_Near(player)) return 52;
+		'head//': if (n < 52 && SK_Near(player)) return 52;
+		'herb//': if (n < 52 && SK_Near(player)) return 52;
+		'hill//': if (n < 52 && SK_Near(player)) return 52;
+		'ink//': if (n < 52 && SK_Near(player)) return 52;
+		'leaves//': if (n < 52 && SK_Near(player)) return 52;
+		'lever//': if (n < 52 && SK_Near(player)) return 52;
+		'light//': if (n < 52 && SK_Near(player)) return 52;
+		'meal//': if (n < 52 && SK_Near(player)) return 52;
+		'measure//': if (n < 52 && SK_Near(player)) return 52;
+		'mice//': if (n < 52 && SK_Near(player)) return 52;
+		'mistakes//': if (n < 52 && SK_Near(player)) return 52;
+		'monday//': if (n < 52 && SK_Near(player)) return 52;
+		'nap//': if (n < 52 && SK_Near(player)) return 52;
+		'oak//': if (n < 52 && SK_Near(player)) return 52;
+		'path//': if (n < 52 && SK_Near(player)) return 52;
+		'position//': if (n < 52 && SK_Near(player)) return 52;
+		'rent//': if (n < 52 && SK_Near(player)) return 52;
+		'roar//': if (n < 52 && SK_Near(player)) return 52;
+		'runner//': if (n < 52 && SK_Near(player)) return 52;
+		'sip//': if (n < 52 && SK_Near(player)) return 52;
+		'sleep//': if (n < 52 && SK_Near(player)) return 52;
+		'slot//': if (n < 52 && SK_Near(player)) return 52;
+		'smoke//': if (n < 52 && SK_Near(player)) return 52;
+		'supper//': if (n < 52 && SK_Near(player)) return 52;
+		'swarm//': if (n < 52 && SK_Near(player)) return 52;
+		'tableclot//': if (n < 52 && SK_Near(player)) return 52;
+		'teeth//': if (n < 52 && SK_Near(player)) return 52;
+		'thigh//': if (n < 52 && SK_Near(player)) return 52;
+		'thought//': if (n < 52 && SK_Near(player)) return 52;
+		'warts//': if (n < 52 && SK_Near(player)) return 52;
+		'wedding//': if (n < 52 && SK_Near(player)) return 52;
+		'winter//': if (n < 52 && SK_Near(player)) return 52;
+		'witch//': if (n < 52 && SK_Near(player)) return 52;
+		'worms//': if (n < 52 && SK_Near(player)) return 52;
+		'green//': if (n < 53 && SK_Near((+ the green +))) return 53; if (n < 58 && SK_Near((+ the cottage +))) return 58; if (n < 64 && SK_Near((+ the holloway +))) return 64; if (n < 69 && SK_Near((+ the mill-yard +))) return 69;
+		'yard//': if (n < 55 && SK_Near((+ the green +))) return 55; if (n < 68 && SK_Near((+ the mill-yard +))) return 68; if (n < 74 && SK_Near((+ the mill-kitchen +))) return 74; if (n < 79 && SK_Near((+ the stone-floor +))) return 79; if (n < 85 && SK_Near((+ the weir +))) return 85;
+		'holloway//': if (n < 56 && SK_Near((+ the green +))) return 56; if (n < 63 && SK_Near((+ the holloway +))) return 63; if (n < 67 && SK_Near((+ the elder-wood +))) return 67;
+		'garden//': if (n < 59 && SK_Near((+ the cottage +))) return 59; if (n < 61 && SK_Near((+ the physic-garden +))) return 61;
+		'stillroom//': if (n < 60 && SK_Near((+ the stillroom +))) return 60;
+		'wood//': if (n < 65 && SK_Near((+ the holloway +))) return 65; if (n < 66 && SK_Near((+ the elder-wood +))) return 66;
+		'kitchen//': if (n < 70 && SK_Near((+ the mill-yard +))) return 70; if (n < 73 && SK_Near((+ the mill-kitchen +))) return 73; if (n < 77 && SK_Near((+ the loft +))) return 77;
+		'floor//': if (n < 71 && SK_Near((+ the mill-yard +))) return 71; if (n < 78 && SK_Near((+ the stone-floor +))) return 78; if (n < 83 && SK_Near((+ the wheel-pit +))) return 83;
+		'weir//': if (n < 72 && SK_Near((+ the mill-yard +))) return 72; if (n < 84 && SK_Near((+ the weir +))) return 84;
+		'loft//': if (n < 75 && SK_Near((+ the mill-kitchen +))) return 75; if (n < 76 && SK_Near((+ the loft +))) return 76;
+		'granary//': if (n < 81 && SK_Near((+ the granary +))) return 81;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the sluice is lowered]The pond lies brim full behind the sluice, and does nothing.[no line break][otherwise]The pond goes under the sluice with a roar.[no line break][end if]".
 

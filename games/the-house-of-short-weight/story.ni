@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -2018,3 +2020,70 @@ The player is in the courtyard.
 
 When play begins:
 	say "Forty camels, eleven drivers, and two merchants who have not spoken to each other for three days, except in shouts: that is your caravan, and you have brought it to the caravanserai of Zar Dasht to find the well dry. In the south the sky is the colour of a bruise. Before the sandstorm comes you must find water, mend the quarrel and bar the gate. The bar is a cedar trunk, and it takes two friends to lift it with you. Old Daud in the tea hall, north of here, has kept this house for fifty years; he would be the one to ask.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go west or southwest.";
+	if N is 5, say "You would have to go northwest.";
+	if N is 6, say "You would have to go south.";
+	if N is 7, say "You would have to go down.";
+	if N is 8, say "You would have to go down.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go south.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go southeast.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go west.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go east.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go northeast.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go north.";
+	if N is 22, say "You would have to go up.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go down.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go up.";
+	if N is 28, say "You would have to go north.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go south.";
+	if N is 31, say "You would have to go south.";
+	if N is 32, say "You would have to go north.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'courtyard//': if (n < 1 && SK_Near((+ the courtyard +))) return 1; if (n < 10 && SK_Near((+ the tea-hall +))) return 10; if (n < 13 && SK_Near((+ the kitchen-room +))) return 13; if (n < 15 && SK_Near((+ the stables +))) return 15; if (n < 17 && SK_Near((+ the silk-cell +))) return 17; if (n < 19 && SK_Near((+ the spice-cell +))) return 19; if (n < 21 && SK_Near((+ the gatehouse +))) return 21; if (n < 27 && SK_Near((+ the well-bottom +))) return 27;
+		'hall//': if (n < 2 && SK_Near((+ the courtyard +))) return 2; if (n < 9 && SK_Near((+ the tea-hall +))) return 9;
+		'stables//': if (n < 3 && SK_Near((+ the courtyard +))) return 3; if (n < 14 && SK_Near((+ the stables +))) return 14;
+		'cell//': if (n < 4 && SK_Near((+ the courtyard +))) return 4; if (n < 16 && SK_Near((+ the silk-cell +))) return 16; if (n < 18 && SK_Near((+ the spice-cell +))) return 18;
+		'kitchen//': if (n < 5 && SK_Near((+ the courtyard +))) return 5; if (n < 12 && SK_Near((+ the kitchen-room +))) return 12;
+		'gatehouse//': if (n < 6 && SK_Near((+ the courtyard +))) return 6; if (n < 20 && SK_Near((+ the gatehouse +))) return 20; if (n < 24 && SK_Near((+ the watch-tower +))) return 24;
+		'well//': if (n < 7 && SK_Near((+ the courtyard +))) return 7; if (n < 26 && SK_Near((+ the well-bottom +))) return 26; if (n < 30 && SK_Near((+ the qanat +))) return 30;
+		'bottom//': if (n < 8 && SK_Near((+ the courtyard +))) return 8; if (n < 26 && SK_Near((+ the well-bottom +))) return 26; if (n < 31 && SK_Near((+ the qanat +))) return 31;
+		'room//': if (n < 11 && SK_Near((+ the counting-room +))) return 11;
+		'tower//': if (n < 22 && SK_Near((+ the gatehouse +))) return 22; if (n < 23 && SK_Near((+ the watch-tower +))) return 23;
+		'desert//': if (n < 25 && SK_Near((+ the desert-edge +))) return 25;
+		'edge//': if (n < 25 && SK_Near((+ the desert-edge +))) return 25;
+		'tunnel//': if (n < 28 && SK_Near((+ the well-bottom +))) return 28; if (n < 29 && SK_Near((+ the qanat +))) return 29; if (n < 34 && SK_Near((+ the cistern +))) return 34;
+		'cistern//': if (n < 32 && SK_Near((+ the qanat +))) return 32; if (n < 33 && SK_Near((+ the cistern +))) return 33;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The workshop is a room. It is privately-named.
@@ -527,3 +529,28 @@ The player is in the workshop.
 
 When play begins:
 	say "King Osric the Bored has never clapped. He coughs, once, if he is pleased, and in eleven years he has coughed for a conjuror and, by some accounts, a wasp. Tonight on the lake your mother[']s three set pieces, the Sun, the Fountain and the Crown, must open in the same breath; she has promised it in writing. An hour ago she scorched both her hands. She has sent you out in the dark with the fuses and told you that there[']s nothing to it but subtraction.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shed//': if (n < 1 && SK_Near((+ the workshop +))) return 1; if (n < 4 && SK_Near((+ the barge +))) return 4;
+		'barge//': if (n < 2 && SK_Near((+ the workshop +))) return 2; if (n < 3 && SK_Near((+ the barge +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

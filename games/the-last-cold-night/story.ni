@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1798,6 +1800,71 @@ The player is in the hall-room.
 
 When play begins:
 	say "Every winter the guild of Ladva builds a palace out of the river, and on the last cold night the Queen comes by sleigh, sits in it for one hour, and goes, and takes the winter with her. The throne hall is not finished: there is no throne, the lamps are dark, a pillar is cracked. Master Orrin in the carving shed has looked too long at the snow and sees nothing, but you can ask him; you are his apprentice. Finish the hall and blow the horn, for by dawn it will begin to drip.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go south.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You would have to go up.";
+	if N is 6, say "You would have to go down.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You would have to go north.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go south.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go east.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go north.";
+	if N is 16, say "You would have to go west.";
+	if N is 17, say "You would have to go south.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go east.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go north.";
+	if N is 22, say "You would have to go east.";
+	if N is 23, say "You would have to go west.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go west.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go east.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go down.";
+	if N is 30, say "You would have to go north.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go south.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 8 && SK_Near((+ the shed-room +))) return 8; if (n < 13 && SK_Near((+ the lamp-room +))) return 13; if (n < 15 && SK_Near((+ the porch +))) return 15; if (n < 29 && SK_Near((+ the roof +))) return 29; if (n < 34 && SK_Near((+ the cellar-room +))) return 34;
+		'porch//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 14 && SK_Near((+ the porch +))) return 14; if (n < 19 && SK_Near((+ the stable +))) return 19; if (n < 21 && SK_Near((+ the river-room +))) return 21;
+		'shed//': if (n < 3 && SK_Near((+ the hall-room +))) return 3; if (n < 7 && SK_Near((+ the shed-room +))) return 7; if (n < 11 && SK_Near((+ the forge +))) return 11;
+		'room//': if (n < 4 && SK_Near((+ the hall-room +))) return 4; if (n < 12 && SK_Near((+ the lamp-room +))) return 12;
+		'walk//': if (n < 5 && SK_Near((+ the hall-room +))) return 5; if (n < 28 && SK_Near((+ the roof +))) return 28; if (n < 32 && SK_Near((+ the tower +))) return 32;
+		'cellar//': if (n < 6 && SK_Near((+ the hall-room +))) return 6; if (n < 33 && SK_Near((+ the cellar-room +))) return 33;
+		'forge//': if (n < 9 && SK_Near((+ the shed-room +))) return 9; if (n < 10 && SK_Near((+ the forge +))) return 10;
+		'stable//': if (n < 16 && SK_Near((+ the porch +))) return 16; if (n < 18 && SK_Near((+ the stable +))) return 18;
+		'river//': if (n < 17 && SK_Near((+ the porch +))) return 17; if (n < 20 && SK_Near((+ the river-room +))) return 20; if (n < 25 && SK_Near((+ the quarry +))) return 25; if (n < 27 && SK_Near((+ the hut +))) return 27;
+		'quarry//': if (n < 22 && SK_Near((+ the river-room +))) return 22; if (n < 24 && SK_Near((+ the quarry +))) return 24;
+		'hut//': if (n < 23 && SK_Near((+ the river-room +))) return 23; if (n < 26 && SK_Near((+ the hut +))) return 26;
+		'tower//': if (n < 30 && SK_Near((+ the roof +))) return 30; if (n < 31 && SK_Near((+ the tower +))) return 31;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the block-thing is uncut]The great block, marked for the throne, lies at the edge.[no line break][otherwise if the block-thing is sawn-state]The great block floats free at the edge.[no line break][otherwise]Where the great block was, there is water.[no line break][end if]".
 

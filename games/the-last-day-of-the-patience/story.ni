@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1307,6 +1309,76 @@ The player is in the home-landing.
 
 When play begins:
 	say "The new iron bridge opens tomorrow, so today the Patience goes over the Wend for the last time, with you at her cable as your father was. Three are waiting: a bride, her bees, and the bank[']s strongbox, in which the wedding ring is locked up for safety. But the cable has parted in the night, a seam leaks, and the church bell strikes at dusk. Tar the seam, splice the cable and haul; then see them all across.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go south.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go south.";
+	if N is 9, say "You would have to go down.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go up.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go north.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go east.";
+	if N is 16, say "You would have to go north.";
+	if N is 17, say "You would have to go west.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go south.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go east.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You would have to go west or east.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go west.";
+	if N is 26, say "You would have to go west.";
+	if N is 27, say "You would have to go north.";
+	if N is 28, say "You would have to go east.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go south.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go west.";
+	if N is 33, say "You would have to go east.";
+	if N is 34, say "You would have to go south.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go north.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'landing//': if (n < 1 && SK_Near((+ the home-landing +))) return 1; if (n < 8 && SK_Near((+ the ferry-house +))) return 8; if (n < 13 && SK_Near((+ the boat-shed +))) return 13; if (n < 15 && SK_Near((+ the mill-lane +))) return 15; if (n < 23 && SK_Near((+ the deck +))) return 23; if (n < 24 && SK_Near((+ the far-landing +))) return 24; if (n < 30 && SK_Near((+ the toll-hut +))) return 30; if (n < 32 && SK_Near((+ the causeway +))) return 32;
+		'house//': if (n < 2 && SK_Near((+ the home-landing +))) return 2; if (n < 7 && SK_Near((+ the ferry-house +))) return 7; if (n < 11 && SK_Near((+ the cellar-room +))) return 11;
+		'shed//': if (n < 3 && SK_Near((+ the home-landing +))) return 3; if (n < 12 && SK_Near((+ the boat-shed +))) return 12;
+		'lane//': if (n < 4 && SK_Near((+ the home-landing +))) return 4; if (n < 14 && SK_Near((+ the mill-lane +))) return 14; if (n < 19 && SK_Near((+ the orchard +))) return 19; if (n < 21 && SK_Near((+ the bank-office +))) return 21;
+		'patience//': if (n < 5 && SK_Near((+ the home-landing +))) return 5; if (n < 22 && SK_Near((+ the deck +))) return 22; if (n < 25 && SK_Near((+ the far-landing +))) return 25;
+		'deck//': if (n < 6 && SK_Near((+ the home-landing +))) return 6; if (n < 22 && SK_Near((+ the deck +))) return 22; if (n < 26 && SK_Near((+ the far-landing +))) return 26;
+		'cellar//': if (n < 9 && SK_Near((+ the ferry-house +))) return 9; if (n < 10 && SK_Near((+ the cellar-room +))) return 10;
+		'orchard//': if (n < 16 && SK_Near((+ the mill-lane +))) return 16; if (n < 18 && SK_Near((+ the orchard +))) return 18;
+		'office//': if (n < 17 && SK_Near((+ the mill-lane +))) return 17; if (n < 20 && SK_Near((+ the bank-office +))) return 20;
+		'hut//': if (n < 27 && SK_Near((+ the far-landing +))) return 27; if (n < 29 && SK_Near((+ the toll-hut +))) return 29;
+		'causeway//': if (n < 28 && SK_Near((+ the far-landing +))) return 28; if (n < 31 && SK_Near((+ the causeway +))) return 31; if (n < 36 && SK_Near((+ the meadow +))) return 36; if (n < 38 && SK_Near((+ the churchyard +))) return 38;
+		'churchyar//': if (n < 33 && SK_Near((+ the causeway +))) return 33; if (n < 37 && SK_Near((+ the churchyard +))) return 37;
+		'meadow//': if (n < 34 && SK_Near((+ the causeway +))) return 34; if (n < 35 && SK_Near((+ the meadow +))) return 35;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the cable is parted]The cable comes aboard here over the rollers, and ends in a frayed stump.[no line break][otherwise if the cable is spliced]The cable comes aboard here over the rollers, to be hauled.[no line break][otherwise]The cable runs here over the rollers.[no line break][end if]".
 

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The landing is a room. It is privately-named.
@@ -462,3 +464,40 @@ The player is in the landing.
 
 When play begins:
 	say "They stopped the pumps at noon. The men have gone up, and the saints, and the piano; and up in the daylight, at the bar of the Golden Crystal, somebody has counted the ponies and got eleven. You are the apprentice. You were sent down because you are lightest on the rope. [quotation mark]Myrtle,[quotation mark] the foreman said. [quotation mark]She[']s nineteen. She has been down since she was three. You needn[']t tell her about the sky; just cover her eyes, and ring four.[quotation mark]".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go north.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You are there.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go south.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go north.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'landing//': if (n < 1 && SK_Near((+ the landing +))) return 1; if (n < 6 && SK_Near((+ the lamp-cabin +))) return 6; if (n < 8 && SK_Near((+ the chapel +))) return 8;
+		'shift//': if (n < 2 && SK_Near((+ the landing +))) return 2; if (n < 7 && SK_Near((+ the chapel +))) return 7;
+		'chapel//': if (n < 3 && SK_Near((+ the landing +))) return 3; if (n < 7 && SK_Near((+ the chapel +))) return 7;
+		'cabin//': if (n < 4 && SK_Near((+ the landing +))) return 4; if (n < 5 && SK_Near((+ the lamp-cabin +))) return 5;
+		'bridge//': if (n < 9 && SK_Near((+ the bridge-room +))) return 9; if (n < 12 && SK_Near((+ the stable +))) return 12;
+		'stable//': if (n < 10 && SK_Near((+ the bridge-room +))) return 10; if (n < 11 && SK_Near((+ the stable +))) return 11;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The transit is a room. It is privately-named.
@@ -484,3 +486,29 @@ The player is in the transit.
 
 When play begins:
 	say "The Colonial Astronomer went out on Tuesday to look at a comet, with the harbour master[']s wife, and neither of them has been back. In the bay lie thirty ships, whose chronometers have drifted, whose captains want to sail, and who will all set their longitude at dawn by the fall of the time ball on the observatory roof. It falls by the clock. The clock is set by a star. You have dusted this room for nineteen years, Mrs Pinnock, and he always did talk while he worked.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go up.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the transit +))) return 1; if (n < 3 && SK_Near((+ the computing +))) return 3; if (n < 5 && SK_Near((+ the roof +))) return 5;
+		'roof//': if (n < 2 && SK_Near((+ the transit +))) return 2; if (n < 4 && SK_Near((+ the roof +))) return 4;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

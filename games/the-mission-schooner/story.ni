@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hut is a room. It is privately-named.
@@ -439,3 +441,40 @@ The player is in the hut.
 
 When play begins:
 	say "Takarava atoll, 1938. The cyclone went over at noon and took the harbour light with it, tower and all. At dusk the storekeeper sent his daughter up to the wireless hut, that is to say you, because the operator is in bed with a coconut; and because the mission schooner, with forty children and a harmonium, is standing in tonight for a light that isn[']t there. Everything that could break has. The generator is dry. The aerial is down. A valve has gone in the set. You have watched him do it all. Mend it, find 500 on the dial with the wavemeter, and tell them to stand off.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You would have to go west.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You are there.";
+	if N is 6, say "You would have to go west.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go north.";
+	if N is 11, say "You would have to go up.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 6 && SK_Near((+ the lean-to +))) return 6; if (n < 8 && SK_Near((+ the store +))) return 8; if (n < 10 && SK_Near((+ the clearing +))) return 10;
+		'lean-to//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 5 && SK_Near((+ the lean-to +))) return 5;
+		'room//': if (n < 3 && SK_Near((+ the hut +))) return 3; if (n < 7 && SK_Near((+ the store +))) return 7;
+		'clearing//': if (n < 4 && SK_Near((+ the hut +))) return 4; if (n < 9 && SK_Near((+ the clearing +))) return 9; if (n < 13 && SK_Near((+ the mast-top +))) return 13;
+		'top//': if (n < 11 && SK_Near((+ the clearing +))) return 11; if (n < 12 && SK_Near((+ the mast-top +))) return 12;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

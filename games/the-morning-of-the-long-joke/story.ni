@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -2067,6 +2069,71 @@ The player is in the hall-room.
 
 When play begins:
 	say "It is half past six on the first of April, and the Upper Fifth of Wexcombe School has been up all night, leaving a prank in every room. Mr Hobday the caretaker sits in his lodge, in no position to help, though you may ask him about anything; you are his apprentice, four days in the job. Undo them all, and then ring the bell for breakfast: for when it rings Miss Thorncastle, the headmistress, comes up the drive, and if it is too long in ringing she comes without.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go west.";
+	if N is 4, say "You would have to go east.";
+	if N is 5, say "You would have to go south.";
+	if N is 6, say "You would have to go up.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go north.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You would have to go west.";
+	if N is 13, say "You would have to go north.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go south.";
+	if N is 16, say "You would have to go down.";
+	if N is 17, say "You are there.";
+	if N is 18, say "You would have to go up.";
+	if N is 19, say "You are there.";
+	if N is 20, say "You would have to go south.";
+	if N is 21, say "You would have to go west.";
+	if N is 22, say "You would have to go north.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go east.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go south.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go down.";
+	if N is 29, say "You would have to go west.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go east.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 8 && SK_Near((+ the lodge +))) return 8; if (n < 10 && SK_Near((+ the drive-room +))) return 10; if (n < 12 && SK_Near((+ the dining +))) return 12; if (n < 20 && SK_Near((+ the corridor +))) return 20; if (n < 28 && SK_Near((+ the landing +))) return 28;
+		'corridor//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 19 && SK_Near((+ the corridor +))) return 19; if (n < 24 && SK_Near((+ the lab +))) return 24; if (n < 26 && SK_Near((+ the gym +))) return 26;
+		'lodge//': if (n < 3 && SK_Near((+ the hall-room +))) return 3; if (n < 7 && SK_Near((+ the lodge +))) return 7;
+		'room//': if (n < 4 && SK_Near((+ the hall-room +))) return 4; if (n < 11 && SK_Near((+ the dining +))) return 11; if (n < 15 && SK_Near((+ the kitchen-room +))) return 15;
+		'steps//': if (n < 5 && SK_Near((+ the hall-room +))) return 5; if (n < 9 && SK_Near((+ the drive-room +))) return 9;
+		'landing//': if (n < 6 && SK_Near((+ the hall-room +))) return 6; if (n < 27 && SK_Near((+ the landing +))) return 27; if (n < 31 && SK_Near((+ the library-room +))) return 31;
+		'kitchen//': if (n < 13 && SK_Near((+ the dining +))) return 13; if (n < 14 && SK_Near((+ the kitchen-room +))) return 14; if (n < 18 && SK_Near((+ the cellar-room +))) return 18;
+		'cellar//': if (n < 16 && SK_Near((+ the kitchen-room +))) return 16; if (n < 17 && SK_Near((+ the cellar-room +))) return 17;
+		'laborator//': if (n < 21 && SK_Near((+ the corridor +))) return 21; if (n < 23 && SK_Near((+ the lab +))) return 23;
+		'gymnasium//': if (n < 22 && SK_Near((+ the corridor +))) return 22; if (n < 25 && SK_Near((+ the gym +))) return 25;
+		'library//': if (n < 29 && SK_Near((+ the landing +))) return 29; if (n < 30 && SK_Near((+ the library-room +))) return 30;
+		'study//': if (n < 32 && SK_Near((+ the study +))) return 32;
+		'belfry//': if (n < 33 && SK_Near((+ the belfry +))) return 33;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the hobday is glued]Mr Hobday sits upright on the kitchen chair, as if for a photograph.[no line break][otherwise]Mr Hobday stands with his back to the wall.[no line break][end if]".
 

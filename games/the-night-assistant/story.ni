@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1655,5 +1657,67 @@ The player is in the court.
 
 When play begins:
 	say "Nobody has looked through the great reflector on Sallow Hill since the Director died and the university locked the door, sixteen years ago. Tonight the moon goes into the shadow of the earth, and you have been sent up with a letter for the caretaker, who lives in the lodge south of here, and a screwdriver. Before the shadow touches, mirror, dome and clock must all work again, so that somebody can look through the telescope.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go south.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You are there.";
+	if N is 6, say "You would have to go north.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go west.";
+	if N is 11, say "You would have to go north.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go south.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go west.";
+	if N is 16, say "You would have to go up.";
+	if N is 17, say "You would have to go down.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go east.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You are there.";
+	if N is 22, say "You would have to go up.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go down.";
+	if N is 25, say "You would have to go east.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go west.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go west.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go east.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'court//': if (n < 1 && SK_Near((+ the court +))) return 1; if (n < 6 && SK_Near((+ the lodge +))) return 6; if (n < 8 && SK_Near((+ the orchard +))) return 8; if (n < 10 && SK_Near((+ the yard +))) return 10;
+		'lodge//': if (n < 2 && SK_Near((+ the court +))) return 2; if (n < 5 && SK_Near((+ the lodge +))) return 5;
+		'yard//': if (n < 3 && SK_Near((+ the court +))) return 3; if (n < 9 && SK_Near((+ the yard +))) return 9; if (n < 13 && SK_Near((+ the shed-room +))) return 13;
+		'orchard//': if (n < 4 && SK_Near((+ the court +))) return 4; if (n < 7 && SK_Near((+ the orchard +))) return 7;
+		'shed//': if (n < 11 && SK_Near((+ the yard +))) return 11; if (n < 12 && SK_Near((+ the shed-room +))) return 12;
+		'rotunda//': if (n < 14 && SK_Near((+ the hall-room +))) return 14; if (n < 19 && SK_Near((+ the library-room +))) return 19; if (n < 22 && SK_Near((+ the cellar-room +))) return 22; if (n < 24 && SK_Near((+ the landing +))) return 24;
+		'library//': if (n < 15 && SK_Near((+ the hall-room +))) return 15; if (n < 18 && SK_Near((+ the library-room +))) return 18;
+		'landing//': if (n < 16 && SK_Near((+ the hall-room +))) return 16; if (n < 23 && SK_Near((+ the landing +))) return 23; if (n < 27 && SK_Near((+ the clock-room +))) return 27;
+		'cellar//': if (n < 17 && SK_Near((+ the hall-room +))) return 17; if (n < 21 && SK_Near((+ the cellar-room +))) return 21;
+		'room//': if (n < 20 && SK_Near((+ the laboratory +))) return 20; if (n < 25 && SK_Near((+ the landing +))) return 25; if (n < 26 && SK_Near((+ the clock-room +))) return 26;
+		'dome//': if (n < 28 && SK_Near((+ the dome +))) return 28; if (n < 31 && SK_Near((+ the catwalk +))) return 31;
+		'catwalk//': if (n < 29 && SK_Near((+ the dome +))) return 29; if (n < 30 && SK_Near((+ the catwalk +))) return 30;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the drive-clock is stopped-state]Oil it, set it, give it a weight and a balanced governor, and it could be started.[no line break][otherwise]It is keeping up again.[no line break][end if]".

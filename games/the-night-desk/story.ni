@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1449,6 +1451,64 @@ The player is in the lobby.
 
 When play begins:
 	say "Grand Hotel Maritime, February 1938, a quarter past four in the morning. An hour ago the lights went out. Madame Vasek in the Empress Suite has not closed an eye and has rung nine times to say so; her parrot is loose; and the inspector of hotels comes at dawn. You are the night porter. Somebody must talk to her, give people what they ask for, and bring the light back, and there is nobody to send for but you.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You would have to go up.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go west.";
+	if N is 8, say "You are there.";
+	if N is 9, say "You would have to go east.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go south.";
+	if N is 12, say "You would have to go east.";
+	if N is 13, say "You are there.";
+	if N is 14, say "You would have to go west.";
+	if N is 15, say "You are there.";
+	if N is 16, say "You would have to go east.";
+	if N is 17, say "You are there.";
+	if N is 18, say "You would have to go west.";
+	if N is 19, say "You are there.";
+	if N is 20, say "You would have to go down.";
+	if N is 21, say "You would have to go east.";
+	if N is 22, say "You would have to go up.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go west.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go down.";
+	if N is 28, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'lobby//': if (n < 1 && SK_Near((+ the lobby +))) return 1; if (n < 7 && SK_Near((+ the lodge +))) return 7; if (n < 9 && SK_Near((+ the cloakroom +))) return 9; if (n < 11 && SK_Near((+ the palm-court +))) return 11; if (n < 20 && SK_Near((+ the landing +))) return 20;
+		'court//': if (n < 2 && SK_Near((+ the lobby +))) return 2; if (n < 10 && SK_Near((+ the palm-court +))) return 10; if (n < 14 && SK_Near((+ the kitchen-room +))) return 14;
+		'lodge//': if (n < 3 && SK_Near((+ the lobby +))) return 3; if (n < 6 && SK_Near((+ the lodge +))) return 6;
+		'cloakroom//': if (n < 4 && SK_Near((+ the lobby +))) return 4; if (n < 8 && SK_Near((+ the cloakroom +))) return 8;
+		'landing//': if (n < 5 && SK_Near((+ the lobby +))) return 5; if (n < 19 && SK_Near((+ the landing +))) return 19; if (n < 25 && SK_Near((+ the suite +))) return 25; if (n < 27 && SK_Near((+ the gallery +))) return 27;
+		'kitchen//': if (n < 12 && SK_Near((+ the palm-court +))) return 12; if (n < 13 && SK_Near((+ the kitchen-room +))) return 13;
+		'room//': if (n < 15 && SK_Near((+ the dynamo-room +))) return 15; if (n < 18 && SK_Near((+ the wine-vault +))) return 18; if (n < 23 && SK_Near((+ the linen-room +))) return 23;
+		'vault//': if (n < 16 && SK_Near((+ the dynamo-room +))) return 16; if (n < 17 && SK_Near((+ the wine-vault +))) return 17;
+		'suite//': if (n < 21 && SK_Near((+ the landing +))) return 21; if (n < 24 && SK_Near((+ the suite +))) return 24;
+		'gallery//': if (n < 22 && SK_Near((+ the landing +))) return 22; if (n < 26 && SK_Near((+ the gallery +))) return 26;
+		'leads//': if (n < 28 && SK_Near((+ the roof +))) return 28;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the aspidistra is untouched]The earth in the pot has lately been dug; a search would do it no harm.[no line break][otherwise]You have searched it.[no line break][end if]".
 

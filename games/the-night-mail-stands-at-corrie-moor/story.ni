@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -1372,6 +1374,74 @@ The player is in the corridor.
 
 When play begins:
 	say "At ten past nine somebody pulled the emergency cord, and the Night Mail stopped on Corrie Moor with her nose in the snow. You are the junior guard, and since the senior guard has influenza, all the guard there is. The tender is empty, the passengers have had no supper, and up in the cab Driver Bligh wants a name. Somebody must find fuel, feed the train, and write in the journal who pulled the brake.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You are there.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go east.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You would have to go north.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go south.";
+	if N is 12, say "You are there.";
+	if N is 13, say "You would have to go east.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go west.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You are there.";
+	if N is 18, say "You would have to go north.";
+	if N is 19, say "You would have to go west.";
+	if N is 20, say "You would have to go east.";
+	if N is 21, say "You would have to go south.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You would have to go east.";
+	if N is 24, say "You would have to go west.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go west.";
+	if N is 27, say "You would have to go east.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go west.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go north.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go east.";
+	if N is 34, say "You would have to go west.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go east.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'corridor//': if (n < 1 && SK_Near((+ the corridor +))) return 1; if (n < 7 && SK_Near((+ the dining-car +))) return 7; if (n < 15 && SK_Near((+ the guards-van +))) return 15; if (n < 18 && SK_Near((+ the trackside +))) return 18;
+		'car//': if (n < 2 && SK_Near((+ the corridor +))) return 2; if (n < 6 && SK_Near((+ the dining-car +))) return 6; if (n < 11 && SK_Near((+ the galley +))) return 11; if (n < 13 && SK_Near((+ the third-class +))) return 13;
+		'van//': if (n < 3 && SK_Near((+ the corridor +))) return 3; if (n < 14 && SK_Near((+ the guards-van +))) return 14; if (n < 16 && SK_Near((+ the luggage-van +))) return 16;
+		'train//': if (n < 4 && SK_Near((+ the corridor +))) return 4; if (n < 17 && SK_Near((+ the trackside +))) return 17; if (n < 23 && SK_Near((+ the cab +))) return 23; if (n < 26 && SK_Near((+ the cutting-room +))) return 26; if (n < 31 && SK_Near((+ the wood +))) return 31;
+		'compartme//': if (n < 5 && SK_Near((+ the compartment +))) return 5;
+		'coach//': if (n < 8 && SK_Near((+ the dining-car +))) return 8; if (n < 12 && SK_Near((+ the third-class +))) return 12;
+		'galley//': if (n < 9 && SK_Near((+ the dining-car +))) return 9; if (n < 10 && SK_Near((+ the galley +))) return 10;
+		'cab//': if (n < 19 && SK_Near((+ the trackside +))) return 19; if (n < 22 && SK_Near((+ the cab +))) return 22; if (n < 33 && SK_Near((+ the signal-post +))) return 33;
+		'cutting//': if (n < 20 && SK_Near((+ the trackside +))) return 20; if (n < 25 && SK_Near((+ the cutting-room +))) return 25; if (n < 29 && SK_Near((+ the hut +))) return 29;
+		'plantatio//': if (n < 21 && SK_Near((+ the trackside +))) return 21; if (n < 30 && SK_Near((+ the wood +))) return 30;
+		'post//': if (n < 24 && SK_Near((+ the cab +))) return 24; if (n < 32 && SK_Near((+ the signal-post +))) return 32; if (n < 36 && SK_Near((+ the viaduct +))) return 36;
+		'hut//': if (n < 27 && SK_Near((+ the cutting-room +))) return 27; if (n < 28 && SK_Near((+ the hut +))) return 28;
+		'end//': if (n < 34 && SK_Near((+ the signal-post +))) return 34; if (n < 35 && SK_Near((+ the viaduct +))) return 35;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the cord is slack]Above the window the emergency cord hangs in a loop.[no line break][otherwise if the cord is inspected]Above the window the emergency cord hangs in a loop.[no line break][otherwise]Above the window the emergency cord runs straight again.[no line break][end if]".
 

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1050,6 +1052,68 @@ The player is in the rotunda.
 
 When play begins:
 	say "The Harrow Iron fell on a turnip field in 1802 and stood in this museum until last night. The police have the night watchman for it, on the director[']s word. He is your grandfather; you have until the van comes, and he taught you how to look at things.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go south.";
+	if N is 4, say "You would have to go north.";
+	if N is 5, say "You would have to go north.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You would have to go up.";
+	if N is 8, say "You would have to go down.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go east.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You would have to go north.";
+	if N is 13, say "You are there.";
+	if N is 14, say "You would have to go south.";
+	if N is 15, say "You are there.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go west.";
+	if N is 18, say "You would have to go north.";
+	if N is 19, say "You are there.";
+	if N is 20, say "You would have to go south.";
+	if N is 21, say "You are there.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You would have to go down.";
+	if N is 24, say "You would have to go up.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go down.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go up.";
+	if N is 29, say "You would have to go west.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go east.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'rotunda//': if (n < 1 && SK_Near((+ the rotunda +))) return 1; if (n < 10 && SK_Near((+ the lodge +))) return 10; if (n < 12 && SK_Near((+ the portico +))) return 12; if (n < 14 && SK_Near((+ the mammal-hall +))) return 14; if (n < 17 && SK_Near((+ the gem-gallery +))) return 17; if (n < 23 && SK_Near((+ the balcony +))) return 23; if (n < 28 && SK_Near((+ the workshop +))) return 28;
+		'lodge//': if (n < 2 && SK_Near((+ the rotunda +))) return 2; if (n < 9 && SK_Near((+ the lodge +))) return 9;
+		'portico//': if (n < 3 && SK_Near((+ the rotunda +))) return 3; if (n < 11 && SK_Near((+ the portico +))) return 11;
+		'mammals//': if (n < 4 && SK_Near((+ the rotunda +))) return 4; if (n < 13 && SK_Near((+ the mammal-hall +))) return 13;
+		'hall//': if (n < 5 && SK_Near((+ the rotunda +))) return 5; if (n < 13 && SK_Near((+ the mammal-hall +))) return 13;
+		'gallery//': if (n < 6 && SK_Near((+ the rotunda +))) return 6; if (n < 16 && SK_Near((+ the gem-gallery +))) return 16; if (n < 20 && SK_Near((+ the library-room +))) return 20;
+		'balcony//': if (n < 7 && SK_Near((+ the rotunda +))) return 7; if (n < 22 && SK_Near((+ the balcony +))) return 22; if (n < 26 && SK_Near((+ the dome +))) return 26;
+		'workshop//': if (n < 8 && SK_Near((+ the rotunda +))) return 8; if (n < 27 && SK_Near((+ the workshop +))) return 27; if (n < 31 && SK_Near((+ the boiler-room +))) return 31;
+		'room//': if (n < 15 && SK_Near((+ the assay-lab +))) return 15; if (n < 29 && SK_Near((+ the workshop +))) return 29; if (n < 30 && SK_Near((+ the boiler-room +))) return 30;
+		'library//': if (n < 18 && SK_Near((+ the gem-gallery +))) return 18; if (n < 19 && SK_Near((+ the library-room +))) return 19;
+		'office//': if (n < 21 && SK_Near((+ the office +))) return 21;
+		'dome//': if (n < 24 && SK_Near((+ the balcony +))) return 24; if (n < 25 && SK_Near((+ the dome +))) return 25;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the elephant is stopped-up]There is something up his trunk that one could fish out with tongs.[no line break][otherwise]There is nothing up his trunk any more.[no line break][end if]".
 

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hut is a room. It is privately-named.
@@ -440,3 +442,28 @@ The player is in the hut.
 
 When play begins:
 	say "Bear Island, 1957, seven hundred kilometres from anybody[']s opinion. Every day at noon, all round the top of the world, forty people let go of a balloon. Yesterday Halvorsen, who does it here, went to bed with his ear, and that leaves you, the cook. He has told you through the door: wake the battery in water and fit it to the sonde; no fire near the gas; give her just enough to lift the brass weight and not a breath more; tie the neck; hang on the sonde; open the roof; let go. And not late. They notice.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 4 && SK_Near((+ the shed-room +))) return 4;
+		'shed//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 3 && SK_Near((+ the shed-room +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The kitchen-room is a room. It is privately-named.
@@ -583,3 +585,26 @@ The player is in the kitchen-room.
 
 When play begins:
 	say "In March, on Unreliable Island, Dr Amory of the survey ship took one photograph of a small brown flightless bird that nobody had ever described. In April the ship[']s cat described it, as far as one can with one[']s mouth full. There is no skin, no egg and no second bird; there is one glass plate, which has come home to you in a box with the lid taped, eight thousand miles, undeveloped. Dr Amory has put his hat on your kitchen table and doesn[']t seem to know that he has sat down.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1;
+		'cupboard//': if (n < 2 && SK_Near((+ the darkcupboard +))) return 2;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The banking-hall is a room. It is privately-named.
@@ -364,3 +366,34 @@ The player is in the banking-hall.
 
 When play begins:
 	say "The Wednesbury & Tipton Bank opens at ten, when the mill sends for its wages, in the person of Big Ada Hodgkiss and a handcart. Mr Lovelace, who is manager, has the measles. He has the head office[']s permission to have them, and he has dictated to his landlady a letter, so that you, who are the junior clerk and have never been below the level of the stationery, may open the vault. It takes two keys. It is ten to nine.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go down.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go south.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go up.";
+	if N is 8, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hall//': if (n < 1 && SK_Near((+ the banking-hall +))) return 1; if (n < 5 && SK_Near((+ the office +))) return 5; if (n < 7 && SK_Near((+ the vault-lobby +))) return 7;
+		'office//': if (n < 2 && SK_Near((+ the banking-hall +))) return 2; if (n < 4 && SK_Near((+ the office +))) return 4;
+		'lobby//': if (n < 3 && SK_Near((+ the banking-hall +))) return 3; if (n < 6 && SK_Near((+ the vault-lobby +))) return 6;
+		'strongroo//': if (n < 8 && SK_Near((+ the strongroom +))) return 8;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The dyehouse is a room. It is privately-named.
@@ -351,3 +353,28 @@ The player is in the dyehouse.
 
 When play begins:
 	say "Lieutenant von Raben fights at seven, in the meadow behind the brickworks, over a remark. He isn[']t afraid of being killed. He is afraid of being found. The regiment wears stockings of a certain blue, and in the night his dog ate one of them. So here he is in your dye works at a quarter to six, standing on one blue leg and one bare one, with a white stocking from somebody else[']s regiment and no idea what it is that he is asking.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'house//': if (n < 1 && SK_Near((+ the dyehouse +))) return 1; if (n < 4 && SK_Near((+ the yard +))) return 4;
+		'yard//': if (n < 2 && SK_Near((+ the dyehouse +))) return 2; if (n < 3 && SK_Near((+ the yard +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

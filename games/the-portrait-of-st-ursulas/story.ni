@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The dormitory is a room. It is privately-named.
@@ -420,3 +422,36 @@ The player is in the dormitory.
 
 When play begins:
 	say "Once a year St Ursula[']s is photographed for its benefactors, who like their orphans clean, combed and laced, and give accordingly. The rest are on the steps already. That leaves the three whom nobody could find, and whom you could, since you were brought up here yourself and know the places. Mr Prout, the photographer, has one plate, and the light, he says, is going. You are the laundry maid. It is up to you.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go down.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go up.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You would have to go west.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'dormitory//': if (n < 1 && SK_Near((+ the dormitory +))) return 1; if (n < 4 && SK_Near((+ the washroom +))) return 4;
+		'washroom//': if (n < 2 && SK_Near((+ the dormitory +))) return 2; if (n < 3 && SK_Near((+ the washroom +))) return 3; if (n < 8 && SK_Near((+ the boot-hole +))) return 8; if (n < 10 && SK_Near((+ the yard +))) return 10;
+		'steps//': if (n < 5 && SK_Near((+ the washroom +))) return 5; if (n < 9 && SK_Near((+ the yard +))) return 9;
+		'hole//': if (n < 6 && SK_Near((+ the washroom +))) return 6; if (n < 7 && SK_Near((+ the boot-hole +))) return 7;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The lodge is a room. It is privately-named.
@@ -378,3 +380,24 @@ The player is in the lodge.
 
 When play begins:
 	say "The year is 1243, the master glazier has gone to Mass, and you, his apprentice, have just put a ladder through Saint Martin. Only the knee; but it is the knee he kneels on, a hand[']s breadth of blue, and the window goes up this afternoon. You have watched the master do it a thousand times. A pattern in charcoal, a hot iron to crack the glass along it, the grozing tool to nibble it to size, lead round the edge, and solder. You have never been let do it once.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'lodge//': if (n < 1 && SK_Near((+ the lodge +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -1419,6 +1421,70 @@ The player is in the cloister.
 
 When play begins:
 	say "You are Wilfrid, a novice of eleven days. The abbot[']s ale is running away, nobody knows where to. The organ has no breath. And every night at two, in a locked tower, somebody rings the great bell. The abbot wants the ale saved and the organ mended before the feast of Saint Brannoc, and above all he wants a name; and he has looked at you.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go west.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You would have to go up.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go south.";
+	if N is 9, say "You would have to go up.";
+	if N is 10, say "You are there.";
+	if N is 11, say "You would have to go down.";
+	if N is 12, say "You would have to go north.";
+	if N is 13, say "You are there.";
+	if N is 14, say "You would have to go south.";
+	if N is 15, say "You are there.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go east.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go north.";
+	if N is 20, say "You would have to go down.";
+	if N is 21, say "You are there.";
+	if N is 22, say "You would have to go up.";
+	if N is 23, say "You would have to go east.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go west.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go west.";
+	if N is 28, say "You would have to go south.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go north.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go down.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'cloister//': if (n < 1 && SK_Near((+ the cloister +))) return 1; if (n < 8 && SK_Near((+ the nave +))) return 8; if (n < 17 && SK_Near((+ the parlour +))) return 17; if (n < 19 && SK_Near((+ the kitchen-room +))) return 19; if (n < 27 && SK_Near((+ the garden-room +))) return 27; if (n < 32 && SK_Near((+ the dormitory +))) return 32;
+		'nave//': if (n < 2 && SK_Near((+ the cloister +))) return 2; if (n < 7 && SK_Near((+ the nave +))) return 7; if (n < 11 && SK_Near((+ the organ-loft +))) return 11;
+		'parlour//': if (n < 3 && SK_Near((+ the cloister +))) return 3; if (n < 16 && SK_Near((+ the parlour +))) return 16;
+		'kitchen//': if (n < 4 && SK_Near((+ the cloister +))) return 4; if (n < 18 && SK_Near((+ the kitchen-room +))) return 18; if (n < 22 && SK_Near((+ the cellar-room +))) return 22;
+		'garden//': if (n < 5 && SK_Near((+ the cloister +))) return 5; if (n < 26 && SK_Near((+ the garden-room +))) return 26; if (n < 30 && SK_Near((+ the byre +))) return 30;
+		'dormitory//': if (n < 6 && SK_Near((+ the cloister +))) return 6; if (n < 31 && SK_Near((+ the dormitory +))) return 31;
+		'loft//': if (n < 9 && SK_Near((+ the nave +))) return 9; if (n < 10 && SK_Near((+ the organ-loft +))) return 10; if (n < 14 && SK_Near((+ the bellows-room +))) return 14;
+		'room//': if (n < 12 && SK_Near((+ the organ-loft +))) return 12; if (n < 13 && SK_Near((+ the bellows-room +))) return 13;
+		'tower//': if (n < 15 && SK_Near((+ the tower-foot +))) return 15;
+		'foot//': if (n < 15 && SK_Near((+ the tower-foot +))) return 15;
+		'cellar//': if (n < 20 && SK_Near((+ the kitchen-room +))) return 20; if (n < 21 && SK_Near((+ the cellar-room +))) return 21; if (n < 25 && SK_Near((+ the undercroft +))) return 25;
+		'undercrof//': if (n < 23 && SK_Near((+ the cellar-room +))) return 23; if (n < 24 && SK_Near((+ the undercroft +))) return 24;
+		'byre//': if (n < 28 && SK_Near((+ the garden-room +))) return 28; if (n < 29 && SK_Near((+ the byre +))) return 29;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the anselm is thirsty]with an empty cup before him[otherwise]with a cup before him[end if]".
 

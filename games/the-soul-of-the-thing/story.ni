@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shop-room is a room. It is privately-named.
@@ -356,3 +358,28 @@ The player is in the shop-room.
 
 When play begins:
 	say "Montreal, January 1931, thirty below. The French call it the soul: a stick of spruce the length of a finger, which stands inside a violin between the back and the belly, held by nothing but the fit. Madame Arsenault[']s fell over on the tram. She plays for the skating on the mountain at three, and with the soul down it sounds, she says, like a cigar box with a complaint. Slacken the strings, shake out the post, stand it up again with the setter, put the bridge back between the notches, and bring the A up to the fork. Mind: it is an old string.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1; if (n < 4 && SK_Near((+ the store +))) return 4;
+		'store//': if (n < 2 && SK_Near((+ the shop-room +))) return 2; if (n < 3 && SK_Near((+ the store +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The spring-terrace is a room. It is privately-named.
@@ -265,3 +267,26 @@ The player is in the spring-terrace.
 
 When play begins:
 	say "From the road the mountain looks like a staircase for somebody very large. From inside it is mostly mud, and most of the mud is yours, or will be: your aunt Lumawig[']s knees have retired, and this year she is directing operations from a chair. Two terraces are green already. The third, at the bottom, is as dry as a biscuit, and the seedlings for it should have been in on Tuesday.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You are there.";
+	if N is 3, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'terrace//': if (n < 1 && SK_Near((+ the spring-terrace +))) return 1; if (n < 2 && SK_Near((+ the heron-terrace +))) return 2; if (n < 3 && SK_Near((+ the last-terrace +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hall-room is a room. It is privately-named.
@@ -505,3 +507,38 @@ The player is in the hall-room.
 
 When play begins:
 	say "At six the Treaty of Six O[']Clock (there had to be some name for it) will be sealed in the ballroom by the envoys of two countries that have been at war, on and off, about a lighthouse, since 1640. The other side has sealed. Your ambassador has retired to bed with what the doctor calls a chill and the footmen call the 1893. Before he did so he hid the Great Seal, from spies. You are the third secretary. You have his note. It is the kind of note one would expect.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You are there.";
+	if N is 6, say "You would have to go south.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go west.";
+	if N is 11, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 6 && SK_Near((+ the ballroom-room +))) return 6; if (n < 8 && SK_Near((+ the pantry +))) return 8; if (n < 10 && SK_Near((+ the library-room +))) return 10;
+		'ballroom//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 5 && SK_Near((+ the ballroom-room +))) return 5;
+		'library//': if (n < 3 && SK_Near((+ the hall-room +))) return 3; if (n < 9 && SK_Near((+ the library-room +))) return 9;
+		'pantry//': if (n < 4 && SK_Near((+ the hall-room +))) return 4; if (n < 7 && SK_Near((+ the pantry +))) return 7;
+		'closet//': if (n < 11 && SK_Near((+ the closet-room +))) return 11;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

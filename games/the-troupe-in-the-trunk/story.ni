@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The workshop is a room. It is privately-named.
@@ -315,3 +317,28 @@ The player is in the workshop.
 
 When play begins:
 	say "The trunk came out of the canal on Monday, where it had been since the war. Inside, in green velvet that used to be red, lay Orsolya, First Lady of the Teatro Minimo: two feet of limewood, nineteen joints, and mould to the eyebrows. Her puppeteer is eighty-eight now. She[']s coming to the matinee at three, and doesn[']t know what has come up out of the water. You have an hour, and nine strings.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'workshop//': if (n < 1 && SK_Near((+ the workshop +))) return 1; if (n < 4 && SK_Near((+ the loft +))) return 4;
+		'loft//': if (n < 2 && SK_Near((+ the workshop +))) return 2; if (n < 3 && SK_Near((+ the loft +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

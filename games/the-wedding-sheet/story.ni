@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The washhouse is a room. It is privately-named.
@@ -414,3 +416,28 @@ The player is in the washhouse.
 
 When play begins:
 	say "Your grandmother was married on this sheet, and your mother was born on it, and on Sunday it goes on the bride[']s bed in front of the whole village, which will look at it harder than at the bride. You are to wash it. [quotation mark]Cold water,[quotation mark] says your grandmother, who never goes down to the wash-house now. [quotation mark]Soap from the left. And look what[']s in the basket before you put in the basket.[quotation mark]".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'wash-hous//': if (n < 1 && SK_Near((+ the washhouse +))) return 1; if (n < 4 && SK_Near((+ the meadow +))) return 4;
+		'meadow//': if (n < 2 && SK_Near((+ the washhouse +))) return 2; if (n < 3 && SK_Near((+ the meadow +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

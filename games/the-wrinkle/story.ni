@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The boilingroom is a room. It is privately-named.
@@ -412,3 +414,25 @@ The player is in the boilingroom.
 
 When play begins:
 	say "At Hosking[']s jam works the set has been judged since the war by the Refractometer, which came from Jena in its own case, and which at ten past two this afternoon the visiting Minister of Food dropped into Pan Four. He is being shown the labels while somebody thinks of something. Old Miss Lavender, who was forewoman before there was science, has got up from her retirement in the corner. [quotation mark]Saucer,[quotation mark] she says to you. [quotation mark]Cold. And it had better wrinkle.[quotation mark] Then she shuts her eyes, the better to see.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the boilingroom +))) return 1; if (n < 2 && SK_Near((+ the tasting-room +))) return 2;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

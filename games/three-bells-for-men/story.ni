@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hoist-room is a room. It is privately-named.
@@ -531,3 +533,32 @@ The player is in the hoist-room.
 
 When play begins:
 	say "Cobalt Lake, Ontario, Christmas Eve, 1912. Everybody has gone over the ice to the dance at the Russell House, except the bookkeeper, which is you, and four men and a pony called Duchess, who are hanging in the cage at the three-hundred-foot level because the pin that joins the engine to the drum has snapped. You know exactly what that pin cost. You have never made one. But there is steam up, the forge is banked, and the engineer[']s rules are on the wall: drive out the stump, forge a pin to match it, quench it, fit it, unlock the throttle, let go the brake, wind slowly; and stop her at the white mark.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go south.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go north.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'house//': if (n < 1 && SK_Near((+ the hoist-room +))) return 1; if (n < 5 && SK_Near((+ the smithy +))) return 5; if (n < 7 && SK_Near((+ the dry +))) return 7;
+		'smithy//': if (n < 2 && SK_Near((+ the hoist-room +))) return 2; if (n < 4 && SK_Near((+ the smithy +))) return 4;
+		'dry//': if (n < 3 && SK_Near((+ the hoist-room +))) return 3; if (n < 6 && SK_Near((+ the dry +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

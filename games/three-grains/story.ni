@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shopfront is a room. It is privately-named.
@@ -381,3 +383,28 @@ The player is in the shopfront.
 
 When play begins:
 	say "Three grains of foxglove keep Admiral Penrose[']s heart in step. Four would stop it. Mr Gaunt the apothecary knows the difference by feel, and Mr Gaunt is in bed with a quinsy, unable to say so much as [quotation mark]no[quotation mark]. The Admiral[']s housekeeper is standing in the shop with her gloves on. You have been apprenticed eleven weeks. You have swept a great deal, and once, unsupervised, you made a lozenge.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shop//': if (n < 1 && SK_Near((+ the shopfront +))) return 1; if (n < 4 && SK_Near((+ the dispensary +))) return 4;
+		'dispensar//': if (n < 2 && SK_Near((+ the shopfront +))) return 2; if (n < 3 && SK_Near((+ the dispensary +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

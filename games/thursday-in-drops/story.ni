@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The organroom is a room. It is privately-named.
@@ -406,3 +408,32 @@ The player is in the organroom.
 
 When play begins:
 	say "Madame Ferrier is ninety and has not seen anything since 1911. Every year, on her husband[']s birthday, your grandfather made up for her a little flask of what her husband used to smell of; and every year he charged her one franc and said it was no trouble. Now he[']s dead as well. She has sent her carriage, her card and her franc. The formula is in his book, in a code that he invented so that nobody could steal it, and nobody ever has, including you.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go south.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go north.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'room//': if (n < 1 && SK_Near((+ the organroom +))) return 1; if (n < 5 && SK_Near((+ the study +))) return 5; if (n < 7 && SK_Near((+ the salon +))) return 7;
+		'study//': if (n < 2 && SK_Near((+ the organroom +))) return 2; if (n < 4 && SK_Near((+ the study +))) return 4;
+		'shop//': if (n < 3 && SK_Near((+ the organroom +))) return 3; if (n < 6 && SK_Near((+ the salon +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The stall is a room. It is privately-named.
@@ -436,3 +438,24 @@ The player is in the stall.
 
 When play begins:
 	say "Your aunt has gone to see a man about a drain. [quotation mark]Ten minutes,[quotation mark] she said, [quotation mark]and don[']t let anybody be important.[quotation mark] At her stall nobody is important. You take a number from the nail, you wait, and you eat; she once made the mayor wait behind a boy with a balloon, and he came back every week until he died. There are three tickets out, and all of them are looking at you.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'stall//': if (n < 1 && SK_Near((+ the stall +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The hall-room is a room. It is privately-named.
@@ -380,3 +382,46 @@ The player is in the hall-room.
 
 When play begins:
 	say "It was to have been an illustration of limestone. Then the ledge that you had all come in by went down, quite slowly, with your Thermos on it. You are in charge of the Lower Fourth; there is one candle, and it is lit; and the thing to do, as you have told twelve girls in a bright voice, is to find another way out. Miss Fanshawe[']s Handbook for Lady Excursionists has a paragraph. You have just counted the girls again, and made it eleven.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go east.";
+	if N is 5, say "You are there.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go west.";
+	if N is 11, say "You would have to go east.";
+	if N is 12, say "You would have to go up.";
+	if N is 13, say "You would have to go up.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go east.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 6 && SK_Near((+ the bat-chapel +))) return 6; if (n < 8 && SK_Near((+ the pitch-head +))) return 8;
+		'chapel//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 5 && SK_Near((+ the bat-chapel +))) return 5;
+		'pitch//': if (n < 3 && SK_Near((+ the hall-room +))) return 3; if (n < 7 && SK_Near((+ the pitch-head +))) return 7; if (n < 12 && SK_Near((+ the streamway +))) return 12;
+		'head//': if (n < 4 && SK_Near((+ the hall-room +))) return 4; if (n < 7 && SK_Near((+ the pitch-head +))) return 7; if (n < 13 && SK_Near((+ the streamway +))) return 13;
+		'streamway//': if (n < 9 && SK_Near((+ the streamway +))) return 9; if (n < 15 && SK_Near((+ the sump +))) return 15; if (n < 17 && SK_Near((+ the slot +))) return 17;
+		'sump//': if (n < 10 && SK_Near((+ the streamway +))) return 10; if (n < 14 && SK_Near((+ the sump +))) return 14;
+		'slot//': if (n < 11 && SK_Near((+ the streamway +))) return 11; if (n < 16 && SK_Near((+ the slot +))) return 16;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

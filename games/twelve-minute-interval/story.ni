@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The wardrobe is a room. It is privately-named.
@@ -386,3 +388,28 @@ The player is in the wardrobe.
 
 When play begins:
 	say "The prompt-side bell has gone: interval. In the last line of the act the Duke of Milan made a large gesture at a small page with a jug; and Act Four is his wedding, and the doublet is white. [quotation mark]It[']s only claret,[quotation mark] says the Duke, who bought it himself, so that it should look right. You are wardrobe. You have until the second bell.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'wardrobe//': if (n < 1 && SK_Near((+ the wardrobe +))) return 1; if (n < 4 && SK_Near((+ the corridor +))) return 4;
+		'corridor//': if (n < 2 && SK_Near((+ the wardrobe +))) return 2; if (n < 3 && SK_Near((+ the corridor +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

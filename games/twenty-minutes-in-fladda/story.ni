@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The saloon is a room. It is privately-named.
@@ -374,3 +376,32 @@ The player is in the saloon.
 
 When play begins:
 	say "The Morning Star came in sideways. She[']ll go out again in twenty minutes, since there[']s a bride on the quay at Fladda, and nineteen guests, in hats. You[']re the steward. The saloon looks as though it has been picked up by one end, which is what happened. Captain Isbister sends down his compliments and would like the saloon dry, the lifejackets in their locker, and Mr Moar ashore, on his feet, by the time he sounds for the ropes.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You would have to go west.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'saloon//': if (n < 1 && SK_Near((+ the saloon +))) return 1; if (n < 5 && SK_Near((+ the pantry +))) return 5; if (n < 7 && SK_Near((+ the deck +))) return 7;
+		'deck//': if (n < 2 && SK_Near((+ the saloon +))) return 2; if (n < 6 && SK_Near((+ the deck +))) return 6;
+		'pantry//': if (n < 3 && SK_Near((+ the saloon +))) return 3; if (n < 4 && SK_Near((+ the pantry +))) return 4;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The shop-room is a room. It is privately-named.
@@ -369,3 +371,36 @@ The player is in the shop-room.
 
 When play begins:
 	say "Lightning, a pop from below, and then forty filter pumps breathe out all at once. Mr Okafor is in Lagos until Sunday. He left you the keys to the shop, his number, and one instruction about the seahorses: twenty-six degrees, always. It is twenty-four already. The fuse is in the cellar. So is a puddle.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You would have to go down.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go up.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1; if (n < 4 && SK_Near((+ the storeroom +))) return 4;
+		'storeroom//': if (n < 2 && SK_Near((+ the shop-room +))) return 2; if (n < 3 && SK_Near((+ the storeroom +))) return 3; if (n < 8 && SK_Near((+ the yard +))) return 8; if (n < 10 && SK_Near((+ the cellar-room +))) return 10;
+		'cellar//': if (n < 5 && SK_Near((+ the storeroom +))) return 5; if (n < 9 && SK_Near((+ the cellar-room +))) return 9;
+		'yard//': if (n < 6 && SK_Near((+ the storeroom +))) return 6; if (n < 7 && SK_Near((+ the yard +))) return 7;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The kitchen-room is a room. It is privately-named.
@@ -398,3 +400,28 @@ The player is in the kitchen-room.
 
 When play begins:
 	say "At eleven at night a plumber rings your bell with a matchbox. Inside the matchbox is a pipistrelle about a week old, which he found, he says, in a boiler; and inside the plumber is a man who hasn[']t cried since the cup final. You are the county[']s Bat Person. There[']s a leaflet on your fridge which you wrote yourself. Follow it.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1; if (n < 4 && SK_Near((+ the roost +))) return 4;
+		'room//': if (n < 2 && SK_Near((+ the kitchen-room +))) return 2; if (n < 3 && SK_Near((+ the roost +))) return 3;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The baths is a room. It is privately-named.
@@ -229,3 +231,24 @@ The player is in the baths.
 
 When play begins:
 	say "Corporation Baths, Tuesday, twenty to nine. At nine come forty from St Bede[']s, who will drink it. Mr Ogden, the superintendent, is laid up with his chest, and has sent word by his wife: net it, give it two jugs of the blue, and ring them in. [quotation mark]Two,[quotation mark] says Mrs Ogden, and holds up two fingers. [quotation mark]He was most particular. The year of the three jugs they had to apologise to Oldham.[quotation mark]".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'bath//': if (n < 1 && SK_Near((+ the baths +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The jetty is a room. It is privately-named.
@@ -445,3 +447,38 @@ The player is in the jetty.
 
 When play begins:
 	say "The boat could only drop you; the boatman wants to see it from his own field, with his hens. There has been no one on Sula since old Professor Marchetti died in the autumn. He built the dome for today. He worked out today in 1911, to the second, and then had to wait for it, and missed it by nine months. His daughter has sent you his last plate, and a postcard. The moon will be all the way across in about half an hour. You have two minutes of it, and one plate.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You would have to go west.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go south.";
+	if N is 8, say "You would have to go east.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go west.";
+	if N is 11, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'jetty//': if (n < 1 && SK_Near((+ the jetty +))) return 1; if (n < 5 && SK_Near((+ the boathouse +))) return 5; if (n < 7 && SK_Near((+ the noon-terrace +))) return 7;
+		'terrace//': if (n < 2 && SK_Near((+ the jetty +))) return 2; if (n < 6 && SK_Near((+ the noon-terrace +))) return 6; if (n < 10 && SK_Near((+ the study +))) return 10;
+		'boathouse//': if (n < 3 && SK_Near((+ the jetty +))) return 3; if (n < 4 && SK_Near((+ the boathouse +))) return 4;
+		'study//': if (n < 8 && SK_Near((+ the noon-terrace +))) return 8; if (n < 9 && SK_Near((+ the study +))) return 9;
+		'dome//': if (n < 11 && SK_Near((+ the dome-floor +))) return 11;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The prompt-corner is a room. It is privately-named.
@@ -332,3 +334,38 @@ The player is in the prompt-corner.
 
 When play begins:
 	say "Third act. The Queen of the Waters is to rise through the stage in green light and forgive everybody. At this moment she is under it, locked in the trap room, where somebody with views about top billing has turned the key on her, and she is making a noise that the second bassoon has been asked to stop. You are the callboy. There are not many bars left. [quotation mark]Up,[quotation mark] says the prompter, out of the side of his mouth, [quotation mark]I don[']t care how. But UP.[quotation mark]".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go down.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go up.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You would have to go down.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go up.";
+	if N is 11, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'corner//': if (n < 1 && SK_Near((+ the prompt-corner +))) return 1; if (n < 4 && SK_Near((+ the under-stage +))) return 4;
+		'under-sta//': if (n < 2 && SK_Near((+ the prompt-corner +))) return 2; if (n < 3 && SK_Near((+ the under-stage +))) return 3; if (n < 8 && SK_Near((+ the property-vault +))) return 8; if (n < 10 && SK_Near((+ the water-gate +))) return 10;
+		'vault//': if (n < 5 && SK_Near((+ the under-stage +))) return 5; if (n < 7 && SK_Near((+ the property-vault +))) return 7;
+		'gate//': if (n < 6 && SK_Near((+ the under-stage +))) return 6; if (n < 9 && SK_Near((+ the water-gate +))) return 9;
+		'room//': if (n < 11 && SK_Near((+ the trap-room +))) return 11;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The ward is a room. It is privately-named.
@@ -295,3 +297,24 @@ The player is in the ward.
 
 When play begins:
 	say "St Pelagia[']s Hospital for Dolls and Toys, Capel Street, up two flights, Dublin, 1974. In bed four: Major, bear, male, about fifty. He fell off the Howth tram in the arms of his first owner and out of a bunk last Tuesday in the arms of her grandson. No breaks. But when you tip him, nothing: and Fintan, who is six, will not sleep beside a bear who can[']t warn people. Open the patient, give him a growler that suits a bear, close him up, tip him to hear it, and discharge him.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'b//': if (n < 1 && SK_Near((+ the ward +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The yard is a room. It is privately-named.
@@ -267,3 +269,24 @@ The player is in the yard.
 
 When play begins:
 	say "The King[']s courier came down off the pass at a gallop, shouted for a fresh horse and a chop, and went, without the chop. What he left behind is standing in the inn yard with its head between its knees, blowing. It is a very good horse. You are the under-ostler, aged thirteen. The head ostler is at church, and all he has ever taught you he has painted over the trough.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'yard//': if (n < 1 && SK_Near((+ the yard +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1953,6 +1955,74 @@ The player is in the rope-lane.
 
 When play begins:
 	say "Vessing has been an occupied port for two winters, and the only news in it is on the posters. Sewn into the lining of your coat are four pages in a dead woman[']s hand, and they say what happened on the breakwater. Tonight a boat lies in the fog off the mole. Before the tide turns you are to print the pages, get them past the customs house and send them out to her. You were given one name, Magda, and one address: the print shop in Rope Lane. You need only step inside.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go inside.";
+	if N is 3, say "You would have to go north.";
+	if N is 4, say "You would have to go west.";
+	if N is 5, say "You would have to go south.";
+	if N is 6, say "You would have to go south.";
+	if N is 7, say "You would have to go east.";
+	if N is 8, say "You are there.";
+	if N is 9, say "You would have to go outside.";
+	if N is 10, say "You would have to go up.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You would have to go down.";
+	if N is 13, say "You are there.";
+	if N is 14, say "You are there.";
+	if N is 15, say "You would have to go south.";
+	if N is 16, say "You would have to go east.";
+	if N is 17, say "You are there.";
+	if N is 18, say "You would have to go west.";
+	if N is 19, say "You are there.";
+	if N is 20, say "You would have to go east.";
+	if N is 21, say "You are there.";
+	if N is 22, say "You would have to go north.";
+	if N is 23, say "You would have to go up.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go down.";
+	if N is 26, say "You would have to go down.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go west.";
+	if N is 30, say "You would have to go north.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go south.";
+	if N is 33, say "You would have to go east.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'lane//': if (n < 1 && SK_Near((+ the rope-lane +))) return 1; if (n < 9 && SK_Near((+ the print-shop +))) return 9; if (n < 15 && SK_Near((+ the fish-market +))) return 15; if (n < 20 && SK_Near((+ the chandlery +))) return 20; if (n < 22 && SK_Near((+ the chapel +))) return 22; if (n < 29 && SK_Near((+ the quay-road +))) return 29;
+		'shop//': if (n < 2 && SK_Near((+ the rope-lane +))) return 2; if (n < 8 && SK_Near((+ the print-shop +))) return 8; if (n < 12 && SK_Near((+ the paper-loft +))) return 12;
+		'market//': if (n < 3 && SK_Near((+ the rope-lane +))) return 3; if (n < 14 && SK_Near((+ the fish-market +))) return 14; if (n < 18 && SK_Near((+ the smoke-house +))) return 18;
+		'chandlery//': if (n < 4 && SK_Near((+ the rope-lane +))) return 4; if (n < 19 && SK_Near((+ the chandlery +))) return 19;
+		'drowned//': if (n < 5 && SK_Near((+ the rope-lane +))) return 5; if (n < 21 && SK_Near((+ the chapel +))) return 21; if (n < 25 && SK_Near((+ the bell-tower +))) return 25;
+		'chapel//': if (n < 6 && SK_Near((+ the rope-lane +))) return 6; if (n < 21 && SK_Near((+ the chapel +))) return 21; if (n < 26 && SK_Near((+ the bell-tower +))) return 26;
+		'road//': if (n < 7 && SK_Near((+ the rope-lane +))) return 7; if (n < 28 && SK_Near((+ the quay-road +))) return 28; if (n < 32 && SK_Near((+ the customs-hall +))) return 32;
+		'loft//': if (n < 10 && SK_Near((+ the print-shop +))) return 10; if (n < 11 && SK_Near((+ the paper-loft +))) return 11;
+		'cellar//': if (n < 13 && SK_Near((+ the press-cellar +))) return 13;
+		'house//': if (n < 16 && SK_Near((+ the fish-market +))) return 16; if (n < 17 && SK_Near((+ the smoke-house +))) return 17;
+		'tower//': if (n < 23 && SK_Near((+ the chapel +))) return 23; if (n < 24 && SK_Near((+ the bell-tower +))) return 24;
+		'crypt//': if (n < 27 && SK_Near((+ the crypt +))) return 27;
+		'hall//': if (n < 30 && SK_Near((+ the quay-road +))) return 30; if (n < 31 && SK_Near((+ the customs-hall +))) return 31; if (n < 35 && SK_Near((+ the mole +))) return 35;
+		'mole//': if (n < 33 && SK_Near((+ the customs-hall +))) return 33; if (n < 34 && SK_Near((+ the mole +))) return 34;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).
 
 To say choice-1: say "[if the bale-thing is in-place]stands in the corner[otherwise]has been pushed aside[end if]".
 

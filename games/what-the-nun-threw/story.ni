@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The workroom is a room. It is privately-named.
@@ -367,3 +369,24 @@ The player is in the workroom.
 
 When play begins:
 	say "Kyoto, the sixth year of Tenmei. Sister Myoshin, who is eighty, has walked down from the Hill of Otowa with three pieces of a tea bowl in a kerchief. She threw it at a tax collector. She does not regret it, except as regards the bowl, which was two hundred years old and fitted her hands. You are the lacquerer[']s widow, and it is your name on the curtain now. Knead flour into the lacquer, join the pieces, and cure them in the damp box, for lacquer only dries where it is wet; then line the cracks, wait until the line is tacky, neither wet nor hard, and give it gold.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'workroom//': if (n < 1 && SK_Near((+ the workroom +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -1746,3 +1748,65 @@ The player is in the spine.
 
 When play begins:
 	say "The freighter Perpetua has gone round Tethys for eleven years with her lamps out and her crew of five unaccounted for. Ilse has docked your tug at her side, and waits in the cabin, east through the airlock, to be asked what she knows. Bring back the light and the air, hear the log, and find out where five people can go when there is nowhere to go.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go east.";
+	if N is 3, say "You would have to go north.";
+	if N is 4, say "You are there.";
+	if N is 5, say "You would have to go west.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go south.";
+	if N is 11, say "You would have to go west.";
+	if N is 12, say "You would have to go east.";
+	if N is 13, say "You are there.";
+	if N is 14, say "You would have to go east.";
+	if N is 15, say "You would have to go west.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go east.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go west.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You are there.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You would have to go west.";
+	if N is 24, say "You would have to go east.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go east.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go west.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'spine//': if (n < 1 && SK_Near((+ the spine +))) return 1; if (n < 5 && SK_Near((+ the airlock +))) return 5; if (n < 10 && SK_Near((+ the fore-spine +))) return 10;
+		'airlock//': if (n < 2 && SK_Near((+ the spine +))) return 2; if (n < 4 && SK_Near((+ the airlock +))) return 4; if (n < 8 && SK_Near((+ the tug-cabin +))) return 8;
+		'passage//': if (n < 3 && SK_Near((+ the spine +))) return 3; if (n < 9 && SK_Near((+ the fore-spine +))) return 9; if (n < 14 && SK_Near((+ the mess +))) return 14; if (n < 19 && SK_Near((+ the sick-bay +))) return 19; if (n < 22 && SK_Near((+ the aft-spine +))) return 22; if (n < 26 && SK_Near((+ the workshop +))) return 26; if (n < 28 && SK_Near((+ the hydroponics +))) return 28;
+		'cabin//': if (n < 6 && SK_Near((+ the airlock +))) return 6; if (n < 7 && SK_Near((+ the tug-cabin +))) return 7; if (n < 21 && SK_Near((+ the captain-cabin +))) return 21;
+		'room//': if (n < 11 && SK_Near((+ the fore-spine +))) return 11; if (n < 13 && SK_Near((+ the mess +))) return 13; if (n < 17 && SK_Near((+ the bunk-room +))) return 17; if (n < 29 && SK_Near((+ the engine-room +))) return 29;
+		'bay//': if (n < 12 && SK_Near((+ the fore-spine +))) return 12; if (n < 18 && SK_Near((+ the sick-bay +))) return 18;
+		'quarters//': if (n < 15 && SK_Near((+ the mess +))) return 15; if (n < 16 && SK_Near((+ the bunk-room +))) return 16;
+		'bridge//': if (n < 20 && SK_Near((+ the bridge-room +))) return 20;
+		'workshop//': if (n < 23 && SK_Near((+ the aft-spine +))) return 23; if (n < 25 && SK_Near((+ the workshop +))) return 25;
+		'deck//': if (n < 24 && SK_Near((+ the aft-spine +))) return 24; if (n < 27 && SK_Near((+ the hydroponics +))) return 27;
+		'plant//': if (n < 30 && SK_Near((+ the air-plant +))) return 30;
+		'hold//': if (n < 31 && SK_Near((+ the cold-hold +))) return 31;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

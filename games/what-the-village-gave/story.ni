@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The pit is a room. It is privately-named.
@@ -522,3 +524,32 @@ The player is in the pit.
 
 When play begins:
 	say "The old bell cracked on Coronation Day, from joy or from the sexton. There[']s no money; but there were kettles. All Long Marram has given what it had: stills, warming pans, the fire brigade[']s helmets, and, with a good deal of groaning, the tankards of the Ring o['] Bells. Jessamy Cattermole casts bells in churchyards, where they are wanted, as her grandmother did. She has been at it for fifty years and is as deaf as a post. Her hand is in a sling. You have been lent to her as the other hand.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go north.";
+	if N is 3, say "You are there.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You would have to go east.";
+	if N is 6, say "You are there.";
+	if N is 7, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'pit//': if (n < 1 && SK_Near((+ the pit +))) return 1; if (n < 4 && SK_Near((+ the yard +))) return 4;
+		'yard//': if (n < 2 && SK_Near((+ the pit +))) return 2; if (n < 3 && SK_Near((+ the yard +))) return 3; if (n < 7 && SK_Near((+ the river-room +))) return 7;
+		'riverbank//': if (n < 5 && SK_Near((+ the yard +))) return 5; if (n < 6 && SK_Near((+ the river-room +))) return 6;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The court is a room. It is privately-named.
@@ -282,3 +284,25 @@ The player is in the court.
 
 When play begins:
 	say "Today the citizens of Halia try Myrto the fig-seller for obstructing a procession. Against her speaks Polykles, who is paid by the case and talks as if by the word. You are Clerk of the Water. While the water runs, he may talk. When it has run out, he must stop, in the middle of a syllable if need be, and it is for you to say so. The law is quite clear as to how much water he gets. It has been carved on a stone, to save argument, and people have argued about the stone.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'halia//': if (n < 1 && SK_Near((+ the court +))) return 1;
+		'court//': if (n < 1 && SK_Near((+ the court +))) return 1;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -2,6 +2,8 @@
 
 Include Starling Kit by Starling.
 
+Include Starling Mentions by Starling.
+
 Part 1 - Rooms
 
 The terrace is a room. It is privately-named.
@@ -442,3 +444,42 @@ The player is in the terrace.
 
 When play begins:
 	say "The Hotel Belvoir closed the autumn you were nine, and your mother, who had kept its winter garden, handed in her gloves and never spoke of it. Now there are surveyors['] pegs in the lawn. Before the diggers come you have been given one afternoon, to fetch away whatever is worth saving; and what you remember, behind the palms, is an orchid the blue of a gas flame, which she used to mist with her own breath.".
+
+To decide whether mention (N - a number) is absent:
+	no.
+
+To decide whether mention (N - a number) has an answer:
+	yes.
+
+To answer mention (N - a number):
+	if N is 1, say "You are there.";
+	if N is 2, say "You would have to go west.";
+	if N is 3, say "You would have to go east.";
+	if N is 4, say "You would have to go south.";
+	if N is 5, say "You are there.";
+	if N is 6, say "You would have to go east.";
+	if N is 7, say "You are there.";
+	if N is 8, say "You would have to go west.";
+	if N is 9, say "You are there.";
+	if N is 10, say "You would have to go north.";
+	if N is 11, say "You are there.";
+	if N is 12, say "You would have to go east.";
+	if N is 13, say "You are there.";
+	if N is 14, say "You would have to go west.".
+
+Include (-
+[ SK_Mentioned w n;
+	switch (w) {
+		'terrace//': if (n < 1 && SK_Near((+ the terrace +))) return 1; if (n < 6 && SK_Near((+ the lodge +))) return 6; if (n < 8 && SK_Near((+ the potting-shed +))) return 8; if (n < 10 && SK_Near((+ the well-court +))) return 10;
+		'lodge//': if (n < 2 && SK_Near((+ the terrace +))) return 2; if (n < 5 && SK_Near((+ the lodge +))) return 5;
+		'shed//': if (n < 3 && SK_Near((+ the terrace +))) return 3; if (n < 7 && SK_Near((+ the potting-shed +))) return 7;
+		'court//': if (n < 4 && SK_Near((+ the terrace +))) return 4; if (n < 9 && SK_Near((+ the well-court +))) return 9;
+		'house//': if (n < 11 && SK_Near((+ the palm-house +))) return 11; if (n < 14 && SK_Near((+ the orchid-stove +))) return 14;
+		'stove//': if (n < 12 && SK_Near((+ the palm-house +))) return 12; if (n < 13 && SK_Near((+ the orchid-stove +))) return 13;
+	}
+	return 0;
+];
+[ SK_Proper w;
+	rfalse;
+];
+-).

@@ -104,11 +104,15 @@ def compile_game(
 
 def validate(
     paths: Annotated[list[str], typer.Argument(help="Game folders, game.json files, story files or library ids.")],
+    words: Annotated[
+        bool, typer.Option("--words", help="List the words that a game prints but does not know.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Check games and replay their walkthroughs to a win.
 
-    Folders are searched recursively. Exit code 1 if any game is invalid.
+    Folders are searched recursively. Exit code 1 if any game is invalid. Things that a game prints and that its parser
+    does not know where they are printed are counted, but do not make it invalid.
 
     Example: starling validate generated BoilPasta --json
     """
@@ -118,6 +122,8 @@ def validate(
         results.append(result)
         if not as_json:
             typer.echo(_line(result))
+            if words and result.get("vocabulary"):
+                typer.echo(_unknown_words(result["vocabulary"]))
     if as_json:
         typer.echo(json.dumps({"results": results}))
     if not all(result["ok"] for result in results):
@@ -144,6 +150,7 @@ def _targets(names: Sequence[str]) -> Iterator[tuple[Path | None, str]]:
 
 def _verdict(path: Path | None, name: str) -> dict[str, Any]:
     from starling.analysis.verify import Verdict, verify
+    from starling.analysis.vocabulary import vocabulary
     from starling.spec.model import load_spec
     from starling.util.paths import is_story
     from starling.zmachine.machine import Machine
@@ -158,7 +165,9 @@ def _verdict(path: Path | None, name: str) -> dict[str, Any]:
             return Verdict().to_dict()
         if path.is_dir() and not (path / "game.json").exists():
             raise SpecError(f"{path}: no game.json found")
-        return verify(load_spec(path / "game.json" if path.is_dir() else path)).to_dict()
+        spec = load_spec(path / "game.json" if path.is_dir() else path)
+        verdict = verify(spec).to_dict()
+        return {**verdict, "vocabulary": vocabulary(spec).to_dict()} if verdict["ok"] else verdict
     except StarlingError as error:
         return Verdict([str(error)]).to_dict()
 
@@ -168,7 +177,20 @@ def _line(result: dict[str, Any]) -> str:
         return f"FAIL  {result['path']}  {_first(result['problems'])}"
     if result["commands"] is None:
         return f"ok    {result['path']}  story file is valid"
-    return f"ok    {result['path']}  {result['score']} of {result['max_score']} points in {result['commands']} commands"
+    line = f"ok    {result['path']}  {result['score']} of {result['max_score']} points in {result['commands']} commands"
+    count = result["vocabulary"]["matter"]
+    return f"{line}; {count} printed things are unknown to the parser (--words)" if count else line
+
+
+def _unknown_words(found: dict[str, Any]) -> str:
+    """The unknown words of a game, by place; first those that matter."""
+    lines = []
+    for unknown in sorted(found["unknown"], key=lambda u: (not u["matters"], u["place"])):
+        sort = "thing" if unknown["matters"] else "word"
+        known = f"; its noun is that of {unknown['known_as']}" if unknown["known_as"] else ""
+        lines.append(f"      {sort} {unknown['phrase']!r}  {unknown['place']} ({unknown['path']}{known})")
+        lines.append(f"          {unknown['sentence']}")
+    return "\n".join(lines)
 
 
 def _first(problems: Sequence[str]) -> str:

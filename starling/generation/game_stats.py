@@ -31,6 +31,8 @@ MAX_LONG_STATES = 300
 EPISODES = 20
 """Episodes of the random policy, for games too large to compute its performance exactly."""
 _PROSE = {"title", "idea", "intro", "description", "text", "say", "report", "otherwise", "appearance"}
+_WORDS = {"mentions", "synonyms"}
+"""More words for what has a name: the analysis types names only."""
 _NOT_RULES = {"spec_version", "provenance", "split", "skills", "difficulty", "walkthrough"}
 
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -105,23 +107,27 @@ class StatsFile(BaseModel):
 
 
 def rules_hash(spec: GameSpec) -> str:
-    """A 16-digit hexadecimal hash of everything that affects play, including names but not prose."""
+    """A 16-digit hexadecimal hash of everything that affects play, including names but neither prose nor synonyms."""
     # Without defaults, so that a new part of the format does not make the figures of older games stale.
     data = spec.model_dump(mode="json", exclude_defaults=True, exclude=_NOT_RULES)
     return hashlib.sha256(json.dumps(_without_prose(data), sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _without_prose(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {
-            key: bool(part)  # an empty text may select the default report
-            if key in _PROSE
-            else sorted(part)
-            if key == "wording"
-            else _without_prose(part)
-            for key, part in value.items()
-        }
-    return [_without_prose(part) for part in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_without_prose(part) for part in value]
+    if not isinstance(value, dict):
+        return value
+    kept = {
+        key: bool(part)  # an empty text may select the default report
+        if key in _PROSE
+        else sorted(part)
+        if key == "wording"
+        else _without_prose(part)
+        for key, part in value.items()
+        if key not in _WORDS
+    }
+    return {key: part for key, part in kept.items() if part != {}}  # a player who only mentions things
 
 
 def load_stats(folder: Path) -> StatsFile:

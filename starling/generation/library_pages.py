@@ -8,6 +8,7 @@ from pathlib import Path
 from statistics import median
 
 from starling.analysis.verify import Verdict, verify
+from starling.analysis.vocabulary import vocabulary
 from starling.generation.card import card, escape_markdown
 from starling.generation.game_stats import (
     EPISODES,
@@ -31,6 +32,8 @@ from starling.util.errors import StarlingError, UnknownGameError
 from starling.util.paths import write_file
 
 OVERVIEW, GALLERY = "README.md", "GALLERY.md"
+REST = 0.05
+"""Share of the words that do not matter that a game may leave unknown without being listed."""
 
 
 def read_games(folder: Path) -> dict[str, GameSpec]:
@@ -161,6 +164,7 @@ def overview(specs: Sequence[GameSpec], known: StatsFile) -> str:
         _sizes(specs, known),
         _skills(specs),
         _solvability(specs, known),
+        _words(specs),
         _prose(specs),
         _definitions(),
     )
@@ -318,6 +322,30 @@ def _solvability(specs: Sequence[GameSpec], known: StatsFile) -> list[str]:
 
 def _names(ids: Iterable[str]) -> str:
     return ", ".join(f"[{game_id(id)}]({id}/card.md)" for id in ids)
+
+
+def _words(specs: Sequence[GameSpec]) -> list[str]:
+    found = {s.id: vocabulary(s) for s in specs}
+    counts = [(len(v.missing), v.of_those_that_matter, len(v.missing_rest), v.of_the_rest) for v in found.values()]
+    missing, matter, missing_rest, rest = (sum(column) for column in zip(*counts, strict=True))
+    lines = [
+        "## Words",
+        "",
+        "What descriptions, introductions and replies name, and whether the parser understands it where it is printed "
+        "(`starling validate --words` lists it). Those that matter are things that are there to be looked at; the rest "
+        "are notions, times, speech and comparisons.",
+        "",
+        f"- Unknown words that matter: {missing:,} of {matter:,}, in {sum(bool(v.missing) for v in found.values())} "
+        f"of the {len(found)} games.",
+        f"- Unknown words of the rest: {missing_rest:,} of {rest:,} ({missing_rest / max(rest, 1):.1%}).",
+    ]
+    rows = [
+        (f"[{game_id(id)}]({id}/card.md)", f"{len(v.missing)} of {v.of_those_that_matter}",
+         f"{len(v.missing_rest)} of {v.of_the_rest}")
+        for id, v in found.items()
+        if v.missing or len(v.missing_rest) > REST * v.of_the_rest
+    ]  # fmt: skip
+    return [*lines, "", *_table(("game", "matter", "rest"), rows, numbers=(1, 2))] if rows else lines
 
 
 def _prose(specs: Sequence[GameSpec]) -> list[str]:

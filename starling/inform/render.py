@@ -14,6 +14,7 @@ from pathlib import Path
 
 from starling.inform.phrases import Names
 from starling.inform.render_logic import render_actions, render_rules, render_tasks
+from starling.inform.render_mentions import render_mentions
 from starling.inform.render_people import render_people, render_walks
 from starling.inform.render_places import declare_liquids, render_inclusions, render_liquids, render_places
 from starling.inform.render_world import (
@@ -58,6 +59,7 @@ def render(spec: GameSpec) -> InformSource:
     spec = expand(spec)
     names = Names(spec)
     blocks: list[tuple[str, str]] = [("game", _title(spec)), ("game", "Include Starling Kit by Starling.")]
+    blocks.append(("game", "Include Starling Mentions by Starling."))
     if is_stochastic(spec):
         blocks.append(("game", "Include Starling Chance by Starling."))
     blocks += [("game", line) for line in render_inclusions(spec)]
@@ -77,6 +79,7 @@ def render(spec: GameSpec) -> InformSource:
     blocks += render_walks(spec, names)
     blocks += render_tasks(spec, names)
     blocks += _beginning(spec, names)
+    blocks += render_mentions(spec, names)
     blocks += [("game", phrase) for phrase in names.phrases]
     lines: list[str] = []
     origins: list[str] = []

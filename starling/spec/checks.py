@@ -17,6 +17,7 @@ from starling.spec.kind_checks import check_kinds
 from starling.spec.kinds import without_kinds
 from starling.spec.logic import RESERVED_NAMES
 from starling.spec.logic_checks import check_actions, check_beginning, check_rules, check_shared_patterns, check_tasks
+from starling.spec.mentions import check_mentions
 from starling.spec.model import RESERVED_IDS, GameSpec, load_spec
 from starling.spec.placeholders import problems_in
 from starling.spec.reachability import can_come_true, reachable_rooms
@@ -47,7 +48,16 @@ def check(spec: GameSpec) -> list[Problem]:
             return problems  # the other checks look elements up by id, and kinds spelled out
     problems = [*_voices(spec)] or [*_placeholders(spec)]
     spec = without_kinds(spec)
-    world = (check_rooms, check_regions, check_properties, check_player, check_things, check_names, check_liquids)
+    world = (
+        check_rooms,
+        check_regions,
+        check_properties,
+        check_player,
+        check_things,
+        check_names,
+        check_liquids,
+        check_mentions,
+    )
     logic = (check_actions, check_shared_patterns, check_rules, check_tasks)
     for part in (_texts, *world, *logic):
         problems += part(spec)

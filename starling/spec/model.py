@@ -49,7 +49,7 @@ from starling.spec.logic import (
     Slug,
 )
 from starling.spec.people import Reply, Walk
-from starling.spec.world import Bearer, DoorWay, Kind, Liquid, Mixture, Player, Property, Region, Room, Thing
+from starling.spec.world import Bearer, DoorWay, Kind, Liquid, Mention, Mixture, Player, Property, Region, Room, Thing
 from starling.util.errors import SpecError
 
 __all__ = [
@@ -82,6 +82,7 @@ __all__ = [
     "GameSpec",
     "Kind",
     "Liquid",
+    "Mention",
     "Mixture",
     "Model",
     "Name",

@@ -21,6 +21,18 @@ class Property(Model):
     wording: dict[str, str] = Field(default_factory=dict)
 
 
+class Mention(Model):
+    """What texts mention and is no thing: examining it prints ``text``, anything else is refused in a few words. It is
+    answered while the room, thing or player that has it is in view, and only if no thing there goes by that name."""
+
+    words: list[Name] = Field(min_length=1)
+    """Words or phrases (``film``, ``title card``), of which the noun is understood; with a capital: a proper name."""
+    text: Prose = ""
+    """A short answer. Empty: a standard text."""
+    when: list[Condition] = Field(default_factory=list)
+    """For what is there only in some states."""
+
+
 class Gate(Model):
     """What an exit or door depends on, seen from one room. While ``when`` does not hold, there is no such exit: it is
     not listed. Then each of ``requires`` must hold, or the player reads its ``otherwise`` and stays."""
@@ -49,6 +61,7 @@ class Room(Model):
     states: list[str] = Field(default_factory=list)
     numbers: dict[str, int] = Field(default_factory=dict)
     details: list[Detail] = Field(default_factory=list)
+    mentions: list[Mention] = Field(default_factory=list)
 
 
 class Region(Model):
@@ -66,6 +79,7 @@ class Player(Model):
     states: list[str] = Field(default_factory=list)
     numbers: dict[str, int] = Field(default_factory=dict)
     details: list[Detail] = Field(default_factory=list)
+    mentions: list[Mention] = Field(default_factory=list)
     carries_at_most: int | None = Field(default=None, ge=1, le=99)
     """How many things the player can carry; what is worn does not count."""
     hands_full: Prose = ""
@@ -192,6 +206,7 @@ class Thing(Model):
     walks: list[Walk] = Field(default_factory=list)
     """Of a person: where it goes by itself; the first whose conditions hold moves it, once a turn."""
     details: list[Detail] = Field(default_factory=list)
+    mentions: list[Mention] = Field(default_factory=list)
 
 
 Bearer = Thing | Room | Player

@@ -20,7 +20,8 @@ from starling.util.text import words
 # The Z-machine dictionary keeps this many letters of a word.
 _DICTIONARY_LETTERS = 9
 _LONGEST_WALK = 1000
-_NAME = re.compile(r"[A-Za-z0-9' -]+")
+PARSER_NAME = re.compile(r"[A-Za-z0-9' -]+")
+"""What names consist of."""
 
 
 def check_rooms(spec: GameSpec) -> Iterator[Problem]:
@@ -29,7 +30,7 @@ def check_rooms(spec: GameSpec) -> Iterator[Problem]:
         yield Problem("start", f"the room {spec.start!r} does not exist; choose one of: {', '.join(sorted(rooms))}")
     for room in spec.rooms:
         path = f"rooms/{room.id}"
-        if not _NAME.fullmatch(room.name):
+        if not PARSER_NAME.fullmatch(room.name):
             yield Problem(path, f"the name {room.name!r} must be letters, digits, spaces, ' and - only")
         for direction, to in room.exits.items():
             if to not in rooms:
@@ -192,7 +193,7 @@ def _extras(spec: GameSpec, path: str, thing: Thing) -> Iterator[Problem]:
         if why_not:
             yield Problem(path, f"it shines while {thing.light!r}, but {why_not}")
     for naming in thing.names:
-        if not _NAME.fullmatch(naming.name) or not words(naming.name):
+        if not PARSER_NAME.fullmatch(naming.name) or not words(naming.name):
             yield Problem(path, f"the name {naming.name!r} must be letters, digits, spaces, ' and - only")
         for condition in naming.when:
             yield from condition_problems(spec, path, condition)
@@ -267,7 +268,7 @@ def check_names(spec: GameSpec) -> Iterator[Problem]:
     called: dict[str, list[tuple[str, set[str]]]] = {}
     for thing in spec.things:
         path = f"things/{thing.id}"
-        if not _NAME.fullmatch(thing.name):
+        if not PARSER_NAME.fullmatch(thing.name):
             yield Problem(path, f"the name {thing.name!r} must be letters, digits, spaces, ' and - only")
         spoken = [thing.name, *thing.synonyms, *(naming.name for naming in thing.names), thing.plural_name or ""]
         for word in dict.fromkeys(w for phrase in spoken for w in words(phrase)):
