@@ -27,7 +27,7 @@ FLOORS = (
     ("starling",),  # the package itself: ``starling/__init__.py``
     ("console", "generation"),
     ("experiments",),
-    ("agents", "study"),
+    ("agents", "study", "players"),
     ("web",),
     ("cli",),
 )

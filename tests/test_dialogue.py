@@ -148,7 +148,7 @@ def test_the_conversation_stays_within_its_budget() -> None:
     assert "are left out here" in messages[1]["content"]
     assert sum("Possible commands" in m["content"] for m in messages) == 1
     assert all(m["content"] == "<action>look</action>" for m in messages if m["role"] == "assistant")
-    whole = playing(mode="free", thoughts=True)
+    whole = playing(mode="free", strategy="react")
     whole.reply("I look around. <action>look</action>")
     assert whole.messages()[2]["content"] == "I look around. <action>look</action>"
 
@@ -166,6 +166,14 @@ class Hostile(gym.Env[str, str]):
         return self.SAYS, 0.0, False, False, {"score": 0, "max_score": 0, "won": False, "lost": False}
 
 
+def test_notes_of_earlier_attempts_are_in_the_system_prompt() -> None:
+    first, again = (
+        playing(mode="free").messages()[0],
+        playing(mode="free", notes="The key is in the jar.").messages()[0],
+    )
+    assert again["content"].startswith(first["content"]) and "The key is in the jar." in again["content"]
+
+
 def test_a_games_text_cannot_leave_its_tags() -> None:
     play = Play(Hostile(), Rules(mode="free"))
     play.begin()
@@ -176,7 +184,9 @@ def test_a_games_text_cannot_leave_its_tags() -> None:
             assert text.lower().count("<game>") == text.lower().count("</game>") == 1
 
 
-@pytest.mark.parametrize("wrong", [{"mode": "shout"}, {"max_turns": 0}, {"history": -1}, {"max_tokens": 0}])
+@pytest.mark.parametrize(
+    "wrong", [{"mode": "shout"}, {"strategy": "guess"}, {"max_turns": 0}, {"history": -1}, {"max_tokens": 0}]
+)
 def test_wrong_rules_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(StarlingError, match=next(iter(wrong))):
         Rules(**wrong)

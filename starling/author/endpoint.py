@@ -63,7 +63,7 @@ class _Request:
     """A request before negotiation. ``sampling``: seed and temperature; ``max_tokens``: limit of the reply."""
 
     messages: Sequence[Message]
-    schema: dict[str, Any]
+    schema: dict[str, Any] | None
     name: str
     sampling: Mapping[str, float]
     max_tokens: int
@@ -133,14 +133,15 @@ class ChatEndpoint:
     def ask(
         self,
         messages: Sequence[Message],
-        schema: dict[str, Any],
+        schema: dict[str, Any] | None,
         name: str,
         seed: int,
         max_tokens: int,
         temperature: float = TEMPERATURE,
     ) -> ModelReply:
         """One reply of at most ``max_tokens`` tokens, structured by the JSON Schema ``schema`` (called ``name``) as far
-        as the endpoint supports that. Raises EndpointError, RejectedError, or BudgetError before anything is spent."""
+        as the endpoint supports that, or plain text if it is None. Raises EndpointError, RejectedError, or BudgetError
+        before anything is spent."""
         # The key of the store: its field names must not change, or recorded replies are lost.
         request = {
             "model": self.label,
@@ -201,7 +202,9 @@ class ChatEndpoint:
         messages = list(request.messages)
         arguments: dict[str, Any] = {options.limit_name: request.max_tokens, **request.sampling}
         arguments = {key: value for key, value in arguments.items() if key not in options.without}
-        if kind == "json_schema":
+        if request.schema is None:
+            pass
+        elif kind == "json_schema":
             json_schema = {"name": request.name, "schema": request.schema}
             arguments["response_format"] = {"type": kind, "json_schema": json_schema}
         else:

@@ -29,6 +29,8 @@ from starling.util.errors import StarlingError
 
 Mode = Literal["choose", "free", "free-list"]
 MODES: tuple[Mode, ...] = ("choose", "free", "free-list")
+Strategy = Literal["direct", "reason", "react"]
+STRATEGIES: tuple[Strategy, ...] = ("direct", "reason", "react")
 PROMPT_VERSION = "play/1"
 """Of the system prompts and of everything else that a model reads. Changes with any of it."""
 MAX_LISTED = 200
@@ -50,6 +52,12 @@ class Rules:
     mode
         ``"choose"``: one of the listed commands. ``"free"``: any command in words. ``"free-list"``: in words, and the
         list on request.
+    strategy
+        ``"direct"``: a command and nothing else. ``"reason"``: thoughts first, which are not repeated later.
+        ``"react"``: one line of thought before each command, all of which stay in the conversation (Yao et al. 2023,
+        "ReAct: Synergizing reasoning and acting in language models").
+    notes
+        What the model wrote down after earlier attempts at the same game.
     inventory, score
         Whether messages show what the player carries, and the score.
     max_turns
@@ -58,8 +66,6 @@ class Rules:
         Earlier exchanges that `Play.messages` repeats, at most; the opening is always there.
     max_tokens
         What `Play.messages` may amount to, by ``count``: older exchanges are left out first.
-    thoughts
-        Whether earlier replies are repeated whole, or only their commands.
     count
         Number of tokens of a text.
 
@@ -67,17 +73,20 @@ class Rules:
     """
 
     mode: Mode = "choose"
+    strategy: Strategy = "reason"
+    notes: str = ""
     inventory: bool = False
     score: bool = True
     max_turns: int = 100
     history: int = 20
     max_tokens: int = 6_000
-    thoughts: bool = False
     count: Callable[[str], int] = estimated_tokens
 
     def __post_init__(self) -> None:
         if self.mode not in MODES:
             raise StarlingError(f"mode={self.mode!r}: choose one of {', '.join(MODES)}")
+        if self.strategy not in STRATEGIES:
+            raise StarlingError(f"strategy={self.strategy!r}: choose one of {', '.join(STRATEGIES)}")
         for name, least in (("max_turns", 1), ("history", 0), ("max_tokens", 1)):
             if getattr(self, name) < least:
                 raise StarlingError(f"{name}={getattr(self, name)}: choose at least {least}")
@@ -91,12 +100,16 @@ class Rules:
     @property
     def system(self) -> str:
         """The system prompt."""
-        return _prompt(self.mode)
+        parts = [prompt(self.mode), prompt(self.strategy)]
+        if self.notes:
+            parts.append(f"You have played this game before. Your notes:\n\n{self.notes}")
+        return "\n\n".join(parts)
 
 
 @functools.cache
-def _prompt(mode: Mode) -> str:
-    return (files("starling.dialogue") / "prompts" / f"{mode}.md").read_text("utf-8").strip()
+def prompt(name: str) -> str:
+    """A text of the folder ``prompts``."""
+    return (files("starling.dialogue") / "prompts" / f"{name}.md").read_text("utf-8").strip()
 
 
 @dataclass(frozen=True)
@@ -218,7 +231,7 @@ class Play:
         return Turn(None, self._shown(self.exchanges[-1]), 0.0, self.over)
 
     def _said(self, exchange: Exchange) -> str:
-        if self.rules.thoughts or exchange.command is None:
+        if self.rules.strategy == "react" or exchange.command is None:
             return exchange.reply or "(no reply)"
         return f"<action>{exchange.command}</action>"
 

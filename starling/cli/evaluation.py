@@ -1,0 +1,210 @@
+"""The commands ``eval``, ``leaderboard`` and ``benchmark``: players measured on games."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from starling import __version__
+from starling.cli.model import Budget, Model, PriceOf, Timeout, open_endpoint
+from starling.cli.panels import TRAIN
+from starling.util.errors import StarlingError
+
+if TYPE_CHECKING:
+    from starling.players.records import Episode, Settings
+
+leaderboard = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="A table of results of `starling eval`.")
+benchmark = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Fresh games to measure on.")
+HELD_OUT = "heldout"
+"""Stands for the library's held-out games, as among the targets."""
+
+
+def evaluate(
+    games: Annotated[
+        str, typer.Option(help="Games: heldout, library ids or patterns, split:NAME, or a folder of generated games.")
+    ] = HELD_OUT,
+    out: Annotated[
+        Path, typer.Option(file_okay=False, help="Folder of the evaluation; the same command continues it.")
+    ] = Path("runs/eval"),
+    model: Model = None,
+    agent: Annotated[str, typer.Option(help="Measure this agent instead of a model.")] = "",
+    trained: Annotated[
+        Path | None, typer.Option("--from", exists=True, help="Run of `starling train` that the agent comes from.")
+    ] = None,
+    mode: Annotated[
+        Literal["choose", "free", "free-list"],
+        typer.Option(help="Choose from the list, free text, or free text with the list on request."),
+    ] = "choose",
+    strategy: Annotated[
+        Literal["direct", "reason", "react"], typer.Option(help="A command only, thoughts first, or ReAct.")
+    ] = "direct",
+    attempts: Annotated[int, typer.Option(min=1, help="Attempts at each game, with notes of the earlier ones.")] = 1,
+    seeds: Annotated[int, typer.Option(min=1, help="Repetitions of everything.")] = 1,
+    max_turns: Annotated[int, typer.Option(min=1, help="Replies in an episode.")] = 50,
+    jobs: Annotated[int, typer.Option(min=1, help="Games that a model plays at once.")] = 1,
+    budget_usd: Budget = None,
+    price: PriceOf = None,
+    timeout: Timeout = None,
+) -> None:
+    """Measure a language model, or an agent, on games that it plays without learning.
+
+    Writes OUT/result.json, and OUT/episodes.jsonl as it goes; the same command continues an evaluation.
+
+    Example: starling eval --agent random --games BoilPasta,SummitBox --out runs/random
+    """
+    from starling.generation.sources import source_names
+    from starling.players.benchmark import digest
+    from starling.players.records import Settings
+
+    if bool(agent) == bool(model or (not agent and os.environ.get("STARLING_MODEL"))):
+        raise StarlingError("name what is measured: --model or --agent, one of them")
+    if trained is not None and not agent:
+        raise StarlingError("--from is a run of an agent: give --agent, too")
+    names = source_names("split:eval" if games == HELD_OUT else games)
+    common: dict[str, Any] = {
+        "games": names,
+        "games_digest": digest(names),
+        "seeds": seeds,
+        "attempts": attempts,
+        "max_turns": max_turns,
+    }
+    if agent:
+        config = _config(trained) if trained else {}
+        source = f"{config.get('pretrain') or 'training'}, {len(config.get('games') or [])} games" if trained else ""
+        settings = Settings(kind="agent", player=agent, source=source, **common)
+        _check_unchanged(out, settings)
+        _finish(out, settings, _agents_episodes(agent, trained, settings))
+        return
+    from starling.dialogue.play import PROMPT_VERSION, Rules
+    from starling.players.models import play_games
+    from starling.players.records import EpisodeLog
+
+    endpoint = open_endpoint(model, budget_usd, price, out / "replies.sqlite", timeout=timeout)
+    shown = {"mode": mode, "strategy": strategy, "prompts": PROMPT_VERSION}
+    settings = Settings(kind="model", player=endpoint.label, **shown, **common)
+    _check_unchanged(out, settings)
+    log = EpisodeLog(out / "episodes.jsonl")
+    rules = Rules(mode=mode, strategy=strategy, max_turns=max_turns)
+
+    def done(game: str, seed: int) -> list[Episode]:
+        found = (log.episodes.get((game, seed, attempt)) for attempt in range(1, attempts + 1))
+        return [episode for episode in found if episode is not None]
+
+    for episodes in play_games(endpoint, list(names), rules, seeds=seeds, attempts=attempts, jobs=jobs, done=done):
+        log.add(episodes)
+        if episodes:
+            scores = ", ".join(f"{episode.score:.2f}" for episode in episodes)
+            typer.echo(f"{Path(episodes[0].game).name}, seed {episodes[0].seed}: {scores}", err=True)
+    _finish(out, settings, list(log.episodes.values()))
+
+
+def _config(run: Path) -> dict[str, Any]:
+    try:
+        config = json.loads((run / "config.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        config = None
+    if not isinstance(config, dict) or not isinstance(config.get("agent_config"), dict):
+        raise StarlingError(f"{run}: no run of `starling train`, which writes config.json")
+    return config
+
+
+def _agents_episodes(name: str, trained: Path | None, settings: Settings) -> list[Episode]:
+    from starling.players.agents import play_games
+    from starling.training.agent import make_agent
+    from starling.training.checkpoint import CHECKPOINT, load_checkpoint, single_thread
+
+    single_thread()
+    if trained is None:
+        agent = make_agent(name, seed=0)
+    else:
+        config = _config(trained)
+        if config.get("agent") != name:
+            raise StarlingError(f"{trained} is a run of {config.get('agent')}, not of {name}")
+        agent = make_agent(name, **config["agent_config"])
+        agent.load_weights(load_checkpoint(trained / CHECKPOINT)["agent_state"])
+    return play_games(agent, list(settings.games), settings.seeds, settings.attempts, settings.max_turns)
+
+
+def _check_unchanged(out: Path, settings: Settings) -> None:
+    """Refuse to mix two evaluations in a folder."""
+    from starling.util.paths import write_file
+
+    path, text = out / "settings.json", settings.model_dump_json(indent=1) + "\n"
+    if path.exists() and path.read_text("utf-8") != text:
+        raise StarlingError(f"{out} holds an evaluation with other settings ({path.name}); choose another --out")
+    out.mkdir(parents=True, exist_ok=True)
+    write_file(path, text)
+
+
+def _finish(out: Path, settings: Settings, episodes: list[Episode]) -> None:
+    from starling.players.leaderboard import leaderboard as table
+    from starling.players.records import Result, in_order, write_result
+
+    command = "starling " + shlex.join(sys.argv[1:])
+    result = Result(
+        starling=__version__, command=command[:300], settings=settings, episodes=in_order(episodes, settings.games)
+    )
+    write_result(out / "result.json", result)
+    typer.echo(table([result]))
+
+
+@leaderboard.command("build")
+def build(
+    results: Annotated[list[Path], typer.Argument(exists=True, help="Result files, or folders of them.")],
+    out: Annotated[Path | None, typer.Option(dir_okay=False, help="Markdown file (default: print it).")] = None,
+) -> None:
+    """Make a table of result files.
+
+    Example: starling leaderboard build docs/leaderboard --out docs/leaderboard.md
+    """
+    from starling.players.leaderboard import leaderboard as table
+    from starling.players.leaderboard import read_results
+    from starling.util.paths import write_file
+
+    text = table(read_results(results))
+    if out is None:
+        typer.echo(text, nl=False)
+    else:
+        write_file(out, text)
+
+
+@leaderboard.command("schema")
+def show_schema() -> None:
+    """Print the JSON Schema of result files.
+
+    Example: starling leaderboard schema
+    """
+    from starling.players.leaderboard import schema_json
+
+    typer.echo(schema_json(), nl=False)
+
+
+@benchmark.command("new")
+def new(
+    out: Annotated[Path, typer.Option(file_okay=False, help="New folder for the games.")],
+    seed: Annotated[int, typer.Option(min=0, help="The same seed makes the same games.")],
+    n: Annotated[int, typer.Option("--n", min=1, max=1000, help="Number of games.")] = 50,
+) -> None:
+    """Make verified games that no training corpus can hold.
+
+    Example: starling benchmark new --seed 11 --n 5 --out runs/fresh
+    """
+    from starling.players.benchmark import write_benchmark
+
+    if out.exists():
+        raise StarlingError(f"{out} exists; choose a new folder")
+    for game in write_benchmark(out, seed, n):
+        typer.echo(f"{game.id}  {len(game.walkthrough)} commands  {game.title}")
+    typer.echo(f"{n} games in {out}; measure with: starling eval --games {out}")
+
+
+def register(app: typer.Typer) -> None:
+    app.command("eval", rich_help_panel=TRAIN)(evaluate)
+    app.add_typer(leaderboard, name="leaderboard", rich_help_panel=TRAIN)
+    app.add_typer(benchmark, name="benchmark", rich_help_panel=TRAIN)

@@ -1,0 +1,1 @@
+"""Language models and agents measured on games: `starling eval` and the leaderboard."""
