@@ -1,4 +1,4 @@
-"""The command ``collect``: transition data."""
+"""The commands ``collect`` and ``export``: transition data, and examples for language models."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import enum
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -73,6 +73,35 @@ def collect(
     typer.echo(f"{total} transitions of {len(collected)} games, {complete} of them with complete state graphs: {out}")
 
 
+def export(
+    games: Annotated[str, typer.Option(help="Games: split:train, ids, patterns, or a folder of generated games.")],
+    out: Annotated[Path, typer.Option(file_okay=False, help="New folder.")],
+    what: Annotated[
+        Literal["trajectories", "preferences", "reasoning"],
+        typer.Option(help="Winning conversations, better and worse commands, or winning conversations with reasons."),
+    ] = "trajectories",
+    form: Annotated[
+        Literal["chat", "hf"], typer.Option("--format", help="JSON lines, or parquet with a dataset card.")
+    ] = "chat",
+    mode: Annotated[
+        Literal["choose", "free"], typer.Option(help="Commands by letter of a list, or in words.")
+    ] = "choose",
+    seed: Annotated[int, typer.Option(min=0, help="Random seed of what is drawn.")] = 0,
+) -> None:
+    """Write examples for training language models; held-out games are refused.
+
+    Example: starling export --games BoilPasta,SummitBox --what preferences --out runs/preferences
+    """
+    from starling.dialogue.play import Rules
+    from starling.generation.sources import source_names
+    from starling.players.dataset import write_dataset
+
+    names = list(source_names(games))
+    rows = write_dataset(out, names, what, form, Rules(mode=mode, strategy="direct"), seed)
+    typer.echo(f"{rows} rows of {len(names)} games: {out}")
+
+
 def register(app: typer.Typer) -> None:
-    """Add the command to ``app``."""
+    """Add the commands to ``app``."""
     app.command(rich_help_panel=DATA)(collect)
+    app.command(rich_help_panel=DATA)(export)
