@@ -517,7 +517,7 @@ def test_tab_completes_a_command(page: Any, server: Server) -> None:
     page.wait_for_load_state("load")
     box.press_sequentially("op")
     page.keyboard.press("Tab")
-    page.wait_for_function("document.getElementById('line').value === 'open cupboard'")
+    page.wait_for_function("() => document.getElementById('line').value === 'open cupboard'")
     page.keyboard.press("Tab")  # it was the only one
     assert page.evaluate("document.activeElement.textContent") == "Enter"
     box.focus()
@@ -527,7 +527,7 @@ def test_tab_completes_a_command(page: Any, server: Server) -> None:
     takes = [command for command in known if command.startswith("take ")]
     box.press_sequentially("ta")
     page.keyboard.press("Tab")
-    page.wait_for_function("document.getElementById('line').value === 'take '")
+    page.wait_for_function("() => document.getElementById('line').value === 'take '")
     assert len(takes) > 1 and found.inner_text() == f"{len(takes)} commands: {', '.join(takes)}"
     assert found.get_attribute("role") == "status"
     for command in takes:
@@ -537,7 +537,7 @@ def test_tab_completes_a_command(page: Any, server: Server) -> None:
     assert page.evaluate("document.activeElement.textContent") == "Enter"
     box.fill("ta")
     page.keyboard.press("Tab")
-    page.wait_for_function("document.getElementById('line').value === 'take '")
+    page.wait_for_function("() => document.getElementById('line').value === 'take '")
     page.keyboard.press("Escape")
     assert box.input_value() == "ta"
     page.keyboard.press("Tab")
