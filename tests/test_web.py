@@ -429,6 +429,9 @@ def test_play_by_keyboard(page: Any, server: Server) -> None:
     page.keyboard.press("Enter")
     box, log = page.get_by_label("What do you do?"), page.get_by_role("log")
     expect(box).to_be_focused()
+    expect(box).to_have_accessible_description(
+        re.compile("^The film starts in half an hour.*leaves the field.$", re.DOTALL)
+    )
     page.wait_for_load_state("load")
     for number, command in enumerate(PASTA.walkthrough, start=1):
         page.keyboard.type(command)
@@ -467,6 +470,8 @@ def test_typed_text_is_escaped(page: Any, server: Server) -> None:
 def test_study_in_the_browser(page: Any, server: Server, tmp_path: Path) -> None:
     page.goto(f"{server.url}/study")
     page.get_by_role("button", name="Begin").click()
+    page.locator(".prose").wait_for()
+    page.wait_for_load_state("load")
     # The page lays the text out to its own width.
     assert (
         page.locator(".prose p").all_inner_texts() == [f"Consent to {EVIL}", "- one\n- two"]

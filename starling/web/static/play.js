@@ -39,6 +39,13 @@ function showStatus(parts) {
   }));
 }
 
+// What a screen reader says with the field: the opening, which nothing else announces, until a command was typed; and
+// how Tab works.
+function describe() {
+  const described = [...(typed.length ? [] : ["opening"]), ...(suggest ? ["keys"] : [])];
+  line.setAttribute("aria-describedby", described.join(" "));
+}
+
 async function commands() {
   if (known === null) {
     const response = await fetch(form.action + "/commands", { headers: { Accept: "application/json" } });
@@ -49,9 +56,8 @@ async function commands() {
 }
 
 async function suggestCommands() {
-  suggested.replaceChildren();
-  if (!suggest || !suggest.checked) return;
-  suggested.append(...(await commands()).map((command) => {
+  if (!suggest) return;
+  suggested.replaceChildren(...(suggest.checked ? await commands() : []).map((command) => {
     const option = document.createElement("option");
     option.value = command;
     return option;
@@ -171,11 +177,14 @@ line.addEventListener("keydown", (event) => {
 });
 
 line.addEventListener("input", startAfresh);
-line.addEventListener("blur", startAfresh);
+line.addEventListener("blur", () => {
+  startAfresh();
+  describe(); // not while the field has the focus: a changed description would be read out
+});
 if (suggest) {
   suggest.addEventListener("change", suggestCommands);
   document.getElementById("assistance").hidden = false;
-  line.setAttribute("aria-describedby", "keys");
 }
+describe();
 scroll(); // the opening is read from its top
 if (hasKeyboard) line.focus({ preventScroll: true });
