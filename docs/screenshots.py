@@ -149,42 +149,68 @@ def console() -> None:
 
 
 def web() -> None:
-    """library.png, game.png, play.png and questions.png: the web pages."""
+    """library.png, game.png and play.png, the same on a phone (NAME-phone.png), consent.png and questions.png."""
     from playwright.sync_api import sync_playwright
 
     from starling.study.design import Study, open_study
-    from tests.test_web import CHROMIUM, PASTA, Server, fill
+    from tests.test_web import CHROMIUM, Server
 
     folder = Path(tempfile.mkdtemp())
     open_study(folder / "study", Study())
+    wide = {"viewport": {"width": 1000, "height": 760}}
+    phone = {"viewport": {"width": 360, "height": 640}, "is_mobile": True, "has_touch": True}
     server = Server(folder, "--study", folder / "study")
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-            page = browser.new_page(viewport={"width": 1000, "height": 760})
-            page.goto(f"{server.url}/?q=hard")
-            page.screenshot(path=OUT / "library.png")
-            page.goto(f"{server.url}/games/SecondDelivery")
-            page.screenshot(path=OUT / "game.png", full_page=True)
-            page.goto(f"{server.url}/games/BoilPasta")
-            page.get_by_role("button", name="Play").click()
-            for number, command in enumerate([*PASTA.walkthrough[:4], "/hint", "/map"], start=1):
-                fill(page, command)
-                page.wait_for_function("n => document.querySelectorAll('.typed').length === n", arg=number)
-            page.screenshot(path=OUT / "play.png")
-            page.goto(f"{server.url}/study")
-            page.get_by_role("button", name="Begin").click()
-            page.get_by_role("button", name="I agree").click()
-            page.get_by_role("button", name="Start practice").click()
-            fill(page, "/quit")
-            page.get_by_role("link", name="Continue").click()
-            fill(page, "/quit")
-            page.get_by_role("link", name="Continue").click()
-            page.get_by_role("group").first.wait_for()
-            page.screenshot(path=OUT / "questions.png")
+            library(browser.new_context(**wide).new_page(), server.url, "")
+            library(browser.new_context(**phone).new_page(), server.url, "-phone")
+            questions(browser.new_context(**wide).new_page(), server.url)
             browser.close()
     finally:
         server.stop(signal.SIGKILL)
+
+
+def library(page: Any, url: str, suffix: str) -> None:
+    """The library, a game's page, and play: on a phone as it begins, else after a few commands."""
+    from tests.test_web import PASTA, fill
+
+    page.goto(f"{url}/?difficulty=hard")
+    page.screenshot(path=OUT / f"library{suffix}.png")
+    page.goto(f"{url}/games/PerishableOne")
+    if not suffix:
+        page.locator("summary").click()
+    page.screenshot(path=OUT / f"game{suffix}.png", full_page=not suffix)
+    page.goto(f"{url}/games/BoilPasta")
+    page.get_by_role("button", name="Play").click()
+    page.get_by_role("log").wait_for()
+    commands = [] if suffix else [*PASTA.walkthrough[:4], "/map"]
+    for number, command in enumerate(commands, start=1):
+        fill(page, command)
+        page.wait_for_function("n => document.querySelectorAll('.typed').length === n", arg=number)
+    if commands:
+        page.get_by_label("What do you do?").press_sequentially("ta")
+        page.keyboard.press("Tab")
+        page.wait_for_function("() => document.getElementById('matches').textContent")
+    page.screenshot(path=OUT / f"play{suffix}.png")
+
+
+def questions(page: Any, url: str) -> None:
+    """A study's consent form, and its questions after a game."""
+    from tests.test_web import fill
+
+    page.goto(f"{url}/study")
+    page.get_by_role("button", name="Begin").click()
+    page.locator(".prose").wait_for()
+    page.screenshot(path=OUT / "consent.png")
+    page.get_by_role("button", name="I agree").click()
+    page.get_by_role("button", name="Start practice").click()
+    for _ in range(2):
+        fill(page, "/quit")
+        with page.expect_navigation():
+            page.get_by_role("link", name="Continue").click()
+    page.get_by_role("group").first.wait_for()
+    page.screenshot(path=OUT / "questions.png")
 
 
 def main(names: list[str]) -> None:

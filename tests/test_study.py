@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from starling.console.transcript import read, replay
-from starling.study.design import Study, enrol, open_study, order
+from starling.study.design import CONSENT, Study, enrol, open_study, order, paragraphs
 from starling.study.participant import Participant
 from starling.util.errors import StarlingError
 from tests.games import PLATE, plate, small
@@ -61,7 +61,7 @@ def test_complete_study_in_plain_mode(study: Path, tmp_path: Path) -> None:
     consent, practice = ["perhaps", "yes", ""], SMALL
     text = run(study, [*consent, *practice, "take china plate", "/hint", "wash china plate in sink"])
     assert "Please answer with one of: yes, no." in text and "===== Practice =====" in text
-    assert "/hint is disabled" in text and "11 commands and" in text and "Paused. To continue:" in text
+    assert "/hint is disabled" in text and "11 commands," in text and "Paused. To continue:" in text
     code = text.partition("--participant ")[2].split()[0]
     text = run(
         study,
@@ -106,15 +106,15 @@ def test_study_in_a_terminal(study: Path, tmp_path: Path) -> None:
     terminal.type("yes\r")
     terminal.until("Press Enter")
     terminal.type("\r")
-    assert re.search(r"12 commands and 1[45]:\d\d left *$", terminal.until("12 commands"))
+    assert re.search(r"12 commands, 1[45]:\d\d left *$", terminal.until("12 commands"))
     terminal.type("take china plate\r")
-    terminal.until("11 commands and 1")
+    terminal.until("11 commands, 1")
     terminal.type("\x04")
     terminal.until("Paused.")
     assert terminal.finish() == 0
     (path,) = (study / "participants").glob("*.jsonl")
     terminal = Terminal("study", "--out", study, "--participant", path.stem, tmp=tmp_path)
-    terminal.until("11 commands and 1")
+    terminal.until("11 commands, 1")
     terminal.type("/quit\r")
     terminal.until("Game 1 of 2")
     terminal.until("12 commands")
@@ -144,6 +144,14 @@ def test_report_with_agents(study: Path, games: list[str], tmp_path: Path) -> No
     table = [line for line in (out / "report.md").read_text().splitlines() if line.startswith(f"| {games[0]} |")]
     assert [line.split(" | ")[2] for line in table[:2]] == ["human", "random"]
     assert " | 9 | 9.00 | 1.00 | " in (out / "report.md").read_text()
+
+
+def test_texts_of_a_study_are_reflowed() -> None:
+    assert paragraphs("one\ntwo\r\n three\n \n\nYou:\n * rest\n   a while\n 2. go on\n2026\n") == [
+        "one two three",
+        "You:\n * rest a while\n 2. go on 2026",
+    ]
+    assert "\n\n".join(paragraphs(CONSENT)) == CONSENT
 
 
 def test_refusal_ends_participation(study: Path) -> None:

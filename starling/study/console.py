@@ -8,7 +8,7 @@ from pathlib import Path
 from starling.console import plain
 from starling.console.player import Output, TextBlock
 from starling.console.screen import status_line
-from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS
+from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS, paragraphs
 from starling.study.participant import Attempt, Participant
 
 
@@ -34,10 +34,10 @@ def _next(participant: Participant, in_colour: bool) -> bool:
     """Run the participant's next stage; returns False at the end."""
     stage, study = participant.stage(), participant.study
     if stage.kind == "consent":
-        say("\n" + study.consent)
+        _say_text(study.consent)
         participant.consent(_ask("Do you agree to take part? (yes/no)", ("yes", "no")) == "yes")
     elif stage.kind == "instructions":
-        say("\n" + study.instructions)
+        _say_text(study.instructions)
         _ask("Press Enter to begin.", None)
         participant.read_instructions()
     elif stage.kind == "game":
@@ -111,6 +111,10 @@ def _read() -> str:
     if not line:
         raise EOFError
     return line.strip()
+
+
+def _say_text(text: str) -> None:
+    say("\n" + "\n\n".join(paragraphs(text)))
 
 
 def say(text: str) -> None:

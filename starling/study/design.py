@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -18,8 +19,9 @@ TRANSCRIPTS = "transcripts"
 GAMES = ("SummitBox", "OurNewMayor", "SecondDelivery", "TheGooseAndTheGrain")
 PRACTICE = "EightSecondsAWeek"
 MAX_PARTICIPANTS = 10_000
+_LINE_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*(?![^\S\n]|(?:[-*\u2022]|\d+[.)])[^\S\n])")
 
-# A paragraph is one line: the console wraps it, the browser lays it out.
+# A paragraph is one line here; a study's own texts may break their lines anywhere (see `paragraphs`).
 CONSENT = """\
 You are invited to play some text games. We compare how people play them with how computer programs do.
 
@@ -92,6 +94,17 @@ def open_study(folder: Path, new: Study | None = None) -> Study:
         raise StarlingError(f"{path}: {describe_validation_error(error)}") from None
     except OSError as error:
         raise StarlingError(f"{path}: {error.strerror or error}") from None
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a consent form or of instructions, which blank lines separate, without their line breaks.
+
+    Console and page lay them out to their own widths. The items of a list, which start with ``-``, ``*`` or a number,
+    stay on lines of their own.
+    """
+    return [
+        _LINE_BREAK.sub(" ", paragraph.strip()) for paragraph in re.split(r"\n[^\S\n]*\n", text) if paragraph.strip()
+    ]
 
 
 def _check_games(study: Study) -> None:

@@ -151,7 +151,7 @@ class Attempt:
     def remaining(self) -> str:
         """Remaining commands and time, for the status bar."""
         seconds = max(0, int(self.seconds - self.player.transcript.seconds))
-        return f"{self.steps - self.used} commands and {seconds // 60}:{seconds % 60:02} left"
+        return f"{self.steps - self.used} commands, {seconds // 60}:{seconds % 60:02} left"
 
     def end_reason(self) -> str | None:
         """Why the attempt is over: ``won``, ``lost``, ``over``, ``steps`` or ``time``; None while it goes on."""

@@ -11,7 +11,7 @@ import contextlib
 import functools
 import re
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
@@ -23,12 +23,12 @@ import jinja2
 from starling.console.player import TextBlock
 from starling.console.session import BusyError
 from starling.console.transcript import transcripts_folder
-from starling.library.catalog import GameEntry
-from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS, Study, open_study
+from starling.library.catalog import GameEntry, game_id
+from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS, Study, open_study, paragraphs
 from starling.study.participant import Participant
 from starling.util.errors import MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
-from starling.web import gallery
+from starling.web import browse, gallery
 from starling.web.sessions import Limits, LiveSession, RefusedError, Sessions, status_of
 
 try:
@@ -160,6 +160,8 @@ class _Site:
         self.sessions = Sessions(config.transcripts, config.limits)
         self._statistics = gallery.PlayStatistics(config.transcripts)
         self._study: Study | None = open_study(config.study) if config.study else None
+        # A participant who could read up on a study's games, or try them out, would spoil its results.
+        self._hidden = gallery.games_of(self._study) if self._study else frozenset[str]()
         self._templates = jinja2.Environment(
             loader=jinja2.PackageLoader("starling.web"),
             autoescape=True,
@@ -177,8 +179,12 @@ class _Site:
         return self._page("problem", 404, message="Page not found.")
 
     def library(self, request: _PageRequest) -> Response:
-        search = request.query.get("q", "")[:100]
-        return self._page("library", cards=gallery.cards(search), search=search)
+        return self._page(
+            "library",
+            cards=browse.cards(request.query, self._hidden),
+            search=request.query.get("q", "")[: browse.MAX_SEARCH_LENGTH],
+            selects=browse.selects(request.query),
+        )
 
     def game(self, request: _PageRequest) -> Response:
         entry = self._entry(request)
@@ -205,26 +211,35 @@ class _Site:
         return _redirect(f"/play/{self.sessions.start(request.browser, self._entry(request).id)}")
 
     def play(self, request: _PageRequest) -> Response:
-        with self.sessions.use(request.browser, request.path["id"]) as live:
+        with self._own_session(request) as live:
             return self._page("play", **self._play_context(live), action=f"/play/{request.path['id']}", study="")
 
     def say(self, request: _PageRequest) -> Response:
         id = request.path["id"]
-        with self.sessions.use(request.browser, id, commands=1) as live:
+        with self._own_session(request, commands=1) as live:
             output = live.say(_typed_line(request.form))
             if output.done:
                 self.sessions.drop(id, "quit")
             return self._play_response(request, live, output.blocks, f"/play/{id}", "/" if output.done else "")
 
     def commands(self, request: _PageRequest) -> Response:
-        with self.sessions.use(request.browser, request.path["id"], commands=1) as live:
+        with self._own_session(request, commands=1) as live:
             return JSONResponse(live.player.completions())
 
     def transcript(self, request: _PageRequest) -> Response:
-        with self.sessions.use(request.browser, request.path["id"]) as live:
+        with self._own_session(request) as live:
             response = Response(live.player.path.read_bytes(), media_type="application/jsonl; charset=utf-8")
         response.headers["content-disposition"] = 'attachment; filename="transcript.jsonl"'
         return response
+
+    @contextlib.contextmanager
+    def _own_session(self, request: _PageRequest, commands: int = 0) -> Iterator[LiveSession]:
+        """The session that a page of free play is about: not an attempt of a study, and not of one of its games (it may
+        have begun before the study did)."""
+        with self.sessions.use(request.browser, request.path["id"], commands) as live:
+            if live.attempt is not None or game_id(live.player.session.game.id) in self._hidden:
+                raise RefusedError(404, "Session not found.")
+            yield live
 
     def static(self, request: _PageRequest) -> Response:
         name = request.path["file"]
@@ -255,7 +270,8 @@ class _Site:
         return self._page(
             "stage",
             stage=stage,
-            study=participant.study,
+            consent=paragraphs(participant.study.consent),
+            instructions=paragraphs(participant.study.instructions),
             code=participant.code,
             action=action,
             questions=QUESTIONS,
@@ -295,11 +311,12 @@ class _Site:
     def _play_context(self, live: LiveSession) -> dict[str, Any]:
         player = live.player
         spec = player.session.spec
+        one_room = spec is not None and len(spec.rooms) == 1
         return {
             "title": spec.title if spec else player.session.game.id,
             "log": live.log,
-            "status": status_of(live),
-            "commands": player.slash_commands(),
+            "status_line": _status_line(status_of(live)),
+            "commands": [word for word in player.slash_commands() if not (word == "map" and one_room)],
             "fair": player.fair,
         }
 
@@ -309,11 +326,17 @@ class _Site:
         if not request.wants_json:
             return _redirect(next_url or url)
         shown = [{"kind": block.kind, "text": block.text} for block in blocks]
-        return JSONResponse({"blocks": shown, "status": status_of(live), "next": next_url})
+        status = status_of(live)
+        answer = {"blocks": shown, "status": status, "status_line": _status_line(status), "next": next_url}
+        return JSONResponse(answer)
 
     def _entry(self, request: _PageRequest) -> GameEntry:
+        """The game that the address names. Raises RefusedError; a game of the study is as unknown as any other."""
+        id = request.path["game"]
         try:
-            return gallery.entry_of(request.path["game"])
+            if id in self._hidden:
+                raise StarlingError("game not found")
+            return gallery.entry_of(id)
         except StarlingError as error:
             raise RefusedError(404, _sentence(str(error))) from None
 
@@ -326,6 +349,20 @@ def _typed_line(form: dict[str, str]) -> str:
     """The line submitted by a form of the play page: a command, or ``/report`` with the text of the report form."""
     report = form.get("report", "").strip()
     return f"/report {report}" if report else form.get("line", "")
+
+
+def _status_line(status: dict[str, Any]) -> list[str]:
+    """The parts of the status line, the player's location first ("" if the story does not report it)."""
+    score, most, moves, left = status["score"], status["max_score"], status["moves"], status["left"]
+    parts = [status["location"] or ""]
+    if score is not None:
+        points = f"{score}/{most}" if most else str(score)
+        parts.append(points if left else f"{points} points")  # on a phone there is room for only one of them
+    if left:  # it says how many commands were played, too
+        parts.append(left)
+    elif moves is not None:
+        parts.append(f"{moves} move{'s' if moves != 1 else ''}")
+    return [*parts, status["ended"]] if status["ended"] else parts
 
 
 def _sentence(message: str) -> str:

@@ -1,4 +1,4 @@
-"""Library data for the pages: cards, facts, play statistics, maps and downloads."""
+"""Data of a game for its page: facts, play statistics, map and downloads."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ import textwrap
 import threading
 import time
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from starling.analysis.verify import verify
 from starling.console.rooms import INNER, MapRoom, RoomMap, place
+from starling.console.session import open_playable
 from starling.generation.card import card
 from starling.inform.render import render
 from starling.library.catalog import GameEntry, find, library_folders
+from starling.library.game import Game
 from starling.spec.exits import spec_exits
 from starling.spec.model import GameSpec
+from starling.study.design import Study
 from starling.study.triage import Triage, triage
 from starling.util.errors import StarlingError
 
@@ -38,21 +41,19 @@ def entry_of(id: str) -> GameEntry:
     return GameEntry(id, folder)
 
 
-def cards(search: str = "") -> list[dict[str, Any]]:
-    """Cards (id, spec, searchable text) of the games whose text contains all words of ``search``."""
-    words = search.lower().split()
-    return [card for card in _cards() if all(word in card["words"] for word in words)]
+def games_of(study: Study) -> frozenset[str]:
+    """Ids of the library games that a study uses, whether it names them or has copies of them.
 
-
-@functools.cache
-def _cards() -> list[dict[str, Any]]:
-    return [_card(entry) for entry in find()]
-
-
-def _card(entry: GameEntry) -> dict[str, Any]:
-    spec = entry.spec
-    texts = (entry.id, spec.title, spec.idea, spec.difficulty, spec.split, *spec.skills)
-    return {"id": entry.id, "spec": spec, "words": " ".join(texts).lower()}
+    A copy is known by its id or title, a story file by its name, as ``starling compile`` and the downloads call it.
+    Raises StarlingError.
+    """
+    found: set[str] = set()
+    for used in (open_playable(name) for name in (*study.games, study.practice)):
+        same = {e.id for e in find() if used.id in (e.id, e.folder.name, f"{e.folder.name}-story")}
+        if not same and isinstance(used, Game):
+            same = {e.id for e in find() if e.spec.title == used.spec.title}
+        found |= same
+    return frozenset(found)
 
 
 def facts(spec: GameSpec) -> list[tuple[str, str]]:
@@ -130,8 +131,10 @@ class SvgMap(NamedTuple):
     sentences: list[str]
 
 
-def map_of(spec: GameSpec) -> SvgMap:
-    """The map of all rooms of a game, laid out by its exits; doors count as exits."""
+def map_of(spec: GameSpec) -> SvgMap | None:
+    """The map of all rooms of a game, laid out by its exits; doors count as exits. None for a game of one room."""
+    if len(spec.rooms) < 2:
+        return None
     rooms = RoomMap()
     for room in spec.rooms:
         rooms.visit(MapRoom(room.id, room.name))
