@@ -4,7 +4,8 @@ Everything is derived from what a game proves by itself, never written by a mode
 
 * *trajectories*: the walkthrough as a conversation, and once more with commands in between that change nothing, whose
   positions are named, so that a trainer may mask them.
-* *preferences*: a command of the walkthrough against one that changes nothing in the same state, costs points, or loses.
+* *preferences*: a command of the walkthrough against one that, in the same state, changes nothing, costs points or
+  loses.
 * *reasoning*: before each command, what it is for. A command is needed by the first later one that no longer does the
   same without it, which is found by playing the rest without it; what it brings about is read from the facts.
 """
@@ -37,7 +38,8 @@ Row = dict[str, Any]
 
 
 def examples(name: str, what: What, rules: Rules, seed: int) -> Iterator[Row]:
-    """The rows of a game, deterministic. Raises StarlingError for a held-out game, and for one without a walkthrough."""
+    """The rows of a game, the same for the same seed. Raises StarlingError for a held-out game, and for one without a
+    walkthrough."""
     game = open_game(name)
     if game.spec.split in ("eval", "long-eval"):
         raise StarlingError(f"{game.id} is held out for evaluation; export games of split:train or of your own")
