@@ -45,7 +45,8 @@ def play(
     if bool(game) == bool(resume):
         raise typer.BadParameter("name a game, or give --resume", param_hint="GAME")
     at_terminal = script is None and sys.stdin.isatty()
-    with go_on(resume) if resume else start(game, seed=seed, fair=fair) as player:
+    own = {"writes_files": True}
+    with go_on(resume, **own) if resume else start(game, seed=seed, fair=fair, **own) as player:
         if at_terminal and sys.stdout.isatty() and not plain and _can_do_more():
             from starling.console.terminal import Terminal
 
