@@ -211,6 +211,8 @@ class Player(AbstractContextManager["Player"]):
             arrived = self.session.room()
             lost = arrived is None or arrived.key != end
             if output.stopped or lost or (number < len(route) and self._saw_something(output)):
+                if number < len(route):
+                    blocks.append(TextBlock("note", f"[stopped on the way to {names[rooms[0]]}]"))
                 return Output(blocks, stopped=output.stopped or number < len(route))
         return Output(blocks, stopped=most < len(route))
 
