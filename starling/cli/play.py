@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import sys
 from pathlib import Path
@@ -55,8 +56,9 @@ def play(
         _play_in_browser(game, no_browser)
         return
     at_terminal = script is None and sys.stdin.isatty()
-    own = {"writes_files": True}
-    with go_on(resume, **own) if resume else start(game, seed=seed, fair=fair, **own) as player:
+    extra = {} if at_terminal else {"scripted": True}
+    new = functools.partial(start, game, seed=seed, fair=fair, extra=extra)
+    with go_on(resume, writes_files=True) if resume else new(writes_files=True) as player:
         if at_terminal and sys.stdout.isatty() and not plain and _can_do_more():
             from starling.console.terminal import Terminal
 
