@@ -58,11 +58,9 @@ def from_keyboard() -> Iterator[str]:
 
     while True:
         try:
-            command = input("\n> ").strip()
+            yield input("\n> ").strip()
         except EOFError:
             return
-        if command:
-            yield command
 
 
 def without_comments(lines: Iterable[str]) -> Iterator[str]:

@@ -146,6 +146,8 @@ class Player(AbstractContextManager["Player"]):
         A line may hold several commands; at most ``most`` are played.
         """
         line = _printable(line).strip()
+        if not line and self.session.machine.waits_for_key:
+            line = "space"
         if not line:
             return Output([])
         if line.startswith("/"):
@@ -198,7 +200,9 @@ class Player(AbstractContextManager["Player"]):
         if here is None or self.session.status().ended:
             return self._play("look")
         if len(rooms) > 1:
-            return Output([TextBlock("note", f"Which do you mean: {', '.join(names[r] for r in rooms)}?")], stopped=True)
+            return Output(
+                [TextBlock("note", f"Which do you mean: {', '.join(names[r] for r in rooms)}?")], stopped=True
+            )
         if rooms[0] == here.key:
             return _note(f"You are there already: {here.name}.")
         route = self.session.map.route(here.key, rooms[0])
@@ -222,7 +226,8 @@ class Player(AbstractContextManager["Player"]):
             return True
         if self.session.spec is None:
             return False
-        return output.blocks[0].text.strip() != self.session.game.describe(self.session.machine)[0].strip()
+        room, _ = self.session.game.describe(self.session.machine)
+        return room is None or output.blocks[0].text.strip() != room.strip()
 
     def completions(self) -> list[str]:
         """Completions here: admissible commands, then slash commands; in fair play only the latter."""
@@ -303,11 +308,13 @@ class Player(AbstractContextManager["Player"]):
         lines = [f"{f'/{word} {HELP[word][0]}':<16} {HELP[word][1]}" for word in self.slash_commands()]
         spec = self.session.spec
         if spec is None:
-            lines.append("undo, save, restore, restart and quit work without the slash, too; all else goes to the story.")
+            lines.append(
+                "undo, save, restore, restart and quit work without the slash, too; all else goes to the story."
+            )
             return "\n".join(lines)
         lines += [
-            "They work without the slash, too, unless the game has a verb of that name. So do g (again), oops WORD, which",
-            "corrects a word, go to ROOM for rooms that you have seen, and several commands in a line: take pot, fill it.",
+            "They work without the slash, too, unless the game has a verb of that name. So do g (again), oops WORD",
+            "(corrects a word), go to ROOM (a room that you have seen) and several commands in a line: take pot, fill it.",
         ]
         standard = standard_commands(spec)
         talk = ["ask {noun} about {text}", "tell {noun} about {text}", "say {text} to {noun}", "{noun}, {text}"]

@@ -18,12 +18,11 @@ LOOKING = frozenset("look l examine x inventory i inv wait z read search listen 
 
 _ALWAYS = {
     "undo": "undo", "save": "save", "restore": "load", "restart": "restart", "quit": "quit", "q": "quit",
-    "transcript": "transcript", "script": "transcript",
+    "transcript": "transcript", "script": "transcript", "again": "again", "g": "again",
 }  # fmt: skip
-"""{word: slash command} of what a story file could do as well, but only with files and memory that it has not got."""
+"""{word: slash command} of what this program does better than a story can: it has files and all states that were."""
 _UNLESS_KNOWN = {
-    "load": "load", "help": "help", "hint": "hint", "hints": "hint", "why": "why", "map": "map",
-    "again": "again", "g": "again", "oops": "oops",
+    "load": "load", "help": "help", "hint": "hint", "hints": "hint", "why": "why", "map": "map", "oops": "oops",
 }  # fmt: skip
 """... of what a story that was not made from a spec does itself if it has the verb."""
 _ARGUMENT = {
@@ -52,11 +51,11 @@ class Reader:
         word, _, rest = line.strip().rstrip(".!").lower().partition(" ")
         rest = rest.strip()
         meant = _ALWAYS.get(word) or _UNLESS_KNOWN.get(word)
-        if meant is None or self._session.machine.waits_for_key:
+        if meant is None or (len(word) == 1 and self._session.machine.waits_for_key):
             return None
         if self._session.spec is None:
-            allowed = not rest or (meant == "undo" and rest.isdigit())
-            return (meant, rest) if allowed and (word in _ALWAYS or not self._knows(word)) else None
+            fits = not rest or meant == "oops" or (meant == "undo" and _ARGUMENT["undo"].fullmatch(rest))
+            return (meant, rest) if fits and (word in _ALWAYS or not self._knows(word)) else None
         if self._is_own(line):
             return None
         if rest and not (meant in _ARGUMENT and _ARGUMENT[meant].fullmatch(rest)):
@@ -109,7 +108,7 @@ class Reader:
         return found
 
     def _is_command(self, text: str) -> bool:
-        """Whether a text begins with a verb and is not a thing of the game, as the "fork lift" of "take pot, fork lift"."""
+        """Whether a text begins with a verb and is not a thing of the game ("take pot, fork lift")."""
         words = typed_words(text)
         if not words or not self._knows(words[0]):
             return False

@@ -195,7 +195,11 @@ class _Explainer:
                 condition = requirement.condition.bound({NOUN: first, SECOND: other})
                 if not self._world.holds(self._memory, condition):
                     # Which of the two comes first depends on the command: the game's answer tells.
-                    ours = not inform or "{" in requirement.otherwise or _flat(requirement.otherwise) in _flat(self._answer)
+                    ours = (
+                        not inform
+                        or "{" in requirement.otherwise
+                        or _flat(requirement.otherwise) in _flat(self._answer)
+                    )
                     yield from [self._unmet(requirement, condition)] if ours else inform
                     return
             break  # the first that applies is the one that the game asks

@@ -17,8 +17,9 @@ from starling.util.errors import NobodyPlayedError
 def evaluate_human_baseline(target: Target) -> dict[str, Any]:
     """Evaluation of the recorded plays of a target's games, in the format of a cell's record.
 
-    A play counts up to the target's step limit or the first use of assistance that agents do not have (hints, undo);
-    transcripts without commands, and those of commands from a file or a pipe, are skipped. Raises NobodyPlayedError if nothing remains.
+    A play counts up to the target's step limit or the first use of assistance that agents do not have (hints, undo).
+    Skipped are transcripts without commands, and those whose commands came from a file or a pipe. Raises
+    NobodyPlayedError if nothing remains.
     """
     games = target.graph_games("test") or ()
     played: dict[str, list[dict[str, float]]] = defaultdict(list)
