@@ -75,9 +75,10 @@ def compile_game(
     voice: Annotated[str | None, typer.Option(help="One of the game's other narrators.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Compile a game to NAME.z8 and NAME.symbols.json, or to a web page.
+    """Compile a game to a story file or a web page.
 
-    The page plays the game in any browser, without a server. Prints the paths of the files.
+    --out gets NAME.z8 and NAME.symbols.json. The page plays the game in any browser, without a server. Prints the paths
+    of the files.
 
     Example: starling compile BoilPasta --out build --page pasta.html
     """

@@ -35,7 +35,7 @@ def play(
     web: Annotated[bool, typer.Option("--web", help="Play in a web browser on this machine.")] = False,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="With --web: print the address only.")] = False,
 ) -> None:
-    """Play a game in the terminal, or with --web in a browser.
+    """Play a game in the terminal or a browser.
 
     Reads commands from a pipe, too; /quit or Ctrl-D ends the session. Every session is recorded in a transcript, whose
     path is printed at the end.

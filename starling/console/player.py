@@ -313,8 +313,9 @@ class Player(AbstractContextManager["Player"]):
             )
             return "\n".join(lines)
         lines += [
-            "They work without the slash, too, unless the game has a verb of that name. So do g (again), oops WORD (for a",
-            "wrong word), go to ROOM (one that you have seen) and several commands in a line: take pot, fill it.",
+            "They work without the slash, too, unless the game has a verb of that name. So do g (again), oops",
+            "WORD (for a wrong word), go to ROOM (one that you have seen) and several commands in a line: take",
+            "pot, fill it.",
         ]
         standard = standard_commands(spec)
         talk = ["ask {noun} about {text}", "tell {noun} about {text}", "say {text} to {noun}", "{noun}, {text}"]
