@@ -21,6 +21,7 @@ pytest.importorskip("matplotlib")
 
 from starling import make_story
 from starling.cli import app
+from starling.console.player import start
 from starling.console.transcript import Transcript
 from starling.experiments.cells import Cell, commit, read_record, run_cell
 from starling.experiments.experiment import grid, run_experiment
@@ -337,12 +338,16 @@ def test_human_baselines_without_transcripts_are_left_out(tmp_path, monkeypatch)
     assert "left out: heldout-BerthEleven/human/seed-0: nobody has played heldout-BerthEleven" in done.stderr
     assert load_evaluations(tmp_path / "run")[2] == (2, 2)
     # And taken in when somebody has.
-    script = tmp_path / "script.txt"
-    script.write_text(starling("walkthrough", "BerthEleven").stdout)
-    assert starling("play", "BerthEleven", "--script", script).exit_code == 0
+    play_by_hand("BerthEleven", starling("walkthrough", "BerthEleven").stdout.split("\n"))
     done = starling(*words, "--resume")
     assert done.exit_code == 0 and len(json.loads(done.stdout)["done"]) == 3
     assert load_evaluations(tmp_path / "run")[2] == (3, 3)
+
+
+def play_by_hand(game: str, commands: list[str]) -> None:
+    with start(game) as player:
+        for command in commands:
+            player.say(command)
 
 
 def test_human_baseline_from_transcripts(tmp_path, monkeypatch):
@@ -354,9 +359,12 @@ def test_human_baseline_from_transcripts(tmp_path, monkeypatch):
         evaluate_human_baseline(target)
     way = starling("walkthrough", "BerthEleven").stdout.split("\n")
     script = tmp_path / "script.txt"
+    script.write_text("\n".join(way))
+    assert starling("play", "BerthEleven", "--script", script).exit_code == 0
+    with pytest.raises(StarlingError, match="nobody has played"):  # a script is nobody
+        evaluate_human_baseline(target)
     for commands in (way, way[:2]):
-        script.write_text("\n".join(commands))
-        assert starling("play", "BerthEleven", "--script", script).exit_code == 0
+        play_by_hand("BerthEleven", commands)
     found = evaluate_human_baseline(target)["tasks"]["BerthEleven"]
     assert found["episodes"] == 2 and found["won"] == 0.5
     assert found["score"] < 1 and found["effort"] == (len([c for c in way if c]) / 100 + 1) / 2

@@ -40,7 +40,7 @@ def games(tmp_path: Path) -> list[str]:
 
 @pytest.fixture
 def study(games: list[str], tmp_path: Path) -> Path:
-    open_study(tmp_path / "study", Study(games=games[:2], practice=games[2], steps=12))
+    open_study(tmp_path / "study", Study(games=games[:2], practice=games[2], steps=12, participants="scripted"))
     return tmp_path / "study"
 
 
@@ -93,7 +93,9 @@ def test_complete_study_in_plain_mode(study: Path, tmp_path: Path) -> None:
         check=False,
     )
     result = json.loads(done.stdout)
-    assert {row["agent"] for row in result["summary"]} == {"human"}
+    # Nobody has taken part, and no figure says that somebody has.
+    assert {row["agent"] for row in result["summary"]} == {"scripted"}
+    assert not [path for path in out.iterdir() if re.search("human|people", path.read_text())]
     assert sorted(round(row["mean"], 3) for row in result["summary"]) == [0.0, 0.667]
     assert [row["score"] for row in result["learning"]] == pytest.approx([2 / 3, 0])
     report = (out / "report.md").read_text()
@@ -142,7 +144,7 @@ def test_report_with_agents(study: Path, games: list[str], tmp_path: Path) -> No
     out = tmp_path / "report"
     subprocess.run([STARLING, "study", "report", study, "--agents", run_folder, "--out", out], check=True, timeout=120)
     table = [line for line in (out / "report.md").read_text().splitlines() if line.startswith(f"| {games[0]} |")]
-    assert [line.split(" | ")[2] for line in table[:2]] == ["human", "random"]
+    assert [line.split(" | ")[2] for line in table[:2]] == ["scripted", "random"]
     assert " | 9 | 9.00 | 1.00 | " in (out / "report.md").read_text()
 
 

@@ -67,39 +67,52 @@ def list_games(
 
 
 def compile_game(
-    source: Annotated[Path, typer.Argument(help="Inform 7 source (.ni), game.json file or game folder.")],
-    out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")],
+    source: Annotated[str, typer.Argument(help="Library id, game folder, game.json or Inform 7 source (.ni).")],
+    out: Annotated[Path | None, typer.Option(file_okay=False, help="Folder to write NAME.z8 to.")] = None,
+    page: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Web page to write: the game and an interpreter in one file.")
+    ] = None,
     voice: Annotated[str | None, typer.Option(help="One of the game's other narrators.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Compile a game to NAME.z8 and NAME.symbols.json.
+    """Compile a game to a story file or a web page.
 
-    Prints the paths of both files.
+    --out gets NAME.z8 and NAME.symbols.json. The page plays the game in any browser, without a server. Prints the paths
+    of the files.
 
-    Example: starling compile mygame.ni --out build
+    Example: starling compile BoilPasta --out build --page pasta.html
     """
+    from starling.console.offline import offline_page
     from starling.inform.compiler import compile_source, compile_spec
     from starling.inform.render import read_source
-    from starling.spec.checks import open_spec
+    from starling.library.catalog import open_game
     from starling.spec.voices import in_voice
     from starling.util.paths import write_file
 
-    if source.suffix == ".ni":
+    if out is None and page is None:
+        raise typer.BadParameter("say where to write: --out FOLDER, --page FILE.html or both", param_hint="--out")
+    if Path(source).suffix == ".ni":
         if voice is not None:
             raise SpecError(f"{source}: only a game.json has voices; leave out --voice")
-        name, story = source.stem, compile_source(read_source(source))
+        name = title = Path(source).stem
+        story = compile_source(read_source(Path(source)))
     else:
-        spec = open_spec(source)
+        spec = open_game(source).spec
         if voice is not None:
             spec = in_voice(spec, voice)
-        name, story = spec.id, compile_spec(spec)
-    paths = [out / f"{name}.z8", out / f"{name}.symbols.json"]
-    for path, made in zip(paths, (story.path, story.symbols_path), strict=True):
-        write_file(path, made.read_bytes())
+        name, title, story = spec.id, spec.title, compile_spec(spec)
+    written: dict[str, Path] = {}
+    if out is not None:
+        written |= {"story": out / f"{name}.z8", "symbols": out / f"{name}.symbols.json"}
+        write_file(written["story"], story.path.read_bytes())
+        write_file(written["symbols"], story.symbols_path.read_bytes())
+    if page is not None:
+        written["page"] = page
+        write_file(page, offline_page(title, story.path.read_bytes()))
     if as_json:
-        typer.echo(json.dumps({"story": str(paths[0]), "symbols": str(paths[1])}))
+        typer.echo(json.dumps({kind: str(path) for kind, path in written.items()}))
     else:
-        typer.echo("\n".join(map(str, paths)))
+        typer.echo("\n".join(map(str, written.values())))
 
 
 def validate(

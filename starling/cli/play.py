@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import json
 import sys
 from pathlib import Path
@@ -30,8 +32,10 @@ def play(
         ),
     ] = None,
     seed: Annotated[int | None, typer.Option(min=0, help="Random seed, for stories with random events.")] = None,
+    web: Annotated[bool, typer.Option("--web", help="Play in a web browser on this machine.")] = False,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="With --web: print the address only.")] = False,
 ) -> None:
-    """Play a game in the terminal.
+    """Play a game in the terminal or a browser.
 
     Reads commands from a pipe, too; /quit or Ctrl-D ends the session. Every session is recorded in a transcript, whose
     path is printed at the end.
@@ -44,8 +48,17 @@ def play(
 
     if bool(game) == bool(resume):
         raise typer.BadParameter("name a game, or give --resume", param_hint="GAME")
+    if no_browser and not web:
+        raise typer.BadParameter("is for play in a browser; add --web", param_hint="--no-browser")
+    if web:
+        if resume or script or plain or fair or seed is not None:
+            raise typer.BadParameter("takes a game and no other option than --no-browser", param_hint="--web")
+        _play_in_browser(game, no_browser)
+        return
     at_terminal = script is None and sys.stdin.isatty()
-    with go_on(resume) if resume else start(game, seed=seed, fair=fair) as player:
+    extra = {} if at_terminal else {"scripted": True}
+    new = functools.partial(start, game, seed=seed, fair=fair, extra=extra)
+    with go_on(resume, writes_files=True) if resume else new(writes_files=True) as player:
         if at_terminal and sys.stdout.isatty() and not plain and _can_do_more():
             from starling.console.terminal import Terminal
 
@@ -57,6 +70,25 @@ def play(
         player.close(reason)
         if at_terminal:
             typer.echo(f"Recorded in {player.path}")
+
+
+def _play_in_browser(game: str, no_browser: bool) -> None:
+    from starling.cli.serve import run_server
+    from starling.console.session import open_playable
+    from starling.web.app import ServerConfig, create_app
+
+    open_playable(game)  # a wrong name is an error here, not on the page
+    run_server(create_app(ServerConfig(game=game)), "127.0.0.1", 0, lambda url: None if no_browser else _show(url))
+
+
+def _show(url: str) -> None:
+    """Open the address in the user's browser, if there is one with windows: one for terminals would block this one."""
+    import webbrowser
+
+    with contextlib.suppress(webbrowser.Error):
+        browser = webbrowser.get()
+        if type(browser) is not webbrowser.GenericBrowser:
+            browser.open(url)
 
 
 def _can_do_more() -> bool:

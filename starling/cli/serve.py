@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -33,13 +34,18 @@ def serve(
     from starling.web.app import ServerConfig, create_app
     from starling.web.sessions import Limits
 
+    limits = Limits(sessions=sessions, commands_per_second=commands_per_second, idle_minutes=idle_minutes)
+    hosts = ServerConfig().hosts | {host.lower(), *(n.lower() for n in name or [])}
+    app = create_app(ServerConfig(study=study, limits=limits, hosts=hosts))
+    run_server(app, host, port, lambda url: None)
+
+
+def run_server(app: Any, host: str, port: int, ready: Callable[[str], None]) -> None:
+    """Serve ``app`` until Ctrl-C. Prints the address, and calls ``ready`` with it once connections are accepted."""
     try:
         import uvicorn
     except ImportError:
         raise StarlingError(f"serve needs uvicorn: {install_hint('serve')}") from None
-    limits = Limits(sessions=sessions, commands_per_second=commands_per_second, idle_minutes=idle_minutes)
-    hosts = ServerConfig().hosts | {host.lower(), *(n.lower() for n in name or [])}
-    app = create_app(ServerConfig(study=study, limits=limits, hosts=hosts))
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -47,8 +53,11 @@ def serve(
             listening.bind((host, port))
         except OSError as error:
             raise StarlingError(f"cannot listen on {host} port {port}: {error.strerror or error}") from None
+        listening.listen()
         shown = f"[{host}]" if ":" in host else host
-        typer.echo(f"http://{shown}:{listening.getsockname()[1]}/  (Ctrl-C to stop)")
+        url = f"http://{shown}:{listening.getsockname()[1]}/"
+        typer.echo(f"{url}  (Ctrl-C to stop)")
+        ready(url)
         uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False)).run(sockets=[listening])
 
 

@@ -17,7 +17,7 @@ def play(player: Player, commands: Iterable[str], echo: bool = True) -> str:
     """
     show(player.surroundings() if player.session.turns else player.opening())
     for command in commands:
-        if player.session.status().ended and not command.startswith("/"):
+        if player.session.status().ended and player.is_for_the_game(command):
             return "ended"
         if echo:
             show_typed(command)
@@ -58,11 +58,9 @@ def from_keyboard() -> Iterator[str]:
 
     while True:
         try:
-            command = input("\n> ").strip()
+            yield input("\n> ").strip()
         except EOFError:
             return
-        if command:
-            yield command
 
 
 def without_comments(lines: Iterable[str]) -> Iterator[str]:

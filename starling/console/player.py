@@ -1,15 +1,15 @@
 """A human player's session: handles each line they type and records it with the response.
 
-Lines that start with a slash are commands to this program, all others go to the story. The terminal, plain and web
-front ends each hold a `Player` and display its output.
+Lines that start with a slash are commands to this program, all others go to the story, but for what players type in
+every interpreter, such as ``undo`` (see `Reader`). The terminal, plain and web front ends each hold a `Player` and
+display its output.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Any, NamedTuple
 
 from starling.console.hints import HintFinder
+from starling.console.reading import LOOKING, MAX_COMMANDS, SAVE_NAME, Reader
 from starling.console.session import (
     BusyError,
     GameStatus,
@@ -26,6 +27,7 @@ from starling.console.session import (
     story_bytes,
     story_hash,
 )
+from starling.console.shared import SUFFIXES, share
 from starling.console.transcript import (
     Transcript,
     TranscriptError,
@@ -44,9 +46,10 @@ from starling.util.paths import data_dir, write_file
 
 MAX_COMMAND_LENGTH = 500
 """In characters; the rest of a longer line is ignored."""
+LAST = "last"
+"""The name of a position that is saved without one."""
 MAX_REPORT_LENGTH = 5000
 """In characters."""
-SAVE_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 ASSISTANCE = frozenset({"hint", "why", "undo", "load", "restart"})
 """Slash commands that give a player what agents do not have; disabled in fair play."""
 HELP = {
@@ -55,9 +58,10 @@ HELP = {
     "why": ("", "explain why the last command did not work"),
     "map": ("", "draw the rooms you have visited"),
     "undo": ("[N]", "take back the last command, or the last N commands"),
-    "save": ("NAME", "save this position"),
-    "load": ("NAME", "return to a saved position"),
+    "save": ("[NAME]", "save this position"),
+    "load": ("[NAME]", "return to a saved position, by default the last one"),
     "restart": ("", "start over"),
+    "transcript": ("FILE", "write what was played to a .html or .txt file"),
     "report": ('"TEXT"', "report a problem with the game; your position is attached"),
     "quit": ("", "end the session"),
 }
@@ -80,6 +84,8 @@ class Output(NamedTuple):
     blocks: list[TextBlock]
     done: bool = False
     """The session is over."""
+    stopped: bool = False
+    """The game refused the command, asks something or is over: commands that were to follow are not played."""
 
 
 class Player(AbstractContextManager["Player"]):
@@ -87,7 +93,8 @@ class Player(AbstractContextManager["Player"]):
 
     ``name``: the game as the user named it. ``transcript``: an empty one, or with ``fresh=False`` the one that
     ``session`` was replayed from. ``fair``: disable what agents cannot do. ``saves``: folder of saved positions.
-    ``extra``: more fields for the transcript's first event.
+    ``writes_files``: the player may name files to write to, as at their own machine. ``extra``: more fields for the
+    transcript's first event.
     """
 
     def __init__(
@@ -98,11 +105,13 @@ class Player(AbstractContextManager["Player"]):
         *,
         fair: bool = False,
         saves: Path | None = None,
+        writes_files: bool = False,
         extra: dict[str, Any] | None = None,
         fresh: bool = True,
     ) -> None:
         self.session, self.transcript, self.fair = session, transcript, fair
         self._saves = saves or data_dir() / "saves"
+        self._writes_files = writes_files
         self._hints = HintFinder(session)
         self._closed = False
         if fresh:
@@ -111,6 +120,10 @@ class Player(AbstractContextManager["Player"]):
     @cached_property
     def vocabulary(self) -> StoryVocabulary:
         return StoryVocabulary(story_bytes(self.session.game))
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(self.session, self.vocabulary)
 
     @property
     def path(self) -> Path:
@@ -127,17 +140,94 @@ class Player(AbstractContextManager["Player"]):
             text = session.game.describe(session.machine)[0] or text
         return Output([TextBlock("note", note), TextBlock("story", text)])
 
-    def say(self, line: str) -> Output:
-        """Handle a line that the player typed. It has been recorded when this returns."""
+    def say(self, line: str, most: int = MAX_COMMANDS) -> Output:
+        """Handle a line that the player typed. It has been recorded when this returns.
+
+        A line may hold several commands; at most ``most`` are played.
+        """
         line = _printable(line).strip()
+        if not line and self.session.machine.waits_for_key:
+            line = "space"
         if not line:
             return Output([])
         if line.startswith("/"):
             word, _, rest = line[1:].partition(" ")
             return self._slash_command(word.lower(), rest.strip())
-        if self.session.spec is None and line.lower() in ("quit", "q"):
-            return self._quit()
-        return self._play(line[:MAX_COMMAND_LENGTH])
+        parts = self._reader.commands(line[:MAX_COMMAND_LENGTH])
+        if len(parts) == 1:
+            return self._say_one(parts[0], most)
+        return self._say_all(parts, min(most, MAX_COMMANDS))
+
+    def is_for_the_game(self, line: str) -> bool:
+        """Whether a line begins with a command for the game, not for this program."""
+        first = self._reader.commands(line)[0]
+        return not line.startswith("/") and self._reader.slash_command(first) is None
+
+    def _say_all(self, parts: Sequence[str], most: int) -> Output:
+        """Handle the commands of a line one after the other, up to the first that the game refuses."""
+        blocks: list[TextBlock] = []
+        began = len(self.session.turns)
+        for number, part in enumerate(parts):
+            left = most - max(0, len(self.session.turns) - began)
+            output = self._say_one(part, left) if left > 0 else Output([], stopped=True)
+            blocks += [TextBlock("note", f"[{part}]"), *output.blocks] if output.blocks else []
+            if output.done:
+                return output._replace(blocks=blocks)
+            if output.stopped:
+                rest = parts[number + bool(output.blocks) :]
+                if rest:
+                    blocks.append(TextBlock("note", f"[stopped there; not done: {', '.join(rest)}]"))
+                return Output(blocks, stopped=True)
+        return Output(blocks)
+
+    def _say_one(self, command: str, most: int) -> Output:
+        """Handle one command."""
+        meant = self._reader.slash_command(command)
+        if meant == ("again", ""):
+            turns = self.session.turns
+            return self._play(turns[-1].command) if turns else _note("There is nothing to do again.")
+        if meant is not None and meant[0] == "oops":
+            corrected = self._reader.corrected(meant[1])
+            return self._play(corrected) if corrected else _note("There is no unknown word to correct.")
+        if meant is not None:
+            return self._slash_command(*meant)
+        rooms = self._reader.room_meant(command)
+        return self._play(command) if rooms is None else self._go_to(rooms, most)
+
+    def _go_to(self, rooms: Sequence[str], most: int) -> Output:
+        """Walk to a room by passages that the player has used, until something happens on the way."""
+        here, names = self.session.room(), self.session.map.names
+        if here is None or self.session.status().ended:
+            return self._play("look")
+        if len(rooms) > 1:
+            return Output(
+                [TextBlock("note", f"Which do you mean: {', '.join(names[r] for r in rooms)}?")], stopped=True
+            )
+        if rooms[0] == here.key:
+            return _note(f"You are there already: {here.name}.")
+        route = self.session.map.route(here.key, rooms[0])
+        if route is None:
+            return Output([TextBlock("note", f"You know no way from here to {names[rooms[0]]}.")], stopped=True)
+        blocks: list[TextBlock] = []
+        for number, (way, end) in enumerate(route[:most], start=1):
+            output = self._play(f"go {way}")
+            blocks += [TextBlock("note", f"[go {way}]"), *output.blocks]
+            arrived = self.session.room()
+            lost = arrived is None or arrived.key != end
+            if output.stopped or lost or (number < len(route) and self._saw_something(output)):
+                if number < len(route):
+                    blocks.append(TextBlock("note", f"[stopped on the way to {names[rooms[0]]}]"))
+                return Output(blocks, stopped=output.stopped or number < len(route))
+        return Output(blocks, stopped=most < len(route))
+
+    def _saw_something(self, output: Output) -> bool:
+        """Whether the last step showed more than the room that the player came to."""
+        if len(output.blocks) > 1:
+            return True
+        if self.session.spec is None:
+            return False
+        room, _ = self.session.game.describe(self.session.machine)
+        return room is None or output.blocks[0].text.strip() != room.strip()
 
     def completions(self) -> list[str]:
         """Completions here: admissible commands, then slash commands; in fair play only the latter."""
@@ -170,16 +260,17 @@ class Player(AbstractContextManager["Player"]):
     def _play(self, command: str) -> Output:
         before = self.session.status()
         if before.ended:
-            return _note(f"The game has ended. {self._after_the_end()}")
-        asking = self.session.machine.asking  # the line answers the story's question and is not a command
+            return _note(f"The game has ended. {self._after_the_end()}")._replace(stopped=True)
+        asking = self.session.machine.asking  # then the line answers the story's question and is not a command
         turn = self.session.send(command)
         unknown = None if asking else self.vocabulary.unknown_verb(command)
+        failing = not asking and failed(self.session, turn)
         self.transcript.write(
             "command",
             command=command,
             text=turn.text,
             **status_fields(turn.status),
-            failed=not asking and failed(self.session, turn),
+            failed=failing,
             **({"unknown_verb": unknown} if unknown else {}),
         )
         blocks = [TextBlock("story", turn.text)]
@@ -188,10 +279,12 @@ class Player(AbstractContextManager["Player"]):
             blocks.append(TextBlock("note", f"[score {points(now)} ({now.score - (before.score or 0):+d})]"))
         if now.ended:
             blocks.append(TextBlock("end", f"[{'you won' if now.ended == 'won' else 'the game is over'}{_total(now)}]"))
-        return Output(blocks)
+        looking = command.lower().split()[:1] and command.lower().split()[0] in LOOKING
+        refused = unknown is not None or (failing and not looking)
+        return Output(blocks, stopped=bool(refused or now.ended or self.session.machine.asking))
 
     def _slash_command(self, word: str, rest: str) -> Output:
-        word = {"q": "quit", "h": "help", "?": "help"}.get(word, word)
+        word = {"q": "quit", "h": "help", "?": "help", "restore": "load", "script": "transcript"}.get(word, word)
         actions: dict[str, Callable[[str], Output]] = {
             "help": lambda _: _note(self.help()),
             "hint": lambda _: self._hint(),
@@ -201,6 +294,7 @@ class Player(AbstractContextManager["Player"]):
             "save": self._save,
             "load": self._load,
             "restart": lambda _: self._restart(),
+            "transcript": self._transcript,
             "report": self._report,
             "quit": lambda _: self._quit(),
         }
@@ -214,7 +308,15 @@ class Player(AbstractContextManager["Player"]):
         lines = [f"{f'/{word} {HELP[word][0]}':<16} {HELP[word][1]}" for word in self.slash_commands()]
         spec = self.session.spec
         if spec is None:
-            return "\n".join([*lines, "Anything else goes to the story."])
+            lines.append(
+                "undo, save, restore, restart and quit work without the slash, too; all else goes to the story."
+            )
+            return "\n".join(lines)
+        lines += [
+            "They work without the slash, too, unless the game has a verb of that name. So do g (again), oops",
+            "WORD (for a wrong word), go to ROOM (one that you have seen) and several commands in a line: take",
+            "pot, fill it.",
+        ]
         standard = standard_commands(spec)
         talk = ["ask {noun} about {text}", "tell {noun} about {text}", "say {text} to {noun}", "{noun}, {text}"]
         own = [c for c, action in standard.items() if action is not None]
@@ -275,6 +377,7 @@ class Player(AbstractContextManager["Player"]):
         return Output([TextBlock("story", opening)])
 
     def _save(self, name: str) -> Output:
+        name = name or LAST
         if not SAVE_NAME.fullmatch(name):
             return _note("Name the position with lower-case letters, digits and hyphens, e.g. /save kitchen")
         commands, identity = self.session.commands, self.session.identity()
@@ -284,7 +387,9 @@ class Player(AbstractContextManager["Player"]):
         return _note(f"[saved as {name}; /load {name} returns here]")
 
     def _load(self, name: str) -> Output:
-        saved = sorted(path.stem for path in self._save_folder().glob("*.json"))
+        files = sorted(self._save_folder().glob("*.json"), key=lambda path: path.stat().st_mtime_ns)
+        saved = sorted(path.stem for path in files)
+        name = name or (files[-1].stem if files else LAST)
         if name not in saved:
             return _note(
                 f"Saved positions: {', '.join(saved)}." if saved else "No saved positions; /save NAME saves one."
@@ -297,6 +402,17 @@ class Player(AbstractContextManager["Player"]):
         self.session.replay(commands)
         self.transcript.write("load", name=name, commands=commands, identity=self.session.identity())
         return self.surroundings(f"[loaded {name}]")
+
+    def _transcript(self, name: str) -> Output:
+        if not self._writes_files:
+            return _note("This session is recorded. Where the page has links to the transcript, download it there.")
+        path = Path(name).expanduser()
+        if path.suffix not in SUFFIXES:
+            return _note(f"Recorded in {self.path}. To share it, name a .html or .txt file: /transcript FILE.html")
+        if path.exists():
+            return _note(f"{path} exists; choose another name.")
+        write_file(path, share(read(self.path), path.suffix))
+        return _note(f"[written to {path}]")
 
     def _report(self, text: str) -> Output:
         text = text.strip("\"' ")[:MAX_REPORT_LENGTH]

@@ -6,6 +6,8 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from starling.spec.logic import OPPOSITE
+
 OFFSETS = {
     "north": (0, -1), "northeast": (1, -1), "east": (1, 0), "southeast": (1, 1),
     "south": (0, 1), "southwest": (-1, 1), "west": (-1, 0), "northwest": (-1, -1),
@@ -60,6 +62,33 @@ class RoomMap:
     def add_passage(self, start: str, direction: str, end: str) -> None:
         """Record that ``direction`` leads from room ``start`` to room ``end`` (keys)."""
         self.passages[start, direction] = end
+
+    def route(self, start: str, end: str) -> list[tuple[str, str]] | None:
+        """The shortest way by passages that were used, either way: (direction, room that it leads to) for each step.
+
+        A passage is taken back where the room has an exit that way which the player has not tried. None: no way known.
+        """
+        back = {
+            (after, OPPOSITE[way]): before
+            for (before, way), after in self.passages.items()
+            if OPPOSITE[way] in self.exits.get(after, ())
+        }
+        ways = back | self.passages
+        came_from: dict[str, tuple[str, str]] = {start: ("", "")}
+        queue = [start]
+        for room in queue:
+            for (before, way), after in ways.items():
+                if before == room and after not in came_from:
+                    came_from[after] = before, way
+                    queue.append(after)
+        if end not in came_from:
+            return None
+        steps: list[tuple[str, str]] = []
+        while end != start:
+            before, way = came_from[end]
+            steps.append((way, end))
+            end = before
+        return steps[::-1]
 
     def describe(self, here: str | None) -> list[str]:
         """The map in words, one line per room; ``here`` is the key of the player's room."""

@@ -1,4 +1,4 @@
-"""Explains why the last command had no effect."""
+"""Explains why the last command had no effect, as the game itself would: no number or state that it keeps to itself."""
 
 from __future__ import annotations
 
@@ -13,11 +13,22 @@ from starling.spec.commands import GO
 from starling.spec.condition_text import condition_text, name_of
 from starling.spec.exits import spec_exits
 from starling.spec.features import standard_commands
-from starling.spec.model import NOUN, PLAYER, SECOND, Action, Thing
+from starling.spec.model import (
+    BUILTIN_STATES,
+    NOUN,
+    NOWHERE,
+    PLAYER,
+    SECOND,
+    Action,
+    Condition,
+    GameSpec,
+    Requirement,
+    Thing,
+)
 from starling.spec.world import Gate
 from starling.states.playable import Fact, Playable
 from starling.util.errors import StoryError
-from starling.util.text import command_name
+from starling.util.text import command_name, fold
 from starling.zmachine.machine import Machine
 
 _WAITING = ("wait", "z", "look", "l", "inventory", "i")
@@ -41,7 +52,7 @@ def why(session: Session, vocabulary: StoryVocabulary) -> list[str]:
         return [f"This game does not know the word {' or '.join(repr(word) for word in unknown)}."]
     if isinstance(session.game, Game):
         with session.visiting(turn.before) as machine:
-            reasons = list(_Explainer(session.game, machine).explain(turn.command))
+            reasons = list(_Explainer(session.game, machine, turn.text).explain(turn.command))
         if reasons:
             return reasons
     return [f"The game knows these words, but '{turn.command}' changed nothing here."]
@@ -66,25 +77,42 @@ def _changes(session: Session, turn: Turn) -> list[str] | None:
                 game.step(machine, "wait")
             if session.identity() == after:
                 return None
+        if not isinstance(game, Game):
+            return []
+        seen = {PLAYER, *game.candidates.scope(machine.memory())}
+    seen |= set(game.candidates.scope(session.machine.memory()))
     new = [fact for fact in now if fact not in set(then)]
-    return [_fact_in_words(game, fact) for fact in new[:6]] if isinstance(game, Game) else []
+    return [_fact_in_words(game.whole, fact) for fact in new if _is_plain(game.whole, fact, seen)][:6]
 
 
 def _facts(session: Session) -> list[Fact]:
     return session.game.world.facts(session.machine.memory()) or []
 
 
-def _fact_in_words(game: Game, fact: Fact) -> str:
-    spec, subject = game.spec, name_of(game.spec, fact.subject)
+def _is_plain(spec: GameSpec, fact: Fact, seen: set[str]) -> bool:
+    """Whether the player can see the fact: not a number, nor a state without a wording, nor of what is elsewhere."""
+    if fact.predicate == "done":
+        return True
+    place = fact.predicate in ("at", "in") and fact.value != NOWHERE
+    return fact.subject in seen and (place or (fact.predicate == "is" and _is_shown(spec, str(fact.value))))
+
+
+def _is_shown(spec: GameSpec, state: str) -> bool:
+    """Whether descriptions tell of a state."""
+    return state in BUILTIN_STATES or any(state in prop.wording for prop in spec.properties)
+
+
+def _fact_in_words(spec: GameSpec, fact: Fact) -> str:
+    subject, value = name_of(spec, fact.subject), str(fact.value)
     if fact.predicate == "done":
         return f"the task '{next(t.description for t in spec.tasks if t.id == fact.subject).rstrip('.')}' is done"
     if fact.predicate == "at":
-        return f"you are in {name_of(spec, str(fact.value))}"
+        return f"you are in {name_of(spec, value)}"
+    if fact.predicate == "in" and fact.subject == PLAYER:
+        return f"you are in or on {name_of(spec, value)}"
     if fact.predicate == "in":
-        return f"you have {subject}" if fact.value == PLAYER else f"{subject} is at {name_of(spec, str(fact.value))}"
-    if fact.predicate == "is":
-        return f"{subject} is {str(fact.value).replace('-', ' ')}"
-    return f"{fact.predicate.replace('-', ' ')} of {subject} is {fact.value}"
+        return f"you have {subject}" if value == PLAYER else f"{subject} is at {name_of(spec, value)}"
+    return f"{subject} is {value.replace('-', ' ')}"
 
 
 def _own_commands(game: Playable) -> list[str]:
@@ -97,10 +125,10 @@ def _own_commands(game: Playable) -> list[str]:
 
 
 class _Explainer:
-    """Finds the reason in the spec and the state before the command."""
+    """Finds the reason in the spec, the state before the command and the game's answer to it."""
 
-    def __init__(self, game: Game, machine: Machine) -> None:
-        self._game, self._spec, self._world = game, game.whole, game.world
+    def __init__(self, game: Game, machine: Machine, answer: str) -> None:
+        self._spec, self._world, self._answer = game.whole, game.world, answer
         self._memory = machine.memory()
         self._scope = set(game.candidates.scope(self._memory))
 
@@ -123,8 +151,10 @@ class _Explainer:
         if standard is not None:
             actions = [a for a in self._spec.actions if a.command == standard[0]]
             named.setdefault(standard[1:], []).extend(actions)
-        for (noun, second), actions in named.items():
-            yield from self._with(standard[0] if standard else "", noun, second, actions)
+        # Of several readings, the one whose words are all names of things.
+        readings = sorted(named, key=lambda phrases: sum(bool(p) and not self._meant(p) for p in phrases))
+        for noun, second in readings[:1]:
+            yield from self._with(standard[0] if standard else "", noun, second, named[noun, second])
 
     def _going(self, way: str) -> Iterator[str]:
         exits = spec_exits(self._spec, self._world.location(self._memory))
@@ -135,7 +165,7 @@ class _Explainer:
             return
         for requirement in gate.requires:
             if not self._world.holds(self._memory, requirement.condition):
-                yield f"Unmet requirement: {condition_text(self._spec, requirement.condition)}."
+                yield self._unmet(requirement, requirement.condition)
                 return
         door = next((t for t in self._spec.things if t.id == exits[way]), None)
         if door is not None and not self._world.has(self._memory, door.id, "open"):
@@ -156,6 +186,7 @@ class _Explainer:
                 return
         first = next((t.id for t in nouns if t.id in self._scope), "")
         other = next((t.id for t in seconds if t.id in self._scope), "")
+        inform = list(self._standard(standard, first, other)) if standard else []
         fitting = [a for a in actions if (not a.noun or first in a.noun) and (not a.second or other in a.second)]
         for action in fitting:
             if not all(self._world.holds(self._memory, c.bound({NOUN: first, SECOND: other})) for c in action.when):
@@ -163,12 +194,35 @@ class _Explainer:
             for requirement in action.requires:
                 condition = requirement.condition.bound({NOUN: first, SECOND: other})
                 if not self._world.holds(self._memory, condition):
-                    yield f"Unmet requirement: {condition_text(self._spec, condition)}."
+                    # Which of the two comes first depends on the command: the game's answer tells.
+                    ours = (
+                        not inform
+                        or "{" in requirement.otherwise
+                        or _flat(requirement.otherwise) in _flat(self._answer)
+                    )
+                    yield from [self._unmet(requirement, condition)] if ours else inform
                     return
+            break  # the first that applies is the one that the game asks
         if actions and not fitting and not standard:
             yield "The game knows that command, but it does not apply to that object."
-        if standard:
-            yield from self._standard(standard, first, other)
+        yield from inform
+
+    def _unmet(self, requirement: Requirement, condition: Condition) -> str:
+        """What is missing, where the player can see it; otherwise only what the game says."""
+        said = _flat(requirement.otherwise)
+        if not self._is_seen(condition):
+            return "The game's answer says all that you can know here." if "{" in said else f"The game's reason: {said}"
+        return f"It needs this: {condition_text(self._spec, condition)}."
+
+    def _is_seen(self, c: Condition) -> bool:
+        """Whether a condition is about what the player can see: places and open states of things that are here."""
+        if c.test in ("any", "all"):
+            return not c.kind and all(self._is_seen(part) for part in c.conditions)
+        if c.subject != PLAYER and c.subject not in self._scope and not (c.test == "held" and not c.negate):
+            return False
+        if c.test == "is":
+            return _is_shown(self._spec, c.value or "")
+        return c.test in ("held", "here") or (c.test in ("in", "beside", "tied") and c.value in self._scope | {PLAYER})
 
     def _meant(self, phrase: str) -> list[Thing]:
         """The things that a phrase may refer to; an exact match of a name excludes the others."""
@@ -197,6 +251,8 @@ class _Explainer:
             yield f"{_capital(name_of(self._spec, second))} does not fit."
         elif verb in ("switch on", "switch off") and not thing.switchable:
             yield f"{name} cannot be switched on or off."
+        elif verb in ("switch on", "switch off") and self._world.has(self._memory, noun, "on") == (verb == "switch on"):
+            yield f"{name} is already {verb.partition(' ')[2]}."
         elif verb == "eat" and not thing.edible:
             yield f"{name} cannot be eaten."
         elif verb == "wear" and not thing.wearable:
@@ -218,6 +274,11 @@ class _Explainer:
             yield f"Nothing can be put {'on' if on else 'in'} {name_of(self._spec, second)}."
         elif not on and target.openable and not self._world.has(self._memory, second, "open"):
             yield f"{name} is closed."
+
+
+def _flat(text: str) -> str:
+    """A text as a story prints it, in one line."""
+    return " ".join(fold(text).split())
 
 
 def _capital(text: str) -> str:

@@ -17,14 +17,16 @@ from starling.util.errors import NobodyPlayedError
 def evaluate_human_baseline(target: Target) -> dict[str, Any]:
     """Evaluation of the recorded plays of a target's games, in the format of a cell's record.
 
-    A play counts up to the target's step limit or the first use of assistance that agents do not have (hints, undo);
-    transcripts without commands are skipped. Raises NobodyPlayedError if nothing remains.
+    A play counts up to the target's step limit or the first use of assistance that agents do not have (hints, undo).
+    Skipped are transcripts without commands, and those whose commands came from a file or a pipe. Raises
+    NobodyPlayedError if nothing remains.
     """
     games = target.graph_games("test") or ()
     played: dict[str, list[dict[str, float]]] = defaultdict(list)
     for _, events in find_transcripts(transcripts_folder()):
         name = game_id(str(events[0].get("id")))
-        metrics = _play_metrics(events, target.max_episode_steps) if name in games else None
+        by_hand = name in games and not events[0].get("scripted")
+        metrics = _play_metrics(events, target.max_episode_steps) if by_hand else None
         if metrics:
             played[name].append(metrics)
     if not played:

@@ -55,6 +55,8 @@ class Study(BaseModel):
     """Maximum number of commands per game; the default is the agents' step limit."""
     minutes: float = Field(default=15.0, gt=0, le=1440)
     """Time limit per game."""
+    participants: str = Field(default="human", min_length=1, max_length=40)
+    """What reports call those who take part. Where they are not people, as in a trial with scripted players, say so."""
     consent: str = CONSENT
     instructions: str = INSTRUCTIONS
 

@@ -165,7 +165,7 @@ class Attempt:
     def say(self, line: str) -> Output:
         """Handle a line that the participant typed. A command sent after a limit is neither played nor counted."""
         reason = self.end_reason()
-        output = Output([]) if reason else self.player.say(line)
+        output = Output([]) if reason else self.player.say(line, self.steps - self.used)
         reason = reason or ("quit" if output.done else self.end_reason())
         if reason is None:
             return output

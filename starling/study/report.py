@@ -1,4 +1,4 @@
-"""Tables of a study's results in the format of `starling report`, with human participants and agents side by side."""
+"""Tables of a study's results in the format of `starling report`, with participants and agents side by side."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ except ImportError as error:
     raise MissingDependencyError(f"reports need {error.name}: {install_hint('report')}") from None
 
 
-def load_humans(folder: Path) -> pd.DataFrame:
+def load_participants(folder: Path) -> pd.DataFrame:
     """Participants' results, one row per finished game, without practice games.
 
     Columns: those of `starling.experiments.report.load_results` (``seed`` is the participant's number, ``steps`` the
@@ -43,8 +43,8 @@ def load_humans(folder: Path) -> pd.DataFrame:
             answered = answers.get(event["number"], {})
             rows.append(
                 {
-                    "condition": "people",
-                    "agent": "human",
+                    "condition": "people" if study.participants == "human" else study.participants,
+                    "agent": study.participants,
                     "target": event["game"],
                     "seed": events[0]["number"],
                     "pretrain_steps": 0,
@@ -98,20 +98,20 @@ def by_place(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def write_report(study: Path, agents: Sequence[Path], out: Path) -> dict[str, Any]:
-    """Write humans.csv, results.csv (participants and agents) and report.md to ``out``.
+    """Write participants.csv, results.csv (participants and agents) and report.md to ``out``.
 
     ``agents``: run folders, as for `starling report`. Returns ``{"summary", "games", "learning", "files"}``.
     """
-    humans = load_humans(study)
-    frames = [humans, *([load_results(agents)] if agents else [])]
-    common = list(humans.columns[: humans.columns.get_loc("participant")])
+    players = load_participants(study)
+    frames = [players, *([load_results(agents)] if agents else [])]
+    common = list(players.columns[: players.columns.get_loc("participant")])
     everything = pd.concat([select(frame, common) for frame in frames], ignore_index=True)
-    summary, games, learning = summarise(everything), by_game(humans), by_place(humans)
-    faults = [row for row in named_rows(humans) if row.faults]
+    summary, games, learning = summarise(everything), by_game(players), by_place(players)
+    faults = [row for row in named_rows(players) if row.faults]
     text = "\n".join(
         [
             markdown(summary, []),
-            "For humans, steps is the command limit and each seed is a participant.",
+            f"For {players['condition'].iloc[0]}, steps is the command limit and each seed is a participant.",
             "",
             "## Games",
             "",
@@ -126,11 +126,11 @@ def write_report(study: Path, agents: Sequence[Path], out: Path) -> dict[str, An
             *(f"- {row.target}: {_escaped(row.faults)}" for row in faults),
         ]
     )
-    write_file(out / "humans.csv", humans.to_csv(index=False, lineterminator="\n"))
+    write_file(out / "participants.csv", players.to_csv(index=False, lineterminator="\n"))
     write_file(out / "results.csv", everything.to_csv(index=False, lineterminator="\n"))
     write_file(out / "report.md", text + "\n")
     rows = {"summary": records(summary), "games": records(games), "learning": records(learning)}
-    return {**rows, "files": [str(out / name) for name in ("report.md", "results.csv", "humans.csv")]}
+    return {**rows, "files": [str(out / name) for name in ("report.md", "results.csv", "participants.csv")]}
 
 
 def _table(frame: pd.DataFrame) -> list[str]:

@@ -22,7 +22,8 @@ import jinja2
 
 from starling.console.player import TextBlock
 from starling.console.session import BusyError
-from starling.console.transcript import transcripts_folder
+from starling.console.shared import share
+from starling.console.transcript import read, transcripts_folder
 from starling.library.catalog import GameEntry, game_id
 from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS, Study, open_study, paragraphs
 from starling.study.participant import Participant
@@ -60,14 +61,17 @@ _STATIC = {
     "play.js": "text/javascript; charset=utf-8",
     "icon.svg": "image/svg+xml",
 }
+_TRANSCRIPTS = {"html": "text/html", "txt": "text/plain", "jsonl": "application/jsonl"}
 
 
 @dataclass(frozen=True)
 class ServerConfig:
-    """Settings of a server. ``study``: folder of a study, or None. ``hosts``: accepted host names."""
+    """Settings of a server. ``study``: folder of a study, or None. ``game``: serve only this game, named as in
+    `open_playable`, without library and study. ``hosts``: accepted host names."""
 
     transcripts: Path = field(default_factory=transcripts_folder)
     study: Path | None = None
+    game: str | None = None
     limits: Limits = field(default_factory=Limits)
     hosts: frozenset[str] = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -82,16 +86,21 @@ def create_app(config: ServerConfig) -> Starlette:
         await run_in_threadpool(site.sessions.close)
 
     pages: list[tuple[str, str, Callable[[_PageRequest], Response]]] = [
-        ("/", "GET", site.library),
-        ("/games/{game}", "GET", site.game),
-        ("/games/{game}/{file}", "GET", site.file),
-        ("/games/{game}/play", "POST", site.start),
         ("/play/{id}", "GET", site.play),
         ("/play/{id}", "POST", site.say),
         ("/play/{id}/commands", "GET", site.commands),
-        ("/play/{id}/transcript.jsonl", "GET", site.transcript),
+        ("/play/{id}/transcript.{kind}", "GET", site.transcript),
         ("/static/{file}", "GET", site.static),
     ]
+    if config.game is not None:
+        pages.append(("/", "GET", site.only_game))
+    else:
+        pages += [
+            ("/", "GET", site.library),
+            ("/games/{game}", "GET", site.game),
+            ("/games/{game}/{file}", "GET", site.file),
+            ("/games/{game}/play", "POST", site.start),
+        ]
     if config.study is not None:
         pages += [
             ("/study", "GET", site.study),
@@ -158,6 +167,7 @@ class _Site:
     def __init__(self, config: ServerConfig) -> None:
         self._config = config
         self.sessions = Sessions(config.transcripts, config.limits)
+        self._only: dict[str, str] = {}  # {browser: its session}, where there is only one game
         self._statistics = gallery.PlayStatistics(config.transcripts)
         self._study: Study | None = open_study(config.study) if config.study else None
         # A participant who could read up on a study's games, or try them out, would spoil its results.
@@ -210,6 +220,13 @@ class _Site:
     def start(self, request: _PageRequest) -> Response:
         return _redirect(f"/play/{self.sessions.start(request.browser, self._entry(request).id)}")
 
+    def only_game(self, request: _PageRequest) -> Response:
+        """The session of a server with one game; a new one after the player has quit."""
+        assert self._config.game is not None
+        if request.browser not in self._only:
+            self._only[request.browser] = self.sessions.start(request.browser, self._config.game)
+        return _redirect(f"/play/{self._only[request.browser]}")
+
     def play(self, request: _PageRequest) -> Response:
         with self._own_session(request) as live:
             return self._page("play", **self._play_context(live), action=f"/play/{request.path['id']}", study="")
@@ -220,6 +237,7 @@ class _Site:
             output = live.say(_typed_line(request.form))
             if output.done:
                 self.sessions.drop(id, "quit")
+                self._only.pop(request.browser, None)
             return self._play_response(request, live, output.blocks, f"/play/{id}", "/" if output.done else "")
 
     def commands(self, request: _PageRequest) -> Response:
@@ -227,9 +245,14 @@ class _Site:
             return JSONResponse(live.player.completions())
 
     def transcript(self, request: _PageRequest) -> Response:
+        kind = request.path["kind"]
+        if kind not in _TRANSCRIPTS:
+            raise RefusedError(404, "Page not found.")
         with self._own_session(request) as live:
-            response = Response(live.player.path.read_bytes(), media_type="application/jsonl; charset=utf-8")
-        response.headers["content-disposition"] = 'attachment; filename="transcript.jsonl"'
+            path = live.player.path
+            data = path.read_bytes() if kind == "jsonl" else share(read(path), f".{kind}").encode()
+        response = Response(data, media_type=f"{_TRANSCRIPTS[kind]}; charset=utf-8")
+        response.headers["content-disposition"] = f'attachment; filename="transcript.{kind}"'
         return response
 
     @contextlib.contextmanager
