@@ -28,10 +28,10 @@ def replayed(messages: list[dict[str, str]], mode: Any) -> Play:
     play = Play(starling.make(GAME, max_episode_steps=None, infos=rules.infos), rules)
     shown = play.begin()
     assert messages[1] == {"role": "user", "content": shown}
-    for said, next_message in zip(messages[2::2], [*messages[3::2], None], strict=True):
-        assert said["role"] == "assistant"
-        shown = play.reply(said["content"]).text
-        assert next_message is None or next_message == {"role": "user", "content": shown}
+    for i in range(2, len(messages), 2):
+        assert messages[i]["role"] == "assistant"
+        shown = play.reply(messages[i]["content"]).text
+        assert messages[i + 1 : i + 2] in ([], [{"role": "user", "content": shown}])
     return play
 
 
@@ -54,16 +54,16 @@ def test_preferred_commands_are_better_in_the_same_state() -> None:
     rows = list(examples(GAME, "preferences", rules, seed=0))
     assert len(rows) > 10 and {row["why"] for row in rows} <= {"changes nothing", "costs points", "loses"}
     for row in rows[:6]:
-        play = replayed(row["prompt"][:-1], "free") if len(row["prompt"]) > 2 else replayed(row["prompt"], "free")
-        before = play.env.unwrapped.save()  # type: ignore[attr-defined]
+        play = replayed(row["prompt"], "free")
+        score = play.score
         worse = play.reply(row["rejected"][0]["content"])
-        assert worse.command is not None and worse.reward <= 0
-        play.env.unwrapped.restore(before)  # type: ignore[attr-defined]
+        assert worse.command is not None and worse.reward <= 0 and play.score <= score
 
 
 def test_reasons_name_what_a_command_is_for() -> None:
     found = dict(zip(open_game(GAME).walkthrough, reasons(open_game(GAME)), strict=True))
     assert found["put big pot in sink"].startswith("Before I can fill big pot, this must hold:")
+    assert "Before I can cook spaghetti in big pot, this must hold: the stove is on" in found["switch on stove"]
     assert found["go east"].startswith("Before I can serve spaghetti to jo, this must hold: you are in")
     assert found["cook spaghetti in big pot"].startswith("Now it can be done:")
     (row,) = examples(GAME, "reasoning", Rules(mode="free", strategy="direct"), seed=0)

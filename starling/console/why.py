@@ -82,7 +82,7 @@ def _changes(session: Session, turn: Turn) -> list[str] | None:
         seen = {PLAYER, *game.candidates.scope(machine.memory())}
     seen |= set(game.candidates.scope(session.machine.memory()))
     new = [fact for fact in now if fact not in set(then)]
-    return [_fact_in_words(game.whole, fact) for fact in new if _is_plain(game.whole, fact, seen)][:6]
+    return [fact_in_words(game.whole, fact) for fact in new if _is_plain(game.whole, fact, seen)][:6]
 
 
 def _facts(session: Session) -> list[Fact]:
@@ -102,7 +102,8 @@ def _is_shown(spec: GameSpec, state: str) -> bool:
     return state in BUILTIN_STATES or any(state in prop.wording for prop in spec.properties)
 
 
-def _fact_in_words(spec: GameSpec, fact: Fact) -> str:
+def fact_in_words(spec: GameSpec, fact: Fact) -> str:
+    """A clause such as "the kettle is full"; ``fact`` is one of `Game.facts`."""
     subject, value = name_of(spec, fact.subject), str(fact.value)
     if fact.predicate == "done":
         return f"the task '{next(t.description for t in spec.tasks if t.id == fact.subject).rstrip('.')}' is done"

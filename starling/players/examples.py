@@ -24,6 +24,7 @@ from starling.dialogue.play import Play, Rules
 from starling.dialogue.reading import label
 from starling.library.catalog import open_game
 from starling.library.game import Game
+from starling.spec.model import PLAYER
 from starling.states.graph import LOST, ONGOING
 from starling.states.playable import Fact
 from starling.util.errors import StarlingError
@@ -149,22 +150,30 @@ def reasons(game: Game) -> list[str]:
             found.append(f"Now it can be done: {'; '.join(done)}.")
             continue
         later = _needed_by(game, states, facts, i)
-        news = [fact_in_words(game.whole, f) for f in _news(game, facts[i], facts[i + 1])]
+        about = _named(game, game.walkthrough[later]) if later is not None else set[str]()
+        news = [fact_in_words(game.whole, f) for f in _news(game, facts[i], facts[i + 1], about)]
         if later is None:
             found.append(f"After this, {' and '.join(news)}." if news else "This ends it.")
         elif news:
-            found.append(
-                f"Before I can {game.walkthrough[later]}, this must hold: {' and '.join(news)}. So: {command}."
-            )
+            aim = game.walkthrough[later]
+            before = "Before waiting helps" if aim == "wait" else f"Before I can {aim}"
+            found.append(f"{before}, this must hold: {' and '.join(news)}. So: {command}.")
         else:
             found.append(f"Before I can {game.walkthrough[later]}, this is needed: {command}.")
     return found
 
 
-def _news(game: Game, before: frozenset[Fact], after: frozenset[Fact]) -> list[Fact]:
-    """At most two facts that a command made true and that can be put into words; no numbers."""
+def _named(game: Game, command: str) -> set[str]:
+    """Ids of the things that a command names."""
+    words = f" {command} "
+    return {thing.id for thing in game.whole.things if f" {thing.name.lower()} " in words}
+
+
+def _news(game: Game, before: frozenset[Fact], after: frozenset[Fact], about: set[str]) -> list[Fact]:
+    """At most two facts that a command made true and that can be put into words, those ``about`` some things first; no
+    numbers."""
     things = {thing.id for thing in game.whole.things}
-    new = sorted(after - before, key=str)
+    new = sorted(after - before, key=lambda f: (f.subject not in about, str(f)))
     return [f for f in new if f.predicate in ("at", "in") or (f.predicate == "is" and f.subject in things)][:2]
 
 
@@ -177,6 +186,8 @@ def _needed_by(game: Game, states: list[int], facts: list[frozenset[Fact]], i: i
         after = game.transition(state, game.walkthrough[j]).after
         then, now = frozenset(game.facts(state) or ()), frozenset(game.facts(after) or ())
         wanted = {f for f in facts[j + 1] - facts[j] if not isinstance(f.value, int) or f.predicate == "done"}
+        if about := _named(game, game.walkthrough[j]):  # what goes on elsewhere at the same time is not its doing
+            wanted = {f for f in wanted if f.subject in {*about, PLAYER} or f.predicate == "done"}
         if not wanted <= now or (wanted and then == now):
             return j
         state = after
