@@ -87,6 +87,8 @@ def render_player(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     text = []
     if player.description or player.details:
         text.append(f"The description of the player is {_description(player, spec, names)}.")
+    else:
+        text.append('The description of the player is "You look as you always do."')
     text.append(_states(player.states, player.numbers, "the player", names))
     if player.carries_at_most is not None:
         text.append(f"The carrying capacity of the player is {player.carries_at_most}.")

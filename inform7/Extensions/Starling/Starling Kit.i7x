@@ -3,6 +3,7 @@ Version 1 of Starling Kit (for Z-Machine only) by Starling begins here.
 "What every Starling game shares: a small fixed set of commands, listings in a fixed order, tasks that are worth points, and a parser without memory, so that what the player reads depends on nothing but the world and the command."
 
 Include Starling Pace by Starling.
+Include Starling Verbs by Starling.
 
 Volume 1 - How the game speaks
 
@@ -10,8 +11,6 @@ Use full-length room descriptions.
 Use the serial comma.
 Use undo prevention.
 Use scoring.
-
-The description of yourself is usually "You look as you always do."
 
 Volume 2 - Tasks
 

@@ -6,7 +6,6 @@ Use darkness translates as (- Constant SK_DARK; -).
 Use backdrops translates as (- Constant SK_BACKDROPS; -).
 Use secret exits translates as (- Constant SK_SECRET_EXITS; -).
 Use counted things translates as (- Constant SK_COUNTED; -).
-Use conversation translates as (- Constant SK_PEOPLE; -).
 Use liquids translates as (- Constant SK_LIQUIDS; -).
 Use ropes translates as (- Constant SK_ROPES; -).
 
@@ -358,6 +357,7 @@ Include (-
 	SK_Prepare_Doors();
 	SK_Learn_Directions();
 	{19-20}
+	SK_Alone = (VM_Save_Undo() ~= -1);
 	{22-26}
 			SK_Turn();
 	{29-33}
@@ -386,9 +386,28 @@ Include (-
 
 Section 2 - Reading a command
 
-[No buffers are kept for "oops", "again" and "undo", which are no commands here.]
+[No buffers are kept for "oops", "again" and "undo", which are no commands here, unless the interpreter can undo: then it is one for people, and the story remembers what they expect of any story. The environment's offers no undo.]
 
 Include (-
+Array SK_Last_Line -> INPUT_BUFFER_LEN;
+
+! Undo and again. The number of words to parse, or 0 to read another line.
+[ SK_Remember a_buffer a_table  first i;
+	first = a_table-->1;
+	if (first == 'undo' && a_table->1 == 1) {
+		if (VM_Undo() == 0) print "There is nothing to take back.^";
+		return 0;
+	}
+	if (first == 'again' or 'g//' && a_table->1 == 1) {
+		if (SK_Last_Line->1 == 0) { print "There is nothing to repeat.^"; return 0; }
+		for (i = 1 : i < INPUT_BUFFER_LEN : i++) a_buffer->i = SK_Last_Line->i;
+		VM_Tokenise(a_buffer, a_table);
+	} else
+		for (i = 1 : i < INPUT_BUFFER_LEN : i++) SK_Last_Line->i = a_buffer->i;
+	if (VM_Save_Undo() == 2) { print "Taken back.^"; return 0; }
+	return a_table->1;
+];
+
 [ Keyboard  a_buffer a_table  nw;
 	sline1 = score; sline2 = turns;
 	while (true) {
@@ -396,7 +415,14 @@ Include (-
 		a_table->0 = 15;
 	{36-38}
 		nw = a_table->1;
-		if (nw) return nw;
+		if (nw) {
+			@jz SK_Alone ?~Remember;
+			@ret nw;
+			.Remember;
+			nw = SK_Remember(a_buffer, a_table);
+			if (nw) return nw;
+			continue;
+		}
 	{45-52}
 	}
 ];
@@ -421,6 +447,47 @@ Include (-
 	usual_grammar_after = 0;
 -) instead of "Parser Letter A" in "Parser.i6t".
 
+[What no line of the game's own grammar fits is looked for in the lines of the kit: see Starling Verbs.]
+
+Include (-
+	.NotConversation;
+	SK_Verb = verb_word;
+	SK_First_Error = 0;
+	{5-11}
+	meta = ((SK_Verb->#dict_par1) & 2)/2;
+	{20-24}
+	i = DictionaryWordToVerbNum(SK_Verb);
+	{35}
+	{43}
+	{48}
+	{55-56}
+-) instead of "Parser Letter D" in "Parser.i6t".
+
+Include (-
+  .GiveError;
+	if (actor == player) {
+		i = 0;
+		if (best_etype <= TOOLIT_PE || best_etype == VERB_PE) i = SK_Fallback(SK_Verb);
+		if (i) {
+			if (best_etype ~= VERB_PE) SK_First_Error = best_etype;
+			SK_Verb = i;
+			jump VerbAccepted;
+		}
+		if (SK_First_Error > best_etype) best_etype = SK_First_Error;
+	}
+	{22-41}
+-) instead of "Parser Letter H" in "Parser.i6t".
+
+Include (-
+	{19-34}
+[ PrintCommand from i k spacing_flag;
+	if (from == 0) {
+		SK_Say_Verb();
+		from++; spacing_flag = true;
+	}
+	{43-59}
+-) instead of "Print Command" in "Parser.i6t".
+
 [A comma, which addresses a person, is looked for by one instruction.]
 
 Include (-
@@ -433,15 +500,12 @@ Include (-
 			jump Conversation;
 	{13-15}
 	{19-27}
-	#Ifdef SK_PEOPLE;
 	if (parse-->1 == 'the') wn = 2;
-	#Endif;
 	{28-39}
 	{42-47}
 	! name and the comma
 	{49-54}
 	verb_wordnum = j + 1;
-	#Ifdef SK_PEOPLE;
 	parser_results-->ACTION_PRES = ##SKGreet;
 	parser_results-->NO_INPS_PRES = 1;
 	parser_results-->INP1_PRES = l;
@@ -457,7 +521,6 @@ Include (-
 		consult_words = num_words - consult_from + 1;
 		rtrue;
 	}
-	#Endif;
 	{74-75}
 	jump BeginCommand;
 -) instead of "Parser Letter C" in "Parser.i6t".
@@ -790,6 +853,10 @@ Volume 5 - The parser
 Section 1 - Words
 
 Include (-
+Global SK_Alone; ! Whether the story is played by itself, in an interpreter for people.
+Global SK_Verb; ! The word whose lines of grammar are tried: as typed, then the kit's word for it.
+Global SK_First_Error; ! What was wrong with the lines of the word as typed.
+
 	{28-30}
 
 [ WordFrom w p i j wc;
@@ -1083,6 +1150,65 @@ Include (-
 	}
 ];
 -) instead of "DoScopeAction" in "Parser.i6t".
+
+[A noun that was not typed is asked for. Only the one person there is and the key that fits are taken for granted. And the words of the kit's own lines are verbs, too, where a question is answered by another command.]
+
+Include (-
+! What may be inferred for a missing noun, where Inform would take "guess".
+[ SK_Inferred guess context  key;
+	if (context == CREATURE_TOKEN) return guess;
+	if (action_to_be == ##Lock or ##Unlock && parameters == 1) {
+		key = parser_results-->INP1_PRES;
+		if (key && key provides with_key) {
+			key = key.with_key;
+			if (key in player) return key;
+		}
+	}
+	rfalse;
+];
+
+	{18-19}
+	{43}
+	{45}
+	{51}
+	{56}
+	{62-81}
+	{85-111}
+	if (i && dont_ask == false && match_from > num_words && indef_mode == 0) i = SK_Inferred(i, context);
+	{122-129}
+	{137}
+	{142-170}
+	{174}
+	{176}
+	{178}
+	{181}
+	{186-198}
+	{203-207}
+	{221-222}
+		if (((0 ~= j&1) || SK_Fallback(first_word)) && ~~LanguageVerbMayBeName(first_word)) {
+	{224-227}
+	{238}
+	for (j=buffer + buffer->0 - 1 : j>=buffer+k+l : j=j-1) j->0 = 0->(j-l);
+	{240-243}
+	{257-270}
+	.Incomplete;
+	if (action_to_be == ##Go) print "Which way do you want to go?";
+	else {
+		if (context == CREATURE_TOKEN) PARSER_CLARIF_INTERNAL_RM('D', actor);
+		else PARSER_CLARIF_INTERNAL_RM('E', actor);
+	}
+	new_line;
+	{283}
+	{285}
+	{290-294}
+	{296}
+	{306-307}
+		if (((0 ~= j&1) || SK_Fallback(first_word)) && ~~LanguageVerbMayBeName(first_word)) {
+	{309-312}
+	{318-406}
+	{408}
+	{410}
+-) instead of "Noun Domain" in "Parser.i6t".
 
 [Which of several copies is meant must not depend on where they have been: those of the holder that Inform lists first.]
 

@@ -10,38 +10,7 @@ Understand "ask [someone] about/for [text]" as asking it about.
 Understand "tell [someone] about [text]" as telling it about.
 Understand "answer [text] to [someone]" or "say [text] to [someone]" as answering it that (with nouns reversed).
 
-Greeting is an action applying to one thing.
-The greeting action translates into I6 as "SKGreet".
-
-Report greeting:
-	say "[The noun] [nod] to you."
-
-To nod is a verb.
-
-[Whatever is typed behind a person's name and a comma is said to that person, an order like anything else: nobody acts on orders but by a reply of the game.]
-
-Ordering it to is an action applying to one thing and one topic.
-The ordering it to action translates into I6 as "SKOrder".
 Understand "ask [someone] to [text]" or "tell [someone] to [text]" or "order [someone] to [text]" as ordering it to.
-
-To decide whether this is a greeting:
-	if the topic understood matches "hello/hi/hey/greetings", yes;
-	if the topic understood matches "good morning/day/evening", yes;
-	no.
-
-Check ordering something to when this is a greeting (this is the greetings are no orders rule):
-	try greeting the noun;
-	stop the action.
-
-Check answering something that when this is a greeting (this is the greetings are no answers rule):
-	try greeting the noun;
-	stop the action.
-
-The greetings are no orders rule is listed first in the check ordering it to rules.
-The greetings are no answers rule is listed first in the check answering it that rules.
-
-Report ordering something to:
-	say "[The noun] [take] no orders from you."
 
 Volume 2 - Going about
 
