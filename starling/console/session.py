@@ -98,9 +98,10 @@ class Session:
         """Play one command. If the story crashes on it, it is taken back and the turn's text says so."""
         before, room = self.machine.snapshot(), self.room()
         try:
-            text = self.game.step(self.machine, command)
+            text, self._question = self.game.converse(self.machine, command, self._question)
         except StoryError as error:
             self.machine.restore(before)
+            self._question = None
             text = f"[{error}; that command was taken back]"
         turn = Turn(command, text, before, self.status())
         self.turns.append(turn)
@@ -111,6 +112,7 @@ class Session:
         """Take back up to ``steps`` commands; returns how many."""
         steps = min(steps, len(self.turns))
         if steps:
+            self._question = None
             self.machine.restore(self.turns[-steps].before)
             del self.turns[-steps:]
         return steps
@@ -160,6 +162,7 @@ class Session:
             self.machine.restore(here)
 
     def _begin(self) -> str:
+        self._question: Snapshot | None = None  # of the last response, which the next command answers
         opening = self.game.begin(self.machine, self.seed)
         self._record_move(None, None)
         return opening

@@ -58,6 +58,8 @@ class EnvState(NamedTuple):
     steps: int
     moves: int | None
     ended: bool
+    question: Snapshot | None = None
+    """The machine at a question that the next command answers, with ``clarify``."""
 
 
 class StarlingEnv(gym.Env[str, str]):
@@ -106,8 +108,13 @@ class StarlingEnv(gym.Env[str, str]):
     max_states
         Explored states of the game that are kept in memory. When there are more, they are forgotten, and read again
         from the disk or explored again.
+    clarify
+        Whether the command after a question ("Which do you mean, the red fuse or the blue fuse?") is its answer, for
+        agents that write free text. Only with the live backend. By default every command stands for itself. A
+        question takes a step but no turn, and leaves the world and the lists of commands as they are.
 
-    Raises StarlingError for an unknown backend, commands or info key, or for less than one state.
+    Raises StarlingError for an unknown backend, commands or info key, for less than one state, or for ``clarify`` with
+    the graph backend.
     """
 
     metadata: dict[str, Any] = {"render_modes": ["ansi"], "render_fps": 4}  # noqa: RUF012 (Gymnasium's own convention)
@@ -120,7 +127,10 @@ class StarlingEnv(gym.Env[str, str]):
         infos: Collection[str] = INFOS,
         render_mode: str | None = None,
         max_states: int = MAX_STATES,
+        clarify: bool = False,
     ) -> None:
+        if clarify and backend != "live":
+            raise StarlingError("clarify=True needs backend='live': a question is no state of the graph")
         if max_states < 1:
             raise StarlingError(f"max_states must be at least 1, not {max_states}")
         if backend not in ("live", "graph"):
@@ -149,6 +159,9 @@ class StarlingEnv(gym.Env[str, str]):
         self._ended = True
         self._last = ""
         self._window: str | None = None
+        self.clarify = clarify
+        self._question: Snapshot | None = None
+        """The machine at a question of the last response, which the next command answers."""
 
     def reset(self, *, seed: int | None = None, options: dict[str, Any] | None = None) -> tuple[str, Infos]:
         """Start a new episode. ``seed`` decides on the luck of stochastic games, which by default is drawn from the
@@ -160,7 +173,7 @@ class StarlingEnv(gym.Env[str, str]):
             seed = int(self.np_random.integers(2**31))
         self._last = observation(self.game.begin(machine, seed))
         self._look_above(machine)
-        self._steps, self._moves = 0, self.game.world.moves(machine.memory())
+        self._steps, self._moves, self._question = 0, self.game.world.moves(machine.memory()), None
         self._state = -1
         self._update_state(machine)
         infos = self._infos()
@@ -187,7 +200,11 @@ class StarlingEnv(gym.Env[str, str]):
         else:
             machine, world = self._started(), self.game.world
             before = world.moves(machine.memory()) or 0
-            self._last = observation(self.game.step(machine, action))
+            if self.clarify:
+                text, self._question = self.game.converse(machine, action, self._question)
+            else:
+                text = self.game.step(machine, action)
+            self._last = observation(text)
             self._look_above(machine)
             # Only the difference counts: a restored snapshot has the turns of the path that first reached its state.
             self._moves = None if self._moves is None else self._moves + (world.moves(machine.memory()) or 0) - before
@@ -198,7 +215,7 @@ class StarlingEnv(gym.Env[str, str]):
 
     def save(self) -> EnvState:
         """The current episode, for `restore` of this or any other environment of the same game."""
-        return EnvState(self._current_machine().snapshot(), self._steps, self._moves, self._ended)
+        return EnvState(self._current_machine().snapshot(), self._steps, self._moves, self._ended, self._question)
 
     def restore(self, state: EnvState) -> None:
         """Continue a saved episode."""
@@ -207,6 +224,7 @@ class StarlingEnv(gym.Env[str, str]):
         self._state = -1
         self._update_state(machine)
         self._steps, self._moves, self._ended = state.steps, state.moves, state.ended
+        self._question = state.question if self.clarify else None
 
     def render(self) -> str:
         """The latest observation."""

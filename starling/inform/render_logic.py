@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from starling.inform.phrases import Names, condition_phrase, effect_phrase
@@ -40,6 +41,32 @@ _STANDARD_ACTIONS = {
 }
 
 
+_DEFAULTS = {
+    "read {noun}": "examining the noun",
+    "search {noun}": "searching the noun",
+    "look under {noun}": "looking under the noun",
+    "look behind {noun}": "looking behind the noun",
+    "push {noun}": "pushing the noun",
+    "pull {noun}": "pulling the noun",
+    "turn {noun}": "turning the noun",
+    "feel {noun}": "touching the noun",
+    "touch {noun}": "touching the noun",
+    "smell {noun}": "smelling the noun",
+    "taste {noun}": "tasting the noun",
+    "drink {noun}": "drinking the noun",
+    "climb {noun}": "climbing the noun",
+    "wake {noun}": "waking the noun",
+    "kiss {noun}": "kissing the noun",
+    "hit {noun}": "attacking the noun",
+    "break {noun}": "attacking the noun",
+    "ask {noun}": "addressing the noun",
+    "tell {noun}": "addressing the noun",
+    "give {noun} to {second}": "giving the noun to the second noun",
+    "show {noun} to {second}": "showing the noun to the second noun",
+}
+"""{pattern: what the kit does with it, for the things that a game's own actions with this pattern are not about}."""
+
+
 def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     if not spec.actions:
         return
@@ -48,7 +75,7 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     for action in spec.actions:
         groups.setdefault(GO if is_going(action.command) else action.command, []).append(action)
     standard = standard_commands(spec)
-    taken: set[str] = set()
+    called: dict[str, str] = {}
     reads = False
     for command, actions in groups.items():
         origin = f"actions/{actions[0].id}"
@@ -57,15 +84,54 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
             yield origin, _standard_action(name, actions, spec, names)
         else:
             name = action_name(command)
-            while name in taken:
+            while name in called.values():
                 name += "-too"
-            taken.add(name)
+            called[command] = name
             # In the kit, "read" is another word for "examine". Only once, or what was understood before is forgotten.
             first = not reads and any(pattern.split()[0] == "read" for pattern in _patterns(actions))
             reads = reads or first
             before = 'Understand the command "read" as something new.' if first else ""
             yield origin, _own_action(name, actions, spec, names, before)
+            yield from _other_ways(name, actions, names)
     yield from _compiler_verbs(spec)
+    yield from _uses(groups, called, names)
+
+
+_OTHER_WAYS = {"talk to {noun}": ("greeting",), "search {noun}": ("looking under", "looking behind")}
+"""{pattern of a game's own: actions of the kit that come to the same for its things}."""
+
+
+def _other_ways(name: str, actions: list[Action], names: Names) -> Iterable[tuple[str, str]]:
+    """What else means an action of the game's own."""
+    things = dict.fromkeys(id for action in actions for id in action.noun)
+    if not things or not _SINGLE.fullmatch(actions[0].command):
+        return
+    nouns = " or ".join(f"the noun is {names.the(id)}" for id in things)
+    for pattern in _patterns(actions):
+        for other in _OTHER_WAYS.get(pattern, ()):
+            block = f"Check {other}:\n\tif {nouns}:\n\t\ttry {name} the noun;\n\t\tstop the action."
+            yield f"actions/{actions[0].id}", block
+
+
+_SINGLE = re.compile(r"[^{}]*\{noun\}[^{}]*")
+"""A command about one thing."""
+
+
+def _uses(groups: dict[str, list[Action]], called: dict[str, str], names: Names) -> Iterable[tuple[str, str]]:
+    """What "use" means for the things that one action, of one thing, is about."""
+    if "use {noun}" in groups:
+        return
+    ways: dict[str, list[str]] = {}
+    for command, actions in groups.items():
+        for id in dict.fromkeys(id for action in actions for id in (*action.noun, *action.second)):
+            ways.setdefault(id, []).append(command)
+    lines = [
+        f"\tif the noun is {names.the(id)}:\n\t\ttry {called[commands[0]]} the noun;\n\t\tstop the action;"
+        for id, commands in ways.items()
+        if len(commands) == 1 and commands[0] in called and _SINGLE.fullmatch(commands[0])
+    ]
+    if lines:
+        yield "actions", "\n".join(["Check using:", *lines, "\tcontinue the action."])
 
 
 def action_name(command: str) -> str:
@@ -121,8 +187,8 @@ def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names, 
         lines.insert(says, [f"say {said(action.report or 'Done.', names, _slots(action))};"])
         text += [tab + line.lstrip() for effect in lines for line in effect]
         text.append(f"{tab}stop the action;")
-    # What the kit does with the command, for what the game's own actions are not about.
-    text.append("\ttry examining the noun." if command == "read {noun}" else '\tsay "That would lead nowhere.".')
+    default = _DEFAULTS.get(command)
+    text.append(f"\ttry {default}." if default else '\tsay "That would lead nowhere.".')
     return "\n".join(text)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from starling.inform.phrases import Names, all_hold
 from starling.spec.model import GameSpec, Thing
 from starling.util.text import inform_text, words
@@ -12,9 +14,23 @@ def dictionary_word(word: str, flags: str = "") -> str:
     return f"'{word[:20].replace(chr(39), '^')}//{flags}'"
 
 
-def plural_words(thing: Thing, vocabulary: list[str]) -> list[str]:
-    """The words for several copies of a counted thing, as dictionary words: they mean all, if no number is typed."""
-    return [dictionary_word(w, "p") for w in words(thing.plural_name or "") if w not in vocabulary]
+def plural_words(thing: Thing, vocabulary: list[str], taken: Collection[str]) -> list[str]:
+    """The words for several things of a name, as dictionary words: they mean all, if no number is typed.
+
+    ``taken``: the words that mean a single thing.
+    """
+    nouns = [words(name)[-1] for name in (thing.name, *(naming.name for naming in thing.names)) if words(name)]
+    plurals = words(thing.plural_name or "")
+    if not (thing.proper or thing.mass or thing.plural or thing.plural_name):
+        plurals = [plural for plural in map(_plural, nouns) if plural not in taken]
+    return [dictionary_word(w, "p") for w in dict.fromkeys(plurals) if w not in vocabulary]
+
+
+def _plural(noun: str) -> str:
+    """What several of a thing are called: "hampers"."""
+    if noun.endswith("y") and noun[-2:-1] not in tuple("aeiou"):
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def named_after_others(spec: GameSpec) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from starling.inform.phrases import Names, all_hold, capital, place_phrase
 from starling.inform.render_names import (
@@ -111,8 +111,9 @@ def render_things(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         f"The {names[t.id]} is a {sorts.get(t.id) or _kind(t)}. It is privately-named." for t in spec.things
     )
     yield "things", cast
+    taken = {w for t in spec.things for phrase in (t.name, *(n.name for n in t.names), *t.synonyms) for w in words(phrase)}
     for thing in spec.things:
-        yield f"things/{thing.id}", _thing(thing, spec, names)
+        yield f"things/{thing.id}", _thing(thing, spec, names, taken)
     for id in named_after_others(spec) if spec.spec_version > 1 else ():
         yield f"things/{id}", f"Does the player mean doing something with {names.the(id)}: it is unlikely."
 
@@ -123,7 +124,7 @@ def _kind(thing: Thing) -> str:
     return "thing" if thing.kind == "backdrop" else thing.kind
 
 
-def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
+def _thing(thing: Thing, spec: GameSpec, names: Names, taken: Collection[str]) -> str:
     the = names.the(thing.id)
     name = capital(the)
     text = []
@@ -144,7 +145,7 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
         text.append(f'Understand "{"/".join(vocabulary)}" as {the}.')
     elif vocabulary:
         # Fast: words in the `name` property are found by one instruction; Understand is compiled to a routine.
-        spoken_words = [*map(dictionary_word, vocabulary), *plural_words(thing, vocabulary)]
+        spoken_words = [*map(dictionary_word, vocabulary), *plural_words(thing, vocabulary, taken)]
         text.append(f"Include (- with name {' '.join(spoken_words)}, -) when defining {the}.")
     text.append(f"The description of {the} is {_description(thing, spec, names)}.")
     if thing.appearance:
@@ -158,9 +159,7 @@ def _thing(thing: Thing, spec: GameSpec, names: Names) -> str:
     if article:
         text.append(f"The indefinite article of {the} is {article}.")
     if thing.switchable:
-        text.append(
-            f"{name} can be switched on. {name} is {'switched on' if 'on' in thing.states else 'switched off'}."
-        )
+        text.append(f"{name} is switchable. {name} is {'switched on' if 'on' in thing.states else 'switched off'}.")
     if thing.key:
         text.append(f"The matching key of {the} is {names.the(thing.key)}.")
     for prop, number in thing.numbers.items():
@@ -190,6 +189,7 @@ def _traits(thing: Thing, names: Names) -> list[str]:
     if thing.scenery or thing.kind == "backdrop":
         traits.append("scenery")
     flags = {
+        "neuter": thing.kind == "person" and thing.pronouns == "it",
         "edible": thing.edible,
         "wearable": thing.wearable,
         "plural-named": thing.plural,

@@ -164,6 +164,9 @@ def check_things(spec: GameSpec) -> Iterator[Problem]:
                 yield Problem(path, f"its place {thing.place!r} is a {holder.kind}, which cannot hold things")
         if _inside_itself(thing, things):
             yield Problem(path, "it is inside itself; choose another place")
+        spoken = {pronoun for pronoun in ("he", "she") if pronoun in words(thing.description)}
+        if thing.kind == "person" and len(spoken) == 1 and thing.pronouns not in spoken:
+            yield Problem(path, f"its description says {spoken.pop()!r}; set `pronouns` to it, or to what is right")
         if thing.openable and thing.kind not in ("container", "door"):
             yield Problem(path, f"a {thing.kind} cannot be openable; make it a container or a door")
         if thing.lockable and not (thing.kind == "door" or (thing.kind == "container" and thing.openable)):

@@ -196,6 +196,22 @@ class Playable(ABC):
             machine.restore(before)
         return text
 
+    def converse(self, machine: Machine, line: str, question: Snapshot | None) -> tuple[str, Snapshot | None]:
+        """Send a command, or the answer to a question; gives (response, the question that it asks, if any).
+
+        ``question``: what the last call gave. The parser joins its question and the answer ("take fuse", "red"), or
+        takes a new command instead. The machine itself never stays in a question: until it is answered, it is in the
+        state in which it was asked.
+        """
+        before = machine.snapshot()
+        if question is not None:
+            machine.restore(question)
+        text, asks = self.send(machine, line)
+        asked = machine.snapshot() if asks else None
+        if asks:
+            machine.restore(before)
+        return text, asked
+
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
         """Send one command; gives (response, whether it is a question that the caller must undo)."""
         text = machine.send(command)

@@ -11,6 +11,7 @@ Use full-length room descriptions.
 Use the serial comma.
 Use undo prevention.
 Use scoring.
+Use memory economy.
 
 Volume 2 - Tasks
 

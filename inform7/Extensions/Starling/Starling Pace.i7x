@@ -1304,6 +1304,15 @@ Include (-
 ];
 -) instead of "Identical" in "Parser.i6t".
 
+Section 6 - Regular expressions
+
+[None is matched. Readable memory is scarce in the Z-machine, and a table for them would take a kilobyte of it.]
+
+Include (-
+Constant RE_MAX_PACKETS = 1;
+	{16-36}
+-) instead of "Packets" in "RegExp.i6t".
+
 Volume 6 - Printing
 
 Section 1 - Texts

@@ -2,8 +2,6 @@ Version 1 of Starling People (for Z-Machine only) by Starling begins here.
 
 "For games with people who answer, and who go about by themselves."
 
-Use conversation.
-
 Volume 1 - Talking
 
 Understand "ask [someone] about/for [text]" as asking it about.

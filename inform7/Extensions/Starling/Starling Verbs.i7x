@@ -68,6 +68,9 @@ Check switching off (this is the only what has a switch is switched off rule):
 		say "You can't switch [the noun] off.";
 		stop the action.
 
+The only what has a switch is switched on rule is listed first in the check switching on rules.
+The only what has a switch is switched off rule is listed first in the check switching off rules.
+
 Check searching a person (this is the people are not searched rule):
 	say "[The noun] [might not like] that.";
 	stop the action.
@@ -122,7 +125,9 @@ Carry out leaving behind:
 	otherwise say "You are not in or on [the noun]."
 
 Staying put is an action applying to nothing.
-Carry out staying put: say "You stay as you are."
+Carry out staying put:
+	if the holder of the player is the location, say "You stay as you are.";
+	otherwise try exiting.
 
 Following is an action applying to one visible thing.
 Carry out following: say "[The noun] [are] right here."
@@ -261,6 +266,8 @@ Volume 3 - Grammar
 
 [Words that begin with sk- stand for verbs in the table below: the parser looks there only when the game's own grammar has no line that fits, so a game's commands cost nothing more and always win.]
 
+Understand "get up/down/off" as staying put.
+Understand "get out" as exiting.
 Understand "sk-look [something]" as examining.
 Understand "sk-look around" as looking.
 Understand "sk-look in/inside/into/through/out [something]" or "sk-look out of [something]" as searching.
@@ -289,8 +296,6 @@ Understand "sk-set [something] to [text]" as setting it to.
 Understand "sk-enter [something]" or "sk-enter in/on/into/onto/through [something]" as entering.
 Understand "sk-sit" or "sk-sit down/up/still" as staying put.
 Understand "sk-sit on/in/inside/at/by/down [something]" or "sk-sit down on/in/at [something]" as entering.
-Understand "sk-get up/down/off" as staying put.
-Understand "sk-get out" as exiting.
 Understand "sk-get in/into/on/onto/through [something]" as entering.
 Understand "sk-get [things inside] out of [something]" or "sk-get [things inside] off/from [something]" as removing it from.
 Understand "sk-get inventory" as taking inventory.
