@@ -1042,7 +1042,7 @@ Global SK_Word; ! The first word of the name that is being looked for.
 		SK_Word = parse-->(match_from*2-1);
 		if (SK_Word == 0) return; ! No name has a word that is not in the dictionary.
 	{61}
-			(domain1 == actors_location) && (SK_May_Be_Direction()))
+			(domain1 == actors_location) && (SK_May_Be_Direction()) && action_to_be ~= ##Take)
 				SK_Match_Names(child(compass));
 		if (domain1 has supporter or container) DoScopeAction(domain1);
 		SK_Match_Names(child(domain1), domain2);
@@ -1156,7 +1156,7 @@ Include (-
 Include (-
 ! What may be inferred for a missing noun, where Inform would take "guess".
 [ SK_Inferred guess context  key;
-	if (context == CREATURE_TOKEN) return guess;
+	if (context == CREATURE_TOKEN && guess ~= player) return guess;
 	if (action_to_be == ##Lock or ##Unlock && parameters == 1) {
 		key = parser_results-->INP1_PRES;
 		if (key && key provides with_key) {

@@ -45,6 +45,7 @@ The block saying yes rule response (A) is "Nobody has asked you anything."
 The block saying no rule response (A) is "Nobody has asked you anything."
 The can't wave what's not held rule response (A) is "You aren't holding [the noun]."
 
+The basic accessibility rule response (A) is "That is a direction, not a thing."
 The parser error internal rule response (H) is "You can do that to only one thing at a time."
 The parser error internal rule response (M) is "You can do that only to people and animals."
 
@@ -266,8 +267,6 @@ Volume 3 - Grammar
 
 [Words that begin with sk- stand for verbs in the table below: the parser looks there only when the game's own grammar has no line that fits, so a game's commands cost nothing more and always win.]
 
-Understand "get up/down/off" as staying put.
-Understand "get out" as exiting.
 Understand "sk-look [something]" as examining.
 Understand "sk-look around" as looking.
 Understand "sk-look in/inside/into/through/out [something]" or "sk-look out of [something]" as searching.
@@ -296,6 +295,8 @@ Understand "sk-set [something] to [text]" as setting it to.
 Understand "sk-enter [something]" or "sk-enter in/on/into/onto/through [something]" as entering.
 Understand "sk-sit" or "sk-sit down/up/still" as staying put.
 Understand "sk-sit on/in/inside/at/by/down [something]" or "sk-sit down on/in/at [something]" as entering.
+Understand "sk-get up/down/off" as staying put.
+Understand "sk-get out" as exiting.
 Understand "sk-get in/into/on/onto/through [something]" as entering.
 Understand "sk-get [things inside] out of [something]" or "sk-get [things inside] off/from [something]" as removing it from.
 Understand "sk-get inventory" as taking inventory.
