@@ -39,9 +39,9 @@ The lehr is a container. It is privately-named.
 The pipe is a thing. It is privately-named.
 The float is a thing. It is privately-named.
 The stamp is a thing. It is privately-named.
-The ragna is a person. It is privately-named.
+The ragna is a woman. It is privately-named.
 The barrel is a container. It is privately-named.
-The brother-thing is a person. It is privately-named.
+The brother-thing is a man. It is privately-named.
 The boats is a thing. It is privately-named.
 
 The pot is in the glasshouse.
@@ -53,44 +53,44 @@ The indefinite article of the pot is "some".
 
 The glory is in the glasshouse.
 The printed name of the glory is "glory hole".
-Include (- with name 'glory//' 'hole//', -) when defining the glory.
+Include (- with name 'glory//' 'hole//' 'holes//p', -) when defining the glory.
 The description of the glory is "White at the back, so that you can[']t see that there is a back.".
 The glory is fixed in place and scenery.
 
 The slab is in the glasshouse.
 The printed name of the slab is "iron slab".
-Include (- with name 'iron//' 'slab//' 'marver//', -) when defining the slab.
+Include (- with name 'iron//' 'slab//' 'marver//' 'slabs//p', -) when defining the slab.
 The description of the slab is "Polished by fifty years of rolling.".
 The slab is fixed in place and scenery.
 
 The sandbox is in the glasshouse.
 The printed name of the sandbox is "sand box".
-Include (- with name 'sand//' 'box//', -) when defining the sandbox.
+Include (- with name 'sand//' 'box//' 'boxes//p', -) when defining the sandbox.
 The description of the sandbox is "Warm sand, and in the sand the print of the last one.".
 The sandbox is fixed in place, not enterable, unopenable, open and scenery.
 
 The lehr is in the glasshouse.
 The printed name of the lehr is "lehr".
-Include (- with name 'lehr//' 'tunnel//', -) when defining the lehr.
+Include (- with name 'lehr//' 'tunnel//' 'lehrs//p', -) when defining the lehr.
 The description of the lehr is "Glass that cools in a hurry dies of it. In here it takes its time.".
 The lehr is fixed in place, not enterable, unopenable, open and scenery.
 
 The pipe is in the glasshouse.
 The printed name of the pipe is "blowpipe".
-Include (- with name 'blowpipe//' 'pipe//', -) when defining the pipe.
+Include (- with name 'blowpipe//' 'pipe//' 'blowpipes//p', -) when defining the pipe.
 The description of the pipe is "Four feet of iron tube with a wooden grip. The mouthpiece has been worn to the shape of Ragna. Glass goes stiff on the end of it quickly, so if you want to blow, blow while it glows.[if the pipe is not clean-state and the glow of the pipe is at least 3] It is bright orange, and as soft as it will ever be.[end if][if the pipe is not clean-state and the glow of the pipe is less than 3] It has gone a dull red, and is stiffening.[end if][if the pipe is clean-state] There is no glass on it.[end if][if the pipe is gathered] A shapeless gob of glass hangs on the end.[end if][if the pipe is rolled] On the end is a plug of glass, rolled smooth.[end if][if the pipe is puffed] On the end is a bubble as big as an apple.[end if][if the pipe is blown-state] On the end hangs a thin green globe as big as your head.[end if]".
 The appearance of the pipe is "A blowpipe leans in the rack, warming.".
 The first place of the pipe is the glasshouse.
 The pipe is portable.
 
 The printed name of the float is "float".
-Include (- with name 'float//' 'globe//' 'ball//', -) when defining the float.
+Include (- with name 'float//' 'globe//' 'ball//' 'floats//p', -) when defining the float.
 The description of the float is "Green, seedy with bubbles, and as light as a promise.[if the float is gaping] At the top, where the pipe was, is a hole that you could put a pea through.[end if][if the float is sealed] A button of glass closes it, with Ragna[']s herring pressed in the middle.[end if][if the float is brittle] It ticks. It is hot on the one side and cooler on the other, and would go to pieces for a rude word.[end if][if the float is annealed] It has cooled slowly and rings when you flick it.[end if]".
 The float is portable.
 
 The stamp is in the glasshouse.
 The printed name of the stamp is "herring stamp".
-Include (- with name 'herring//' 'stamp//', -) when defining the stamp.
+Include (- with name 'herring//' 'stamp//' 'stamps//p', -) when defining the stamp.
 The description of the stamp is "Every glasshouse has its mark. Other people[']s are crowns.".
 The stamp is fixed in place and scenery.
 
@@ -104,13 +104,13 @@ The ragna is proper-named.
 
 The barrel is in the quay.
 The printed name of the barrel is "rain barrel".
-Include (- with name 'rain//' 'barrel//' 'water//', -) when defining the barrel.
+Include (- with name 'rain//' 'barrel//' 'water//' 'barrels//p', -) when defining the barrel.
 The description of the barrel is "Brim-full. What sinks in here would sink out there.".
 The barrel is fixed in place, not enterable, unopenable, open and scenery.
 
 The brother-thing is in the quay.
 The printed name of the brother-thing is "brother".
-Include (- with name 'brother//' 'cap//' 'rope//', -) when defining the brother-thing.
+Include (- with name 'brother//' 'cap//' 'rope//' 'brothers//p', -) when defining the brother-thing.
 The description of the brother-thing is "Seventeen. He has a new cap, and keeps taking it off to see whether it is still new.".
 The brother-thing is scenery.
 
@@ -119,6 +119,8 @@ The printed name of the boats is "boats".
 Include (- with name 'boats//' 'nets//' 'gulls//' 'sails//', -) when defining the boats.
 The description of the boats is "The Ingrid, the Trust, the Second Ingrid.".
 The boats is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

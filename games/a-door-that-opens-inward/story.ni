@@ -27,7 +27,7 @@ A thing can be doorless, woven-state or trimmed (this is its throat property).
 
 Part 3 - Things
 
-The grandfather is a person. It is privately-named.
+The grandfather is a man. It is privately-named.
 The trap is a thing. It is privately-named.
 The rods is a thing. It is privately-named.
 The reeds is a thing. It is privately-named.
@@ -48,7 +48,7 @@ The grandfather is proper-named.
 
 The trap is in the hut.
 The printed name of the trap is "eel trap".
-Include (- with name 'eel//' 'trap//' 'bottle//' 'basket//', -) when defining the trap.
+Include (- with name 'eel//' 'trap//' 'bottle//' 'basket//' 'traps//p', -) when defining the trap.
 The description of the trap is "As long as your leg, belly and neck and a plug at the small end to pour the eels out by.[if the trap is doorless] The wide end gapes. Anything that swam in could swim out and tell the others.[end if][if the trap is woven-state] A funnel of willow goes in at the wide end and narrows to a fist, but the ends of the rods stick out all round it like a bad haircut.[end if][if the trap is trimmed] A funnel of willow goes in at the wide end, smooth outside, and inside all points.[end if]".
 The trap is fixed in place and scenery.
 
@@ -70,39 +70,41 @@ The reeds is portable and plural-named.
 
 The knife is carried by the player.
 The printed name of the knife is "hooked knife".
-Include (- with name 'hooked//' 'knife//', -) when defining the knife.
+Include (- with name 'hooked//' 'knife//' 'knifes//p', -) when defining the knife.
 The description of the knife is "The blade has been sharpened so often that it is mostly memory.".
 The knife is portable.
 
 The stove is in the hut.
 The printed name of the stove is "clay stove".
-Include (- with name 'clay//' 'stove//', -) when defining the stove.
+Include (- with name 'clay//' 'stove//' 'stoves//p', -) when defining the stove.
 The description of the stove is "It has a bench for sleeping, a hole for bread, and a place worn for one old man.".
 The stove is fixed in place and scenery.
 
 The ladder is in the hut.
 The printed name of the ladder is "ladder".
-Include (- with name 'ladder//', -) when defining the ladder.
+Include (- with name 'ladder//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "Eight rungs. In April, three.".
 The ladder is fixed in place and scenery.
 
 The channel is in the landing.
 The printed name of the channel is "channel".
-Include (- with name 'channel//' 'water//' 'river//', -) when defining the channel.
+Include (- with name 'channel//' 'water//' 'river//' 'channels//p', -) when defining the channel.
 The description of the channel is "Under the skin of ice it is going to the Black Sea, in no hurry. Willow put in it for a while comes out willing.".
 The channel is fixed in place, not enterable, unopenable, open and scenery.
 
 The post is in the landing.
 The printed name of the post is "mooring post".
-Include (- with name 'mooring//' 'post//' 'planks//', -) when defining the post.
+Include (- with name 'mooring//' 'post//' 'planks//' 'posts//p', -) when defining the post.
 The description of the post is "Notches, with years cut beside them, for the height of the floods. One is above your head.".
 The post is fixed in place and scenery.
 
 The heron is in the landing.
 The printed name of the heron is "heron".
-Include (- with name 'heron//', -) when defining the heron.
+Include (- with name 'heron//' 'herons//p', -) when defining the heron.
 The description of the heron is "Grey, on one leg, as patient as an inspector.".
 The heron is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

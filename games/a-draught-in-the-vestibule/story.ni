@@ -35,43 +35,43 @@ The star-thing is a thing. It is privately-named.
 
 The hatch is in the vestibule.
 The printed name of the hatch is "inner hatch".
-Include (- with name 'inner//' 'hatch//' 'groove//' 'rim//' 'door//' 'airlock//', -) when defining the hatch.
+Include (- with name 'inner//' 'hatch//' 'groove//' 'rim//' 'door//' 'airlock//' 'hatches//p', -) when defining the hatch.
 The description of the hatch is "A metre across, dogged at six points. RIM 44 is stamped into the steel beside the groove.[if the hatch is perished] The seal in its rim has gone hard and crazed like old icing.[end if][if the hatch is stripped-state] The old seal is out, and the groove is furred with what it left behind.[end if][if the hatch is wiped] The groove is clean enough to eat off, as the manual actually says.[end if][if the hatch is seated] A black ring sits in the groove, flush all the way round.[end if]".
 The hatch is fixed in place, not enterable, openable, open and scenery.
 
 The panel-thing is in the vestibule.
 The printed name of the panel-thing is "control panel".
-Include (- with name 'control//' 'panel//' 'button//' 'gauge//', -) when defining the panel-thing.
+Include (- with name 'control//' 'panel//' 'button//' 'gauge//' 'panels//p', -) when defining the panel-thing.
 The description of the panel-thing is "One green button, CYCLE, under a guard, and a gauge. The lock pumps down to test itself; whatever is wrong with the seal, you will hear about it.".
 The panel-thing is fixed in place and scenery.
 
 The rack is in the vestibule.
 The printed name of the rack is "clamp rack".
-Include (- with name 'clamp//' 'rack//', -) when defining the rack.
+Include (- with name 'clamp//' 'rack//' 'racks//p', -) when defining the rack.
 The description of the rack is "Spring jaws. Anything you let go of out here goes visiting.".
 The rack is fixed in place, not enterable and scenery.
 
 The pick-thing is on the rack.
 The printed name of the pick-thing is "seal pick".
-Include (- with name 'seal//' 'pick//' 'hook//', -) when defining the pick-thing.
+Include (- with name 'seal//' 'pick//' 'hook//' 'picks//p', -) when defining the pick-thing.
 The description of the pick-thing is "A steel hook with a blunt tip, so as not to score the groove.".
 The pick-thing is portable.
 
 The ring44 is on the rack.
 The printed name of the ring44 is "black ring".
-Include (- with name 'black//' 'ring//' 'seal//' '44//', -) when defining the ring44.
+Include (- with name 'black//' 'ring//' 'seal//' '44//' 'rings//p', -) when defining the ring44.
 The description of the ring44 is "Synthetic rubber, 44 moulded into the edge.[if the ring44 is dry] It is dry and squeaks.[end if][if the ring44 is greased] It shines all over with grease.[end if]".
 The ring44 is portable.
 
 The ring40 is on the rack.
 The printed name of the ring40 is "grey ring".
-Include (- with name 'grey//' 'ring//' '40//', -) when defining the ring40.
+Include (- with name 'grey//' 'ring//' '40//' 'rings//p', -) when defining the ring40.
 The description of the ring40 is "Synthetic rubber, 40 moulded into the edge. It is for the coffee machine, which will have to wait.".
 The ring40 is portable.
 
 The wipe-thing is on the rack.
 The printed name of the wipe-thing is "lint-free wipe".
-Include (- with name 'lint-free//' 'wipe//' 'cloth//', -) when defining the wipe-thing.
+Include (- with name 'lint-free//' 'wipe//' 'cloth//' 'wipes//p', -) when defining the wipe-thing.
 The description of the wipe-thing is "A square of blue cloth that sheds nothing, according to its box, which sheds.".
 The wipe-thing is portable.
 
@@ -84,21 +84,23 @@ The indefinite article of the grease is "some".
 
 The manual-thing is in the vestibule.
 The printed name of the manual-thing is "manual".
-Include (- with name 'manual//', -) when defining the manual-thing.
+Include (- with name 'manual//' 'manuals//p', -) when defining the manual-thing.
 The description of the manual-thing is "[quotation mark]4.1 Strip. 4.2 Wipe. 4.3 Grease the RING, not the groove. 4.4 Match the number on the ring to the number on the rim. 4.5 There is no 4.5. If you have reached 4.5 in vacuum, see Appendix Q.[quotation mark]".
 The manual-thing is fixed in place and scenery.
 
 The padding is in the vestibule.
 The printed name of the padding is "padding".
-Include (- with name 'padding//' 'drawings//' 'lockers//', -) when defining the padding.
+Include (- with name 'padding//' 'drawings//' 'lockers//' 'paddings//p', -) when defining the padding.
 The description of the padding is "A shark. A list of puddings. The years 2158 to 2161, crossed off by the week.".
 The padding is fixed in place and scenery.
 
 The star-thing is in the vestibule.
 The printed name of the star-thing is "viewport".
-Include (- with name 'viewport//' 'shuttle//' 'star//', -) when defining the star-thing.
+Include (- with name 'viewport//' 'shuttle//' 'star//' 'viewports//p', -) when defining the star-thing.
 The description of the star-thing is "The star that has somewhere to be has grown two smaller ones, side by side.".
 The star-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -250,6 +252,12 @@ Carry out just-cycling:
 		say "You lift the guard and press. The pumps run down through two octaves and stop. The needle lies on its pin, and goes on lying there, while you count sixty tomatoes, of which you have four.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the panel-thing:
+		try just-cycling the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

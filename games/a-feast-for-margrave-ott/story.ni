@@ -242,31 +242,31 @@ The anselm is proper-named.
 
 The hearth is in the kitchen-room.
 The printed name of the hearth is "hearth".
-Include (- with name 'hearth//' 'fire//' 'fireplace//' 'flames//', -) when defining the hearth.
+Include (- with name 'hearth//' 'fire//' 'fireplace//' 'flames//' 'hearths//p', -) when defining the hearth.
 The description of the hearth is "Firedogs, hooks, a crane. You lay wood in it and light it, and then you can boil and roast.[if the hearth is unlaid-state] It is swept and empty.[end if][if the hearth is laid-state] Wood is laid in it, ready to light.[end if][if the hearth is ablaze] It is roaring.[end if]".
 The hearth is fixed in place, not enterable, unopenable, open and scenery.
 
 The oven is in the kitchen-room.
 The printed name of the oven is "bread oven".
-Include (- with name 'bread//' 'oven//', -) when defining the oven.
+Include (- with name 'bread//' 'oven//' 'ovens//p', -) when defining the oven.
 The description of the oven is "A brick mouth at the side of the hearth, heated by it, to bake in.".
 The oven is fixed in place, not enterable, unopenable, open and scenery.
 
 The well-thing is in the yard.
 The printed name of the well-thing is "draw well".
-Include (- with name 'draw//' 'well//' 'water//' 'windlass//', -) when defining the well-thing.
+Include (- with name 'draw//' 'well//' 'water//' 'windlass//' 'wells//p', -) when defining the well-thing.
 The description of the well-thing is "Good cold water, to fill a pot at. The rope goes over the windlass.".
 The well-thing is fixed in place and scenery.
 
 The tun is in the cellar-room.
 The printed name of the tun is "great tun".
-Include (- with name 'great//' 'tun//' 'tap//' 'cask//', -) when defining the tun.
+Include (- with name 'great//' 'tun//' 'tap//' 'cask//' 'tuns//p', -) when defining the tun.
 The description of the tun is "Eight hundred measures of Margrave[']s red. You fill things at the tap.".
 The tun is fixed in place and scenery.
 
 The barrel is in the cellar-room.
 The printed name of the barrel is "herring barrel".
-Include (- with name 'herring//' 'barrel//', -) when defining the barrel.
+Include (- with name 'herring//' 'barrel//' 'barrels//p', -) when defining the barrel.
 The description of the barrel is "Herrings, salt, tar. It is round, so one could roll it.[if the barrel is in-the-way] Cold air blows out from behind it.[end if][if the barrel is rolled] It has been rolled aside.[end if]".
 The barrel is fixed in place and scenery.
 
@@ -278,7 +278,7 @@ The hens is fixed in place, scenery and plural-named.
 
 The bed-thing is in the garden-room.
 The printed name of the bed-thing is "leek bed".
-Include (- with name 'leek//' 'bed//' 'row//', -) when defining the bed-thing.
+Include (- with name 'leek//' 'bed//' 'row//' 'beds//p', -) when defining the bed-thing.
 The description of the bed-thing is "Leeks, to be cut at the root with a knife.[if the bed-thing is uncut] It is in full leek.[end if][if the bed-thing is cropped] It has a gap in it.[end if]".
 The bed-thing is fixed in place and scenery.
 
@@ -291,27 +291,27 @@ The indefinite article of the sand is "some".
 
 The still-door is north of the pantry and south of the stillroom.
 The printed name of the still-door is "stillroom door".
-Include (- with name 'stillroom//' 'door//' 'painted//', -) when defining the still-door.
+Include (- with name 'stillroom//' 'door//' 'painted//' 'doors//p', -) when defining the still-door.
 The description of the still-door is "STILLROOM. THE STEWARD HAS THE KEY. One would unlock it with that.".
 The still-door is openable, closed, lockable and locked.
 The matching key of the still-door is the still-key.
 
 The postern-door is south of the yard and north of the postern.
 The printed name of the postern-door is "postern door".
-Include (- with name 'postern//' 'door//' 'wicket//', -) when defining the postern-door.
+Include (- with name 'postern//' 'door//' 'wicket//' 'doors//p', -) when defining the postern-door.
 The description of the postern-door is "Oak and bolts; one could unlock it, with the steward[']s key to it.".
 The postern-door is openable, closed, lockable and locked.
 The matching key of the postern-door is the postern-key.
 
 The table-thing is in the hall-room.
 The printed name of the table-thing is "high table".
-Include (- with name 'high//' 'table//', -) when defining the table-thing.
+Include (- with name 'high//' 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "White linen, silver salt, and room for three dishes.".
 The table-thing is fixed in place, not enterable and scenery.
 
 The gong is in the hall-room.
 The printed name of the gong is "bronze gong".
-Include (- with name 'bronze//' 'gong//', -) when defining the gong.
+Include (- with name 'bronze//' 'gong//' 'gongs//p', -) when defining the gong.
 The description of the gong is "As wide as a cartwheel. It is struck when the feast is served, and then everybody eats.[if the gong is quiet-gong] It hangs still.[end if][if the gong is struck-state] It is still humming.[end if]".
 The gong is fixed in place and scenery.
 
@@ -323,19 +323,19 @@ The guests is fixed in place, scenery and plural-named.
 
 The grate is in the pit-head.
 The printed name of the grate is "pit grate".
-Include (- with name 'pit//' 'grate//' 'grating//', -) when defining the grate.
+Include (- with name 'pit//' 'grate//' 'grating//' 'grates//p', -) when defining the grate.
 The description of the grate is "Iron bars as thick as a wrist, with a lock. One could open it with a key, and then it would still be there to lever up.[if the grate is barred] It is locked.[end if][if the grate is unbarred] It is unlocked.[end if][if the grate is levered] It lies on its back.[end if]".
 The grate is fixed in place and scenery.
 
 The pillar-thing is in the pit-head.
 The printed name of the pillar-thing is "stone pillar".
-Include (- with name 'stone//' 'pillar//' 'column//', -) when defining the pillar-thing.
+Include (- with name 'stone//' 'pillar//' 'column//' 'pillars//p', -) when defining the pillar-thing.
 The description of the pillar-thing is "It holds the roof up, and would hold a rope, if one tied it on.[if the pillar-thing is ropeless] Nothing is tied to it.[end if][if the pillar-thing is roped] A rope is tied to it, and goes down the pit.[end if]".
 The pillar-thing is fixed in place and scenery.
 
 The boat is in the postern.
 The printed name of the boat is "rowing boat".
-Include (- with name 'rowing//' 'boat//' 'hole//' 'painter//', -) when defining the boat.
+Include (- with name 'rowing//' 'boat//' 'hole//' 'painter//' 'boats//p', -) when defining the boat.
 The description of the boat is "Two oars, two thwarts, and a hole in the bottom that a bung would plug. Then one would only have to cast off.[if the boat is leaking] There is water in it to the thwarts.[end if][if the boat is plugged] It floats, with a bung in its bottom.[end if][if the boat is moored] It is moored.[end if][if the boat is adrift] It is moving.[end if]".
 The boat is fixed in place and scenery.
 
@@ -350,19 +350,19 @@ The indefinite article of the firewood is "some".
 
 The tinderbox is in the pantry.
 The printed name of the tinderbox is "tinderbox".
-Include (- with name 'tinderbox//' 'tinder//' 'flint//', -) when defining the tinderbox.
+Include (- with name 'tinderbox//' 'tinder//' 'flint//' 'tinderboxes//p', -) when defining the tinderbox.
 The description of the tinderbox is "Flint, steel, and tinder to light one fire.".
 The tinderbox is portable.
 
 The candle is in the scullery.
 The printed name of the candle is "tallow candle".
-Include (- with name 'tallow//' 'candle//' 'taper//', -) when defining the candle.
+Include (- with name 'tallow//' 'candle//' 'taper//' 'candles//p', -) when defining the candle.
 The description of the candle is "A fat yellow candle, to light at a fire.[if the candle is unlit-state] It is not lit.[end if][if the candle is flaming] It is lit.[end if]".
 The candle is portable.
 
 The pot is in the scullery.
 The printed name of the pot is "black pot".
-Include (- with name 'black//' 'pot//' 'cauldron//' 'broth//' 'soup//', -) when defining the pot.
+Include (- with name 'black//' 'pot//' 'cauldron//' 'broth//' 'soup//' 'pots//p', -) when defining the pot.
 The description of the pot is "An iron cauldron with a bail: broth for forty.[if the pot is filthy] It is filthy: the last stew is still in there.[end if][if the pot is scoured] It is clean and empty.[end if][if the pot is filled-state] It is full of water.[end if][if the pot is brothy] It is full of leek broth, and smoking.[end if]".
 The appearance of the pot is "A black pot lies in the sink, as it was left.".
 The first place of the pot is the scullery.
@@ -370,7 +370,7 @@ The pot is portable.
 
 The knife is in the kitchen-room.
 The printed name of the knife is "paring knife".
-Include (- with name 'paring//' 'knife//', -) when defining the knife.
+Include (- with name 'paring//' 'knife//' 'knifes//p', -) when defining the knife.
 The description of the knife is "Anselm[']s own paring knife, worn thin.".
 The knife is portable.
 
@@ -381,7 +381,7 @@ The leeks is portable and plural-named.
 
 The barley is in the pantry.
 The printed name of the barley is "barley bag".
-Include (- with name 'barley//' 'bag//' 'grain//', -) when defining the barley.
+Include (- with name 'barley//' 'bag//' 'grain//' 'bags//p', -) when defining the barley.
 The description of the barley is "Hen barley. You could scatter it.".
 The barley is portable.
 
@@ -395,13 +395,13 @@ The eggs is portable and plural-named.
 
 The flour is in the pantry.
 The printed name of the flour is "flour sack".
-Include (- with name 'flour//' 'sack//', -) when defining the flour.
+Include (- with name 'flour//' 'sack//' 'sacks//p', -) when defining the flour.
 The description of the flour is "White flour, sifted twice.".
 The flour is portable.
 
 The honey is in the stillroom.
 The printed name of the honey is "honey jar".
-Include (- with name 'honey//' 'jar//', -) when defining the honey.
+Include (- with name 'honey//' 'jar//' 'jars//p', -) when defining the honey.
 The description of the honey is "Lime honey, dark as a fiddle. No cake without it.".
 The honey is portable.
 
@@ -413,13 +413,13 @@ The poppy is portable.
 The indefinite article of the poppy is "some".
 
 The printed name of the cake is "feast cake".
-Include (- with name 'feast//' 'cake//' 'batter//' 'dough//', -) when defining the cake.
+Include (- with name 'feast//' 'cake//' 'batter//' 'dough//' 'cakes//p', -) when defining the cake.
 The description of the cake is "A honey cake in a tin the size of a drum.[if the cake is raw-cake] It is batter, and wants to be baked.[end if][if the cake is baked] It is baked, brown and high.[end if]".
 The cake is portable.
 
 The goose-thing is in the pantry.
 The printed name of the goose-thing is "fat goose".
-Include (- with name 'fat//' 'goose//', -) when defining the goose-thing.
+Include (- with name 'fat//' 'goose//' 'gooses//p', -) when defining the goose-thing.
 The description of the goose-thing is "Plucked and drawn. One would stuff it with sage and roast it on a spit.[if the goose-thing is unstuffed] There is nothing in it.[end if][if the goose-thing is stuffed] It is stuffed.[end if][if the goose-thing is roasted] It is roasted, and the colour of a fiddle.[end if]".
 The appearance of the goose-thing is "A fat goose hangs from a hook.".
 The first place of the goose-thing is the pantry.
@@ -427,7 +427,7 @@ The goose-thing is portable.
 
 The sage is in the garden-room.
 The printed name of the sage is "sage sprig".
-Include (- with name 'sage//' 'sprig//', -) when defining the sage.
+Include (- with name 'sage//' 'sprig//' 'sprigs//p', -) when defining the sage.
 The description of the sage is "A good grey sprig, enough to stuff a goose.".
 The appearance of the sage is "A sage sprig pokes out of the snow.".
 The first place of the sage is the garden-room.
@@ -435,7 +435,7 @@ The sage is portable.
 
 The spit-thing is in the scullery.
 The printed name of the spit-thing is "iron spit".
-Include (- with name 'iron//' 'spit//' 'skewer//', -) when defining the spit-thing.
+Include (- with name 'iron//' 'spit//' 'skewer//' 'spits//p', -) when defining the spit-thing.
 The description of the spit-thing is "Two metres of square iron, to roast on, or to lever a castle off its foundations with.".
 The appearance of the spit-thing is "An iron spit leans in the corner.".
 The first place of the spit-thing is the scullery.
@@ -443,31 +443,31 @@ The spit-thing is portable.
 
 The flagon is in the scullery.
 The printed name of the flagon is "pewter flagon".
-Include (- with name 'pewter//' 'flagon//' 'wine//', -) when defining the flagon.
+Include (- with name 'pewter//' 'flagon//' 'wine//' 'flagons//p', -) when defining the flagon.
 The description of the flagon is "Pewter, with a lid, two measures deep.[if the flagon is empty-flagon] It is empty.[end if][if the flagon is wined] It is full of red wine.[end if][if the flagon is drugged] It is full of red wine, and of sleep.[end if]".
 The flagon is portable.
 
 The grate-key is carried by the bohl.
 The printed name of the grate-key is "gaol key".
-Include (- with name 'gaol//' 'key//' 'long//', -) when defining the grate-key.
+Include (- with name 'gaol//' 'key//' 'long//' 'keys//p', -) when defining the grate-key.
 The description of the grate-key is "As long as your hand: PIT.".
 The grate-key is portable.
 
 The still-key is carried by the steward.
 The printed name of the still-key is "stillroom key".
-Include (- with name 'stillroom//' 'key//' 'little//', -) when defining the still-key.
+Include (- with name 'stillroom//' 'key//' 'little//' 'keys//p', -) when defining the still-key.
 The description of the still-key is "Little, with a bow of red wool.".
 The still-key is portable.
 
 The postern-key is carried by the steward.
 The printed name of the postern-key is "postern key".
-Include (- with name 'postern//' 'key//' 'river//', -) when defining the postern-key.
+Include (- with name 'postern//' 'key//' 'river//' 'keys//p', -) when defining the postern-key.
 The description of the postern-key is "Rusty from the river.".
 The postern-key is portable.
 
 The rope is in the yard.
 The printed name of the rope is "hemp rope".
-Include (- with name 'hemp//' 'rope//', -) when defining the rope.
+Include (- with name 'hemp//' 'rope//' 'ropes//p', -) when defining the rope.
 The description of the rope is "Twenty metres of hemp.".
 The appearance of the rope is "A hemp rope hangs over the windlass of the well.".
 The first place of the rope is the yard.
@@ -475,19 +475,19 @@ The rope is portable.
 
 The cup-thing is in the scullery.
 The printed name of the cup-thing is "horn cup".
-Include (- with name 'horn//' 'cup//' 'beaker//', -) when defining the cup-thing.
+Include (- with name 'horn//' 'cup//' 'beaker//' 'cups//p', -) when defining the cup-thing.
 The description of the cup-thing is "Cow[']s horn, to fill with something.[if the cup-thing is empty-cup] It is empty.[end if][if the cup-thing is full-cup] It is full of hot broth.[end if]".
 The cup-thing is portable.
 
 The smock is in the scullery.
 The printed name of the smock is "scullion smock".
-Include (- with name 'scullion//' 'smock//' 'apron//', -) when defining the smock.
+Include (- with name 'scullion//' 'smock//' 'apron//' 'smocks//p', -) when defining the smock.
 The description of the smock is "What every scullion here wears, in the size that fits nobody. You could dress anybody in it.".
 The smock is portable and wearable.
 
 The bung is in the cellar-room.
 The printed name of the bung is "cork bung".
-Include (- with name 'cork//' 'bung//' 'stopper//', -) when defining the bung.
+Include (- with name 'cork//' 'bung//' 'stopper//' 'bungs//p', -) when defining the bung.
 The description of the bung is "Cork, tarred, as big as a plum, to plug something with.".
 The appearance of the bung is "A cork bung lies in the sawdust under the tun.".
 The first place of the bung is the cellar-room.
@@ -495,13 +495,13 @@ The bung is portable.
 
 The lute is in the guardroom.
 The printed name of the lute is "cracked lute".
-Include (- with name 'cracked//' 'lute//', -) when defining the lute.
+Include (- with name 'cracked//' 'lute//' 'lutes//p', -) when defining the lute.
 The description of the lute is "Three strings, and a boot mark.".
 The lute is portable.
 
 The pepper is in the kitchen-room.
 The printed name of the pepper is "pepper mill".
-Include (- with name 'pepper//' 'mill//', -) when defining the pepper.
+Include (- with name 'pepper//' 'mill//' 'mills//p', -) when defining the pepper.
 The description of the pepper is "You grind it.".
 The pepper is portable.
 
@@ -531,13 +531,13 @@ The labels-thing is fixed in place, scenery and plural-named.
 
 The stone-sink is in the scullery.
 The printed name of the stone-sink is "stone sink".
-Include (- with name 'stone//' 'sink//', -) when defining the stone-sink.
+Include (- with name 'stone//' 'sink//' 'sinks//p', -) when defining the stone-sink.
 The description of the stone-sink is "Deep enough to bath a scullion, and it has.".
 The stone-sink is fixed in place and scenery.
 
 The snow is in the yard.
 The printed name of the snow is "snow".
-Include (- with name 'snow//', -) when defining the snow.
+Include (- with name 'snow//' 'snows//p', -) when defining the snow.
 The description of the snow is "Trodden to slush by forty grooms.".
 The snow is fixed in place and scenery.
 
@@ -567,31 +567,31 @@ The arches is fixed in place, scenery and plural-named.
 
 The wet-stone is in the passage.
 The printed name of the wet-stone is "wet stone".
-Include (- with name 'wet//' 'stone//' 'shoulders//', -) when defining the wet-stone.
+Include (- with name 'wet//' 'stone//' 'shoulders//' 'stones//p', -) when defining the wet-stone.
 The description of the wet-stone is "It drips on the back of the neck, for preference.".
 The wet-stone is fixed in place and scenery.
 
 The brazier is in the guardroom.
 The printed name of the brazier is "brazier".
-Include (- with name 'brazier//', -) when defining the brazier.
+Include (- with name 'brazier//' 'braziers//p', -) when defining the brazier.
 The description of the brazier is "A basket of coals, going grey.".
 The brazier is fixed in place and scenery.
 
 The bunk is in the guardroom.
 The printed name of the bunk is "bunk".
-Include (- with name 'bunk//' 'pegs//', -) when defining the bunk.
+Include (- with name 'bunk//' 'pegs//' 'bunks//p', -) when defining the bunk.
 The description of the bunk is "Straw, and Bohl shaped.".
 The bunk is fixed in place and scenery.
 
 The stool is in the guardroom.
 The printed name of the stool is "stool".
-Include (- with name 'stool//' 'archway//', -) when defining the stool.
+Include (- with name 'stool//' 'archway//' 'stools//p', -) when defining the stool.
 The description of the stool is "It has given up complaining.".
 The stool is fixed in place and scenery.
 
 The torch is in the pit-head.
 The printed name of the torch is "torch".
-Include (- with name 'torch//', -) when defining the torch.
+Include (- with name 'torch//' 'torches//p', -) when defining the torch.
 The description of the torch is "Pitch and tow, in a ring. It is the only light that Anselm has had.".
 The torch is fixed in place and scenery.
 
@@ -603,13 +603,15 @@ The recipes is fixed in place, scenery and plural-named.
 
 The straw is in the oubliette.
 The printed name of the straw is "straw".
-Include (- with name 'straw//', -) when defining the straw.
+Include (- with name 'straw//' 'straws//p', -) when defining the straw.
 The description of the straw is "It was changed at Michaelmas. Which, is not known.".
 The straw is fixed in place and scenery.
 
 Does the player mean doing something with the pillar-thing: it is unlikely.
 
 Does the player mean doing something with the stone-sink: it is unlikely.
+
+The description of the player is "You look as you always do."
 
 Check going south when the location of the player is the kitchen-room:
 	if (the anselm is not captive and the anselm is not smocked):
@@ -1330,7 +1332,7 @@ Carry out just-tasting:
 			stop the action;
 		say "It wants nothing. Anselm would say: salt.";
 		stop the action;
-	say "That would lead nowhere.".
+	try tasting the noun.
 
 Feeding-with is an action applying to two things.
 Understand "feed [something] with [something]" as feeding-with.
@@ -1625,7 +1627,7 @@ Carry out just-drinking:
 	if the noun is the flagon:
 		say "One of the two of you must stay awake tonight, and it is not to be the gaoler.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Opening-with is an action applying to two things.
 Understand "open [something] with [something]" as opening-with.
@@ -1809,6 +1811,18 @@ Carry out just-grinding:
 		say "You sneeze like an honest cook.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the gong:
+		try just-striking the noun;
+		stop the action;
+	if the noun is the barrel:
+		try just-rolling the noun;
+		stop the action;
+	if the noun is the pepper:
+		try just-grinding the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

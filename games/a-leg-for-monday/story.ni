@@ -39,7 +39,7 @@ A thing can be walking or seated. A thing is usually seated.
 
 Part 3 - Things
 
-The tull is a person. It is privately-named.
+The tull is a man. It is privately-named.
 The bars-thing is a thing. It is privately-named.
 The sweet-peas is a thing. It is privately-named.
 The tape is a thing. It is privately-named.
@@ -81,7 +81,7 @@ The sweet-peas is fixed in place, scenery and plural-named.
 
 The tape is in the fitting-room.
 The printed name of the tape is "tape measure".
-Include (- with name 'tape//' 'measure//', -) when defining the tape.
+Include (- with name 'tape//' 'measure//' 'measures//p', -) when defining the tape.
 The description of the tape is "Yours, from the works. Both ends are in inches, but one of them has seen Farnborough.".
 The appearance of the tape is "Your tape measure is lying on the sill, by the sweet peas.".
 The first place of the tape is the fitting-room.
@@ -97,25 +97,25 @@ The posted-leg is fixed in place.
 
 The bench is in the workshop.
 The printed name of the bench is "bench".
-Include (- with name 'bench//', -) when defining the bench.
+Include (- with name 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "Your mug, your drawing of an airscrew, and room for the rest.".
 The bench is fixed in place, not enterable and scenery.
 
 The vice-thing is in the workshop.
 The printed name of the vice-thing is "vice".
-Include (- with name 'vice//', -) when defining the vice-thing.
+Include (- with name 'vice//' 'vices//p', -) when defining the vice-thing.
 The description of the vice-thing is "Wooden jaws, faced with felt. Nothing can be carved that is not held.".
 The vice-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The gouge is on the bench.
 The printed name of the gouge is "gouge".
-Include (- with name 'gouge//', -) when defining the gouge.
+Include (- with name 'gouge//' 'gouges//p', -) when defining the gouge.
 The description of the gouge is "Sheffield, half round, and so sharp that it makes no sound.".
 The gouge is portable.
 
 The saw-thing is on the bench.
 The printed name of the saw-thing is "tenon saw".
-Include (- with name 'tenon//' 'saw//', -) when defining the saw-thing.
+Include (- with name 'tenon//' 'saw//' 'saws//p', -) when defining the saw-thing.
 The description of the saw-thing is "Brass-backed. It only cuts straight if you think about something else.".
 The saw-thing is portable.
 
@@ -146,31 +146,31 @@ The legs is fixed in place, scenery and plural-named.
 
 The block-thing is in the store.
 The printed name of the block-thing is "willow block".
-Include (- with name 'willow//' 'block//' 'shin//', -) when defining the block-thing.
+Include (- with name 'willow//' 'block//' 'shin//' 'blocks//p', -) when defining the block-thing.
 The description of the block-thing is "Cricket-bat willow, March. You can lift it on one palm.[if the block-thing is solid] It is solid.[end if][if the block-thing is hollowed] It is hollowed at the top into a socket as smooth as an egg cup.[end if][if the block-thing is overlong] It is a good deal longer than a shin.[end if][if the block-thing is cut-state] It is sawn to length.[end if]".
 The block-thing is portable.
 
 The oak is in the store.
 The printed name of the oak is "oak block".
-Include (- with name 'oak//' 'block//', -) when defining the oak.
+Include (- with name 'oak//' 'block//' 'blocks//p', -) when defining the oak.
 The description of the oak is "January, and very handsome.".
 The oak is portable.
 
 The left-foot is on the rack.
 The printed name of the left-foot is "left foot".
-Include (- with name 'left//' 'foot//', -) when defining the left-foot.
+Include (- with name 'left//' 'foot//' 'foots//p', -) when defining the left-foot.
 The description of the left-foot is "Lime wood, in three parts, with a rubber pad for a heel and felt between the toes. Size eight.".
 The left-foot is portable.
 
 The right-foot is on the rack.
 The printed name of the right-foot is "right foot".
-Include (- with name 'right//' 'foot//', -) when defining the right-foot.
+Include (- with name 'right//' 'foot//' 'foots//p', -) when defining the right-foot.
 The description of the right-foot is "Lime wood and rubber. Size eight.".
 The right-foot is portable.
 
 The rack is in the store.
 The printed name of the rack is "hay rack".
-Include (- with name 'hay//' 'rack//' 'manger//' 'feet//', -) when defining the rack.
+Include (- with name 'hay//' 'rack//' 'manger//' 'feet//' 'racks//p', -) when defining the rack.
 The description of the rack is "Forty feet. You have stopped seeing it as a joke.".
 The rack is fixed in place, not enterable and scenery.
 
@@ -178,6 +178,8 @@ The printed name of the leg is "new leg".
 Include (- with name 'new//' 'leg//', -) when defining the leg.
 The description of the leg is "Willow shin, limewood foot. It weighs about as much as a cat.[if the leg is plain] The socket is clean and pale.[end if][if the leg is chalked] The socket is dusted all over with blue.[end if][if the leg is marked-state] The socket is blue, except for one place on the inner side, the size of a florin, that has been rubbed quite bare. That is where it pinches.[end if][if the leg is eased] There is a shallow new dip in the socket, on the inner side.[end if][if the leg is unstrapped] It has no straps.[end if][if the leg is strapped] Two straps and a buckle hang from the top of it.[end if]".
 The leg is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

@@ -51,13 +51,13 @@ A thing can be embarked or aground. A thing is usually aground.
 
 Part 3 - Things
 
-The fotheringay is a person. It is privately-named.
+The fotheringay is a man. It is privately-named.
 The papers is a thing. It is privately-named.
 The glass-case is a container. It is privately-named.
 The trowel is a thing. It is privately-named.
 The penknife is a thing. It is privately-named.
 The paintbox is a thing. It is privately-named.
-The coxswain is a person. It is privately-named.
+The coxswain is a man. It is privately-named.
 The boat is a thing. It is privately-named.
 The river-thing is a thing. It is privately-named.
 The gum-tree is a thing. It is privately-named.
@@ -86,7 +86,7 @@ The papers is fixed in place, scenery and plural-named.
 
 The glass-case is in the camp.
 The printed name of the glass-case is "glazed case".
-Include (- with name 'glazed//' 'case//' 'wardian//' 'chapel//', -) when defining the glass-case.
+Include (- with name 'glazed//' 'case//' 'wardian//' 'chapel//' 'cases//p', -) when defining the glass-case.
 The description of the glass-case is "Teak and window-glass, in the shape of a small chapel, after Dr Ward. Shut it, and it is a country with its own weather.[if the glass-case is cracked] There is a crack clean across one pane, from the time that the mule sat down. It will lose its breath through that, drop by drop.[end if][if the glass-case is gummed] The cracked pane is mended with a bright brown scar of gum.[end if][if the glass-case is unlined] There is nothing in the bottom of it but a shilling[']s worth of soil.[end if][if the glass-case is lined] It is bedded with wet moss.[end if]".
 The appearance of the glass-case is "The glazed case stands on a box marked NOT WANTED ON VOYAGE.".
 The first place of the glass-case is the camp.
@@ -94,7 +94,7 @@ The glass-case is portable, not enterable, openable, closed and transparent.
 
 The trowel is in the camp.
 The printed name of the trowel is "silver trowel".
-Include (- with name 'silver//' 'trowel//', -) when defining the trowel.
+Include (- with name 'silver//' 'trowel//' 'trowels//p', -) when defining the trowel.
 The description of the trowel is "Presented to Mr Fotheringay by the Horticultural Society. The point is worn as round as a spoon.".
 The appearance of the trowel is "A silver trowel is stuck in the ground by the tent, on guard.".
 The first place of the trowel is the camp.
@@ -102,38 +102,38 @@ The trowel is portable.
 
 The penknife is carried by the player.
 The printed name of the penknife is "penknife".
-Include (- with name 'penknife//' 'knife//', -) when defining the penknife.
+Include (- with name 'penknife//' 'knife//' 'penknifes//p', -) when defining the penknife.
 The description of the penknife is "For pencils.".
 The penknife is portable.
 
 The paintbox is carried by the player.
 The printed name of the paintbox is "paintbox".
-Include (- with name 'paintbox//' 'paints//', -) when defining the paintbox.
+Include (- with name 'paintbox//' 'paints//' 'paintboxes//p', -) when defining the paintbox.
 The description of the paintbox is "Rose madder is getting low; it has been a red sort of mountain.".
 The paintbox is portable.
 
 The coxswain is in the landing.
 The printed name of the coxswain is "coxswain".
-Include (- with name 'coxswain//' 'cox//' 'boy//' 'ducks//', -) when defining the coxswain.
+Include (- with name 'coxswain//' 'cox//' 'boy//' 'ducks//' 'coxswains//p', -) when defining the coxswain.
 The description of the coxswain is "A boy of sixty in a straw hat. He has orders about dusk, and a family of ducks in the bilge that he is not supposed to have.".
 The appearance of the coxswain is "In the stern sits the coxswain, with his back to a sunset that he is keeping an eye on.".
 The first place of the coxswain is the landing.
 
 The boat is in the landing.
 The printed name of the boat is "brig[']s boat".
-Include (- with name 'brig^s//' 'boat//' 'brigs//' 'awning//', -) when defining the boat.
+Include (- with name 'brig^s//' 'boat//' 'brigs//' 'awning//' 'boats//p', -) when defining the boat.
 The description of the boat is "Four oars and an awning. There is a place cleared under the awning the size of a small chapel.".
 The boat is fixed in place and scenery.
 
 The river-thing is in the landing.
 The printed name of the river-thing is "brown river".
-Include (- with name 'brown//' 'river//' 'island//', -) when defining the river-thing.
+Include (- with name 'brown//' 'river//' 'island//' 'rivers//p', -) when defining the river-thing.
 The description of the river-thing is "The island has a heron on it. It waves, or is adjusting.".
 The river-thing is fixed in place and scenery.
 
 The gum-tree is in the gum-forest.
 The printed name of the gum-tree is "gum tree".
-Include (- with name 'gum//' 'tree//' 'bark//' 'trunk//', -) when defining the gum-tree.
+Include (- with name 'gum//' 'tree//' 'bark//' 'trunk//' 'trees//p', -) when defining the gum-tree.
 The description of the gum-tree is "Its bark hangs off it in strips, like an old poster. The men caulk canoes from it.[if the gum-tree is bleeding-state] From the cut there comes a slow brown tear.[end if]".
 The gum-tree is fixed in place and scenery.
 
@@ -160,13 +160,13 @@ The indefinite article of the moss is "some".
 
 The cascade is in the waterfall.
 The printed name of the cascade is "cascade".
-Include (- with name 'cascade//' 'falls//' 'water//', -) when defining the cascade.
+Include (- with name 'cascade//' 'falls//' 'water//' 'cascades//p', -) when defining the cascade.
 The description of the cascade is "A rope of it, as thick as a house, and never the same rope.".
 The cascade is fixed in place and scenery.
 
 The gourd is in the waterfall.
 The printed name of the gourd is "gourd".
-Include (- with name 'gourd//', -) when defining the gourd.
+Include (- with name 'gourd//' 'gourds//p', -) when defining the gourd.
 The description of the gourd is "The guides drink from it, and hang it again under the spray for the next. It is full.".
 The appearance of the gourd is "A drinking gourd hangs on a twig, where the spray keeps it full.".
 The first place of the gourd is the waterfall.
@@ -180,14 +180,16 @@ The tussocks is fixed in place, scenery and plural-named.
 
 The cloud is in the cloud-meadow.
 The printed name of the cloud is "cloud".
-Include (- with name 'cloud//', -) when defining the cloud.
+Include (- with name 'cloud//' 'clouds//p', -) when defining the cloud.
 The description of the cloud is "You are in it. So is everything else.".
 The cloud is fixed in place and scenery.
 
 The printed name of the lily is "bell lily".
-Include (- with name 'bell//' 'lily//' 'flower//' 'plant//', -) when defining the lily.
+Include (- with name 'bell//' 'lily//' 'flower//' 'plant//' 'lilies//p', -) when defining the lily.
 The description of the lily is "One white bell on a stem, and in the throat of it a colour that you have not got in the box.[if the lily is growing-state] It is rooted among the grass as if it had all the time there is.[end if][if the lily is lifted] It is lying along your arm, with its roots in a ball of black earth. It is not happy.[end if][if the lily is potted] It stands up in the case with moss to its chin. Its leaves have begun to droop.[end if][if the lily is watered] Each leaf has a row of drops along its edge, like a well-brought-up child holding its breath.[end if]".
 The lily is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -300,6 +302,16 @@ Carry out just-parting:
 		say "You go on your hands and knees, by the nose. Left: fainter. Right: fainter. Straight ahead the silver heads are leaning together, and you put your two hands in among them, and open them like a book; and it is looking at the ground, as if it had not expected anybody.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check looking under:
+	if the noun is the tussocks:
+		try just-parting the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the tussocks:
+		try just-parting the noun;
+		stop the action.
 
 Diging-with is an action applying to two things.
 Understand "dig [something] with [something]" as diging-with.
@@ -455,6 +467,12 @@ Carry out stowing-in:
 		say "You pass it over into the coxswain[']s arms. He takes it as he would a lantern in a powder store, and packs it round with ducks.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the tussocks:
+		try just-parting the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -36,7 +36,7 @@ Part 3 - Things
 The hearth is a thing. It is privately-named.
 The kettle is a thing. It is privately-named.
 The wireless is a thing. It is privately-named.
-The adler is a person. It is privately-named.
+The adler is a man. It is privately-named.
 The bottle-thing is a thing. It is privately-named.
 The sill is a supporter. It is privately-named.
 The harp is a thing. It is privately-named.
@@ -47,19 +47,19 @@ The curd is a thing. It is privately-named.
 
 The hearth is in the alp.
 The printed name of the hearth is "hearth".
-Include (- with name 'hearth//' 'fire//' 'larch//', -) when defining the hearth.
+Include (- with name 'hearth//' 'fire//' 'larch//' 'hearths//p', -) when defining the hearth.
 The description of the hearth is "Flat stones, and a century of soot.[if the hearth is laid-fire] Larch is laid in it, and not lit.[end if][if the hearth is burning-state] It burns with a clear yellow flame.[end if]".
 The hearth is fixed in place and scenery.
 
 The kettle is in the alp.
 The printed name of the kettle is "copper kettle".
-Include (- with name 'copper//' 'kettle//' 'milk//' 'curd//' 'crane//' 'whey//', -) when defining the kettle.
+Include (- with name 'copper//' 'kettle//' 'milk//' 'curd//' 'crane//' 'whey//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "It holds sixty litres, and has your great-grandmother[']s wedding year hammered into the lip.[if the kettle is aside] It is swung clear of the hearth.[end if][if the kettle is over-state] It is over the hearth.[end if][if the kettle is milk] It is full of milk, evening[']s and morning[']s together.[end if][if the kettle is renneted] The milk has its rennet and is making up its mind.[end if][if the kettle is set-curd] It holds one smooth white curd, from wall to wall.[end if][if the kettle is cut-curd] The curd lies in grains, like wheat, at the bottom of a green whey.[end if][if the kettle is whey] There is nothing in it but whey, for the pig.[end if]".
 The kettle is fixed in place and scenery.
 
 The wireless is in the alp.
 The printed name of the wireless is "wireless".
-Include (- with name 'wireless//' 'radio//' 'concert//' 'music//', -) when defining the wireless.
+Include (- with name 'wireless//' 'radio//' 'concert//' 'music//' 'wirelesses//p', -) when defining the wireless.
 The description of the wireless is "Walnut, with a green eye. It belongs to Herr Adler. When he had to leave with one thing, he took that.".
 The wireless is fixed in place and scenery.
 
@@ -73,19 +73,19 @@ The adler is proper-named.
 
 The bottle-thing is on the sill.
 The printed name of the bottle-thing is "rennet bottle".
-Include (- with name 'rennet//' 'bottle//', -) when defining the bottle-thing.
+Include (- with name 'rennet//' 'bottle//' 'bottles//p', -) when defining the bottle-thing.
 The description of the bottle-thing is "Brown and stoppered. It comes from the stomach of a calf, and one doesn[']t think about it. Put in cold milk it sleeps; in hot milk it dies. It wants blood heat, like all of us.".
 The bottle-thing is portable.
 
 The sill is in the alp.
 The printed name of the sill is "windowsill".
-Include (- with name 'windowsill//', -) when defining the sill.
+Include (- with name 'windowsill//' 'windowsills//p', -) when defining the sill.
 The description of the sill is "The wireless, and room beside it for things that your mother means to put away.".
 The sill is fixed in place, not enterable and scenery.
 
 The harp is in the alp.
 The printed name of the harp is "wire harp".
-Include (- with name 'wire//' 'harp//' 'frame//' 'wires//', -) when defining the harp.
+Include (- with name 'wire//' 'harp//' 'frame//' 'wires//' 'harps//p', -) when defining the harp.
 The description of the harp is "A beech frame strung with wires. Herr Adler tried it once, with his thumbnail. It is a flat G.".
 The appearance of the harp is "A wire harp, for cutting curd, hangs on the wall from a peg.".
 The first place of the harp is the alp.
@@ -93,7 +93,7 @@ The harp is portable.
 
 The cloth is in the cellar-room.
 The printed name of the cloth is "cheesecloth".
-Include (- with name 'cheesecloth//' 'linen//', -) when defining the cloth.
+Include (- with name 'cheesecloth//' 'linen//' 'cheesecloths//p', -) when defining the cloth.
 The description of the cloth is "Boiled, and boiled again.".
 The appearance of the cloth is "A cheesecloth hangs drying over the spring.".
 The first place of the cloth is the cellar-room.
@@ -101,7 +101,7 @@ The cloth is portable.
 
 The press-thing is in the cellar-room.
 The printed name of the press-thing is "cheese press".
-Include (- with name 'cheese//' 'press//' 'lever//' 'rope//' 'boulder//' 'hoop//', -) when defining the press-thing.
+Include (- with name 'cheese//' 'press//' 'lever//' 'rope//' 'boulder//' 'hoop//' 'presses//p', -) when defining the press-thing.
 The description of the press-thing is "There is a boulder tied to the end of the lever. It takes a good hang on the rope to lower it. Under it sits an empty hoop.".
 The press-thing is fixed in place and scenery.
 
@@ -112,9 +112,11 @@ The description of the wheels is "Each has a date scratched on it. April is sple
 The wheels is fixed in place, scenery and plural-named.
 
 The printed name of the curd is "bundle".
-Include (- with name 'bundle//' 'cheese//', -) when defining the curd.
+Include (- with name 'bundle//' 'cheese//' 'bundles//p', -) when defining the curd.
 The description of the curd is "Fresh curd in a cheesecloth, heavy as a two-year-old.[if the curd is loose] It hangs in its cloth, dripping.[end if][if the curd is pressed] It has begun to be a cheese.[end if]".
 The curd is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -178,7 +180,7 @@ Carry out just-feeling:
 	if the noun is the kettle and the kettle is not milk and the kettle is not renneted and the kettle is not set-curd:
 		say "It feels like being seven and not supposed to.";
 		stop the action;
-	say "That would lead nowhere.".
+	try touching the noun.
 
 Adding-to is an action applying to two things.
 Understand "add [something] to [something]" as adding-to.
@@ -268,6 +270,12 @@ Carry out pressing-in:
 		say "You knot the cloth, thump the bundle into the hoop, take hold of the rope and hang there with your feet off the ground. The boulder rises; the lever comes down. Whey runs, sings in the gutter, and goes to a drip.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the hearth:
+		try just-lighting the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -55,13 +55,13 @@ The tin is a thing. It is privately-named.
 
 The ledger is in the hut.
 The printed name of the ledger is "accession ledger".
-Include (- with name 'accession//' 'ledger//' 'book//', -) when defining the ledger.
+Include (- with name 'accession//' 'ledger//' 'book//' 'ledgers//p', -) when defining the ledger.
 The description of the ledger is "Nine hundred thousand kinds of dinner, in the order in which people got worried about them.[if the ledger is looked-up] It is open at the place: [quotation mark]Barley, black, six-row. Valley not named. Packed 1961 by a schoolmaster, in tobacco tin. HALL TWO, with the hens.[quotation mark][end if]".
 The ledger is fixed in place and scenery.
 
 The big-key is in the hut.
 The printed name of the big-key is "big key".
-Include (- with name 'big//' 'key//', -) when defining the big-key.
+Include (- with name 'big//' 'key//' 'keys//p', -) when defining the big-key.
 The description of the big-key is "A plain steel thing, hung on a reindeer[']s shin.".
 The appearance of the big-key is "The big key hangs by the door.".
 The first place of the big-key is the hut.
@@ -69,13 +69,13 @@ The big-key is portable.
 
 The kettle is in the hut.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//', -) when defining the kettle.
+Include (- with name 'kettle//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "It sings in the key of the radio, or the other way about.".
 The kettle is fixed in place and scenery.
 
 The flask is in the hut.
 The printed name of the flask is "flask".
-Include (- with name 'flask//' 'tea//' 'thermos//', -) when defining the flask.
+Include (- with name 'flask//' 'tea//' 'thermos//' 'flasks//p', -) when defining the flask.
 The description of the flask is "Dented, tartan, and a good deal older than the vault.[if the flask is full-flask] It is full, and scalding.[end if][if the flask is drained-flask] It has nothing left to pour. You could fill it again from the kettle.[end if]".
 The appearance of the flask is "A flask of tea stands by the kettle, with its cup on.".
 The first place of the flask is the hut.
@@ -83,13 +83,13 @@ The flask is portable.
 
 The radio is in the hut.
 The printed name of the radio is "radio".
-Include (- with name 'radio//', -) when defining the radio.
+Include (- with name 'radio//' 'radios//p', -) when defining the radio.
 The description of the radio is "[quotation mark]...ask him is it black,[quotation mark] it says, and then a great many bees.".
 The radio is fixed in place and scenery.
 
 The geranium is in the hut.
 The printed name of the geranium is "geranium".
-Include (- with name 'geranium//', -) when defining the geranium.
+Include (- with name 'geranium//' 'geraniums//p', -) when defining the geranium.
 The description of the geranium is "The only green thing in latitude seventy-eight. You are both a little afraid of it.".
 The geranium is fixed in place and scenery.
 
@@ -101,32 +101,32 @@ The bunks is fixed in place, scenery and plural-named.
 
 The radiator is in the hut.
 The printed name of the radiator is "radiator".
-Include (- with name 'radiator//', -) when defining the radiator.
+Include (- with name 'radiator//' 'radiators//p', -) when defining the radiator.
 The description of the radiator is "It is as hot as a loaf, and about as quick.".
 The radiator is fixed in place, not enterable and scenery.
 
 The dish is on the radiator.
 The printed name of the dish is "germination dish".
-Include (- with name 'germination//' 'dish//' 'paper//' 'blotting//', -) when defining the dish.
+Include (- with name 'germination//' 'dish//' 'paper//' 'blotting//' 'dishes//p', -) when defining the dish.
 The description of the dish is "Glass, as wide as your hand.[if the dish is bare-dish] It is lined with wet blotting paper, and has nothing on it.[end if][if the dish is sown-dish] Ten grains lie on the wet paper, in two rows of five, like a jury with the rest at lunch.[end if][if the dish is sprouting] Ten grains lie on the wet paper. From the ends of seven of them has come a white thread, no longer than a comma.[end if]".
 The dish is portable.
 
 The vault-door is north of the portal and south of the hall-room.
 The printed name of the vault-door is "vault door".
-Include (- with name 'vault//' 'door//' 'lock//' 'ice//', -) when defining the vault-door.
+Include (- with name 'vault//' 'door//' 'lock//' 'ice//' 'doors//p', -) when defining the vault-door.
 The description of the vault-door is "Steel, a foot thick. The manufacturer guarantees it against anything that it might be worth getting in for.[if the vault-door is iced] The lock is a fist of blue ice.[end if][if the vault-door is thawed] The lock is wet, black and clear.[end if]".
 The vault-door is openable, closed, lockable, locked and scenery.
 The matching key of the vault-door is the big-key.
 
 The rope-line is in the portal.
 The printed name of the rope-line is "guide rope".
-Include (- with name 'guide//' 'rope//' 'path//', -) when defining the rope-line.
+Include (- with name 'guide//' 'rope//' 'path//' 'ropes//p', -) when defining the rope-line.
 The description of the rope-line is "It is there for nights when one cannot see one[']s own hand, of which there is one a year, lasting four months.".
 The rope-line is fixed in place and scenery.
 
 The bear-notice is in the portal.
 The printed name of the bear-notice is "bear notice".
-Include (- with name 'bear//' 'notice//' 'sign//', -) when defining the bear-notice.
+Include (- with name 'bear//' 'notice//' 'sign//' 'notices//p', -) when defining the bear-notice.
 The description of the bear-notice is "BEARS, it says. It does not say what about them.".
 The appearance of the bear-notice is "There is a notice about bears.".
 The first place of the bear-notice is the portal.
@@ -146,9 +146,11 @@ The hen-box is fixed in place, not enterable, openable, closed and scenery.
 
 The tin is in the hen-box.
 The printed name of the tin is "tobacco tin".
-Include (- with name 'tobacco//' 'tin//' 'barley//' 'grain//' 'grains//' 'seed//' 'seeds//' 'slip//', -) when defining the tin.
+Include (- with name 'tobacco//' 'tin//' 'barley//' 'grain//' 'grains//' 'seed//' 'seeds//' 'slip//' 'tins//p', -) when defining the tin.
 The description of the tin is "Soldered shut, and slit again along one edge for counting. In it, in school handwriting, is a slip: PLEASE.".
 The tin is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -166,6 +168,16 @@ Carry out just-consulting:
 		say "You look under the name of the valley, and there is none; under the name of the man, and there are eleven. Then you look under hail; and there, cross-referenced by some careful soul, is a schoolmaster, a tobacco tin, and a box with hens on it.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check looking under:
+	if the noun is the ledger:
+		try just-consulting the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the ledger:
+		try just-consulting the noun;
+		stop the action.
 
 Thawing-with is an action applying to two things.
 Understand "thaw [something] with [something]" as thawing-with.
@@ -215,7 +227,7 @@ Carry out just-drinking:
 	if the noun is the flask:
 		say "You could. But you know the lock, and the lock will want it more.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Breathing-on is an action applying to one thing.
 Understand "breathe on [something]" as breathing-on.
@@ -302,6 +314,12 @@ Check taking:
 After taking:
 	if the deed is 1:
 		continue the action;
+	continue the action.
+
+Check using:
+	if the noun is the ledger:
+		try just-consulting the noun;
+		stop the action;
 	continue the action.
 
 Part 5 - What happens by itself

@@ -43,9 +43,9 @@ A thing has a number called minute-property.
 
 Part 3 - Things
 
-The tulley is a person. It is privately-named.
-The captain is a person. It is privately-named.
-The peter is a person. It is privately-named.
+The tulley is a man. It is privately-named.
+The captain is a man. It is privately-named.
+The peter is a man. It is privately-named.
 The window is a thing. It is privately-named.
 The lamp is a thing. It is privately-named.
 The trolley is a supporter. It is privately-named.
@@ -86,25 +86,25 @@ The peter is proper-named.
 
 The window is in the ward.
 The printed name of the window is "tall window".
-Include (- with name 'tall//' 'window//' 'cord//' 'cleat//', -) when defining the window.
+Include (- with name 'tall//' 'window//' 'cord//' 'cleat//' 'windows//p', -) when defining the window.
 The description of the window is "Twelve feet of draught, made for consumptives.[if the window is banging] The cord has slipped its cleat, and it is banging.[end if][if the window is shut-tight] It is down and cleated.[end if]".
 The window is fixed in place and scenery.
 
 The lamp is in the ward.
 The printed name of the lamp is "green lamp".
-Include (- with name 'green//' 'lamp//', -) when defining the lamp.
+Include (- with name 'green//' 'lamp//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "By the light of it everyone looks like a drowned person, which is hard on the ones who nearly are.".
 The lamp is fixed in place and scenery.
 
 The trolley is in the ward.
 The printed name of the trolley is "trolley".
-Include (- with name 'trolley//', -) when defining the trolley.
+Include (- with name 'trolley//' 'trolleys//p', -) when defining the trolley.
 The description of the trolley is "Castors like a shoal of fish. They go every way but one.".
 The trolley is fixed in place, not enterable and scenery.
 
 The beaker is on the trolley.
 The printed name of the beaker is "china beaker".
-Include (- with name 'china//' 'beaker//' 'cup//', -) when defining the beaker.
+Include (- with name 'china//' 'beaker//' 'cup//' 'beakers//p', -) when defining the beaker.
 The description of the beaker is "With a spout, so that it may be drunk lying to attention.[if the beaker is cup-empty] There is no milk in it.[end if][if the beaker is cup-milk] It[']s full of hot milk, with a skin.[end if]".
 The beaker is portable.
 
@@ -116,7 +116,7 @@ The charts is fixed in place, scenery and plural-named.
 
 The bosun is in the corridor.
 The printed name of the bosun is "knitted bear".
-Include (- with name 'knitted//' 'bear//', -) when defining the bosun.
+Include (- with name 'knitted//' 'bear//' 'bears//p', -) when defining the bosun.
 The description of the bosun is "Navy blue, with a whistle sewn on his paw. One eye.".
 The appearance of the bosun is "Under the hot pipe lies something knitted.".
 The first place of the bosun is the corridor.
@@ -124,37 +124,37 @@ The bosun is portable.
 
 The pipe is in the corridor.
 The printed name of the pipe is "hot pipe".
-Include (- with name 'hot//' 'pipe//', -) when defining the pipe.
+Include (- with name 'hot//' 'pipe//' 'pipes//p', -) when defining the pipe.
 The description of the pipe is "It gurgles like a patient.".
 The pipe is fixed in place and scenery.
 
 The pan-thing is in the kitchen-room.
 The printed name of the pan-thing is "milk pan".
-Include (- with name 'milk//' 'pan//', -) when defining the pan-thing.
+Include (- with name 'milk//' 'pan//' 'pans//p', -) when defining the pan-thing.
 The description of the pan-thing is "A pint, for emergencies.[if the pan-thing is chilly] It is cold.[end if][if the pan-thing is hot-milk] It is hot, and just beginning to climb.[end if]".
 The pan-thing is fixed in place and scenery.
 
 The ring-thing is in the kitchen-room.
 The printed name of the ring-thing is "gas ring".
-Include (- with name 'gas//' 'ring//' 'matches//', -) when defining the ring-thing.
+Include (- with name 'gas//' 'ring//' 'matches//' 'rings//p', -) when defining the ring-thing.
 The description of the ring-thing is "A blue crown. Matches on a string.".
 The ring-thing is fixed in place and scenery.
 
 The list-thing is in the kitchen-room.
 The printed name of the list-thing is "list".
-Include (- with name 'list//', -) when defining the list-thing.
+Include (- with name 'list//' 'lists//p', -) when defining the list-thing.
 The description of the list-thing is "NIGHT STAFF: 1. Window first: NOBODY sleeps through a bang. 2. Captain R: hot milk. He will ask for rum. There is no rum. 3. Do not sing.".
 The list-thing is fixed in place and scenery.
 
 The bottle-thing is in the kitchen-room.
 The printed name of the bottle-thing is "lime cordial".
-Include (- with name 'lime//' 'cordial//', -) when defining the bottle-thing.
+Include (- with name 'lime//' 'cordial//' 'cordials//p', -) when defining the bottle-thing.
 The description of the bottle-thing is "Somebody[']s, with a name on it and a line drawn at the level.".
 The bottle-thing is fixed in place and scenery.
 
 The blanket is in the linen.
 The printed name of the blanket is "red blanket".
-Include (- with name 'red//' 'blanket//', -) when defining the blanket.
+Include (- with name 'red//' 'blanket//' 'blankets//p', -) when defining the blanket.
 The description of the blanket is "The only coloured one in the place. It[']s kept for good boys and the dying, and both of them ask for it.".
 The appearance of the blanket is "On the top shelf is a red blanket.".
 The first place of the blanket is the linen.
@@ -165,6 +165,8 @@ The printed name of the sheets is "sheets".
 Include (- with name 'sheets//' 'linen//', -) when defining the sheets.
 The description of the sheets is "Hospital corners. You dream of hospital corners.".
 The sheets is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -252,7 +254,7 @@ Carry out giving-to:
 		now the bosun is carried by the peter;
 		say "He doesn[']t say anything. The bear is simply gone, down inside the sheet, with a small noise that must be the whistle. The chin stops.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Spreading-over is an action applying to two things.
 Understand "spread [something] over [something]" as spreading-over.
@@ -284,6 +286,11 @@ Carry out just-hushing:
 		stop the action;
 	say "That would lead nowhere.".
 
+Check greeting:
+	if the noun is the tulley or the noun is the captain or the noun is the peter:
+		try just-hushing the noun;
+		stop the action.
+
 Just-singing is an action applying to nothing.
 Understand "sing" as just-singing.
 
@@ -291,6 +298,12 @@ Carry out just-singing:
 	say "See list, item 3.";
 	stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the window:
+		try just-fastening the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

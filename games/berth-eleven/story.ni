@@ -33,7 +33,7 @@ A thing can be tucked-in or untucked. A thing is usually untucked.
 
 Part 3 - Things
 
-The judge is a person. It is privately-named.
+The judge is a man. It is privately-named.
 The door-nine is a door. It is privately-named.
 The door-eleven is a door. It is privately-named.
 The black-window is a thing. It is privately-named.
@@ -59,27 +59,27 @@ The judge is proper-named.
 
 The door-nine is north of the corridor and south of the nine-room.
 The printed name of the door-nine is "ninth door".
-Include (- with name 'ninth//' 'door//' 'nine//', -) when defining the door-nine.
+Include (- with name 'ninth//' 'door//' 'nine//' 'doors//p', -) when defining the door-nine.
 The description of the door-nine is "Brass 9, a little crooked. It is from behind this one that the scent comes.".
 The door-nine is openable, closed, lockable, locked and scenery.
 The matching key of the door-nine is the carriage-key.
 
 The door-eleven is south of the corridor and north of the eleven-room.
 The printed name of the door-eleven is "eleventh door".
-Include (- with name 'eleventh//' 'door//' 'eleven//', -) when defining the door-eleven.
+Include (- with name 'eleventh//' 'door//' 'eleven//' 'doors//p', -) when defining the door-eleven.
 The description of the door-eleven is "Brass 11. The catch drops by itself whenever the door is shut, which the Company calls a safety feature.".
 The door-eleven is openable, closed, lockable, locked and scenery.
 The matching key of the door-eleven is the carriage-key.
 
 The black-window is in the corridor.
 The printed name of the black-window is "black window".
-Include (- with name 'black//' 'window//' 'glass//', -) when defining the black-window.
+Include (- with name 'black//' 'window//' 'glass//' 'windows//p', -) when defining the black-window.
 The description of the black-window is "Your own cap, the judge[']s nightshirt, and through the pair of you a signal box going by.".
 The black-window is fixed in place and scenery.
 
 The carpet-thing is in the corridor.
 The printed name of the carpet-thing is "red carpet".
-Include (- with name 'red//' 'carpet//', -) when defining the carpet-thing.
+Include (- with name 'red//' 'carpet//' 'carpets//p', -) when defining the carpet-thing.
 The description of the carpet-thing is "Worn pink outside eleven.".
 The carpet-thing is fixed in place and scenery.
 
@@ -91,37 +91,37 @@ The boots is fixed in place, scenery and plural-named.
 
 The samovar is in the pantry.
 The printed name of the samovar is "samovar".
-Include (- with name 'samovar//', -) when defining the samovar.
+Include (- with name 'samovar//' 'samovars//p', -) when defining the samovar.
 The description of the samovar is "It has been boiling since the Emperor.".
 The samovar is fixed in place and scenery.
 
 The drawer is in the pantry.
 The printed name of the drawer is "pantry drawer".
-Include (- with name 'pantry//' 'drawer//' 'timetable//', -) when defining the drawer.
+Include (- with name 'pantry//' 'drawer//' 'timetable//' 'drawers//p', -) when defining the drawer.
 The description of the drawer is "Lined with a timetable for a country that has since been moved.[if the drawer is open] On this stretch of line it will not stay shut.[end if]".
 The drawer is fixed in place, not enterable, openable, open and scenery.
 
 The carriage-key is in the drawer.
 The printed name of the carriage-key is "carriage key".
-Include (- with name 'carriage//' 'key//' 'tee//', -) when defining the carriage-key.
+Include (- with name 'carriage//' 'key//' 'tee//' 'keys//p', -) when defining the carriage-key.
 The description of the carriage-key is "A square socket on a brass T. It opens every door on the train, and that is why it lives in a drawer with the tea-cloths and not in a pocket.".
 The carriage-key is portable.
 
 The tea-cloth is in the drawer.
 The printed name of the tea-cloth is "tea-cloth".
-Include (- with name 'tea-cloth//' 'cloth//' 'tea//', -) when defining the tea-cloth.
+Include (- with name 'tea-cloth//' 'cloth//' 'tea//' 'tea-cloths//p', -) when defining the tea-cloth.
 The description of the tea-cloth is "It has wiped the lips of a bishop.".
 The tea-cloth is portable.
 
 The bell-board is in the pantry.
 The printed name of the bell-board is "bell-board".
-Include (- with name 'bell-board//' 'bells//', -) when defining the bell-board.
+Include (- with name 'bell-board//' 'bells//' 'bell-boards//p', -) when defining the bell-board.
 The description of the bell-board is "Twelve little windows, one of them permanently lit. The bulb in four has been reported.".
 The bell-board is fixed in place and scenery.
 
 The berth is in the eleven-room.
 The printed name of the berth is "lower berth".
-Include (- with name 'lower//' 'berth//' 'bed//' 'sheet//', -) when defining the berth.
+Include (- with name 'lower//' 'berth//' 'bed//' 'sheet//' 'berths//p', -) when defining the berth.
 The description of the berth is "Horsehair, linen, and a brown blanket with the Company[']s arms on it.".
 The berth is fixed in place, not enterable and scenery.
 
@@ -133,7 +133,7 @@ The precedents is fixed in place, scenery, plural-named and proper-named.
 
 The blanket is in the eleven-room.
 The printed name of the blanket is "brown blanket".
-Include (- with name 'brown//' 'blanket//' 'cover//', -) when defining the blanket.
+Include (- with name 'brown//' 'blanket//' 'cover//' 'blankets//p', -) when defining the blanket.
 The description of the blanket is "It weighs about what a verdict weighs.".
 The appearance of the blanket is "A brown blanket lies in a heap by the berth.".
 The first place of the blanket is the eleven-room.
@@ -141,9 +141,11 @@ The blanket is portable.
 
 The pekinese is in the nine-room.
 The printed name of the pekinese is "Pekinese".
-Include (- with name 'pekinese//' 'dog//', -) when defining the pekinese.
+Include (- with name 'pekinese//' 'dog//' 'pekineses//p', -) when defining the pekinese.
 The description of the pekinese is "Asleep. It is a state that you would prolong.".
 The pekinese is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -156,7 +158,7 @@ Carry out just-waking:
 	if the noun is the judge:
 		say "Your hand stops an inch from his shoulder. The last attendant to wake him got nine years.";
 		stop the action;
-	say "That would lead nowhere.".
+	try waking the noun.
 
 Steering-to is an action applying to two things.
 Understand "steer [something] to [something]" as steering-to.

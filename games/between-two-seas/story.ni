@@ -38,19 +38,19 @@ The messcan is a thing. It is privately-named.
 The lid is a thing. It is privately-named.
 The breadbarge is a thing. It is privately-named.
 The cat is a thing. It is privately-named.
-The brask is a person. It is privately-named.
+The brask is a man. It is privately-named.
 The wheel is a thing. It is privately-named.
 The sea is a thing. It is privately-named.
 
 The lamp is in the galley.
 The printed name of the lamp is "brass lamp".
-Include (- with name 'brass//' 'lamp//' 'gimbal//', -) when defining the lamp.
+Include (- with name 'brass//' 'lamp//' 'gimbal//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "It hangs from a gimbal and tells the truth. When it points straight at the hook rail, the ship is upright. That lasts about as long as a sneeze, and it comes round every third roll.".
 The lamp is fixed in place and scenery.
 
 The range is in the galley.
 The printed name of the range is "range".
-Include (- with name 'range//' 'stove//' 'fire//', -) when defining the range.
+Include (- with name 'range//' 'stove//' 'fire//' 'ranges//p', -) when defining the range.
 The description of the range is "Stoked to a dull red, and bolted down with bolts you keep looking at.".
 The range is fixed in place and scenery.
 
@@ -63,25 +63,25 @@ The indefinite article of the soup is "some".
 
 The rail is in the galley.
 The printed name of the rail is "hook rail".
-Include (- with name 'hook//' 'rail//' 'hooks//', -) when defining the rail.
+Include (- with name 'hook//' 'rail//' 'hooks//' 'rails//p', -) when defining the rail.
 The description of the rail is "Hooks, bent over at the ends by somebody who had learned.".
 The rail is fixed in place, not enterable and scenery.
 
 The ladle is on the rail.
 The printed name of the ladle is "ladle".
-Include (- with name 'ladle//', -) when defining the ladle.
+Include (- with name 'ladle//' 'ladles//p', -) when defining the ladle.
 The description of the ladle is "Two feet of handle. The bowl holds half a pint, or one good argument.".
 The ladle is portable.
 
 The messcan is on the rail.
 The printed name of the messcan is "mess can".
-Include (- with name 'mess//' 'can//' 'handle//', -) when defining the messcan.
+Include (- with name 'mess//' 'can//' 'handle//' 'cans//p', -) when defining the messcan.
 The description of the messcan is "Tinned iron, with a bail handle and BRASK scratched on it, and under that, NOT YOURS.[if the messcan is vacant] It rings when you flick it.[end if][if the messcan is souped] It is full of pea soup, to within an inch of the rim.[end if][if the messcan is lidded] The lid is jammed down tight.[end if]".
 The messcan is portable.
 
 The lid is in the galley.
 The printed name of the lid is "can lid".
-Include (- with name 'can//' 'lid//', -) when defining the lid.
+Include (- with name 'can//' 'lid//' 'lids//p', -) when defining the lid.
 The description of the lid is "Fits the can if you hit it.".
 The appearance of the lid is "A can lid goes by, from left to right. In a while it will come back.".
 The first place of the lid is the galley.
@@ -89,13 +89,13 @@ The lid is portable.
 
 The breadbarge is in the galley.
 The printed name of the breadbarge is "bread barge".
-Include (- with name 'bread//' 'barge//' 'biscuit//' 'box//', -) when defining the breadbarge.
+Include (- with name 'bread//' 'barge//' 'biscuit//' 'box//' 'barges//p', -) when defining the breadbarge.
 The description of the breadbarge is "Ship[']s biscuit. It can be heard.".
 The breadbarge is fixed in place and scenery.
 
 The cat is in the galley.
 The printed name of the cat is "ship[']s cat".
-Include (- with name 'ship^s//' 'cat//' 'scuttle//', -) when defining the cat.
+Include (- with name 'ship^s//' 'cat//' 'scuttle//' 'cats//p', -) when defining the cat.
 The description of the cat is "Grey, asleep in the flour scuttle, at an angle of thirty degrees to everything. She has been round the Horn five times and has never seen it.".
 The cat is fixed in place and scenery.
 
@@ -109,15 +109,17 @@ The brask is proper-named.
 
 The wheel is in the poop.
 The printed name of the wheel is "wheel".
-Include (- with name 'wheel//', -) when defining the wheel.
+Include (- with name 'wheel//' 'wheels//p', -) when defining the wheel.
 The description of the wheel is "Teak and brass. It kicks, and Brask lets it, and brings it back.".
 The wheel is fixed in place and scenery.
 
 The sea is in the poop.
 The printed name of the sea is "sea".
-Include (- with name 'sea//' 'spray//' 'waves//' 'water//', -) when defining the sea.
+Include (- with name 'sea//' 'spray//' 'waves//' 'water//' 'seas//p', -) when defining the sea.
 The description of the sea is "Grey hills with the tops blowing off. You stop looking up at them, since up is where they are.".
 The sea is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -206,7 +208,7 @@ Carry out giving-to:
 	if (the noun is the ladle or the noun is the lid) and the second noun is the brask:
 		say "[quotation mark]I steer with this?[quotation mark] says Brask.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Just-stroking is an action applying to one thing.
 Understand "stroke [something]" as just-stroking.
@@ -217,6 +219,12 @@ Carry out just-stroking:
 		say "She purrs without waking. It is the only engine on board.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the cat:
+		try just-stroking the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

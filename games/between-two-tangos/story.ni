@@ -17,7 +17,7 @@ A thing can be stumps, cleared, tacked or sound-state (this is its heeling prope
 
 Part 3 - Things
 
-The la-perla is a person. It is privately-named.
+The la-perla is a woman. It is privately-named.
 The bench is a supporter. It is privately-named.
 The last-thing is a supporter. It is privately-named.
 The silver-shoe is a thing. It is privately-named.
@@ -39,13 +39,13 @@ The la-perla is proper-named.
 
 The bench is in the basement.
 The printed name of the bench is "bench".
-Include (- with name 'bench//', -) when defining the bench.
+Include (- with name 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "Forty years of knife cuts, all of them in the same direction.".
 The bench is fixed in place, not enterable and scenery.
 
 The last-thing is in the basement.
 The printed name of the last-thing is "iron last".
-Include (- with name 'iron//' 'last//' 'foot//', -) when defining the last-thing.
+Include (- with name 'iron//' 'last//' 'foot//' 'lasts//p', -) when defining the last-thing.
 The description of the last-thing is "An upside-down iron foot on a stalk. Nothing can be drawn or driven in a shoe that is not sitting on it.".
 The last-thing is fixed in place, not enterable and scenery.
 
@@ -63,7 +63,7 @@ The pincers-thing is portable and plural-named.
 
 The hammer is on the bench.
 The printed name of the hammer is "hammer".
-Include (- with name 'hammer//', -) when defining the hammer.
+Include (- with name 'hammer//' 'hammers//p', -) when defining the hammer.
 The description of the hammer is "The face is as round and bright as a coin. The handle fits your hand and pinches everyone else[']s.".
 The hammer is portable.
 
@@ -75,13 +75,13 @@ The drawer is fixed in place, not enterable, openable, closed and scenery.
 
 The wooden-heel is in the drawer.
 The printed name of the wooden-heel is "wooden heel".
-Include (- with name 'wooden//' 'heel//', -) when defining the wooden-heel.
+Include (- with name 'wooden//' 'heel//' 'heels//p', -) when defining the wooden-heel.
 The description of the wooden-heel is "Beech, waisted like a wine glass, two and a quarter inches, silvered at the back. It was turned for a singer who took up with a dentist.".
 The wooden-heel is portable.
 
 The rubber-heel is in the drawer.
 The printed name of the rubber-heel is "rubber heel".
-Include (- with name 'rubber//' 'heel//', -) when defining the rubber-heel.
+Include (- with name 'rubber//' 'heel//' 'heels//p', -) when defining the rubber-heel.
 The description of the rubber-heel is "Three quarters of an inch. Guaranteed silent. For nurses.".
 The rubber-heel is portable.
 
@@ -93,9 +93,11 @@ The shoes is fixed in place, scenery and plural-named.
 
 The ceiling-thing is in the basement.
 The printed name of the ceiling-thing is "ceiling".
-Include (- with name 'ceiling//' 'plaster//' 'boards//', -) when defining the ceiling-thing.
+Include (- with name 'ceiling//' 'plaster//' 'boards//' 'ceilings//p', -) when defining the ceiling-thing.
 The description of the ceiling-thing is "Lath and plaster and rhythm. You could set a watch by it, if your watch danced.".
 The ceiling-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -209,7 +211,7 @@ Carry out giving-to:
 	if (the noun is the rubber-heel or the noun is the wooden-heel or the noun is the hammer or the noun is the pincers-thing) and the second noun is the la-perla:
 		say "[quotation mark]That is your department,[quotation mark] says La Perla.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 6 - Tasks and endings
 

@@ -42,38 +42,38 @@ The jo-thing is a person. It is privately-named.
 
 The sink-thing is in the galley-kitchen.
 The printed name of the sink-thing is "sink".
-Include (- with name 'sink//' 'square//' 'steel//', -) when defining the sink-thing.
+Include (- with name 'sink//' 'square//' 'steel//' 'sinks//p', -) when defining the sink-thing.
 The description of the sink-thing is "A square steel sink with one tap.".
 The sink-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The stove is in the galley-kitchen.
 The printed name of the stove is "stove".
-Include (- with name 'stove//' 'cooker//' 'ring//' 'rings//' 'good//', -) when defining the stove.
+Include (- with name 'stove//' 'cooker//' 'ring//' 'rings//' 'good//' 'stoves//p', -) when defining the stove.
 The description of the stove is "Two rings, one of which works.[if the stove is switched on] The good ring glows orange.[end if]".
 The stove is fixed in place, not enterable and scenery.
-The stove can be switched on. The stove is switched off.
+The stove is switchable. The stove is switched off.
 
 The cupboard-thing is in the galley-kitchen.
 The printed name of the cupboard-thing is "cupboard".
-Include (- with name 'cupboard//', -) when defining the cupboard-thing.
+Include (- with name 'cupboard//' 'cupboards//p', -) when defining the cupboard-thing.
 The description of the cupboard-thing is "Painted shut once, and forced open since.".
 The cupboard-thing is fixed in place, not enterable, openable, closed and scenery.
 
 The worktop is in the galley-kitchen.
 The printed name of the worktop is "worktop".
-Include (- with name 'worktop//', -) when defining the worktop.
+Include (- with name 'worktop//' 'worktops//p', -) when defining the worktop.
 The description of the worktop is "Chipped white laminate.".
 The worktop is fixed in place, not enterable and scenery.
 
 The big-pot is in the cupboard-thing.
 The printed name of the big-pot is "big pot".
-Include (- with name 'big//' 'pot//', -) when defining the big-pot.
+Include (- with name 'big//' 'pot//' 'pots//p', -) when defining the big-pot.
 The description of the big-pot is "Dented, with a lid that went missing two flats ago.[if the big-pot is filled-state] The big pot is full of cold, unsalted water.[end if][if the big-pot is salted] The big pot is full of salted water.[end if][if the big-pot is boiling] It is boiling hard.[end if]".
 The big-pot is portable.
 
 The salt-jar is on the worktop.
 The printed name of the salt-jar is "salt jar".
-Include (- with name 'salt//' 'jar//' 'jam//', -) when defining the salt-jar.
+Include (- with name 'salt//' 'jar//' 'jam//' 'jars//p', -) when defining the salt-jar.
 The description of the salt-jar is "Coarse grey salt in a jam jar.".
 The salt-jar is portable.
 
@@ -86,13 +86,13 @@ The indefinite article of the spaghetti is "some".
 
 The corkscrew is on the worktop.
 The printed name of the corkscrew is "corkscrew".
-Include (- with name 'corkscrew//', -) when defining the corkscrew.
+Include (- with name 'corkscrew//' 'corkscrews//p', -) when defining the corkscrew.
 The description of the corkscrew is "Someone has bent it opening a tin.".
 The corkscrew is portable.
 
 The low-table is in the living-room.
 The printed name of the low-table is "low table".
-Include (- with name 'low//' 'table//', -) when defining the low-table.
+Include (- with name 'low//' 'table//' 'tables//p', -) when defining the low-table.
 The description of the low-table is "Scarred by hot mugs.".
 The low-table is fixed in place, not enterable and scenery.
 
@@ -103,6 +103,8 @@ The description of the jo-thing is "Jo is pretending to read the back of a film 
 The appearance of the jo-thing is "Jo is folded into a corner of the sofa, watching the kitchen door.".
 The first place of the jo-thing is the living-room.
 The jo-thing is proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

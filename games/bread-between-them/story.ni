@@ -38,8 +38,8 @@ The bowl is a thing. It is privately-named.
 The goatskin is a thing. It is privately-named.
 The stick-thing is a thing. It is privately-named.
 The dune is a thing. It is privately-named.
-The ferrand is a person. It is privately-named.
-The zahra is a person. It is privately-named.
+The ferrand is a man. It is privately-named.
+The zahra is a woman. It is privately-named.
 The dough is a thing. It is privately-named.
 The acacias is a thing. It is privately-named.
 The wood is a thing. It is privately-named.
@@ -47,19 +47,19 @@ The camels is a thing. It is privately-named.
 
 The tent is in the camp.
 The printed name of the tent is "black tent".
-Include (- with name 'black//' 'tent//' 'grandmother//' 'pole//', -) when defining the tent.
+Include (- with name 'black//' 'tent//' 'grandmother//' 'pole//' 'tents//p', -) when defining the tent.
 The description of the tent is "Goat hair. From behind the wall of it comes the sound of an old woman not being asleep.".
 The tent is fixed in place and scenery.
 
 The well-thing is in the camp.
 The printed name of the well-thing is "well".
-Include (- with name 'well//' 'water//', -) when defining the well-thing.
+Include (- with name 'well//' 'water//' 'wells//p', -) when defining the well-thing.
 The description of the well-thing is "Forty fathoms, cut by nobody knows whom. Your family has kept it since then.".
 The well-thing is fixed in place and scenery.
 
 The hollow is in the camp.
 The printed name of the hollow is "hollow".
-Include (- with name 'hollow//' 'fire//' 'embers//' 'mound//' 'sand//', -) when defining the hollow.
+Include (- with name 'hollow//' 'fire//' 'embers//' 'mound//' 'sand//' 'hollows//p', -) when defining the hollow.
 The description of the hollow is "As wide as your arms, and black at the bottom from a thousand loaves.[if the hollow is ashless] There is nothing in it but cold sand.[end if][if the hollow is laid-state] Acacia is laid in it, crossed, with a pinch of dry grass.[end if][if the hollow is flaming] It burns too fiercely to bake anything but a captain.[end if][if the hollow is embered] The flames have dropped, and left a heap of red.[end if][if the hollow is baking] The embers have been heaped over the bread.[end if]".
 The hollow is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -72,7 +72,7 @@ The indefinite article of the bowl is "some".
 
 The goatskin is in the camp.
 The printed name of the goatskin is "goatskin".
-Include (- with name 'goatskin//' 'waterskin//', -) when defining the goatskin.
+Include (- with name 'goatskin//' 'waterskin//' 'goatskins//p', -) when defining the goatskin.
 The description of the goatskin is "Half full. It lies there like a drowned pig.".
 The appearance of the goatskin is "A goatskin of water hangs from the tent rope.".
 The first place of the goatskin is the camp.
@@ -80,7 +80,7 @@ The goatskin is portable.
 
 The stick-thing is in the camp.
 The printed name of the stick-thing is "rake stick".
-Include (- with name 'rake//' 'stick//' 'root//', -) when defining the stick-thing.
+Include (- with name 'rake//' 'stick//' 'root//' 'sticks//p', -) when defining the stick-thing.
 The description of the stick-thing is "A yard of olive root, burnt at one end. It rakes embers, turns bread, and keeps off dogs.".
 The appearance of the stick-thing is "A rake stick has been stuck upright in the sand.".
 The first place of the stick-thing is the camp.
@@ -88,7 +88,7 @@ The stick-thing is portable.
 
 The dune is in the camp.
 The printed name of the dune is "dune".
-Include (- with name 'dune//' 'stars//' 'ridge//' 'sky//', -) when defining the dune.
+Include (- with name 'dune//' 'stars//' 'ridge//' 'sky//' 'dunes//p', -) when defining the dune.
 The description of the dune is "Your grandmother taught you the oven before she lost her eyes. Lay the dough in the hot sand, under the embers, when the fire has dropped. One star over the dune: flip it. One star more: dig it up. She still does it, by the cold on her face.".
 The dune is fixed in place and scenery.
 
@@ -134,6 +134,8 @@ The printed name of the camels is "camels".
 Include (- with name 'camels//' 'camel//' 'map//', -) when defining the camels.
 The description of the camels is "One of the Captain[']s, nine of Zahra[']s. They have no quarrel. They are eating his map.".
 The camels is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -390,7 +392,7 @@ Carry out just-breaking:
 		now the dough is sandy;
 		say "You hold it out over the hollow. A brown hand takes the one side, and a blue one the other.";
 		stop the action;
-	say "That would lead nowhere.".
+	try attacking the noun.
 
 Giving-to is an action applying to two things.
 Understand "give [something] to [something]" as giving-to.
@@ -402,7 +404,7 @@ Carry out giving-to:
 	if (the noun is the goatskin or the noun is the stick-thing) and (the second noun is the ferrand or the second noun is the zahra):
 		say "They have both had water. It isn[']t water that they are waiting for.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 5 - What happens by itself
 

@@ -57,29 +57,29 @@ The peel is a thing. It is privately-named.
 The horse-brass is a thing. It is privately-named.
 The river-thing is a thing. It is privately-named.
 The boat is a thing. It is privately-named.
-The ferryman is a person. It is privately-named.
+The ferryman is a man. It is privately-named.
 
 The oven is in the bakehouse.
 The printed name of the oven is "oven".
-Include (- with name 'oven//' 'fire//', -) when defining the oven.
+Include (- with name 'oven//' 'fire//' 'ovens//p', -) when defining the oven.
 The description of the oven is "A brick beehive with an iron door. Three generations of thumbs have worn the latch to a sliver.[if the oven is unlit-state] A fire has been laid beneath it, I won[']t say by whom, and lacks nothing but the spark. Flint and steel hang from a nail beside it.[end if][if the oven is kindled] Under it the fire talks steadily to itself.[end if]".
 The oven is fixed in place, not enterable, openable, closed and scenery.
 
 The trough is in the bakehouse.
 The printed name of the trough is "trough".
-Include (- with name 'trough//' 'paste//', -) when defining the trough.
+Include (- with name 'trough//' 'paste//' 'troughs//p', -) when defining the trough.
 The description of the trough is "Limewood, a cradle in shape, and you were put to sleep in it once, when there was company.[if the trough is wetted-state] In it lies a grey paste, flour and water, that hasn[']t yet been told what it is for.[end if]".
 The trough is fixed in place, not enterable, unopenable, open and scenery.
 
 The sill is in the bakehouse.
 The printed name of the sill is "sill".
-Include (- with name 'sill//', -) when defining the sill.
+Include (- with name 'sill//' 'sills//p', -) when defining the sill.
 The description of the sill is "Where loaves were set to cool and children to be scolded.".
 The sill is fixed in place, not enterable and scenery.
 
 The pitcher is on the sill.
 The printed name of the pitcher is "pitcher".
-Include (- with name 'pitcher//' 'jug//', -) when defining the pitcher.
+Include (- with name 'pitcher//' 'jug//' 'pitchers//p', -) when defining the pitcher.
 The description of the pitcher is "Brown, with a blue band, and a lip like a duck[']s.[if the pitcher is dry-pitcher] There is not a drop of river in it.[end if][if the pitcher is full-pitcher] It is full of river.[end if]".
 The pitcher is portable.
 
@@ -92,7 +92,7 @@ The indefinite article of the barm is "some".
 
 The silver-coin is on the sill.
 The printed name of the silver-coin is "silver coin".
-Include (- with name 'silver//' 'coin//', -) when defining the silver-coin.
+Include (- with name 'silver//' 'coin//' 'coins//p', -) when defining the silver-coin.
 The description of the silver-coin is "A king on one side and a ship on the other, neither of them any use here.".
 The silver-coin is portable.
 
@@ -103,7 +103,7 @@ The dough is portable.
 The indefinite article of the dough is "some".
 
 The printed name of the loaf is "loaf".
-Include (- with name 'loaf//' 'bread//', -) when defining the loaf.
+Include (- with name 'loaf//' 'bread//' 'loafs//p', -) when defining the loaf.
 The description of the loaf is "High and brown, split along the top like a smile. Put your ear to it and it ticks.".
 The loaf is portable.
 
@@ -115,7 +115,7 @@ The millstones is fixed in place, scenery and plural-named.
 
 The upper-window is in the stone-floor.
 The printed name of the upper-window is "window".
-Include (- with name 'window//', -) when defining the upper-window.
+Include (- with name 'window//' 'windows//p', -) when defining the upper-window.
 The description of the upper-window is "From here the far bank is quite clear: a white house, a line of washing, somebody small hanging up a sheet.".
 The upper-window is fixed in place and scenery.
 
@@ -136,34 +136,36 @@ The indefinite article of the flour is "some".
 
 The peel is in the stone-floor.
 The printed name of the peel is "baker[']s peel".
-Include (- with name 'baker^s//' 'peel//' 'shovel//', -) when defining the peel.
+Include (- with name 'baker^s//' 'peel//' 'shovel//' 'peels//p', -) when defining the peel.
 The description of the peel is "A beech shovel as long as you are, its blade charred at the edge. Nobody ever drew a loaf from that oven without it and kept their eyebrows.".
 The peel is portable.
 
 The horse-brass is in the stone-floor.
 The printed name of the horse-brass is "horse brass".
-Include (- with name 'horse//' 'brass//', -) when defining the horse-brass.
+Include (- with name 'horse//' 'brass//' 'brasses//p', -) when defining the horse-brass.
 The description of the horse-brass is "A sun with a face. It belonged to a mare called Patience, who had none.".
 The horse-brass is portable.
 
 The river-thing is in the ferry-stage.
 The printed name of the river-thing is "river".
-Include (- with name 'river//' 'water//', -) when defining the river-thing.
+Include (- with name 'river//' 'water//' 'rivers//p', -) when defining the river-thing.
 The description of the river-thing is "It has been to the mountains, and would rather not discuss it.".
 The river-thing is fixed in place and scenery.
 
 The boat is in the ferry-stage.
 The printed name of the boat is "flat boat".
-Include (- with name 'flat//' 'boat//', -) when defining the boat.
+Include (- with name 'flat//' 'boat//' 'boats//p', -) when defining the boat.
 The description of the boat is "Tarred black, with one bench, facing forward.".
 The boat is fixed in place and scenery.
 
 The ferryman is in the ferry-stage.
 The printed name of the ferryman is "ferryman".
-Include (- with name 'ferryman//', -) when defining the ferryman.
+Include (- with name 'ferryman//' 'ferrymans//p', -) when defining the ferryman.
 The description of the ferryman is "Neither old nor young, in a coat of no colour, with crumbs in the fold of the sleeve. He looks at your hands before he looks at you.".
 The appearance of the ferryman is "The ferryman sits on the end post, waiting, as other men whittle.".
 The first place of the ferryman is the ferry-stage.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -318,7 +320,7 @@ Carry out giving-to:
 	if (the noun is the dough or the noun is the flour or the noun is the barm) and the second noun is the ferryman:
 		say "[quotation mark]That,[quotation mark] says the ferryman, [quotation mark]is an intention.[quotation mark] It is the first time that you have heard his voice.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 5 - What happens by itself
 

@@ -33,7 +33,7 @@ The dhow is a thing. It is privately-named.
 The seam is a thing. It is privately-named.
 The weed is a thing. It is privately-named.
 The hook is a thing. It is privately-named.
-The salim is a person. It is privately-named.
+The salim is a man. It is privately-named.
 The chest is a supporter. It is privately-named.
 The vat is a thing. It is privately-named.
 The cotton is a thing. It is privately-named.
@@ -45,25 +45,25 @@ The putty is a thing. It is privately-named.
 
 The dhow is in the beach.
 The printed name of the dhow is "dhow".
-Include (- with name 'dhow//' 'jahazi//' 'hull//' 'boat//', -) when defining the dhow.
+Include (- with name 'dhow//' 'jahazi//' 'hull//' 'boat//' 'dhows//p', -) when defining the dhow.
 The description of the dhow is "A jahazi, sewn and nailed, teak below and luck above. On either bow is an eye, painted round so that she can find her way home.".
 The dhow is fixed in place and scenery.
 
 The seam is in the beach.
 The printed name of the seam is "open seam".
-Include (- with name 'open//' 'seam//', -) when defining the seam.
+Include (- with name 'open//' 'seam//' 'seams//p', -) when defining the seam.
 The description of the seam is "Between the fourth plank and the fifth, as long as you are.[if the seam is foul] It is full of last year[']s caulking, hard and black, with a limpet on it.[end if][if the seam is raked] It is raked clean, and you can see daylight through her.[end if][if the seam is laid-state] A fat roll of cotton lies along it, bulging.[end if][if the seam is driven-state] The cotton is driven hard down in it, below the face of the planks.[end if][if the seam is paid-state] It is stopped with putty, smoothed off with a thumb.[end if]".
 The seam is fixed in place and scenery.
 
 The weed is in the beach.
 The printed name of the weed is "tide line".
-Include (- with name 'tide//' 'line//' 'weed//' 'sea//', -) when defining the weed.
+Include (- with name 'tide//' 'line//' 'weed//' 'sea//' 'lines//p', -) when defining the weed.
 The description of the weed is "Weed, a coconut, one plank from something less fortunate.".
 The weed is fixed in place and scenery.
 
 The hook is in the beach.
 The printed name of the hook is "raking hook".
-Include (- with name 'raking//' 'hook//' 'claw//', -) when defining the hook.
+Include (- with name 'raking//' 'hook//' 'claw//' 'hooks//p', -) when defining the hook.
 The description of the hook is "An old file, bent in the fire into a claw.".
 The appearance of the hook is "A raking hook is stuck in the sand where your uncle let go of it.".
 The first place of the hook is the beach.
@@ -79,7 +79,7 @@ The salim is proper-named.
 
 The chest is in the shelter.
 The printed name of the chest is "tool chest".
-Include (- with name 'tool//' 'chest//', -) when defining the chest.
+Include (- with name 'tool//' 'chest//' 'chests//p', -) when defining the chest.
 The description of the chest is "Camphor wood. It knows every hull on the coast.".
 The chest is fixed in place, not enterable and scenery.
 
@@ -106,13 +106,13 @@ The indefinite article of the rope is "some".
 
 The iron-thing is on the chest.
 The printed name of the iron-thing is "caulking iron".
-Include (- with name 'caulking//' 'iron//', -) when defining the iron-thing.
+Include (- with name 'caulking//' 'iron//' 'irons//p', -) when defining the iron-thing.
 The description of the iron-thing is "Blunt, broad, mushroomed at the head by his father.".
 The iron-thing is portable.
 
 The mallet is on the chest.
 The printed name of the mallet is "mallet".
-Include (- with name 'mallet//', -) when defining the mallet.
+Include (- with name 'mallet//' 'mallets//p', -) when defining the mallet.
 The description of the mallet is "Mangrove, with a slot through the head, so that it rings. A crew knows its caulker by the note.".
 The mallet is portable.
 
@@ -128,6 +128,8 @@ Include (- with name 'lime//' 'putty//', -) when defining the putty.
 The description of the putty is "Grey, warm and greasy. It is stiffening even as you look at it.".
 The putty is portable.
 The indefinite article of the putty is "some".
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

@@ -39,13 +39,13 @@ The trug is a thing. It is privately-named.
 
 The door-thing is east of the shaft-foot and west of the gallery.
 The printed name of the door-thing is "plank door".
-Include (- with name 'plank//' 'door//', -) when defining the door-thing.
+Include (- with name 'plank//' 'door//' 'doors//p', -) when defining the door-thing.
 The description of the door-thing is "Rat-gnawed along the bottom. In chalk, in your father-in-law[']s hand: THE DOOR, IMBECILE.".
 The door-thing is openable, open and scenery.
 
 The note-thing is in the shaft-foot.
 The printed name of the note-thing is "note".
-Include (- with name 'note//', -) when defining the note-thing.
+Include (- with name 'note//' 'notes//p', -) when defining the note-thing.
 The description of the note-thing is "[quotation mark]Spawn first. Then chalk, a finger deep. Then shut the door & be a stone. They will not come up to be looked at with a wind on them. NO SINGING. - Anselme.[quotation mark]".
 The appearance of the note-thing is "A note, in pencil, is stuck on a nail at the bottom of the ladder.".
 The first place of the note-thing is the shaft-foot.
@@ -53,7 +53,7 @@ The note-thing is portable.
 
 The ladder is in the shaft-foot.
 The printed name of the ladder is "ladder".
-Include (- with name 'ladder//' 'daylight//' 'shaft//', -) when defining the ladder.
+Include (- with name 'ladder//' 'daylight//' 'shaft//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "A hundred and thirty-one rungs. On Sundays it is taken away, to keep out poets.".
 The ladder is fixed in place and scenery.
 
@@ -65,13 +65,13 @@ The cats is fixed in place, scenery and plural-named.
 
 The brazier is in the shaft-foot.
 The printed name of the brazier is "brazier".
-Include (- with name 'brazier//' 'lamp//' 'coals//', -) when defining the brazier.
+Include (- with name 'brazier//' 'lamp//' 'coals//' 'braziers//p', -) when defining the brazier.
 The description of the brazier is "A few coals, and the remains of something[']s lunch.".
 The brazier is fixed in place and scenery.
 
 The shelf-thing is in the shaft-foot.
 The printed name of the shelf-thing is "stone shelf".
-Include (- with name 'stone//' 'shelf//', -) when defining the shelf-thing.
+Include (- with name 'stone//' 'shelf//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "Cut into the quarry face to hold a saint. The saint has gone to Passy.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
@@ -84,19 +84,19 @@ The indefinite article of the spawn is "some".
 
 The chalk-sack is on the shelf-thing.
 The printed name of the chalk-sack is "chalk sack".
-Include (- with name 'chalk//' 'sack//' 'dust//' 'casing//', -) when defining the chalk-sack.
+Include (- with name 'chalk//' 'sack//' 'dust//' 'casing//' 'sacks//p', -) when defining the chalk-sack.
 The description of the chalk-sack is "Quarry dust, sieved, and damp enough to hold the print of a hand. It holds one: his.".
 The chalk-sack is portable.
 
 The clarinet is on the shelf-thing.
 The printed name of the clarinet is "clarinet".
-Include (- with name 'clarinet//' 'instrument//', -) when defining the clarinet.
+Include (- with name 'clarinet//' 'instrument//' 'clarinets//p', -) when defining the clarinet.
 The description of the clarinet is "Anselme[']s. He plays it to the cats, up here, and only up here; he says that it turns them leggy.".
 The clarinet is portable.
 
 The bed-thing is in the gallery.
 The printed name of the bed-thing is "long bed".
-Include (- with name 'long//' 'bed//' 'manure//' 'mushrooms//' 'caps//' 'buttons//', -) when defining the bed-thing.
+Include (- with name 'long//' 'bed//' 'manure//' 'mushrooms//' 'caps//' 'buttons//' 'beds//p', -) when defining the bed-thing.
 The description of the bed-thing is "Thirty metres of the best livery stables in Paris.[if the bed-thing is torn-up] It is torn open from end to end.[end if][if the bed-thing is bare-bed] It has nothing in it yet but good intentions.[end if][if the bed-thing is spawned] Lumps of spawn are tucked into it, chequerwise, like sixpences in a pudding. They ought not to stay bare.[end if][if the bed-thing is cased] It is covered a finger deep in white chalk. It looks like a long loaf, floured.[end if][if the bed-thing is pinned] All along it the chalk is cracked, and in every crack are caps like buttons on a boot.[end if]".
 The bed-thing is fixed in place and scenery.
 
@@ -108,17 +108,19 @@ The names-thing is fixed in place, scenery and plural-named.
 
 The ceiling-thing is in the gallery.
 The printed name of the ceiling-thing is "ceiling".
-Include (- with name 'ceiling//', -) when defining the ceiling-thing.
+Include (- with name 'ceiling//' 'ceilings//p', -) when defining the ceiling-thing.
 The description of the ceiling-thing is "Shell, shell, fishbone, shell. All this was sea.".
 The ceiling-thing is fixed in place and scenery.
 
 The trug is in the gallery.
 The printed name of the trug is "punnet".
-Include (- with name 'punnet//' 'basket//', -) when defining the trug.
+Include (- with name 'punnet//' 'basket//' 'punnets//p', -) when defining the trug.
 The description of the trug is "Split chestnut, stained brown with thirty years of breakfast.".
 The appearance of the trug is "An empty punnet waits at the end of the bed, with the air of a bowl before a cat.".
 The first place of the trug is the gallery.
 The trug is fixed in place.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -223,7 +225,13 @@ Carry out just-pulling:
 		now the bed-thing is torn-up;
 		say "You pull. They come up by the fistful, and so does what they were standing on: chalk, threads, manure, the whole blanket.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
+
+Check using:
+	if the noun is the clarinet:
+		try just-playing the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -34,23 +34,23 @@ The pipe is a thing. It is privately-named.
 The trough is a thing. It is privately-named.
 The pond is a thing. It is privately-named.
 The bell is a thing. It is privately-named.
-The mume is a person. It is privately-named.
+The mume is a woman. It is privately-named.
 
 The stove is in the kitchen-room.
 The printed name of the stove is "clay stove".
-Include (- with name 'clay//' 'stove//' 'fire//' 'brushwood//' 'embers//', -) when defining the stove.
+Include (- with name 'clay//' 'stove//' 'fire//' 'brushwood//' 'embers//' 'stoves//p', -) when defining the stove.
 The description of the stove is "Whitewashed every New Year, so that by now it is mostly whitewash.[if the stove is ashen] It is laid with brushwood, and not lit.[end if][if the stove is fierce] Flames reach out of its mouth and feel about.[end if][if the stove is gentle] Only embers are left in it, raked flat.[end if]".
 The stove is fixed in place and scenery.
 
 The pot is in the kitchen-room.
 The printed name of the pot is "iron pot".
-Include (- with name 'iron//' 'pot//' 'rice//' 'grain//', -) when defining the pot.
+Include (- with name 'iron//' 'pot//' 'rice//' 'grain//' 'pots//p', -) when defining the pot.
 The description of the pot is "It was cast with a prayer round the rim, but the rim has been scoured for two hundred years, and all you can read is [quotation mark]all beings[quotation mark] and, further round, [quotation mark]hungry[quotation mark].[if the depth of the pot is less than 1 and the lid is not on the pot] There is no water on the rice.[end if][if the depth of the pot is at least 1 and the lid is not on the pot] Some water lies over the rice. How much, a finger would tell you.[end if][if the pot is dusty] The rice in it is dry and dusty from the sack.[end if][if the pot is rinsed] The rice in it has been washed, and shines like teeth.[end if]".
 The pot is fixed in place, not enterable and scenery.
 
 The lid is in the kitchen-room.
 The printed name of the lid is "wooden lid".
-Include (- with name 'wooden//' 'lid//', -) when defining the lid.
+Include (- with name 'wooden//' 'lid//' 'lids//p', -) when defining the lid.
 The description of the lid is "Cedar, two inches thick, with a burn on the handle exactly the width of Sister Mume[']s palm.".
 The lid is fixed in place and scenery.
 
@@ -63,19 +63,19 @@ The indefinite article of the pipe is "some".
 
 The trough is in the kitchen-room.
 The printed name of the trough is "stone trough".
-Include (- with name 'stone//' 'trough//' 'dipper//', -) when defining the trough.
+Include (- with name 'stone//' 'trough//' 'dipper//' 'troughs//p', -) when defining the trough.
 The description of the trough is "A long-handled dipper floats in it, going round. One dipper of water raises the pot by half a finger joint.".
 The trough is fixed in place and scenery.
 
 The pond is in the kitchen-room.
 The printed name of the pond is "carp pond".
-Include (- with name 'carp//' 'pond//' 'fish//', -) when defining the pond.
+Include (- with name 'carp//' 'pond//' 'fish//' 'ponds//p', -) when defining the pond.
 The description of the pond is "The carp are fat. They eat every mistake that is made in this kitchen.".
 The pond is fixed in place and scenery.
 
 The bell is in the kitchen-room.
 The printed name of the bell is "prayer board".
-Include (- with name 'prayer//' 'board//' 'mallet//' 'slab//', -) when defining the bell.
+Include (- with name 'prayer//' 'board//' 'mallet//' 'slab//' 'boards//p', -) when defining the bell.
 The description of the bell is "A slab of zelkova, hung by two ropes and struck with a mallet for meals. The middle is worn to a bowl. On it is written: Great is the matter of birth and death. Somebody has added in chalk, very small: so is breakfast.".
 The bell is fixed in place and scenery.
 
@@ -86,6 +86,8 @@ The description of the mume is "Eighty, four foot eight, her hand bandaged to th
 The appearance of the mume is "Sister Mume is standing exactly behind you.".
 The first place of the mume is the kitchen-room.
 The mume is proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -253,6 +255,12 @@ Carry out just-lifting:
 		say "You lift the lid straight up, and turn it over, so that nothing drips.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the lid:
+		try just-lifting the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

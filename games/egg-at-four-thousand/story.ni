@@ -34,35 +34,35 @@ The egg-thing is a thing. It is privately-named.
 The sardines is a thing. It is privately-named.
 The glacier is a thing. It is privately-named.
 The cases-thing is a thing. It is privately-named.
-The stroud is a person. It is privately-named.
+The stroud is a woman. It is privately-named.
 
 The stove is in the hut.
 The printed name of the stove is "spirit stove".
-Include (- with name 'spirit//' 'stove//' 'burner//', -) when defining the stove.
+Include (- with name 'spirit//' 'stove//' 'burner//' 'stoves//p', -) when defining the stove.
 The description of the stove is "Brass, made in Stockholm, and sulky.[if the stove is unlit-state] It is out.[end if][if the stove is alight] A blue crown burns in it.[end if]".
 The stove is fixed in place and scenery.
 
 The pan-thing is in the hut.
 The printed name of the pan-thing is "pan".
-Include (- with name 'pan//' 'snow//' 'water//' 'saucepan//', -) when defining the pan-thing.
+Include (- with name 'pan//' 'snow//' 'water//' 'saucepan//' 'pans//p', -) when defining the pan-thing.
 The description of the pan-thing is "Wired on against thieves, gales and professors.[if the stove is unlit-state and the pan-thing is chilly] It is heaped with snow.[end if][if the stove is alight and the pan-thing is chilly] The snow has slumped to slush.[end if][if the pan-thing is bubbling] The water gallops. A thermometer would tell you that it is at eighty-six degrees and quite sincere about it.[end if]".
 The pan-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The glass is in the hut.
 The printed name of the glass is "sandglass".
-Include (- with name 'sandglass//' 'timer//' 'sand//' 'swivel//' 'hourglass//', -) when defining the glass.
+Include (- with name 'sandglass//' 'timer//' 'sand//' 'swivel//' 'hourglass//' 'sandglasses//p', -) when defining the glass.
 The description of the glass is "Three minutes from end to end, in a swivel frame, so that you need only flip it.[if the sand of the glass is at least 1] The sand is running.[end if][if the sand of the glass is less than 1] All the sand is at the bottom.[end if]".
 The glass is fixed in place and scenery.
 
 The card-thing is in the hut.
 The printed name of the card-thing is "warden[']s card".
-Include (- with name 'warden^s//' 'card//' 'warden//' 'kessler//', -) when defining the card-thing.
+Include (- with name 'warden^s//' 'card//' 'warden//' 'kessler//' 'cards//p', -) when defining the card-thing.
 The description of the card-thing is "[quotation mark]At 4,060 m the water boils when it is barely hot. EGG: put it in when the pan boils and never before. Flip the glass when it goes in, and flip it again when it has run out. TWICE through makes a soft egg up here. Leave it much past that and you may use it to mend the wall. Yours, Kessler.[quotation mark]".
 The card-thing is fixed in place and scenery.
 
 The hat-thing is in the hut.
 The printed name of the hat-thing is "guide[']s hat".
-Include (- with name 'guide^s//' 'hat//' 'guide//' 'bunk//' 'bunks//', -) when defining the hat-thing.
+Include (- with name 'guide^s//' 'hat//' 'guide//' 'bunk//' 'bunks//' 'hats//p', -) when defining the hat-thing.
 The description of the hat-thing is "Green felt, with a brush in it. The guide is asleep in the top bunk, and the hat is still doing his duty.".
 The appearance of the hat-thing is "The guide[']s hat hangs on a nail by its cord, brim up, like a nest.".
 The first place of the hat-thing is the hut.
@@ -70,13 +70,13 @@ The hat-thing is fixed in place, not enterable, unopenable and open.
 
 The egg-thing is in the hat-thing.
 The printed name of the egg-thing is "egg".
-Include (- with name 'egg//', -) when defining the egg-thing.
+Include (- with name 'egg//' 'eggs//p', -) when defining the egg-thing.
 The description of the egg-thing is "Brown, with one feather stuck to it. It has been higher than most eagles.[if the cooking of the egg-thing is at least 1 and the cooking of the egg-thing is less than 5] It is warm, and sloshes.[end if][if the cooking of the egg-thing is at least 5] It has the weight of an egg that has made up its mind.[end if]".
 The egg-thing is portable.
 
 The sardines is in the hut.
 The printed name of the sardines is "sardine tin".
-Include (- with name 'sardine//' 'tin//' 'sardines//', -) when defining the sardines.
+Include (- with name 'sardine//' 'tin//' 'sardines//' 'tins//p', -) when defining the sardines.
 The description of the sardines is "One tin, 1911. It has outlived three wardens and has no key.".
 The appearance of the sardines is "A sardine tin stands on the sill, as it has always stood.".
 The first place of the sardines is the hut.
@@ -84,7 +84,7 @@ The sardines is portable.
 
 The glacier is in the hut.
 The printed name of the glacier is "glacier".
-Include (- with name 'glacier//' 'window//' 'view//' 'ice//', -) when defining the glacier.
+Include (- with name 'glacier//' 'window//' 'view//' 'ice//' 'glaciers//p', -) when defining the glacier.
 The description of the glacier is "Eleven centimetres since supper. The professor has it in her book.".
 The glacier is fixed in place and scenery.
 
@@ -101,6 +101,8 @@ The description of the stroud is "Sixty-six, in two cardigans and a balaclava, w
 The appearance of the stroud is "Professor Stroud sits at the table behind an empty egg cup.".
 The first place of the stroud is the hut.
 The stroud is proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -209,7 +211,16 @@ Carry out giving-to:
 	if the noun is the sardines and the second noun is the stroud:
 		say "[quotation mark]I shall be here until September,[quotation mark] she says. [quotation mark]We may come to that.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
+
+Check using:
+	if the noun is the stove:
+		try just-lighting the noun;
+		stop the action;
+	if the noun is the glass:
+		try just-fliping the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

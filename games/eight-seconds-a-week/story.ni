@@ -37,25 +37,25 @@ The pigeon is a person. It is privately-named.
 
 The movement-thing is in the clockroom.
 The printed name of the movement-thing is "movement".
-Include (- with name 'movement//' 'case//' 'wheels//' 'brass//', -) when defining the movement-thing.
+Include (- with name 'movement//' 'case//' 'wheels//' 'brass//' 'movements//p', -) when defining the movement-thing.
 The description of the movement-thing is "Brass and gunmetal, made at Derby in 1871. It was oiled by the late Mr Tidy every Friday of his life, and has not been told.".
 The movement-thing is fixed in place and scenery.
 
 The pendulum is in the clockroom.
 The printed name of the pendulum is "pendulum".
-Include (- with name 'pendulum//' 'rod//' 'bob//', -) when defining the pendulum.
+Include (- with name 'pendulum//' 'rod//' 'bob//' 'pendulums//p', -) when defining the pendulum.
 The description of the pendulum is "The Derby firm reckoned it for a bell tower with no pigeons in it.[if the pendulum is swinging-state] It swings, two seconds out and back, with the gravity of a verger.[end if][if the pendulum is halted] It hangs dead still.[end if][if the pendulum is keeping-state] It swings as though it had never done anything else.[end if]".
 The pendulum is fixed in place and scenery.
 
 The coinshelf is in the clockroom.
 The printed name of the coinshelf is "coin shelf".
-Include (- with name 'coin//' 'shelf//' 'ledge//' 'coins//', -) when defining the coinshelf.
+Include (- with name 'coin//' 'shelf//' 'ledge//' 'coins//' 'shelfs//p', -) when defining the coinshelf.
 The description of the coinshelf is "A brass ledge, clamped to the rod above its middle. Weight put here makes the pendulum go a shade quicker.[if the pennies of the coinshelf is less than 1] There is only a ring of green where a coin used to be.[end if][if the pennies of the coinshelf is at least 1 and the pennies of the coinshelf is less than 2] One penny lies on it.[end if][if the pennies of the coinshelf is at least 2 and the pennies of the coinshelf is less than 3] Two pennies lie on it.[end if][if the pennies of the coinshelf is at least 3 and the pennies of the coinshelf is less than 4] Three pennies lie on it in a stack.[end if][if the pennies of the coinshelf is at least 4] There are more than three pennies on it, in a stack.[end if]".
 The coinshelf is fixed in place and scenery.
 
 The slate is in the clockroom.
 The printed name of the slate is "slate".
-Include (- with name 'slate//' 'chalk//' 'wall//', -) when defining the slate.
+Include (- with name 'slate//' 'chalk//' 'wall//' 'slates//p', -) when defining the slate.
 The description of the slate is "In Mr Tidy[']s neat chalk: [quotation mark]ONE PENNY ON THE SHELF GAINS TWO-FIFTHS OF A SECOND A DAY. Let nobody tell you different.[quotation mark] Beneath, in the Town Clerk[']s: [quotation mark]Clock now losing one and one-fifth seconds a day. WHY IS NOBODY SEEING TO THIS.[quotation mark]".
 The slate is fixed in place and scenery.
 
@@ -67,7 +67,7 @@ The pennytin is fixed in place and scenery.
 
 The telephone is in the clockroom.
 The printed name of the telephone is "telephone".
-Include (- with name 'telephone//' 'phone//' 'receiver//' 'bakelite//', -) when defining the telephone.
+Include (- with name 'telephone//' 'phone//' 'receiver//' 'bakelite//' 'telephones//p', -) when defining the telephone.
 The description of the telephone is "Put in for fires. There is only one number worth ringing from here, and Mr Tidy has scratched it on the bakelite: it is the speaking clock.[if the telephone is hungup] The receiver is on its hook.[end if][if the telephone is listening-state] The receiver hangs by its cord, talking to itself.[end if]".
 The telephone is fixed in place and scenery.
 
@@ -79,16 +79,19 @@ The hatch is fixed in place, scenery and plural-named.
 
 The square-thing is in the clockroom.
 The printed name of the square-thing is "market square".
-Include (- with name 'market//' 'square//' 'arms//' 'plough//' 'landlords//', -) when defining the square-thing.
+Include (- with name 'market//' 'square//' 'arms//' 'plough//' 'landlords//' 'squares//p', -) when defining the square-thing.
 The description of the square-thing is "Seen round the edge of the XI. To the left a knot of men outside the Arms, looking up at you; to the right another outside the Plough, looking at their watches.".
 The square-thing is fixed in place and scenery.
 
 The pigeon is in the clockroom.
 The printed name of the pigeon is "pigeon".
-Include (- with name 'pigeon//' 'bird//', -) when defining the pigeon.
+Include (- with name 'pigeon//' 'bird//' 'pigeons//p', -) when defining the pigeon.
 The description of the pigeon is "It nods in time. When the clock stops, it stops.".
 The appearance of the pigeon is "On the beam over the bell wire sits a pigeon.".
 The first place of the pigeon is the clockroom.
+The pigeon is neuter.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -225,6 +228,15 @@ Carry out just-releasing:
 		say "On the stroke you open your hands.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the hatch:
+		try just-moving the noun;
+		stop the action;
+	if the noun is the telephone:
+		try just-ringing the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -38,7 +38,7 @@ A thing has a number called airing.
 Part 3 - Things
 
 The pine is a thing. It is privately-named.
-The arai is a person. It is privately-named.
+The arai is a man. It is privately-named.
 The turntable is a thing. It is privately-named.
 The bench is a supporter. It is privately-named.
 The hook is a thing. It is privately-named.
@@ -56,7 +56,7 @@ The blinds is a thing. It is privately-named.
 
 The pine is in the workroom.
 The printed name of the pine is "black pine".
-Include (- with name 'black//' 'pine//' 'tree//' 'roots//' 'branch//' 'bonsai//', -) when defining the pine.
+Include (- with name 'black//' 'pine//' 'tree//' 'roots//' 'branch//' 'bonsai//' 'pines//p', -) when defining the pine.
 The description of the pine is "Eighteen inches high and as big as a hill. One branch leans out over nothing, as on a cliff; it has been leaning since before there were trains.[if the pine is potted] Its roots have filled the old dish and are lifting it out by the shoulders.[end if][if the pine is lifted] The roots are one hard cake in the shape of the dish.[end if][if the pine is combed] The roots hang down all round, combed out like an old man[']s beard.[end if][if the pine is trimmed] The roots are trimmed by a third, level, like a fringe.[end if][if the pine is settled] It sits in the new dish as though the dish had been dug up round it.[end if]".
 The pine is fixed in place and scenery.
 
@@ -70,19 +70,19 @@ The arai is proper-named.
 
 The turntable is in the workroom.
 The printed name of the turntable is "turntable".
-Include (- with name 'turntable//', -) when defining the turntable.
+Include (- with name 'turntable//' 'turntables//p', -) when defining the turntable.
 The description of the turntable is "Cherry wood. It turns if you so much as think of the other side.".
 The turntable is fixed in place and scenery.
 
 The bench is in the workroom.
 The printed name of the bench is "tool bench".
-Include (- with name 'tool//' 'bench//', -) when defining the bench.
+Include (- with name 'tool//' 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "You could find anything on it blind. In your second year you had to.".
 The bench is fixed in place, not enterable and scenery.
 
 The hook is on the bench.
 The printed name of the hook is "root hook".
-Include (- with name 'root//' 'hook//' 'rake//' 'tine//', -) when defining the hook.
+Include (- with name 'root//' 'hook//' 'rake//' 'tine//' 'hooks//p', -) when defining the hook.
 The description of the hook is "One bent tine on a bamboo handle, polished by two dead men and one live one.".
 The hook is portable.
 
@@ -94,7 +94,7 @@ The shears-thing is portable and plural-named.
 
 The net-thing is on the bench.
 The printed name of the net-thing is "copper net".
-Include (- with name 'copper//' 'net//' 'mesh//' 'wire//', -) when defining the net-thing.
+Include (- with name 'copper//' 'net//' 'mesh//' 'wire//' 'nets//p', -) when defining the net-thing.
 The description of the net-thing is "A scrap, and two hairpins of wire.".
 The net-thing is portable.
 
@@ -112,7 +112,7 @@ The clay-bins is fixed in place, scenery and plural-named.
 
 The dish is in the soil-shed.
 The printed name of the dish is "oval dish".
-Include (- with name 'oval//' 'dish//' 'pot//' 'tray//', -) when defining the dish.
+Include (- with name 'oval//' 'dish//' 'pot//' 'tray//' 'dishes//p', -) when defining the dish.
 The description of the dish is "Unglazed, brown as bread, with cloud-shaped feet. He must have put it out in the night, because it is on the lowest tier, where you can reach.[if the dish is bare-dish] There are two round holes in the bottom, out of which any soil would go.[end if][if the dish is netted] Squares of net are wired over the two holes.[end if][if the dish is bedded] It holds a low hill of red clay grains, waiting to be sat on.[end if]".
 The appearance of the dish is "On the lowest tier, by itself, stands an oval dish.".
 The first place of the dish is the soil-shed.
@@ -126,13 +126,13 @@ The costly-pots is fixed in place and scenery.
 
 The jar is in the soil-shed.
 The printed name of the jar is "water jar".
-Include (- with name 'water//' 'jar//' 'rain//', -) when defining the jar.
+Include (- with name 'water//' 'jar//' 'rain//' 'jars//p', -) when defining the jar.
 The description of the jar is "Rain off the roof, three days old, so that it is no temperature at all.".
 The jar is fixed in place and scenery.
 
 The ladle is in the soil-shed.
 The printed name of the ladle is "bamboo ladle".
-Include (- with name 'bamboo//' 'ladle//', -) when defining the ladle.
+Include (- with name 'bamboo//' 'ladle//' 'ladles//p', -) when defining the ladle.
 The description of the ladle is "It holds one good drink, for a tree of this size.[if the ladle is empty-ladle] It weighs what bamboo weighs.[end if][if the ladle is full-ladle] It is full, and you walk differently because of it.[end if]".
 The appearance of the ladle is "A bamboo ladle lies across the mouth of the jar.".
 The first place of the ladle is the soil-shed.
@@ -146,7 +146,7 @@ The little-trees is fixed in place, scenery and plural-named.
 
 The plank-thing is in the shade-racks.
 The printed name of the plank-thing is "empty plank".
-Include (- with name 'empty//' 'plank//', -) when defining the plank-thing.
+Include (- with name 'empty//' 'plank//' 'planks//p', -) when defining the plank-thing.
 The description of the plank-thing is "Cedar, wet down. Somebody has wiped it this morning, and it was not you.".
 The plank-thing is fixed in place, not enterable and scenery.
 
@@ -155,6 +155,8 @@ The printed name of the blinds is "reed blinds".
 Include (- with name 'reed//' 'blinds//', -) when defining the blinds.
 The description of the blinds is "They let through exactly half.".
 The blinds is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -337,6 +339,12 @@ Carry out bowing-to:
 		say "You bow. He does not open his eyes. Something in the set of his ears bows back.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the arai:
+		try bowing-to the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

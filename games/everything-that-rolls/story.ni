@@ -29,59 +29,59 @@ The road-atlas is a thing. It is privately-named.
 The mug is a thing. It is privately-named.
 The shirt is a thing. It is privately-named.
 The ukulele is a thing. It is privately-named.
-The nan-thing is a person. It is privately-named.
+The nan-thing is a woman. It is privately-named.
 
 The bunk is in the caravan.
 The printed name of the bunk is "bunk".
-Include (- with name 'bunk//' 'bed//', -) when defining the bunk.
+Include (- with name 'bunk//' 'bed//' 'bunks//p', -) when defining the bunk.
 The description of the bunk is "Foam under corduroy. Nothing left on it would stay on it past the gate.".
 The bunk is fixed in place, not enterable and scenery.
 
 The table-thing is in the caravan.
 The printed name of the table-thing is "fold-down table".
-Include (- with name 'fold-down//' 'table//', -) when defining the table-thing.
+Include (- with name 'fold-down//' 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "Wipe-clean walnut. One leg, one hinge, no lip round the edge.".
 The table-thing is fixed in place, not enterable and scenery.
 
 The shelf-thing is in the caravan.
 The printed name of the shelf-thing is "shelf".
-Include (- with name 'shelf//' 'bookshelf//' 'rail//', -) when defining the shelf-thing.
+Include (- with name 'shelf//' 'bookshelf//' 'rail//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "The brass rail along the front has kept books aboard since 1974.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The wardrobe is in the caravan.
 The printed name of the wardrobe is "wardrobe".
-Include (- with name 'wardrobe//' 'closet//', -) when defining the wardrobe.
+Include (- with name 'wardrobe//' 'closet//' 'wardrobes//p', -) when defining the wardrobe.
 The description of the wardrobe is "The width of one coat hanger. The door only holds if you close it.".
 The wardrobe is fixed in place, not enterable, openable, open and scenery.
 
 The sink-thing is in the caravan.
 The printed name of the sink-thing is "sink".
-Include (- with name 'sink//' 'basin//', -) when defining the sink-thing.
+Include (- with name 'sink//' 'basin//' 'sinks//p', -) when defining the sink-thing.
 The description of the sink-thing is "A steel box with a plug on a chain. Crocks travel in it: house law.".
 The sink-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The skylight is in the caravan.
 The printed name of the skylight is "skylight".
-Include (- with name 'skylight//' 'hatch//', -) when defining the skylight.
+Include (- with name 'skylight//' 'hatch//' 'skylights//p', -) when defining the skylight.
 The description of the skylight is "Yellowed plastic. A wasp is considering it.[if the skylight is propped] It stands open on its metal stay.[end if][if the skylight is latched] Both catches are home.[end if]".
 The skylight is fixed in place and scenery.
 
 The road-atlas is on the bunk.
 The printed name of the road-atlas is "road atlas".
-Include (- with name 'road//' 'atlas//' 'book//', -) when defining the road-atlas.
+Include (- with name 'road//' 'atlas//' 'book//' 'atlases//p', -) when defining the road-atlas.
 The description of the road-atlas is "Motorways in blue, and in biro every lay-by with a decent bacon roll. It lives on the shelf.".
 The road-atlas is portable.
 
 The mug is on the table-thing.
 The printed name of the mug is "tin mug".
-Include (- with name 'tin//' 'mug//' 'cup//', -) when defining the mug.
+Include (- with name 'tin//' 'mug//' 'cup//' 'mugs//p', -) when defining the mug.
 The description of the mug is "SKEGNESS, it says, round a picture of a jolly fisherman. Still warm, luckily empty. Goes in the sink.".
 The mug is portable.
 
 The shirt is in the caravan.
 The printed name of the shirt is "parrot shirt".
-Include (- with name 'parrot//' 'shirt//' 'clothes//', -) when defining the shirt.
+Include (- with name 'parrot//' 'shirt//' 'clothes//' 'shirts//p', -) when defining the shirt.
 The description of the shirt is "Forty-one parrots, no two on speaking terms. The wardrobe is where it ought to be.[if the shirt is balled-up] It is in a ball.[end if][if the shirt is folded] It has been folded, sleeves in, like one in a shop.[end if]".
 The appearance of the shirt is "A shirt covered in parrots lies on the lino where you stepped out of it.".
 The first place of the shirt is the caravan.
@@ -89,7 +89,7 @@ The shirt is portable.
 
 The ukulele is on the bunk.
 The printed name of the ukulele is "ukulele".
-Include (- with name 'ukulele//', -) when defining the ukulele.
+Include (- with name 'ukulele//' 'ukuleles//p', -) when defining the ukulele.
 The description of the ukulele is "Missing a string. Nan sat on it at Whitby, and it has been wedged on the bunk ever since: the one thing aboard that cannot roll.".
 The ukulele is fixed in place.
 
@@ -98,6 +98,8 @@ The printed name of the nan-thing is "Nan".
 Include (- with name 'nan//' 'window//' 'car//', -) when defining the nan-thing.
 The description of the nan-thing is "Through the window you can see headscarf, smoke, and one eye in the wing mirror.".
 The nan-thing is scenery and proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -170,6 +172,15 @@ Check putting something on something:
 After putting something on something:
 	if the deed is 1:
 		say "It slots in behind the rail between Wales and a Western.";
+		stop the action;
+	continue the action.
+
+Check using:
+	if the noun is the skylight:
+		try just-latching the noun;
+		stop the action;
+	if the noun is the ukulele:
+		try just-struming the noun;
 		stop the action;
 	continue the action.
 

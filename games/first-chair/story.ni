@@ -49,43 +49,43 @@ The clippings is fixed in place, scenery and plural-named.
 
 The chair-thing is in the shop-room.
 The printed name of the chair-thing is "red chair".
-Include (- with name 'red//' 'chair//' 'leather//' 'pedal//', -) when defining the chair-thing.
+Include (- with name 'red//' 'chair//' 'leather//' 'pedal//' 'chairs//p', -) when defining the chair-thing.
 The description of the chair-thing is "Made in Saint Louis, Missouri, says the footrest. Zio Tano came over with it, or it with him.[if the cape is on the chair-thing] The striped cape lies over it, waiting for a neck.[end if]".
 The chair-thing is fixed in place, not enterable and scenery.
 
 The marble-shelf is in the shop-room.
 The printed name of the marble-shelf is "marble shelf".
-Include (- with name 'marble//' 'shelf//', -) when defining the marble-shelf.
+Include (- with name 'marble//' 'shelf//' 'shelfs//p', -) when defining the marble-shelf.
 The description of the marble-shelf is "Lather bowl, alum, the razor, a bottle of something violet, all in the order in which his hand falls on them.".
 The marble-shelf is fixed in place, not enterable and scenery.
 
 The jar is in the shop-room.
 The printed name of the jar is "blue jar".
-Include (- with name 'blue//' 'jar//' 'water//' 'disinfectant//', -) when defining the jar.
+Include (- with name 'blue//' 'jar//' 'water//' 'disinfectant//' 'jars//p', -) when defining the jar.
 The description of the jar is "A tall glass of liquid the blue of a saint[']s cloak. Combs spend the night in it, to think over what they have done. This one didn[']t.".
 The jar is fixed in place, not enterable, unopenable, open and scenery.
 
 The mirror is in the shop-room.
 The printed name of the mirror is "mirror".
-Include (- with name 'mirror//', -) when defining the mirror.
+Include (- with name 'mirror//' 'mirrors//p', -) when defining the mirror.
 The description of the mirror is "You, with your father[']s ears. On the frame is stuck a photograph of an aunt who married an engine driver.".
 The mirror is fixed in place and scenery.
 
 The canary is in the shop-room.
 The printed name of the canary is "canary".
-Include (- with name 'canary//' 'bird//' 'cage//', -) when defining the canary.
+Include (- with name 'canary//' 'bird//' 'cage//' 'canaries//p', -) when defining the canary.
 The description of the canary is "Named Caruso, and not for singing: for eating.".
 The canary is fixed in place and scenery.
 
 The curtain is in the shop-room.
 The printed name of the curtain is "bead curtain".
-Include (- with name 'bead//' 'curtain//' 'beads//', -) when defining the curtain.
+Include (- with name 'bead//' 'curtain//' 'beads//' 'curtains//p', -) when defining the curtain.
 The description of the curtain is "Keeps out flies and lets in everybody else.".
 The curtain is fixed in place and scenery.
 
 The broom is in the shop-room.
 The printed name of the broom is "broom".
-Include (- with name 'broom//', -) when defining the broom.
+Include (- with name 'broom//' 'brooms//p', -) when defining the broom.
 The description of the broom is "Taller than you are, and with better bristles.".
 The appearance of the broom is "A broom leans in the corner, looking at nobody.".
 The first place of the broom is the shop-room.
@@ -93,25 +93,25 @@ The broom is portable.
 
 The comb is on the marble-shelf.
 The printed name of the comb is "tortoiseshell comb".
-Include (- with name 'tortoiseshell//' 'comb//' 'tortoise//', -) when defining the comb.
+Include (- with name 'tortoiseshell//' 'comb//' 'tortoise//' 'combs//p', -) when defining the comb.
 The description of the comb is "The good one, with the notch where the Bishop[']s brother sneezed.[if the comb is clogged] Between the teeth is a felt of many customers.[end if]".
 The comb is portable.
 
 The cape is on the chair-thing.
 The printed name of the cape is "striped cape".
-Include (- with name 'striped//' 'cape//' 'cloth//', -) when defining the cape.
+Include (- with name 'striped//' 'cape//' 'cloth//' 'capes//p', -) when defining the cape.
 The description of the cape is "Four feet of blue and white cotton with a tape for the neck.[if the cape is hairy] It prickles with other men[']s necks.[end if][if the cape is shaken-state] It is clean, and cracks like a flag.[end if]".
 The cape is portable.
 
 The razor is in the shop-room.
 The printed name of the razor is "razor".
-Include (- with name 'razor//', -) when defining the razor.
+Include (- with name 'razor//' 'razors//p', -) when defining the razor.
 The description of the razor is "Folded. You may look at it. You have been told about it in such detail that you can[']t look for long.".
 The razor is fixed in place and scenery.
 
 The pole is in the street.
 The printed name of the pole is "barber[']s pole".
-Include (- with name 'barber^s//' 'pole//', -) when defining the pole.
+Include (- with name 'barber^s//' 'pole//' 'poles//p', -) when defining the pole.
 The description of the pole is "Red, white, red, white, going up for ever and never getting there. Like the drains, the Mayor says, when he is not the Mayor.".
 The pole is fixed in place and scenery.
 
@@ -120,6 +120,8 @@ The printed name of the uncle is "Zio Tano".
 Include (- with name 'zio//' 'tano//' 'uncle//' 'cafe//' 'voice//', -) when defining the uncle.
 The description of the uncle is "All that shows of him is a hand in the cafe window, saving a penalty.".
 The uncle is fixed in place, scenery and proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -247,6 +249,12 @@ Carry out whistling-to:
 		say "Caruso looks at you with one eye, and with the other at the seed.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the canary:
+		try whistling-to the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

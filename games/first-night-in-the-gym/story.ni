@@ -35,9 +35,9 @@ A thing can be eased or anxious. A thing is usually anxious.
 
 Part 3 - Things
 
-The mother is a person. It is privately-named.
-The granny is a person. It is privately-named.
-The sami is a person. It is privately-named.
+The mother is a woman. It is privately-named.
+The granny is a woman. It is privately-named.
+The sami is a man. It is privately-named.
 The bed-thing is a thing. It is privately-named.
 The radiator is a supporter. It is privately-named.
 The socket is a thing. It is privately-named.
@@ -62,7 +62,7 @@ The mother is proper-named.
 
 The granny is in the hall-room.
 The printed name of the granny is "grandmother".
-Include (- with name 'grandmother//' 'teta//', -) when defining the granny.
+Include (- with name 'grandmother//' 'teta//' 'grandmothers//p', -) when defining the granny.
 The description of the granny is "Very small and very straight. Her hands go round something, when she forgets them: a glass, of about this size.[if the granny is anxious] She is on the extreme edge of the bed.[end if][if the granny is eased] She[']s leaning back upon the wall, with her feet clear of the floor.[end if]".
 The appearance of the granny is "On one of the made beds sits the grandmother.".
 The first place of the granny is the hall-room.
@@ -77,19 +77,19 @@ The sami is proper-named.
 
 The bed-thing is in the hall-room.
 The printed name of the bed-thing is "bare bed".
-Include (- with name 'bare//' 'bed//' 'mattress//' 'nineteen//', -) when defining the bed-thing.
+Include (- with name 'bare//' 'bed//' 'mattress//' 'nineteen//' 'beds//p', -) when defining the bed-thing.
 The description of the bed-thing is "Canvas on a frame. Sami[']s, by the size of it.[if the bed-thing is bare-bed] It has a mattress on it, and no more.[end if][if the bed-thing is made-bed] It is made up, with the corner turned down.[end if]".
 The bed-thing is fixed in place and scenery.
 
 The radiator is in the hall-room.
 The printed name of the radiator is "radiator".
-Include (- with name 'radiator//', -) when defining the radiator.
+Include (- with name 'radiator//' 'radiators//p', -) when defining the radiator.
 The description of the radiator is "Turned up as high as it goes, which the school must never know.".
 The radiator is fixed in place, not enterable and scenery.
 
 The socket is in the hall-room.
 The printed name of the socket is "socket".
-Include (- with name 'socket//' 'plug//' 'charger//', -) when defining the socket.
+Include (- with name 'socket//' 'plug//' 'charger//' 'sockets//p', -) when defining the socket.
 The description of the socket is "Someone has left a charger in it with a fan of every kind of plug.".
 The socket is fixed in place and scenery.
 
@@ -109,19 +109,19 @@ The shoes is portable and plural-named.
 
 The phone is carried by the mother.
 The printed name of the phone is "telephone".
-Include (- with name 'telephone//' 'phone//', -) when defining the phone.
+Include (- with name 'telephone//' 'phone//' 'telephones//p', -) when defining the phone.
 The description of the phone is "There[']s a crack across the glass, mended with nail varnish.[if the phone is flat] The screen is black.[end if][if the phone is charged] The screen is lit: a picture of a blue door, and a great many missed calls.[end if]".
 The phone is portable.
 
 The horse is in the store.
 The printed name of the horse is "vaulting horse".
-Include (- with name 'vaulting//' 'horse//', -) when defining the horse.
+Include (- with name 'vaulting//' 'horse//' 'horses//p', -) when defining the horse.
 The description of the horse is "It has been vaulted over, hidden behind and wept on. Tea is new.".
 The horse is fixed in place, not enterable and scenery.
 
 The quilt is in the store.
 The printed name of the quilt is "patchwork quilt".
-Include (- with name 'patchwork//' 'quilt//' 'bedding//', -) when defining the quilt.
+Include (- with name 'patchwork//' 'quilt//' 'bedding//' 'quilts//p', -) when defining the quilt.
 The description of the quilt is "Out of forty-two shirts, says a label, by the Tuesday ladies. It is heavy in the way that makes one sleep.".
 The appearance of the quilt is "On a crash mat lies a patchwork quilt.".
 The first place of the quilt is the store.
@@ -136,7 +136,7 @@ The indefinite article of the paper is "some".
 
 The glass is on the horse.
 The printed name of the glass is "tea glass".
-Include (- with name 'tea//' 'glass//', -) when defining the glass.
+Include (- with name 'tea//' 'glass//' 'glasses//p', -) when defining the glass.
 The description of the glass is "Small, waisted, gold at the rim; the only one of its kind in the place. Somebody[']s system has put it with the vases.[if the glass is empty-glass] So far it holds the light and nothing else.[end if][if the glass is full-glass] It is full of black tea, with a great deal of sugar.[end if]".
 The glass is portable.
 
@@ -148,17 +148,19 @@ The mugs is fixed in place, scenery and plural-named.
 
 The urn is in the store.
 The printed name of the urn is "tea urn".
-Include (- with name 'tea//' 'urn//', -) when defining the urn.
+Include (- with name 'tea//' 'urn//' 'urns//p', -) when defining the urn.
 The description of the urn is "It hisses. The tea is as black as you like, and there[']s the sugar.".
 The urn is fixed in place and scenery.
 
 The screen-thing is in the store.
 The printed name of the screen-thing is "folding screen".
-Include (- with name 'folding//' 'screen//' 'yachts//', -) when defining the screen-thing.
+Include (- with name 'folding//' 'screen//' 'yachts//' 'screens//p', -) when defining the screen-thing.
 The description of the screen-thing is "From the drama cupboard. A regatta, by 4B.".
 The appearance of the screen-thing is "A folding screen leans by the door.".
 The first place of the screen-thing is the store.
 The screen-thing is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -338,7 +340,7 @@ Carry out giving-to:
 	if the noun is the glass and (the second noun is the mother or the second noun is the sami):
 		say "Two heads shake. Two fingers point, at the grandmother.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
@@ -383,6 +385,11 @@ Carry out just-greeting:
 		say "You say bread, in their language, with a hand on your chest. It is understood.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check greeting:
+	if the noun is the mother or the noun is the granny or the noun is the sami:
+		try just-greeting the noun;
+		stop the action.
 
 Part 5 - What happens by itself
 

@@ -233,68 +233,68 @@ The anka is proper-named.
 
 The shelf-thing is in the lamp-cabin.
 The printed name of the shelf-thing is "peg rack".
-Include (- with name 'peg//' 'rack//' 'shelf//' 'hooks//' 'numbered//' 'hundred//' 'ledge//' 'pegs//', -) when defining the shelf-thing.
+Include (- with name 'peg//' 'rack//' 'shelf//' 'hooks//' 'numbered//' 'hundred//' 'ledge//' 'pegs//' 'racks//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "Pegs, hooks and a ledge. Number seven was yours.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The cage-thing is in the cage-landing.
 The printed name of the cage-thing is "mine cage".
-Include (- with name 'mine//' 'cage//' 'lift//' 'shaft//' 'iron//', -) when defining the cage-thing.
+Include (- with name 'mine//' 'cage//' 'lift//' 'shaft//' 'iron//' 'cages//p', -) when defining the cage-thing.
 The description of the cage-thing is "An iron cage for eight men or ten children. It goes when the bell says.".
 The cage-thing is fixed in place and scenery.
 
 The bell is in the cage-landing.
 The printed name of the bell is "signal bell".
-Include (- with name 'signal//' 'bell//' 'clapper//' 'bronze//', -) when defining the bell.
+Include (- with name 'signal//' 'bell//' 'clapper//' 'bronze//' 'bells//p', -) when defining the bell.
 The description of the bell is "A bronze bell twelve feet up. The men used to ring it by a rope: one for stop, four for all up.[if the bell is ropeless] Its rope is gone; one would have to tie on another.[end if][if the bell is roped] A halter rope hangs from the clapper.[end if][if the bell is silent-state] It is silent.[end if][if the bell is rung-state] It is humming still.[end if]".
 The bell is fixed in place and scenery.
 
 The brake is in the brake-house.
 The printed name of the brake is "winding brake".
-Include (- with name 'winding//' 'brake//' 'drum//' 'lever//' 'great//', -) when defining the brake.
+Include (- with name 'winding//' 'brake//' 'drum//' 'lever//' 'great//' 'brakes//p', -) when defining the brake.
 The description of the brake is "A lever as long as you are, on a shoe of beech. The old brakeman would oil it every Friday.[if the brake is rusted] It is rusted solid.[end if][if the brake is oiled] It shines with oil.[end if]".
 The brake is fixed in place and scenery.
 
 The manger is in the stable.
 The printed name of the manger is "stone manger".
-Include (- with name 'stone//' 'manger//' 'trough//', -) when defining the manger.
+Include (- with name 'stone//' 'manger//' 'trough//' 'mangers//p', -) when defining the manger.
 The description of the manger is "Worn smooth by noses, and deep enough for a whole arm.[if the manger is unsearched] Something glints at the bottom of it.[end if][if the manger is searched] There is nothing more in it.[end if]".
 The manger is fixed in place and scenery.
 
 The altar is in the chapel.
 The printed name of the altar is "altar".
-Include (- with name 'altar//' 'cloth//' 'block//', -) when defining the altar.
+Include (- with name 'altar//' 'cloth//' 'block//' 'altars//p', -) when defining the altar.
 The description of the altar is "A block of salt with a cloth carved on it. A child could sit behind it; you had better look behind it.[if the altar is unseen] From behind it comes a sniff.[end if][if the altar is seen-state] There is a warm place behind it.[end if]".
 The altar is fixed in place and scenery.
 
 The saint is in the chapel.
 The printed name of the saint is "salt saint".
-Include (- with name 'salt//' 'saint//' 'barbara//' 'statue//', -) when defining the saint.
+Include (- with name 'salt//' 'saint//' 'barbara//' 'statue//' 'saints//p', -) when defining the saint.
 The description of the saint is "Barbara, with her tower, by a man who had only ever carved ponies. There are scrapes round her foot, as if someone were used to turn her.[if the saint is facing] She is facing the altar.[end if][if the saint is turned] She has her back to the altar.[end if]".
 The saint is fixed in place and scenery.
 
 The office-door is east of the chapel and west of the office.
 The printed name of the office-door is "plank door".
-Include (- with name 'plank//' 'door//' 'planks//', -) when defining the office-door.
+Include (- with name 'plank//' 'door//' 'planks//' 'doors//p', -) when defining the office-door.
 The description of the office-door is "Planks, tarred, with FOREMAN in brass nails and a keyhole.".
 The office-door is openable, closed, lockable and locked.
 The matching key of the office-door is the office-key.
 
 The wall-chart is in the office.
 The printed name of the wall-chart is "wall chart".
-Include (- with name 'wall//' 'chart//' 'plan//' 'map//', -) when defining the wall-chart.
+Include (- with name 'wall//' 'chart//' 'plan//' 'map//' 'charts//p', -) when defining the wall-chart.
 The description of the wall-chart is "Every gallery is inked in, and a number is pencilled by the iron door at the lake: 1788. There is more of it to read.[if the wall-chart is unread] The pencil is faint, and wants a minute of your time.[end if][if the wall-chart is known-state] The powder store is 1788.[end if]".
 The wall-chart is fixed in place and scenery.
 
 The aid-box is in the office.
 The printed name of the aid-box is "tin chest".
-Include (- with name 'tin//' 'chest//' 'first//' 'aid//' 'red//' 'cross//' 'box//', -) when defining the aid-box.
+Include (- with name 'tin//' 'chest//' 'first//' 'aid//' 'red//' 'cross//' 'box//' 'chests//p', -) when defining the aid-box.
 The description of the aid-box is "FIRST AID, it says, and under that, in chalk, SECOND DOOR ON THE LEFT IF DEAD.".
 The aid-box is fixed in place, not enterable, openable, closed and scenery.
 
 The forge is in the smithy.
 The printed name of the forge is "forge".
-Include (- with name 'forge//' 'hearth//' 'fire//' 'bed//', -) when defining the forge.
+Include (- with name 'forge//' 'hearth//' 'fire//' 'bed//' 'forges//p', -) when defining the forge.
 The description of the forge is "A bed of coke on brick. Hay would start it; a pot put over it would melt what was in it.[if the forge is cold] It is cold.[end if][if the forge is glowing] It is glowing from edge to edge.[end if]".
 The forge is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -306,30 +306,30 @@ The bench is fixed in place, not enterable and scenery.
 
 The fall-thing is in the low-drift.
 The printed name of the fall-thing is "salt fall".
-Include (- with name 'salt//' 'fall//' 'rubble//' 'blocks//', -) when defining the fall-thing.
+Include (- with name 'salt//' 'fall//' 'rubble//' 'blocks//' 'falls//p', -) when defining the fall-thing.
 The description of the fall-thing is "Blocks of salt, wedged to the roof. A pick would break it, and nothing else would.[if the fall-thing is blocking-state] It fills the drift.[end if][if the fall-thing is broken-state] There is a gap through it as wide as a door.[end if]".
 The fall-thing is fixed in place and scenery.
 
 The sump is in the brine-stair.
 The printed name of the sump is "brine sump".
-Include (- with name 'brine//' 'sump//' 'pit//' 'square//', -) when defining the sump.
+Include (- with name 'brine//' 'sump//' 'pit//' 'square//' 'sumps//p', -) when defining the sump.
 The description of the sump is "A square pit of brine under the pumps, six feet down. They used to dredge it with a hook, for hats.[if the sump is unhooked] A bit of ribbon is floating in it.[end if][if the sump is hooked] Nothing floats in it now.[end if]".
 The sump is fixed in place and scenery.
 
 The raft is in the lake-shore.
 The printed name of the raft is "raft".
-Include (- with name 'raft//' 'boat//' 'hole//' 'barrels//' 'barrel//', -) when defining the raft.
+Include (- with name 'raft//' 'boat//' 'hole//' 'barrels//' 'barrel//' 'rafts//p', -) when defining the raft.
 The description of the raft is "Eight barrels and a door. One would patch it with pitch.[if the raft is holed] One barrel is split and full of water.[end if][if the raft is patched] The split barrel is black with new pitch.[end if]".
 The raft is fixed in place and scenery.
 
 The powder-door is east of the lake-shore and west of the powder-store.
 The printed name of the powder-door is "iron door".
-Include (- with name 'iron//' 'door//' 'dial//' 'powder//', -) when defining the powder-door.
+Include (- with name 'iron//' 'door//' 'dial//' 'powder//' 'doors//p', -) when defining the powder-door.
 The description of the powder-door is "Iron, with a dial of four figures. The foreman was the only one who could dial it.[if the powder-door is undialled] The dial stands at nought.[end if][if the powder-door is dialled] The dial stands at 1788.[end if]".
 The powder-door is openable and closed.
 
 The printed name of the lake is "brine lake".
-Include (- with name 'brine//' 'lake//' 'water//' 'black//', -) when defining the lake.
+Include (- with name 'brine//' 'lake//' 'water//' 'black//' 'lakes//p', -) when defining the lake.
 The description of the lake is "Brine, so strong you could not sink in it, and so cold you would not mind.".
 The lake is fixed in place and scenery.
 
@@ -340,7 +340,7 @@ The walls is fixed in place, scenery and plural-named.
 
 The brass-lamp is on the shelf-thing.
 The printed name of the brass-lamp is "brass lamp".
-Include (- with name 'brass//' 'lamp//' 'miners//', -) when defining the brass-lamp.
+Include (- with name 'brass//' 'lamp//' 'miners//' 'lamps//p', -) when defining the brass-lamp.
 The description of the brass-lamp is "A miner[']s lamp, brass, with a pot for carbide below and a burner above. To light it you need matches, and something in the pot.[if the brass-lamp is unlit-state] It is not lit.[end if][if the brass-lamp is burning-state] It burns with a small white tongue.[end if]".
 The appearance of the brass-lamp is "On hook seven hangs a brass lamp.".
 The first place of the brass-lamp is the shelf-thing.
@@ -363,7 +363,7 @@ The matches-thing is portable and plural-named.
 
 The roll is carried by the player.
 The printed name of the roll is "cheese roll".
-Include (- with name 'cheese//' 'roll//' 'sandwich//', -) when defining the roll.
+Include (- with name 'cheese//' 'roll//' 'sandwich//' 'rolls//p', -) when defining the roll.
 The description of the roll is "Cheese and gherkin, in paper. You took it up as one takes an umbrella.".
 The roll is portable and edible.
 
@@ -383,26 +383,26 @@ The indefinite article of the hay-thing is "some".
 
 The halter is in the stable.
 The printed name of the halter is "halter rope".
-Include (- with name 'halter//' 'rope//', -) when defining the halter.
+Include (- with name 'halter//' 'rope//' 'ropes//p', -) when defining the halter.
 The description of the halter is "Plaited hemp with a ring in it. You could tie anything with it, and to anything.".
 The appearance of the halter is "A halter rope hangs from a peg.".
 The first place of the halter is the stable.
 The halter is portable.
 
 The printed name of the office-key is "office key".
-Include (- with name 'office//' 'key//' 'flat//' 'steel//', -) when defining the office-key.
+Include (- with name 'office//' 'key//' 'flat//' 'steel//' 'keys//p', -) when defining the office-key.
 The description of the office-key is "A flat steel key on a loop of bootlace.".
 The office-key is portable.
 
 The bandage is in the aid-box.
 The printed name of the bandage is "bandage".
-Include (- with name 'bandage//' 'dressing//', -) when defining the bandage.
+Include (- with name 'bandage//' 'dressing//' 'bandages//p', -) when defining the bandage.
 The description of the bandage is "A roll of white crepe, and a pin to hold it.".
 The bandage is portable.
 
 The pick-thing is in the powder-store.
 The printed name of the pick-thing is "pick".
-Include (- with name 'pick//' 'pickaxe//', -) when defining the pick-thing.
+Include (- with name 'pick//' 'pickaxe//' 'picks//p', -) when defining the pick-thing.
 The description of the pick-thing is "Short, heavy, and sharp at one end.".
 The appearance of the pick-thing is "A pick stands in the corner.".
 The first place of the pick-thing is the powder-store.
@@ -410,7 +410,7 @@ The pick-thing is portable.
 
 The fuse is in the powder-store.
 The printed name of the fuse is "old fuse".
-Include (- with name 'old//' 'fuse//' 'cord//', -) when defining the fuse.
+Include (- with name 'old//' 'fuse//' 'cord//' 'fuses//p', -) when defining the fuse.
 The description of the fuse is "A yard of tarred cord, quite perished.".
 The appearance of the fuse is "An old fuse trails over the floor.".
 The first place of the fuse is the powder-store.
@@ -418,7 +418,7 @@ The fuse is portable.
 
 The pitch-thing is in the smithy.
 The printed name of the pitch-thing is "pitch pot".
-Include (- with name 'pitch//' 'pot//' 'tar//' 'iron//', -) when defining the pitch-thing.
+Include (- with name 'pitch//' 'pot//' 'tar//' 'iron//' 'pots//p', -) when defining the pitch-thing.
 The description of the pitch-thing is "An iron pot with a bail, full of black pitch.[if the pitch-thing is solid] The pitch is as hard as a plate. One would have to melt it.[end if][if the pitch-thing is molten] The pitch is runny.[end if]".
 The appearance of the pitch-thing is "A pitch pot stands by the hood.".
 The first place of the pitch-thing is the smithy.
@@ -426,19 +426,19 @@ The pitch-thing is portable.
 
 The saw-thing is on the bench.
 The printed name of the saw-thing is "bow saw".
-Include (- with name 'bow//' 'saw//', -) when defining the saw-thing.
+Include (- with name 'bow//' 'saw//' 'saws//p', -) when defining the saw-thing.
 The description of the saw-thing is "A bow saw, oiled before it was hung up.".
 The saw-thing is portable.
 
 The oil-can is on the bench.
 The printed name of the oil-can is "oil can".
-Include (- with name 'oil//' 'can//' 'long//' 'beak//', -) when defining the oil-can.
+Include (- with name 'oil//' 'can//' 'long//' 'beak//' 'cans//p', -) when defining the oil-can.
 The description of the oil-can is "A can with a long beak and a squeak of its own.".
 The oil-can is portable.
 
 The prop-thing is in the low-drift.
 The printed name of the prop-thing is "[if the prop-thing is sawn-state]rough crutch[otherwise]pit prop[end if]".
-Include (- with name 'pit//' 'prop//' 'rough//' 'crutch//' 'timber//' 'forked//', -) when defining the prop-thing.
+Include (- with name 'pit//' 'prop//' 'rough//' 'crutch//' 'timber//' 'forked//' 'props//p' 'crutches//p', -) when defining the prop-thing.
 The description of the prop-thing is "A length of spruce with a fork at the top.[if the prop-thing is uncut] It is too long for anything but a roof. One could saw it.[end if][if the prop-thing is sawn-state] It has been sawn to the height of a tall girl.[end if]".
 The appearance of the prop-thing is "A forked pit prop leans against the wall.".
 The first place of the prop-thing is the low-drift.
@@ -446,14 +446,14 @@ The prop-thing is portable.
 
 The boat-hook is in the lake-shore.
 The printed name of the boat-hook is "long gaff".
-Include (- with name 'long//' 'gaff//' 'pole//' 'boat//' 'hook//' 'iron//', -) when defining the boat-hook.
+Include (- with name 'long//' 'gaff//' 'pole//' 'boat//' 'hook//' 'iron//' 'gaffs//p', -) when defining the boat-hook.
 The description of the boat-hook is "Twelve feet of ash with an iron hook on the end, for pushing off and pulling in.".
 The appearance of the boat-hook is "A long gaff lies on the crust.".
 The first place of the boat-hook is the lake-shore.
 The boat-hook is portable.
 
 The printed name of the bear-thing is "wet bear".
-Include (- with name 'wet//' 'bear//' 'teddy//' 'small//' 'brown//', -) when defining the bear-thing.
+Include (- with name 'wet//' 'bear//' 'teddy//' 'small//' 'brown//' 'bears//p', -) when defining the bear-thing.
 The description of the bear-thing is "A small brown bear, sodden, with one eye and a ribbon that says LINA.".
 The bear-thing is portable.
 
@@ -477,31 +477,31 @@ The benches is fixed in place, scenery and plural-named.
 
 The stool is in the office.
 The printed name of the stool is "stool".
-Include (- with name 'stool//', -) when defining the stool.
+Include (- with name 'stool//' 'stools//p', -) when defining the stool.
 The description of the stool is "Three-legged, and polished by one man.".
 The stool is fixed in place and scenery.
 
 The stove is in the office.
 The printed name of the stove is "stove".
-Include (- with name 'stove//', -) when defining the stove.
+Include (- with name 'stove//' 'stoves//p', -) when defining the stove.
 The description of the stove is "Cold since the pumps stopped. The pipe goes up and thinks better of it.".
 The stove is fixed in place and scenery.
 
 The air-shaft is in the smithy.
 The printed name of the air-shaft is "air shaft".
-Include (- with name 'air//' 'shaft//', -) when defining the air-shaft.
+Include (- with name 'air//' 'shaft//' 'shafts//p', -) when defining the air-shaft.
 The description of the air-shaft is "A chimney of grey light, no wider than a hat.".
 The air-shaft is fixed in place and scenery.
 
 The hood is in the smithy.
 The printed name of the hood is "hood".
-Include (- with name 'hood//', -) when defining the hood.
+Include (- with name 'hood//' 'hoods//p', -) when defining the hood.
 The description of the hood is "Sheet iron, hung over the forge like an eyelid.".
 The hood is fixed in place and scenery.
 
 The roof is in the low-drift.
 The printed name of the roof is "roof".
-Include (- with name 'roof//', -) when defining the roof.
+Include (- with name 'roof//' 'roofs//p', -) when defining the roof.
 The description of the roof is "Grey salt, and closer to your hair than you remember.".
 The roof is fixed in place and scenery.
 
@@ -513,7 +513,7 @@ The crystals is fixed in place, scenery and plural-named.
 
 The work-light is in the brine-stair.
 The printed name of the work-light is "work light".
-Include (- with name 'work//' 'light//', -) when defining the work-light.
+Include (- with name 'work//' 'light//' 'lights//p', -) when defining the work-light.
 The description of the work-light is "Somebody left it burning in a wire basket. You would kiss him.".
 The work-light is fixed in place and scenery.
 
@@ -525,13 +525,13 @@ The steps-thing is fixed in place, scenery and plural-named.
 
 The crust is in the lake-shore.
 The printed name of the crust is "crust".
-Include (- with name 'crust//' 'beach//' 'shore//', -) when defining the crust.
+Include (- with name 'crust//' 'beach//' 'shore//' 'crusts//p', -) when defining the crust.
 The description of the crust is "It breaks underfoot like the top of a custard.".
 The crust is fixed in place and scenery.
 
 The warning is in the powder-store.
 The printed name of the warning is "warning".
-Include (- with name 'warning//', -) when defining the warning.
+Include (- with name 'warning//' 'warnings//p', -) when defining the warning.
 The description of the warning is "NO. The other two languages need a line each.".
 The warning is fixed in place and scenery.
 
@@ -540,6 +540,8 @@ The printed name of the thick-glass is "thick glass".
 Include (- with name 'thick//' 'glass//', -) when defining the thick-glass.
 The description of the thick-glass is "Behind it burns a lamp that nobody could get at with a match.".
 The thick-glass is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the stable:
 	say "It is dark in the stable, and still smells of ponies. The doorway is west.";
@@ -951,7 +953,7 @@ Carry out looking-behind:
 		now the tobi is in the chapel;
 		say "You bring the light round the altar. In the corner, with his knees up to his ears, sits a small boy feeling about him with both hands. [quotation mark]I can[']t see,[quotation mark] says Tobi. [quotation mark]I[']ve lost my glasses. I had them when we looked at the ponies['] place.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try looking behind the noun.
 
 Just-searching is an action applying to one thing.
 Understand "search [something]" as just-searching.
@@ -985,7 +987,17 @@ Carry out just-searching:
 		now the bear-thing is carried by the player;
 		say "You lower the gaff and stir. The hook catches something soft; up it comes, streaming, with one eye and a ribbon: a bear. LINA, says the ribbon.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the altar or the noun is the manger or the noun is the sump:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the altar or the noun is the manger or the noun is the sump:
+		try just-searching the noun;
+		stop the action.
 
 Just-turning is an action applying to one thing.
 Understand "turn [something]" as just-turning.
@@ -1004,7 +1016,7 @@ Carry out just-turning:
 		now the office-key is carried by the player;
 		say "Saint Barbara grates round on her foot, a quarter turn. In the hollow beneath lies the office key, where the foreman thought that no one knew.";
 		stop the action;
-	say "That would lead nowhere.".
+	try turning the noun.
 
 Just-reading is an action applying to one thing.
 Understand the command "read" as something new.
@@ -1084,7 +1096,7 @@ Carry out just-breaking:
 		now the fall-thing is broken-state;
 		say "You swing as your father did, from the hip. At the sixth blow the key block cracks across, and the fall slides down into itself. Through the gap, northward, something glitters, and a voice says, [quotation mark]Hello?[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try attacking the noun.
 
 Melting-on is an action applying to two things.
 Understand "melt [something] on [something]" as melting-on.
@@ -1391,7 +1403,7 @@ Carry out just-pulling:
 		now the bell is rung-state;
 		say "One for Tobi, one for Lina, one for Anka, one for you. The last note goes up the shaft and does not come back. Then, a long way over your heads, a wheel begins to turn.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Just-entering is an action applying to one thing.
 Understand "enter [something]" as just-entering.
@@ -1421,6 +1433,21 @@ Carry out just-licking:
 		say "Salt. You did that on your first day, too.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the manger:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the wall-chart:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the cage-thing:
+		try just-entering the noun;
+		stop the action;
+	if the noun is the walls:
+		try just-licking the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

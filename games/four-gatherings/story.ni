@@ -45,13 +45,13 @@ The lion is a thing. It is privately-named.
 The grass is a thing. It is privately-named.
 The fire is a thing. It is privately-named.
 The candle is a thing. It is privately-named.
-The cat is a person. It is privately-named.
+The cat is a man. It is privately-named.
 The whale is a thing. It is privately-named.
 The cheese is a thing. It is privately-named.
 
 The frame is in the scriptorium.
 The printed name of the frame is "sewing frame".
-Include (- with name 'sewing//' 'frame//' 'cords//', -) when defining the frame.
+Include (- with name 'sewing//' 'frame//' 'cords//' 'frames//p', -) when defining the frame.
 The description of the frame is "Two posts, a bar, three cords. The gatherings are laid on it in their order, first at the bottom, and sewn through the fold.".
 The frame is fixed in place, not enterable and scenery.
 
@@ -63,13 +63,13 @@ The desks is fixed in place, scenery and plural-named.
 
 The exemplar is in the scriptorium.
 The printed name of the exemplar is "note".
-Include (- with name 'note//' 'exemplar//', -) when defining the exemplar.
+Include (- with name 'note//' 'exemplar//' 'notes//p', -) when defining the exemplar.
 The description of the exemplar is "In Brother Aldwin[']s hand, pinned to the frame: [quotation mark]The word at the FOOT of each gathering is the first word of the NEXT. The lion begins, being king. The whale ends, being enormous.[quotation mark]".
 The exemplar is fixed in place and scenery.
 
 The hedgehog is in the scriptorium.
 The printed name of the hedgehog is "hedgehog gathering".
-Include (- with name 'hedgehog//' 'gathering//' 'vellum//', -) when defining the hedgehog.
+Include (- with name 'hedgehog//' 'gathering//' 'vellum//' 'gatherings//p', -) when defining the hedgehog.
 The description of the hedgehog is "It opens: URCHIN, which men call hedgehog, gathers grapes upon his back. At the foot, by itself, is the word WHALE.".
 The appearance of the hedgehog is "One gathering has slid beneath the third desk.".
 The first place of the hedgehog is the scriptorium.
@@ -77,7 +77,7 @@ The hedgehog is portable.
 
 The owl is in the scriptorium.
 The printed name of the owl is "owl gathering".
-Include (- with name 'owl//' 'gathering//' 'vellum//', -) when defining the owl.
+Include (- with name 'owl//' 'gathering//' 'vellum//' 'gatherings//p', -) when defining the owl.
 The description of the owl is "It opens: OWL is a bird that loves the dark, and is somebody you all know. (This has been scratched out, but not much.) At the foot, by itself, is the word URCHIN.".
 The appearance of the owl is "One gathering has lodged behind the shutter, where it has been taken for the shutter.".
 The first place of the owl is the scriptorium.
@@ -85,25 +85,25 @@ The owl is portable.
 
 The thread-thing is on the frame.
 The printed name of the thread-thing is "linen thread".
-Include (- with name 'linen//' 'thread//', -) when defining the thread-thing.
+Include (- with name 'linen//' 'thread//' 'threads//p', -) when defining the thread-thing.
 The description of the thread-thing is "From the flax, by way of Sister Hild.[if the thread-thing is unwaxed] It is dry, and inclined to snarl.[end if][if the thread-thing is waxed] It runs stiff and smooth between your fingers.[end if]".
 The thread-thing is portable.
 
 The needle is on the frame.
 The printed name of the needle is "bone needle".
-Include (- with name 'bone//' 'needle//', -) when defining the needle.
+Include (- with name 'bone//' 'needle//' 'needles//p', -) when defining the needle.
 The description of the needle is "A goose gave its all.".
 The needle is portable.
 
 The inkhorn is in the scriptorium.
 The printed name of the inkhorn is "inkhorn".
-Include (- with name 'inkhorn//', -) when defining the inkhorn.
+Include (- with name 'inkhorn//' 'inkhorns//p', -) when defining the inkhorn.
 The description of the inkhorn is "Oak gall and vinegar. You have been warned about it as others are about the Devil.".
 The inkhorn is fixed in place and scenery.
 
 The lion is in the cloister.
 The printed name of the lion is "lion gathering".
-Include (- with name 'lion//' 'gathering//' 'vellum//', -) when defining the lion.
+Include (- with name 'lion//' 'gathering//' 'vellum//' 'gatherings//p', -) when defining the lion.
 The description of the lion is "It opens: LION is king of beasts. The painted one has the face of a worried sheep. At the foot, by itself, is the word OWL.".
 The appearance of the lion is "The wind has pinned a gathering, the lion[']s, against the foot of a pillar.".
 The first place of the lion is the cloister.
@@ -111,19 +111,19 @@ The lion is portable.
 
 The grass is in the cloister.
 The printed name of the grass is "garth".
-Include (- with name 'garth//' 'grass//' 'pillar//' 'pillars//', -) when defining the grass.
+Include (- with name 'garth//' 'grass//' 'pillar//' 'pillars//' 'garths//p', -) when defining the grass.
 The description of the grass is "There is a mole at work in it, who has not been told that this is an abbey.".
 The grass is fixed in place and scenery.
 
 The fire is in the calefactory.
 The printed name of the fire is "fire".
-Include (- with name 'fire//', -) when defining the fire.
+Include (- with name 'fire//' 'fires//p', -) when defining the fire.
 The description of the fire is "Apple wood.".
 The fire is fixed in place and scenery.
 
 The candle is in the calefactory.
 The printed name of the candle is "candle end".
-Include (- with name 'candle//' 'end//' 'wax//' 'beeswax//', -) when defining the candle.
+Include (- with name 'candle//' 'end//' 'wax//' 'beeswax//' 'ends//p', -) when defining the candle.
 The description of the candle is "Beeswax, with a thumb[']s length left. Thread drawn through it will not tangle or rot.".
 The appearance of the candle is "Among the stubs on the hob, one candle end is of good beeswax.".
 The first place of the candle is the calefactory.
@@ -138,17 +138,19 @@ The first place of the cat is the calefactory.
 The cat is proper-named.
 
 The printed name of the whale is "whale gathering".
-Include (- with name 'whale//' 'gathering//' 'vellum//', -) when defining the whale.
+Include (- with name 'whale//' 'gathering//' 'vellum//' 'gatherings//p', -) when defining the whale.
 The description of the whale is "It opens: WHALE is so great that sailors make their fire on him. It is quite warm, and has a few hairs on it. At the foot stands the word EXPLICIT, which means that one may stop.".
 The whale is portable.
 
 The cheese is in the calefactory.
 The printed name of the cheese is "rind".
-Include (- with name 'rind//' 'cheese//', -) when defining the cheese.
+Include (- with name 'rind//' 'cheese//' 'rinds//p', -) when defining the cheese.
 The description of the cheese is "Rind of a hard cheese, from the cellarer[']s supper.".
 The appearance of the cheese is "A rind of cheese lies forgotten on the arm of the settle.".
 The first place of the cheese is the calefactory.
 The cheese is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -183,7 +185,7 @@ Carry out just-pushing:
 			stop the action;
 		say "It is like pushing the abbey.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Check eating:
 	now the deed is 0;

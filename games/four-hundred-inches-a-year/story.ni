@@ -21,7 +21,7 @@ A thing has a number called chill.
 
 Part 3 - Things
 
-The lyngdoh is a person. It is privately-named.
+The lyngdoh is a man. It is privately-named.
 The mat is a supporter. It is privately-named.
 The burner is a thing. It is privately-named.
 The drip is a thing. It is privately-named.
@@ -43,19 +43,19 @@ The lyngdoh is proper-named.
 
 The mat is in the shop-room.
 The printed name of the mat is "work mat".
-Include (- with name 'work//' 'mat//', -) when defining the mat.
+Include (- with name 'work//' 'mat//' 'mats//p', -) when defining the mat.
 The description of the mat is "Reed, with forty years of thread ends worked into it.".
 The mat is fixed in place, not enterable and scenery.
 
 The burner is in the shop-room.
 The printed name of the burner is "spirit burner".
-Include (- with name 'spirit//' 'burner//' 'flame//', -) when defining the burner.
+Include (- with name 'spirit//' 'burner//' 'flame//' 'burners//p', -) when defining the burner.
 The description of the burner is "One wick, one flame. It also does tea.".
 The burner is fixed in place and scenery.
 
 The drip is in the shop-room.
 The printed name of the drip is "drip".
-Include (- with name 'drip//' 'roof//' 'stone//' 'corner//', -) when defining the drip.
+Include (- with name 'drip//' 'roof//' 'stone//' 'corner//' 'drips//p', -) when defining the drip.
 The description of the drip is "It falls eleven feet onto a flat stone and has worn a saucer there. Your grandfather tested by it; so do you.".
 The drip is fixed in place and scenery.
 
@@ -73,19 +73,19 @@ The umbrella is portable.
 
 The needle is on the mat.
 The printed name of the needle is "threaded needle".
-Include (- with name 'threaded//' 'needle//' 'thread//', -) when defining the needle.
+Include (- with name 'threaded//' 'needle//' 'thread//' 'needles//p', -) when defining the needle.
 The description of the needle is "Short, curved, ready threaded with black.".
 The needle is portable.
 
 The patch-thing is on the mat.
 The printed name of the patch-thing is "silk patch".
-Include (- with name 'silk//' 'patch//', -) when defining the patch-thing.
+Include (- with name 'silk//' 'patch//' 'patches//p', -) when defining the patch-thing.
 The description of the patch-thing is "Parachute silk, from a crate that missed its soldiers. The size of a saucer.".
 The patch-thing is portable.
 
 The lace is on the mat.
 The printed name of the lace is "lace parasol".
-Include (- with name 'lace//' 'parasol//', -) when defining the lace.
+Include (- with name 'lace//' 'parasol//' 'parasols//p', -) when defining the lace.
 The description of the lace is "For a photographer. It would not keep out a remark.".
 The lace is portable.
 
@@ -98,9 +98,11 @@ The indefinite article of the beeswax is "some".
 
 The street is in the shop-room.
 The printed name of the street is "street".
-Include (- with name 'street//' 'river//' 'rain//', -) when defining the street.
+Include (- with name 'street//' 'river//' 'rain//' 'streets//p', -) when defining the street.
 The description of the street is "A duck goes by, and then the shoe of somebody respectable.".
 The street is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -223,7 +225,7 @@ Carry out giving-to:
 	if the noun is the lace and the second noun is the lyngdoh:
 		say "He considers himself under it for longer than you expected, and then says no.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Lending-to is an action applying to two things.
 Understand "lend [something] to [something]" as lending-to.

@@ -43,59 +43,59 @@ The ledge is a supporter. It is privately-named.
 The compost is a thing. It is privately-named.
 The city is a thing. It is privately-named.
 The railing is a thing. It is privately-named.
-The mrs-okafor is a person. It is privately-named.
+The mrs-okafor is a woman. It is privately-named.
 
 The sink-thing is in the kitchen-room.
 The printed name of the sink-thing is "sink".
-Include (- with name 'sink//' 'tap//', -) when defining the sink-thing.
+Include (- with name 'sink//' 'tap//' 'sinks//p', -) when defining the sink-thing.
 The description of the sink-thing is "The tap takes a moment to think, fourteen floors being what they are.".
 The sink-thing is fixed in place and scenery.
 
 The folding-table is in the kitchen-room.
 The printed name of the folding-table is "folding table".
-Include (- with name 'folding//' 'table//', -) when defining the folding-table.
+Include (- with name 'folding//' 'table//' 'tables//p', -) when defining the folding-table.
 The description of the folding-table is "It folds when it wants to.".
 The folding-table is fixed in place, not enterable and scenery.
 
 The bread-bin is in the kitchen-room.
 The printed name of the bread-bin is "bread bin".
-Include (- with name 'bread//' 'bin//', -) when defining the bread-bin.
+Include (- with name 'bread//' 'bin//' 'bins//p', -) when defining the bread-bin.
 The description of the bread-bin is "A heel of rye and a rubber band.".
 The bread-bin is fixed in place and scenery.
 
 The brown-envelope is on the folding-table.
 The printed name of the brown-envelope is "brown envelope".
-Include (- with name 'brown//' 'envelope//', -) when defining the brown-envelope.
+Include (- with name 'brown//' 'envelope//' 'envelopes//p', -) when defining the brown-envelope.
 The description of the brown-envelope is "From the gas board, slit and used again. Across the back, in Mrs Okafor[']s upright hand: Give it a pot that can weep.".
 The brown-envelope is portable, not enterable, openable and closed.
 
 The pepper-seed is in the brown-envelope.
 The printed name of the pepper-seed is "pepper seed".
-Include (- with name 'pepper//' 'seed//', -) when defining the pepper-seed.
+Include (- with name 'pepper//' 'seed//' 'seeds//p', -) when defining the pepper-seed.
 The description of the pepper-seed is "Flat, pale, a little bent, lighter than the thought of it. It has come four thousand miles, the last eleven feet by letterbox.".
 The pepper-seed is portable.
 
 The clay-pot is on the folding-table.
 The printed name of the clay-pot is "clay pot".
-Include (- with name 'clay//' 'pot//' 'terracotta//' 'seedling//', -) when defining the clay-pot.
+Include (- with name 'clay//' 'pot//' 'terracotta//' 'seedling//' 'pots//p', -) when defining the clay-pot.
 The description of the clay-pot is "Plain terracotta with a bloom of white on it. When you turn it over, daylight comes through a hole the size of a five pence piece.[if the clay-pot is bare] There is nothing in it but echo.[end if][if the clay-pot is composted] It is full, nearly to the rim, of black compost.[end if][if the clay-pot is watered] The compost is dark and glistens.[end if][if the clay-pot is sprouted] Two narrow leaves stand up in it, still folded, like hands that have just finished clapping.[end if]".
 The clay-pot is portable, not enterable, unopenable and open.
 
 The glazed-pot is on the folding-table.
 The printed name of the glazed-pot is "glazed pot".
-Include (- with name 'glazed//' 'pot//', -) when defining the glazed-pot.
+Include (- with name 'glazed//' 'pot//' 'pots//p', -) when defining the glazed-pot.
 The description of the glazed-pot is "A wedding present, peacock blue, and much the handsomer of the two. It would hold soup: there isn[']t a hole in it anywhere.[if the glazed-pot is bare] There is nothing in it but echo.[end if][if the glazed-pot is composted] It is full, nearly to the rim, of black compost.[end if][if the glazed-pot is watered] The compost is dark and glistens.[end if]".
 The glazed-pot is portable, not enterable, unopenable and open.
 
 The tin-mug is on the folding-table.
 The printed name of the tin-mug is "tin mug".
-Include (- with name 'tin//' 'mug//' 'cup//', -) when defining the tin-mug.
+Include (- with name 'tin//' 'mug//' 'cup//' 'mugs//p', -) when defining the tin-mug.
 The description of the tin-mug is "Chipped at the lip, so it pours in a thin and obedient stream.[if the tin-mug is drained] You can see the whole of its rusty bottom.[end if][if the tin-mug is brimming] It is full of water to just below the chip.[end if]".
 The tin-mug is portable.
 
 The ledge is in the balcony.
 The printed name of the ledge is "ledge".
-Include (- with name 'ledge//', -) when defining the ledge.
+Include (- with name 'ledge//' 'ledges//p', -) when defining the ledge.
 The description of the ledge is "Broad as a book and warm as a cat. There is a wire along the front, put there after the incident with the geranium.".
 The ledge is fixed in place, not enterable and scenery.
 
@@ -108,13 +108,13 @@ The indefinite article of the compost is "some".
 
 The city is in the balcony.
 The printed name of the city is "city".
-Include (- with name 'city//', -) when defining the city.
+Include (- with name 'city//' 'cities//p', -) when defining the city.
 The description of the city is "Cranes, the river, a train like a zip. Somewhere down in it a market that doesn[']t stock the right pepper.".
 The city is fixed in place and scenery.
 
 The railing is in the balcony.
 The printed name of the railing is "railing".
-Include (- with name 'railing//', -) when defining the railing.
+Include (- with name 'railing//' 'railings//p', -) when defining the railing.
 The description of the railing is "Cups of sugar have crossed it, and opinions.".
 The railing is fixed in place and scenery.
 
@@ -125,6 +125,8 @@ The description of the mrs-okafor is "Yellow cardigan, reading glasses on a chai
 The appearance of the mrs-okafor is "On the far side of the railing sits Mrs Okafor, shelling beans into her lap.".
 The first place of the mrs-okafor is the balcony.
 The mrs-okafor is proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -274,7 +276,7 @@ Carry out showing-to:
 	if (the noun is the pepper-seed or the noun is the brown-envelope) and the second noun is the mrs-okafor:
 		say "[quotation mark]I know what it looks like small,[quotation mark] says Mrs Okafor.";
 		stop the action;
-	say "That would lead nowhere.".
+	try showing the noun to the second noun.
 
 Part 5 - What happens by itself
 

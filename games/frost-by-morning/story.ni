@@ -41,25 +41,25 @@ The pegs is fixed in place, not enterable, scenery and plural-named.
 
 The sand is in the shed-room.
 The printed name of the sand is "sand bucket".
-Include (- with name 'sand//' 'bucket//', -) when defining the sand.
+Include (- with name 'sand//' 'bucket//' 'buckets//p', -) when defining the sand.
 The description of the sand is "Sharp sand, and a pint of old engine oil: plunge a clean blade in it three times and it will see you out. So Mr Dabrowski said, and so, in the end, it did.".
 The sand is fixed in place and scenery.
 
 The chest is in the shed-room.
 The printed name of the chest is "tea chest".
-Include (- with name 'tea//' 'chest//' 'crate//' 'lid//', -) when defining the chest.
+Include (- with name 'tea//' 'chest//' 'crate//' 'lid//' 'chests//p', -) when defining the chest.
 The description of the chest is "ASSAM, stencilled on the side; lined with lead foil and filled with dry straw. It has a lid on leather hinges.".
 The chest is fixed in place, not enterable, openable, open and scenery.
 
 The bench is in the shed-room.
 The printed name of the bench is "bench".
-Include (- with name 'bench//', -) when defining the bench.
+Include (- with name 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "A door. It still has its letterbox, in which he kept seeds.".
 The bench is fixed in place, not enterable and scenery.
 
 The mouse-thing is in the shed-room.
 The printed name of the mouse-thing is "mouse".
-Include (- with name 'mouse//', -) when defining the mouse-thing.
+Include (- with name 'mouse//' 'mouses//p', -) when defining the mouse-thing.
 The description of the mouse-thing is "Two ounces of nothing but patience. It has eaten, so far this autumn, the peas, a glove, and an instruction booklet.".
 The mouse-thing is fixed in place and scenery.
 
@@ -71,13 +71,13 @@ The cabbages is fixed in place, scenery and plural-named.
 
 The spade is on the bench.
 The printed name of the spade is "spade".
-Include (- with name 'spade//', -) when defining the spade.
+Include (- with name 'spade//' 'spades//p', -) when defining the spade.
 The description of the spade is "Ash handle, worn in at two places by two hands, neither of them yours. Yet.[if the spade is earthy] The blade is a brown pudding of Plot 17b.[end if][if the spade is scraped] The blade is bare, and will be rust by Christmas.[end if][if the spade is oiled] The blade has a thin bloom of oil on it, like a plum.[end if]".
 The spade is portable.
 
 The scraper is in the shed-room.
 The printed name of the scraper is "wooden scraper".
-Include (- with name 'wooden//' 'scraper//' 'stick//', -) when defining the scraper.
+Include (- with name 'wooden//' 'scraper//' 'stick//' 'scrapers//p', -) when defining the scraper.
 The description of the scraper is "Whittled from a lath to fit the shoulder of a spade, and tied to the bench by a string, since he knew people.".
 The scraper is fixed in place and scenery.
 
@@ -89,15 +89,17 @@ The tubers is portable and plural-named.
 
 The hand-brush is on the bench.
 The printed name of the hand-brush is "hand brush".
-Include (- with name 'hand//' 'brush//', -) when defining the hand-brush.
+Include (- with name 'hand//' 'brush//' 'brushes//p', -) when defining the hand-brush.
 The description of the hand-brush is "Coconut.".
 The hand-brush is portable.
 
 The card-thing is in the shed-room.
 The printed name of the card-thing is "card".
-Include (- with name 'card//' 'calendar//', -) when defining the card-thing.
+Include (- with name 'card//' 'calendar//' 'cards//p', -) when defining the card-thing.
 The description of the card-thing is "Drawing-pinned over the bench, in a round foreign hand: [quotation mark]Clean, oil, hang. Brush, straw, LID. Mouse is good mouse, but he is mouse.[quotation mark]".
 The card-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -229,6 +231,12 @@ Carry out just-chasing:
 		say "You go left. It doesn[']t.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the mouse-thing:
+		try just-chasing the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

@@ -37,7 +37,7 @@ A thing can be mollified or immovable. A thing is usually immovable.
 
 Part 3 - Things
 
-The grandmother is a person. It is privately-named.
+The grandmother is a woman. It is privately-named.
 The letter-thing is a thing. It is privately-named.
 The mantelpiece is a supporter. It is privately-named.
 The china-dogs is a thing. It is privately-named.
@@ -49,7 +49,7 @@ The kipper is a thing. It is privately-named.
 The laundry-basket is a container. It is privately-named.
 The ironing-board is a thing. It is privately-named.
 The hot-tank is a thing. It is privately-named.
-The bishop-thing is a person. It is privately-named.
+The bishop-thing is a man. It is privately-named.
 The spectacles is a thing. It is privately-named.
 The wicker-chair is a thing. It is privately-named.
 The geraniums is a thing. It is privately-named.
@@ -65,13 +65,13 @@ The grandmother is proper-named.
 
 The letter-thing is part of the grandmother.
 The printed name of the letter-thing is "letter".
-Include (- with name 'letter//', -) when defining the letter-thing.
+Include (- with name 'letter//' 'letters//p', -) when defining the letter-thing.
 The description of the letter-thing is "Four sheets with a Valparaiso postmark. She turns it away as you lean in.".
 The letter-thing is fixed in place.
 
 The mantelpiece is in the sitting-room.
 The printed name of the mantelpiece is "mantelpiece".
-Include (- with name 'mantelpiece//', -) when defining the mantelpiece.
+Include (- with name 'mantelpiece//' 'mantelpieces//p', -) when defining the mantelpiece.
 The description of the mantelpiece is "China dogs, spills, and a clock that Grandfather won at cards.".
 The mantelpiece is fixed in place, not enterable and scenery.
 
@@ -89,43 +89,43 @@ The magnifying-glass is portable.
 
 The grandmothers-chair is in the sitting-room.
 The printed name of the grandmothers-chair is "armchair".
-Include (- with name 'armchair//' 'chair//', -) when defining the grandmothers-chair.
+Include (- with name 'armchair//' 'chair//' 'armchairs//p', -) when defining the grandmothers-chair.
 The description of the grandmothers-chair is "You feel down the sides, round Grandmother: one thimble, one humbug, one look.".
 The grandmothers-chair is fixed in place and scenery.
 
 The range is in the kitchen-room.
 The printed name of the range is "range".
-Include (- with name 'range//', -) when defining the range.
+Include (- with name 'range//' 'ranges//p', -) when defining the range.
 The description of the range is "Black, enormous and nearly out.".
 The range is fixed in place and scenery.
 
 The scrubbed-table is in the kitchen-room.
 The printed name of the scrubbed-table is "scrubbed table".
-Include (- with name 'scrubbed//' 'table//', -) when defining the scrubbed-table.
+Include (- with name 'scrubbed//' 'table//' 'tables//p', -) when defining the scrubbed-table.
 The description of the scrubbed-table is "You look underneath as well. Crumbs.".
 The scrubbed-table is fixed in place, not enterable and scenery.
 
 The kipper is on the scrubbed-table.
 The printed name of the kipper is "kipper".
-Include (- with name 'kipper//' 'fish//', -) when defining the kipper.
+Include (- with name 'kipper//' 'fish//' 'kippers//p', -) when defining the kipper.
 The description of the kipper is "Left over from breakfast, bronze, and with a skeleton like a good argument.".
 The kipper is portable.
 
 The laundry-basket is in the linen-room.
 The printed name of the laundry-basket is "laundry basket".
-Include (- with name 'laundry//' 'basket//' 'pillowcases//', -) when defining the laundry-basket.
+Include (- with name 'laundry//' 'basket//' 'pillowcases//' 'baskets//p', -) when defining the laundry-basket.
 The description of the laundry-basket is "A wicker boat full of warm pillowcases.".
 The laundry-basket is fixed in place, not enterable, unopenable, open and scenery.
 
 The ironing-board is in the linen-room.
 The printed name of the ironing-board is "ironing board".
-Include (- with name 'ironing//' 'board//' 'scorch//', -) when defining the ironing-board.
+Include (- with name 'ironing//' 'board//' 'scorch//' 'boards//p', -) when defining the ironing-board.
 The description of the ironing-board is "One pillowcase is on it, with a brown scorch in the shape of a leaf. Whoever stopped here stopped to look closely.".
 The ironing-board is fixed in place and scenery.
 
 The hot-tank is in the linen-room.
 The printed name of the hot-tank is "hot tank".
-Include (- with name 'hot//' 'tank//', -) when defining the hot-tank.
+Include (- with name 'hot//' 'tank//' 'tanks//p', -) when defining the hot-tank.
 The description of the hot-tank is "Lagged with an eiderdown. It mutters.".
 The hot-tank is fixed in place and scenery.
 
@@ -142,7 +142,7 @@ The spectacles is portable and plural-named.
 
 The wicker-chair is in the porch.
 The printed name of the wicker-chair is "wicker chair".
-Include (- with name 'wicker//' 'chair//' 'cushion//' 'blanket//', -) when defining the wicker-chair.
+Include (- with name 'wicker//' 'chair//' 'cushion//' 'blanket//' 'chairs//p', -) when defining the wicker-chair.
 The description of the wicker-chair is "You pat the cushion and get up a cloud of last summer.".
 The wicker-chair is fixed in place and scenery.
 
@@ -154,9 +154,11 @@ The geraniums is fixed in place, scenery and plural-named.
 
 The seed-catalogue is in the porch.
 The printed name of the seed-catalogue is "seed catalogue".
-Include (- with name 'seed//' 'catalogue//', -) when defining the seed-catalogue.
+Include (- with name 'seed//' 'catalogue//' 'catalogues//p', -) when defining the seed-catalogue.
 The description of the seed-catalogue is "Folded back at Sweet Peas, with a ring round Painted Lady. The ring misses: it was drawn by someone without her spectacles.".
 The seed-catalogue is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -232,7 +234,7 @@ Carry out giving-to:
 	if (the noun is the kipper or the noun is the seed-catalogue) and the second noun is the grandmother:
 		say "She holds [the noun] at arm[']s length, and gives it back. [quotation mark]Closer,[quotation mark] she says. [quotation mark]But no.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 6 - Tasks and endings
 

@@ -59,7 +59,7 @@ The flock is fixed in place, scenery and plural-named.
 
 The nest-box is in the henhouse.
 The printed name of the nest-box is "nest box".
-Include (- with name 'nest//' 'box//', -) when defining the nest-box.
+Include (- with name 'nest//' 'box//' 'boxes//p', -) when defining the nest-box.
 The description of the nest-box is "Number twelve. There is a hollow in the straw of exactly her shape, and a warm china egg.".
 The nest-box is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -77,19 +77,19 @@ The lamps is fixed in place, scenery and plural-named.
 
 The peg is in the henhouse.
 The printed name of the peg is "peg".
-Include (- with name 'peg//', -) when defining the peg.
+Include (- with name 'peg//' 'pegs//p', -) when defining the peg.
 The description of the peg is "Cut down from somebody[']s hockey stick.".
 The peg is fixed in place, not enterable and scenery.
 
 The apron is on the peg.
 The printed name of the apron is "canvas apron".
-Include (- with name 'canvas//' 'apron//', -) when defining the apron.
+Include (- with name 'canvas//' 'apron//' 'aprons//p', -) when defining the apron.
 The description of the apron is "The egg-collector[']s: big, soft, with a bib and two long strings. Once round a hen and she can[']t flap; and a hen that cannot flap stops trying to.".
 The apron is portable.
 
 The millet is in the henhouse.
 The printed name of the millet is "spray of millet".
-Include (- with name 'spray//' 'of//' 'millet//' 'seed//', -) when defining the millet.
+Include (- with name 'spray//' 'of//' 'millet//' 'seed//' 'millets//p', -) when defining the millet.
 The description of the millet is "The long yellow seed-heads that they would sell their sisters for.".
 The appearance of the millet is "A spray of millet hangs from the roof, just out of hens['] reach, for purposes of discipline.".
 The first place of the millet is the henhouse.
@@ -97,7 +97,7 @@ The millet is portable.
 
 The broom is in the henhouse.
 The printed name of the broom is "broom".
-Include (- with name 'broom//', -) when defining the broom.
+Include (- with name 'broom//' 'brooms//p', -) when defining the broom.
 The description of the broom is "For straw. Also, to a hen, the devil.".
 The broom is portable.
 
@@ -109,21 +109,23 @@ The rungs is fixed in place, scenery and plural-named.
 
 The feather-thing is in the spoke-room.
 The printed name of the feather-thing is "feather".
-Include (- with name 'feather//', -) when defining the feather-thing.
+Include (- with name 'feather//' 'feathers//p', -) when defining the feather-thing.
 The description of the feather-thing is "Hers. Each time you reach for it, it is somewhere else.".
 The feather-thing is fixed in place and scenery.
 
 The window is in the hub.
 The printed name of the window is "hub window".
-Include (- with name 'hub//' 'window//' 'stars//', -) when defining the window.
+Include (- with name 'hub//' 'window//' 'stars//' 'windows//p', -) when defining the window.
 The description of the window is "Jupiter comes past about twice a minute, like someone looking for a seat.".
 The window is fixed in place and scenery.
 
 The padding is in the hub.
 The printed name of the padding is "padding".
-Include (- with name 'padding//' 'strap//' 'straps//' 'drum//', -) when defining the padding.
+Include (- with name 'padding//' 'strap//' 'straps//' 'drum//' 'paddings//p', -) when defining the padding.
 The description of the padding is "Quilted, and signed by every school party since the launch.".
 The padding is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

@@ -226,143 +226,143 @@ The crake is proper-named.
 
 The green-door is west of the map-room and east of the bindery.
 The printed name of the green-door is "green door".
-Include (- with name 'green//' 'door//' 'baize//', -) when defining the green-door.
+Include (- with name 'green//' 'door//' 'baize//' 'doors//p', -) when defining the green-door.
 The description of the green-door is "Green baize, brass nails, and a brass keyhole to match.".
 The green-door is openable, closed, lockable and locked.
 The matching key of the green-door is the brass-key.
 
 The vault-door is north of the cellar-hall and south of the deed-vault.
 The printed name of the vault-door is "vault door".
-Include (- with name 'vault//' 'door//' 'dial//' 'combination//', -) when defining the vault-door.
+Include (- with name 'vault//' 'door//' 'dial//' 'combination//' 'doors//p', -) when defining the vault-door.
 The description of the vault-door is "Steel, a foot thick, with a dial of figures where a keyhole should be. The burgesses set it to dial to the year of their charter, and were pleased with themselves.[if the vault-door is undialled] The dial stands at nought.[end if][if the vault-door is dialled] The dial stands at 1574.[end if]".
 The vault-door is openable and closed.
 
 The coal-heap is in the coal-cellar.
 The printed name of the coal-heap is "coal heap".
-Include (- with name 'coal//' 'heap//' 'arch//' 'low//', -) when defining the coal-heap.
+Include (- with name 'coal//' 'heap//' 'arch//' 'low//' 'heaps//p', -) when defining the coal-heap.
 The description of the coal-heap is "Best nuts, two tons of it. [choice-3][if the coal-heap is heaped] It covers the whole of the south wall.[end if][if the coal-heap is shifted] It has been moved aside, and a low arch leads south.[end if]".
 The coal-heap is fixed in place and scenery.
 
 The iron-door is south of the tunnel and north of the forger-den.
 The printed name of the iron-door is "iron door".
-Include (- with name 'iron//' 'door//' 'hinges//' 'hinge//', -) when defining the iron-door.
+Include (- with name 'iron//' 'door//' 'hinges//' 'hinge//' 'doors//p', -) when defining the iron-door.
 The description of the iron-door is "Riveted plate, on hinges as thick as your wrist, with a great lock. [choice-4][if the iron-door is stiff] The hinges are rusted stiff and want oil.[end if][if the iron-door is oiled] The hinges shine with oil.[end if]".
 The iron-door is openable, closed, lockable and locked.
 The matching key of the iron-door is the rusty-key.
 
 The oak-door is up of the lobby and down of the clerk-office.
 The printed name of the oak-door is "oak door".
-Include (- with name 'oak//' 'door//' 'stair//', -) when defining the oak-door.
+Include (- with name 'oak//' 'door//' 'stair//' 'doors//p', -) when defining the oak-door.
 The description of the oak-door is "Black oak, with E. LISLE, TOWN CLERK in gold, and a keyhole under the gold.".
 The oak-door is openable, closed, lockable and locked.
 The matching key of the oak-door is the office-key.
 
 The light-table is in the map-room.
 The printed name of the light-table is "light table".
-Include (- with name 'light//' 'table//' 'glass//', -) when defining the light-table.
+Include (- with name 'light//' 'table//' 'glass//' 'tables//p', -) when defining the light-table.
 The description of the light-table is "A sheet of milk glass with lamps under it. What is put on it has no secrets.".
 The light-table is fixed in place, not enterable and scenery.
 
 The mill-book is in the bindery.
 The printed name of the mill-book is "mill book".
-Include (- with name 'mill//' 'book//' 'watermarks//' 'volume//', -) when defining the mill-book.
+Include (- with name 'mill//' 'book//' 'watermarks//' 'volume//' 'books//p', -) when defining the mill-book.
 The description of the mill-book is "Watermarks of the paper mills, 1600 to date: nine hundred of them, with the year of each. You can consult it, if you know what you are looking for.[if the mill-book is unread] It has a bookmark in it, and dust on the bookmark.[end if][if the mill-book is consulted] It lies open at Kettlewell: heron over K, 1931.[end if]".
 The mill-book is fixed in place and scenery.
 
 The bench is in the bindery.
 The printed name of the bench is "sewing bench".
-Include (- with name 'sewing//' 'bench//' 'frame//', -) when defining the bench.
+Include (- with name 'sewing//' 'bench//' 'frame//' 'benches//p', -) when defining the bench.
 The description of the bench is "A bench with a sewing frame, a paste pot and good north light; it is here that one tries things on paper.".
 The bench is fixed in place, not enterable and scenery.
 
 The desk is in the reading-room.
 The printed name of the desk is "reading desk".
-Include (- with name 'reading//' 'desk//' 'slope//' 'inkwell//' 'pen//', -) when defining the desk.
+Include (- with name 'reading//' 'desk//' 'slope//' 'inkwell//' 'pen//' 'desks//p', -) when defining the desk.
 The description of the desk is "A sloped desk with an inkwell and a pen, for those who have something to write.".
 The desk is fixed in place, not enterable and scenery.
 
 The urn is in the lobby.
 The printed name of the urn is "tea urn".
-Include (- with name 'tea//' 'urn//', -) when defining the urn.
+Include (- with name 'tea//' 'urn//' 'urns//p', -) when defining the urn.
 The description of the urn is "A tea urn the size of a curate, with a tap to fill mugs at.".
 The urn is fixed in place and scenery.
 
 The plaque is in the lobby.
 The printed name of the plaque is "silver plaque".
-Include (- with name 'silver//' 'plaque//' 'charter//' 'tarnish//' 'plate//', -) when defining the plaque.
+Include (- with name 'silver//' 'plaque//' 'charter//' 'tarnish//' 'plate//' 'plaques//p', -) when defining the plaque.
 The description of the plaque is "It says CHARTER GRANTED, and then a year.[if the plaque is tarnished] The year is black with tarnish. It wants wiping.[end if][if the plaque is polished] The year is 1574.[end if]".
 The plaque is fixed in place and scenery.
 
 The notice-board is in the lobby.
 The printed name of the notice-board is "notice board".
-Include (- with name 'notice//' 'board//' 'pins//', -) when defining the notice-board.
+Include (- with name 'notice//' 'board//' 'pins//' 'boards//p', -) when defining the notice-board.
 The description of the notice-board is "Green baize behind no glass. Everyone who comes in from the street reads it, and anyone may pin a thing on it.".
 The notice-board is fixed in place, not enterable and scenery.
 
 The boiler is in the boiler-room.
 The printed name of the boiler is "town boiler".
-Include (- with name 'town//' 'boiler//' 'furnace//' 'gauge//', -) when defining the boiler.
+Include (- with name 'town//' 'boiler//' 'furnace//' 'gauge//' 'boilers//p', -) when defining the boiler.
 The description of the boiler is "It was new for the old Queen[']s jubilee, and its gauge has said [quotation mark]caution[quotation mark] ever since.".
 The boiler is fixed in place and scenery.
 
 The stone-bunk is in the lock-up.
 The printed name of the stone-bunk is "stone bunk".
-Include (- with name 'stone//' 'bunk//' 'ledge//', -) when defining the stone-bunk.
+Include (- with name 'stone//' 'bunk//' 'ledge//' 'bunks//p', -) when defining the stone-bunk.
 The description of the stone-bunk is "Worn to the shape of three centuries of Saturday nights.".
 The stone-bunk is fixed in place, not enterable and scenery.
 
 The tin-box is in the deed-vault.
 The printed name of the tin-box is "tin box".
-Include (- with name 'tin//' 'box//' 'deed//', -) when defining the tin-box.
+Include (- with name 'tin//' 'box//' 'deed//' 'boxes//p', -) when defining the tin-box.
 The description of the tin-box is "Japanned tin, PELL in white letters, and a small steel lock.".
 The tin-box is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the tin-box is the steel-key.
 
 The rack is in the wine-cellar.
 The printed name of the rack is "wine rack".
-Include (- with name 'wine//' 'rack//' 'loose//' 'bottles//', -) when defining the rack.
+Include (- with name 'wine//' 'rack//' 'loose//' 'bottles//' 'racks//p', -) when defining the rack.
 The description of the rack is "A wine rack on little iron wheels. From the scrapes on the floor, somebody is used to pull it out.[if the rack is flush] Just now it stands close to the wall.[end if][if the rack is pulled-out] It stands out from the wall.[end if]".
 The rack is fixed in place and scenery.
 
 The stove is in the forger-den.
 The printed name of the stove is "cold stove".
-Include (- with name 'cold//' 'stove//' 'ash//', -) when defining the stove.
+Include (- with name 'cold//' 'stove//' 'ash//' 'stoves//p', -) when defining the stove.
 The description of the stove is "A pot-bellied thing with a little door.[if the stove is closed] The door is shut.[end if]".
 The stove is fixed in place, not enterable, openable, closed and scenery.
 
 The blotter is in the forger-den.
 The printed name of the blotter is "blotter".
-Include (- with name 'blotter//' 'blotting//' 'paper//' 'writing//', -) when defining the blotter.
+Include (- with name 'blotter//' 'blotting//' 'paper//' 'writing//' 'blotters//p', -) when defining the blotter.
 The description of the blotter is "It has dried one line, very black, the wrong way round. Hold a mirror against it and the line would turn back.[if the blotter is unreadable] You would need a mirror to read it in.[end if][if the blotter is deciphered] You know whose it is now: Lisle[']s.[end if]".
 The blotter is fixed in place and scenery.
 
 The roll-desk is in the clerk-office.
 The printed name of the roll-desk is "rolltop".
-Include (- with name 'rolltop//' 'clerk//' 'desk//' 'bureau//' 'drawers//' 'roll//', -) when defining the roll-desk.
+Include (- with name 'rolltop//' 'clerk//' 'desk//' 'bureau//' 'drawers//' 'roll//' 'rolltops//p', -) when defining the roll-desk.
 The description of the roll-desk is "Yellow oak with a roll top and, inside, a pigeon-hole for everything.".
 The roll-desk is fixed in place, not enterable, openable, closed and scenery.
 
 The newer-will is carried by the ardley.
 The printed name of the newer-will is "newer will".
-Include (- with name 'newer//' 'will//' 'forgery//' 'seal//' 'ink//' 'watermark//', -) when defining the newer-will.
+Include (- with name 'newer//' 'will//' 'forgery//' 'seal//' 'ink//' 'watermark//' 'wills//p', -) when defining the newer-will.
 The description of the newer-will is "One sheet, a red seal, and a good round hand. The date is 1911. You could put it on a light, lift the seal, or test the ink.[if the newer-will is unlit-state] Nobody has looked through the paper yet.[end if][if the newer-will is backlit] There is a watermark in it, a heron over a K.[end if][if the newer-will is unstained] The ink is very black.[end if][if the newer-will is stained] One comma has run violet.[end if][if the newer-will is stuck-down] The seal is down flat.[end if][if the newer-will is lifted] The seal is up, with glue under it.[end if]".
 The newer-will is portable.
 
 The report-thing is on the desk.
 The printed name of the report-thing is "blank report".
-Include (- with name 'blank//' 'report//' 'form//' 'findings//', -) when defining the report-thing.
+Include (- with name 'blank//' 'report//' 'form//' 'findings//' 'reports//p', -) when defining the report-thing.
 The description of the report-thing is "The archive[']s own form, with three headings: PAPER, INK and SEAL.[if the report-thing is unwritten-state] Nothing is written under any of them.[end if][if the report-thing is written-state] Every heading has its paragraph, in your hand.[end if]".
 The report-thing is portable.
 
 The office-key is carried by the ardley.
 The printed name of the office-key is "office key".
-Include (- with name 'office//' 'key//', -) when defining the office-key.
+Include (- with name 'office//' 'key//' 'keys//p', -) when defining the office-key.
 The description of the office-key is "A flat key with a paper tag: L, for Lisle.".
 The office-key is portable.
 
 The mug is in the lobby.
 The printed name of the mug is "tin mug".
-Include (- with name 'tin//' 'mug//' 'cup//', -) when defining the mug.
+Include (- with name 'tin//' 'mug//' 'cup//' 'mugs//p', -) when defining the mug.
 The description of the mug is "Enamelled tin, chipped, with BREAM scratched in the bottom.[if the mug is drained] It is empty.[end if][if the mug is steaming] It is full of hot tea.[end if]".
 The appearance of the mug is "Bream[']s tin mug hangs from a hook by the urn.".
 The first place of the mug is the lobby.
@@ -370,7 +370,7 @@ The mug is portable.
 
 The umbrella is in the lobby.
 The printed name of the umbrella is "black umbrella".
-Include (- with name 'black//' 'umbrella//' 'brolly//', -) when defining the umbrella.
+Include (- with name 'black//' 'umbrella//' 'brolly//' 'umbrellas//p', -) when defining the umbrella.
 The description of the umbrella is "Left behind in 1938. It still hopes.".
 The appearance of the umbrella is "A black umbrella leans in a corner.".
 The first place of the umbrella is the lobby.
@@ -378,7 +378,7 @@ The umbrella is portable.
 
 The shovel is in the boiler-room.
 The printed name of the shovel is "coal shovel".
-Include (- with name 'coal//' 'shovel//' 'spade//', -) when defining the shovel.
+Include (- with name 'coal//' 'shovel//' 'spade//' 'shovels//p', -) when defining the shovel.
 The description of the shovel is "A broad coal shovel with a polished edge.".
 The appearance of the shovel is "A coal shovel stands against the wall.".
 The first place of the shovel is the boiler-room.
@@ -386,7 +386,7 @@ The shovel is portable.
 
 The biscuit is in the boiler-room.
 The printed name of the biscuit is "ginger biscuit".
-Include (- with name 'ginger//' 'biscuit//', -) when defining the biscuit.
+Include (- with name 'ginger//' 'biscuit//' 'biscuits//p', -) when defining the biscuit.
 The description of the biscuit is "Hard enough to tile with.".
 The appearance of the biscuit is "A ginger biscuit lies on a pipe, keeping warm.".
 The first place of the biscuit is the boiler-room.
@@ -394,20 +394,20 @@ The biscuit is portable and edible.
 
 The lantern is carried by the bream-thing.
 The printed name of the lantern is "lantern".
-Include (- with name 'lantern//' 'lamp//', -) when defining the lantern.
+Include (- with name 'lantern//' 'lamp//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "A miner[']s electric, with a switch on the top and a hook to carry it by.[if the lantern is switched on] It throws a good white light.[end if]".
 The lantern is portable.
-The lantern can be switched on. The lantern is switched off.
+The lantern is switchable. The lantern is switched off.
 
 The brass-key is carried by the bream-thing.
 The printed name of the brass-key is "brass key".
-Include (- with name 'brass//' 'key//', -) when defining the brass-key.
+Include (- with name 'brass//' 'key//' 'keys//p', -) when defining the brass-key.
 The description of the brass-key is "A brass key with a scrap of binder[']s leather tied to it.".
 The brass-key is portable.
 
 The duster is in the map-room.
 The printed name of the duster is "yellow duster".
-Include (- with name 'yellow//' 'duster//' 'cloth//' 'rag//', -) when defining the duster.
+Include (- with name 'yellow//' 'duster//' 'cloth//' 'rag//' 'dusters//p', -) when defining the duster.
 The description of the duster is "Yellow, soft, and made to wipe things with.".
 The appearance of the duster is "A yellow duster has been left on a plan chest.".
 The first place of the duster is the map-room.
@@ -415,19 +415,19 @@ The duster is portable.
 
 The bone-folder is on the bench.
 The printed name of the bone-folder is "bone folder".
-Include (- with name 'bone//' 'folder//' 'knife//', -) when defining the bone-folder.
+Include (- with name 'bone//' 'folder//' 'knife//' 'folders//p', -) when defining the bone-folder.
 The description of the bone-folder is "A blade of ox bone, thin as a nail and smooth as soap. Binders lift leather with it.".
 The bone-folder is portable.
 
 The rusty-key is on the stone-bunk.
 The printed name of the rusty-key is "rusty key".
-Include (- with name 'rusty//' 'key//', -) when defining the rusty-key.
+Include (- with name 'rusty//' 'key//' 'keys//p', -) when defining the rusty-key.
 The description of the rusty-key is "Large, simple, and orange all over.".
 The rusty-key is portable.
 
 The mirror is on the stone-bunk.
 The printed name of the mirror is "shaving mirror".
-Include (- with name 'shaving//' 'mirror//' 'looking//' 'glass//', -) when defining the mirror.
+Include (- with name 'shaving//' 'mirror//' 'looking//' 'glass//' 'mirrors//p', -) when defining the mirror.
 The description of the mirror is "A round glass in a tin frame, such as a constable would shave in.".
 The mirror is portable.
 
@@ -440,7 +440,7 @@ The first place of the vinegar is the wine-cellar.
 The vinegar is portable.
 
 The printed name of the oil-can is "oil can".
-Include (- with name 'oil//' 'can//', -) when defining the oil-can.
+Include (- with name 'oil//' 'can//' 'cans//p', -) when defining the oil-can.
 The description of the oil-can is "A long-nosed can, half full.".
 The oil-can is portable.
 
@@ -452,25 +452,25 @@ The sheets is portable and plural-named.
 
 The steel-key is in the roll-desk.
 The printed name of the steel-key is "steel key".
-Include (- with name 'steel//' 'key//', -) when defining the steel-key.
+Include (- with name 'steel//' 'key//' 'keys//p', -) when defining the steel-key.
 The description of the steel-key is "Small and bright, with PELL on its tag.".
 The steel-key is portable.
 
 The letter-thing is in the roll-desk.
 The printed name of the letter-thing is "short letter".
-Include (- with name 'short//' 'letter//' 'note//', -) when defining the letter-thing.
+Include (- with name 'short//' 'letter//' 'note//' 'letters//p', -) when defining the letter-thing.
 The description of the letter-thing is "Thick cream paper, and only three lines of writing to read.".
 The letter-thing is portable.
 
 The older-will is in the tin-box.
 The printed name of the older-will is "older will".
-Include (- with name 'older//' 'will//' 'true//' 'genuine//', -) when defining the older-will.
+Include (- with name 'older//' 'will//' 'true//' 'genuine//' 'wills//p', -) when defining the older-will.
 The description of the older-will is "A brown sheet, cockled and soft as cloth, in a hand like a spider[']s. It wants giving to somebody, or pinning up where all can see it.".
 The older-will is portable.
 
 The bulb is in the cellar-hall.
 The printed name of the bulb is "bulb".
-Include (- with name 'bulb//' 'vaulting//' 'drip//', -) when defining the bulb.
+Include (- with name 'bulb//' 'vaulting//' 'drip//' 'bulbs//p', -) when defining the bulb.
 The description of the bulb is "Forty watts, and a moth.".
 The bulb is fixed in place and scenery.
 
@@ -482,7 +482,7 @@ The green-lamps is fixed in place, scenery and plural-named.
 
 The chair-thing is in the reading-room.
 The printed name of the chair-thing is "chair".
-Include (- with name 'chair//', -) when defining the chair-thing.
+Include (- with name 'chair//' 'chairs//p', -) when defining the chair-thing.
 The description of the chair-thing is "Miss Ardley has had it re-caned twice. Nobody else sits there.".
 The chair-thing is fixed in place and scenery.
 
@@ -518,7 +518,7 @@ The plan-chests is fixed in place, scenery and plural-named.
 
 The window is in the bindery.
 The printed name of the window is "window".
-Include (- with name 'window//' 'paste//' 'pot//' 'calf//', -) when defining the window.
+Include (- with name 'window//' 'paste//' 'pot//' 'calf//' 'windows//p', -) when defining the window.
 The description of the window is "It looks north, on a wall, which is what a binder wants.".
 The window is fixed in place and scenery.
 
@@ -554,9 +554,11 @@ The good-lamp is fixed in place and scenery.
 
 The table-thing is in the forger-den.
 The printed name of the table-thing is "deal table".
-Include (- with name 'deal//' 'table//', -) when defining the table-thing.
+Include (- with name 'deal//' 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "Deal, with ink on it in three blacks.".
 The table-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the lock-up:
 	say "The town kept its drunkards in the dark here and has never seen a reason to wire it. The way back is west.";
@@ -864,7 +866,7 @@ Carry out just-drinking:
 	if the noun is the vinegar:
 		say "You wet your lips with it, and your whole face closes like a purse.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Check putting something on something:
 	now the deed is 0;
@@ -1154,7 +1156,7 @@ Carry out just-pulling:
 		now the oil-can is in the location;
 		say "It rolls out from the wall with a clinking of dead mayors['] claret. Somebody has kept an oil can behind it, and the oil is fresh.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Oiling-with is an action applying to two things.
 Understand "oil [something] with [something]" as oiling-with.
@@ -1211,7 +1213,17 @@ Carry out just-searching:
 		now the roll-desk is open;
 		say "You roll up the top. Mr Lisle files everything: in a pigeon-hole of their own lie a steel key and a short letter.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the stove or the noun is the roll-desk:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the stove or the noun is the roll-desk:
+		try just-searching the noun;
+		stop the action.
 
 Pining-on is an action applying to two things.
 Understand "pin [something] on [something]" as pining-on.
@@ -1278,6 +1290,18 @@ Carry out testing-with:
 Include (-
 Verb 'test' = 'own-test';
 -) after "Grammar" in "Output.i6t".
+
+Check using:
+	if the noun is the rack:
+		try just-pulling the noun;
+		stop the action;
+	if the noun is the stove:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the roll-desk:
+		try just-searching the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -24,7 +24,7 @@ A thing can be fastened or loose. A thing is usually loose.
 Part 3 - Things
 
 The trolley is a supporter. It is privately-named.
-The morag is a person. It is privately-named.
+The morag is a woman. It is privately-named.
 The cattle is a thing. It is privately-named.
 The cat is a thing. It is privately-named.
 The print-box is a thing. It is privately-named.
@@ -37,7 +37,7 @@ The shelves is a thing. It is privately-named.
 
 The trolley is in the depot.
 The printed name of the trolley is "trolley".
-Include (- with name 'trolley//', -) when defining the trolley.
+Include (- with name 'trolley//' 'trolleys//p', -) when defining the trolley.
 The description of the trolley is "Three good wheels and one that wants to go to Norway.".
 The trolley is fixed in place, not enterable and scenery.
 
@@ -51,49 +51,49 @@ The morag is proper-named.
 
 The cattle is in the depot.
 The printed name of the cattle is "cattle trough".
-Include (- with name 'cattle//' 'trough//' 'shed//', -) when defining the cattle.
+Include (- with name 'cattle//' 'trough//' 'shed//' 'troughs//p', -) when defining the cattle.
 The description of the cattle is "Returned books are sorted in it now. It has never quite stopped being a trough: a romance in there is damp.".
 The cattle is fixed in place and scenery.
 
 The cat is in the depot.
 The printed name of the cat is "library cat".
-Include (- with name 'library//' 'cat//', -) when defining the cat.
+Include (- with name 'library//' 'cat//' 'cats//p', -) when defining the cat.
 The description of the cat is "Issued in 2016 and never brought back.".
 The cat is fixed in place and scenery.
 
 The print-box is on the trolley.
 The printed name of the print-box is "large-print box".
-Include (- with name 'large-print//' 'box//' 'large//' 'print//', -) when defining the print-box.
+Include (- with name 'large-print//' 'box//' 'large//' 'print//' 'boxes//p', -) when defining the print-box.
 The description of the print-box is "MRS GUNN, END OF ROAD. Eleven murders, in type like tombstones. She gets through them a knuckle at a time.".
 The print-box is portable.
 
 The western-box is on the trolley.
 The printed name of the western-box is "western box".
-Include (- with name 'western//' 'box//' 'westerns//' 'lighthouse//', -) when defining the western-box.
+Include (- with name 'western//' 'box//' 'westerns//' 'lighthouse//' 'boxes//p', -) when defining the western-box.
 The description of the western-box is "LIGHTHOUSE. Gunfights, and one book on bread, by request, under the gunfights where nobody need see it.".
 The western-box is portable.
 
 The picture-box is on the trolley.
 The printed name of the picture-box is "picture-book box".
-Include (- with name 'picture-book//' 'box//' 'picture//' 'book//' 'school//', -) when defining the picture-box.
+Include (- with name 'picture-book//' 'box//' 'picture//' 'book//' 'school//' 'boxes//p', -) when defining the picture-box.
 The description of the picture-box is "SCHOOL. Nine bears, four hungry things, and a potty. There is a bite out of one corner.".
 The picture-box is portable.
 
 The rack is in the van.
 The printed name of the rack is "rack".
-Include (- with name 'rack//', -) when defining the rack.
+Include (- with name 'rack//' 'racks//p', -) when defining the rack.
 The description of the rack is "One box wide, three boxes deep. What goes in first comes out last.".
 The rack is fixed in place, not enterable, unopenable, open and scenery.
 
 The strap is in the van.
 The printed name of the strap is "webbing strap".
-Include (- with name 'webbing//' 'strap//' 'buckle//', -) when defining the strap.
+Include (- with name 'webbing//' 'strap//' 'buckle//' 'straps//p', -) when defining the strap.
 The description of the strap is "From a lorry, by way of a fishing boat. It has to be buckled on before the cattle grid, or the whole round arrives in the driver[']s seat.[if the strap is loose] It is hanging loose.[end if][if the strap is fastened] It is pulled tight and buckled.[end if]".
 The strap is fixed in place and scenery.
 
 The card-thing is in the van.
 The printed name of the card-thing is "route card".
-Include (- with name 'route//' 'card//', -) when defining the card-thing.
+Include (- with name 'route//' 'card//' 'cards//p', -) when defining the card-thing.
 The description of the card-thing is "In Morag[']s capitals. 10.00 SCHOOL. 11.40 LIGHTHOUSE. 1.15 MRS GUNN (cake). Below, underlined until the biro went through: FIRST OUT IS LAST IN.".
 The card-thing is fixed in place and scenery.
 
@@ -102,6 +102,8 @@ The printed name of the shelves is "bookshelves".
 Include (- with name 'bookshelves//' 'books//' 'shelves//', -) when defining the shelves.
 The description of the shelves is "They lean back a little, as if going uphill even now.".
 The shelves is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -209,7 +211,12 @@ Carry out just-asking:
 	if the noun is the morag:
 		say "[quotation mark]The school at ten, the light at twenty to twelve, and Mrs Gunn for her cake,[quotation mark] says Morag. [quotation mark]I[']ll not be climbing over one to get at another.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try addressing the noun.
+
+Check greeting:
+	if the noun is the morag:
+		try just-asking the noun;
+		stop the action.
 
 Just-stroking is an action applying to one thing.
 Understand "stroke [something]" as just-stroking.
@@ -232,6 +239,12 @@ Carry out waving-off:
 		say "[quotation mark]Right you are,[quotation mark] says Morag, who was never one to ask twice, and throws the last of her tea at the shed.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the cat:
+		try just-stroking the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

@@ -62,11 +62,11 @@ The bottle-thing is a thing. It is privately-named.
 The tin-duck is a thing. It is privately-named.
 The snail is a thing. It is privately-named.
 The sundial is a thing. It is privately-named.
-The rupert is a person. It is privately-named.
+The rupert is a man. It is privately-named.
 
 The board is in the gate-room.
 The printed name of the board is "rules board".
-Include (- with name 'rules//' 'board//' 'enamel//' 'sign//', -) when defining the board.
+Include (- with name 'rules//' 'board//' 'enamel//' 'sign//' 'boards//p', -) when defining the board.
 The description of the board is "[quotation mark]1. Visitors WILL NOT clip. 2. The Owl looks to the Heart. The Bottle looks to itself. 3. Persons lost by dusk will be fed through the hedge.[quotation mark]".
 The board is fixed in place and scenery.
 
@@ -78,7 +78,7 @@ The pillars is fixed in place, scenery and plural-named.
 
 The shears-thing is in the gate-room.
 The printed name of the shears-thing is "shears".
-Include (- with name 'shears//', -) when defining the shears-thing.
+Include (- with name 'shears//' 'shearses//p', -) when defining the shears-thing.
 The description of the shears-thing is "Yours. They have never been so tempted.".
 The appearance of the shears-thing is "Your shears hang on a nail where you left them at noon.".
 The first place of the shears-thing is the gate-room.
@@ -86,19 +86,19 @@ The shears-thing is portable.
 
 The topiary-fish is in the fish-walk.
 The printed name of the topiary-fish is "topiary fish".
-Include (- with name 'topiary//' 'fish//' 'carp//' 'slipper//', -) when defining the topiary-fish.
+Include (- with name 'topiary//' 'fish//' 'carp//' 'slipper//' 'fishes//p', -) when defining the topiary-fish.
 The description of the topiary-fish is "A carp, according to Lord Amery. You have always thought of it as a slipper.".
 The topiary-fish is fixed in place and scenery.
 
 The beak is in the fish-walk.
 The printed name of the beak is "beak".
-Include (- with name 'beak//', -) when defining the beak.
+Include (- with name 'beak//' 'beaks//p', -) when defining the beak.
 The description of the beak is "Yew, hooked, and in want of a trim.".
 The beak is fixed in place and scenery.
 
 The topiary-owl is in the owl-corner.
 The printed name of the topiary-owl is "topiary owl".
-Include (- with name 'topiary//' 'owl//' 'eyes//', -) when defining the topiary-owl.
+Include (- with name 'topiary//' 'owl//' 'eyes//' 'owls//p', -) when defining the topiary-owl.
 The description of the topiary-owl is "Large in the eye. From behind, where you are, it has the look of someone waiting to be asked.".
 The topiary-owl is fixed in place and scenery.
 
@@ -110,13 +110,13 @@ The footprints is fixed in place, scenery and plural-named.
 
 The bottle-thing is in the bottle-end.
 The printed name of the bottle-thing is "topiary bottle".
-Include (- with name 'topiary//' 'bottle//' 'hedge//' 'neck//', -) when defining the bottle-thing.
+Include (- with name 'topiary//' 'bottle//' 'hedge//' 'neck//' 'bottles//p', -) when defining the bottle-thing.
 The description of the bottle-thing is "Hock, to judge by the shoulders.".
 The bottle-thing is fixed in place and scenery.
 
 The tin-duck is in the bottle-end.
 The printed name of the tin-duck is "tin duck".
-Include (- with name 'tin//' 'duck//' 'wellington//' 'toy//' 'string//', -) when defining the tin-duck.
+Include (- with name 'tin//' 'duck//' 'wellington//' 'toy//' 'string//' 'ducks//p', -) when defining the tin-duck.
 The description of the tin-duck is "On wheels, on a string. It has been pulled upstairs by the string, and down. Round its neck a label in capitals: WELLINGTON.".
 The appearance of the tin-duck is "In the grass at the foot of the bottle, on its side, lies a tin duck.".
 The first place of the tin-duck is the bottle-end.
@@ -124,13 +124,13 @@ The tin-duck is portable.
 
 The snail is in the snail-alley.
 The printed name of the snail is "thin place".
-Include (- with name 'thin//' 'place//' 'hole//', -) when defining the snail.
+Include (- with name 'thin//' 'place//' 'hole//' 'places//p', -) when defining the snail.
 The description of the snail is "Through it you can see the maze gate, a yellow patch of gravel, and a nurse being fanned.".
 The snail is fixed in place and scenery.
 
 The sundial is in the heart.
 The printed name of the sundial is "sundial".
-Include (- with name 'sundial//', -) when defining the sundial.
+Include (- with name 'sundial//' 'sundials//p', -) when defining the sundial.
 The description of the sundial is "I COUNT NONE BUT SUNNY HOURS. It has been out since four.".
 The sundial is fixed in place and scenery.
 
@@ -141,6 +141,8 @@ The description of the rupert is "A sailor collar, two grass-stained knees, and 
 The appearance of the rupert is "On the step of the sundial sits Master Rupert, hiccuping, with great dignity.".
 The first place of the rupert is the heart.
 The rupert is proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -160,7 +162,7 @@ Carry out giving-to:
 	if the noun is the shears-thing and the second noun is the rupert:
 		say "He is six. You are not quite such a fool as you look in these gaiters.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Just-leading is an action applying to one thing.
 Understand "lead [something]" as just-leading.

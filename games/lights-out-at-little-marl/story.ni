@@ -246,49 +246,49 @@ The bettina is proper-named.
 
 The tower is in the yard.
 The printed name of the tower is "clock tower".
-Include (- with name 'clock//' 'tower//', -) when defining the tower.
+Include (- with name 'clock//' 'tower//' 'towers//p', -) when defining the tower.
 The description of the tower is "Brick, four metres of it sheer, up to the sill of the clock loft. You could lean a ladder on it and climb.[if the tower is unladdered] There is nothing to climb by.[end if][if the tower is laddered] A ladder leans on the sill.[end if]".
 The tower is fixed in place and scenery.
 
 The padlock is in the office.
 The printed name of the padlock is "padlock".
-Include (- with name 'padlock//' 'store//' 'door//' 'dials//' 'combination//' 'number//', -) when defining the padlock.
+Include (- with name 'padlock//' 'store//' 'door//' 'dials//' 'combination//' 'number//' 'padlocks//p', -) when defining the padlock.
 The description of the padlock is "Brass, three dials, no keyhole. One would have to set it to the number.[if the padlock is shut-fast] The padlock is shut.[end if][if the padlock is sprung-state] The padlock hangs open.[end if]".
 The padlock is fixed in place and scenery.
 
 The night-book is in the office.
 The printed name of the night-book is "night book".
-Include (- with name 'night//' 'book//' 'roll//' 'register//', -) when defining the night-book.
+Include (- with name 'night//' 'book//' 'roll//' 'register//' 'books//p', -) when defining the night-book.
 The description of the night-book is "The night roll, to read and to sign: five animals, five houses, and lights.[if the night-book is unsigned] Tonight[']s page is not signed.[end if][if the night-book is signed] Tonight[']s page is signed.[end if]".
 The night-book is fixed in place and scenery.
 
 The kiosk is in the gate-room.
 The printed name of the kiosk is "ticket kiosk".
-Include (- with name 'ticket//' 'kiosk//' 'booth//' 'window//', -) when defining the kiosk.
+Include (- with name 'ticket//' 'kiosk//' 'booth//' 'window//' 'kiosks//p', -) when defining the kiosk.
 The description of the kiosk is "Green boards and one sash window. The geraniums along its foot have been eaten to the height of a tapir.".
 The kiosk is fixed in place and scenery.
 
 The counter is in the tea-room.
 The printed name of the counter is "cake counter".
-Include (- with name 'cake//' 'counter//', -) when defining the counter.
+Include (- with name 'cake//' 'counter//' 'counters//p', -) when defining the counter.
 The description of the counter is "Glass and doilies, with whatever the day has left on it.".
 The counter is fixed in place, not enterable and scenery.
 
 The gas-ring is in the tea-room.
 The printed name of the gas-ring is "gas ring".
-Include (- with name 'gas//' 'ring//' 'burner//' 'stove//', -) when defining the gas-ring.
+Include (- with name 'gas//' 'ring//' 'burner//' 'stove//' 'rings//p', -) when defining the gas-ring.
 The description of the gas-ring is "One brass ring and a tap. It wants a match to light it.[if the gas-ring is unlit-state] It is out.[end if][if the gas-ring is burning-state] It burns blue.[end if]".
 The gas-ring is fixed in place and scenery.
 
 The kettle is in the tea-room.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//' 'hot//' 'water//' 'boiling//', -) when defining the kettle.
+Include (- with name 'kettle//' 'hot//' 'water//' 'boiling//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "Enough for forty teas, or to fill one hot-water bottle.[if the kettle is cold] The water in it is cold.[end if][if the kettle is boiling] It boils with a will.[end if]".
 The kettle is fixed in place and scenery.
 
 The junction is in the walk-room.
 The printed name of the junction is "junction box".
-Include (- with name 'junction//' 'box//' 'wires//' 'cables//', -) when defining the junction.
+Include (- with name 'junction//' 'box//' 'wires//' 'cables//' 'boxes//p', -) when defining the junction.
 The description of the junction is "Forty wires, of which one is burnt. In this light they are all black.".
 The junction is fixed in place and scenery.
 
@@ -297,72 +297,72 @@ The printed name of the lamp is "heat lamp".
 Include (- with name 'heat//' 'lamp//' 'heater//', -) when defining the lamp.
 The description of the lamp is "A red bulb in a cage, with a switch. It runs off the mains.".
 The lamp is fixed in place and scenery.
-The lamp can be switched on. The lamp is switched off.
+The lamp is switchable. The lamp is switched off.
 
 The vivarium is in the reptile-house.
 The printed name of the vivarium is "glass vivarium".
-Include (- with name 'glass//' 'vivarium//' 'python//' 'house//', -) when defining the vivarium.
+Include (- with name 'glass//' 'vivarium//' 'python//' 'house//' 'vivariums//p', -) when defining the vivarium.
 The description of the vivarium is "Sand, a dead tree, a pane to slide. DUCHESS, RETICULATED PYTHON.".
 The vivarium is fixed in place, not enterable, unopenable, open and scenery.
 
 The sluice is in the pool.
 The printed name of the sluice is "sluice wheel".
-Include (- with name 'sluice//' 'wheel//' 'valve//', -) when defining the sluice.
+Include (- with name 'sluice//' 'wheel//' 'valve//' 'wheels//p', -) when defining the sluice.
 The description of the sluice is "It lets the stream into the pool, when it can be turned. The nut is the size of a fist, and wants a spanner.[if the sluice is seized] The sluice wheel is seized with rust.[end if][if the sluice is turned] The sluice wheel stands open.[end if]".
 The sluice is fixed in place and scenery.
 
 The basin is in the pool.
 The printed name of the basin is "deep basin".
-Include (- with name 'deep//' 'basin//' 'pool//' 'penguin//', -) when defining the basin.
+Include (- with name 'deep//' 'basin//' 'pool//' 'penguin//' 'basins//p', -) when defining the basin.
 The description of the basin is "ADMIRAL, GENTOO PENGUIN, says the plate. Slide, diving rock, deep end.[if the basin is drained] It is dry to the plug.[end if][if the basin is brimming] It is full to the lip.[end if]".
 The basin is fixed in place, not enterable, unopenable, open and scenery.
 
 The perch is in the aviary.
 The printed name of the perch is "brass perch".
-Include (- with name 'brass//' 'perch//', -) when defining the perch.
+Include (- with name 'brass//' 'perch//' 'perches//p', -) when defining the perch.
 The description of the perch is "COLONEL, BLUE AND GOLD MACAW. DO NOT LEND HIM THINGS.".
 The perch is fixed in place, not enterable and scenery.
 
 The net-thing is in the aviary.
 The printed name of the net-thing is "aviary net".
-Include (- with name 'aviary//' 'net//' 'netting//' 'hole//', -) when defining the net-thing.
+Include (- with name 'aviary//' 'net//' 'netting//' 'hole//' 'nets//p', -) when defining the net-thing.
 The description of the net-thing is "Tarred cord, square mesh, knotted by hand; one could mend it with twine.[if the net-thing is torn-state] There is a hole in it a macaw could fly through, and did.[end if][if the net-thing is mended] It is whole.[end if]".
 The net-thing is fixed in place and scenery.
 
 The pen-thing is in the barn.
 The printed name of the pen-thing is "barn pen".
-Include (- with name 'barn//' 'pen//' 'tapir//' 'stall//', -) when defining the pen-thing.
+Include (- with name 'barn//' 'pen//' 'tapir//' 'stall//' 'pens//p', -) when defining the pen-thing.
 The description of the pen-thing is "WINIFRED, MALAY TAPIR. Concrete floor, tree trunk, a bar to drop. She sleeps in straw or not at all.[if the pen-thing is draughty] The floor is bare.[end if][if the pen-thing is snug] Straw lies in it knee deep.[end if]".
 The pen-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The branch is in the wood.
 The printed name of the branch is "fallen branch".
-Include (- with name 'fallen//' 'branch//' 'oak//' 'bough//', -) when defining the branch.
+Include (- with name 'fallen//' 'branch//' 'oak//' 'bough//' 'branches//p', -) when defining the branch.
 The description of the branch is "Oak, thick as a barrel. It would take a saw.[if the branch is whole-state] It lies across the hatch of the slatted house and the path to the shed.[end if][if the branch is sawn-state] It lies about in rounds.[end if]".
 The branch is fixed in place and scenery.
 
 The slat-house is in the wood.
 The printed name of the slat-house is "slatted house".
-Include (- with name 'slatted//' 'house//' 'lemur//' 'slats//' 'slat//', -) when defining the slat-house.
+Include (- with name 'slatted//' 'house//' 'lemur//' 'slats//' 'slat//' 'houses//p', -) when defining the slat-house.
 The description of the slat-house is "FIGARO, RING-TAILED LEMUR. A hatch, a shelf, slats to stick your arms out of.".
 The slat-house is fixed in place, not enterable, unopenable, open and scenery.
 
 The shed-door is north of the wood and south of the shed-room.
 The printed name of the shed-door is "shed door".
-Include (- with name 'shed//' 'door//', -) when defining the shed-door.
+Include (- with name 'shed//' 'door//' 'doors//p', -) when defining the shed-door.
 The description of the shed-door is "Tarred planks and an iron lock. NO ENTRY.".
 The shed-door is openable, closed, lockable and locked.
 The matching key of the shed-door is the shed-key.
 
 The generator-thing is in the shed-room.
 The printed name of the generator-thing is "generator".
-Include (- with name 'generator//' 'engine//' 'tank//' 'starter//' 'cord//', -) when defining the generator-thing.
+Include (- with name 'generator//' 'engine//' 'tank//' 'starter//' 'cord//' 'generators//p', -) when defining the generator-thing.
 The description of the generator-thing is "Cast iron, army surplus: a filler cap on the tank, and a cord to start it by.[if the generator-thing is dry-tank] The tank is dry.[end if][if the generator-thing is fuelled] The tank is full.[end if][if the generator-thing is stalled] The generator is silent.[end if][if the generator-thing is running-state] The generator thumps like a dancing bear.[end if]".
 The generator-thing is fixed in place and scenery.
 
 The lantern is in the office.
 The printed name of the lantern is "storm lantern".
-Include (- with name 'storm//' 'lantern//' 'light//', -) when defining the lantern.
+Include (- with name 'storm//' 'lantern//' 'light//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "A keeper[']s storm lantern, full of oil. You light it with a match.[if the lantern is unlighted] The storm lantern is not lit.[end if][if the lantern is alight] The storm lantern burns, and the shadows keep their distance.[end if]".
 The appearance of the lantern is "A storm lantern stands by the door.".
 The first place of the lantern is the office.
@@ -376,19 +376,19 @@ The matches-thing is portable and plural-named.
 
 The biscuit is on the counter.
 The printed name of the biscuit is "ginger biscuit".
-Include (- with name 'ginger//' 'biscuit//' 'cookie//', -) when defining the biscuit.
+Include (- with name 'ginger//' 'biscuit//' 'cookie//' 'biscuits//p', -) when defining the biscuit.
 The description of the biscuit is "A ginger biscuit, only a little chipped. There are those who would talk for it.".
 The biscuit is portable and edible.
 
 The spoon is on the counter.
 The printed name of the spoon is "silver spoon".
-Include (- with name 'silver//' 'spoon//' 'teaspoon//', -) when defining the spoon.
+Include (- with name 'silver//' 'spoon//' 'teaspoon//' 'spoons//p', -) when defining the spoon.
 The description of the spoon is "The good silver spoon, out of the good set. You can see your face in it, and so could anybody vain.".
 The spoon is portable.
 
 The basket is in the tea-room.
 The printed name of the basket is "picnic basket".
-Include (- with name 'picnic//' 'basket//' 'hamper//', -) when defining the basket.
+Include (- with name 'picnic//' 'basket//' 'hamper//' 'baskets//p', -) when defining the basket.
 The description of the basket is "Wicker, with a lid that buckles: big enough to coax somebody small into.".
 The appearance of the basket is "A picnic basket stands by the door.".
 The first place of the basket is the tea-room.
@@ -396,7 +396,7 @@ The basket is portable.
 
 The spanner is carried by the bettina.
 The printed name of the spanner is "spanner".
-Include (- with name 'spanner//' 'wrench//', -) when defining the spanner.
+Include (- with name 'spanner//' 'wrench//' 'spanners//p', -) when defining the spanner.
 The description of the spanner is "As long as your arm, BETTINA burnt into the grip.".
 The spanner is portable.
 
@@ -409,25 +409,25 @@ The indefinite article of the twine is "some".
 
 The bandage is carried by the pim.
 The printed name of the bandage is "crepe bandage".
-Include (- with name 'crepe//' 'bandage//', -) when defining the bandage.
+Include (- with name 'crepe//' 'bandage//' 'bandages//p', -) when defining the bandage.
 The description of the bandage is "Crepe, three metres, with a leaflet on how to bandage anything.".
 The bandage is portable.
 
 The bottle-thing is carried by the osgood.
 The printed name of the bottle-thing is "rubber bottle".
-Include (- with name 'rubber//' 'bottle//' 'hot-water//' 'water//', -) when defining the bottle-thing.
+Include (- with name 'rubber//' 'bottle//' 'hot-water//' 'water//' 'bottles//p', -) when defining the bottle-thing.
 The description of the bottle-thing is "A hot-water bottle of ribbed red rubber, to fill from a kettle.[if the bottle-thing is empty-bottle] It is cold and flat.[end if][if the bottle-thing is hot-bottle] It is full, and hot as a small dog.[end if]".
 The bottle-thing is portable.
 
 The herring is in the feed-store.
 The printed name of the herring is "herring".
-Include (- with name 'herring//' 'fish//', -) when defining the herring.
+Include (- with name 'herring//' 'fish//' 'herrings//p', -) when defining the herring.
 The description of the herring is "Whole, silver and not very fresh. Just the thing to give to a penguin.".
 The herring is portable.
 
 The banana is in the feed-store.
 The printed name of the banana is "banana".
-Include (- with name 'banana//' 'fruit//', -) when defining the banana.
+Include (- with name 'banana//' 'fruit//' 'bananas//p', -) when defining the banana.
 The description of the banana is "Yellow, with freckles. Animals have been led further by less.".
 The banana is portable.
 
@@ -439,31 +439,31 @@ The raisins is portable and plural-named.
 
 The straw is in the feed-store.
 The printed name of the straw is "straw bale".
-Include (- with name 'straw//' 'bale//', -) when defining the straw.
+Include (- with name 'straw//' 'bale//' 'bales//p', -) when defining the straw.
 The description of the straw is "Barley straw, clean, bound tight. You could spread it knee deep.".
 The straw is portable.
 
 The gauntlet is in the feed-store.
 The printed name of the gauntlet is "leather gauntlet".
-Include (- with name 'leather//' 'gauntlet//' 'glove//', -) when defining the gauntlet.
+Include (- with name 'leather//' 'gauntlet//' 'glove//' 'gauntlets//p', -) when defining the gauntlet.
 The description of the gauntlet is "Elbow length, and scarred by beaks. Wear it, says a tag, or count your fingers.".
 The gauntlet is portable and wearable.
 
 The saw-thing is in the feed-store.
 The printed name of the saw-thing is "bow saw".
-Include (- with name 'bow//' 'saw//', -) when defining the saw-thing.
+Include (- with name 'bow//' 'saw//' 'saws//p', -) when defining the saw-thing.
 The description of the saw-thing is "A bow saw with new teeth.".
 The saw-thing is portable.
 
 The sack-thing is in the feed-store.
 The printed name of the sack-thing is "flannel sack".
-Include (- with name 'flannel//' 'sack//' 'bag//', -) when defining the sack-thing.
+Include (- with name 'flannel//' 'sack//' 'bag//' 'sacks//p', -) when defining the sack-thing.
 The description of the sack-thing is "Flannel, double, with a drawstring: what one moves snakes in, if there is something warm in it.".
 The sack-thing is portable, not enterable, unopenable and open.
 
 The ladder is in the barn.
 The printed name of the ladder is "ladder".
-Include (- with name 'ladder//' 'steps//', -) when defining the ladder.
+Include (- with name 'ladder//' 'steps//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "Ash rungs, five metres. You could lean it on anything tall.".
 The appearance of the ladder is "A ladder hangs along the wall.".
 The first place of the ladder is the barn.
@@ -471,14 +471,14 @@ The ladder is portable.
 
 The fuel is in the reptile-house.
 The printed name of the fuel is "fuel can".
-Include (- with name 'fuel//' 'can//' 'diesel//', -) when defining the fuel.
+Include (- with name 'fuel//' 'can//' 'diesel//' 'cans//p', -) when defining the fuel.
 The description of the fuel is "A jerrycan, DIESEL, kept for the stove.[if the fuel is full-can] It is full.[end if][if the fuel is drained-can] It is empty.[end if]".
 The appearance of the fuel is "A fuel can stands by the cold stove.".
 The first place of the fuel is the reptile-house.
 The fuel is portable.
 
 The printed name of the shed-key is "shed key".
-Include (- with name 'shed//' 'key//', -) when defining the shed-key.
+Include (- with name 'shed//' 'key//' 'keys//p', -) when defining the shed-key.
 The description of the shed-key is "Iron, with toothmarks of at least two species.".
 The shed-key is portable.
 
@@ -524,13 +524,13 @@ The python is portable and proper-named.
 
 The guide-map is in the gate-room.
 The printed name of the guide-map is "guide map".
-Include (- with name 'guide//' 'map//' 'leaflet//', -) when defining the guide-map.
+Include (- with name 'guide//' 'map//' 'leaflet//' 'maps//p', -) when defining the guide-map.
 The description of the guide-map is "LITTLE MARL, FRIENDLY AND COMPACT. It is there to read.".
 The guide-map is portable.
 
 The teapot is on the counter.
 The printed name of the teapot is "brown teapot".
-Include (- with name 'brown//' 'teapot//', -) when defining the teapot.
+Include (- with name 'brown//' 'teapot//' 'teapots//p', -) when defining the teapot.
 The description of the teapot is "Brown, chipped and dear to somebody.".
 The teapot is portable.
 
@@ -548,7 +548,7 @@ The pigeonholes is fixed in place, scenery and plural-named.
 
 The desk is in the office.
 The printed name of the desk is "desk".
-Include (- with name 'desk//' 'bucket//', -) when defining the desk.
+Include (- with name 'desk//' 'bucket//' 'desks//p', -) when defining the desk.
 The description of the desk is "Sloped, scratched, and chewed at one corner by something small.".
 The desk is fixed in place and scenery.
 
@@ -566,7 +566,7 @@ The gates is fixed in place, scenery and plural-named.
 
 The flower-bed is in the gate-room.
 The printed name of the flower-bed is "flower bed".
-Include (- with name 'flower//' 'bed//' 'geraniums//', -) when defining the flower-bed.
+Include (- with name 'flower//' 'bed//' 'geraniums//' 'beds//p', -) when defining the flower-bed.
 The description of the flower-bed is "Geraniums, until tonight.".
 The flower-bed is fixed in place and scenery.
 
@@ -578,7 +578,7 @@ The chairs is fixed in place, scenery and plural-named.
 
 The ice-cream-poster is in the tea-room.
 The printed name of the ice-cream-poster is "ice-cream poster".
-Include (- with name 'ice-cream//' 'poster//', -) when defining the ice-cream-poster.
+Include (- with name 'ice-cream//' 'poster//' 'posters//p', -) when defining the ice-cream-poster.
 The description of the ice-cream-poster is "A penguin eats a wafer on it. He has been told that it is not a mirror.".
 The ice-cream-poster is fixed in place and scenery.
 
@@ -602,7 +602,7 @@ The signs is fixed in place, scenery and plural-named.
 
 The iron-stove is in the reptile-house.
 The printed name of the iron-stove is "iron stove".
-Include (- with name 'iron//' 'stove//', -) when defining the iron-stove.
+Include (- with name 'iron//' 'stove//' 'stoves//p', -) when defining the iron-stove.
 The description of the iron-stove is "Cold. It burns what is in the can.".
 The iron-stove is fixed in place and scenery.
 
@@ -620,7 +620,7 @@ The birches is fixed in place, scenery and plural-named.
 
 The wire-dome is in the aviary.
 The printed name of the wire-dome is "wire dome".
-Include (- with name 'wire//' 'dome//', -) when defining the wire-dome.
+Include (- with name 'wire//' 'dome//' 'domes//p', -) when defining the wire-dome.
 The description of the wire-dome is "As high as a church, and with as many pigeons on the outside.".
 The wire-dome is fixed in place and scenery.
 
@@ -629,6 +629,8 @@ The printed name of the cobwebs is "cobwebs".
 Include (- with name 'cobwebs//' 'cobweb//', -) when defining the cobwebs.
 The description of the cobwebs is "Nobody has dusted since the zoo had two elephants.".
 The cobwebs is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Check going up when the location of the player is the yard:
 	if the tower is not laddered:
@@ -1495,7 +1497,7 @@ Carry out just-turning:
 	if the noun is the sluice:
 		say "It has not moved since the Coronation. It wants a spanner on the nut.";
 		stop the action;
-	say "That would lead nowhere.".
+	try turning the noun.
 
 Binding-with is an action applying to two things.
 Understand "bind [something] with [something]" as binding-with.
@@ -1618,7 +1620,7 @@ Carry out just-climbing:
 		say "Up you go, rung by rung, into the smell of pigeons.";
 		move the player to the clock-loft;
 		stop the action;
-	say "That would lead nowhere.".
+	try climbing the noun.
 
 Sawing-with is an action applying to two things.
 Understand "saw [something] with [something]" as sawing-with.
@@ -1655,7 +1657,7 @@ Carry out just-pushing:
 	if the noun is the branch:
 		say "It is thicker than you are. It would have to be sawn.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Check unlocking something with something:
 	now the deed is 0;
@@ -1722,6 +1724,12 @@ Carry out just-peting:
 		say "[The noun] permits it, briefly.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the guide-map:
+		try just-reading the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

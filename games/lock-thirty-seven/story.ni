@@ -73,37 +73,37 @@ The walls is a thing. It is privately-named.
 
 The dresser is in the cottage.
 The printed name of the dresser is "dresser".
-Include (- with name 'dresser//' 'plates//', -) when defining the dresser.
+Include (- with name 'dresser//' 'plates//' 'dressers//p', -) when defining the dresser.
 The description of the dresser is "Oak, with a hundred and four plates that were never used.".
 The dresser is fixed in place, not enterable and scenery.
 
 The clock is in the cottage.
 The printed name of the clock is "regulation clock".
-Include (- with name 'regulation//' 'clock//', -) when defining the clock.
+Include (- with name 'regulation//' 'clock//' 'clocks//p', -) when defining the clock.
 The description of the clock is "The company winds it once a year, and you do the rest.[if the noon of the barge is less than 30] It says twenty past eleven.[end if][if the noon of the barge is at least 30 and the noon of the barge is less than 60] It says twenty to twelve.[end if][if the noon of the barge is at least 60] It says ten to twelve.[end if]".
 The clock is fixed in place and scenery.
 
 The tureen is on the dresser.
 The printed name of the tureen is "soup tureen".
-Include (- with name 'soup//' 'tureen//', -) when defining the tureen.
+Include (- with name 'soup//' 'tureen//' 'tureens//p', -) when defining the tureen.
 The description of the tureen is "Limoges, with a lid. You have never found the ladle.".
 The tureen is fixed in place, not enterable, openable and closed.
 
 The key-thing is in the tureen.
 The printed name of the key-thing is "shed key".
-Include (- with name 'shed//' 'key//' 'label//', -) when defining the key-thing.
+Include (- with name 'shed//' 'key//' 'label//' 'keys//p', -) when defining the key-thing.
 The description of the key-thing is "Iron, with a label in his handwriting: NOT THE SHED KEY. For thieves.".
 The key-thing is portable.
 
 The medal is in the tureen.
 The printed name of the medal is "canal medal".
-Include (- with name 'canal//' 'medal//', -) when defining the medal.
+Include (- with name 'canal//' 'medal//' 'medals//p', -) when defining the medal.
 The description of the medal is "For thirty years['] punctuality. He was late for the ceremony, on purpose.".
 The medal is portable.
 
 The windlass is carried by the player.
 The printed name of the windlass is "windlass".
-Include (- with name 'windlass//' 'crank//', -) when defining the windlass.
+Include (- with name 'windlass//' 'crank//' 'windlasses//p', -) when defining the windlass.
 The description of the windlass is "A cranked iron handle for winding paddles up. You would no more go out without it than without your shoes.".
 The windlass is portable.
 
@@ -121,19 +121,19 @@ The upper-gates is fixed in place, scenery and plural-named.
 
 The upper-paddle is in the lockside.
 The printed name of the upper-paddle is "upper paddle".
-Include (- with name 'upper//' 'paddle//' 'rack//', -) when defining the upper-paddle.
+Include (- with name 'upper//' 'paddle//' 'rack//' 'paddles//p', -) when defining the upper-paddle.
 The description of the upper-paddle is "It is under the upper gates; all that you see of it is the rack, which takes your windlass.[if the upper-paddle is lowered] It is down.[end if][if the upper-paddle is raised] It is up, and the rack is full of grease and daylight.[end if]".
 The upper-paddle is fixed in place and scenery.
 
 The barge is in the lockside.
 The printed name of the barge is "barge".
-Include (- with name 'barge//' 'esperance//' 'guests//' 'wedding//', -) when defining the barge.
+Include (- with name 'barge//' 'esperance//' 'guests//' 'wedding//' 'barges//p', -) when defining the barge.
 The description of the barge is "The Esperance, thirty-eight metres, gravel as a rule. They have scrubbed her.".
 The barge is fixed in place and scenery.
 
 The bride is in the lockside.
 The printed name of the bride is "bride".
-Include (- with name 'bride//' 'page//', -) when defining the bride.
+Include (- with name 'bride//' 'page//' 'brides//p', -) when defining the bride.
 The description of the bride is "She is sitting on the hatch under a parasol with her shoes off. She knows exactly what time it is.".
 The bride is fixed in place and scenery.
 
@@ -145,32 +145,32 @@ The beans is fixed in place, scenery and plural-named.
 
 The door-thing is south of the lockside and north of the shed-room.
 The printed name of the door-thing is "shed door".
-Include (- with name 'shed//' 'door//', -) when defining the door-thing.
+Include (- with name 'shed//' 'door//' 'doors//p', -) when defining the door-thing.
 The description of the door-thing is "The company painted it once, in 1931, to a standard.".
 The door-thing is openable, closed, lockable, locked and scenery.
 The matching key of the door-thing is the key-thing.
 
 The trestle is in the shed-room.
 The printed name of the trestle is "saw trestle".
-Include (- with name 'saw//' 'trestle//', -) when defining the trestle.
+Include (- with name 'saw//' 'trestle//' 'trestles//p', -) when defining the trestle.
 The description of the trestle is "Four legs and a lifetime of nicks.".
 The trestle is fixed in place, not enterable and scenery.
 
 The elm is on the trestle.
 The printed name of the elm is "elm plank".
-Include (- with name 'elm//' 'plank//', -) when defining the elm.
+Include (- with name 'elm//' 'plank//' 'planks//p', -) when defining the elm.
 The description of the elm is "Two metres, wet-grained, as heavy as a calf. It can lie in a canal for eighty years and come out harder.".
 The elm is fixed in place.
 
 The poplar is on the trestle.
 The printed name of the poplar is "poplar plank".
-Include (- with name 'poplar//' 'plank//', -) when defining the poplar.
+Include (- with name 'poplar//' 'plank//' 'planks//p', -) when defining the poplar.
 The description of the poplar is "For crates. White, light and cheerful, and it drinks like a sapper.".
 The poplar is fixed in place.
 
 The handsaw is in the shed-room.
 The printed name of the handsaw is "handsaw".
-Include (- with name 'handsaw//', -) when defining the handsaw.
+Include (- with name 'handsaw//' 'handsaws//p', -) when defining the handsaw.
 The description of the handsaw is "The company[']s, with its initials burnt in the handle, twice.".
 The appearance of the handsaw is "A handsaw hangs by the door.".
 The first place of the handsaw is the shed-room.
@@ -178,7 +178,7 @@ The handsaw is portable.
 
 The spanner is in the shed-room.
 The printed name of the spanner is "bolt spanner".
-Include (- with name 'bolt//' 'spanner//', -) when defining the spanner.
+Include (- with name 'bolt//' 'spanner//' 'spanners//p', -) when defining the spanner.
 The description of the spanner is "For bolts of forty. It has a dent that fits the head of an inspector, but that is another story.".
 The appearance of the spanner is "Next to it hangs a spanner for bolts.".
 The first place of the spanner is the shed-room.
@@ -186,23 +186,23 @@ The spanner is portable.
 
 The pot is in the shed-room.
 The printed name of the pot is "tar pot".
-Include (- with name 'tar//' 'pot//' 'brazier//' 'brush//', -) when defining the pot.
+Include (- with name 'tar//' 'pot//' 'brazier//' 'brush//' 'pots//p', -) when defining the pot.
 The description of the pot is "Norwegian tar, as thick as night, with a brush in it.".
 The pot is fixed in place and scenery.
 
 The paddle is in the chamber.
 The printed name of the paddle is "lower paddle".
-Include (- with name 'lower//' 'paddle//' 'opening//' 'bolts//', -) when defining the paddle.
+Include (- with name 'lower//' 'paddle//' 'opening//' 'bolts//' 'paddles//p', -) when defining the paddle.
 The description of the paddle is "An opening in the gate, as wide as your apron; when the chamber is down, it is a hand above the water.[if the paddle is cracked] A black board is bolted over the opening, cracked from top to bottom.[end if][if the paddle is unshipped] It is an opening and four bolts.[end if][if the paddle is renewed] A new board is bolted over the opening, and shines like a boot.[end if]".
 The paddle is fixed in place and scenery.
 
 The printed name of the old-board is "cracked board".
-Include (- with name 'cracked//' 'board//', -) when defining the old-board.
+Include (- with name 'cracked//' 'board//' 'boards//p', -) when defining the old-board.
 The description of the old-board is "Elm, black, with a crack that you can see the wedding through.".
 The old-board is portable.
 
 The printed name of the new-board is "new board".
-Include (- with name 'new//' 'board//', -) when defining the new-board.
+Include (- with name 'new//' 'board//' 'boards//p', -) when defining the new-board.
 The description of the new-board is "Elm, as wide as your apron, with four holes in it.[if the new-board is untarred] It is bare wood.[end if][if the new-board is tarred] It is black and sticky, and there will be none of this dress left by tonight.[end if]".
 The new-board is portable.
 
@@ -211,6 +211,8 @@ The printed name of the walls is "chamber walls".
 Include (- with name 'chamber//' 'walls//' 'moss//', -) when defining the walls.
 The description of the walls is "Mussels, moss, and the year 1832 in a wreath.".
 The walls is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -360,7 +362,7 @@ Carry out just-pushing:
 	if the noun is the upper-gates:
 		say "They are shut. What is on the other side of them sees to that.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Just-pulling is an action applying to one thing.
 Understand "pull [something]" as just-pulling.
@@ -386,7 +388,7 @@ Carry out just-pulling:
 		now the upper-gates is upper-wide;
 		say "You set your back to the beam, and for one breath there is nothing; and then it gives, as lightly as a door in a dream, and the wagtail goes by your ear.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Winding-with is an action applying to two things.
 Understand "wind [something] with [something]" as winding-with.
@@ -417,6 +419,12 @@ Carry out winding-with:
 		say "The lower paddle is for letting water out. You have had quite enough of that.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the barge:
+		try just-beckoning the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -59,25 +59,25 @@ The bunk is a thing. It is privately-named.
 
 The bicycle is in the hill-top.
 The printed name of the bicycle is "bicycle".
-Include (- with name 'bicycle//' 'bike//', -) when defining the bicycle.
+Include (- with name 'bicycle//' 'bike//' 'bicycles//p', -) when defining the bicycle.
 The description of the bicycle is "A Raleigh, county property, number 14 in white on the mudguard. A saddlebag hangs behind, and a pump is clipped along the frame.".
 The bicycle is fixed in place and scenery.
 
 The tyre is part of the bicycle.
 The printed name of the tyre is "tyre".
-Include (- with name 'tyre//' 'rim//' 'wheel//', -) when defining the tyre.
+Include (- with name 'tyre//' 'rim//' 'wheel//' 'tyres//p', -) when defining the tyre.
 The description of the tyre is "The back one. The flint that did it has gone off about its business.[if the tyre is off-the-rim] One edge of it is levered over the rim.[end if][if the tyre is airless] You can push it flat with a thumb.[end if][if the tyre is pumped] It is as hard as a board.[end if]".
 The tyre is fixed in place.
 
 The pump is part of the bicycle.
 The printed name of the pump is "pump".
-Include (- with name 'pump//', -) when defining the pump.
+Include (- with name 'pump//' 'pumps//p', -) when defining the pump.
 The description of the pump is "It wheezes, but then so does the superintendent.".
 The pump is fixed in place.
 
 The saddlebag is part of the bicycle.
 The printed name of the saddlebag is "saddlebag".
-Include (- with name 'saddlebag//', -) when defining the saddlebag.
+Include (- with name 'saddlebag//' 'saddlebags//p', -) when defining the saddlebag.
 The description of the saddlebag is "Cracked black leather with two buckles.".
 The saddlebag is fixed in place, not enterable, openable and closed.
 
@@ -90,24 +90,24 @@ The indefinite article of the rubber-solution is "some".
 
 The square-patch is in the saddlebag.
 The printed name of the square-patch is "square patch".
-Include (- with name 'square//' 'patch//', -) when defining the square-patch.
+Include (- with name 'square//' 'patch//' 'patches//p', -) when defining the square-patch.
 The description of the square-patch is "The last of six, pink side and grey side.".
 The square-patch is portable.
 
 The bandage is in the saddlebag.
 The printed name of the bandage is "bandage".
-Include (- with name 'bandage//', -) when defining the bandage.
+Include (- with name 'bandage//' 'bandages//p', -) when defining the bandage.
 The description of the bandage is "Three-inch open-wove. You have seen tyres stuffed with grass and bandaged. You have seen where they finished up, too.".
 The bandage is portable.
 
 The printed name of the inner-tube is "inner tube".
-Include (- with name 'inner//' 'tube//', -) when defining the inner-tube.
+Include (- with name 'inner//' 'tube//' 'tubes//p', -) when defining the inner-tube.
 The description of the inner-tube is "Red rubber, limp as a drowned eel.[if the inner-tube is unfound] There is a hole in it somewhere, too small to see.[end if][if the inner-tube is found-state] A cross in indelible pencil marks the hole, a hand[']s breadth from the valve.[end if][if the inner-tube is gummed] Around the pencil cross is a shining skin of rubber solution.[end if][if the inner-tube is mended] A neat square patch sits over the place.[end if]".
 The inner-tube is portable.
 
 The midwifery-bag is in the hill-top.
 The printed name of the midwifery-bag is "midwifery bag".
-Include (- with name 'midwifery//' 'bag//', -) when defining the midwifery-bag.
+Include (- with name 'midwifery//' 'bag//' 'bags//p', -) when defining the midwifery-bag.
 The description of the midwifery-bag is "Scissors, tape, carbolic, barley sugar. Everything in it has been boiled except the barley sugar.".
 The appearance of the midwifery-bag is "Your midwifery bag sits upright in the grass, where you set it down out of the mud.".
 The first place of the midwifery-bag is the hill-top.
@@ -115,51 +115,53 @@ The midwifery-bag is portable.
 
 The milestone is in the hill-top.
 The printed name of the milestone is "milestone".
-Include (- with name 'milestone//', -) when defining the milestone.
+Include (- with name 'milestone//' 'milestones//p', -) when defining the milestone.
 The description of the milestone is "HOLLIN 1 1/2. Some wag has added, underneath, UP.".
 The milestone is fixed in place and scenery.
 
 The sky-thing is in the hill-top.
 The printed name of the sky-thing is "sky".
-Include (- with name 'sky//', -) when defining the sky-thing.
+Include (- with name 'sky//' 'skies//p', -) when defining the sky-thing.
 The description of the sky-thing is "The colour of slate pencils, and there is an hour of it left.".
 The sky-thing is fixed in place and scenery.
 
 The pool is in the ford.
 The printed name of the pool is "pool".
-Include (- with name 'pool//' 'stream//' 'water//', -) when defining the pool.
+Include (- with name 'pool//' 'stream//' 'water//' 'pools//p', -) when defining the pool.
 The description of the pool is "Peat-brown and mirror-flat. A bubble would show in it from across the road.".
 The pool is fixed in place and scenery.
 
 The plank-thing is in the hut.
 The printed name of the plank-thing is "plank".
-Include (- with name 'plank//', -) when defining the plank-thing.
+Include (- with name 'plank//' 'planks//p', -) when defining the plank-thing.
 The description of the plank-thing is "Everything on it is arranged by size.".
 The plank-thing is fixed in place, not enterable and scenery.
 
 The dessert-spoon is on the plank-thing.
 The printed name of the dessert-spoon is "dessert spoon".
-Include (- with name 'dessert//' 'spoon//', -) when defining the dessert-spoon.
+Include (- with name 'dessert//' 'spoon//' 'spoons//p', -) when defining the dessert-spoon.
 The description of the dessert-spoon is "Thick nickel, the handle flattened at the end. It has opened tins before now, and drenched ewes.".
 The dessert-spoon is portable.
 
 The enamel-mug is on the plank-thing.
 The printed name of the enamel-mug is "enamel mug".
-Include (- with name 'enamel//' 'mug//', -) when defining the enamel-mug.
+Include (- with name 'enamel//' 'mug//' 'mugs//p', -) when defining the enamel-mug.
 The description of the enamel-mug is "Coronation of the last king but one. Chipped to the iron.".
 The enamel-mug is portable.
 
 The iron-stove is in the hut.
 The printed name of the iron-stove is "iron stove".
-Include (- with name 'iron//' 'stove//', -) when defining the iron-stove.
+Include (- with name 'iron//' 'stove//' 'stoves//p', -) when defining the iron-stove.
 The description of the iron-stove is "Stone cold. You lay your palm on it anyway, in case.".
 The iron-stove is fixed in place and scenery.
 
 The bunk is in the hut.
 The printed name of the bunk is "bunk".
-Include (- with name 'bunk//', -) when defining the bunk.
+Include (- with name 'bunk//' 'bunks//p', -) when defining the bunk.
 The description of the bunk is "Straw mattress, army blanket, and a seed catalogue for a pillow.".
 The bunk is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -309,6 +311,12 @@ Carry out just-riding:
 		say "You push off, and the hill does the rest.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the bicycle:
+		try just-riding the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

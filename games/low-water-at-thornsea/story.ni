@@ -204,7 +204,7 @@ The merrin is proper-named.
 
 The barge is in the boat-hard.
 The printed name of the barge is "flat barge".
-Include (- with name 'flat//' 'barge//' 'boat//' 'vessel//', -) when defining the barge.
+Include (- with name 'flat//' 'barge//' 'boat//' 'vessel//' 'barges//p', -) when defining the barge.
 The description of the barge is "Forty feet of tarred elm, flat as a tray and made for carrying what sinks.[if the barge is aground] The flat barge sits high and dry on the hard.[end if][if the barge is brought-up] The flat barge lies along the churchyard wall in a foot of new water, ready to be loaded.[end if]".
 The barge is fixed in place and scenery.
 
@@ -218,7 +218,7 @@ The pask is proper-named.
 
 The stone-cross is in the market-cross.
 The printed name of the stone-cross is "stone cross".
-Include (- with name 'stone//' 'cross//' 'steps//' 'market//', -) when defining the stone-cross.
+Include (- with name 'stone//' 'cross//' 'steps//' 'market//' 'crosses//p', -) when defining the stone-cross.
 The description of the stone-cross is "The arms have gone, but the steps are dry and flat, and as good as any desk to draw a chart on. It[']s one of the county[']s four levels, to be measured with a staff.[if the stone-cross is unmeasured] This level isn[']t in your field book yet.[end if][if the stone-cross is measured] This level is in your field book.[end if]".
 The stone-cross is fixed in place and scenery.
 
@@ -229,7 +229,7 @@ The description of the sill is "A ledge of oak, black and dead level, over which
 The sill is fixed in place and scenery.
 
 The printed name of the threshold is "worn threshold".
-Include (- with name 'worn//' 'threshold//' 'doorstep//', -) when defining the threshold.
+Include (- with name 'worn//' 'threshold//' 'doorstep//' 'thresholds//p', -) when defining the threshold.
 The description of the threshold is "A slab hollowed by eight hundred years of Sundays. The county wants it measured.[if the threshold is unmeasured] This level isn[']t in your field book yet.[end if][if the threshold is measured] This level is in your field book.[end if]".
 The threshold is fixed in place and scenery.
 
@@ -241,31 +241,31 @@ The crypt-floor is fixed in place, scenery and plural-named.
 
 The gate-thing is in the tide-mill.
 The printed name of the gate-thing is "mill gate".
-Include (- with name 'mill//' 'gate//' 'spindle//' 'paddle//', -) when defining the gate-thing.
+Include (- with name 'mill//' 'gate//' 'spindle//' 'paddle//' 'gates//p', -) when defining the gate-thing.
 The description of the gate-thing is "An oak paddle in an iron frame. It holds back the parish drain, and its square spindle was made to be turned.[if the gate-thing is shut-fast] The mill gate is down, and the spindle has no crank to turn it.[end if][if the gate-thing is cranked] The mill gate is down, with the crank on its spindle.[end if][if the gate-thing is lifted] The mill gate is up, and a black stream runs out under it.[end if]".
 The gate-thing is fixed in place and scenery.
 
 The mill-wheel is in the tide-mill.
 The printed name of the mill-wheel is "tide wheel".
-Include (- with name 'tide//' 'wheel//' 'water//', -) when defining the mill-wheel.
+Include (- with name 'tide//' 'wheel//' 'water//' 'wheels//p', -) when defining the mill-wheel.
 The description of the mill-wheel is "Eighteen feet of oak and mussels. It went round with the tide, both ways, and ground for both.".
 The mill-wheel is fixed in place and scenery.
 
 The trapdoor is down of the inn-yard and up of the inn-cellar.
 The printed name of the trapdoor is "trapdoor".
-Include (- with name 'trapdoor//' 'hatch//' 'ring//', -) when defining the trapdoor.
+Include (- with name 'trapdoor//' 'hatch//' 'ring//' 'trapdoors//p', -) when defining the trapdoor.
 The description of the trapdoor is "Oak planks with an iron ring, the way to the cellar of the Mermaid.[if the trapdoor is buried] The trapdoor lies under two feet of silt.[end if][if the trapdoor is bared] The trapdoor has been dug clear.[end if]".
 The trapdoor is openable and closed.
 
 The mermaid is in the inn-yard.
 The printed name of the mermaid is "carved mermaid".
-Include (- with name 'carved//' 'mermaid//' 'inn//' 'sign//' 'carving//', -) when defining the mermaid.
+Include (- with name 'carved//' 'mermaid//' 'inn//' 'sign//' 'carving//' 'mermaids//p', -) when defining the mermaid.
 The description of the mermaid is "She holds a comb and a place where a mirror was. The inn went down under her, and she has kept smiling.".
 The mermaid is fixed in place and scenery.
 
 The stillage is in the inn-cellar.
 The printed name of the stillage is "stillage".
-Include (- with name 'stillage//' 'cask//' 'rack//' 'shelf//', -) when defining the stillage.
+Include (- with name 'stillage//' 'cask//' 'rack//' 'shelf//' 'stillages//p', -) when defining the stillage.
 The description of the stillage is "A rack for casks, of tarred pine, where a drayman would leave his gear.".
 The stillage is fixed in place, not enterable and scenery.
 
@@ -284,50 +284,50 @@ The indefinite article of the weed is "some".
 
 The anvil-thing is in the smithy.
 The printed name of the anvil-thing is "anvil".
-Include (- with name 'anvil//', -) when defining the anvil-thing.
+Include (- with name 'anvil//' 'anvils//p', -) when defining the anvil-thing.
 The description of the anvil-thing is "Waist high, rust red, with a flat face worn like a coin.".
 The anvil-thing is fixed in place, not enterable and scenery.
 
 The forge is in the smithy.
 The printed name of the forge is "cold forge".
-Include (- with name 'cold//' 'forge//' 'hearth//' 'bellows//', -) when defining the forge.
+Include (- with name 'cold//' 'forge//' 'hearth//' 'bellows//' 'forges//p', -) when defining the forge.
 The description of the forge is "A brick hearth and two flaps of leather that were bellows. The last fire here went out all at once.".
 The forge is fixed in place and scenery.
 
 The church-door is in the churchyard.
 The printed name of the church-door is "church door".
-Include (- with name 'church//' 'door//' 'porch//' 'silt//' 'drift//', -) when defining the church-door.
+Include (- with name 'church//' 'door//' 'porch//' 'silt//' 'drift//' 'doors//p', -) when defining the church-door.
 The description of the church-door is "Grey oak under a stone porch, studded with nails as big as walnuts.[if the church-door is silted] Silt lies against the church door up to the latch.[end if][if the church-door is dug-out] The church door has been dug clear and leans in.[end if]".
 The church-door is fixed in place and scenery.
 
 The tomb is in the churchyard.
 The printed name of the tomb is "table tomb".
-Include (- with name 'table//' 'tomb//' 'grave//' 'gravestones//', -) when defining the tomb.
+Include (- with name 'table//' 'tomb//' 'grave//' 'gravestones//' 'tombs//p', -) when defining the tomb.
 The description of the tomb is "[quotation mark]Here lyeth Jn. Fell, dry at laste.[quotation mark] Someone cut it before 1607, and meant gout.".
 The tomb is fixed in place, not enterable and scenery.
 
 The stair is in the parsonage.
 The printed name of the stair is "staircase".
-Include (- with name 'staircase//' 'stairs//' 'stair//', -) when defining the stair.
+Include (- with name 'staircase//' 'stairs//' 'stair//' 'staircases//p', -) when defining the stair.
 The description of the stair is "It goes up eleven steps and stops at the sky.[if the stair is railed] The staircase still has its banisters on one side.[end if][if the stair is robbed] The staircase has no banisters any more.[end if]".
 The stair is fixed in place and scenery.
 
 The iron-chest is in the parsonage.
 The printed name of the iron-chest is "iron chest".
-Include (- with name 'iron//' 'chest//' 'coffer//', -) when defining the iron-chest.
+Include (- with name 'iron//' 'chest//' 'coffer//' 'chests//p', -) when defining the iron-chest.
 The description of the iron-chest is "A parish coffer with a brass lock plate. Brass doesn[']t rust.[if the iron-chest is locked] It is locked. The parson isn[']t here to ask where he hung the key.[end if]".
 The iron-chest is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the iron-chest is the brass-key.
 
 The ladder is in the nave.
 The printed name of the ladder is "belfry ladder".
-Include (- with name 'belfry//' 'ladder//' 'rungs//', -) when defining the ladder.
+Include (- with name 'belfry//' 'ladder//' 'rungs//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "Two ash rails as long as a mast, bolted to the tower.[if the ladder is gapped] The belfry ladder has lost its rungs and wants mending.[end if][if the ladder is sound-state] The belfry ladder has a dozen new rungs of old oak.[end if]".
 The ladder is fixed in place and scenery.
 
 The bier is in the nave.
 The printed name of the bier is "parish bier".
-Include (- with name 'parish//' 'bier//' 'cart//' 'trolley//', -) when defining the bier.
+Include (- with name 'parish//' 'bier//' 'cart//' 'trolley//' 'biers//p', -) when defining the bier.
 The description of the bier is "A cart for the parish dead, four iron wheels and a bed of oak. It would bear more than any of them weighed, and it can still be pushed.[if the bier is parked] The parish bier stands out of the way by the wall.[end if][if the bier is placed-state] The parish bier stands at the lip of the ragged hole.[end if][if the bier is laden-state] The parish bier has settled an inch under its load.[end if]".
 The appearance of the bier is "A parish bier stands here on its iron wheels.".
 The first place of the bier is the nave.
@@ -335,24 +335,24 @@ The bier is fixed in place.
 
 The cradle is in the belfry.
 The printed name of the cradle is "broken cradle".
-Include (- with name 'broken//' 'cradle//' 'bell//' 'frame//' 'headstock//', -) when defining the cradle.
+Include (- with name 'broken//' 'cradle//' 'bell//' 'frame//' 'headstock//' 'cradles//p', -) when defining the cradle.
 The description of the cradle is "Splintered elm.[if the cradle is unread] It may tell which way the weight went.[end if][if the cradle is studied] You have read in the broken cradle which way the bell fell: straight down.[end if]".
 The cradle is fixed in place and scenery.
 
 The beam is in the belfry.
 The printed name of the beam is "oak beam".
-Include (- with name 'oak//' 'beam//' 'timber//', -) when defining the beam.
+Include (- with name 'oak//' 'beam//' 'timber//' 'beams//p', -) when defining the beam.
 The description of the beam is "A foot square and as sound as when it was hewn. A chain could be hung from it.[if the beam is bare] Nothing hangs from the oak beam now.[end if][if the beam is rigged] The block of the tackle is shackled to the oak beam.[end if]".
 The beam is fixed in place and scenery.
 
 The printed name of the hole is "ragged hole".
-Include (- with name 'ragged//' 'hole//' 'gap//', -) when defining the hole.
+Include (- with name 'ragged//' 'hole//' 'gap//' 'holes//p', -) when defining the hole.
 The description of the hole is "Splinters all round, and all of them point down. It lies plumb under the beam above and over the crypt below.".
 The hole is fixed in place and scenery.
 
 The bell is in the crypt.
 The printed name of the bell is "great bell".
-Include (- with name 'great//' 'bell//' 'inscription//' 'bronze//', -) when defining the bell.
+Include (- with name 'great//' 'bell//' 'inscription//' 'bronze//' 'bells//p', -) when defining the bell.
 The description of the bell is "Taller than your hip. Under your thumb the inscription says: I call the tyde men home.[if the bell is bogged] The great bell is sunk to the shoulder in mud, and would have to be dug out.[end if][if the bell is dug-free] The great bell stands clear of the mud, with its crown bare for a hook.[end if][if the bell is slung-state] The great bell has the hook through its crown.[end if][if the bell is raised] The great bell sits on the bier.[end if][if the bell is loaded] The great bell sits amidships in the barge.[end if]".
 The appearance of the bell is "Here, mouth down, is the great bell.".
 The first place of the bell is the crypt.
@@ -365,40 +365,40 @@ The mud is fixed in place and scenery.
 The indefinite article of the mud is "some".
 
 The printed name of the sea is "far sea".
-Include (- with name 'far//' 'sea//' 'tide//' 'water//' 'waves//', -) when defining the sea.
+Include (- with name 'far//' 'sea//' 'tide//' 'water//' 'waves//' 'seas//p', -) when defining the sea.
 The description of the sea is "A bright line, a long way off, and not as far as it was.[if the turn count is at least 120] It is coming.[end if]".
 The sea is fixed in place and scenery.
 
 The warrant is carried by the player.
 The printed name of the warrant is "county warrant".
-Include (- with name 'county//' 'warrant//' 'letter//', -) when defining the warrant.
+Include (- with name 'county//' 'warrant//' 'letter//' 'warrants//p', -) when defining the warrant.
 The description of the warrant is "Sealed and folded. Read it, or show it to whoever should.".
 The warrant is portable.
 
 The field-book is carried by the player.
 The printed name of the field-book is "field book".
-Include (- with name 'field//' 'book//' 'notebook//' 'pencil//', -) when defining the field-book.
+Include (- with name 'field//' 'book//' 'notebook//' 'pencil//' 'books//p', -) when defining the field-book.
 The description of the field-book is "Ruled for levels, with a pencil on a string. It can be read.".
 The field-book is portable.
 
 The printed name of the staff is "levelling staff".
-Include (- with name 'levelling//' 'staff//' 'pole//' 'rod//', -) when defining the staff.
+Include (- with name 'levelling//' 'staff//' 'pole//' 'rod//' 'staffs//p', -) when defining the staff.
 The description of the staff is "Ten feet of painted boxwood in feet and hundredths, to measure with.".
 The staff is portable.
 
 The printed name of the lamp is "storm lamp".
-Include (- with name 'storm//' 'lamp//' 'lantern//', -) when defining the lamp.
+Include (- with name 'storm//' 'lamp//' 'lantern//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "A storm lamp of the county[']s, with a striker in its base. It can be filled, lit and put out.[if the lamp is dry] There isn[']t a drop of oil in the storm lamp.[end if][if the lamp is fuelled] Oil stands high in the glass of the storm lamp.[end if][if the lamp is unlit-state] The storm lamp isn[']t lit.[end if][if the lamp is burning-state] The storm lamp burns with a steady yellow flame.[end if]".
 The lamp is portable.
 
 The printed name of the oil-flask is "oil flask".
-Include (- with name 'oil//' 'flask//' 'fish//' 'bottle//', -) when defining the oil-flask.
+Include (- with name 'oil//' 'flask//' 'fish//' 'bottle//' 'flasks//p', -) when defining the oil-flask.
 The description of the oil-flask is "Stone, stoppered with a rag. It holds one filling of eel oil.".
 The oil-flask is portable.
 
 The oar is in the boat-hard.
 The printed name of the oar is "snapped oar".
-Include (- with name 'snapped//' 'oar//' 'shaft//' 'haft//', -) when defining the oar.
+Include (- with name 'snapped//' 'oar//' 'shaft//' 'haft//' 'oars//p', -) when defining the oar.
 The description of the oar is "Four feet of good ash with a clean break, just the length for the haft of something.".
 The appearance of the oar is "A snapped oar lies on the cobbles.".
 The first place of the oar is the boat-hard.
@@ -406,20 +406,20 @@ The oar is portable.
 
 The blade is on the anvil-thing.
 The printed name of the blade is "rusty blade".
-Include (- with name 'rusty//' 'blade//' 'iron//' 'head//' 'digging//', -) when defining the blade.
+Include (- with name 'rusty//' 'blade//' 'iron//' 'head//' 'digging//' 'blades//p', -) when defining the blade.
 The description of the blade is "A digging iron with an empty socket. Fitted to a haft, it[']d be a spade.".
 The appearance of the blade is "A rusty blade lies on the anvil where the smith put it down.".
 The first place of the blade is the anvil-thing.
 The blade is portable.
 
 The printed name of the spade is "spade".
-Include (- with name 'spade//' 'shovel//', -) when defining the spade.
+Include (- with name 'spade//' 'shovel//' 'spades//p', -) when defining the spade.
 The description of the spade is "Half oar, half antiquity. It[']ll dig.".
 The spade is portable.
 
 The eel-trap is in the mill-lane.
 The printed name of the eel-trap is "eel trap".
-Include (- with name 'eel//' 'trap//' 'wicker//' 'basket//', -) when defining the eel-trap.
+Include (- with name 'eel//' 'trap//' 'wicker//' 'basket//' 'traps//p', -) when defining the eel-trap.
 The description of the eel-trap is "A bottle of wicker with a throat that lets eels in and never out.[if the eel-trap is snagged] The weed has the eel trap by every wicker.[end if][if the eel-trap is freed] The eel trap is free of the weed, and has a P burnt into its rim.[end if]".
 The appearance of the eel-trap is "An eel trap is caught in the weed, waiting to be freed.".
 The first place of the eel-trap is the mill-lane.
@@ -427,19 +427,19 @@ The eel-trap is portable.
 
 The tackle is on the stillage.
 The printed name of the tackle is "chain tackle".
-Include (- with name 'chain//' 'tackle//' 'hoist//' 'pulley//' 'hook//', -) when defining the tackle.
+Include (- with name 'chain//' 'tackle//' 'hoist//' 'pulley//' 'hook//' 'tackles//p', -) when defining the tackle.
 The description of the tackle is "Three sheaves, sixty feet of chain and a hook as thick as your wrist. Hung from something, it could be hooked to anything and hauled.".
 The tackle is portable.
 
 The crank is on the stillage.
 The printed name of the crank is "iron crank".
-Include (- with name 'iron//' 'crank//' 'handle//', -) when defining the crank.
+Include (- with name 'iron//' 'crank//' 'handle//' 'cranks//p', -) when defining the crank.
 The description of the crank is "An arm of iron with a square socket, to be fitted to a spindle.".
 The crank is portable.
 
 The tankard is on the stillage.
 The printed name of the tankard is "pewter tankard".
-Include (- with name 'pewter//' 'tankard//' 'mug//', -) when defining the tankard.
+Include (- with name 'pewter//' 'tankard//' 'mug//' 'tankards//p', -) when defining the tankard.
 The description of the tankard is "Pewter, with a glass bottom. Through it the cellar looks cosier.".
 The tankard is portable.
 
@@ -453,7 +453,7 @@ The banisters is portable and plural-named.
 
 The brass-key is in the belfry.
 The printed name of the brass-key is "brass key".
-Include (- with name 'brass//' 'key//', -) when defining the brass-key.
+Include (- with name 'brass//' 'key//' 'keys//p', -) when defining the brass-key.
 The description of the brass-key is "A thick little key with a clover head, warm from the sun up here.".
 The appearance of the brass-key is "A brass key hangs on a nail.".
 The first place of the brass-key is the belfry.
@@ -461,12 +461,12 @@ The brass-key is portable.
 
 The plan is in the iron-chest.
 The printed name of the plan is "parish plan".
-Include (- with name 'parish//' 'plan//' 'old//' 'map//' 'vellum//', -) when defining the plan.
+Include (- with name 'parish//' 'plan//' 'old//' 'map//' 'vellum//' 'plans//p', -) when defining the plan.
 The description of the plan is "Vellum, folded in eight. The parson drew every house, and wrote who owed him for a pew.".
 The plan is portable.
 
 The printed name of the chart is "survey chart".
-Include (- with name 'survey//' 'chart//', -) when defining the chart.
+Include (- with name 'survey//' 'chart//' 'charts//p', -) when defining the chart.
 The description of the chart is "Thornsea, at six inches to the mile, with four levels and one channel. You[']ve seldom done better.".
 The chart is portable.
 
@@ -496,13 +496,13 @@ The kerbs is fixed in place, scenery and plural-named.
 
 The pit is in the tide-mill.
 The printed name of the pit is "pit".
-Include (- with name 'pit//', -) when defining the pit.
+Include (- with name 'pit//' 'pits//p', -) when defining the pit.
 The description of the pit is "A slot of masonry, with the wheel in it and a puddle for a heart.".
 The pit is fixed in place and scenery.
 
 The bucket is in the tide-mill.
 The printed name of the bucket is "bucket".
-Include (- with name 'bucket//' 'pail//', -) when defining the bucket.
+Include (- with name 'bucket//' 'pail//' 'buckets//p', -) when defining the bucket.
 The description of the bucket is "It is upside down, and Pask is on it.".
 The bucket is fixed in place and scenery.
 
@@ -514,13 +514,13 @@ The cockles is fixed in place, scenery and plural-named.
 
 The ditch is in the churchyard.
 The printed name of the ditch is "ditch".
-Include (- with name 'ditch//' 'channel//' 'wall//', -) when defining the ditch.
+Include (- with name 'ditch//' 'channel//' 'wall//' 'ditches//p', -) when defining the ditch.
 The description of the ditch is "An old channel, wide as a barge and dry for now.".
 The ditch is fixed in place and scenery.
 
 The font-thing is in the nave.
 The printed name of the font-thing is "font".
-Include (- with name 'font//' 'starfish//', -) when defining the font-thing.
+Include (- with name 'font//' 'starfish//' 'fonts//p', -) when defining the font-thing.
 The description of the font-thing is "The starfish have it now. There are five to a side.".
 The font-thing is fixed in place and scenery.
 
@@ -541,6 +541,8 @@ The printed name of the pillars is "pillars".
 Include (- with name 'pillars//' 'arches//' 'arch//', -) when defining the pillars.
 The description of the pillars is "Waist-thick, and as wet as if they were weeping.".
 The pillars is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the inn-cellar:
 	say "No daylight has been down here since King James. Something drips.";
@@ -857,7 +859,7 @@ Carry out just-pulling:
 	if the noun is the tackle:
 		say "It runs a yard and bites. It wants hauling, with your whole weight.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Check taking:
 	now the deed is 0;
@@ -1216,7 +1218,7 @@ Carry out just-turning:
 	if the noun is the bell:
 		say "Not with your arms. It weighs eleven hundredweight; it takes a hook, a tackle, and hauling from above.";
 		stop the action;
-	say "That would lead nowhere.".
+	try turning the noun.
 
 Hooking-to is an action applying to two things.
 Understand "hook [something] to [something]" as hooking-to.
@@ -1287,7 +1289,7 @@ Carry out just-pushing:
 	if the noun is the bier:
 		say "It stands where it is wanted. Beyond the church door it would sink: the barge must come to it.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Just-lowering is an action applying to one thing.
 Understand "lower [something]" as just-lowering.
@@ -1404,6 +1406,27 @@ Carry out just-reading:
 		say "Levels taken: [choice-2]. Wanted: the cross, the mill sill, the church threshold, the crypt floor.";
 		stop the action;
 	try examining the noun.
+
+Check using:
+	if the noun is the mill-wheel:
+		try just-measuring the noun;
+		stop the action;
+	if the noun is the tomb:
+		try just-measuring the noun;
+		stop the action;
+	if the noun is the forge:
+		try just-measuring the noun;
+		stop the action;
+	if the noun is the weed:
+		try just-pulling the noun;
+		stop the action;
+	if the noun is the mud:
+		try just-diging the noun;
+		stop the action;
+	if the noun is the warrant:
+		try just-reading the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

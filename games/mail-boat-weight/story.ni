@@ -30,8 +30,8 @@ The baby is a thing. It is privately-named.
 The shawl is a thing. It is privately-named.
 The cod-thing is a thing. It is privately-named.
 The book-thing is a thing. It is privately-named.
-The granny is a person. It is privately-named.
-The flett is a person. It is privately-named.
+The granny is a woman. It is privately-named.
+The flett is a man. It is privately-named.
 The boat is a thing. It is privately-named.
 
 The scale-thing is in the shop-room.
@@ -42,13 +42,13 @@ The scale-thing is fixed in place, not enterable and scenery.
 
 The slab is in the shop-room.
 The printed name of the slab is "marble slab".
-Include (- with name 'marble//' 'slab//' 'haddock//' 'parsley//', -) when defining the slab.
+Include (- with name 'marble//' 'slab//' 'haddock//' 'parsley//' 'slabs//p', -) when defining the slab.
 The description of the slab is "Haddock, heads uphill, with parsley. The parsley is plastic.".
 The slab is fixed in place, not enterable and scenery.
 
 The crib is in the shop-room.
 The printed name of the crib is "herring box".
-Include (- with name 'herring//' 'box//' 'crib//' 'hay//', -) when defining the crib.
+Include (- with name 'herring//' 'box//' 'crib//' 'hay//' 'boxes//p', -) when defining the crib.
 The description of the crib is "SKERRA No. 1, says the end of it. It has been scrubbed, and lined with hay, and if anybody says anything about it his mother will hit them.".
 The appearance of the crib is "On two chairs, side by side, is a herring box lined with hay.".
 The first place of the crib is the shop-room.
@@ -56,13 +56,13 @@ The crib is fixed in place, not enterable, unopenable and open.
 
 The baby is in the crib.
 The printed name of the baby is "baby".
-Include (- with name 'baby//' 'boy//' 'child//' 'isbister//', -) when defining the baby.
+Include (- with name 'baby//' 'boy//' 'child//' 'isbister//' 'babies//p', -) when defining the baby.
 The description of the baby is "A day old, in a vest. He has the Isbister nose, poor soul.[if the baby is wailing] He is scarlet, and his fists and feet are all going at once, like something being unpacked.[end if][if the baby is soothed] He has stopped. He looks at the ceiling, with one eyebrow up, as if it had made a remark.[end if]".
 The baby is portable.
 
 The shawl is in the shop-room.
 The printed name of the shawl is "shawl".
-Include (- with name 'shawl//' 'lace//', -) when defining the shawl.
+Include (- with name 'shawl//' 'lace//' 'shawls//p', -) when defining the shawl.
 The description of the shawl is "Island lace, as light as breath, knitted by the grandmother for the purpose of being admired.".
 The appearance of the shawl is "A shawl hangs over the back of a chair.".
 The first place of the shawl is the shop-room.
@@ -70,19 +70,19 @@ The shawl is portable.
 
 The cod-thing is on the scale-thing.
 The printed name of the cod-thing is "cod".
-Include (- with name 'cod//' 'fish//', -) when defining the cod-thing.
+Include (- with name 'cod//' 'fish//' 'cods//p', -) when defining the cod-thing.
 The description of the cod-thing is "It has the expression of something that had an appointment.".
 The cod-thing is portable.
 
 The book-thing is in the shop-room.
 The printed name of the book-thing is "weight book".
-Include (- with name 'weight//' 'book//' 'till//', -) when defining the book-thing.
+Include (- with name 'weight//' 'book//' 'till//' 'books//p', -) when defining the book-thing.
 The description of the book-thing is "Blue, ruled, property of the county.[if the book-thing is unwritten-state] Isbister, boy, and then an empty space.[end if][if the book-thing is written-state] Isbister, boy: seven pounds six.[end if]".
 The book-thing is fixed in place and scenery.
 
 The granny is in the shop-room.
 The printed name of the granny is "grandmother".
-Include (- with name 'grandmother//' 'granny//' 'umbrella//', -) when defining the granny.
+Include (- with name 'grandmother//' 'granny//' 'umbrella//' 'grandmothers//p', -) when defining the granny.
 The description of the granny is "Boots, hat, umbrella. [quotation mark]Eleven pounds,[quotation mark] she says, the moment you look at her.".
 The appearance of the granny is "The grandmother has taken up a position by the door, in case anyone should try to leave.".
 The first place of the granny is the shop-room.
@@ -97,9 +97,11 @@ The flett is proper-named.
 
 The boat is in the shop-room.
 The printed name of the boat is "mail boat".
-Include (- with name 'mail//' 'boat//' 'window//', -) when defining the boat.
+Include (- with name 'mail//' 'boat//' 'window//' 'boats//p', -) when defining the boat.
 The description of the boat is "Two puffs of smoke. It doesn[']t wait for babies; it was on one that it learned not to.".
 The boat is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

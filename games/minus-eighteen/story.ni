@@ -211,25 +211,25 @@ The labels-thing is a thing. It is privately-named.
 The old-ice is a thing. It is privately-named.
 
 The printed name of the night is "polar night".
-Include (- with name 'polar//' 'night//' 'stars//' 'sky//', -) when defining the night.
+Include (- with name 'polar//' 'night//' 'stars//' 'sky//' 'nights//p', -) when defining the night.
 The description of the night is "It began at noon yesterday and will be over in February.".
 The night is fixed in place and scenery.
 
 The desk is in the control-room.
 The printed name of the desk is "steel desk".
-Include (- with name 'steel//' 'desk//', -) when defining the desk.
+Include (- with name 'steel//' 'desk//' 'desks//p', -) when defining the desk.
 The description of the desk is "Government steel. The first-aid kit is in the top of it, or what is left of it.".
 The desk is fixed in place, not enterable and scenery.
 
 The breaker is in the control-room.
 The printed name of the breaker is "main breaker".
-Include (- with name 'main//' 'breaker//' 'switch//', -) when defining the breaker.
+Include (- with name 'main//' 'breaker//' 'switch//' 'breakers//p', -) when defining the breaker.
 The description of the breaker is "A red switch. When the generator runs, you throw it.[if the breaker is tripped] The main breaker is down.[end if][if the breaker is thrown-state] The main breaker is up.[end if]".
 The breaker is fixed in place and scenery.
 
 The radio is in the control-room.
 The printed name of the radio is "radio".
-Include (- with name 'radio//' 'set//' 'dial//', -) when defining the radio.
+Include (- with name 'radio//' 'set//' 'dial//' 'radios//p', -) when defining the radio.
 The description of the radio is "It can be tuned to a number. A card is taped to it, for you to read.[if the radio is quiet] It has called nobody.[end if][if the radio is called-boats] It smells of fish, or seems to.[end if][if the radio is called-company] A small voice in it is spelling your name.[end if]".
 The radio is fixed in place and scenery.
 
@@ -243,19 +243,19 @@ The oskar is proper-named.
 
 The cabinet-thing is in the engine-hall.
 The printed name of the cabinet-thing is "cabinet".
-Include (- with name 'cabinet//' 'cupboard//', -) when defining the cabinet-thing.
+Include (- with name 'cabinet//' 'cupboard//' 'cabinets//p', -) when defining the cabinet-thing.
 The description of the cabinet-thing is "Half a ton of spare parts. Somebody would have to lever it.[if the cabinet-thing is fallen-state] The cabinet has fallen, and Oskar is under it.[end if][if the cabinet-thing is levered] The cabinet stands on its corner against the wall.[end if]".
 The cabinet-thing is fixed in place and scenery.
 
 The generator-thing is in the engine-hall.
 The printed name of the generator-thing is "generator".
-Include (- with name 'generator//' 'engine//' 'tank//' 'pulley//', -) when defining the generator-thing.
+Include (- with name 'generator//' 'engine//' 'tank//' 'pulley//' 'generators//p', -) when defining the generator-thing.
 The description of the generator-thing is "A marine diesel, forty years old. It wants fuel poured into its tank, a belt fitted to its pulley, and somebody to start it with a handle.[if the generator-thing is tank-dry] The tank is dry.[end if][if the generator-thing is fuelled] The tank is full.[end if][if the generator-thing is beltless] There is no belt on the pulley.[end if][if the generator-thing is belted] A new belt is on the pulley.[end if][if the generator-thing is stopped-state] The generator stands still.[end if][if the generator-thing is running-state] The generator is running, and the floor with it.[end if]".
 The generator-thing is fixed in place and scenery.
 
 The filter-thing is in the engine-hall.
 The printed name of the filter-thing is "fuel filter".
-Include (- with name 'fuel//' 'filter//', -) when defining the filter-thing.
+Include (- with name 'fuel//' 'filter//' 'filters//p', -) when defining the filter-thing.
 The description of the filter-thing is "A mesh in a glass bowl. It could be rinsed with spirit.[if the filter-thing is clogged] The fuel filter is clogged with grey wax.[end if][if the filter-thing is rinsed] The fuel filter is clean.[end if]".
 The filter-thing is fixed in place and scenery.
 
@@ -269,7 +269,7 @@ The sunniva is proper-named.
 
 The stove is in the bunk-room.
 The printed name of the stove is "oil stove".
-Include (- with name 'oil//' 'stove//', -) when defining the stove.
+Include (- with name 'oil//' 'stove//' 'stoves//p', -) when defining the stove.
 The description of the stove is "It burns oil, by itself, with a blue flame. You could warm or thaw a thing on it, or brew in a pot.".
 The stove is fixed in place and scenery.
 
@@ -283,53 +283,53 @@ The tikhon is proper-named.
 
 The snowcat is in the garage.
 The printed name of the snowcat is "snowcat".
-Include (- with name 'snowcat//' 'tracks//' 'vehicle//', -) when defining the snowcat.
+Include (- with name 'snowcat//' 'tracks//' 'vehicle//' 'snowcats//p', -) when defining the snowcat.
 The description of the snowcat is "It has two tracks, four seats and one owner.".
 The snowcat is fixed in place and scenery.
 
 The drift is in the snow-yard.
 The printed name of the drift is "snow drift".
-Include (- with name 'snow//' 'drift//', -) when defining the drift.
+Include (- with name 'snow//' 'drift//' 'drifts//p', -) when defining the drift.
 The description of the drift is "Clean, dry and as hard as chalk. You could dig it away with a shovel, or fill a pot from it.[if the drift is heaped] The snow drift lies to the roof of the fuel shed.[end if][if the drift is dug-away] A trench has been dug through it to the fuel shed.[end if]".
 The drift is fixed in place and scenery.
 
 The vent is in the ridge.
 The printed name of the vent is "air vent".
-Include (- with name 'air//' 'vent//' 'grille//', -) when defining the vent.
+Include (- with name 'air//' 'vent//' 'grille//' 'vents//p', -) when defining the vent.
 The description of the vent is "The chiller breathes through it. Ice has to be hacked off it every autumn, with a pick.[if the vent is iced-up] The air vent is plugged with ice.[end if][if the vent is cleared] The air vent draws in the night.[end if]".
 The vent is fixed in place and scenery.
 
 The aerial is in the ridge.
 The printed name of the aerial is "aerial".
-Include (- with name 'aerial//' 'mast//' 'antenna//', -) when defining the aerial.
+Include (- with name 'aerial//' 'mast//' 'antenna//' 'aerials//p', -) when defining the aerial.
 The description of the aerial is "Six metres of tube. [choice-4][if the aerial is toppled] The aerial lies on the rock.[end if][if the aerial is upright] The aerial stands, stayed with wire.[end if]".
 The aerial is fixed in place and scenery.
 
 The vault-door is east of the vault-lobby and west of the vault.
 The printed name of the vault-door is "round door".
-Include (- with name 'round//' 'door//' 'lock//' 'vault//', -) when defining the vault-door.
+Include (- with name 'round//' 'door//' 'lock//' 'vault//' 'doors//p', -) when defining the vault-door.
 The description of the vault-door is "Steel, round and as thick as a loaf is long. The lock takes a magnetic key.[if the vault-door is open] It stands open.[end if]".
 The vault-door is openable, closed, lockable, locked and scenery.
 The matching key of the vault-door is the magnet-key.
 
 The seal is in the vault-lobby.
 The printed name of the seal is "rubber seal".
-Include (- with name 'rubber//' 'seal//' 'gasket//', -) when defining the seal.
+Include (- with name 'rubber//' 'seal//' 'gasket//' 'seals//p', -) when defining the seal.
 The description of the seal is "Black rubber, six metres round. You smear it with grease in spring, if you remember.[if the seal is cracked] The rubber seal is dry and cracked.[end if][if the seal is greased] The rubber seal is supple and shining.[end if]".
 The seal is fixed in place and scenery.
 
 The grating is in the vault-lobby.
 The printed name of the grating is "grating".
-Include (- with name 'grating//' 'hole//', -) when defining the grating.
+Include (- with name 'grating//' 'hole//' 'gratings//p', -) when defining the grating.
 The description of the grating is "An iron grating over the old mine. With a bar one could lever it up.[if the grating is frozen-down] The grating is frozen to its frame.[end if][if the grating is lifted] The grating leans against the wall, and rungs go down.[end if]".
 The grating is fixed in place and scenery.
 
 The chiller is in the vault.
 The printed name of the chiller is "chiller".
-Include (- with name 'chiller//' 'compressor//' 'fan//', -) when defining the chiller.
+Include (- with name 'chiller//' 'compressor//' 'fan//' 'chillers//p', -) when defining the chiller.
 The description of the chiller is "A grey box with a fan, a glass for the coolant, into which you pour it, and a button to switch it on.[if the chiller is switched on] It blows cold, and means it.[end if][if the chiller is low-state] The coolant stands well below the mark.[end if][if the chiller is topped-up] The coolant stands on the mark.[end if]".
 The chiller is fixed in place and scenery.
-The chiller can be switched on. The chiller is switched off.
+The chiller is switchable. The chiller is switched off.
 
 The racks is in the vault.
 The printed name of the racks is "long racks".
@@ -339,13 +339,13 @@ The racks is fixed in place, scenery and plural-named.
 
 The bench is in the drying-lab.
 The printed name of the bench is "lab bench".
-Include (- with name 'lab//' 'bench//', -) when defining the bench.
+Include (- with name 'lab//' 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "White, clean, and cold enough to burn.".
 The bench is fixed in place, not enterable and scenery.
 
 The niche is in the ice-shaft.
 The printed name of the niche is "niche".
-Include (- with name 'niche//' 'hollow//' 'recess//', -) when defining the niche.
+Include (- with name 'niche//' 'hollow//' 'recess//' 'niches//p', -) when defining the niche.
 The description of the niche is "Hollowed out of the ice. Things put in it stay as they are.".
 The niche is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -358,7 +358,7 @@ The indefinite article of the frost is "some".
 
 The suit is in the entry-hall.
 The printed name of the suit is "polar suit".
-Include (- with name 'polar//' 'suit//' 'overall//', -) when defining the suit.
+Include (- with name 'polar//' 'suit//' 'overall//' 'suits//p', -) when defining the suit.
 The description of the suit is "Red, padded, and stiff. You wear it, and look like a mattress with plans.".
 The appearance of the suit is "A polar suit hangs on the last hook.".
 The first place of the suit is the entry-hall.
@@ -366,7 +366,7 @@ The suit is portable and wearable.
 
 The torch is in the entry-hall.
 The printed name of the torch is "dynamo torch".
-Include (- with name 'dynamo//' 'torch//' 'flashlight//' 'light//', -) when defining the torch.
+Include (- with name 'dynamo//' 'torch//' 'flashlight//' 'light//' 'torches//p', -) when defining the torch.
 The description of the torch is "A dynamo torch: crank it, and it shines.[if the torch is unwound-state] It is dark.[end if][if the torch is shining-state] It shines white.[end if]".
 The appearance of the torch is "A dynamo torch dangles by its strap.".
 The first place of the torch is the entry-hall.
@@ -374,19 +374,19 @@ The torch is portable.
 
 The red-book is on the desk.
 The printed name of the red-book is "red book".
-Include (- with name 'red//' 'book//' 'list//', -) when defining the red-book.
+Include (- with name 'red//' 'book//' 'list//' 'books//p', -) when defining the red-book.
 The description of the red-book is "The great catalogue. Read it, and you know what is where.[if the red-book is unstudied] You have never had a reason to open it.[end if][if the red-book is studied] You know the three red lines by heart.[end if]".
 The red-book is portable.
 
 The bandage is on the desk.
 The printed name of the bandage is "bandage".
-Include (- with name 'bandage//' 'gauze//', -) when defining the bandage.
+Include (- with name 'bandage//' 'gauze//' 'bandages//p', -) when defining the bandage.
 The description of the bandage is "A roll of gauze, the last. It would bandage a hand.".
 The bandage is portable.
 
 The pot is in the bunk-room.
 The printed name of the pot is "enamel pot".
-Include (- with name 'enamel//' 'pot//', -) when defining the pot.
+Include (- with name 'enamel//' 'pot//' 'pots//p', -) when defining the pot.
 The description of the pot is "Blue enamel, chipped. Fill it with something and brew in it.[if the pot is pot-bare] The enamel pot is empty.[end if][if the pot is snow-filled] The enamel pot is full of snow.[end if][if the pot is coffee-filled] The enamel pot is full of hot coffee.[end if]".
 The appearance of the pot is "An enamel pot stands by the stove.".
 The first place of the pot is the bunk-room.
@@ -403,7 +403,7 @@ The indefinite article of the coffee is "some".
 
 The chess-set is in the bunk-room.
 The printed name of the chess-set is "chess set".
-Include (- with name 'chess//' 'set//' 'pieces//', -) when defining the chess-set.
+Include (- with name 'chess//' 'set//' 'pieces//' 'sets//p', -) when defining the chess-set.
 The description of the chess-set is "A game in progress, pieces glued down with candle wax.".
 The appearance of the chess-set is "A chess set lies open on a bunk.".
 The first place of the chess-set is the bunk-room.
@@ -411,7 +411,7 @@ The chess-set is portable.
 
 The shovel is in the garage.
 The printed name of the shovel is "shovel".
-Include (- with name 'shovel//' 'spade//', -) when defining the shovel.
+Include (- with name 'shovel//' 'spade//' 'shovels//p', -) when defining the shovel.
 The description of the shovel is "Aluminium, as broad as a door. Dig with it.".
 The appearance of the shovel is "A shovel hangs by its grip.".
 The first place of the shovel is the garage.
@@ -419,7 +419,7 @@ The shovel is portable.
 
 The wire is in the garage.
 The printed name of the wire is "copper wire".
-Include (- with name 'copper//' 'wire//' 'reel//', -) when defining the wire.
+Include (- with name 'copper//' 'wire//' 'reel//' 'wires//p', -) when defining the wire.
 The description of the wire is "A reel of copper wire, strong enough to raise a mast.".
 The appearance of the wire is "A reel of copper wire hangs beside the tools.".
 The first place of the wire is the garage.
@@ -427,13 +427,13 @@ The wire is portable.
 
 The belt is carried by the tikhon.
 The printed name of the belt is "spare belt".
-Include (- with name 'spare//' 'belt//' 'loop//', -) when defining the belt.
+Include (- with name 'spare//' 'belt//' 'loop//' 'belts//p', -) when defining the belt.
 The description of the belt is "A loop of ribbed rubber, to fit a snowcat, or something like one.".
 The belt is portable.
 
 The jerrycan is in the fuel-shed.
 The printed name of the jerrycan is "jerrycan".
-Include (- with name 'jerrycan//' 'can//' 'diesel//' 'fuel//', -) when defining the jerrycan.
+Include (- with name 'jerrycan//' 'can//' 'diesel//' 'fuel//' 'jerrycans//p', -) when defining the jerrycan.
 The description of the jerrycan is "Twenty litres of diesel, arctic grade, says the label. It was not arctic enough.[if the jerrycan is gelled] The diesel in it has set to jelly.[end if][if the jerrycan is thawed] The diesel in it runs freely.[end if][if the jerrycan is poured-out] The jerrycan is empty.[end if]".
 The appearance of the jerrycan is "One jerrycan stands in the corner.".
 The first place of the jerrycan is the fuel-shed.
@@ -441,7 +441,7 @@ The jerrycan is portable.
 
 The crowbar is in the tunnel.
 The printed name of the crowbar is "crowbar".
-Include (- with name 'crowbar//' 'lever//', -) when defining the crowbar.
+Include (- with name 'crowbar//' 'lever//' 'crowbars//p', -) when defining the crowbar.
 The description of the crowbar is "A good long one. Lever with it.".
 The appearance of the crowbar is "A crowbar lies along the wall, where the builders left it.".
 The first place of the crowbar is the tunnel.
@@ -449,7 +449,7 @@ The crowbar is portable.
 
 The pickaxe is in the tunnel.
 The printed name of the pickaxe is "pickaxe".
-Include (- with name 'pickaxe//' 'pick//', -) when defining the pickaxe.
+Include (- with name 'pickaxe//' 'pick//' 'pickaxes//p', -) when defining the pickaxe.
 The description of the pickaxe is "For hacking ice off things.".
 The appearance of the pickaxe is "A pickaxe leans against the wall.".
 The first place of the pickaxe is the tunnel.
@@ -478,19 +478,19 @@ The indefinite article of the grease is "some".
 
 The handle-thing is carried by the oskar.
 The printed name of the handle-thing is "starting handle".
-Include (- with name 'starting//' 'handle//', -) when defining the handle-thing.
+Include (- with name 'starting//' 'handle//' 'handles//p', -) when defining the handle-thing.
 The description of the handle-thing is "An iron handle with a dog[']s-leg bend. Start an engine with it, and mind your thumb.".
 The handle-thing is portable.
 
 The magnet-key is carried by the sunniva.
 The printed name of the magnet-key is "magnetic key".
-Include (- with name 'magnetic//' 'key//' 'magnet//', -) when defining the magnet-key.
+Include (- with name 'magnetic//' 'key//' 'magnet//' 'keys//p', -) when defining the magnet-key.
 The description of the magnet-key is "A black bar on a lanyard, warm from somebody[']s neck.".
 The magnet-key is portable.
 
 The barley is in the vault.
 The printed name of the barley is "barley crate".
-Include (- with name 'barley//' 'crate//', -) when defining the barley.
+Include (- with name 'barley//' 'crate//' 'crates//p', -) when defining the barley.
 The description of the barley is "A black box with a red label: BARLEY. It weighs no more than a cat.".
 The appearance of the barley is "One crate says BARLEY, in red.".
 The first place of the barley is the vault.
@@ -498,7 +498,7 @@ The barley is portable.
 
 The rice-thing is in the vault.
 The printed name of the rice-thing is "rice crate".
-Include (- with name 'rice//' 'crate//', -) when defining the rice-thing.
+Include (- with name 'rice//' 'crate//' 'crates//p', -) when defining the rice-thing.
 The description of the rice-thing is "A black box with a red label: RICE.".
 The appearance of the rice-thing is "One crate says RICE, in red.".
 The first place of the rice-thing is the vault.
@@ -506,7 +506,7 @@ The rice-thing is portable.
 
 The beans is in the vault.
 The printed name of the beans is "bean crate".
-Include (- with name 'bean//' 'crate//' 'beans//', -) when defining the beans.
+Include (- with name 'bean//' 'crate//' 'beans//' 'crates//p', -) when defining the beans.
 The description of the beans is "A black box with a red label: BEANS.".
 The appearance of the beans is "One crate says BEANS, in red.".
 The first place of the beans is the vault.
@@ -514,7 +514,7 @@ The beans is portable.
 
 The dill is in the vault.
 The printed name of the dill is "dill crate".
-Include (- with name 'dill//' 'crate//', -) when defining the dill.
+Include (- with name 'dill//' 'crate//' 'crates//p', -) when defining the dill.
 The description of the dill is "A black box with a white label: DILL.".
 The appearance of the dill is "One crate says DILL.".
 The first place of the dill is the vault.
@@ -528,19 +528,19 @@ The hooks is fixed in place, scenery and plural-named.
 
 The visitors-book is in the entry-hall.
 The printed name of the visitors-book is "visitors book".
-Include (- with name 'visitors//' 'book//' 'guest//', -) when defining the visitors-book.
+Include (- with name 'visitors//' 'book//' 'guest//' 'books//p', -) when defining the visitors-book.
 The description of the visitors-book is "Signed by four ministers, a king and a man who was lost.".
 The visitors-book is fixed in place and scenery.
 
 The window is in the entry-hall.
 The printed name of the window is "window".
-Include (- with name 'window//' 'outer//' 'door//', -) when defining the window.
+Include (- with name 'window//' 'outer//' 'door//' 'windows//p', -) when defining the window.
 The description of the window is "Black glass, with your own face in it.".
 The window is fixed in place and scenery.
 
 The taped-card is in the control-room.
 The printed name of the taped-card is "taped card".
-Include (- with name 'taped//' 'card//', -) when defining the taped-card.
+Include (- with name 'taped//' 'card//' 'cards//p', -) when defining the taped-card.
 The description of the taped-card is "Two numbers, in Oskar[']s capitals, beside the dial. Read the radio, and you have read the card.".
 The taped-card is fixed in place and scenery.
 
@@ -570,13 +570,13 @@ The tools is fixed in place, scenery and plural-named.
 
 The rock-thing is in the ridge.
 The printed name of the rock-thing is "rock".
-Include (- with name 'rock//' 'wind//', -) when defining the rock-thing.
+Include (- with name 'rock//' 'wind//' 'rocks//p', -) when defining the rock-thing.
 The description of the rock-thing is "Black, and polished by nothing but wind.".
 The rock-thing is fixed in place and scenery.
 
 The glass-door is in the vault-lobby.
 The printed name of the glass-door is "glass door".
-Include (- with name 'glass//' 'door//' 'pane//', -) when defining the glass-door.
+Include (- with name 'glass//' 'door//' 'pane//' 'doors//p', -) when defining the glass-door.
 The description of the glass-door is "It leads west to the laboratory, and has a cracked corner.".
 The glass-door is fixed in place and scenery.
 
@@ -588,9 +588,11 @@ The labels-thing is fixed in place, scenery and plural-named.
 
 The old-ice is in the ice-shaft.
 The printed name of the old-ice is "old ice".
-Include (- with name 'old//' 'ice//' 'coal//', -) when defining the old-ice.
+Include (- with name 'old//' 'ice//' 'coal//' 'ices//p', -) when defining the old-ice.
 The description of the old-ice is "As clear as a shop window, with coal behind it.".
 The old-ice is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Check going outside when the location of the player is the entry-hall:
 	if the suit is not worn by the player:
@@ -1474,6 +1476,12 @@ Carry out just-playing:
 		say "White to move, and has been since August. You leave it to them.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the breaker:
+		try just-throwing the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -46,31 +46,31 @@ The bell is a thing. It is privately-named.
 
 The table-thing is in the workroom.
 The printed name of the table-thing is "long table".
-Include (- with name 'long//' 'table//', -) when defining the table-thing.
+Include (- with name 'long//' 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "Blotting paper, pins, one glass eye looking for its fellow.".
 The table-thing is fixed in place, not enterable and scenery.
 
 The procedure is in the workroom.
 The printed name of the procedure is "pest procedure".
-Include (- with name 'pest//' 'procedure//' 'notice//', -) when defining the procedure.
+Include (- with name 'pest//' 'procedure//' 'notice//' 'procedures//p', -) when defining the procedure.
 The description of the procedure is "1. GLOVES. Every time. 2. Seal the specimen in its bag BEFORE it goes in: a bare one would be freeze-dried. 3. Freezer shut, and leave it: three turns of the kettle will do in ours, which is set for mammoths. 4. Take it out, take it out of its bag, BRUSH it. Only then does it go back among the others.".
 The procedure is fixed in place and scenery.
 
 The postcard-thing is in the workroom.
 The printed name of the postcard-thing is "postcard".
-Include (- with name 'postcard//' 'luxor//', -) when defining the postcard-thing.
+Include (- with name 'postcard//' 'luxor//' 'postcards//p', -) when defining the postcard-thing.
 The description of the postcard-thing is "[quotation mark]Ibis everywhere. All alive! Wish you were here. Don[']t touch anything. K.[quotation mark]".
 The postcard-thing is fixed in place and scenery.
 
 The sink-thing is in the workroom.
 The printed name of the sink-thing is "sink".
-Include (- with name 'sink//', -) when defining the sink-thing.
+Include (- with name 'sink//' 'sinks//p', -) when defining the sink-thing.
 The description of the sink-thing is "Labelled HANDS ONLY, in four languages and one drawing.".
 The sink-thing is fixed in place and scenery.
 
 The freezer is in the workroom.
 The printed name of the freezer is "chest freezer".
-Include (- with name 'chest//' 'freezer//' 'lid//', -) when defining the freezer.
+Include (- with name 'chest//' 'freezer//' 'lid//' 'freezers//p', -) when defining the freezer.
 The description of the freezer is "Minus thirty. Bought for a mammoth[']s foot, which went home.".
 The freezer is fixed in place, not enterable, openable, closed and scenery.
 
@@ -82,13 +82,13 @@ The gloves is portable, wearable and plural-named.
 
 The bag is on the table-thing.
 The printed name of the bag is "polythene bag".
-Include (- with name 'polythene//' 'bag//' 'plastic//', -) when defining the bag.
+Include (- with name 'polythene//' 'bag//' 'plastic//' 'bags//p', -) when defining the bag.
 The description of the bag is "Long enough for a heron, with a zip seal.".
 The bag is portable.
 
 The soft-brush is on the table-thing.
 The printed name of the soft-brush is "soft brush".
-Include (- with name 'soft//' 'brush//', -) when defining the soft-brush.
+Include (- with name 'soft//' 'brush//' 'brushes//p', -) when defining the soft-brush.
 The description of the soft-brush is "Squirrel, from the days when one could.".
 The soft-brush is portable.
 
@@ -106,19 +106,19 @@ The cabinet-thing is fixed in place, scenery and plural-named.
 
 The clock is in the store.
 The printed name of the clock is "dead clock".
-Include (- with name 'dead//' 'clock//', -) when defining the clock.
+Include (- with name 'dead//' 'clock//' 'clocks//p', -) when defining the clock.
 The description of the clock is "Stopped during the Blitz, and left, as a specimen.".
 The clock is fixed in place and scenery.
 
 The drawer is in the store.
 The printed name of the drawer is "ibis drawer".
-Include (- with name 'ibis//' 'drawer//' 'tall//', -) when defining the drawer.
+Include (- with name 'ibis//' 'drawer//' 'tall//' 'drawers//p', -) when defining the drawer.
 The description of the drawer is "Lined with white paper. There is an ibis-shaped space between a glossy one and a bald one.".
 The drawer is fixed in place, not enterable, openable, open and scenery.
 
 The ibis is in the store.
 The printed name of the ibis is "sacred ibis".
-Include (- with name 'sacred//' 'ibis//' 'bird//' 'specimen//', -) when defining the ibis.
+Include (- with name 'sacred//' 'ibis//' 'bird//' 'specimen//' 'ibises//p', -) when defining the ibis.
 The description of the ibis is "White, with a black bald head and a beak like a sickle. It stands on a turned stand, one foot forward, as if it had just thought better of something. A label hangs from its leg.[if the ibis is mothy] The breast has been grazed in little roads, and in one of the roads something the size of a grain of rice has just stopped moving.[end if][if the ibis is bagged] Through the polythene you can see the roads in its breast.[end if][if the ibis is frozen-state] Nothing in it moves now. The feathers are gritty with frass and empty cases.[end if][if the ibis is brushed] Every barb lies flat. In a poor light you might not see where the roads went.[end if]".
 The appearance of the ibis is "On a tray in the aisle, well away from its relations, stands the sacred ibis.".
 The first place of the ibis is the store.
@@ -126,9 +126,11 @@ The ibis is portable.
 
 The bell is in the workroom.
 The printed name of the bell is "freezer alarm".
-Include (- with name 'freezer//' 'alarm//', -) when defining the bell.
+Include (- with name 'freezer//' 'alarm//' 'alarms//p', -) when defining the bell.
 The description of the bell is "A grey box on the lid. It pings once, when a thing is frozen through.".
 The bell is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

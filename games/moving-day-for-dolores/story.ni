@@ -57,19 +57,19 @@ The dolores is fixed in place and proper-named.
 
 The big-tank is in the back-room.
 The printed name of the big-tank is "display tank".
-Include (- with name 'display//' 'tank//' 'hatch//', -) when defining the big-tank.
+Include (- with name 'display//' 'tank//' 'hatch//' 'tanks//p', -) when defining the big-tank.
 The description of the big-tank is "Eight hundred litres of harbour, with a castle in it that she has rearranged.".
 The big-tank is fixed in place, not enterable, unopenable, open and scenery.
 
 The holding-thing is in the back-room.
 The printed name of the holding-thing is "holding tank".
-Include (- with name 'holding//' 'tank//' 'lid//' 'latch//' 'steel//', -) when defining the holding-thing.
+Include (- with name 'holding//' 'tank//' 'lid//' 'latch//' 'steel//' 'tanks//p', -) when defining the holding-thing.
 The description of the holding-thing is "Steel, with a lid of wired glass. She can be got into it with a crab and got out of it with a crab.[if the holding-thing is lid-loose] The latch hangs open.[end if][if the holding-thing is latched] The latch is down.[end if]".
 The holding-thing is fixed in place, not enterable, unopenable, open, transparent and scenery.
 
 The crabs is in the back-room.
 The printed name of the crabs is "crab bucket".
-Include (- with name 'crab//' 'bucket//' 'crabs//', -) when defining the crabs.
+Include (- with name 'crab//' 'bucket//' 'crabs//' 'buckets//p', -) when defining the crabs.
 The description of the crabs is "Shore crabs, sideways and furious. You help yourself.".
 The crabs is fixed in place and scenery.
 
@@ -83,7 +83,7 @@ The crab is portable.
 
 The scraper is in the back-room.
 The printed name of the scraper is "glass scraper".
-Include (- with name 'glass//' 'scraper//' 'blade//', -) when defining the scraper.
+Include (- with name 'glass//' 'scraper//' 'blade//' 'scrapers//p', -) when defining the scraper.
 The description of the scraper is "A blade on a yard of broom handle.".
 The appearance of the scraper is "A glass scraper lies across the duckboards.".
 The first place of the scraper is the back-room.
@@ -100,7 +100,7 @@ The indefinite article of the salt is "some".
 
 The hydrometer is in the back-room.
 The printed name of the hydrometer is "hydrometer".
-Include (- with name 'hydrometer//' 'gauge//' 'needle//', -) when defining the hydrometer.
+Include (- with name 'hydrometer//' 'gauge//' 'needle//' 'hydrometers//p', -) when defining the hydrometer.
 The description of the hydrometer is "A glass float on a string, always in the tank.[if the salinity of the big-tank is less than 2] It sits low. TOO FRESH, says the line: rain has got in at the roof again.[end if][if the salinity of the big-tank is at least 2] It floats with the red line just awash: SEA.[end if]".
 The hydrometer is fixed in place and scenery.
 
@@ -112,13 +112,13 @@ The pipes is fixed in place, scenery and plural-named.
 
 The book-thing is in the back-room.
 The printed name of the book-thing is "day book".
-Include (- with name 'day//' 'book//' 'dates//', -) when defining the book-thing.
+Include (- with name 'day//' 'book//' 'dates//' 'books//p', -) when defining the book-thing.
 The description of the book-thing is "[quotation mark]Before D. goes home: glass CLEAN, float AT THE RED LINE (usually two scoops; three and she goes white and sulks and we lose a week). Latch the holding tank. LATCH IT.[quotation mark]".
 The book-thing is fixed in place and scenery.
 
 The glass is in the hall-room.
 The printed name of the glass is "front glass".
-Include (- with name 'front//' 'glass//' 'window//' 'algae//', -) when defining the glass.
+Include (- with name 'front//' 'glass//' 'window//' 'algae//' 'glasses//p', -) when defining the glass.
 The description of the glass is "Two inches thick. On the inside, suckers have written something in the green.[if the glass is algal] It is coated in algae, thick enough to sign.[end if][if the glass is clean-glass] It is clean.[end if]".
 The glass is fixed in place and scenery.
 
@@ -130,9 +130,11 @@ The prints is fixed in place, scenery and plural-named.
 
 The machine-thing is in the hall-room.
 The printed name of the machine-thing is "penny machine".
-Include (- with name 'penny//' 'machine//' 'pennies//', -) when defining the machine-thing.
+Include (- with name 'penny//' 'machine//' 'pennies//' 'machines//p', -) when defining the machine-thing.
 The description of the machine-thing is "It squashes the King into Dolores.".
 The machine-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

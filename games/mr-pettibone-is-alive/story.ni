@@ -27,7 +27,7 @@ A thing can be looked-up or unread. A thing is usually unread.
 
 Part 3 - Things
 
-The mr-pettibone is a person. It is privately-named.
+The mr-pettibone is a man. It is privately-named.
 The letter-thing is a thing. It is privately-named.
 The desk is a supporter. It is privately-named.
 The bone-folder is a thing. It is privately-named.
@@ -50,37 +50,37 @@ The mr-pettibone is proper-named.
 
 The letter-thing is in the reading-room.
 The printed name of the letter-thing is "pension letter".
-Include (- with name 'pension//' 'letter//', -) when defining the letter-thing.
+Include (- with name 'pension//' 'letter//' 'letters//p', -) when defining the letter-thing.
 The description of the letter-thing is "[quotation mark]...regret that, in the absence of a beginning, the Office is unable to consider the remainder.[quotation mark]".
 The letter-thing is fixed in place and scenery.
 
 The desk is in the reading-room.
 The printed name of the desk is "long desk".
-Include (- with name 'long//' 'desk//', -) when defining the desk.
+Include (- with name 'long//' 'desk//' 'desks//p', -) when defining the desk.
 The description of the desk is "Ink, elbows, and one heart with an arrow, 1922.".
 The desk is fixed in place, not enterable and scenery.
 
 The bone-folder is on the desk.
 The printed name of the bone-folder is "bone folder".
-Include (- with name 'bone//' 'folder//' 'blade//', -) when defining the bone-folder.
+Include (- with name 'bone//' 'folder//' 'blade//' 'folders//p', -) when defining the bone-folder.
 The description of the bone-folder is "A flat blade of polished ox-bone, thin as a reproach. Binders crease with it; it will also go in where a fingernail will not.".
 The bone-folder is portable.
 
 The paper-knife is on the desk.
 The printed name of the paper-knife is "paper knife".
-Include (- with name 'paper//' 'knife//', -) when defining the paper-knife.
+Include (- with name 'paper//' 'knife//' 'knifes//p', -) when defining the paper-knife.
 The description of the paper-knife is "Silver plate, engraved to somebody[']s long service. It has an edge that it ought not to have.".
 The paper-knife is portable.
 
 The card-index is in the reading-room.
 The printed name of the card-index is "card index".
-Include (- with name 'card//' 'index//' 'drawers//' 'cards//', -) when defining the card-index.
+Include (- with name 'card//' 'index//' 'drawers//' 'cards//' 'indexes//p', -) when defining the card-index.
 The description of the card-index is "Sixty little drawers. Somebody has filed the Bishops under Fish. You could look in it.[if the card-index is looked-up] The card for 1909 says: BIRTHS - see PETTY SESSIONS (same colour).[end if]".
 The card-index is fixed in place and scenery.
 
 The gas-clock is in the reading-room.
 The printed name of the gas-clock is "gasworks clock".
-Include (- with name 'gasworks//' 'clock//', -) when defining the gas-clock.
+Include (- with name 'gasworks//' 'clock//' 'clocks//p', -) when defining the gas-clock.
 The description of the gas-clock is "It is eight minutes fast, and hisses.".
 The gas-clock is fixed in place and scenery.
 
@@ -92,18 +92,18 @@ The shelves is fixed in place, scenery and plural-named.
 
 The crank is in the stacks.
 The printed name of the crank is "crank".
-Include (- with name 'crank//' 'wheel//', -) when defining the crank.
+Include (- with name 'crank//' 'wheel//' 'cranks//p', -) when defining the crank.
 The description of the crank is "Three spokes, like a small ship[']s wheel. This ship carries parking permits.".
 The crank is fixed in place and scenery.
 
 The tidemark is in the stacks.
 The printed name of the tidemark is "tidemark".
-Include (- with name 'tidemark//', -) when defining the tidemark.
+Include (- with name 'tidemark//' 'tidemarks//p', -) when defining the tidemark.
 The description of the tidemark is "Brown, dead level, and with one perfect print of a duck[']s foot.".
 The tidemark is fixed in place and scenery.
 
 The printed name of the register is "red register".
-Include (- with name 'red//' 'register//' 'book//' 'sessions//', -) when defining the register.
+Include (- with name 'red//' 'register//' 'book//' 'sessions//' 'registers//p', -) when defining the register.
 The description of the register is "PETTY SESSIONS 1909, says the spine. The first page says, in violet ink: not really.[if the register is sliced] It is in two halves, and so is everybody in it.[end if][if the register is stuck-state] The middle third has been under water, and has dried into one page as thick as a thumb.[end if][if the register is freed] It falls open of its own accord at a leaf that has not seen daylight since the year of the flood.[end if]".
 The register is portable.
 
@@ -112,6 +112,8 @@ The printed name of the dog-licences is "dog licences".
 Include (- with name 'dog//' 'licences//', -) when defining the dog-licences.
 The description of the dog-licences is "Bundles of them, in order of the dogs['] names. There are four hundred Rexes.".
 The dog-licences is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -129,6 +131,16 @@ Carry out just-consulting:
 		say "Births, births: there is a card for every year but one, and at 1909 a pink slip in violet ink. [quotation mark]See PETTY SESSIONS. They were the same red, and it seemed kinder to keep them together.[quotation mark]";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check looking under:
+	if the noun is the card-index:
+		try just-consulting the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the card-index:
+		try just-consulting the noun;
+		stop the action.
 
 Just-cranking is an action applying to one thing.
 Understand "crank [something]" as just-cranking.
@@ -203,7 +215,7 @@ Carry out showing-to:
 	if (the noun is the bone-folder or the noun is the paper-knife) and the second noun is the mr-pettibone:
 		say "He inspects [the noun] with the courtesy of a man who has all day and can prove it.";
 		stop the action;
-	say "That would lead nowhere.".
+	try showing the noun to the second noun.
 
 Cuting-with is an action applying to two things.
 Understand "cut [something] with [something]" as cuting-with.
@@ -224,6 +236,18 @@ Carry out cuting-with:
 		say "You bear down. The knife goes through the Pettigrews, through the Pettifers, and on into September.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the card-index:
+		try just-consulting the noun;
+		stop the action;
+	if the noun is the shelves:
+		try just-cranking the noun;
+		stop the action;
+	if the noun is the crank:
+		try just-cranking the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

@@ -48,7 +48,7 @@ The night is a thing. It is privately-named.
 
 The tray is in the van.
 The printed name of the tray is "tray".
-Include (- with name 'tray//', -) when defining the tray.
+Include (- with name 'tray//' 'trays//p', -) when defining the tray.
 The description of the tray is "Coconut matting, with a brass lip.".
 The tray is fixed in place, not enterable and scenery.
 
@@ -60,7 +60,7 @@ The lamps is fixed in place, scenery and plural-named.
 
 The frame is in the van.
 The printed name of the frame is "sorting frame".
-Include (- with name 'sorting//' 'frame//' 'holes//' 'pigeonholes//', -) when defining the frame.
+Include (- with name 'sorting//' 'frame//' 'holes//' 'pigeonholes//' 'frames//p', -) when defining the frame.
 The description of the frame is "Forty-eight holes, forty-four of them done with, and done right. The card over the last four says: STELL, for Stell town and its farms. COAST, Ravensea to Bray Head. ISLES, anything with sea all round it. BLIND, no address that a Christian could find.".
 The frame is fixed in place and scenery.
 
@@ -90,43 +90,43 @@ The blind is fixed in place, not enterable, unopenable, open and scenery.
 
 The gazetteer is in the van.
 The printed name of the gazetteer is "farm list".
-Include (- with name 'farm//' 'list//' 'gazetteer//', -) when defining the gazetteer.
+Include (- with name 'farm//' 'list//' 'gazetteer//' 'lists//p', -) when defining the gazetteer.
 The description of the gazetteer is "Mr Eccles has it by heart; you haven[']t. [quotation mark]Stell farms: Gallows, Upper Gallows, Cold Comforts, Paradise, World[']s End. N.B.: Little Hope is NOT Stell. Little Hope is a rock off Ravensea with one cottage on it, and a goat.[quotation mark]".
 The gazetteer is fixed in place and scenery.
 
 The pink is on the tray.
 The printed name of the pink is "pink letter".
-Include (- with name 'pink//' 'letter//' 'scented//', -) when defining the pink.
+Include (- with name 'pink//' 'letter//' 'scented//' 'letters//p', -) when defining the pink.
 The description of the pink is "Mr Jno. Blagg, World[']s End. Scent of violets. It has been opened and stuck down again twice, by the sender.".
 The pink is portable.
 
 The black is on the tray.
 The printed name of the black is "black-edged letter".
-Include (- with name 'black-edged//' 'letter//' 'black//' 'edged//', -) when defining the black.
+Include (- with name 'black-edged//' 'letter//' 'black//' 'edged//' 'letters//p', -) when defining the black.
 The description of the black is "The Misses Orme, Seaview, Bray Head. It weighs no more than the others do.".
 The black is portable.
 
 The blue-thing is on the tray.
 The printed name of the blue-thing is "blue letter".
-Include (- with name 'blue//' 'letter//' 'airmail//', -) when defining the blue-thing.
+Include (- with name 'blue//' 'letter//' 'airmail//' 'letters//p', -) when defining the blue-thing.
 The description of the blue-thing is "The Keeper, Little Hope. On the back: Your mother says WRAP UP.".
 The blue-thing is portable.
 
 The brown is on the tray.
 The printed name of the brown is "brown letter".
-Include (- with name 'brown//' 'letter//' 'bill//', -) when defining the brown.
+Include (- with name 'brown//' 'letter//' 'bill//' 'letters//p', -) when defining the brown.
 The description of the brown is "Father Christmas, The Top. In crayon; no stamp. Somebody has cancelled it anyway, and gently.".
 The brown is portable.
 
 The white is on the tray.
 The printed name of the white is "white letter".
-Include (- with name 'white//' 'letter//' 'official//', -) when defining the white.
+Include (- with name 'white//' 'letter//' 'official//' 'letters//p', -) when defining the white.
 The description of the white is "Occupier, Paradise. From the Rates.".
 The white is portable.
 
 The pouch is in the van.
 The printed name of the pouch is "leather pouch".
-Include (- with name 'leather//' 'pouch//' 'bag//', -) when defining the pouch.
+Include (- with name 'leather//' 'pouch//' 'bag//' 'pouches//p', -) when defining the pouch.
 The description of the pouch is "Hide, strapped, a hundredweight when it is wet. It is for Stell, and has to go out shut.[if the pouch is untied] Its mouth hangs open.[end if][if the pouch is tied] It[']s tied and sealed with lead.[end if]".
 The appearance of the pouch is "The Stell pouch hangs open on its ring.".
 The first place of the pouch is the van.
@@ -134,27 +134,29 @@ The pouch is portable, not enterable, openable and open.
 
 The cord is in the van.
 The printed name of the cord is "cord".
-Include (- with name 'cord//' 'twine//' 'lead//' 'seal//', -) when defining the cord.
+Include (- with name 'cord//' 'twine//' 'lead//' 'seal//' 'cords//p', -) when defining the cord.
 The description of the cord is "With a lead seal on the end of it.".
 The cord is fixed in place and scenery.
 
 The stove is in the van.
 The printed name of the stove is "tea can".
-Include (- with name 'tea//' 'can//', -) when defining the stove.
+Include (- with name 'tea//' 'can//' 'cans//p', -) when defining the stove.
 The description of the stove is "It sits over the lamp, and has tasted, since 1911, of lamp.".
 The stove is fixed in place and scenery.
 
 The arm is in the gangway.
 The printed name of the arm is "traductor arm".
-Include (- with name 'traductor//' 'arm//', -) when defining the arm.
+Include (- with name 'traductor//' 'arm//' 'arms//p', -) when defining the arm.
 The description of the arm is "A steel arm on a pivot. You hook the pouch on while it is folded, and then swing it out. Once it is out, the sorter stands by it till the net: rule 40. So the frame has to be cleared before.[if the arm is folded] It is folded against the side.[end if][if the arm is swung-state] It is swung out.[end if]".
 The arm is fixed in place, not enterable and scenery.
 
 The night is in the gangway.
 The printed name of the night is "night".
-Include (- with name 'night//' 'wind//' 'dark//' 'door//', -) when defining the night.
+Include (- with name 'night//' 'wind//' 'dark//' 'door//' 'nights//p', -) when defining the night.
 The description of the night is "Hedge, hedge, a lit window with someone in it, hedge.".
 The night is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -317,6 +319,12 @@ Carry out calling-to:
 		say "The night, at seventy, calls something back.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the night:
+		try calling-to the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -41,25 +41,25 @@ The vitriol is a thing. It is privately-named.
 
 The table-thing is in the instrument-room.
 The printed name of the table-thing is "table".
-Include (- with name 'table//', -) when defining the table-thing.
+Include (- with name 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "A ring for every mug since 1872.".
 The table-thing is fixed in place, not enterable and scenery.
 
 The chit is in the instrument-room.
 The printed name of the chit is "message chit".
-Include (- with name 'message//' 'chit//' 'telegram//', -) when defining the chit.
+Include (- with name 'message//' 'chit//' 'telegram//' 'chits//p', -) when defining the chit.
 The description of the chit is "TO MRS GARDINER PORT AUGUSTA. GIRL STOP BOTH SPLENDID STOP NAMED FOR YOU STOP. It is the third stop that does it.".
 The chit is fixed in place and scenery.
 
 The key-thing is in the instrument-room.
 The printed name of the key-thing is "telegraph key".
-Include (- with name 'telegraph//' 'key//' 'knob//', -) when defining the key-thing.
+Include (- with name 'telegraph//' 'key//' 'knob//' 'keys//p', -) when defining the key-thing.
 The description of the key-thing is "Brass, with an ebony knob that your finger has hollowed.".
 The key-thing is fixed in place and scenery.
 
 The sounder is in the instrument-room.
 The printed name of the sounder is "sounder".
-Include (- with name 'sounder//', -) when defining the sounder.
+Include (- with name 'sounder//' 'sounders//p', -) when defining the sounder.
 The description of the sounder is "A brass beetle on a mahogany stick.[if the third-jar is not strong] It twitches, and says nothing that you could spell.[end if][if the third-jar is strong] It has begun to click back at you, crisp as a cricket.[end if]".
 The sounder is fixed in place and scenery.
 
@@ -77,19 +77,19 @@ The third-jar is fixed in place and scenery.
 
 The knife is carried by the player.
 The printed name of the knife is "scraping knife".
-Include (- with name 'scraping//' 'knife//', -) when defining the knife.
+Include (- with name 'scraping//' 'knife//' 'knifes//p', -) when defining the knife.
 The description of the knife is "A table knife that was promoted.".
 The knife is portable.
 
 The almanac is on the table-thing.
 The printed name of the almanac is "almanac".
-Include (- with name 'almanac//', -) when defining the almanac.
+Include (- with name 'almanac//' 'almanacs//p', -) when defining the almanac.
 The description of the almanac is "It gives the tides at Darwin to the minute. There has been no water of any sort here since March.".
 The almanac is portable.
 
 The tank is in the yard.
 The printed name of the tank is "water tank".
-Include (- with name 'water//' 'tank//', -) when defining the tank.
+Include (- with name 'water//' 'tank//' 'tanks//p', -) when defining the tank.
 The description of the tank is "Corrugated iron. You can hear how little is in it by knocking, so you do not knock.".
 The tank is fixed in place and scenery.
 
@@ -101,13 +101,13 @@ The poles is fixed in place, scenery and plural-named.
 
 The lean-to is in the yard.
 The printed name of the lean-to is "lean-to".
-Include (- with name 'lean-to//' 'stores//', -) when defining the lean-to.
+Include (- with name 'lean-to//' 'stores//' 'lean-tos//p', -) when defining the lean-to.
 The description of the lean-to is "Three walls, and the fourth is weather.".
 The lean-to is fixed in place, not enterable and scenery.
 
 The billy is on the lean-to.
 The printed name of the billy is "billy can".
-Include (- with name 'billy//' 'can//', -) when defining the billy.
+Include (- with name 'billy//' 'can//' 'cans//p', -) when defining the billy.
 The description of the billy is "Blackened outside, clean in. A quart exactly.[if the billy is can-empty] It is empty and rings.[end if][if the billy is can-full] It is full of soft tank water.[end if]".
 The billy is portable.
 
@@ -117,6 +117,8 @@ Include (- with name 'blue//' 'vitriol//' 'crystals//' 'skull//', -) when defini
 The description of the vitriol is "Crystals like broken bottles, in a stone jar with a skull on it. A handful to a cell.".
 The vitriol is portable.
 The indefinite article of the vitriol is "some".
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -215,6 +217,12 @@ Carry out just-sending:
 		say "You settle your wrist and let it go: out of the south window, along the iron, over the salt.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the chit:
+		try just-sending the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

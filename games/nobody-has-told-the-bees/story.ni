@@ -56,13 +56,13 @@ The leeks is a thing. It is privately-named.
 
 The bench is in the porch.
 The printed name of the bench is "potting bench".
-Include (- with name 'potting//' 'bench//', -) when defining the bench.
+Include (- with name 'potting//' 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "She could never pass it without putting something down.".
 The bench is fixed in place, not enterable and scenery.
 
 The knife is on the bench.
 The printed name of the knife is "grafting knife".
-Include (- with name 'grafting//' 'knife//' 'blade//', -) when defining the knife.
+Include (- with name 'grafting//' 'knife//' 'blade//' 'knifes//p', -) when defining the knife.
 The description of the knife is "Bone handle, one bevel. It will take the hair off your arm; there is a bald place on your arm already.".
 The knife is portable.
 
@@ -75,13 +75,13 @@ The indefinite article of the raffia is "some".
 
 The trowel is on the bench.
 The printed name of the trowel is "trowel".
-Include (- with name 'trowel//', -) when defining the trowel.
+Include (- with name 'trowel//' 'trowels//p', -) when defining the trowel.
 The description of the trowel is "Worn to the size of a tablespoon. It has buried a good many cats.".
 The trowel is portable.
 
 The hat-thing is in the porch.
 The printed name of the hat-thing is "hat".
-Include (- with name 'hat//' 'veil//', -) when defining the hat-thing.
+Include (- with name 'hat//' 'veil//' 'hats//p', -) when defining the hat-thing.
 The description of the hat-thing is "Net, darned with fuse wire. She only wore it for visitors, so that they wouldn[']t feel underdressed.".
 The hat-thing is fixed in place and scenery.
 
@@ -108,7 +108,7 @@ The indefinite article of the wax is "some".
 
 The smoker is in the hives.
 The printed name of the smoker is "bellows".
-Include (- with name 'bellows//' 'smoker//', -) when defining the smoker.
+Include (- with name 'bellows//' 'smoker//' 'bellowses//p', -) when defining the smoker.
 The description of the smoker is "Leather and tin. There was a family of earwigs in it, and they have asked to be left alone.".
 The appearance of the smoker is "The bellows for smoking them stands on a brick, cold.".
 The first place of the smoker is the hives.
@@ -116,12 +116,12 @@ The smoker is portable.
 
 The tree-thing is in the orchard.
 The printed name of the tree-thing is "blasted tree".
-Include (- with name 'blasted//' 'tree//' 'widow^s//' 'pardon//' 'apple//' 'shoot//', -) when defining the tree-thing.
+Include (- with name 'blasted//' 'tree//' 'widow^s//' 'pardon//' 'apple//' 'shoot//' 'trees//p', -) when defining the tree-thing.
 The description of the tree-thing is "You can put your hand in the split, and your arm. It smells of gunpowder and cider. On the one side, low down, on a strip of bark no wider than a ribbon, the sap has come up as if nobody had told it either.[if the scion is nowhere and the stock is whole-state] There grows the green shoot.[end if][if the scion is nowhere and the stock is cleft] There grows the green shoot.[end if]".
 The tree-thing is fixed in place and scenery.
 
 The printed name of the scion is "green twig".
-Include (- with name 'green//' 'twig//' 'scion//', -) when defining the scion.
+Include (- with name 'green//' 'twig//' 'scion//' 'twigs//p', -) when defining the scion.
 The description of the scion is "Four buds, and none of them knows.".
 The scion is portable.
 
@@ -133,7 +133,7 @@ The daffodils is fixed in place, scenery and plural-named.
 
 The stock is in the nursery.
 The printed name of the stock is "young stock".
-Include (- with name 'young//' 'stock//' 'stump//' 'rootstock//' 'cleft//', -) when defining the stock.
+Include (- with name 'young//' 'stock//' 'stump//' 'rootstock//' 'cleft//' 'stocks//p', -) when defining the stock.
 The description of the stock is "Sown from a pip by your grandmother, the week you came here to live.[if the stock is whole-state] Thick as a thumb, straight as a schoolteacher, and bearing at present one bud, which will be a crab.[end if][if the stock is cleft] It has been cut off at the knee, and the stump is split down the middle.[end if][if the stock is joined] A green twig stands up in the cleft. A wren could knock it out.[end if][if the stock is bound-state] The twig is bound in with raffia, round and round. Every drop of rain will go down the cracks of it.[end if][if the stock is sealed-up] The join is bound and waxed, and no bigger than a swollen knuckle.[end if]".
 The stock is fixed in place and scenery.
 
@@ -142,6 +142,8 @@ The printed name of the leeks is "leeks".
 Include (- with name 'leeks//', -) when defining the leeks.
 The description of the leeks is "Hers. Somebody will have to eat them.".
 The leeks is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -161,7 +163,7 @@ Carry out just-telling:
 	if (the noun is the tree-thing or the noun is the stock or the noun is the leeks or the noun is the daffodils):
 		say "It is the bees who have to be told.";
 		stop the action;
-	say "That would lead nowhere.".
+	try addressing the noun.
 
 Check taking:
 	now the deed is 0;
@@ -314,6 +316,12 @@ Carry out just-puffing:
 		say "One earwig comes out, and looks at you, and goes in again.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the smoker:
+		try just-puffing the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

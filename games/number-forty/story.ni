@@ -31,7 +31,7 @@ A thing can be hidden-state, sighted or measured (this is its found-state proper
 
 Part 3 - Things
 
-The dr-quill is a person. It is privately-named.
+The dr-quill is a woman. It is privately-named.
 The crab is a thing. It is privately-named.
 The bench is a supporter. It is privately-named.
 The bucket is a thing. It is privately-named.
@@ -53,19 +53,19 @@ The dr-quill is proper-named.
 
 The crab is in the slipway.
 The printed name of the crab is "crab".
-Include (- with name 'crab//' 'paperweight//' 'ledger//', -) when defining the crab.
+Include (- with name 'crab//' 'paperweight//' 'ledger//' 'crabs//p', -) when defining the crab.
 The description of the crab is "It is alive. It is being very patient with her.".
 The crab is fixed in place and scenery.
 
 The bench is in the slipway.
 The printed name of the bench is "bench".
-Include (- with name 'bench//', -) when defining the bench.
+Include (- with name 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "Slate, on two herring boxes. A notice says NOT FOR SPECIMENS.".
 The bench is fixed in place, not enterable and scenery.
 
 The bucket is on the bench.
 The printed name of the bucket is "glass-bottomed bucket".
-Include (- with name 'glass-bottomed//' 'bucket//' 'pail//' 'glass//', -) when defining the bucket.
+Include (- with name 'glass-bottomed//' 'bucket//' 'pail//' 'glass//' 'buckets//p', -) when defining the bucket.
 The description of the bucket is "A pail with the bottom cut out and a pane puttied in. Press it on the water and the wind stays outside.".
 The bucket is portable.
 
@@ -77,7 +77,7 @@ The callipers is portable and plural-named.
 
 The sandwich is on the bench.
 The printed name of the sandwich is "paste sandwich".
-Include (- with name 'paste//' 'sandwich//', -) when defining the sandwich.
+Include (- with name 'paste//' 'sandwich//' 'sandwiches//p', -) when defining the sandwich.
 The description of the sandwich is "Dr Quill[']s, in greaseproof. There is some doubt as to which paste.".
 The sandwich is portable.
 
@@ -96,21 +96,23 @@ The anemones is fixed in place, scenery and plural-named.
 
 The pool is in the last-ledge.
 The printed name of the pool is "deep pool".
-Include (- with name 'deep//' 'pool//' 'overhang//' 'surface//', -) when defining the pool.
+Include (- with name 'deep//' 'pool//' 'overhang//' 'surface//' 'pools//p', -) when defining the pool.
 The description of the pool is "Somewhere at the back of it there is an overhang. You know this because your sleeve is wet to the armpit.".
 The pool is fixed in place and scenery.
 
 The sea is in the last-ledge.
 The printed name of the sea is "sea".
-Include (- with name 'sea//' 'waves//', -) when defining the sea.
+Include (- with name 'sea//' 'waves//' 'seas//p', -) when defining the sea.
 The description of the sea is "Grey, muscular, thinking of something else.[if the tide of the weed is at least 6] For the moment.[end if]".
 The sea is fixed in place and scenery.
 
 The printed name of the starfish is "starfish".
-Include (- with name 'starfish//' 'forty//' 'tag//', -) when defining the starfish.
+Include (- with name 'starfish//' 'forty//' 'tag//' 'starfishes//p', -) when defining the starfish.
 The description of the starfish is "Orange as a brick and about as talkative. One arm is shorter than the others, having been lost and thought better of, and on it is a silver ring no wider than a wedding hair: 40.[if the starfish is measured] Seven inches and a quarter across, and you have it on your cuff.[end if]".
 The appearance of the starfish is "Under the overhang, as plain as a hand on a wall now that you know, sits a starfish.".
 The starfish is fixed in place.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -144,6 +146,16 @@ Carry out peering-into:
 		say "Dark, wet, and full of small opinions.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check looking under:
+	if the noun is the pool or the noun is the weed:
+		try peering-into the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the pool or the noun is the weed:
+		try peering-into the noun;
+		stop the action.
 
 Measuring-with is an action applying to two things.
 Understand "measure [something] with [something]" as measuring-with.
@@ -190,6 +202,12 @@ Check eating:
 After eating:
 	if the deed is 1:
 		continue the action;
+	continue the action.
+
+Check using:
+	if the noun is the weed:
+		try peering-into the noun;
+		stop the action;
 	continue the action.
 
 Part 5 - What happens by itself

@@ -56,38 +56,38 @@ The bay is a thing. It is privately-named.
 
 The dinghy is in the boat-shed.
 The printed name of the dinghy is "dinghy".
-Include (- with name 'dinghy//' 'boat//' 'trestles//', -) when defining the dinghy.
+Include (- with name 'dinghy//' 'boat//' 'trestles//' 'dinghies//p', -) when defining the dinghy.
 The description of the dinghy is "Clinker-built, in need of paint since before you were. The name on the transom has worn down to ORA.".
 The dinghy is fixed in place and scenery.
 
 The bench is in the boat-shed.
 The printed name of the bench is "bench".
-Include (- with name 'bench//', -) when defining the bench.
+Include (- with name 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "Oak, and cut about by every blade that ever passed through here.".
 The bench is fixed in place, not enterable and scenery.
 
 The drawer is in the boat-shed.
 The printed name of the drawer is "drawer".
-Include (- with name 'drawer//', -) when defining the drawer.
+Include (- with name 'drawer//' 'drawers//p', -) when defining the drawer.
 The description of the drawer is "It sticks in wet weather. Today it won[']t.".
 The drawer is fixed in place, not enterable, openable, closed and scenery.
 
 The gas-ring is in the boat-shed.
 The printed name of the gas-ring is "gas ring".
-Include (- with name 'gas//' 'ring//' 'burner//' 'tap//', -) when defining the gas-ring.
+Include (- with name 'gas//' 'ring//' 'burner//' 'tap//' 'rings//p', -) when defining the gas-ring.
 The description of the gas-ring is "One burner, a red rubber hose, a brass tap.[if the gas-ring is switched on] It is burning low and blue.[end if]".
 The gas-ring is fixed in place and scenery.
-The gas-ring can be switched on. The gas-ring is switched off.
+The gas-ring is switchable. The gas-ring is switched off.
 
 The glue-pot is in the boat-shed.
 The printed name of the glue-pot is "glue pot".
-Include (- with name 'glue//' 'pot//', -) when defining the glue-pot.
+Include (- with name 'glue//' 'pot//' 'pots//p', -) when defining the glue-pot.
 The description of the glue-pot is "Cast iron, and cemented to the ring by years of its own drips. What[']s inside is hide glue, the sort that has to be warmed before it will do anything.[if the glue-pot is set-hard] Cold, it is as hard as a toffee hammer.[end if][if the glue-pot is runny] It has gone the colour of tea, and runs.[end if]".
 The glue-pot is fixed in place and scenery.
 
 The barometer is in the boat-shed.
 The printed name of the barometer is "barometer".
-Include (- with name 'barometer//', -) when defining the barometer.
+Include (- with name 'barometer//' 'barometers//p', -) when defining the barometer.
 The description of the barometer is "Somebody has written on the dial in pencil: LIAR.".
 The barometer is fixed in place and scenery.
 
@@ -112,29 +112,29 @@ The sail-shears is portable and plural-named.
 
 The old-chart is in the drawer.
 The printed name of the old-chart is "old chart".
-Include (- with name 'old//' 'chart//' 'map//' 'paper//', -) when defining the old-chart.
+Include (- with name 'old//' 'chart//' 'map//' 'paper//' 'charts//p', -) when defining the old-chart.
 The description of the old-chart is "The approaches to the bay, corrected to 1961. Over the soundings run his own figures in a small, upright hand, the later ones contradicting the earlier.[if the old-chart is whole-state] It is still four feet square, as printed.[end if][if the old-chart is trimmed] It has been cut to a long diamond, with a margin to fold.[end if]".
 The old-chart is portable.
 
 The printed name of the frame is "light frame".
-Include (- with name 'light//' 'frame//', -) when defining the frame.
+Include (- with name 'light//' 'frame//' 'frames//p', -) when defining the frame.
 The description of the frame is "A cross of bamboo, tied at the middle, springy at the tips. It wants a skin.".
 The frame is portable.
 
 The printed name of the kite is "kite".
-Include (- with name 'kite//', -) when defining the kite.
+Include (- with name 'kite//' 'kites//p', -) when defining the kite.
 The description of the kite is "A long diamond of soundings and sandbanks, tight as a drum.[if the kite is tailless] It has no tail.[end if][if the kite is tailed] A string of signal flags hangs from its foot.[end if][if the kite is unstrung-state] Nothing yet ties it to anybody.[end if][if the kite is strung-state] The twine is made fast at the crossing, with a bowline, naturally.[end if]".
 The kite is portable.
 
 The gull is in the slipway.
 The printed name of the gull is "gull".
-Include (- with name 'gull//' 'bird//', -) when defining the gull.
+Include (- with name 'gull//' 'bird//' 'gulls//p', -) when defining the gull.
 The description of the gull is "It has one yellow eye on you and keeps the other for the tide.".
-The gull is scenery.
+The gull is scenery and neuter.
 
 The winch is in the slipway.
 The printed name of the winch is "winch".
-Include (- with name 'winch//', -) when defining the winch.
+Include (- with name 'winch//' 'winches//p', -) when defining the winch.
 The description of the winch is "Rusted solid, pointing at the water.".
 The winch is fixed in place and scenery.
 
@@ -148,9 +148,11 @@ The flags is portable and plural-named.
 
 The bay is in the headland.
 The printed name of the bay is "bay".
-Include (- with name 'bay//' 'channel//' 'sand//', -) when defining the bay.
+Include (- with name 'bay//' 'channel//' 'sand//' 'bays//p', -) when defining the bay.
 The description of the bay is "The old channel is a beach now. Children dig in eleven fathoms.".
 The bay is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

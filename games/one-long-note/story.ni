@@ -52,7 +52,7 @@ The hymns is a thing. It is privately-named.
 
 The bench is in the loft.
 The printed name of the bench is "organ bench".
-Include (- with name 'organ//' 'bench//' 'mirror//', -) when defining the bench.
+Include (- with name 'organ//' 'bench//' 'mirror//' 'benches//p', -) when defining the bench.
 The description of the bench is "Inside the lid: fifty years of peppermints, and a programme for something cancelled by the Kaiser.".
 The bench is fixed in place and scenery.
 
@@ -64,19 +64,19 @@ The keys is fixed in place, scenery and plural-named.
 
 The trumpet is in the loft.
 The printed name of the trumpet is "trumpet knob".
-Include (- with name 'trumpet//' 'knob//', -) when defining the trumpet.
+Include (- with name 'trumpet//' 'knob//' 'knobs//p', -) when defining the trumpet.
 The description of the trumpet is "TRUMPET 8.[if the trumpet is drawn-state] It is drawn.[end if][if the trumpet is shoved] It is pushed in.[end if]".
 The trumpet is fixed in place and scenery.
 
 The flute is in the loft.
 The printed name of the flute is "flute knob".
-Include (- with name 'flute//' 'knob//', -) when defining the flute.
+Include (- with name 'flute//' 'knob//' 'knobs//p', -) when defining the flute.
 The description of the flute is "STOPPED FLUTE 4.[if the flute is drawn-state] It is drawn.[end if][if the flute is shoved] It is pushed in.[end if]".
 The flute is fixed in place and scenery.
 
 The gemshorn is in the loft.
 The printed name of the gemshorn is "gemshorn knob".
-Include (- with name 'gemshorn//' 'knob//', -) when defining the gemshorn.
+Include (- with name 'gemshorn//' 'knob//' 'knobs//p', -) when defining the gemshorn.
 The description of the gemshorn is "GEMSHORN 2. Nobody in the town knows what a gemshorn is, but they know what they like.[if the gemshorn is drawn-state] It is drawn.[end if][if the gemshorn is shoved] It is pushed in.[end if]".
 The gemshorn is fixed in place and scenery.
 
@@ -99,14 +99,14 @@ The description of the pipe is "One of the gemshorns, pewter grey, narrower at t
 The pipe is fixed in place and scenery.
 
 The printed name of the pallet is "pallet".
-Include (- with name 'pallet//' 'valve//' 'grain//' 'rice//', -) when defining the pallet.
+Include (- with name 'pallet//' 'valve//' 'grain//' 'rice//' 'pallets//p', -) when defining the pallet.
 The description of the pallet is "The little valve under the pipe: a flap of pear wood faced with leather.[if the pallet is fouled] A grain of wedding rice is lodged under the leather, holding it a hair open.[end if][if the pallet is clear-state] It closes as softly as an eyelid.[end if]".
 The appearance of the pallet is "Where the pipe stood you can see down to the pallet.".
 The pallet is fixed in place.
 
 The feather-thing is in the chamber.
 The printed name of the feather-thing is "goose feather".
-Include (- with name 'goose//' 'feather//', -) when defining the feather-thing.
+Include (- with name 'goose//' 'feather//' 'feathers//p', -) when defining the feather-thing.
 The description of the feather-thing is "For coaxing things out of places. It has been in the case longer than the trumpets.".
 The appearance of the feather-thing is "A goose feather is stuck in a crack of the rackboard.".
 The first place of the feather-thing is the chamber.
@@ -114,16 +114,16 @@ The feather-thing is portable.
 
 The screwdriver is in the cupboard-room.
 The printed name of the screwdriver is "screwdriver".
-Include (- with name 'screwdriver//', -) when defining the screwdriver.
+Include (- with name 'screwdriver//' 'screwdrivers//p', -) when defining the screwdriver.
 The description of the screwdriver is "The sexton[']s, and the size for church doors.".
 The screwdriver is portable.
 
 The blower is in the cupboard-room.
 The printed name of the blower is "blower".
-Include (- with name 'blower//' 'box//', -) when defining the blower.
+Include (- with name 'blower//' 'box//' 'blowers//p', -) when defining the blower.
 The description of the blower is "A fan in a felt-lined box, with a switch like a railway signal.[if the blower is switched on] It breathes in, and in, and in.[end if]".
 The blower is fixed in place and scenery.
-The blower can be switched on. The blower is switched on.
+The blower is switchable. The blower is switched on.
 
 The brooms is in the cupboard-room.
 The printed name of the brooms is "brooms".
@@ -136,6 +136,8 @@ The printed name of the hymns is "hymn books".
 Include (- with name 'hymn//' 'books//' 'pages//', -) when defining the hymns.
 The description of the hymns is "Loose pages everywhere. Abide has come away from With Me.".
 The hymns is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -174,7 +176,7 @@ Carry out just-pushing:
 		now the noun is shoved;
 		say "It slides home with a wooden knock.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Just-drawing is an action applying to one thing.
 Understand "draw [something]" as just-drawing.
@@ -309,6 +311,18 @@ Carry out just-playing:
 		say "You press the key. The pipe speaks. You lift your finger.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the trumpets:
+		try just-lifting the noun;
+		stop the action;
+	if the noun is the flutes:
+		try just-lifting the noun;
+		stop the action;
+	if the noun is the keys:
+		try just-playing the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

@@ -35,68 +35,70 @@ The window is a thing. It is privately-named.
 
 The press-thing is in the shop-room.
 The printed name of the press-thing is "iron press".
-Include (- with name 'iron//' 'press//' 'bar//' 'lever//' 'eagle//', -) when defining the press-thing.
+Include (- with name 'iron//' 'press//' 'bar//' 'lever//' 'eagle//' 'presses//p', -) when defining the press-thing.
 The description of the press-thing is "You pull the bar and it comes down like the Last Day, once per copy. The eagle is a counterweight. It has the look of a subscriber.".
 The press-thing is fixed in place and scenery.
 
 The forme is in the shop-room.
 The printed name of the forme is "forme".
-Include (- with name 'forme//' 'page//' 'headline//' 'type//' 'frame//', -) when defining the forme.
+Include (- with name 'forme//' 'page//' 'headline//' 'type//' 'frame//' 'formes//p', -) when defining the forme.
 The description of the forme is "An iron frame, holding the front page in metal, all of it backwards: two columns of Fourth of July, a runaway mule, and a headline.[if the forme is tight] It is locked up solid. You could carry it to Helena under one arm.[end if][if the forme is loose] The quoins are loosened, and nine hundred letters are standing up by force of habit.[end if][if the forme is crook] The headline says CROOK.[end if][if the forme is gap] The headline says C OOK, with a hole where one letter was, and the rest of the line leaning towards it.[end if][if the forme is cook] The headline says COOK. The spacing is a shade wide, but so is he.[end if]".
 The forme is fixed in place and scenery.
 
 The stone is in the shop-room.
 The printed name of the stone is "imposing stone".
-Include (- with name 'imposing//' 'stone//' 'gravestone//', -) when defining the stone.
+Include (- with name 'imposing//' 'stone//' 'gravestone//' 'stones//p', -) when defining the stone.
 The description of the stone is "A gravestone, bought cheap. The name was spelled wrong.".
 The stone is fixed in place, not enterable and scenery.
 
 The quoin-key is on the stone.
 The printed name of the quoin-key is "quoin key".
-Include (- with name 'quoin//' 'key//', -) when defining the quoin-key.
+Include (- with name 'quoin//' 'key//' 'keys//p', -) when defining the quoin-key.
 The description of the quoin-key is "A T of steel that turns the wedges, one way to loosen and the other to tighten.".
 The quoin-key is portable.
 
 The bodkin is on the stone.
 The printed name of the bodkin is "bodkin".
-Include (- with name 'bodkin//', -) when defining the bodkin.
+Include (- with name 'bodkin//' 'bodkins//p', -) when defining the bodkin.
 The description of the bodkin is "A needle in a handle, for picking one letter out from among its friends.".
 The bodkin is portable.
 
 The mallet is on the stone.
 The printed name of the mallet is "mallet".
-Include (- with name 'mallet//', -) when defining the mallet.
+Include (- with name 'mallet//' 'mallets//p', -) when defining the mallet.
 The description of the mallet is "For levelling type. It also settles disputes about copy.".
 The mallet is portable.
 
 The case-thing is in the shop-room.
 The printed name of the case-thing is "type case".
-Include (- with name 'type//' 'case//' 'boxes//', -) when defining the case-thing.
+Include (- with name 'type//' 'case//' 'boxes//' 'cases//p', -) when defining the case-thing.
 The description of the case-thing is "Everything in it is where your hand goes without you. The spaces have a box to themselves, between the e and the i.".
 The case-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The space is in the case-thing.
 The printed name of the space is "thin space".
-Include (- with name 'thin//' 'space//' 'spacer//' 'sliver//', -) when defining the space.
+Include (- with name 'thin//' 'space//' 'spacer//' 'sliver//' 'spaces//p', -) when defining the space.
 The description of the space is "A sliver of lead with no face. It prints nothing, and holds up everything.".
 The space is portable.
 
 The ampersand is in the case-thing.
 The printed name of the ampersand is "ampersand".
-Include (- with name 'ampersand//', -) when defining the ampersand.
+Include (- with name 'ampersand//' 'ampersands//p', -) when defining the ampersand.
 The description of the ampersand is "The only one you have. Law firms rent it.".
 The ampersand is portable.
 
 The printed name of the letter-thing is "wrong letter".
-Include (- with name 'wrong//' 'letter//' 'capital//', -) when defining the letter-thing.
+Include (- with name 'wrong//' 'letter//' 'capital//' 'letters//p', -) when defining the letter-thing.
 The description of the letter-thing is "A capital R, thirty-six point, and none the worse for it.".
 The letter-thing is portable.
 
 The window is in the shop-room.
 The printed name of the window is "window".
-Include (- with name 'window//' 'boardwalk//' 'mayor//', -) when defining the window.
+Include (- with name 'window//' 'boardwalk//' 'mayor//' 'windows//p', -) when defining the window.
 The description of the window is "Through SUGRA EHT you can see the boardwalk, and on it a watch chain, with a mayor some way behind.".
 The window is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -209,7 +211,13 @@ Carry out just-pulling:
 		now the press-thing is printed-state;
 		say "You lean back on the bar with both heels, and the eagle goes up, and comes down. You peel away the sheet.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
+
+Check using:
+	if the noun is the press-thing:
+		try just-pulling the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

@@ -52,7 +52,7 @@ A thing can be consoled or afraid. A thing is usually afraid.
 Part 3 - Things
 
 The waybill is a thing. It is privately-named.
-The spangles is a person. It is privately-named.
+The spangles is a woman. It is privately-named.
 The wall-clock is a thing. It is privately-named.
 The pigeonholes is a thing. It is privately-named.
 The stove is a thing. It is privately-named.
@@ -72,7 +72,7 @@ The pug is a thing. It is privately-named.
 
 The waybill is in the office.
 The printed name of the waybill is "waybill".
-Include (- with name 'waybill//', -) when defining the waybill.
+Include (- with name 'waybill//' 'waybills//p', -) when defining the waybill.
 The description of the waybill is "[quotation mark]Perishable, one. KEEP COOL.[quotation mark] Underneath, in spangled green ink, is the word WARM, and under that, NO!!".
 The appearance of the waybill is "The waybill lies on the counter.".
 The first place of the waybill is the office.
@@ -88,7 +88,7 @@ The spangles is proper-named.
 
 The wall-clock is in the office.
 The printed name of the wall-clock is "office clock".
-Include (- with name 'office//' 'clock//', -) when defining the wall-clock.
+Include (- with name 'office//' 'clock//' 'clocks//p', -) when defining the wall-clock.
 The description of the wall-clock is "The company[']s time, which is God[']s, less a minute.[if the clock-count of the wall-clock is less than 20] It says five to four.[end if][if the clock-count of the wall-clock is at least 20 and the clock-count of the wall-clock is less than 34] It has gone four.[end if][if the clock-count of the wall-clock is at least 34] It wants two minutes to twenty past.[end if]".
 The wall-clock is fixed in place and scenery.
 
@@ -100,13 +100,13 @@ The pigeonholes is fixed in place, scenery and plural-named.
 
 The stove is in the office.
 The printed name of the stove is "stove".
-Include (- with name 'stove//' 'kipper//', -) when defining the stove.
+Include (- with name 'stove//' 'kipper//' 'stoves//p', -) when defining the stove.
 The description of the stove is "On it, a pan. In the pan, a kipper, at sea.".
 The stove is fixed in place and scenery.
 
 The bun is in the office.
 The printed name of the bun is "iced bun".
-Include (- with name 'iced//' 'bun//' 'cherry//', -) when defining the bun.
+Include (- with name 'iced//' 'bun//' 'cherry//' 'buns//p', -) when defining the bun.
 The description of the bun is "With a cherry. It is, or was, the night foreman[']s.".
 The appearance of the bun is "An iced bun sits on a saucer by the stove.".
 The first place of the bun is the office.
@@ -114,7 +114,7 @@ The bun is portable.
 
 The frame-key is in the office.
 The printed name of the frame-key is "frame key".
-Include (- with name 'frame//' 'key//' 'tally//', -) when defining the frame-key.
+Include (- with name 'frame//' 'key//' 'tally//' 'keys//p', -) when defining the frame-key.
 The description of the frame-key is "Brass, on a wooden tally: GROUND FRAME. It hangs under the rule about asking.".
 The appearance of the frame-key is "The frame key hangs on its nail.".
 The first place of the frame-key is the office.
@@ -122,26 +122,26 @@ The frame-key is portable.
 
 The handlamp is carried by the player.
 The printed name of the handlamp is "hand lamp".
-Include (- with name 'hand//' 'lamp//' 'lantern//', -) when defining the handlamp.
+Include (- with name 'hand//' 'lamp//' 'lantern//' 'lamps//p', -) when defining the handlamp.
 The description of the handlamp is "Three bull[']s-eyes in one: you turn the top, and it shows white, red or green.[if the handlamp is white-lamp] It shows white.[end if][if the handlamp is green-lamp] It shows green: come to me.[end if]".
 The handlamp is portable.
 
 The chalk is carried by the player.
 The printed name of the chalk is "chalk".
-Include (- with name 'chalk//', -) when defining the chalk.
+Include (- with name 'chalk//' 'chalks//p', -) when defining the chalk.
 The description of the chalk is "Yours. It has been round the world twice on the sides of trucks.".
 The chalk is portable.
 
 The frame-box is in the fan.
 The printed name of the frame-box is "frame box".
-Include (- with name 'frame//' 'box//' 'lid//', -) when defining the frame-box.
+Include (- with name 'frame//' 'box//' 'lid//' 'boxes//p', -) when defining the frame-box.
 The description of the frame-box is "A locker with a lid, about the size of a coffin for a dachshund, over the works of the lever.".
 The frame-box is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the frame-box is the frame-key.
 
 The lever-thing is in the frame-box.
 The printed name of the lever-thing is "ground lever".
-Include (- with name 'ground//' 'lever//' 'points//', -) when defining the lever-thing.
+Include (- with name 'ground//' 'lever//' 'points//' 'levers//p', -) when defining the lever-thing.
 The description of the lever-thing is "Iron, shin-high, with a ball on it for weight.".
 The lever-thing is fixed in place.
 
@@ -159,7 +159,7 @@ The mabel-van is fixed in place.
 
 The pole is in the up-sidings.
 The printed name of the pole is "shunting pole".
-Include (- with name 'shunting//' 'pole//' 'hook//', -) when defining the pole.
+Include (- with name 'shunting//' 'pole//' 'hook//' 'poles//p', -) when defining the pole.
 The description of the pole is "Six foot of ash, with a hook like a pig[']s tail. You can lift a coupling with it, from where you would still have legs.".
 The appearance of the pole is "A shunting pole leans in the door of the old coach.".
 The first place of the pole is the up-sidings.
@@ -167,7 +167,7 @@ The pole is portable.
 
 The coach is in the up-sidings.
 The printed name of the coach is "old coach".
-Include (- with name 'old//' 'coach//' 'geraniums//', -) when defining the coach.
+Include (- with name 'old//' 'coach//' 'geraniums//' 'coaches//p', -) when defining the coach.
 The description of the coach is "Third Class, for ladies. It has geraniums.".
 The coach is fixed in place and scenery.
 
@@ -180,15 +180,17 @@ The indefinite article of the coal is "some".
 
 The circus-train is in the departure.
 The printed name of the circus-train is "circus train".
-Include (- with name 'circus//' 'train//' 'wagons//' 'mane//', -) when defining the circus-train.
+Include (- with name 'circus//' 'train//' 'wagons//' 'mane//' 'trains//p', -) when defining the circus-train.
 The description of the circus-train is "Bertram[']s. On the side of every wagon the same two brothers are shaking hands, under paint that doesn[']t quite cover the third.".
 The circus-train is fixed in place and scenery.
 
 The pug is in the departure.
 The printed name of the pug is "little engine".
-Include (- with name 'little//' 'engine//' 'driver//' 'pug//', -) when defining the pug.
+Include (- with name 'little//' 'engine//' 'driver//' 'pug//' 'engines//p', -) when defining the pug.
 The description of the pug is "No. 7, saddle-tank. The driver has a face like a boot, and a cold, and will come to a green lamp and to nothing else on earth.".
 The pug is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -398,6 +400,21 @@ Check inserting something into something:
 After inserting something into something:
 	if the deed is 1:
 		continue the action;
+	continue the action.
+
+Check using:
+	if the noun is the circus-train:
+		try just-chalking the noun;
+		stop the action;
+	if the noun is the coach:
+		try just-chalking the noun;
+		stop the action;
+	if the noun is the coal:
+		try just-chalking the noun;
+		stop the action;
+	if the noun is the lever-thing:
+		try just-throwing the noun;
+		stop the action;
 	continue the action.
 
 Part 5 - What happens by itself

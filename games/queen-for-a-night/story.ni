@@ -30,7 +30,7 @@ Part 3 - Things
 The lamps is a thing. It is privately-named.
 The bud is a thing. It is privately-named.
 The golden-barrel is a thing. It is privately-named.
-The caretaker is a person. It is privately-named.
+The caretaker is a man. It is privately-named.
 The seed-lists is a thing. It is privately-named.
 The desk is a supporter. It is privately-named.
 The sable-brush is a thing. It is privately-named.
@@ -45,17 +45,17 @@ The printed name of the lamps is "arc lamps".
 Include (- with name 'arc//' 'lamps//' 'lights//' 'lamp//', -) when defining the lamps.
 The description of the lamps is "Installed by the Corporation so that the public could see the cacti, and by an oversight the other way about.".
 The lamps is fixed in place, scenery and plural-named.
-The lamps can be switched on. The lamps is switched on.
+The lamps is switchable. The lamps is switched on.
 
 The bud is in the cactus-house.
 The printed name of the bud is "great bud".
-Include (- with name 'great//' 'bud//' 'flower//' 'stigma//' 'cactus//' 'petals//', -) when defining the bud.
+Include (- with name 'great//' 'bud//' 'flower//' 'stigma//' 'cactus//' 'petals//' 'buds//p', -) when defining the bud.
 The description of the bud is "Selenicereus, and after that the botanists fall out.[if the bud is shut-bud] It is as long as a hand and shut like an umbrella. In this light it will stay so.[end if][if the bud is loosening] The outer petals have let go and are curling back, so slowly that you only ever see that they have.[end if][if the bud is full-open] It is open, as wide as a soup plate and as white as the inside of a bell. In the throat, clear of everything, stands the stigma.[end if][if the bud is set-seed] Yellow dust lies on the stigma.[end if]".
 The bud is fixed in place and scenery.
 
 The golden-barrel is in the cactus-house.
 The printed name of the golden-barrel is "golden barrel".
-Include (- with name 'golden//' 'barrel//' 'doris//', -) when defining the golden-barrel.
+Include (- with name 'golden//' 'barrel//' 'doris//' 'barrels//p', -) when defining the golden-barrel.
 The description of the golden-barrel is "Called by the public Mother-in-law[']s Cushion, and by you Doris.".
 The golden-barrel is fixed in place and scenery.
 
@@ -75,31 +75,31 @@ The seed-lists is fixed in place, scenery and plural-named.
 
 The desk is in the office.
 The printed name of the desk is "desk".
-Include (- with name 'desk//', -) when defining the desk.
+Include (- with name 'desk//' 'desks//p', -) when defining the desk.
 The description of the desk is "It has a leather top, presumably.".
 The desk is fixed in place, not enterable and scenery.
 
 The sable-brush is on the desk.
 The printed name of the sable-brush is "sable brush".
-Include (- with name 'sable//' 'brush//' 'paintbrush//', -) when defining the sable-brush.
+Include (- with name 'sable//' 'brush//' 'paintbrush//' 'brushes//p', -) when defining the sable-brush.
 The description of the sable-brush is "A number four, bought for tonight eleven years ago and never wetted.[if the sable-brush is clean-brush] The bristles are clean.[end if][if the sable-brush is dusted] The tip is loaded with yellow.[end if]".
 The sable-brush is portable.
 
 The magnifier is on the desk.
 The printed name of the magnifier is "hand lens".
-Include (- with name 'hand//' 'lens//' 'magnifier//', -) when defining the magnifier.
+Include (- with name 'hand//' 'lens//' 'magnifier//' 'lenses//p', -) when defining the magnifier.
 The description of the magnifier is "Ten diameters. At that distance everything is somebody[']s face.".
 The magnifier is portable.
 
 The icebox is in the office.
 The printed name of the icebox is "icebox".
-Include (- with name 'icebox//' 'fridge//', -) when defining the icebox.
+Include (- with name 'icebox//' 'fridge//' 'iceboxes//p', -) when defining the icebox.
 The description of the icebox is "It hums a bar of something and stops.".
 The icebox is fixed in place, not enterable, openable, closed and scenery.
 
 The tube is in the icebox.
 The printed name of the tube is "glass tube".
-Include (- with name 'glass//' 'tube//' 'pollen//' 'vial//' 'polen//', -) when defining the tube.
+Include (- with name 'glass//' 'tube//' 'pollen//' 'vial//' 'polen//' 'tubes//p', -) when defining the tube.
 The description of the tube is "Corked, cotton-woolled, and labelled by a careful hand in Montevideo: POLEN. SUERTE.".
 The tube is portable.
 
@@ -112,9 +112,11 @@ The indefinite article of the beer is "some".
 
 The drawing-thing is in the office.
 The printed name of the drawing-thing is "drawing".
-Include (- with name 'drawing//', -) when defining the drawing-thing.
+Include (- with name 'drawing//' 'drawings//p', -) when defining the drawing-thing.
 The description of the drawing-thing is "You gave it too many petals. You could not have known.".
 The drawing-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -184,7 +186,7 @@ Carry out just-smelling:
 			stop the action;
 		say "You forget, for about the space of a breath, that you have a chair of botany.";
 		stop the action;
-	say "That would lead nowhere.".
+	try smelling the noun.
 
 Check switching on:
 	now the deed is 0;

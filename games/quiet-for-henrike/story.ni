@@ -39,7 +39,7 @@ A thing can be dosed or undosed. A thing is usually undosed.
 
 Part 3 - Things
 
-The henrike is a person. It is privately-named.
+The henrike is a woman. It is privately-named.
 The lamp is a thing. It is privately-named.
 The regulator is a thing. It is privately-named.
 The prescription is a thing. It is privately-named.
@@ -56,7 +56,7 @@ The clock-oil is a thing. It is privately-named.
 The pump is a thing. It is privately-named.
 The stone-sink is a thing. It is privately-named.
 The range is a thing. It is privately-named.
-The unruh is a person. It is privately-named.
+The unruh is a woman. It is privately-named.
 
 The henrike is in the bedroom.
 The printed name of the henrike is "Aunt Henrike".
@@ -69,19 +69,19 @@ The fever of the henrike is 3.
 
 The lamp is in the bedroom.
 The printed name of the lamp is "bracket lamp".
-Include (- with name 'bracket//' 'lamp//' 'light//', -) when defining the lamp.
+Include (- with name 'bracket//' 'lamp//' 'light//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "Brass, with a little wheel that raises or lowers the wick.[if the lamp is glaring] It is turned up as far as it goes.[end if][if the lamp is dimmed] It is turned down as far as it goes.[end if]".
 The lamp is fixed in place and scenery.
 
 The regulator is in the bedroom.
 The printed name of the regulator is "regulator clock".
-Include (- with name 'regulator//' 'clock//' 'pendulum//', -) when defining the regulator.
+Include (- with name 'regulator//' 'clock//' 'pendulum//' 'clocks//p', -) when defining the regulator.
 The description of the regulator is "Her masterpiece. It loses a second a year, and she knows which one.[if the regulator is ticking] The pendulum swings the width of a hand, implacable.[end if][if the regulator is stilled] The pendulum hangs straight down. It looks embarrassed.[end if]".
 The regulator is fixed in place and scenery.
 
 The prescription is in the bedroom.
 The printed name of the prescription is "prescription".
-Include (- with name 'prescription//' 'note//' 'bedpost//', -) when defining the prescription.
+Include (- with name 'prescription//' 'note//' 'bedpost//' 'prescriptions//p', -) when defining the prescription.
 The description of the prescription is "The hand is appalling, but you get the drift. FEVER POWDER, stirred into a glass of WATER. Cold compress, WRUNG OUT, on the forehead. Lamp low. And underlined: STOP THAT CLOCK.".
 The prescription is fixed in place and scenery.
 
@@ -93,19 +93,19 @@ The gear-trains is fixed in place, scenery and plural-named.
 
 The washstand is in the bedroom.
 The printed name of the washstand is "washstand".
-Include (- with name 'washstand//', -) when defining the washstand.
+Include (- with name 'washstand//' 'washstands//p', -) when defining the washstand.
 The description of the washstand is "Marble, chipped at one corner by a falling carillon.".
 The washstand is fixed in place, not enterable and scenery.
 
 The tumbler is on the washstand.
 The printed name of the tumbler is "tumbler".
-Include (- with name 'tumbler//' 'glass//', -) when defining the tumbler.
+Include (- with name 'tumbler//' 'glass//' 'tumblers//p', -) when defining the tumbler.
 The description of the tumbler is "A plain heavy glass.[if the tumbler is empty-glass] You can see the bedpost through it.[end if][if the tumbler is plain-water] It is full of clear water, cold enough to mist the sides.[end if][if the tumbler is medicine] Something cloudy and bitter turns slowly inside it.[end if]".
 The tumbler is portable.
 
 The flannel is on the washstand.
 The printed name of the flannel is "flannel".
-Include (- with name 'flannel//' 'cloth//' 'compress//', -) when defining the flannel.
+Include (- with name 'flannel//' 'cloth//' 'compress//' 'flannels//p', -) when defining the flannel.
 The description of the flannel is "A square of washed-out blue, monogrammed with somebody else[']s initials.[if the flannel is bone-dry] It is dry.[end if][if the flannel is sopping] It is sopping wet and streaming down your wrist.[end if][if the flannel is wrung-state] It is cool and damp, the way a compress should be.[end if]".
 The flannel is portable.
 
@@ -117,19 +117,19 @@ The faces is fixed in place, scenery and plural-named.
 
 The workbench is in the clock-shop.
 The printed name of the workbench is "workbench".
-Include (- with name 'workbench//' 'bench//', -) when defining the workbench.
+Include (- with name 'workbench//' 'bench//' 'workbenches//p', -) when defining the workbench.
 The description of the workbench is "Tweezers in order of size. A loupe. A cold cup of coffee with a screw in it.".
 The workbench is fixed in place and scenery.
 
 The cuckoo is in the clock-shop.
 The printed name of the cuckoo is "dismantled cuckoo".
-Include (- with name 'dismantled//' 'cuckoo//' 'bird//', -) when defining the cuckoo.
+Include (- with name 'dismantled//' 'cuckoo//' 'bird//' 'cuckoos//p', -) when defining the cuckoo.
 The description of the cuckoo is "It lies on its back with its little beak open, in mid-word.".
 The cuckoo is fixed in place and scenery.
 
 The cabinet-thing is in the clock-shop.
 The printed name of the cabinet-thing is "tall cabinet".
-Include (- with name 'tall//' 'cabinet//', -) when defining the cabinet-thing.
+Include (- with name 'tall//' 'cabinet//' 'cabinets//p', -) when defining the cabinet-thing.
 The description of the cabinet-thing is "Forty labels in copperplate, and not one of them on the right shelf.".
 The cabinet-thing is fixed in place, not enterable, openable, closed and scenery.
 
@@ -149,19 +149,19 @@ The indefinite article of the clock-oil is "some".
 
 The pump is in the scullery.
 The printed name of the pump is "hand pump".
-Include (- with name 'hand//' 'pump//' 'water//', -) when defining the pump.
+Include (- with name 'hand//' 'pump//' 'water//' 'pumps//p', -) when defining the pump.
 The description of the pump is "An iron arm, worn bright. Good for filling a vessel or soaking a rag.".
 The pump is fixed in place and scenery.
 
 The stone-sink is in the scullery.
 The printed name of the stone-sink is "stone sink".
-Include (- with name 'stone//' 'sink//', -) when defining the stone-sink.
+Include (- with name 'stone//' 'sink//' 'sinks//p', -) when defining the stone-sink.
 The description of the stone-sink is "Deep enough to bathe a bishop.".
 The stone-sink is fixed in place and scenery.
 
 The range is in the scullery.
 The printed name of the range is "range".
-Include (- with name 'range//' 'stove//', -) when defining the range.
+Include (- with name 'range//' 'stove//' 'ranges//p', -) when defining the range.
 The description of the range is "Black, dead and dignified.".
 The range is fixed in place and scenery.
 
@@ -172,6 +172,8 @@ The description of the unruh is "A tortoiseshell named after the balance wheel, 
 The appearance of the unruh is "Unruh the cat has fitted herself into the colander.".
 The first place of the unruh is the scullery.
 The unruh is proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -321,7 +323,16 @@ Carry out giving-to:
 		now the henrike is dosed;
 		say "[quotation mark]I shall take it,[quotation mark] she announces, [quotation mark]as a favour to you.[quotation mark] She drains it, shudders from the crown down, and puts the glass on the washstand with great precision.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
+
+Check using:
+	if the noun is the lamp:
+		try just-diming the noun;
+		stop the action;
+	if the noun is the regulator:
+		try just-stoping the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

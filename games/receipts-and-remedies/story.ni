@@ -40,61 +40,61 @@ The candle is a thing. It is privately-named.
 
 The frame is in the bindery.
 The printed name of the frame is "sewing frame".
-Include (- with name 'sewing//' 'frame//' 'cords//', -) when defining the frame.
+Include (- with name 'sewing//' 'frame//' 'cords//' 'frames//p', -) when defining the frame.
 The description of the frame is "A little gallows, for stretching cords. One remembers whose book it is.[if the frame is bare] Three cords stretch up it, with nothing on them.[end if]".
 The frame is fixed in place and scenery.
 
 The press-thing is in the bindery.
 The printed name of the press-thing is "standing press".
-Include (- with name 'standing//' 'press//' 'wheel//', -) when defining the press-thing.
+Include (- with name 'standing//' 'press//' 'wheel//' 'presses//p', -) when defining the press-thing.
 The description of the press-thing is "Oak, iron, and a quarter of a ton of patience.".
 The press-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The pot is in the bindery.
 The printed name of the pot is "glue pot".
-Include (- with name 'glue//' 'pot//' 'brush//' 'trivet//', -) when defining the pot.
+Include (- with name 'glue//' 'pot//' 'brush//' 'trivet//' 'pots//p', -) when defining the pot.
 The description of the pot is "Hides and hooves. It is hot, brown and ready, with a brush standing up in it.".
 The pot is fixed in place and scenery.
 
 The counter is in the bindery.
 The printed name of the counter is "counter".
-Include (- with name 'counter//', -) when defining the counter.
+Include (- with name 'counter//' 'counters//p', -) when defining the counter.
 The description of the counter is "He stood just there. You have not liked to lean on it since.".
 The counter is fixed in place, not enterable and scenery.
 
 The puddings is on the counter.
 The printed name of the puddings is "pudding gathering".
-Include (- with name 'pudding//' 'gathering//', -) when defining the puddings.
+Include (- with name 'pudding//' 'gathering//' 'gatherings//p', -) when defining the puddings.
 The description of the puddings is "Sixteen leaves. PUDDINGS, in a round young hand; and in the margin, [quotation mark]J. had three.[quotation mark] At the foot of the first page, under something with currants, is a small C.".
 The puddings is portable.
 
 The remedies is on the counter.
 The printed name of the remedies is "remedy gathering".
-Include (- with name 'remedy//' 'gathering//', -) when defining the remedies.
+Include (- with name 'remedy//' 'gathering//' 'gatherings//p', -) when defining the remedies.
 The description of the remedies is "Sixteen leaves. FOR COUGHS, FOR WENS, FOR LOWNESS OF SPIRITS, and a sprig of something that falls to dust. At the foot of the first page is a small B.".
 The remedies is portable.
 
 The soups is on the counter.
 The printed name of the soups is "soup gathering".
-Include (- with name 'soup//' 'gathering//', -) when defining the soups.
+Include (- with name 'soup//' 'gathering//' 'gatherings//p', -) when defining the soups.
 The description of the soups is "Sixteen leaves. BROTHS AND SOUPS, with the weather on the day of each. At the foot of the first page, through a splash of barley, is a small A.".
 The soups is portable.
 
 The folder-thing is on the counter.
 The printed name of the folder-thing is "bone folder".
-Include (- with name 'bone//' 'folder//', -) when defining the folder-thing.
+Include (- with name 'bone//' 'folder//' 'folders//p', -) when defining the folder-thing.
 The description of the folder-thing is "The rib of an ox, smooth as a spoon, for laying a crease.".
 The folder-thing is portable.
 
 The needle is on the counter.
 The printed name of the needle is "blunt needle".
-Include (- with name 'blunt//' 'needle//' 'thread//', -) when defining the needle.
+Include (- with name 'blunt//' 'needle//' 'thread//' 'needles//p', -) when defining the needle.
 The description of the needle is "Long, with a yard of linen thread through it, waxed.".
 The needle is portable.
 
 The calf is in the bindery.
 The printed name of the calf is "calf case".
-Include (- with name 'calf//' 'case//' 'cover//' 'boards//', -) when defining the calf.
+Include (- with name 'calf//' 'case//' 'cover//' 'boards//' 'cases//p', -) when defining the calf.
 The description of the calf is "Boards and spine in brown calf, made last night. There is no title on it yet. You did not know how to put it.".
 The appearance of the calf is "A case of brown calf lies drying on the sill.".
 The first place of the calf is the bindery.
@@ -102,14 +102,14 @@ The calf is portable.
 
 The sheep-thing is in the bindery.
 The printed name of the sheep-thing is "sheepskin case".
-Include (- with name 'sheepskin//' 'case//', -) when defining the sheep-thing.
+Include (- with name 'sheepskin//' 'case//' 'cases//p', -) when defining the sheep-thing.
 The description of the sheep-thing is "For sermons.".
 The appearance of the sheep-thing is "Behind the door is a sheepskin case that somebody ordered and then thought about.".
 The first place of the sheep-thing is the bindery.
 The sheep-thing is portable.
 
 The printed name of the block-thing is "book block".
-Include (- with name 'book//' 'block//', -) when defining the block-thing.
+Include (- with name 'book//' 'block//' 'blocks//p', -) when defining the block-thing.
 The description of the block-thing is "Three gatherings, forty-eight leaves, all facing the same way at last.[if the block-thing is stitched] It is sewn on three cords, and swings like a footbridge.[end if][if the block-thing is glued] The spine is wet with glue, and wants to be any shape but the right one.[end if][if the block-thing is dried] The spine is dry and hard and true.[end if]".
 The block-thing is portable.
 
@@ -121,9 +121,11 @@ The skins is fixed in place, scenery and plural-named.
 
 The candle is in the bindery.
 The printed name of the candle is "candle".
-Include (- with name 'candle//' 'window//', -) when defining the candle.
+Include (- with name 'candle//' 'window//' 'candles//p', -) when defining the candle.
 The description of the candle is "It leans as you lean.".
 The candle is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

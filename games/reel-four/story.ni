@@ -34,26 +34,26 @@ The carpets is a thing. It is privately-named.
 
 The projector is in the van.
 The printed name of the projector is "projector".
-Include (- with name 'projector//' 'machine//' 'gate//' 'lamp//' 'lamphouse//', -) when defining the projector.
+Include (- with name 'projector//' 'machine//' 'gate//' 'lamp//' 'lamphouse//' 'projectors//p', -) when defining the projector.
 The description of the projector is "Two tons of Bombay iron on a bed of mattress. The moth has gone into the lamphouse and come out a different moth.".
 The projector is fixed in place and scenery.
-The projector can be switched on. The projector is switched on.
+The projector is switchable. The projector is switched on.
 
 The shelf-thing is in the van.
 The printed name of the shelf-thing is "tool shelf".
-Include (- with name 'tool//' 'shelf//', -) when defining the shelf-thing.
+Include (- with name 'tool//' 'shelf//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "Tilted, with a lip, so that things stay on it as far as Jodhpur.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The film is in the van.
 The printed name of the film is "film reel".
-Include (- with name 'film//' 'reel//' 'celluloid//' 'join//', -) when defining the film.
+Include (- with name 'film//' 'reel//' 'celluloid//' 'join//' 'reels//p', -) when defining the film.
 The description of the film is "Reel four, black and silver, eleven hundred feet, in a basket. Held up to the lamp it is the same man eleven hundred times, about to say something.[if the film is ragged] Both ends are torn to a fringe, and one of them has a footprint on it.[end if][if the film is square-state] Both ends are cut square on the frame line.[end if][if the film is scraped] Both ends are square, and one is scraped to bare celluloid for the width of a match.[end if][if the film is joined] The ends overlap in a wet shine. They want a moment to grip.[end if][if the film is firm] There is a join in it, no thicker than a thumbnail, that you could tow the lorry by.[end if][if the film is threaded] It is laced up through the gate, loop above and loop below.[end if]".
 The film is fixed in place and scenery.
 
 The razor is on the shelf-thing.
 The printed name of the razor is "razor blade".
-Include (- with name 'razor//' 'blade//', -) when defining the razor.
+Include (- with name 'razor//' 'blade//' 'blades//p', -) when defining the razor.
 The description of the razor is "Snapped in half, as the union recommends. It will trim film and it will scrape it.".
 The razor is portable.
 
@@ -73,7 +73,7 @@ The indefinite article of the tape is "some".
 
 The slot is in the van.
 The printed name of the slot is "slot".
-Include (- with name 'slot//' 'beam//' 'heads//' 'audience//' 'tent//', -) when defining the slot.
+Include (- with name 'slot//' 'beam//' 'heads//' 'audience//' 'tent//' 'slots//p', -) when defining the slot.
 The description of the slot is "A woman in the back row has turned round and is looking straight at you, with a slipper in her lap.".
 The slot is fixed in place and scenery.
 
@@ -82,6 +82,8 @@ The printed name of the carpets is "carpets".
 Include (- with name 'carpets//', -) when defining the carpets.
 The description of the carpets is "Three, from the same wedding.".
 The carpets is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

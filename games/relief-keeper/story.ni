@@ -73,19 +73,19 @@ The brass-key is a thing. It is privately-named.
 
 The grating is in the landing.
 The printed name of the grating is "grating".
-Include (- with name 'grating//' 'drain//', -) when defining the grating.
+Include (- with name 'grating//' 'drain//' 'gratings//p', -) when defining the grating.
 The description of the grating is "Cast iron, leaded into the rock. The bars are two fingers apart.[if the steel-key is nowhere] Further below them than an arm can go, in the wet, lies something small with teeth.[end if][if the steel-key is not nowhere] Below them there is nothing now but water, talking.[end if]".
 The grating is fixed in place and scenery.
 
 The iron-ladder is in the landing.
 The printed name of the iron-ladder is "iron ladder".
-Include (- with name 'iron//' 'ladder//', -) when defining the iron-ladder.
+Include (- with name 'iron//' 'ladder//' 'ladders//p', -) when defining the iron-ladder.
 The description of the iron-ladder is "It goes down into the sea, and does not stop there.".
 The iron-ladder is fixed in place and scenery.
 
 The open-sea is in the landing.
 The printed name of the open-sea is "open sea".
-Include (- with name 'open//' 'sea//', -) when defining the open-sea.
+Include (- with name 'open//' 'sea//' 'seas//p', -) when defining the open-sea.
 The description of the open-sea is "Slate, with white writing on it that keeps being wiped off.".
 The open-sea is fixed in place and scenery.
 
@@ -97,43 +97,43 @@ The drums is fixed in place, scenery and plural-named.
 
 The workbench is in the oil-store.
 The printed name of the workbench is "workbench".
-Include (- with name 'workbench//', -) when defining the workbench.
+Include (- with name 'workbench//' 'workbenches//p', -) when defining the workbench.
 The description of the workbench is "Every tool has its outline painted on the wood. Most of the outlines are empty.".
 The workbench is fixed in place, not enterable and scenery.
 
 The horseshoe-magnet is on the workbench.
 The printed name of the horseshoe-magnet is "horseshoe magnet".
-Include (- with name 'horseshoe//' 'magnet//', -) when defining the horseshoe-magnet.
+Include (- with name 'horseshoe//' 'magnet//' 'magnets//p', -) when defining the horseshoe-magnet.
 The description of the horseshoe-magnet is "Red paint, bright poles. It leans towards your belt buckle.[if the horseshoe-magnet is strung-state] It hangs from four fathoms of tarred twine.[end if]".
 The horseshoe-magnet is portable.
 
 The oilcan is on the workbench.
 The printed name of the oilcan is "oilcan".
-Include (- with name 'oilcan//', -) when defining the oilcan.
+Include (- with name 'oilcan//' 'oilcans//p', -) when defining the oilcan.
 The description of the oilcan is "Long in the spout, and full. Nothing on Carrick Bank squeaks; he was a good keeper, whatever else.".
 The oilcan is portable.
 
 The stove is in the round-kitchen.
 The printed name of the stove is "stove".
-Include (- with name 'stove//', -) when defining the stove.
+Include (- with name 'stove//' 'stoves//p', -) when defining the stove.
 The description of the stove is "Still warm. Two days['] ashes and a burnt sock.".
 The stove is fixed in place and scenery.
 
 The settle is in the round-kitchen.
 The printed name of the settle is "settle".
-Include (- with name 'settle//', -) when defining the settle.
+Include (- with name 'settle//' 'settles//p', -) when defining the settle.
 The description of the settle is "Curved like a wishbone. It has been sat on by one man in one place for eleven years.".
 The settle is fixed in place and scenery.
 
 The dresser is in the round-kitchen.
 The printed name of the dresser is "dresser".
-Include (- with name 'dresser//' 'drawer//', -) when defining the dresser.
+Include (- with name 'dresser//' 'drawer//' 'dressers//p', -) when defining the dresser.
 The description of the dresser is "Three blue plates above, one deep drawer below.".
 The dresser is fixed in place, not enterable, openable, closed and scenery.
 
 The slate is in the round-kitchen.
 The printed name of the slate is "slate".
-Include (- with name 'slate//' 'message//', -) when defining the slate.
+Include (- with name 'slate//' 'message//' 'slates//p', -) when defining the slate.
 The description of the slate is "In a large, shaky hand:[line break]RELIEF. Hatch key went down the drain when I did. Lay on the rock & fished with my arm. Too short. It is STEEL so you know what to do.[line break]The chest is private but have what you want from it. P.".
 The slate is fixed in place and scenery.
 
@@ -146,7 +146,7 @@ The indefinite article of the tarred-twine is "some".
 
 The table-knife is in the dresser.
 The printed name of the table-knife is "table knife".
-Include (- with name 'table//' 'knife//', -) when defining the table-knife.
+Include (- with name 'table//' 'knife//' 'knifes//p', -) when defining the table-knife.
 The description of the table-knife is "Bone-handled, and rounded at the end. There are bright little nicks across the tip, such as butter doesn[']t make.".
 The table-knife is portable.
 
@@ -164,56 +164,56 @@ The bunks is fixed in place, scenery and plural-named.
 
 The logbook is in the bunk-room.
 The printed name of the logbook is "logbook".
-Include (- with name 'logbook//' 'log//', -) when defining the logbook.
+Include (- with name 'logbook//' 'log//' 'logbooks//p', -) when defining the logbook.
 The description of the logbook is "Forty years of weather, and then, in the last weeks: Glass 29.1, falling. Put it away where I look every morning. Glass 28.8. Nobody moves a man[']s barometer.".
 The logbook is portable.
 
 The ladder-up is in the bunk-room.
 The printed name of the ladder-up is "wooden ladder".
-Include (- with name 'wooden//' 'ladder//', -) when defining the ladder-up.
+Include (- with name 'wooden//' 'ladder//' 'ladders//p', -) when defining the ladder-up.
 The description of the ladder-up is "Eleven rungs, each worn down in the middle like a stone in a cathedral.".
 The ladder-up is fixed in place and scenery.
 
 The sea-chest is in the bunk-room.
 The printed name of the sea-chest is "sea chest".
-Include (- with name 'sea//' 'chest//', -) when defining the sea-chest.
+Include (- with name 'sea//' 'chest//' 'chests//p', -) when defining the sea-chest.
 The description of the sea-chest is "Camphor wood, brass at the corners, E.P. in nails on the lid. The lock is brass as well, and looks as if it means it.".
 The sea-chest is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the sea-chest is the brass-key.
 
 The winding-crank is in the sea-chest.
 The printed name of the winding-crank is "winding crank".
-Include (- with name 'winding//' 'crank//' 'handle//', -) when defining the winding-crank.
+Include (- with name 'winding//' 'crank//' 'handle//' 'cranks//p', -) when defining the winding-crank.
 The description of the winding-crank is "A foot of forged iron with an ash grip, polished by palms. It is wrapped in a flannel shirt, as one would wrap a child.".
 The winding-crank is portable.
 
 The photograph is in the sea-chest.
 The printed name of the photograph is "photograph".
-Include (- with name 'photograph//', -) when defining the photograph.
+Include (- with name 'photograph//' 'photographs//p', -) when defining the photograph.
 The description of the photograph is "A woman on the landing in a wind, laughing, holding down her hat. On the back: Nov. 1919. Came for the day.".
 The photograph is portable.
 
 The hatch is up of the bunk-room and down of the lantern-room.
 The printed name of the hatch is "hatch".
-Include (- with name 'hatch//' 'trapdoor//', -) when defining the hatch.
+Include (- with name 'hatch//' 'trapdoor//' 'hatches//p', -) when defining the hatch.
 The description of the hatch is "Iron, with a ring, a bolt and a small steel lock. By rule it is locked whenever the lamp is unattended.".
 The hatch is openable, closed, lockable, locked and scenery.
 The matching key of the hatch is the steel-key.
 
 The printed name of the steel-key is "steel key".
-Include (- with name 'steel//' 'key//', -) when defining the steel-key.
+Include (- with name 'steel//' 'key//' 'keys//p', -) when defining the steel-key.
 The description of the steel-key is "Small and plain, with weed in its teeth.".
 The steel-key is portable.
 
 The lens is in the lantern-room.
 The printed name of the lens is "lens".
-Include (- with name 'lens//' 'lamp//' 'prisms//', -) when defining the lens.
+Include (- with name 'lens//' 'lamp//' 'prisms//' 'lenses//p', -) when defining the lens.
 The description of the lens is "Nine feet of prisms, in brass, floating on a ton of mercury. A child could push it round, but not until morning.".
 The lens is fixed in place and scenery.
 
 The clockwork is in the lantern-room.
 The printed name of the clockwork is "clockwork".
-Include (- with name 'clockwork//' 'spindle//', -) when defining the clockwork.
+Include (- with name 'clockwork//' 'spindle//' 'clockworks//p', -) when defining the clockwork.
 The description of the clockwork is "Green enamel, gold lines, the maker[']s name in three languages.[if the clockwork is crankless] On its near side a square iron spindle sticks out, with nothing on it.[end if][if the clockwork is cranked] The crank is on its spindle. The weight is still at the bottom of the tower.[end if][if the clockwork is wound-state] The weight is up, and the governor spins its two brass balls like a juggler.[end if]".
 The clockwork is fixed in place and scenery.
 
@@ -225,14 +225,16 @@ The panes is fixed in place, scenery and plural-named.
 
 The barometer is in the lantern-room.
 The printed name of the barometer is "barometer".
-Include (- with name 'barometer//' 'screws//', -) when defining the barometer.
+Include (- with name 'barometer//' 'screws//' 'barometers//p', -) when defining the barometer.
 The description of the barometer is "It says STORMY. It has a round brass face and three slotted screws, and the heads of the screws are bright.".
 The barometer is fixed in place and scenery.
 
 The printed name of the brass-key is "brass key".
-Include (- with name 'brass//' 'key//', -) when defining the brass-key.
+Include (- with name 'brass//' 'key//' 'keys//p', -) when defining the brass-key.
 The description of the brass-key is "Heavy and warm-coloured, with E.P. filed into the bow.".
 The brass-key is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -285,6 +287,16 @@ Carry out reaching-into:
 		say "Cold iron to the elbow, cold air below. Your fingers close on the smell of weed.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check looking under:
+	if the noun is the grating:
+		try reaching-into the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the grating:
+		try reaching-into the noun;
+		stop the action.
 
 Unscrewing-with is an action applying to two things.
 Understand "unscrew [something] with [something]" as unscrewing-with.

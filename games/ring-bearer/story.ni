@@ -42,29 +42,29 @@ The zinc-bath is a container. It is privately-named.
 The pump is a thing. It is privately-named.
 The paw-prints is a thing. It is privately-named.
 The canal is a thing. It is privately-named.
-The bosun is a person. It is privately-named.
+The bosun is a man. It is privately-named.
 The white-ribbon is a thing. It is privately-named.
 The rose-soap is a thing. It is privately-named.
 The sideboard is a supporter. It is privately-named.
 The borrowed-chairs is a thing. It is privately-named.
 The cake is a thing. It is privately-named.
-The aunt-sophronia is a person. It is privately-named.
+The aunt-sophronia is a woman. It is privately-named.
 
 The copper is in the scullery.
 The printed name of the copper is "copper".
-Include (- with name 'copper//' 'boiler//' 'tap//' 'cauldron//', -) when defining the copper.
+Include (- with name 'copper//' 'boiler//' 'tap//' 'cauldron//' 'coppers//p', -) when defining the copper.
 The description of the copper is "A cauldron bricked into the corner with a brass tap at the bottom and forty cups of tea at the top. It can spare a bucketful.".
 The copper is fixed in place and scenery.
 
 The slate-shelf is in the scullery.
 The printed name of the slate-shelf is "slate shelf".
-Include (- with name 'slate//' 'shelf//', -) when defining the slate-shelf.
+Include (- with name 'slate//' 'shelf//' 'shelfs//p', -) when defining the slate-shelf.
 The description of the slate-shelf is "Cool as a church step.".
 The slate-shelf is fixed in place, not enterable and scenery.
 
 The bucket is in the scullery.
 The printed name of the bucket is "bucket".
-Include (- with name 'bucket//' 'pail//', -) when defining the bucket.
+Include (- with name 'bucket//' 'pail//' 'buckets//p', -) when defining the bucket.
 The description of the bucket is "Galvanised, and older than you are.[if the bucket is bucket-empty] There is nothing in it but a spider[']s ambitions.[end if][if the bucket is bucket-warm] It is full to the second dent with warm water.[end if][if the bucket is bucket-cold] It is full of pump water, so cold that the handle aches.[end if]".
 The appearance of the bucket is "The bucket waits under the copper[']s tap.".
 The first place of the bucket is the scullery.
@@ -79,19 +79,19 @@ The indefinite article of the tar-soap is "some".
 
 The huckaback-towel is on the slate-shelf.
 The printed name of the huckaback-towel is "huckaback towel".
-Include (- with name 'huckaback//' 'towel//', -) when defining the huckaback-towel.
+Include (- with name 'huckaback//' 'towel//' 'towels//p', -) when defining the huckaback-towel.
 The description of the huckaback-towel is "Rough enough to take varnish off. It has a laundry mark from a hotel nobody will admit to.".
 The huckaback-towel is portable.
 
 The zinc-bath is in the yard.
 The printed name of the zinc-bath is "zinc bath".
-Include (- with name 'zinc//' 'bath//' 'tub//', -) when defining the zinc-bath.
+Include (- with name 'zinc//' 'bath//' 'tub//' 'baths//p', -) when defining the zinc-bath.
 The description of the zinc-bath is "Long enough for a boy, a week[']s sheets, or four feet of resentment.[if the zinc-bath is bath-dry] It is dry.[end if][if the zinc-bath is steaming] It holds a hand[']s depth of steaming water.[end if]".
 The zinc-bath is fixed in place, not enterable, unopenable, open and scenery.
 
 The pump is in the yard.
 The printed name of the pump is "pump".
-Include (- with name 'pump//', -) when defining the pump.
+Include (- with name 'pump//' 'pumps//p', -) when defining the pump.
 The description of the pump is "Three strokes to wake it, and then it gives you the inside of the hill.".
 The pump is fixed in place and scenery.
 
@@ -103,7 +103,7 @@ The paw-prints is fixed in place, scenery and plural-named.
 
 The canal is in the yard.
 The printed name of the canal is "canal".
-Include (- with name 'canal//' 'heron//' 'towpath//', -) when defining the canal.
+Include (- with name 'canal//' 'heron//' 'towpath//' 'canals//p', -) when defining the canal.
 The description of the canal is "Brown, slow, and a yard shallower at the edge than it was, the difference being on the dog. Far along the towpath, a heron is standing on its dignity.".
 The canal is fixed in place and scenery.
 
@@ -115,7 +115,7 @@ The bosun is proper-named.
 
 The white-ribbon is on the sideboard.
 The printed name of the white-ribbon is "white ribbon".
-Include (- with name 'white//' 'ribbon//' 'ring//' 'satin//', -) when defining the white-ribbon.
+Include (- with name 'white//' 'ribbon//' 'ring//' 'satin//' 'ribbons//p', -) when defining the white-ribbon.
 The description of the white-ribbon is "A yard of satin with Nell[']s ring sewn in the middle, by somebody who has met Bosun, with fishing line.".
 The white-ribbon is portable.
 
@@ -128,7 +128,7 @@ The indefinite article of the rose-soap is "some".
 
 The sideboard is in the parlour.
 The printed name of the sideboard is "sideboard".
-Include (- with name 'sideboard//', -) when defining the sideboard.
+Include (- with name 'sideboard//' 'sideboards//p', -) when defining the sideboard.
 The description of the sideboard is "Mahogany, on loan, insured for the day.".
 The sideboard is fixed in place, not enterable and scenery.
 
@@ -140,7 +140,7 @@ The borrowed-chairs is fixed in place, scenery and plural-named.
 
 The cake is in the parlour.
 The printed name of the cake is "cake".
-Include (- with name 'cake//', -) when defining the cake.
+Include (- with name 'cake//' 'cakes//p', -) when defining the cake.
 The description of the cake is "Three tiers of icing at exactly the height of a wagging tail.".
 The cake is fixed in place and scenery.
 
@@ -151,6 +151,8 @@ The description of the aunt-sophronia is "She has come in dove-grey silk and sit
 The appearance of the aunt-sophronia is "Aunt Sophronia is installed in the only chair with arms.".
 The first place of the aunt-sophronia is the parlour.
 The aunt-sophronia is proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

@@ -57,7 +57,7 @@ Part 3 - Things
 
 The skiff is a thing. It is privately-named.
 The painter is a thing. It is privately-named.
-The doctor is a person. It is privately-named.
+The doctor is a man. It is privately-named.
 The horn is a thing. It is privately-named.
 The lantern is a thing. It is privately-named.
 The post is a thing. It is privately-named.
@@ -68,17 +68,17 @@ The cormorant is a thing. It is privately-named.
 The black-water is a thing. It is privately-named.
 The ladder is a thing. It is privately-named.
 The ring-thing is a thing. It is privately-named.
-The mate is a person. It is privately-named.
+The mate is a man. It is privately-named.
 
 The skiff is in the steps-room.
 The printed name of the skiff is "skiff".
-Include (- with name 'skiff//' 'patience//' 'oars//', -) when defining the skiff.
+Include (- with name 'skiff//' 'patience//' 'oars//' 'skiffs//p', -) when defining the skiff.
 The description of the skiff is "Tarred, twelve foot, called Patience by your aunt. She answers to an oar the way a dog answers to a hand.".
 The skiff is fixed in place and scenery.
 
 The painter is carried by the player.
 The printed name of the painter is "painter".
-Include (- with name 'painter//' 'line//' 'rope//', -) when defining the painter.
+Include (- with name 'painter//' 'line//' 'rope//' 'painters//p', -) when defining the painter.
 The description of the painter is "The rope at her bow. Three strands, a Turk[']s head on the end, no nonsense.".
 The painter is portable.
 
@@ -90,7 +90,7 @@ The doctor is scenery and proper-named.
 
 The horn is in the steps-room.
 The printed name of the horn is "foghorn".
-Include (- with name 'foghorn//' 'cow//' 'horn//', -) when defining the horn.
+Include (- with name 'foghorn//' 'cow//' 'horn//' 'foghorns//p', -) when defining the horn.
 The description of the horn is "A cow[']s, with a brass lip. It has one note, and the cow would have been ashamed of it.".
 The appearance of the horn is "Your uncle[']s foghorn hangs from the mooring post.".
 The first place of the horn is the steps-room.
@@ -98,7 +98,7 @@ The horn is portable.
 
 The lantern is in the steps-room.
 The printed name of the lantern is "riding light".
-Include (- with name 'riding//' 'light//' 'lantern//', -) when defining the lantern.
+Include (- with name 'riding//' 'light//' 'lantern//' 'lights//p', -) when defining the lantern.
 The description of the lantern is "Copper, with a bull[']s-eye. On a night like this it shows you where the lantern is.[if the lantern is unlit-state] It is out.[end if][if the lantern is lit-state] It burns with a yellow ball of fog round it like a dandelion.[end if]".
 The appearance of the lantern is "A riding light stands on the bottom step, smoking.".
 The first place of the lantern is the steps-room.
@@ -106,7 +106,7 @@ The lantern is portable.
 
 The post is in the steps-room.
 The printed name of the post is "mooring post".
-Include (- with name 'mooring//' 'post//', -) when defining the post.
+Include (- with name 'mooring//' 'post//' 'posts//p', -) when defining the post.
 The description of the post is "Grooved like a bottle-neck by two hundred years of other people[']s ropes.".
 The post is fixed in place and scenery.
 
@@ -124,39 +124,41 @@ The mussels is fixed in place, scenery and plural-named.
 
 The bell is in the bell-buoy.
 The printed name of the bell is "bell".
-Include (- with name 'bell//' 'buoy//', -) when defining the bell.
+Include (- with name 'bell//' 'buoy//' 'bells//p', -) when defining the bell.
 The description of the bell is "Green bronze. Four clappers, and whichever way the sea goes one of them has something to say.".
 The bell is fixed in place and scenery.
 
 The cormorant is in the bell-buoy.
 The printed name of the cormorant is "cormorant".
-Include (- with name 'cormorant//' 'bird//', -) when defining the cormorant.
+Include (- with name 'cormorant//' 'bird//' 'cormorants//p', -) when defining the cormorant.
 The description of the cormorant is "It hangs itself out on the cage of the buoy like somebody[']s trousers.".
 The cormorant is fixed in place and scenery.
 
 The black-water is in the fairway.
 The printed name of the black-water is "black water".
-Include (- with name 'black//' 'water//', -) when defining the black-water.
+Include (- with name 'black//' 'water//' 'waters//p', -) when defining the black-water.
 The description of the black-water is "Nine fathoms. Your uncle[']s good knife is down there.".
 The black-water is fixed in place and scenery.
 
 The printed name of the ladder is "rope ladder".
-Include (- with name 'rope//' 'ladder//' 'rungs//', -) when defining the ladder.
+Include (- with name 'rope//' 'ladder//' 'rungs//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "Wooden rungs, the bottom one black with ten thousand boots.".
 The ladder is fixed in place and scenery.
 
 The ring-thing is in the ship-side.
 The printed name of the ring-thing is "iron ring".
-Include (- with name 'iron//' 'ring//' 'planks//', -) when defining the ring-thing.
+Include (- with name 'iron//' 'ring//' 'planks//' 'rings//p', -) when defining the ring-thing.
 The description of the ring-thing is "As big as a plate, and rusted red as a fox.".
 The ring-thing is fixed in place and scenery.
 
 The mate is in the ship-side.
 The printed name of the mate is "ship[']s mate".
-Include (- with name 'ship^s//' 'mate//' 'beard//' 'concertina//', -) when defining the mate.
+Include (- with name 'ship^s//' 'mate//' 'beard//' 'concertina//' 'mates//p', -) when defining the mate.
 The description of the mate is "A yellow beard, with a man behind it. \It is listening to something behind it, with its eyes shut, and wincing.[if the ladder is nowhere] He has not seen you. Nobody could.[end if][if the location of the ladder is the ship-side] [quotation mark]Quick,[quotation mark] it says. [quotation mark]He is making now a noise like a door.[quotation mark][end if]".
 The appearance of the mate is "Over the rail, when the fog thins, hangs the ship[']s mate.".
 The first place of the mate is the ship-side.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -324,6 +326,18 @@ Check taking:
 After taking:
 	if the deed is 1:
 		continue the action;
+	continue the action.
+
+Check using:
+	if the noun is the horn:
+		try just-blowing the noun;
+		stop the action;
+	if the noun is the lantern:
+		try just-lighting the noun;
+		stop the action;
+	if the noun is the mate:
+		try just-hailing the noun;
+		stop the action;
 	continue the action.
 
 Part 5 - What happens by itself

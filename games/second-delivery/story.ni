@@ -66,25 +66,25 @@ The survivors is a thing. It is privately-named.
 
 The pirogue is in the landing.
 The printed name of the pirogue is "pirogue".
-Include (- with name 'pirogue//' 'boat//' 'pole//', -) when defining the pirogue.
+Include (- with name 'pirogue//' 'boat//' 'pole//' 'pirogues//p', -) when defining the pirogue.
 The description of the pirogue is "Royal Mail red, under the red. She draws the depth of a hand.".
 The pirogue is fixed in place and scenery.
 
 The stick-thing is in the landing.
 The printed name of the stick-thing is "tide stick".
-Include (- with name 'tide//' 'stick//' 'notches//' 'post//', -) when defining the stick-thing.
+Include (- with name 'tide//' 'stick//' 'notches//' 'post//' 'sticks//p', -) when defining the stick-thing.
 The description of the stick-thing is "Three notches for up, and a nail for home.".
 The stick-thing is fixed in place and scenery.
 
 The washing is in the landing.
 The printed name of the washing is "washing".
-Include (- with name 'washing//' 'shirt//', -) when defining the washing.
+Include (- with name 'washing//' 'shirt//' 'washings//p', -) when defining the washing.
 The description of the washing is "Your uniform shirt is on it. Your wife dusts in it.".
 The washing is fixed in place and scenery.
 
 The mailbag is in the landing.
 The printed name of the mailbag is "mailbag".
-Include (- with name 'mailbag//' 'bag//', -) when defining the mailbag.
+Include (- with name 'mailbag//' 'bag//' 'mailbags//p', -) when defining the mailbag.
 The description of the mailbag is "Grey canvas, brass eyelets, a strap that has worn its own place in your shoulder. It has carried three wars and a wedding cake.[if the mailbag is unladen-state] There is no weight in it at all.[end if][if the mailbag is laden-state] Forty seedlings lie in it side by side, points all one way.[end if]".
 The appearance of the mailbag is "Your mailbag hangs on its nail, from habit; yours, and its.".
 The first place of the mailbag is the landing.
@@ -92,7 +92,7 @@ The mailbag is portable.
 
 The cord is in the landing.
 The printed name of the cord is "knotted cord".
-Include (- with name 'knotted//' 'cord//' 'string//' 'line//', -) when defining the cord.
+Include (- with name 'knotted//' 'cord//' 'string//' 'line//' 'cords//p', -) when defining the cord.
 The description of the cord is "A cord of your wife[']s spinning, with a knot to every pace. Without it you plant as you used to walk home on pension day.".
 The appearance of the cord is "A knotted cord is looped over the blue post.".
 The first place of the cord is the landing.
@@ -100,7 +100,7 @@ The cord is portable.
 
 The machete is in the landing.
 The printed name of the machete is "machete".
-Include (- with name 'machete//', -) when defining the machete.
+Include (- with name 'machete//' 'machetes//p', -) when defining the machete.
 The description of the machete is "For answering back.".
 The appearance of the machete is "A machete is stuck in the end plank.".
 The first place of the machete is the landing.
@@ -108,7 +108,7 @@ The machete is portable.
 
 The pelican is in the fork.
 The printed name of the pelican is "pelican".
-Include (- with name 'pelican//' 'bird//', -) when defining the pelican.
+Include (- with name 'pelican//' 'bird//' 'pelicans//p', -) when defining the pelican.
 The description of the pelican is "It was there when you began. It had that expression.".
 The pelican is fixed in place and scenery.
 
@@ -120,13 +120,13 @@ The crabs is fixed in place, scenery and plural-named.
 
 The letterbox is in the crab-creek.
 The printed name of the letterbox is "letterbox".
-Include (- with name 'letterbox//' 'stump//', -) when defining the letterbox.
+Include (- with name 'letterbox//' 'stump//' 'letterboxes//p', -) when defining the letterbox.
 The description of the letterbox is "Tin, on a dead stump: SAINE. There is a crab in it, reading.".
 The letterbox is fixed in place and scenery.
 
 The tree-thing is in the mother-tree.
 The printed name of the tree-thing is "leaning tree".
-Include (- with name 'leaning//' 'tree//' 'branch//' 'mother//' 'roots//', -) when defining the tree-thing.
+Include (- with name 'leaning//' 'tree//' 'branch//' 'mother//' 'roots//' 'trees//p', -) when defining the tree-thing.
 The description of the tree-thing is "Red mangrove. A hundred years old, or two; she has walked some of the way.[if the tree-thing is clinging-state] You try one. It hangs on like a child at a school gate. The ripe ones will come of themselves, if somebody gives the branch a shake.[end if][if the tree-thing is fallen-state] The ripe ones are down.[end if]".
 The tree-thing is fixed in place and scenery.
 
@@ -144,7 +144,7 @@ The stakes is fixed in place, scenery and plural-named.
 
 The bank is in the bare-bank.
 The printed name of the bank is "grey mud".
-Include (- with name 'grey//' 'mud//' 'mudbank//', -) when defining the bank.
+Include (- with name 'grey//' 'mud//' 'mudbank//' 'muds//p', -) when defining the bank.
 The description of the bank is "It takes your foot to the shin, and thinks before giving it back.[if the bank is bare-mud] Nothing grows on it but light.[end if]".
 The bank is fixed in place and scenery.
 
@@ -153,6 +153,8 @@ The printed name of the survivors is "three survivors".
 Include (- with name 'three//' 'survivors//' 'leaves//', -) when defining the survivors.
 The description of the survivors is "Two leaves each, the size of a stamp. You had not expected three.".
 The survivors is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -256,6 +258,18 @@ Carry out just-greeting:
 		say "You touch your cap. Forty-one years; it goes up by itself.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the pelican:
+		try just-greeting the noun;
+		stop the action;
+	if the noun is the crabs:
+		try just-greeting the noun;
+		stop the action;
+	if the noun is the survivors:
+		try just-greeting the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

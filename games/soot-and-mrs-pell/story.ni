@@ -40,7 +40,7 @@ The brush is a thing. It is privately-named.
 The sack-thing is a thing. It is privately-named.
 The shovel is a thing. It is privately-named.
 The railings is a thing. It is privately-named.
-The pell is a person. It is privately-named.
+The pell is a woman. It is privately-named.
 The carpet-thing is a thing. It is privately-named.
 The fireplace is a thing. It is privately-named.
 The plate is a thing. It is privately-named.
@@ -49,13 +49,13 @@ The piano is a thing. It is privately-named.
 
 The cart is in the street.
 The printed name of the cart is "handcart".
-Include (- with name 'handcart//' 'cart//' 'paint//', -) when defining the cart.
+Include (- with name 'handcart//' 'cart//' 'paint//' 'handcarts//p', -) when defining the cart.
 The description of the cart is "There was room on the side for AND DAUGHTER, and you have left it.".
 The cart is fixed in place, not enterable and scenery.
 
 The sheet-thing is on the cart.
 The printed name of the sheet-thing is "dust sheet".
-Include (- with name 'dust//' 'sheet//', -) when defining the sheet-thing.
+Include (- with name 'dust//' 'sheet//' 'sheets//p', -) when defining the sheet-thing.
 The description of the sheet-thing is "Sailcloth, twelve foot square, boiled white.[if the sheet-thing is rolled] It is rolled up and tied.[end if][if the sheet-thing is laid-state] It is spread over the carpet, tucked under the fender and weighted at the corners.[end if][if the sheet-thing is sooty] It is rolled up, inside out, with what it caught.[end if]".
 The sheet-thing is portable.
 
@@ -67,19 +67,19 @@ The rods is portable and plural-named.
 
 The brush is on the cart.
 The printed name of the brush is "flue brush".
-Include (- with name 'flue//' 'brush//' 'whalebone//', -) when defining the brush.
+Include (- with name 'flue//' 'brush//' 'whalebone//' 'brushes//p', -) when defining the brush.
 The description of the brush is "A black sunflower of whalebone, two feet across.".
 The brush is portable.
 
 The sack-thing is on the cart.
 The printed name of the sack-thing is "soot sack".
-Include (- with name 'soot//' 'sack//' 'bag//', -) when defining the sack-thing.
+Include (- with name 'soot//' 'sack//' 'bag//' 'sacks//p', -) when defining the sack-thing.
 The description of the sack-thing is "Farmers give ninepence for it full.".
 The sack-thing is portable.
 
 The shovel is on the cart.
 The printed name of the shovel is "shovel".
-Include (- with name 'shovel//', -) when defining the shovel.
+Include (- with name 'shovel//' 'shovels//p', -) when defining the shovel.
 The description of the shovel is "Short in the handle, on account of hearths.".
 The shovel is portable.
 
@@ -99,19 +99,19 @@ The pell is proper-named.
 
 The carpet-thing is in the drawing-room.
 The printed name of the carpet-thing is "Persian carpet".
-Include (- with name 'persian//' 'carpet//' 'rug//', -) when defining the carpet-thing.
+Include (- with name 'persian//' 'carpet//' 'rug//' 'carpets//p', -) when defining the carpet-thing.
 The description of the carpet-thing is "Roses, cypresses, and one small deliberate mistake by a weaver who knew his place. You have no wish to add another.".
 The carpet-thing is fixed in place and scenery.
 
 The fireplace is in the drawing-room.
 The printed name of the fireplace is "fireplace".
-Include (- with name 'fireplace//' 'hearth//' 'chimney//' 'flue//', -) when defining the fireplace.
+Include (- with name 'fireplace//' 'hearth//' 'chimney//' 'flue//' 'fireplaces//p', -) when defining the fireplace.
 The description of the fireplace is "Carrara, with nymphs, who will want doing round the nostrils. It was let go out last night.".
 The fireplace is fixed in place and scenery.
 
 The plate is in the drawing-room.
 The printed name of the plate is "register plate".
-Include (- with name 'register//' 'plate//' 'knob//', -) when defining the plate.
+Include (- with name 'register//' 'plate//' 'knob//' 'plates//p', -) when defining the plate.
 The description of the plate is "Cast iron. It keeps the draught out in summer, and brushes at any season.[if the plate is shut-plate] The plate is shut across the flue.[end if][if the plate is drawn-state] The plate is drawn back, and out of the dark comes a breath of cold bacon.[end if]".
 The plate is fixed in place and scenery.
 
@@ -124,9 +124,11 @@ The indefinite article of the soot is "some".
 
 The piano is in the drawing-room.
 The printed name of the piano is "piano".
-Include (- with name 'piano//', -) when defining the piano.
+Include (- with name 'piano//' 'pianos//p', -) when defining the piano.
 The description of the piano is "Shut and shawled. On it are eleven Pells in silver frames, not one of whom ever got dirty.".
 The piano is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -222,7 +224,7 @@ Carry out just-pulling:
 		now the plate is drawn-state;
 		say "The knob comes, with a shriek that sends Mrs Pell[']s hand to her jet. A spoonful of soot patters down into the grate.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Sweeping-with is an action applying to two things.
 Understand "sweep [something] with [something]" as sweeping-with.
@@ -281,7 +283,12 @@ Carry out just-asking:
 	if the noun is the pell:
 		say "[quotation mark]The last man,[quotation mark] says Mrs Pell, [quotation mark]said it would come out with bread. You will show me the carpet before you go: all of it.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try addressing the noun.
+
+Check greeting:
+	if the noun is the pell:
+		try just-asking the noun;
+		stop the action.
 
 Just-whistling is an action applying to nothing.
 Understand "whistle" as just-whistling.
@@ -309,7 +316,13 @@ Carry out showing-to:
 		now the pell is content;
 		say "She goes over it on her knees, with the lorgnette, all twelve yards: the roses, the cypresses, the mistake.";
 		stop the action;
-	say "That would lead nowhere.".
+	try showing the noun to the second noun.
+
+Check using:
+	if the noun is the plate:
+		try just-pulling the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -31,64 +31,66 @@ The worktop is a supporter. It is privately-named.
 The oven is a container. It is privately-named.
 The docket is a thing. It is privately-named.
 The lamp is a thing. It is privately-named.
-The captain is a person. It is privately-named.
+The captain is a man. It is privately-named.
 
 The hull is in the subgalley.
 The printed name of the hull is "hull".
-Include (- with name 'hull//' 'bulkhead//' 'screws//' 'destroyer//', -) when defining the hull.
+Include (- with name 'hull//' 'bulkhead//' 'screws//' 'destroyer//' 'hulls//p', -) when defining the hull.
 The description of the hull is "Steel, beaded with wet. On the far side of it the sea is leaning. You can feel the destroyer in it before you hear her: a tingle in the palm, then the thrash of screws going over, and then nothing again, for as long as it takes her to turn.".
 The hull is fixed in place and scenery.
 The drone of the hull is 2.
 
 The bowl is in the subgalley.
 The printed name of the bowl is "mixing bowl".
-Include (- with name 'mixing//' 'bowl//' 'whites//' 'eggs//' 'yolks//' 'mixture//' 'cheese//' 'whisk//', -) when defining the bowl.
+Include (- with name 'mixing//' 'bowl//' 'whites//' 'eggs//' 'yolks//' 'mixture//' 'cheese//' 'whisk//' 'bowls//p', -) when defining the bowl.
 The description of the bowl is "Copper, beaten thin. A balloon whisk lies in it, on a tea towel, where it can[']t jingle.[if the bowl is whole-state] Six whites are in it, clear as conscience, and beside it, in a cup, the cheese and yolks are waiting.[end if][if the bowl is peaked] The whites stand up in peaks with the yolks and cheese folded through.[end if]".
 The bowl is fixed in place and scenery.
 
 The mixer is in the subgalley.
 The printed name of the mixer is "electric mixer".
-Include (- with name 'electric//' 'mixer//', -) when defining the mixer.
+Include (- with name 'electric//' 'mixer//' 'mixers//p', -) when defining the mixer.
 The description of the mixer is "Fifteen hundred watts. In peacetime it can be heard in the engine room.".
 The mixer is fixed in place and scenery.
-The mixer can be switched on. The mixer is switched off.
+The mixer is switchable. The mixer is switched off.
 
 The dish is carried by the player.
 The printed name of the dish is "souffle dish".
-Include (- with name 'souffle//' 'dish//', -) when defining the dish.
+Include (- with name 'souffle//' 'dish//' 'dishes//p', -) when defining the dish.
 The description of the dish is "White, fluted, the width of a captain[']s appetite.[if the dish is scoured] It is buttered and empty.[end if][if the dish is batter] Yellow mixture fills it to a finger below the rim.[end if][if the dish is risen-state] Out of it, three inches clear of the rim, stands a golden souffle, trembling.[end if][if the dish is charred] Something in it has died in harness.[end if]".
 The dish is portable.
 
 The worktop is in the subgalley.
 The printed name of the worktop is "worktop".
-Include (- with name 'worktop//' 'zinc//', -) when defining the worktop.
+Include (- with name 'worktop//' 'zinc//' 'worktops//p', -) when defining the worktop.
 The description of the worktop is "A yard of zinc.".
 The worktop is fixed in place, not enterable and scenery.
 
 The oven is in the subgalley.
 The printed name of the oven is "oven".
-Include (- with name 'oven//' 'door//' 'window//', -) when defining the oven.
+Include (- with name 'oven//' 'door//' 'window//' 'ovens//p', -) when defining the oven.
 The description of the oven is "Hot since before the alarm. The door opens like a lamb and shuts like a gun.".
 The oven is fixed in place, not enterable, openable, open and scenery.
 
 The docket is in the subgalley.
 The printed name of the docket is "torpedo docket".
-Include (- with name 'torpedo//' 'docket//' 'note//', -) when defining the docket.
+Include (- with name 'torpedo//' 'docket//' 'note//' 'dockets//p', -) when defining the docket.
 The description of the docket is "[quotation mark]One souffle. NO NOISE. It needs three turns of duty in there with the door SHUT, and if you look at it before it[']s risen it will drop, my gran says. P.S. If you must bang, bang when SHE does.[quotation mark] Forty signatures, two of them officers.".
 The docket is fixed in place and scenery.
 
 The lamp is in the subgalley.
 The printed name of the lamp is "red lamp".
-Include (- with name 'red//' 'lamp//' 'hatch//', -) when defining the lamp.
+Include (- with name 'red//' 'lamp//' 'hatch//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "QUIET STATE, and under it in pencil: this means you, Pargeter.".
 The lamp is fixed in place and scenery.
 
 The captain is in the subgalley.
 The printed name of the captain is "Captain".
-Include (- with name 'captain//' 'curtain//' 'wardroom//' 'candle//', -) when defining the captain.
+Include (- with name 'captain//' 'curtain//' 'wardroom//' 'candle//' 'captains//p', -) when defining the captain.
 The description of the captain is "In the wardroom, three feet away through a curtain, in socks, with his hands folded. The one candle has been stuck on a saucer in front of him and, on the advice of the Engineer, not lit.".
 The appearance of the captain is "Through a gap in the curtain you can see the Captain, being thirty-nine.".
 The first place of the captain is the subgalley.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -249,7 +251,7 @@ Carry out giving-to:
 		now the dish is carried by the captain;
 		say "You pass it through the curtain at the full length of both arms.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 5 - What happens by itself
 

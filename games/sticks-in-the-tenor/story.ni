@@ -53,7 +53,7 @@ The tenor-rope is fixed in place and scenery.
 
 The board is in the ringing-room.
 The printed name of the board is "peal board".
-Include (- with name 'peal//' 'board//' 'gold//', -) when defining the board.
+Include (- with name 'peal//' 'board//' 'gold//' 'boards//p', -) when defining the board.
 The description of the board is "Grandsire Doubles, 5,040 changes, three hours and one minute. Below, in pencil: and we were all sick.".
 The board is fixed in place and scenery.
 
@@ -65,7 +65,7 @@ The hassocks is fixed in place, scenery and plural-named.
 
 The sack-thing is in the ringing-room.
 The printed name of the sack-thing is "coal sack".
-Include (- with name 'coal//' 'sack//', -) when defining the sack-thing.
+Include (- with name 'coal//' 'sack//' 'sacks//p', -) when defining the sack-thing.
 The description of the sack-thing is "Stout, black and empty.".
 The appearance of the sack-thing is "A coal sack hangs on the ladder.".
 The first place of the sack-thing is the ringing-room.
@@ -73,7 +73,7 @@ The sack-thing is portable.
 
 The brush is in the ringing-room.
 The printed name of the brush is "wire brush".
-Include (- with name 'wire//' 'brush//', -) when defining the brush.
+Include (- with name 'wire//' 'brush//' 'brushes//p', -) when defining the brush.
 The description of the brush is "For bronze and boots.".
 The brush is portable.
 
@@ -97,19 +97,19 @@ The sticks is fixed in place, scenery and plural-named.
 
 The sticks-cup is in the bell-loft.
 The printed name of the sticks-cup is "horsehair cup".
-Include (- with name 'horsehair//' 'cup//', -) when defining the sticks-cup.
+Include (- with name 'horsehair//' 'cup//' 'cups//p', -) when defining the sticks-cup.
 The description of the sticks-cup is "The size of a pudding basin, and softer than your bed.".
 The sticks-cup is fixed in place, not enterable, unopenable, open and scenery.
 
 The fledgling is in the sticks-cup.
 The printed name of the fledgling is "young jackdaw".
-Include (- with name 'young//' 'jackdaw//' 'fledgling//' 'chick//' 'bird//' 'tenant//', -) when defining the fledgling.
+Include (- with name 'young//' 'jackdaw//' 'fledgling//' 'chick//' 'bird//' 'tenant//' 'jackdaws//p', -) when defining the fledgling.
 The description of the fledgling is "A week off flying. Grey eyes, an enormous gape, and the general effect of a deacon caught in a gale.".
 The fledgling is portable.
 
 The nest-box is in the bell-loft.
 The printed name of the nest-box is "nest box".
-Include (- with name 'nest//' 'box//', -) when defining the nest-box.
+Include (- with name 'nest//' 'box//' 'boxes//p', -) when defining the nest-box.
 The description of the nest-box is "Pine, with a hole of approved diameter and one wall missing, so that you can reach in. Its address is Third Louvre, South.[if the fledgling is in the nest-box] An indignant beak sticks out of the wool at the bottom.[end if]".
 The nest-box is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -118,6 +118,8 @@ The printed name of the louvres is "louvres".
 Include (- with name 'louvres//', -) when defining the louvres.
 The description of the louvres is "Slats of slate. Beyond them two grown jackdaws are shouting something about you, in shifts.".
 The louvres is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -257,6 +259,12 @@ Carry out just-ringing:
 		say "You untie it, take hold, and lean. Somewhere above, fifteen hundredweight goes over the top and comes down the other side.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the tenor-rope:
+		try just-ringing the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

@@ -37,17 +37,17 @@ The cream is a thing. It is privately-named.
 The can-thing is a thing. It is privately-named.
 The thermometer is a thing. It is privately-named.
 The maples is a thing. It is privately-named.
-The pa is a person. It is privately-named.
+The pa is a man. It is privately-named.
 
 The arch is in the shack.
 The printed name of the arch is "brick arch".
-Include (- with name 'brick//' 'arch//' 'bricks//', -) when defining the arch.
+Include (- with name 'brick//' 'arch//' 'bricks//' 'arches//p', -) when defining the arch.
 The description of the arch is "Laid by your grandfather, who was no mason, and held together by sixty springs['] worth of boiled-over sugar.".
 The arch is fixed in place and scenery.
 
 The firebox is in the shack.
 The printed name of the firebox is "firebox".
-Include (- with name 'firebox//' 'fire//' 'doors//', -) when defining the firebox.
+Include (- with name 'firebox//' 'fire//' 'doors//' 'fireboxes//p', -) when defining the firebox.
 The description of the firebox is "Two iron doors, with the maker[']s name worn off them.[if the firebox is lowfire] Inside are gray coals and one red one.[end if][if the firebox is blazing] The slabs in it are white with flame.[end if]".
 The firebox is fixed in place and scenery.
 
@@ -59,37 +59,37 @@ The slabs is fixed in place, scenery and plural-named.
 
 The pan-thing is in the shack.
 The printed name of the pan-thing is "finishing pan".
-Include (- with name 'finishing//' 'pan//' 'tap//' 'sap//' 'syrup//' 'foam//', -) when defining the pan-thing.
+Include (- with name 'finishing//' 'pan//' 'tap//' 'sap//' 'syrup//' 'foam//' 'pans//p', -) when defining the pan-thing.
 The description of the pan-thing is "English tin, three feet square, with a tap low down in the side.[if the pan-thing is sap] What[']s in it still runs like water.[end if][if the pan-thing is foaming] A tan foam has come up off it like a cake that somebody ought to be watching.[end if][if the pan-thing is settled] The surface is clear amber, heaving.[end if][if the pan-thing is drawn-state] It is empty, and ticking as it cools.[end if]".
 The pan-thing is fixed in place and scenery.
 
 The shelf-thing is in the shack.
 The printed name of the shelf-thing is "shelf".
-Include (- with name 'shelf//' 'plank//', -) when defining the shelf-thing.
+Include (- with name 'shelf//' 'plank//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "A plank on two horseshoes.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The scoop is on the shelf-thing.
 The printed name of the scoop is "scoop".
-Include (- with name 'scoop//' 'blade//', -) when defining the scoop.
+Include (- with name 'scoop//' 'blade//' 'scoops//p', -) when defining the scoop.
 The description of the scoop is "A flat tin blade on a hickory handle. You dip it, hold it edge down against the light, and watch how it drips. Drops mean wait. When the drops run together and hang off the edge in a sheet, that is syrup, and you have about as long as it takes to say so.".
 The scoop is portable.
 
 The cream is on the shelf-thing.
 The printed name of the cream is "cream jug".
-Include (- with name 'cream//' 'jug//' 'spoonful//', -) when defining the cream.
+Include (- with name 'cream//' 'jug//' 'spoonful//' 'jugs//p', -) when defining the cream.
 The description of the cream is "Ma sends it out in the cold with you. A spoonful will lay any foam, for reasons known to cows.".
 The cream is portable.
 
 The can-thing is on the shelf-thing.
 The printed name of the can-thing is "syrup can".
-Include (- with name 'syrup//' 'can//' 'bail//' 'gallon//', -) when defining the can-thing.
+Include (- with name 'syrup//' 'can//' 'bail//' 'gallon//' 'cans//p', -) when defining the can-thing.
 The description of the can-thing is "One gallon, with a wire bail. SHELDRAKE[']S, it says in Ma[']s stencil, and after a space that has been left every year in hope: FANCY.[if the can-thing is unfilled] Nothing in it but a shine.[end if][if the can-thing is filled-state] It is full to the neck, and so hot that you carry it by the bail with your sleeve.[end if]".
 The can-thing is portable.
 
 The thermometer is in the shack.
 The printed name of the thermometer is "thermometer".
-Include (- with name 'thermometer//' 'nail//', -) when defining the thermometer.
+Include (- with name 'thermometer//' 'nail//' 'thermometers//p', -) when defining the thermometer.
 The description of the thermometer is "It has said two hundred and twelve since the day Uncle Amos used it to stir.".
 The thermometer is fixed in place and scenery.
 
@@ -106,6 +106,8 @@ The description of the pa is "Boots, beard, and a hand that still has hold of th
 The appearance of the pa is "Pa is asleep on the cordwood, flat out, like something that has been felled.".
 The first place of the pa is the shack.
 The pa is proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -210,7 +212,7 @@ Carry out giving-to:
 		now the can-thing is carried by the pa;
 		say "You set it down by his nose.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Just-waking is an action applying to one thing.
 Understand "wake [something]" as just-waking.
@@ -220,7 +222,7 @@ Carry out just-waking:
 	if the noun is the pa:
 		say "[quotation mark]Mm,[quotation mark] says Pa, and rolls over. [quotation mark]She sheeting?[quotation mark] And then, before you can ask him how a person knows, he snores.";
 		stop the action;
-	say "That would lead nowhere.".
+	try waking the noun.
 
 Part 5 - What happens by itself
 

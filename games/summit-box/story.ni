@@ -25,7 +25,7 @@ A thing has a number called minutes-property.
 
 Part 3 - Things
 
-The inspector is a person. It is privately-named.
+The inspector is a woman. It is privately-named.
 The locker is a supporter. It is privately-named.
 The stove is a supporter. It is privately-named.
 The barrel is a thing. It is privately-named.
@@ -49,20 +49,20 @@ The inspector is proper-named.
 
 The locker is in the box-room.
 The printed name of the locker is "locker".
-Include (- with name 'locker//', -) when defining the locker.
+Include (- with name 'locker//' 'lockers//p', -) when defining the locker.
 The description of the locker is "Regulation steel, one dent, the lid of it your whole kitchen.".
 The locker is fixed in place, not enterable and scenery.
 
 The stove is in the box-room.
 The printed name of the stove is "oil stove".
-Include (- with name 'oil//' 'stove//', -) when defining the stove.
+Include (- with name 'oil//' 'stove//' 'stoves//p', -) when defining the stove.
 The description of the stove is "A round black drum with a flat top, good for one kettle. The knob is marked ON and, from wear, nothing.[if the stove is switched on] A ring of blue teeth shows at the mica.[end if]".
 The stove is fixed in place, not enterable and scenery.
-The stove can be switched on. The stove is switched off.
+The stove is switchable. The stove is switched off.
 
 The barrel is in the box-room.
 The printed name of the barrel is "water barrel".
-Include (- with name 'water//' 'barrel//' 'dipper//', -) when defining the barrel.
+Include (- with name 'water//' 'barrel//' 'dipper//' 'barrels//p', -) when defining the barrel.
 The description of the barrel is "Oak, with a dipper on a nail. You can fill a kettle at it without getting your cuffs wet, if you are quick.".
 The barrel is fixed in place and scenery.
 
@@ -74,19 +74,19 @@ The levers is fixed in place, scenery and plural-named.
 
 The bell is in the box-room.
 The printed name of the bell is "block bell".
-Include (- with name 'block//' 'bell//', -) when defining the bell.
+Include (- with name 'block//' 'bell//' 'bells//p', -) when defining the bell.
 The description of the bell is "One beat to call attention. It has gone quiet, as though listening.".
 The bell is fixed in place and scenery.
 
 The register is in the box-room.
 The printed name of the register is "train register".
-Include (- with name 'train//' 'register//' 'book//', -) when defining the register.
+Include (- with name 'train//' 'register//' 'book//' 'registers//p', -) when defining the register.
 The description of the register is "Every train since January, in your best hand, to the half minute.".
 The register is fixed in place and scenery.
 
 The moor is in the box-room.
 The printed name of the moor is "moor".
-Include (- with name 'moor//' 'rain//' 'windows//', -) when defining the moor.
+Include (- with name 'moor//' 'rain//' 'windows//' 'moors//p', -) when defining the moor.
 The description of the moor is "Four miles of nothing, then Scotland.".
 The moor is fixed in place and scenery.
 
@@ -98,27 +98,29 @@ The detonators is fixed in place, scenery and plural-named.
 
 The kettle is on the locker.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//', -) when defining the kettle.
+Include (- with name 'kettle//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "Company property, stamped underneath with the initials of a company that no longer exists.[if the kettle is kettle-dry] There is nothing in the kettle.[end if][if the kettle is kettle-full] It is full to the rivet.[end if][if the kettle is boiled] Steam stands out of the spout as straight as a signal.[end if]".
 The kettle is portable.
 
 The caddy is on the locker.
 The printed name of the caddy is "tea caddy".
-Include (- with name 'tea//' 'caddy//', -) when defining the caddy.
+Include (- with name 'tea//' 'caddy//' 'caddies//p', -) when defining the caddy.
 The description of the caddy is "Assam, bought with your own money. A spoon lives in it, to measure by.".
 The caddy is portable.
 
 The teapot is on the locker.
 The printed name of the teapot is "brown pot".
-Include (- with name 'brown//' 'pot//' 'teapot//', -) when defining the teapot.
+Include (- with name 'brown//' 'pot//' 'teapot//' 'pots//p', -) when defining the teapot.
 The description of the teapot is "Brown glaze, cracked lid, pours like an angel.[if the teapot is bare] It is empty and rinsed.[end if][if the teapot is leaved] A drift of black leaves waits at the bottom.[end if][if the teapot is drawing-state] The leaves are still going round. Give it time.[end if][if the teapot is drawn-state] The tea inside is the red-brown of a good horse.[end if]".
 The teapot is portable.
 
 The mug is on the locker.
 The printed name of the mug is "enamel mug".
-Include (- with name 'enamel//' 'mug//' 'cup//', -) when defining the mug.
+Include (- with name 'enamel//' 'mug//' 'cup//' 'mugs//p', -) when defining the mug.
 The description of the mug is "White, blue-rimmed, chipped in the shape of Ireland.".
 The mug is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

@@ -32,7 +32,7 @@ A thing can be rung-state or hushed. A thing is usually hushed.
 Part 3 - Things
 
 The gate-thing is a door. It is privately-named.
-The odo is a person. It is privately-named.
+The odo is a man. It is privately-named.
 The gate-key is a thing. It is privately-named.
 The bar is a thing. It is privately-named.
 The bell is a thing. It is privately-named.
@@ -46,7 +46,7 @@ The mouse-thing is a thing. It is privately-named.
 
 The gate-thing is south of the gatehouse and north of the road.
 The printed name of the gate-thing is "great gate".
-Include (- with name 'great//' 'gate//' 'leaves//' 'hatch//' 'lock//', -) when defining the gate-thing.
+Include (- with name 'great//' 'gate//' 'leaves//' 'hatch//' 'lock//' 'gates//p', -) when defining the gate-thing.
 The description of the gate-thing is "Oak and iron studs. A hatch the size of a psalter is set in it for alms, and through the alms hatch you can see one wet eyebrow, of high rank.".
 The gate-thing is openable, closed, lockable, locked and scenery.
 The matching key of the gate-thing is the gate-key.
@@ -60,25 +60,25 @@ The first place of the odo is the gatehouse.
 The odo is proper-named.
 
 The printed name of the gate-key is "gate key".
-Include (- with name 'gate//' 'key//' 'iron//', -) when defining the gate-key.
+Include (- with name 'gate//' 'key//' 'iron//' 'keys//p', -) when defining the gate-key.
 The description of the gate-key is "As heavy as a lamb shank. It is warm.".
 The gate-key is portable.
 
 The bar is in the gatehouse.
 The printed name of the bar is "oak bar".
-Include (- with name 'oak//' 'bar//' 'beam//' 'hooks//', -) when defining the bar.
+Include (- with name 'oak//' 'bar//' 'beam//' 'hooks//' 'bars//p', -) when defining the bar.
 The description of the bar is "Four brothers fitted it, in the year of the Hungarians. It is better balanced than you would think.[if the bar is dropped-state] It lies in its iron hooks, and the hooks have sat there so long that they have the look of hands folded.[end if][if the bar is lifted] It is out of its hooks.[end if]".
 The bar is fixed in place and scenery.
 
 The bell is in the gatehouse.
 The printed name of the bell is "bell".
-Include (- with name 'bell//' 'petronilla//' 'rope//', -) when defining the bell.
+Include (- with name 'bell//' 'petronilla//' 'rope//' 'bells//p', -) when defining the bell.
 The description of the bell is "Named Petronilla. On her rim: I WAKE THE LIVING. She does, too.".
 The bell is fixed in place and scenery.
 
 The stool is in the gatehouse.
 The printed name of the stool is "stool".
-Include (- with name 'stool//', -) when defining the stool.
+Include (- with name 'stool//' 'stools//p', -) when defining the stool.
 The description of the stool is "You cannot see it, but it must be there.".
 The stool is fixed in place and scenery.
 
@@ -90,13 +90,13 @@ The desks is fixed in place, scenery and plural-named.
 
 The stove is in the scriptorium.
 The printed name of the stove is "stove".
-Include (- with name 'stove//', -) when defining the stove.
+Include (- with name 'stove//' 'stoves//p', -) when defining the stove.
 The description of the stove is "It purrs. That is permitted.".
 The stove is fixed in place and scenery.
 
 The ledge is in the scriptorium.
 The printed name of the ledge is "pen ledge".
-Include (- with name 'pen//' 'ledge//', -) when defining the ledge.
+Include (- with name 'pen//' 'ledge//' 'ledges//p', -) when defining the ledge.
 The description of the ledge is "Worn in scallops by wrists.".
 The appearance of the ledge is "Under the window runs a pen ledge.".
 The first place of the ledge is the scriptorium.
@@ -104,21 +104,23 @@ The ledge is fixed in place and not enterable.
 
 The quill is on the ledge.
 The printed name of the quill is "goose quill".
-Include (- with name 'goose//' 'quill//' 'feather//' 'pen//', -) when defining the quill.
+Include (- with name 'goose//' 'quill//' 'feather//' 'pen//' 'quills//p', -) when defining the quill.
 The description of the quill is "The left wing, third feather, uncut. The end is as soft as a rumour.".
 The quill is portable.
 
 The ink-horn is on the ledge.
 The printed name of the ink-horn is "ink horn".
-Include (- with name 'ink//' 'horn//', -) when defining the ink-horn.
+Include (- with name 'ink//' 'horn//' 'horns//p', -) when defining the ink-horn.
 The description of the ink-horn is "Oak gall and vinegar. It would go well on a salad, or a forgery.".
 The ink-horn is portable.
 
 The mouse-thing is in the scriptorium.
 The printed name of the mouse-thing is "mouse".
-Include (- with name 'mouse//', -) when defining the mouse-thing.
+Include (- with name 'mouse//' 'mouses//p', -) when defining the mouse-thing.
 The description of the mouse-thing is "It regards you with one paw up. It too has taken a vow, or has its mouth full.".
 The mouse-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -156,7 +158,7 @@ Carry out just-pulling:
 	if the noun is the odo:
 		say "You get two fingers under his thumb. The hand closes, as a bog closes. Strength will not do it; it would have to be his own idea.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Just-lifting is an action applying to one thing.
 Understand "lift [something]" as just-lifting.
@@ -217,6 +219,15 @@ Check unlocking something with something:
 After unlocking something with something:
 	if the deed is 1:
 		say "You turn it with both hands, so slowly that you hear each ward think.";
+		stop the action;
+	continue the action.
+
+Check using:
+	if the noun is the bar:
+		try just-lifting the noun;
+		stop the action;
+	if the noun is the bell:
+		try just-ringing the noun;
 		stop the action;
 	continue the action.
 

@@ -45,25 +45,25 @@ The new-leather is a thing. It is privately-named.
 
 The wheel is in the yard.
 The printed name of the wheel is "wind wheel".
-Include (- with name 'wind//' 'wheel//' 'vane//' 'blades//', -) when defining the wheel.
+Include (- with name 'wind//' 'wheel//' 'vane//' 'blades//' 'wheels//p', -) when defining the wheel.
 The description of the wheel is "Eighteen blades. On the vane, in red, are the name of a firm in Chicago and two bullet holes from the Commando.".
 The wheel is fixed in place and scenery.
 
 The wire is in the yard.
 The printed name of the wire is "furl wire".
-Include (- with name 'furl//' 'wire//' 'handle//', -) when defining the wire.
+Include (- with name 'furl//' 'wire//' 'handle//' 'wires//p', -) when defining the wire.
 The description of the wire is "You pull it down to fold the wheel out of the wind, and release it to let her go.".
 The wire is fixed in place and scenery.
 
 The rod-thing is in the yard.
 The printed name of the rod-thing is "pump rod".
-Include (- with name 'pump//' 'rod//' 'borehole//' 'pipe//', -) when defining the rod-thing.
+Include (- with name 'pump//' 'rod//' 'borehole//' 'pipe//' 'rods//p', -) when defining the rod-thing.
 The description of the rod-thing is "Steel, and a hundred feet of it.[if the rod-thing is dried] Its other end is down in the dark, where it has stopped lifting anything.[end if][if the rod-thing is drawn-up] It hangs in its chain, with a bare steel plate on the end where the leather belongs.[end if][if the rod-thing is leathered] It hangs in its chain, with a new leather on its end, not yet bolted down.[end if][if the rod-thing is raised] It is bolted home.[end if]".
 The rod-thing is fixed in place and scenery.
 
 The trough is in the yard.
 The printed name of the trough is "trough".
-Include (- with name 'trough//' 'tank//', -) when defining the trough.
+Include (- with name 'trough//' 'tank//' 'troughs//p', -) when defining the trough.
 The description of the trough is "A line of green on the cement shows where water was on Friday.".
 The trough is fixed in place and scenery.
 
@@ -75,19 +75,19 @@ The sheep-thing is fixed in place, scenery and plural-named.
 
 The bench is in the shed-room.
 The printed name of the bench is "workbench".
-Include (- with name 'workbench//', -) when defining the bench.
+Include (- with name 'workbench//' 'workbenches//p', -) when defining the bench.
 The description of the bench is "You move something on it, to see. Nothing happens.".
 The bench is fixed in place, not enterable and scenery.
 
 The spanner is on the bench.
 The printed name of the spanner is "spanner".
-Include (- with name 'spanner//', -) when defining the spanner.
+Include (- with name 'spanner//' 'spanners//p', -) when defining the spanner.
 The description of the spanner is "Three feet long, forged by his father out of a wagon axle.".
 The spanner is portable.
 
 The knife is on the bench.
 The printed name of the knife is "skinning knife".
-Include (- with name 'skinning//' 'knife//' 'blade//', -) when defining the knife.
+Include (- with name 'skinning//' 'knife//' 'blade//' 'knifes//p', -) when defining the knife.
 The description of the knife is "It takes the hair off your arm.".
 The knife is portable.
 
@@ -101,7 +101,7 @@ The boot is portable.
 
 The tube is in the shed-room.
 The printed name of the tube is "tractor tube".
-Include (- with name 'tractor//' 'tube//' 'rubber//', -) when defining the tube.
+Include (- with name 'tractor//' 'tube//' 'rubber//' 'tubes//p', -) when defining the tube.
 The description of the tube is "Red rubber. It swells in water, as a neighbour found out.".
 The appearance of the tube is "A burst inner tube off the tractor is looped over a rafter.".
 The first place of the tube is the shed-room.
@@ -115,14 +115,16 @@ The oil is fixed in place and scenery.
 The indefinite article of the oil is "some".
 
 The printed name of the old-leather is "old cup".
-Include (- with name 'old//' 'cup//' 'worn//', -) when defining the old-leather.
+Include (- with name 'old//' 'cup//' 'worn//' 'cups//p', -) when defining the old-leather.
 The description of the old-leather is "A leather ring, cupped like a saucer, and worn through on one side so that you can see the sheep. It would still do to cut round.".
 The old-leather is portable.
 
 The printed name of the new-leather is "new leather".
-Include (- with name 'new//' 'leather//' 'disc//', -) when defining the new-leather.
+Include (- with name 'new//' 'leather//' 'disc//' 'leathers//p', -) when defining the new-leather.
 The description of the new-leather is "Cut round, with a hole in the middle and the polish still on it.[if the new-leather is stiff] It is as stiff as Sunday.[end if][if the new-leather is soaked] It is black with oil, and gives under your thumb.[end if]".
 The new-leather is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -137,7 +139,7 @@ Carry out just-pulling:
 		now the wheel is furled;
 		say "You hang on the handle with your whole weight and hook it. Up there the vane folds, the wheel swings edge-on, and the clank stops. It leaves a hole in the day.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Just-releasing is an action applying to one thing.
 Understand "release [something]" as just-releasing.

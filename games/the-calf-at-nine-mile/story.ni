@@ -55,7 +55,7 @@ The sacking is a thing. It is privately-named.
 The window is a thing. It is privately-named.
 The radio is a thing. It is privately-named.
 The calf is a thing. It is privately-named.
-The cow-thing is a person. It is privately-named.
+The cow-thing is a woman. It is privately-named.
 The rails is a thing. It is privately-named.
 The antlers is a thing. It is privately-named.
 The tin is a container. It is privately-named.
@@ -66,25 +66,25 @@ The pan-thing is a container. It is privately-named.
 
 The bunk is in the hut.
 The printed name of the bunk is "bunk".
-Include (- with name 'bunk//', -) when defining the bunk.
+Include (- with name 'bunk//' 'bunks//p', -) when defining the bunk.
 The description of the bunk is "Somebody has been carving reindeer on the edge, one a winter. There are forty.".
 The bunk is fixed in place and scenery.
 
 The stove is in the hut.
 The printed name of the stove is "iron stove".
-Include (- with name 'iron//' 'stove//' 'matches//' 'kindling//', -) when defining the stove.
+Include (- with name 'iron//' 'stove//' 'matches//' 'kindling//' 'stoves//p', -) when defining the stove.
 The description of the stove is "A drum with legs and a flat top.[if the stove is laid-state] Kindling, birch bark, split pine, and a box of matches on the lid: that[']s manners, here.[end if][if the stove is lit-state] It[']s alight, and drawing hard.[end if]".
 The stove is fixed in place, not enterable and scenery.
 
 The hide-thing is in the hut.
 The printed name of the hide-thing is "reindeer hide".
-Include (- with name 'reindeer//' 'hide//' 'stump//', -) when defining the hide-thing.
+Include (- with name 'reindeer//' 'hide//' 'stump//' 'hides//p', -) when defining the hide-thing.
 The description of the hide-thing is "Hollow-haired: the warmest thing that there is to lie on, as its first owner knew.".
 The hide-thing is fixed in place, not enterable and scenery.
 
 The chest is in the hut.
 The printed name of the chest is "medicine chest".
-Include (- with name 'medicine//' 'chest//', -) when defining the chest.
+Include (- with name 'medicine//' 'chest//' 'chests//p', -) when defining the chest.
 The description of the chest is "White enamel with a red cross. Dogs got into it once, and were very well for a week.".
 The chest is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the chest is the key-thing.
@@ -98,7 +98,7 @@ The indefinite article of the iodine is "some".
 
 The bottle-thing is in the chest.
 The printed name of the bottle-thing is "feeding bottle".
-Include (- with name 'feeding//' 'bottle//' 'teat//', -) when defining the bottle-thing.
+Include (- with name 'feeding//' 'bottle//' 'teat//' 'bottles//p', -) when defining the bottle-thing.
 The description of the bottle-thing is "With a lamb[']s teat, and marks up the side: quarter, half, whole. Half is what you give a cold calf.[if the bottle-thing is no-dose] The teat hangs slack over air.[end if][if the bottle-thing is half-dose] It is filled to the half mark.[end if]".
 The bottle-thing is portable.
 
@@ -113,19 +113,19 @@ The indefinite article of the sacking is "some".
 
 The window is in the hut.
 The printed name of the window is "small window".
-Include (- with name 'small//' 'window//', -) when defining the window.
+Include (- with name 'small//' 'window//' 'windows//p', -) when defining the window.
 The description of the window is "Two panes of sleet.".
 The window is fixed in place and scenery.
 
 The radio is in the hut.
 The printed name of the radio is "radio".
-Include (- with name 'radio//' 'set//', -) when defining the radio.
+Include (- with name 'radio//' 'set//' 'radios//p', -) when defining the radio.
 The description of the radio is "[quotation mark]...repeat, blood heat...[quotation mark] it says, and then there is only weather.".
 The radio is fixed in place and scenery.
 
 The calf is in the pen-room.
 The printed name of the calf is "reindeer calf".
-Include (- with name 'reindeer//' 'calf//' 'fawn//', -) when defining the calf.
+Include (- with name 'reindeer//' 'calf//' 'fawn//' 'calfs//p', -) when defining the calf.
 The description of the calf is "Brown, with legs like a folding ruler. Four kilos; five with the water.[if the warmth of the calf is less than 2] Its eyes are half shut, and when you put a finger in its mouth the mouth is cold, and does nothing.[end if][if the warmth of the calf is at least 2 and the calf is hungry] It has its head up. When you put a finger in its mouth it sucks, so hard that your elbow tingles.[end if][if the calf is full-belly] Its belly is tight, and it is trying to stand on all four legs at once, never having been told about doing it in turn.[end if][if the calf is soaked] It is soaked to the skin, and has no heat in it.[end if][if the calf is dried] It has been rubbed dry, and stands up in spikes.[end if][if the calf is raw-cord] The cord hangs raw from its belly.[end if][if the calf is dipped] The end of the cord is brown with iodine.[end if][if the calf is strange] It smells of sacking, stove and you.[end if][if the calf is hers-state] It smells as it did when it was born.[end if]".
 The appearance of the calf is "In the slush, flat as a dropped coat, lies a newborn calf.".
 The first place of the calf is the pen-room.
@@ -133,7 +133,7 @@ The calf is portable.
 
 The cow-thing is in the pen-room.
 The printed name of the cow-thing is "reindeer cow".
-Include (- with name 'reindeer//' 'cow//' 'mother//', -) when defining the cow-thing.
+Include (- with name 'reindeer//' 'cow//' 'mother//' 'cows//p', -) when defining the cow-thing.
 The description of the cow-thing is "One antler, a notch in her left ear. Her flank steams.".
 The appearance of the cow-thing is "A reindeer cow stands over by the rails with her back to the wind, grunting, again and again, one low note.".
 The first place of the cow-thing is the pen-room.
@@ -152,19 +152,19 @@ The antlers is fixed in place, scenery and plural-named.
 
 The tin is in the lean-to.
 The printed name of the tin is "coffee tin".
-Include (- with name 'coffee//' 'tin//', -) when defining the tin.
+Include (- with name 'coffee//' 'tin//' 'tins//p', -) when defining the tin.
 The description of the tin is "Where Nilsa puts it.".
 The tin is fixed in place, not enterable, unopenable, open and scenery.
 
 The key-thing is in the tin.
 The printed name of the key-thing is "brass key".
-Include (- with name 'brass//' 'key//', -) when defining the key-thing.
+Include (- with name 'brass//' 'key//' 'keys//p', -) when defining the key-thing.
 The description of the key-thing is "On a loop of sinew, with a bead.".
 The key-thing is portable.
 
 The freezer is in the lean-to.
 The printed name of the freezer is "snow box".
-Include (- with name 'snow//' 'box//' 'freezer//', -) when defining the freezer.
+Include (- with name 'snow//' 'box//' 'freezer//' 'boxes//p', -) when defining the freezer.
 The description of the freezer is "A fridge on its back, with its works taken out and the door for a lid.".
 The freezer is fixed in place, not enterable, openable, closed and scenery.
 
@@ -177,9 +177,11 @@ The indefinite article of the colostrum is "some".
 
 The pan-thing is in the hut.
 The printed name of the pan-thing is "water pan".
-Include (- with name 'water//' 'pan//' 'saucepan//', -) when defining the pan-thing.
+Include (- with name 'water//' 'pan//' 'saucepan//' 'pans//p', -) when defining the pan-thing.
 The description of the pan-thing is "Full of snow water, as it should be left. Good for standing a thing in that must not be boiled.".
 The pan-thing is fixed in place, not enterable, unopenable, open and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -427,7 +429,7 @@ Carry out giving-to:
 		now the calf is carried by the cow-thing;
 		say "You set it on its legs in front of her and step away backwards, not looking, the way one leaves a king. The grunting stops.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Speaking-to is an action applying to one thing.
 Understand "speak to [something]" as speaking-to.
@@ -439,6 +441,11 @@ Carry out speaking-to:
 		say "[quotation mark]I know,[quotation mark] you say. She says it again.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check greeting:
+	if the noun is the cow-thing:
+		try speaking-to the noun;
+		stop the action.
 
 Part 5 - What happens by itself
 

@@ -199,7 +199,7 @@ The pym is proper-named.
 
 The fire is in the net-loft.
 The printed name of the fire is "driftwood fire".
-Include (- with name 'driftwood//' 'fire//' 'hearth//' 'flames//', -) when defining the fire.
+Include (- with name 'driftwood//' 'fire//' 'hearth//' 'flames//' 'fires//p', -) when defining the fire.
 The description of the fire is "Driftwood, burning green at the edges. One could light a lantern at it, or burn anything that needed burning.".
 The appearance of the fire is "A driftwood fire burns on a stone hearth.".
 The first place of the fire is the net-loft.
@@ -207,7 +207,7 @@ The fire is fixed in place.
 
 The telescope is in the watch-house.
 The printed name of the telescope is "telescope".
-Include (- with name 'telescope//' 'spyglass//' 'tripod//', -) when defining the telescope.
+Include (- with name 'telescope//' 'spyglass//' 'tripod//' 'telescopes//p', -) when defining the telescope.
 The description of the telescope is "Brass. Look through it by all means; he does.".
 The appearance of the telescope is "A telescope stands on its tripod, trained on the horizon.".
 The first place of the telescope is the watch-house.
@@ -215,7 +215,7 @@ The telescope is fixed in place.
 
 The boat is in the boathouse.
 The printed name of the boat is "old boat".
-Include (- with name 'old//' 'boat//' 'hull//' 'thwart//', -) when defining the boat.
+Include (- with name 'old//' 'boat//' 'hull//' 'thwart//' 'boats//p', -) when defining the boat.
 The description of the boat is "Kit[']s. You could put an arm through her.".
 The appearance of the boat is "An old boat lies on her side.".
 The first place of the boat is the boathouse.
@@ -223,13 +223,13 @@ The boat is fixed in place.
 
 The altar is in the chapel.
 The printed name of the altar is "altar".
-Include (- with name 'altar//' 'slate//' 'table//', -) when defining the altar.
+Include (- with name 'altar//' 'slate//' 'table//' 'altars//p', -) when defining the altar.
 The description of the altar is "A single slate. The ring on it is the size of a cup[']s foot.".
 The altar is fixed in place, not enterable and scenery.
 
 The slab is in the chapel.
 The printed name of the slab is "floor slab".
-Include (- with name 'floor//' 'slab//' 'flagstone//' 'ring//', -) when defining the slab.
+Include (- with name 'floor//' 'slab//' 'flagstone//' 'ring//' 'slabs//p', -) when defining the slab.
 The description of the slab is "Six feet by three, with an edge just proud enough to get a bar under and lever.[if the slab is sunk-state] It lies flush, and sounds hollow under your heel.[end if][if the slab is raised] It stands on its edge, over a flight of steps.[end if]".
 The appearance of the slab is "[choice-2][line break]".
 The first place of the slab is the chapel.
@@ -237,7 +237,7 @@ The slab is fixed in place.
 
 The knight is in the crypt.
 The printed name of the knight is "stone knight".
-Include (- with name 'stone//' 'knight//' 'effigy//' 'tomb//' 'hands//', -) when defining the knight.
+Include (- with name 'stone//' 'knight//' 'effigy//' 'tomb//' 'hands//' 'knights//p', -) when defining the knight.
 The description of the knight is "He lies with his feet on a dog and one stone hand closed. He never rode anywhere, as far as anyone knows.".
 The appearance of the knight is "A stone knight lies on his tomb.".
 The first place of the knight is the crypt.
@@ -245,7 +245,7 @@ The knight is fixed in place and not enterable.
 
 The cleft is in the sea-cave.
 The printed name of the cleft is "cleft".
-Include (- with name 'cleft//' 'crack//' 'crevice//', -) when defining the cleft.
+Include (- with name 'cleft//' 'crack//' 'crevice//' 'clefts//p', -) when defining the cleft.
 The description of the cleft is "As deep as your arm. Excise men, who had sleeves, did not care for it.".
 The appearance of the cleft is "On the left hand there is a cleft in the rock.".
 The first place of the cleft is the sea-cave.
@@ -253,7 +253,7 @@ The cleft is fixed in place, not enterable, unopenable and open.
 
 The windlass is in the windlass-room.
 The printed name of the windlass is "windlass".
-Include (- with name 'windlass//' 'drum//' 'chain//' 'socket//', -) when defining the windlass.
+Include (- with name 'windlass//' 'drum//' 'chain//' 'socket//' 'windlasses//p', -) when defining the windlass.
 The description of the windlass is "An oak drum in two iron bearings, with a chain that goes away through the floor. It was made to be turned.[if the windlass is seized] The bearings are dry and seized; they want grease.[end if][if the windlass is greased] The bearings shine with grease.[end if][if the windlass is bare] A crank has been taken off it, and must be fitted again.[end if][if the windlass is cranked] A crank is fitted to it.[end if][if the windlass is down-state] The chain is all paid out.[end if][if the windlass is wound-state] The chain is wound up to the last link.[end if]".
 The appearance of the windlass is "A windlass fills the room.".
 The first place of the windlass is the windlass-room.
@@ -286,7 +286,7 @@ The tubs is fixed in place and plural-named.
 
 The casket is in the cellar-room.
 The printed name of the casket is "lead casket".
-Include (- with name 'lead//' 'casket//' 'chest//' 'lid//', -) when defining the casket.
+Include (- with name 'lead//' 'casket//' 'chest//' 'lid//' 'caskets//p', -) when defining the casket.
 The description of the casket is "Lead, sealed against the sea, with a brass lock to unlock.".
 The appearance of the casket is "On the sand stands a lead casket.".
 The first place of the casket is the cellar-room.
@@ -295,7 +295,7 @@ The matching key of the casket is the key-thing.
 
 The lantern is carried by the player.
 The printed name of the lantern is "lantern".
-Include (- with name 'lantern//' 'lamp//' 'wick//', -) when defining the lantern.
+Include (- with name 'lantern//' 'lamp//' 'wick//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "Kit[']s: dented tin, with his initials. One fills it, and lights it where there is fire.[if the lantern is oilless] It is without oil.[end if][if the lantern is filled-state] It is full of oil.[end if][if the lantern is unlit-state] It is not lit.[end if][if the lantern is burning-state] The lantern is burning.[end if]".
 The lantern is portable.
 
@@ -307,19 +307,19 @@ The spectacles is portable and plural-named.
 
 The oil is carried by the pym.
 The printed name of the oil is "oil can".
-Include (- with name 'oil//' 'can//', -) when defining the oil.
+Include (- with name 'oil//' 'can//' 'cans//p', -) when defining the oil.
 The description of the oil is "Government oil, to fill lamps with.".
 The oil is portable.
 
 The token-thing is in the cleft.
 The printed name of the token-thing is "brass token".
-Include (- with name 'brass//' 'token//' 'disc//' 'penny//', -) when defining the token-thing.
+Include (- with name 'brass//' 'token//' 'disc//' 'penny//' 'tokens//p', -) when defining the token-thing.
 The description of the token-thing is "Half a brass disc, cut in a zigzag, with the letters KIT. The sort of thing to show to whoever has the other half.".
 The token-thing is portable.
 
 The crank is carried by the tamsin.
 The printed name of the crank is "iron crank".
-Include (- with name 'iron//' 'crank//' 'handle//', -) when defining the crank.
+Include (- with name 'iron//' 'crank//' 'handle//' 'cranks//p', -) when defining the crank.
 The description of the crank is "An iron crank with a square eye, to fit a windlass.".
 The crank is portable.
 
@@ -334,7 +334,7 @@ The indefinite article of the tallow is "some".
 
 The pick-head is in the boathouse.
 The printed name of the pick-head is "pick head".
-Include (- with name 'pick//' 'head//' 'spike//', -) when defining the pick-head.
+Include (- with name 'pick//' 'head//' 'spike//' 'heads//p', -) when defining the pick-head.
 The description of the pick-head is "A pick head, sound, with an empty eye. It wants a shaft to be fitted to.".
 The appearance of the pick-head is "A pick head lies under the boat.".
 The first place of the pick-head is the boathouse.
@@ -342,20 +342,20 @@ The pick-head is portable.
 
 The shaft-thing is in the cove.
 The printed name of the shaft-thing is "ash shaft".
-Include (- with name 'ash//' 'shaft//' 'driftwood//' 'stick//', -) when defining the shaft-thing.
+Include (- with name 'ash//' 'shaft//' 'driftwood//' 'stick//' 'shafts//p', -) when defining the shaft-thing.
 The description of the shaft-thing is "A length of ash, straight and sea-bleached. A tool could be fitted to it.".
 The appearance of the shaft-thing is "Among the driftwood lies an ash shaft.".
 The first place of the shaft-thing is the cove.
 The shaft-thing is portable.
 
 The printed name of the pickaxe is "pickaxe".
-Include (- with name 'pickaxe//' 'mattock//', -) when defining the pickaxe.
+Include (- with name 'pickaxe//' 'mattock//' 'pickaxes//p', -) when defining the pickaxe.
 The description of the pickaxe is "It would break a wall, if one knew which.".
 The pickaxe is portable.
 
 The bar is in the gallery.
 The printed name of the bar is "iron bar".
-Include (- with name 'iron//' 'bar//' 'lever//' 'crowbar//', -) when defining the bar.
+Include (- with name 'iron//' 'bar//' 'lever//' 'crowbar//' 'bars//p', -) when defining the bar.
 The description of the bar is "Five feet of iron. With that one could lever up a church.".
 The appearance of the bar is "An iron bar leans in the fork.".
 The first place of the bar is the gallery.
@@ -363,25 +363,25 @@ The bar is portable.
 
 The key-thing is on the knight.
 The printed name of the key-thing is "brass key".
-Include (- with name 'brass//' 'key//' 'bit//', -) when defining the key-thing.
+Include (- with name 'brass//' 'key//' 'bit//' 'keys//p', -) when defining the key-thing.
 The description of the key-thing is "Brass, with two teeth. It would unlock something of the same metal.".
 The key-thing is portable.
 
 The ledger is in the casket.
 The printed name of the ledger is "ledger".
-Include (- with name 'ledger//' 'book//' 'accounts//', -) when defining the ledger.
+Include (- with name 'ledger//' 'book//' 'accounts//' 'ledgers//p', -) when defining the ledger.
 The description of the ledger is "Kit[']s hand, small and upright, made to be read by somebody.[if the ledger is unread] You have not read it.[end if][if the ledger is read-state] You have read it.[end if][if the ledger is private-state] Nobody else has seen it.[end if][if the ledger is shown-state] Mr Pym has seen it.[end if][if the ledger is unsettled] What becomes of it is for you to say.[end if][if the ledger is burnt-state] It is ash.[end if][if the ledger is surrendered] It is Mr Pym[']s now.[end if]".
 The ledger is portable.
 
 The chalice is in the casket.
 The printed name of the chalice is "silver chalice".
-Include (- with name 'silver//' 'chalice//' 'cup//', -) when defining the chalice.
+Include (- with name 'silver//' 'chalice//' 'cup//' 'chalices//p', -) when defining the chalice.
 The description of the chalice is "Silver, with a vine round it and a foot as wide as your palm. It was made for an altar, to be put there.".
 The chalice is portable.
 
 The biscuit is in the boathouse.
 The printed name of the biscuit is "ship biscuit".
-Include (- with name 'ship//' 'biscuit//' 'hardtack//', -) when defining the biscuit.
+Include (- with name 'ship//' 'biscuit//' 'hardtack//' 'biscuits//p', -) when defining the biscuit.
 The description of the biscuit is "It has outlived the ship.".
 The appearance of the biscuit is "On a beam lies a ship biscuit.".
 The first place of the biscuit is the boathouse.
@@ -435,13 +435,13 @@ The windows is fixed in place, scenery and plural-named.
 
 The turf is in the chapel.
 The printed name of the turf is "turf".
-Include (- with name 'turf//' 'niche//' 'sky//', -) when defining the turf.
+Include (- with name 'turf//' 'niche//' 'sky//' 'turfs//p', -) when defining the turf.
 The description of the turf is "Short, and full of daisies with their eyes shut.".
 The turf is fixed in place and scenery.
 
 The stone-dog is in the crypt.
 The printed name of the stone-dog is "stone dog".
-Include (- with name 'stone//' 'dog//', -) when defining the stone-dog.
+Include (- with name 'stone//' 'dog//' 'dogs//p', -) when defining the stone-dog.
 The description of the stone-dog is "It is smiling.".
 The stone-dog is fixed in place and scenery.
 
@@ -459,9 +459,11 @@ The pick-marks is fixed in place, scenery and plural-named.
 
 The hole is in the cellar-room.
 The printed name of the hole is "hole".
-Include (- with name 'hole//' 'gap//', -) when defining the hole.
+Include (- with name 'hole//' 'gap//' 'holes//p', -) when defining the hole.
 The description of the hole is "Where the wall was, and you can see the tubs through it.".
 The hole is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Check going down when the location of the player is the chapel:
 	if the slab is not raised:
@@ -884,7 +886,7 @@ Carry out just-turning:
 		now the water is drained;
 		say "Link by link the chain comes in. Somewhere to the south a gate lifts, and water goes away with a long, disappointed gulp.";
 		stop the action;
-	say "That would lead nowhere.".
+	try turning the noun.
 
 Knocking-on is an action applying to one thing.
 Understand "knock on [something]" as knocking-on.
@@ -943,7 +945,7 @@ Carry out just-breaking:
 		now the wall is broken-state;
 		say "Six blows, and the wall falls away from you, northward, into a room that no excise man ever stood in.";
 		stop the action;
-	say "That would lead nowhere.".
+	try attacking the noun.
 
 Levering-with is an action applying to two things.
 Understand "lever [something] with [something]" as levering-with.
@@ -1081,6 +1083,15 @@ Carry out just-swiming:
 	say "Kit never learned, and he lived to be ninety.";
 	stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the tubs:
+		try knocking-on the noun;
+		stop the action;
+	if the noun is the telescope:
+		try looking-through the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

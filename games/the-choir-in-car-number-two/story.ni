@@ -62,67 +62,67 @@ The brush is a thing. It is privately-named.
 The paper is a thing. It is privately-named.
 The table-thing is a supporter. It is privately-named.
 The key-thing is a thing. It is privately-named.
-The manana is a person. It is privately-named.
+The manana is a woman. It is privately-named.
 The beetroot is a thing. It is privately-named.
 
 The desk is in the platform-room.
 The printed name of the desk is "control desk".
-Include (- with name 'control//' 'desk//' 'lever//', -) when defining the desk.
+Include (- with name 'control//' 'desk//' 'lever//' 'desks//p', -) when defining the desk.
 The description of the desk is "A lever, a bell push, and a brass plate polished by your own cuff.".
 The desk is fixed in place and scenery.
 
 The bell is in the platform-room.
 The printed name of the bell is "bell push".
-Include (- with name 'bell//' 'push//', -) when defining the bell.
+Include (- with name 'bell//' 'push//' 'pushes//p', -) when defining the bell.
 The description of the bell is "Two bells: we are about to move you, hold on to something.".
 The bell is fixed in place and scenery.
 
 The slogan is in the platform-room.
 The printed name of the slogan is "slogan".
-Include (- with name 'slogan//' 'timetable//' 'bench//', -) when defining the slogan.
+Include (- with name 'slogan//' 'timetable//' 'bench//' 'slogans//p', -) when defining the slogan.
 The description of the slogan is "FORWARD, it says. Underneath is the timetable.".
 The slogan is fixed in place and scenery.
 
 The car is in the platform-room.
 The printed name of the car is "car number two".
-Include (- with name 'car//' 'number//' 'two//' 'choir//' 'gorge//' 'cable//', -) when defining the car.
+Include (- with name 'car//' 'number//' 'two//' 'choir//' 'gorge//' 'cable//' 'twos//p', -) when defining the car.
 The description of the car is "You can make out the conductor. He is the one whose arms are moving.".
 The car is fixed in place and scenery.
 
 The door-thing is north of the platform-room and south of the machines-room.
 The printed name of the door-thing is "machine-room door".
-Include (- with name 'machine-room//' 'door//' 'skull//', -) when defining the door-thing.
+Include (- with name 'machine-room//' 'door//' 'skull//' 'doors//p', -) when defining the door-thing.
 The description of the door-thing is "Grey steel, with a skull, a lightning flash, and NO, in two alphabets.".
 The door-thing is openable, closed, lockable, locked and scenery.
 The matching key of the door-thing is the key-thing.
 
 The mains is in the machines-room.
 The printed name of the mains is "main switch".
-Include (- with name 'main//' 'switch//', -) when defining the mains.
+Include (- with name 'main//' 'switch//' 'switches//p', -) when defining the mains.
 The description of the mains is "A black knife switch behind a wire guard.".
 The mains is fixed in place and scenery.
-The mains can be switched on. The mains is switched on.
+The mains is switchable. The mains is switched on.
 
 The relay is in the machines-room.
 The printed name of the relay is "relay".
-Include (- with name 'relay//' 'flag//', -) when defining the relay.
+Include (- with name 'relay//' 'flag//' 'relays//p', -) when defining the relay.
 The description of the relay is "A black box with a flag, which drops when the motor is unhappy. You reset it with a thumb.[if the relay is down-state] Its flag is down: red.[end if][if the relay is up-again] Its flag is up: white.[end if]".
 The relay is fixed in place and scenery.
 
 The motor is in the machines-room.
 The printed name of the motor is "drive motor".
-Include (- with name 'drive//' 'motor//' 'cover//' 'holder//' 'clips//', -) when defining the motor.
+Include (- with name 'drive//' 'motor//' 'cover//' 'holder//' 'clips//' 'motors//p', -) when defining the motor.
 The description of the motor is "DYNAMO WORKS, KHARKOV, and a year you have been asked not to mention.[if the motor is covered] The cover is on, and clipped.[end if][if the motor is uncovered] The cover is off, and you can see copper, and a brass brush holder.[end if][if the motor is worn-down] In the holder is a stub of carbon the size of a baby[']s tooth.[end if][if the motor is vacant] The brush holder is empty.[end if][if the motor is brushed] In the holder a new black brush sits on the copper like a hand on a shoulder.[end if]".
 The motor is fixed in place and scenery.
 
 The printed name of the stub is "carbon stub".
-Include (- with name 'carbon//' 'stub//', -) when defining the stub.
+Include (- with name 'carbon//' 'stub//' 'stubs//p', -) when defining the stub.
 The description of the stub is "Worn slantwise to nothing, and still warm.".
 The stub is portable.
 
 The saw-thing is in the machines-room.
 The printed name of the saw-thing is "junior hacksaw".
-Include (- with name 'junior//' 'hacksaw//', -) when defining the saw-thing.
+Include (- with name 'junior//' 'hacksaw//' 'hacksaws//p', -) when defining the saw-thing.
 The description of the saw-thing is "It is on a nail, in an outline painted for a larger saw.".
 The appearance of the saw-thing is "A junior hacksaw hangs on the wall, in the painted outline of a larger one.".
 The first place of the saw-thing is the machines-room.
@@ -130,7 +130,7 @@ The saw-thing is portable.
 
 The oil-can is in the machines-room.
 The printed name of the oil-can is "oil can".
-Include (- with name 'oil//' 'can//', -) when defining the oil-can.
+Include (- with name 'oil//' 'can//' 'cans//p', -) when defining the oil-can.
 The description of the oil-can is "For bearings. The mechanic has written NOT THE BRUSHES on it, and looked at you.".
 The appearance of the oil-can is "An oil can stands on the plinth.".
 The first place of the oil-can is the machines-room.
@@ -138,18 +138,18 @@ The oil-can is portable.
 
 The dead-motor is in the winder.
 The printed name of the dead-motor is "dead motor".
-Include (- with name 'dead//' 'motor//' 'siemens//' 'grease//', -) when defining the dead-motor.
+Include (- with name 'dead//' 'motor//' 'siemens//' 'grease//' 'motors//p', -) when defining the dead-motor.
 The description of the dead-motor is "Siemens, 1912. It ran on the day that it stopped.[if the dead-motor is full-winder] Its brushes are as long as fingers.[end if][if the dead-motor is robbed] It has one brush fewer.[end if]".
 The dead-motor is fixed in place and scenery.
 
 The icon is in the winder.
 The printed name of the icon is "turned picture".
-Include (- with name 'turned//' 'picture//' 'candle//' 'saint//', -) when defining the icon.
+Include (- with name 'turned//' 'picture//' 'candle//' 'saint//' 'pictures//p', -) when defining the icon.
 The description of the icon is "You turn it round, and it is Saint Nino. You turn it back again, gently.".
 The icon is fixed in place and scenery.
 
 The printed name of the brush is "long brush".
-Include (- with name 'long//' 'brush//' 'carbon//', -) when defining the brush.
+Include (- with name 'long//' 'brush//' 'carbon//' 'brushes//p', -) when defining the brush.
 The description of the brush is "Carbon, with a tail of copper braid.[if the brush is whole-state] It is half as long again as it ought to be, and too thick.[end if][if the brush is sawn-state] It is the right length now, but a hair too thick, with a burr on it.[end if][if the brush is rubbed] It is exactly as long, as broad and as thick as the mouth of the holder.[end if]".
 The brush is portable.
 
@@ -162,12 +162,12 @@ The indefinite article of the paper is "some".
 
 The table-thing is in the canteen.
 The printed name of the table-thing is "mechanic[']s table".
-Include (- with name 'mechanic^s//' 'table//' 'newspaper//' 'tent//' 'chess//', -) when defining the table-thing.
+Include (- with name 'mechanic^s//' 'table//' 'newspaper//' 'tent//' 'chess//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "A glass ring, a chess problem, and a newspaper that goes up over something like a tent.".
 The table-thing is fixed in place, not enterable and scenery.
 
 The printed name of the key-thing is "station key".
-Include (- with name 'station//' 'key//', -) when defining the key-thing.
+Include (- with name 'station//' 'key//' 'keys//p', -) when defining the key-thing.
 The description of the key-thing is "Steel, on a loop of cable wire.".
 The key-thing is portable.
 
@@ -181,9 +181,11 @@ The manana is proper-named.
 
 The beetroot is in the canteen.
 The printed name of the beetroot is "beetroot".
-Include (- with name 'beetroot//' 'case//', -) when defining the beetroot.
+Include (- with name 'beetroot//' 'case//' 'beetroots//p', -) when defining the beetroot.
 The description of the beetroot is "In a glass case. It is the third this year.".
 The beetroot is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -200,7 +202,17 @@ Carry out just-searching:
 		now the key-thing is on the table-thing;
 		say "You lift the newspaper by one corner, like a nurse. Under it are half a sausage, a poem, and the station key.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the table-thing:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the table-thing:
+		try just-searching the noun;
+		stop the action.
 
 Just-uncovering is an action applying to one thing.
 Understand "uncover [something]" as just-uncovering.
@@ -432,7 +444,22 @@ Carry out just-pulling:
 		now the desk is moving-state;
 		say "You ease the lever over. Far below your feet something sighs, turns, and takes up the strain.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
+
+Check using:
+	if the noun is the table-thing:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the relay:
+		try just-reseting the noun;
+		stop the action;
+	if the noun is the bell:
+		try just-ringing the noun;
+		stop the action;
+	if the noun is the desk:
+		try just-pulling the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -58,7 +58,7 @@ The hare is a thing. It is privately-named.
 
 The thermometer is in the yard.
 The printed name of the thermometer is "cowbell thermometer".
-Include (- with name 'cowbell//' 'thermometer//' 'bell//', -) when defining the thermometer.
+Include (- with name 'cowbell//' 'thermometer//' 'bell//' 'thermometers//p', -) when defining the thermometer.
 The description of the thermometer is "Alcohol, red, with a wire contact and a bell off a cow called Josephine.[if the frost of the thermometer is less than 8] It says one degree above.[end if][if the frost of the thermometer is at least 8 and the frost of the thermometer is less than 16] It says nought.[end if][if the frost of the thermometer is at least 16] It says one degree below, and has not finished its sentence.[end if]".
 The thermometer is fixed in place and scenery.
 
@@ -73,13 +73,13 @@ The indefinite article of the straw is "some".
 
 The moon is in the yard.
 The printed name of the moon is "moon".
-Include (- with name 'moon//' 'moonlight//', -) when defining the moon.
+Include (- with name 'moon//' 'moonlight//' 'moons//p', -) when defining the moon.
 The description of the moon is "Full, and pleased about it.".
 The moon is fixed in place and scenery.
 
 The drum is in the cart-shed.
 The printed name of the drum is "oil drum".
-Include (- with name 'oil//' 'drum//' 'tap//' 'cradle//', -) when defining the drum.
+Include (- with name 'oil//' 'drum//' 'tap//' 'cradle//' 'drums//p', -) when defining the drum.
 The description of the drum is "Two hundred litres. Somebody has painted a face on the end, and the tap is its nose.".
 The drum is fixed in place and scenery.
 
@@ -91,19 +91,19 @@ The hens is fixed in place, scenery and plural-named.
 
 The shelf-thing is in the cart-shed.
 The printed name of the shelf-thing is "back shelf".
-Include (- with name 'back//' 'shelf//' 'dust//', -) when defining the shelf-thing.
+Include (- with name 'back//' 'shelf//' 'dust//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "A dust as soft as flour, and in it the clean prints of three things.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The can-thing is on the shelf-thing.
 The printed name of the can-thing is "jerrycan".
-Include (- with name 'jerrycan//' 'can//', -) when defining the can-thing.
+Include (- with name 'jerrycan//' 'can//' 'jerrycans//p', -) when defining the can-thing.
 The description of the can-thing is "American. It was left in the lane in 1944, with a jeep round it.[if the can-thing is empty-can] Tilted, it says nothing.[end if][if the can-thing is full-can] It is full, and has opinions about your arm.[end if]".
 The can-thing is portable.
 
 The lighter is on the shelf-thing.
 The printed name of the lighter is "storm lighter".
-Include (- with name 'storm//' 'lighter//' 'flame//', -) when defining the lighter.
+Include (- with name 'storm//' 'lighter//' 'flame//' 'lighters//p', -) when defining the lighter.
 The description of the lighter is "It lights in anything. It has lit in your brother[']s hand, upside down, in a swimming bath.".
 The lighter is portable.
 
@@ -134,15 +134,17 @@ The pots is fixed in place, scenery and plural-named.
 
 The gate-thing is in the foot-room.
 The printed name of the gate-thing is "field gate".
-Include (- with name 'field//' 'gate//' 'planks//', -) when defining the gate-thing.
+Include (- with name 'field//' 'gate//' 'planks//' 'gates//p', -) when defining the gate-thing.
 The description of the gate-thing is "Oak, hung by your grandfather, and out of true by your brother.[if the gate-thing is shut-fast] It is shut, and planked to the ground so as to keep hares out.[end if][if the gate-thing is hooked-back] It is hooked back against the wall.[end if]".
 The gate-thing is fixed in place and scenery.
 
 The hare is in the foot-room.
 The printed name of the hare is "hare".
-Include (- with name 'hare//', -) when defining the hare.
+Include (- with name 'hare//' 'hares//p', -) when defining the hare.
 The description of the hare is "On the road side of the wall, sitting bolt upright, waiting for the result.".
 The hare is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -279,7 +281,7 @@ Carry out just-drinking:
 	if the noun is the marc:
 		say "You get the cork as far as your teeth. Papa[']s voice says: after.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Check dropping:
 	now the deed is 0;

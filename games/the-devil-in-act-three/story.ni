@@ -31,7 +31,7 @@ The scissors-thing is a thing. It is privately-named.
 The prompt-thing is a thing. It is privately-named.
 The lamp is a thing. It is privately-named.
 The horse is a thing. It is privately-named.
-The kuba is a person. It is privately-named.
+The kuba is a man. It is privately-named.
 The hook-board is a supporter. It is privately-named.
 The long-thing is a thing. It is privately-named.
 The middle is a thing. It is privately-named.
@@ -43,13 +43,13 @@ The wittenberg is a thing. It is privately-named.
 
 The stool is in the wings.
 The printed name of the stool is "stool".
-Include (- with name 'stool//', -) when defining the stool.
+Include (- with name 'stool//' 'stools//p', -) when defining the stool.
 The description of the stool is "The prompter[']s. He has gone to be sick; he does, in the second interval.".
 The stool is fixed in place, not enterable and scenery.
 
 The devil is on the stool.
 The printed name of the devil is "Devil".
-Include (- with name 'devil//' 'puppet//' 'marionette//', -) when defining the devil.
+Include (- with name 'devil//' 'puppet//' 'marionette//' 'devils//p', -) when defining the devil.
 The description of the devil is "Lime wood, two feet tall, carved before the first war by a man who had someone in mind. Red waistcoat, one horn mended. The holes are numbered on his back: 1 head, 2 hands, 3 tail.[if the devil is broken-state] Four ends of broken string hang off him like whiskers.[end if][if the devil is stripped-state] He has no strings at all. He lies there like anybody.[end if][if the devil is headed] He has a string to his head, and can nod.[end if][if the devil is handed] He has strings to his head and both hands. He can nod, point and beckon. Only the tail is dead.[end if][if the devil is strung-state] He is strung, head and hands and tail.[end if]".
 The devil is portable.
 
@@ -61,19 +61,19 @@ The scissors-thing is portable and plural-named.
 
 The prompt-thing is in the wings.
 The printed name of the prompt-thing is "prompt book".
-Include (- with name 'prompt//' 'book//', -) when defining the prompt-thing.
+Include (- with name 'prompt//' 'book//' 'books//p', -) when defining the prompt-thing.
 The description of the prompt-thing is "Act Three, Scene One. [quotation mark]Enter DEVIL, to sulphur. He bows. He crooks a finger. He switches his tail.[quotation mark] In pencil: it gets a laugh, wait for it.".
 The prompt-thing is fixed in place and scenery.
 
 The lamp is in the wings.
 The printed name of the lamp is "blue lamp".
-Include (- with name 'blue//' 'lamp//', -) when defining the lamp.
+Include (- with name 'blue//' 'lamp//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "Everything in its light looks drowned.".
 The lamp is fixed in place and scenery.
 
 The horse is in the wings.
 The printed name of the horse is "vaulting horse".
-Include (- with name 'vaulting//' 'horse//' 'scenery//' 'hell//' 'fan//' 'paper//', -) when defining the horse.
+Include (- with name 'vaulting//' 'horse//' 'scenery//' 'hell//' 'fan//' 'paper//' 'horses//p', -) when defining the horse.
 The description of the horse is "Draped in black and used for thunder.".
 The horse is fixed in place and scenery.
 
@@ -87,37 +87,37 @@ The kuba is proper-named.
 
 The hook-board is in the bridge-room.
 The printed name of the hook-board is "string board".
-Include (- with name 'string//' 'board//' 'nails//', -) when defining the hook-board.
+Include (- with name 'string//' 'board//' 'nails//' 'boards//p', -) when defining the hook-board.
 The description of the hook-board is "A board with nails in it, kept by the manager, who measured every string against the bridge: long from the control to a head, middle to the hands, short to a tail.".
 The hook-board is fixed in place, not enterable and scenery.
 
 The long-thing is on the hook-board.
 The printed name of the long-thing is "long string".
-Include (- with name 'long//' 'string//', -) when defining the long-thing.
+Include (- with name 'long//' 'string//' 'strings//p', -) when defining the long-thing.
 The description of the long-thing is "Black linen, waxed, with a loop at either end.".
 The long-thing is portable.
 
 The middle is on the hook-board.
 The printed name of the middle is "middle string".
-Include (- with name 'middle//' 'string//', -) when defining the middle.
+Include (- with name 'middle//' 'string//' 'strings//p', -) when defining the middle.
 The description of the middle is "Doubled, for two hands, and waxed, with a loop at either end.".
 The middle is portable.
 
 The short-thing is on the hook-board.
 The printed name of the short-thing is "short string".
-Include (- with name 'short//' 'string//', -) when defining the short-thing.
+Include (- with name 'short//' 'string//' 'strings//p', -) when defining the short-thing.
 The description of the short-thing is "Waxed linen, the length of your forearm.".
 The short-thing is portable.
 
 The gut is on the hook-board.
 The printed name of the gut is "gut string".
-Include (- with name 'gut//' 'string//', -) when defining the gut.
+Include (- with name 'gut//' 'string//' 'strings//p', -) when defining the gut.
 The description of the gut is "Off a cello. It sings, and shines in the light so that the back row can see it.".
 The gut is portable.
 
 The rail is in the bridge-room.
 The printed name of the rail is "bridge rail".
-Include (- with name 'bridge//' 'rail//', -) when defining the rail.
+Include (- with name 'bridge//' 'rail//' 'rails//p', -) when defining the rail.
 The description of the rail is "Beech, polished by sleeves. What hangs from it by its control can be on stage in one breath.".
 The rail is fixed in place, not enterable and scenery.
 
@@ -129,9 +129,11 @@ The cast-thing is fixed in place, scenery and plural-named.
 
 The wittenberg is in the bridge-room.
 The printed name of the wittenberg is "stage".
-Include (- with name 'stage//' 'wittenberg//' 'street//', -) when defining the wittenberg.
+Include (- with name 'stage//' 'wittenberg//' 'street//' 'stages//p', -) when defining the wittenberg.
 The description of the wittenberg is "A street in perspective. Two of the windows light.".
 The wittenberg is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -247,7 +249,7 @@ Carry out giving-to:
 	if (the noun is the devil or the noun is the scissors-thing) and the second noun is the kuba:
 		say "He puts both hands behind his back. [quotation mark]I had better not,[quotation mark] says Kuba.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 5 - What happens by itself
 

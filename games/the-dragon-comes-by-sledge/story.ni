@@ -209,7 +209,7 @@ The landlady is proper-named.
 
 The wagon is in the halt.
 The printed name of the wagon is "[if the wagon is runnered]wagon sledge[otherwise]wagon[end if]".
-Include (- with name 'wagon//' 'sledge//' 'wheels//' 'theatre//', -) when defining the wagon.
+Include (- with name 'wagon//' 'sledge//' 'wheels//' 'theatre//' 'wagons//p' 'sledges//p', -) when defining the wagon.
 The description of the wagon is "THEATRUM VALENTIN, in gilt that has mostly gone. What is in it is lashed down for the road.[if the location of the wagon is the inn-yard] The lashings are off.[end if][if the wagon is wheeled] The wagon is on wheels, sunk to the hubs; it wants runners.[end if][if the wagon is runnered] The wagon is on runners.[end if][if the wagon is unhitched] Nothing is harnessed to the wagon.[end if][if the wagon is hitched] The mule is harnessed to the wagon.[end if]".
 The appearance of the wagon is "[choice-2][line break]".
 The first place of the wagon is the halt.
@@ -217,26 +217,26 @@ The wagon is fixed in place, not enterable, unopenable and open.
 
 The mule is in the stable.
 The printed name of the mule is "mule".
-Include (- with name 'mule//' 'pomona//' 'animal//', -) when defining the mule.
+Include (- with name 'mule//' 'pomona//' 'animal//' 'mules//p', -) when defining the mule.
 The description of the mule is "Her name is Pomona. Feed her salt, then she can be harnessed, then you can lead her.[if the mule is balky] The mule has decided to stay where she is.[end if][if the mule is willing] The mule stands ready to be led.[end if]".
 The appearance of the mule is "[choice-3][line break]".
 The first place of the mule is the stable.
 
 The drift is in the halt.
 The printed name of the drift is "drift".
-Include (- with name 'drift//' 'snowdrift//' 'snow//' 'heap//', -) when defining the drift.
+Include (- with name 'drift//' 'snowdrift//' 'snow//' 'heap//' 'drifts//p', -) when defining the drift.
 The description of the drift is "It came down off the roofs of the world. It would have to be dug, with a shovel.[if the drift is heaped] The drift blocks the road north, higher than your head.[end if][if the drift is dug-state] The drift is cut through.[end if]".
 The drift is fixed in place and scenery.
 
 The flame is in the chapel.
 The printed name of the flame is "altar flame".
-Include (- with name 'altar//' 'flame//' 'fire//', -) when defining the flame.
+Include (- with name 'altar//' 'flame//' 'fire//' 'flames//p', -) when defining the flame.
 The description of the flame is "It has not gone out since 1811. You could light a lantern at it.".
 The flame is fixed in place and scenery.
 
 The bell is in the belfry.
 The printed name of the bell is "bell".
-Include (- with name 'bell//' 'clapper//' 'wheel//', -) when defining the bell.
+Include (- with name 'bell//' 'clapper//' 'wheel//' 'bells//p', -) when defining the bell.
 The description of the bell is "Small, green, and with a voice. Its wheel wants a rope tied to it.[if the bell is ropeless] The bell has a frayed stump where mice had the cord.[end if][if the bell is roped] The bell has new hemp on its wheel.[end if]".
 The bell is fixed in place and scenery.
 
@@ -253,7 +253,7 @@ The description of the saw-bench is "A bench with a vice, for sawing on.".
 The saw-bench is fixed in place, not enterable and scenery.
 
 The printed name of the stage-thing is "stage".
-Include (- with name 'stage//' 'proscenium//' 'booth//', -) when defining the stage-thing.
+Include (- with name 'stage//' 'proscenium//' 'booth//' 'stages//p', -) when defining the stage-thing.
 The description of the stage-thing is "A gilded mouth, four feet wide, with a rail to hang a curtain on.[if the stage-thing is bare] The stage gapes without a curtain.[end if][if the stage-thing is curtained] The stage is shut with red velvet.[end if]".
 The stage-thing is fixed in place and scenery.
 
@@ -264,7 +264,7 @@ The footlights is fixed in place, scenery and plural-named.
 
 The stove-range is in the inn-kitchen.
 The printed name of the stove-range is "kitchen range".
-Include (- with name 'kitchen//' 'range//' 'stove//' 'rail//', -) when defining the stove-range.
+Include (- with name 'kitchen//' 'range//' 'stove//' 'rail//' 'ranges//p', -) when defining the stove-range.
 The description of the stove-range is "Iron, black, and very hot. Its rail would dry anything hung on it.".
 The stove-range is fixed in place, not enterable and scenery.
 
@@ -281,7 +281,7 @@ The carters is fixed in place, scenery and plural-named.
 
 The salt is in the gully.
 The printed name of the salt is "salt lump".
-Include (- with name 'salt//' 'lump//' 'lick//', -) when defining the salt.
+Include (- with name 'salt//' 'lump//' 'lick//' 'lumps//p', -) when defining the salt.
 The description of the salt is "A fist of rock salt, licked hollow. Mules will do anything for it.".
 The appearance of the salt is "A salt lump lies where the chamois come.".
 The first place of the salt is the gully.
@@ -289,7 +289,7 @@ The salt is portable.
 
 The rope is in the stable.
 The printed name of the rope is "hemp rope".
-Include (- with name 'hemp//' 'rope//' 'cord//', -) when defining the rope.
+Include (- with name 'hemp//' 'rope//' 'cord//' 'ropes//p', -) when defining the rope.
 The description of the rope is "New hemp, stiff as a stick.".
 The appearance of the rope is "A coil of hemp rope hangs on a ring.".
 The first place of the rope is the stable.
@@ -297,7 +297,7 @@ The rope is portable.
 
 The harness is in the stable.
 The printed name of the harness is "harness".
-Include (- with name 'harness//' 'collar//' 'traces//', -) when defining the harness.
+Include (- with name 'harness//' 'collar//' 'traces//' 'harnesses//p', -) when defining the harness.
 The description of the harness is "Collar and traces, mended with harness.".
 The appearance of the harness is "The harness is over the manger.".
 The first place of the harness is the stable.
@@ -305,7 +305,7 @@ The harness is portable.
 
 The lantern is in the stable.
 The printed name of the lantern is "lantern".
-Include (- with name 'lantern//' 'lamp//' 'wick//', -) when defining the lantern.
+Include (- with name 'lantern//' 'lamp//' 'wick//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "The wagon lantern, with a red pane and a blue one.[if the lantern is unlit-state] The lantern is out.[end if][if the lantern is burning-state] The lantern is burning.[end if]".
 The appearance of the lantern is "The lantern hangs by the door.".
 The first place of the lantern is the stable.
@@ -321,7 +321,7 @@ The planks is portable and plural-named.
 
 The axe is in the woodshed.
 The printed name of the axe is "axe".
-Include (- with name 'axe//' 'hatchet//', -) when defining the axe.
+Include (- with name 'axe//' 'hatchet//' 'axes//p', -) when defining the axe.
 The description of the axe is "A carter[']s axe, for wheels and weather.".
 The appearance of the axe is "An axe is sunk in a block.".
 The first place of the axe is the woodshed.
@@ -329,7 +329,7 @@ The axe is portable.
 
 The saw-thing is in the belfry.
 The printed name of the saw-thing is "saw".
-Include (- with name 'saw//' 'bowsaw//', -) when defining the saw-thing.
+Include (- with name 'saw//' 'bowsaw//' 'saws//p', -) when defining the saw-thing.
 The description of the saw-thing is "A bowsaw with good teeth, for some reason up here.".
 The appearance of the saw-thing is "There is a saw up here.".
 The first place of the saw-thing is the belfry.
@@ -342,7 +342,7 @@ The runners is portable and plural-named.
 
 The candle-end is in the chapel.
 The printed name of the candle-end is "candle end".
-Include (- with name 'candle//' 'end//' 'wax//' 'stub//', -) when defining the candle-end.
+Include (- with name 'candle//' 'end//' 'wax//' 'stub//' 'ends//p', -) when defining the candle-end.
 The description of the candle-end is "The last third of a candle. You might rub something with it.".
 The appearance of the candle-end is "A candle end is stuck to the altar step.".
 The first place of the candle-end is the chapel.
@@ -350,75 +350,75 @@ The candle-end is portable.
 
 The shovel is in the gully.
 The printed name of the shovel is "shovel".
-Include (- with name 'shovel//' 'spade//', -) when defining the shovel.
+Include (- with name 'shovel//' 'spade//' 'shovels//p', -) when defining the shovel.
 The description of the shovel is "A road crew[']s shovel.".
 The appearance of the shovel is "A shovel sticks out of the snow.".
 The first place of the shovel is the gully.
 The shovel is portable.
 
 The printed name of the letter-thing is "sealed letter".
-Include (- with name 'sealed//' 'letter//' 'seal//', -) when defining the letter-thing.
+Include (- with name 'sealed//' 'letter//' 'seal//' 'letters//p', -) when defining the letter-thing.
 The description of the letter-thing is "Folded small and sealed. It says ROSINA. Give it to her.".
 The letter-thing is portable.
 
 The frame is in the wagon.
 The printed name of the frame is "folding frame".
-Include (- with name 'folding//' 'frame//' 'boards//', -) when defining the frame.
+Include (- with name 'folding//' 'frame//' 'boards//' 'frames//p', -) when defining the frame.
 The description of the frame is "The stage, folded flat. In the right room you set it up.".
 The frame is portable.
 
 The curtain is in the wagon.
 The printed name of the curtain is "curtain".
-Include (- with name 'curtain//' 'velvet//' 'drape//', -) when defining the curtain.
+Include (- with name 'curtain//' 'velvet//' 'drape//' 'curtains//p', -) when defining the curtain.
 The description of the curtain is "Red velvet, as heavy as a calf. Hang it on something.[if the curtain is sodden] The curtain is sodden with snow.[end if][if the curtain is dried] The curtain is dry.[end if]".
 The curtain is portable.
 
 The dragon is in the wagon.
 The printed name of the dragon is "dragon".
-Include (- with name 'dragon//' 'puppet//' 'marionette//', -) when defining the dragon.
+Include (- with name 'dragon//' 'puppet//' 'marionette//' 'dragons//p', -) when defining the dragon.
 The description of the dragon is "Green, moth-eaten, and the best actor in the company.[if the dragon is stringless] The dragon has snapped its strings, and hangs from nothing.[end if][if the dragon is strung-state] The dragon is strung, and looks about.[end if]".
 The dragon is portable.
 
 The princess is in the wagon.
 The printed name of the princess is "princess".
-Include (- with name 'princess//' 'doll//' 'lady//', -) when defining the princess.
+Include (- with name 'princess//' 'doll//' 'lady//' 'princesses//p', -) when defining the princess.
 The description of the princess is "She has a new dress and an old face.".
 The princess is portable.
 
 The drum is in the wagon.
 The printed name of the drum is "drum".
-Include (- with name 'drum//' 'drumsticks//', -) when defining the drum.
+Include (- with name 'drum//' 'drumsticks//' 'drums//p', -) when defining the drum.
 The description of the drum is "A side drum, to be beaten in the yard when all is ready.[if the drum is silent-state] The drum is slack with waiting.[end if][if the drum is beaten-state] The drum is still humming.[end if]".
 The drum is portable.
 
 The prompt-book is in the wagon.
 The printed name of the prompt-book is "prompt book".
-Include (- with name 'prompt//' 'book//' 'script//' 'plays//', -) when defining the prompt-book.
+Include (- with name 'prompt//' 'book//' 'script//' 'plays//' 'books//p', -) when defining the prompt-book.
 The description of the prompt-book is "Everything that Valentin knew. Read it.[if the prompt-book is unplayed] The prompt book is open at no page yet.[end if][if the prompt-book is merry-played] The prompt book is open at the Wedding.[end if][if the prompt-book is sad-played] The prompt book is open at the Farewell.[end if]".
 The prompt-book is portable.
 
 The fiddle is in the garret.
 The printed name of the fiddle is "broken fiddle".
-Include (- with name 'broken//' 'fiddle//' 'violin//', -) when defining the fiddle.
+Include (- with name 'broken//' 'fiddle//' 'violin//' 'fiddles//p', -) when defining the fiddle.
 The description of the fiddle is "The neck is cracked, and three pegs are bare. You could unstring the fourth.[if the fiddle is whole-state] The broken fiddle has one gut string left.[end if][if the fiddle is stripped-state] The broken fiddle has none left to give.[end if]".
 The appearance of the fiddle is "A broken fiddle lies on a trunk.".
 The first place of the fiddle is the garret.
 The fiddle is portable.
 
 The printed name of the gut is "gut string".
-Include (- with name 'gut//' 'string//', -) when defining the gut.
+Include (- with name 'gut//' 'string//' 'strings//p', -) when defining the gut.
 The description of the gut is "Good gut string, such as would string a puppet.".
 The gut is portable.
 
 The cap is carried by the player.
 The printed name of the cap is "fur cap".
-Include (- with name 'fur//' 'cap//', -) when defining the cap.
+Include (- with name 'fur//' 'cap//' 'caps//p', -) when defining the cap.
 The description of the cap is "Valentin[']s cap. It comes down to your eyebrows.".
 The cap is portable and wearable.
 
 The pretzel is in the inn-kitchen.
 The printed name of the pretzel is "pretzel".
-Include (- with name 'pretzel//' 'bread//', -) when defining the pretzel.
+Include (- with name 'pretzel//' 'bread//' 'pretzels//p', -) when defining the pretzel.
 The description of the pretzel is "A pretzel with a carter[']s thumbprint in it.".
 The appearance of the pretzel is "A pretzel hangs on a nail.".
 The first place of the pretzel is the inn-kitchen.
@@ -426,18 +426,18 @@ The pretzel is portable and edible.
 
 The manger is in the stable.
 The printed name of the manger is "manger".
-Include (- with name 'manger//' 'straw//' 'rings//', -) when defining the manger.
+Include (- with name 'manger//' 'straw//' 'rings//' 'mangers//p', -) when defining the manger.
 The description of the manger is "Licked clean, and then licked again.".
 The manger is fixed in place and scenery.
 
 The block-thing is in the woodshed.
 The printed name of the block-thing is "block".
-Include (- with name 'block//' 'log//', -) when defining the block-thing.
+Include (- with name 'block//' 'log//' 'blocks//p', -) when defining the block-thing.
 The description of the block-thing is "Oak, and full of old arguments.".
 The block-thing is fixed in place and scenery.
 
 The printed name of the ladder is "ladder".
-Include (- with name 'ladder//' 'rungs//', -) when defining the ladder.
+Include (- with name 'ladder//' 'rungs//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "Eleven rungs, each with a dip in it the size of a monk.".
 The ladder is fixed in place and scenery.
 
@@ -455,7 +455,7 @@ The openings is fixed in place, scenery and plural-named.
 
 The frozen-stream is in the gully.
 The printed name of the frozen-stream is "frozen stream".
-Include (- with name 'frozen//' 'stream//' 'chamois//', -) when defining the frozen-stream.
+Include (- with name 'frozen//' 'stream//' 'chamois//' 'streams//p', -) when defining the frozen-stream.
 The description of the frozen-stream is "It stopped in the middle of saying something.".
 The frozen-stream is fixed in place and scenery.
 
@@ -467,13 +467,13 @@ The poles is fixed in place, scenery and plural-named.
 
 The stone-roof is in the gallery.
 The printed name of the stone-roof is "stone roof".
-Include (- with name 'stone//' 'roof//' 'stones//', -) when defining the stone-roof.
+Include (- with name 'stone//' 'roof//' 'stones//' 'roofs//p', -) when defining the stone-roof.
 The description of the stone-roof is "Roman, or says that it is.".
 The stone-roof is fixed in place and scenery.
 
 The hayloft is in the inn-yard.
 The printed name of the hayloft is "hayloft".
-Include (- with name 'hayloft//' 'loft//', -) when defining the hayloft.
+Include (- with name 'hayloft//' 'loft//' 'haylofts//p', -) when defining the hayloft.
 The description of the hayloft is "A ladder goes up to it, and a cat looks down.".
 The hayloft is fixed in place and scenery.
 
@@ -497,9 +497,11 @@ The onions is fixed in place, scenery and plural-named.
 
 The trunk is in the garret.
 The printed name of the trunk is "trunk".
-Include (- with name 'trunk//' 'sheets//', -) when defining the trunk.
+Include (- with name 'trunk//' 'sheets//' 'trunks//p', -) when defining the trunk.
 The description of the trunk is "It has a label on it for Vienna.".
 The trunk is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the gallery:
 	say "The gallery is roofed with stone and stopped with snow. You can see nothing at all in here.";
@@ -944,7 +946,7 @@ Carry out just-breaking:
 	if the noun is the icicles:
 		say "They are as thick as your leg. An axe would answer.";
 		stop the action;
-	say "That would lead nowhere.".
+	try attacking the noun.
 
 Just-leading is an action applying to one thing.
 Understand "lead [something]" as just-leading.
@@ -1220,6 +1222,18 @@ Carry out just-pating:
 		say "She looks past you, toward where salt might come from.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the fiddle:
+		try just-unstringing the noun;
+		stop the action;
+	if the noun is the prompt-book:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the letter-thing:
+		try just-reading the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

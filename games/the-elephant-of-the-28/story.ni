@@ -25,7 +25,7 @@ A thing can be stamped or blank-state. A thing is usually blank-state.
 
 Part 3 - Things
 
-The ines is a person. It is privately-named.
+The ines is a woman. It is privately-named.
 The book-thing is a thing. It is privately-named.
 The stamp is a thing. It is privately-named.
 The grille is a thing. It is privately-named.
@@ -49,19 +49,19 @@ The ines is proper-named.
 
 The book-thing is in the counter.
 The printed name of the book-thing is "day book".
-Include (- with name 'day//' 'book//' 'entry//', -) when defining the book-thing.
+Include (- with name 'day//' 'book//' 'entry//' 'books//p', -) when defining the book-thing.
 The description of the book-thing is "Last entries. [quotation mark]MONDAY, line 12: rabbit, plush. TUESDAY, line 28: elephant. TUESDAY, line 28, rear platform: half a bishop (chess).[quotation mark] And in the margin, in another hand: Bring it here, BRUSH it, STAMP the book, hand it over. No stamp, no umbrella. B.[if the book-thing is stamped] Across the line about the elephant it says RETURNED, in violet.[end if]".
 The book-thing is fixed in place and scenery.
 
 The stamp is in the counter.
 The printed name of the stamp is "rubber stamp".
-Include (- with name 'rubber//' 'stamp//' 'chain//', -) when defining the stamp.
+Include (- with name 'rubber//' 'stamp//' 'chain//' 'stamps//p', -) when defining the stamp.
 The description of the stamp is "RETURNED TO OWNER. It gets, on average, four outings a week.".
 The stamp is fixed in place and scenery.
 
 The grille is in the counter.
 The printed name of the grille is "grille".
-Include (- with name 'grille//' 'brass//', -) when defining the grille.
+Include (- with name 'grille//' 'brass//' 'grilles//p', -) when defining the grille.
 The description of the grille is "People lower their voices at it, as at confession.".
 The grille is fixed in place and scenery.
 
@@ -73,53 +73,55 @@ The umbrellas-thing is fixed in place, scenery and plural-named.
 
 The leg is in the racks.
 The printed name of the leg is "leg".
-Include (- with name 'leg//', -) when defining the leg.
+Include (- with name 'leg//' 'legs//p', -) when defining the leg.
 The description of the leg is "A left. It was on the last tram, on a Friday. Nobody has ever come.".
 The leg is fixed in place and scenery.
 
 The cello is in the racks.
 The printed name of the cello is "cello".
-Include (- with name 'cello//', -) when defining the cello.
+Include (- with name 'cello//' 'cellos//p', -) when defining the cello.
 The description of the cello is "Someone got off without it, and walked, you feel, faster and faster.".
 The cello is fixed in place and scenery.
 
 The monday is in the racks.
 The printed name of the monday is "Monday hamper".
-Include (- with name 'monday//' 'hamper//', -) when defining the monday.
+Include (- with name 'monday//' 'hamper//' 'hampers//p', -) when defining the monday.
 The description of the monday is "Wicker, with a peg through a loop.".
 The monday is fixed in place, not enterable, openable, closed and scenery.
 
 The tuesday is in the racks.
 The printed name of the tuesday is "Tuesday hamper".
-Include (- with name 'tuesday//' 'hamper//', -) when defining the tuesday.
+Include (- with name 'tuesday//' 'hamper//' 'hampers//p', -) when defining the tuesday.
 The description of the tuesday is "Wicker, with a peg through a loop. There[']s a faint smell of oranges.".
 The tuesday is fixed in place, not enterable, openable, closed and scenery.
 
 The rabbit is in the monday.
 The printed name of the rabbit is "plush rabbit".
-Include (- with name 'plush//' 'rabbit//', -) when defining the rabbit.
+Include (- with name 'plush//' 'rabbit//' 'rabbits//p', -) when defining the rabbit.
 The description of the rabbit is "It used to be white, so it is grey. It smells of soup.".
 The rabbit is portable.
 
 The elephant is in the tuesday.
 The printed name of the elephant is "felt elephant".
-Include (- with name 'felt//' 'elephant//', -) when defining the elephant.
+Include (- with name 'felt//' 'elephant//' 'elephants//p', -) when defining the elephant.
 The description of the elephant is "Patched at the knee with a bit of somebody[']s Sunday trousers, and stuffed, by the smell of him, with dried orange peel.[if the elephant is dusty] He has been under a seat, and wears it.[end if][if the elephant is brushed] He has been brushed, and turns out to be grey.[end if]".
 The elephant is portable.
 
 The bishop-thing is in the tuesday.
 The printed name of the bishop-thing is "half bishop".
-Include (- with name 'half//' 'bishop//' 'chess//', -) when defining the bishop-thing.
+Include (- with name 'half//' 'bishop//' 'chess//' 'bishops//p', -) when defining the bishop-thing.
 The description of the bishop-thing is "The top half. He looks as though he had been expecting it.".
 The bishop-thing is portable.
 
 The clothes-brush is in the racks.
 The printed name of the clothes-brush is "clothes brush".
-Include (- with name 'clothes//' 'brush//', -) when defining the clothes-brush.
+Include (- with name 'clothes//' 'brush//' 'brushes//p', -) when defining the clothes-brush.
 The description of the clothes-brush is "Senhor Baltazar brushed everything before he gave it back. [quotation mark]It has had enough to bear,[quotation mark] he used to say.".
 The appearance of the clothes-brush is "A clothes brush hangs by the arch.".
 The first place of the clothes-brush is the racks.
 The clothes-brush is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -169,7 +171,7 @@ Carry out giving-to:
 	if (the noun is the bishop-thing or the noun is the clothes-brush) and the second noun is the ines:
 		say "[quotation mark]I lost a friend,[quotation mark] she explains, slowly, in case you are foreign.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Just-asking is an action applying to one thing.
 Understand "ask [something]" as just-asking.
@@ -180,7 +182,12 @@ Carry out just-asking:
 	if the noun is the ines:
 		say "[quotation mark]Grey,[quotation mark] says Ines. [quotation mark]He smells of oranges, because Avo had oranges. We sit at the back. On Tuesday somebody pushed.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try addressing the noun.
+
+Check greeting:
+	if the noun is the ines:
+		try just-asking the noun;
+		stop the action.
 
 Stamping-with is an action applying to two things.
 Understand "stamp [something] with [something]" as stamping-with.

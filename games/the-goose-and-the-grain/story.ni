@@ -57,24 +57,24 @@ The muffle is a container. It is privately-named.
 The charcoal is a thing. It is privately-named.
 The flask is a container. It is privately-named.
 The rules-thing is a thing. It is privately-named.
-The bruntsfield is a person. It is privately-named.
+The bruntsfield is a man. It is privately-named.
 The goose-thing is a person. It is privately-named.
 
 The balance is in the assayroom.
 The printed name of the balance is "balance".
-Include (- with name 'balance//' 'case//', -) when defining the balance.
+Include (- with name 'balance//' 'case//' 'balances//p', -) when defining the balance.
 The description of the balance is "It turns to the breath of a gnat. Twenty-four parts make one assay pound, and one assay pound is already lying in the left-hand pan.".
 The balance is fixed in place and scenery.
 
 The pan-thing is in the assayroom.
 The printed name of the pan-thing is "scale pan".
-Include (- with name 'scale//' 'pan//' 'right-hand//', -) when defining the pan-thing.
+Include (- with name 'scale//' 'pan//' 'right-hand//' 'pans//p', -) when defining the pan-thing.
 The description of the pan-thing is "The right-hand one, no bigger than a sixpence.[if the scrapes of the pan-thing is at least 1 and the scrapes of the pan-thing is less than 2 and the sample is in the pan-thing] The pointer leans to the weight: there isn[']t enough here.[end if][if the scrapes of the pan-thing is at least 2 and the scrapes of the pan-thing is less than 3 and the sample is in the pan-thing] The pointer stands straight up: one assay pound.[end if][if the scrapes of the pan-thing is at least 3 and the sample is in the pan-thing] The pointer leans to the scrapings: there is too much here.[end if]".
 The pan-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The bench is in the assayroom.
 The printed name of the bench is "bench".
-Include (- with name 'bench//', -) when defining the bench.
+Include (- with name 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "Beech, burnt, ringed, initialled.".
 The bench is fixed in place, not enterable and scenery.
 
@@ -94,48 +94,48 @@ The indefinite article of the foil is "some".
 
 The graver is on the bench.
 The printed name of the graver is "graver".
-Include (- with name 'graver//', -) when defining the graver.
+Include (- with name 'graver//' 'gravers//p', -) when defining the graver.
 The description of the graver is "A steel point in a mushroom of boxwood. It takes a curl off the foot of a cup where nobody will ever look.".
 The graver is portable.
 
 The cup-thing is on the bench.
 The printed name of the cup-thing is "christening cup".
-Include (- with name 'christening//' 'cup//' 'bacchus//', -) when defining the cup-thing.
+Include (- with name 'christening//' 'cup//' 'bacchus//' 'cups//p', -) when defining the cup-thing.
 The description of the cup-thing is "Two handles, grapes, an infant Bacchus. It is certainly yellow.[if the cup-thing is eighteen-mark] Beside the maker[']s mark are the castle and a small clean 18.[end if][if the cup-thing is false-mark] It has been marked with a lie.[end if]".
 The cup-thing is portable.
 
 The printed name of the sample is "sample".
-Include (- with name 'sample//' 'scrapings//' 'pellet//' 'bead//', -) when defining the sample.
+Include (- with name 'sample//' 'scrapings//' 'pellet//' 'bead//' 'samples//p', -) when defining the sample.
 The description of the sample is "It doesn[']t look like evidence.[if the sample is scrapings] It is a pinch of yellow scrapings, and some of that is dust.[end if][if the sample is wrapped] It is a neat pellet of lead foil, with scrapings of the cup inside.[end if][if the sample is beaded] It is one bright bead: gold, and whatever silver was hiding in it.[end if][if the sample is parted] The silver has gone. What is left is brown, brittle, and wet with acid, and it is gold, though you wouldn[']t think so.[end if][if the sample is washed] It is clean brown gold and nothing else.[end if][if the sample is weighed] It weighed eighteen parts out of the twenty-four.[end if]".
 The sample is portable.
 
 The cupel is on the bench.
 The printed name of the cupel is "cupel".
-Include (- with name 'cupel//' 'thimble//', -) when defining the cupel.
+Include (- with name 'cupel//' 'thimble//' 'cupels//p', -) when defining the cupel.
 The description of the cupel is "A thimble of burnt bone, which drinks lead and leaves gold. There is a row of them in a drawer; this one is at the front.".
 The cupel is portable, not enterable, unopenable and open.
 
 The eighteen-thing is on the bench.
 The printed name of the eighteen-thing is "eighteen punch".
-Include (- with name 'eighteen//' 'punch//' '18//', -) when defining the eighteen-thing.
+Include (- with name 'eighteen//' 'punch//' '18//' 'punches//p', -) when defining the eighteen-thing.
 The description of the eighteen-thing is "Steel, with an 18 at the end, backwards, as small as a flea.".
 The eighteen-thing is portable.
 
 The fifteen-thing is on the bench.
 The printed name of the fifteen-thing is "fifteen punch".
-Include (- with name 'fifteen//' 'punch//' '15//', -) when defining the fifteen-thing.
+Include (- with name 'fifteen//' 'punch//' '15//' 'punches//p', -) when defining the fifteen-thing.
 The description of the fifteen-thing is "Steel, with a 15 at the end, backwards.".
 The fifteen-thing is portable.
 
 The twentytwo is on the bench.
 The printed name of the twentytwo is "twenty-two punch".
-Include (- with name 'twenty-two//' 'punch//' '22//', -) when defining the twentytwo.
+Include (- with name 'twenty-two//' 'punch//' '22//' 'punches//p', -) when defining the twentytwo.
 The description of the twentytwo is "Steel, with a 22 at the end, backwards. It is the shiniest of the three. People like it.".
 The twentytwo is portable.
 
 The muffle is in the fireroom.
 The printed name of the muffle is "muffle".
-Include (- with name 'muffle//' 'furnace//', -) when defining the muffle.
+Include (- with name 'muffle//' 'furnace//' 'muffles//p', -) when defining the muffle.
 The description of the muffle is "A fireclay vault with a bed of coals all round it.[if the heat of the muffle is less than 1] It has burned low, and is barely red.[end if][if the heat of the muffle is at least 1 and the heat of the muffle is less than 2] It[']s coming up, cherry red. It wants to be orange.[end if][if the heat of the muffle is at least 2] It is orange, right to the back.[end if]".
 The muffle is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -148,13 +148,13 @@ The indefinite article of the charcoal is "some".
 
 The flask is in the fireroom.
 The printed name of the flask is "parting flask".
-Include (- with name 'parting//' 'flask//' 'acid//' 'hood//', -) when defining the flask.
+Include (- with name 'parting//' 'flask//' 'acid//' 'hood//' 'flasks//p', -) when defining the flask.
 The description of the flask is "Nitric acid on a sand bath, steaming. It eats silver and leaves gold. It has eaten three waistcoats.".
 The flask is fixed in place, not enterable, unopenable, open and scenery.
 
 The rules-thing is in the hall-room.
 The printed name of the rules-thing is "gilt rule".
-Include (- with name 'gilt//' 'rule//' 'portrait//' 'masters//', -) when defining the rules-thing.
+Include (- with name 'gilt//' 'rule//' 'portrait//' 'masters//' 'rules//p', -) when defining the rules-thing.
 The description of the rules-thing is "[quotation mark]SCRAPE one assay pound, no more, no less. WRAP it in lead. CUPEL it in an orange heat till it FLASHES, and then take it out. PART it in acid. WASH it. WEIGH what is left; that, in twenty-fourths, is what you STAMP, and God save the King.[quotation mark] Under it hangs a crossed-out portrait.".
 The rules-thing is fixed in place and scenery.
 
@@ -168,10 +168,13 @@ The bruntsfield is proper-named.
 
 The goose-thing is in the hall-room.
 The printed name of the goose-thing is "goose".
-Include (- with name 'goose//', -) when defining the goose-thing.
+Include (- with name 'goose//' 'gooses//p', -) when defining the goose-thing.
 The description of the goose-thing is "White, enormous and alive. Round its neck is a ribbon, and on the ribbon a card: With Compliments. It looks at you first with one eye and then, to be fair, with the other.".
 The appearance of the goose-thing is "A goose is tied to the leg of the table.".
 The first place of the goose-thing is the hall-room.
+The goose-thing is neuter.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -492,7 +495,7 @@ Carry out giving-to:
 		now the cup-thing is carried by the bruntsfield;
 		say "He takes it in both hands, with his eyes on yours, and feels for the mark with his thumb.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Just-stroking is an action applying to one thing.
 Understand "stroke [something]" as just-stroking.
@@ -503,6 +506,12 @@ Carry out just-stroking:
 		say "It lays its whole neck along your arm. The neck is very warm. You think about apple sauce, and then, seeing that it[']s looking, you don[']t.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the goose-thing:
+		try just-stroking the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -216,33 +216,33 @@ The boy-thing is proper-named.
 
 The still-door is north of the cottage and south of the stillroom.
 The printed name of the still-door is "plank door".
-Include (- with name 'plank//' 'door//' 'planks//' 'still//', -) when defining the still-door.
+Include (- with name 'plank//' 'door//' 'planks//' 'still//' 'doors//p', -) when defining the still-door.
 The description of the still-door is "Oak planks and a small lock. Mother Sallow locks it against cats, curates and you.".
 The still-door is openable, closed, lockable and locked.
 The matching key of the still-door is the small-key.
 
 The trapdoor is up of the stone-floor and down of the granary.
 The printed name of the trapdoor is "trapdoor".
-Include (- with name 'trapdoor//' 'trap//' 'hatch//' 'iron-bound//', -) when defining the trapdoor.
+Include (- with name 'trapdoor//' 'trap//' 'hatch//' 'iron-bound//' 'trapdoors//p', -) when defining the trapdoor.
 The description of the trapdoor is "An iron-bound trap at the top of a short ladder, with a lock in it.".
 The trapdoor is openable, closed, lockable and locked.
 The matching key of the trapdoor is the iron-key.
 
 The toad is in the physic-garden.
 The printed name of the toad is "toad".
-Include (- with name 'toad//' 'flowerpot//' 'pot//' 'upturned//', -) when defining the toad.
+Include (- with name 'toad//' 'flowerpot//' 'pot//' 'upturned//' 'toads//p', -) when defining the toad.
 The description of the toad is "A toad the size of a bun, with gold eyes. It will be bribed, but not shoved. Feed it something.[if the toad is squatting] The toad sits on something that shines.[end if][if the toad is shifted] The toad has moved a foot to the left, and looks fed.[end if]".
-The toad is scenery.
+The toad is scenery and neuter.
 
 The lens is in the cottage.
 The printed name of the lens is "brass lens".
-Include (- with name 'brass//' 'lens//' 'glass//' 'magnifier//', -) when defining the lens.
+Include (- with name 'brass//' 'lens//' 'glass//' 'magnifier//' 'lenses//p', -) when defining the lens.
 The description of the lens is "Mother Sallow[']s reading lens. You study things through it: seeds, splinters, people[']s excuses.".
 The lens is fixed in place and scenery.
 
 The hearth is in the mill-kitchen.
 The printed name of the hearth is "hearth".
-Include (- with name 'hearth//' 'fire//' 'embers//' 'chimney//', -) when defining the hearth.
+Include (- with name 'hearth//' 'fire//' 'embers//' 'chimney//' 'hearths//p', -) when defining the hearth.
 The description of the hearth is "The miller[']s fire, which has not been out since his wedding. You could light a lantern at it.".
 The hearth is fixed in place and scenery.
 
@@ -254,31 +254,31 @@ The millstones is fixed in place, scenery and plural-named.
 
 The wheel is in the wheel-pit.
 The printed name of the wheel is "water wheel".
-Include (- with name 'water//' 'wheel//' 'bough//' 'branch//', -) when defining the wheel.
+Include (- with name 'water//' 'wheel//' 'bough//' 'branch//' 'wheels//p', -) when defining the wheel.
 The description of the wheel is "Twelve feet of elm, black and slimed.[if the wheel is jammed] A bough as thick as your thigh is driven through the water wheel; it would have to be cut.[end if][if the wheel is freed] The water wheel is free to turn.[end if]".
 The wheel is fixed in place and scenery.
 
 The sluice is in the weir.
 The printed name of the sluice is "sluice".
-Include (- with name 'sluice//' 'gate//' 'spindle//' 'socket//' 'oak//' 'square//', -) when defining the sluice.
+Include (- with name 'sluice//' 'gate//' 'spindle//' 'socket//' 'oak//' 'square//' 'sluices//p', -) when defining the sluice.
 The description of the sluice is "An oak gate with a square spindle, to be raised with a crank. It lets the pond onto the wheel.[if the sluice is crankless] The spindle of the sluice is bare.[end if][if the sluice is cranked] The crank sits on the spindle of the sluice.[end if][if the sluice is lowered] The sluice is down.[end if][if the sluice is raised] The sluice is up, and the pond roars under it.[end if]".
 The sluice is fixed in place and scenery.
 
 The brazier is in the stillroom.
 The printed name of the brazier is "brazier".
-Include (- with name 'brazier//' 'charcoal//' 'coals//' 'iron//' 'basket//', -) when defining the brazier.
+Include (- with name 'brazier//' 'charcoal//' 'coals//' 'iron//' 'basket//' 'braziers//p', -) when defining the brazier.
 The description of the brazier is "An iron basket of charcoal with a ring on top, where a kettle may be boiled.[if the brazier is unlit-state] The brazier is laid, but cold.[end if][if the brazier is glowing] The brazier glows red.[end if]".
 The brazier is fixed in place and scenery.
 
 The bee-tree is in the elder-wood.
 The printed name of the bee-tree is "bee tree".
-Include (- with name 'bee//' 'tree//' 'bees//' 'elder//' 'hollow//', -) when defining the bee-tree.
+Include (- with name 'bee//' 'tree//' 'bees//' 'elder//' 'hollow//' 'trees//p', -) when defining the bee-tree.
 The description of the bee-tree is "A hollow elder with wild bees in it. The honey is at the back, where only a long blade would cut it.[if the bee-tree is humming] The bee tree hums on a low, personal note.[end if][if the bee-tree is drowsy-state] The bee tree mutters in its sleep.[end if][if the bee-tree is laden-state] The bee tree smells of honey.[end if][if the bee-tree is robbed] The bee tree is one comb poorer.[end if]".
 The bee-tree is fixed in place and scenery.
 
 The cart is in the mill-yard.
 The printed name of the cart is "market cart".
-Include (- with name 'market//' 'cart//' 'donkey//', -) when defining the cart.
+Include (- with name 'market//' 'cart//' 'donkey//' 'carts//p', -) when defining the cart.
 The description of the cart is "Two wheels, one donkey. The flour goes on the back, if the donkey agrees; she minds only Wat.".
 The cart is fixed in place, not enterable and scenery.
 
@@ -290,53 +290,53 @@ The bins is fixed in place, scenery and plural-named.
 
 The spring-thing is in the holloway.
 The printed name of the spring-thing is "spring".
-Include (- with name 'spring//' 'water//' 'basin//' 'stone//', -) when defining the spring-thing.
+Include (- with name 'spring//' 'water//' 'basin//' 'stone//' 'springs//p', -) when defining the spring-thing.
 The description of the spring-thing is "It comes out of the bank so cold that it seems to ring. Fill things from it and they sweat.".
 The spring-thing is fixed in place and scenery.
 
 The note-thing is carried by the player.
 The printed name of the note-thing is "pinned note".
-Include (- with name 'pinned//' 'note//' 'instruction//' 'letter//', -) when defining the note-thing.
+Include (- with name 'pinned//' 'note//' 'instruction//' 'letter//' 'notes//p', -) when defining the note-thing.
 The description of the note-thing is "Mother Sallow[']s hand, in walnut ink. Read it.".
 The note-thing is portable.
 
 The blanket is in the loft.
 The printed name of the blanket is "patched blanket".
-Include (- with name 'patched//' 'blanket//' 'bed//', -) when defining the blanket.
+Include (- with name 'patched//' 'blanket//' 'bed//' 'blankets//p', -) when defining the blanket.
 The description of the blanket is "Red, blue and flour-coloured. Someone should search it.[if the blanket is unsearched] There are crumbs along the hem of the patched blanket.[end if][if the blanket is searched] You have turned the patched blanket over.[end if]".
 The blanket is fixed in place and scenery.
 
 The printed name of the crust is "grey crust".
-Include (- with name 'grey//' 'crust//' 'bread//', -) when defining the crust.
+Include (- with name 'grey//' 'crust//' 'bread//' 'crusts//p', -) when defining the crust.
 The description of the crust is "A bitten heel of rye bread, greyer than rye should be.[if the crust is puzzling] Something is in the grey crust that your eyes are too big to see.[end if][if the crust is known-state] There is darnel in the grey crust.[end if]".
 The crust is portable.
 
 The printed name of the small-key is "small key".
-Include (- with name 'small//' 'key//' 'stillroom//', -) when defining the small-key.
+Include (- with name 'small//' 'key//' 'stillroom//' 'keys//p', -) when defining the small-key.
 The description of the small-key is "A small key, still damp from the toad.".
 The small-key is portable.
 
 The printed name of the iron-key is "iron key".
-Include (- with name 'iron//' 'key//' 'granary//' 'long//', -) when defining the iron-key.
+Include (- with name 'iron//' 'key//' 'granary//' 'long//' 'keys//p', -) when defining the iron-key.
 The description of the iron-key is "A long iron key, polished by the miller[']s thumb.".
 The iron-key is portable.
 
 The trowel is in the cottage.
 The printed name of the trowel is "trowel".
-Include (- with name 'trowel//' 'digger//', -) when defining the trowel.
+Include (- with name 'trowel//' 'digger//' 'trowels//p', -) when defining the trowel.
 The description of the trowel is "Dig with it, mostly for other people[']s mistakes.".
 The appearance of the trowel is "A trowel leans in the corner.".
 The first place of the trowel is the cottage.
 The trowel is portable.
 
 The printed name of the worm is "fat worm".
-Include (- with name 'fat//' 'worm//', -) when defining the worm.
+Include (- with name 'fat//' 'worm//' 'worms//p', -) when defining the worm.
 The description of the worm is "Pink, fat, and not in favour of this.".
 The worm is portable.
 
 The kettle is in the cottage.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//' 'spout//' 'black//', -) when defining the kettle.
+Include (- with name 'kettle//' 'spout//' 'black//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "A black kettle with a swan[']s neck.[if the kettle is dry] The kettle is dry.[end if][if the kettle is filled-state] The kettle is full of spring water.[end if][if the kettle is brewed] The kettle smells of rosemary to the rivets.[end if]".
 The appearance of the kettle is "A black kettle stands by the window.".
 The first place of the kettle is the cottage.
@@ -361,7 +361,7 @@ The indefinite article of the rosemary is "some".
 
 The puffball is in the holloway.
 The printed name of the puffball is "puffball".
-Include (- with name 'puffball//' 'fungus//' 'mushroom//', -) when defining the puffball.
+Include (- with name 'puffball//' 'fungus//' 'mushroom//' 'puffballs//p', -) when defining the puffball.
 The description of the puffball is "A puffball as big as a head. Lit, they say, it will smoke a swarm to sleep.[if the puffball is whole-state] The puffball is dry and whole.[end if][if the puffball is smoking] The puffball gives off thick brown smoke.[end if]".
 The appearance of the puffball is "In the bank grows a puffball.".
 The first place of the puffball is the holloway.
@@ -369,20 +369,20 @@ The puffball is portable.
 
 The billhook is in the elder-wood.
 The printed name of the billhook is "billhook".
-Include (- with name 'billhook//' 'hook//' 'blade//', -) when defining the billhook.
+Include (- with name 'billhook//' 'hook//' 'blade//' 'billhooks//p', -) when defining the billhook.
 The description of the billhook is "A hedger[']s billhook with a beak. It will cut a bough, or reach into a hollow.".
 The appearance of the billhook is "A hedger has left his billhook in a stump.".
 The first place of the billhook is the elder-wood.
 The billhook is portable.
 
 The printed name of the honeycomb is "honeycomb".
-Include (- with name 'honeycomb//' 'honey//' 'comb//', -) when defining the honeycomb.
+Include (- with name 'honeycomb//' 'honey//' 'comb//' 'honeycombs//p', -) when defining the honeycomb.
 The description of the honeycomb is "Brown and dripping, with half a bee in it.".
 The honeycomb is portable.
 
 The lantern is in the green.
 The printed name of the lantern is "horn lantern".
-Include (- with name 'horn//' 'lantern//' 'lamp//' 'wick//', -) when defining the lantern.
+Include (- with name 'horn//' 'lantern//' 'lamp//' 'wick//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "A lantern with panes of horn and a stub of wick.[if the lantern is dark-state] The horn lantern is dark.[end if][if the lantern is lit-state] The horn lantern is lit, and honey-coloured.[end if]".
 The appearance of the lantern is "A horn lantern hangs on the pump.".
 The first place of the lantern is the green.
@@ -390,7 +390,7 @@ The lantern is portable.
 
 The sieve is in the mill-kitchen.
 The printed name of the sieve is "sieve".
-Include (- with name 'sieve//' 'riddle//' 'strainer//' 'ash//' 'hoop//', -) when defining the sieve.
+Include (- with name 'sieve//' 'riddle//' 'strainer//' 'ash//' 'hoop//' 'sieves//p', -) when defining the sieve.
 The description of the sieve is "Fine horsehair in an ash hoop. It sifts grain from what only looks like grain.".
 The appearance of the sieve is "A sieve hangs on the wall.".
 The first place of the sieve is the mill-kitchen.
@@ -398,7 +398,7 @@ The sieve is portable.
 
 The goose-wing is in the mill-kitchen.
 The printed name of the goose-wing is "goose wing".
-Include (- with name 'goose//' 'wing//' 'duster//' 'feathers//' 'whole//', -) when defining the goose-wing.
+Include (- with name 'goose//' 'wing//' 'duster//' 'feathers//' 'whole//' 'wings//p', -) when defining the goose-wing.
 The description of the goose-wing is "A whole wing, for sweeping where brooms won[']t go.".
 The appearance of the goose-wing is "A goose wing lies by the flour crock.".
 The first place of the goose-wing is the mill-kitchen.
@@ -406,7 +406,7 @@ The goose-wing is portable.
 
 The crank is in the wheel-pit.
 The printed name of the crank is "crank".
-Include (- with name 'crank//' 'handle//' 'winch//' 'square-socketed//' 'iron//' 'square//' 'socket//', -) when defining the crank.
+Include (- with name 'crank//' 'handle//' 'winch//' 'square-socketed//' 'iron//' 'square//' 'socket//' 'cranks//p', -) when defining the crank.
 The description of the crank is "A square-socketed iron crank, wet with the pit. It belongs on the spindle of the sluice.".
 The appearance of the crank is "An iron crank lies on the sill of the pit, with a square socket to fit the sluice.".
 The first place of the crank is the wheel-pit.
@@ -426,20 +426,20 @@ The indefinite article of the flour is "some".
 
 The receipt-book is in the stillroom.
 The printed name of the receipt-book is "receipt book".
-Include (- with name 'receipt//' 'book//' 'receipts//' 'page//', -) when defining the receipt-book.
+Include (- with name 'receipt//' 'book//' 'receipts//' 'page//' 'books//p', -) when defining the receipt-book.
 The description of the receipt-book is "Receipts for everything from warts to widowers. Read it.".
 The appearance of the receipt-book is "A receipt book is chained to nothing, and open.".
 The first place of the receipt-book is the stillroom.
 The receipt-book is portable.
 
 The printed name of the cup-thing is "waking cup".
-Include (- with name 'waking//' 'cup//' 'potion//' 'draught//', -) when defining the cup-thing.
+Include (- with name 'waking//' 'cup//' 'potion//' 'draught//' 'cups//p', -) when defining the cup-thing.
 The description of the cup-thing is "The waking cup, hot and gold. Give it to the one who needs it.".
 The cup-thing is portable.
 
 The hat-thing is in the mill-yard.
 The printed name of the hat-thing is "straw hat".
-Include (- with name 'straw//' 'hat//', -) when defining the hat-thing.
+Include (- with name 'straw//' 'hat//' 'hats//p', -) when defining the hat-thing.
 The description of the hat-thing is "The donkey[']s, really, but it has been shared.".
 The appearance of the hat-thing is "There is a straw hat on the shaft.".
 The first place of the hat-thing is the mill-yard.
@@ -447,7 +447,7 @@ The hat-thing is portable and wearable.
 
 The cheese is in the mill-kitchen.
 The printed name of the cheese is "cheese".
-Include (- with name 'cheese//' 'rind//' 'wedge//', -) when defining the cheese.
+Include (- with name 'cheese//' 'rind//' 'wedge//' 'cheeses//p', -) when defining the cheese.
 The description of the cheese is "A wedge, sweating slightly.".
 The appearance of the cheese is "Some cheese has been left on the table.".
 The first place of the cheese is the mill-kitchen.
@@ -455,19 +455,19 @@ The cheese is portable and edible.
 
 The geese-thing is in the green.
 The printed name of the geese-thing is "geese".
-Include (- with name 'geese//' 'goose//' 'grass//', -) when defining the geese-thing.
+Include (- with name 'geese//' 'goose//' 'grass//' 'geeses//p', -) when defining the geese-thing.
 The description of the geese-thing is "They own the grass and let it out by the blade.".
 The geese-thing is fixed in place and scenery.
 
 The pump is in the green.
 The printed name of the pump is "pump".
-Include (- with name 'pump//', -) when defining the pump.
+Include (- with name 'pump//' 'pumps//p', -) when defining the pump.
 The description of the pump is "It has a lantern hook, and a drip.".
 The pump is fixed in place and scenery.
 
 The window-seat is in the cottage.
 The printed name of the window-seat is "window seat".
-Include (- with name 'window//' 'seat//', -) when defining the window-seat.
+Include (- with name 'window//' 'seat//' 'seats//p', -) when defining the window-seat.
 The description of the window-seat is "A cushion, a cat hair, and all of the afternoon.".
 The window-seat is fixed in place and scenery.
 
@@ -491,36 +491,36 @@ The roots is fixed in place, scenery and plural-named.
 
 The stump is in the elder-wood.
 The printed name of the stump is "stump".
-Include (- with name 'stump//', -) when defining the stump.
+Include (- with name 'stump//' 'stumps//p', -) when defining the stump.
 The description of the stump is "Cut last winter, and sulking.".
 The stump is fixed in place and scenery.
 
 The chaff is in the mill-yard.
 The printed name of the chaff is "chaff".
-Include (- with name 'chaff//' 'cobbles//', -) when defining the chaff.
+Include (- with name 'chaff//' 'cobbles//' 'chaffs//p', -) when defining the chaff.
 The description of the chaff is "It gets in everywhere, like advice.".
 The chaff is fixed in place and scenery.
 
 The flour-crock is in the mill-kitchen.
 The printed name of the flour-crock is "flour crock".
-Include (- with name 'flour//' 'crock//', -) when defining the flour-crock.
+Include (- with name 'flour//' 'crock//' 'crocks//p', -) when defining the flour-crock.
 The description of the flour-crock is "Empty. He would not bake with what he mills now.".
 The flour-crock is fixed in place and scenery.
 
 The table-thing is in the mill-kitchen.
 The printed name of the table-thing is "table".
-Include (- with name 'table//', -) when defining the table-thing.
+Include (- with name 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "Scrubbed for four. There are two of them.".
 The table-thing is fixed in place and scenery.
 
 The printed name of the ladder is "ladder".
-Include (- with name 'ladder//' 'rungs//', -) when defining the ladder.
+Include (- with name 'ladder//' 'rungs//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "Nine rungs, and a boy[']s knife has been at the fourth.".
 The ladder is fixed in place and scenery.
 
 The round-pane is in the loft.
 The printed name of the round-pane is "round pane".
-Include (- with name 'round//' 'pane//', -) when defining the round-pane.
+Include (- with name 'round//' 'pane//' 'panes//p', -) when defining the round-pane.
 The description of the round-pane is "It looks out at the wheel, which does not turn.".
 The round-pane is fixed in place and scenery.
 
@@ -538,11 +538,13 @@ The boards is fixed in place, scenery and plural-named.
 
 The pond is in the weir.
 The printed name of the pond is "pond".
-Include (- with name 'pond//' 'millpond//', -) when defining the pond.
+Include (- with name 'pond//' 'millpond//' 'ponds//p', -) when defining the pond.
 The description of the pond is "Brim full, and waiting to be let out.".
 The pond is fixed in place and scenery.
 
 Does the player mean doing something with the flour-crock: it is unlikely.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the wheel-pit:
 	say "Black dripping dark, and somewhere in it a great wheel that does not turn. You would want a light.";
@@ -847,7 +849,17 @@ Carry out just-searching:
 	if the noun is the toad:
 		say "There is something under it that shines. The toad does not mean to get up for nothing; make it an offer.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the blanket or the noun is the toad:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the blanket or the noun is the toad:
+		try just-searching the noun;
+		stop the action.
 
 Studying-through is an action applying to two things.
 Understand "study [something] through [something]" as studying-through.
@@ -1172,7 +1184,7 @@ Carry out just-pushing:
 	if the noun is the toad:
 		say "It looks at you with Mother Sallow[']s eyes. One does not shove that toad; one makes it an offer.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Check taking:
 	now the deed is 0;
@@ -1266,7 +1278,7 @@ Carry out just-drinking:
 	if the noun is the cup-thing:
 		say "There is one cup, and one boy.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Check putting something on something:
 	now the deed is 0;
@@ -1308,7 +1320,28 @@ Carry out just-waking:
 	if the noun is the boy-thing and the boy-thing is sleeping-state:
 		say "He sighs, and goes further down. Whatever this is, it has to be found before it can be cured. You might search about him.";
 		stop the action;
-	say "That would lead nowhere.".
+	try waking the noun.
+
+Check using:
+	if the noun is the note-thing:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the receipt-book:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the blanket:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the trowel:
+		try diging-with the noun;
+		stop the action;
+	if the noun is the cup-thing:
+		try just-drinking the noun;
+		stop the action;
+	if the noun is the boy-thing:
+		try just-waking the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -229,19 +229,19 @@ The road is a thing. It is privately-named.
 The gravel is a thing. It is privately-named.
 
 The printed name of the sky-thing is "bruised sky".
-Include (- with name 'bruised//' 'sky//' 'storm//' 'sandstorm//', -) when defining the sky-thing.
+Include (- with name 'bruised//' 'sky//' 'storm//' 'sandstorm//' 'skies//p', -) when defining the sky-thing.
 The description of the sky-thing is "It is brown below and violet above, and it was further off a moment ago.".
 The sky-thing is fixed in place and scenery.
 
 The windlass is in the courtyard.
 The printed name of the windlass is "windlass".
-Include (- with name 'windlass//' 'drum//' 'winch//', -) when defining the windlass.
+Include (- with name 'windlass//' 'drum//' 'winch//' 'windlasses//p', -) when defining the windlass.
 The description of the windlass is "A drum on two posts over the well. A rope could be tied to it, if there were one.[if the windlass is ropeless] The windlass is bare.[end if][if the windlass is roped] A rope hangs from the windlass into the dark.[end if]".
 The windlass is fixed in place and scenery.
 
 The well-thing is in the courtyard.
 The printed name of the well-thing is "well".
-Include (- with name 'well//' 'shaft//' 'kerb//', -) when defining the well-thing.
+Include (- with name 'well//' 'shaft//' 'kerb//' 'wells//p', -) when defining the well-thing.
 The description of the well-thing is "A kerb of worn marble, and a long way below it the bottom. When there is water you lower a bucket into it.[if the well-thing is parched] The well is dry.[end if][if the well-thing is flowing] Water talks at the bottom of the well.[end if]".
 The well-thing is fixed in place and scenery.
 
@@ -255,32 +255,32 @@ The daud is proper-named.
 
 The door-thing is east of the tea-hall and west of the counting-room.
 The printed name of the door-thing is "cedar door".
-Include (- with name 'cedar//' 'door//' 'lock//', -) when defining the door-thing.
+Include (- with name 'cedar//' 'door//' 'lock//' 'doors//p', -) when defining the door-thing.
 The description of the door-thing is "Cedar, four fingers thick, with a lock like a small face.".
 The door-thing is openable, closed, lockable, locked and scenery.
 The matching key of the door-thing is the notched-key.
 
 The carpet-thing is in the tea-hall.
 The printed name of the carpet-thing is "carpet".
-Include (- with name 'carpet//' 'rug//' 'cushions//', -) when defining the carpet-thing.
+Include (- with name 'carpet//' 'rug//' 'cushions//' 'carpets//p', -) when defining the carpet-thing.
 The description of the carpet-thing is "A garden, with a river in it. It is the only one for a hundred miles.".
 The carpet-thing is fixed in place and scenery.
 
 The desk is in the counting-room.
 The printed name of the desk is "low desk".
-Include (- with name 'low//' 'desk//' 'table//', -) when defining the desk.
+Include (- with name 'low//' 'desk//' 'table//' 'desks//p', -) when defining the desk.
 The description of the desk is "Worn into hollows by elbows. Contracts are written here and nowhere else.".
 The desk is fixed in place, not enterable and scenery.
 
 The balance is in the counting-room.
 The printed name of the balance is "balance".
-Include (- with name 'balance//' 'scales//' 'pans//' 'beam//', -) when defining the balance.
+Include (- with name 'balance//' 'scales//' 'pans//' 'beam//' 'balances//p', -) when defining the balance.
 The description of the balance is "Two brass pans on a beam. One thing can be weighed against another on it.[if the balance is level-state] The beam hangs level.[end if][if the balance is tipped] The beam hangs down on the side of the brass.[end if]".
 The balance is fixed in place and scenery.
 
 The samovar is in the kitchen-room.
 The printed name of the samovar is "samovar".
-Include (- with name 'samovar//' 'urn//' 'tap//', -) when defining the samovar.
+Include (- with name 'samovar//' 'urn//' 'tap//' 'samovars//p', -) when defining the samovar.
 The description of the samovar is "Brass, dented, with a tap like a beak. Pour in water and it will brew you tea.[if the samovar is samovar-dry] The samovar is dry.[end if][if the samovar is simmering] The samovar is simmering to itself.[end if][if the samovar is brewed] The samovar has given its one glass.[end if]".
 The samovar is fixed in place and scenery.
 
@@ -292,13 +292,13 @@ The embers is fixed in place, scenery and plural-named.
 
 The trough is in the stables.
 The printed name of the trough is "trough".
-Include (- with name 'trough//' 'drain//' 'hole//' 'basin//', -) when defining the trough.
+Include (- with name 'trough//' 'drain//' 'hole//' 'basin//' 'troughs//p', -) when defining the trough.
 The description of the trough is "One block of stone, thirty paces long. You pour in at the top, and it has a drain at the bottom that can be plugged.[if the trough is draining] Its drain is open.[end if][if the trough is plugged] A knot of red silk stops its drain.[end if][if the trough is trough-dry] The trough is dry.[end if][if the trough is brimming] The trough is brimming, and lined with noses.[end if]".
 The trough is fixed in place and scenery.
 
 The saddle is in the stables.
 The printed name of the saddle is "pack saddle".
-Include (- with name 'pack//' 'saddle//' 'seam//', -) when defining the saddle.
+Include (- with name 'pack//' 'saddle//' 'seam//' 'saddles//p', -) when defining the saddle.
 The description of the saddle is "Behram[']s, and as broad as he is. A seam has split, and straw is coming out; one might search it.[if the saddle is unsearched] Something in the stuffing spoils its shape.[end if][if the saddle is searched] Its stuffing hangs out.[end if]".
 The saddle is fixed in place and scenery.
 
@@ -338,79 +338,79 @@ The sacks is fixed in place, scenery and plural-named.
 
 The gate-thing is south of the gatehouse and north of the desert-edge.
 The printed name of the gate-thing is "gate".
-Include (- with name 'gate//' 'leaves//' 'hinges//', -) when defining the gate-thing.
+Include (- with name 'gate//' 'leaves//' 'hinges//' 'gates//p', -) when defining the gate-thing.
 The description of the gate-thing is "Two leaves of oak studded with iron, each as tall as three men. It can be opened, closed and barred.[if the gate-thing is unbarred] The gate is not barred.[end if][if the gate-thing is barred] The great bar lies across it.[end if]".
 The gate-thing is openable, closed and scenery.
 
 The sill is in the gatehouse.
 The printed name of the sill is "sill".
-Include (- with name 'sill//' 'threshold//', -) when defining the sill.
+Include (- with name 'sill//' 'threshold//' 'sills//p', -) when defining the sill.
 The description of the sill is "A long stone that the leaves must pass over. It wants sweeping whenever the gate has been open.[if the sill is bare] The sill is bare.[end if][if the sill is drifted] The sill is buried in sand.[end if][if the sill is swept-state] The sill has been swept clean.[end if]".
 The sill is fixed in place and scenery.
 
 The great-bar is in the gatehouse.
 The printed name of the great-bar is "great bar".
-Include (- with name 'great//' 'bar//' 'trunk//', -) when defining the great-bar.
+Include (- with name 'great//' 'bar//' 'trunk//' 'bars//p', -) when defining the great-bar.
 The description of the great-bar is "A whole cedar trunk. Three could lift it into its irons, if they lifted together.".
 The great-bar is fixed in place and scenery.
 
 The spyglass is in the watch-tower.
 The printed name of the spyglass is "spyglass".
-Include (- with name 'spyglass//' 'telescope//' 'tripod//', -) when defining the spyglass.
+Include (- with name 'spyglass//' 'telescope//' 'tripod//' 'spyglasses//p', -) when defining the spyglass.
 The description of the spyglass is "The last caravan left it as payment. Look through it and you see as far as tomorrow.[if the spyglass is unused] The spyglass points at the ground.[end if][if the spyglass is focused] The spyglass points at the dry wadi and the brown wall behind it.[end if]".
 The spyglass is fixed in place and scenery.
 
 The gong is in the watch-tower.
 The printed name of the gong is "gong".
-Include (- with name 'gong//' 'bronze//', -) when defining the gong.
+Include (- with name 'gong//' 'bronze//' 'gongs//p', -) when defining the gong.
 The description of the gong is "A yard across. When it is beaten with something soft they hear it in the wadi.[if the gong is silent-state] The gong hangs still.[end if][if the gong is beaten-state] The gong is still humming.[end if]".
 The gong is fixed in place and scenery.
 
 The cart is in the desert-edge.
 The printed name of the cart is "wrecked cart".
-Include (- with name 'wrecked//' 'cart//' 'wreck//' 'wheel//', -) when defining the cart.
+Include (- with name 'wrecked//' 'cart//' 'wreck//' 'wheel//' 'carts//p', -) when defining the cart.
 The description of the cart is "Somebody else[']s storm did this. What is left is not worth stealing, apart from what is.".
 The cart is fixed in place and scenery.
 
 The niche is in the well-bottom.
 The printed name of the niche is "carved niche".
-Include (- with name 'carved//' 'niche//' 'inscription//' 'carving//', -) when defining the niche.
+Include (- with name 'carved//' 'niche//' 'inscription//' 'carving//' 'niches//p', -) when defining the niche.
 The description of the niche is "Words are cut into it, and can still be read.".
 The niche is fixed in place and scenery.
 
 The vault is in the qanat.
 The printed name of the vault is "vault".
-Include (- with name 'vault//' 'ceiling//' 'crack//', -) when defining the vault.
+Include (- with name 'vault//' 'ceiling//' 'crack//' 'vaults//p', -) when defining the vault.
 The description of the vault is "Brick, without mortar, standing up out of habit.[if the vault is cracked] A crack runs along the vault, and sand trickles through it. It should be propped before anybody digs.[end if][if the vault is propped] An ash pole stands under the crack.[end if]".
 The vault is fixed in place and scenery.
 
 The drift is in the qanat.
 The printed name of the drift is "sand drift".
-Include (- with name 'sand//' 'drift//', -) when defining the drift.
+Include (- with name 'sand//' 'drift//' 'drifts//p', -) when defining the drift.
 The description of the drift is "Fine sand that came in through the roof. A spade could dig it away.[if the drift is heaped] The sand drift chokes the tunnel to the north.[end if][if the drift is dug-state] A way has been dug through it.[end if]".
 The drift is fixed in place and scenery.
 
 The sluice is in the cistern.
 The printed name of the sluice is "sluice".
-Include (- with name 'sluice//' 'spindle//' 'thread//', -) when defining the sluice.
+Include (- with name 'sluice//' 'spindle//' 'thread//' 'sluices//p', -) when defining the sluice.
 The description of the sluice is "A bronze plate in a stone slot. It is raised by a spindle with a square end, made for a crank to be fitted to it and turned.[if the sluice is stiff] The spindle is dry with rust.[end if][if the sluice is greased] The spindle shines with fat.[end if][if the sluice is crankless] There is no crank on it.[end if][if the sluice is cranked] The crank sits on its square end.[end if][if the sluice is lowered] The sluice is down.[end if][if the sluice is raised] The sluice is up, and the water runs away under it.[end if]".
 The sluice is fixed in place and scenery.
 
 The lake is in the cistern.
 The printed name of the lake is "black lake".
-Include (- with name 'black//' 'lake//' 'columns//', -) when defining the lake.
+Include (- with name 'black//' 'lake//' 'columns//' 'lakes//p', -) when defining the lake.
 The description of the lake is "It does not move. There is enough in it for every camel that ever was.".
 The lake is fixed in place and scenery.
 
 The skin is carried by the player.
 The printed name of the skin is "water skin".
-Include (- with name 'water//' 'skin//' 'waterskin//', -) when defining the skin.
+Include (- with name 'water//' 'skin//' 'waterskin//' 'skins//p', -) when defining the skin.
 The description of the skin is "Goat, and older than the goat would have liked.[if the skin is last-cup] There is one cup of water left in the water skin.[end if][if the skin is drained] The water skin is empty.[end if]".
 The skin is portable.
 
 The lamp is in the kitchen-room.
 The printed name of the lamp is "clay lamp".
-Include (- with name 'clay//' 'lamp//' 'wick//' 'light//', -) when defining the lamp.
+Include (- with name 'clay//' 'lamp//' 'wick//' 'light//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "A clay lamp like a small slipper. Fill it with oil, and light it at a fire.[if the lamp is oilless] There is no oil in the clay lamp.[end if][if the lamp is oiled] The clay lamp is full of oil.[end if][if the lamp is unlit-state] The clay lamp is not lit.[end if][if the lamp is lit-state] The clay lamp burns with a small gold flame.[end if]".
 The appearance of the lamp is "A clay lamp stands in a row of rings where there used to be nine.".
 The first place of the lamp is the kitchen-room.
@@ -436,7 +436,7 @@ The indefinite article of the mutton-fat is "some".
 
 The broom is in the kitchen-room.
 The printed name of the broom is "broom".
-Include (- with name 'broom//' 'besom//', -) when defining the broom.
+Include (- with name 'broom//' 'besom//' 'brooms//p', -) when defining the broom.
 The description of the broom is "Twigs on a stick. It has swept this house for a generation, and it shows.".
 The appearance of the broom is "A broom leans behind the door.".
 The first place of the broom is the kitchen-room.
@@ -452,7 +452,7 @@ The tea-leaves is portable and plural-named.
 
 The tulip-glass is in the tea-hall.
 The printed name of the tulip-glass is "tulip glass".
-Include (- with name 'tulip//' 'glass//' 'cup//', -) when defining the tulip-glass.
+Include (- with name 'tulip//' 'glass//' 'cup//' 'glasses//p', -) when defining the tulip-glass.
 The description of the tulip-glass is "A tea glass with a waist.[if the tulip-glass is hollow] The tulip glass is empty.[end if][if the tulip-glass is full-glass] The tulip glass is full of black tea, and warms your fingers.[end if]".
 The appearance of the tulip-glass is "A tulip glass lies on its side, dry.".
 The first place of the tulip-glass is the tea-hall.
@@ -468,7 +468,7 @@ The dates is portable, edible and plural-named.
 
 The mallet is in the tea-hall.
 The printed name of the mallet is "felt mallet".
-Include (- with name 'felt//' 'mallet//' 'beater//', -) when defining the mallet.
+Include (- with name 'felt//' 'mallet//' 'beater//' 'mallets//p', -) when defining the mallet.
 The description of the mallet is "A stick with a head of felt, for beating a gong politely.".
 The appearance of the mallet is "A felt mallet hangs on a nail, under the word GONG.".
 The first place of the mallet is the tea-hall.
@@ -476,13 +476,13 @@ The mallet is portable.
 
 The notched-key is carried by the daud.
 The printed name of the notched-key is "notched key".
-Include (- with name 'notched//' 'key//', -) when defining the notched-key.
+Include (- with name 'notched//' 'key//' 'keys//p', -) when defining the notched-key.
 The description of the notched-key is "Iron, with five notches, made for a lock like a small face.".
 The notched-key is portable.
 
 The rope is in the stables.
 The printed name of the rope is "coiled rope".
-Include (- with name 'coiled//' 'rope//' 'coil//', -) when defining the rope.
+Include (- with name 'coiled//' 'rope//' 'coil//' 'ropes//p', -) when defining the rope.
 The description of the rope is "Camel hair, plaited, and longer than you would think.".
 The appearance of the rope is "A coiled rope hangs from a peg.".
 The first place of the rope is the stables.
@@ -490,7 +490,7 @@ The rope is portable.
 
 The tar-pot is in the stables.
 The printed name of the tar-pot is "tar pot".
-Include (- with name 'tar//' 'pot//' 'pitch//', -) when defining the tar-pot.
+Include (- with name 'tar//' 'pot//' 'pitch//' 'pots//p', -) when defining the tar-pot.
 The description of the tar-pot is "Camel tar, for sores. It will patch leather or wood, when it is warm.[if the tar-pot is cold-tar] The tar is as hard as a heel.[end if][if the tar-pot is warm-tar] The tar is soft and shining.[end if]".
 The appearance of the tar-pot is "A tar pot stands by the sick stall.".
 The first place of the tar-pot is the stables.
@@ -498,7 +498,7 @@ The tar-pot is portable.
 
 The bucket is in the courtyard.
 The printed name of the bucket is "bucket".
-Include (- with name 'bucket//' 'pail//' 'water//', -) when defining the bucket.
+Include (- with name 'bucket//' 'pail//' 'water//' 'buckets//p', -) when defining the bucket.
 The description of the bucket is "Staves and leather, with a bow to hang it by.[if the bucket is leaking] A stave has split: you can see daylight through the bucket.[end if][if the bucket is patched] The split is sealed with tar.[end if][if the bucket is bucket-dry] The bucket is empty.[end if][if the bucket is bucket-full] The bucket is full of water.[end if]".
 The appearance of the bucket is "A bucket lies where somebody threw it.".
 The first place of the bucket is the courtyard.
@@ -506,7 +506,7 @@ The bucket is portable.
 
 The rag is in the silk-cell.
 The printed name of the rag is "torn rag".
-Include (- with name 'torn//' 'rag//' 'scrap//', -) when defining the rag.
+Include (- with name 'torn//' 'rag//' 'scrap//' 'rags//p', -) when defining the rag.
 The description of the rag is "A strip of red silk that was part of a sleeve. It could plug something.".
 The appearance of the rag is "A torn rag of red silk lies where it was thrown.".
 The first place of the rag is the silk-cell.
@@ -514,7 +514,7 @@ The rag is portable.
 
 The spade is in the desert-edge.
 The printed name of the spade is "spade".
-Include (- with name 'spade//' 'shovel//', -) when defining the spade.
+Include (- with name 'spade//' 'shovel//' 'spades//p', -) when defining the spade.
 The description of the spade is "Short in the handle and good in the blade. It was made for digging sand.".
 The appearance of the spade is "A spade sticks out of the sand beside the cart.".
 The first place of the spade is the desert-edge.
@@ -522,50 +522,50 @@ The spade is portable.
 
 The pole is in the desert-edge.
 The printed name of the pole is "long pole".
-Include (- with name 'long//' 'pole//' 'prop//', -) when defining the pole.
+Include (- with name 'long//' 'pole//' 'prop//' 'poles//p', -) when defining the pole.
 The description of the pole is "The pole of the cart: ash, straight, and about as long as a tunnel is high. It could prop something.".
 The appearance of the pole is "The long pole of the cart has come loose from the rest.".
 The first place of the pole is the desert-edge.
 The pole is portable.
 
 The printed name of the pearl is "pearl".
-Include (- with name 'pearl//' 'jewel//', -) when defining the pearl.
+Include (- with name 'pearl//' 'jewel//' 'pearls//p', -) when defining the pearl.
 The description of the pearl is "Grey, and the size of a chickpea. It is warm at once in the hand.".
 The pearl is portable.
 
 The iron-weight is carried by the behram.
 The printed name of the iron-weight is "iron weight".
-Include (- with name 'iron//' 'weight//', -) when defining the iron-weight.
+Include (- with name 'iron//' 'weight//' 'weights//p', -) when defining the iron-weight.
 The description of the iron-weight is "It says ONE MAN, which is what they call it here, and there are bright scratches on its foot.".
 The iron-weight is portable.
 
 The brass-weight is on the desk.
 The printed name of the brass-weight is "brass weight".
-Include (- with name 'brass//' 'weight//', -) when defining the brass-weight.
+Include (- with name 'brass//' 'weight//' 'weights//p', -) when defining the brass-weight.
 The description of the brass-weight is "It says ONE MAN, and bears the stamp of the city. Nobody has used it for years.".
 The brass-weight is portable.
 
 The ledger is on the desk.
 The printed name of the ledger is "ledger".
-Include (- with name 'ledger//' 'book//' 'accounts//', -) when defining the ledger.
+Include (- with name 'ledger//' 'book//' 'accounts//' 'ledgers//p', -) when defining the ledger.
 The description of the ledger is "Two hundred pages in a neat old hand. Read it when you know what to look for.[if the ledger is unconsulted] You have not found anything in the ledger.[end if][if the ledger is consulted] A camel straw marks the page where Daud confesses.[end if]".
 The ledger is portable.
 
 The sheet-thing is on the desk.
 The printed name of the sheet-thing is "[if the sheet-thing is not blank-state]contract[otherwise]fresh sheet[end if]".
-Include (- with name 'fresh//' 'sheet//' 'contract//' 'paper//', -) when defining the sheet-thing.
+Include (- with name 'fresh//' 'sheet//' 'contract//' 'paper//' 'sheets//p' 'contracts//p', -) when defining the sheet-thing.
 The description of the sheet-thing is "Good rag paper, with the mark of the house.[if the sheet-thing is blank-state] Nothing is written on it.[end if][if the sheet-thing is written-state] It is written out and wants two seals.[end if][if the sheet-thing is half-sealed] It bears the seal of Behram.[end if][if the sheet-thing is full-sealed] It bears both seals.[end if]".
 The sheet-thing is portable.
 
 The reed-pen is on the desk.
 The printed name of the reed-pen is "reed pen".
-Include (- with name 'reed//' 'pen//' 'ink//', -) when defining the reed-pen.
+Include (- with name 'reed//' 'pen//' 'ink//' 'pens//p', -) when defining the reed-pen.
 The description of the reed-pen is "Cut this year, with its ink in a little pot. A contract might be written with it.".
 The reed-pen is portable.
 
 The crank is on the desk.
 The printed name of the crank is "crank".
-Include (- with name 'crank//' 'handle//', -) when defining the crank.
+Include (- with name 'crank//' 'handle//' 'cranks//p', -) when defining the crank.
 The description of the crank is "An iron crank with a square socket. It was made to fit something.".
 The crank is portable.
 
@@ -577,13 +577,13 @@ The arcades is fixed in place, scenery and plural-named.
 
 The dish is in the tea-hall.
 The printed name of the dish is "dish".
-Include (- with name 'dish//' 'nail//', -) when defining the dish.
+Include (- with name 'dish//' 'nail//' 'dishes//p', -) when defining the dish.
 The description of the dish is "Blue, with a crack that has been riveted.".
 The dish is fixed in place and scenery.
 
 The high-window is in the counting-room.
 The printed name of the high-window is "high window".
-Include (- with name 'high//' 'window//' 'ceiling//', -) when defining the high-window.
+Include (- with name 'high//' 'window//' 'ceiling//' 'windows//p', -) when defining the high-window.
 The description of the high-window is "It lets in just enough light to count by.".
 The high-window is fixed in place and scenery.
 
@@ -595,7 +595,7 @@ The rings is fixed in place, scenery and plural-named.
 
 The chopping-block is in the kitchen-room.
 The printed name of the chopping-block is "chopping block".
-Include (- with name 'chopping//' 'block//' 'cook//', -) when defining the chopping-block.
+Include (- with name 'chopping//' 'block//' 'cook//' 'blocks//p', -) when defining the chopping-block.
 The description of the chopping-block is "Mutton, for three hundred years.".
 The chopping-block is fixed in place and scenery.
 
@@ -607,7 +607,7 @@ The stalls is fixed in place, scenery and plural-named.
 
 The hook is in the spice-cell.
 The printed name of the hook is "hook".
-Include (- with name 'hook//', -) when defining the hook.
+Include (- with name 'hook//' 'hooks//p', -) when defining the hook.
 The description of the hook is "For a lamp, if anybody would risk one among so much pepper.".
 The hook is fixed in place and scenery.
 
@@ -618,21 +618,23 @@ The stairs is fixed in place, scenery and plural-named.
 
 The parapet is in the watch-tower.
 The printed name of the parapet is "parapet".
-Include (- with name 'parapet//' 'frame//', -) when defining the parapet.
+Include (- with name 'parapet//' 'frame//' 'parapets//p', -) when defining the parapet.
 The description of the parapet is "Chest high, and hot.".
 The parapet is fixed in place and scenery.
 
 The road is in the desert-edge.
 The printed name of the road is "road".
-Include (- with name 'road//' 'stones//', -) when defining the road.
+Include (- with name 'road//' 'stones//' 'roads//p', -) when defining the road.
 The description of the road is "Stones, each a shout from the next, as far as you can see.".
 The road is fixed in place and scenery.
 
 The gravel is in the well-bottom.
 The printed name of the gravel is "gravel".
-Include (- with name 'gravel//' 'bricks//', -) when defining the gravel.
+Include (- with name 'gravel//' 'bricks//' 'gravels//p', -) when defining the gravel.
 The description of the gravel is "Wet, round, and shining where the sky gets at it.".
 The gravel is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Check going down when the location of the player is the courtyard:
 	if the windlass is not roped:
@@ -1155,7 +1157,7 @@ Carry out just-climbing:
 			stop the action;
 		say "The knots are good. Just go down.";
 		stop the action;
-	say "That would lead nowhere.".
+	try climbing the noun.
 
 Proping-with is an action applying to two things.
 Understand "prop [something] with [something]" as proping-with.
@@ -1291,7 +1293,7 @@ Carry out just-drinking:
 	if (the noun is the skin or the noun is the tulip-glass or the noun is the bucket or the noun is the lake):
 		say "A caravan leader drinks last. It is the whole of the law.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Warming-on is an action applying to two things.
 Understand "warm [something] on [something]" as warming-on.
@@ -1426,7 +1428,7 @@ Carry out just-turning:
 	if the noun is the windlass:
 		say "The drum turns easily. To draw water, lower the bucket into the well.";
 		stop the action;
-	say "That would lead nowhere.".
+	try turning the noun.
 
 Lowering-into is an action applying to two things.
 Understand "lower [something] into [something]" as lowering-into.
@@ -1516,7 +1518,17 @@ Carry out just-searching:
 	if (the noun is the bales or the noun is the sacks or the noun is the cart or the noun is the desk or the noun is the carpet-thing or the noun is the trough or the noun is the niche):
 		say "You find dust, and under the dust, older dust.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the saddle or the noun is the bales or the noun is the sacks or the noun is the cart or the noun is the desk or the noun is the carpet-thing or the noun is the trough or the noun is the niche:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the saddle or the noun is the bales or the noun is the sacks or the noun is the cart or the noun is the desk or the noun is the carpet-thing or the noun is the trough or the noun is the niche:
+		try just-searching the noun;
+		stop the action.
 
 Weighing-against is an action applying to two things.
 Understand "weigh [something] against [something]" as weighing-against.
@@ -1862,6 +1874,48 @@ Carry out just-stroking:
 		say "It looks at you down its nose, as the rich look at weather.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the tulip-glass:
+		try just-drinking the noun;
+		stop the action;
+	if the noun is the lake:
+		try just-drinking the noun;
+		stop the action;
+	if the noun is the saddle:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the bales:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the sacks:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the cart:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the desk:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the carpet-thing:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the ledger:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the spyglass:
+		try looking-through the noun;
+		stop the action;
+	if the noun is the great-bar:
+		try just-lifting the noun;
+		stop the action;
+	if the noun is the nasira:
+		try just-accusing the noun;
+		stop the action;
+	if the noun is the behram:
+		try just-accusing the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -54,88 +54,91 @@ The duck is a person. It is privately-named.
 
 The bench is in the workshop.
 The printed name of the bench is "bench".
-Include (- with name 'bench//' 'shelf//', -) when defining the bench.
+Include (- with name 'bench//' 'shelf//' 'benches//p', -) when defining the bench.
 The description of the bench is "Scrubbed with sand. No iron on it anywhere.".
 The bench is fixed in place, not enterable and scenery.
 
 The rule-thing is in the workshop.
 The printed name of the rule-thing is "brass rule".
-Include (- with name 'brass//' 'rule//' 'marks//', -) when defining the rule-thing.
+Include (- with name 'brass//' 'rule//' 'marks//' 'rules//p', -) when defining the rule-thing.
 The description of the rule-thing is "Marked in breaths: it is how your family measures fuse. One mark burns in one breath, near enough to bet a house on; your grandfather did, and there it is no longer.".
 The rule-thing is fixed in place and scenery.
 
 The brazier is in the workshop.
 The printed name of the brazier is "brazier".
-Include (- with name 'brazier//' 'charcoal//' 'window//', -) when defining the brazier.
+Include (- with name 'brazier//' 'charcoal//' 'window//' 'braziers//p', -) when defining the brazier.
 The description of the brazier is "A crock of charcoal, out of reach of everything but a long arm.".
 The brazier is fixed in place and scenery.
 
 The note-thing is in the workshop.
 The printed name of the note-thing is "mother[']s note".
-Include (- with name 'mother^s//' 'note//' 'letter//' 'writing//', -) when defining the note-thing.
+Include (- with name 'mother^s//' 'note//' 'letter//' 'writing//' 'notes//p', -) when defining the note-thing.
 The description of the note-thing is "It is in your sister[']s writing, from dictation. [quotation mark]Any fuse fits any socket. Measure them. Take off the oilcloths. WAIT for the lantern on the terrace. Then light the LONGEST first, the middling one a breath later, and the SHORTEST a breath after that, and they will all arrive together. And get down flat, and keep your mouth open. Your loving Mother.[quotation mark]".
 The note-thing is fixed in place and scenery.
 
 The red-thing is on the bench.
 The printed name of the red-thing is "red fuse".
-Include (- with name 'red//' 'fuse//', -) when defining the red-thing.
+Include (- with name 'red//' 'fuse//' 'fuses//p', -) when defining the red-thing.
 The description of the red-thing is "Quickmatch in a red paper pipe. It has been folded, so you can[']t tell by eye.[if the red-thing is measured] It is two marks long.[end if][if the red-thing is unmeasured] How long it is, only the rule could say.[end if]".
 The red-thing is portable.
 
 The grey is on the bench.
 The printed name of the grey is "grey fuse".
-Include (- with name 'grey//' 'fuse//', -) when defining the grey.
+Include (- with name 'grey//' 'fuse//' 'fuses//p', -) when defining the grey.
 The description of the grey is "Quickmatch in a grey paper pipe, coiled up.[if the grey is measured] It is three marks long.[end if][if the grey is unmeasured] How long it is, only the rule could say.[end if]".
 The grey is portable.
 
 The white is on the bench.
 The printed name of the white is "white fuse".
-Include (- with name 'white//' 'fuse//', -) when defining the white.
+Include (- with name 'white//' 'fuse//' 'fuses//p', -) when defining the white.
 The description of the white is "Quickmatch in a white paper pipe, with a knot in it.[if the white is measured] It is one mark long.[end if][if the white is unmeasured] How long it is, only the rule could say.[end if]".
 The white is portable.
 
 The match-thing is on the bench.
 The printed name of the match-thing is "slow match".
-Include (- with name 'slow//' 'match//' 'linstock//' 'cord//' 'stick//', -) when defining the match-thing.
+Include (- with name 'slow//' 'match//' 'linstock//' 'cord//' 'stick//' 'matches//p', -) when defining the match-thing.
 The description of the match-thing is "A yard of cord steeped in saltpetre, wound on a forked stick. It will glow all night. It won[']t do anything else, unless you touch it to something that will.[if the match-thing is unlit-state] It isn[']t lit.[end if][if the match-thing is alight] Its end glows like a cat[']s eye.[end if]".
 The match-thing is portable.
 
 The sun is in the barge.
 The printed name of the sun is "sun".
-Include (- with name 'sun//', -) when defining the sun.
+Include (- with name 'sun//' 'suns//p', -) when defining the sun.
 The description of the sun is "Forty cases in a ring, like a clock with too many hours.[if the sun is shrouded] It is shrouded in oilcloth against the dew.[end if][if the sun is bared] Its oilcloth is off.[end if][if the sun is unfused] There[']s nothing in its socket.[end if][if the sun is ready-state] A fuse is in its socket.[end if][if the sun is lit-state] Its fuse is burning.[end if]".
 The sun is fixed in place and scenery.
 
 The fountain is in the barge.
 The printed name of the fountain is "fountain".
-Include (- with name 'fountain//', -) when defining the fountain.
+Include (- with name 'fountain//' 'fountains//p', -) when defining the fountain.
 The description of the fountain is "Nine tiers. Your mother wept over it, and had to be kept away from the powder.[if the fountain is shrouded] It is shrouded in oilcloth against the dew.[end if][if the fountain is bared] Its oilcloth is off.[end if][if the fountain is unfused] There[']s nothing in its socket.[end if][if the fountain is ready-state] A fuse is in its socket.[end if][if the fountain is lit-state] Its fuse is burning.[end if]".
 The fountain is fixed in place and scenery.
 
 The crown is in the barge.
 The printed name of the crown is "crown".
-Include (- with name 'crown//', -) when defining the crown.
+Include (- with name 'crown//' 'crowns//p', -) when defining the crown.
 The description of the crown is "The royal one, twelve feet across. If it goes off before the other two he[']ll think that it[']s all about him.[if the crown is shrouded] It is shrouded in oilcloth against the dew.[end if][if the crown is bared] Its oilcloth is off.[end if][if the crown is unfused] There[']s nothing in its socket.[end if][if the crown is ready-state] A fuse is in its socket.[end if][if the crown is lit-state] Its fuse is burning.[end if]".
 The crown is fixed in place and scenery.
 
 The terrace is in the barge.
 The printed name of the terrace is "terrace".
-Include (- with name 'terrace//' 'king//' 'court//' 'chair//' 'lantern//', -) when defining the terrace.
+Include (- with name 'terrace//' 'king//' 'court//' 'chair//' 'lantern//' 'terraces//p', -) when defining the terrace.
 The description of the terrace is "Silk, candles, fans. In the chair, with his cheek on his fist, is the King. His physician has a hand on his wrist, to make sure.".
 The terrace is fixed in place and scenery.
 
 The lake is in the barge.
 The printed name of the lake is "lake".
-Include (- with name 'lake//' 'water//' 'stars//', -) when defining the lake.
+Include (- with name 'lake//' 'water//' 'stars//' 'lakes//p', -) when defining the lake.
 The description of the lake is "It has the stars in it, for the moment.".
 The lake is fixed in place and scenery.
 
 The duck is in the barge.
 The printed name of the duck is "duck".
-Include (- with name 'duck//', -) when defining the duck.
+Include (- with name 'duck//' 'ducks//p', -) when defining the duck.
 The description of the duck is "Asleep on the mooring rope. It has seen rehearsals.".
 The appearance of the duck is "A duck is asleep on the mooring rope.".
 The first place of the duck is the barge.
+The duck is neuter.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -406,6 +409,12 @@ Carry out just-stroking:
 		say "It says something brief.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the duck:
+		try just-stroking the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

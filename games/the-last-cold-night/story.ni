@@ -228,13 +228,13 @@ The herald is proper-named.
 
 The drift is in the porch.
 The printed name of the drift is "snow drift".
-Include (- with name 'snow//' 'drift//', -) when defining the drift.
+Include (- with name 'snow//' 'drift//' 'drifts//p', -) when defining the drift.
 The description of the drift is "It came down off the roof in one piece. One would have to shovel it.[if the drift is piled] It fills the way to the lintel.[end if][if the drift is shovelled] It is heaped to both sides.[end if]".
 The drift is fixed in place and scenery.
 
 The kettle is in the hut.
 The printed name of the kettle is "copper kettle".
-Include (- with name 'copper//' 'kettle//' 'stove//', -) when defining the kettle.
+Include (- with name 'copper//' 'kettle//' 'stove//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "Copper, dented, on the boil, for whoever comes. One brews things in it.".
 The kettle is fixed in place and scenery.
 
@@ -246,125 +246,125 @@ The bellows is fixed in place, scenery and plural-named.
 
 The coals is in the forge.
 The printed name of the coals is "coal bed".
-Include (- with name 'coal//' 'bed//' 'coals//' 'fire//' 'hearth//', -) when defining the coals.
+Include (- with name 'coal//' 'bed//' 'coals//' 'fire//' 'hearth//' 'beds//p', -) when defining the coals.
 The description of the coals is "A bed of charcoal, to heat iron in.[if the coals is dull] It is grey.[end if][if the coals is glowing] It glows.[end if]".
 The coals is fixed in place and scenery.
 
 The hole is in the river-room.
 The printed name of the hole is "water hole".
-Include (- with name 'water//' 'hole//', -) when defining the hole.
+Include (- with name 'water//' 'hole//' 'holes//p', -) when defining the hole.
 The description of the hole is "A metre square. One would cut it open with an axe, and fill a pail from it.[if the hole is frozen-over] It is frozen a foot thick.[end if][if the hole is chopped-open] It is open, and steams.[end if]".
 The hole is fixed in place and scenery.
 
 The pillar-thing is in the hall-room.
 The printed name of the pillar-thing is "ice pillar".
-Include (- with name 'ice//' 'pillar//' 'crack//' 'column//', -) when defining the pillar-thing.
+Include (- with name 'ice//' 'pillar//' 'crack//' 'column//' 'pillars//p', -) when defining the pillar-thing.
 The description of the pillar-thing is "Clear as gin, four arms round. What is wrong with ice is mended with water: one pours it on.[if the pillar-thing is cracked] A crack runs up it, and on over the place of the throne.[end if][if the pillar-thing is sound-state] There is no flaw in it.[end if]".
 The pillar-thing is fixed in place and scenery.
 
 The stair is in the hall-room.
 The printed name of the stair is "stair".
-Include (- with name 'stair//' 'steps//' 'staircase//', -) when defining the stair.
+Include (- with name 'stair//' 'steps//' 'staircase//' 'stairs//p', -) when defining the stair.
 The description of the stair is "Ice, with a rope for a rail. Steps are cut with an axe.[if the stair is gapped] Seven steps in the middle are not cut.[end if][if the stair is stepped] Every step is there.[end if]".
 The stair is fixed in place and scenery.
 
 The trap is in the hall-room.
 The printed name of the trap is "trapdoor".
-Include (- with name 'trapdoor//' 'trap//' 'hatch//', -) when defining the trap.
+Include (- with name 'trapdoor//' 'trap//' 'hatch//' 'trapdoors//p', -) when defining the trap.
 The description of the trap is "Oak, under a skin of ice. The stable boys free theirs with salt, and rub it on.[if the trap is iced-shut] It is frozen shut.[end if][if the trap is freed] It stands open.[end if]".
 The trap is fixed in place and scenery.
 
 The crown is in the hall-room.
 The printed name of the crown is "lamp crown".
-Include (- with name 'lamp//' 'crown//' 'lamps//' 'chandelier//', -) when defining the crown.
+Include (- with name 'lamp//' 'crown//' 'lamps//' 'chandelier//' 'crowns//p', -) when defining the crown.
 The description of the crown is "Forty little lamps on a silver hoop, to fill with oil, hang with shades, and light.[if the crown is unfilled] The lamps are dry.[end if][if the crown is oiled] The lamps are full.[end if][if the crown is unshaded] There are no shades on them.[end if][if the crown is shaded] Every lamp has its shade.[end if][if the crown is dark-crown] It is dark.[end if][if the crown is blazing] It blazes.[end if]".
 The crown is fixed in place and scenery.
 
 The printed name of the throne is "throne".
-Include (- with name 'throne//' 'royal//' 'seat//', -) when defining the throne.
+Include (- with name 'throne//' 'royal//' 'seat//' 'thrones//p', -) when defining the throne.
 The description of the throne is "It stands on the dais, under the vault, and every eye goes to it.[if the throne is rough] So far it is a block, to be carved.[end if][if the throne is carved] It has seven falcons along the top, and is white and rough, to be polished.[end if][if the throne is polished] It has seven falcons along the top, and they have eyes.[end if]".
 The throne is fixed in place, not enterable and scenery.
 
 The skylight is in the roof.
 The printed name of the skylight is "skylight".
-Include (- with name 'skylight//' 'window//' 'pane//', -) when defining the skylight.
+Include (- with name 'skylight//' 'window//' 'pane//' 'skylights//p', -) when defining the skylight.
 The description of the skylight is "One pane of clear ice, and a vent for the smoke. You could brush it.[if the skylight is snowed-over] A yard of snow lies on it.[end if][if the skylight is swept-state] It is swept, and full of stars.[end if]".
 The skylight is fixed in place and scenery.
 
 The lock-thing is in the roof.
 The printed name of the lock-thing is "tower lock".
-Include (- with name 'tower//' 'lock//' 'door//', -) when defining the lock-thing.
+Include (- with name 'tower//' 'lock//' 'door//' 'locks//p', -) when defining the lock-thing.
 The description of the lock-thing is "Brass, as big as a plate. Something hot would thaw it.[if the lock-thing is lock-frozen] It is a fist of ice.[end if][if the lock-thing is lock-free] It is open, and dripping.[end if]".
 The lock-thing is fixed in place and scenery.
 
 The block-thing is in the quarry.
 The printed name of the block-thing is "great block".
-Include (- with name 'great//' 'block//', -) when defining the block-thing.
+Include (- with name 'great//' 'block//' 'blocks//p', -) when defining the block-thing.
 The description of the block-thing is "Clear river ice, two metres each way, marked out with string. It takes a sharp saw.[if the block-thing is uncut] It is still part of the river.[end if][if the block-thing is sawn-state] It floats free.[end if][if the block-thing is hauled] It is gone to the hall.[end if]".
 The block-thing is fixed in place and scenery.
 
 The sledge is in the quarry.
 The printed name of the sledge is "low sledge".
-Include (- with name 'low//' 'sledge//' 'runners//' 'sled//', -) when defining the sledge.
+Include (- with name 'low//' 'sledge//' 'runners//' 'sled//' 'sledges//p', -) when defining the sledge.
 The description of the sledge is "Oak, low, with a bar to hitch a pony to, and runners that one has to grease.[if the sledge is dry-runners] Its runners are dry.[end if][if the sledge is greased] Its runners shine with tallow.[end if]".
 The sledge is fixed in place and scenery.
 
 The shovel is in the shed-room.
 The printed name of the shovel is "snow shovel".
-Include (- with name 'snow//' 'shovel//' 'spade//', -) when defining the shovel.
+Include (- with name 'snow//' 'shovel//' 'spade//' 'shovels//p', -) when defining the shovel.
 The description of the shovel is "Beech, wide, to shovel snow with.".
 The shovel is portable.
 
 The broom is in the shed-room.
 The printed name of the broom is "birch broom".
-Include (- with name 'birch//' 'broom//' 'besom//', -) when defining the broom.
+Include (- with name 'birch//' 'broom//' 'besom//' 'brooms//p', -) when defining the broom.
 The description of the broom is "Birch twigs, to brush with.".
 The broom is portable.
 
 The helve is in the shed-room.
 The printed name of the helve is "ash helve".
-Include (- with name 'ash//' 'helve//' 'haft//', -) when defining the helve.
+Include (- with name 'ash//' 'helve//' 'haft//' 'helves//p', -) when defining the helve.
 The description of the helve is "Ash, straight in the grain, and made to fit an axe.".
 The helve is portable.
 
 The saw-thing is in the shed-room.
 The printed name of the saw-thing is "ice saw".
-Include (- with name 'ice//' 'saw//', -) when defining the saw-thing.
+Include (- with name 'ice//' 'saw//' 'saws//p', -) when defining the saw-thing.
 The description of the saw-thing is "A pit saw with one handle, to saw ice with.[if the saw-thing is blunt] Its teeth are as round as beans; somebody should sharpen it.[end if][if the saw-thing is sharp] It is sharp.[end if]".
 The saw-thing is portable.
 
 The head is in the forge.
 The printed name of the head is "iron head".
-Include (- with name 'iron//' 'head//' 'axehead//', -) when defining the head.
+Include (- with name 'iron//' 'head//' 'axehead//' 'heads//p', -) when defining the head.
 The description of the head is "The head of an axe, with an eye to fit a helve to.".
 The head is portable.
 
 The printed name of the axe is "felling axe".
-Include (- with name 'felling//' 'axe//' 'hatchet//', -) when defining the axe.
+Include (- with name 'felling//' 'axe//' 'hatchet//' 'axes//p', -) when defining the axe.
 The description of the axe is "A felling axe, and sharp.".
 The axe is portable.
 
 The file-thing is in the forge.
 The printed name of the file-thing is "steel file".
-Include (- with name 'steel//' 'file//' 'rasp//', -) when defining the file-thing.
+Include (- with name 'steel//' 'file//' 'rasp//' 'files//p', -) when defining the file-thing.
 The description of the file-thing is "To sharpen teeth with.".
 The file-thing is portable.
 
 The poker is in the forge.
 The printed name of the poker is "long poker".
-Include (- with name 'long//' 'poker//', -) when defining the poker.
+Include (- with name 'long//' 'poker//' 'pokers//p', -) when defining the poker.
 The description of the poker is "A metre of iron. It could be heated.[if the poker is cold-poker] It is cold.[end if][if the poker is hot-poker] Its tip is the colour of a fox.[end if]".
 The poker is portable.
 
 The chisel is carried by the orrin.
 The printed name of the chisel is "guild chisel".
-Include (- with name 'guild//' 'chisel//', -) when defining the chisel.
+Include (- with name 'guild//' 'chisel//' 'chisels//p', -) when defining the chisel.
 The description of the chisel is "Ladva steel, with the falcon of the guild, to carve with.".
 The chisel is portable.
 
 The lantern is in the lamp-room.
 The printed name of the lantern is "tin lantern".
-Include (- with name 'tin//' 'lantern//', -) when defining the lantern.
+Include (- with name 'tin//' 'lantern//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "Tin, with a horn pane, and full of oil.[if the lantern is wickless] There is no wick in it.[end if][if the lantern is aglow] It glows.[end if]".
 The appearance of the lantern is "A tin lantern stands on the bench.".
 The first place of the lantern is the lamp-room.
@@ -372,7 +372,7 @@ The lantern is portable.
 
 The apple-thing is in the lamp-room.
 The printed name of the apple-thing is "red apple".
-Include (- with name 'red//' 'apple//', -) when defining the apple-thing.
+Include (- with name 'red//' 'apple//' 'apples//p', -) when defining the apple-thing.
 The description of the apple-thing is "Red as a robin. A pony would sell his mother for it.".
 The appearance of the apple-thing is "A red apple lies on the bench, untouched.".
 The first place of the apple-thing is the lamp-room.
@@ -386,7 +386,7 @@ The shades is portable and plural-named.
 
 The horn is in the porch.
 The printed name of the horn is "silver horn".
-Include (- with name 'silver//' 'horn//' 'bugle//', -) when defining the horn.
+Include (- with name 'silver//' 'horn//' 'bugle//' 'horns//p', -) when defining the horn.
 The description of the horn is "Silver, old, as long as your arm. One blows it.[if the horn is horn-frozen] It is frozen solid.[end if][if the horn is horn-clear] It is clear.[end if][if the horn is horn-sounded] It is still ringing.[end if]".
 The appearance of the horn is "A silver horn hangs on a hook.".
 The first place of the horn is the porch.
@@ -394,19 +394,19 @@ The horn is portable.
 
 The swan is in the porch.
 The printed name of the swan is "carved swan".
-Include (- with name 'carved//' 'swan//', -) when defining the swan.
+Include (- with name 'carved//' 'swan//' 'swans//p', -) when defining the swan.
 The description of the swan is "A swan in ice, somebody[']s masterpiece, as big as a hand.".
 The swan is portable.
 
 The pail is in the stable.
 The printed name of the pail is "wooden pail".
-Include (- with name 'wooden//' 'pail//' 'bucket//', -) when defining the pail.
+Include (- with name 'wooden//' 'pail//' 'bucket//' 'pails//p', -) when defining the pail.
 The description of the pail is "Oak staves and a rope.[if the pail is empty-pail] It is empty.[end if][if the pail is full-pail] It is full of river water.[end if]".
 The pail is portable.
 
 The salt is in the stable.
 The printed name of the salt is "salt lick".
-Include (- with name 'salt//' 'lick//', -) when defining the salt.
+Include (- with name 'salt//' 'lick//' 'licks//p', -) when defining the salt.
 The description of the salt is "Pink, and hollowed by tongues. You could rub it on something.".
 The salt is portable.
 
@@ -429,31 +429,31 @@ The indefinite article of the eyebright is "some".
 
 The mug is in the hut.
 The printed name of the mug is "tin mug".
-Include (- with name 'tin//' 'mug//' 'tea//' 'cup//', -) when defining the mug.
+Include (- with name 'tin//' 'mug//' 'tea//' 'cup//' 'mugs//p', -) when defining the mug.
 The description of the mug is "Tin, and dented like the kettle.[if the mug is empty-mug] It is empty.[end if][if the mug is tea-mug] It is full of eyebright tea.[end if]".
 The mug is portable.
 
 The tallow is in the hut.
 The printed name of the tallow is "tallow lump".
-Include (- with name 'tallow//' 'lump//' 'grease//' 'fat//', -) when defining the tallow.
+Include (- with name 'tallow//' 'lump//' 'grease//' 'fat//' 'lumps//p', -) when defining the tallow.
 The description of the tallow is "Seal tallow, yellow, to grease things with.".
 The tallow is portable.
 
 The sealskin is in the hut.
 The printed name of the sealskin is "sealskin".
-Include (- with name 'sealskin//' 'skin//' 'pelt//', -) when defining the sealskin.
+Include (- with name 'sealskin//' 'skin//' 'pelt//' 'sealskins//p', -) when defining the sealskin.
 The description of the sealskin is "Short and silver. It will polish anything.".
 The sealskin is portable.
 
 The wick is in the hut.
 The printed name of the wick is "cotton wick".
-Include (- with name 'cotton//' 'wick//', -) when defining the wick.
+Include (- with name 'cotton//' 'wick//' 'wicks//p', -) when defining the wick.
 The description of the wick is "Three strands of cotton, plaited.".
 The wick is portable.
 
 The lens is in the tower.
 The printed name of the lens is "star lens".
-Include (- with name 'star//' 'lens//', -) when defining the lens.
+Include (- with name 'star//' 'lens//' 'lenses//p', -) when defining the lens.
 The description of the lens is "Ground rock crystal in a brass ring.".
 The appearance of the lens is "A star lens lies on the window sill.".
 The first place of the lens is the tower.
@@ -461,7 +461,7 @@ The lens is portable.
 
 The fur-thing is in the tower.
 The printed name of the fur-thing is "white fur".
-Include (- with name 'white//' 'fur//' 'bearskin//', -) when defining the fur-thing.
+Include (- with name 'white//' 'fur//' 'bearskin//' 'furs//p', -) when defining the fur-thing.
 The description of the fur-thing is "White bear, whole, older than the guild.".
 The appearance of the fur-thing is "In the deepest chest lies a white fur.".
 The first place of the fur-thing is the tower.
@@ -469,7 +469,7 @@ The fur-thing is portable.
 
 The oil is in the cellar-room.
 The printed name of the oil is "oil jar".
-Include (- with name 'oil//' 'jar//', -) when defining the oil.
+Include (- with name 'oil//' 'jar//' 'jars//p', -) when defining the oil.
 The description of the oil is "Seal oil, clear as water, enough for forty lamps.".
 The appearance of the oil is "An oil jar stands on the nearest shelf.".
 The first place of the oil is the cellar-room.
@@ -507,7 +507,7 @@ The lions is fixed in place, scenery and plural-named.
 
 The manger is in the stable.
 The printed name of the manger is "manger".
-Include (- with name 'manger//' 'straw//', -) when defining the manger.
+Include (- with name 'manger//' 'straw//' 'mangers//p', -) when defining the manger.
 The description of the manger is "GRUMBLE, it says, and it is empty.".
 The manger is fixed in place and scenery.
 
@@ -540,6 +540,8 @@ The printed name of the shelves is "shelves".
 Include (- with name 'shelves//' 'beams//', -) when defining the shelves.
 The description of the shelves is "They go back farther than you would like.".
 The shelves is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Check going up when the location of the player is the hall-room:
 	if the stair is not stepped:
@@ -1005,7 +1007,7 @@ Carry out just-drinking:
 			stop the action;
 		say "It smells of hay and sore eyes, and is not meant for yours.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Fiting-to is an action applying to two things.
 Understand "fit [something] to [something]" as fiting-to.
@@ -1371,7 +1373,7 @@ Carry out just-pushing:
 	if (the noun is the sledge or the noun is the block-thing):
 		say "Not by yourself. That is what ponies are for.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Feeding-to is an action applying to two things.
 Understand "feed [something] to [something]" as feeding-to.
@@ -1658,6 +1660,15 @@ Carry out just-blowing:
 		say "Three notes, out over the river. For a while there is nothing; and then, from the north, bells.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the mug:
+		try just-drinking the noun;
+		stop the action;
+	if the noun is the bellows:
+		try just-pumping the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

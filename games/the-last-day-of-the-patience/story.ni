@@ -198,19 +198,19 @@ The grice is proper-named.
 
 The stove is in the ferry-house.
 The printed name of the stove is "stove".
-Include (- with name 'stove//' 'grate//' 'hob//' 'kindling//', -) when defining the stove.
+Include (- with name 'stove//' 'grate//' 'hob//' 'kindling//' 'stoves//p', -) when defining the stove.
 The description of the stove is "Black iron, laid with kindling. A match would light it.[if the stove is cold] The stove is cold.[end if][if the stove is lit-state] The stove is lit.[end if]".
 The stove is fixed in place, not enterable and scenery.
 
 The dresser is in the ferry-house.
 The printed name of the dresser is "dresser".
-Include (- with name 'dresser//' 'shelf//' 'cupboard//', -) when defining the dresser.
+Include (- with name 'dresser//' 'shelf//' 'cupboard//' 'dressers//p', -) when defining the dresser.
 The description of the dresser is "It holds whatever needs to be found in the dark.".
 The dresser is fixed in place, not enterable and scenery.
 
 The barrel is in the cellar-room.
 The printed name of the barrel is "cider barrel".
-Include (- with name 'cider//' 'barrel//' 'tub//', -) when defining the barrel.
+Include (- with name 'cider//' 'barrel//' 'tub//' 'barrels//p', -) when defining the barrel.
 The description of the barrel is "It has been empty since your uncle.".
 The barrel is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -223,25 +223,25 @@ The indefinite article of the mud is "some".
 
 The timetable is in the home-landing.
 The printed name of the timetable is "timetable".
-Include (- with name 'timetable//' 'notice//' 'board//', -) when defining the timetable.
+Include (- with name 'timetable//' 'notice//' 'board//' 'timetables//p', -) when defining the timetable.
 The description of the timetable is "AT NEED, it says, and nothing else.".
 The timetable is fixed in place and scenery.
 
 The seam is in the deck.
 The printed name of the seam is "leaking seam".
-Include (- with name 'leaking//' 'seam//' 'leak//' 'hull//', -) when defining the seam.
+Include (- with name 'leaking//' 'seam//' 'leak//' 'hull//' 'seams//p', -) when defining the seam.
 The description of the seam is "It runs along the bottom boards of the Patience, where it always goes first.[if the seam is leaking] Water wells up along it: it wants hot tar.[end if][if the seam is tarred] A black, shining line of tar keeps the river out.[end if]".
 The seam is fixed in place and scenery.
 
 The cable is in the deck.
 The printed name of the cable is "cable".
-Include (- with name 'cable//' 'hawser//' 'strands//', -) when defining the cable.
+Include (- with name 'cable//' 'hawser//' 'strands//' 'cables//p', -) when defining the cable.
 The description of the cable is "Thick as your wrist, from one bank to the other. Ferrymen haul it, and when it breaks they splice it.[if the cable is parted] The cable has parted, and a fathom of it is gone.[end if][if the cable is spliced] The cable is spliced, and ready to be hauled.[end if][if the cable is hauled] The cable runs sweetly over its rollers.[end if]".
 The cable is fixed in place and scenery.
 
 The strongbox is in the bank-office.
 The printed name of the strongbox is "strongbox".
-Include (- with name 'strongbox//' 'box//' 'safe//', -) when defining the strongbox.
+Include (- with name 'strongbox//' 'box//' 'safe//' 'strongboxes//p', -) when defining the strongbox.
 The description of the strongbox is "Iron, double-locked, and of a weight that two could load on a barrow and no one could carry.[if the strongbox is guarded] A hand in a black cuff never goes far from it.[end if][if the strongbox is released] It has been released to you, and wants loading.[end if][if the strongbox is loaded] It sits on the barrow like a toad.[end if][if the strongbox is delivered] It has been delivered, unlocked and signed for.[end if]".
 The appearance of the strongbox is "A strongbox stands by itself in the middle of the carpet.".
 The first place of the strongbox is the bank-office.
@@ -249,25 +249,25 @@ The strongbox is fixed in place.
 
 The desk is in the toll-hut.
 The printed name of the desk is "toll desk".
-Include (- with name 'toll//' 'desk//' 'drawer//', -) when defining the desk.
+Include (- with name 'toll//' 'desk//' 'drawer//' 'desks//p', -) when defining the desk.
 The description of the desk is "A sloping desk with a deep drawer.".
 The desk is fixed in place, not enterable, openable, closed and scenery.
 
 The stone is in the meadow.
 The printed name of the stone is "flat stone".
-Include (- with name 'flat//' 'stone//' 'slab//', -) when defining the stone.
+Include (- with name 'flat//' 'stone//' 'slab//' 'stones//p', -) when defining the stone.
 The description of the stone is "As flat as a table. Hives have been put on it since before the church.".
 The stone is fixed in place, not enterable and scenery.
 
 The heron is in the causeway.
 The printed name of the heron is "heron".
-Include (- with name 'heron//' 'bird//', -) when defining the heron.
+Include (- with name 'heron//' 'bird//' 'herons//p', -) when defining the heron.
 The description of the heron is "It looks like a clergyman who has mislaid something.".
 The heron is fixed in place and scenery.
 
 The door-thing is in the churchyard.
 The printed name of the door-thing is "church door".
-Include (- with name 'church//' 'door//' 'porch//' 'arch//', -) when defining the door-thing.
+Include (- with name 'church//' 'door//' 'porch//' 'arch//' 'doors//p', -) when defining the door-thing.
 The description of the door-thing is "Oak, with a garland over it that has begun to wilt. From inside comes the cough of a bridegroom.".
 The door-thing is fixed in place and scenery.
 
@@ -279,19 +279,19 @@ The matches-thing is portable and plural-named.
 
 The lamp is on the dresser.
 The printed name of the lamp is "oil lamp".
-Include (- with name 'oil//' 'lamp//' 'lantern//' 'wick//', -) when defining the lamp.
+Include (- with name 'oil//' 'lamp//' 'lantern//' 'wick//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "A brass lamp, full of oil, waiting for a match.[if the lamp is unlit-state] The oil lamp is not lit.[end if][if the lamp is burning-state] The oil lamp is burning.[end if]".
 The lamp is portable.
 
 The smoker is on the dresser.
 The printed name of the smoker is "smoker".
-Include (- with name 'smoker//' 'bellows//' 'spout//', -) when defining the smoker.
+Include (- with name 'smoker//' 'bellows//' 'spout//' 'smokers//p', -) when defining the smoker.
 The description of the smoker is "A tin can with a bellows and a spout. One packs it with dry moss, lights it, and smokes the bees.[if the smoker is unpacked] The smoker has nothing in it to burn.[end if][if the smoker is packed] The smoker is packed and wants lighting.[end if][if the smoker is smoking] The smoker is smoking thickly.[end if]".
 The smoker is portable.
 
 The rope is in the cellar-room.
 The printed name of the rope is "new rope".
-Include (- with name 'new//' 'rope//' 'coil//' 'hemp//', -) when defining the rope.
+Include (- with name 'new//' 'rope//' 'coil//' 'hemp//' 'ropes//p', -) when defining the rope.
 The description of the rope is "Twenty feet of hemp, never wet: enough to splice a cable with.".
 The appearance of the rope is "A coil of new rope hangs above the flood line.".
 The first place of the rope is the cellar-room.
@@ -299,13 +299,13 @@ The rope is portable.
 
 The bung is in the barrel.
 The printed name of the bung is "bung".
-Include (- with name 'bung//' 'cork//' 'stopper//', -) when defining the bung.
+Include (- with name 'bung//' 'cork//' 'stopper//' 'bungs//p', -) when defining the bung.
 The description of the bung is "A fat oak bung. It would plug a hole of the same size.".
 The bung is portable.
 
 The tar is in the boat-shed.
 The printed name of the tar is "tar pot".
-Include (- with name 'tar//' 'pot//' 'pitch//', -) when defining the tar.
+Include (- with name 'tar//' 'pot//' 'pitch//' 'pots//p', -) when defining the tar.
 The description of the tar is "A pot of tar with a stick in it.[if the tar is stiff] The tar is stiff; it would have to be melted on the stove.[end if][if the tar is melted] The tar is melted and black as wet slate.[end if]".
 The appearance of the tar is "A tar pot stands on the sill.".
 The first place of the tar is the boat-shed.
@@ -330,7 +330,7 @@ The indefinite article of the moss is "some".
 
 The barrow is in the boat-shed.
 The printed name of the barrow is "barrow".
-Include (- with name 'barrow//' 'wheelbarrow//' 'handcart//', -) when defining the barrow.
+Include (- with name 'barrow//' 'wheelbarrow//' 'handcart//' 'barrows//p', -) when defining the barrow.
 The description of the barrow is "A flat barrow with two handles and one wheel.[if the barrow is broken-state] The wheel has lost its pin, and lies beside it.[end if][if the barrow is mended] The wheel runs true.[end if]".
 The appearance of the barrow is "[choice-3][line break]".
 The first place of the barrow is the boat-shed.
@@ -338,7 +338,7 @@ The barrow is portable and not enterable.
 
 The pin is in the orchard.
 The printed name of the pin is "wheel pin".
-Include (- with name 'wheel//' 'pin//' 'linchpin//' 'iron//', -) when defining the pin.
+Include (- with name 'wheel//' 'pin//' 'linchpin//' 'iron//' 'pins//p', -) when defining the pin.
 The description of the pin is "An iron pin as long as a finger. It keeps a wheel on a barrow.".
 The appearance of the pin is "Something iron glints in the grass: a wheel pin.".
 The first place of the pin is the orchard.
@@ -346,7 +346,7 @@ The pin is portable.
 
 The skep is in the orchard.
 The printed name of the skep is "skep".
-Include (- with name 'skep//' 'bees//' 'hive//' 'basket//' 'swarm//', -) when defining the skep.
+Include (- with name 'skep//' 'bees//' 'hive//' 'basket//' 'swarm//' 'skeps//p', -) when defining the skep.
 The description of the skep is "A straw skep with a round hole for a door. It is full of bees.[if the skep is angry] The hum inside is an angry one.[end if][if the skep is calm] The hum inside is drowsy and calm.[end if][if the skep is plugged] Its door is plugged with a bung.[end if]".
 The appearance of the skep is "[choice-4][line break]".
 The first place of the skep is the orchard.
@@ -354,7 +354,7 @@ The skep is portable.
 
 The licence is in the desk.
 The printed name of the licence is "ferry licence".
-Include (- with name 'ferry//' 'licence//' 'paper//' 'parchment//' 'seal//', -) when defining the licence.
+Include (- with name 'ferry//' 'licence//' 'paper//' 'parchment//' 'seal//' 'licences//p', -) when defining the licence.
 The description of the licence is "Parchment with a red seal the size of a biscuit. It can be read, or shown to those who like such things.[if the licence is unshown] Nobody has asked to see it for forty years.[end if][if the licence is shown-state] It has a fresh thumbprint on the seal.[end if]".
 The licence is portable.
 
@@ -368,26 +368,26 @@ The meadowsweet is portable.
 The indefinite article of the meadowsweet is "some".
 
 The printed name of the ring-thing is "wedding ring".
-Include (- with name 'wedding//' 'ring//' 'gold//' 'band//', -) when defining the ring-thing.
+Include (- with name 'wedding//' 'ring//' 'gold//' 'band//' 'rings//p', -) when defining the ring-thing.
 The description of the ring-thing is "Thin, plain and warm.".
 The ring-thing is portable.
 
 The plum is in the orchard.
 The printed name of the plum is "plum".
-Include (- with name 'plum//' 'fruit//', -) when defining the plum.
+Include (- with name 'plum//' 'fruit//' 'plums//p', -) when defining the plum.
 The description of the plum is "Ripe, and split on one side by a wasp.".
 The appearance of the plum is "One plum hangs within reach.".
 The first place of the plum is the orchard.
 The plum is portable and edible.
 
 The printed name of the river-thing is "river".
-Include (- with name 'river//' 'wend//' 'water//', -) when defining the river-thing.
+Include (- with name 'river//' 'wend//' 'water//' 'rivers//p', -) when defining the river-thing.
 The description of the river-thing is "The Wend, brown and broad, minding its own business.".
 The river-thing is fixed in place and scenery.
 
 The rail is in the deck.
 The printed name of the rail is "rail".
-Include (- with name 'rail//' 'rollers//' 'planks//', -) when defining the rail.
+Include (- with name 'rail//' 'rollers//' 'planks//' 'rails//p', -) when defining the rail.
 The description of the rail is "Worn white by waiting hands, with two rollers for the cable.".
 The rail is fixed in place and scenery.
 
@@ -404,13 +404,13 @@ The graves is fixed in place, scenery and plural-named.
 
 The milestone is in the mill-lane.
 The printed name of the milestone is "milestone".
-Include (- with name 'milestone//' 'parsley//' 'dust//', -) when defining the milestone.
+Include (- with name 'milestone//' 'parsley//' 'dust//' 'milestones//p', -) when defining the milestone.
 The description of the milestone is "FERRY, it says, and no distance.".
 The milestone is fixed in place and scenery.
 
 The counter is in the bank-office.
 The printed name of the counter is "counter".
-Include (- with name 'counter//' 'mahogany//' 'carpet//', -) when defining the counter.
+Include (- with name 'counter//' 'mahogany//' 'carpet//' 'counters//p', -) when defining the counter.
 The description of the counter is "Mahogany. You can see yourself in it, looking poorer.".
 The counter is fixed in place and scenery.
 
@@ -428,7 +428,7 @@ The boats is fixed in place, scenery and plural-named.
 
 The post is in the home-landing.
 The printed name of the post is "post".
-Include (- with name 'post//' 'road//', -) when defining the post.
+Include (- with name 'post//' 'road//' 'posts//p', -) when defining the post.
 The description of the post is "It leans a little more every year, and so does the timetable.".
 The post is fixed in place and scenery.
 
@@ -440,29 +440,31 @@ The stair is fixed in place and scenery.
 
 The flood-line is in the cellar-room.
 The printed name of the flood-line is "flood line".
-Include (- with name 'flood//' 'line//' 'blocks//', -) when defining the flood-line.
+Include (- with name 'flood//' 'line//' 'blocks//' 'lines//p', -) when defining the flood-line.
 The description of the flood-line is "Green to the height of your chin. It was 1947.".
 The flood-line is fixed in place and scenery.
 
 The stone-ramp is in the far-landing.
 The printed name of the stone-ramp is "stone ramp".
-Include (- with name 'stone//' 'ramp//' 'view//', -) when defining the stone-ramp.
+Include (- with name 'stone//' 'ramp//' 'view//' 'ramps//p', -) when defining the stone-ramp.
 The description of the stone-ramp is "It goes into the water and does not come out.".
 The stone-ramp is fixed in place and scenery.
 
 The stool is in the toll-hut.
 The printed name of the stool is "stool".
-Include (- with name 'stool//', -) when defining the stool.
+Include (- with name 'stool//' 'stools//p', -) when defining the stool.
 The description of the stool is "Three legs, all short.".
 The stool is fixed in place and scenery.
 
 The clover is in the meadow.
 The printed name of the clover is "clover".
-Include (- with name 'clover//' 'ditch//', -) when defining the clover.
+Include (- with name 'clover//' 'ditch//' 'clovers//p', -) when defining the clover.
 The description of the clover is "White and red, and loud with other people[']s bees.".
 The clover is fixed in place and scenery.
 
 Does the player mean doing something with the stone-ramp: it is unlikely.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the cellar-room:
 	say "The cellar is dark and drips. You can hear the river thinking on the far side of the wall.";
@@ -1194,6 +1196,21 @@ Carry out just-reading:
 		say "THE PATIENCE, by licence of the Crown. At need, until there is a bridge.";
 		stop the action;
 	try examining the noun.
+
+Check using:
+	if the noun is the meadowsweet:
+		try just-picking the noun;
+		stop the action;
+	if the noun is the plum:
+		try just-picking the noun;
+		stop the action;
+	if the noun is the timetable:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the licence:
+		try just-reading the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -64,38 +64,38 @@ The chapel-candle is a thing. It is privately-named.
 The grille is a door. It is privately-named.
 The footing is a thing. It is privately-named.
 The lake is a thing. It is privately-named.
-The pony is a person. It is privately-named.
+The pony is a woman. It is privately-named.
 The halter is a thing. It is privately-named.
 The sacking is a thing. It is privately-named.
 The mangers is a thing. It is privately-named.
 
 The scarf is carried by the player.
 The printed name of the scarf is "red scarf".
-Include (- with name 'red//' 'scarf//' 'blindfold//', -) when defining the scarf.
+Include (- with name 'red//' 'scarf//' 'blindfold//' 'scarfs//p', -) when defining the scarf.
 The description of the scarf is "Your mother[']s knitting. It goes round twice, and comes with advice.".
 The scarf is portable.
 
 The cage-thing is in the landing.
 The printed name of the cage-thing is "cage".
-Include (- with name 'cage//' 'gate//' 'frame//', -) when defining the cage-thing.
+Include (- with name 'cage//' 'gate//' 'frame//' 'cages//p', -) when defining the cage-thing.
 The description of the cage-thing is "It has carried men at ten metres a second, and the Archduke at three.".
 The cage-thing is fixed in place and scenery.
 
 The wire is in the landing.
 The printed name of the wire is "bell wire".
-Include (- with name 'bell//' 'wire//' 'plate//', -) when defining the wire.
+Include (- with name 'bell//' 'wire//' 'plate//' 'wires//p', -) when defining the wire.
 The description of the wire is "One for stop, two for down, three for men. FOUR, says the plate: LIVESTOCK.".
 The wire is fixed in place and scenery.
 
 The shelf-thing is in the lamp-cabin.
 The printed name of the shelf-thing is "cabin shelf".
-Include (- with name 'cabin//' 'shelf//', -) when defining the shelf-thing.
+Include (- with name 'cabin//' 'shelf//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "He kept everything on it at right angles. It has been left so.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The grille-key is on the shelf-thing.
 The printed name of the grille-key is "grille key".
-Include (- with name 'grille//' 'key//', -) when defining the grille-key.
+Include (- with name 'grille//' 'key//' 'keys//p', -) when defining the grille-key.
 The description of the grille-key is "Brass, gone green, as everything down here does, except the salt.".
 The grille-key is portable.
 
@@ -107,13 +107,13 @@ The matches-thing is portable and plural-named.
 
 The snuff-tin is on the shelf-thing.
 The printed name of the snuff-tin is "snuff tin".
-Include (- with name 'snuff//' 'tin//', -) when defining the snuff-tin.
+Include (- with name 'snuff//' 'tin//' 'tins//p', -) when defining the snuff-tin.
 The description of the snuff-tin is "It has an Archduke on it. So, faintly, has the snuff.".
 The snuff-tin is portable.
 
 The lunch-tin is in the lamp-cabin.
 The printed name of the lunch-tin is "lunch tin".
-Include (- with name 'lunch//' 'tin//' 'box//', -) when defining the lunch-tin.
+Include (- with name 'lunch//' 'tin//' 'box//' 'tins//p', -) when defining the lunch-tin.
 The description of the lunch-tin is "Left behind on the bench; blue, with a handle, scratched E.W.".
 The appearance of the lunch-tin is "Somebody has left a lunch tin on the bench.".
 The first place of the lunch-tin is the lamp-cabin.
@@ -121,37 +121,37 @@ The lunch-tin is portable, not enterable, openable and closed.
 
 The carrot is in the lunch-tin.
 The printed name of the carrot is "carrot".
-Include (- with name 'carrot//', -) when defining the carrot.
+Include (- with name 'carrot//' 'carrots//p', -) when defining the carrot.
 The description of the carrot is "Bent like a thumb. He will have been keeping it for somebody.".
 The carrot is portable.
 
 The crust is in the lunch-tin.
 The printed name of the crust is "crust".
-Include (- with name 'crust//', -) when defining the crust.
+Include (- with name 'crust//' 'crusts//p', -) when defining the crust.
 The description of the crust is "Rye, and salted. He need not have troubled.".
 The crust is portable.
 
 The calendar is in the lamp-cabin.
 The printed name of the calendar is "calendar".
-Include (- with name 'calendar//' 'lady//' 'grapes//', -) when defining the calendar.
+Include (- with name 'calendar//' 'lady//' 'grapes//' 'calendars//p', -) when defining the calendar.
 The description of the calendar is "It is open at next month.".
 The calendar is fixed in place and scenery.
 
 The altar is in the chapel.
 The printed name of the altar is "altar".
-Include (- with name 'altar//' 'lectern//', -) when defining the altar.
+Include (- with name 'altar//' 'lectern//' 'altars//p', -) when defining the altar.
 The description of the altar is "Salt, and on it, in salt, a cloth, with the creases in it.".
 The altar is fixed in place and scenery.
 
 The chandelier is in the chapel.
 The printed name of the chandelier is "chandelier".
-Include (- with name 'chandelier//' 'crystals//', -) when defining the chandelier.
+Include (- with name 'chandelier//' 'crystals//' 'chandeliers//p', -) when defining the chandelier.
 The description of the chandelier is "Two thousand crystals on wires. Nobody has ever dared to dust it.".
 The chandelier is fixed in place and scenery.
 
 The chapel-candle is in the chapel.
 The printed name of the chapel-candle is "chapel candle".
-Include (- with name 'chapel//' 'candle//' 'niche//' 'wick//', -) when defining the chapel-candle.
+Include (- with name 'chapel//' 'candle//' 'niche//' 'wick//' 'candles//p', -) when defining the chapel-candle.
 The description of the chapel-candle is "Tallow, as thick as a wrist. The shift lit it coming on and pinched it going off, six hundred times a year. Nobody ever went past it dark.[if the chapel-candle is snuffed] It is out. The wick is still soft.[end if][if the chapel-candle is kindled] It stands up as straight as a good child.[end if]".
 The appearance of the chapel-candle is "In front of the niche stands the chapel candle.".
 The first place of the chapel-candle is the chapel.
@@ -159,20 +159,20 @@ The chapel-candle is fixed in place and scenery.
 
 The grille is east of the chapel and west of the bridge-room.
 The printed name of the grille is "iron grille".
-Include (- with name 'iron//' 'grille//' 'leaves//', -) when defining the grille.
+Include (- with name 'iron//' 'grille//' 'leaves//' 'grilles//p', -) when defining the grille.
 The description of the grille is "A hundredweight of leaves and flowers, forged by a smith who had not seen any for some time.".
 The grille is openable, closed, lockable, locked and scenery.
 The matching key of the grille is the grille-key.
 
 The footing is in the bridge-room.
 The printed name of the footing is "plank bridge".
-Include (- with name 'plank//' 'bridge//' 'planks//' 'trestles//', -) when defining the footing.
+Include (- with name 'plank//' 'bridge//' 'planks//' 'trestles//' 'bridges//p', -) when defining the footing.
 The description of the footing is "Pine. It sounds worse than it is, except that nobody knows how it is.[if the footing is hollow] A heel on it goes off like a drum.[end if][if the footing is muffled] It is carpeted with sacks, and a heel on it makes no noise at all.[end if]".
 The footing is fixed in place and scenery.
 
 The lake is in the bridge-room.
 The printed name of the lake is "brine lake".
-Include (- with name 'brine//' 'lake//', -) when defining the lake.
+Include (- with name 'brine//' 'lake//' 'lakes//p', -) when defining the lake.
 The description of the lake is "You could not drown in it; you could only be kept.".
 The lake is fixed in place and scenery.
 
@@ -184,7 +184,7 @@ The pony is scenery and proper-named.
 
 The halter is in the stable.
 The printed name of the halter is "halter".
-Include (- with name 'halter//', -) when defining the halter.
+Include (- with name 'halter//' 'halters//p', -) when defining the halter.
 The description of the halter is "Leather, soft as an ear, mended with copper wire.".
 The appearance of the halter is "A halter hangs by the twelfth stall, where her nose has polished it.".
 The first place of the halter is the stable.
@@ -204,6 +204,8 @@ The printed name of the mangers is "mangers".
 Include (- with name 'mangers//' 'stalls//' 'names//', -) when defining the mangers.
 The description of the mangers is "Worn by chins. In each, by custom, the last man out has left one handful.".
 The mangers is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -379,6 +381,12 @@ Check dropping:
 After dropping:
 	if the deed is 1:
 		continue the action;
+	continue the action.
+
+Check using:
+	if the noun is the wire:
+		try just-ringing the noun;
+		stop the action;
 	continue the action.
 
 Part 5 - What happens by itself

@@ -64,99 +64,101 @@ The bay is a thing. It is privately-named.
 
 The telescope is in the transit.
 The printed name of the telescope is "telescope".
-Include (- with name 'telescope//' 'eyepiece//' 'wires//', -) when defining the telescope.
+Include (- with name 'telescope//' 'eyepiece//' 'wires//' 'telescopes//p', -) when defining the telescope.
 The description of the telescope is "Brass, six feet long, by Simms of London. You look in at the bottom, where five wires cross the field: spider web, he told you, and not from any spider that you[']d have left alone. A star comes in at the right, and goes over the wires one by one, and what counts is the MIDDLE one.[if the starplace of the telescope is at least 2 and the starplace of the telescope is less than 3] The star is on the first wire.[end if][if the starplace of the telescope is at least 3 and the starplace of the telescope is less than 4] The star has crossed the second wire, and is closing on the middle one.[end if][if the starplace of the telescope is at least 4] The star is past the middle wire and sliding away.[end if]".
 The telescope is fixed in place and scenery.
 
 The shutter is in the transit.
 The printed name of the shutter is "shutter".
-Include (- with name 'shutter//' 'slit//' 'rope//', -) when defining the shutter.
+Include (- with name 'shutter//' 'slit//' 'rope//' 'shutters//p', -) when defining the shutter.
 The description of the shutter is "Canvas on battens, with a rope. You have mended it twice.[if the shutter is lowered] It is shut.[end if][if the shutter is raised] It is open, from horizon to horizon.[end if]".
 The shutter is fixed in place and scenery.
 
 The lamp is in the transit.
 The printed name of the lamp is "lamp".
-Include (- with name 'lamp//', -) when defining the lamp.
+Include (- with name 'lamp//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "Colza oil. It is there to light up the wires, not the room.[if the lamp is glaring] It is turned up, and fills the eyepiece with brass.[end if][if the lamp is dimmed] It is turned down to a bead, just enough to show the wires.[end if]".
 The lamp is fixed in place and scenery.
 
 The level-thing is in the transit.
 The printed name of the level-thing is "spirit level".
-Include (- with name 'spirit//' 'level//' 'bubble//' 'screw//', -) when defining the level-thing.
+Include (- with name 'spirit//' 'level//' 'bubble//' 'screw//' 'levels//p', -) when defining the level-thing.
 The description of the level-thing is "It hangs from the axis, with a brass screw at the end to raise that side by a hair. If the bubble isn[']t in the middle the telescope leans, and every ship in the bay will be a mile out.[if the tilt of the level-thing is less than 1] The bubble is far over to the left.[end if][if the tilt of the level-thing is at least 1 and the tilt of the level-thing is less than 2] The bubble is a little to the left.[end if][if the tilt of the level-thing is at least 2 and the tilt of the level-thing is less than 3] The bubble is exactly in the middle.[end if][if the tilt of the level-thing is at least 3] The bubble is over to the right.[end if]".
 The level-thing is fixed in place and scenery.
 
 The circle is in the transit.
 The printed name of the circle is "setting circle".
-Include (- with name 'setting//' 'circle//' 'wheel//' 'notches//', -) when defining the circle.
+Include (- with name 'setting//' 'circle//' 'wheel//' 'notches//' 'circles//p', -) when defining the circle.
 The description of the circle is "A silver wheel on the axis with numbered notches, one to five: it fixes how high the telescope looks.[if the notch of the circle is less than 1] It stands below the first notch: the telescope is looking at the wall.[end if][if the notch of the circle is at least 1 and the notch of the circle is less than 2] It stands at the first notch.[end if][if the notch of the circle is at least 2 and the notch of the circle is less than 3] It stands at the second notch.[end if][if the notch of the circle is at least 3 and the notch of the circle is less than 4] It stands at the third notch.[end if][if the notch of the circle is at least 4 and the notch of the circle is less than 5] It stands at the fourth notch.[end if][if the notch of the circle is at least 5] It stands at the fifth notch.[end if]".
 The circle is fixed in place and scenery.
 
 The chronograph is in the transit.
 The printed name of the chronograph is "chronograph".
-Include (- with name 'chronograph//' 'drum//' 'pens//' 'glass//', -) when defining the chronograph.
+Include (- with name 'chronograph//' 'drum//' 'pens//' 'glass//' 'chronographs//p', -) when defining the chronograph.
 The description of the chronograph is "A drum with paper round it and two pens. One of them ticks with the clock, by a wire. The other ticks when you tap the ebonite button.".
 The chronograph is fixed in place and scenery.
-The chronograph can be switched on. The chronograph is switched off.
+The chronograph is switchable. The chronograph is switched off.
 
 The button-thing is in the transit.
 The printed name of the button-thing is "ebonite button".
-Include (- with name 'ebonite//' 'button//' 'thumb//' 'cord//', -) when defining the button-thing.
+Include (- with name 'ebonite//' 'button//' 'thumb//' 'cord//' 'buttons//p', -) when defining the button-thing.
 The description of the button-thing is "On a cord, so that it can be held while one has one[']s eye to the glass. He used to say that the whole of navigation came down to his thumb.".
 The button-thing is fixed in place and scenery.
 
 The clock is in the transit.
 The printed name of the clock is "regulator".
-Include (- with name 'regulator//' 'clock//' 'lever//', -) when defining the clock.
+Include (- with name 'regulator//' 'clock//' 'lever//' 'regulators//p', -) when defining the clock.
 The description of the clock is "Teak and mercury. It has a keyhole for winding, and inside the door a little lever, with which it can be put on by a second at a time, or held back by one.[if the clock is stopped-clock] It has run down, at ten to four on Wednesday.[end if][if the clock is ticking] It ticks, once a second, and you find you[']re walking in time.[end if]".
 The clock is fixed in place and scenery.
 
 The almanac is in the computing.
 The printed name of the almanac is "almanac".
-Include (- with name 'almanac//' 'fomalhaut//', -) when defining the almanac.
+Include (- with name 'almanac//' 'fomalhaut//' 'almanacs//p', -) when defining the almanac.
 The description of the almanac is "[quotation mark]Mean places. PISCIS AUSTRINUS, alpha: FOMALHAUT. Circle, THIRD notch. Crosses before dawn.[quotation mark] In the margin, in pencil, quite a good drawing of a lady in a hat.".
 The almanac is fixed in place and scenery.
 
 The desk is in the computing.
 The printed name of the desk is "desk".
-Include (- with name 'desk//', -) when defining the desk.
+Include (- with name 'desk//' 'desks//p', -) when defining the desk.
 The description of the desk is "You know it by its rings.".
 The desk is fixed in place, not enterable and scenery.
 
 The key-thing is on the desk.
 The printed name of the key-thing is "clock key".
-Include (- with name 'clock//' 'key//' 'ribbon//', -) when defining the key-thing.
+Include (- with name 'clock//' 'key//' 'ribbon//' 'keys//p', -) when defining the key-thing.
 The description of the key-thing is "Brass, double-ended, with a ribbon on it that is none of yours.".
 The key-thing is portable.
 
 The scale-thing is on the desk.
 The printed name of the scale-thing is "ivory scale".
-Include (- with name 'ivory//' 'scale//' 'ruler//', -) when defining the scale-thing.
+Include (- with name 'ivory//' 'scale//' 'ruler//' 'scales//p', -) when defining the scale-thing.
 The description of the scale-thing is "Ruled in seconds. It is laid along a chronograph paper, to say how far one tick is from another.".
 The scale-thing is portable.
 
 The hat-thing is in the computing.
 The printed name of the hat-thing is "hat".
-Include (- with name 'hat//' 'peg//', -) when defining the hat-thing.
+Include (- with name 'hat//' 'peg//' 'hats//p', -) when defining the hat-thing.
 The description of the hat-thing is "A comet hat, evidently.".
 The hat-thing is fixed in place and scenery.
 
 The printed name of the strip is "paper strip".
-Include (- with name 'paper//' 'strip//' 'ticks//', -) when defining the strip.
+Include (- with name 'paper//' 'strip//' 'ticks//' 'strips//p', -) when defining the strip.
 The description of the strip is "Two rows of little ticks, the clock[']s and yours.[if the strip is unread] Nobody has measured how far the one is from the other.[end if][if the strip is measured] They are two seconds apart. The clock is two seconds slow.[end if]".
 The strip is portable.
 
 The timeball is in the roof.
 The printed name of the timeball is "time ball".
-Include (- with name 'time//' 'ball//' 'mast//' 'catch//', -) when defining the timeball.
+Include (- with name 'time//' 'ball//' 'mast//' 'catch//' 'balls//p', -) when defining the timeball.
 The description of the timeball is "Wicker and zinc, five feet across, painted red. There[']s a catch at the foot of the mast. When it drops, thirty men say the same word.".
 The timeball is fixed in place and scenery.
 
 The bay is in the roof.
 The printed name of the bay is "bay".
-Include (- with name 'bay//' 'ships//' 'lights//' 'reef//', -) when defining the bay.
+Include (- with name 'bay//' 'ships//' 'lights//' 'reef//' 'bays//p', -) when defining the bay.
 The description of the bay is "Barques, whalers, the Lisbon mail. The reef is to the left. On the chart it[']s a small thing, about two seconds wide.".
 The bay is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -405,6 +407,24 @@ Carry out just-releasing:
 		say "You count it in, up the stairwell, from the clock below: and eight, and nine, and you trip the catch.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the shutter:
+		try just-raising the noun;
+		stop the action;
+	if the noun is the lamp:
+		try just-diming the noun;
+		stop the action;
+	if the noun is the telescope:
+		try just-watching the noun;
+		stop the action;
+	if the noun is the button-thing:
+		try just-taping the noun;
+		stop the action;
+	if the noun is the timeball:
+		try just-releasing the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

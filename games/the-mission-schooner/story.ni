@@ -72,38 +72,38 @@ The spark is a thing. It is privately-named.
 
 The set-thing is in the hut.
 The printed name of the set-thing is "wireless set".
-Include (- with name 'wireless//' 'set//' 'transmitter//' 'panels//', -) when defining the set-thing.
+Include (- with name 'wireless//' 'set//' 'transmitter//' 'panels//' 'sets//p', -) when defining the set-thing.
 The description of the set-thing is "Marconi, half a kilowatt, brought ashore between two canoes.[if the set-thing is switched on and the set-thing is live-valve] It is lit, from left to right.[end if][if the set-thing is dead-valve] Two of its valves shine like little lamps when it is on. The third has gone white inside, like an eye.[end if][if the set-thing is bare-socket] There is a socket with nothing in it.[end if][if the set-thing is live-valve] All three valves are clear as water.[end if]".
 The set-thing is fixed in place and scenery.
-The set-thing can be switched on. The set-thing is switched off.
+The set-thing is switchable. The set-thing is switched off.
 
 The dial-thing is in the hut.
 The printed name of the dial-thing is "tuning dial".
-Include (- with name 'tuning//' 'dial//', -) when defining the dial-thing.
+Include (- with name 'tuning//' 'dial//' 'dials//p', -) when defining the dial-thing.
 The description of the dial-thing is "Ebonite, numbered nought to six. You can advance it or retard it, a number at a time.[if the tuning of the dial-thing is less than 1] It stands at 0.[end if][if the tuning of the dial-thing is at least 1 and the tuning of the dial-thing is less than 2] It stands at 1.[end if][if the tuning of the dial-thing is at least 2 and the tuning of the dial-thing is less than 3] It stands at 2.[end if][if the tuning of the dial-thing is at least 3 and the tuning of the dial-thing is less than 4] It stands at 3.[end if][if the tuning of the dial-thing is at least 4 and the tuning of the dial-thing is less than 5] It stands at 4.[end if][if the tuning of the dial-thing is at least 5 and the tuning of the dial-thing is less than 6] It stands at 5.[end if][if the tuning of the dial-thing is at least 6] It stands at 6.[end if]".
 The dial-thing is fixed in place and scenery.
 
 The wavemeter is in the hut.
 The printed name of the wavemeter is "wavemeter".
-Include (- with name 'wavemeter//' 'bulb//' 'meter//', -) when defining the wavemeter.
+Include (- with name 'wavemeter//' 'bulb//' 'meter//' 'wavemeters//p', -) when defining the wavemeter.
 The description of the wavemeter is "A coil, a condenser locked at 500, and a torch bulb. The nearer the set is to 500, the brighter the bulb.[if the set-thing is switched off] The bulb is dark.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is less than 3] The bulb is dark.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is at least 3 and the tuning of the dial-thing is less than 4] The bulb has a red worm in it.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is at least 4 and the tuning of the dial-thing is less than 5] The bulb is blazing.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is at least 5 and the tuning of the dial-thing is less than 6] The bulb has a red worm in it.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is at least 6] The bulb is dark.[end if][if the set-thing is switched on and the set-thing is not live-valve] The bulb is dark, and will be while a valve is dead.[end if]".
 The wavemeter is fixed in place and scenery.
 
 The key-thing is in the hut.
 The printed name of the key-thing is "morse key".
-Include (- with name 'morse//' 'key//', -) when defining the key-thing.
+Include (- with name 'morse//' 'key//' 'keys//p', -) when defining the key-thing.
 The description of the key-thing is "The knob has been worn by one finger into the shape of one finger.".
 The key-thing is fixed in place and scenery.
 
 The card-thing is in the hut.
 The printed name of the card-thing is "card".
-Include (- with name 'card//', -) when defining the card-thing.
+Include (- with name 'card//' 'cards//p', -) when defining the card-thing.
 The description of the card-thing is "Under TOUCH NOTHING, in pencil: [quotation mark]500 = distress, listened to always by all ships, ALWAYS.[quotation mark] He has gone over the second always.".
 The card-thing is fixed in place and scenery.
 
 The generator-thing is in the lean-to.
 The printed name of the generator-thing is "generator".
-Include (- with name 'generator//' 'crank//' 'flywheel//', -) when defining the generator-thing.
+Include (- with name 'generator//' 'crank//' 'flywheel//' 'generators//p', -) when defining the generator-thing.
 The description of the generator-thing is "One cylinder, one flywheel, one crank. It was the mission[']s, until the harmonium came.[if the generator-thing is dry-tank] You unscrew the cap and sniff. It is as dry as a Presbyterian.[end if][if the generator-thing is fuelled] There is kerosene in it, and the crank sticks out at the side.[end if][if the generator-thing is thudding] It is running.[end if]".
 The generator-thing is fixed in place and scenery.
 
@@ -124,24 +124,24 @@ The indefinite article of the kerosene is "some".
 
 The chest is in the store.
 The printed name of the chest is "valve chest".
-Include (- with name 'valve//' 'chest//', -) when defining the chest.
+Include (- with name 'valve//' 'chest//' 'chests//p', -) when defining the chest.
 The description of the chest is "Teak, with a rope handle. Across the lid: FRAGILE, and a drawing of a man being shouted at.".
 The chest is fixed in place, not enterable, openable, closed and scenery.
 
 The valve is in the chest.
 The printed name of the valve is "spare valve".
-Include (- with name 'spare//' 'valve//' 'sock//', -) when defining the valve.
+Include (- with name 'spare//' 'valve//' 'sock//' 'valves//p', -) when defining the valve.
 The description of the valve is "Glass, silver and a whisker of wire, wrapped in the operator[']s winter sock. There has never been a winter.".
 The valve is portable.
 
 The printed name of the dud is "blown valve".
-Include (- with name 'blown//' 'valve//' 'dud//', -) when defining the dud.
+Include (- with name 'blown//' 'valve//' 'dud//' 'valves//p', -) when defining the dud.
 The description of the dud is "White inside. It tinkles.".
 The dud is portable.
 
 The wire is in the store.
 The printed name of the wire is "copper wire".
-Include (- with name 'copper//' 'wire//' 'coil//', -) when defining the wire.
+Include (- with name 'copper//' 'wire//' 'coil//' 'wires//p', -) when defining the wire.
 The description of the wire is "A coil, seven strands, green at the ends.".
 The appearance of the wire is "A coil of copper wire is hanging on a nail.".
 The first place of the wire is the store.
@@ -149,7 +149,7 @@ The wire is portable.
 
 The line-thing is in the store.
 The printed name of the line-thing is "fishing line".
-Include (- with name 'fishing//' 'line//', -) when defining the line-thing.
+Include (- with name 'fishing//' 'line//' 'lines//p', -) when defining the line-thing.
 The description of the line-thing is "For tunny. It would hold a horse, and carry no word of any message.".
 The appearance of the line-thing is "A hank of fishing line is hanging on another nail.".
 The first place of the line-thing is the store.
@@ -165,27 +165,29 @@ The pliers-thing is portable and plural-named.
 
 The mast is in the clearing.
 The printed name of the mast is "mast".
-Include (- with name 'mast//' 'stays//' 'cleats//', -) when defining the mast.
+Include (- with name 'mast//' 'stays//' 'cleats//' 'masts//p', -) when defining the mast.
 The description of the mast is "Oregon pine, off a wreck. The island[']s other crop.".
 The mast is fixed in place and scenery.
 
 The reef is in the clearing.
 The printed name of the reef is "reef".
-Include (- with name 'reef//' 'lagoon//' 'palms//', -) when defining the reef.
+Include (- with name 'reef//' 'lagoon//' 'palms//' 'reefs//p', -) when defining the reef.
 The description of the reef is "You don[']t look at it. It is the only thing out here that isn[']t tired.".
 The reef is fixed in place and scenery.
 
 The aerial is in the mast-top.
 The printed name of the aerial is "aerial".
-Include (- with name 'aerial//' 'ends//', -) when defining the aerial.
+Include (- with name 'aerial//' 'ends//' 'aerials//p', -) when defining the aerial.
 The description of the aerial is "Phosphor bronze, sixty feet to the hut.[if the aerial is broken-state] Its two ends are a yard apart, and both are bright where it snapped.[end if][if the aerial is spliced] The join is as long as your hand, and ugly, and tight.[end if]".
 The aerial is fixed in place and scenery.
 
 The spark is in the mast-top.
 The printed name of the spark is "yellow spark".
-Include (- with name 'yellow//' 'spark//' 'schooner//' 'light//', -) when defining the spark.
+Include (- with name 'yellow//' 'spark//' 'schooner//' 'light//' 'sparks//p', -) when defining the spark.
 The description of the spark is "Her masthead light. Under it somebody is probably playing the harmonium.[if the evening of the aerial is at least 40] You can see it now without looking for it.[end if]".
 The spark is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -374,6 +376,12 @@ Carry out just-taping:
 		say "TAKARAVA TO ALL SHIPS. LIGHT IS OUT. REEF. STAND OFF. Your finger goes into the hollow that his made, and it is too big for you, and it will do. You send it three times.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the key-thing:
+		try just-taping the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -240,37 +240,37 @@ The pru is proper-named.
 
 The chair-thing is in the lodge.
 The printed name of the chair-thing is "kitchen chair".
-Include (- with name 'kitchen//' 'chair//' 'glue//' 'glued//', -) when defining the chair-thing.
+Include (- with name 'kitchen//' 'chair//' 'glue//' 'glued//' 'chairs//p', -) when defining the chair-thing.
 The description of the chair-thing is "A plain kitchen chair, glazed with glue. Vinegar poured on it would shift that, says the tin.".
 The chair-thing is fixed in place and scenery.
 
 The portrait is in the hall-room.
 The printed name of the portrait is "portrait".
-Include (- with name 'portrait//' 'founder//' 'painting//' 'moustache//' 'picture//', -) when defining the portrait.
+Include (- with name 'portrait//' 'founder//' 'painting//' 'moustache//' 'picture//' 'portraits//p', -) when defining the portrait.
 The description of the portrait is "Dame Agatha Wexcombe, in oils. You could wipe her with something.[if the portrait is moustached] Somebody has given her a moustache of boot polish, with curls.[end if][if the portrait is clean-shaven] Her upper lip is bare and stern.[end if]".
 The portrait is fixed in place and scenery.
 
 The sign is in the drive-room.
 The printed name of the sign is "school sign".
-Include (- with name 'school//' 'sign//' 'rude//' 'word//' 'board//', -) when defining the sign.
+Include (- with name 'school//' 'sign//' 'rude//' 'word//' 'board//' 'signs//p', -) when defining the sign.
 The description of the sign is "A white board, in a frame, that names the school.[if the sign is daubed] PRISON, it says in red oil paint, across everything.[end if][if the sign is readable] WEXCOMBE SCHOOL FOR GIRLS, it says.[end if]".
 The sign is fixed in place and scenery.
 
 The flagpole is in the drive-room.
 The printed name of the flagpole is "flagpole".
-Include (- with name 'flagpole//' 'mast//' 'halyard//', -) when defining the flagpole.
+Include (- with name 'flagpole//' 'mast//' 'halyard//' 'flagpoles//p', -) when defining the flagpole.
 The description of the flagpole is "White, with a halyard to hoist things on, flags for choice.[if the flagpole is bloomered] From the top fly red bloomers.[end if][if the flagpole is flagged] From the top flies the school flag.[end if]".
 The flagpole is fixed in place and scenery.
 
 The scraper is in the drive-room.
 The printed name of the scraper is "boot scraper".
-Include (- with name 'boot//' 'scraper//', -) when defining the scraper.
+Include (- with name 'boot//' 'scraper//' 'scrapers//p', -) when defining the scraper.
 The description of the scraper is "Iron, set in stone. You could tie an elephant to it.".
 The scraper is fixed in place and scenery.
 
 The table-thing is in the dining.
 The printed name of the table-thing is "long table".
-Include (- with name 'long//' 'table//', -) when defining the table-thing.
+Include (- with name 'long//' 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "Oak, seating ninety.[if the table-thing is trussed] The benches are piled on it and tied down with string.[end if][if the table-thing is cleared] It is clear, and ready for breakfast.[end if]".
 The table-thing is fixed in place, not enterable and scenery.
 
@@ -289,25 +289,25 @@ The indefinite article of the string-thing is "some".
 
 The range is in the kitchen-room.
 The printed name of the range is "electric range".
-Include (- with name 'electric//' 'range//' 'stove//' 'cooker//', -) when defining the range.
+Include (- with name 'electric//' 'range//' 'stove//' 'cooker//' 'ranges//p', -) when defining the range.
 The description of the range is "Four plates and two ovens, all electric.[if the range is cold-range] It is stone cold.[end if][if the range is hot-range] It ticks with heat.[end if]".
 The range is fixed in place and scenery.
 
 The hatch is in the kitchen-room.
 The printed name of the hatch is "cellar hatch".
-Include (- with name 'cellar//' 'hatch//' 'trapdoor//', -) when defining the hatch.
+Include (- with name 'cellar//' 'hatch//' 'trapdoor//' 'hatches//p', -) when defining the hatch.
 The description of the hatch is "Oak, with an iron ring. Steps go down under it.".
 The hatch is fixed in place and scenery.
 
 The fuse-box is in the cellar-room.
 The printed name of the fuse-box is "meter cupboard".
-Include (- with name 'meter//' 'cupboard//' 'fusebox//' 'box//', -) when defining the fuse-box.
+Include (- with name 'meter//' 'cupboard//' 'fusebox//' 'box//' 'cupboards//p', -) when defining the fuse-box.
 The description of the fuse-box is "A wooden cupboard with a meter, and one place in it for a big brass fuse.[if the fuse-box is dead] Nothing in it hums.[end if][if the fuse-box is live] It hums.[end if]".
 The fuse-box is fixed in place, not enterable, unopenable, open and scenery.
 
 The drum is in the cellar-room.
 The printed name of the drum is "turpentine drum".
-Include (- with name 'turpentine//' 'drum//' 'turps//' 'tap//', -) when defining the drum.
+Include (- with name 'turpentine//' 'drum//' 'turps//' 'tap//' 'drums//p', -) when defining the drum.
 The description of the drum is "TURPENTINE. You could soak a rag at the tap.".
 The drum is fixed in place and scenery.
 
@@ -319,38 +319,38 @@ The marbles is fixed in place, scenery and plural-named.
 
 The skeleton is in the lab.
 The printed name of the skeleton is "skeleton".
-Include (- with name 'skeleton//' 'bones//' 'boney//', -) when defining the skeleton.
+Include (- with name 'skeleton//' 'bones//' 'boney//' 'skeletons//p', -) when defining the skeleton.
 The description of the skeleton is "It is called Boney, and it hangs by a hook in its head, with an arm out as if to introduce somebody. One can dress and undress it.[if the skeleton is dressed] It wears the headmistress[']s gown.[end if][if the skeleton is undressed] It wears nothing.[end if]".
 The skeleton is fixed in place and scenery.
 
 The tank is in the lab.
 The printed name of the tank is "glass tank".
-Include (- with name 'glass//' 'tank//' 'aquarium//', -) when defining the tank.
+Include (- with name 'glass//' 'tank//' 'aquarium//' 'tanks//p', -) when defining the tank.
 The description of the tank is "Water, weed, a stone. RANA TEMPORARIA, says the label: COMMON FROG.".
 The tank is fixed in place, not enterable, unopenable, open and scenery.
 
 The horse is in the gym.
 The printed name of the horse is "vaulting horse".
-Include (- with name 'vaulting//' 'horse//' 'vault//', -) when defining the horse.
+Include (- with name 'vaulting//' 'horse//' 'vault//' 'horses//p', -) when defining the horse.
 The description of the horse is "Leather on a wooden box. The top lifts off, so that one could open it.".
 The horse is fixed in place, not enterable, openable, closed and scenery.
 
 The bucket is in the landing.
 The printed name of the bucket is "water bucket".
-Include (- with name 'water//' 'bucket//' 'pail//', -) when defining the bucket.
+Include (- with name 'water//' 'bucket//' 'pail//' 'buckets//p', -) when defining the bucket.
 The description of the bucket is "A galvanised bucket, brim full.[if the bucket is perched] It is balanced on the lintel of the study door, far out of reach.[end if][if the bucket is lowered] It stands by the wall.[end if]".
 The bucket is fixed in place and scenery.
 
 The study-door is east of the landing and west of the study.
 The printed name of the study-door is "study door".
-Include (- with name 'study//' 'door//' 'oak//', -) when defining the study-door.
+Include (- with name 'study//' 'door//' 'oak//' 'doors//p', -) when defining the study-door.
 The description of the study-door is "Oak. MISS E. THORNCASTLE, M.A. It can be unlocked with the study key.".
 The study-door is openable, closed, lockable and locked.
 The matching key of the study-door is the study-key.
 
 The belfry-door is up of the landing and down of the belfry.
 The printed name of the belfry-door is "belfry door".
-Include (- with name 'belfry//' 'door//' 'narrow//', -) when defining the belfry-door.
+Include (- with name 'belfry//' 'door//' 'narrow//' 'doors//p', -) when defining the belfry-door.
 The description of the belfry-door is "Narrow and studded. It can be unlocked with the belfry key.".
 The belfry-door is openable, closed, lockable and locked.
 The matching key of the belfry-door is the belfry-key.
@@ -363,7 +363,7 @@ The books is fixed in place, scenery and plural-named.
 
 The desk is in the study.
 The printed name of the desk is "headmistress[']s desk".
-Include (- with name 'headmistress^s//' 'desk//', -) when defining the desk.
+Include (- with name 'headmistress^s//' 'desk//' 'desks//p', -) when defining the desk.
 The description of the desk is "Mahogany, and as tidy as a verdict, on ordinary days.[if the desk is wrapped] It is wrapped in newspaper like a fish.[end if][if the desk is unwrapped] It is bare, and the blotter is square.[end if]".
 The desk is fixed in place and scenery.
 
@@ -376,19 +376,19 @@ The indefinite article of the newspaper is "some".
 
 The stand-thing is in the study.
 The printed name of the stand-thing is "hat stand".
-Include (- with name 'hat//' 'stand//' 'peg//', -) when defining the stand-thing.
+Include (- with name 'hat//' 'stand//' 'peg//' 'stands//p', -) when defining the stand-thing.
 The description of the stand-thing is "Bentwood, with one peg, to hang a gown on.".
 The stand-thing is fixed in place, not enterable and scenery.
 
 The bell is in the belfry.
 The printed name of the bell is "great bell".
-Include (- with name 'great//' 'bell//', -) when defining the bell.
+Include (- with name 'great//' 'bell//' 'bells//p', -) when defining the bell.
 The description of the bell is "Cast in 1871: I CALL THE LIVING, WHO ARE LATE. It hangs by its headstock, and from it should hang a clapper.[if the bell is dumb] The great bell has no clapper.[end if][if the bell is clappered] The great bell has its clapper, and waits.[end if][if the bell is rung-state] The great bell still sings to itself.[end if]".
 The bell is fixed in place and scenery.
 
 The broom is in the lodge.
 The printed name of the broom is "broom".
-Include (- with name 'broom//' 'sweeping//' 'brush//', -) when defining the broom.
+Include (- with name 'broom//' 'sweeping//' 'brush//' 'brooms//p', -) when defining the broom.
 The description of the broom is "A yard broom, to sweep with.".
 The appearance of the broom is "A broom leans by the door.".
 The first place of the broom is the lodge.
@@ -396,16 +396,16 @@ The broom is portable.
 
 The torch is in the lodge.
 The printed name of the torch is "torch".
-Include (- with name 'torch//' 'flashlight//', -) when defining the torch.
+Include (- with name 'torch//' 'flashlight//' 'torches//p', -) when defining the torch.
 The description of the torch is "A rubber torch that takes one battery.".
 The appearance of the torch is "A torch hangs on a hook.".
 The first place of the torch is the lodge.
 The torch is portable, not enterable, unopenable and open.
-The torch can be switched on. The torch is switched off.
+The torch is switchable. The torch is switched off.
 
 The rag is in the lodge.
 The printed name of the rag is "old rag".
-Include (- with name 'old//' 'rag//' 'cloth//', -) when defining the rag.
+Include (- with name 'old//' 'rag//' 'cloth//' 'rags//p', -) when defining the rag.
 The description of the rag is "An old rag, once somebody[']s gym blouse.[if the rag is dry] It is dry.[end if][if the rag is soaked] It reeks of turpentine, and would wipe off anything.[end if]".
 The appearance of the rag is "An old rag lies over the pipe.".
 The first place of the rag is the lodge.
@@ -413,13 +413,13 @@ The rag is portable.
 
 The study-key is carried by the hobday.
 The printed name of the study-key is "study key".
-Include (- with name 'study//' 'key//' 'iron//', -) when defining the study-key.
+Include (- with name 'study//' 'key//' 'iron//' 'keys//p', -) when defining the study-key.
 The description of the study-key is "Iron, with a brass tag: STUDY. KNOCK FIRST.".
 The study-key is portable.
 
 The flag is on the table-thing.
 The printed name of the flag is "school flag".
-Include (- with name 'school//' 'flag//' 'tablecloth//', -) when defining the flag.
+Include (- with name 'school//' 'flag//' 'tablecloth//' 'flags//p', -) when defining the flag.
 The description of the flag is "Blue, with a gold owl, made to be hoisted.".
 The flag is portable.
 
@@ -431,7 +431,7 @@ The bloomers is fixed in place, scenery and plural-named.
 
 The goat is in the kitchen-room.
 The printed name of the goat is "goat".
-Include (- with name 'goat//' 'billy//' 'animal//', -) when defining the goat.
+Include (- with name 'goat//' 'billy//' 'animal//' 'goats//p', -) when defining the goat.
 The description of the goat is "White, yellow-eyed, and of independent means. One might halter it.[if the goat is loose] It wears nothing, and means to go on so.[end if][if the goat is haltered] It wears a skipping rope.[end if][if the goat is tethered] It is tied to the boot scraper, and grazing.[end if]".
 The appearance of the goat is "[choice-3][line break]".
 The first place of the goat is the kitchen-room.
@@ -439,23 +439,23 @@ The goat is portable.
 
 The vinegar is carried by the cook.
 The printed name of the vinegar is "vinegar bottle".
-Include (- with name 'vinegar//' 'bottle//', -) when defining the vinegar.
+Include (- with name 'vinegar//' 'bottle//' 'bottles//p', -) when defining the vinegar.
 The description of the vinegar is "Malt vinegar, the good one, to pour.".
 The vinegar is portable.
 
 The printed name of the pot is "porridge pot".
-Include (- with name 'porridge//' 'pot//' 'breakfast//', -) when defining the pot.
+Include (- with name 'porridge//' 'pot//' 'breakfast//' 'pots//p', -) when defining the pot.
 The description of the pot is "An iron pot of porridge for ninety, meant for the long table.".
 The pot is portable.
 
 The printed name of the bowl is "steaming bowl".
-Include (- with name 'steaming//' 'bowl//', -) when defining the bowl.
+Include (- with name 'steaming//' 'bowl//' 'bowls//p', -) when defining the bowl.
 The description of the bowl is "A bowl of porridge with a spoon in it, steaming, for whoever is hungriest.".
 The bowl is portable.
 
 The oats is in the cellar-room.
 The printed name of the oats is "oat sack".
-Include (- with name 'oat//' 'sack//' 'oats//', -) when defining the oats.
+Include (- with name 'oat//' 'sack//' 'oats//' 'sacks//p', -) when defining the oats.
 The description of the oats is "A sack of rolled oats, for a cook.".
 The appearance of the oats is "An oat sack leans by the wall.".
 The first place of the oats is the cellar-room.
@@ -463,13 +463,13 @@ The oats is portable.
 
 The chocolate is in the fuse-box.
 The printed name of the chocolate is "chocolate bar".
-Include (- with name 'chocolate//' 'bar//', -) when defining the chocolate.
+Include (- with name 'chocolate//' 'bar//' 'bars//p', -) when defining the chocolate.
 The description of the chocolate is "Milk, with hazelnuts, in silver paper that has carried a good deal of current.".
 The chocolate is portable and edible.
 
 The net-thing is in the lab.
 The printed name of the net-thing is "pond net".
-Include (- with name 'pond//' 'net//' 'dip//', -) when defining the net-thing.
+Include (- with name 'pond//' 'net//' 'dip//' 'nets//p', -) when defining the net-thing.
 The description of the net-thing is "A dip net on a cane, to catch pond life with.".
 The appearance of the net-thing is "A pond net hangs by the window.".
 The first place of the net-thing is the lab.
@@ -477,18 +477,18 @@ The net-thing is portable.
 
 The gown is in the lab.
 The printed name of the gown is "black gown".
-Include (- with name 'black//' 'gown//' 'robe//', -) when defining the gown.
+Include (- with name 'black//' 'gown//' 'robe//' 'gowns//p', -) when defining the gown.
 The description of the gown is "Miss Thorncastle[']s own black gown, of silk. It deserves a brush.[if the gown is chalky] It is white with chalk.[end if][if the gown is brushed] It is as black as a bad report.[end if]".
 The gown is fixed in place, scenery and wearable.
 
 The printed name of the frog-thing is "frog".
-Include (- with name 'frog//' 'amphibian//', -) when defining the frog-thing.
+Include (- with name 'frog//' 'amphibian//' 'frogs//p', -) when defining the frog-thing.
 The description of the frog-thing is "Small, brown and affronted. One might catch it.[if the frog-thing is at-large] It is never where you look.[end if][if the frog-thing is netted] It sits quite still.[end if]".
 The frog-thing is portable.
 
 The fuse is in the horse.
 The printed name of the fuse is "brass fuse".
-Include (- with name 'brass//' 'fuse//' 'cartridge//', -) when defining the fuse.
+Include (- with name 'brass//' 'fuse//' 'cartridge//' 'fuses//p', -) when defining the fuse.
 The description of the fuse is "Brass ends, china middle, 30 AMP.".
 The fuse is portable.
 
@@ -502,7 +502,7 @@ The rope is portable.
 
 The pole is in the gym.
 The printed name of the pole is "window pole".
-Include (- with name 'window//' 'pole//' 'hook//', -) when defining the pole.
+Include (- with name 'window//' 'pole//' 'hook//' 'poles//p', -) when defining the pole.
 The description of the pole is "Ash, three metres, with a brass hook, to hook things down with.".
 The appearance of the pole is "A window pole stands in the corner.".
 The first place of the pole is the gym.
@@ -510,7 +510,7 @@ The pole is portable.
 
 The brush is in the landing.
 The printed name of the brush is "clothes brush".
-Include (- with name 'clothes//' 'brush//', -) when defining the brush.
+Include (- with name 'clothes//' 'brush//' 'brushes//p', -) when defining the brush.
 The description of the brush is "Pig bristle, to brush clothes with.".
 The appearance of the brush is "A clothes brush hangs under the mirrorless hook.".
 The first place of the brush is the landing.
@@ -525,30 +525,30 @@ The first place of the scissors-thing is the library-room.
 The scissors-thing is portable and plural-named.
 
 The printed name of the alarm is "alarm clock".
-Include (- with name 'alarm//' 'clock//', -) when defining the alarm.
+Include (- with name 'alarm//' 'clock//' 'clocks//p', -) when defining the alarm.
 The description of the alarm is "Twin bells on a tin drum. The back would open; the stop button is sawn off.[if the alarm is ringing-state] It is ringing like a fire.[end if][if the alarm is stopped-state] It is silent.[end if]".
 The alarm is portable, not enterable, openable and closed.
 
 The battery is in the alarm.
 The printed name of the battery is "battery".
-Include (- with name 'battery//' 'cell//', -) when defining the battery.
+Include (- with name 'battery//' 'cell//' 'batteries//p', -) when defining the battery.
 The description of the battery is "A fat battery, none the worse for its night.".
 The battery is portable.
 
 The printed name of the belfry-key is "belfry key".
-Include (- with name 'belfry//' 'key//' 'small//' 'silver//', -) when defining the belfry-key.
+Include (- with name 'belfry//' 'key//' 'small//' 'silver//' 'keys//p', -) when defining the belfry-key.
 The description of the belfry-key is "Small, silver, BELFRY.".
 The belfry-key is portable.
 
 The clapper is carried by the pru.
 The printed name of the clapper is "clapper".
-Include (- with name 'clapper//' 'tongue//', -) when defining the clapper.
+Include (- with name 'clapper//' 'tongue//' 'clappers//p', -) when defining the clapper.
 The description of the clapper is "An iron tongue as long as your arm, to hang in a bell.".
 The clapper is portable.
 
 The cushion is in the hall-room.
 The printed name of the cushion is "whoopee cushion".
-Include (- with name 'whoopee//' 'cushion//', -) when defining the cushion.
+Include (- with name 'whoopee//' 'cushion//' 'cushions//p', -) when defining the cushion.
 The description of the cushion is "Pink rubber, bought with pocket money. You could squeeze it.".
 The appearance of the cushion is "A whoopee cushion has been left on the porter[']s chair.".
 The first place of the cushion is the hall-room.
@@ -556,7 +556,7 @@ The cushion is portable.
 
 The atlas is in the library-room.
 The printed name of the atlas is "atlas".
-Include (- with name 'atlas//' 'map//' 'book//', -) when defining the atlas.
+Include (- with name 'atlas//' 'map//' 'book//' 'atlases//p', -) when defining the atlas.
 The description of the atlas is "The world in 1912, mostly pink.".
 The atlas is portable.
 
@@ -568,7 +568,7 @@ The tiles is fixed in place, scenery and plural-named.
 
 The porter-chair is in the hall-room.
 The printed name of the porter-chair is "porter chair".
-Include (- with name 'porter//' 'chair//', -) when defining the porter-chair.
+Include (- with name 'porter//' 'chair//' 'chairs//p', -) when defining the porter-chair.
 The description of the porter-chair is "Leather, hooded, and never sat in by the porter.".
 The porter-chair is fixed in place and scenery.
 
@@ -580,13 +580,13 @@ The hooks is fixed in place, scenery and plural-named.
 
 The gas-fire is in the lodge.
 The printed name of the gas-fire is "gas fire".
-Include (- with name 'gas//' 'fire//', -) when defining the gas-fire.
+Include (- with name 'gas//' 'fire//' 'fires//p', -) when defining the gas-fire.
 The description of the gas-fire is "It pops.".
 The gas-fire is fixed in place and scenery.
 
 The lawn is in the drive-room.
 The printed name of the lawn is "lawn".
-Include (- with name 'lawn//' 'gravel//' 'gates//', -) when defining the lawn.
+Include (- with name 'lawn//' 'gravel//' 'gates//' 'lawns//p', -) when defining the lawn.
 The description of the lawn is "Good enough that nobody may walk on it, and short enough for a goat.".
 The lawn is fixed in place and scenery.
 
@@ -604,7 +604,7 @@ The pans is fixed in place, scenery and plural-named.
 
 The dresser is in the kitchen-room.
 The printed name of the dresser is "dresser".
-Include (- with name 'dresser//', -) when defining the dresser.
+Include (- with name 'dresser//' 'dressers//p', -) when defining the dresser.
 The description of the dresser is "As high as the ceiling, with plates for ninety.".
 The dresser is fixed in place and scenery.
 
@@ -616,7 +616,7 @@ The steps-thing is fixed in place, scenery and plural-named.
 
 The parquet-thing is in the corridor.
 The printed name of the parquet-thing is "parquet".
-Include (- with name 'parquet//' 'floor//', -) when defining the parquet-thing.
+Include (- with name 'parquet//' 'floor//' 'parquets//p', -) when defining the parquet-thing.
 The description of the parquet-thing is "Forty metres of it, polished on Thursdays.".
 The parquet-thing is fixed in place and scenery.
 
@@ -634,13 +634,13 @@ The climbing-ropes is fixed in place, scenery and plural-named.
 
 The red-runner is in the landing.
 The printed name of the red-runner is "red runner".
-Include (- with name 'red//' 'runner//' 'lintel//', -) when defining the red-runner.
+Include (- with name 'red//' 'runner//' 'lintel//' 'runners//p', -) when defining the red-runner.
 The description of the red-runner is "Turkey carpet, held by brass rods.".
 The red-runner is fixed in place and scenery.
 
 The catalogue is in the library-room.
 The printed name of the catalogue is "catalogue".
-Include (- with name 'catalogue//', -) when defining the catalogue.
+Include (- with name 'catalogue//' 'catalogues//p', -) when defining the catalogue.
 The description of the catalogue is "Nine thousand cards, of which three are in order.".
 The catalogue is fixed in place and scenery.
 
@@ -655,6 +655,8 @@ The printed name of the louvres is "louvres".
 Include (- with name 'louvres//' 'sticks//' 'beams//', -) when defining the louvres.
 The description of the louvres is "They let out the bell, and let in the jackdaws.".
 The louvres is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Check going down when the location of the player is the kitchen-room:
 	if the goat is not tethered:
@@ -1438,7 +1440,7 @@ Carry out just-turning:
 		now the alarm is in the library-room;
 		say "Dickens, Dumas, Dickinson: you turn them shelf by shelf. Behind the poets stands an alarm clock, ringing for all it is worth.";
 		stop the action;
-	say "That would lead nowhere.".
+	try turning the noun.
 
 Just-stoping is an action applying to one thing.
 Understand "stop [something]" as just-stoping.
@@ -1700,7 +1702,7 @@ Carry out just-pulling:
 		now the bell is rung-state;
 		say "You and Pru haul together. The great bell speaks, over roofs, lawn and goat; and at the gates a small black motor car turns in.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Soaking-with is an action applying to two things.
 Understand "soak [something] with [something]" as soaking-with.
@@ -1927,6 +1929,18 @@ Carry out just-peting:
 		say "It bears it.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the skeleton:
+		try just-undressing the noun;
+		stop the action;
+	if the noun is the books:
+		try just-turning the noun;
+		stop the action;
+	if the noun is the cushion:
+		try just-squeezing the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -227,45 +227,45 @@ The farr is proper-named.
 
 The bronze-door is north of the court and south of the hall-room.
 The printed name of the bronze-door is "bronze door".
-Include (- with name 'bronze//' 'door//' 'hall//' 'zodiac//', -) when defining the bronze-door.
+Include (- with name 'bronze//' 'door//' 'hall//' 'zodiac//' 'doors//p', -) when defining the bronze-door.
 The description of the bronze-door is "Twelve panels with the signs of the zodiac. The lock is under the Scales.".
 The bronze-door is openable, closed, lockable and locked.
 The matching key of the bronze-door is the star-key.
 
 The lab-door is east of the hall-room and west of the laboratory.
 The printed name of the lab-door is "white door".
-Include (- with name 'white//' 'door//' 'laboratory//' 'lab//', -) when defining the lab-door.
+Include (- with name 'white//' 'door//' 'laboratory//' 'lab//' 'doors//p', -) when defining the lab-door.
 The description of the lab-door is "Painted white, and lettered in black: SILVERING. NO DRAUGHTS.".
 The lab-door is openable, closed, lockable and locked.
 The matching key of the lab-door is the nickel-key.
 
 The hatch is up of the landing and down of the dome.
 The printed name of the hatch is "iron hatch".
-Include (- with name 'iron//' 'hatch//' 'trapdoor//' 'rim//', -) when defining the hatch.
+Include (- with name 'iron//' 'hatch//' 'trapdoor//' 'rim//' 'hatches//p', -) when defining the hatch.
 The description of the hatch is "A plate of iron on hinges, set in an iron rim, the only way up to the dome.[if the hatch is jammed] The iron hatch has rusted to its rim and would have to be forced.[end if][if the hatch is forced-state] The iron hatch moves on its hinges.[end if]".
 The hatch is openable and closed.
 
 The drum is in the shed-room.
 The printed name of the drum is "paraffin drum".
-Include (- with name 'paraffin//' 'drum//' 'tap//', -) when defining the drum.
+Include (- with name 'paraffin//' 'drum//' 'tap//' 'drums//p', -) when defining the drum.
 The description of the drum is "Forty gallons, a third full, with a brass tap to fill things at.".
 The drum is fixed in place and scenery.
 
 The engine is in the shed-room.
 The printed name of the engine is "dead engine".
-Include (- with name 'dead//' 'engine//' 'generator//' 'dynamo//', -) when defining the engine.
+Include (- with name 'dead//' 'engine//' 'generator//' 'dynamo//' 'engines//p', -) when defining the engine.
 The description of the engine is "It lit the place and worked the dome, until a piston came out to see.".
 The engine is fixed in place and scenery.
 
 The workbench is in the shed-room.
 The printed name of the workbench is "workbench".
-Include (- with name 'workbench//' 'shed//' 'bench//', -) when defining the workbench.
+Include (- with name 'workbench//' 'shed//' 'bench//' 'workbenches//p', -) when defining the workbench.
 The description of the workbench is "Oak under oil, with a vice at one end.".
 The workbench is fixed in place, not enterable and scenery.
 
 The butt is in the yard.
 The printed name of the butt is "water butt".
-Include (- with name 'water//' 'butt//' 'rainwater//' 'barrel//', -) when defining the butt.
+Include (- with name 'water//' 'butt//' 'rainwater//' 'barrel//' 'butts//p', -) when defining the butt.
 The description of the butt is "Full to the brim with rainwater, and clear to the bottom.".
 The butt is fixed in place and scenery.
 
@@ -277,7 +277,7 @@ The geese-thing is fixed in place, scenery and plural-named.
 
 The swing-thing is in the orchard.
 The printed name of the swing-thing is "board swing".
-Include (- with name 'board//' 'swing//' 'seat//' 'bough//', -) when defining the swing-thing.
+Include (- with name 'board//' 'swing//' 'seat//' 'bough//' 'swings//p', -) when defining the swing-thing.
 The description of the swing-thing is "A board, and two holes for a rope.".
 The swing-thing is fixed in place and scenery.
 
@@ -289,72 +289,72 @@ The hives is fixed in place, scenery and plural-named.
 
 The stove is in the lodge.
 The printed name of the stove is "pot stove".
-Include (- with name 'pot//' 'stove//' 'fire//', -) when defining the stove.
+Include (- with name 'pot//' 'stove//' 'fire//' 'stoves//p', -) when defining the stove.
 The description of the stove is "Iron, pot-bellied and ticking with heat.".
 The stove is fixed in place and scenery.
 
 The portrait is in the hall-room.
 The printed name of the portrait is "portrait".
-Include (- with name 'portrait//' 'director//' 'painting//', -) when defining the portrait.
+Include (- with name 'portrait//' 'director//' 'painting//' 'portraits//p', -) when defining the portrait.
 The description of the portrait is "The Director, hand on a globe. He has the look of somebody who has just been handed something.".
 The portrait is fixed in place and scenery.
 
 The cabinet-thing is in the library-room.
 The printed name of the cabinet-thing is "plate cabinet".
-Include (- with name 'plate//' 'cabinet//' 'drawers//' 'plates//', -) when defining the cabinet-thing.
+Include (- with name 'plate//' 'cabinet//' 'drawers//' 'plates//' 'cabinets//p', -) when defining the cabinet-thing.
 The description of the cabinet-thing is "Oak, flat as a tomb, for the plates and records of the best nights.".
 The cabinet-thing is fixed in place, not enterable, openable, closed and scenery.
 
 The desk is in the library-room.
 The printed name of the desk is "reading desk".
-Include (- with name 'reading//' 'desk//' 'papers//' 'table//', -) when defining the desk.
+Include (- with name 'reading//' 'desk//' 'papers//' 'table//' 'desks//p', -) when defining the desk.
 The description of the desk is "The last page worked on here was a column of figures, in a neat upright hand. It isn[']t the Director[']s.".
 The desk is fixed in place, not enterable and scenery.
 
 The slate-shelf is in the cellar-room.
 The printed name of the slate-shelf is "slate shelf".
-Include (- with name 'slate//' 'shelf//' 'wine//' 'bin//', -) when defining the slate-shelf.
+Include (- with name 'slate//' 'shelf//' 'wine//' 'bin//' 'shelfs//p', -) when defining the slate-shelf.
 The description of the slate-shelf is "An inch thick, and cold as a fish.".
 The slate-shelf is fixed in place, not enterable and scenery.
 
 The printed name of the pier is "brick pier".
-Include (- with name 'brick//' 'pier//' 'pillar//' 'bricks//', -) when defining the pier.
+Include (- with name 'brick//' 'pier//' 'pillar//' 'bricks//' 'piers//p', -) when defining the pier.
 The description of the pier is "It stands on rock, and touches nothing else in the building, so that the telescope won[']t feel you walk.".
 The pier is fixed in place and scenery.
 
 The drive-clock is in the clock-room.
 The printed name of the drive-clock is "driving clock".
-Include (- with name 'driving//' 'clock//' 'clockwork//' 'dial//' 'hands//' 'drive//', -) when defining the drive-clock.
+Include (- with name 'driving//' 'clock//' 'clockwork//' 'dial//' 'hands//' 'drive//' 'clocks//p', -) when defining the drive-clock.
 The description of the drive-clock is "Eleven wheels and a dial that stopped at twenty past four. It turned the telescope to keep up with the sky. [choice-1][if the drive-clock is unoiled] The driving clock has run dry in every pivot.[end if][if the drive-clock is oiled] The driving clock gleams with fresh oil.[end if][if the drive-clock is unset-state] The driving clock is sixteen years slow.[end if][if the drive-clock is timed-state] The driving clock shows the true time.[end if][if the drive-clock is stopped-state] The driving clock isn[']t going.[end if][if the drive-clock is ticking] The driving clock ticks like somebody walking without hurry.[end if]".
 The drive-clock is fixed in place and scenery.
 
 The governor is in the clock-room.
 The printed name of the governor is "governor".
-Include (- with name 'governor//' 'arms//' 'empty//' 'arm//', -) when defining the governor.
+Include (- with name 'governor//' 'arms//' 'empty//' 'arm//' 'governors//p', -) when defining the governor.
 The description of the governor is "Two brass arms on a spindle, to fly out and keep the speed. Each should end in a ball, fitted by a thread.[if the governor is lopsided] The governor has lost the ball from one arm.[end if][if the governor is balanced] The governor has a ball on either arm.[end if]".
 The governor is fixed in place and scenery.
 
 The cable is in the clock-room.
 The printed name of the cable is "wire cable".
-Include (- with name 'wire//' 'cable//' 'barrel//' 'hook//' 'shaft//', -) when defining the cable.
+Include (- with name 'wire//' 'cable//' 'barrel//' 'hook//' 'shaft//' 'cables//p', -) when defining the cable.
 The description of the cable is "Thin steel wire with a hook, made for something heavy to be hung on.[if the cable is slack] Nothing hangs on the wire cable.[end if][if the cable is weighted] The wire cable is taut, with the weight on it.[end if]".
 The cable is fixed in place and scenery.
 
 The telescope is in the dome.
 The printed name of the telescope is "great reflector".
-Include (- with name 'great//' 'reflector//' 'telescope//' 'eyepiece//' 'tube//' 'bolts//', -) when defining the telescope.
+Include (- with name 'great//' 'reflector//' 'telescope//' 'eyepiece//' 'tube//' 'bolts//' 'reflectors//p', -) when defining the telescope.
 The description of the telescope is "Thirty feet of riveted tube, painted grey like a ship, with an eyepiece at the side to look through. Six bolts hold the mirror at its foot. There[']s room at the eyepiece for one; the gallant thing would be to yield the telescope to another.[if the telescope is black-eyed] The mirror in the great reflector is black.[end if][if the telescope is gutted] The great reflector has no mirror now: its cell is empty.[end if][if the telescope is mounted] The great reflector has its bright mirror again.[end if][if the telescope is waiting-state] Nobody has put an eye to the great reflector for sixteen years.[end if][if the telescope is looked-through] The great reflector has shown you the shadow of the earth.[end if][if the telescope is yielded] Miss Farr is at the eyepiece.[end if]".
 The telescope is fixed in place and scenery.
 
 The wheel is in the dome.
 The printed name of the wheel is "iron wheel".
-Include (- with name 'iron//' 'wheel//' 'dome//' 'groove//', -) when defining the wheel.
+Include (- with name 'iron//' 'wheel//' 'dome//' 'groove//' 'wheels//p', -) when defining the wheel.
 The description of the wheel is "Grooved for a rope, to be looped round it. Turn the wheel, and the dome turns.[if the wheel is ropeless] The iron wheel has no rope in its groove.[end if][if the wheel is roped] The iron wheel has an endless rope in its groove.[end if][if the wheel is turned] The iron wheel stands where the dome faces the moon.[end if]".
 The wheel is fixed in place and scenery.
 
 The shutter is in the dome.
 The printed name of the shutter is "shutter".
-Include (- with name 'shutter//' 'chain//' 'slit//', -) when defining the shutter.
+Include (- with name 'shutter//' 'chain//' 'slit//' 'shutters//p', -) when defining the shutter.
 The description of the shutter is "A curved copper door from rail to crown. You haul it back by its chain.[if the shutter is drawn-to] The shutter is closed.[end if][if the shutter is drawn-back] The shutter stands open on the stars.[end if]".
 The shutter is fixed in place and scenery.
 
@@ -372,61 +372,61 @@ The bees is fixed in place, scenery and plural-named.
 
 The silver-bath is in the laboratory.
 The printed name of the silver-bath is "silver bath".
-Include (- with name 'silver//' 'bath//' 'trough//', -) when defining the silver-bath.
+Include (- with name 'silver//' 'bath//' 'trough//' 'baths//p', -) when defining the silver-bath.
 The description of the silver-bath is "A shallow dish of white stoneware. Things are emptied into it, stirred into it and dipped in it.[if the silver-bath is bone-dry] The silver bath is dry.[end if][if the silver-bath is watered] The silver bath holds clear rainwater.[end if][if the silver-bath is mixed] The silver bath is full and the colour of weak tea.[end if][if the silver-bath is spent-state] The silver bath is grey and spent.[end if]".
 The silver-bath is fixed in place and scenery.
 
 The slate-bench is in the laboratory.
 The printed name of the slate-bench is "slate bench".
-Include (- with name 'slate//' 'bench//' 'recipe//' 'sink//', -) when defining the slate-bench.
+Include (- with name 'slate//' 'bench//' 'recipe//' 'sink//' 'benches//p', -) when defining the slate-bench.
 The description of the slate-bench is "There[']s a recipe cut into the edge of it, and it can be read.".
 The slate-bench is fixed in place, not enterable and scenery.
 
 The printed name of the cupola is "copper dome".
-Include (- with name 'copper//' 'dome//' 'observatory//' 'cupola//', -) when defining the cupola.
+Include (- with name 'copper//' 'dome//' 'observatory//' 'cupola//' 'domes//p', -) when defining the cupola.
 The description of the cupola is "Green outside, brown within, and as big as a church.".
 The cupola is fixed in place and scenery.
 
 The printed name of the moon is "moon".
-Include (- with name 'moon//' 'sky//' 'stars//' 'eclipse//' 'shadow//', -) when defining the moon.
+Include (- with name 'moon//' 'sky//' 'stars//' 'eclipse//' 'shadow//' 'moons//p', -) when defining the moon.
 The description of the moon is "Full, and unaware.[if the turn count is at least 160] One edge of it looks smoky.[end if]".
 The moon is fixed in place and scenery.
 
 The letter-thing is carried by the player.
 The printed name of the letter-thing is "letter".
-Include (- with name 'letter//' 'paper//', -) when defining the letter-thing.
+Include (- with name 'letter//' 'paper//' 'letters//p', -) when defining the letter-thing.
 The description of the letter-thing is "A sheet with a crest. It can be read, but it[']s for showing to the caretaker.".
 The letter-thing is portable.
 
 The screwdriver is carried by the player.
 The printed name of the screwdriver is "screwdriver".
-Include (- with name 'screwdriver//', -) when defining the screwdriver.
+Include (- with name 'screwdriver//' 'screwdrivers//p', -) when defining the screwdriver.
 The description of the screwdriver is "Yours. There[']s not one screw on Sallow Hill that it fits.".
 The screwdriver is portable.
 
 The printed name of the star-key is "bronze key".
-Include (- with name 'bronze//' 'key//' 'hall//' 'star//', -) when defining the star-key.
+Include (- with name 'bronze//' 'key//' 'hall//' 'star//' 'keys//p', -) when defining the star-key.
 The description of the star-key is "Long as a hand, with a star for a bow.".
 The star-key is portable.
 
 The printed name of the nickel-key is "nickel key".
-Include (- with name 'nickel//' 'key//' 'laboratory//', -) when defining the nickel-key.
+Include (- with name 'nickel//' 'key//' 'laboratory//' 'keys//p', -) when defining the nickel-key.
 The description of the nickel-key is "Small, bright and clinical.".
 The nickel-key is portable.
 
 The printed name of the lantern is "barn lantern".
-Include (- with name 'barn//' 'lantern//' 'lamp//', -) when defining the lantern.
+Include (- with name 'barn//' 'lantern//' 'lamp//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "Tin and glass. It can be filled with paraffin, and you can light it.[if the lantern is unfuelled] The barn lantern is empty.[end if][if the lantern is fuelled] The barn lantern is full of paraffin.[end if][if the lantern is unlit-state] The barn lantern isn[']t lit.[end if][if the lantern is burning-state] The barn lantern is burning.[end if]".
 The lantern is portable.
 
 The printed name of the smoker is "bee smoker".
-Include (- with name 'bee//' 'smoker//' 'bellows//', -) when defining the smoker.
+Include (- with name 'bee//' 'smoker//' 'bellows//' 'smokers//p', -) when defining the smoker.
 The description of the smoker is "A tin pot with leather bellows, still warm. A few puffs of it will smoke out a swarm.".
 The smoker is portable.
 
 The crowbar is in the yard.
 The printed name of the crowbar is "crowbar".
-Include (- with name 'crowbar//' 'bar//' 'jemmy//', -) when defining the crowbar.
+Include (- with name 'crowbar//' 'bar//' 'jemmy//' 'crowbars//p', -) when defining the crowbar.
 The description of the crowbar is "Four feet of bad manners. It[']ll force most things.".
 The appearance of the crowbar is "A crowbar leans in the nettles.".
 The first place of the crowbar is the yard.
@@ -434,19 +434,19 @@ The crowbar is portable.
 
 The spanner is on the workbench.
 The printed name of the spanner is "ring spanner".
-Include (- with name 'ring//' 'spanner//' 'wrench//', -) when defining the spanner.
+Include (- with name 'ring//' 'spanner//' 'wrench//' 'spanners//p', -) when defining the spanner.
 The description of the spanner is "It fits one size of bolt. You can bolt things with it, or unbolt them.".
 The spanner is portable.
 
 The logbook is in the cabinet-thing.
 The printed name of the logbook is "night logbook".
-Include (- with name 'night//' 'logbook//' 'log//', -) when defining the logbook.
+Include (- with name 'night//' 'logbook//' 'log//' 'logbooks//p', -) when defining the logbook.
 The description of the logbook is "Bound in black, and labelled NIGHTS. It can be read.".
 The logbook is portable.
 
 The brass-ball is on the desk.
 The printed name of the brass-ball is "brass ball".
-Include (- with name 'brass//' 'ball//' 'paperweight//', -) when defining the brass-ball.
+Include (- with name 'brass//' 'ball//' 'paperweight//' 'balls//p', -) when defining the brass-ball.
 The description of the brass-ball is "Big as an orange, with a thread in it. Somebody has been using it to hold papers down. It would fit something.".
 The brass-ball is portable.
 
@@ -459,7 +459,7 @@ The indefinite article of the port is "some".
 
 The lead-weight is in the cellar-room.
 The printed name of the lead-weight is "lead weight".
-Include (- with name 'lead//' 'weight//', -) when defining the lead-weight.
+Include (- with name 'lead//' 'weight//' 'weights//p', -) when defining the lead-weight.
 The description of the lead-weight is "A cylinder of lead with an eye on top, to hang it by.".
 The appearance of the lead-weight is "On the rock lies a lead weight, where it was let down for the last time.".
 The first place of the lead-weight is the cellar-room.
@@ -473,7 +473,7 @@ The indefinite article of the grease is "some".
 
 The mirror is in the dome.
 The printed name of the mirror is "mirror".
-Include (- with name 'mirror//' 'glass//' 'speculum//', -) when defining the mirror.
+Include (- with name 'mirror//' 'glass//' 'speculum//' 'mirrors//p', -) when defining the mirror.
 The description of the mirror is "A disc of glass as wide as your arms can reach.[if the mirror is tarnished] Its silver has gone black.[end if][if the mirror is stripped-state] The mirror is bare, clear glass.[end if][if the mirror is silvered] The mirror is so bright that it seems to be somewhere else.[end if]".
 The appearance of the mirror is "At the foot of the telescope, in its cell, is the mirror.".
 The first place of the mirror is the dome.
@@ -495,7 +495,7 @@ The indefinite article of the salt is "some".
 
 The jug is in the lodge.
 The printed name of the jug is "enamel jug".
-Include (- with name 'enamel//' 'jug//' 'pitcher//', -) when defining the jug.
+Include (- with name 'enamel//' 'jug//' 'pitcher//' 'jugs//p', -) when defining the jug.
 The description of the jug is "White enamel, lettered SILVERING, NOT FOR MILK. It[']s for rainwater: fill it, empty it.[if the jug is drained] The enamel jug is empty.[end if][if the jug is brimming] The enamel jug is full of rainwater.[end if]".
 The appearance of the jug is "An enamel jug stands by the door, holding it open.".
 The first place of the jug is the lodge.
@@ -510,20 +510,20 @@ The indefinite article of the whale-oil is "some".
 
 The rope is in the orchard.
 The printed name of the rope is "hemp rope".
-Include (- with name 'hemp//' 'rope//', -) when defining the rope.
+Include (- with name 'hemp//' 'rope//' 'ropes//p', -) when defining the rope.
 The description of the rope is "Thirty feet of good hemp, spliced and supple. It was made to be looped round something larger than a bough.".
 The appearance of the rope is "A hemp rope holds the swing up.".
 The first place of the rope is the orchard.
 The rope is portable.
 
 The printed name of the chronometer is "chronometer".
-Include (- with name 'chronometer//' 'watch//' 'timepiece//', -) when defining the chronometer.
+Include (- with name 'chronometer//' 'watch//' 'timepiece//' 'chronometers//p', -) when defining the chronometer.
 The description of the chronometer is "In a wooden box, in gimbals. It hasn[']t been allowed to stop since the night they locked the door. You could set a clock by it.".
 The chronometer is portable.
 
 The apple-thing is in the orchard.
 The printed name of the apple-thing is "russet apple".
-Include (- with name 'russet//' 'apple//' 'windfall//', -) when defining the apple-thing.
+Include (- with name 'russet//' 'apple//' 'windfall//' 'apples//p', -) when defining the apple-thing.
 The description of the apple-thing is "Rough, brown and sweet.".
 The appearance of the apple-thing is "A russet apple has come down early.".
 The first place of the apple-thing is the orchard.
@@ -531,13 +531,13 @@ The apple-thing is portable and edible.
 
 The grass is in the court.
 The printed name of the grass is "grass".
-Include (- with name 'grass//' 'flags//', -) when defining the grass.
+Include (- with name 'grass//' 'flags//' 'grasses//p', -) when defining the grass.
 The description of the grass is "It has come up in rings between the flags. Saturn is doing well.".
 The grass is fixed in place and scenery.
 
 The good-chair is in the lodge.
 The printed name of the good-chair is "good chair".
-Include (- with name 'good//' 'chair//', -) when defining the good-chair.
+Include (- with name 'good//' 'chair//' 'chairs//p', -) when defining the good-chair.
 The description of the good-chair is "Nobody has sat in it for sixteen years. It is dusted on Fridays.".
 The good-chair is fixed in place and scenery.
 
@@ -555,7 +555,7 @@ The nettles is fixed in place, scenery and plural-named.
 
 The downpipe is in the yard.
 The printed name of the downpipe is "downpipe".
-Include (- with name 'downpipe//' 'pipe//', -) when defining the downpipe.
+Include (- with name 'downpipe//' 'pipe//' 'downpipes//p', -) when defining the downpipe.
 The description of the downpipe is "Lead, with 1887 on the hopper head.".
 The downpipe is fixed in place and scenery.
 
@@ -578,45 +578,47 @@ The tiles is fixed in place, scenery and plural-named.
 
 The dust-thing is in the library-room.
 The printed name of the dust-thing is "dust".
-Include (- with name 'dust//' 'sheet//', -) when defining the dust-thing.
+Include (- with name 'dust//' 'sheet//' 'dusts//p', -) when defining the dust-thing.
 The description of the dust-thing is "Real, a finger deep, and in the shape of a sheet.".
 The dust-thing is fixed in place and scenery.
 
 The drain is in the laboratory.
 The printed name of the drain is "drain".
-Include (- with name 'drain//', -) when defining the drain.
+Include (- with name 'drain//' 'drains//p', -) when defining the drain.
 The description of the drain is "It has swallowed a good deal of silver in its time.".
 The drain is fixed in place and scenery.
 
 The writing-thing is in the laboratory.
 The printed name of the writing-thing is "writing".
-Include (- with name 'writing//', -) when defining the writing-thing.
+Include (- with name 'writing//' 'writings//p', -) when defining the writing-thing.
 The description of the writing-thing is "It is cut into the edge of the slate bench, to be read there.".
 The writing-thing is fixed in place and scenery.
 
 The bare-rock is in the cellar-room.
 The printed name of the bare-rock is "bare rock".
-Include (- with name 'bare//' 'rock//', -) when defining the bare-rock.
+Include (- with name 'bare//' 'rock//' 'rocks//p', -) when defining the bare-rock.
 The description of the bare-rock is "The hill itself, coming up through the floor to be useful.".
 The bare-rock is fixed in place and scenery.
 
 The glass-case is in the clock-room.
 The printed name of the glass-case is "glass case".
-Include (- with name 'glass//' 'case//', -) when defining the glass-case.
+Include (- with name 'glass//' 'case//' 'cases//p', -) when defining the glass-case.
 The description of the glass-case is "As big as a wardrobe, and it has kept the dust off nothing.".
 The glass-case is fixed in place and scenery.
 
 The low-door is in the dome.
 The printed name of the low-door is "low door".
-Include (- with name 'low//' 'door//', -) when defining the low-door.
+Include (- with name 'low//' 'door//' 'doors//p', -) when defining the low-door.
 The description of the low-door is "It leads west, and takes off hats.".
 The low-door is fixed in place and scenery.
 
 The grating is in the catwalk.
 The printed name of the grating is "grating".
-Include (- with name 'grating//' 'ledge//', -) when defining the grating.
+Include (- with name 'grating//' 'ledge//' 'gratings//p', -) when defining the grating.
 The description of the grating is "You can see the court through it, and wish that you could not.".
 The grating is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the cellar-room:
 	say "The dark down here has been laid down to keep, like wine.";
@@ -1193,7 +1195,7 @@ Carry out just-turning:
 		now the wheel is turned;
 		say "Eleven tons of copper go round over your head with a noise like surf, until the moon stands in the slit.";
 		stop the action;
-	say "That would lead nowhere.".
+	try turning the noun.
 
 Unbolting-with is an action applying to two things.
 Understand "unbolt [something] with [something]" as unbolting-with.
@@ -1544,6 +1546,21 @@ After unlocking something with something:
 	if the deed is 2:
 		now the lab-door is open;
 		say "A small clean click, and the white door stands open.";
+		stop the action;
+	continue the action.
+
+Check using:
+	if the noun is the letter-thing:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the logbook:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the slate-bench:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the cupola:
+		try just-turning the noun;
 		stop the action;
 	continue the action.
 

@@ -195,19 +195,19 @@ The concrete is a thing. It is privately-named.
 
 The desk is in the lobby.
 The printed name of the desk is "night desk".
-Include (- with name 'night//' 'desk//' 'counter//' 'reception//', -) when defining the desk.
+Include (- with name 'night//' 'desk//' 'counter//' 'reception//' 'desks//p', -) when defining the desk.
 The description of the desk is "Mahogany, with a groove worn by the elbows of night porters.".
 The desk is fixed in place, not enterable and scenery.
 
 The street-door is in the lobby.
 The printed name of the street-door is "revolving door".
-Include (- with name 'revolving//' 'door//' 'entrance//' 'street//', -) when defining the street-door.
+Include (- with name 'revolving//' 'door//' 'entrance//' 'street//' 'doors//p', -) when defining the street-door.
 The description of the street-door is "Four leaves of brass and glass, that push round into the street. It is through here that the inspector will come.".
 The street-door is fixed in place and scenery.
 
 The clock is in the lobby.
 The printed name of the clock is "lobby clock".
-Include (- with name 'lobby//' 'clock//' 'hands//', -) when defining the clock.
+Include (- with name 'lobby//' 'clock//' 'hands//' 'clocks//p', -) when defining the clock.
 The description of the clock is "Made in Besancon, wound on Sundays. It strikes the hours whether anyone is awake or not.".
 The clock is fixed in place and scenery.
 
@@ -219,49 +219,49 @@ The hooks is fixed in place, not enterable, scenery and plural-named.
 
 The trunk is in the lodge.
 The printed name of the trunk is "cabin trunk".
-Include (- with name 'cabin//' 'trunk//' 'luggage//', -) when defining the trunk.
+Include (- with name 'cabin//' 'trunk//' 'luggage//' 'trunks//p', -) when defining the trunk.
 The description of the trunk is "It is labelled RIO in four languages, and has been a table for six years.".
 The trunk is fixed in place, not enterable and scenery.
 
 The coat is in the cloakroom.
 The printed name of the coat is "fur coat".
-Include (- with name 'fur//' 'coat//' 'pocket//' 'pockets//' 'overcoat//', -) when defining the coat.
+Include (- with name 'fur//' 'coat//' 'pocket//' 'pockets//' 'overcoat//' 'coats//p', -) when defining the coat.
 The description of the coat is "The manager[']s. It smells of cigars, and the pockets sag: you might search it, if you were that sort of porter.[if the coat is unsearched] The pockets of the fur coat are full.[end if][if the coat is emptied] The pockets of the fur coat are empty.[end if]".
 The coat is fixed in place and scenery.
 
 The hat-stand is in the cloakroom.
 The printed name of the hat-stand is "hat stand".
-Include (- with name 'hat//' 'stand//' 'lost//' 'hats//' 'pegs//', -) when defining the hat-stand.
+Include (- with name 'hat//' 'stand//' 'lost//' 'hats//' 'pegs//' 'stands//p', -) when defining the hat-stand.
 The description of the hat-stand is "Its pegs hold what ladies leave behind: hats, and what goes through hats.".
 The hat-stand is fixed in place, not enterable and scenery.
 
 The aspidistra is in the palm-court.
 The printed name of the aspidistra is "aspidistra".
-Include (- with name 'aspidistra//' 'plant//' 'pot//' 'leaves//', -) when defining the aspidistra.
+Include (- with name 'aspidistra//' 'plant//' 'pot//' 'leaves//' 'aspidistras//p', -) when defining the aspidistra.
 The description of the aspidistra is "It has survived gas, coffee and the quartet. [choice-1][if the aspidistra is untouched] Something has scratched at the earth of the aspidistra.[end if][if the aspidistra is rummaged] The earth of the aspidistra has been turned over, by you.[end if]".
 The aspidistra is fixed in place and scenery.
 
 The piano is in the palm-court.
 The printed name of the piano is "grand piano".
-Include (- with name 'grand//' 'piano//' 'lid//', -) when defining the piano.
+Include (- with name 'grand//' 'piano//' 'lid//' 'pianos//p', -) when defining the piano.
 The description of the piano is "A Pleyel with three dumb keys. The lid makes a good shelf.".
 The piano is fixed in place, not enterable and scenery.
 
 The range is in the kitchen-room.
 The printed name of the range is "iron range".
-Include (- with name 'iron//' 'range//' 'stove//' 'embers//' 'oven//', -) when defining the range.
+Include (- with name 'iron//' 'range//' 'stove//' 'embers//' 'oven//' 'ranges//p', -) when defining the range.
 The description of the range is "Ten feet of black iron that must be fed with coal. On it everything in this house is cooked, or not.[if the range is sunken] The iron range is down to its last embers.[end if][if the range is roaring] The iron range roars.[end if]".
 The range is fixed in place and scenery.
 
 The kettle is in the kitchen-room.
 The printed name of the kettle is "copper kettle".
-Include (- with name 'copper//' 'kettle//' 'hot//' 'water//', -) when defining the kettle.
+Include (- with name 'copper//' 'kettle//' 'hot//' 'water//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "It holds a bucketful, enough to fill anything you might bring to it.".
 The kettle is fixed in place and scenery.
 
 The table-thing is in the kitchen-room.
 The printed name of the table-thing is "kitchen table".
-Include (- with name 'kitchen//' 'table//', -) when defining the table-thing.
+Include (- with name 'kitchen//' 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "Scrubbed white, with a burn in the shape of Corsica.".
 The table-thing is fixed in place, not enterable and scenery.
 
@@ -275,20 +275,20 @@ The bruno is proper-named.
 
 The cellar-door is down of the kitchen-room and up of the dynamo-room.
 The printed name of the cellar-door is "cellar door".
-Include (- with name 'cellar//' 'door//', -) when defining the cellar-door.
+Include (- with name 'cellar//' 'door//' 'doors//p', -) when defining the cellar-door.
 The description of the cellar-door is "Iron-bound, and kept locked ever since the affair of the champagne. It takes an iron key.".
 The cellar-door is openable, closed, lockable and locked.
 The matching key of the cellar-door is the iron-key.
 
 The dynamo-thing is in the dynamo-room.
 The printed name of the dynamo-thing is "dynamo".
-Include (- with name 'dynamo//' 'engine//' 'flywheel//' 'belt//' 'choke//', -) when defining the dynamo-thing.
+Include (- with name 'dynamo//' 'engine//' 'flywheel//' 'belt//' 'choke//' 'dynamos//p', -) when defining the dynamo-thing.
 The description of the dynamo-thing is "Brass plate: A. VASEK, BRNO, 1911. An oil engine, a flywheel, a choke, and the belt by which one turns the other; you start it by hand.[if the dynamo-thing is beltless] The belt of the dynamo hangs in two pieces.[end if][if the dynamo-thing is belted] The belt of the dynamo is joined with a luggage strap.[end if][if the dynamo-thing is still-state] The dynamo does not turn.[end if][if the dynamo-thing is running-state] The dynamo runs, with a noise like applause.[end if]".
 The dynamo-thing is fixed in place and scenery.
 
 The switchboard is in the dynamo-room.
 The printed name of the switchboard is "switchboard".
-Include (- with name 'switchboard//' 'slate//' 'fuse//' 'holder//' 'feather//', -) when defining the switchboard.
+Include (- with name 'switchboard//' 'slate//' 'fuse//' 'holder//' 'feather//' 'switchboards//p', -) when defining the switchboard.
 The description of the switchboard is "A slab of slate with copper clips, into which a fuse is fitted.[if the switchboard is unread] You have not looked over the switchboard yet.[end if][if the switchboard is studied] You know what is amiss with the switchboard.[end if][if the switchboard is fuseless] The middle clips of the switchboard hold nothing; below them lies a green feather.[end if][if the switchboard is fused] The switchboard has its brass fuse.[end if]".
 The switchboard is fixed in place and scenery.
 
@@ -300,7 +300,7 @@ The bins is fixed in place, not enterable, scenery and plural-named.
 
 The linen-door is west of the landing and east of the linen-room.
 The printed name of the linen-door is "linen door".
-Include (- with name 'linen//' 'door//', -) when defining the linen-door.
+Include (- with name 'linen//' 'door//' 'doors//p', -) when defining the linen-door.
 The description of the linen-door is "Painted white, with a neat little lock. The tagged key from the lodge belongs to it.".
 The linen-door is openable, closed, lockable and locked.
 The matching key of the linen-door is the tagged-key.
@@ -321,42 +321,42 @@ The vasek is proper-named.
 
 The bed-thing is in the suite.
 The printed name of the bed-thing is "empress bed".
-Include (- with name 'empress//' 'bed//' 'pillows//' 'eiderdown//', -) when defining the bed-thing.
+Include (- with name 'empress//' 'bed//' 'pillows//' 'eiderdown//' 'beds//p', -) when defining the bed-thing.
 The description of the bed-thing is "Ebony, with swans. The pillows have been hit.".
 The bed-thing is fixed in place and scenery.
 
 The perch is in the suite.
 The printed name of the perch is "empty perch".
-Include (- with name 'empty//' 'perch//' 'ring//', -) when defining the perch.
+Include (- with name 'empty//' 'perch//' 'ring//' 'perches//p', -) when defining the perch.
 The description of the perch is "Ebony also. Under it lie sunflower husks and the lower half of a teaspoon.".
 The perch is fixed in place and scenery.
 
 The window is outside of the gallery and inside of the roof.
 The printed name of the window is "dome window".
-Include (- with name 'dome//' 'window//' 'sash//' 'casement//', -) when defining the window.
+Include (- with name 'dome//' 'window//' 'sash//' 'casement//' 'windows//p', -) when defining the window.
 The description of the window is "A sash in the glass of the dome, painted more often than opened. Rub it with something slippery, and it might run.[if the window is stuck-state] The dome window is stuck, with a gap that a thin parrot might pass.[end if][if the window is soaped] The dome window runs like a drawer.[end if]".
 The window is openable and closed.
 
 The printed name of the chandelier is "chandelier".
-Include (- with name 'chandelier//' 'lights//' 'bulbs//' 'lustre//', -) when defining the chandelier.
+Include (- with name 'chandelier//' 'lights//' 'bulbs//' 'lustre//' 'chandeliers//p', -) when defining the chandelier.
 The description of the chandelier is "Two hundred bulbs and four thousand drops of glass, hung down the stairwell from the dome.".
 The chandelier is fixed in place and scenery.
 
 The gutter is in the roof.
 The printed name of the gutter is "lead gutter".
-Include (- with name 'lead//' 'gutter//' 'hoard//' 'nest//', -) when defining the gutter.
+Include (- with name 'lead//' 'gutter//' 'hoard//' 'nest//' 'gutters//p', -) when defining the gutter.
 The description of the gutter is "Broad as a bath. Something has been collecting in it: a thimble, teaspoons, the tops of siphons, all bright.".
 The gutter is fixed in place, not enterable, unopenable, open and scenery.
 
 The chimney is in the roof.
 The printed name of the chimney is "chimney stack".
-Include (- with name 'chimney//' 'stack//' 'chimneys//' 'cowl//', -) when defining the chimney.
+Include (- with name 'chimney//' 'stack//' 'chimneys//' 'cowl//' 'stacks//p', -) when defining the chimney.
 The description of the chimney is "Six cowls in a row, each with its back to the wind.".
 The chimney is fixed in place and scenery.
 
 The register is on the desk.
 The printed name of the register is "guest register".
-Include (- with name 'guest//' 'register//' 'ledger//' 'book//', -) when defining the register.
+Include (- with name 'guest//' 'register//' 'ledger//' 'book//' 'registers//p', -) when defining the register.
 The description of the register is "Bound in green. You might read who is in the house.".
 The appearance of the register is "The guest register lies on the desk.".
 The first place of the register is the desk.
@@ -364,7 +364,7 @@ The register is portable.
 
 The tagged-key is on the hooks.
 The printed name of the tagged-key is "tagged key".
-Include (- with name 'tagged//' 'key//' 'linen//' 'room//', -) when defining the tagged-key.
+Include (- with name 'tagged//' 'key//' 'linen//' 'room//' 'keys//p', -) when defining the tagged-key.
 The description of the tagged-key is "Small and flat, with a bone tag: LINEN.".
 The appearance of the tagged-key is "One hook still has a tagged key on it.".
 The first place of the tagged-key is the hooks.
@@ -372,7 +372,7 @@ The tagged-key is portable.
 
 The lantern is on the trunk.
 The printed name of the lantern is "stable lantern".
-Include (- with name 'stable//' 'lantern//' 'lamp//' 'wick//', -) when defining the lantern.
+Include (- with name 'stable//' 'lantern//' 'lamp//' 'wick//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "Tin and horn, from when there were horses. You would have to fill it, with oil of some kind, before you could light it.[if the lantern is dry] The stable lantern has no oil in it.[end if][if the lantern is fuelled] The stable lantern has oil in it.[end if][if the lantern is unlit-state] The stable lantern is unlit.[end if][if the lantern is burning-state] The stable lantern burns, yellow and salady.[end if]".
 The appearance of the lantern is "A stable lantern stands on the trunk.".
 The first place of the lantern is the trunk.
@@ -380,7 +380,7 @@ The lantern is portable.
 
 The strap is on the trunk.
 The printed name of the strap is "luggage strap".
-Include (- with name 'luggage//' 'strap//' 'leather//' 'buckle//', -) when defining the strap.
+Include (- with name 'luggage//' 'strap//' 'leather//' 'buckle//' 'straps//p', -) when defining the strap.
 The description of the strap is "Good leather, two inches wide, with a buckle. It would mend most things that pull.".
 The appearance of the strap is "A luggage strap is coiled up on the trunk.".
 The first place of the strap is the trunk.
@@ -394,7 +394,7 @@ The matches-thing is portable and plural-named.
 
 The hatpin is on the hat-stand.
 The printed name of the hatpin is "hatpin".
-Include (- with name 'hatpin//' 'pin//', -) when defining the hatpin.
+Include (- with name 'hatpin//' 'pin//' 'hatpins//p', -) when defining the hatpin.
 The description of the hatpin is "Eight inches of blue steel. It would mend a catch, or end a conversation.".
 The appearance of the hatpin is "A hatpin is stuck in the hat stand.".
 The first place of the hatpin is the hat-stand.
@@ -402,25 +402,25 @@ The hatpin is portable.
 
 The cap is on the hat-stand.
 The printed name of the cap is "bellboy cap".
-Include (- with name 'bellboy//' 'cap//' 'pillbox//', -) when defining the cap.
+Include (- with name 'bellboy//' 'cap//' 'pillbox//' 'caps//p', -) when defining the cap.
 The description of the cap is "Red, round, gold cord. It was yours, at fourteen.".
 The appearance of the cap is "A bellboy cap has been on the top peg since 1921.".
 The first place of the cap is the hat-stand.
 The cap is portable and wearable.
 
 The printed name of the iron-key is "iron key".
-Include (- with name 'iron//' 'key//', -) when defining the iron-key.
+Include (- with name 'iron//' 'key//' 'keys//p', -) when defining the iron-key.
 The description of the iron-key is "As long as your hand.".
 The iron-key is portable.
 
 The printed name of the crank is "silver crank".
-Include (- with name 'silver//' 'crank//' 'winder//', -) when defining the crank.
+Include (- with name 'silver//' 'crank//' 'winder//' 'cranks//p', -) when defining the crank.
 The description of the crank is "A tiny handle with a square end, made to fit something that is wound up.".
 The crank is portable.
 
 The cage-thing is on the piano.
 The printed name of the cage-thing is "birdcage".
-Include (- with name 'birdcage//' 'catch//' 'bars//' 'cage//', -) when defining the cage-thing.
+Include (- with name 'birdcage//' 'catch//' 'bars//' 'cage//' 'birdcages//p', -) when defining the cage-thing.
 The description of the cage-thing is "Brass wire, shaped like a mosque, large enough for a parrot.[if the cage-thing is catchless] The catch of the birdcage is gone, and the little gate swings.[end if][if the cage-thing is mended] The gate of the birdcage is held by a hatpin.[end if]".
 The appearance of the cage-thing is "On the piano lid stands an open birdcage.".
 The first place of the cage-thing is the piano.
@@ -437,7 +437,7 @@ The indefinite article of the salad-oil is "some".
 
 The scuttle is in the dynamo-room.
 The printed name of the scuttle is "coal scuttle".
-Include (- with name 'coal//' 'scuttle//' 'coals//' 'bucket//', -) when defining the scuttle.
+Include (- with name 'coal//' 'scuttle//' 'coals//' 'bucket//' 'scuttles//p', -) when defining the scuttle.
 The description of the scuttle is "The kitchen[']s own, brought down here to be filled and forgotten. The range could be fed from it.[if the scuttle is heaped] The coal scuttle is heaped with coal.[end if][if the scuttle is bare] The coal scuttle is bare.[end if]".
 The appearance of the scuttle is "A coal scuttle stands at the foot of the steps, full.".
 The first place of the scuttle is the dynamo-room.
@@ -454,7 +454,7 @@ The indefinite article of the brandy is "some".
 
 The rubber-bottle is on the shelves.
 The printed name of the rubber-bottle is "rubber bottle".
-Include (- with name 'rubber//' 'bottle//' 'hot//' 'water//', -) when defining the rubber-bottle.
+Include (- with name 'rubber//' 'bottle//' 'hot//' 'water//' 'bottles//p', -) when defining the rubber-bottle.
 The description of the rubber-bottle is "A hot water bottle, in a knitted jacket with a row of ducks.[if the rubber-bottle is cold] The rubber bottle is flat and cold.[end if][if the rubber-bottle is filled-state] The rubber bottle is fat and hot.[end if]".
 The appearance of the rubber-bottle is "On one shelf hangs a rubber bottle, of the kind for beds.".
 The first place of the rubber-bottle is the shelves.
@@ -470,18 +470,18 @@ The soap is portable.
 The indefinite article of the soap is "some".
 
 The printed name of the posset-thing is "hot posset".
-Include (- with name 'hot//' 'posset//' 'milk//' 'drink//', -) when defining the posset-thing.
+Include (- with name 'hot//' 'posset//' 'milk//' 'drink//' 'possets//p', -) when defining the posset-thing.
 The description of the posset-thing is "Milk, egg, nutmeg and Armagnac, in a covered cup.".
 The posset-thing is portable and edible.
 
 The printed name of the music-box is "music box".
-Include (- with name 'music//' 'box//' 'waltz//', -) when defining the music-box.
+Include (- with name 'music//' 'box//' 'waltz//' 'boxes//p', -) when defining the music-box.
 The description of the music-box is "Rosewood, no bigger than a brick. There is a square hole in its side, and a waltz in it, to play.[if the music-box is crankless] The music box lacks its crank.[end if][if the music-box is cranked] The music box has its silver crank.[end if]".
 The music-box is portable.
 
 The parrot-thing is in the roof.
 The printed name of the parrot-thing is "green parrot".
-Include (- with name 'green//' 'parrot//' 'bird//' 'commodore//', -) when defining the parrot-thing.
+Include (- with name 'green//' 'parrot//' 'bird//' 'commodore//' 'parrots//p', -) when defining the parrot-thing.
 The description of the parrot-thing is "Green, with a yellow nape and the eye of a magistrate. It answers to Commodore.[if the parrot-thing is aloft] The green parrot is on the highest cowl, out of reach.[end if][if the parrot-thing is lured] The green parrot is down by your shoes, waiting for the next bar.[end if][if the parrot-thing is caged] The green parrot is caged.[end if]".
 The appearance of the parrot-thing is "[choice-3][line break]".
 The first place of the parrot-thing is the roof.
@@ -489,7 +489,7 @@ The parrot-thing is portable.
 
 The fuse is in the gutter.
 The printed name of the fuse is "brass fuse".
-Include (- with name 'brass//' 'fuse//', -) when defining the fuse.
+Include (- with name 'brass//' 'fuse//' 'fuses//p', -) when defining the fuse.
 The description of the fuse is "As long as a finger, and very bright; there are beak marks on it. It fits the switchboard.".
 The fuse is portable.
 
@@ -500,7 +500,7 @@ The stairs is fixed in place, scenery and plural-named.
 
 The carpet-thing is in the landing.
 The printed name of the carpet-thing is "carpet".
-Include (- with name 'carpet//', -) when defining the carpet-thing.
+Include (- with name 'carpet//' 'carpets//p', -) when defining the carpet-thing.
 The description of the carpet-thing is "Red, with a path worn in it by the feet of chambermaids.".
 The carpet-thing is fixed in place and scenery.
 
@@ -511,35 +511,37 @@ The steps-thing is fixed in place, scenery and plural-named.
 
 The hand-bell is in the suite.
 The printed name of the hand-bell is "hand bell".
-Include (- with name 'hand//' 'bell//', -) when defining the hand-bell.
+Include (- with name 'hand//' 'bell//' 'bells//p', -) when defining the hand-bell.
 The description of the hand-bell is "Silver, and hot from use. Madame does not lend it.".
 The hand-bell is fixed in place and scenery.
 
 The lavender is in the linen-room.
 The printed name of the lavender is "lavender".
-Include (- with name 'lavender//', -) when defining the lavender.
+Include (- with name 'lavender//' 'lavenders//p', -) when defining the lavender.
 The description of the lavender is "In muslin bags, a hundred of them.".
 The lavender is fixed in place and scenery.
 
 The dome is in the gallery.
 The printed name of the dome is "glass dome".
-Include (- with name 'glass//' 'dome//' 'walk//' 'panes//', -) when defining the dome.
+Include (- with name 'glass//' 'dome//' 'walk//' 'panes//' 'domes//p', -) when defining the dome.
 The description of the dome is "Panes as big as doors, and past them the moon, a little blurred by salt.".
 The dome is fixed in place and scenery.
 
 The sea is in the roof.
 The printed name of the sea is "sea".
-Include (- with name 'sea//' 'moon//', -) when defining the sea.
+Include (- with name 'sea//' 'moon//' 'seas//p', -) when defining the sea.
 The description of the sea is "Black, with a road of moon laid across it.".
 The sea is fixed in place and scenery.
 
 The concrete is in the dynamo-room.
 The printed name of the concrete is "concrete".
-Include (- with name 'concrete//' 'block//' 'arch//', -) when defining the concrete.
+Include (- with name 'concrete//' 'block//' 'arch//' 'concretes//p', -) when defining the concrete.
 The description of the concrete is "A block as big as a bed. It used to tremble.".
 The concrete is fixed in place and scenery.
 
 Does the player mean doing something with the window: it is unlikely.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the dynamo-room:
 	say "Black, and warm, and it smells of oil. The silence is the dynamo not running.";
@@ -806,7 +808,17 @@ Carry out just-searching:
 	if (the noun is the trunk or the noun is the hat-stand or the noun is the shelves or the noun is the bins or the noun is the gutter or the noun is the bed-thing):
 		say "What there is lies open to view.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the coat or the noun is the aspidistra or the noun is the trunk or the noun is the hat-stand or the noun is the shelves or the noun is the bins or the noun is the gutter or the noun is the bed-thing:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the coat or the noun is the aspidistra or the noun is the trunk or the noun is the hat-stand or the noun is the shelves or the noun is the bins or the noun is the gutter or the noun is the bed-thing:
+		try just-searching the noun;
+		stop the action.
 
 Mending-with is an action applying to two things.
 Understand "mend [something] with [something]" as mending-with.
@@ -1299,7 +1311,7 @@ Carry out just-pushing:
 	if the noun is the street-door:
 		say "It sighs half round. Outside, an empty street and a gull. The inspector isn[']t here yet.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Check eating:
 	now the deed is 0;
@@ -1324,7 +1336,7 @@ Carry out just-drinking:
 	if (the noun is the posset-thing or the noun is the brandy or the noun is the salad-oil):
 		say "Not on duty.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Just-reading is an action applying to one thing.
 Understand the command "read" as something new.
@@ -1335,6 +1347,45 @@ Carry out just-reading:
 		say "One guest in the Empress Suite: Mme. O. Vasek, widow, of Vasek Engines, Brno; and one parrot, no charge. Under tomorrow, in red: INSPECTOR, DAWN.";
 		stop the action;
 	try examining the noun.
+
+Check using:
+	if the noun is the coat:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the aspidistra:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the trunk:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the hat-stand:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the shelves:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the bins:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the gutter:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the bed-thing:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the piano:
+		try just-playing the noun;
+		stop the action;
+	if the noun is the street-door:
+		try just-pushing the noun;
+		stop the action;
+	if the noun is the brandy:
+		try just-drinking the noun;
+		stop the action;
+	if the noun is the register:
+		try just-reading the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -221,7 +221,7 @@ The passengers is fixed in place and plural-named.
 
 The cord is in the compartment.
 The printed name of the cord is "emergency cord".
-Include (- with name 'emergency//' 'cord//' 'brake//' 'chain//', -) when defining the cord.
+Include (- with name 'emergency//' 'cord//' 'brake//' 'chain//' 'cords//p', -) when defining the cord.
 The description of the cord is "It runs through brass rings above the window. PENALTY FOR IMPROPER USE, FIVE POUNDS. A valve at the end of it resets it.[if the cord is slack] It hangs slack. Somebody ought to examine it.[end if][if the cord is inspected] Its seal is broken, with grey wool in it.[end if][if the cord is reset-state] It has been reset.[end if]".
 The appearance of the cord is "[choice-1][line break]".
 The first place of the cord is the compartment.
@@ -229,14 +229,14 @@ The cord is fixed in place.
 
 The berth-door is north of the corridor and south of the compartment.
 The printed name of the berth-door is "sliding door".
-Include (- with name 'sliding//' 'door//' 'lock//' 'berth//', -) when defining the berth-door.
+Include (- with name 'sliding//' 'door//' 'lock//' 'berth//' 'doors//p', -) when defining the berth-door.
 The description of the berth-door is "Polished, with a square lock that any guard could unlock if he had his carriage key.".
 The berth-door is openable, closed, lockable and locked.
 The matching key of the berth-door is the carriage-key.
 
 The range is in the galley.
 The printed name of the range is "galley range".
-Include (- with name 'galley//' 'range//' 'stove//' 'oven//' 'hotplate//', -) when defining the range.
+Include (- with name 'galley//' 'range//' 'stove//' 'oven//' 'hotplate//' 'ranges//p', -) when defining the range.
 The description of the range is "It heats a hotplate and, in better times, a cook. It takes coal and a light.[if the range is cold] The galley range is cold and empty.[end if][if the range is hot] The galley range is hot.[end if]".
 The appearance of the range is "The galley range takes up one side.".
 The first place of the range is the galley.
@@ -244,7 +244,7 @@ The range is fixed in place and not enterable.
 
 The drift is in the cutting-room.
 The printed name of the drift is "snowdrift".
-Include (- with name 'snowdrift//' 'drift//', -) when defining the drift.
+Include (- with name 'snowdrift//' 'drift//' 'snowdrifts//p', -) when defining the drift.
 The description of the drift is "[choice-2][if the drift is heaped] The snowdrift is heaped up to the eaves of a hut.[end if][if the drift is dug-state] A path has been dug through it.[end if]".
 The appearance of the drift is "[choice-3][line break]".
 The first place of the drift is the cutting-room.
@@ -269,7 +269,7 @@ The fir is fixed in place.
 
 The firebox is in the cab.
 The printed name of the firebox is "firebox".
-Include (- with name 'firebox//' 'embers//' 'grate//', -) when defining the firebox.
+Include (- with name 'firebox//' 'embers//' 'grate//' 'fireboxes//p', -) when defining the firebox.
 The description of the firebox is "It wants to be stoked, and there is nothing left in the tender to stoke it with.[if the firebox is low-state] The fire is low.[end if][if the firebox is stoked] The fire is roaring.[end if]".
 The appearance of the firebox is "The firebox door hangs open.".
 The first place of the firebox is the cab.
@@ -277,7 +277,7 @@ The firebox is fixed in place.
 
 The injector is in the cab.
 The printed name of the injector is "injector".
-Include (- with name 'injector//' 'icicles//' 'pipe//', -) when defining the injector.
+Include (- with name 'injector//' 'icicles//' 'pipe//' 'injectors//p', -) when defining the injector.
 The description of the injector is "It feeds the boiler. [choice-5][if the injector is frozen-state] The injector is frozen.[end if][if the injector is thawed] The injector is thawed, and sings.[end if]".
 The appearance of the injector is "[choice-6][line break]".
 The first place of the injector is the cab.
@@ -285,7 +285,7 @@ The injector is fixed in place.
 
 The regulator is in the cab.
 The printed name of the regulator is "regulator".
-Include (- with name 'regulator//' 'handle//', -) when defining the regulator.
+Include (- with name 'regulator//' 'handle//' 'regulators//p', -) when defining the regulator.
 The description of the regulator is "The long handle that one pulls to start an engine.[if the regulator is shut-state] The regulator is shut.[end if][if the regulator is pulled] The regulator is open.[end if]".
 The appearance of the regulator is "The regulator juts out over it all.".
 The first place of the regulator is the cab.
@@ -293,7 +293,7 @@ The regulator is fixed in place.
 
 The gap is in the viaduct.
 The printed name of the gap is "broken span".
-Include (- with name 'broken//' 'span//' 'gap//' 'arch//' 'rails//', -) when defining the gap.
+Include (- with name 'broken//' 'span//' 'gap//' 'arch//' 'rails//' 'spans//p', -) when defining the gap.
 The description of the gap is "You had better examine it before you go a step further.[if the gap is unseen] The lamplight does not reach the other side.[end if][if the gap is seen-state] The length of a carriage is missing from it.[end if]".
 The appearance of the gap is "[choice-7][line break]".
 The first place of the gap is the viaduct.
@@ -301,7 +301,7 @@ The gap is fixed in place.
 
 The journal is in the guards-van.
 The printed name of the journal is "guard journal".
-Include (- with name 'guard//' 'journal//' 'report//' 'pencil//', -) when defining the journal.
+Include (- with name 'guard//' 'journal//' 'report//' 'pencil//' 'journals//p', -) when defining the journal.
 The description of the journal is "A ruled book on a chain, with a pencil. A guard writes in it whatever happens, and who did it.[if the journal is blank-state] Nothing is written for tonight.[end if][if the journal is written-state] Tonight is written up.[end if]".
 The appearance of the journal is "The guard journal lies on its desk.".
 The first place of the journal is the guards-van.
@@ -309,13 +309,13 @@ The journal is fixed in place.
 
 The signal is in the signal-post.
 The printed name of the signal is "signal".
-Include (- with name 'signal//' 'arm//' 'post//', -) when defining the signal.
+Include (- with name 'signal//' 'arm//' 'post//' 'signals//p', -) when defining the signal.
 The description of the signal is "Its arm says that the line is clear.".
 The signal is fixed in place and scenery.
 
 The lamp is in the guards-van.
 The printed name of the lamp is "hand lamp".
-Include (- with name 'hand//' 'lamp//' 'lantern//' 'wick//', -) when defining the lamp.
+Include (- with name 'hand//' 'lamp//' 'lantern//' 'wick//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "A guard[']s hand lamp, to be lit with a match.[if the lamp is unlit-state] The hand lamp is not lit.[end if][if the lamp is burning-state] The hand lamp is burning.[end if]".
 The appearance of the lamp is "A hand lamp hangs on the bracket.".
 The first place of the lamp is the guards-van.
@@ -331,7 +331,7 @@ The matches-thing is portable and plural-named.
 
 The carriage-key is in the luggage-van.
 The printed name of the carriage-key is "carriage key".
-Include (- with name 'carriage//' 'key//' 'brass//', -) when defining the carriage-key.
+Include (- with name 'carriage//' 'key//' 'brass//' 'keys//p', -) when defining the carriage-key.
 The description of the carriage-key is "Square at the end. It unlocks every compartment on the train.".
 The appearance of the carriage-key is "On a trunk, with the senior guard[']s other coat, lies a carriage key.".
 The first place of the carriage-key is the luggage-van.
@@ -339,7 +339,7 @@ The carriage-key is portable.
 
 The shovel is in the luggage-van.
 The printed name of the shovel is "shovel".
-Include (- with name 'shovel//' 'spade//', -) when defining the shovel.
+Include (- with name 'shovel//' 'spade//' 'shovels//p', -) when defining the shovel.
 The description of the shovel is "Somebody is sending it to Inverness. It will dig as well here.".
 The appearance of the shovel is "A shovel is tied up with a label.".
 The first place of the shovel is the luggage-van.
@@ -347,7 +347,7 @@ The shovel is portable.
 
 The ham is in the luggage-van.
 The printed name of the ham is "ham bone".
-Include (- with name 'ham//' 'bone//', -) when defining the ham.
+Include (- with name 'ham//' 'bone//' 'bones//p', -) when defining the ham.
 The description of the ham is "A ham bone with plenty left on it, addressed to a bishop. It would make soup.".
 The appearance of the ham is "From the hamper sticks a ham bone.".
 The first place of the ham is the luggage-van.
@@ -355,7 +355,7 @@ The ham is portable.
 
 The axe is in the hut.
 The printed name of the axe is "axe".
-Include (- with name 'axe//' 'hatchet//', -) when defining the axe.
+Include (- with name 'axe//' 'hatchet//' 'axes//p', -) when defining the axe.
 The description of the axe is "Stamped with the company[']s initials. It will split anything the company owns.".
 The appearance of the axe is "An axe hangs on two nails.".
 The first place of the axe is the hut.
@@ -363,7 +363,7 @@ The axe is portable.
 
 The coal is in the hut.
 The printed name of the coal is "coal sack".
-Include (- with name 'coal//' 'sack//' 'fuel//', -) when defining the coal.
+Include (- with name 'coal//' 'sack//' 'fuel//' 'sacks//p', -) when defining the coal.
 The description of the coal is "Half a hundredweight: too little for an engine, and plenty for a kitchen range.".
 The appearance of the coal is "A coal sack leans behind the stove.".
 The first place of the coal is the hut.
@@ -371,7 +371,7 @@ The coal is portable.
 
 The stockpot is in the galley.
 The printed name of the stockpot is "stockpot".
-Include (- with name 'stockpot//' 'pot//' 'soup//' 'saucepan//', -) when defining the stockpot.
+Include (- with name 'stockpot//' 'pot//' 'soup//' 'saucepan//' 'stockpots//p', -) when defining the stockpot.
 The description of the stockpot is "It holds supper for twenty, once one has scooped something into it and heated it.[if the stockpot is bare] The stockpot is empty.[end if][if the stockpot is snowy] The stockpot is full of snow.[end if][if the stockpot is watery] The stockpot is full of boiling water.[end if][if the stockpot is steaming] The stockpot is full of soup.[end if][if the stockpot is ladled] The stockpot has been scraped clean.[end if]".
 The appearance of the stockpot is "A stockpot hangs on its hook.".
 The first place of the stockpot is the galley.
@@ -387,7 +387,7 @@ The peas is portable and plural-named.
 
 The brick is in the galley.
 The printed name of the brick is "brick".
-Include (- with name 'brick//' 'flannel//', -) when defining the brick.
+Include (- with name 'brick//' 'flannel//' 'bricks//p', -) when defining the brick.
 The description of the brick is "The cook[']s bed-warmer, with its flannel. One heats it on the range.[if the brick is chilly] The brick is cold.[end if][if the brick is glowing] The brick glows in its flannel.[end if]".
 The appearance of the brick is "A brick sits on the plate rack.".
 The first place of the brick is the galley.
@@ -399,13 +399,13 @@ The description of the logs is "As many as you can carry, ready to stoke with.".
 The logs is portable and plural-named.
 
 The printed name of the glove is "grey glove".
-Include (- with name 'grey//' 'glove//' 'wool//' 'mitten//', -) when defining the glove.
+Include (- with name 'grey//' 'glove//' 'wool//' 'mitten//' 'gloves//p', -) when defining the glove.
 The description of the glove is "Grey wool, hand-knitted, with a thread pulled out at the finger. Its owner should be shown it.".
 The glove is portable.
 
 The magazine is in the compartment.
 The printed name of the magazine is "magazine".
-Include (- with name 'magazine//' 'paper//', -) when defining the magazine.
+Include (- with name 'magazine//' 'paper//' 'magazines//p', -) when defining the magazine.
 The description of the magazine is "Railways of the North, for last month, open at a photograph of the viaduct.".
 The appearance of the magazine is "A magazine lies open on the seat.".
 The first place of the magazine is the compartment.
@@ -413,7 +413,7 @@ The magazine is portable.
 
 The carpet-thing is in the corridor.
 The printed name of the carpet-thing is "carpet".
-Include (- with name 'carpet//', -) when defining the carpet-thing.
+Include (- with name 'carpet//' 'carpets//p', -) when defining the carpet-thing.
 The description of the carpet-thing is "A strip of it, red, with the initials of the company at every yard.".
 The carpet-thing is fixed in place and scenery.
 
@@ -431,7 +431,7 @@ The window is fixed in place and scenery.
 
 The velvet-thing is in the compartment.
 The printed name of the velvet-thing is "velvet".
-Include (- with name 'velvet//' 'seat//' 'reading//' 'lamp//', -) when defining the velvet-thing.
+Include (- with name 'velvet//' 'seat//' 'reading//' 'lamp//' 'velvets//p', -) when defining the velvet-thing.
 The description of the velvet-thing is "Blue, and buttoned to the wall.".
 The velvet-thing is fixed in place and scenery.
 
@@ -443,7 +443,7 @@ The tablecloths is fixed in place, scenery and plural-named.
 
 The shelf-thing is in the galley.
 The printed name of the shelf-thing is "shelf".
-Include (- with name 'shelf//' 'hook//' 'plate//' 'rack//', -) when defining the shelf-thing.
+Include (- with name 'shelf//' 'hook//' 'plate//' 'rack//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "With a rail, for corners.".
 The shelf-thing is fixed in place and scenery.
 
@@ -455,19 +455,19 @@ The wooden-seats is fixed in place, scenery and plural-named.
 
 The stool is in the guards-van.
 The printed name of the stool is "stool".
-Include (- with name 'stool//', -) when defining the stool.
+Include (- with name 'stool//' 'stools//p', -) when defining the stool.
 The description of the stool is "Bolted down, like the guard.".
 The stool is fixed in place and scenery.
 
 The brake-wheel is in the guards-van.
 The printed name of the brake-wheel is "brake wheel".
-Include (- with name 'brake//' 'wheel//', -) when defining the brake-wheel.
+Include (- with name 'brake//' 'wheel//' 'wheels//p', -) when defining the brake-wheel.
 The description of the brake-wheel is "It stops one carriage, if you have ten minutes.".
 The brake-wheel is fixed in place and scenery.
 
 The bracket-thing is in the guards-van.
 The printed name of the bracket-thing is "bracket".
-Include (- with name 'bracket//' 'desk//', -) when defining the bracket-thing.
+Include (- with name 'bracket//' 'desk//' 'brackets//p', -) when defining the bracket-thing.
 The description of the bracket-thing is "Brass, for a hand lamp.".
 The bracket-thing is fixed in place and scenery.
 
@@ -479,37 +479,37 @@ The trunks is fixed in place, scenery and plural-named.
 
 The hamper is in the luggage-van.
 The printed name of the hamper is "hamper".
-Include (- with name 'hamper//', -) when defining the hamper.
+Include (- with name 'hamper//' 'hampers//p', -) when defining the hamper.
 The description of the hamper is "TO HIS LORDSHIP THE BISHOP, says the label. PERISHABLE.".
 The hamper is fixed in place and scenery.
 
 The train is in the trackside.
 The printed name of the train is "train".
-Include (- with name 'train//' 'carriages//' 'steps//', -) when defining the train.
+Include (- with name 'train//' 'carriages//' 'steps//' 'trains//p', -) when defining the train.
 The description of the train is "Six carriages, an engine, and four hundred windows all looking at you.".
 The train is fixed in place and scenery.
 
 The running-plate is in the cab.
 The printed name of the running-plate is "running plate".
-Include (- with name 'running//' 'plate//' 'dust//', -) when defining the running-plate.
+Include (- with name 'running//' 'plate//' 'dust//' 'plates//p', -) when defining the running-plate.
 The description of the running-plate is "A ledge along the boiler, one boot wide.".
 The running-plate is fixed in place and scenery.
 
 The rock-thing is in the cutting-room.
 The printed name of the rock-thing is "rock".
-Include (- with name 'rock//' 'walls//', -) when defining the rock-thing.
+Include (- with name 'rock//' 'walls//' 'rocks//p', -) when defining the rock-thing.
 The description of the rock-thing is "It sweats in summer. Now it shines.".
 The rock-thing is fixed in place and scenery.
 
 The bench is in the hut.
 The printed name of the bench is "bench".
-Include (- with name 'bench//', -) when defining the bench.
+Include (- with name 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "Sleeper oak. It will be here after the railway.".
 The bench is fixed in place and scenery.
 
 The iron-stove is in the hut.
 The printed name of the iron-stove is "iron stove".
-Include (- with name 'iron//' 'stove//', -) when defining the iron-stove.
+Include (- with name 'iron//' 'stove//' 'stoves//p', -) when defining the iron-stove.
 The description of the iron-stove is "Its pipe has gone to mend some other stove.".
 The iron-stove is fixed in place and scenery.
 
@@ -524,6 +524,8 @@ The printed name of the parapets is "parapets".
 Include (- with name 'parapets//' 'parapet//', -) when defining the parapets.
 The description of the parapets is "Dressed granite, coped, on both hands.".
 The parapets is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the luggage-van:
 	say "Trunks, you suppose. In the dark they might be anything.";
@@ -1134,7 +1136,7 @@ Carry out just-pulling:
 		now the regulator is pulled;
 		say "[']Backwards, then,['] says Bligh, and lets you. The wheels slip, bite, and the Night Mail goes home the way that she came.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Spliting-with is an action applying to two things.
 Understand "split [something] with [something]" as spliting-with.
@@ -1266,6 +1268,15 @@ Carry out just-reading:
 		say "Nothing of interest has happened on this line for years, it says.";
 		stop the action;
 	try examining the noun.
+
+Check using:
+	if the noun is the regulator:
+		try just-pulling the noun;
+		stop the action;
+	if the noun is the magazine:
+		try just-reading the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -186,98 +186,98 @@ The pym is proper-named.
 
 The time-clock is in the lodge.
 The printed name of the time-clock is "time clock".
-Include (- with name 'time//' 'clock//' 'timepiece//', -) when defining the time-clock.
+Include (- with name 'time//' 'clock//' 'timepiece//' 'clocks//p', -) when defining the time-clock.
 The description of the time-clock is "The watchman[']s recording clock. It stamps a paper tape at each station of the round, and locks.".
 The time-clock is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the time-clock is the brass-key.
 
 The lab-door is north of the mammal-hall and south of the assay-lab.
 The printed name of the lab-door is "assay door".
-Include (- with name 'assay//' 'door//' 'lab//', -) when defining the lab-door.
+Include (- with name 'assay//' 'door//' 'lab//' 'doors//p', -) when defining the lab-door.
 The description of the lab-door is "Painted, stained, and locked with a bronze lock.".
 The lab-door is openable, closed, lockable and locked.
 The matching key of the lab-door is the bronze-key.
 
 The office-door is east of the gem-gallery and west of the office.
 The printed name of the office-door is "office door".
-Include (- with name 'office//' 'door//' 'mahogany//', -) when defining the office-door.
+Include (- with name 'office//' 'door//' 'mahogany//' 'doors//p', -) when defining the office-door.
 The description of the office-door is "Mahogany, with DIRECTOR on it in gold, and a steel lock.".
 The office-door is openable, closed, lockable and locked.
 The matching key of the office-door is the steel-key.
 
 The elephant is in the mammal-hall.
 The printed name of the elephant is "elephant".
-Include (- with name 'elephant//' 'trunk//' 'rajah//', -) when defining the elephant.
+Include (- with name 'elephant//' 'trunk//' 'rajah//' 'elephants//p', -) when defining the elephant.
 The description of the elephant is "Rajah, shot in 1871 and moth-proofed since. [choice-1][if the elephant is stopped-up] Something is stuck up the trunk of the elephant.[end if][if the elephant is emptied] The elephant breathes more freely.[end if]".
 The elephant is fixed in place and scenery.
 
 The hatch is in the balcony.
 The printed name of the hatch is "dome hatch".
-Include (- with name 'dome//' 'hatch//', -) when defining the hatch.
+Include (- with name 'dome//' 'hatch//' 'hatches//p', -) when defining the hatch.
 The description of the hatch is "A hatch in the dome, ten feet up. [choice-2][if the hatch is out-of-reach] The dome hatch is out of reach.[end if][if the hatch is within-reach] A ladder stands against the dome hatch.[end if]".
 The hatch is fixed in place and scenery.
 
 The station-key is in the dome.
 The printed name of the station-key is "chained stamp".
-Include (- with name 'chained//' 'stamp//' 'chain//' 'dome//' 'key//' 'station//', -) when defining the station-key.
+Include (- with name 'chained//' 'stamp//' 'chain//' 'dome//' 'key//' 'station//' 'stamps//p', -) when defining the station-key.
 The description of the station-key is "A stamp on a chain, for the tape of the clock, but it would stamp a card as well.".
 The station-key is fixed in place and scenery.
 
 The glass-case is in the rotunda.
 The printed name of the glass-case is "glass case".
-Include (- with name 'glass//' 'case//' 'plinth//', -) when defining the glass-case.
+Include (- with name 'glass//' 'case//' 'plinth//' 'cases//p', -) when defining the glass-case.
 The description of the glass-case is "A brass label: THE HARROW IRON, 41 lb. Put it back.".
 The glass-case is fixed in place, not enterable, unopenable, open and scenery.
 
 The carpet-thing is in the rotunda.
 The printed name of the carpet-thing is "carpet".
-Include (- with name 'carpet//' 'rug//' 'floor//', -) when defining the carpet-thing.
+Include (- with name 'carpet//' 'rug//' 'floor//' 'carpets//p', -) when defining the carpet-thing.
 The description of the carpet-thing is "Turkish, with the mark of something dragged. A magnet would comb it for iron.[if the carpet-thing is uncombed] The carpet glitters a little, if you look for it.[end if][if the carpet-thing is combed] The carpet has been combed.[end if]".
 The carpet-thing is fixed in place and scenery.
 
 The globe is in the library-room.
 The printed name of the globe is "library globe".
-Include (- with name 'library//' 'globe//' 'world//', -) when defining the globe.
+Include (- with name 'library//' 'globe//' 'world//' 'globes//p', -) when defining the globe.
 The description of the globe is "The world in 1780, four feet across, hinged at the equator and locked.".
 The globe is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the globe is the tiny-key.
 
 The bag is in the office.
 The printed name of the bag is "travelling bag".
-Include (- with name 'travelling//' 'bag//' 'lining//', -) when defining the bag.
+Include (- with name 'travelling//' 'bag//' 'lining//' 'bags//p', -) when defining the bag.
 The description of the bag is "Pigskin, heavy for what is in it. Comb the lining with a magnet and you would know.[if the bag is untested] The travelling bag looks innocent.[end if][if the bag is tested] The seams of the travelling bag are shedding iron.[end if]".
 The bag is fixed in place and scenery.
 
 The boiler is in the boiler-room.
 The printed name of the boiler is "boiler".
-Include (- with name 'boiler//' 'ash//' 'ashes//' 'grate//', -) when defining the boiler.
+Include (- with name 'boiler//' 'ash//' 'ashes//' 'grate//' 'boilers//p', -) when defining the boiler.
 The description of the boiler is "A coal boiler with a bed of grey ash. Rake it with a rake.[if the boiler is unraked] The ash of the boiler has not been raked.[end if][if the boiler is raked] The ash of the boiler is raked out.[end if]".
 The boiler is fixed in place and scenery.
 
 The iodine is in the assay-lab.
 The printed name of the iodine is "iodine jar".
-Include (- with name 'iodine//' 'jar//', -) when defining the iodine.
+Include (- with name 'iodine//' 'jar//' 'jars//p', -) when defining the iodine.
 The description of the iodine is "Violet crystals. Ink that you hold over them comes up brown.".
 The iodine is fixed in place and scenery.
 
 The acid is in the assay-lab.
 The printed name of the acid is "acid bath".
-Include (- with name 'acid//' 'bath//', -) when defining the acid.
+Include (- with name 'acid//' 'bath//' 'baths//p', -) when defining the acid.
 The description of the acid is "Weak nitric in an earthenware bath, to etch metals with.".
 The acid is fixed in place and scenery.
 
 The torch is in the lodge.
 The printed name of the torch is "torch".
-Include (- with name 'torch//' 'lamp//' 'flashlight//', -) when defining the torch.
+Include (- with name 'torch//' 'lamp//' 'flashlight//' 'torches//p', -) when defining the torch.
 The description of the torch is "A rubber torch. One must fit a battery into it, and switch it on.[if the torch is hollow] The torch has no battery.[end if][if the torch is powered] The torch has a battery in it.[end if]".
 The appearance of the torch is "A torch lies on the shelf.".
 The first place of the torch is the lodge.
 The torch is portable.
-The torch can be switched on. The torch is switched off.
+The torch is switchable. The torch is switched off.
 
 The battery is in the portico.
 The printed name of the battery is "dry battery".
-Include (- with name 'dry//' 'battery//' 'doorbell//', -) when defining the battery.
+Include (- with name 'dry//' 'battery//' 'doorbell//' 'batteries//p', -) when defining the battery.
 The description of the battery is "The doorbell[']s dry battery. It would fit into a torch.".
 The appearance of the battery is "In the open doorbell you see a dry battery.".
 The first place of the battery is the portico.
@@ -285,7 +285,7 @@ The battery is portable.
 
 The pipe is in the portico.
 The printed name of the pipe is "briar pipe".
-Include (- with name 'briar//' 'pipe//', -) when defining the pipe.
+Include (- with name 'briar//' 'pipe//' 'pipes//p', -) when defining the pipe.
 The description of the pipe is "A briar with a bitten stem. He will want it; give it to him.".
 The appearance of the pipe is "A briar pipe lies on the top step.".
 The first place of the pipe is the portico.
@@ -293,41 +293,41 @@ The pipe is portable.
 
 The card-thing is in the lodge.
 The printed name of the card-thing is "blank card".
-Include (- with name 'blank//' 'card//', -) when defining the card-thing.
+Include (- with name 'blank//' 'card//' 'cards//p', -) when defining the card-thing.
 The description of the card-thing is "A visitor[']s card with nothing on it. You could stamp it.[if the card-thing is unstamped] There is nothing on the blank card.[end if][if the card-thing is stamped] The blank card bears a star with a notch.[end if]".
 The appearance of the card-thing is "There is a blank card on the desk.".
 The first place of the card-thing is the lodge.
 The card-thing is portable.
 
 The printed name of the brass-key is "brass key".
-Include (- with name 'brass//' 'key//', -) when defining the brass-key.
+Include (- with name 'brass//' 'key//' 'keys//p', -) when defining the brass-key.
 The description of the brass-key is "A key on a bootlace, for the time clock.".
 The brass-key is portable.
 
 The printed name of the bronze-key is "bronze key".
-Include (- with name 'bronze//' 'key//', -) when defining the bronze-key.
+Include (- with name 'bronze//' 'key//' 'keys//p', -) when defining the bronze-key.
 The description of the bronze-key is "It smells of sawdust and elephant.".
 The bronze-key is portable.
 
 The printed name of the steel-key is "steel key".
-Include (- with name 'steel//' 'key//' 'pass//', -) when defining the steel-key.
+Include (- with name 'steel//' 'key//' 'pass//' 'keys//p', -) when defining the steel-key.
 The description of the steel-key is "The director[']s pass. It unlocks his office.".
 The steel-key is portable.
 
 The printed name of the tiny-key is "tiny key".
-Include (- with name 'tiny//' 'key//' 'globe//', -) when defining the tiny-key.
+Include (- with name 'tiny//' 'key//' 'globe//' 'keys//p', -) when defining the tiny-key.
 The description of the tiny-key is "A key with a little world on its bow, for the globe.".
 The tiny-key is portable.
 
 The tape is in the time-clock.
 The printed name of the tape is "paper tape".
-Include (- with name 'paper//' 'tape//' 'reel//', -) when defining the tape.
+Include (- with name 'paper//' 'tape//' 'reel//' 'tapes//p', -) when defining the tape.
 The description of the tape is "A paper tape from the clock. Unroll it and read it.[if the tape is rolled] The paper tape is rolled tight.[end if][if the tape is unrolled] The paper tape is unrolled.[end if]".
 The tape is portable.
 
 The ladder is in the mammal-hall.
 The printed name of the ladder is "ladder".
-Include (- with name 'ladder//' 'steps//', -) when defining the ladder.
+Include (- with name 'ladder//' 'steps//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "A taxidermist[']s ladder. You set it against things.".
 The appearance of the ladder is "A ladder leans against the giraffe.".
 The first place of the ladder is the mammal-hall.
@@ -343,7 +343,7 @@ The tongs is portable and plural-named.
 
 The rake is in the workshop.
 The printed name of the rake is "rake".
-Include (- with name 'rake//' 'hoe//', -) when defining the rake.
+Include (- with name 'rake//' 'hoe//' 'rakes//p', -) when defining the rake.
 The description of the rake is "A rake with a long iron handle, to rake ash with.".
 The appearance of the rake is "A rake stands in the corner.".
 The first place of the rake is the workshop.
@@ -351,7 +351,7 @@ The rake is portable.
 
 The magnet is in the workshop.
 The printed name of the magnet is "magnet".
-Include (- with name 'magnet//' 'horseshoe//', -) when defining the magnet.
+Include (- with name 'magnet//' 'horseshoe//' 'magnets//p', -) when defining the magnet.
 The description of the magnet is "A horseshoe magnet as long as your arm. You comb things with it.".
 The appearance of the magnet is "A great magnet is stuck to a pipe.".
 The first place of the magnet is the workshop.
@@ -363,24 +363,24 @@ The description of the flakes is "Bright flakes of iron. Etch them with acid, an
 The flakes is portable and plural-named.
 
 The printed name of the letter-thing is "charred letter".
-Include (- with name 'charred//' 'letter//' 'writing//', -) when defining the letter-thing.
+Include (- with name 'charred//' 'letter//' 'writing//' 'letters//p', -) when defining the letter-thing.
 The description of the letter-thing is "A letter, burnt black. Hold it over something.[if the letter-thing is illegible] Not a word of the charred letter can be read.[end if][if the letter-thing is legible] The writing on the charred letter is brown and plain.[end if]".
 The letter-thing is portable.
 
 The harrow-iron is in the globe.
 The printed name of the harrow-iron is "Harrow Iron".
-Include (- with name 'harrow//' 'iron//' 'meteorite//' 'meteor//', -) when defining the harrow-iron.
+Include (- with name 'harrow//' 'iron//' 'meteorite//' 'meteor//' 'irons//p', -) when defining the harrow-iron.
 The description of the harrow-iron is "Forty-one pounds of night sky, thumb-printed by its fall.".
 The harrow-iron is portable.
 
 The printed name of the discharge is "release note".
-Include (- with name 'release//' 'note//' 'discharge//', -) when defining the discharge.
+Include (- with name 'release//' 'note//' 'discharge//' 'notes//p', -) when defining the discharge.
 The description of the discharge is "Two lines and a signature. Give it to your grandfather.".
 The discharge is portable.
 
 The bowler is in the portico.
 The printed name of the bowler is "bowler hat".
-Include (- with name 'bowler//' 'hat//', -) when defining the bowler.
+Include (- with name 'bowler//' 'hat//' 'hats//p', -) when defining the bowler.
 The description of the bowler is "Somebody important left in a hurry.".
 The appearance of the bowler is "Somebody has left a bowler hat.".
 The first place of the bowler is the portico.
@@ -388,7 +388,7 @@ The bowler is portable and wearable.
 
 The peppermint is in the lodge.
 The printed name of the peppermint is "peppermint".
-Include (- with name 'peppermint//' 'mint//' 'sweet//', -) when defining the peppermint.
+Include (- with name 'peppermint//' 'mint//' 'sweet//' 'peppermints//p', -) when defining the peppermint.
 The description of the peppermint is "Striped, and slightly furred.".
 The appearance of the peppermint is "One peppermint remains in a saucer.".
 The first place of the peppermint is the lodge.
@@ -396,12 +396,12 @@ The peppermint is portable and edible.
 
 The shelf-thing is in the lodge.
 The printed name of the shelf-thing is "shelf".
-Include (- with name 'shelf//' 'saucer//', -) when defining the shelf-thing.
+Include (- with name 'shelf//' 'saucer//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "A tin, a torch, a photograph of stars.".
 The shelf-thing is fixed in place and scenery.
 
 The printed name of the desk is "desk".
-Include (- with name 'desk//', -) when defining the desk.
+Include (- with name 'desk//' 'desks//p', -) when defining the desk.
 The description of the desk is "There is nothing on it that proves anything.".
 The desk is fixed in place and scenery.
 
@@ -413,13 +413,13 @@ The columns is fixed in place, scenery and plural-named.
 
 The giraffe is in the mammal-hall.
 The printed name of the giraffe is "giraffe".
-Include (- with name 'giraffe//' 'glass//' 'eyes//', -) when defining the giraffe.
+Include (- with name 'giraffe//' 'glass//' 'eyes//' 'giraffes//p', -) when defining the giraffe.
 The description of the giraffe is "Its neck is in two halves, and the halves do not quite agree.".
 The giraffe is fixed in place and scenery.
 
 The hotplate is in the assay-lab.
 The printed name of the hotplate is "hotplate".
-Include (- with name 'hotplate//' 'drains//', -) when defining the hotplate.
+Include (- with name 'hotplate//' 'drains//' 'hotplates//p', -) when defining the hotplate.
 The description of the hotplate is "Warm, under the jar.".
 The hotplate is fixed in place and scenery.
 
@@ -443,7 +443,7 @@ The railings is fixed in place, scenery and plural-named.
 
 The night-sky is in the dome.
 The printed name of the night-sky is "night sky".
-Include (- with name 'night//' 'sky//' 'glass//' 'shell//', -) when defining the night-sky.
+Include (- with name 'night//' 'sky//' 'glass//' 'shell//' 'skies//p', -) when defining the night-sky.
 The description of the night-sky is "The whole of it, and it has stopped raining in one corner.".
 The night-sky is fixed in place and scenery.
 
@@ -455,15 +455,17 @@ The crates is fixed in place, scenery and plural-named.
 
 The half-an-owl is in the workshop.
 The printed name of the half-an-owl is "half owl".
-Include (- with name 'half//' 'owl//', -) when defining the half-an-owl.
+Include (- with name 'half//' 'owl//' 'owls//p', -) when defining the half-an-owl.
 The description of the half-an-owl is "The front half. It looks surprised.".
 The half-an-owl is fixed in place and scenery.
 
 The coal-heap is in the boiler-room.
 The printed name of the coal-heap is "coal heap".
-Include (- with name 'coal//' 'heap//' 'soot//', -) when defining the coal-heap.
+Include (- with name 'coal//' 'heap//' 'soot//' 'heaps//p', -) when defining the coal-heap.
 The description of the coal-heap is "A ton, with a hollow where somebody sits.".
 The coal-heap is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the workshop:
 	say "The basement is dark, and full of things with edges. You will need a light.";
@@ -818,7 +820,7 @@ Carry out just-pulling:
 	if the noun is the station-key:
 		say "The chain is riveted to the wall. Whoever stamps here, stands here.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Fishing-with is an action applying to two things.
 Understand "fish [something] with [something]" as fishing-with.
@@ -849,7 +851,17 @@ Carry out just-searching:
 	if the noun is the boiler:
 		say "Still hot under the grey. A rake would do it.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the elephant or the noun is the boiler:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the elephant or the noun is the boiler:
+		try just-searching the noun;
+		stop the action.
 
 Combing-with is an action applying to two things.
 Understand "comb [something] with [something]" as combing-with.
@@ -950,6 +962,15 @@ Carry out just-smoking:
 Include (-
 Verb 'test' = 'own-test';
 -) after "Grammar" in "Output.i6t".
+
+Check using:
+	if the noun is the discharge:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the pipe:
+		try just-smoking the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

@@ -56,50 +56,50 @@ The roof is a thing. It is privately-named.
 
 The stove is in the hut.
 The printed name of the stove is "iron stove".
-Include (- with name 'iron//' 'stove//' 'damper//' 'fire//', -) when defining the stove.
+Include (- with name 'iron//' 'stove//' 'damper//' 'fire//' 'stoves//p', -) when defining the stove.
 The description of the stove is "It eats driftwood that was a Russian pier. There is a damper, so it can be switched off, as you might say.".
 The stove is fixed in place and scenery.
-The stove can be switched on. The stove is switched on.
+The stove is switchable. The stove is switched on.
 
 The table-thing is in the hut.
 The printed name of the table-thing is "table".
-Include (- with name 'table//' 'potatoes//', -) when defining the table-thing.
+Include (- with name 'table//' 'potatoes//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "One side is meteorology and one side is potatoes.".
 The table-thing is fixed in place, not enterable and scenery.
 
 The sonde is on the table-thing.
 The printed name of the sonde is "radio sonde".
-Include (- with name 'radio//' 'sonde//' 'box//' 'radiosonde//', -) when defining the sonde.
+Include (- with name 'radio//' 'sonde//' 'box//' 'radiosonde//' 'sondes//p', -) when defining the sonde.
 The description of the sonde is "A white cardboard box with a propeller, a hair, a tin bellows and a valve. It costs as much as your month.[if the sonde is silent-state] It has no battery in it.[end if][if the sonde is bleeping] A small voice in it says the temperature over and over, in code.[end if]".
 The sonde is portable.
 
 The battery is on the table-thing.
 The printed name of the battery is "battery".
-Include (- with name 'battery//', -) when defining the battery.
+Include (- with name 'battery//' 'batteries//p', -) when defining the battery.
 The description of the battery is "A block of lead plates and blotting paper. It sleeps until it is wetted.[if the battery is asleep-state] It is as dry as a biscuit and gives nothing.[end if][if the battery is awake-state] It is damp, and warm, and hums if you hold it to your jaw.[end if]".
 The battery is portable.
 
 The spanner is on the table-thing.
 The printed name of the spanner is "spanner".
-Include (- with name 'spanner//', -) when defining the spanner.
+Include (- with name 'spanner//' 'spanners//p', -) when defining the spanner.
 The description of the spanner is "It fits the stove door and nothing else. Halvorsen has tried it on everything.".
 The spanner is portable.
 
 The pail is in the hut.
 The printed name of the pail is "pail".
-Include (- with name 'pail//' 'water//' 'snow//', -) when defining the pail.
+Include (- with name 'pail//' 'water//' 'snow//' 'pails//p', -) when defining the pail.
 The description of the pail is "Snow from the clean side of the hut.".
 The pail is fixed in place and scenery.
 
 The door-thing is in the hut.
 The printed name of the door-thing is "bunk-room door".
-Include (- with name 'bunk-room//' 'door//' 'halvorsen//', -) when defining the door-thing.
+Include (- with name 'bunk-room//' 'door//' 'halvorsen//' 'doors//p', -) when defining the door-thing.
 The description of the door-thing is "You listen. [quotation mark]The brass weight![quotation mark] says Halvorsen. [quotation mark]When she just takes it off the bench![quotation mark]".
 The door-thing is fixed in place and scenery.
 
 The clock is in the shed-room.
 The printed name of the clock is "shed clock".
-Include (- with name 'shed//' 'clock//', -) when defining the clock.
+Include (- with name 'shed//' 'clock//' 'clocks//p', -) when defining the clock.
 The description of the clock is "Twelve o[']clock is painted red.[if the minutes-property of the balloon is less than 15] There is a good half-hour in hand.[end if][if the minutes-property of the balloon is at least 15 and the minutes-property of the balloon is less than 30] It is a quarter to.[end if][if the minutes-property of the balloon is at least 30] It is very nearly on the red.[end if]".
 The clock is fixed in place and scenery.
 
@@ -111,25 +111,25 @@ The bottles is fixed in place, scenery and plural-named.
 
 The bench is in the shed-room.
 The printed name of the bench is "shed bench".
-Include (- with name 'shed//' 'bench//', -) when defining the bench.
+Include (- with name 'shed//' 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "Here the weights stand, and twine lives.".
 The bench is fixed in place, not enterable and scenery.
 
 The balloon is in the shed-room.
 The printed name of the balloon is "balloon".
-Include (- with name 'balloon//', -) when defining the balloon.
+Include (- with name 'balloon//' 'balloons//p', -) when defining the balloon.
 The description of the balloon is "Creamy rubber, dusted with chalk.[if the balloon is not tied] A tape runs from it to the brass weight, so that you can see what it will lift.[end if][if the balloon is swelling-state and the lift of the balloon is less than 3] The tape hangs slack. The brass weight has not noticed.[end if][if the balloon is swelling-state and the lift of the balloon is at least 3 and the lift of the balloon is less than 4] The tape is taut, and the brass weight has just come off the bench by the thickness of a coin. It hangs there, turning.[end if][if the balloon is swelling-state and the lift of the balloon is at least 4] The brass weight is up round your ears. That is too much: at this rate she will burst on you.[end if]".
 The balloon is fixed in place and scenery.
 
 The weight is in the shed-room.
 The printed name of the weight is "brass weight".
-Include (- with name 'brass//' 'weight//' 'tape//', -) when defining the weight.
+Include (- with name 'brass//' 'weight//' 'tape//' 'weights//p', -) when defining the weight.
 The description of the weight is "Fifteen hundred grams, turned by somebody who cared.".
 The weight is fixed in place and scenery.
 
 The hoop is in the shed-room.
 The printed name of the hoop is "load hoop".
-Include (- with name 'load//' 'hoop//' 'cane//', -) when defining the hoop.
+Include (- with name 'load//' 'hoop//' 'cane//' 'hoops//p', -) when defining the hoop.
 The description of the hoop is "A ring of cane under the neck, to hang things from.".
 The hoop is fixed in place, not enterable and scenery.
 
@@ -142,15 +142,17 @@ The indefinite article of the twine is "some".
 
 The wheel is in the shed-room.
 The printed name of the wheel is "roof wheel".
-Include (- with name 'roof//' 'wheel//' 'roof-wheel//', -) when defining the wheel.
+Include (- with name 'roof//' 'wheel//' 'roof-wheel//' 'wheels//p', -) when defining the wheel.
 The description of the wheel is "Off a whaler. You can crank it with both arms, and it winds the roof apart.".
 The wheel is fixed in place and scenery.
 
 The roof is in the shed-room.
 The printed name of the roof is "shed roof".
-Include (- with name 'shed//' 'roof//' 'leaves//' 'halves//', -) when defining the roof.
+Include (- with name 'shed//' 'roof//' 'leaves//' 'halves//' 'roofs//p', -) when defining the roof.
 The description of the roof is "Two tarred leaves on rollers.[if the roof is closed-up] The halves are shut.[end if][if the roof is parted] The halves are wound apart.[end if]".
 The roof is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -375,6 +377,12 @@ Carry out just-releasing:
 		say "You let go.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the wheel:
+		try just-cranking the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -48,7 +48,7 @@ The tap-thing is a thing. It is privately-named.
 The sink-thing is a thing. It is privately-named.
 The table-thing is a supporter. It is privately-named.
 The measure is a thing. It is privately-named.
-The amory is a person. It is privately-named.
+The amory is a man. It is privately-named.
 The card-thing is a thing. It is privately-named.
 The shelf-thing is a thing. It is privately-named.
 The bottlea is a thing. It is privately-named.
@@ -64,13 +64,13 @@ The plate is a thing. It is privately-named.
 
 The darkdoor is north of the kitchen-room and south of the darkcupboard.
 The printed name of the darkdoor is "cupboard door".
-Include (- with name 'cupboard//' 'door//', -) when defining the darkdoor.
+Include (- with name 'cupboard//' 'door//' 'doors//p', -) when defining the darkdoor.
 The description of the darkdoor is "Three inches of blanket nailed round the edge.".
 The darkdoor is openable, open and scenery.
 
 The range is in the kitchen-room.
 The printed name of the range is "range".
-Include (- with name 'range//', -) when defining the range.
+Include (- with name 'range//' 'ranges//p', -) when defining the range.
 The description of the range is "Blackleaded on Fridays, when you remember that you are a housekeeper as well.".
 The range is fixed in place and scenery.
 
@@ -90,19 +90,19 @@ The indefinite article of the tap-thing is "some".
 
 The sink-thing is in the kitchen-room.
 The printed name of the sink-thing is "sink".
-Include (- with name 'sink//', -) when defining the sink-thing.
+Include (- with name 'sink//' 'sinks//p', -) when defining the sink-thing.
 The description of the sink-thing is "Stone. Stained, round the plughole, the brown of all photographers['] sinks.".
 The sink-thing is fixed in place and scenery.
 
 The table-thing is in the kitchen-room.
 The printed name of the table-thing is "kitchen table".
-Include (- with name 'kitchen//' 'table//' 'toast//' 'hat//', -) when defining the table-thing.
+Include (- with name 'kitchen//' 'table//' 'toast//' 'hat//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "There is toast on it. Nobody is eating the toast.".
 The table-thing is fixed in place, not enterable and scenery.
 
 The measure is on the table-thing.
 The printed name of the measure is "measuring glass".
-Include (- with name 'measuring//' 'glass//' 'graduate//' 'thermometer//', -) when defining the measure.
+Include (- with name 'measuring//' 'glass//' 'graduate//' 'thermometer//' 'glasses//p', -) when defining the measure.
 The description of the measure is "A tall glass with lines etched up the side and a thermometer clipped in it.[if the parta of the measure is at least 1 and the parta of the measure is less than 2] It holds one part of A.[end if][if the parta of the measure is at least 2] It holds two parts of A.[end if][if the partb of the measure is at least 1 and the partb of the measure is less than 2] It holds one part of B.[end if][if the partb of the measure is at least 2] It holds two parts of B.[end if][if the hotparts of the measure is at least 1 and the hotparts of the measure is less than 2] It holds one part of hot water.[end if][if the hotparts of the measure is at least 2] It holds too many parts of hot water to be cool.[end if][if the coldparts of the measure is at least 1 and the coldparts of the measure is less than 2] It holds one part of cold water.[end if][if the coldparts of the measure is at least 2] It holds too many parts of cold water to be warm.[end if][if the hotparts of the measure is at least 1 and the hotparts of the measure is less than 2 and the coldparts of the measure is at least 1 and the coldparts of the measure is less than 2] The thermometer says sixty-five.[end if]".
 The measure is portable.
 
@@ -116,25 +116,25 @@ The amory is proper-named.
 
 The card-thing is in the darkcupboard.
 The printed name of the card-thing is "card".
-Include (- with name 'card//' 'rules//', -) when defining the card-thing.
+Include (- with name 'card//' 'rules//' 'cards//p', -) when defining the card-thing.
 The description of the card-thing is "In your own hand, for days when you can[']t think. [quotation mark]DEVELOPER: one of A (clear), one of B (brown), TWO of water. SIXTY-FIVE DEGREES: half your water hot and half of it cold. DARK before the box is opened; RED LAMP only. Out of the developer when the picture stands up: not before; not long after. WATER. Then HYPO till the milk clears. Only then, light.[quotation mark]".
 The card-thing is fixed in place and scenery.
 
 The shelf-thing is in the darkcupboard.
 The printed name of the shelf-thing is "shelf".
-Include (- with name 'shelf//' 'bromide//' 'pyro//' 'treacle//', -) when defining the shelf-thing.
+Include (- with name 'shelf//' 'bromide//' 'pyro//' 'treacle//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "Pyro, bromide, metol, treacle. The treacle is for treacle.".
 The shelf-thing is fixed in place and scenery.
 
 The bottlea is in the darkcupboard.
 The printed name of the bottlea is "clear bottle".
-Include (- with name 'clear//' 'bottle//' 'stopper//', -) when defining the bottlea.
+Include (- with name 'clear//' 'bottle//' 'stopper//' 'bottles//p', -) when defining the bottlea.
 The description of the bottlea is "A, says the label. Ground stopper, no smell, no colour, no opinions.".
 The bottlea is fixed in place and scenery.
 
 The bottleb is in the darkcupboard.
 The printed name of the bottleb is "brown bottle".
-Include (- with name 'brown//' 'bottle//' 'cork//', -) when defining the bottleb.
+Include (- with name 'brown//' 'bottle//' 'cork//' 'bottles//p', -) when defining the bottleb.
 The description of the bottleb is "B, says the label, and it has a cork. A and B don[']t keep once they[']ve met. You have had lodgers like that.".
 The bottleb is fixed in place and scenery.
 
@@ -147,47 +147,49 @@ The indefinite article of the hypo is "some".
 
 The bulb is in the darkcupboard.
 The printed name of the bulb is "white bulb".
-Include (- with name 'white//' 'bulb//', -) when defining the bulb.
+Include (- with name 'white//' 'bulb//' 'bulbs//p', -) when defining the bulb.
 The description of the bulb is "Forty watts. It has ruined more work than damp, children and drink.".
 The bulb is fixed in place and scenery.
-The bulb can be switched on. The bulb is switched on.
+The bulb is switchable. The bulb is switched on.
 
 The safelamp is in the darkcupboard.
 The printed name of the safelamp is "safelamp".
-Include (- with name 'safelamp//' 'red//' 'lantern//', -) when defining the safelamp.
+Include (- with name 'safelamp//' 'red//' 'lantern//' 'safelamps//p', -) when defining the safelamp.
 The description of the safelamp is "A paraffin lantern behind ruby glass. Plates are blind to it.".
 The safelamp is fixed in place and scenery.
-The safelamp can be switched on. The safelamp is switched off.
+The safelamp is switchable. The safelamp is switched off.
 
 The devdish is in the darkcupboard.
 The printed name of the devdish is "developing dish".
-Include (- with name 'developing//' 'dish//' 'developer//', -) when defining the devdish.
+Include (- with name 'developing//' 'dish//' 'developer//' 'dishes//p', -) when defining the devdish.
 The description of the devdish is "White enamel, chipped at the lip. D, it says, in nail varnish.[if the devdish is dishdry] It is dry.[end if][if the devdish is brewed] It is full, and ready.[end if]".
 The devdish is fixed in place, not enterable, unopenable, open and scenery.
 
 The waterdish is in the darkcupboard.
 The printed name of the waterdish is "rinsing dish".
-Include (- with name 'rinsing//' 'dish//' 'rinse//', -) when defining the waterdish.
+Include (- with name 'rinsing//' 'dish//' 'rinse//' 'dishes//p', -) when defining the waterdish.
 The description of the waterdish is "Full of clean water since this morning. W.".
 The waterdish is fixed in place, not enterable, unopenable, open and scenery.
 
 The hypodish is in the darkcupboard.
 The printed name of the hypodish is "fixing dish".
-Include (- with name 'fixing//' 'dish//' 'fixer//', -) when defining the hypodish.
+Include (- with name 'fixing//' 'dish//' 'fixer//' 'dishes//p', -) when defining the hypodish.
 The description of the hypodish is "H. It smells of swimming baths.[if the hypodish is dishdry] It is dry.[end if][if the hypodish is brewed] It is full, and ready.[end if]".
 The hypodish is fixed in place, not enterable, unopenable, open and scenery.
 
 The box-thing is in the darkcupboard.
 The printed name of the box-thing is "plate box".
-Include (- with name 'plate//' 'box//' 'lid//' 'tape//', -) when defining the box-thing.
+Include (- with name 'plate//' 'box//' 'lid//' 'tape//' 'boxes//p', -) when defining the box-thing.
 The description of the box-thing is "Black, with a light-trap lid and Dr Amory[']s seal on the tape. UNRELIABLE I., it says. ONE EXPOSURE.".
 The box-thing is fixed in place, not enterable, openable, closed and scenery.
 
 The plate is in the box-thing.
 The printed name of the plate is "glass plate".
-Include (- with name 'glass//' 'plate//' 'negative//', -) when defining the plate.
+Include (- with name 'glass//' 'plate//' 'negative//' 'plates//p', -) when defining the plate.
 The description of the plate is "A quarter of an inch from being nothing.[if the plate is latent] The coating is as blank as milk.[end if][if the plate is sky-state] A sky has come up on it, black, as skies do on a plate.[end if][if the plate is shown-state] There is an image on it, in reverse: shingle, grass, and something small in the middle, walking.[end if][if the plate is unfixed] It is unfixed. One breath of daylight and it would be a window pane.[end if][if the plate is fixed-state] It is fixed, and clear as a pool in the places where it isn[']t black.[end if]".
 The plate is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -475,7 +477,7 @@ Carry out giving-to:
 	if the noun is the measure and the second noun is the amory:
 		say "[quotation mark]Is it water?[quotation mark] says Dr Amory, and would drink it. You take it back.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 5 - What happens by itself
 

@@ -47,7 +47,7 @@ The mat is a thing. It is privately-named.
 The letter-thing is a thing. It is privately-named.
 The clock is a thing. It is privately-named.
 The grille is a thing. It is privately-named.
-The miss-tapp is a person. It is privately-named.
+The miss-tapp is a woman. It is privately-named.
 The portrait is a thing. It is privately-named.
 The family-bible is a thing. It is privately-named.
 The desk is a supporter. It is privately-named.
@@ -62,13 +62,13 @@ The time-lock is a thing. It is privately-named.
 
 The mat is in the banking-hall.
 The printed name of the mat is "doormat".
-Include (- with name 'doormat//', -) when defining the mat.
+Include (- with name 'doormat//' 'doormats//p', -) when defining the mat.
 The description of the mat is "BANK, it says. From the inside it says KNAB.".
 The mat is fixed in place and scenery.
 
 The letter-thing is in the banking-hall.
 The printed name of the letter-thing is "sealed letter".
-Include (- with name 'sealed//' 'letter//' 'envelope//', -) when defining the letter-thing.
+Include (- with name 'sealed//' 'letter//' 'envelope//' 'letters//p', -) when defining the letter-thing.
 The description of the letter-thing is "To whom it may concern, meaning Miss Tapp: [quotation mark]Please to give the Junior your Key & obliged. The numbers are poor Mothers dates, it is in the Book. I am not to have light. E. Lovelace (his mark)[quotation mark].".
 The appearance of the letter-thing is "A sealed letter has come down on the mat.".
 The first place of the letter-thing is the banking-hall.
@@ -76,13 +76,13 @@ The letter-thing is portable.
 
 The clock is in the banking-hall.
 The printed name of the clock is "wall clock".
-Include (- with name 'wall//' 'clock//', -) when defining the clock.
+Include (- with name 'wall//' 'clock//' 'clocks//p', -) when defining the clock.
 The description of the clock is "Eight-day, by Dent. The bank goes by it, and the town by the bank.[if the minutes-property of the clock is less than 9] It wants a few minutes to nine.[end if][if the minutes-property of the clock is at least 9 and the minutes-property of the clock is less than 28] It has gone nine.[end if][if the minutes-property of the clock is at least 28] It wants a few minutes to ten.[end if]".
 The clock is fixed in place and scenery.
 
 The grille is in the banking-hall.
 The printed name of the grille is "brass grille".
-Include (- with name 'brass//' 'grille//', -) when defining the grille.
+Include (- with name 'brass//' 'grille//' 'grilles//p', -) when defining the grille.
 The description of the grille is "Polished by Miss Tapp, on both sides, so as to see through it and be seen not to be.".
 The grille is fixed in place and scenery.
 
@@ -96,68 +96,70 @@ The miss-tapp is proper-named.
 
 The portrait is in the office.
 The printed name of the portrait is "portrait".
-Include (- with name 'portrait//' 'mother//' 'frame//' 'picture//', -) when defining the portrait.
+Include (- with name 'portrait//' 'mother//' 'frame//' 'picture//' 'portraits//p', -) when defining the portrait.
 The description of the portrait is "Oils, in a gilt frame. Black silk, white cap, and an eye that has counted the spoons.[if the portrait is straight] She hangs a very little proud of the wall on the left, as if she were listening.[end if][if the portrait is swung-state] Behind her is a brass hook.[end if]".
 The portrait is fixed in place and scenery.
 
 The family-bible is on the desk.
 The printed name of the family-bible is "family Bible".
-Include (- with name 'family//' 'bible//' 'book//', -) when defining the family-bible.
+Include (- with name 'family//' 'bible//' 'book//' 'bibles//p', -) when defining the family-bible.
 The description of the family-bible is "On the flyleaf: [quotation mark]Hannah Lovelace. Born 4.11. Died 29.7. Respected.[quotation mark]".
 The family-bible is portable.
 
 The desk is in the office.
 The printed name of the desk is "great desk".
-Include (- with name 'great//' 'desk//' 'dreadnought//', -) when defining the desk.
+Include (- with name 'great//' 'desk//' 'dreadnought//' 'desks//p', -) when defining the desk.
 The description of the desk is "It has nine drawers, each with a little less in it than the one before.".
 The desk is fixed in place, not enterable and scenery.
 
 The golf-ball is on the desk.
 The printed name of the golf-ball is "golf ball".
-Include (- with name 'golf//' 'ball//', -) when defining the golf-ball.
+Include (- with name 'golf//' 'ball//' 'balls//p', -) when defining the golf-ball.
 The description of the golf-ball is "Silver, mounted. It was presented, and one would like to know why.".
 The golf-ball is portable.
 
 The printed name of the manager-key is "manager[']s key".
-Include (- with name 'manager^s//' 'key//' 'manager//' 'managers//' 'left//' 'steel//', -) when defining the manager-key.
+Include (- with name 'manager^s//' 'key//' 'manager//' 'managers//' 'left//' 'steel//' 'keys//p', -) when defining the manager-key.
 The description of the manager-key is "Steel, long, with a tag in copperplate: LEFT.".
 The manager-key is portable.
 
 The cashier-key is carried by the miss-tapp.
 The printed name of the cashier-key is "cashier[']s key".
-Include (- with name 'cashier^s//' 'key//' 'cashiers//' 'right//', -) when defining the cashier-key.
+Include (- with name 'cashier^s//' 'key//' 'cashiers//' 'right//' 'keys//p', -) when defining the cashier-key.
 The description of the cashier-key is "The twin of the other, and warm. The tag says RIGHT.".
 The cashier-key is portable.
 
 The vault-door is east of the vault-lobby and west of the strongroom.
 The printed name of the vault-door is "vault door".
-Include (- with name 'vault//' 'door//' 'lock//' 'keyholes//' 'chubb//', -) when defining the vault-door.
+Include (- with name 'vault//' 'door//' 'lock//' 'keyholes//' 'chubb//' 'doors//p', -) when defining the vault-door.
 The description of the vault-door is "By Chubb: eleven hundredweight of drill-proof plate, two keyholes a yard apart, a dial between, and a wheel to draw the bolts. Above, under glass, is the little clock of the time lock, which will let nobody in until it has struck nine.[if the vault-door is undialled] The dial stands at nought.[end if][if the vault-door is left-bare] The left-hand lock is empty.[end if][if the vault-door is left-keyed] The manager[']s key is in the left-hand lock.[end if][if the vault-door is right-bare] The right-hand lock is empty.[end if][if the vault-door is right-keyed] The cashier[']s key is in the right-hand lock.[end if]".
 The vault-door is openable, closed, lockable, locked and scenery.
 The matching key of the vault-door is the limbo-key.
 
 The printed name of the limbo-key is "head-office master".
-Include (- with name 'head-office//' 'master//', -) when defining the limbo-key.
+Include (- with name 'head-office//' 'master//' 'masters//p', -) when defining the limbo-key.
 The description of the limbo-key is "In Birmingham.".
 The limbo-key is portable.
 
 The dial-thing is in the vault-lobby.
 The printed name of the dial-thing is "brass dial".
-Include (- with name 'brass//' 'dial//' 'numbers//', -) when defining the dial-thing.
+Include (- with name 'brass//' 'dial//' 'numbers//' 'dials//p', -) when defining the dial-thing.
 The description of the dial-thing is "A hundred divisions, as fine as hairs.".
 The dial-thing is fixed in place and scenery.
 
 The wheel is in the vault-lobby.
 The printed name of the wheel is "spoked wheel".
-Include (- with name 'spoked//' 'wheel//' 'bolts//' 'handle//', -) when defining the wheel.
+Include (- with name 'spoked//' 'wheel//' 'bolts//' 'handle//' 'wheels//p', -) when defining the wheel.
 The description of the wheel is "Five spokes. It has the look of a ship[']s, on a ship that has never been let out.".
 The wheel is fixed in place and scenery.
 
 The time-lock is in the vault-lobby.
 The printed name of the time-lock is "time lock".
-Include (- with name 'time//' 'lock//' 'glass//', -) when defining the time-lock.
+Include (- with name 'time//' 'lock//' 'glass//' 'locks//p', -) when defining the time-lock.
 The description of the time-lock is "A small, smug, Swiss tick.[if the minutes-property of the clock is less than 9] It has not struck nine.[end if][if the minutes-property of the clock is at least 9] It has struck nine, and a brass tongue behind it has dropped clear.[end if]".
 The time-lock is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -181,7 +183,7 @@ Carry out showing-to:
 	if (the noun is the golf-ball or the noun is the family-bible or the noun is the manager-key) and the second noun is the miss-tapp:
 		say "[quotation mark]That,[quotation mark] says Miss Tapp, [quotation mark]belongs to Mr Lovelace.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try showing the noun to the second noun.
 
 Just-asking is an action applying to one thing.
 Understand "ask [something]" as just-asking.
@@ -190,7 +192,7 @@ Carry out just-asking:
 	if the noun is the miss-tapp:
 		say "[quotation mark]On whose authority?[quotation mark] says Miss Tapp. She would like it in writing.";
 		stop the action;
-	say "That would lead nowhere.".
+	try addressing the noun.
 
 Just-swinging is an action applying to one thing.
 Understand "swing [something]" as just-swinging.
@@ -303,6 +305,15 @@ Check unlocking something with something:
 After unlocking something with something:
 	if the deed is 1:
 		continue the action;
+	continue the action.
+
+Check using:
+	if the noun is the portrait:
+		try just-swinging the noun;
+		stop the action;
+	if the noun is the wheel:
+		try just-spining the noun;
+		stop the action;
 	continue the action.
 
 Part 5 - What happens by itself

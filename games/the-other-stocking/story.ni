@@ -40,7 +40,7 @@ The bran is a thing. It is privately-named.
 The vinegar is a thing. It is privately-named.
 The lye is a thing. It is privately-named.
 The cat is a thing. It is privately-named.
-The raben is a person. It is privately-named.
+The raben is a man. It is privately-named.
 The fellow is a thing. It is privately-named.
 The stocking is a thing. It is privately-named.
 The brook is a thing. It is privately-named.
@@ -49,7 +49,7 @@ The chimney is a thing. It is privately-named.
 
 The vat is in the dyehouse.
 The printed name of the vat is "indigo vat".
-Include (- with name 'indigo//' 'vat//' 'dye//' 'well//', -) when defining the vat.
+Include (- with name 'indigo//' 'vat//' 'dye//' 'well//' 'vats//p', -) when defining the vat.
 The description of the vat is "Nine feet deep, and older than the house. Your grandmother fed it before she fed the children. One dip gives the blue of skimmed milk; every dip after takes it down by a shade.[if the vat is drowsing] It has gone to sleep overnight, and will dye nothing but your arm.[end if][if the vat is stirring] It is coming to itself. Give it time.[end if][if the vat is awake-state] It is wide awake, green underneath, with a coppery skin.[end if]".
 The vat is fixed in place and scenery.
 
@@ -62,19 +62,19 @@ The indefinite article of the bran is "some".
 
 The vinegar is in the dyehouse.
 The printed name of the vinegar is "vinegar trough".
-Include (- with name 'vinegar//' 'trough//', -) when defining the vinegar.
+Include (- with name 'vinegar//' 'trough//' 'troughs//p', -) when defining the vinegar.
 The description of the vinegar is "Yesterday[']s beer, gone the way of all beer.".
 The vinegar is fixed in place and scenery.
 
 The lye is in the dyehouse.
 The printed name of the lye is "lye crock".
-Include (- with name 'lye//' 'crock//' 'bleach//', -) when defining the lye.
+Include (- with name 'lye//' 'crock//' 'bleach//' 'crocks//p', -) when defining the lye.
 The description of the lye is "It eats colour, dirt, and on one occasion an apprentice[']s eyebrows. What comes out of it comes out white.".
 The lye is fixed in place and scenery.
 
 The cat is in the dyehouse.
 The printed name of the cat is "blue-pawed cat".
-Include (- with name 'blue-pawed//' 'cat//' 'paws//', -) when defining the cat.
+Include (- with name 'blue-pawed//' 'cat//' 'paws//' 'cats//p', -) when defining the cat.
 The description of the cat is "She walked along the edge of the vat once, to see. It was four years ago.".
 The cat is fixed in place and scenery.
 
@@ -88,13 +88,13 @@ The raben is proper-named.
 
 The fellow is part of the raben.
 The printed name of the fellow is "blue stocking".
-Include (- with name 'blue//' 'stocking//' 'fellow//', -) when defining the fellow.
+Include (- with name 'blue//' 'stocking//' 'fellow//' 'stockings//p', -) when defining the fellow.
 The description of the fellow is "Silk, clocked, the exact blue of the sky at eleven in the morning on a day when you have been told to stay in. You would say three dips, by eye. Compare them, when you have something to compare.".
 The fellow is portable.
 
 The stocking is in the dyehouse.
 The printed name of the stocking is "white stocking".
-Include (- with name 'white//' 'stocking//' 'silk//', -) when defining the stocking.
+Include (- with name 'white//' 'stocking//' 'silk//' 'stockings//p', -) when defining the stocking.
 The description of the stocking is "Silk, or so he was told.[if the stocking is dry-knit and the depth of the stocking is less than 1] It is quite dry, and would take the dye in patches, like a cow.[end if][if the stocking is wetted-state and the stocking is steady and the depth of the stocking is less than 1] It is wet through, and white.[end if][if the stocking is steady and the depth of the stocking is at least 1 and the depth of the stocking is less than 2] It is a faint blue, like skimmed milk.[end if][if the stocking is steady and the depth of the stocking is at least 2 and the depth of the stocking is less than 3] It is the blue of a vein in a wrist.[end if][if the stocking is steady and the depth of the stocking is at least 3 and the depth of the stocking is less than 4] It is a clear blue, the sky at eleven in the morning.[end if][if the stocking is steady and the depth of the stocking is at least 4] It is navy. There is nothing wrong with it, for a sailor.[end if][if the stocking is greened] It is a sharp yellow-green, and changing as you look.[end if][if the stocking is fixed-state] The colour is fixed. It smells of salad.[end if]".
 The appearance of the stocking is "On the rim of the bran tub the white stocking has been laid out, as if it were the patient.".
 The first place of the stocking is the dyehouse.
@@ -102,7 +102,7 @@ The stocking is portable.
 
 The brook is in the yard.
 The printed name of the brook is "brook".
-Include (- with name 'brook//' 'water//' 'stream//', -) when defining the brook.
+Include (- with name 'brook//' 'water//' 'stream//' 'brooks//p', -) when defining the brook.
 The description of the brook is "Ankle-deep and in a hurry.".
 The brook is fixed in place and scenery.
 
@@ -114,9 +114,11 @@ The poles is fixed in place, scenery and plural-named.
 
 The chimney is in the yard.
 The printed name of the chimney is "brickworks chimney".
-Include (- with name 'brickworks//' 'chimney//' 'pistol//' 'wall//' 'meadow//', -) when defining the chimney.
+Include (- with name 'brickworks//' 'chimney//' 'pistol//' 'wall//' 'meadow//' 'chimneys//p', -) when defining the chimney.
 The description of the chimney is "Bang, says somebody underneath it. Then, after a time: bang. Then a tinkle, and a voice saying that it didn[']t matter.".
 The chimney is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -268,7 +270,7 @@ Carry out giving-to:
 		now the stocking is carried by the raben;
 		say "He sits down on the bran tub and draws it on, the way boys do, heel last.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Leaving-in is an action applying to two things.
 Understand "leave [something] in [something]" as leaving-in.

@@ -49,7 +49,7 @@ A thing can be exposed or waiting-state. A thing is usually waiting-state.
 
 Part 3 - Things
 
-The prout is a person. It is privately-named.
+The prout is a man. It is privately-named.
 The rows-thing is a thing. It is privately-named.
 The camera is a thing. It is privately-named.
 The lump is a thing. It is privately-named.
@@ -60,12 +60,12 @@ The ribbon is a thing. It is privately-named.
 The pump is a thing. It is privately-named.
 The drawing-thing is a thing. It is privately-named.
 The flannel is a thing. It is privately-named.
-The pim is a person. It is privately-named.
+The pim is a man. It is privately-named.
 The boots is a thing. It is privately-named.
 The tin is a thing. It is privately-named.
 The nails is a thing. It is privately-named.
-The otto is a person. It is privately-named.
-The dorrie is a person. It is privately-named.
+The otto is a man. It is privately-named.
+The dorrie is a woman. It is privately-named.
 
 The prout is in the yard.
 The printed name of the prout is "Mr Prout".
@@ -83,55 +83,55 @@ The rows-thing is fixed in place, scenery and plural-named.
 
 The camera is in the yard.
 The printed name of the camera is "camera".
-Include (- with name 'camera//', -) when defining the camera.
+Include (- with name 'camera//' 'cameras//p', -) when defining the camera.
 The description of the camera is "Mahogany and brass. It has a hypnotic effect upon the small.".
 The camera is fixed in place and scenery.
 
 The lump is in the dormitory.
 The printed name of the lump is "grey lump".
-Include (- with name 'grey//' 'lump//' 'blanket//' 'beds//', -) when defining the lump.
+Include (- with name 'grey//' 'lump//' 'blanket//' 'beds//' 'lumps//p', -) when defining the lump.
 The description of the lump is "When you look at it, it holds its breath.".
 The lump is fixed in place and scenery.
 
 The chair-thing is in the dormitory.
 The printed name of the chair-thing is "matron[']s chair".
-Include (- with name 'matron^s//' 'chair//', -) when defining the chair-thing.
+Include (- with name 'matron^s//' 'chair//' 'chairs//p', -) when defining the chair-thing.
 The description of the chair-thing is "Horsehair. No child has ever sat on it, and lived.".
 The chair-thing is fixed in place, not enterable and scenery.
 
 The skylight is in the dormitory.
 The printed name of the skylight is "skylight".
-Include (- with name 'skylight//' 'sun//', -) when defining the skylight.
+Include (- with name 'skylight//' 'sun//' 'skylights//p', -) when defining the skylight.
 The description of the skylight is "You once got out of it, as far as the gutter.".
 The skylight is fixed in place and scenery.
 
 The comb is on the chair-thing.
 The printed name of the comb is "bone comb".
-Include (- with name 'bone//' 'comb//', -) when defining the comb.
+Include (- with name 'bone//' 'comb//' 'combs//p', -) when defining the comb.
 The description of the comb is "With fine teeth on one side, for company.".
 The comb is portable.
 
 The ribbon is on the chair-thing.
 The printed name of the ribbon is "spare ribbon".
-Include (- with name 'spare//' 'ribbon//', -) when defining the ribbon.
+Include (- with name 'spare//' 'ribbon//' 'ribbons//p', -) when defining the ribbon.
 The description of the ribbon is "Blue. It has been round the head of every girl in the house who was ever chosen.".
 The ribbon is portable.
 
 The pump is in the washroom.
 The printed name of the pump is "iron pump".
-Include (- with name 'iron//' 'pump//' 'water//' 'tubs//' 'soap//', -) when defining the pump.
+Include (- with name 'iron//' 'pump//' 'water//' 'tubs//' 'soap//' 'pumps//p', -) when defining the pump.
 The description of the pump is "A scream, and then water. A bar of yellow soap is chained to it.".
 The pump is fixed in place and scenery.
 
 The drawing-thing is in the washroom.
 The printed name of the drawing-thing is "coal drawing".
-Include (- with name 'coal//' 'drawing//' 'whitewash//', -) when defining the drawing-thing.
+Include (- with name 'coal//' 'drawing//' 'whitewash//' 'drawings//p', -) when defining the drawing-thing.
 The description of the drawing-thing is "Mr Prout, with his head in a camera[']s skirts. It is unmistakable, and it[']s unkind.".
 The drawing-thing is fixed in place and scenery.
 
 The flannel is in the washroom.
 The printed name of the flannel is "face flannel".
-Include (- with name 'face//' 'flannel//' 'cloth//', -) when defining the flannel.
+Include (- with name 'face//' 'flannel//' 'cloth//' 'flannels//p', -) when defining the flannel.
 The description of the flannel is "Number 38.[if the flannel is dry-flannel] It[']s as stiff as a card.[end if][if the flannel is wet-flannel] It is wet, and soapy.[end if]".
 The appearance of the flannel is "A face flannel hangs on the edge of a tub.".
 The first place of the flannel is the washroom.
@@ -180,6 +180,8 @@ The description of the dorrie is "Eight. She was chosen, last year, and sent bac
 The appearance of the dorrie is "Dorrie sits on the end of the bed with her back to you.".
 The dorrie is proper-named.
 
+The description of the player is "You look as you always do."
+
 Part 4 - Actions
 
 Just-uncovering is an action applying to one thing.
@@ -197,6 +199,16 @@ Carry out just-uncovering:
 		stop the action;
 	say "That would lead nowhere.".
 
+Check looking under:
+	if the noun is the lump:
+		try just-uncovering the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the lump:
+		try just-uncovering the noun;
+		stop the action.
+
 Showing-to is an action applying to two things.
 Understand "show [something] to [something]" as showing-to.
 Understand "offer [something] to [something]" as showing-to.
@@ -213,7 +225,7 @@ Carry out showing-to:
 		now the dorrie is coaxed;
 		say "You don[']t say anything. You put it over the bed rail, where she can see it without turning, and tell the skylight that you had that one yourself once, and were sent back too, and came to rather like it here. After a time the hands come down.";
 		stop the action;
-	say "That would lead nowhere.".
+	try showing the noun to the second noun.
 
 Combing-with is an action applying to two things.
 Understand "comb [something] with [something]" as combing-with.
@@ -375,6 +387,20 @@ Carry out just-scolding:
 		say "It has been tried, by experts.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check greeting:
+	if the noun is the pim or the noun is the dorrie or the noun is the otto:
+		try just-scolding the noun;
+		stop the action.
+
+Check using:
+	if the noun is the lump:
+		try just-uncovering the noun;
+		stop the action;
+	if the noun is the prout:
+		try just-signaling the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

@@ -39,7 +39,7 @@ The iron-thing is a thing. It is privately-named.
 The grozer is a thing. It is privately-named.
 The lead-thing is a thing. It is privately-named.
 The piece-thing is a thing. It is privately-named.
-The boy-thing is a person. It is privately-named.
+The boy-thing is a man. It is privately-named.
 The tower is a thing. It is privately-named.
 
 The panel-thing is in the lodge.
@@ -50,13 +50,13 @@ The panel-thing is fixed in place, scenery and proper-named.
 
 The table-thing is in the lodge.
 The printed name of the table-thing is "whitewashed table".
-Include (- with name 'whitewashed//' 'table//' 'drawing//', -) when defining the table-thing.
+Include (- with name 'whitewashed//' 'table//' 'drawing//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "The master[']s drawing is on it, under the glass, every lead line and every colour: b for blue, r for ruby. Beside the knee is a b.".
 The table-thing is fixed in place, not enterable and scenery.
 
 The parchment is on the table-thing.
 The printed name of the parchment is "parchment".
-Include (- with name 'parchment//' 'pattern//', -) when defining the parchment.
+Include (- with name 'parchment//' 'pattern//' 'parchments//p', -) when defining the parchment.
 The description of the parchment is "A scrap, scraped so often that you can see your thumb through it.[if the parchment is blank-state] It is blank.[end if][if the parchment is traced] On it in charcoal is the outline of a knee.[end if]".
 The parchment is portable.
 
@@ -69,62 +69,64 @@ The indefinite article of the charcoal is "some".
 
 The rack is in the lodge.
 The printed name of the rack is "glass rack".
-Include (- with name 'glass//' 'rack//', -) when defining the rack.
+Include (- with name 'glass//' 'rack//' 'racks//p', -) when defining the rack.
 The description of the rack is "It came up the river in straw, from the beech woods. Each sheet rings its own note.".
 The rack is fixed in place, not enterable and scenery.
 
 The blue-thing is on the rack.
 The printed name of the blue-thing is "blue sheet".
-Include (- with name 'blue//' 'sheet//', -) when defining the blue-thing.
+Include (- with name 'blue//' 'sheet//' 'sheets//p', -) when defining the blue-thing.
 The description of the blue-thing is "Lift it to the door, and the snow outside turns to evening. Sapphires in it, people say. Cobalt, says the master, and ash, and minding your business.".
 The blue-thing is portable.
 
 The ruby is on the rack.
 The printed name of the ruby is "ruby sheet".
-Include (- with name 'ruby//' 'sheet//', -) when defining the ruby.
+Include (- with name 'ruby//' 'sheet//' 'sheets//p', -) when defining the ruby.
 The description of the ruby is "Red as a bishop[']s opinion of himself.".
 The ruby is portable.
 
 The brazier is in the lodge.
 The printed name of the brazier is "brazier".
-Include (- with name 'brazier//' 'fire//', -) when defining the brazier.
+Include (- with name 'brazier//' 'fire//' 'braziers//p', -) when defining the brazier.
 The description of the brazier is "Beech charcoal, white at the heart. A tool put in the fire here is hot in the time it takes to say a short prayer.".
 The brazier is fixed in place, not enterable, unopenable, open and scenery.
 
 The iron-thing is on the table-thing.
 The printed name of the iron-thing is "dividing iron".
-Include (- with name 'dividing//' 'iron//' 'rod//', -) when defining the iron-thing.
+Include (- with name 'dividing//' 'iron//' 'rod//' 'irons//p', -) when defining the iron-thing.
 The description of the iron-thing is "A rod with a wooden handle. Hot, it persuades glass to crack where you want; it does the soldering too.[if the iron-thing is hot] Its tip is the colour of a cherry.[end if]".
 The iron-thing is portable.
 
 The grozer is on the table-thing.
 The printed name of the grozer is "grozing tool".
-Include (- with name 'grozing//' 'tool//' 'grozer//', -) when defining the grozer.
+Include (- with name 'grozing//' 'tool//' 'grozer//' 'tools//p', -) when defining the grozer.
 The description of the grozer is "A flat iron with a hook in the end, to bite the edge of glass away crumb by crumb. The master calls it his teeth.".
 The grozer is portable.
 
 The lead-thing is on the table-thing.
 The printed name of the lead-thing is "lead strip".
-Include (- with name 'lead//' 'strip//', -) when defining the lead-thing.
+Include (- with name 'lead//' 'strip//' 'strips//p', -) when defining the lead-thing.
 The description of the lead-thing is "Grooved on both sides like an H, and soft enough to bend with a thumb.".
 The lead-thing is portable.
 
 The printed name of the piece-thing is "knee piece".
-Include (- with name 'knee//' 'piece//' 'cut//', -) when defining the piece-thing.
+Include (- with name 'knee//' 'piece//' 'cut//' 'pieces//p', -) when defining the piece-thing.
 The description of the piece-thing is "Blue, sharp, and warm in the hand.[if the piece-thing is large-state] It is the shape of a knee, but of a larger saint.[end if][if the piece-thing is nibbled] It is nearly a knee. One side of it is still too broad, by a fingernail.[end if][if the piece-thing is snug] It is nibbled to the line all the way round.[end if]".
 The piece-thing is portable.
 
 The boy-thing is in the lodge.
 The printed name of the boy-thing is "bellows boy".
-Include (- with name 'bellows//' 'boy//', -) when defining the boy-thing.
+Include (- with name 'bellows//' 'boy//' 'boys//p', -) when defining the boy-thing.
 The description of the boy-thing is "Nine, and asleep with his mouth open. He would sell you for a pear.".
 The boy-thing is scenery.
 
 The tower is in the lodge.
 The printed name of the tower is "cathedral tower".
-Include (- with name 'cathedral//' 'tower//' 'snow//' 'scaffolding//' 'rooks//', -) when defining the tower.
+Include (- with name 'cathedral//' 'tower//' 'snow//' 'scaffolding//' 'rooks//' 'towers//p', -) when defining the tower.
 The description of the tower is "Through the door: scaffolding, rooks, and the sound of a very long Gloria.".
 The tower is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

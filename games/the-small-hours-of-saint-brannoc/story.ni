@@ -194,44 +194,44 @@ The fulk is proper-named.
 
 The hearth is in the kitchen-room.
 The printed name of the hearth is "hearth".
-Include (- with name 'hearth//' 'fire//' 'embers//', -) when defining the hearth.
+Include (- with name 'hearth//' 'fire//' 'embers//' 'hearths//p', -) when defining the hearth.
 The description of the hearth is "It has not gone out since the founder. The only fire in the house.".
 The hearth is fixed in place and scenery.
 
 The well-thing is in the cloister.
 The printed name of the well-thing is "well".
-Include (- with name 'well//' 'water//' 'bucket//', -) when defining the well-thing.
+Include (- with name 'well//' 'water//' 'bucket//' 'wells//p', -) when defining the well-thing.
 The description of the well-thing is "Deep and sweet, with a bucket to fill things from.".
 The well-thing is fixed in place and scenery.
 
 The tun is in the cellar-room.
 The printed name of the tun is "great tun".
-Include (- with name 'great//' 'tun//' 'barrel//' 'leak//' 'stave//', -) when defining the tun.
+Include (- with name 'great//' 'tun//' 'barrel//' 'leak//' 'stave//' 'tuns//p', -) when defining the tun.
 The description of the tun is "Taller than the abbot and a good deal rounder. Somebody should go over it with care.[if the tun is dripping] Somewhere it drips.[end if][if the tun is inspected] Low down a wormhole leaks: a peg would plug it.[end if][if the tun is plugged] The peg holds. One could now fill something from the tun.[end if][if the tun is drained] It has been drawn to the last pint.[end if]".
 The tun is fixed in place and scenery.
 
 The grate is in the cellar-room.
 The printed name of the grate is "iron grate".
-Include (- with name 'iron//' 'grate//' 'hinges//' 'bars//', -) when defining the grate.
+Include (- with name 'iron//' 'grate//' 'hinges//' 'bars//' 'grates//p', -) when defining the grate.
 The description of the grate is "It shuts off the undercroft, and the ale that runs across the floor runs under it.[if the grate is rusted] Its hinges are rusted fast, and want grease.[end if][if the grate is freed] Its hinges shine with grease.[end if]".
 The grate is fixed in place and scenery.
 
 The tower-door is east of the nave and west of the tower-foot.
 The printed name of the tower-door is "tower door".
-Include (- with name 'tower//' 'door//' 'lock//', -) when defining the tower-door.
+Include (- with name 'tower//' 'door//' 'lock//' 'doors//p', -) when defining the tower-door.
 The description of the tower-door is "Oak, and a lock as big as a loaf.".
 The tower-door is openable, closed, lockable and locked.
 The matching key of the tower-door is the tower-key.
 
 The bell-rope is in the tower-foot.
 The printed name of the bell-rope is "bell rope".
-Include (- with name 'bell//' 'rope//' 'hole//' 'sally//', -) when defining the bell-rope.
+Include (- with name 'bell//' 'rope//' 'hole//' 'sally//' 'ropes//p', -) when defining the bell-rope.
 The description of the bell-rope is "As thick as your arm, and greasy with age.[if the bell-rope is untraced] You have not traced it to its end.[end if][if the bell-rope is traced] It runs down through the floor, to the undercroft.[end if]".
 The bell-rope is fixed in place and scenery.
 
 The tail is in the undercroft.
 The printed name of the tail is "chewed end".
-Include (- with name 'chewed//' 'end//' 'tail//' 'fringe//', -) when defining the tail.
+Include (- with name 'chewed//' 'end//' 'tail//' 'fringe//' 'ends//p', -) when defining the tail.
 The description of the tail is "The tail of the bell rope, hanging through the vault. Something has chewed it into a fringe.[if the tail is parched] It is dry now. The thief has sucked it clean; if one were to wet it with ale, he would be back.[end if][if the tail is baited] It is wet with ale.[end if]".
 The tail is fixed in place and scenery.
 
@@ -249,7 +249,7 @@ The bellows is fixed in place, scenery and plural-named.
 
 The organ is in the organ-loft.
 The printed name of the organ is "organ".
-Include (- with name 'organ//' 'keys//' 'keyboard//' 'gap//', -) when defining the organ.
+Include (- with name 'organ//' 'keys//' 'keyboard//' 'gap//' 'organs//p', -) when defining the organ.
 The description of the organ is "Forty pipes in a case with tired angels. It would like to be played.[if the organ is gap-toothed] One pipe is missing, and somebody ought to set it in its gap again.[end if][if the organ is complete-state] All its pipes stand in their places.[end if][if the organ is played] It still seems to be listening to itself.[end if]".
 The organ is fixed in place and scenery.
 
@@ -261,13 +261,13 @@ The cot is fixed in place and scenery.
 
 The goat is in the byre.
 The printed name of the goat is "goat".
-Include (- with name 'goat//' 'perpetua//' 'beard//' 'nanny//', -) when defining the goat.
+Include (- with name 'goat//' 'perpetua//' 'beard//' 'nanny//' 'goats//p', -) when defining the goat.
 The description of the goat is "Perpetua. She has yellow eyes, a great thirst, and no opinion of novices.".
 The goat is fixed in place and scenery.
 
 The lantern is in the kitchen-room.
 The printed name of the lantern is "lantern".
-Include (- with name 'lantern//' 'lamp//' 'candle//', -) when defining the lantern.
+Include (- with name 'lantern//' 'lamp//' 'candle//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "Horn panes and a stump of candle, to be lit at the hearth.[if the lantern is unlit-state] The lantern is out.[end if][if the lantern is burning-state] The lantern is burning.[end if]".
 The appearance of the lantern is "A lantern hangs by the steps.".
 The first place of the lantern is the kitchen-room.
@@ -275,7 +275,7 @@ The lantern is portable.
 
 The knife is in the kitchen-room.
 The printed name of the knife is "kitchen knife".
-Include (- with name 'kitchen//' 'knife//' 'blade//', -) when defining the knife.
+Include (- with name 'kitchen//' 'knife//' 'blade//' 'knifes//p', -) when defining the knife.
 The description of the knife is "Short and sharp: it would whittle wood or cut leather.".
 The appearance of the knife is "A kitchen knife sticks in the board.".
 The first place of the knife is the kitchen-room.
@@ -283,7 +283,7 @@ The knife is portable.
 
 The kettle is in the kitchen-room.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//' 'spout//', -) when defining the kettle.
+Include (- with name 'kettle//' 'spout//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "Copper, with a long spout. One fills it and boils it.[if the kettle is hollow] The kettle is empty.[end if][if the kettle is filled-state] The kettle is full of cold water.[end if][if the kettle is boiling] The kettle is boiling.[end if]".
 The appearance of the kettle is "A kettle sits in the ashes.".
 The first place of the kettle is the kitchen-room.
@@ -291,7 +291,7 @@ The kettle is portable.
 
 The cask is in the kitchen-room.
 The printed name of the cask is "[if the cask is brimming]cask of ale[otherwise]small cask[end if]".
-Include (- with name 'small//' 'cask//' 'of//' 'ale//' 'keg//' 'beer//', -) when defining the cask.
+Include (- with name 'small//' 'cask//' 'of//' 'ale//' 'keg//' 'beer//' 'casks//p' 'ales//p', -) when defining the cask.
 The description of the cask is "A cask that two hands can carry. Nothing but boiling water would make it sweet; one scalds it.[if the cask is sour] The small cask smells of vinegar.[end if][if the cask is scalded] The small cask smells of clean oak.[end if][if the cask is brimming] The small cask is full of ale.[end if]".
 The appearance of the cask is "In the corner is a small cask that has gone sour.".
 The first place of the cask is the kitchen-room.
@@ -299,7 +299,7 @@ The cask is portable.
 
 The glue is in the kitchen-room.
 The printed name of the glue is "glue pot".
-Include (- with name 'glue//' 'pot//', -) when defining the glue.
+Include (- with name 'glue//' 'pot//' 'pots//p', -) when defining the glue.
 The description of the glue is "A small iron pot of horse glue.[if the glue is hard] The glue is hard, and would have to be melted.[end if][if the glue is melted] The glue is melted.[end if]".
 The appearance of the glue is "A glue pot stands on the sill, for want of a carpenter.".
 The first place of the glue is the kitchen-room.
@@ -325,33 +325,33 @@ The indefinite article of the flour is "some".
 
 The rod-thing is in the garden-room.
 The printed name of the rod-thing is "ash rod".
-Include (- with name 'ash//' 'rod//' 'stick//' 'wood//', -) when defining the rod-thing.
+Include (- with name 'ash//' 'rod//' 'stick//' 'wood//' 'rods//p', -) when defining the rod-thing.
 The description of the rod-thing is "A straight ash rod, as thick as a finger. One could whittle a peg from it.".
 The appearance of the rod-thing is "An ash rod lies ready for the beans.".
 The first place of the rod-thing is the garden-room.
 The rod-thing is portable.
 
 The printed name of the peg is "peg".
-Include (- with name 'peg//' 'spile//' 'bung//', -) when defining the peg.
+Include (- with name 'peg//' 'spile//' 'bung//' 'pegs//p', -) when defining the peg.
 The description of the peg is "Tapered, and as thick as a finger. It would plug a small hole for good.".
 The peg is portable.
 
 The harness is in the byre.
 The printed name of the harness is "old harness".
-Include (- with name 'old//' 'harness//' 'leather//' 'strap//', -) when defining the harness.
+Include (- with name 'old//' 'harness//' 'leather//' 'strap//' 'harnesses//p', -) when defining the harness.
 The description of the harness is "The plough horse is gone and this is what he left. There is one good square of leather in it to cut.[if the harness is whole-state] Nobody has cut into it.[end if][if the harness is trimmed] A square has been cut out of it.[end if]".
 The appearance of the harness is "An old harness hangs on the wall.".
 The first place of the harness is the byre.
 The harness is portable.
 
 The printed name of the patch-thing is "leather patch".
-Include (- with name 'leather//' 'patch//' 'square//', -) when defining the patch-thing.
+Include (- with name 'leather//' 'patch//' 'square//' 'patches//p', -) when defining the patch-thing.
 The description of the patch-thing is "A square of supple horsehide, ready to be glued on something.".
 The patch-thing is portable.
 
 The pipe is in the garden-room.
 The printed name of the pipe is "tin pipe".
-Include (- with name 'tin//' 'pipe//' 'tube//' 'beanstake//', -) when defining the pipe.
+Include (- with name 'tin//' 'pipe//' 'tube//' 'beanstake//' 'pipes//p', -) when defining the pipe.
 The description of the pipe is "A tin pipe as long as your leg, with a mouth in it. It was not made by a gardener.[if the pipe is staked] It is stuck in the earth, and you could pull it out.[end if][if the pipe is pulled] There is earth on its foot.[end if]".
 The appearance of the pipe is "Among the ash rods, one bean climbs a tin pipe.".
 The first place of the pipe is the garden-room.
@@ -365,7 +365,7 @@ The tower-key is portable.
 
 The psalter is in the dormitory.
 The printed name of the psalter is "psalter".
-Include (- with name 'psalter//' 'book//', -) when defining the psalter.
+Include (- with name 'psalter//' 'book//' 'psalters//p', -) when defining the psalter.
 The description of the psalter is "Your own, to read when you cannot sleep.".
 The appearance of the psalter is "A psalter lies on the sill.".
 The first place of the psalter is the dormitory.
@@ -373,7 +373,7 @@ The psalter is portable.
 
 The night-stair is in the cloister.
 The printed name of the night-stair is "night stair".
-Include (- with name 'night//' 'stair//', -) when defining the night-stair.
+Include (- with name 'night//' 'stair//' 'stairs//p', -) when defining the night-stair.
 The description of the night-stair is "Worn by forty pairs of sandals going down in the dark.".
 The night-stair is fixed in place and scenery.
 
@@ -385,13 +385,13 @@ The pillars is fixed in place, scenery and plural-named.
 
 The cup-thing is in the parlour.
 The printed name of the cup-thing is "cup".
-Include (- with name 'cup//', -) when defining the cup-thing.
+Include (- with name 'cup//' 'cups//p', -) when defining the cup-thing.
 The description of the cup-thing is "Pewter. It is the abbot[']s whole opinion of the night.".
 The cup-thing is fixed in place and scenery.
 
 The chair-thing is in the parlour.
 The printed name of the chair-thing is "chair".
-Include (- with name 'chair//' 'table//' 'window//', -) when defining the chair-thing.
+Include (- with name 'chair//' 'table//' 'window//' 'chairs//p', -) when defining the chair-thing.
 The description of the chair-thing is "It has one arm, for leaning on the side of mercy.".
 The chair-thing is fixed in place and scenery.
 
@@ -403,13 +403,13 @@ The ashes is fixed in place, scenery and plural-named.
 
 The board is in the kitchen-room.
 The printed name of the board is "board".
-Include (- with name 'board//' 'sill//', -) when defining the board.
+Include (- with name 'board//' 'sill//' 'boards//p', -) when defining the board.
 The description of the board is "Scored by knives as a field is by ploughs.".
 The board is fixed in place and scenery.
 
 The drain is in the undercroft.
 The printed name of the drain is "drain".
-Include (- with name 'drain//', -) when defining the drain.
+Include (- with name 'drain//' 'drains//p', -) when defining the drain.
 The description of the drain is "It slopes up to the garden. There are hairs on the edge of it.".
 The drain is fixed in place and scenery.
 
@@ -421,7 +421,7 @@ The squat-pillars is fixed in place, scenery and plural-named.
 
 The rosemary is in the garden-room.
 The printed name of the rosemary is "rosemary".
-Include (- with name 'rosemary//' 'rue//' 'beans//', -) when defining the rosemary.
+Include (- with name 'rosemary//' 'rue//' 'beans//' 'rosemaries//p', -) when defining the rosemary.
 The description of the rosemary is "For remembrance, and mutton.".
 The rosemary is fixed in place and scenery.
 
@@ -430,6 +430,8 @@ The printed name of the rows-thing is "rows".
 Include (- with name 'rows//' 'cots//' 'draught//', -) when defining the rows-thing.
 The description of the rows-thing is "Thirty-nine cots, and thirty-nine snores.".
 The rows-thing is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the cellar-room:
 	say "The cellar is dark. Something drips, slowly and expensively.";
@@ -888,7 +890,7 @@ Carry out just-drinking:
 	if the noun is the cask:
 		say "You think of the abbot[']s face, and do not.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Melting-on is an action applying to two things.
 Understand "melt [something] on [something]" as melting-on.
@@ -1039,7 +1041,7 @@ Carry out just-pulling:
 	if the noun is the bell-rope:
 		say "You want to find who rings it, not to be him.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Check taking:
 	now the deed is 0;
@@ -1313,6 +1315,18 @@ Carry out just-stroking:
 Include (-
 Verb 'trace' = 'own-trace';
 -) after "Grammar" in "Output.i6t".
+
+Check using:
+	if the noun is the cot:
+		try sleeping-in the noun;
+		stop the action;
+	if the noun is the psalter:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the goat:
+		try just-stroking the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -40,53 +40,53 @@ The setter is a thing. It is privately-named.
 The fork is a thing. It is privately-named.
 The stove is a thing. It is privately-named.
 The fiddles is a thing. It is privately-named.
-The madame is a person. It is privately-named.
+The madame is a woman. It is privately-named.
 The planks is a thing. It is privately-named.
 The lamp is a thing. It is privately-named.
 
 The bench is in the shop-room.
 The printed name of the bench is "bench".
-Include (- with name 'bench//' 'carpet//', -) when defining the bench.
+Include (- with name 'bench//' 'carpet//' 'benches//p', -) when defining the bench.
 The description of the bench is "Maple, with a carpet tacked over it, so that nothing on it can be hurt.".
 The bench is fixed in place, not enterable and scenery.
 
 The violin is on the bench.
 The printed name of the violin is "violin".
-Include (- with name 'violin//' 'fiddle//' 'strings//' 'f-hole//', -) when defining the violin.
+Include (- with name 'violin//' 'fiddle//' 'strings//' 'f-hole//' 'violins//p', -) when defining the violin.
 The description of the violin is "Mirecourt, about 1860. There is a worn place where a chin has been, three chins['] worth.[if the violin is set-right and the violin is taut and the pitch-property of the violin is less than 2] The A, plucked, is a tone flat.[end if][if the violin is set-right and the violin is taut and the pitch-property of the violin is at least 2 and the pitch-property of the violin is less than 3] The A, plucked, is a hair flat.[end if][if the violin is set-right and the violin is taut and the pitch-property of the violin is at least 3 and the pitch-property of the violin is less than 4] The A, plucked, is the A of the fork.[end if][if the pitch-property of the violin is at least 4] The A, plucked, is sharp, and there is a thread standing out from it. Wind it down![end if][if the violin is taut] The strings are on, stretched over the bridge.[end if][if the violin is slack] The strings are slack.[end if][if the violin is fallen-state] Something rolls about in it when you tilt it.[end if][if the violin is out-state] Through the f-hole you can see a pale ring on the back, where the soundpost ought to stand.[end if][if the violin is standing-state] Through the f-hole you can see the soundpost, upright behind the bridge foot.[end if][if the violin is unbridged] The bridge is off.[end if][if the violin is set-right] The bridge stands between the notches, straight as a good girl.[end if]".
 The violin is portable.
 
 The printed name of the bridge-thing is "bridge".
-Include (- with name 'bridge//', -) when defining the bridge-thing.
+Include (- with name 'bridge//' 'bridges//p', -) when defining the bridge-thing.
 The description of the bridge-thing is "A slip of maple with a heart cut in it. It stands by the pressure of the strings, and by nothing else.".
 The bridge-thing is portable.
 
 The printed name of the soundpost is "soundpost".
-Include (- with name 'soundpost//' 'soul//' 'post//', -) when defining the soundpost.
+Include (- with name 'soundpost//' 'soul//' 'post//' 'soundposts//p', -) when defining the soundpost.
 The description of the soundpost is "Spruce, not glued, not nailed. Both ends are cut on a slant, and a nick shows which way round it goes.".
 The soundpost is portable.
 
 The dowel is on the bench.
 The printed name of the dowel is "pine dowel".
-Include (- with name 'pine//' 'dowel//' 'stick//', -) when defining the dowel.
+Include (- with name 'pine//' 'dowel//' 'stick//' 'dowels//p', -) when defining the dowel.
 The description of the dowel is "For curtains. You keep it to show to customers who ask whether any old stick would not do.".
 The dowel is portable.
 
 The setter is on the bench.
 The printed name of the setter is "setter".
-Include (- with name 'setter//', -) when defining the setter.
+Include (- with name 'setter//' 'setters//p', -) when defining the setter.
 The description of the setter is "A steel S with a point at one end and a foot at the other. You spear the post, go in through the f-hole, and fish.".
 The setter is portable.
 
 The fork is on the bench.
 The printed name of the fork is "tuning fork".
-Include (- with name 'tuning//' 'fork//' 'prongs//', -) when defining the fork.
+Include (- with name 'tuning//' 'fork//' 'prongs//' 'forks//p', -) when defining the fork.
 The description of the fork is "A, 440. It was given to you by a blind man who didn[']t need it.".
 The fork is portable.
 
 The stove is in the shop-room.
 The printed name of the stove is "stove".
-Include (- with name 'stove//', -) when defining the stove.
+Include (- with name 'stove//' 'stoves//p', -) when defining the stove.
 The description of the stove is "It keeps varnish running and fingers bending.".
 The stove is fixed in place and scenery.
 
@@ -112,11 +112,13 @@ The planks is fixed in place, scenery and plural-named.
 
 The lamp is in the store.
 The printed name of the lamp is "inspection lamp".
-Include (- with name 'inspection//' 'lamp//' 'bulb//', -) when defining the lamp.
+Include (- with name 'inspection//' 'lamp//' 'bulb//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "A bulb the size of a pea, on a wire, to go in at an f-hole. Without it you would be fishing in a well at night.".
 The appearance of the lamp is "Your inspection lamp has been hung on a nail by the door.".
 The first place of the lamp is the store.
 The lamp is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -310,7 +312,7 @@ Carry out giving-to:
 	if (the noun is the fork or the noun is the dowel or the noun is the setter or the noun is the lamp or the noun is the bridge-thing or the noun is the soundpost) and the second noun is the madame:
 		say "[quotation mark]I came in with a violin,[quotation mark] says Madame Arsenault.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 6 - Tasks and endings
 

@@ -41,25 +41,25 @@ The heron is a thing. It is privately-named.
 The pipe is a thing. It is privately-named.
 The rod-thing is a thing. It is privately-named.
 The carved-figure is a thing. It is privately-named.
-The aunt is a person. It is privately-named.
+The aunt is a woman. It is privately-named.
 The paddy is a thing. It is privately-named.
 The cloud is a thing. It is privately-named.
 
 The board is in the spring-terrace.
 The printed name of the board is "sluice board".
-Include (- with name 'sluice//' 'board//' 'plank//' 'gate//', -) when defining the board.
+Include (- with name 'sluice//' 'board//' 'plank//' 'gate//' 'boards//p', -) when defining the board.
 The description of the board is "A plank of red wood in two stone grooves, worn at the top edge by five generations of thumbs.[if the board is lowered] It is down, and tight.[end if][if the board is raised] It is up on its peg.[end if]".
 The board is fixed in place and scenery.
 
 The channel is in the spring-terrace.
 The printed name of the channel is "channel".
-Include (- with name 'channel//' 'leaf//', -) when defining the channel.
+Include (- with name 'channel//' 'leaf//' 'channels//p', -) when defining the channel.
 The description of the channel is "Dug by people whose names are still sung, at some length, at weddings. It has never once been dry.".
 The channel is fixed in place and scenery.
 
 The seedbed is in the spring-terrace.
 The printed name of the seedbed is "seedbed".
-Include (- with name 'seedbed//', -) when defining the seedbed.
+Include (- with name 'seedbed//' 'seedbeds//p', -) when defining the seedbed.
 The description of the seedbed is "Combed flat and nearly empty, with the print of your aunt[']s heel at one corner, like a signature.".
 The seedbed is fixed in place and scenery.
 
@@ -73,19 +73,19 @@ The seedlings is portable and plural-named.
 
 The heron is in the heron-terrace.
 The printed name of the heron is "heron".
-Include (- with name 'heron//' 'bird//', -) when defining the heron.
+Include (- with name 'heron//' 'bird//' 'herons//p', -) when defining the heron.
 The description of the heron is "He lifts one foot, considers the whole agricultural situation, and puts it down again.".
 The heron is fixed in place and scenery.
 
 The pipe is in the heron-terrace.
 The printed name of the pipe is "bamboo pipe".
-Include (- with name 'bamboo//' 'pipe//' 'mouth//', -) when defining the pipe.
+Include (- with name 'bamboo//' 'pipe//' 'mouth//' 'pipes//p', -) when defining the pipe.
 The description of the pipe is "Three nodes were knocked out of it with a hot iron, in your grandfather[']s time.[if the pipe is choked] It is stopped with mud, a yard in, by something that has thought about it.[end if][if the pipe is cleared] You can see daylight through it, and down it you can hear the next terrace breathe.[end if]".
 The pipe is fixed in place and scenery.
 
 The rod-thing is in the heron-terrace.
 The printed name of the rod-thing is "long rod".
-Include (- with name 'long//' 'rod//' 'palm//' 'stick//', -) when defining the rod-thing.
+Include (- with name 'long//' 'rod//' 'palm//' 'stick//' 'rods//p', -) when defining the rod-thing.
 The description of the rod-thing is "Split palm, springy, taller than you. Boys catch eels with it and men pretend not to.".
 The appearance of the rod-thing is "A long rod leans against the terrace wall.".
 The first place of the rod-thing is the heron-terrace.
@@ -93,7 +93,7 @@ The rod-thing is portable.
 
 The carved-figure is in the heron-terrace.
 The printed name of the carved-figure is "carved figure".
-Include (- with name 'carved//' 'figure//' 'guardian//', -) when defining the carved-figure.
+Include (- with name 'carved//' 'figure//' 'guardian//' 'figures//p', -) when defining the carved-figure.
 The description of the carved-figure is "A squat wooden man, knees up, arms folded, black with age and chicken fat. He guards the granary and has a poor opinion of everyone.".
 The appearance of the carved-figure is "A carved figure squats on the wall.".
 The first place of the carved-figure is the heron-terrace.
@@ -109,15 +109,17 @@ The aunt is proper-named.
 
 The paddy is in the last-terrace.
 The printed name of the paddy is "paddy".
-Include (- with name 'paddy//' 'field//' 'mud//', -) when defining the paddy.
+Include (- with name 'paddy//' 'field//' 'mud//' 'paddies//p', -) when defining the paddy.
 The description of the paddy is "It is the smallest field you own and the one she asks after.[if the paddy is cracked] It is cracked all over like an old plate. A seedling would snap before it went in.[end if][if the paddy is flooded] It holds a hand[']s depth of water, the sky, and you upside down.[end if][if the paddy is planted] Green stitches, row upon row, a little drunk at the left-hand end.[end if]".
 The paddy is fixed in place and scenery.
 
 The cloud is in the last-terrace.
 The printed name of the cloud is "cloud".
-Include (- with name 'cloud//' 'drop//', -) when defining the cloud.
+Include (- with name 'cloud//' 'drop//' 'clouds//p', -) when defining the cloud.
 The description of the cloud is "The valley[']s. It comes up at four and looks over the wall.".
 The cloud is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -202,7 +204,7 @@ Carry out giving-to:
 	if (the noun is the seedlings or the noun is the rod-thing) and the second noun is the aunt:
 		say "[quotation mark]Not to me,[quotation mark] says Aunt Lumawig. [quotation mark]I am not a field.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Just-toppling is an action applying to one thing.
 Understand "topple [something]" as just-toppling.

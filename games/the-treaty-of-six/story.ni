@@ -53,7 +53,7 @@ The note-thing is a thing. It is privately-named.
 The fern is a thing. It is privately-named.
 The portrait is a thing. It is privately-named.
 The guests is a thing. It is privately-named.
-The envoy is a person. It is privately-named.
+The envoy is a man. It is privately-named.
 The table-thing is a thing. It is privately-named.
 The treaty-thing is a thing. It is privately-named.
 The clock is a thing. It is privately-named.
@@ -75,19 +75,19 @@ The map-thing is a thing. It is privately-named.
 
 The note-thing is carried by the player.
 The printed name of the note-thing is "ambassador[']s note".
-Include (- with name 'ambassador^s//' 'note//' 'ambassadors//' 'ambassador//', -) when defining the note-thing.
+Include (- with name 'ambassador^s//' 'note//' 'ambassadors//' 'ambassador//' 'notes//p', -) when defining the note-thing.
 The description of the note-thing is "[quotation mark]Box behind St Jerome, whom nobody would think of. Key where it hangs, and is looked at by everyone. Trust nobody, especially the fern. Tell them six.[quotation mark]".
 The note-thing is portable.
 
 The fern is in the hall-room.
 The printed name of the fern is "fern".
-Include (- with name 'fern//', -) when defining the fern.
+Include (- with name 'fern//' 'ferns//p', -) when defining the fern.
 The description of the fern is "It is only a fern. You look in it all the same.".
 The fern is fixed in place and scenery.
 
 The portrait is in the hall-room.
 The printed name of the portrait is "hinged portrait".
-Include (- with name 'hinged//' 'portrait//' 'king//' 'president//' 'hinge//', -) when defining the portrait.
+Include (- with name 'hinged//' 'portrait//' 'king//' 'president//' 'hinge//' 'portraits//p', -) when defining the portrait.
 The description of the portrait is "His Majesty. On the back, Monsieur le President. They have the same moustache.".
 The portrait is fixed in place and scenery.
 
@@ -107,37 +107,37 @@ The envoy is proper-named.
 
 The table-thing is in the ballroom-room.
 The printed name of the table-thing is "Boulle table".
-Include (- with name 'boulle//' 'table//', -) when defining the table-thing.
+Include (- with name 'boulle//' 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "Tortoiseshell and brass, on lion[']s feet. The lions look put upon.".
 The table-thing is fixed in place and scenery.
 
 The treaty-thing is in the ballroom-room.
 The printed name of the treaty-thing is "treaty".
-Include (- with name 'treaty//' 'vellum//', -) when defining the treaty-thing.
+Include (- with name 'treaty//' 'vellum//' 'treaties//p', -) when defining the treaty-thing.
 The description of the treaty-thing is "Vellum. Forty-one articles, all of them about the lighthouse.[if the treaty-thing is blank-state] At the foot, beside the other side[']s great red pancake, is a blank place.[end if][if the treaty-thing is waxed] At the foot lies a pool of red wax, wet as an eye.[end if][if the treaty-thing is sealed] Two seals hang at the foot of it, side by side.[end if]".
 The treaty-thing is fixed in place and scenery.
 
 The clock is in the ballroom-room.
 The printed name of the clock is "long-case clock".
-Include (- with name 'long-case//' 'clock//' 'pendulum//', -) when defining the clock.
+Include (- with name 'long-case//' 'clock//' 'pendulum//' 'clocks//p', -) when defining the clock.
 The description of the clock is "Eight feet of walnut. It was a wedding present from the one country to the other, and has been correct ever since, out of spite.[if the clock is ticking] The pendulum goes to and fro behind the glass, like a man with bad news in a corridor.[end if][if the clock is stopped-state] The pendulum hangs plumb.[end if]".
 The clock is fixed in place and scenery.
 
 The case-thing is in the ballroom-room.
 The printed name of the case-thing is "clock case".
-Include (- with name 'clock//' 'case//' 'glass//', -) when defining the case-thing.
+Include (- with name 'clock//' 'case//' 'glass//' 'cases//p', -) when defining the case-thing.
 The description of the case-thing is "Of the clock: a narrow glazed door, with a little handle.".
 The case-thing is fixed in place, not enterable, openable, closed and scenery.
 
 The small-key is in the case-thing.
 The printed name of the small-key is "small gilt key".
-Include (- with name 'small//' 'gilt//' 'key//' 'little//', -) when defining the small-key.
+Include (- with name 'small//' 'gilt//' 'key//' 'little//' 'keys//p', -) when defining the small-key.
 The description of the small-key is "It hung on the pendulum itself, behind the bob, and has been looked at by everyone.".
 The small-key is portable.
 
 The spirit-lamp is in the pantry.
 The printed name of the spirit-lamp is "spirit lamp".
-Include (- with name 'spirit//' 'lamp//' 'coffee//', -) when defining the spirit-lamp.
+Include (- with name 'spirit//' 'lamp//' 'coffee//' 'lamps//p', -) when defining the spirit-lamp.
 The description of the spirit-lamp is "A blue flame, like a crocus. The coffee above it passed out of use some time ago.".
 The spirit-lamp is fixed in place and scenery.
 
@@ -150,7 +150,7 @@ The indefinite article of the plate is "some".
 
 The taper is in the pantry.
 The printed name of the taper is "wax taper".
-Include (- with name 'wax//' 'taper//', -) when defining the taper.
+Include (- with name 'wax//' 'taper//' 'tapers//p', -) when defining the taper.
 The description of the taper is "As thin as a pencil, for lighting what is too grand for matches.[if the taper is lit-state] It is burning with a small, official flame.[end if]".
 The appearance of the taper is "A wax taper lies across the plate-rack.".
 The first place of the taper is the pantry.
@@ -158,7 +158,7 @@ The taper is portable.
 
 The fish-slice is in the pantry.
 The printed name of the fish-slice is "fish slice".
-Include (- with name 'fish//' 'slice//', -) when defining the fish-slice.
+Include (- with name 'fish//' 'slice//' 'slices//p', -) when defining the fish-slice.
 The description of the fish-slice is "Solid silver. One could seal a treaty with it, if it were a treaty with fish.".
 The appearance of the fish-slice is "A fish slice has been left out, gleaming.".
 The first place of the fish-slice is the pantry.
@@ -178,32 +178,32 @@ The armchair is fixed in place and scenery.
 
 The novel is in the library-room.
 The printed name of the novel is "yellow novel".
-Include (- with name 'yellow//' 'novel//', -) when defining the novel.
+Include (- with name 'yellow//' 'novel//' 'novels//p', -) when defining the novel.
 The description of the novel is "Down the side of the good chair. A Nun in Nice. He is on page nine; he has been on it, by the thumb, for years.".
 The novel is portable.
 
 The jib is north of the library-room and south of the closet-room.
 The printed name of the jib is "tall bookcase".
-Include (- with name 'tall//' 'bookcase//' 'jib//' 'section//' 'door//', -) when defining the jib.
+Include (- with name 'tall//' 'bookcase//' 'jib//' 'section//' 'door//' 'bookcases//p', -) when defining the jib.
 The description of the jib is "The Fathers of the Church, in six feet of shelf.[if the jib is flush] There is a little draught at the bottom of it, such as a wall has no need of.[end if][if the jib is ajar] It stands on a hinge, and on the other side it is a door.[end if]".
 The jib is openable, closed and scenery.
 
 The desk is in the closet-room.
 The printed name of the desk is "cipher desk".
-Include (- with name 'cipher//' 'desk//', -) when defining the desk.
+Include (- with name 'cipher//' 'desk//' 'desks//p', -) when defining the desk.
 The description of the desk is "A blotter that has been blotted backwards and forwards, so as to be unreadable in both directions.".
 The desk is fixed in place, not enterable and scenery.
 
 The dispatch-box is on the desk.
 The printed name of the dispatch-box is "dispatch box".
-Include (- with name 'dispatch//' 'box//' 'morocco//', -) when defining the dispatch-box.
+Include (- with name 'dispatch//' 'box//' 'morocco//' 'boxes//p', -) when defining the dispatch-box.
 The description of the dispatch-box is "Red morocco, brass corners, and a lock that has never had to be serious before.".
 The dispatch-box is portable, not enterable, openable, closed, lockable and locked.
 The matching key of the dispatch-box is the small-key.
 
 The seal is in the dispatch-box.
 The printed name of the seal is "great seal".
-Include (- with name 'great//' 'seal//', -) when defining the seal.
+Include (- with name 'great//' 'seal//' 'seals//p', -) when defining the seal.
 The description of the seal is "As big as a pear, and cut with an eagle holding a lighthouse.".
 The seal is portable.
 
@@ -216,9 +216,11 @@ The indefinite article of the wax is "some".
 
 The map-thing is in the closet-room.
 The printed name of the map-thing is "pinned map".
-Include (- with name 'pinned//' 'map//' 'pins//', -) when defining the map-thing.
+Include (- with name 'pinned//' 'map//' 'pins//' 'maps//p', -) when defining the map-thing.
 The description of the map-thing is "A rock, with thirty-two pins in it.".
 The map-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -236,7 +238,7 @@ Carry out just-pulling:
 		now the jib is open;
 		say "You take Jerome by the greasy place and tip him forward. He goes down like the handle of a pump. There is a click; and Augustine, Ambrose and six feet of panelling come out to meet you.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Just-searching is an action applying to one thing.
 Understand "search [something]" as just-searching.
@@ -248,7 +250,17 @@ Carry out just-searching:
 	if the noun is the armchair:
 		say "Four collar studs, a humbug, and the ghost of a waistcoat.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the fathers or the noun is the armchair:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the fathers or the noun is the armchair:
+		try just-searching the noun;
+		stop the action.
 
 Check opening:
 	now the deed is 0;
@@ -433,6 +445,18 @@ After inserting something into something:
 		continue the action;
 	if the deed is 2:
 		continue the action;
+	continue the action.
+
+Check using:
+	if the noun is the armchair:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the envoy:
+		try speaking-to the noun;
+		stop the action;
+	if the noun is the guests:
+		try speaking-to the noun;
+		stop the action;
 	continue the action.
 
 Part 5 - What happens by itself

@@ -45,7 +45,7 @@ The costumes is a thing. It is privately-named.
 
 The bench is in the workshop.
 The printed name of the bench is "bench".
-Include (- with name 'bench//' 'vice//' 'tools//', -) when defining the bench.
+Include (- with name 'bench//' 'vice//' 'tools//' 'benches//p', -) when defining the bench.
 The description of the bench is "Whoever had it before you carved a face at the edge, to have someone to talk to.".
 The bench is fixed in place, not enterable and scenery.
 
@@ -57,7 +57,7 @@ The kings is fixed in place, scenery and plural-named.
 
 The trunk is in the workshop.
 The printed name of the trunk is "wet trunk".
-Include (- with name 'wet//' 'trunk//' 'velvet//', -) when defining the trunk.
+Include (- with name 'wet//' 'trunk//' 'velvet//' 'trunks//p', -) when defining the trunk.
 The description of the trunk is "Brass corners, weed. TEATRO MINIMO, TUTTE LE SERE.".
 The trunk is fixed in place, not enterable, openable, closed and scenery.
 
@@ -69,13 +69,13 @@ The puppet is portable and proper-named.
 
 The vinegar is on the bench.
 The printed name of the vinegar is "vinegar rag".
-Include (- with name 'vinegar//' 'rag//' 'cloth//', -) when defining the vinegar.
+Include (- with name 'vinegar//' 'rag//' 'cloth//' 'rags//p', -) when defining the vinegar.
 The description of the vinegar is "Wrung nearly dry. Mould hates it, and paint of that date does not mind.".
 The vinegar is portable.
 
 The lye is in the workshop.
 The printed name of the lye is "lye pot".
-Include (- with name 'lye//' 'pot//' 'soda//', -) when defining the lye.
+Include (- with name 'lye//' 'pot//' 'soda//' 'pots//p', -) when defining the lye.
 The description of the lye is "For stripping kings. It would have the face off her in a minute.".
 The lye is fixed in place and scenery.
 
@@ -88,7 +88,7 @@ The indefinite article of the oil is "some".
 
 The control-thing is on the bench.
 The printed name of the control-thing is "control bar".
-Include (- with name 'control//' 'bar//' 'cross//', -) when defining the control-thing.
+Include (- with name 'control//' 'bar//' 'cross//' 'bars//p', -) when defining the control-thing.
 The description of the control-thing is "A pearwood cross, black with two generations of one family[']s thumbs. It was never in the trunk: it has hung here since the war.".
 The control-thing is portable.
 
@@ -112,6 +112,8 @@ The printed name of the costumes is "costumes".
 Include (- with name 'costumes//' 'crowd//' 'line//', -) when defining the costumes.
 The description of the costumes is "Harlequin, Death, a policeman, and one empty peg.".
 The costumes is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

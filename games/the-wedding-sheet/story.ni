@@ -48,13 +48,13 @@ The women-thing is fixed in place, scenery and plural-named.
 
 The soaping is in the washhouse.
 The printed name of the soaping is "soaping basin".
-Include (- with name 'soaping//' 'basin//' 'lower//', -) when defining the soaping.
+Include (- with name 'soaping//' 'basin//' 'lower//' 'basins//p', -) when defining the soaping.
 The description of the soaping is "The lower one, whatever they tell strangers. The water in it is blue with soap.".
 The soaping is fixed in place and scenery.
 
 The rinsing is in the washhouse.
 The printed name of the rinsing is "rinsing basin".
-Include (- with name 'rinsing//' 'basin//' 'upper//', -) when defining the rinsing.
+Include (- with name 'rinsing//' 'basin//' 'upper//' 'basins//p', -) when defining the rinsing.
 The description of the rinsing is "The upper one, clear to the pebbles. Whoever puts soap in this one will be talked about by people who are not born yet.".
 The rinsing is fixed in place and scenery.
 
@@ -66,7 +66,7 @@ The pillars is fixed in place, scenery and plural-named.
 
 The basket is in the washhouse.
 The printed name of the basket is "willow basket".
-Include (- with name 'willow//' 'basket//', -) when defining the basket.
+Include (- with name 'willow//' 'basket//' 'baskets//p', -) when defining the basket.
 The description of the basket is "Broad as a boat. You had it on your head all the way down, so that you couldn[']t see into it.".
 The appearance of the basket is "Your basket stands on the wet stone.".
 The first place of the basket is the washhouse.
@@ -74,13 +74,13 @@ The basket is portable, not enterable, unopenable and open.
 
 The sheet-thing is in the basket.
 The printed name of the sheet-thing is "linen sheet".
-Include (- with name 'linen//' 'sheet//' 'initials//', -) when defining the sheet-thing.
+Include (- with name 'linen//' 'sheet//' 'initials//' 'sheets//p', -) when defining the sheet-thing.
 The description of the sheet-thing is "Two widths of home-grown flax, seamed down the middle by somebody with eyesight. In the corner: M.C., in white on white.[if the sheet-thing is grubby] It has the yellow of a tooth, along each fold, from nineteen years in the chest.[end if][if the sheet-thing is soaped] It is grey with soap and the weight of a drowned man.[end if][if the sheet-thing is beaten-clean] The soap has come through from the other side, and brought the yellow with it.[end if][if the sheet-thing is rinsed-out] It is wet, and clean, and not yet white.[end if][if the sheet-thing is bleached] It is dry, warm, and white: so white that it looks blue in the creases.[end if][if the sheet-thing is folded] It is folded in eight, with the initials uppermost.[end if]".
 The sheet-thing is portable.
 
 The stocking is in the basket.
 The printed name of the stocking is "red stocking".
-Include (- with name 'red//' 'stocking//' 'wool//', -) when defining the stocking.
+Include (- with name 'red//' 'stocking//' 'wool//' 'stockings//p', -) when defining the stocking.
 The description of the stocking is "Your brother[']s. Scarlet, new, and damp. He puts things in baskets.".
 The stocking is portable.
 
@@ -95,7 +95,7 @@ The indefinite article of the soap is "some".
 
 The paddle is in the washhouse.
 The printed name of the paddle is "paddle".
-Include (- with name 'paddle//' 'bat//', -) when defining the paddle.
+Include (- with name 'paddle//' 'bat//' 'paddles//p', -) when defining the paddle.
 The description of the paddle is "Chestnut, with a handle. It was also used on your uncles.".
 The appearance of the paddle is "A paddle has been left for you.".
 The first place of the paddle is the washhouse.
@@ -103,22 +103,25 @@ The paddle is portable.
 
 The goat is in the meadow.
 The printed name of the goat is "goat".
-Include (- with name 'goat//', -) when defining the goat.
+Include (- with name 'goat//' 'goats//p', -) when defining the goat.
 The description of the goat is "Yellow eyes, and a chain that you do not quite trust the length of.".
 The appearance of the goat is "A goat looks you over, beginning with the hems.".
 The first place of the goat is the meadow.
+The goat is neuter.
 
 The grass is in the meadow.
 The printed name of the grass is "short grass".
-Include (- with name 'short//' 'grass//', -) when defining the grass.
+Include (- with name 'short//' 'grass//' 'grasses//p', -) when defining the grass.
 The description of the grass is "Mown on Friday, as clean as a plate. Spread a sheet here, wet, and the sun does the rest: it takes it as long as three Hail Marys, if said properly.".
 The grass is fixed in place and scenery.
 
 The line-thing is in the meadow.
 The printed name of the line-thing is "goat[']s line".
-Include (- with name 'goat^s//' 'line//' 'ring//' 'chain//', -) when defining the line-thing.
+Include (- with name 'goat^s//' 'line//' 'ring//' 'chain//' 'lines//p', -) when defining the line-thing.
 The description of the line-thing is "A ring of bare earth, showing exactly how far a goat can go.".
 The line-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -357,6 +360,17 @@ Carry out just-greeting:
 		say "[quotation mark]We were wondering,[quotation mark] says one of them, to the basin, [quotation mark]whether she would know.[quotation mark]";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check greeting:
+	if the noun is the women-thing:
+		try just-greeting the noun;
+		stop the action.
+
+Check using:
+	if the noun is the women-thing:
+		try just-greeting the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -47,9 +47,9 @@ The saucer is a thing. It is privately-named.
 The jar is a thing. It is privately-named.
 The panfour is a thing. It is privately-named.
 The wasps is a thing. It is privately-named.
-The lavender is a person. It is privately-named.
-The minister is a person. It is privately-named.
-The secretary is a person. It is privately-named.
+The lavender is a woman. It is privately-named.
+The minister is a man. It is privately-named.
+The secretary is a man. It is privately-named.
 
 The pan-thing is in the boilingroom.
 The printed name of the pan-thing is "Pan One".
@@ -59,10 +59,10 @@ The pan-thing is fixed in place, scenery and proper-named.
 
 The valve is in the boilingroom.
 The printed name of the valve is "steam valve".
-Include (- with name 'steam//' 'valve//' 'wheel//', -) when defining the valve.
+Include (- with name 'steam//' 'valve//' 'wheel//' 'valves//p', -) when defining the valve.
 The description of the valve is "A red wheel. Full on, or off; the middle went in 1938.".
 The valve is fixed in place and scenery.
-The valve can be switched on. The valve is switched off.
+The valve is switchable. The valve is switched off.
 
 The bin-thing is in the boilingroom.
 The printed name of the bin-thing is "sugar".
@@ -73,31 +73,31 @@ The indefinite article of the bin-thing is "some".
 
 The rack is in the boilingroom.
 The printed name of the rack is "warm rack".
-Include (- with name 'warm//' 'rack//' 'pipes//', -) when defining the rack.
+Include (- with name 'warm//' 'rack//' 'pipes//' 'racks//p', -) when defining the rack.
 The description of the rack is "Warm pipes, with a rail. A jar wants a little while on them, or the hot jam will take the bottom out of it.".
 The rack is fixed in place, not enterable and scenery.
 
 The chest is in the boilingroom.
 The printed name of the chest is "ice chest".
-Include (- with name 'ice//' 'chest//' 'lemonade//', -) when defining the chest.
+Include (- with name 'ice//' 'chest//' 'lemonade//' 'chests//p', -) when defining the chest.
 The description of the chest is "A block of ice, four bottles of lemonade, and a Government seal that has melted.".
 The chest is fixed in place, not enterable, unopenable, open and scenery.
 
 The dresser is in the boilingroom.
 The printed name of the dresser is "dresser".
-Include (- with name 'dresser//' 'crockery//', -) when defining the dresser.
+Include (- with name 'dresser//' 'crockery//' 'dressers//p', -) when defining the dresser.
 The description of the dresser is "Nothing on it matches anything.".
 The dresser is fixed in place, not enterable and scenery.
 
 The saucer is on the dresser.
 The printed name of the saucer is "saucer".
-Include (- with name 'saucer//', -) when defining the saucer.
+Include (- with name 'saucer//' 'saucers//p', -) when defining the saucer.
 The description of the saucer is "Thick and white. L.N.E.R., it says on the rim.[if the chill of the saucer is less than 2] It is at the temperature of the room, which is that of the tropics.[end if][if the chill of the saucer is at least 2] It is so cold that it sticks to your thumb.[end if][if the saucer is smeared] There is a smear of jam on it.[end if]".
 The saucer is portable.
 
 The jar is on the dresser.
 The printed name of the jar is "jar".
-Include (- with name 'jar//', -) when defining the jar.
+Include (- with name 'jar//' 'jars//p', -) when defining the jar.
 The description of the jar is "One pound, with HOSKING[']S moulded on it, backwards from the inside.[if the jar is bare-jar and the toast of the jar is less than 2] It is cold to the hand.[end if][if the jar is bare-jar and the toast of the jar is at least 2] It is nicely warm.[end if][if the jar is bare-jar] So far it is a pound of nothing.[end if][if the jar is potted] It is full to the shoulder of damson jam, too hot to hold for long.[end if]".
 The jar is portable.
 
@@ -123,16 +123,18 @@ The lavender is proper-named.
 
 The minister is in the tasting-room.
 The printed name of the minister is "Minister".
-Include (- with name 'minister//', -) when defining the minister.
+Include (- with name 'minister//' 'ministers//p', -) when defining the minister.
 The description of the minister is "A big man with wet cuffs. He has been told not to mind.".
 The appearance of the minister is "The Minister of Food is looking at his bread.".
 The first place of the minister is the tasting-room.
 
 The secretary is in the tasting-room.
 The printed name of the secretary is "secretary".
-Include (- with name 'secretary//' 'pencil//', -) when defining the secretary.
+Include (- with name 'secretary//' 'pencil//' 'secretaries//p', -) when defining the secretary.
 The description of the secretary is "He has written [quotation mark]2.10[quotation mark], and under it [quotation mark]plop[quotation mark].".
 The secretary is scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -336,7 +338,7 @@ Carry out giving-to:
 		now the jar is carried by the minister;
 		say "You set it down on the white cloth.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 5 - What happens by itself
 

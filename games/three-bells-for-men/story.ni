@@ -64,25 +64,25 @@ The hats is a thing. It is privately-named.
 
 The engine is in the hoist-room.
 The printed name of the engine is "steam engine".
-Include (- with name 'steam//' 'engine//' 'boiler//', -) when defining the engine.
+Include (- with name 'steam//' 'engine//' 'boiler//' 'engines//p', -) when defining the engine.
 The description of the engine is "Made at Galt. The boiler is next door with a fireman asleep against it, and he has earned it.".
 The engine is fixed in place and scenery.
 
 The drum is in the hoist-room.
 The printed name of the drum is "drum".
-Include (- with name 'drum//' 'rope//' 'hole//', -) when defining the drum.
+Include (- with name 'drum//' 'rope//' 'hole//' 'drums//p', -) when defining the drum.
 The description of the drum is "Oak lags on iron, and three hundred and fifty feet of rope.[if the drum is stumped] The stump of a pin, sheared off bright, fills the hole where drum and engine join.[end if][if the drum is holed] There is a clean hole, an inch and a quarter across, where drum and engine join.[end if][if the drum is pinned] A blue-black pin joins it to the engine.[end if][if the drum is winding-state] It is winding, about as fast as a man climbs stairs.[end if][if the drum is landed] It is at rest, with the brake on.[end if]".
 The drum is fixed in place and scenery.
 
 The brake is in the hoist-room.
 The printed name of the brake is "brake lever".
-Include (- with name 'brake//' 'lever//', -) when defining the brake.
+Include (- with name 'brake//' 'lever//' 'levers//p', -) when defining the brake.
 The description of the brake is "Hickory, as tall as a boy. You release it to let her go, and haul on it to hold her.[if the brake is braked] The lever is up and the brake is on.[end if][if the brake is free] The lever is down and the brake is off.[end if]".
 The brake is fixed in place and scenery.
 
 The dial-thing is in the hoist-room.
 The printed name of the dial-thing is "cage dial".
-Include (- with name 'cage//' 'dial//' 'pointer//' 'mark//', -) when defining the dial-thing.
+Include (- with name 'cage//' 'dial//' 'pointer//' 'mark//' 'dials//p', -) when defining the dial-thing.
 The description of the dial-thing is "A pointer, a row of numbers, and at the very top a white mark; and above that, in red, HEADFRAME.[if the depth of the dial-thing is less than 1] The pointer is at 300.[end if][if the depth of the dial-thing is at least 1 and the depth of the dial-thing is less than 2] The pointer is passing 200.[end if][if the depth of the dial-thing is at least 2 and the depth of the dial-thing is less than 3] The pointer is passing 100.[end if][if the depth of the dial-thing is at least 3 and the depth of the dial-thing is less than 5] The pointer is at the white mark.[end if][if the depth of the dial-thing is at least 5] The pointer is over the white mark and going on.[end if]".
 The dial-thing is fixed in place and scenery.
 
@@ -94,20 +94,20 @@ The rules-thing is fixed in place, scenery and plural-named.
 
 The valve-box is in the hoist-room.
 The printed name of the valve-box is "valve box".
-Include (- with name 'valve//' 'box//' 'lock//', -) when defining the valve-box.
+Include (- with name 'valve//' 'box//' 'lock//' 'boxes//p', -) when defining the valve-box.
 The description of the valve-box is "A steel box round the throttle, put there after a sleepwalker.".
 The valve-box is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the valve-box is the key-thing.
 
 The throttle is in the valve-box.
 The printed name of the throttle is "throttle".
-Include (- with name 'throttle//', -) when defining the throttle.
+Include (- with name 'throttle//' 'throttles//p', -) when defining the throttle.
 The description of the throttle is "A brass wheel the size of a saucer. You spin it, and she winds.".
 The throttle is fixed in place.
 
 The hammer is in the hoist-room.
 The printed name of the hammer is "cross-peen hammer".
-Include (- with name 'cross-peen//' 'hammer//', -) when defining the hammer.
+Include (- with name 'cross-peen//' 'hammer//' 'hammers//p', -) when defining the hammer.
 The description of the hammer is "Four pounds. In the ledger, $1.15.".
 The appearance of the hammer is "A hammer leans on the engine bed, where the engineer used it on something that he should not have.".
 The first place of the hammer is the hoist-room.
@@ -115,38 +115,38 @@ The hammer is portable.
 
 The drift is in the hoist-room.
 The printed name of the drift is "drift".
-Include (- with name 'drift//' 'punch//', -) when defining the drift.
+Include (- with name 'drift//' 'punch//' 'drifts//p', -) when defining the drift.
 The description of the drift is "A steel punch, for persuading things out of holes.".
 The appearance of the drift is "On the sill lies a drift.".
 The first place of the drift is the hoist-room.
 The drift is portable.
 
 The printed name of the stump is "pin stump".
-Include (- with name 'pin//' 'stump//', -) when defining the stump.
+Include (- with name 'pin//' 'stump//' 'stumps//p', -) when defining the stump.
 The description of the stump is "Snapped like a carrot. An inch and a quarter across, five inches long, and you can just read TOOL STEEL on the head.".
 The stump is portable.
 
 The forge is in the smithy.
 The printed name of the forge is "forge".
-Include (- with name 'forge//' 'fire//', -) when defining the forge.
+Include (- with name 'forge//' 'fire//' 'forges//p', -) when defining the forge.
 The description of the forge is "Brick, with a hood. The bellows handle sticks out at the height of your hand.[if the forge is banked] It is banked under ash, and looks asleep.[end if][if the forge is roaring] It is white in the middle and hisses.[end if]".
 The forge is fixed in place, not enterable, unopenable, open and scenery.
 
 The bellows is in the smithy.
 The printed name of the bellows is "bellows".
-Include (- with name 'bellows//', -) when defining the bellows.
+Include (- with name 'bellows//' 'bellowses//p', -) when defining the bellows.
 The description of the bellows is "An ox gave its all for it.".
 The bellows is fixed in place and scenery.
 
 The anvil-thing is in the smithy.
 The printed name of the anvil-thing is "anvil".
-Include (- with name 'anvil//', -) when defining the anvil-thing.
+Include (- with name 'anvil//' 'anvils//p', -) when defining the anvil-thing.
 The description of the anvil-thing is "It rings even when you put a cold hand on it.".
 The anvil-thing is fixed in place and scenery.
 
 The tub is in the smithy.
 The printed name of the tub is "quenching tub".
-Include (- with name 'quenching//' 'tub//' 'water//' 'ice//', -) when defining the tub.
+Include (- with name 'quenching//' 'tub//' 'water//' 'ice//' 'tubs//p', -) when defining the tub.
 The description of the tub is "Water, oil on the water, ice on the oil, and a hole in the ice.".
 The tub is fixed in place and scenery.
 
@@ -160,24 +160,24 @@ The tongs is portable and plural-named.
 
 The trestle is in the smithy.
 The printed name of the trestle is "trestle".
-Include (- with name 'trestle//', -) when defining the trestle.
+Include (- with name 'trestle//' 'trestles//p', -) when defining the trestle.
 The description of the trestle is "Two planks and a prayer.".
 The trestle is fixed in place, not enterable and scenery.
 
 The steel-bar is on the trestle.
 The printed name of the steel-bar is "steel bar".
-Include (- with name 'steel//' 'bar//', -) when defining the steel-bar.
+Include (- with name 'steel//' 'bar//' 'bars//p', -) when defining the steel-bar.
 The description of the steel-bar is "Tool steel, an inch and a quarter. $4.40 the bar, from Sheffield; you queried it.[if the steel-bar is cold-bar] It is grey and cold.[end if][if the steel-bar is hot-bar] The end of it is the yellow of butter.[end if]".
 The steel-bar is portable.
 
 The brass-bar is on the trestle.
 The printed name of the brass-bar is "brass bar".
-Include (- with name 'brass//' 'bar//', -) when defining the brass-bar.
+Include (- with name 'brass//' 'bar//' 'bars//p', -) when defining the brass-bar.
 The description of the brass-bar is "Handsome. For the superintendent[']s stair rods.".
 The brass-bar is portable.
 
 The printed name of the pin is "drive pin".
-Include (- with name 'drive//' 'pin//', -) when defining the pin.
+Include (- with name 'drive//' 'pin//' 'pins//p', -) when defining the pin.
 The description of the pin is "As long as a hand, with a head to it.[if the pin is soft-pin] It is still red, and as soft as toffee.[end if][if the pin is quenched] It is blue-black, cold and hard.[end if]".
 The pin is portable.
 
@@ -189,7 +189,7 @@ The coat is fixed in place, not enterable, openable, closed and scenery.
 
 The key-thing is in the coat.
 The printed name of the key-thing is "fob key".
-Include (- with name 'fob//' 'key//' 'tooth//', -) when defining the key-thing.
+Include (- with name 'fob//' 'key//' 'tooth//' 'keys//p', -) when defining the key-thing.
 The description of the key-thing is "On a fob, with a tooth: a moose[']s, or his.".
 The key-thing is portable.
 
@@ -198,6 +198,8 @@ The printed name of the hats is "hats".
 Include (- with name 'hats//' 'coats//' 'chains//', -) when defining the hats.
 The description of the hats is "Candle grease down every brim. There are four chains with nothing on them.".
 The hats is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -446,6 +448,15 @@ Carry out just-spining:
 		say "A quarter turn. The engine clears its throat and begins to walk, and the drum goes round with it.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the bellows:
+		try just-pumping the noun;
+		stop the action;
+	if the noun is the throttle:
+		try just-spining the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -29,7 +29,7 @@ The counter is a thing. It is privately-named.
 The prescription is a thing. It is privately-named.
 The carboys is a thing. It is privately-named.
 The drawers is a thing. It is privately-named.
-The housekeeper is a person. It is privately-named.
+The housekeeper is a woman. It is privately-named.
 The cupboard-thing is a container. It is privately-named.
 The bench is a supporter. It is privately-named.
 The hook is a supporter. It is privately-named.
@@ -47,13 +47,13 @@ The packet is a thing. It is privately-named.
 
 The counter is in the shopfront.
 The printed name of the counter is "counter".
-Include (- with name 'counter//', -) when defining the counter.
+Include (- with name 'counter//' 'counters//p', -) when defining the counter.
 The description of the counter is "Mahogany, polished by elbows in the hope of a better price.".
 The counter is fixed in place and scenery.
 
 The prescription is in the shopfront.
 The printed name of the prescription is "prescription".
-Include (- with name 'prescription//' 'paper//' 'note//', -) when defining the prescription.
+Include (- with name 'prescription//' 'paper//' 'note//' 'prescriptions//p', -) when defining the prescription.
 The description of the prescription is "Dr Lisle writes like a spider with a grievance. [quotation mark]Adm. Penrose. Pulv. digital. fol., gr. iij. One powder, in water, at noon.[quotation mark] The three strokes of the numeral are quite clear. He has gone over them twice.".
 The prescription is fixed in place and scenery.
 
@@ -79,74 +79,74 @@ The housekeeper is proper-named.
 
 The cupboard-thing is in the dispensary.
 The printed name of the cupboard-thing is "poison cupboard".
-Include (- with name 'poison//' 'cupboard//' 'skull//', -) when defining the cupboard-thing.
+Include (- with name 'poison//' 'cupboard//' 'skull//' 'cupboards//p', -) when defining the cupboard-thing.
 The description of the cupboard-thing is "The skull has a full set of teeth and a friendly expression.".
 The cupboard-thing is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the cupboard-thing is the ironkey.
 
 The bench is in the dispensary.
 The printed name of the bench is "bench".
-Include (- with name 'bench//', -) when defining the bench.
+Include (- with name 'bench//' 'benches//p', -) when defining the bench.
 The description of the bench is "Scrubbed. You should know.".
 The bench is fixed in place, not enterable and scenery.
 
 The hook is in the dispensary.
 The printed name of the hook is "brass hook".
-Include (- with name 'brass//' 'hook//', -) when defining the hook.
+Include (- with name 'brass//' 'hook//' 'hooks//p', -) when defining the hook.
 The description of the hook is "Set at the height of Mr Gaunt[']s nose.".
 The hook is fixed in place, not enterable and scenery.
 
 The ironkey is on the hook.
 The printed name of the ironkey is "iron key".
-Include (- with name 'iron//' 'key//', -) when defining the ironkey.
+Include (- with name 'iron//' 'key//' 'keys//p', -) when defining the ironkey.
 The description of the ironkey is "A tag on it says MINE.".
 The ironkey is portable.
 
 The foxglove is in the cupboard-thing.
 The printed name of the foxglove is "foxglove jar".
-Include (- with name 'foxglove//' 'jar//' 'digitalis//' 'spoon//', -) when defining the foxglove.
+Include (- with name 'foxglove//' 'jar//' 'digitalis//' 'spoon//' 'jars//p', -) when defining the foxglove.
 The description of the foxglove is "Blue glass, ribbed, so that one knows it in the dark. The powder is green-grey and smells of hay. It has a little horn spoon, and a good tap of the spoon is near enough a grain; but Mr Gaunt says that [quotation mark]near enough[quotation mark] is written on a great many headstones.".
 The foxglove is portable.
 
 The arsenic is in the cupboard-thing.
 The printed name of the arsenic is "arsenic jar".
-Include (- with name 'arsenic//' 'jar//', -) when defining the arsenic.
+Include (- with name 'arsenic//' 'jar//' 'jars//p', -) when defining the arsenic.
 The description of the arsenic is "Also ribbed. Also, the label says in three languages, white, which is how you tell.".
 The arsenic is fixed in place.
 
 The four-thing is on the bench.
 The printed name of the four-thing is "four-grain weight".
-Include (- with name 'four-grain//' 'weight//' 'four//', -) when defining the four-thing.
+Include (- with name 'four-grain//' 'weight//' 'four//' 'weights//p', -) when defining the four-thing.
 The description of the four-thing is "A flake of brass with the corner turned up, stamped IV.".
 The four-thing is portable.
 
 The one-thing is on the bench.
 The printed name of the one-thing is "single-grain weight".
-Include (- with name 'single-grain//' 'weight//' 'single//', -) when defining the one-thing.
+Include (- with name 'single-grain//' 'weight//' 'single//' 'weights//p', -) when defining the one-thing.
 The description of the one-thing is "A flake of brass, smaller than a lentil, stamped I.".
 The one-thing is portable.
 
 The box-thing is in the dispensary.
 The printed name of the box-thing is "weight box".
-Include (- with name 'weight//' 'box//' 'velvet//', -) when defining the box-thing.
+Include (- with name 'weight//' 'box//' 'velvet//' 'boxes//p', -) when defining the box-thing.
 The description of the box-thing is "Green velvet, with a bed cut in it for every weight. The two-grain and the three-grain are missing. There was a draught in Lent, and a mouse hole, and an apprentice before you.".
 The box-thing is fixed in place and scenery.
 
 The balance is in the dispensary.
 The printed name of the balance is "balance".
-Include (- with name 'balance//' 'beam//' 'pointer//' 'scales//', -) when defining the balance.
+Include (- with name 'balance//' 'beam//' 'pointer//' 'scales//' 'balances//p', -) when defining the balance.
 The description of the balance is "Two pans on silk, a beam as fine as a grasshopper[']s leg, an ivory scale for the pointer. A powder may be folded up when the beam is level, says Mr Gaunt, and not one moment sooner. Nothing in the world says that all the weights must lie in the same pan.[if the four-thing is in the leftpan and the one-thing is in the rightpan and the powder of the rightpan is less than 3] The beam is down on the left.[end if][if the four-thing is in the leftpan and the one-thing is in the rightpan and the powder of the rightpan is at least 3 and the powder of the rightpan is less than 4] The beam is level.[end if][if the four-thing is in the leftpan and the one-thing is in the rightpan and the powder of the rightpan is at least 4] The beam is down on the right.[end if][if the four-thing is in the leftpan and the one-thing is not in the rightpan and the one-thing is not in the leftpan and the powder of the rightpan is less than 4] The beam is down on the left.[end if][if the four-thing is in the leftpan and the one-thing is not in the rightpan and the one-thing is not in the leftpan and the powder of the rightpan is at least 4 and the powder of the rightpan is less than 5] The beam is level.[end if][if the four-thing is in the leftpan and the one-thing is not in the rightpan and the one-thing is not in the leftpan and the powder of the rightpan is at least 5] The beam is down on the right.[end if][if the four-thing is in the leftpan and the one-thing is in the leftpan and the powder of the rightpan is less than 5] The beam is down on the left.[end if][if the four-thing is in the leftpan and the one-thing is in the leftpan and the powder of the rightpan is at least 5 and the powder of the rightpan is less than 6] The beam is level.[end if][if the four-thing is in the leftpan and the one-thing is in the leftpan and the powder of the rightpan is at least 6] The beam is down on the right.[end if][if the four-thing is not in the leftpan and the one-thing is in the leftpan and the powder of the rightpan is less than 1] The beam is down on the left.[end if][if the four-thing is not in the leftpan and the one-thing is in the leftpan and the powder of the rightpan is at least 1 and the powder of the rightpan is less than 2] The beam is level.[end if][if the four-thing is not in the leftpan and the one-thing is in the leftpan and the powder of the rightpan is at least 2] The beam is down on the right.[end if][if the four-thing is not in the leftpan and the one-thing is not in the leftpan and the one-thing is not in the rightpan and the powder of the rightpan is less than 1] The beam is level, there being nothing to disagree about.[end if][if the four-thing is not in the leftpan and the one-thing is not in the leftpan and the one-thing is not in the rightpan and the powder of the rightpan is at least 1] The beam is down on the right.[end if][if the four-thing is not in the leftpan and the one-thing is in the rightpan] The beam is down on the right.[end if]".
 The balance is fixed in place and scenery.
 
 The leftpan is in the dispensary.
 The printed name of the leftpan is "left pan".
-Include (- with name 'left//' 'pan//', -) when defining the leftpan.
+Include (- with name 'left//' 'pan//' 'pans//p', -) when defining the leftpan.
 The description of the leftpan is "Worn on the rim, from weights.".
 The leftpan is fixed in place, not enterable, unopenable, open and scenery.
 
 The rightpan is in the dispensary.
 The printed name of the rightpan is "right pan".
-Include (- with name 'right//' 'pan//' 'powder//', -) when defining the rightpan.
+Include (- with name 'right//' 'pan//' 'powder//' 'pans//p', -) when defining the rightpan.
 The description of the rightpan is "Stained, a little, from everything.[if the powder of the rightpan is less than 1] There is no powder in it.[end if][if the powder of the rightpan is at least 1 and the powder of the rightpan is less than 2] One tap of green powder lies in it.[end if][if the powder of the rightpan is at least 2 and the powder of the rightpan is less than 3] Two taps of green powder lie in it.[end if][if the powder of the rightpan is at least 3 and the powder of the rightpan is less than 4] Three taps of green powder lie in it.[end if][if the powder of the rightpan is at least 4 and the powder of the rightpan is less than 5] Four taps of green powder lie in it.[end if][if the powder of the rightpan is at least 5] There is a regular hill of green powder in it.[end if]".
 The rightpan is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -157,9 +157,11 @@ The description of the papers is "Demy, cut in oblongs. You can fold one in your
 The papers is fixed in place, scenery and plural-named.
 
 The printed name of the packet is "packet".
-Include (- with name 'packet//', -) when defining the packet.
+Include (- with name 'packet//' 'packets//p', -) when defining the packet.
 The description of the packet is "White paper, ends tucked in.[if the packet is deadly] It is one plump little packet.[end if][if the packet is proper-state] It is one neat little packet.[end if][if the packet is feeble] It is one very thin little packet.[end if]".
 The packet is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -335,7 +337,7 @@ Carry out giving-to:
 	if the noun is the foxglove and the second noun is the housekeeper:
 		say "[quotation mark]The whole jar?[quotation mark] says Mrs Tregear. [quotation mark]I had thought of it, some years.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 6 - Tasks and endings
 

@@ -51,18 +51,18 @@ The civet is a thing. It is privately-named.
 The portrait is a thing. It is privately-named.
 The window is a thing. It is privately-named.
 The rug is a thing. It is privately-named.
-The madame is a person. It is privately-named.
+The madame is a woman. It is privately-named.
 The mirrors is a thing. It is privately-named.
 
 The organ is in the organroom.
 The printed name of the organ is "organ".
-Include (- with name 'organ//' 'shelves//' 'shelf//' 'theatre//' 'bottles//' 'gap//', -) when defining the organ.
+Include (- with name 'organ//' 'shelves//' 'shelf//' 'theatre//' 'bottles//' 'gap//' 'organs//p', -) when defining the organ.
 The description of the organ is "Heads above, hearts in the middle, and on the bottom shelf, in the dark, the things that hold on. There is a dropper in every stopper.".
 The organ is fixed in place, not enterable and scenery.
 
 The demijohn is in the organroom.
 The printed name of the demijohn is "demijohn".
-Include (- with name 'demijohn//' 'alcohol//', -) when defining the demijohn.
+Include (- with name 'demijohn//' 'alcohol//' 'demijohns//p', -) when defining the demijohn.
 The description of the demijohn is "Grape spirit, so pure that it has no smell; only a kind of edge.".
 The demijohn is fixed in place and scenery.
 
@@ -89,7 +89,7 @@ The indefinite article of the rose-thing is "some".
 
 The flask is in the organroom.
 The printed name of the flask is "silver flask".
-Include (- with name 'silver//' 'flask//', -) when defining the flask.
+Include (- with name 'silver//' 'flask//' 'flasks//p', -) when defining the flask.
 The description of the flask is "Flat, curved to go against a heart, and engraved with an F. It[']s her husband[']s. It comes empty and goes home full.[if the civetdrops of the flask is at least 1 and the civetdrops of the flask is less than 2] It has had one drop of civet.[end if][if the civetdrops of the flask is at least 2] It has had more than one drop of civet.[end if][if the cedardrops of the flask is at least 1 and the cedardrops of the flask is less than 2] It has had one drop of cedar.[end if][if the cedardrops of the flask is at least 2 and the cedardrops of the flask is less than 3] It has had two drops of cedar.[end if][if the cedardrops of the flask is at least 3] It has had more than two drops of cedar.[end if][if the nerolidrops of the flask is at least 1 and the nerolidrops of the flask is less than 2] It has had one drop of neroli.[end if][if the nerolidrops of the flask is at least 2 and the nerolidrops of the flask is less than 3] It has had two drops of neroli.[end if][if the nerolidrops of the flask is at least 3 and the nerolidrops of the flask is less than 4] It has had three drops of neroli.[end if][if the nerolidrops of the flask is at least 4] It has had more than three drops of neroli.[end if][if the flask is shaken-state] It is cloudy, as they are before they have made friends.[end if][if the flask is married] It has gone clear again.[end if][if the flask is spiritless] There is no spirit in it.[end if][if the flask is spirited] It is half full of clear spirit.[end if]".
 The appearance of the flask is "On the seat of the one chair lies a silver flask.".
 The first place of the flask is the organroom.
@@ -97,13 +97,13 @@ The flask is portable.
 
 The desk is in the study.
 The printed name of the desk is "desk".
-Include (- with name 'desk//' 'drawer//' 'blotter//', -) when defining the desk.
+Include (- with name 'desk//' 'drawer//' 'blotter//' 'desks//p', -) when defining the desk.
 The description of the desk is "Walnut. The blotter has everything that he ever wrote on it, backwards, on top of itself.".
 The desk is fixed in place, not enterable, openable, closed and scenery.
 
 The book-thing is in the desk.
 The printed name of the book-thing is "code book".
-Include (- with name 'code//' 'book//' 'formula//', -) when defining the book-thing.
+Include (- with name 'code//' 'book//' 'formula//' 'books//p', -) when defining the book-thing.
 The description of the book-thing is "Black, the size of a missal. You find the page. [quotation mark]FERRIER. Neroli, one drop for each of my CATS. Cedar, one for each TOWER I can see from the sofa. Civet: as often as I have been MARRIED. In spirit. Shake, and then leave them alone together; do NOT hang about the door.[quotation mark]".
 The book-thing is portable.
 
@@ -116,19 +116,19 @@ The indefinite article of the civet is "some".
 
 The portrait is in the study.
 The printed name of the portrait is "portrait".
-Include (- with name 'portrait//' 'cats//' 'minette//' 'poivre//' 'grandmother//', -) when defining the portrait.
+Include (- with name 'portrait//' 'cats//' 'minette//' 'poivre//' 'grandmother//' 'portraits//p', -) when defining the portrait.
 The description of the portrait is "Grandfather in his velvet jacket, eyeing the painter[']s coat. On his knee is Minette; on his shoulder is Poivre; and from under the sofa, if you look, come the two lamps of the one whose name was a word that you weren[']t allowed to say. In the corner stands Grandmother, the only woman who ever put up with him.".
 The portrait is fixed in place and scenery.
 
 The window is in the study.
 The printed name of the window is "cathedral".
-Include (- with name 'cathedral//' 'window//' 'towers//' 'sofa//', -) when defining the window.
+Include (- with name 'cathedral//' 'window//' 'towers//' 'sofa//' 'cathedrals//p', -) when defining the window.
 The description of the window is "You sit down on the sofa, in the dent. From there, in the middle of the window, stand the two towers of Saint-Honorat. There is a third, around the back. From the sofa you can[']t see it.".
 The window is fixed in place and scenery.
 
 The rug is in the study.
 The printed name of the rug is "rug".
-Include (- with name 'rug//' 'hair//', -) when defining the rug.
+Include (- with name 'rug//' 'hair//' 'rugs//p', -) when defining the rug.
 The description of the rug is "Hair, of three colours.".
 The rug is fixed in place and scenery.
 
@@ -143,6 +143,8 @@ The printed name of the mirrors is "mirrors".
 Include (- with name 'mirrors//' 'gilt//' 'carpet//', -) when defining the mirrors.
 The description of the mirrors is "Forty of you, all with something on your nose.".
 The mirrors is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -291,7 +293,7 @@ Carry out just-smelling:
 			stop the action;
 		say "Something is in there, but you couldn[']t say whether it[']s anybody. You never met him.";
 		stop the action;
-	say "That would lead nowhere.".
+	try smelling the noun.
 
 Giving-to is an action applying to two things.
 Understand "give [something] to [something]" as giving-to.
@@ -353,7 +355,7 @@ Carry out giving-to:
 	if (the noun is the civet or the noun is the book-thing) and the second noun is the madame:
 		say "[quotation mark]That,[quotation mark] says Madame Ferrier, [quotation mark]is not what I was promised.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 5 - What happens by itself
 

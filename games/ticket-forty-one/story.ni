@@ -39,28 +39,28 @@ The squid-thing is a thing. It is privately-named.
 The chilli is a thing. It is privately-named.
 The cup-thing is a thing. It is privately-named.
 The pancake is a thing. It is privately-named.
-The sergeant is a person. It is privately-named.
-The singer is a person. It is privately-named.
-The boy-thing is a person. It is privately-named.
+The sergeant is a man. It is privately-named.
+The singer is a man. It is privately-named.
+The boy-thing is a man. It is privately-named.
 The lane is a thing. It is privately-named.
 The drain is a thing. It is privately-named.
 
 The board is in the stall.
 The printed name of the board is "blackboard".
-Include (- with name 'blackboard//' 'orders//' 'chalk//', -) when defining the board.
+Include (- with name 'blackboard//' 'orders//' 'chalk//' 'blackboards//p', -) when defining the board.
 The description of the board is "[quotation mark]41: SOYA MILK, HOT. 42: SQUID, CHILLI. 43: PANCAKE. In the order of the TICKETS. I will know.[quotation mark]".
 The board is fixed in place and scenery.
 
 The griddle is in the stall.
 The printed name of the griddle is "griddle".
-Include (- with name 'griddle//' 'tap//' 'bottle//', -) when defining the griddle.
+Include (- with name 'griddle//' 'tap//' 'bottle//' 'griddles//p', -) when defining the griddle.
 The description of the griddle is "An iron plate, black as a hat, with a gas tap in front.[if the griddle is switched off] It is cold.[end if][if the griddle is switched on and the warmth of the griddle is less than 1] It is warming.[end if][if the griddle is switched on and the warmth of the griddle is at least 1] The air above it wobbles.[end if]".
 The griddle is fixed in place, not enterable and scenery.
-The griddle can be switched on. The griddle is switched off.
+The griddle is switchable. The griddle is switched off.
 
 The brazier is in the stall.
 The printed name of the brazier is "brazier".
-Include (- with name 'brazier//' 'coals//' 'charcoal//' 'rack//', -) when defining the brazier.
+Include (- with name 'brazier//' 'coals//' 'charcoal//' 'rack//' 'braziers//p', -) when defining the brazier.
 The description of the brazier is "A paint drum with a wire rack. The coals are gray on the outside and orange when you breathe on them.".
 The brazier is fixed in place, not enterable and scenery.
 
@@ -80,67 +80,69 @@ The indefinite article of the urn is "some".
 
 The icechest is in the stall.
 The printed name of the icechest is "ice chest".
-Include (- with name 'ice//' 'chest//', -) when defining the icechest.
+Include (- with name 'ice//' 'chest//' 'chests//p', -) when defining the icechest.
 The description of the icechest is "Blue plastic. Most of the ice is now a kind of broth.".
 The icechest is fixed in place, not enterable, unopenable, open and scenery.
 
 The squid-thing is in the icechest.
 The printed name of the squid-thing is "squid".
-Include (- with name 'squid//' 'skewer//', -) when defining the squid-thing.
+Include (- with name 'squid//' 'skewer//' 'squids//p', -) when defining the squid-thing.
 The description of the squid-thing is "The whole animal, scored across in diamonds, on a bamboo stick.[if the squid-thing is raw-squid] It is raw, and cool, and has no opinion of you.[end if][if the squid-thing is charred-squid] It is curled and freckled with char.[end if][if the squid-thing is brushed] Red chilli gleams in the creases.[end if]".
 The squid-thing is portable.
 
 The chilli is in the stall.
 The printed name of the chilli is "chilli pot".
-Include (- with name 'chilli//' 'pot//' 'chili//' 'brush//' 'paintbrush//', -) when defining the chilli.
+Include (- with name 'chilli//' 'pot//' 'chili//' 'brush//' 'paintbrush//' 'pots//p', -) when defining the chilli.
 The description of the chilli is "Dark red, with a paintbrush standing in it.".
 The chilli is fixed in place and scenery.
 
 The cup-thing is in the stall.
 The printed name of the cup-thing is "paper cup".
-Include (- with name 'paper//' 'cup//' 'rabbit//', -) when defining the cup-thing.
+Include (- with name 'paper//' 'cup//' 'rabbit//' 'cups//p', -) when defining the cup-thing.
 The description of the cup-thing is "It has a rabbit on it.[if the cup-thing is vacant-cup] The inside is all bare waxed paper.[end if][if the cup-thing is hot-cup] It is full of hot soya milk, with a skin forming.[end if]".
 The appearance of the cup-thing is "A paper cup stands ready on the plank.".
 The first place of the cup-thing is the stall.
 The cup-thing is portable.
 
 The printed name of the pancake is "pancake".
-Include (- with name 'pancake//', -) when defining the pancake.
+Include (- with name 'pancake//' 'pancakes//p', -) when defining the pancake.
 The description of the pancake is "As big as the griddle and as thin as an excuse.[if the pancake is runny] It is brown underneath, perhaps, but the top is still wet.[end if][if the pancake is flipped] It lies brown side up, sighing.[end if][if the pancake is cooked-through] It is brown on both sides, and blistered, and flakes when you look at it.[end if]".
 The pancake is portable.
 
 The sergeant is in the stall.
 The printed name of the sergeant is "sergeant".
-Include (- with name 'sergeant//' 'policeman//', -) when defining the sergeant.
+Include (- with name 'sergeant//' 'policeman//' 'sergeants//p', -) when defining the sergeant.
 The description of the sergeant is "White gloves, a whistle, a stomach that has arrived before him. He is holding his ticket flat against his chest, so that it won[']t count: you can read a 4, and the top of a 3.[if the pancake is carried by the sergeant] He is eating, and has taken off one glove.[end if]".
 The appearance of the sergeant is "In front of everybody, though not in number, stands a police sergeant.".
 The first place of the sergeant is the stall.
 
 The singer is in the stall.
 The printed name of the singer is "opera singer".
-Include (- with name 'opera//' 'singer//' 'general//' 'wig//', -) when defining the singer.
+Include (- with name 'opera//' 'singer//' 'general//' 'wig//' 'singers//p', -) when defining the singer.
 The description of the singer is "A general[']s wig, a painted face, flags at the shoulders. He is dead until the fourth act, he says, and starving. Ticket 42 is stuck behind his ear.[if the squid-thing is carried by the singer] He is eating the squid from the tentacles up, so as not to smudge.[end if]".
 The appearance of the singer is "An opera singer is leaning on the plank in full armour.".
 The first place of the singer is the stall.
 
 The boy-thing is in the stall.
 The printed name of the boy-thing is "small boy".
-Include (- with name 'small//' 'boy//' 'child//' 'pyjamas//', -) when defining the boy-thing.
+Include (- with name 'small//' 'boy//' 'child//' 'pyjamas//' 'boys//p', -) when defining the boy-thing.
 The description of the boy-thing is "About five. He has come out by himself in pyjamas, with the exact money, for his grandmother across the lane, who can[']t sleep. He has ticket 41, and would sooner die than mention it.[if the cup-thing is carried by the boy-thing] He is holding the cup in both hands and isn[']t moving at all.[end if]".
 The appearance of the boy-thing is "Behind them, visible chiefly as two hands on the edge of the plank, is a small boy.".
 The first place of the boy-thing is the stall.
 
 The lane is in the stall.
 The printed name of the lane is "Lantern Lane".
-Include (- with name 'lantern//' 'lane//' 'lanterns//', -) when defining the lane.
+Include (- with name 'lantern//' 'lane//' 'lanterns//' 'lanes//p', -) when defining the lane.
 The description of the lane is "Lanterns, fish, shoes, fortunes, and somebody selling the same watch.".
 The lane is fixed in place and scenery.
 
 The drain is in the stall.
 The printed name of the drain is "drain".
-Include (- with name 'drain//', -) when defining the drain.
+Include (- with name 'drain//' 'drains//p', -) when defining the drain.
 The description of the drain is "It says glop. It has been saying it since Tuesday.".
 The drain is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -344,7 +346,7 @@ Carry out giving-to:
 			stop the action;
 		say "That isn[']t what the board says. You would never hear the end of it, and nor would they.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 5 - What happens by itself
 

@@ -62,7 +62,7 @@ The rope is a thing. It is privately-named.
 The mess-tin is a thing. It is privately-named.
 The boulders is a thing. It is privately-named.
 The table-stone is a thing. It is privately-named.
-The prudence is a person. It is privately-named.
+The prudence is a woman. It is privately-named.
 The bats is a thing. It is privately-named.
 The bollard is a thing. It is privately-named.
 The pitch-thing is a thing. It is privately-named.
@@ -72,13 +72,13 @@ The gravel is a thing. It is privately-named.
 
 The candle is carried by the player.
 The printed name of the candle is "candle".
-Include (- with name 'candle//' 'flame//', -) when defining the candle.
+Include (- with name 'candle//' 'flame//' 'candles//p', -) when defining the candle.
 The description of the candle is "Household, white, two inches.[if the location of the player is the hall-room] The flame leans to the west: there is air coming from the east.[end if][if the location of the player is the bat-chapel] The flame stands straight up, like a girl who has been asked a question. There is no air coming from anywhere.[end if][if the location of the player is the pitch-head] The flame lies over backwards. The air is coming up the pitch.[end if][if the location of the player is the streamway] The flame leans to the west: the air is coming from the east, and it smells of garlic. Ramsons. Grass.[end if][if the location of the player is the sump] The flame stands straight up. Nothing comes this way but water.[end if][if the location of the player is the slot] The flame streams straight back along your sleeve.[end if][if the burnt-property of the candle is at least 20] It has burned down to the width of a finger.[end if]".
 The candle is portable.
 
 The handbook is carried by the player.
 The printed name of the handbook is "Handbook".
-Include (- with name 'handbook//' 'fanshawe//' 'book//', -) when defining the handbook.
+Include (- with name 'handbook//' 'fanshawe//' 'book//' 'handbooks//p', -) when defining the handbook.
 The description of the handbook is "[quotation mark]Should the party become mislaid underground, a naked light will lean AWAY from the outer air. Walk therefore into the wind, with the chin up. Gloves may be dispensed with.[quotation mark]".
 The handbook is portable.
 
@@ -90,7 +90,7 @@ The girls is fixed in place, scenery and plural-named.
 
 The rope is in the hall-room.
 The printed name of the rope is "rope".
-Include (- with name 'rope//' 'coil//', -) when defining the rope.
+Include (- with name 'rope//' 'coil//' 'ropes//p', -) when defining the rope.
 The description of the rope is "Manila, tarred at the ends, stamped PROPERTY OF THE GYMNASIUM.[if the rope is coiled-rope] Sixty feet, in a coil.[end if][if the rope is tied-rope] One end is round the stalagmite with a bowline; the rest has gone down to see.[end if]".
 The appearance of the rope is "A coil of rope, brought at the insistence of the games mistress, serves the tallest pair as a cushion.".
 The first place of the rope is the hall-room.
@@ -98,7 +98,7 @@ The rope is portable.
 
 The mess-tin is in the hall-room.
 The printed name of the mess-tin is "mess tin".
-Include (- with name 'mess//' 'tin//' 'scoop//', -) when defining the mess-tin.
+Include (- with name 'mess//' 'tin//' 'scoop//' 'tins//p', -) when defining the mess-tin.
 The description of the mess-tin is "An oval of tinned iron with a folding handle. It has held eleven helpings of tapioca and its temper.".
 The appearance of the mess-tin is "A mess tin is going from hand to hand, catching drips.".
 The first place of the mess-tin is the hall-room.
@@ -138,27 +138,29 @@ The bollard is fixed in place and scenery.
 
 The pitch-thing is in the pitch-head.
 The printed name of the pitch-thing is "pitch".
-Include (- with name 'pitch//' 'edge//' 'water//', -) when defining the pitch-thing.
+Include (- with name 'pitch//' 'edge//' 'water//' 'pitches//p', -) when defining the pitch-thing.
 The description of the pitch-thing is "You drop a peppermint. You count; it is not very long. It was your last peppermint.".
 The pitch-thing is fixed in place and scenery.
 
 The brook is in the streamway.
 The printed name of the brook is "brook".
-Include (- with name 'brook//' 'stream//', -) when defining the brook.
+Include (- with name 'brook//' 'stream//' 'brooks//p', -) when defining the brook.
 The description of the brook is "It is in no doubt about the way. But then, it can hold its breath.".
 The brook is fixed in place and scenery.
 
 The straw-hat is in the sump.
 The printed name of the straw-hat is "straw hat".
-Include (- with name 'straw//' 'hat//' 'ribbon//', -) when defining the straw-hat.
+Include (- with name 'straw//' 'hat//' 'ribbon//' 'hats//p', -) when defining the straw-hat.
 The description of the straw-hat is "The ribbon says 1898. You decide not to point it out.".
 The straw-hat is fixed in place and scenery.
 
 The gravel is in the slot.
 The printed name of the gravel is "gravel bank".
-Include (- with name 'gravel//' 'bank//' 'gap//', -) when defining the gravel.
+Include (- with name 'gravel//' 'bank//' 'gap//' 'banks//p', -) when defining the gravel.
 The description of the gravel is "Loose, clean, and packed about as hard as sugar.".
 The gravel is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -249,7 +251,7 @@ Carry out just-climbing:
 	if the noun is the rope:
 		say "It is in a coil.";
 		stop the action;
-	say "That would lead nowhere.".
+	try climbing the noun.
 
 Diging-with is an action applying to two things.
 Understand "dig [something] with [something]" as diging-with.
@@ -321,6 +323,18 @@ Check dropping:
 After dropping:
 	if the deed is 1:
 		continue the action;
+	continue the action.
+
+Check using:
+	if the noun is the prudence:
+		try just-calling the noun;
+		stop the action;
+	if the noun is the girls:
+		try just-counting the noun;
+		stop the action;
+	if the noun is the pitch-thing:
+		try just-climbing the noun;
+		stop the action;
 	continue the action.
 
 Part 5 - What happens by itself

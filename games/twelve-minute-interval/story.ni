@@ -31,7 +31,7 @@ A thing can be fatal or harmless. A thing is usually harmless.
 
 Part 3 - Things
 
-The duke is a person. It is privately-named.
+The duke is a man. It is privately-named.
 The rails is a thing. It is privately-named.
 The doublet is a thing. It is privately-named.
 The shelf-thing is a supporter. It is privately-named.
@@ -61,7 +61,7 @@ The rails is fixed in place, scenery and plural-named.
 
 The doublet is in the wardrobe.
 The printed name of the doublet is "white doublet".
-Include (- with name 'white//' 'doublet//' 'silk//', -) when defining the doublet.
+Include (- with name 'white//' 'doublet//' 'silk//' 'doublets//p', -) when defining the doublet.
 The description of the doublet is "Slashed sleeves, forty-one buttons, your own work: eleven nights.[if the doublet is claret] From collar to belt it is a map of France.[end if][if the doublet is blotted] The wine has stopped spreading. It is pink now, where it was crimson.[end if][if the doublet is salted] It is under a drift of salt, which is turning mauve.[end if][if the doublet is lifting] The salt has gone the colour of plums. The cloth under it has not.[end if][if the doublet is rinsed] It is white again, and wet through.[end if][if the doublet is pressed] It is white, dry, and crisp enough to marry in.[end if]".
 The appearance of the doublet is "The doublet lies across a chair, where he dropped it.".
 The first place of the doublet is the wardrobe.
@@ -69,13 +69,13 @@ The doublet is portable.
 
 The shelf-thing is in the wardrobe.
 The printed name of the shelf-thing is "shelf".
-Include (- with name 'shelf//', -) when defining the shelf-thing.
+Include (- with name 'shelf//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "Over the bulb[']s flex. You could find anything on it blind, and in blackouts have.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The cloth is on the shelf-thing.
 The printed name of the cloth is "clean cloth".
-Include (- with name 'clean//' 'cloth//' 'rag//', -) when defining the cloth.
+Include (- with name 'clean//' 'cloth//' 'rag//' 'cloths//p', -) when defining the cloth.
 The description of the cloth is "Old sheet, much boiled. It drinks.".
 The cloth is portable.
 
@@ -88,38 +88,38 @@ The indefinite article of the salt is "some".
 
 The wool-brush is on the shelf-thing.
 The printed name of the wool-brush is "clothes brush".
-Include (- with name 'clothes//' 'brush//', -) when defining the wool-brush.
+Include (- with name 'clothes//' 'brush//' 'brushes//p', -) when defining the wool-brush.
 The description of the wool-brush is "For velvet, lint and dandruff, in that order.".
 The wool-brush is portable.
 
 The ironing-table is in the wardrobe.
 The printed name of the ironing-table is "ironing table".
-Include (- with name 'ironing//' 'table//' 'board//', -) when defining the ironing-table.
+Include (- with name 'ironing//' 'table//' 'board//' 'tables//p', -) when defining the ironing-table.
 The description of the ironing-table is "Blanket, sheet, scorch, scorch.".
 The ironing-table is fixed in place, not enterable and scenery.
 
 The iron-thing is in the wardrobe.
 The printed name of the iron-thing is "flat-iron".
-Include (- with name 'flat-iron//' 'flatiron//' 'iron//', -) when defining the iron-thing.
+Include (- with name 'flat-iron//' 'flatiron//' 'iron//' 'flat-irons//p', -) when defining the iron-thing.
 The description of the iron-thing is "Electric, and slow. On the handle you have painted: HEAT SETS.[if the iron-thing is switched on] The little lamp on it is lit.[end if]".
 The iron-thing is fixed in place and scenery.
-The iron-thing can be switched on. The iron-thing is switched off.
+The iron-thing is switchable. The iron-thing is switched off.
 
 The sink-thing is in the corridor.
 The printed name of the sink-thing is "stone sink".
-Include (- with name 'stone//' 'sink//', -) when defining the sink-thing.
+Include (- with name 'stone//' 'sink//' 'sinks//p', -) when defining the sink-thing.
 The description of the sink-thing is "Greasepaint of three managements round the rim.".
 The sink-thing is fixed in place and scenery.
 
 The cold-tap is in the corridor.
 The printed name of the cold-tap is "cold tap".
-Include (- with name 'cold//' 'tap//', -) when defining the cold-tap.
+Include (- with name 'cold//' 'tap//' 'taps//p', -) when defining the cold-tap.
 The description of the cold-tap is "Brass, a C on it, and a drip.".
 The cold-tap is fixed in place and scenery.
 
 The hot-tap is in the corridor.
 The printed name of the hot-tap is "hot tap".
-Include (- with name 'hot//' 'tap//', -) when defining the hot-tap.
+Include (- with name 'hot//' 'tap//' 'taps//p', -) when defining the hot-tap.
 The description of the hot-tap is "Brass, an H on it. It comes out of the wall nearly boiling, and has ruined better cloth than this.".
 The hot-tap is fixed in place and scenery.
 
@@ -128,6 +128,8 @@ The printed name of the callboy is "callboy".
 Include (- with name 'callboy//' 'boys//' 'callboys//', -) when defining the callboy.
 The description of the callboy is "[quotation mark]Beginners Act Four in a bit, miss![quotation mark] And gone.".
 The callboy is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -276,7 +278,7 @@ Carry out giving-to:
 	if (the noun is the cloth or the noun is the salt or the noun is the wool-brush) and the second noun is the duke:
 		say "[quotation mark]For me?[quotation mark] says Mr Fane. [quotation mark]No,[quotation mark] you say, and he goes back to the tea.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Check putting something on something:
 	now the deed is 0;
@@ -301,7 +303,12 @@ Carry out just-asking:
 	if the noun is the duke:
 		say "[quotation mark]It was in the blocking,[quotation mark] he says. [quotation mark]He used to stand further left.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try addressing the noun.
+
+Check greeting:
+	if the noun is the duke:
+		try just-asking the noun;
+		stop the action.
 
 Part 5 - What happens by itself
 

@@ -41,7 +41,7 @@ A thing can be boarding or waiting-state. A thing is usually waiting-state.
 
 Part 3 - Things
 
-The moar is a person. It is privately-named.
+The moar is a man. It is privately-named.
 The floor-thing is a thing. It is privately-named.
 The plush is a thing. It is privately-named.
 The locker is a container. It is privately-named.
@@ -67,7 +67,7 @@ The moar is proper-named.
 
 The floor-thing is in the saloon.
 The printed name of the floor-thing is "linoleum".
-Include (- with name 'linoleum//' 'floor//' 'tea//' 'roses//', -) when defining the floor-thing.
+Include (- with name 'linoleum//' 'floor//' 'tea//' 'roses//' 'linoleums//p', -) when defining the floor-thing.
 The description of the floor-thing is "Roses, laid in the year of the first Morning Star, for which it was cut slightly too long.".
 The floor-thing is fixed in place and scenery.
 
@@ -79,7 +79,7 @@ The plush is fixed in place, scenery and plural-named.
 
 The locker is in the saloon.
 The printed name of the locker is "lifejacket locker".
-Include (- with name 'lifejacket//' 'locker//' 'rules//' 'lid//', -) when defining the locker.
+Include (- with name 'lifejacket//' 'locker//' 'rules//' 'lid//' 'lockers//p', -) when defining the locker.
 The description of the locker is "24 LIFEJACKETS. To be stowed FLAT and TAPED. A locker that won[']t shut won[']t open.".
 The locker is fixed in place, not enterable, openable, closed and scenery.
 
@@ -99,7 +99,7 @@ The jackets is portable and plural-named.
 
 The mop is in the pantry.
 The printed name of the mop is "deck mop".
-Include (- with name 'deck//' 'mop//', -) when defining the mop.
+Include (- with name 'deck//' 'mop//' 'mops//p', -) when defining the mop.
 The description of the mop is "On it is burnt NOT FOR GALLEY.[if the mop is dry-mop] It[']s dry, and its hair stands up.[end if][if the mop is sodden-mop] It is full of tea.[end if]".
 The appearance of the mop is "A deck mop is wedged behind the door.".
 The first place of the mop is the pantry.
@@ -113,25 +113,25 @@ The fiddles is fixed in place, scenery and plural-named.
 
 The shelf-thing is in the pantry.
 The printed name of the shelf-thing is "dresser".
-Include (- with name 'dresser//', -) when defining the shelf-thing.
+Include (- with name 'dresser//' 'dressers//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "Bolted to the ship.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The ginger is on the shelf-thing.
 The printed name of the ginger is "ginger biscuit".
-Include (- with name 'ginger//' 'biscuit//', -) when defining the ginger.
+Include (- with name 'ginger//' 'biscuit//' 'biscuits//p', -) when defining the ginger.
 The description of the ginger is "As hard as a slate. It[']s the only thing that he[']ll keep down; sucked, not chewed.".
 The ginger is portable.
 
 The porridge is on the shelf-thing.
 The printed name of the porridge is "bacon roll".
-Include (- with name 'bacon//' 'roll//', -) when defining the porridge.
+Include (- with name 'bacon//' 'roll//' 'rolls//p', -) when defining the porridge.
 The description of the porridge is "The mate[']s, with the fat on.".
 The porridge is portable.
 
 The urn is in the pantry.
 The printed name of the urn is "tea urn".
-Include (- with name 'tea//' 'urn//', -) when defining the urn.
+Include (- with name 'tea//' 'urn//' 'urns//p', -) when defining the urn.
 The description of the urn is "Empty, and dented on the side where the world was.".
 The urn is fixed in place and scenery.
 
@@ -149,9 +149,11 @@ The guests is fixed in place, scenery and plural-named.
 
 The gangway is in the deck.
 The printed name of the gangway is "gangway".
-Include (- with name 'gangway//', -) when defining the gangway.
+Include (- with name 'gangway//' 'gangways//p', -) when defining the gangway.
 The description of the gangway is "Battens, a rope on each side, and Fladda at the other end, keeping perfectly still.".
 The gangway is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -269,7 +271,7 @@ Carry out giving-to:
 	if the noun is the porridge and the second noun is the moar:
 		say "You bring it into the saloon, that is all. He sees the fat. You[']ve just time to take it away again.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Just-helping is an action applying to one thing.
 Understand "help [something]" as just-helping.
@@ -314,6 +316,12 @@ Carry out just-hailing:
 		say "You wave a tea towel. A hat comes off and goes to sea; nobody dares to let go a hand for the rest.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the guests:
+		try just-hailing the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -72,13 +72,13 @@ The tanks is fixed in place, scenery and plural-named.
 
 The till is in the shop-room.
 The printed name of the till is "till".
-Include (- with name 'till//', -) when defining the till.
+Include (- with name 'till//' 'tills//p', -) when defining the till.
 The description of the till is "Drawer open, as he leaves it, so that nobody has to break it to find it empty.".
 The till is fixed in place and scenery.
 
 The counter is in the shop-room.
 The printed name of the counter is "counter".
-Include (- with name 'counter//', -) when defining the counter.
+Include (- with name 'counter//' 'counters//p', -) when defining the counter.
 The description of the counter is "Glass, with nets and flake food inside.".
 The counter is fixed in place, not enterable and scenery.
 
@@ -96,16 +96,16 @@ The seahorse-tank is fixed in place and scenery.
 
 The seahorse-heater is in the shop-room.
 The printed name of the seahorse-heater is "glass heater".
-Include (- with name 'glass//' 'heater//' 'button//', -) when defining the seahorse-heater.
+Include (- with name 'glass//' 'heater//' 'button//' 'heaters//p', -) when defining the seahorse-heater.
 The description of the seahorse-heater is "A sealed tube with a reset button at the top.[if the seahorse-heater is tripped] Its lamp is out. After a power cut it has to be reset by hand.[end if][if the seahorse-heater is heating] A red lamp glows, and warm water shivers upward from it.[end if]".
 The seahorse-heater is fixed in place and scenery.
 
 The torch is on the counter.
 The printed name of the torch is "torch".
-Include (- with name 'torch//' 'flashlight//', -) when defining the torch.
+Include (- with name 'torch//' 'flashlight//' 'torches//p', -) when defining the torch.
 The description of the torch is "Rubber, yellow, chewed by the previous dog.".
 The torch is portable.
-The torch can be switched on. The torch is switched off.
+The torch is switchable. The torch is switched off.
 
 The castles is in the storeroom.
 The printed name of the castles is "plastic castles".
@@ -122,25 +122,25 @@ The indefinite article of the gravel is "some".
 
 The card-thing is in the storeroom.
 The printed name of the card-thing is "instruction card".
-Include (- with name 'instruction//' 'card//' 'instructions//', -) when defining the card-thing.
+Include (- with name 'instruction//' 'card//' 'instructions//' 'cards//p', -) when defining the card-thing.
 The description of the card-thing is "In capitals: BLUE IS FOR TANKS. RED IS FOR TILL ONLY, IT WILL NOT CARRY TANKS. MAIN SWITCH OFF BEFORE YOU OPEN THE BOX, SHUT THE BOX BEFORE MAIN SWITCH ON. And below, smaller: I have seen what happens.".
 The card-thing is fixed in place and scenery.
 
 The biscuit-tin is in the storeroom.
 The printed name of the biscuit-tin is "biscuit tin".
-Include (- with name 'biscuit//' 'tin//' 'danish//', -) when defining the biscuit-tin.
+Include (- with name 'biscuit//' 'tin//' 'danish//' 'tins//p', -) when defining the biscuit-tin.
 The description of the biscuit-tin is "Danish, so naturally there have never been biscuits in it.".
 The biscuit-tin is fixed in place, not enterable, openable and closed.
 
 The blue-fuse is in the biscuit-tin.
 The printed name of the blue-fuse is "blue fuse".
-Include (- with name 'blue//' 'fuse//', -) when defining the blue-fuse.
+Include (- with name 'blue//' 'fuse//' 'fuses//p', -) when defining the blue-fuse.
 The description of the blue-fuse is "A china cartridge with a blue band, thick as a thumb.[if the blue-fuse is seated] It is clamped between two copper contacts.[end if][if the blue-fuse is sound-state] The wire in its little window is whole.[end if][if the blue-fuse is burnt-state] Its little window has gone black.[end if]".
 The blue-fuse is portable.
 
 The red-fuse is in the biscuit-tin.
 The printed name of the red-fuse is "red fuse".
-Include (- with name 'red//' 'fuse//', -) when defining the red-fuse.
+Include (- with name 'red//' 'fuse//' 'fuses//p', -) when defining the red-fuse.
 The description of the red-fuse is "A slim cartridge with a red band. Five amps, if that.[if the red-fuse is seated] It is clamped between two copper contacts.[end if][if the red-fuse is sound-state] The wire in its little window is whole.[end if][if the red-fuse is burnt-state] Its little window has gone black.[end if]".
 The red-fuse is portable.
 
@@ -152,39 +152,40 @@ The bins is fixed in place, scenery and plural-named.
 
 The broom is in the yard.
 The printed name of the broom is "broom".
-Include (- with name 'broom//', -) when defining the broom.
+Include (- with name 'broom//' 'brooms//p', -) when defining the broom.
 The description of the broom is "More handle than bristle.".
 The broom is fixed in place and scenery.
 
 The meter-cupboard is in the yard.
 The printed name of the meter-cupboard is "meter cupboard".
-Include (- with name 'meter//' 'cupboard//' 'seal//', -) when defining the meter-cupboard.
+Include (- with name 'meter//' 'cupboard//' 'seal//' 'cupboards//p', -) when defining the meter-cupboard.
 The description of the meter-cupboard is "Danger of death, it says, over a man being surprised by a zigzag. The seal is not yours to cut, and the trouble isn[']t in there.".
 The meter-cupboard is fixed in place and scenery.
 
 The cat is in the yard.
 The printed name of the cat is "grey cat".
-Include (- with name 'grey//' 'cat//', -) when defining the cat.
+Include (- with name 'grey//' 'cat//' 'cats//p', -) when defining the cat.
 The description of the cat is "It has views on the shop, and has been waiting for a night like this.".
 The appearance of the cat is "A grey cat sits under the drainpipe, wet, with its eyes on the back door.".
 The first place of the cat is the yard.
+The cat is neuter.
 
 The puddle is in the cellar-room.
 The printed name of the puddle is "puddle".
-Include (- with name 'puddle//' 'water//', -) when defining the puddle.
+Include (- with name 'puddle//' 'water//' 'puddles//p', -) when defining the puddle.
 The description of the puddle is "Shallow, cold, and exactly where anyone would stand.".
 The puddle is fixed in place and scenery.
 
 The main-switch is in the cellar-room.
 The printed name of the main-switch is "main switch".
-Include (- with name 'main//' 'switch//' 'handle//', -) when defining the main-switch.
+Include (- with name 'main//' 'switch//' 'handle//' 'switches//p', -) when defining the main-switch.
 The description of the main-switch is "An iron handle as long as your forearm.[if the main-switch is switched on] It points at ON.[end if][if the main-switch is switched off] It points at OFF.[end if]".
 The main-switch is fixed in place and scenery.
-The main-switch can be switched on. The main-switch is switched on.
+The main-switch is switchable. The main-switch is switched on.
 
 The fuse-box is in the cellar-room.
 The printed name of the fuse-box is "fuse box".
-Include (- with name 'fuse//' 'box//', -) when defining the fuse-box.
+Include (- with name 'fuse//' 'box//' 'boxes//p', -) when defining the fuse-box.
 The description of the fuse-box is "Grey enamel, the size of a bread bin.[if the fuse-box is open and the main-switch is switched on] The copper inside is alive. You can feel it in your fillings.[end if][if the fuse-box is open and the main-switch is switched off] The copper inside is dull and harmless.[end if]".
 The fuse-box is fixed in place, not enterable, openable, closed and scenery.
 
@@ -196,9 +197,11 @@ The contacts is fixed in place, scenery and plural-named.
 
 The blown-fuse is in the fuse-box.
 The printed name of the blown-fuse is "blown fuse".
-Include (- with name 'blown//' 'fuse//' 'dead//', -) when defining the blown-fuse.
+Include (- with name 'blown//' 'fuse//' 'dead//' 'fuses//p', -) when defining the blown-fuse.
 The description of the blown-fuse is "A blue-banded cartridge, past praying for.[if the blown-fuse is seated] It is clamped between two copper contacts.[end if][if the blown-fuse is sound-state] The wire in its little window is whole.[end if][if the blown-fuse is burnt-state] Its little window has gone black.[end if]".
 The blown-fuse is portable, seated and burnt-state.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -282,7 +285,7 @@ Carry out just-touching:
 	if the noun is the contacts and the main-switch is switched off:
 		say "Cold metal. All the same you wipe your hand on your jeans.";
 		stop the action;
-	say "That would lead nowhere.".
+	try touching the noun.
 
 Check switching on:
 	now the deed is 0;
@@ -316,6 +319,15 @@ Carry out just-reseting:
 		say "You hold the button in. One second; two. It stays, and the little lamp comes on red.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the contacts:
+		try just-touching the noun;
+		stop the action;
+	if the noun is the seahorse-heater:
+		try just-reseting the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

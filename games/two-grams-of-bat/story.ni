@@ -34,7 +34,7 @@ A thing has a number called gulps.
 Part 3 - Things
 
 The table-thing is a supporter. It is privately-named.
-The plumber is a person. It is privately-named.
+The plumber is a man. It is privately-named.
 The leaflet-thing is a thing. It is privately-named.
 The pad is a supporter. It is privately-named.
 The scales is a thing. It is privately-named.
@@ -50,7 +50,7 @@ The pouch is a container. It is privately-named.
 
 The table-thing is in the kitchen-room.
 The printed name of the table-thing is "kitchen table".
-Include (- with name 'kitchen//' 'table//', -) when defining the table-thing.
+Include (- with name 'kitchen//' 'table//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "Bills, tea, guano.".
 The table-thing is fixed in place, not enterable and scenery.
 
@@ -64,16 +64,16 @@ The plumber is proper-named.
 
 The leaflet-thing is in the kitchen-room.
 The printed name of the leaflet-thing is "leaflet".
-Include (- with name 'leaflet//' 'fridge//', -) when defining the leaflet-thing.
+Include (- with name 'leaflet//' 'fridge//' 'leaflets//p', -) when defining the leaflet-thing.
 The description of the leaflet-thing is "SO YOU HAVE FOUND A BAT. Gloves, always. 1. WARM it: on the pad, pad on, until it shouts. A cold bat can[']t swallow, and will drown. 2. WEIGH it, and write down what it says. 3. FEED it goat[']s milk, made from powder with warm water, a drop at a time, off a paintbrush. Two drops. It will ask for three. 4. Into the pouch, and BED.".
 The leaflet-thing is fixed in place and scenery.
 
 The pad is in the kitchen-room.
 The printed name of the pad is "heat pad".
-Include (- with name 'heat//' 'pad//', -) when defining the pad.
+Include (- with name 'heat//' 'pad//' 'pads//p', -) when defining the pad.
 The description of the pad is "From a pet shop, where they thought that you had a snake.[if the pad is switched on] It is as warm as a hand.[end if]".
 The pad is fixed in place, not enterable and scenery.
-The pad can be switched on. The pad is switched off.
+The pad is switchable. The pad is switched off.
 
 The scales is in the kitchen-room.
 The printed name of the scales is "letter scales".
@@ -83,7 +83,7 @@ The scales is fixed in place, scenery and plural-named.
 
 The matchbox is in the kitchen-room.
 The printed name of the matchbox is "matchbox".
-Include (- with name 'matchbox//', -) when defining the matchbox.
+Include (- with name 'matchbox//' 'matchboxes//p', -) when defining the matchbox.
 The description of the matchbox is "England[']s Glory.".
 The appearance of the matchbox is "A matchbox stands in the exact centre of the table.".
 The first place of the matchbox is the kitchen-room.
@@ -103,7 +103,7 @@ The gloves is portable, wearable and plural-named.
 
 The windowsill is in the kitchen-room.
 The printed name of the windowsill is "windowsill".
-Include (- with name 'windowsill//' 'sill//' 'window//', -) when defining the windowsill.
+Include (- with name 'windowsill//' 'sill//' 'window//' 'windowsills//p', -) when defining the windowsill.
 The description of the windowsill is "A doll[']s house would be short of nothing.".
 The windowsill is fixed in place, not enterable and scenery.
 
@@ -116,27 +116,29 @@ The indefinite article of the milk is "some".
 
 The kettle is in the kitchen-room.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//', -) when defining the kettle.
+Include (- with name 'kettle//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "Off the boil by now, and just right.".
 The kettle is fixed in place and scenery.
 
 The paintbrush is on the windowsill.
 The printed name of the paintbrush is "paintbrush".
-Include (- with name 'paintbrush//' 'brush//' 'sable//', -) when defining the paintbrush.
+Include (- with name 'paintbrush//' 'brush//' 'sable//' 'paintbrushes//p', -) when defining the paintbrush.
 The description of the paintbrush is "Size 0. It was bought for watercolours, by someone you used to be.[if the paintbrush is dry-tip] It comes to a point, and the point is dry.[end if][if the paintbrush is loaded] At its tip hangs one white drop.[end if]".
 The paintbrush is portable.
 
 The tent is in the roost.
 The printed name of the tent is "mesh tent".
-Include (- with name 'mesh//' 'tent//' 'purses//' 'bats//', -) when defining the tent.
+Include (- with name 'mesh//' 'tent//' 'purses//' 'bats//' 'tents//p', -) when defining the tent.
 The description of the tent is "Broken wings, cat bites, and one that simply likes it here.".
 The tent is fixed in place and scenery.
 
 The pouch is in the roost.
 The printed name of the pouch is "fleece pouch".
-Include (- with name 'fleece//' 'pouch//', -) when defining the pouch.
+Include (- with name 'fleece//' 'pouch//' 'pouches//p', -) when defining the pouch.
 The description of the pouch is "Sewn from a hat, and hung where the airing cupboard pipe goes by.".
 The pouch is fixed in place, not enterable, unopenable, open and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -341,6 +343,17 @@ Carry out just-comforting:
 		say "[quotation mark]It[']s only,[quotation mark] says Dean, [quotation mark]that he was all on his own in there, with the pilot light.[quotation mark] You tell him he did right.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check greeting:
+	if the noun is the plumber:
+		try just-comforting the noun;
+		stop the action.
+
+Check using:
+	if the noun is the plumber:
+		try just-comforting the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

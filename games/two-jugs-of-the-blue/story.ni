@@ -35,25 +35,25 @@ The diving-thing is a thing. It is privately-named.
 
 The pool is in the baths.
 The printed name of the pool is "swimming bath".
-Include (- with name 'swimming//' 'bath//' 'water//' 'pool//', -) when defining the pool.
+Include (- with name 'swimming//' 'bath//' 'water//' 'pool//' 'baths//p', -) when defining the pool.
 The description of the pool is "Three foot to six foot six.[if the dose of the pool is less than 1] The water has gone the green of a bottle.[end if][if the dose of the pool is at least 1 and the dose of the pool is less than 2] The water is half way from green to blue, like a bruise getting better.[end if][if the dose of the pool is at least 2] The water is the blue of a postcard.[end if][if the pool is leafy] Plane leaves, fluff, a tram ticket, and a wasp doing the breaststroke.[end if][if the pool is skimmed] The surface is as clear as a plate.[end if]".
 The pool is fixed in place and scenery.
 
 The gallery is in the baths.
 The printed name of the gallery is "gallery".
-Include (- with name 'gallery//' 'ferns//' 'roof//' 'skylight//', -) when defining the gallery.
+Include (- with name 'gallery//' 'ferns//' 'roof//' 'skylight//' 'galleries//p', -) when defining the gallery.
 The description of the gallery is "For spectators, of whom there were last some in 1928, when the mayor fell in.".
 The gallery is fixed in place and scenery.
 
 The carboy is in the baths.
 The printed name of the carboy is "carboy".
-Include (- with name 'carboy//' 'basket//' 'blue//' 'stoneware//', -) when defining the carboy.
+Include (- with name 'carboy//' 'basket//' 'blue//' 'stoneware//' 'carboys//p', -) when defining the carboy.
 The description of the carboy is "STRONG SOLUTION, the label says, and in Mr Ogden[']s hand: 1 jug = lively. 2 jugs = right. 3 jugs = OLDHAM.".
 The carboy is fixed in place and scenery.
 
 The net-thing is in the baths.
 The printed name of the net-thing is "long net".
-Include (- with name 'long//' 'net//', -) when defining the net-thing.
+Include (- with name 'long//' 'net//' 'nets//p', -) when defining the net-thing.
 The description of the net-thing is "Twelve foot of bamboo with a shrimper[']s net on the end. Mr Ogden brought it back from his honeymoon.".
 The appearance of the net-thing is "A long net lies on its hooks beneath the gallery.".
 The first place of the net-thing is the baths.
@@ -61,7 +61,7 @@ The net-thing is portable.
 
 The jug is in the baths.
 The printed name of the jug is "enamel jug".
-Include (- with name 'enamel//' 'jug//' 'pitcher//', -) when defining the jug.
+Include (- with name 'enamel//' 'jug//' 'pitcher//' 'jugs//p', -) when defining the jug.
 The description of the jug is "A gallon, with a red line, beyond which no man has gone.[if the jug is jug-empty] None of the blue is in it.[end if][if the jug is jug-full] It is full to the mark, and has a smell like a slap.[end if]".
 The appearance of the jug is "An enamel jug stands upside down on the carboy[']s cork.".
 The first place of the jug is the baths.
@@ -69,27 +69,29 @@ The jug is portable.
 
 The chair-thing is in the baths.
 The printed name of the chair-thing is "attendant[']s chair".
-Include (- with name 'attendant^s//' 'chair//', -) when defining the chair-thing.
+Include (- with name 'attendant^s//' 'chair//' 'chairs//p', -) when defining the chair-thing.
 The description of the chair-thing is "High enough to see a boy think of running.".
 The chair-thing is fixed in place, not enterable and scenery.
 
 The bell is on the chair-thing.
 The printed name of the bell is "handbell".
-Include (- with name 'handbell//' 'bell//', -) when defining the bell.
+Include (- with name 'handbell//' 'bell//' 'handbells//p', -) when defining the bell.
 The description of the bell is "Brass, with TIME[']S UP round the rim. It does for both ends.".
 The bell is portable.
 
 The rules-thing is in the baths.
 The printed name of the rules-thing is "notice".
-Include (- with name 'notice//' 'board//', -) when defining the rules-thing.
+Include (- with name 'notice//' 'board//' 'notices//p', -) when defining the rules-thing.
 The description of the rules-thing is "NO Running, Bombing, Spitting, Hair Oil, or Dogs (Tues).".
 The rules-thing is fixed in place and scenery.
 
 The diving-thing is in the baths.
 The printed name of the diving-thing is "diving board".
-Include (- with name 'diving//' 'board//' 'springboard//', -) when defining the diving-thing.
+Include (- with name 'diving//' 'board//' 'springboard//' 'boards//p', -) when defining the diving-thing.
 The description of the diving-thing is "Coconut matting, and a long view of the future.".
 The diving-thing is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -189,6 +191,12 @@ Carry out paddling-in:
 		say "You get one toe in. It[']s a good deal colder than it looks, and it looks cold.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the bell:
+		try just-ringing the noun;
+		stop the action;
+	continue the action.
 
 Part 6 - Tasks and endings
 

@@ -75,49 +75,49 @@ The shutter is a thing. It is privately-named.
 
 The sun is in the jetty.
 The printed name of the sun is "sun".
-Include (- with name 'sun//' 'moon//' 'eclipse//', -) when defining the sun.
+Include (- with name 'sun//' 'moon//' 'eclipse//' 'suns//p', -) when defining the sun.
 The description of the sun is "You look through your fingers, as one ought not.[if the bite-property of the sun is less than 8] There is a nick in one side of it, as if by a careful mouse.[end if][if the bite-property of the sun is at least 8 and the bite-property of the sun is less than 15] It is more than half gone.[end if][if the bite-property of the sun is at least 15 and the bite-property of the sun is less than 20] It is a paring, and the shadows of all things have gone sharp, with hooks on them.[end if][if the bite-property of the sun is at least 20 and the bite-property of the sun is less than 36] It is a hole, with a crown on.[end if]".
 The sun is fixed in place and scenery.
 
 The postcard-thing is carried by the player.
 The printed name of the postcard-thing is "postcard".
-Include (- with name 'postcard//' 'livia//', -) when defining the postcard-thing.
+Include (- with name 'postcard//' 'livia//' 'postcards//p', -) when defining the postcard-thing.
 The description of the postcard-thing is "Of Sula, tinted. [quotation mark]He used to say, ask the man who is always looking at noon. He never would say what. He had big feet, he said, for a saint. - Livia M.[quotation mark]".
 The postcard-thing is portable.
 
 The plate is carried by the player.
 The printed name of the plate is "photographic plate".
-Include (- with name 'photographic//' 'plate//' 'holder//', -) when defining the plate.
+Include (- with name 'photographic//' 'plate//' 'holder//' 'plates//p', -) when defining the plate.
 The description of the plate is "One glass plate in a light-tight holder, quarter-size. On the wrapping, in an old man[']s hand: FOR THE DAY.".
 The plate is portable.
 
 The chain is in the jetty.
 The printed name of the chain is "chain".
-Include (- with name 'chain//', -) when defining the chain.
+Include (- with name 'chain//' 'chains//p', -) when defining the chain.
 The description of the chain is "It goes down into green water, and is not asked any more for what.".
 The chain is fixed in place and scenery.
 
 The workbench is in the boathouse.
 The printed name of the workbench is "workbench".
-Include (- with name 'workbench//', -) when defining the workbench.
+Include (- with name 'workbench//' 'workbenches//p', -) when defining the workbench.
 The description of the workbench is "The vice has a spoon in it.".
 The workbench is fixed in place, not enterable and scenery.
 
 The oilcan is on the workbench.
 The printed name of the oilcan is "oilcan".
-Include (- with name 'oilcan//' 'oil//', -) when defining the oilcan.
+Include (- with name 'oilcan//' 'oil//' 'oilcans//p', -) when defining the oilcan.
 The description of the oilcan is "Sperm oil: you can smell the whale. It is half full.".
 The oilcan is portable.
 
 The crank is on the workbench.
 The printed name of the crank is "iron crank".
-Include (- with name 'iron//' 'crank//' 'handle//', -) when defining the crank.
+Include (- with name 'iron//' 'crank//' 'handle//' 'cranks//p', -) when defining the crank.
 The description of the crank is "With a square socket. He must have brought it down to straighten it, for it is very straight.".
 The crank is portable.
 
 The spoon is on the workbench.
 The printed name of the spoon is "bent spoon".
-Include (- with name 'bent//' 'spoon//', -) when defining the spoon.
+Include (- with name 'bent//' 'spoon//' 'spoons//p', -) when defining the spoon.
 The description of the spoon is "Silver. It was going to be something else by Christmas.".
 The spoon is portable.
 
@@ -129,49 +129,49 @@ The swallows is fixed in place, scenery and plural-named.
 
 The line-thing is in the noon-terrace.
 The printed name of the line-thing is "brass line".
-Include (- with name 'brass//' 'line//' 'meridian//' 'pavement//' 'dates//', -) when defining the line-thing.
+Include (- with name 'brass//' 'line//' 'meridian//' 'pavement//' 'dates//' 'lines//p', -) when defining the line-thing.
 The description of the line-thing is "Noon. Where the shadow of the statue[']s finger crosses it there are dates scratched, hundreds of them.".
 The line-thing is fixed in place and scenery.
 
 The statue is in the noon-terrace.
 The printed name of the statue is "saint[']s statue".
-Include (- with name 'saint^s//' 'statue//' 'saint//' 'saints//' 'boots//' 'boot//' 'feet//', -) when defining the statue.
+Include (- with name 'saint^s//' 'statue//' 'saint//' 'saints//' 'boots//' 'boot//' 'feet//' 'statues//p', -) when defining the statue.
 The description of the statue is "Some bishop, looking due south with his hand up, straight into the noon, and with nothing on his face about it. His boots have been rubbed bright. The left one moves.".
 The statue is fixed in place and scenery.
 
 The printed name of the dome-key is "dome key".
-Include (- with name 'dome//' 'key//', -) when defining the dome-key.
+Include (- with name 'dome//' 'key//' 'keys//p', -) when defining the dome-key.
 The description of the dome-key is "Bronze, with an eye for a bow.".
 The dome-key is portable.
 
 The dome-door is north of the noon-terrace and south of the dome-floor.
 The printed name of the dome-door is "dome door".
-Include (- with name 'dome//' 'door//' 'lock//', -) when defining the dome-door.
+Include (- with name 'dome//' 'door//' 'lock//' 'doors//p', -) when defining the dome-door.
 The description of the dome-door is "Iron plate, painted white every spring but this.".
 The dome-door is openable, closed, lockable, locked and scenery.
 The matching key of the dome-door is the dome-key.
 
 The notebook is in the study.
 The printed name of the notebook is "notebook".
-Include (- with name 'notebook//' 'desk//' 'book//', -) when defining the notebook.
+Include (- with name 'notebook//' 'desk//' 'book//' 'notebooks//p', -) when defining the notebook.
 The description of the notebook is "[quotation mark]1. Oil the gear: it will have seized. 2. The crank is in the boathouse. 3. Then the shutter, THEN the cap, or you have a yard of rust on the glass. 4. Load. 5. Do not touch it till the last bead is gone. Then open the slide, and do not count; just look. I have done the counting.[quotation mark]".
 The notebook is fixed in place and scenery.
 
 The barometer is in the study.
 The printed name of the barometer is "barometer".
-Include (- with name 'barometer//', -) when defining the barometer.
+Include (- with name 'barometer//' 'barometers//p', -) when defining the barometer.
 The description of the barometer is "SET FAIR. It is the only thing on the island that looks pleased with itself.".
 The barometer is fixed in place and scenery.
 
 The snapshot is in the study.
 The printed name of the snapshot is "framed snapshot".
-Include (- with name 'framed//' 'snapshot//' 'girl//', -) when defining the snapshot.
+Include (- with name 'framed//' 'snapshot//' 'girl//' 'snapshots//p', -) when defining the snapshot.
 The description of the snapshot is "A girl of nine on the shoulders of a man with a smoked glass. She is looking at the sun. He is looking at her.".
 The snapshot is fixed in place and scenery.
 
 The smoked-glass is in the study.
 The printed name of the smoked-glass is "smoked glass".
-Include (- with name 'smoked//' 'glass//', -) when defining the smoked-glass.
+Include (- with name 'smoked//' 'glass//' 'glasses//p', -) when defining the smoked-glass.
 The description of the smoked-glass is "In a wooden frame, for looking at the sun with.".
 The appearance of the smoked-glass is "A smoked glass stands on the windowsill, against the light.".
 The first place of the smoked-glass is the study.
@@ -179,27 +179,29 @@ The smoked-glass is portable.
 
 The telescope is in the dome-floor.
 The printed name of the telescope is "great telescope".
-Include (- with name 'great//' 'telescope//' 'lens//' 'tube//', -) when defining the telescope.
+Include (- with name 'great//' 'telescope//' 'lens//' 'tube//' 'telescopes//p', -) when defining the telescope.
 The description of the telescope is "Eleven feet of brass and walnut. He ground the lens himself, twice.[if the telescope is loaded] The plate is in its holder, at the foot of it.[end if][if the telescope is exposed] It has seen what it came to see.[end if]".
 The telescope is fixed in place and scenery.
 
 The cap is in the dome-floor.
 The printed name of the cap is "brass cap".
-Include (- with name 'brass//' 'cap//' 'bootlace//', -) when defining the cap.
+Include (- with name 'brass//' 'cap//' 'bootlace//' 'caps//p', -) when defining the cap.
 The description of the cap is "It says, inside, in pencil, Good morning.[if the cap is capped] A brass cap covers the end of it, tied on with a bootlace.[end if][if the cap is uncapped] The glass looks up, clean and dark, like the eye of something that has just been told.[end if]".
 The cap is fixed in place and scenery.
 
 The gear is in the dome-floor.
 The printed name of the gear is "toothed gear".
-Include (- with name 'toothed//' 'gear//' 'wheel//' 'teeth//' 'peg//', -) when defining the gear.
+Include (- with name 'toothed//' 'gear//' 'wheel//' 'teeth//' 'peg//' 'gears//p', -) when defining the gear.
 The description of the gear is "A ring of iron teeth, and a small wheel that bites on it.[if the gear is seized] It has rusted solid since the autumn.[end if][if the gear is oiled] It is black, and shines, and gives a little under the thumb.[end if][if the gear is handleless] There is a square peg on it for a crank, and no crank.[end if][if the gear is handled-state] The crank is on its peg.[end if]".
 The gear is fixed in place and scenery.
 
 The shutter is in the dome-floor.
 The printed name of the shutter is "shutter".
-Include (- with name 'shutter//' 'slit//' 'boards//', -) when defining the shutter.
+Include (- with name 'shutter//' 'slit//' 'boards//' 'shutters//p', -) when defining the shutter.
 The description of the shutter is "Tarred boards, a yard across.[if the shutter is sealed] The two halves of it meet overhead like the lids of an eye.[end if][if the shutter is drawn-back] It is drawn back, as wide as it goes.[end if]".
 The shutter is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -218,7 +220,17 @@ Carry out just-searching:
 		now the statue is met-state;
 		say "You take the bishop by the bright left boot, and it hinges up at the toe, like a coal scuttle. Inside, in a twist of oiled silk, is a bronze key with an eye for a bow. He goes on looking at noon.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the statue:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the statue:
+		try just-searching the noun;
+		stop the action.
 
 Oiling-with is an action applying to two things.
 Understand "oil [something] with [something]" as oiling-with.
@@ -374,6 +386,18 @@ Check putting something on something:
 After putting something on something:
 	if the deed is 1:
 		continue the action;
+	continue the action.
+
+Check using:
+	if the noun is the statue:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the shutter:
+		try just-cranking the noun;
+		stop the action;
+	if the noun is the cap:
+		try just-untiing the noun;
+		stop the action;
 	continue the action.
 
 Part 5 - What happens by itself

@@ -43,7 +43,7 @@ A thing has a number called bars-property.
 
 Part 3 - Things
 
-The prompter is a person. It is privately-named.
+The prompter is a man. It is privately-named.
 The stage-trap is a thing. It is privately-named.
 The ropes is a thing. It is privately-named.
 The thunder is a thing. It is privately-named.
@@ -57,20 +57,20 @@ The baptists is a thing. It is privately-named.
 The dagger is a thing. It is privately-named.
 The shears-thing is a thing. It is privately-named.
 The grating is a thing. It is privately-named.
-The diva is a person. It is privately-named.
+The diva is a woman. It is privately-named.
 The gauze is a thing. It is privately-named.
 The windlass is a thing. It is privately-named.
 
 The prompter is in the prompt-corner.
 The printed name of the prompter is "prompter".
-Include (- with name 'prompter//', -) when defining the prompter.
+Include (- with name 'prompter//' 'prompters//p', -) when defining the prompter.
 The description of the prompter is "A bald man with a score. He has followed every note for twenty years and has never once been seen to like one.[if the bars-property of the prompter is less than 16] He holds up eight fingers, for pages.[end if][if the bars-property of the prompter is at least 16] He holds up two fingers. They could mean pages.[end if]".
 The appearance of the prompter is "In the lamplight sits the prompter, turning a page.".
 The first place of the prompter is the prompt-corner.
 
 The stage-trap is in the prompt-corner.
 The printed name of the stage-trap is "stage trap".
-Include (- with name 'stage//' 'trap//' 'bolt//', -) when defining the stage-trap.
+Include (- with name 'stage//' 'trap//' 'bolt//' 'traps//p', -) when defining the stage-trap.
 The description of the stage-trap is "A yard square, in five planks.[if the stage-trap is shot-state] It is bolted, from above, so that nobody shall fall on the bassoons.[end if][if the stage-trap is drawn-state] It is unbolted.[end if]".
 The stage-trap is fixed in place and scenery.
 
@@ -82,7 +82,7 @@ The ropes is fixed in place, scenery and plural-named.
 
 The thunder is in the under-stage.
 The printed name of the thunder is "thunder run".
-Include (- with name 'thunder//' 'run//' 'cannonballs//' 'gutter//', -) when defining the thunder.
+Include (- with name 'thunder//' 'run//' 'cannonballs//' 'gutter//' 'runs//p', -) when defining the thunder.
 The description of the thunder is "Let those go and there would be a storm in the love duet. It has been done. He conducts in Graz now.".
 The thunder is fixed in place and scenery.
 
@@ -94,32 +94,32 @@ The props-of-wood is fixed in place, scenery and plural-named.
 
 The trap-door is south of the under-stage and north of the trap-room.
 The printed name of the trap-door is "trap-room door".
-Include (- with name 'trap-room//' 'door//' 'lock//' 'fist//', -) when defining the trap-door.
+Include (- with name 'trap-room//' 'door//' 'lock//' 'fist//' 'doors//p', -) when defining the trap-door.
 The description of the trap-door is "Tarred oak. On the lock plate, in chalk, is a moustache.".
 The trap-door is openable, closed, lockable, locked and scenery.
 The matching key of the trap-door is the trap-key.
 
 The blackboard is in the property-vault.
 The printed name of the blackboard is "blackboard".
-Include (- with name 'blackboard//' 'wall//' 'chalk//', -) when defining the blackboard.
+Include (- with name 'blackboard//' 'wall//' 'chalk//' 'blackboards//p', -) when defining the blackboard.
 The description of the blackboard is "[quotation mark]SWORDS 12. CHALICES 4 (1 leaks). KEYS: where he always sang, Til she asked him his name.[quotation mark]".
 The blackboard is fixed in place and scenery.
 
 The swan is in the property-vault.
 The printed name of the swan is "great swan".
-Include (- with name 'great//' 'swan//' 'hatch//' 'pony//', -) when defining the swan.
+Include (- with name 'great//' 'swan//' 'hatch//' 'pony//' 'swans//p', -) when defining the swan.
 The description of the swan is "Laths and goosefeathers. There is a hatch in its back for the tenor.".
 The swan is fixed in place, not enterable, openable, closed and scenery.
 
 The trap-key is in the swan.
 The printed name of the trap-key is "trap key".
-Include (- with name 'trap//' 'key//', -) when defining the trap-key.
+Include (- with name 'trap//' 'key//' 'keys//p', -) when defining the trap-key.
 The description of the trap-key is "Long in the shank, with a tag: NOT A PROPERTY.".
 The trap-key is portable.
 
 The tin-key is in the property-vault.
 The printed name of the tin-key is "tin key".
-Include (- with name 'tin//' 'key//' 'silver//', -) when defining the tin-key.
+Include (- with name 'tin//' 'key//' 'silver//' 'keys//p', -) when defining the tin-key.
 The description of the tin-key is "A foot long, silver paint, weighs nothing. It opened the dungeon, the treasure house, and the heart of the mountain, eight times a week.".
 The tin-key is portable.
 
@@ -131,7 +131,7 @@ The baptists is fixed in place, scenery and plural-named.
 
 The dagger is in the property-vault.
 The printed name of the dagger is "stage dagger".
-Include (- with name 'stage//' 'dagger//' 'blade//', -) when defining the dagger.
+Include (- with name 'stage//' 'dagger//' 'blade//' 'daggers//p', -) when defining the dagger.
 The description of the dagger is "The blade goes up into the hilt, with a click, if it meets with anything.".
 The dagger is portable.
 
@@ -145,7 +145,7 @@ The shears-thing is portable and plural-named.
 
 The grating is in the water-gate.
 The printed name of the grating is "grating".
-Include (- with name 'grating//' 'river//' 'arch//', -) when defining the grating.
+Include (- with name 'grating//' 'river//' 'arch//' 'gratings//p', -) when defining the grating.
 The description of the grating is "An iron portcullis, with the river behind it and a wreath of somebody[']s chrysanthemums stuck in it.".
 The grating is fixed in place and scenery.
 
@@ -157,15 +157,17 @@ The diva is scenery and proper-named.
 
 The gauze is in the trap-room.
 The printed name of the gauze is "green gauze".
-Include (- with name 'green//' 'gauze//' 'train//', -) when defining the gauze.
+Include (- with name 'green//' 'gauze//' 'train//' 'gauzes//p', -) when defining the gauze.
 The description of the gauze is "Eleven metres: the Waters.".
 The gauze is fixed in place and scenery.
 
 The windlass is in the trap-room.
 The printed name of the windlass is "windlass".
-Include (- with name 'windlass//' 'drum//' 'handles//' 'platform//', -) when defining the windlass.
+Include (- with name 'windlass//' 'drum//' 'handles//' 'platform//' 'windlasses//p', -) when defining the windlass.
 The description of the windlass is "An oak drum and two cranked handles. Four men work it as a rule. But then, they are paid by the hour.".
 The windlass is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -193,7 +195,7 @@ Carry out just-pushing:
 	if the noun is the thunder:
 		say "You have a hand to the peg. From above comes the love duet, as thin and high as a spider[']s thread. You take the hand away.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Knocking-on is an action applying to one thing.
 Understand "knock on [something]" as knocking-on.
@@ -258,7 +260,7 @@ Carry out just-pulling:
 			stop the action;
 		say "It has let go.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Just-cranking is an action applying to one thing.
 Understand "crank [something]" as just-cranking.
@@ -277,6 +279,18 @@ Carry out just-cranking:
 		say "You hang on one handle with everything you have eaten this week. It does not move; and then she begins to sing, under her breath, and it does. Up she goes, past your face, crown, bosom, hem, into the green.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the stage-trap:
+		try just-drawing the noun;
+		stop the action;
+	if the noun is the thunder:
+		try just-pushing the noun;
+		stop the action;
+	if the noun is the windlass:
+		try just-cranking the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

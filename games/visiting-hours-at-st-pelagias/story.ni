@@ -21,7 +21,7 @@ A thing can be heard-state or unheard-state. A thing is usually unheard-state.
 
 Part 3 - Things
 
-The fintan is a person. It is privately-named.
+The fintan is a man. It is privately-named.
 The table-thing is a supporter. It is privately-named.
 The bank is a container. It is privately-named.
 The major is a thing. It is privately-named.
@@ -43,13 +43,13 @@ The fintan is proper-named.
 
 The table-thing is in the ward.
 The printed name of the table-thing is "operating table".
-Include (- with name 'operating//' 'table//' 'lamp//', -) when defining the table-thing.
+Include (- with name 'operating//' 'table//' 'lamp//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "You boiled the cloth. Matron, which is also you, insists.".
 The table-thing is fixed in place, not enterable and scenery.
 
 The bank is in the ward.
 The printed name of the bank is "organ bank".
-Include (- with name 'organ//' 'bank//' 'cabinet//' 'drawers//', -) when defining the bank.
+Include (- with name 'organ//' 'bank//' 'cabinet//' 'drawers//' 'banks//p', -) when defining the bank.
 The description of the bank is "Squeaks, eyes in pairs, a tray of whiskers. The drawer of bear noises holds a tin growler and a card growler, and the labels have fallen off both. You could tip one to hear it.".
 The bank is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -61,25 +61,25 @@ The major is portable and proper-named.
 
 The ripper is on the table-thing.
 The printed name of the ripper is "stitch ripper".
-Include (- with name 'stitch//' 'ripper//', -) when defining the ripper.
+Include (- with name 'stitch//' 'ripper//' 'rippers//p', -) when defining the ripper.
 The description of the ripper is "Two prongs, one of them with a red bead on it so as not to alarm.".
 The ripper is portable.
 
 The needle is on the table-thing.
 The printed name of the needle is "needle".
-Include (- with name 'needle//' 'thread//', -) when defining the needle.
+Include (- with name 'needle//' 'thread//' 'needles//p', -) when defining the needle.
 The description of the needle is "Number seven, with a yard of brown thread.".
 The needle is portable.
 
 The tin-growler is in the bank.
 The printed name of the tin-growler is "tin growler".
-Include (- with name 'tin//' 'growler//', -) when defining the tin-growler.
+Include (- with name 'tin//' 'growler//' 'growlers//p', -) when defining the tin-growler.
 The description of the tin-growler is "A drum with holes in the lid, about the size of a shoe-polish tin.".
 The tin-growler is portable.
 
 The card-growler is in the bank.
 The printed name of the card-growler is "card growler".
-Include (- with name 'card//' 'growler//', -) when defining the card-growler.
+Include (- with name 'card//' 'growler//' 'growlers//p', -) when defining the card-growler.
 The description of the card-growler is "A pasteboard tub with a gauze top and a weight that slides.".
 The card-growler is portable.
 
@@ -91,7 +91,7 @@ The charts is fixed in place, scenery and plural-named.
 
 The giraffe is in the ward.
 The printed name of the giraffe is "giraffe".
-Include (- with name 'giraffe//' 'shoebox//' 'patients//', -) when defining the giraffe.
+Include (- with name 'giraffe//' 'shoebox//' 'patients//' 'giraffes//p', -) when defining the giraffe.
 The description of the giraffe is "In for observation. The neck.".
 The giraffe is fixed in place and scenery.
 
@@ -100,6 +100,8 @@ The printed name of the grapes is "grapes".
 Include (- with name 'grapes//' 'peppermints//', -) when defining the grapes.
 The description of the grapes is "They are for Major. You may have the brown ones.".
 The grapes is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -254,7 +256,7 @@ Carry out giving-to:
 	if (the noun is the needle or the noun is the ripper or the noun is the tin-growler or the noun is the card-growler) and the second noun is the fintan:
 		say "[quotation mark]I[']m not in,[quotation mark] says Fintan. [quotation mark]I[']m only visiting.[quotation mark]";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 6 - Tasks and endings
 

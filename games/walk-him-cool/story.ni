@@ -37,7 +37,7 @@ The bucket is a thing. It is privately-named.
 
 The horse is in the yard.
 The printed name of the horse is "bay horse".
-Include (- with name 'bay//' 'horse//' 'gelding//', -) when defining the horse.
+Include (- with name 'bay//' 'horse//' 'gelding//' 'horses//p', -) when defining the horse.
 The description of the horse is "A bay gelding, seventeen hands, with the royal brand and a chewed ear.[if the heat of the horse is at least 3] He is so hot that you can feel him from here.[end if][if the heat of the horse is at least 1 and the heat of the horse is less than 3] He is warm yet between the forelegs, where it counts.[end if][if the heat of the horse is less than 1] Between the forelegs he[']s no warmer than you are.[end if][if the horse is saddled] The saddle is on him yet, with the girth pulled tight.[end if][if the horse is lathered] He is white with lather from neck to flank.[end if][if the horse is rubbed] His coat has dried into whorls, like a thing combed by a tide.[end if]".
 The appearance of the horse is "The courier[']s horse stands where it was left.".
 The first place of the horse is the yard.
@@ -46,43 +46,43 @@ The heat of the horse is 3.
 
 The trough is in the yard.
 The printed name of the trough is "stone trough".
-Include (- with name 'stone//' 'trough//' 'pump//', -) when defining the trough.
+Include (- with name 'stone//' 'trough//' 'pump//' 'troughs//p', -) when defining the trough.
 The description of the trough is "Hewn from one block, by monks. It[']s fed from the snow, which you can see from here, looking innocent.".
 The trough is fixed in place and scenery.
 
 The writing-thing is in the yard.
 The printed name of the writing-thing is "painted writing".
-Include (- with name 'painted//' 'writing//' 'rule//' 'rules//' 'sign//', -) when defining the writing-thing.
+Include (- with name 'painted//' 'writing//' 'rule//' 'rules//' 'sign//' 'writings//p', -) when defining the writing-thing.
 The description of the writing-thing is "GET IT OFF HIM. WALK HIM COOL, thrice round. RUB HIM DOWN. THEN let him drink: and NOT TILL THEN, if he begs you on his knees, or you will hear him scream from here to Breslau.".
 The writing-thing is fixed in place and scenery.
 
 The heap is in the yard.
 The printed name of the heap is "dung heap".
-Include (- with name 'dung//' 'heap//', -) when defining the heap.
+Include (- with name 'dung//' 'heap//' 'heaps//p', -) when defining the heap.
 The description of the heap is "Smoking, like a philosopher.".
 The heap is fixed in place and scenery.
 
 The gallery is in the yard.
 The printed name of the gallery is "gallery".
-Include (- with name 'gallery//' 'bedding//', -) when defining the gallery.
+Include (- with name 'gallery//' 'bedding//' 'galleries//p', -) when defining the gallery.
 The description of the gallery is "A chambermaid is up there, pretending to shake a bolster.".
 The gallery is fixed in place and scenery.
 
 The courier-chop is in the yard.
 The printed name of the courier-chop is "courier[']s chop".
-Include (- with name 'courier^s//' 'chop//', -) when defining the courier-chop.
+Include (- with name 'courier^s//' 'chop//' 'chops//p', -) when defining the courier-chop.
 The description of the courier-chop is "Left on the mounting block. The inn dog has been looking at it with his whole soul.".
 The courier-chop is fixed in place and scenery.
 
 The dog is in the yard.
 The printed name of the dog is "inn dog".
-Include (- with name 'inn//' 'dog//', -) when defining the dog.
+Include (- with name 'inn//' 'dog//' 'dogs//p', -) when defining the dog.
 The description of the dog is "He[']ll bark at anything except a guest[']s dinner.".
 The dog is fixed in place and scenery.
 
 The wisp is in the yard.
 The printed name of the wisp is "straw wisp".
-Include (- with name 'straw//' 'wisp//', -) when defining the wisp.
+Include (- with name 'straw//' 'wisp//' 'wisps//p', -) when defining the wisp.
 The description of the wisp is "Twisted, doubled, damped: as hard as a rope and as kind as a hand.".
 The appearance of the wisp is "A straw wisp hangs on a nail.".
 The first place of the wisp is the yard.
@@ -90,11 +90,13 @@ The wisp is portable.
 
 The bucket is in the yard.
 The printed name of the bucket is "leather bucket".
-Include (- with name 'leather//' 'bucket//' 'pail//', -) when defining the bucket.
+Include (- with name 'leather//' 'bucket//' 'pail//' 'buckets//p', -) when defining the bucket.
 The description of the bucket is "With the inn[']s sign burnt in it, a goose, or possibly a swan.[if the bucket is bucket-empty] It has a dead leaf in it, and no water.[end if][if the bucket is bucket-full] It is full of water off the mountain, with a skin of cold on it.[end if]".
 The appearance of the bucket is "A leather bucket stands under the pump.".
 The first place of the bucket is the yard.
 The bucket is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 

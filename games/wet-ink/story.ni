@@ -248,7 +248,7 @@ The steps-seen is a thing. It is privately-named.
 
 The pump is in the rope-lane.
 The printed name of the pump is "dry pump".
-Include (- with name 'dry//' 'pump//' 'handle//' 'spout//', -) when defining the pump.
+Include (- with name 'dry//' 'pump//' 'handle//' 'spout//' 'pumps//p', -) when defining the pump.
 The description of the pump is "The handle goes up and down, and nothing comes of it.".
 The pump is fixed in place and scenery.
 
@@ -268,43 +268,43 @@ The magda is proper-named.
 
 The bale-thing is in the print-shop.
 The printed name of the bale-thing is "wrapped bale".
-Include (- with name 'wrapped//' 'bale//' 'wrapper//', -) when defining the bale-thing.
+Include (- with name 'wrapped//' 'bale//' 'wrapper//' 'bales//p', -) when defining the bale-thing.
 The description of the bale-thing is "A quarter of a ton in brown paper. Somebody has pushed it there lately: the floor is scratched.[if the bale-thing is in-place] The wrapped bale stands where it was put.[end if][if the bale-thing is pushed-aside] The wrapped bale has been pushed aside, off a hatch in the floor.[end if]".
 The bale-thing is fixed in place and scenery.
 
 The hatch is down of the print-shop and up of the press-cellar.
 The printed name of the hatch is "hatch".
-Include (- with name 'hatch//' 'trapdoor//' 'ring//', -) when defining the hatch.
+Include (- with name 'hatch//' 'trapdoor//' 'ring//' 'hatches//p', -) when defining the hatch.
 The description of the hatch is "Oak planks, with an iron ring let into them.".
 The hatch is openable, closed and scenery.
 
 The bench is in the print-shop.
 The printed name of the bench is "composing bench".
-Include (- with name 'composing//' 'bench//' 'table//' 'workbench//', -) when defining the bench.
+Include (- with name 'composing//' 'bench//' 'table//' 'workbench//' 'benches//p', -) when defining the bench.
 The description of the bench is "A long sloped bench, with the small change of the trade lying about on it.".
 The bench is fixed in place, not enterable and scenery.
 
 The shutter is in the paper-loft.
 The printed name of the shutter is "shutter".
-Include (- with name 'shutter//' 'window//', -) when defining the shutter.
+Include (- with name 'shutter//' 'window//' 'shutters//p', -) when defining the shutter.
 The description of the shutter is "It was held shut by a bar that is too good for it.".
 The shutter is fixed in place and scenery.
 
 The board is in the paper-loft.
 The printed name of the board is "loose board".
-Include (- with name 'loose//' 'board//' 'plank//' 'nails//', -) when defining the board.
+Include (- with name 'loose//' 'board//' 'plank//' 'nails//' 'boards//p', -) when defining the board.
 The description of the board is "The nails are loose in it. A blade would pry it up.[if the board is nailed] The loose board is still in place.[end if][if the board is pried] The loose board hangs by one nail.[end if]".
 The board is fixed in place and scenery.
 
 The press-thing is in the press-cellar.
 The printed name of the press-thing is "hand press".
-Include (- with name 'hand//' 'press//' 'screw//' 'platen//' 'socket//', -) when defining the press-thing.
+Include (- with name 'hand//' 'press//' 'screw//' 'platen//' 'socket//' 'presses//p', -) when defining the press-thing.
 The description of the press-thing is "An iron hand press of the old pattern: a screw, a platen, and a socket for the bar by which it is pulled.[if the press-thing is rusted] The screw is red with rust.[end if][if the press-thing is smooth] The screw shines with tallow.[end if][if the press-thing is barless] The socket of the bar is empty.[end if][if the press-thing is barred] The bar is in its socket, ready to be pulled.[end if]".
 The press-thing is fixed in place and scenery.
 
 The forme is in the press-cellar.
 The printed name of the forme is "forme".
-Include (- with name 'forme//' 'bed//' 'frame//', -) when defining the forme.
+Include (- with name 'forme//' 'bed//' 'frame//' 'formes//p', -) when defining the forme.
 The description of the forme is "An iron frame for type. Pages are set into it, then it is inked with a roller; if a letter is wrong it can be corrected with tweezers.[if the forme is bare-forme] The forme is bare.[end if][if the forme is misset-state] The forme is full of type.[end if][if the forme is corrected-state] The forme is full of type, and every letter is right.[end if][if the forme is uninked] There is no ink on it.[end if][if the forme is blackened] It is black with ink.[end if]".
 The forme is fixed in place and scenery.
 
@@ -318,50 +318,50 @@ The piet is proper-named.
 
 The vat is in the fish-market.
 The printed name of the vat is "salt vat".
-Include (- with name 'salt//' 'vat//' 'brine//', -) when defining the vat.
+Include (- with name 'salt//' 'vat//' 'brine//' 'vats//p', -) when defining the vat.
 The description of the vat is "A vat of brine and salt, waist high.".
 The vat is fixed in place, not enterable, unopenable, open and scenery.
 
 The flue is in the smoke-house.
 The printed name of the flue is "flue".
-Include (- with name 'flue//' 'chimney//' 'bricks//', -) when defining the flue.
+Include (- with name 'flue//' 'chimney//' 'bricks//' 'flues//p', -) when defining the flue.
 The description of the flue is "Forty winters of herring smoke. A knife would scrape it off, if there were something to catch it in.[if the flue is thick] The soot is a finger thick.[end if][if the flue is scraped] A strip of brick shows where you scraped it.[end if]".
 The flue is fixed in place and scenery.
 
 The shelf-thing is in the chandlery.
 The printed name of the shelf-thing is "deep shelf".
-Include (- with name 'deep//' 'shelf//' 'shelves//', -) when defining the shelf-thing.
+Include (- with name 'deep//' 'shelf//' 'shelves//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "Deep, tarred, and picked over by people who wanted money.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The flame is in the chapel.
 The printed name of the flame is "altar flame".
-Include (- with name 'altar//' 'flame//' 'fire//', -) when defining the flame.
+Include (- with name 'altar//' 'flame//' 'fire//' 'flames//p', -) when defining the flame.
 The description of the flame is "It burns for the drowned and has not gone out in two hundred years. You could light something at it.".
 The flame is fixed in place and scenery.
 
 The angel is in the chapel.
 The printed name of the angel is "stone angel".
-Include (- with name 'stone//' 'angel//' 'statue//' 'wings//', -) when defining the angel.
+Include (- with name 'stone//' 'angel//' 'statue//' 'wings//' 'angels//p', -) when defining the angel.
 The description of the angel is "Her wings are salt-eaten. She points down.".
 The angel is fixed in place and scenery.
 
 The grille is down of the chapel and up of the crypt.
 The printed name of the grille is "grille".
-Include (- with name 'grille//' 'gate//' 'bars//' 'lock//', -) when defining the grille.
+Include (- with name 'grille//' 'gate//' 'bars//' 'lock//' 'grilles//p', -) when defining the grille.
 The description of the grille is "Iron bars, with a lock that has been oiled more lately than you would think.".
 The grille is openable, closed, lockable, locked and scenery.
 The matching key of the grille is the rusty-key.
 
 The bell is in the bell-tower.
 The printed name of the bell is "cracked bell".
-Include (- with name 'cracked//' 'bell//' 'bronze//', -) when defining the bell.
+Include (- with name 'cracked//' 'bell//' 'bronze//' 'bells//p', -) when defining the bell.
 The description of the bell is "It cracked on the day of the breakwater, when somebody rang it too hard.".
 The bell is fixed in place and scenery.
 
 The nest is in the bell-tower.
 The printed name of the nest is "jackdaw nest".
-Include (- with name 'jackdaw//' 'nest//' 'twigs//', -) when defining the nest.
+Include (- with name 'jackdaw//' 'nest//' 'twigs//' 'nests//p', -) when defining the nest.
 The description of the nest is "Twigs, wool and thievery. There is always something in a jackdaw nest, for those who search.[if the nest is unsearched] Something glints in it.[end if][if the nest is searched] Nothing glints in it now.[end if]".
 The nest is fixed in place and scenery.
 
@@ -373,7 +373,7 @@ The tomb is fixed in place, not enterable, openable, closed and scenery.
 
 The poster is in the quay-road.
 The printed name of the poster is "poster".
-Include (- with name 'poster//' 'seal//' 'decree//' 'notice//', -) when defining the poster.
+Include (- with name 'poster//' 'seal//' 'decree//' 'notice//' 'posters//p', -) when defining the poster.
 The description of the poster is "NOTHING OCCURRED ON THE BREAKWATER. Under it is the seal of the command, an eagle that has eaten well. It would be easy to copy; one could carve it in something soft.".
 The poster is fixed in place and scenery.
 
@@ -387,13 +387,13 @@ The krall is scenery and proper-named.
 
 The rack is in the customs-hall.
 The printed name of the rack is "form rack".
-Include (- with name 'form//' 'rack//' 'pigeonholes//', -) when defining the rack.
+Include (- with name 'form//' 'rack//' 'pigeonholes//' 'racks//p', -) when defining the rack.
 The description of the rack is "Pigeonholes of grey forms, free to all.".
 The rack is fixed in place, not enterable and scenery.
 
 The dory is in the mole.
 The printed name of the dory is "dory".
-Include (- with name 'dory//' 'boat//' 'line//' 'thwart//', -) when defining the dory.
+Include (- with name 'dory//' 'boat//' 'line//' 'thwart//' 'dories//p', -) when defining the dory.
 The description of the dory is "A flat boat with two thwarts. You could put something in it, or get in yourself; the line would be hauled in when those at the other end see a red light waved.[if the dory is slack] Its line lies slack in the water.[end if][if the dory is hauled] Its line is as tight as a string.[end if]".
 The dory is fixed in place, enterable, unopenable, open and scenery.
 
@@ -405,7 +405,7 @@ The indefinite article of the sea is "some".
 
 The coat is carried by the player.
 The printed name of the coat is "wool coat".
-Include (- with name 'wool//' 'coat//' 'lining//' 'seam//', -) when defining the coat.
+Include (- with name 'wool//' 'coat//' 'lining//' 'seam//' 'coats//p', -) when defining the coat.
 The description of the coat is "Your father[']s coat. The lining crackles, or did; the stitches could be cut with a small knife.[if the coat is sewn-state] The seam is sewn with sail thread.[end if][if the coat is unpicked] The lining hangs open.[end if]".
 The coat is portable and wearable.
 
@@ -416,7 +416,7 @@ The pages is portable and plural-named.
 
 The knife is on the bench.
 The printed name of the knife is "penknife".
-Include (- with name 'penknife//' 'knife//' 'blade//', -) when defining the knife.
+Include (- with name 'penknife//' 'knife//' 'blade//' 'penknifes//p', -) when defining the knife.
 The description of the knife is "A bone handle and one good blade: it will cut, pry, scrape and carve.".
 The knife is portable.
 
@@ -428,7 +428,7 @@ The tweezers is portable and plural-named.
 
 The lantern is in the print-shop.
 The printed name of the lantern is "lantern".
-Include (- with name 'lantern//' 'light//' 'wick//', -) when defining the lantern.
+Include (- with name 'lantern//' 'light//' 'wick//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "A ship[']s lantern with a slot in front of the flame, where a coloured glass can be fitted. It burns whale oil, when it is filled, and can be waved.[if the lantern is oilless] There is no oil in it.[end if][if the lantern is filled-state] It is full of oil.[end if][if the lantern is unlit-state] The lantern is not lit.[end if][if the lantern is burning-state] The lantern is burning.[end if][if the lantern is clear-paned] Its glass is clear.[end if][if the lantern is red-paned] Its glass is red.[end if]".
 The appearance of the lantern is "A ship[']s lantern hangs dark from a hook.".
 The first place of the lantern is the print-shop.
@@ -459,7 +459,7 @@ The indefinite article of the tobacco is "some".
 
 The tin is in the paper-loft.
 The printed name of the tin is "[if the tin is sooty]soot tin[otherwise if the tin is inky]ink tin[otherwise]flat tin[end if]".
-Include (- with name 'flat//' 'tin//' 'soot//' 'ink//', -) when defining the tin.
+Include (- with name 'flat//' 'tin//' 'soot//' 'ink//' 'tins//p', -) when defining the tin.
 The description of the tin is "A flat tin with a lid, of the sort that printers keep.[if the tin is scoured] It is clean and empty.[end if][if the tin is sooty] It is full of soot.[end if][if the tin is inky] It is full of good black ink.[end if]".
 The appearance of the tin is "A flat tin lies on the floor.".
 The first place of the tin is the paper-loft.
@@ -467,14 +467,14 @@ The tin is portable.
 
 The roller is in the press-cellar.
 The printed name of the roller is "leather roller".
-Include (- with name 'leather//' 'roller//', -) when defining the roller.
+Include (- with name 'leather//' 'roller//' 'rollers//p', -) when defining the roller.
 The description of the roller is "Leather, on two handles, for inking a forme.".
 The appearance of the roller is "A leather roller hangs from the beam.".
 The first place of the roller is the press-cellar.
 The roller is portable.
 
 The printed name of the proof is "proof".
-Include (- with name 'proof//' 'print//', -) when defining the proof.
+Include (- with name 'proof//' 'print//' 'proofs//p', -) when defining the proof.
 The description of the proof is "One sheet, still wet: the first in two winters that is not a timetable. A second pair of eyes ought to read it.[if the proof is unmarked-state] Nobody has marked it.[end if][if the proof is marked-state] One letter on it is ringed in pencil.[end if]".
 The proof is portable.
 
@@ -484,13 +484,13 @@ The description of the pamphlets is "THE BREAKWATER, by one who was there. Five 
 The pamphlets is portable and plural-named.
 
 The printed name of the bundle is "bundle".
-Include (- with name 'bundle//' 'parcel//' 'package//', -) when defining the bundle.
+Include (- with name 'bundle//' 'parcel//' 'package//' 'bundles//p', -) when defining the bundle.
 The description of the bundle is "Five hundred pamphlets in oilcloth, tied tight.".
 The bundle is portable.
 
 The keg is in the fish-market.
 The printed name of the keg is "small keg".
-Include (- with name 'small//' 'keg//' 'cask//' 'barrel//', -) when defining the keg.
+Include (- with name 'small//' 'keg//' 'cask//' 'barrel//' 'kegs//p', -) when defining the keg.
 The description of the keg is "Oak, with a rope handle; it holds herring, or whatever else is put in it.".
 The appearance of the keg is "A small keg stands by Piet[']s boot.".
 The first place of the keg is the fish-market.
@@ -519,19 +519,19 @@ The indefinite article of the linseed-oil is "some".
 
 The oilcloth is on the shelf-thing.
 The printed name of the oilcloth is "oilcloth".
-Include (- with name 'oilcloth//' 'tarpaulin//' 'cloth//', -) when defining the oilcloth.
+Include (- with name 'oilcloth//' 'tarpaulin//' 'cloth//' 'oilcloths//p', -) when defining the oilcloth.
 The description of the oilcloth is "A yard of it, yellow. You could wrap something in it.".
 The oilcloth is portable.
 
 The cork is on the shelf-thing.
 The printed name of the cork is "[if the cork is carved]cork stamp[otherwise]net cork[end if]".
-Include (- with name 'net//' 'cork//' 'stamp//' 'float//', -) when defining the cork.
+Include (- with name 'net//' 'cork//' 'stamp//' 'float//' 'corks//p' 'stamps//p', -) when defining the cork.
 The description of the cork is "From a herring net, as wide as a palm, and easy to carve.[if the cork is plain] It is a plain cork.[end if][if the cork is carved] An eagle is carved in it, backwards. It wants ink and something to stamp.[end if]".
 The cork is portable.
 
 The tallow is in the chapel.
 The printed name of the tallow is "tallow stub".
-Include (- with name 'tallow//' 'stub//' 'candle//' 'fat//', -) when defining the tallow.
+Include (- with name 'tallow//' 'stub//' 'candle//' 'fat//' 'stubs//p', -) when defining the tallow.
 The description of the tallow is "Mutton tallow, yellow, with no wick left. It would grease a hinge or a screw.".
 The appearance of the tallow is "A tallow stub sits in a saucer.".
 The first place of the tallow is the chapel.
@@ -539,26 +539,26 @@ The tallow is portable.
 
 The hymn-book is in the chapel.
 The printed name of the hymn-book is "hymn book".
-Include (- with name 'hymn//' 'book//' 'hymns//' 'psalms//', -) when defining the hymn-book.
+Include (- with name 'hymn//' 'book//' 'hymns//' 'psalms//' 'books//p', -) when defining the hymn-book.
 The description of the hymn-book is "FOR THOSE IN PERIL. It is well thumbed at one page.".
 The appearance of the hymn-book is "Somebody has left a hymn book.".
 The first place of the hymn-book is the chapel.
 The hymn-book is portable.
 
 The printed name of the rusty-key is "rusty key".
-Include (- with name 'rusty//' 'key//', -) when defining the rusty-key.
+Include (- with name 'rusty//' 'key//' 'keys//p', -) when defining the rusty-key.
 The description of the rusty-key is "As long as a finger, made by a smith who also made grilles.".
 The rusty-key is portable.
 
 The type-case is in the tomb.
 The printed name of the type-case is "type case".
-Include (- with name 'type//' 'case//' 'letters//', -) when defining the type-case.
+Include (- with name 'type//' 'case//' 'letters//' 'cases//p', -) when defining the type-case.
 The description of the type-case is "A shallow case with a hundred little rooms, and a letter in every one. Pages can be set in it.".
 The type-case is portable.
 
 The red-glass is in the crypt.
 The printed name of the red-glass is "red glass".
-Include (- with name 'red//' 'glass//' 'pane//' 'votive//', -) when defining the red-glass.
+Include (- with name 'red//' 'glass//' 'pane//' 'votive//' 'glasses//p', -) when defining the red-glass.
 The description of the red-glass is "A pane of red votive glass, as broad as a hand.".
 The appearance of the red-glass is "A red glass has dropped out of its votive lamp and not broken.".
 The first place of the red-glass is the crypt.
@@ -566,7 +566,7 @@ The red-glass is portable.
 
 The tide-table is in the quay-road.
 The printed name of the tide-table is "tide card".
-Include (- with name 'tide//' 'card//' 'tides//', -) when defining the tide-table.
+Include (- with name 'tide//' 'card//' 'tides//' 'cards//p', -) when defining the tide-table.
 The description of the tide-table is "High water at eleven, and then the ebb.".
 The appearance of the tide-table is "A tide card has blown against the wire.".
 The first place of the tide-table is the quay-road.
@@ -574,13 +574,13 @@ The tide-table is portable.
 
 The permit is on the rack.
 The printed name of the permit is "permit".
-Include (- with name 'permit//' 'form//', -) when defining the permit.
+Include (- with name 'permit//' 'form//' 'permits//p', -) when defining the permit.
 The description of the permit is "FOR THE EXPORT OF: ONE KEG HERRING. It wants a stamp.[if the permit is unstamped] It bears no stamp.[end if][if the permit is stamped] It bears a stamp: an eagle, or a hen.[end if]".
 The permit is portable.
 
 The blind-window is in the rope-lane.
 The printed name of the blind-window is "blind window".
-Include (- with name 'blind//' 'window//', -) when defining the blind-window.
+Include (- with name 'blind//' 'window//' 'windows//p', -) when defining the blind-window.
 The description of the blind-window is "Paper has been pasted over it on the inside.".
 The blind-window is fixed in place and scenery.
 
@@ -598,7 +598,7 @@ The tiles is fixed in place, scenery and plural-named.
 
 The beam is in the press-cellar.
 The printed name of the beam is "beam".
-Include (- with name 'beam//', -) when defining the beam.
+Include (- with name 'beam//' 'beams//p', -) when defining the beam.
 The description of the beam is "Oak, with a hook for a roller.".
 The beam is fixed in place and scenery.
 
@@ -610,7 +610,7 @@ The marble-slabs is fixed in place, scenery and plural-named.
 
 The owner-cup is in the chandlery.
 The printed name of the owner-cup is "owner cup".
-Include (- with name 'owner//' 'cup//' 'coffee//', -) when defining the owner-cup.
+Include (- with name 'owner//' 'cup//' 'coffee//' 'cups//p', -) when defining the owner-cup.
 The description of the owner-cup is "Half a cup of coffee, with a skin on it.".
 The owner-cup is fixed in place and scenery.
 
@@ -622,7 +622,7 @@ The model-ships is fixed in place, scenery and plural-named.
 
 The saucer is in the chapel.
 The printed name of the saucer is "saucer".
-Include (- with name 'saucer//', -) when defining the saucer.
+Include (- with name 'saucer//' 'saucers//p', -) when defining the saucer.
 The description of the saucer is "Chipped. It came from the customs canteen.".
 The saucer is fixed in place and scenery.
 
@@ -640,7 +640,7 @@ The tombs is fixed in place, scenery and plural-named.
 
 The wire is in the quay-road.
 The printed name of the wire is "wire".
-Include (- with name 'wire//' 'lamps//', -) when defining the wire.
+Include (- with name 'wire//' 'lamps//' 'wires//p', -) when defining the wire.
 The description of the wire is "Two coils, and a third inside them for luck.".
 The wire is fixed in place and scenery.
 
@@ -655,6 +655,8 @@ The printed name of the steps-seen is "mole steps".
 Include (- with name 'mole//' 'steps//', -) when defining the steps-seen.
 The description of the steps-seen is "Green, and one fewer every hour.".
 The steps-seen is fixed in place, scenery and plural-named.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the press-cellar:
 	say "The cellar is as black as the inside of an ink drum. Something large and made of iron stands in it; you can smell the rust.";
@@ -1071,7 +1073,7 @@ Carry out just-pushing:
 		now the bale-thing is pushed-aside;
 		say "You put your back to the bale. It slides off a hatch with an iron ring, which can now be opened.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pushing the noun.
 
 Check opening:
 	now the deed is 0;
@@ -1227,7 +1229,17 @@ Carry out just-searching:
 	if (the noun is the vat or the noun is the shelf-thing or the noun is the rack or the noun is the bench or the noun is the angel or the noun is the bale-thing):
 		say "Whatever was hidden there, somebody in boots has been before you.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the nest or the noun is the vat or the noun is the shelf-thing or the noun is the rack or the noun is the bench or the noun is the angel or the noun is the bale-thing:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the nest or the noun is the vat or the noun is the shelf-thing or the noun is the rack or the noun is the bench or the noun is the angel or the noun is the bale-thing:
+		try just-searching the noun;
+		stop the action.
 
 Prying-with is an action applying to two things.
 Understand "pry [something] with [something]" as prying-with.
@@ -1549,7 +1561,7 @@ Carry out just-pulling:
 		now the white-paper is nowhere;
 		say "Lay, run in, pull; lay, run in, pull. When you next look up, five hundred pamphlets lie there, and they are wet, and they are true. They must stay dry from now on: something to wrap them in.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Just-printing is an action applying to nothing.
 Understand "print" as just-printing.
@@ -1804,6 +1816,42 @@ Carry out just-reading:
 		say "It says what such things say, in small type, and the type is not bad.";
 		stop the action;
 	try examining the noun.
+
+Check using:
+	if the noun is the nest:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the vat:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the shelf-thing:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the rack:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the bench:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the angel:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the bell:
+		try just-ringing the noun;
+		stop the action;
+	if the noun is the pump:
+		try just-pumping the noun;
+		stop the action;
+	if the noun is the proof:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the hymn-book:
+		try just-reading the noun;
+		stop the action;
+	if the noun is the tide-table:
+		try just-reading the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -25,7 +25,7 @@ A thing has a number called drying.
 
 Part 3 - Things
 
-The myoshin is a person. It is privately-named.
+The myoshin is a woman. It is privately-named.
 The mat is a supporter. It is privately-named.
 The shards is a thing. It is privately-named.
 The flour is a thing. It is privately-named.
@@ -48,7 +48,7 @@ The myoshin is proper-named.
 
 The mat is in the workroom.
 The printed name of the mat is "work mat".
-Include (- with name 'work//' 'mat//', -) when defining the mat.
+Include (- with name 'work//' 'mat//' 'mats//p', -) when defining the mat.
 The description of the mat is "Rush, bound with indigo. It is where you are not allowed to breathe.".
 The mat is fixed in place, not enterable and scenery.
 
@@ -74,7 +74,7 @@ The indefinite article of the paste is "some".
 
 The brush is on the mat.
 The printed name of the brush is "mouse-hair brush".
-Include (- with name 'mouse-hair//' 'brush//' 'whiskers//', -) when defining the brush.
+Include (- with name 'mouse-hair//' 'brush//' 'whiskers//' 'brushes//p', -) when defining the brush.
 The description of the brush is "Made of the whiskers of ship rats. He would never use any other, and he cried once when one fell in the well.".
 The brush is portable.
 
@@ -87,19 +87,19 @@ The indefinite article of the gold is "some".
 
 The dish is in the workroom.
 The printed name of the dish is "lacquer dish".
-Include (- with name 'lacquer//' 'dish//', -) when defining the dish.
+Include (- with name 'lacquer//' 'dish//' 'dishes//p', -) when defining the dish.
 The description of the dish is "A shallow dish under oiled paper.[if the dish is raw] It is the colour of tea with a drop of milk in it, and will bring you out in blisters if you so much as think about it.[end if][if the dish is kneaded] The lacquer in it has been kneaded with flour, and stretches like something alive.[end if]".
 The dish is fixed in place and scenery.
 
 The jar is in the workroom.
 The printed name of the jar is "water jar".
-Include (- with name 'water//' 'jar//', -) when defining the jar.
+Include (- with name 'water//' 'jar//' 'jars//p', -) when defining the jar.
 The description of the jar is "The well is the temple[']s. It costs you two radishes a month.".
 The jar is fixed in place and scenery.
 
 The box-thing is in the workroom.
 The printed name of the box-thing is "curing box".
-Include (- with name 'curing//' 'box//', -) when defining the box-thing.
+Include (- with name 'curing//' 'box//' 'boxes//p', -) when defining the box-thing.
 The description of the box-thing is "Cedar, with a door that slides down. You can sprinkle it from the jar; inside, it should be like the seventh month.[if the box-thing is dry] The boards are dry.[end if][if the box-thing is damp] The boards are dark with water, and the air inside is soft.[end if]".
 The box-thing is fixed in place, not enterable, openable, open and scenery.
 
@@ -110,9 +110,11 @@ The description of the sandals is "You replace the straw.".
 The sandals is fixed in place, scenery and plural-named.
 
 The printed name of the bowl is "tea bowl".
-Include (- with name 'tea//' 'bowl//', -) when defining the bowl.
+Include (- with name 'tea//' 'bowl//' 'bowls//p', -) when defining the bowl.
 The description of the bowl is "Black, with a dent in it that fits no thumb in the house but hers.[if the bowl is joined] Three pieces are held together by lines of brown paste, and the paste is soft.[end if][if the bowl is cured] It is one bowl again, with a rough brown seam through it like a river seen from a hill.[end if][if the bowl is lined] The seam is covered by a fine red line, wet and shining.[end if][if the bowl is tacky] The red line over the seam has gone dull. It would hold on to a fingertip.[end if][if the bowl is golden] A river of gold runs from the lip to the foot, and forks once.[end if]".
 The bowl is portable.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -289,7 +291,7 @@ Carry out giving-to:
 	if (the noun is the shards or the noun is the flour or the noun is the paste or the noun is the brush or the noun is the gold) and the second noun is the myoshin:
 		say "[quotation mark]I have taken vows,[quotation mark] she says.";
 		stop the action;
-	say "That would lead nowhere.".
+	try giving the noun to the second noun.
 
 Part 5 - What happens by itself
 

@@ -239,137 +239,137 @@ The wren is proper-named.
 
 The after-hatch is south of the spine and north of the aft-spine.
 The printed name of the after-hatch is "after hatch".
-Include (- with name 'after//' 'hatch//' 'socket//' 'aft//', -) when defining the after-hatch.
+Include (- with name 'after//' 'hatch//' 'socket//' 'aft//' 'hatches//p', -) when defining the after-hatch.
 The description of the after-hatch is "A steel shutter with a socket beside it, for a crank, in case of power failing.[if the after-hatch is seized] It has not moved in eleven years.[end if][if the after-hatch is cranked] It has been cranked right up.[end if]".
 The after-hatch is openable and closed.
 
 The floor-hatch is down of the spine and up of the cold-hold.
 The printed name of the floor-hatch is "floor hatch".
-Include (- with name 'floor//' 'hatch//' 'trapdoor//' 'keyhole//', -) when defining the floor-hatch.
+Include (- with name 'floor//' 'hatch//' 'trapdoor//' 'keyhole//' 'hatches//p', -) when defining the floor-hatch.
 The description of the floor-hatch is "A round plate with COLD HOLD on it, and a keyhole of the old sort.".
 The floor-hatch is openable, closed, lockable and locked.
 The matching key of the floor-hatch is the hold-key.
 
 The bulkhead is south of the aft-spine and north of the engine-room.
 The printed name of the bulkhead is "engine bulkhead".
-Include (- with name 'engine//' 'bulkhead//' 'bolts//' 'bolt//', -) when defining the bulkhead.
+Include (- with name 'engine//' 'bulkhead//' 'bolts//' 'bolt//' 'bulkheads//p', -) when defining the bulkhead.
 The description of the bulkhead is "Half an inch of plate. To undo bolts like that one wants a spanner, or a week.[if the bulkhead is bolted] The bolts are in.[end if][if the bulkhead is unbolted] The bolts are out.[end if]".
 The bulkhead is openable and closed.
 
 The code-door is east of the engine-room and west of the air-plant.
 The printed name of the code-door is "code door".
-Include (- with name 'code//' 'door//' 'dial//' 'plant//', -) when defining the code-door.
+Include (- with name 'code//' 'door//' 'dial//' 'plant//' 'doors//p', -) when defining the code-door.
 The description of the code-door is "It has no handle, only a dial of three figures. The crew will have known what to dial.[if the code-door is coded] The dial stands at nought.[end if][if the code-door is decoded] The dial stands at 417.[end if]".
 The code-door is openable and closed.
 
 The bridge-door is north of the fore-spine and south of the bridge-room.
 The printed name of the bridge-door is "pressure door".
-Include (- with name 'pressure//' 'door//' 'gauge//' 'bridge//', -) when defining the bridge-door.
+Include (- with name 'pressure//' 'door//' 'gauge//' 'bridge//' 'doors//p', -) when defining the bridge-door.
 The description of the bridge-door is "A gauge in the middle of it compares the air on one side with the air on the other. It opens when they agree on something better than nought.".
 The bridge-door is openable and closed.
 
 The cabin-door is west of the bridge-room and east of the captain-cabin.
 The printed name of the cabin-door is "panelled door".
-Include (- with name 'panelled//' 'door//' 'seal//' 'cabin//', -) when defining the cabin-door.
+Include (- with name 'panelled//' 'door//' 'seal//' 'cabin//' 'doors//p', -) when defining the cabin-door.
 The description of the cabin-door is "Walnut, on a freighter. L. OREN, MASTER.[if the cabin-door is sealed] A strip of paper is pasted over the crack, and a bolt is shot behind it.[end if][if the cabin-door is unsealed] The paper is torn and the bolt drawn.[end if]".
 The cabin-door is openable and closed.
 
 The locker is in the airlock.
 The printed name of the locker is "steel locker".
-Include (- with name 'steel//' 'locker//' 'cupboard//', -) when defining the locker.
+Include (- with name 'steel//' 'locker//' 'cupboard//' 'lockers//p', -) when defining the locker.
 The description of the locker is "Grey steel, dented at knee height by five people in a hurry.".
 The locker is fixed in place, not enterable, openable, closed and scenery.
 
 The tool-bench is in the workshop.
 The printed name of the tool-bench is "tool bench".
-Include (- with name 'tool//' 'bench//' 'worktop//', -) when defining the tool-bench.
+Include (- with name 'tool//' 'bench//' 'worktop//' 'benches//p', -) when defining the tool-bench.
 The description of the tool-bench is "Every tool has its outline painted on the wood, and most of the outlines are empty.".
 The tool-bench is fixed in place, not enterable and scenery.
 
 The urn is in the mess.
 The printed name of the urn is "tea urn".
-Include (- with name 'tea//' 'urn//' 'samovar//', -) when defining the urn.
+Include (- with name 'tea//' 'urn//' 'samovar//' 'urns//p', -) when defining the urn.
 The description of the urn is "Twenty litres, chromed. A copper strip, to carry the current, is held to its side by four small screws that one could unscrew.".
 The urn is fixed in place and scenery.
 
 The grille is in the mess.
 The printed name of the grille is "brass grille".
-Include (- with name 'brass//' 'grille//' 'speaker//', -) when defining the grille.
+Include (- with name 'brass//' 'grille//' 'speaker//' 'grilles//p', -) when defining the grille.
 The description of the grille is "A disc of pierced brass, rubbed bright. STEWARD, it says.".
 The grille is fixed in place and scenery.
 
 The mattress is in the bunk-room.
 The printed name of the mattress is "mattress".
-Include (- with name 'mattress//' 'bunk//' 'bunks//' 'bed//', -) when defining the mattress.
+Include (- with name 'mattress//' 'bunk//' 'bunks//' 'bed//' 'mattresses//p', -) when defining the mattress.
 The description of the mattress is "Thin, ticking-striped, and lumpy. People hide things in such; one might search it.[if the mattress is unsearched] Nobody has been through it.[end if][if the mattress is searched] One seam has been picked open.[end if]".
 The mattress is fixed in place and scenery.
 
 The cabinet-thing is in the sick-bay.
 The printed name of the cabinet-thing is "drug cabinet".
-Include (- with name 'drug//' 'cabinet//' 'medicine//', -) when defining the cabinet-thing.
+Include (- with name 'drug//' 'cabinet//' 'medicine//' 'cabinets//p', -) when defining the cabinet-thing.
 The description of the cabinet-thing is "White steel, a red cross, a small lock.".
 The cabinet-thing is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the cabinet-thing is the small-key.
 
 The tap-thing is in the hydroponics.
 The printed name of the tap-thing is "garden tap".
-Include (- with name 'garden//' 'tap//' 'faucet//' 'cistern//', -) when defining the tap-thing.
+Include (- with name 'garden//' 'tap//' 'faucet//' 'cistern//' 'taps//p', -) when defining the tap-thing.
 The description of the tap-thing is "A brass tap with a pump behind it and a cistern behind that. One could fill a can at it, with power.".
 The tap-thing is fixed in place and scenery.
 
 The grow-lamp is in the hydroponics.
 The printed name of the grow-lamp is "grow lamp".
-Include (- with name 'grow//' 'lamp//' 'tubes//' 'violet//' 'light//', -) when defining the grow-lamp.
+Include (- with name 'grow//' 'lamp//' 'tubes//' 'violet//' 'light//' 'lamps//p', -) when defining the grow-lamp.
 The description of the grow-lamp is "A bank of violet tubes. Under them it must have been like July; one could warm one[']s hands.".
 The grow-lamp is fixed in place and scenery.
 
 The fuse-box is in the engine-room.
 The printed name of the fuse-box is "fuse box".
-Include (- with name 'fuse//' 'box//' 'clips//' 'fusebox//', -) when defining the fuse-box.
+Include (- with name 'fuse//' 'box//' 'clips//' 'fusebox//' 'boxes//p', -) when defining the fuse-box.
 The description of the fuse-box is "The cover is off. Inside is a pair of clips, as far apart as a hand is long, for something made of copper.".
 The fuse-box is fixed in place, not enterable, unopenable, open and scenery.
 
 The coupling is in the engine-room.
 The printed name of the coupling is "coolant coupling".
-Include (- with name 'coolant//' 'coupling//' 'pipe//' 'nut//' 'leak//', -) when defining the coupling.
+Include (- with name 'coolant//' 'coupling//' 'pipe//' 'nut//' 'leak//' 'couplings//p', -) when defining the coupling.
 The description of the coupling is "A nut as big as a plate, where the coolant pipe comes in. One could tighten it.[if the coupling is weeping-state] Something blue drips from it.[end if][if the coupling is tightened] It is tight and dry.[end if]".
 The coupling is fixed in place and scenery.
 
 The breaker is in the engine-room.
 The printed name of the breaker is "main breaker".
-Include (- with name 'main//' 'breaker//' 'lever//' 'switch//' 'handle//', -) when defining the breaker.
+Include (- with name 'main//' 'breaker//' 'lever//' 'switch//' 'handle//' 'breakers//p', -) when defining the breaker.
 The description of the breaker is "A lever of red iron with a wooden grip. One throws it, and stands back.[if the breaker is switched on] It is thrown, and humming.[end if]".
 The breaker is fixed in place and scenery.
-The breaker can be switched on. The breaker is switched off.
+The breaker is switchable. The breaker is switched off.
 
 The plate is in the engine-room.
 The printed name of the plate is "brass plate".
-Include (- with name 'brass//' 'plate//' 'builders//' 'plaque//' 'year//', -) when defining the plate.
+Include (- with name 'brass//' 'plate//' 'builders//' 'plaque//' 'year//' 'plates//p', -) when defining the plate.
 The description of the plate is "The builder[']s plate: PERPETUA, PORTO MARE, 2187.".
 The plate is fixed in place and scenery.
 
 The tank is in the air-plant.
 The printed name of the tank is "algae tank".
-Include (- with name 'algae//' 'tank//' 'crust//', -) when defining the tank.
+Include (- with name 'algae//' 'tank//' 'crust//' 'tanks//p', -) when defining the tank.
 The description of the tank is "Thick glass, open at the top, where the ship[']s breath was made: scrape it, pour in water, pour in something green.[if the tank is crusted] Dead algae have dried on the glass in a brown crust.[end if][if the tank is scraped] The glass is scraped clean.[end if][if the tank is drained] There is not a drop of water in it.[end if][if the tank is watered] It is full of water.[end if][if the tank is barren] Nothing lives in it.[end if][if the tank is green] It is green, and getting greener.[end if]".
 The tank is fixed in place and scenery.
 
 The fan is in the air-plant.
 The printed name of the fan is "great fan".
-Include (- with name 'great//' 'fan//' 'blades//' 'blower//', -) when defining the fan.
+Include (- with name 'great//' 'fan//' 'blades//' 'blower//' 'fans//p', -) when defining the fan.
 The description of the fan is "Nine blades, each taller than you, with a switch in the housing to start them.[if the fan is switched on] It is turning, with a wind that smells of ponds.[end if][if the fan is jammed] Something blue is jammed between the blades.[end if][if the fan is cleared] The blades are clear.[end if]".
 The fan is fixed in place and scenery.
-The fan can be switched on. The fan is switched off.
+The fan is switchable. The fan is switched off.
 
 The reader is in the bridge-room.
 The printed name of the reader is "tape reader".
-Include (- with name 'tape//' 'reader//' 'slot//', -) when defining the reader.
+Include (- with name 'tape//' 'reader//' 'slot//' 'readers//p', -) when defining the reader.
 The description of the reader is "A slot with a spindle in it and a lamp marked LOG. Put a spool in and it will play.[if the reader is unplayed] Its lamp blinks, as if it had a message.[end if][if the reader is played] Its lamp is out.[end if]".
 The reader is fixed in place, not enterable, unopenable, open and scenery.
 
 The safe-thing is in the captain-cabin.
 The printed name of the safe-thing is "wall safe".
-Include (- with name 'wall//' 'safe//' 'wheel//', -) when defining the safe-thing.
+Include (- with name 'wall//' 'safe//' 'wheel//' 'safes//p', -) when defining the safe-thing.
 The description of the safe-thing is "Let into the panelling. It has a wheel of four figures, to dial.[if the safe-thing is undialled] The wheel stands at nought.[end if][if the safe-thing is dialled] The wheel stands at 2187.[end if]".
 The safe-thing is fixed in place, not enterable, openable, closed and scenery.
 
@@ -380,20 +380,20 @@ The description of the pod is "A steel cocoon with a window and a slot, and a gr
 The pod is fixed in place, not enterable, unopenable, open and scenery.
 
 The printed name of the suit is "patched suit".
-Include (- with name 'patched//' 'suit//' 'helmet//' 'visor//' 'boots//', -) when defining the suit.
+Include (- with name 'patched//' 'suit//' 'helmet//' 'visor//' 'boots//' 'suits//p', -) when defining the suit.
 The description of the suit is "Eleven patches, of which you sewed nine. It holds.".
 The suit is fixed in place and scenery.
 
 The hand-lamp is carried by the ilse.
 The printed name of the hand-lamp is "hand lamp".
-Include (- with name 'hand//' 'lamp//' 'torch//' 'flashlight//', -) when defining the hand-lamp.
+Include (- with name 'hand//' 'lamp//' 'torch//' 'flashlight//' 'lamps//p', -) when defining the hand-lamp.
 The description of the hand-lamp is "A square lamp with a clip inside for a power cell, and a switch that works with gloves on.[if the hand-lamp is switched on] It is lit.[end if]".
 The hand-lamp is portable, not enterable, unopenable and open.
-The hand-lamp can be switched on. The hand-lamp is switched off.
+The hand-lamp is switchable. The hand-lamp is switched off.
 
 The salvage-form is in the tug-cabin.
 The printed name of the salvage-form is "salvage form".
-Include (- with name 'salvage//' 'form//' 'claim//' 'paper//', -) when defining the salvage-form.
+Include (- with name 'salvage//' 'form//' 'claim//' 'paper//' 'forms//p', -) when defining the salvage-form.
 The description of the salvage-form is "Form 9, in triplicate: I claim this vessel, no living crew being aboard. One signs it, or one tears it up.[if the salvage-form is unsigned] There is nothing on the line yet.[end if][if the salvage-form is signed] Your name is on the line.[end if][if the salvage-form is torn-state] It is in eight pieces.[end if]".
 The appearance of the salvage-form is "A salvage form is clipped to your seat.".
 The first place of the salvage-form is the tug-cabin.
@@ -401,7 +401,7 @@ The salvage-form is portable.
 
 The tea-flask is in the tug-cabin.
 The printed name of the tea-flask is "tea flask".
-Include (- with name 'tea//' 'flask//' 'thermos//', -) when defining the tea-flask.
+Include (- with name 'tea//' 'flask//' 'thermos//' 'flasks//p', -) when defining the tea-flask.
 The description of the tea-flask is "Dented, tartan, and hot.".
 The appearance of the tea-flask is "A tea flask is wedged beside your seat.".
 The first place of the tea-flask is the tug-cabin.
@@ -409,13 +409,13 @@ The tea-flask is portable.
 
 The power-cell is in the locker.
 The printed name of the power-cell is "power cell".
-Include (- with name 'power//' 'cell//' 'battery//', -) when defining the power-cell.
+Include (- with name 'power//' 'cell//' 'battery//' 'cells//p', -) when defining the power-cell.
 The description of the power-cell is "A yellow block with two brass lips. It would fit a lamp.".
 The power-cell is portable.
 
 The crank is in the airlock.
 The printed name of the crank is "hand crank".
-Include (- with name 'hand//' 'crank//', -) when defining the crank.
+Include (- with name 'hand//' 'crank//' 'cranks//p', -) when defining the crank.
 The description of the crank is "A bar with two bends in it, square at one end.".
 The appearance of the crank is "A hand crank is strapped to the wall.".
 The first place of the crank is the airlock.
@@ -423,19 +423,19 @@ The crank is portable.
 
 The spanner is on the tool-bench.
 The printed name of the spanner is "steel spanner".
-Include (- with name 'steel//' 'spanner//' 'wrench//', -) when defining the spanner.
+Include (- with name 'steel//' 'spanner//' 'wrench//' 'spanners//p', -) when defining the spanner.
 The description of the spanner is "A foot and a half of forged steel, with a jaw for six-sided arguments.".
 The spanner is portable.
 
 The screwdriver is on the tool-bench.
 The printed name of the screwdriver is "screwdriver".
-Include (- with name 'screwdriver//' 'driver//', -) when defining the screwdriver.
+Include (- with name 'screwdriver//' 'driver//' 'screwdrivers//p', -) when defining the screwdriver.
 The description of the screwdriver is "A wooden handle, a narrow blade.".
 The screwdriver is portable.
 
 The copper-strip is in the mess.
 The printed name of the copper-strip is "copper strip".
-Include (- with name 'copper//' 'strip//' 'screws//', -) when defining the copper-strip.
+Include (- with name 'copper//' 'strip//' 'screws//' 'strips//p', -) when defining the copper-strip.
 The description of the copper-strip is "As long as a hand and as thick as a ruler.[if the copper-strip is screwed] Four screws hold it to the urn.[end if][if the copper-strip is unscrewed] It has four small holes in it.[end if]".
 The appearance of the copper-strip is "A copper strip is screwed to the side of the urn.".
 The first place of the copper-strip is the mess.
@@ -443,7 +443,7 @@ The copper-strip is portable.
 
 The ladle is in the mess.
 The printed name of the ladle is "soup ladle".
-Include (- with name 'soup//' 'ladle//' 'spoon//', -) when defining the ladle.
+Include (- with name 'soup//' 'ladle//' 'spoon//' 'ladles//p', -) when defining the ladle.
 The description of the ladle is "Steel, with an edge worn thin on the bottoms of pots. You could scrape anything with it.".
 The appearance of the ladle is "A soup ladle hangs in the air over the counter.".
 The first place of the ladle is the mess.
@@ -459,32 +459,32 @@ The cards is portable and plural-named.
 
 The blanket is in the bunk-room.
 The printed name of the blanket is "grey blanket".
-Include (- with name 'grey//' 'blanket//' 'wool//', -) when defining the blanket.
+Include (- with name 'grey//' 'blanket//' 'wool//' 'blankets//p', -) when defining the blanket.
 The description of the blanket is "Grey wool, scratchy, with PERPETUA along the hem.".
 The appearance of the blanket is "A grey blanket is folded at the foot of a bunk.".
 The first place of the blanket is the bunk-room.
 The blanket is portable.
 
 The printed name of the small-key is "small key".
-Include (- with name 'small//' 'key//', -) when defining the small-key.
+Include (- with name 'small//' 'key//' 'keys//p', -) when defining the small-key.
 The description of the small-key is "Small, with a red cross on its bow.".
 The small-key is portable.
 
 The culture is in the cabinet-thing.
 The printed name of the culture is "culture bottle".
-Include (- with name 'culture//' 'bottle//' 'green//', -) when defining the culture.
+Include (- with name 'culture//' 'bottle//' 'green//' 'bottles//p', -) when defining the culture.
 The description of the culture is "A sealed bottle of something very slow and very green. POUR INTO CLEAN WATER, says the label.".
 The culture is portable.
 
 The ampoule is in the cabinet-thing.
 The printed name of the ampoule is "glass ampoule".
-Include (- with name 'glass//' 'ampoule//' 'vial//' 'waking//' 'drug//', -) when defining the ampoule.
+Include (- with name 'glass//' 'ampoule//' 'vial//' 'waking//' 'drug//' 'ampoules//p', -) when defining the ampoule.
 The description of the ampoule is "WAKING DRUG, says the label. WARM UNDER LIGHT.[if the ampoule is chilled] The stuff in it is frozen white.[end if][if the ampoule is warmed] The stuff in it is clear.[end if]".
 The ampoule is portable.
 
 The watering-can is in the hydroponics.
 The printed name of the watering-can is "watering can".
-Include (- with name 'watering//' 'can//' 'water//', -) when defining the watering-can.
+Include (- with name 'watering//' 'can//' 'water//' 'cans//p', -) when defining the watering-can.
 The description of the watering-can is "Green tin, with a rose.[if the watering-can is unfilled] It is empty.[end if][if the watering-can is brimming] It is full of water.[end if]".
 The appearance of the watering-can is "A watering can lies in the nearest tray.".
 The first place of the watering-can is the hydroponics.
@@ -492,7 +492,7 @@ The watering-can is portable.
 
 The cap is in the air-plant.
 The printed name of the cap is "peaked cap".
-Include (- with name 'peaked//' 'cap//' 'hat//' 'braid//', -) when defining the cap.
+Include (- with name 'peaked//' 'cap//' 'hat//' 'braid//' 'caps//p', -) when defining the cap.
 The description of the cap is "Blue serge, with gold braid on the peak. It has been folded in four.".
 The appearance of the cap is "A peaked cap has been stuffed between the blades of the fan.".
 The first place of the cap is the air-plant.
@@ -500,7 +500,7 @@ The cap is portable.
 
 The photograph is in the captain-cabin.
 The printed name of the photograph is "framed photograph".
-Include (- with name 'framed//' 'photograph//' 'photo//' 'picture//' 'frame//', -) when defining the photograph.
+Include (- with name 'framed//' 'photograph//' 'photo//' 'picture//' 'frame//' 'photographs//p', -) when defining the photograph.
 The description of the photograph is "A launching: bunting, a bottle, and a tall woman who is not looking at the camera. There is pencil on the back, to be read.".
 The appearance of the photograph is "A framed photograph is screwed down by the bunk, not tightly.".
 The first place of the photograph is the captain-cabin.
@@ -508,25 +508,25 @@ The photograph is portable.
 
 The log-spool is in the safe-thing.
 The printed name of the log-spool is "log spool".
-Include (- with name 'log//' 'spool//' 'tape//', -) when defining the log-spool.
+Include (- with name 'log//' 'spool//' 'tape//' 'spools//p', -) when defining the log-spool.
 The description of the log-spool is "A spool of wide brown tape, labelled LOG, LAST.".
 The log-spool is portable.
 
 The hold-key is in the safe-thing.
 The printed name of the hold-key is "hold key".
-Include (- with name 'hold//' 'key//' 'heavy//', -) when defining the hold-key.
+Include (- with name 'hold//' 'key//' 'heavy//' 'keys//p', -) when defining the hold-key.
 The description of the hold-key is "Long and heavy, with a tag: HOLD.".
 The hold-key is portable.
 
 The emergency-bulb is in the spine.
 The printed name of the emergency-bulb is "emergency bulb".
-Include (- with name 'emergency//' 'bulb//' 'red//', -) when defining the emergency-bulb.
+Include (- with name 'emergency//' 'bulb//' 'red//' 'bulbs//p', -) when defining the emergency-bulb.
 The description of the emergency-bulb is "Red, round, and eleven years past its guarantee.".
 The emergency-bulb is fixed in place and scenery.
 
 The slatted-bench is in the airlock.
 The printed name of the slatted-bench is "slatted bench".
-Include (- with name 'slatted//' 'bench//' 'seat//', -) when defining the slatted-bench.
+Include (- with name 'slatted//' 'bench//' 'seat//' 'benches//p', -) when defining the slatted-bench.
 The description of the slatted-bench is "For sitting on while you pull at your boots.".
 The slatted-bench is fixed in place and scenery.
 
@@ -538,25 +538,25 @@ The seats is fixed in place, scenery and plural-named.
 
 The kettle is in the tug-cabin.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//' 'labels//' 'label//', -) when defining the kettle.
+Include (- with name 'kettle//' 'labels//' 'label//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "KETTLE, says the label. It is welded to its plate.".
 The kettle is fixed in place and scenery.
 
 The matting is in the fore-spine.
 The printed name of the matting is "matting".
-Include (- with name 'matting//' 'carpet//', -) when defining the matting.
+Include (- with name 'matting//' 'carpet//' 'mattings//p', -) when defining the matting.
 The description of the matting is "Brown, and worn in a line from the bridge to the tea.".
 The matting is fixed in place and scenery.
 
 The mess-table is in the mess.
 The printed name of the mess-table is "mess table".
-Include (- with name 'mess//' 'table//' 'chairs//', -) when defining the mess-table.
+Include (- with name 'mess//' 'table//' 'chairs//' 'tables//p', -) when defining the mess-table.
 The description of the mess-table is "Five chairs are clamped to it, and one of them is higher.".
 The mess-table is fixed in place and scenery.
 
 The counter is in the mess.
 The printed name of the counter is "counter".
-Include (- with name 'counter//', -) when defining the counter.
+Include (- with name 'counter//' 'counters//p', -) when defining the counter.
 The description of the counter is "Steel, with a rail to keep the cups off the floor.".
 The counter is fixed in place and scenery.
 
@@ -586,13 +586,13 @@ The tethys is fixed in place, scenery and plural-named.
 
 The vice-thing is in the workshop.
 The printed name of the vice-thing is "vice".
-Include (- with name 'vice//', -) when defining the vice-thing.
+Include (- with name 'vice//' 'vices//p', -) when defining the vice-thing.
 The description of the vice-thing is "Its jaws are shut on nothing.".
 The vice-thing is fixed in place and scenery.
 
 The lathe is in the workshop.
 The printed name of the lathe is "lathe".
-Include (- with name 'lathe//', -) when defining the lathe.
+Include (- with name 'lathe//' 'lathes//p', -) when defining the lathe.
 The description of the lathe is "A good one. Someone has oiled it against a long wait.".
 The lathe is fixed in place and scenery.
 
@@ -604,15 +604,17 @@ The trays is fixed in place, scenery and plural-named.
 
 The reactor is in the engine-room.
 The printed name of the reactor is "reactor".
-Include (- with name 'reactor//' 'cage//', -) when defining the reactor.
+Include (- with name 'reactor//' 'cage//' 'reactors//p', -) when defining the reactor.
 The description of the reactor is "It is not dead. It clicks, about once a minute, in its sleep.".
 The reactor is fixed in place and scenery.
 
 The ladder is in the cold-hold.
 The printed name of the ladder is "ladder".
-Include (- with name 'ladder//' 'rungs//', -) when defining the ladder.
+Include (- with name 'ladder//' 'rungs//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "Steel rungs, too cold to hold for long.".
 The ladder is fixed in place and scenery.
+
+The description of the player is "You look as you always do."
 
 Rule for printing the description of a dark room when the location of the player is the bunk-room:
 	say "No lamp of the ship[']s has ever been much use in here. You can make out the doorway to the east and nothing else.";
@@ -1251,7 +1253,7 @@ Carry out just-pulling:
 		now the cap is carried by the player;
 		say "You work it out from between the blades. It did not fall in; it was folded in four and pushed. There is gold braid on the peak: a captain[']s cap. Somebody aboard might know it.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Check switching off:
 	now the deed is 0;
@@ -1417,7 +1419,7 @@ Carry out just-drinking:
 	if the noun is the tea-flask:
 		say "Ilse[']s tea: tar, sugar, and something from under the console. You feel looked after.";
 		stop the action;
-	say "That would lead nowhere.".
+	try drinking the noun.
 
 Just-searching is an action applying to one thing.
 Understand "search [something]" as just-searching.
@@ -1434,7 +1436,17 @@ Carry out just-searching:
 		now the small-key is carried by the player;
 		say "Under the third mattress, sewn into the seam, something hard: a small key, with a red cross of enamel on its bow.";
 		stop the action;
-	say "That would lead nowhere.".
+	try searching the noun.
+
+Check looking under:
+	if the noun is the mattress:
+		try just-searching the noun;
+		stop the action.
+
+Check looking behind:
+	if the noun is the mattress:
+		try just-searching the noun;
+		stop the action.
 
 Just-starting is an action applying to one thing.
 Understand "start [something]" as just-starting.
@@ -1610,6 +1622,15 @@ Carry out just-tearing:
 		say "You tear it across, and across again. The pieces hang between you and Ilse like a small snow.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the mattress:
+		try just-searching the noun;
+		stop the action;
+	if the noun is the plate:
+		try just-reading the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

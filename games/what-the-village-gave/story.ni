@@ -51,7 +51,7 @@ The vent is a thing. It is privately-named.
 The runner is a container. It is privately-named.
 The hedgehog is a thing. It is privately-named.
 The ivy is a container. It is privately-named.
-The vicar is a person. It is privately-named.
+The vicar is a man. It is privately-named.
 The furnace is a thing. It is privately-named.
 The copper is a thing. It is privately-named.
 The tin is a thing. It is privately-named.
@@ -59,7 +59,7 @@ The bench is a supporter. It is privately-named.
 The billhook is a thing. It is privately-named.
 The hammer is a thing. It is privately-named.
 The bar is a thing. It is privately-named.
-The jessamy is a person. It is privately-named.
+The jessamy is a woman. It is privately-named.
 The wall is a thing. It is privately-named.
 The willows is a thing. It is privately-named.
 The heron is a thing. It is privately-named.
@@ -68,50 +68,50 @@ The bell is a thing. It is privately-named.
 
 The mould is in the pit.
 The printed name of the mould is "mould".
-Include (- with name 'mould//' 'clay//' 'hoops//' 'cope//', -) when defining the mould.
+Include (- with name 'mould//' 'clay//' 'hoops//' 'cope//' 'moulds//p', -) when defining the mould.
 The description of the mould is "Clay, horse dung and goat hair: core inside, cope outside, and between them a bell made of nothing. Pour into damp clay, and the wet goes to steam, and the steam takes the pit, the tower and the founder.[if the mould is damp] The clay is dark and sweats when you lay a hand on it.[end if][if the mould is drying] It steams.[end if][if the mould is baked] It is baked through, pale as biscuit, and rings when you rap it.[end if][if the mould is poured] The pouring hole shows a coin of metal.[end if][if the mould is cooled] It is full, and cool enough to touch.[end if][if the mould is broken-state] It is in pieces.[end if]".
 The mould is fixed in place and scenery.
 
 The brazier is in the pit.
 The printed name of the brazier is "brazier".
-Include (- with name 'brazier//' 'charcoal//', -) when defining the brazier.
+Include (- with name 'brazier//' 'charcoal//' 'braziers//p', -) when defining the brazier.
 The description of the brazier is "Charcoal, under the core, to bake it from inside.[if the brazier is unlit-coals] It isn[']t lit.[end if][if the brazier is alight] It glows.[end if]".
 The brazier is fixed in place and scenery.
 
 The vent is in the pit.
 The printed name of the vent is "vent".
-Include (- with name 'vent//' 'steam//', -) when defining the vent.
+Include (- with name 'vent//' 'steam//' 'vents//p', -) when defining the vent.
 The description of the vent is "A hole in the crown of the mould, as big as a penny. While any wet is left in there, it comes out here.[if the mould is damp] A cold clay breath comes from it.[end if][if the mould is drying] Steam stands out of it as thick as your arm.[end if][if the mould is baked] You hold the vicar[']s glasses over it. They come away clear.[end if]".
 The vent is fixed in place and scenery.
 
 The runner is in the pit.
 The printed name of the runner is "runner".
-Include (- with name 'runner//' 'gutter//', -) when defining the runner.
+Include (- with name 'runner//' 'gutter//' 'runners//p', -) when defining the runner.
 The description of the runner is "A gutter of burnt clay, from the taphole to the mould.".
 The runner is fixed in place, not enterable, unopenable, open and scenery.
 
 The hedgehog is in the runner.
 The printed name of the hedgehog is "hedgehog".
-Include (- with name 'hedgehog//' 'hog//', -) when defining the hedgehog.
+Include (- with name 'hedgehog//' 'hog//' 'hedgehogs//p', -) when defining the hedgehog.
 The description of the hedgehog is "It has found the one warm dry gutter in the county, and has turned in for the winter.".
 The hedgehog is portable.
 
 The ivy is in the pit.
 The printed name of the ivy is "ivy".
-Include (- with name 'ivy//' 'leaves//', -) when defining the ivy.
+Include (- with name 'ivy//' 'leaves//' 'ivies//p', -) when defining the ivy.
 The description of the ivy is "A deep bank of it, along the foot of the tower, rustling with leaves. Just the place, if one were small and round.".
 The ivy is fixed in place, not enterable, unopenable, open and scenery.
 
 The vicar is in the pit.
 The printed name of the vicar is "vicar".
-Include (- with name 'vicar//' 'glasses//', -) when defining the vicar.
+Include (- with name 'vicar//' 'glasses//' 'vicars//p', -) when defining the vicar.
 The description of the vicar is "He has given his preserving pan. He keeps holding his glasses over the vent, and polishing them, and holding them over the vent.[if the mould is damp] They come away wet.[end if][if the mould is drying] They come away white.[end if][if the mould is baked] They come away clear. He looks at you through them with a wild surmise.[end if]".
 The appearance of the vicar is "The vicar is at the bottom of the pit with his trousers tucked into his socks.".
 The first place of the vicar is the pit.
 
 The furnace is in the yard.
 The printed name of the furnace is "furnace".
-Include (- with name 'furnace//' 'hearth//' 'faggots//' 'taphole//' 'metal//', -) when defining the furnace.
+Include (- with name 'furnace//' 'hearth//' 'faggots//' 'taphole//' 'metal//' 'furnaces//p', -) when defining the furnace.
 The description of the furnace is "Two thousand bricks that come with her on a wagon. It is charged from the side and tapped from the front, and holds just four barrows of copper with room on top.[if the barrows of the furnace is less than 1] There is no metal in it.[end if][if the barrows of the furnace is at least 1 and the barrows of the furnace is less than 2 and the furnace is solid] One barrow of copper is in it.[end if][if the barrows of the furnace is at least 2 and the barrows of the furnace is less than 3 and the furnace is solid] Two barrows of copper are in it.[end if][if the barrows of the furnace is at least 3 and the barrows of the furnace is less than 4 and the furnace is solid] Three barrows of copper are in it.[end if][if the barrows of the furnace is at least 4 and the furnace is solid] Four barrows of copper are in it.[end if][if the furnace is cold-hearth] Faggots are laid in it, and not lit.[end if][if the furnace is copper-melt] The copper has gone down in a red lake.[end if][if the furnace is bronze-melt] The metal is straw-coloured, and seethes with little bubbles.[end if][if the furnace is poled] The metal is straw-coloured, and quite still.[end if][if the furnace is tapped] A skin of dross is all that is left in it.[end if]".
 The furnace is fixed in place and scenery.
 
@@ -131,25 +131,25 @@ The indefinite article of the tin is "some".
 
 The bench is in the yard.
 The printed name of the bench is "wagon bench".
-Include (- with name 'wagon//' 'bench//' 'tailboard//', -) when defining the bench.
+Include (- with name 'wagon//' 'bench//' 'tailboard//' 'benches//p', -) when defining the bench.
 The description of the bench is "The tailboard of her wagon, let down.".
 The bench is fixed in place, not enterable and scenery.
 
 The billhook is on the bench.
 The printed name of the billhook is "billhook".
-Include (- with name 'billhook//', -) when defining the billhook.
+Include (- with name 'billhook//' 'billhooks//p', -) when defining the billhook.
 The description of the billhook is "For faggots, hedges and rods.".
 The billhook is portable.
 
 The hammer is on the bench.
 The printed name of the hammer is "hammer".
-Include (- with name 'hammer//', -) when defining the hammer.
+Include (- with name 'hammer//' 'hammers//p', -) when defining the hammer.
 The description of the hammer is "Ash and iron. She has one for breaking moulds and one for trying bells, and they are both this one.".
 The hammer is portable.
 
 The bar is on the bench.
 The printed name of the bar is "tapping bar".
-Include (- with name 'tapping//' 'bar//' 'iron//', -) when defining the bar.
+Include (- with name 'tapping//' 'bar//' 'iron//' 'bars//p', -) when defining the bar.
 The description of the bar is "Six feet of iron with a point on it, to drive in the plug.".
 The bar is portable.
 
@@ -163,7 +163,7 @@ The jessamy is proper-named.
 
 The wall is in the yard.
 The printed name of the wall is "village".
-Include (- with name 'village//' 'wall//' 'people//', -) when defining the wall.
+Include (- with name 'village//' 'wall//' 'people//' 'villages//p', -) when defining the wall.
 The description of the wall is "Smocks, aprons, bandsmen, a baby. They want to see their kettles go.".
 The wall is fixed in place and scenery.
 
@@ -175,19 +175,21 @@ The willows is fixed in place, scenery and plural-named.
 
 The heron is in the river-room.
 The printed name of the heron is "heron".
-Include (- with name 'heron//', -) when defining the heron.
+Include (- with name 'heron//' 'herons//p', -) when defining the heron.
 The description of the heron is "It has given nothing.".
 The heron is fixed in place and scenery.
 
 The printed name of the pole is "willow pole".
-Include (- with name 'willow//' 'pole//' 'rod//', -) when defining the pole.
+Include (- with name 'willow//' 'pole//' 'rod//' 'poles//p', -) when defining the pole.
 The description of the pole is "Green, straight and dripping.".
 The pole is portable.
 
 The printed name of the bell is "bell".
-Include (- with name 'bell//', -) when defining the bell.
+Include (- with name 'bell//' 'bells//p', -) when defining the bell.
 The description of the bell is "Brown, rough and enormous. There is a line of letters round the shoulder: WHAT I WAS YOU GAVE.".
 The bell is fixed in place.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -415,6 +417,12 @@ Carry out striking-with:
 		say "You wait for Jessamy to come down the steps and lay her palm against it. Then you swing, not hard.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the brazier:
+		try just-lighting the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

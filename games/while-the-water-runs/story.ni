@@ -31,24 +31,24 @@ The jug is a thing. It is privately-named.
 The cistern is a thing. It is privately-named.
 The stone is a thing. It is privately-named.
 The jurors is a thing. It is privately-named.
-The myrto is a person. It is privately-named.
-The polykles is a person. It is privately-named.
+The myrto is a woman. It is privately-named.
+The polykles is a man. It is privately-named.
 
 The jar is in the court.
 The printed name of the jar is "clay jar".
-Include (- with name 'clay//' 'jar//' 'clock//' 'pedestal//' 'lion//', -) when defining the jar.
+Include (- with name 'clay//' 'jar//' 'clock//' 'pedestal//' 'lion//' 'jars//p', -) when defining the jar.
 The description of the jar is "A lion[']s head is painted over the place where the spout comes out, so that in use it looks unwell.[if the measures of the jar is less than 1] There is not a measure in it.[end if][if the measures of the jar is at least 1 and the measures of the jar is less than 2] It holds one measure.[end if][if the measures of the jar is at least 2 and the measures of the jar is less than 3] It holds two measures, up to the lower ring.[end if][if the measures of the jar is at least 3] It holds three measures, up to the upper ring.[end if]".
 The jar is fixed in place and scenery.
 
 The spout is in the court.
 The printed name of the spout is "bronze spout".
-Include (- with name 'bronze//' 'spout//' 'plug//' 'water//', -) when defining the spout.
+Include (- with name 'bronze//' 'spout//' 'plug//' 'water//' 'spouts//p', -) when defining the spout.
 The description of the spout is "Narrow as a reed, and polished by every clerk before you, for want of anything else to do.[if the spout is stopped-state] The plug is in.[end if][if the spout is gushing] The plug is out, and the water runs.[end if]".
 The spout is fixed in place and scenery.
 
 The jug is in the court.
 The printed name of the jug is "jug".
-Include (- with name 'jug//', -) when defining the jug.
+Include (- with name 'jug//' 'jugs//p', -) when defining the jug.
 The description of the jug is "Stamped with the owl of the weights and measures. One jug is one measure: a jug and a half is a lawsuit.".
 The appearance of the jug is "The official jug stands on the rim of the cistern.".
 The first place of the jug is the court.
@@ -56,13 +56,13 @@ The jug is portable.
 
 The cistern is in the court.
 The printed name of the cistern is "cistern".
-Include (- with name 'cistern//', -) when defining the cistern.
+Include (- with name 'cistern//' 'cisterns//p', -) when defining the cistern.
 The description of the cistern is "Rain, last winter[']s, with a leaf in it.".
 The cistern is fixed in place and scenery.
 
 The stone is in the court.
 The printed name of the stone is "law stone".
-Include (- with name 'law//' 'stone//', -) when defining the stone.
+Include (- with name 'law//' 'stone//' 'stones//p', -) when defining the stone.
 The description of the stone is "[quotation mark]FOR ASSAULT, FOUR MEASURES. FOR THEFT, THREE. FOR NUISANCE IN THE STREET, TWO. WHILE LAWS ARE READ OUT LET THE WATER BE STOPPED, for the law takes no man[']s time but its own. WHEN IT IS OUT, LET THE CLERK CALL TIME.[quotation mark] Someone has scratched a fig on it, quite well.".
 The stone is fixed in place and scenery.
 
@@ -87,6 +87,8 @@ The description of the polykles is "Curled beard, one bare shoulder, a hand alre
 The appearance of the polykles is "On the platform is Polykles, for the prosecution.".
 The first place of the polykles is the court.
 The polykles is proper-named.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -159,7 +161,7 @@ Carry out just-pulling:
 	if the noun is the spout and the spout is gushing:
 		say "The plug is in your hand.";
 		stop the action;
-	say "That would lead nowhere.".
+	try pulling the noun.
 
 Just-pluging is an action applying to one thing.
 Understand "plug [something]" as just-pluging.
@@ -201,6 +203,17 @@ Carry out talking-to:
 		say "[quotation mark]There was no procession,[quotation mark] says Myrto. [quotation mark]There was him.[quotation mark]";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check greeting:
+	if the noun is the myrto:
+		try talking-to the noun;
+		stop the action.
+
+Check using:
+	if the noun is the myrto:
+		try talking-to the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 

@@ -97,32 +97,32 @@ The pegs is fixed in place, scenery and plural-named.
 
 The glass-door is north of the terrace and south of the palm-house.
 The printed name of the glass-door is "glass door".
-Include (- with name 'glass//' 'door//' 'keyhole//' 'lock//', -) when defining the glass-door.
+Include (- with name 'glass//' 'door//' 'keyhole//' 'lock//' 'doors//p', -) when defining the glass-door.
 The description of the glass-door is "Iron tracery, round-headed, with a lily cast into the lock plate.[if the glass-door is seized] The keyhole is a plug of rust.[end if][if the glass-door is oiled] Oil glistens round the keyhole and has crept down the plate in a long brown tear.[end if]".
 The glass-door is openable, closed, lockable, locked and scenery.
 The matching key of the glass-door is the iron-key.
 
 The desk is in the lodge.
 The printed name of the desk is "desk".
-Include (- with name 'desk//', -) when defining the desk.
+Include (- with name 'desk//' 'desks//p', -) when defining the desk.
 The description of the desk is "A roll-top in oak. It isn[']t locked; nobody would have dared.".
 The desk is fixed in place, not enterable, openable, closed and scenery.
 
 The photograph is in the lodge.
 The printed name of the photograph is "photograph".
-Include (- with name 'photograph//' 'staff//', -) when defining the photograph.
+Include (- with name 'photograph//' 'staff//' 'photographs//p', -) when defining the photograph.
 The description of the photograph is "Thirty people squinting at 1988. In the back row your mother, in the straw hat, has shut her eyes.".
 The photograph is fixed in place and scenery.
 
 The calendar is in the lodge.
 The printed name of the calendar is "calendar".
-Include (- with name 'calendar//', -) when defining the calendar.
+Include (- with name 'calendar//' 'calendars//p', -) when defining the calendar.
 The description of the calendar is "October. In the square for the ninth she has written: [quotation mark]Blue vanda. Water FIRST, then salts. Never feed a dry root. Blind up for the winter.[quotation mark] The other squares are empty.".
 The calendar is fixed in place and scenery.
 
 The iron-key is in the desk.
 The printed name of the iron-key is "iron key".
-Include (- with name 'iron//' 'key//', -) when defining the iron-key.
+Include (- with name 'iron//' 'key//' 'keys//p', -) when defining the iron-key.
 The description of the iron-key is "As long as your hand, with a lily for a bow.".
 The iron-key is portable.
 
@@ -134,7 +134,7 @@ The seed-orders is fixed in place and plural-named.
 
 The workbench is in the potting-shed.
 The printed name of the workbench is "workbench".
-Include (- with name 'workbench//' 'bench//', -) when defining the workbench.
+Include (- with name 'workbench//' 'bench//' 'workbenches//p', -) when defining the workbench.
 The description of the workbench is "Somebody swept up here on the last day, and then went on standing for a while: there are two clean places the size of elbows.".
 The workbench is fixed in place, not enterable and scenery.
 
@@ -146,7 +146,7 @@ The flowerpots is fixed in place, scenery and plural-named.
 
 The straw-hat is in the potting-shed.
 The printed name of the straw-hat is "straw hat".
-Include (- with name 'straw//' 'hat//', -) when defining the straw-hat.
+Include (- with name 'straw//' 'hat//' 'hats//p', -) when defining the straw-hat.
 The description of the straw-hat is "There is still one grey hair in the weave.".
 The straw-hat is fixed in place and scenery.
 
@@ -166,7 +166,7 @@ The indefinite article of the putty is "some".
 
 The watering-can is in the potting-shed.
 The printed name of the watering-can is "watering can".
-Include (- with name 'watering//' 'can//', -) when defining the watering-can.
+Include (- with name 'watering//' 'can//' 'cans//p', -) when defining the watering-can.
 The description of the watering-can is "Two gallons, long in the neck, with a brass rose. Her initials are scratched on the handle.[if the watering-can is leaking] There is a hole in the bottom that you could put a pencil through.[end if][if the watering-can is mended] A pale button of putty closes the hole in its bottom.[end if][if the watering-can is brimming] It is heavy with water.[end if]".
 The appearance of the watering-can is "A watering can lies on its side under the bench.".
 The first place of the watering-can is the potting-shed.
@@ -180,7 +180,7 @@ The plant-salts is portable and plural-named.
 
 The pump is in the well-court.
 The printed name of the pump is "dolphin pump".
-Include (- with name 'dolphin//' 'pump//' 'spout//', -) when defining the pump.
+Include (- with name 'dolphin//' 'pump//' 'spout//' 'pumps//p', -) when defining the pump.
 The description of the pump is "The handle is shaped like a tail. It moves, with complaints.".
 The pump is fixed in place and scenery.
 
@@ -204,7 +204,7 @@ The grilles is fixed in place, scenery and plural-named.
 
 The curtain is in the palm-house.
 The printed name of the curtain is "strip curtain".
-Include (- with name 'strip//' 'curtain//' 'strips//', -) when defining the curtain.
+Include (- with name 'strip//' 'curtain//' 'strips//' 'curtains//p', -) when defining the curtain.
 The description of the curtain is "It parts for you with a long kissing noise.".
 The curtain is fixed in place and scenery.
 
@@ -216,17 +216,19 @@ The labels-thing is fixed in place, scenery and plural-named.
 
 The blind is in the orchid-stove.
 The printed name of the blind is "roller blind".
-Include (- with name 'roller//' 'blind//' 'cord//', -) when defining the blind.
+Include (- with name 'roller//' 'blind//' 'cord//' 'blinds//p', -) when defining the blind.
 The description of the blind is "Canvas on a spring. You could raise it by the cord.[if the blind is lowered] It is down, and has been for years.[end if][if the blind is raised] It is rolled up tight under the ridge.[end if]".
 The blind is fixed in place and scenery.
 
 The orchid is in the orchid-stove.
 The printed name of the orchid is "blue orchid".
-Include (- with name 'blue//' 'orchid//' 'vanda//' 'flower//', -) when defining the orchid.
+Include (- with name 'blue//' 'orchid//' 'vanda//' 'flower//' 'orchids//p', -) when defining the orchid.
 The description of the orchid is "A vanda in a slatted basket, hung from the rafters by a hook. It has no soil at all; it lives on air, water and attention.[if the orchid is parched] The roots hang over the rim of the basket, grey and papery with thirst.[end if][if the orchid is watered] The roots have gone from grey to a tender green, as they do when they have drunk.[end if][if the orchid is starved] The leaves are pale, for want of feeding.[end if][if the orchid is dormant] From the crown comes one brown spike, which might be dead.[end if][if the orchid is in-bud] Along the spike three buds have swollen, each with a seam of colour.[end if][if the orchid is in-flower] On the spike are three flowers, wide as your palm, veined and chequered, blue as a gas flame.[end if]".
 The appearance of the orchid is "From the ridge, alone among forty empty hooks, hangs an orchid in a basket.".
 The first place of the orchid is the orchid-stove.
 The orchid is fixed in place.
+
+The description of the player is "You look as you always do."
 
 Part 4 - Actions
 
@@ -390,6 +392,12 @@ Carry out breathing-on:
 		say "You cup your hands and breathe, as she did, from low down. The seam on the first bud gives, and a lip of blue comes out of it; then the next bud, and the one after, as if you had only to ask.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check using:
+	if the noun is the blind:
+		try just-raising the noun;
+		stop the action;
+	continue the action.
 
 Part 5 - What happens by itself
 
