@@ -27,6 +27,9 @@ from starling.zmachine.symbols import SYMBOLS_VERSION, Symbols
 RELEASE_SWITCHES = "-kE2w~S~Dv8F0"
 # With Inform 6's run-time checks, whose messages reveal bugs of a game.
 CHECKED_SWITCHES = "-kE2wS~Dv8F0"
+_INFORM_HEAP, _HEAP = (f"Constant MEMORY_HEAP_SIZE = {size};" for size in (8192, 4096))
+"""The memory for texts that are being compared. Inform does not let a source ask for less than it takes by default, and the
+largest games need every kilobyte of the Z-machine's readable memory."""
 TIME_LIMIT = 300
 """Seconds after which a compiler is stopped."""
 
@@ -81,7 +84,7 @@ def compile_source(source: InformSource, *, checked: bool = False) -> Story:
 @functools.cache
 def _toolchain_hash() -> bytes:
     """Hash of everything but the source that the bytes of a story depend on."""
-    digest = hashlib.sha256(f"{SYMBOLS_VERSION} {RELEASE_SWITCHES}".encode())
+    digest = hashlib.sha256(f"{SYMBOLS_VERSION} {RELEASE_SWITCHES} {_HEAP}".encode())
     for compiler in ("ni", "inform6"):
         stat = (inform_home() / "Compilers" / compiler).stat()
         digest.update(str(stat.st_size).encode())
@@ -128,7 +131,10 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
     intermediate = project / "Build" / "auto.inf"
     text = intermediate.read_text("latin-1")
     # The serial number is the date of compilation: fix it, for reproducible bytes.
-    intermediate.write_text(re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, flags=re.M), "latin-1")
+    text = re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, flags=re.M)
+    if "Use maximum text length" not in source.text:
+        text = text.replace(_INFORM_HEAP, _HEAP)
+    intermediate.write_text(text, "latin-1")
     finished = _run([str(home / "Compilers" / "inform6"), switches, str(intermediate), "story.z8"], work)
     if finished.returncode != 0 or not (work / "story.z8").exists():
         errors = [line for line in finished.stdout.splitlines() if "rror" in line] or ["it wrote no story file"]

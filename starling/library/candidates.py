@@ -57,6 +57,10 @@ class Candidates:
         # The copies of a counted thing go by the same name.
         return list(dict.fromkeys(commands)) if self._groups else commands
 
+    def called(self, id: str) -> str:
+        """What commands call a thing in the state that was listed last."""
+        return self._names[id]
+
     def fill(self, command: str, noun: str = "", second: str = "") -> str:
         """A command with the things' names for its placeholders ``{noun}`` and ``{second}``."""
         text = command.replace("{noun}", self._names.get(noun, ""))
