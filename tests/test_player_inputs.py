@@ -25,7 +25,7 @@ NOT_UNDERSTOOD = re.compile(
 )
 BESIDE = "That is not for the story to do, but for the program that runs it."
 SAMPLE = (
-    "BoilPasta TheElephantOfThe28 BerthEleven ATalkByNobody FourBells TheGooseAndTheGrain RingBearer TheKingsCough "
+    "BoilPasta TheElephantOfThe28 BerthEleven FourBells TheGooseAndTheGrain RingBearer TheKingsCough "
     "WetInk LowWaterAtThornsea MothInTheIbis"
 ).split()
 
@@ -65,7 +65,10 @@ def wrong_answers(id: str) -> list[str]:
     game = open_game(id)
     machine = game.start()
     own = {p.split()[0] for action in game.whole.actions for p in (action.command, *action.synonyms)}
-    before = game.identity(machine)
+    game.step(machine, "wait")
+    unchanged = {game.identity(machine)}  # in some games, every turn changes the state
+    machine.restore(machine.start)
+    unchanged.add(game.identity(machine))
     wrong = []
     for typed, kind in typed_inputs(game, machine):
         machine.restore(machine.start)
@@ -77,7 +80,7 @@ def wrong_answers(id: str) -> list[str]:
         elif kind == "unsure":
             right = text.startswith("Say what you mean by its name")
         elif kind == "refuses" and typed.split()[0] not in own:
-            right = game.identity(machine) == before and not NOT_UNDERSTOOD.search(text)
+            right = game.identity(machine) in unchanged and not NOT_UNDERSTOOD.search(text)
         elif kind.startswith("as: "):
             machine.restore(machine.start)
             right = text == game.step(machine, kind.removeprefix("as: "))

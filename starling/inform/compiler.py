@@ -28,8 +28,8 @@ RELEASE_SWITCHES = "-kE2w~S~Dv8F0"
 # With Inform 6's run-time checks, whose messages reveal bugs of a game.
 CHECKED_SWITCHES = "-kE2wS~Dv8F0"
 _INFORM_HEAP, _HEAP = (f"Constant MEMORY_HEAP_SIZE = {size};" for size in (8192, 4096))
-"""The memory for texts that are being compared. Inform does not let a source ask for less than it takes by default, and the
-largest games need every kilobyte of the Z-machine's readable memory."""
+"""The memory for texts that are being compared. Inform does not let a source ask for less than it takes by default, and
+the largest games need every kilobyte of the Z-machine's readable memory."""
 TIME_LIMIT = 300
 """Seconds after which a compiler is stopped."""
 

@@ -111,7 +111,9 @@ def render_things(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
         f"The {names[t.id]} is a {sorts.get(t.id) or _kind(t)}. It is privately-named." for t in spec.things
     )
     yield "things", cast
-    taken = {w for t in spec.things for phrase in (t.name, *(n.name for n in t.names), *t.synonyms) for w in words(phrase)}
+    taken = {
+        w for t in spec.things for phrase in (t.name, *(n.name for n in t.names), *t.synonyms) for w in words(phrase)
+    }
     for thing in spec.things:
         yield f"things/{thing.id}", _thing(thing, spec, names, taken)
     for id in named_after_others(spec) if spec.spec_version > 1 else ():

@@ -357,7 +357,8 @@ Include (-
 	SK_Prepare_Doors();
 	SK_Learn_Directions();
 	{19-20}
-	SK_Alone = (VM_Save_Undo() ~= -1);
+	SK_Alone = VM_Save_Undo() + 1; ! It gives -1 where there is no undo, and 2 when it comes back here.
+	if (SK_Alone == 3) print "There is nothing to take back.^";
 	{22-26}
 			SK_Turn();
 	{29-33}
