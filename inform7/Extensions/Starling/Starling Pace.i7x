@@ -454,7 +454,8 @@ Include (-
 	.NotConversation;
 	SK_Verb = verb_word;
 	SK_First_Error = 0;
-	{5-11}
+	if (verb_word == 0 || ((verb_word->#dict_par1) & 1) == 0) {
+	{8-11}
 	meta = ((SK_Verb->#dict_par1) & 2)/2;
 	{20-24}
 	i = DictionaryWordToVerbNum(SK_Verb);
