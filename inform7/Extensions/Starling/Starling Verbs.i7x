@@ -340,7 +340,7 @@ Understand "sk-show [someone] [something]" as showing it to (with nouns reversed
 Understand "sk-ask [someone] about/for [text]" as asking it about.
 Understand "sk-ask [something]" as addressing.
 Understand "sk-ask [someone] to [text]" as ordering it to.
-Understand "sk-ask about/for [text]" or "sk-ask [text]" as saying aloud.
+Understand "sk-ask about/for [text]" as saying aloud.
 Understand "sk-tell [someone] about/of [text]" as telling it about.
 Understand "sk-tell [something]" as addressing.
 Understand "sk-tell [someone] to [text]" as ordering it to.
