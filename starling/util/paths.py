@@ -12,7 +12,7 @@ from pathlib import Path
 
 import platformdirs
 
-from starling.util.errors import StarlingError
+from starling.util.errors import UnwritableError
 
 STORY_SUFFIXES = (".z1", ".z2", ".z3", ".z4", ".z5", ".z7", ".z8", ".zblorb", ".zlb")
 
@@ -83,6 +83,6 @@ def write_file(path: Path, content: str | bytes) -> None:
             aside.unlink(missing_ok=True)
 
 
-def cannot_write(path: Path, error: OSError) -> StarlingError:
+def cannot_write(path: Path, error: OSError) -> UnwritableError:
     """The error for a file or folder that the disk or the permissions do not allow to write."""
-    return StarlingError(f"cannot write {path}: {error.strerror or error}; free some space or choose another folder")
+    return UnwritableError(path, error.strerror or str(error))

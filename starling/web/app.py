@@ -27,7 +27,7 @@ from starling.console.transcript import read, transcripts_folder
 from starling.library.catalog import GameEntry, game_id
 from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS, Study, open_study, paragraphs
 from starling.study.participant import Participant
-from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.errors import MissingDependencyError, StarlingError, UnwritableError
 from starling.util.extras import install_hint
 from starling.web import browse, gallery
 from starling.web.sessions import Limits, LiveSession, RefusedError, Sessions, status_of
@@ -136,8 +136,11 @@ async def _endpoint(site: _Site, page: Callable[[_PageRequest], Response], reque
     except RefusedError as refused:
         response = site.problem(refused.status, refused.message, wants_json)
     except StarlingError as error:
-        status = 503 if isinstance(error, BusyError) else 400
-        response = site.problem(status, _sentence(str(error)), wants_json)
+        if isinstance(error, UnwritableError):
+            message = f"The server cannot record this: {error.reason}. Please try again later."
+            response = site.problem(507, message, wants_json)
+        else:
+            response = site.problem(503 if isinstance(error, BusyError) else 400, _sentence(str(error)), wants_json)
     if browser != cookie:
         response.set_cookie(COOKIE, browser, max_age=365 * 86400, httponly=True, samesite="strict")
     return response
@@ -429,7 +432,7 @@ class _Guard:
         if method in ("GET", "HEAD"):
             return ""
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != host:
+        if origin is not None and origin.partition("://")[2] != host:
             return "Cross-site request refused."
         return (
             ""
