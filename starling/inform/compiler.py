@@ -27,6 +27,9 @@ from starling.zmachine.symbols import SYMBOLS_VERSION, Symbols
 RELEASE_SWITCHES = "-kE2w~S~Dv8F0"
 # With Inform 6's run-time checks, whose messages reveal bugs of a game.
 CHECKED_SWITCHES = "-kE2wS~Dv8F0"
+# Inform 6's own limits, which do not change its output, as Inform 7 sets one of them and as large games need them.
+_MEMORY = "!% $MAX_EXPRESSION_NODES=256"
+_MORE_MEMORY = "!% $MAX_EXPRESSION_NODES=8192\n!% $MAX_ACTIONS=1000"
 TIME_LIMIT = 300
 """Seconds after which a compiler is stopped."""
 
@@ -126,7 +129,7 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
     if finished.returncode != 0:
         raise CompileError(_problem(finished.stderr, source))
     intermediate = project / "Build" / "auto.inf"
-    text = intermediate.read_text("latin-1")
+    text = intermediate.read_text("latin-1").replace(_MEMORY, _MORE_MEMORY, 1)
     # The serial number is the date of compilation: fix it, for reproducible bytes.
     intermediate.write_text(re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, flags=re.M), "latin-1")
     finished = _run([str(home / "Compilers" / "inform6"), switches, str(intermediate), "story.z8"], work)

@@ -69,12 +69,16 @@ def is_empty(folder: Path) -> bool:
 
 
 def write_file(path: Path, content: str | bytes) -> None:
-    """Write a file atomically. Raises StarlingError if it cannot be written."""
+    """Write a file atomically, so that after a power failure there is the old or the new one, whole. Raises
+    StarlingError if it cannot be written."""
     data = content.encode("utf-8") if isinstance(content, str) else content
     aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_bytes(data)
+        with aside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
         aside.replace(path)
     except OSError as error:
         raise cannot_write(path, error) from None
