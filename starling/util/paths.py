@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,8 @@ import platformdirs
 
 from starling.util.errors import UnwritableError
 
+_UNFINISHED = ".starling-tmp"
+_STALE_SECONDS = 3600.0
 STORY_SUFFIXES = (".z1", ".z2", ".z3", ".z4", ".z5", ".z7", ".z8", ".zblorb", ".zlb")
 
 
@@ -36,12 +40,13 @@ def data_dir() -> Path:
 def new_folder(target: Path) -> Iterator[Path]:
     """A temporary folder that becomes ``target`` if the block succeeds, and is deleted if it raises.
 
-    If another process has created ``target`` meanwhile, that one is kept. Raises StarlingError if the folder cannot be
-    written.
+    If another process has created ``target`` meanwhile, that one is kept. What killed processes left beside it is
+    removed. Raises StarlingError if the folder cannot be written.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+        sweep(target.parent, ".", _UNFINISHED)
+        aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=_UNFINISHED, dir=target.parent))
     except OSError as error:
         raise cannot_write(target, error) from None
     try:
@@ -55,6 +60,21 @@ def new_folder(target: Path) -> Iterator[Path]:
     except BaseException:
         shutil.rmtree(aside, ignore_errors=True)
         raise
+
+
+def sweep(folder: Path, prefix: str, suffix: str = "") -> None:
+    """Remove this user's files and folders with such names that nobody has changed for an hour: a process that was
+    killed left them, for nothing that is written under such a name takes that long."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f"{glob.escape(prefix)}*{glob.escape(suffix)}"):
+            with contextlib.suppress(OSError):
+                found = path.lstat()
+                if time.time() - found.st_mtime < _STALE_SECONDS or found.st_uid != os.getuid():
+                    continue
+                if path.is_dir() and not path.is_symlink():
+                    shutil.rmtree(path, ignore_errors=True)
+                else:
+                    path.unlink()
 
 
 def is_empty(folder: Path) -> bool:
@@ -72,9 +92,10 @@ def write_file(path: Path, content: str | bytes) -> None:
     """Write a file atomically, so that after a power failure there is the old or the new one, whole. Raises
     StarlingError if it cannot be written."""
     data = content.encode("utf-8") if isinstance(content, str) else content
-    aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    aside = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        sweep(path.parent, f".{path.name}.", _UNFINISHED)
         with aside.open("wb") as file:
             file.write(data)
             file.flush()
