@@ -408,8 +408,9 @@ def test_a_closed_pipe_is_not_an_error(tmp_path: Path) -> None:
     process.wait(timeout=60)
 
 
-@pytest.mark.parametrize("closed", [[0], [1], [2], [0, 1, 2]])
-@pytest.mark.parametrize("command", [["list"], ["play", "BoilPasta"], ["walkthrough", "BoilPasta"]])
+@pytest.mark.parametrize(
+    ("command", "closed"), [(["list"], [1]), (["list"], [0, 1, 2]), (["play", "BoilPasta"], [0]), (["list"], [2])]
+)
 def test_closed_streams_are_no_error(command: list[str], closed: list[int], tmp_path: Path) -> None:
     def close() -> None:
         for stream in closed:

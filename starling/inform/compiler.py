@@ -163,6 +163,8 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
     finished = _run([str(home / "Compilers" / "inform6"), switches, str(intermediate), "story.z8"], work)
     if finished.returncode != 0 or not (work / "story.z8").exists():
         errors = [line for line in finished.stdout.splitlines() if "rror" in line] or ["it wrote no story file"]
+        if any("readable-memory" in error for error in errors):
+            raise CompileError("game: it is too large for the Z-machine; remove things, properties or actions")
         raise CompileError(f"game: Inform 6 failed: {errors[0].strip()}")
 
 
