@@ -32,7 +32,9 @@ READ_BY_HAND = {
 """Licences that the packages' metadata do not state, or at length."""
 SHORT = {
     "Apache Software License": "Apache-2.0", "Apache": "Apache-2.0", "Apache 2.0": "Apache-2.0",
-    "Apache 2.0 License": "Apache-2.0", "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later", "MIT License": "MIT", "BSD License": "BSD-3-Clause",
+    "Apache 2.0 License": "Apache-2.0",
+    "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later",
+    "MIT License": "MIT", "BSD License": "BSD-3-Clause",
     "ISC License (ISCL)": "ISC", "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0",
 }  # fmt: skip
 

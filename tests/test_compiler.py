@@ -71,7 +71,9 @@ def test_a_damaged_cache_heals(
         (work / "gameinfo.dbg").write_text("")
 
     monkeypatch.setattr(compiler, "_compile", from_whole)  # compiling nine times would take a minute
-    monkeypatch.setattr(compiler.Symbols, "from_debug_file", lambda _: compiler.Symbols.load(whole / "story.symbols.json"))
+    monkeypatch.setattr(
+        compiler.Symbols, "from_debug_file", lambda _: compiler.Symbols.load(whole / "story.symbols.json")
+    )
     assert compile_spec(plate()).path.read_bytes() == contents["story.z8"]
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == contents
 
@@ -99,12 +101,17 @@ with new_folder(Path(sys.argv[1]) / "game") as aside:
     subprocess.run([sys.executable, "-c", killed, str(tmp_path)], check=False)
     (left,) = tmp_path.iterdir()
     (tmp_path / ".keep.me").mkdir()
-    (tmp_path / f".name.{os.getpid()}.starling-tmp").write_text("of a process that is still writing")
+    writing = tmp_path / f".name.{os.getpid()}.starling-tmp"
+    writing.write_text("half")
     for path in (left, tmp_path / ".keep.me"):
         os.utime(path, (0, 0))
     with new_folder(tmp_path / "other") as aside:
         (aside / "file").write_text("whole")
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".keep.me", f".name.{os.getpid()}.starling-tmp", "other"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".keep.me",
+        f".name.{os.getpid()}.starling-tmp",
+        "other",
+    ]
     os.utime(tmp_path / f".name.{os.getpid()}.starling-tmp", (0, 0))
     write_file(tmp_path / "name", "new")
     assert sorted(path.name for path in tmp_path.iterdir()) == [".keep.me", "name", "other"]

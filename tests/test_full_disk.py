@@ -137,4 +137,3 @@ def test_a_damaged_transcript_is_not_left_out_of_statistics_without_a_word(tmp_p
     player.path.write_bytes(data.replace(b'{"event": "command"', b'{"event": {"event": "command"'))
     with pytest.warns(UserWarning, match="line 2 is not a transcript event; this session is not counted"):
         assert list(find_transcripts(tmp_path)) == []
-

@@ -1,4 +1,4 @@
-"""Replies that no honest endpoint sends: each is an error of its own kind, in bounded time and memory, at its full cost."""
+"""Replies that no honest endpoint sends: errors of their own kinds, in bounded time and memory, at their full cost."""
 
 from __future__ import annotations
 
@@ -21,7 +21,19 @@ from starling.spec.model import load_spec
 from starling.util.chat import MAX_REPLY_BYTES
 from starling.util.errors import AuthorError, SpecError, StarlingError
 from starling.util.json_text import JsonError, parse_json
-from tests.loopback import KEY, Answer, Behaviour, Loopback, Request, by_stage, completion, fern, fern_changed, raw, says
+from tests.loopback import (
+    KEY,
+    Answer,
+    Behaviour,
+    Loopback,
+    Request,
+    by_stage,
+    completion,
+    fern,
+    fern_changed,
+    raw,
+    says,
+)
 from tests.test_llm_author import IDEA, author, first_then
 
 DIGITS = "9" * 5000
@@ -170,9 +182,11 @@ def test_repairs_of_a_repetitive_reply_end() -> None:
         {"id": f"a-{n}", "command": "fill {noun}", "noun": [f"none-{n}"], "effects": [], "report": ""}
         for n in range(MAX_LIST)
     ]
-    with Loopback(by_stage(fern(actions={"actions": wrong}))) as server:
-        with pytest.raises(AuthorError, match="failed at actions in 1 tries"):
-            author(server, tries=1).start(IDEA, 0)
+    with (
+        Loopback(by_stage(fern(actions={"actions": wrong}))) as server,
+        pytest.raises(AuthorError, match="failed at actions in 1 tries"),
+    ):
+        author(server, tries=1).start(IDEA, 0)
 
 
 def test_the_same_numbers_in_files(tmp_path: Path) -> None:

@@ -29,6 +29,8 @@ def test_notice_is_true_about_jericho() -> None:
     users = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "starling").rglob("*.py")
-        if any(line.strip().startswith(("import jericho", "from jericho")) for line in path.read_text("utf-8").splitlines())
+        if any(
+            line.strip().startswith(("import jericho", "from jericho")) for line in path.read_text("utf-8").splitlines()
+        )
     }
     assert users == {"starling/targets/stories.py"}, "NOTICE says who imports jericho"

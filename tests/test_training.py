@@ -286,11 +286,11 @@ def test_checkpoints_without_tensors_name_no_classes(tmp_path):
     whole = path.read_bytes()
     for length in range(len(whole)):
         path.write_bytes(whole[:length])
-        with pytest.raises(CheckpointError, match="not a checkpoint|damaged"):
+        with pytest.raises(CheckpointError, match=r"not a checkpoint|damaged"):
             load_checkpoint(path)
     for place in range(len(whole)):
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
-        with pytest.raises(CheckpointError, match="not a checkpoint|damaged"):
+        with pytest.raises(CheckpointError, match=r"not a checkpoint|damaged"):
             load_checkpoint(path)
     path.write_bytes(whole[whole.index(b"\n") + 1 :])  # as earlier versions wrote it
     assert load_checkpoint(path) == {"version": 2, **state}

@@ -96,7 +96,11 @@ def test_new_participants_of_one_address_are_limited(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "sent",
-    [b"", b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n", b"POST /study HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 99\r\n\r\nx"],
+    [
+        b"",
+        b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n",
+        b"POST /study HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 99\r\n\r\nx",
+    ],
     ids=["nothing", "head", "body"],
 )
 def test_requests_that_do_not_arrive_are_given_up(sent: bytes, tmp_path: Path) -> None:

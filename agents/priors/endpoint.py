@@ -70,7 +70,13 @@ class EndpointPrior(CachedPrior):
         except TimeoutError:
             raise NoScoresError("Timeout") from None
         except (
-            openai.OpenAIError, ReplyTooLargeError, RecursionError, ValueError, TypeError, AttributeError, LookupError
+            openai.OpenAIError,
+            ReplyTooLargeError,
+            RecursionError,
+            ValueError,
+            TypeError,
+            AttributeError,
+            LookupError,
         ) as error:
             # A reply may be any JSON; none of it is shown, only the kind of error.
             raise NoScoresError(type(error).__name__) from None

@@ -259,7 +259,7 @@ def _tokens(answer: Any) -> tuple[int, int] | None:
     if counts == [None, None]:
         return None
     read, written = (0 if count is None else count for count in counts)
-    if type(read) is int and type(written) is int and 0 <= min(read, written) and max(read, written) <= MAX_TOKENS:
+    if type(read) is int and type(written) is int and min(read, written) >= 0 and max(read, written) <= MAX_TOKENS:
         return read, written
     _log.warning("the model's endpoint states an impossible number of tokens; the highest possible cost is booked")
     return None
@@ -336,8 +336,8 @@ def _failure(error: Exception) -> str:
         )
     if isinstance(error, openai.APIStatusError) and 300 <= error.status_code < 400:
         return (
-            f"the model's endpoint redirects to another address (status {error.status_code}), which is not followed; set "
-            "OPENAI_BASE_URL to that one"
+            f"the model's endpoint redirects to another address (status {error.status_code}), which is not followed; "
+            "set OPENAI_BASE_URL to that one"
         )
     if isinstance(error, openai.APIStatusError):
         return f"the model's endpoint returned status {error.status_code}"

@@ -154,8 +154,10 @@ _keep_examples()
 
 
 def _open_closed_streams() -> None:
-    """Connect standard streams that the caller has closed (``>&-``) with the null device: what is printed there is lost,
-    as the caller wants, and no other file gets their numbers."""
+    """Connect standard streams that the caller has closed (``>&-``) with the null device.
+
+    What is printed there is lost, as the caller wants, and no other file gets their numbers.
+    """
     for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
         try:
             os.fstat(number)

@@ -1,5 +1,8 @@
-"""How much of everything a game may have. Beyond these limits, which are several times what the largest game of the library
-has, the Inform compilers fail, with messages that do not help."""
+"""How much of everything a game may have.
+
+Beyond these limits, which the games of the library are far from, the Inform compilers fail, with messages that do not
+help.
+"""
 
 from __future__ import annotations
 

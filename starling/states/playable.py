@@ -282,7 +282,9 @@ class Playable(ABC):
         except StoryError as error:
             if self.store is not None:
                 self.store.discard(error)
-            raise StoryError(f"a saved state of {self.id} is damaged; its graph was put aside, so start again") from None
+            raise StoryError(
+                f"a saved state of {self.id} is damaged; its graph was put aside, so start again"
+            ) from None
 
     def pack(self, snapshot: Snapshot) -> bytes:
         """Compress a snapshot, with the initial one as dictionary."""

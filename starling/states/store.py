@@ -135,7 +135,9 @@ class GraphStore:
                 if not held.get((claimant, claimed)):
                     rows.append((row, key, snapshot))
             mark, now = claim_mark(), time.monotonic()
-            db.executemany("UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(mark, now, r[0]) for r in rows])
+            db.executemany(
+                "UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(mark, now, r[0]) for r in rows]
+            )
             return [(checked.key, checked.snapshot) for checked in (_record(k, s, None, 0, None) for _, k, s in rows)]
 
         return self._transact(claim)

@@ -101,7 +101,10 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
 
 @contextlib.contextmanager
 def restoring(path: Path) -> Iterator[None]:
-    """Context manager for using a loaded state: what it lacks, or has of another type or shape, is a CheckpointError."""
+    """Context manager for using a loaded state.
+
+    What it lacks, or has of another type or shape, raises CheckpointError.
+    """
     try:
         yield
     except (LookupError, TypeError, ValueError, AttributeError, RuntimeError, ArithmeticError, AssertionError) as error:

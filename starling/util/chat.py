@@ -10,7 +10,6 @@ from typing import Any
 
 import openai
 
-
 MAX_REPLY_BYTES = 8_000_000
 """Of an endpoint's response, also after it is decompressed: some hundred thousand tokens."""
 MAX_TOKENS = 100_000_000
@@ -24,7 +23,7 @@ class ReplyTooLargeError(Exception):
 
 
 class _BoundedClient(openai.DefaultHttpxClient):
-    """Reads at most MAX_REPLY_BYTES of a response, and follows no redirect, which could lead prompt and key elsewhere."""
+    """Reads at most MAX_REPLY_BYTES of a response. Follows no redirect, which could lead prompt and key elsewhere."""
 
     def __init__(self, timeout: float) -> None:
         super().__init__(timeout=timeout, follow_redirects=False)
@@ -69,8 +68,10 @@ class Chat:
         self._local = threading.local()
 
     def complete(self, **request: Any) -> Any:
-        """The endpoint's response, not validated. Raises TimeoutError, ReplyTooLargeError, and whatever the OpenAI client
-        raises: for what is no JSON, ValueError or RecursionError.
+        """The endpoint's response, not validated.
+
+        Raises TimeoutError, ReplyTooLargeError, and whatever the OpenAI client raises: for what is no JSON, ValueError
+        or RecursionError.
 
         The client's own timeout applies to each read, so an endpoint that keeps trickling bytes would never reach it.
         """

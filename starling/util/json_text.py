@@ -1,4 +1,7 @@
-"""JSON that others wrote: replies of models, game files. What Python's own parser lets through or dies of is refused."""
+"""JSON that others wrote: replies of models, game files.
+
+What Python's own parser lets through, or fails on with errors of other kinds, is refused.
+"""
 
 from __future__ import annotations
 

@@ -76,8 +76,8 @@ class Limits:
 class LiveSession:
     """A session in memory. Hold ``lock`` while using it.
 
-    ``owner``: who may use it (see `owner_of`); ``address``: who used it last. ``log``: what its page shows. ``used``: time of the last request
-    (monotonic). ``allowance``: commands that the rate limit currently allows.
+    ``owner``: who may use it (see `owner_of`). ``address``: from where it was used last. ``log``: what its page shows.
+    ``used``: time of the last request (monotonic). ``allowance``: commands that the rate limit currently allows.
     """
 
     player: Player
