@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -147,7 +148,7 @@ def test_play_goes_on_when_a_full_disk_has_room_again(disk: Path) -> None:
     with running(disk, Limits(burst=1000)) as server, contextlib.closing(Browser(server)) as browser:  # type: ignore[arg-type]
         place = browser.begin()
         typed = [*WIN[:2], *["look"] * 14, *WIN[2:]]
-        refused = 0
+        refused, said = 0, dict[str, Any]()
         for number, command in enumerate(typed):
             if number == 2:
                 fill(disk)
