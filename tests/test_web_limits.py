@@ -38,7 +38,7 @@ class LocalServer:
         self._socket = socket.socket()
         self._socket.bind(("127.0.0.1", 0))
         self.port = self._socket.getsockname()[1]
-        self._server = serve(create_app(ServerConfig(self.transcripts, study, limits)), limits)
+        self._server = serve(create_app(ServerConfig(transcripts=self.transcripts, study=study, limits=limits)), limits)
         self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [self._socket]})
         self._thread.start()
         while not self._server.started:

@@ -46,9 +46,7 @@ def serve(
     run_server(app, host, port, lambda url: None, limits)
 
 
-def run_server(
-    app: Any, host: str, port: int, ready: Callable[[str], None], limits: Limits | None = None
-) -> None:
+def run_server(app: Any, host: str, port: int, ready: Callable[[str], None], limits: Limits | None = None) -> None:
     """Serve ``app`` until Ctrl-C. Prints the address, and calls ``ready`` with it once connections are accepted."""
     try:
         from starling.web import server
