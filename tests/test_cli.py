@@ -408,6 +408,21 @@ def test_a_closed_pipe_is_not_an_error(tmp_path: Path) -> None:
     process.wait(timeout=60)
 
 
+@pytest.mark.parametrize(
+    ("command", "closed"), [(["list"], [1]), (["list"], [0, 1, 2]), (["play", "BoilPasta"], [0]), (["list"], [2])]
+)
+def test_closed_streams_are_no_error(command: list[str], closed: list[int], tmp_path: Path) -> None:
+    def close() -> None:
+        for stream in closed:
+            os.close(stream)
+
+    done = subprocess.run(
+        [STARLING, *command], capture_output=True, text=True, preexec_fn=close, cwd=tmp_path, timeout=120, check=False
+    )
+    assert done.returncode == 0 and done.stderr == ""
+    assert (1 in closed) == (done.stdout == "")
+
+
 def test_quickstart_names_missing_packages(tmp_path: Path) -> None:
     program = (
         "import importlib.util, sys\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +15,7 @@ from starling.inform.compiler import compile_source, compile_spec
 from starling.inform.render import InformSource, render
 from starling.inform.templates import expand
 from starling.util.errors import CompileError, StarlingError
-from starling.util.paths import write_file
+from starling.util.paths import new_folder, write_file
 from tests.games import plate
 
 PROGRAM = """
@@ -45,6 +47,74 @@ def test_concurrent_processes_compile_the_same_game(empty_cache: Path) -> None:
     assert all(run.returncode == 0 for run in runs)
     assert len(outputs) == 1
     assert [p.name for p in (empty_cache / "stories").iterdir() if p.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize("file", ["story.z8", "story.symbols.json", "sha256"])
+@pytest.mark.parametrize("damage", [b"", b"\0" * 70_000, None])
+def test_a_damaged_cache_heals(
+    file: str, damage: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = compile_spec(plate()).path.parent
+    contents = {path.name: path.read_bytes() for path in whole.iterdir()}
+    folder = tmp_path / "stories" / whole.name
+    shutil.copytree(whole, folder)
+    if damage is None:
+        data = bytearray(contents[file])
+        data[len(data) // 2] ^= 1
+        (folder / file).write_bytes(data)
+    else:
+        (folder / file).write_bytes(damage)
+    monkeypatch.setenv("STARLING_CACHE", str(tmp_path))
+
+    def from_whole(source: InformSource, work: Path, switches: str) -> None:
+        (work / "story.z8").write_bytes(contents["story.z8"])
+        (work / "gameinfo.dbg").write_text("")
+
+    monkeypatch.setattr(compiler, "_compile", from_whole)  # compiling nine times would take a minute
+    monkeypatch.setattr(
+        compiler.Symbols, "from_debug_file", lambda _: compiler.Symbols.load(whole / "story.symbols.json")
+    )
+    assert compile_spec(plate()).path.read_bytes() == contents["story.z8"]
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == contents
+
+
+def test_stories_of_earlier_versions_get_a_digest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = compile_spec(plate()).path.parent
+    folder = tmp_path / "stories" / whole.name
+    shutil.copytree(whole, folder)
+    (folder / "sha256").unlink()
+    monkeypatch.setenv("STARLING_CACHE", str(tmp_path))
+    monkeypatch.setattr(compiler, "_compile", None)  # would raise if called
+    assert compile_spec(plate()).path.exists()
+    assert (folder / "sha256").read_bytes() == (whole / "sha256").read_bytes()
+
+
+def test_what_killed_processes_left_is_removed(tmp_path: Path) -> None:
+    killed = """
+import os, signal, sys
+from pathlib import Path
+from starling.util.paths import new_folder
+with new_folder(Path(sys.argv[1]) / "game") as aside:
+    (aside / "file").write_text("half")
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+    subprocess.run([sys.executable, "-c", killed, str(tmp_path)], check=False)
+    (left,) = tmp_path.iterdir()
+    (tmp_path / ".keep.me").mkdir()
+    writing = tmp_path / f".name.{os.getpid()}.starling-tmp"
+    writing.write_text("half")
+    for path in (left, tmp_path / ".keep.me"):
+        os.utime(path, (0, 0))
+    with new_folder(tmp_path / "other") as aside:
+        (aside / "file").write_text("whole")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".keep.me",
+        f".name.{os.getpid()}.starling-tmp",
+        "other",
+    ]
+    os.utime(tmp_path / f".name.{os.getpid()}.starling-tmp", (0, 0))
+    write_file(tmp_path / "name", "new")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".keep.me", "name", "other"]
 
 
 def test_a_compiler_error_names_the_spec_element() -> None:

@@ -21,6 +21,7 @@ from starling.library.game import Game
 from starling.states.crawl import CrawlProgress, check_sample, crawl, crawl_progress, path_rows, shortest_paths
 from starling.states.playable import key_of
 from starling.util.errors import GraphError, StarlingError, StoryError
+from starling.util.processes import _started, claim_mark
 from tests.games import small
 
 ROOT = Path(__file__).parent.parent
@@ -188,6 +189,34 @@ def test_killed_crawls_are_resumed(jobs: int, no_graphs: Path, tmp_path: Path, t
     assert time.monotonic() - began < 30  # claims of dead processes are void at once
     assert from_file() == truth
     check_sample(loaded(), 100)
+
+
+@pytest.mark.parametrize("mark", ["other process", "reused number", "later", "earlier version", "another system"])
+def test_claims_that_nobody_works_on_are_void(mark: str, no_graphs: Path) -> None:
+    game = Game(small())
+    store = game.store
+    game.scratch.restore(game.scratch.start)
+    store.add(game.record(game.scratch))
+    own, now = claim_mark(), time.monotonic()
+    system, process, start, second = own.split(":")
+    parent = f"{system}:{os.getppid()}:{_started(os.getppid())}:{second}"
+    claims: dict[str, tuple[Any, float]] = {
+        "other process": (f"{system}:999999999:5:{second}", now),
+        "reused number": (f"{system}:{os.getppid()}:1{start}:{second}", now),
+        "later": (parent, now + 3600),
+        "earlier version": (os.getppid(), time.time() + 3600),
+        "another system": (f"elsewhere:{process}:{start}:{int(second) + 3600}", now),
+    }
+
+    def claim(claimant: Any, claimed: float) -> int:
+        with contextlib.closing(sqlite3.connect(store.path)) as db, db:
+            db.execute("UPDATE states SET claimant = ?, claimed = ?", (claimant, claimed))
+        return len(store.claim(1, 100))
+
+    assert claim(parent, now) == 0
+    assert claim(parent, now - 61) == 1
+    assert claim(f"elsewhere:1:1:{second}", now) == 0
+    assert claim(*claims[mark]) == 1
 
 
 def test_an_altered_text_is_detected(no_graphs: Path) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from starling.training.agent import make_agent
+from starling.training.checkpoint import load_checkpoint
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, StarlingError
 from tests.test_agents import CHOICES, play_bandit, seen
@@ -125,7 +126,7 @@ def test_weights_of_another_encoder_are_refused(agent, sizes, trained, tmp_path)
         with pytest.raises(CheckpointError, match=r"has sizes .*'size': 16.* this agent has "):
             agent(seed=0, encoder=other, **sizes).load(tmp_path / "small.pt")
     frozen = agent(seed=1, encoder=str(trained), encoder_training="frozen", **sizes)
-    frozen.load_weights(torch.load(tmp_path / "small.pt", weights_only=True)["agent_state"])
+    frozen.load_weights(load_checkpoint(tmp_path / "small.pt")["agent_state"])
 
 
 def test_agents_disable_dropout(tmp_path):

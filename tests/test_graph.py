@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import pickle
 import random
@@ -19,6 +20,7 @@ import starling
 from starling.envs.env import StarlingEnv
 from starling.library.catalog import open_game
 from starling.library.game import Game
+from starling.states.crawl import crawl
 from starling.states.graph import Graph
 from starling.states.playable import explore
 from starling.states.store import GraphStore
@@ -311,6 +313,45 @@ def test_a_damaged_file_is_replaced(no_graphs: Path, damage: Any, use: str) -> N
         warnings.simplefilter("error")
         assert again.store.counts()["expanded"] >= 1
         assert explored(again, "go north") == expected
+
+
+WRONG_TYPES = [
+    ("states", "score", "'text'"), ("states", "score", "1e18"), ("states", "ended", "7"), ("states", "ended", "x'00'"),
+    ("states", "snapshot", "'text'"), ("states", "snapshot", "-5"), ("states", "location", "1e18"),
+    ("states", "claimed", "'x'"), ("states", "expansion", "x'00ff'"), ("states", "expansion", "'text'"),
+    ("texts", "text", "x'00ff'"), ("about", "value", "5"),
+]  # fmt: skip
+"""(table, column, SQL value): a file that SQLite finds whole, with values of another type."""
+
+
+@pytest.mark.parametrize(("table", "column", "value"), WRONG_TYPES)
+def test_values_of_another_type_are_damage(no_graphs: Path, table: str, column: str, value: str) -> None:
+    expected = explored(Game(small()), "go north")
+    writer = Game(small())
+    explored(writer, "go north")
+    writer.store.close()
+    with contextlib.closing(sqlite3.connect(writer.store.path)) as db, db:
+        db.execute(f"UPDATE {table} SET {column} = {value}")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert explored(Game(small()), "go north")[0] == expected[0]
+        assert crawl(Game(small()), 4).expanded >= 4
+        game = Game(small())
+        game.store.load_all(game.graph, game.number)
+
+
+def test_a_graph_with_a_damaged_snapshot_is_put_aside(no_graphs: Path) -> None:
+    writer = Game(small())
+    crawl(writer, 4)
+    writer.store.close()
+    with contextlib.closing(sqlite3.connect(writer.store.path)) as db, db:
+        db.execute("UPDATE states SET snapshot = x'00ff'")
+    with (
+        pytest.raises(StoryError, match="damaged; its graph was put aside"),
+        pytest.warns(UserWarning, match="renamed"),
+    ):
+        crawl(Game(small()), 8)
+    assert crawl(Game(small()), 8).expanded >= 8
 
 
 def test_an_empty_file_is_initialised(no_graphs: Path) -> None:

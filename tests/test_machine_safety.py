@@ -5,8 +5,10 @@ from __future__ import annotations
 import functools
 import random
 import re
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -101,6 +103,81 @@ def test_an_error_states_its_cause_the_address_and_the_opcode(code: str, message
     with pytest.raises(_zmachine.MachineError) as error:
         machine.run(None, 500_000)
     assert str(error.value) == message
+
+
+WORK = {
+    "tokenise": "fb 0f 00 80 00 c0 8c ff f9",
+    "encode_text": "fc 00 00 80 00 09 00 00 00 c0 8c ff f5",
+    "get_prop_addr": "12 01 01 10 8c ff fb",
+    "erase_window": "ed 7f 01 8c ff fc",
+    "split_window": "ea 7f 40 8c ff fc",
+    "save_undo": "be 09 ff 10 8c ff fb",
+    "restore_undo": "be 09 ff 10 be 0a ff 10 8c ff f7",
+}
+"""By opcode: an endless loop around an instruction that takes many steps itself."""
+
+
+@pytest.mark.parametrize("opcode", WORK)
+def test_steps_inside_instructions_are_bounded(opcode: str) -> None:
+    data = bytearray(program(bytes.fromhex(WORK[opcode])))
+    data[0x80:0x82] = b"\xfa\xfa"  # a line of 250 words of one letter
+    data[0x82:0x17C] = b")" * 250
+    data[0xC0] = 3  # room for words; overlapping the line does no harm
+    data[0x0A:0x0C] = (0x180 - 126).to_bytes(2, "big")  # object 1 has 63 properties, of which the last is looked for
+    data[0x18C:0x18E] = b"\x01\x90"
+    data[0x190:0x191] = b"\0"
+    for n in range(62):
+        data[0x191 + 2 * n] = 63 - n
+    machine = _zmachine.Machine(_zmachine.Story(bytes(data)), True)
+    with pytest.raises(_zmachine.MachineError, match="operations in one command"):
+        machine.run(None, 2 * LIMIT)
+
+
+def test_a_signal_is_served_during_a_long_command() -> None:
+    endless = _zmachine.Machine(_zmachine.Story(program(bytes.fromhex("8c ff ff"))))
+    met: list[str] = []
+
+    def stop(signum: int, frame: object) -> None:
+        try:
+            endless.save()
+        except _zmachine.MachineError as error:
+            met.append(str(error))
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, stop)
+    start = endless.save()
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.01)
+        with pytest.raises(KeyboardInterrupt):
+            endless.run(None, 100 * LIMIT)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert "executing a command" in met[0]
+    assert 0 < endless.executed < 100 * LIMIT
+    endless.restore(start)
+    with pytest.raises(_zmachine.MachineError, match="more than 1000 instructions"):
+        endless.run(None, 1000)
+
+
+def test_other_threads_run_during_a_long_command() -> None:
+    endless = _zmachine.Machine(_zmachine.Story(program(bytes.fromhex("8c ff ff"))))
+    turns: list[int] = []
+
+    def count() -> None:
+        while not over.is_set():
+            turns.append(len(turns))
+            over.wait(0.001)
+
+    over = threading.Event()
+    other = threading.Thread(target=count)
+    other.start()
+    with pytest.raises(_zmachine.MachineError, match="instructions in one command"):
+        endless.run(None, LIMIT)
+    during = len(turns)
+    over.set()
+    other.join()
+    assert during > 3
 
 
 def test_a_story_without_code_fails_at_its_start_address() -> None:

@@ -142,8 +142,14 @@ def test_other_runs_and_broken_checkpoints_are_refused(tmp_path):
     assert checkpoint.read_bytes() == whole
     for part in (whole[: len(whole) // 2], b"", b"not a checkpoint"):
         checkpoint.write_bytes(part)
-        with pytest.raises(CheckpointError, match=r"checkpoint.pt: not a checkpoint, or a truncated one"):
+        with pytest.raises(CheckpointError, match=r"checkpoint.pt: (damaged|not a checkpoint, or a truncated one)"):
             trainer(tmp_path, 200).run(resume=True)
+    checkpoint.write_bytes(whole)
+    saved = load_checkpoint(checkpoint)
+    for part in saved.keys() - {"version", "identity"}:
+        save_checkpoint(checkpoint, {**saved, part: None})
+        with pytest.raises(CheckpointError, match=r"checkpoint.pt: damaged, or of another version"):
+            trainer(tmp_path, 100).run(resume=True)
 
 
 @pytest.mark.filterwarnings("ignore:invalid value encountered:RuntimeWarning")  # the test makes rewards infinite
@@ -280,8 +286,14 @@ def test_checkpoints_without_tensors_name_no_classes(tmp_path):
     whole = path.read_bytes()
     for length in range(len(whole)):
         path.write_bytes(whole[:length])
-        with pytest.raises(CheckpointError, match="not a checkpoint"):
+        with pytest.raises(CheckpointError, match=r"not a checkpoint|damaged"):
             load_checkpoint(path)
+    for place in range(len(whole)):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        with pytest.raises(CheckpointError, match=r"not a checkpoint|damaged"):
+            load_checkpoint(path)
+    path.write_bytes(whole[whole.index(b"\n") + 1 :])  # as earlier versions wrote it
+    assert load_checkpoint(path) == {"version": 2, **state}
     path.write_bytes(pickle.dumps({"version": 2, "call": os.getcwd}))
     with pytest.raises(CheckpointError, match="not a checkpoint"):
         load_checkpoint(path)

@@ -187,6 +187,7 @@ def test_cross_site_and_oversized_requests_are_refused(browser: Browser) -> None
     for headers in (
         {"Origin": "http://evil.example"},
         {"Origin": "null"},
+        {"Origin": "http://[::1"},
         {"Sec_Fetch_Site": "cross-site"},
         {"Host": "evil.example"},
     ):

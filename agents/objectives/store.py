@@ -125,6 +125,6 @@ def open_objective(directory: Path) -> tuple[Objective, Encoder]:
     try:
         objective = make_objective(notes["objective"], encoder, seed=0, settings=notes.get("objective_settings"))
         objective.load_state_dict(load_checkpoint(directory / STATE)["objective"])
-    except (KeyError, TypeError, RuntimeError):
+    except (LookupError, TypeError, ValueError, AttributeError, RuntimeError):
         raise CheckpointError(f"{directory}: no objective that fits the encoder") from None
     return objective.eval(), encoder

@@ -42,7 +42,7 @@ from starling.agents.encoders import (
 )
 from starling.agents.encoders.use import kind_of
 from starling.agents.objectives import OBJECTIVES, Objective, make_objective, parse_objective, save_objective
-from starling.training.checkpoint import CHECKPOINT, open_run, save_checkpoint, single_thread
+from starling.training.checkpoint import CHECKPOINT, open_run, restoring, save_checkpoint, single_thread
 from starling.training.encoder_files import encoder_folder
 from starling.training.progress import ProgressFile, progress_bar
 from starling.training.settings import BaseSettings
@@ -196,7 +196,8 @@ class EncoderPretraining:
             stack.enter_context(torch.random.fork_rng(devices=[]))
             torch.manual_seed(self.torch_seed)
             if state is not None:
-                self._restore(state)
+                with restoring(self.out / CHECKPOINT):
+                    self._restore(state)
             write_file(self.out / CONFIG, config)
             start_time, start_steps = time.perf_counter(), self.steps
 

@@ -221,11 +221,11 @@ def load_action_lm(path: Path) -> ActionLM:
     try:
         model = ActionLM(**state["settings"])
         model.load_state_dict(state["weights"])
-    except (KeyError, TypeError, ValueError, RuntimeError):
+        model.games = dict(state["games"])
+    except (LookupError, TypeError, ValueError, AttributeError, RuntimeError):
         raise CheckpointError(
             f"{path}: action LM of another version; train it again with `starling action-lm`"
         ) from None
-    model.games = dict(state["games"])
     return model.eval()
 
 

@@ -18,7 +18,7 @@ from starling.agents.priors.prior import PriorQuery
 from starling.analysis.search import full_win
 from starling.states.graph import ONGOING
 from starling.states.playable import Playable
-from starling.training.checkpoint import CHECKPOINT, load_checkpoint
+from starling.training.checkpoint import CHECKPOINT, load_checkpoint, restoring
 from starling.util.errors import CheckpointError
 
 MARGIN = 0.01
@@ -110,9 +110,10 @@ def run_demonstrations(folder: Path) -> list[Demonstration]:
     """The `discoveries` of the agent in the folder of a run. Raises CheckpointError if it has no scene memory."""
     path = folder / CHECKPOINT
     agent = load_checkpoint(path).get("agent_state", {})
-    if not agent.get("memory"):
+    if not isinstance(agent, dict) or not agent.get("memory"):
         raise CheckpointError(f"{path}: the agent has no scene memory; pass a run of memory-drrn or llm-prior")
-    return discoveries(agent)
+    with restoring(path):
+        return discoveries(agent)
 
 
 def discoveries(agent: Mapping[str, Any]) -> list[Demonstration]:

@@ -16,7 +16,7 @@ import numpy as np
 import openai
 
 from starling.agents.priors.prior import CachedPrior, NoScoresError, PriorQuery, score_acting_commands
-from starling.util.chat import Chat
+from starling.util.chat import MAX_TOKENS, Chat, ReplyTooLargeError
 from starling.util.errors import StarlingError
 
 LETTERS = string.ascii_uppercase + string.ascii_lowercase
@@ -65,10 +65,19 @@ class EndpointPrior(CachedPrior):
                 logprobs=True,
                 top_logprobs=MAX_LOGPROBS,
             )
-            return _by_letter(reply, count), reply.usage.total_tokens if reply.usage else 0
+            used = reply.usage.total_tokens if reply.usage else 0
+            return _by_letter(reply, count), used if type(used) is int and 0 <= used <= MAX_TOKENS else 0
         except TimeoutError:
             raise NoScoresError("Timeout") from None
-        except (openai.OpenAIError, ValueError, TypeError, AttributeError, LookupError) as error:
+        except (
+            openai.OpenAIError,
+            ReplyTooLargeError,
+            RecursionError,
+            ValueError,
+            TypeError,
+            AttributeError,
+            LookupError,
+        ) as error:
             # A reply may be any JSON; none of it is shown, only the kind of error.
             raise NoScoresError(type(error).__name__) from None
 

@@ -25,7 +25,7 @@ import openai
 
 from starling.author.prices import Price, price_of
 from starling.author.replies import ModelReply, ReplyStore
-from starling.util.chat import Chat
+from starling.util.chat import MAX_REPLY_BYTES, MAX_TOKENS, Chat, ReplyTooLargeError
 from starling.util.errors import AuthorError, StarlingError
 
 TIMEOUT_SECONDS = 600.0
@@ -185,7 +185,7 @@ class ChatEndpoint:
                 if reduced is None:
                     raise RejectedError(_failure(error)) from None
                 options = reduced
-            except (openai.OpenAIError, json.JSONDecodeError, TimeoutError) as error:
+            except (openai.OpenAIError, ReplyTooLargeError, ValueError, RecursionError, TimeoutError) as error:
                 if isinstance(error, openai.APIStatusError) and error.status_code == TOO_LARGE:
                     raise RejectedError(_failure(error)) from None
                 if tries == MAX_TRIES or not _is_transient(error):
@@ -218,11 +218,8 @@ class ChatEndpoint:
         cost = 0.0
         try:
             answer = self._chat.complete(model=self.model, messages=messages, **arguments)
-            usage = getattr(answer, "usage", None)
-            if usage is not None and self.price is not None:
-                cost = self.price.usd(usage.prompt_tokens or 0, usage.completion_tokens or 0)
-            else:
-                cost = max_usd
+            tokens = _tokens(answer)
+            cost = max_usd if tokens is None or self.price is None else self.price.usd(*tokens)
         except BaseException as error:
             # A failed request may have been billed all the same, unless the server refused it.
             cost = 0.0 if _was_refused(error) else max_usd
@@ -231,13 +228,13 @@ class ChatEndpoint:
         finally:
             if ledger_id is not None and self._replies is not None:
                 self._replies.settle(ledger_id, cost)
-        choice = answer.choices[0] if getattr(answer, "choices", None) else None
-        text = (choice.message.content or "") if choice and choice.message else ""
+        text, finish = _text(answer)
+        prompt_tokens, completion_tokens = tokens or (0, 0)
         reply = ModelReply(
             text=text.encode("utf-8", "replace").decode(),  # a lone surrogate could not be sent back
-            finish=(choice.finish_reason or "") if choice else "",
-            prompt_tokens=(usage.prompt_tokens or 0) if usage else 0,
-            completion_tokens=(usage.completion_tokens or 0) if usage else 0,
+            finish=finish,
+            prompt_tokens=prompt_tokens,
+            completion_tokens=completion_tokens,
             seconds=round(time.monotonic() - began, 2),
             usd=None if self.price is None else cost,
         )
@@ -253,6 +250,29 @@ class ChatEndpoint:
         if self._budget is None or self._replies is None:
             return None, max_usd
         return self._replies.reserve(max_usd, self._budget), max_usd
+
+
+def _tokens(answer: Any) -> tuple[int, int] | None:
+    """(prompt tokens, completion tokens) as an answer states them; None if it does not, or if nobody can believe it."""
+    usage = getattr(answer, "usage", None)
+    counts = [getattr(usage, name, None) for name in ("prompt_tokens", "completion_tokens")]
+    if counts == [None, None]:
+        return None
+    read, written = (0 if count is None else count for count in counts)
+    if type(read) is int and type(written) is int and min(read, written) >= 0 and max(read, written) <= MAX_TOKENS:
+        return read, written
+    _log.warning("the model's endpoint states an impossible number of tokens; the highest possible cost is booked")
+    return None
+
+
+def _text(answer: Any) -> tuple[str, str]:
+    """(text, finish reason) of an answer, which may be any JSON; empty where it has none."""
+    choices = getattr(answer, "choices", None)
+    choice = choices[0] if isinstance(choices, list) and choices else None
+    content, finish = getattr(getattr(choice, "message", None), "content", None), getattr(choice, "finish_reason", None)
+    if isinstance(content, list):  # of parts, as some endpoints give it
+        content = "".join(p["text"] for p in content if isinstance(p, dict) and isinstance(p.get("text"), str))
+    return content if isinstance(content, str) else "", finish if isinstance(finish, str) else ""
 
 
 def _reduced(options: _Options, refusal: str) -> _Options | None:
@@ -277,7 +297,7 @@ def _is_transient(error: Exception) -> bool:
         return error.code != "insufficient_quota"
     if isinstance(error, openai.APIStatusError):
         return error.status_code >= 500 or error.status_code in (408, 409)
-    transient = (openai.APIConnectionError, openai.APIResponseValidationError, json.JSONDecodeError, TimeoutError)
+    transient = (openai.APIConnectionError, openai.APIResponseValidationError, ValueError, RecursionError, TimeoutError)
     return isinstance(error, transient)
 
 
@@ -314,9 +334,16 @@ def _failure(error: Exception) -> str:
             f"the model's endpoint rejected this request (status {error.status_code}); it may be too long or violate a "
             "content policy"
         )
+    if isinstance(error, openai.APIStatusError) and 300 <= error.status_code < 400:
+        return (
+            f"the model's endpoint redirects to another address (status {error.status_code}), which is not followed; "
+            "set OPENAI_BASE_URL to that one"
+        )
     if isinstance(error, openai.APIStatusError):
         return f"the model's endpoint returned status {error.status_code}"
-    if isinstance(error, json.JSONDecodeError | openai.APIResponseValidationError):
+    if isinstance(error, ReplyTooLargeError):
+        return f"the model's endpoint sent more than {MAX_REPLY_BYTES:,} bytes for one reply; check OPENAI_BASE_URL"
+    if isinstance(error, ValueError | RecursionError | openai.APIResponseValidationError):
         return "the model's endpoint returned something other than JSON; check OPENAI_BASE_URL"
     return f"the model's endpoint failed ({type(error).__name__})"
 
@@ -328,6 +355,6 @@ def extract_json(text: str) -> str:
         return text
     try:
         _, end = json.JSONDecoder().raw_decode(text, start)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return text[start:]
     return text[start:end]

@@ -25,7 +25,7 @@ from starling.author.prompt_values import prompt_values, size_text
 from starling.author.repair import repair_draft
 from starling.author.replies import ModelReply
 from starling.author.reply_models import GROUPS, STAGES
-from starling.author.reply_parsing import confusable_names, copied_sentences, parse_game, parse_json, parse_stage
+from starling.author.reply_parsing import confusable_names, copied_sentences, parse_game, parse_reply, parse_stage
 from starling.author.schemas import schema_of
 from starling.author.size import Size
 from starling.author.stages import Draft, as_spec
@@ -141,7 +141,7 @@ class OpenAIAuthor(Author):
             messages: list[Message] = [{"role": "user", "content": text}]
             reply = self.endpoint.ask(messages, JUDGEMENT, "judge", seed, JUDGE_TOKENS, temperature)
             _add_usage(call, reply)
-            data, error = parse_json(reply)
+            data, error = parse_reply(reply)
             if data is not None and isinstance(data.get("about"), bool):
                 result.calls.append(call)
                 return None if data["about"] else _why_beside(data)

@@ -22,8 +22,11 @@ from starling.author.stages import Draft, most_points, problems_of
 from starling.spec.checks import Problem
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import BUILTIN_STATES, OPPOSITE, RESERVED_IDS
+from starling.util.json_text import count_values
 
 _MAX_REPAIRS = 80
+_MAX_WORK = 1_000_000
+"""Values that are checked for the repairs of a draft, all tried edits together: some seconds."""
 _ABLE = {
     "open": "openable",
     "closed": "openable",
@@ -44,22 +47,24 @@ Edit = tuple[str, Draft]
 def normalise(data: Draft) -> list[str]:
     """Normalise the ids and names in a reply in place, without changing its substance. Returns notes on the changes."""
     notes: list[str] = []
-    for group in (*GROUPS, "fixtures", "items"):
-        elements = data.get(group)
-        for element in elements if isinstance(elements, list) else []:
-            if not isinstance(element, dict):
-                continue
-            id = element.get("id")
-            if isinstance(id, str) and (slug := slug_for(id)) != id:
-                _replace_id(data, id, slug)
-                notes.append(f"{group}: the id {id!r} became {slug!r}")
-            name = element.get("name")
-            if isinstance(name, str):
-                fallback = str(element.get("id", "thing")).replace("-", " ")
-                cleaned = _clean_name(name, keep_article=group == "rooms") or fallback
-                if cleaned != name:
-                    element["name"] = cleaned
-                    notes.append(f"{group}/{element.get('id')}: the name {name!r} became {cleaned!r}")
+    groups = {group: data[group] for group in (*GROUPS, "fixtures", "items") if isinstance(data.get(group), list)}
+    elements = [(group, e) for group, listed in groups.items() for e in listed if isinstance(e, dict)]
+    slugs: dict[str, str] = {}
+    for group, element in elements:
+        id = element.get("id")
+        if isinstance(id, str) and id not in slugs and (slug := slug_for(id)) != id:
+            slugs[id] = slug
+            notes.append(f"{group}: the id {id!r} became {slug!r}")
+    if slugs:
+        _replace_ids(data, slugs)
+    for group, element in elements:
+        name = element.get("name")
+        if isinstance(name, str):
+            fallback = str(element.get("id", "thing")).replace("-", " ")
+            cleaned = _clean_name(name, keep_article=group == "rooms") or fallback
+            if cleaned != name:
+                element["name"] = cleaned
+                notes.append(f"{group}/{element.get('id')}: the name {name!r} became {cleaned!r}")
     return notes
 
 
@@ -70,30 +75,32 @@ def _clean_name(name: str, *, keep_article: bool) -> str:
     return " ".join(words)[:60].strip()
 
 
-def _replace_id(node: Any, old: str, new: str) -> None:
-    """Replace every value equal to ``old`` in nested data by ``new``, except names, titles and descriptions."""
+def _replace_ids(node: Any, new: dict[str, str]) -> None:
+    """Replace the values in nested data that ``new`` has new ones for, except names, titles and descriptions."""
     if isinstance(node, dict):
         for key, value in node.items():
-            if value == old and key not in ("name", "title", "description"):
-                node[key] = new
+            if isinstance(value, str):
+                if key not in ("name", "title", "description"):
+                    node[key] = new.get(value, value)
             else:
-                _replace_id(value, old, new)
+                _replace_ids(value, new)
     elif isinstance(node, list):
         for index, value in enumerate(node):
-            if value == old:
-                node[index] = new
+            if isinstance(value, str):
+                node[index] = new.get(value, value)
             else:
-                _replace_id(value, old, new)
+                _replace_ids(value, new)
 
 
 def repair_draft(draft: Draft, stage: str) -> tuple[Draft, list[str], list[str]]:
     """(the draft repaired as far as possible, notes on the repairs, remaining problems)."""
     notes: list[str] = []
+    tries = iter(range(_MAX_WORK // count_values(draft)))
     for _ in range(_MAX_REPAIRS):
         problems = problems_of(draft, stage)
         if not problems:
             break
-        note, repaired = _best_edit(draft, stage, problems)
+        note, repaired = _best_edit(draft, stage, problems, tries)
         if repaired is None:
             break
         draft = repaired
@@ -101,11 +108,14 @@ def repair_draft(draft: Draft, stage: str) -> tuple[Draft, list[str], list[str]]
     return draft, notes, [str(p) for p in problems_of(draft, stage)]
 
 
-def _best_edit(draft: Draft, stage: str, problems: list[Problem]) -> tuple[str, Draft | None]:
-    """The first edit that resolves a problem without causing another, else the first removal that resolves one."""
+def _best_edit(draft: Draft, stage: str, problems: list[Problem], tries: Iterator[int]) -> tuple[str, Draft | None]:
+    """The first edit that resolves a problem without causing another, else the first removal that resolves one.
+
+    ``tries``: has an element for each edit that may still be tried.
+    """
     known = {str(p) for p in problems}
     for problem in problems:
-        for note, edited in _edits(draft, problem):
+        for _, (note, edited) in zip(tries, _edits(draft, problem), strict=False):
             after = _problems(edited, stage)
             if after is None or str(problem) in {str(p) for p in after}:
                 continue
@@ -115,7 +125,7 @@ def _best_edit(draft: Draft, stage: str, problems: list[Problem]) -> tuple[str, 
             if fewer or all_new or _ID_PROBLEM in problem.message:
                 return note, edited
     for problem in problems:
-        for note, edited in _removals(draft, problem):
+        for _, (note, edited) in zip(tries, _removals(draft, problem), strict=False):
             after = _problems(edited, stage)
             if after is not None and str(problem) not in {str(p) for p in after}:
                 return note, edited

@@ -18,41 +18,50 @@ from starling.author.stages import Draft, as_spec, let_ids_be_words, merge, prob
 from starling.spec.checks import check
 from starling.spec.model import GameSpec, describe_validation_error, parse_spec
 from starling.util.errors import AuthorError, SpecError
+from starling.util.json_text import JsonError, count_values, parse_json
 from starling.util.text import words
 
 QUOTED = 120
 """Characters of a reply that an error quotes."""
+MAX_CHARACTERS = 1_000_000
+"""Longest reply that is read: ten times the longest game of the library."""
+MAX_VALUES = 30_000
+"""Most values in a reply, for the same reason: checks and repairs take time for each."""
 
 
 class DeclinedError(AuthorError):
     """The model says that it cannot write a game about the idea."""
 
 
-def parse_json(reply: ModelReply) -> tuple[Any, str | None]:
+def parse_reply(reply: ModelReply) -> tuple[Any, str | None]:
     """(the JSON object in a reply or None, the problem with it or None)."""
+    if len(reply.text) > MAX_CHARACTERS:
+        return None, f"the reply has more than {MAX_CHARACTERS:,} characters; write less"
     try:
-        data = json.loads(extract_json(reply.text))
-    except (json.JSONDecodeError, RecursionError) as error:
+        data = parse_json(extract_json(reply.text))
+    except JsonError as error:
         if reply.finish == "length":
             return _partial_json(
                 reply.text
             ), f"the reply was cut off after {reply.completion_tokens} tokens; write less"
         if "{" not in reply.text and reply.text.strip():
             return None, f"the reply is not valid JSON; it says: {' '.join(reply.text.split())[:QUOTED]!r}"
-        where = f"line {error.lineno}: {error.msg}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
-        return None, f"the reply is not valid JSON ({where})"
+        return None, f"the reply is not valid JSON ({error})"
     if not isinstance(data, dict):
         return None, "the reply must be one JSON object"
+    if count_values(data) > MAX_VALUES:
+        return None, f"the reply has more than {MAX_VALUES:,} values; write less"
     return data, None
 
 
 def _partial_json(text: str) -> Any:
     """The complete part of a truncated JSON object, or None if it cannot be parsed."""
     try:
-        data = from_json(extract_json(text), allow_partial=True)
-    except ValueError:
+        # Written and read again, for the limits of numbers.
+        data = parse_json(json.dumps(from_json(extract_json(text), allow_partial=True)))
+    except (ValueError, RecursionError):
         return None
-    return data if isinstance(data, dict) else None
+    return data if isinstance(data, dict) and count_values(data) <= MAX_VALUES else None
 
 
 def parse_stage(stage: str, reply: ModelReply, draft: Draft) -> tuple[Draft, Draft | None, list[str], list[str]]:
@@ -60,7 +69,7 @@ def parse_stage(stage: str, reply: ModelReply, draft: Draft) -> tuple[Draft, Dra
 
     Raises DeclinedError if the model declines the idea.
     """
-    data, error = parse_json(reply)
+    data, error = parse_reply(reply)
     if data is None:
         return {}, None, [str(error)], []
     if stage == "plan":
@@ -79,7 +88,7 @@ def parse_stage(stage: str, reply: ModelReply, draft: Draft) -> tuple[Draft, Dra
 
 def parse_game(reply: ModelReply) -> tuple[GameSpec | None, list[str]]:
     """(the whole game in a reply or None, problems). Raises DeclinedError."""
-    data, error = parse_json(reply)
+    data, error = parse_reply(reply)
     if data is None or error:
         return None, [str(error)]
     _refuse_if_declined(data)

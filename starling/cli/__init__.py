@@ -153,8 +153,23 @@ def _keep_examples() -> None:
 _keep_examples()
 
 
+def _open_closed_streams() -> None:
+    """Connect standard streams that the caller has closed (``>&-``) with the null device.
+
+    What is printed there is lost, as the caller wants, and no other file gets their numbers.
+    """
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # gets the lowest free number, which is this one
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, mode, closefd=False))
+
+
 def main() -> None:
     """Entry point of the console script."""
+    _open_closed_streams()
     try:
         try:
             app()

@@ -5,13 +5,16 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from starling.cli.panels import PLAY
 from starling.util.errors import StarlingError
 from starling.util.extras import install_hint
+
+if TYPE_CHECKING:
+    from starling.web.sessions import Limits
 
 
 def serve(
@@ -24,6 +27,7 @@ def serve(
     idle_minutes: Annotated[
         float, typer.Option(min=0.01, help="Minutes of inactivity after which a session is unloaded.")
     ] = 30.0,
+    disk_mb: Annotated[float, typer.Option(min=1, help="Megabytes of disk for players' transcripts.")] = 1000.0,
 ) -> None:
     """Serve play, the library and a study as web pages.
 
@@ -34,16 +38,18 @@ def serve(
     from starling.web.app import ServerConfig, create_app
     from starling.web.sessions import Limits
 
-    limits = Limits(sessions=sessions, commands_per_second=commands_per_second, idle_minutes=idle_minutes)
+    limits = Limits(
+        sessions=sessions, commands_per_second=commands_per_second, idle_minutes=idle_minutes, disk_mb=disk_mb
+    )
     hosts = ServerConfig().hosts | {host.lower(), *(n.lower() for n in name or [])}
     app = create_app(ServerConfig(study=study, limits=limits, hosts=hosts))
-    run_server(app, host, port, lambda url: None)
+    run_server(app, host, port, lambda url: None, limits)
 
 
-def run_server(app: Any, host: str, port: int, ready: Callable[[str], None]) -> None:
+def run_server(app: Any, host: str, port: int, ready: Callable[[str], None], limits: Limits | None = None) -> None:
     """Serve ``app`` until Ctrl-C. Prints the address, and calls ``ready`` with it once connections are accepted."""
     try:
-        import uvicorn
+        from starling.web import server
     except ImportError:
         raise StarlingError(f"serve needs uvicorn: {install_hint('serve')}") from None
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -58,7 +64,7 @@ def run_server(app: Any, host: str, port: int, ready: Callable[[str], None]) -> 
         url = f"http://{shown}:{listening.getsockname()[1]}/"
         typer.echo(f"{url}  (Ctrl-C to stop)")
         ready(url)
-        uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False)).run(sockets=[listening])
+        server.serve(app, limits).run(sockets=[listening])
 
 
 def register(app: typer.Typer) -> None:

@@ -41,7 +41,7 @@ from starling.console.why import failed, why
 from starling.console.words import StoryVocabulary, with_slots_named
 from starling.spec.features import TALKING, features, standard_commands
 from starling.spec.model import STANDARD_COMMANDS
-from starling.util.errors import StarlingError
+from starling.util.errors import StarlingError, UnwritableError
 from starling.util.paths import data_dir, write_file
 
 MAX_COMMAND_LENGTH = 500
@@ -141,9 +141,10 @@ class Player(AbstractContextManager["Player"]):
         return Output([TextBlock("note", note), TextBlock("story", text)])
 
     def say(self, line: str, most: int = MAX_COMMANDS) -> Output:
-        """Handle a line that the player typed. It has been recorded when this returns.
+        """Handle a line that the player typed.
 
-        A line may hold several commands; at most ``most`` are played.
+        It has been recorded when this returns; or else, if the disk is full, taken back, and the output says so. A line
+        may hold several commands; at most ``most`` are played.
         """
         line = _printable(line).strip()
         if not line and self.session.machine.waits_for_key:
@@ -257,7 +258,20 @@ class Player(AbstractContextManager["Player"]):
     ) -> None:
         self.close("closed" if error is None else type(error).__name__)
 
+    def _recorded(self, act: Callable[..., Output], *arguments: str) -> Output:
+        """What ``act`` does and records; taken back if it cannot be recorded."""
+        before = self.session.position()
+        try:
+            return act(*arguments)
+        except UnwritableError as error:
+            self.session.go_back(before)
+            text = f"[not recorded and taken back: {error.reason}; type it again when there is room on the disk]"
+            return Output([TextBlock("note", text)], stopped=True)
+
     def _play(self, command: str) -> Output:
+        return self._recorded(self._play_and_write, command)
+
+    def _play_and_write(self, command: str) -> Output:
         before = self.session.status()
         if before.ended:
             return _note(f"The game has ended. {self._after_the_end()}")._replace(stopped=True)
@@ -302,7 +316,7 @@ class Player(AbstractContextManager["Player"]):
             return _note(f"Unknown command /{word[:20]}; /help lists the commands.")
         if word not in self.slash_commands():
             return _note(f"/{word} is disabled in fair play.")
-        return actions[word](rest)
+        return self._recorded(actions[word], rest)
 
     def help(self) -> str:
         lines = [f"{f'/{word} {HELP[word][0]}':<16} {HELP[word][1]}" for word in self.slash_commands()]
@@ -443,7 +457,13 @@ class Player(AbstractContextManager["Player"]):
 def start(name: str, *, path: Path | None = None, seed: int | None = None, **options: Any) -> Player:
     """Start a recorded session of the game ``name``. ``options`` are those of Player. Raises StarlingError."""
     session = Session(open_playable(name), seed)
-    return Player(session, name, Transcript(path or new_path(session.game.id)), **options)
+    transcript = Transcript(path or new_path(session.game.id))
+    try:
+        return Player(session, name, transcript, **options)
+    except UnwritableError:
+        transcript.close()
+        transcript.path.unlink(missing_ok=True)  # it is empty
+        raise
 
 
 def resume(path: Path, **options: Any) -> Player:
@@ -454,9 +474,12 @@ def resume(path: Path, **options: Any) -> Player:
         raise TranscriptError(f"{path}: the game no longer plays as recorded: {replayed.difference}")
     transcript = Transcript(path, seconds=float(events[-1].get("seconds", 0)))
     options.setdefault("fair", bool(events[0].get("fair")))
-    player = Player(replayed.session, str(events[0]["game"]), transcript, fresh=False, **options)
-    transcript.write("resume")
-    return player
+    try:
+        transcript.write("resume")
+    except UnwritableError:
+        transcript.close()
+        raise
+    return Player(replayed.session, str(events[0]["game"]), transcript, fresh=False, **options)
 
 
 def points(status: GameStatus) -> str:

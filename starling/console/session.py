@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import hashlib
 import threading
 from collections.abc import Iterator, Sequence
@@ -52,6 +53,14 @@ class Turn(NamedTuple):
     before: Snapshot
     status: GameStatus
     """After the command."""
+
+
+class Position(NamedTuple):
+    """All that changes as a session is played."""
+
+    snapshot: Snapshot
+    turns: list[Turn]
+    map: RoomMap
 
 
 class Session:
@@ -116,6 +125,15 @@ class Session:
             self.machine.restore(self.turns[-steps].before)
             del self.turns[-steps:]
         return steps
+
+    def position(self) -> Position:
+        """Where the session is, to `go_back` to."""
+        return Position(self.machine.snapshot(), list(self.turns), copy.deepcopy(self.map))
+
+    def go_back(self, position: Position) -> None:
+        """Return to an earlier position, as if nothing had been played since."""
+        self.machine.restore(position.snapshot)
+        self.turns, self.map = position.turns, position.map
 
     def restart(self) -> str:
         """Start over; returns the opening text. The map is kept."""

@@ -6,12 +6,14 @@ written; a partial last line is ignored when the file is read.
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import json
 import os
 import re
 import secrets
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -21,7 +23,7 @@ from typing import Any
 
 from starling import __version__
 from starling.console.session import GameStatus, Session, open_playable, story_hash
-from starling.util.errors import StarlingError
+from starling.util.errors import StarlingError, UnwritableError
 from starling.util.paths import cannot_write, data_dir
 
 VERSION = 1
@@ -46,7 +48,7 @@ def new_path(game: str, folder: Path | None = None) -> Path:
 
 
 class Transcript(AbstractContextManager["Transcript"]):
-    """Appends events to a file, syncing each to disk.
+    """Appends events to a file, syncing each to disk. An event that cannot be written leaves no trace.
 
     ``path`` may already hold events; ``seconds`` is the time played in them. Raises TranscriptError if another session
     has the file open, StarlingError if it cannot be written.
@@ -64,7 +66,7 @@ class Transcript(AbstractContextManager["Transcript"]):
         except OSError:
             os.close(self._file)
             raise TranscriptError(f"{path}: in use by another session") from None
-        self._drop_partial_line()
+        self._length = self._whole_lines()
         self._began = time.monotonic() - seconds
         self._open = True
 
@@ -74,15 +76,23 @@ class Transcript(AbstractContextManager["Transcript"]):
         return round(time.monotonic() - self._began, 3)
 
     def write(self, event: str, **fields: Any) -> None:
-        """Append an event and sync it to disk. Raises StarlingError if that fails."""
+        """Append an event and sync it to disk. Raises UnwritableError if that fails; the file then ends with the event
+        before, and later ones can be written when there is room."""
+        if not self._open:  # the number of a closed file may stand for another file by now
+            raise UnwritableError(self.path, "the transcript is closed")
         line = json.dumps({"event": event, "seconds": self.seconds, **fields}, ensure_ascii=False) + "\n"
         data = line.encode("utf-8", errors="replace")
+        length = self._length + len(data)
         try:
+            self._drop_partial_line()  # which could not be dropped when it was left
             while data:
                 data = data[os.write(self._file, data) :]
             os.fdatasync(self._file)
         except OSError as error:
+            with contextlib.suppress(OSError):
+                self._drop_partial_line()
             raise cannot_write(self.path, error) from None
+        self._length = length
 
     def close(self) -> None:
         """Close the file; harmless if already closed."""
@@ -90,12 +100,14 @@ class Transcript(AbstractContextManager["Transcript"]):
             self._open = False
             os.close(self._file)
 
+    def _whole_lines(self) -> int:
+        """The length of the file without a partial line at its end, such as a killed process leaves."""
+        return self.path.read_bytes().rfind(b"\n") + 1
+
     def _drop_partial_line(self) -> None:
-        """Truncate a partial line left by a killed process, so that the next event starts on a new line."""
-        data = self.path.read_bytes()
-        length = data.rfind(b"\n") + 1
-        if length < len(data):
-            os.ftruncate(self._file, length)
+        """Truncate a partial line, so that the next event starts on a new line."""
+        if os.fstat(self._file).st_size > self._length:
+            os.ftruncate(self._file, self._length)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -129,12 +141,24 @@ def read(path: Path) -> list[Event]:
 
 
 def find_transcripts(folder: Path) -> Iterator[tuple[Path, list[Event]]]:
-    """(path, events) of each transcript in a folder and its subfolders, by path. Other files are skipped."""
+    """(path, events) of each transcript in a folder and its subfolders, by path.
+
+    Other files are skipped; a damaged transcript, too, with a warning.
+    """
     for path in sorted(folder.rglob("*.jsonl")):
         try:
             yield path, read(path)
-        except TranscriptError:
-            continue
+        except TranscriptError as error:
+            if _begins_as_transcript(path):
+                warnings.warn(f"{error}; this session is not counted", stacklevel=2)
+
+
+def _begins_as_transcript(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(17) == b'{"event": "start"'
+    except OSError:
+        return True  # as far as anybody can tell
 
 
 def start_fields(session: Session, name: str) -> Event:

@@ -27,7 +27,7 @@ from starling.generation.sources import open_source
 from starling.targets import get_target
 from starling.targets.target import Target
 from starling.training.agent import Agent, failed_calls, make_agent
-from starling.training.checkpoint import CHECKPOINT, load_checkpoint
+from starling.training.checkpoint import CHECKPOINT, load_checkpoint, restoring
 from starling.training.encoder_files import encoder_digest
 from starling.training.evaluation import EVALUATION_SEED, evaluate, evaluate_rollout
 from starling.training.pretraining import Labels, Method
@@ -159,7 +159,10 @@ def _arguments(cell: Cell) -> dict[str, Any]:
 
 def _steps_done(folder: Path) -> int:
     path = folder / CHECKPOINT
-    return int(load_checkpoint(path)["steps"]) if path.exists() else 0
+    if not path.exists():
+        return 0
+    with restoring(path):
+        return int(load_checkpoint(path)["steps"])
 
 
 def pretrain(cell: Cell) -> Any:
@@ -188,7 +191,8 @@ def tune(cell: Cell) -> Any:
     agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
     digest = None
     if cell.weights:
-        agent.load_weights(load_checkpoint(cell.weights / CHECKPOINT)["agent_state"])
+        with restoring(cell.weights / CHECKPOINT):
+            agent.load_weights(load_checkpoint(cell.weights / CHECKPOINT)["agent_state"])
         digest = checkpoint_digest(cell.weights / CHECKPOINT)
     if cell.continues and not (cell.folder / CHECKPOINT).exists():
         _copy_run(cell.continues, cell.folder)

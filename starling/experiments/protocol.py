@@ -259,6 +259,8 @@ def read_protocol(path: Path) -> Protocol:
         message = re.fullmatch(r"(.*) \(at line (\d+), (column \d+)\)", str(error))
         place, why = (f"{path}:{message[2]}", f"{message[1]}, {message[3]}") if message else (path, error)
         raise StarlingError(f"{place}: invalid TOML: {why}") from None
+    except (ValueError, RecursionError):  # tomllib fails on them with errors of its own
+        raise StarlingError(f"{path}: invalid TOML: a number is too long, or lists are nested too deeply") from None
     try:
         return Protocol.model_validate(data)
     except ValidationError as error:

@@ -17,7 +17,7 @@ from typing import Any
 from starling.experiments.cells import Cell, checkpoint_digest, read_record
 from starling.experiments.experiment import ExperimentResult, run_cells, steps_done
 from starling.targets import get_target
-from starling.training.checkpoint import CHECKPOINT, load_checkpoint
+from starling.training.checkpoint import CHECKPOINT, load_checkpoint, restoring
 from starling.training.progress import progress_bar
 from starling.util.csv_files import write_rows
 from starling.util.errors import CheckpointError, StarlingError
@@ -105,8 +105,9 @@ def _read_source(folder: Path) -> _PretrainedAgent:
     identity = state.get("identity")
     if not isinstance(identity, dict) or "agent" not in identity:
         raise CheckpointError(f"{path}: not the checkpoint of a training run")
-    settings = {key: value for key, value in identity["agent_config"].items() if key != "seed"}
-    return _PretrainedAgent(folder.absolute(), identity["agent"], settings, state["steps"], checkpoint_digest(path))
+    with restoring(path):
+        settings = {key: value for key, value in identity["agent_config"].items() if key != "seed"}
+        return _PretrainedAgent(folder.absolute(), identity["agent"], settings, state["steps"], checkpoint_digest(path))
 
 
 def _claim(out: Path, arguments: dict[str, Any]) -> None:

@@ -19,8 +19,8 @@ from pathlib import Path
 from starling.inform.render import InformSource, render
 from starling.inform.templates import expand
 from starling.spec.model import GameSpec
-from starling.util.errors import CompileError
-from starling.util.paths import cache_dir, new_folder
+from starling.util.errors import CompileError, StarlingError
+from starling.util.paths import cache_dir, new_folder, sweep, write_file
 from starling.zmachine.symbols import SYMBOLS_VERSION, Symbols
 
 # ~S~D: without run-time checks and debugging verbs, like Inform's release builds.
@@ -30,6 +30,12 @@ CHECKED_SWITCHES = "-kE2wS~Dv8F0"
 _INFORM_HEAP, _HEAP = (f"Constant MEMORY_HEAP_SIZE = {size};" for size in (8192, 4096))
 """The memory for texts that are being compared. Inform does not let a source ask for less than it takes by default, and
 the largest games need every kilobyte of the Z-machine's readable memory."""
+# Inform 6's own limits, which do not change its output, as Inform 7 sets one of them and as large games need them.
+_MEMORY = "!% $MAX_EXPRESSION_NODES=256"
+_MORE_MEMORY = "!% $MAX_EXPRESSION_NODES=8192\n!% $MAX_ACTIONS=1000"
+_WORK = "starling-compile-"
+"""How the names of temporary folders begin."""
+_DIGEST = "sha256"
 TIME_LIMIT = 300
 """Seconds after which a compiler is stopped."""
 
@@ -72,13 +78,38 @@ def compile_source(source: InformSource, *, checked: bool = False) -> Story:
     key = _key(source.text, checked)
     folder = cache_dir() / "stories" / key
     story = Story(folder / "story.z8", folder / "story.symbols.json", key)
-    if not (story.path.exists() and story.symbols_path.exists()):
-        with new_folder(folder) as aside, tempfile.TemporaryDirectory(prefix="starling-") as work:
+    if not _is_whole(folder):
+        shutil.rmtree(folder, ignore_errors=True)  # damaged: compiled again
+        sweep(Path(tempfile.gettempdir()), _WORK)
+        with new_folder(folder) as aside, tempfile.TemporaryDirectory(prefix=_WORK) as work:
             _compile(source, Path(work), CHECKED_SWITCHES if checked else RELEASE_SWITCHES)
             shutil.copy(Path(work) / "story.z8", aside / "story.z8")
             debug = (Path(work) / "gameinfo.dbg").read_text("utf-8", errors="replace")
             (aside / "story.symbols.json").write_text(Symbols.from_debug_file(debug).to_json(), "utf-8")
+            (aside / _DIGEST).write_text(_digest(aside), "ascii")
     return story
+
+
+def _digest(folder: Path) -> str:
+    contents = [(folder / name).read_bytes() for name in ("story.z8", "story.symbols.json")]
+    return hashlib.sha256(b"".join(hashlib.sha256(content).digest() for content in contents)).hexdigest()
+
+
+def _is_whole(folder: Path) -> bool:
+    """Whether a folder of the cache holds a story that matches its digest."""
+    try:
+        if (folder / _DIGEST).exists():
+            return (folder / _DIGEST).read_text("ascii") == _digest(folder)
+        # Earlier versions wrote no digest; the story has a checksum of its own (Z-Machine Standard 11.1.6).
+        story = (folder / "story.z8").read_bytes()
+        length = 8 * int.from_bytes(story[0x1A:0x1C], "big")
+        whole = len(story) >= length and sum(story[64:length]) & 0xFFFF == int.from_bytes(story[0x1C:0x1E], "big")
+        if whole:
+            Symbols.load(folder / "story.symbols.json")
+            write_file(folder / _DIGEST, _digest(folder))
+        return whole
+    except (OSError, ValueError, StarlingError):
+        return False
 
 
 @functools.cache
@@ -129,7 +160,7 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
     if finished.returncode != 0:
         raise CompileError(_problem(finished.stderr, source))
     intermediate = project / "Build" / "auto.inf"
-    text = intermediate.read_text("latin-1")
+    text = intermediate.read_text("latin-1").replace(_MEMORY, _MORE_MEMORY, 1)
     # The serial number is the date of compilation: fix it, for reproducible bytes.
     text = re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, flags=re.M)
     if "Use maximum text length" not in source.text:
@@ -138,6 +169,8 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
     finished = _run([str(home / "Compilers" / "inform6"), switches, str(intermediate), "story.z8"], work)
     if finished.returncode != 0 or not (work / "story.z8").exists():
         errors = [line for line in finished.stdout.splitlines() if "rror" in line] or ["it wrote no story file"]
+        if any("readable-memory" in error for error in errors):
+            raise CompileError("game: it is too large for the Z-machine; remove things, properties or actions")
         raise CompileError(f"game: Inform 6 failed: {errors[0].strip()}")
 
 

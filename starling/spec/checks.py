@@ -21,6 +21,7 @@ from starling.spec.mentions import check_mentions
 from starling.spec.model import RESERVED_IDS, GameSpec, load_spec
 from starling.spec.placeholders import problems_in
 from starling.spec.reachability import can_come_true, reachable_rooms
+from starling.spec.size_checks import check_sizes
 from starling.spec.voices import slots_at, texts
 from starling.spec.world_checks import (
     check_liquids,
@@ -42,10 +43,11 @@ _NAME_LETTERS = 20
 
 def check(spec: GameSpec) -> list[Problem]:
     """All problems of a game; empty if it can be compiled."""
-    for first in (_ids, check_kinds):
+    for first in (check_sizes, _ids, check_kinds):
         problems = list(first(spec))
         if problems:
-            return problems  # the other checks look elements up by id, and kinds spelled out
+            # The other checks look elements up by id, and kinds spelled out, and take time for each element.
+            return problems
     problems = [*_voices(spec)] or [*_placeholders(spec)]
     spec = without_kinds(spec)
     world = (

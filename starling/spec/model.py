@@ -51,6 +51,7 @@ from starling.spec.logic import (
 from starling.spec.people import Reply, Walk
 from starling.spec.world import Bearer, DoorWay, Kind, Liquid, Mention, Mixture, Player, Property, Region, Room, Thing
 from starling.util.errors import SpecError
+from starling.util.json_text import JsonError, parse_json
 
 __all__ = [
     "BUILTIN_STATES",
@@ -317,11 +318,9 @@ def parse_spec(text: str, source: str = "spec") -> GameSpec:
     Raises SpecError, with a one-line message, for invalid JSON, a newer format version, or invalid fields.
     """
     try:
-        data: Any = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise SpecError(f"{source}: not valid JSON (line {error.lineno}: {error.msg})") from None
-    except RecursionError:
-        raise SpecError(f"{source}: JSON nested too deeply for a game") from None
+        data: Any = parse_json(text)
+    except JsonError as error:
+        raise SpecError(f"{source}: not valid JSON ({error})") from None
     if not isinstance(data, dict):
         raise SpecError(f"{source}: a game must be a JSON object, not {type(data).__name__}")
     version = data.get("spec_version")
@@ -337,7 +336,7 @@ def parse_spec(text: str, source: str = "spec") -> GameSpec:
 
 def describe_validation_error(error: ValidationError) -> str:
     """The first three problems of a pydantic error, in one line."""
-    problems = error.errors()
+    problems = error.errors(include_url=False, include_context=False, include_input=False)
     shown = "; ".join(f"{'.'.join(str(p) for p in e['loc']) or 'game'}: {e['msg']}" for e in problems[:3])
     more = f" (and {len(problems) - 3} more)" if len(problems) > 3 else ""
     return shown + more

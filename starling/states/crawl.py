@@ -76,9 +76,7 @@ def crawl(
     """
     store = game.store
     assert store is not None
-    machine = game.scratch
-    machine.restore(machine.start)
-    store.add(game.record(machine))
+    _add_beginning(game)
     if jobs == 1 and engine == "local":
         work(game, states, progress)
         return crawl_progress(game)
@@ -95,6 +93,13 @@ def crawl(
     return crawl_progress(game)
 
 
+def _add_beginning(game: Playable) -> None:
+    machine = game.scratch
+    machine.restore(machine.start)
+    assert game.store is not None
+    game.store.add(game.record(machine))
+
+
 def work(game: Playable, states: int, progress: Callable[[CrawlProgress], None] | None = None) -> None:
     """Expand states until none is left or ``states`` are expanded: the main loop of one process."""
     store, machine = game.store, game.scratch
@@ -109,11 +114,13 @@ def work(game: Playable, states: int, progress: Callable[[CrawlProgress], None] 
             break
         claimed = store.claim(BATCH, states)
         if not claimed:
+            if not store.counts()["states"]:  # a damaged file was replaced by an empty one
+                _add_beginning(game)
             time.sleep(PAUSE)
             continue
         found = []
         for key, snapshot in claimed:
-            machine.restore(game.unpack(snapshot))
+            game.restore(machine, snapshot)
             found.append((StateRecord(key, snapshot, None, 0, None), explore(game, machine)))
         store.write(found)
     if progress:

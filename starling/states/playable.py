@@ -289,7 +289,18 @@ class Playable(ABC):
 
     def enter(self, machine: Machine, state: int) -> None:
         """Put a machine into a state."""
-        machine.restore(self.unpack(self.graph.snapshots[state]))
+        self.restore(machine, self.graph.snapshots[state])
+
+    def restore(self, machine: Machine, packed: bytes) -> None:
+        """Put a machine into a packed state. If that is damaged, its graph is put aside, and StoryError is raised."""
+        try:
+            machine.restore(self.unpack(packed))
+        except StoryError as error:
+            if self.store is not None:
+                self.store.discard(error)
+            raise StoryError(
+                f"a saved state of {self.id} is damaged; its graph was put aside, so start again"
+            ) from None
 
     def pack(self, snapshot: Snapshot) -> bytes:
         """Compress a snapshot, with the initial one as dictionary."""
@@ -301,7 +312,7 @@ class Playable(ABC):
         try:
             return zlib.decompressobj(wbits=-15, zdict=self._common).decompress(packed)
         except zlib.error:
-            raise StoryError(f"a saved state of {self.id} is damaged; delete its graph") from None
+            raise StoryError(f"a saved state of {self.id} is damaged") from None
 
     @functools.cached_property
     def _common(self) -> bytes:

@@ -20,9 +20,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from starling.states.graph import Expansion, Graph, StateRecord, Successor
+from starling.states.graph import LOST, NO_SCORE, ONGOING, OVER, WON, Expansion, Graph, StateRecord, Successor
 from starling.util.errors import StarlingError
 from starling.util.paths import cache_dir
+from starling.util.processes import claim_mark, is_held, is_own
 
 T = TypeVar("T")
 
@@ -33,6 +34,7 @@ WAIT = 60.0
 """Seconds to wait for a lock on the file."""
 BATCH = 256
 """Expansions per transaction."""
+MAX_SCORE = -NO_SCORE - 1
 CLAIM = 60.0
 """Seconds for which a claimed state is reserved for the claiming process."""
 
@@ -41,7 +43,7 @@ CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS texts (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, text TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS states (
     id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, score INTEGER, ended INTEGER NOT NULL, location INTEGER,
-    snapshot BLOB NOT NULL, expansion BLOB, claimant INTEGER, claimed REAL
+    snapshot BLOB NOT NULL, expansion BLOB, claimant TEXT, claimed REAL
 );
 CREATE INDEX IF NOT EXISTS frontier ON states (id) WHERE expansion IS NULL AND ended = 0;
 """
@@ -117,25 +119,26 @@ class GraphStore:
         """
 
         def claim(db: sqlite3.Connection) -> list[tuple[bytes, bytes]]:
-            now, process = time.time(), os.getpid()
             left = limit - db.execute("SELECT count(expansion) FROM states WHERE ended = 0").fetchone()[0]
-            for claimant, count in db.execute(
-                "SELECT claimant, count(*) FROM states WHERE expansion IS NULL AND ended = 0 AND claimed > ? "
-                "AND claimant != ? GROUP BY claimant",
-                (now - CLAIM, process),
+            held: dict[tuple[Any, Any], bool] = {}
+            for claimant, claimed, count in db.execute(
+                "SELECT claimant, claimed, count(*) FROM states WHERE expansion IS NULL AND ended = 0 "
+                "AND claimant IS NOT NULL GROUP BY claimant, claimed"
             ):
-                left -= count if _alive(claimant) else 0
+                held[claimant, claimed] = not is_own(claimant) and is_held(claimant, claimed, CLAIM)
+                left -= count if held[claimant, claimed] else 0
             rows: list[tuple[int, bytes, bytes]] = []
             free = "SELECT id, key, snapshot, claimant, claimed FROM states WHERE expansion IS NULL AND ended = 0"
             for row, key, snapshot, claimant, claimed in db.execute(f"{free} ORDER BY id"):
                 if len(rows) >= min(max_states, left):
                     break
-                if claimant is None or claimant == process or now - claimed >= CLAIM or not _alive(claimant):
+                if not held.get((claimant, claimed)):
                     rows.append((row, key, snapshot))
+            mark, now = claim_mark(), time.monotonic()
             db.executemany(
-                "UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(process, now, r[0]) for r in rows]
+                "UPDATE states SET claimant = ?, claimed = ? WHERE id = ?", [(mark, now, r[0]) for r in rows]
             )
-            return [(key, snapshot) for _, key, snapshot in rows]
+            return [(checked.key, checked.snapshot) for checked in (_record(k, s, None, 0, None) for _, k, s in rows)]
 
         return self._transact(claim)
 
@@ -158,7 +161,7 @@ class GraphStore:
         def read(db: sqlite3.Connection) -> tuple[list[StateRecord], list[tuple[bytes, Expansion]]]:
             texts: dict[int, str] = dict(db.execute("SELECT id, text FROM texts"))
             records = {
-                row: StateRecord(key, snapshot, score, ended, texts.get(location))
+                row: _record(key, snapshot, score, ended, texts.get(location))
                 for row, key, snapshot, score, ended, location in db.execute(
                     "SELECT id, key, snapshot, score, ended, location FROM states"
                 )
@@ -245,6 +248,11 @@ class GraphStore:
             raise
         return db
 
+    def discard(self, error: Exception) -> None:
+        """Put the file aside, for what it holds turned out to be damaged."""
+        self._pending.clear()
+        self._set_aside(error)
+
     def _set_aside(self, error: Exception) -> None:
         warnings.warn(f"{self.path} is damaged ({error}): renamed; the game is explored again", stacklevel=4)
         if self._connection is not None:
@@ -258,16 +266,6 @@ class GraphStore:
                 Path(f"{self.path}{suffix}").rename(f"{self.path}{suffix}.{name}")
         if self.path.exists():
             self._writable = False  # could not be renamed: neither read nor write it any more
-
-
-def _alive(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        pass
-    return True
 
 
 def _busy(error: Exception) -> bool:
@@ -335,6 +333,15 @@ def _state_id(db: sqlite3.Connection, record: StateRecord, text_ids: dict[str, i
     return int(found[0])
 
 
+def _record(key: Any, snapshot: Any, score: Any, ended: Any, location: Any) -> StateRecord:
+    """A state as the file has it. Raises DatabaseError if it cannot be one."""
+    plain = isinstance(key, bytes) and isinstance(snapshot, bytes) and isinstance(location, str | None)
+    counts = isinstance(score, int | None) and abs(score or 0) <= MAX_SCORE and ended in (ONGOING, WON, LOST, OVER)
+    if not (plain and counts):
+        raise sqlite3.DatabaseError("a state has values of another type")
+    return StateRecord(key, snapshot, score, ended, location)
+
+
 def _packed(db: sqlite3.Connection, expansion: Expansion, text_ids: dict[str, int]) -> bytes:
     """Ids of the description and inventory texts, then per successor: command id, text id, state id, turns."""
     numbers = [_text_id(db, expansion.description, text_ids), _text_id(db, expansion.inventory, text_ids)]
@@ -368,7 +375,7 @@ def _unpacked(db: sqlite3.Connection, packed: bytes) -> Expansion:
     rows = _rows(db, "SELECT id, key, snapshot, score, ended, location FROM states", set(numbers[4::4]))
     places = _rows(db, "SELECT id, text FROM texts", {row[5] for row in rows.values()})
     records = {
-        id: StateRecord(key, snapshot, score, ended, places[location][1] if location in places else None)
+        id: _record(key, snapshot, score, ended, places[location][1] if location in places else None)
         for id, key, snapshot, score, ended, location in rows.values()
     }
     return _parsed(packed, {id: text for id, text in texts.values()}, records)

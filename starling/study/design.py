@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from starling.spec.model import describe_validation_error
 from starling.util.errors import StarlingError
-from starling.util.paths import write_file
+from starling.util.paths import cannot_write, write_file
 
 FILE = "study.json"
 PARTICIPANTS = "participants"
@@ -135,19 +135,31 @@ def order(games: int, row: int) -> list[int]:
     return line[::-1] if games % 2 and offset % 2 else line
 
 
+def place_of(folder: Path, number: int) -> Path:
+    """The file that says that a participant's number is taken."""
+    return folder / PARTICIPANTS / f"{number:04}.place"
+
+
 def enrol(folder: Path) -> tuple[str, int]:
     """Enrol a new participant; returns (code, number). Safe across processes: each number is used once."""
     places = folder / PARTICIPANTS
-    places.mkdir(parents=True, exist_ok=True)
+    try:
+        places.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(places, error) from None
     taken = {path.stem for path in places.glob("*.place")}
     for number in range(MAX_PARTICIPANTS):
         if f"{number:04}" in taken:
             continue
         code = secrets.token_hex(4)
+        place = place_of(folder, number)
         try:
-            with (places / f"{number:04}.place").open("x") as file:
+            with place.open("x") as file:
                 file.write(code)
         except FileExistsError:
             continue
+        except OSError as error:
+            place.unlink(missing_ok=True)
+            raise cannot_write(place, error) from None
         return code, number
     raise StarlingError(f"{folder}: the study is full ({MAX_PARTICIPANTS} participants); start another")

@@ -23,8 +23,9 @@ from starling.study.design import (
     enrol,
     open_study,
     order,
+    place_of,
 )
-from starling.util.errors import StarlingError
+from starling.util.errors import StarlingError, UnwritableError
 
 CODE = re.compile(r"[0-9a-f]{8}")
 MAX_FAULTS_LENGTH = 5000
@@ -48,7 +49,12 @@ class Participant:
         self.folder, self.study = folder, open_study(folder)
         if code is None:
             self.code, number = enrol(folder)
-            self._append("enrolled", number=number, order=self._order(self.study, number))
+            try:
+                self._append("enrolled", number=number, order=self._order(self.study, number))
+            except UnwritableError:  # the number is free again: each order of play is to be used equally often
+                self._path(self.code).unlink(missing_ok=True)
+                place_of(folder, number).unlink(missing_ok=True)
+                raise
         elif not CODE.fullmatch(code) or not self._path(code).exists():
             raise StarlingError("no participant has this code; check it, or leave it out to enrol")
         else:
@@ -163,13 +169,20 @@ class Attempt:
         return "time" if self.player.transcript.seconds >= self.seconds else None
 
     def say(self, line: str) -> Output:
-        """Handle a line that the participant typed. A command sent after a limit is neither played nor counted."""
+        """Handle a line that the participant typed. A command sent after a limit is neither played nor counted.
+
+        Where the end cannot be recorded, since the disk is full, the next line tries again.
+        """
         reason = self.end_reason()
         output = Output([]) if reason else self.player.say(line, self.steps - self.used)
         reason = reason or ("quit" if output.done else self.end_reason())
         if reason is None:
             return output
-        self.finish(reason)
+        try:
+            self.finish(reason)
+        except UnwritableError as error:
+            note = f"[the end of this game was not recorded: {error.reason}; send that again when there is room]"
+            return Output([*output.blocks, TextBlock("note", note)])
         texts = {
             "steps": "[you have used all your commands for this game]",
             "time": "[your time for this game is up]",
@@ -180,9 +193,9 @@ class Attempt:
     def finish(self, reason: str) -> None:
         """End the attempt and record its result."""
         status, seconds = self.player.session.status(), self.player.transcript.seconds
-        self.player.close(reason)
         result = {**status_fields(status), "max_score": status.max_score, "commands": self.used, "played": seconds}
         self.participant.finished(self.number, reason, result)
+        self.player.close(reason)
 
     def pause(self) -> None:
         """Stop for now; the attempt can be resumed."""

@@ -184,14 +184,15 @@ class Agent(ABC):
 
     def load(self, path: Path) -> None:
         """Load what `save` wrote. Raises CheckpointError if the file holds another agent or its state does not fit."""
-        from starling.training.checkpoint import load_checkpoint
+        from starling.training.checkpoint import load_checkpoint, restoring
 
         state = load_checkpoint(path)
         if state.get("agent") != self.name:
             raise CheckpointError(
                 f"{path}: checkpoint of agent {state.get('agent')!r}, not {self.name!r}; use agent {state.get('agent')}"
             )
-        self.load_state_dict(state["agent_state"])
+        with restoring(path):
+            self.load_state_dict(state["agent_state"])
 
 
 def _entry_points() -> dict[str, EntryPoint]:

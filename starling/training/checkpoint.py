@@ -1,14 +1,17 @@
 """Checkpoints of training runs, written atomically and read without executing code from the file.
 
 A state with tensors is written by torch, any other as a pickle of built-in types, so that agents without networks need
-no torch.
+no torch. A header with a digest comes first, so that damage to the file is noticed; files without one, from earlier
+versions, are read as well.
 """
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import io
 import pickle
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +21,9 @@ from starling.util.paths import write_file
 
 CHECKPOINT = "checkpoint.pt"
 CHECKPOINT_VERSION = 2
+_MAGIC = b"starling checkpoint, SHA-256 "
+"""Followed by the digest of the rest in hexadecimal digits and a line break."""
+_DIGEST_LENGTH = 65
 
 
 class _BuiltinsPickler(pickle.Pickler):
@@ -61,26 +67,49 @@ def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
     except pickle.PicklingError:
         buffer = io.BytesIO()
         _torch().save(versioned, buffer)
-    write_file(path, buffer.getvalue())
+    body = buffer.getvalue()
+    write_file(path, _MAGIC + hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:
     """Read what `save_checkpoint` wrote; executes no code from the file. Raises CheckpointError."""
     try:
-        with path.open("rb") as file:
-            if file.read(1) == pickle.PROTO:
-                file.seek(0)
-                state = _BuiltinsUnpickler(file).load()
-            else:
-                state = _torch().load(path, weights_only=True, map_location="cpu")
+        data = path.read_bytes()
     except FileNotFoundError:
         raise CheckpointError(f"{path}: checkpoint not found") from None
-    except (OSError, RuntimeError, EOFError, ValueError, TypeError, LookupError, pickle.UnpicklingError):
+    except OSError as error:
+        raise CheckpointError(f"{path}: {error.strerror or error}") from None
+    if data.startswith(_MAGIC):
+        start = len(_MAGIC) + _DIGEST_LENGTH
+        if data[len(_MAGIC) : start] != hashlib.sha256(data[start:]).hexdigest().encode() + b"\n":
+            raise CheckpointError(f"{path}: damaged: its contents do not match their digest; use a copy, or start anew")
+        data = data[start:]
+    try:
+        if data.startswith(pickle.PROTO):
+            state = _BuiltinsUnpickler(io.BytesIO(data)).load()
+        else:
+            state = _torch().load(io.BytesIO(data), weights_only=True, map_location="cpu")
+    except MissingDependencyError:
+        raise
+    except Exception:  # a file of anything may fail in any way
         raise CheckpointError(f"{path}: not a checkpoint, or a truncated one") from None
     if not isinstance(state, dict) or state.get("version") != CHECKPOINT_VERSION:
         raise CheckpointError(f"{path}: not a checkpoint of version {CHECKPOINT_VERSION}")
     _rename_memory_drrn(state)
     return state
+
+
+@contextlib.contextmanager
+def restoring(path: Path) -> Iterator[None]:
+    """Context manager for using a loaded state.
+
+    What it lacks, or has of another type or shape, raises CheckpointError.
+    """
+    try:
+        yield
+    except (LookupError, TypeError, ValueError, AttributeError, RuntimeError, ArithmeticError, AssertionError) as error:
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        raise CheckpointError(f"{path}: damaged, or of another version ({what})") from None
 
 
 def _rename_memory_drrn(state: dict[str, Any]) -> None:

@@ -26,7 +26,7 @@ import numpy as np
 from starling.envs.vector import StarlingVectorEnv
 from starling.library.catalog import open_game
 from starling.training.agent import Agent, Ints, Observations
-from starling.training.checkpoint import CHECKPOINT, open_run, save_checkpoint, single_thread
+from starling.training.checkpoint import CHECKPOINT, open_run, restoring, save_checkpoint, single_thread
 from starling.training.demonstrations import (
     GRAPH_STATES,
     BestEpisodes,
@@ -106,7 +106,8 @@ def pretrain(
     single_thread()
     run = _Pretraining(agent, tuple(names), method, labels, choices, out, identity, seed)
     if state is not None:
-        run.restore(state)
+        with restoring(out / CHECKPOINT):
+            run.restore(state)
     with ExitStack() as stack:
         interrupted = stack.enter_context(interruptible())
         progress = stack.enter_context(ProgressFile(out, run.steps))

@@ -21,7 +21,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from starling.training.agent import Agent, Transitions
-from starling.training.checkpoint import CHECKPOINT, open_run, save_checkpoint, single_thread
+from starling.training.checkpoint import CHECKPOINT, open_run, restoring, save_checkpoint, single_thread
 from starling.training.curriculum import Curriculum
 from starling.training.evaluation import evaluate_rollout
 from starling.training.progress import ProgressFile, progress_bar
@@ -132,7 +132,8 @@ class Trainer:
             self.rollout = self.games.rollout(self.config.envs, self._choose, self._seed)
             stack.callback(self.rollout.close)
             if state is not None:
-                self._restore(state)
+                with restoring(self.out / CHECKPOINT):
+                    self._restore(state)
             self._write_config()
             first_step = self.steps
             self._began = (time.perf_counter(), first_step)
@@ -178,10 +179,10 @@ class Trainer:
 
     def _restore(self, state: dict[str, Any]) -> None:
         self.agent.load_state_dict(state["agent_state"])
-        self.steps, self.episodes = state["steps"], state["episodes"]
-        self.recent.extend(state["recent"])
-        self.metrics, self.evaluation = state["metrics"], state["evaluation"]
-        self.evaluated_at = state["evaluated_at"]
+        self.steps, self.episodes = int(state["steps"]), int(state["episodes"])
+        self.recent.extend(map(float, state["recent"]))
+        self.metrics, self.evaluation = dict(state["metrics"]), dict(state["evaluation"])
+        self.evaluated_at = int(state["evaluated_at"])
         self.rollout.load_state_dict(state["rollout"])
         # Last, because creating the rollout chose games and drew seeds.
         self.curriculum.load_state_dict(state["curriculum"])

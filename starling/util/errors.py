@@ -10,6 +10,17 @@ class StarlingError(Exception):
     """Base class of errors that the user can fix; the message says what is wrong and how to fix it."""
 
 
+class UnwritableError(StarlingError):
+    """A file or folder that cannot be written. ``reason``: why, such as "No space left on device"."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"cannot write {path}: {reason}; free some space or choose another folder")
+        self.path, self.reason = path, reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return UnwritableError, (self.path, self.reason)
+
+
 class SpecError(StarlingError):
     """A game file that is not a valid GameSpec."""
 

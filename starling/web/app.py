@@ -27,10 +27,10 @@ from starling.console.transcript import read, transcripts_folder
 from starling.library.catalog import GameEntry, game_id
 from starling.study.design import FAULTS, FAULTS_TEXT, QUESTIONS, Study, open_study, paragraphs
 from starling.study.participant import Participant
-from starling.util.errors import MissingDependencyError, StarlingError
+from starling.util.errors import MissingDependencyError, StarlingError, UnwritableError
 from starling.util.extras import install_hint
 from starling.web import browse, gallery
-from starling.web.sessions import Limits, LiveSession, RefusedError, Sessions, status_of
+from starling.web.sessions import Limits, LiveSession, RefusedError, Sessions, Visitor, status_of
 
 try:
     from starlette.applications import Starlette
@@ -115,9 +115,9 @@ def create_app(config: ServerConfig) -> Starlette:
 
 @dataclass(frozen=True)
 class _PageRequest:
-    """A parsed request. ``browser``: value of the cookie; ``path`` and ``query``: parameters of the URL."""
+    """A parsed request. ``path`` and ``query``: parameters of the URL."""
 
-    browser: str
+    browser: Visitor
     path: dict[str, str]
     query: dict[str, str]
     form: dict[str, str]
@@ -131,13 +131,17 @@ async def _endpoint(site: _Site, page: Callable[[_PageRequest], Response], reque
     try:
         form = _fields(await _body(request)) if request.method == "POST" else {}
         path, query = dict(request.path_params), dict(request.query_params)
-        page_request = _PageRequest(browser, path, query, form, wants_json)
+        visitor = Visitor(browser, request.client.host if request.client else "")
+        page_request = _PageRequest(visitor, path, query, form, wants_json)
         response = await run_in_threadpool(page, page_request)
     except RefusedError as refused:
         response = site.problem(refused.status, refused.message, wants_json)
     except StarlingError as error:
-        status = 503 if isinstance(error, BusyError) else 400
-        response = site.problem(status, _sentence(str(error)), wants_json)
+        if isinstance(error, UnwritableError):
+            message = f"The server cannot record this: {error.reason}. Please try again later."
+            response = site.problem(507, message, wants_json)
+        else:
+            response = site.problem(503 if isinstance(error, BusyError) else 400, _sentence(str(error)), wants_json)
     if browser != cookie:
         response.set_cookie(COOKIE, browser, max_age=365 * 86400, httponly=True, samesite="strict")
     return response
@@ -223,9 +227,9 @@ class _Site:
     def only_game(self, request: _PageRequest) -> Response:
         """The session of a server with one game; a new one after the player has quit."""
         assert self._config.game is not None
-        if request.browser not in self._only:
-            self._only[request.browser] = self.sessions.start(request.browser, self._config.game)
-        return _redirect(f"/play/{self._only[request.browser]}")
+        if request.browser.cookie not in self._only:
+            self._only[request.browser.cookie] = self.sessions.start(request.browser, self._config.game)
+        return _redirect(f"/play/{self._only[request.browser.cookie]}")
 
     def play(self, request: _PageRequest) -> Response:
         with self._own_session(request) as live:
@@ -237,7 +241,7 @@ class _Site:
             output = live.say(_typed_line(request.form))
             if output.done:
                 self.sessions.drop(id, "quit")
-                self._only.pop(request.browser, None)
+                self._only.pop(request.browser.cookie, None)
             return self._play_response(request, live, output.blocks, f"/play/{id}", "/" if output.done else "")
 
     def commands(self, request: _PageRequest) -> Response:
@@ -277,6 +281,8 @@ class _Site:
     def enrol(self, request: _PageRequest) -> Response:
         assert self._config.study is not None
         code = request.form.get("code", "").strip().lower()
+        if not code:
+            self.sessions.admit(request.browser)
         return _redirect(f"/study/{Participant(self._config.study, code or None).code}")
 
     def stage(self, request: _PageRequest) -> Response:
@@ -429,7 +435,7 @@ class _Guard:
         if method in ("GET", "HEAD"):
             return ""
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != host:
+        if origin is not None and origin.partition("://")[2] != host:
             return "Cross-site request refused."
         return (
             ""

@@ -17,6 +17,7 @@ typedef struct {
     PyObject_HEAD
     StoryObject *story;
     Machine *machine;
+    bool running;
 } MachineObject;
 
 static PyTypeObject StoryType, MachineType;
@@ -40,6 +41,13 @@ static void free_story(StoryObject *self) {
     Py_TYPE(self)->tp_free((PyObject *)self);
 }
 
+/* Between two slices of a long command: serve signals, such as Ctrl-C, and let other threads run. */
+static bool may_go_on(void) {
+    Py_BEGIN_ALLOW_THREADS
+    Py_END_ALLOW_THREADS
+    return PyErr_CheckSignals() == 0;
+}
+
 static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
     static char *names[] = {"story", "undo", NULL};
     StoryObject *story;
@@ -55,6 +63,7 @@ static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwarg
     self->machine->story = story->story;
     self->machine->undoable = undo;
     self->machine->seed = 1;
+    self->machine->poll = may_go_on;
     machine_start(self->machine);
     return (PyObject *)self;
 }
@@ -69,25 +78,36 @@ static void free_machine(MachineObject *self) {
     Py_TYPE(self)->tp_free((PyObject *)self);
 }
 
+/* Whether the machine may be used: other threads and handlers of signals run during a long command. */
+static bool is_free(MachineObject *self) {
+    if (!self->running) return true;
+    PyErr_SetString(machine_error, "the machine is executing a command, in another thread or below this signal handler");
+    return false;
+}
+
 static PyObject *run(MachineObject *self, PyObject *args) {
     Machine *m = self->machine;
     const char *line;
     Py_ssize_t length;
     unsigned long long limit;
-    if (!PyArg_ParseTuple(args, "z#K", &line, &length, &limit)) return NULL;
+    if (!PyArg_ParseTuple(args, "z#K", &line, &length, &limit) || !is_free(self)) return NULL;
     m->output_length = 0;
     if (m->status == ZM_FAILED) {
         PyErr_SetString(machine_error, "the machine has failed; restore a snapshot first");
         return NULL;
     }
-    if (machine_run(m, line, line ? (size_t)length : 0, limit) == ZM_FAILED) {
-        PyErr_SetString(machine_error, m->error);
+    self->running = true;
+    Status status = machine_run(m, line, line ? (size_t)length : 0, limit);
+    self->running = false;
+    if (status == ZM_FAILED) {
+        if (!PyErr_Occurred()) PyErr_SetString(machine_error, m->error);
         return NULL;
     }
     return PyUnicode_DecodeUTF8(m->output, (Py_ssize_t)m->output_length, "replace");
 }
 
 static PyObject *save(MachineObject *self, PyObject *Py_UNUSED(none)) {
+    if (!is_free(self)) return NULL;
     uint8_t *bytes = PyMem_RawMalloc(SNAPSHOT_MAX);
     if (!bytes) return PyErr_NoMemory();
     PyObject *result = PyBytes_FromStringAndSize((char *)bytes, (Py_ssize_t)snapshot_save(self->machine, bytes));
@@ -98,7 +118,7 @@ static PyObject *save(MachineObject *self, PyObject *Py_UNUSED(none)) {
 static PyObject *restore(MachineObject *self, PyObject *argument) {
     char *bytes;
     Py_ssize_t length;
-    if (PyBytes_AsStringAndSize(argument, &bytes, &length) < 0) return NULL;
+    if (PyBytes_AsStringAndSize(argument, &bytes, &length) < 0 || !is_free(self)) return NULL;
     if (!snapshot_restore(self->machine, (uint8_t *)bytes, (size_t)length)) {
         PyErr_SetString(machine_error, self->machine->error);
         return NULL;
@@ -108,7 +128,7 @@ static PyObject *restore(MachineObject *self, PyObject *argument) {
 
 static PyObject *begin(MachineObject *self, PyObject *argument) {
     unsigned long value = PyLong_AsUnsignedLongMask(argument);
-    if (PyErr_Occurred()) return NULL;
+    if (PyErr_Occurred() || !is_free(self)) return NULL;
     self->machine->seed = (uint32_t)value;
     self->machine->undo_length = 0;
     machine_start(self->machine);
@@ -117,7 +137,7 @@ static PyObject *begin(MachineObject *self, PyObject *argument) {
 
 static PyObject *poke(MachineObject *self, PyObject *args) {
     unsigned short address, value;
-    if (!PyArg_ParseTuple(args, "HH", &address, &value)) return NULL;
+    if (!PyArg_ParseTuple(args, "HH", &address, &value) || !is_free(self)) return NULL;
     self->machine->error[0] = 0;
     if (write_word(self->machine, address, value)) Py_RETURN_NONE;
     PyErr_SetString(machine_error, self->machine->error);
@@ -174,7 +194,8 @@ static PyMethodDef machine_methods[] = {
     {"run", (PyCFunction)run, METH_VARARGS,
      "run(line: bytes | None, limit: int) -> str\n\nExecute until the story waits for a line of input or quits, and "
      "return its output. `line` is the input that it waits for (None for the first run). Raises MachineError if the "
-     "story fails or exceeds `limit` instructions; the machine must then be restored."},
+     "story fails or exceeds `limit` instructions, and what a signal's handler raises; the machine must then be "
+     "restored."},
     {"save", (PyCFunction)save, METH_NOARGS, "save() -> bytes\n\nSnapshot of the machine's complete state."},
     {"restore", (PyCFunction)restore, METH_O,
      "restore(state: bytes) -> None\n\nRestore a snapshot. Raises MachineError if it is damaged or belongs to another "

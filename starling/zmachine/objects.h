@@ -90,10 +90,11 @@ static inline uint16_t first_property(const Machine *m, uint16_t object) {
     return (uint16_t)(table + 1 + 2 * m->low[table]);
 }
 
-/* An object's property by number; number and size 0 if it has none. Properties are sorted in descending order. */
-static inline Property find_property(const Machine *m, uint16_t object, uint16_t number) {
+/* An object's property by number; number and size 0 if it has none. Properties are sorted in descending order. Its steps
+   are checked at the end of a slice of instructions: they are at most 64. */
+static inline Property find_property(Machine *m, uint16_t object, uint16_t number) {
     uint16_t at = first_property(m, object);
-    for (int i = 0; at && i < 64; i++) {
+    for (int i = 0; at && i < 64; i++, m->work++) {
         Property p = property_at(m, at);
         if (p.number == number) return p;
         if (p.number < number) break;

@@ -117,7 +117,8 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
     uint16_t *const stack_end = stack + ZM_STACK - 32; /* room for one call beyond it */
     uint16_t *locals = stack + m->frame, *floor = locals + m->locals, *sp = stack + m->sp;
     Instruction *i = NULL;
-    uint64_t left = limit;
+    uint64_t rest = limit, left = rest < ZM_SLICE ? rest : ZM_SLICE; /* instructions: after this slice, and in it */
+    rest -= left;
     uint16_t a, b, value, arguments[8];
 
     if (m->status != ZM_WAITING) return m->status;
@@ -137,7 +138,7 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
         Instruction *next_ = (where); \
         if (__builtin_expect(!next_, 0)) goto no_code; \
         i = next_; \
-        if (__builtin_expect(left-- == 0, 0)) goto no_end; \
+        if (__builtin_expect(left-- == 0, 0)) goto slice_end; \
         COUNT(i); \
         goto *LABELS[i->handler]; \
     } while (0)
@@ -404,8 +405,8 @@ do_set_window:
     m->upper = a == 1;
     if (m->upper) m->window.row = m->window.column = 0;
     NEXT;
-do_split_window: FETCH(0, a); window_split(m, a); NEXT;
-do_erase_window: FETCH(0, a); window_erase(m, (int16_t)a); NEXT;
+do_split_window: FETCH(0, a); CHECK(work(m, ZM_ROWS * ZM_COLUMNS / 16)); window_split(m, a); NEXT;
+do_erase_window: FETCH(0, a); CHECK(work(m, ZM_ROWS * ZM_COLUMNS / 16)); window_erase(m, (int16_t)a); NEXT;
 do_set_cursor: FETCH_TWO; if (m->upper) window_move(m, a, b); NEXT;
 do_output_stream: FETCH_ALL; CHECK(redirect(m, (int16_t)arguments[0], arguments[1])); NEXT;
 do_set_font: STORE(0);
@@ -453,10 +454,12 @@ do_random: FETCH(0, a); STORE(next_random(m, (int16_t)a));
 do_unsaved: STORE(0);
 do_save_undo:
     if (!m->undoable) STORE(0xFFFF);
+    CHECK(work(m, ZM_LOW));
     SYNC;
     STORE(snapshot_save_undo(m));
 do_restore_undo:
     if (!m->undo_length) STORE(m->undoable ? 0 : 0xFFFF);
+    CHECK(work(m, ZM_LOW));
     value = snapshot_restore_undo(m);
     locals = stack + m->frame;
     floor = locals + m->locals;
@@ -482,7 +485,16 @@ do_illegal:
 underflow: FAIL("stack underflow");
 overflow: FAIL("stack overflow");
 zero_divisor: FAIL("division by zero");
-no_end: left = 0; FAIL("more than %llu instructions in one command", (unsigned long long)limit);
+slice_end:
+    if (rest) {
+        left = rest < ZM_SLICE ? rest : ZM_SLICE;
+        rest -= left--;
+        CHECK(work(m, 0));
+        if (!m->poll || m->poll()) { COUNT(i); goto *LABELS[i->handler]; }
+        FAIL("interrupted");
+    }
+    left = 0;
+    FAIL("more than %llu instructions in one command", (unsigned long long)limit);
 no_code: /* i is still the instruction that led there */
     fail(m, "no code to execute");
     add_place(m, i, "after");
@@ -495,6 +507,6 @@ halted:
     m->status = ZM_FAILED;
 stop:
     SYNC;
-    m->executed = limit - left;
+    m->executed = limit - rest - left;
     return m->status;
 }

@@ -104,6 +104,7 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
         return NULL;
     }
     memcpy(story->bytes, bytes, length);
+    find_letters(story);
     return story;
 }
 

@@ -99,7 +99,7 @@ static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32
     uint16_t code = 0;
     for (;;) {
         if (address + 1 >= s->length) return fail(m, "string address 0x%04x is outside the story file", start);
-        if (!work(m, 1)) return false;
+        if (!work(m, 8)) return false; /* three characters */
         /* Strings in dynamic memory may have been modified. */
         uint16_t word = address < s->static_base ? get_word(m->low, address) : get_word(s->bytes, address);
         address += 2;
@@ -139,6 +139,12 @@ static bool print_packed(Machine *m, uint32_t address, bool abbreviation, uint32
 
 bool print_string(Machine *m, uint32_t address, uint32_t *end) { return print_packed(m, address, false, end); }
 
+void find_letters(Story *s) {
+    for (int alphabet = 2; alphabet >= 0; alphabet--)
+        for (uint8_t code = 31; code >= (alphabet == 2 ? 8 : 6); code--)
+            s->letters[letter(s, alphabet, code) & 0xFF] = (uint8_t)(32 * alphabet + code);
+}
+
 /* Encode a word as in the dictionary: 4 bytes in version 3, 6 in later ones (Standard 3.7). */
 static void encode_word(const Machine *m, const uint8_t *word, size_t length, uint8_t *coded) {
     const Story *s = m->story;
@@ -147,11 +153,8 @@ static void encode_word(const Machine *m, const uint8_t *word, size_t length, ui
     for (size_t k = 0; k < length && n < letters; k++) {
         uint8_t c = word[k];
         if (c == ' ') { codes[n++] = 0; continue; }
-        int found = -1;
-        for (int alphabet = 0; alphabet < 3 && found < 0; alphabet++)
-            for (uint8_t code = alphabet == 2 ? 8 : 6; code < 32; code++)
-                if (letter(s, alphabet, code) == c) { found = 32 * alphabet + code; break; }
-        if (found >= 0) {
+        uint8_t found = s->letters[c];
+        if (found) {
             if (found >= 32) codes[n++] = (uint8_t)((s->version < 3 ? 1 : 3) + found / 32);
             codes[n++] = found % 32;
         } else {
@@ -172,6 +175,7 @@ static void encode_word(const Machine *m, const uint8_t *word, size_t length, ui
 /* Address of an encoded word's dictionary entry; 0 if not found (Standard 13). */
 static uint16_t look_up(Machine *m, uint16_t dictionary, const uint8_t *coded) {
     size_t size = m->story->version <= 3 ? 4 : 6;
+    if (!work(m, 32)) return 0; /* letters to encode, and steps of the binary search */
     uint16_t at = (uint16_t)(dictionary + 1 + m->low[dictionary]);
     uint8_t entry = m->low[at];
     int16_t count = (int16_t)get_word(m->low, (uint16_t)(at + 1));
@@ -205,6 +209,7 @@ bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bo
     if (old && end == limit) return fail(m, "text buffer 0x%04x has no terminating zero", text);
     const uint8_t *separators = low + dictionary + 1;
     uint8_t separator_count = low[dictionary], room = low[parse], count = 0;
+    if (!work(m, (1u + (uint16_t)(end - first)) * (1u + separator_count / 16u))) return false;
     for (uint16_t at = first; at < end && count < room;) {
         if (low[at] == ' ') { at++; continue; }
         uint16_t begin = at++;
@@ -213,6 +218,7 @@ bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bo
         uint8_t coded[6];
         encode_word(m, low + begin, (size_t)(at - begin), coded);
         uint16_t entry = look_up(m, dictionary, coded), slot = (uint16_t)(parse + 2 + 4 * count++);
+        if (m->work > ZM_WORK) return false;
         if (entry || !keep_unknown) if (!write_word(m, slot, entry)) return false;
         if (!write_byte(m, (uint16_t)(slot + 2), (uint8_t)(at - begin))
             || !write_byte(m, (uint16_t)(slot + 3), (uint8_t)(begin - text))) return false;
@@ -236,6 +242,7 @@ bool read_line(Machine *m, uint16_t text, uint16_t parse, const char *line, size
 
 bool encode_text(Machine *m, uint16_t text, uint16_t length, uint16_t from, uint16_t coded) {
     uint8_t bytes[6] = {0};
+    if (!work(m, 16)) return false;
     uint16_t at = (uint16_t)(text + from);
     if (length > ZM_LOW - at) length = (uint16_t)(ZM_LOW - at);
     encode_word(m, m->low + at, length, bytes);

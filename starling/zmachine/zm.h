@@ -19,7 +19,8 @@
 #define ZM_OUTPUT (1 << 20) /* max bytes of output per command */
 #define ZM_ROWS 64          /* of the upper window */
 #define ZM_COLUMNS 80
-#define ZM_WORK 100000000   /* max loop steps inside instructions (table entries, text words, bytes) per command */
+#define ZM_WORK 100000000   /* max loop steps inside instructions (table entries, letters, properties) per command */
+#define ZM_SLICE 1000000    /* instructions between two checks for signals and for work */
 
 /* Source of an operand, or destination of a result. */
 enum { CONSTANT, LOCAL, GLOBAL, STACK, NOWHERE };
@@ -46,6 +47,7 @@ typedef struct Instruction {
 
 typedef struct {
     uint8_t *bytes;        /* the file, zero-padded to at least ZM_LOW, then ZM_MARGIN zeros */
+    uint8_t letters[256];  /* by ZSCII code: 32 * alphabet + Z-character, as words are encoded; 0 if it has none */
     uint32_t length;
     uint8_t version;
     uint8_t packed_shift;
@@ -79,6 +81,7 @@ typedef struct {
     Instruction *at;    /* the next instruction */
     Status status;
     uint64_t executed;  /* instructions executed for the last command */
+    bool (*poll)(void); /* called every ZM_SLICE instructions: whether to go on; NULL if nobody wants to stop it */
     bool undoable;      /* the story may save one state (save_undo) and return to it */
     uint8_t *undo;      /* that state as a snapshot; NULL if it has never saved one */
     uint32_t undo_length;
@@ -113,6 +116,7 @@ bool print_number(Machine *m, int16_t number);
 bool print_string(Machine *m, uint32_t address, uint32_t *end);
 bool read_line(Machine *m, uint16_t text, uint16_t parse, const char *line, size_t length);
 bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bool keep_unknown);
+void find_letters(Story *s); /* fill in `letters` */
 bool encode_text(Machine *m, uint16_t text, uint16_t length, uint16_t from, uint16_t coded);
 
 /* tables.c */
