@@ -300,7 +300,7 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
-	if N is 28, no;
+	if N is 29, no;
 	yes.
 
 To answer mention (N - a number):
@@ -323,21 +323,22 @@ To answer mention (N - a number):
 	if N is 17, say "Sand, and the end of one good cigar.";
 	if N is 18, say "Polished on Tuesdays, by you.";
 	if N is 19, say "You have slept on it since the winter timetable began.";
-	if N is 20, say "A green shade, and a small circle of good opinion.";
-	if N is 21, say "Brass and netting, made for hats.";
-	if N is 22, say "Round, striped, and strapped to the netting.";
-	if N is 23, say "It bears the whole dignity of the court.";
-	if N is 24, say "Black silk, and swaying like its owner.";
-	if N is 25, say "As firm as a precedent.";
-	if N is 26, say "Linen, still a little warm.";
-	if N is 27, say "Twelve cars, and you answer for the fourth.";
-	if N is 29, say "You are there.";
-	if N is 30, say "You would have to go west.";
-	if N is 31, say "You are there.";
-	if N is 32, say "You would have to go east.";
+	if N is 20, say "Sable, thrown over a chair.";
+	if N is 21, say "A green shade, and a small circle of good opinion.";
+	if N is 22, say "Brass and netting, made for hats.";
+	if N is 23, say "Round, striped, and strapped to the netting.";
+	if N is 24, say "It bears the whole dignity of the court.";
+	if N is 25, say "Black silk, and swaying like its owner.";
+	if N is 26, say "As firm as a precedent.";
+	if N is 27, say "Linen, still a little warm.";
+	if N is 28, say "Twelve cars, and you answer for the fourth.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go west.";
+	if N is 32, say "You are there.";
 	if N is 33, say "You would have to go east.";
-	if N is 34, say "You are there.";
-	if N is 35, say "You are there.".
+	if N is 34, say "You would have to go east.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
@@ -358,40 +359,41 @@ Include (-
 		'bucket//': if (n < 17 && SK_Near((+ the corridor +))) return 17;
 		'mahogany//': if (n < 18 && SK_Near((+ the corridor +))) return 18;
 		'seat//': if (n < 19 && SK_Near((+ the pantry +))) return 19;
-		'lamp//': if (n < 20 && SK_Near((+ the eleven-room +))) return 20;
-		'rack//': if (n < 21 && SK_Near((+ the eleven-room +))) return 21;
-		'hat-box//': if (n < 22 && SK_Near((+ the eleven-room +))) return 22;
-		'hook//': if (n < 23 && SK_Near((+ the eleven-room +))) return 23;
-		'gown//': if (n < 24 && SK_Near((+ the eleven-room +))) return 24;
-		'bolster//': if (n < 25 && SK_Near((+ the eleven-room +))) return 25;
-		'corner//': if (n < 26 && SK_Near((+ the eleven-room +))) return 26;
-		'train//': if (n < 27 && SK_Near(player)) return 27;
-		'appeal//': if (n < 28 && SK_Near(player)) return 28;
-		'company//': if (n < 28 && SK_Near(player)) return 28;
-		'contessa//': if (n < 28 && SK_Near(player)) return 28;
-		'country//': if (n < 28 && SK_Near(player)) return 28;
-		'court//': if (n < 28 && SK_Near(player)) return 28;
-		'emperor//': if (n < 28 && SK_Near(player)) return 28;
-		'feature//': if (n < 28 && SK_Near(player)) return 28;
-		'ljubljana//': if (n < 28 && SK_Near(player)) return 28;
-		'man//': if (n < 28 && SK_Near(player)) return 28;
-		'passenger//': if (n < 28 && SK_Near(player)) return 28;
-		'pocket//': if (n < 28 && SK_Near(player)) return 28;
-		'state//': if (n < 28 && SK_Near(player)) return 28;
-		'stretch//': if (n < 28 && SK_Near(player)) return 28;
-		'tomb//': if (n < 28 && SK_Near(player)) return 28;
-		'verdict//': if (n < 28 && SK_Near(player)) return 28;
-		'wardrobe//': if (n < 28 && SK_Near(player)) return 28;
-		'wife//': if (n < 28 && SK_Near(player)) return 28;
-		'width//': if (n < 28 && SK_Near(player)) return 28;
-		'heap//': if (n < 28 && SK_Near(player)) return 28;
-		'trieste//': if (n < 28 && SK_Near(player)) return 28;
-		'villach//': if (n < 28 && SK_Near(player)) return 28;
-		'4//': if (n < 29 && SK_Near((+ the corridor +))) return 29; if (n < 32 && SK_Near((+ the pantry +))) return 32;
-		'corridor//': if (n < 29 && SK_Near((+ the corridor +))) return 29; if (n < 33 && SK_Near((+ the pantry +))) return 33;
-		'pantry//': if (n < 30 && SK_Near((+ the corridor +))) return 30; if (n < 31 && SK_Near((+ the pantry +))) return 31;
-		'nine//': if (n < 34 && SK_Near((+ the nine-room +))) return 34;
-		'eleven//': if (n < 35 && SK_Near((+ the eleven-room +))) return 35;
+		'fur//': if (n < 20 && SK_Near((+ the nine-room +))) return 20;
+		'lamp//': if (n < 21 && SK_Near((+ the eleven-room +))) return 21;
+		'rack//': if (n < 22 && SK_Near((+ the eleven-room +))) return 22;
+		'hat-box//': if (n < 23 && SK_Near((+ the eleven-room +))) return 23;
+		'hook//': if (n < 24 && SK_Near((+ the eleven-room +))) return 24;
+		'gown//': if (n < 25 && SK_Near((+ the eleven-room +))) return 25;
+		'bolster//': if (n < 26 && SK_Near((+ the eleven-room +))) return 26;
+		'corner//': if (n < 27 && SK_Near((+ the eleven-room +))) return 27;
+		'train//': if (n < 28 && SK_Near(player)) return 28;
+		'appeal//': if (n < 29 && SK_Near(player)) return 29;
+		'company//': if (n < 29 && SK_Near(player)) return 29;
+		'contessa//': if (n < 29 && SK_Near(player)) return 29;
+		'country//': if (n < 29 && SK_Near(player)) return 29;
+		'court//': if (n < 29 && SK_Near(player)) return 29;
+		'emperor//': if (n < 29 && SK_Near(player)) return 29;
+		'feature//': if (n < 29 && SK_Near(player)) return 29;
+		'ljubljana//': if (n < 29 && SK_Near(player)) return 29;
+		'man//': if (n < 29 && SK_Near(player)) return 29;
+		'passenger//': if (n < 29 && SK_Near(player)) return 29;
+		'pocket//': if (n < 29 && SK_Near(player)) return 29;
+		'state//': if (n < 29 && SK_Near(player)) return 29;
+		'stretch//': if (n < 29 && SK_Near(player)) return 29;
+		'tomb//': if (n < 29 && SK_Near(player)) return 29;
+		'verdict//': if (n < 29 && SK_Near(player)) return 29;
+		'wardrobe//': if (n < 29 && SK_Near(player)) return 29;
+		'wife//': if (n < 29 && SK_Near(player)) return 29;
+		'width//': if (n < 29 && SK_Near(player)) return 29;
+		'heap//': if (n < 29 && SK_Near(player)) return 29;
+		'trieste//': if (n < 29 && SK_Near(player)) return 29;
+		'villach//': if (n < 29 && SK_Near(player)) return 29;
+		'4//': if (n < 30 && SK_Near((+ the corridor +))) return 30; if (n < 33 && SK_Near((+ the pantry +))) return 33;
+		'corridor//': if (n < 30 && SK_Near((+ the corridor +))) return 30; if (n < 34 && SK_Near((+ the pantry +))) return 34;
+		'pantry//': if (n < 31 && SK_Near((+ the corridor +))) return 31; if (n < 32 && SK_Near((+ the pantry +))) return 32;
+		'nine//': if (n < 35 && SK_Near((+ the nine-room +))) return 35;
+		'eleven//': if (n < 36 && SK_Near((+ the eleven-room +))) return 36;
 	}
 	return 0;
 ];

@@ -359,12 +359,16 @@ To decide whether mention (N - a number) is absent:
 		if the gas-ring is switched on:
 			no;
 		yes;
+	if N is 27:
+		if the gas-ring is switched on:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
 	if N is 7, no;
 	if N is 13, no;
-	if N is 36, no;
+	if N is 37, no;
 	yes.
 
 To answer mention (N - a number):
@@ -391,23 +395,24 @@ To answer mention (N - a number):
 	if N is 23, say "Pale and wide, where the pilot boats used to lie.";
 	if N is 24, say "Five of them, and a red bucket.";
 	if N is 25, say "It stands open on the slipway, on a hook.";
-	if N is 26, say "It smells of nothing much, and whispers.";
-	if N is 27, say "It comes up one plank, and goes back down.";
-	if N is 28, say "Weed has made them as slick as soap.";
-	if N is 29, say "Thrift and rabbit holes.";
-	if N is 30, say "Mostly it is where other people have slid.";
-	if N is 31, say "Clouds cross it at a good walking pace.";
-	if N is 32, say "There might be a biscuit in one. The gull thinks so.";
-	if N is 33, say "Combed flat, all of it towards the east.";
-	if N is 34, say "It fills your sleeves.";
-	if N is 35, say "There is a great deal of it, and nothing in the way.";
-	if N is 37, say "You are there.";
-	if N is 38, say "You would have to go south.";
-	if N is 39, say "You are there.";
-	if N is 40, say "You would have to go north.";
-	if N is 41, say "You would have to go up.";
-	if N is 42, say "You are there.";
-	if N is 43, say "You would have to go down.".
+	if N is 26, say "A ring of small blue teeth.";
+	if N is 27, say "It smells of nothing much, and whispers.";
+	if N is 28, say "It comes up one plank, and goes back down.";
+	if N is 29, say "Weed has made them as slick as soap.";
+	if N is 30, say "Thrift and rabbit holes.";
+	if N is 31, say "Mostly it is where other people have slid.";
+	if N is 32, say "Clouds cross it at a good walking pace.";
+	if N is 33, say "There might be a biscuit in one. The gull thinks so.";
+	if N is 34, say "Combed flat, all of it towards the east.";
+	if N is 35, say "It fills your sleeves.";
+	if N is 36, say "There is a great deal of it, and nothing in the way.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go south.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go north.";
+	if N is 42, say "You would have to go up.";
+	if N is 43, say "You are there.";
+	if N is 44, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
@@ -418,7 +423,7 @@ Include (-
 		'hose//': if (n < 3 && SK_Near((+ the gas-ring +))) return 3;
 		'dial//': if (n < 4 && SK_Near((+ the barometer +))) return 4;
 		'pencil//': if (n < 5 && SK_Near((+ the barometer +))) return 5;
-		'liar//': if (n < 5 && SK_Near((+ the barometer +))) return 5; if (n < 36 && SK_Near(player)) return 36;
+		'liar//': if (n < 5 && SK_Near((+ the barometer +))) return 5; if (n < 37 && SK_Near(player)) return 37;
 		'forearm//': if (n < 6 && SK_Near((+ the bamboo-canes +))) return 6;
 		'clouds//': if (n < 7 && SK_Near((+ the tarred-twine +))) return 7;
 		'bay//': if (n < 8 && SK_Near((+ the old-chart +))) return 8;
@@ -434,40 +439,41 @@ Include (-
 		'foot//': if (n < 16 && SK_Near((+ the kite +))) return 16;
 		'tail//': if (n < 17 && SK_Near((+ the kite +))) return 17; if (n < 18 && SK_Near((+ the kite +))) return 18;
 		'eye//': if (n < 19 && SK_Near((+ the gull +))) return 19;
-		'water//': if (n < 20 && SK_Near((+ the winch +))) return 20; if (n < 27 && SK_Near((+ the slipway +))) return 27;
+		'water//': if (n < 20 && SK_Near((+ the winch +))) return 20; if (n < 28 && SK_Near((+ the slipway +))) return 28;
 		'cord//': if (n < 21 && SK_Near((+ the flags +))) return 21;
 		'rail//': if (n < 22 && SK_Near((+ the flags +))) return 22;
 		'beach//': if (n < 23 && SK_Near((+ the bay +))) return 23;
 		'children//': if (n < 24 && SK_Near((+ the bay +))) return 24;
 		'door//': if (n < 25 && SK_Near((+ the boat-shed +))) return 25;
-		'gas//': if (n < 26 && SK_Near((+ the boat-shed +))) return 26;
-		'planks//': if (n < 28 && SK_Near((+ the slipway +))) return 28;
-		'bank//': if (n < 29 && SK_Near((+ the slipway +))) return 29;
-		'path//': if (n < 30 && SK_Near((+ the slipway +))) return 30;
-		'sky//': if (n < 31 && SK_Near((+ the slipway +))) return 31; if (n < 35 && SK_Near((+ the headland +))) return 35; if (n < 36 && SK_Near(player)) return 36;
-		'pockets//': if (n < 32 && SK_Near((+ the slipway +))) return 32;
-		'grass//': if (n < 33 && SK_Near((+ the headland +))) return 33;
-		'wind//': if (n < 34 && SK_Near((+ the headland +))) return 34; if (n < 36 && SK_Near(player)) return 36;
-		'approache//': if (n < 36 && SK_Near(player)) return 36;
-		'canvas//': if (n < 36 && SK_Near(player)) return 36;
-		'covering//': if (n < 36 && SK_Near(player)) return 36;
-		'crossing//': if (n < 36 && SK_Near(player)) return 36;
-		'dog//': if (n < 36 && SK_Near(player)) return 36;
-		'drum//': if (n < 36 && SK_Near(player)) return 36;
-		'fathoms//': if (n < 36 && SK_Near(player)) return 36;
-		'grandfath//': if (n < 36 && SK_Near(player)) return 36;
-		'hammer//': if (n < 36 && SK_Near(player)) return 36;
-		'pilot//': if (n < 36 && SK_Near(player)) return 36;
-		'stove//': if (n < 36 && SK_Near(player)) return 36;
-		'tea//': if (n < 36 && SK_Near(player)) return 36;
-		'tide//': if (n < 36 && SK_Near(player)) return 36;
-		'tips//': if (n < 36 && SK_Near(player)) return 36;
-		'weather//': if (n < 36 && SK_Near(player)) return 36;
-		'corner//': if (n < 36 && SK_Near(player)) return 36;
-		'rose//': if (n < 36 && SK_Near(player)) return 36;
-		'shed//': if (n < 37 && SK_Near((+ the boat-shed +))) return 37; if (n < 40 && SK_Near((+ the slipway +))) return 40;
-		'slipway//': if (n < 38 && SK_Near((+ the boat-shed +))) return 38; if (n < 39 && SK_Near((+ the slipway +))) return 39; if (n < 43 && SK_Near((+ the headland +))) return 43;
-		'headland//': if (n < 41 && SK_Near((+ the slipway +))) return 41; if (n < 42 && SK_Near((+ the headland +))) return 42;
+		'flame//': if (n < 26 && SK_Near((+ the boat-shed +))) return 26;
+		'gas//': if (n < 27 && SK_Near((+ the boat-shed +))) return 27;
+		'planks//': if (n < 29 && SK_Near((+ the slipway +))) return 29;
+		'bank//': if (n < 30 && SK_Near((+ the slipway +))) return 30;
+		'path//': if (n < 31 && SK_Near((+ the slipway +))) return 31;
+		'sky//': if (n < 32 && SK_Near((+ the slipway +))) return 32; if (n < 36 && SK_Near((+ the headland +))) return 36; if (n < 37 && SK_Near(player)) return 37;
+		'pockets//': if (n < 33 && SK_Near((+ the slipway +))) return 33;
+		'grass//': if (n < 34 && SK_Near((+ the headland +))) return 34;
+		'wind//': if (n < 35 && SK_Near((+ the headland +))) return 35; if (n < 37 && SK_Near(player)) return 37;
+		'approache//': if (n < 37 && SK_Near(player)) return 37;
+		'canvas//': if (n < 37 && SK_Near(player)) return 37;
+		'covering//': if (n < 37 && SK_Near(player)) return 37;
+		'crossing//': if (n < 37 && SK_Near(player)) return 37;
+		'dog//': if (n < 37 && SK_Near(player)) return 37;
+		'drum//': if (n < 37 && SK_Near(player)) return 37;
+		'fathoms//': if (n < 37 && SK_Near(player)) return 37;
+		'grandfath//': if (n < 37 && SK_Near(player)) return 37;
+		'hammer//': if (n < 37 && SK_Near(player)) return 37;
+		'pilot//': if (n < 37 && SK_Near(player)) return 37;
+		'stove//': if (n < 37 && SK_Near(player)) return 37;
+		'tea//': if (n < 37 && SK_Near(player)) return 37;
+		'tide//': if (n < 37 && SK_Near(player)) return 37;
+		'tips//': if (n < 37 && SK_Near(player)) return 37;
+		'weather//': if (n < 37 && SK_Near(player)) return 37;
+		'corner//': if (n < 37 && SK_Near(player)) return 37;
+		'rose//': if (n < 37 && SK_Near(player)) return 37;
+		'shed//': if (n < 38 && SK_Near((+ the boat-shed +))) return 38; if (n < 41 && SK_Near((+ the slipway +))) return 41;
+		'slipway//': if (n < 39 && SK_Near((+ the boat-shed +))) return 39; if (n < 40 && SK_Near((+ the slipway +))) return 40; if (n < 44 && SK_Near((+ the headland +))) return 44;
+		'headland//': if (n < 42 && SK_Near((+ the slipway +))) return 42; if (n < 43 && SK_Near((+ the headland +))) return 43;
 	}
 	return 0;
 ];

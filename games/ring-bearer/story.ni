@@ -393,14 +393,18 @@ When play begins:
 
 To decide whether mention (N - a number) is absent:
 	if N is 11:
-		if the bosun is rinsed:
-			no;
-		yes;
-	if N is 22:
 		if the bosun is muddy:
 			no;
 		yes;
-	if N is 23:
+	if N is 13:
+		if the bosun is rinsed:
+			no;
+		yes;
+	if N is 25:
+		if the bosun is muddy:
+			no;
+		yes;
+	if N is 26:
 		if the bosun is in the zinc-bath:
 			no;
 		yes;
@@ -408,43 +412,46 @@ To decide whether mention (N - a number) is absent:
 
 To decide whether mention (N - a number) has an answer:
 	if N is 3, no;
-	if N is 7, no;
 	if N is 8, no;
-	if N is 28, no;
+	if N is 9, no;
+	if N is 31, no;
 	yes.
 
 To answer mention (N - a number):
 	if N is 1, say "They stand in rows in the parlour cupboard, borrowed too.";
 	if N is 2, say "Sooty, and warm enough to raise dough.";
-	if N is 4, say "Nell[']s doing, with a croquet mallet.";
-	if N is 5, say "The engine works the sluices. The soap has the harder job.";
-	if N is 6, say "Red thread, and most of a crest.";
-	if N is 9, say "Two notes. He has never confused it with any other.";
-	if N is 10, say "They say more than most people do.";
-	if N is 11, say "It starts at the nose, and he is holding it in.";
-	if N is 12, say "It is always the last part of him to hear bad news.";
-	if N is 13, say "His is the one that tips back.";
-	if N is 14, say "Those have a slot behind for the hymn book.";
-	if N is 15, say "Theirs smell of Saturday.";
-	if N is 16, say "White on white, with silver balls and a sugar barge.";
-	if N is 17, say "It is the one that everybody will come in by.";
-	if N is 18, say "Carved into lions, and she has a hand on each.";
-	if N is 19, say "It rustles before she does.";
-	if N is 20, say "Worn to a shallow dish between the two doors.";
-	if N is 21, say "Whitewashed for the day.";
-	if N is 22, say "He does not look sorry.";
-	if N is 23, say "Wet, raised, and not to be trusted.";
-	if N is 24, say "Full on the cobbles, and getting on for noon.";
-	if N is 25, say "It leads in, past a good deal of clean linen.";
-	if N is 26, say "Rounded by barge horses.";
-	if N is 27, say "Nell has washed it, and the light comes in like a guest.";
-	if N is 29, say "You are there.";
-	if N is 30, say "You would have to go south.";
-	if N is 31, say "You would have to go east.";
+	if N is 4, say "Wire, with a wooden grip, worn away.";
+	if N is 5, say "Nell[']s doing, with a croquet mallet.";
+	if N is 6, say "The engine works the sluices. The soap has the harder job.";
+	if N is 7, say "Red thread, and most of a crest.";
+	if N is 10, say "Two notes. He has never confused it with any other.";
+	if N is 11, say "There is enough of it to plant.";
+	if N is 12, say "They say more than most people do.";
+	if N is 13, say "It starts at the nose, and he is holding it in.";
+	if N is 14, say "It is always the last part of him to hear bad news.";
+	if N is 15, say "His is the one that tips back.";
+	if N is 16, say "Those have a slot behind for the hymn book.";
+	if N is 17, say "Theirs smell of Saturday.";
+	if N is 18, say "White on white, with silver balls and a sugar barge.";
+	if N is 19, say "It is the one that everybody will come in by.";
+	if N is 20, say "Carved into lions, and she has a hand on each.";
+	if N is 21, say "Nobody else would have dared to choose it.";
+	if N is 22, say "It rustles before she does.";
+	if N is 23, say "Worn to a shallow dish between the two doors.";
+	if N is 24, say "Whitewashed for the day.";
+	if N is 25, say "He does not look sorry.";
+	if N is 26, say "Wet, raised, and not to be trusted.";
+	if N is 27, say "Full on the cobbles, and getting on for noon.";
+	if N is 28, say "It leads in, past a good deal of clean linen.";
+	if N is 29, say "Rounded by barge horses.";
+	if N is 30, say "Nell has washed it, and the light comes in like a guest.";
 	if N is 32, say "You are there.";
-	if N is 33, say "You would have to go north.";
-	if N is 34, say "You are there.";
-	if N is 35, say "You would have to go west.".
+	if N is 33, say "You would have to go south.";
+	if N is 34, say "You would have to go east.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go north.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
@@ -452,55 +459,59 @@ Include (-
 		'cups//': if (n < 1 && SK_Near((+ the copper +))) return 1;
 		'corner//': if (n < 2 && SK_Near((+ the copper +))) return 2;
 		'step//': if (n < 3 && SK_Near((+ the slate-shelf +))) return 3;
-		'dent//': if (n < 4 && SK_Near((+ the bucket +))) return 4;
-		'hands//': if (n < 5 && SK_Near((+ the tar-soap +))) return 5;
-		'engine//': if (n < 5 && SK_Near((+ the tar-soap +))) return 5;
-		'mark//': if (n < 6 && SK_Near((+ the huckaback-towel +))) return 6;
-		'hotel//': if (n < 7 && SK_Near((+ the huckaback-towel +))) return 7;
-		'strokes//': if (n < 8 && SK_Near((+ the pump +))) return 8;
-		'whistle//': if (n < 9 && SK_Near((+ the bosun +))) return 9;
-		'ears//': if (n < 10 && SK_Near((+ the bosun +))) return 10;
-		'shake//': if (n < 11 && SK_Near((+ the bosun +))) return 11;
-		'tail//': if (n < 12 && SK_Near((+ the bosun +))) return 12; if (n < 28 && SK_Near(player)) return 28;
-		'dentist//': if (n < 13 && SK_Near((+ the borrowed-chairs +))) return 13;
-		'chapel//': if (n < 14 && SK_Near((+ the borrowed-chairs +))) return 14;
-		'inn//': if (n < 15 && SK_Near((+ the borrowed-chairs +))) return 15;
-		'icing//': if (n < 16 && SK_Near((+ the cake +))) return 16;
-		'tiers//': if (n < 16 && SK_Near((+ the cake +))) return 16;
-		'door//': if (n < 17 && SK_Near((+ the aunt-sophronia +))) return 17; if (n < 25 && SK_Near((+ the yard +))) return 25;
-		'arms//': if (n < 18 && SK_Near((+ the aunt-sophronia +))) return 18;
-		'silk//': if (n < 19 && SK_Near((+ the aunt-sophronia +))) return 19;
-		'floor//': if (n < 20 && SK_Near((+ the scullery +))) return 20;
-		'wall//': if (n < 21 && SK_Near((+ the scullery +))) return 21;
-		'author//': if (n < 22 && SK_Near((+ the yard +))) return 22;
-		'crust//': if (n < 22 && SK_Near((+ the yard +))) return 22;
-		'eyebrow//': if (n < 23 && SK_Near((+ the yard +))) return 23;
-		'sun//': if (n < 24 && SK_Near((+ the yard +))) return 24;
-		'cobbles//': if (n < 26 && SK_Near((+ the yard +))) return 26;
-		'window//': if (n < 27 && SK_Near((+ the parlour +))) return 27;
-		'bishop//': if (n < 28 && SK_Near(player)) return 28;
-		'boy//': if (n < 28 && SK_Near(player)) return 28;
-		'bucketful//': if (n < 28 && SK_Near(player)) return 28;
-		'dandelion//': if (n < 28 && SK_Near(player)) return 28;
-		'differenc//': if (n < 28 && SK_Near(player)) return 28;
-		'dignity//': if (n < 28 && SK_Near(player)) return 28;
-		'education//': if (n < 28 && SK_Near(player)) return 28;
-		'father//': if (n < 28 && SK_Near(player)) return 28;
-		'guests//': if (n < 28 && SK_Near(player)) return 28;
-		'hill//': if (n < 28 && SK_Near(player)) return 28;
-		'nell//': if (n < 28 && SK_Near(player)) return 28;
-		'roads//': if (n < 28 && SK_Near(player)) return 28;
-		'room//': if (n < 28 && SK_Near(player)) return 28;
-		'saucer//': if (n < 28 && SK_Near(player)) return 28;
-		'sign//': if (n < 28 && SK_Near(player)) return 28;
-		'slip//': if (n < 28 && SK_Near(player)) return 28;
-		'tea//': if (n < 28 && SK_Near(player)) return 28;
-		'voices//': if (n < 28 && SK_Near(player)) return 28;
-		'water//': if (n < 28 && SK_Near(player)) return 28;
-		'wedding//': if (n < 28 && SK_Near(player)) return 28;
-		'scullery//': if (n < 29 && SK_Near((+ the scullery +))) return 29; if (n < 33 && SK_Near((+ the yard +))) return 33; if (n < 35 && SK_Near((+ the parlour +))) return 35;
-		'yard//': if (n < 30 && SK_Near((+ the scullery +))) return 30; if (n < 32 && SK_Near((+ the yard +))) return 32;
-		'parlour//': if (n < 31 && SK_Near((+ the scullery +))) return 31; if (n < 34 && SK_Near((+ the parlour +))) return 34;
+		'handle//': if (n < 4 && SK_Near((+ the bucket +))) return 4;
+		'dent//': if (n < 5 && SK_Near((+ the bucket +))) return 5;
+		'hands//': if (n < 6 && SK_Near((+ the tar-soap +))) return 6;
+		'engine//': if (n < 6 && SK_Near((+ the tar-soap +))) return 6;
+		'mark//': if (n < 7 && SK_Near((+ the huckaback-towel +))) return 7;
+		'hotel//': if (n < 8 && SK_Near((+ the huckaback-towel +))) return 8;
+		'strokes//': if (n < 9 && SK_Near((+ the pump +))) return 9;
+		'whistle//': if (n < 10 && SK_Near((+ the bosun +))) return 10;
+		'mud//': if (n < 11 && SK_Near((+ the bosun +))) return 11;
+		'weed//': if (n < 11 && SK_Near((+ the bosun +))) return 11;
+		'ears//': if (n < 12 && SK_Near((+ the bosun +))) return 12;
+		'shake//': if (n < 13 && SK_Near((+ the bosun +))) return 13;
+		'tail//': if (n < 14 && SK_Near((+ the bosun +))) return 14; if (n < 31 && SK_Near(player)) return 31;
+		'dentist//': if (n < 15 && SK_Near((+ the borrowed-chairs +))) return 15;
+		'chapel//': if (n < 16 && SK_Near((+ the borrowed-chairs +))) return 16;
+		'inn//': if (n < 17 && SK_Near((+ the borrowed-chairs +))) return 17;
+		'icing//': if (n < 18 && SK_Near((+ the cake +))) return 18;
+		'tiers//': if (n < 18 && SK_Near((+ the cake +))) return 18;
+		'door//': if (n < 19 && SK_Near((+ the aunt-sophronia +))) return 19; if (n < 28 && SK_Near((+ the yard +))) return 28;
+		'arms//': if (n < 20 && SK_Near((+ the aunt-sophronia +))) return 20;
+		'chair//': if (n < 21 && SK_Near((+ the aunt-sophronia +))) return 21;
+		'silk//': if (n < 22 && SK_Near((+ the aunt-sophronia +))) return 22;
+		'floor//': if (n < 23 && SK_Near((+ the scullery +))) return 23;
+		'wall//': if (n < 24 && SK_Near((+ the scullery +))) return 24;
+		'author//': if (n < 25 && SK_Near((+ the yard +))) return 25;
+		'crust//': if (n < 25 && SK_Near((+ the yard +))) return 25;
+		'eyebrow//': if (n < 26 && SK_Near((+ the yard +))) return 26;
+		'sun//': if (n < 27 && SK_Near((+ the yard +))) return 27;
+		'cobbles//': if (n < 29 && SK_Near((+ the yard +))) return 29;
+		'window//': if (n < 30 && SK_Near((+ the parlour +))) return 30;
+		'bishop//': if (n < 31 && SK_Near(player)) return 31;
+		'boy//': if (n < 31 && SK_Near(player)) return 31;
+		'bucketful//': if (n < 31 && SK_Near(player)) return 31;
+		'dandelion//': if (n < 31 && SK_Near(player)) return 31;
+		'differenc//': if (n < 31 && SK_Near(player)) return 31;
+		'dignity//': if (n < 31 && SK_Near(player)) return 31;
+		'education//': if (n < 31 && SK_Near(player)) return 31;
+		'father//': if (n < 31 && SK_Near(player)) return 31;
+		'guests//': if (n < 31 && SK_Near(player)) return 31;
+		'hill//': if (n < 31 && SK_Near(player)) return 31;
+		'nell//': if (n < 31 && SK_Near(player)) return 31;
+		'roads//': if (n < 31 && SK_Near(player)) return 31;
+		'room//': if (n < 31 && SK_Near(player)) return 31;
+		'saucer//': if (n < 31 && SK_Near(player)) return 31;
+		'sign//': if (n < 31 && SK_Near(player)) return 31;
+		'slip//': if (n < 31 && SK_Near(player)) return 31;
+		'tea//': if (n < 31 && SK_Near(player)) return 31;
+		'voices//': if (n < 31 && SK_Near(player)) return 31;
+		'water//': if (n < 31 && SK_Near(player)) return 31;
+		'wedding//': if (n < 31 && SK_Near(player)) return 31;
+		'scullery//': if (n < 32 && SK_Near((+ the scullery +))) return 32; if (n < 36 && SK_Near((+ the yard +))) return 36; if (n < 38 && SK_Near((+ the parlour +))) return 38;
+		'yard//': if (n < 33 && SK_Near((+ the scullery +))) return 33; if (n < 35 && SK_Near((+ the yard +))) return 35;
+		'parlour//': if (n < 34 && SK_Near((+ the scullery +))) return 34; if (n < 37 && SK_Near((+ the parlour +))) return 37;
 	}
 	return 0;
 ];
