@@ -338,6 +338,7 @@ Include (-
 		'face//': if (n < 18 && SK_Near(player)) return 18;
 		'font//': if (n < 18 && SK_Near(player)) return 18;
 		'horn//': if (n < 18 && SK_Near(player)) return 18;
+		'knock//': if (n < 18 && SK_Near(player)) return 18;
 		'office//': if (n < 18 && SK_Near(player)) return 18;
 		'ottoline//': if (n < 18 && SK_Near(player)) return 18;
 		'red//': if (n < 18 && SK_Near(player)) return 18;
