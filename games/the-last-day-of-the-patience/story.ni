@@ -1341,7 +1341,7 @@ To answer mention (N - a number):
 	if N is 5, say "Elm, and older than anyone who stands on them.";
 	if N is 6, say "Mr Grice[']s, on loan to the bank.";
 	if N is 7, say "Shiny with care.";
-	if N is 8, say "It was a thole pin once, and has come down in the world.";
+	if N is 8, say "Once a thole pin, and come down in the world.";
 	if N is 9, say "Ash, and grey from other people[']s palms.";
 	if N is 10, say "Round, and worn smooth by very small feet.";
 	if N is 11, say "It took its share and went.";
