@@ -62,7 +62,7 @@ The rods is portable and plural-named.
 
 The reeds is in the hut.
 The printed name of the reeds is "cut reeds".
-Include (- with name 'cut//' 'reeds//', -) when defining the reeds.
+Include (- with name 'cut//' 'reeds//' 'sheaf//' 'of//', -) when defining the reeds.
 The description of the reeds is "For the roof. You can tell reed from willow by trying to bend it, once.".
 The appearance of the reeds is "A sheaf of cut reeds is waiting for the roof to need it.".
 The first place of the reeds is the hut.
@@ -273,26 +273,113 @@ When play begins:
 	say "An eel trap, says your grandfather, is a house with a door that opens inward; the whole of the art is in the door. He has woven the body of this one and now his hands have stopped for the winter, like the ferry. There is a skin of ice on the delta already. Soak the rods until they bend without complaint, weave the throat into the trap, and trim it, and he will say whether it is a door.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 7:
+		if the trap is not doorless:
+			no;
+		yes;
+	if N is 8:
+		if the trap is not doorless:
+			no;
+		yes;
+	if N is 24:
+		if the rods is in the channel:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 27, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go down.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go up.".
+	if N is 1, say "Horn. The ones above it have not been seen for years.";
+	if N is 2, say "Put away, like tools at the end of a season.";
+	if N is 3, say "The warmest place he owns.";
+	if N is 4, say "Pale as the channel, and nothing gets past them.";
+	if N is 5, say "Alder, driven in with the heel of a hand.";
+	if N is 6, say "Two hands across, so as to make an eel feel welcome.";
+	if N is 7, say "Every rod of it leans inward.";
+	if N is 8, say "Yours. It was the measure.";
+	if N is 9, say "His father could do one in the dark.";
+	if N is 10, say "Thin, and red with cold.";
+	if N is 11, say "Bent like a beak, and bright along the inside.";
+	if N is 12, say "Clay, polished by sleeping.";
+	if N is 13, say "Round, and black all the way in.";
+	if N is 14, say "Worn in the middle by three generations of wet boots.";
+	if N is 15, say "Thin as a window pane, and mending itself wherever it breaks.";
+	if N is 16, say "The flood of that year went over hats and all.";
+	if N is 17, say "The other is folded up somewhere inside.";
+	if N is 18, say "Reed, tied in bundles thicker than your arm.";
+	if N is 19, say "More reed, and black with forty winters of smoke.";
+	if N is 20, say "Felt, and pulled on until April.";
+	if N is 21, say "The cold comes up through it, and the noise of going by.";
+	if N is 22, say "Planks, with the channel talking under them.";
+	if N is 23, say "Brown, and down the ladder.";
+	if N is 24, say "The thin ends, bobbing.";
+	if N is 25, say "In the mud, with their minds made up.";
+	if N is 26, say "Thin as a window pane, and mending itself wherever it breaks.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go down.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 4 && SK_Near((+ the landing +))) return 4;
-		'landing//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 3 && SK_Near((+ the landing +))) return 3;
+		'button//': if (n < 1 && SK_Near((+ the grandfather +))) return 1;
+		'hands//': if (n < 2 && SK_Near((+ the grandfather +))) return 2;
+		'armpits//': if (n < 3 && SK_Near((+ the grandfather +))) return 3;
+		'eyes//': if (n < 4 && SK_Near((+ the grandfather +))) return 4;
+		'plug//': if (n < 5 && SK_Near((+ the trap +))) return 5;
+		'end//': if (n < 6 && SK_Near((+ the trap +))) return 6;
+		'gapes//': if (n < 6 && SK_Near((+ the trap +))) return 6;
+		'funnel//': if (n < 7 && SK_Near((+ the trap +))) return 7;
+		'fist//': if (n < 8 && SK_Near((+ the trap +))) return 8;
+		'throat//': if (n < 9 && SK_Near((+ the trap +))) return 9;
+		'wrist//': if (n < 10 && SK_Near((+ the rods +))) return 10;
+		'blade//': if (n < 11 && SK_Near((+ the knife +))) return 11;
+		'bench//': if (n < 12 && SK_Near((+ the stove +))) return 12;
+		'hole//': if (n < 13 && SK_Near((+ the stove +))) return 13;
+		'rungs//': if (n < 14 && SK_Near((+ the ladder +))) return 14;
+		'skin//': if (n < 15 && SK_Near((+ the channel +))) return 15; if (n < 26 && SK_Near(player)) return 26;
+		'ice//': if (n < 15 && SK_Near((+ the channel +))) return 15; if (n < 26 && SK_Near(player)) return 26;
+		'head//': if (n < 16 && SK_Near((+ the post +))) return 16;
+		'leg//': if (n < 17 && SK_Near((+ the heron +))) return 17; if (n < 27 && SK_Near(player)) return 27;
+		'walls//': if (n < 18 && SK_Near((+ the hut +))) return 18;
+		'roof//': if (n < 19 && SK_Near((+ the hut +))) return 19;
+		'boots//': if (n < 20 && SK_Near((+ the hut +))) return 20;
+		'hatch//': if (n < 21 && SK_Near((+ the hut +))) return 21;
+		'floor//': if (n < 22 && SK_Near((+ the hut +))) return 22;
+		'water//': if (n < 23 && SK_Near((+ the hut +))) return 23;
+		'noses//': if (n < 24 && SK_Near((+ the landing +))) return 24;
+		'eels//': if (n < 25 && SK_Near((+ the landing +))) return 25; if (n < 27 && SK_Near(player)) return 27;
+		'april//': if (n < 27 && SK_Near(player)) return 27;
+		'art//': if (n < 27 && SK_Near(player)) return 27;
+		'body//': if (n < 27 && SK_Near(player)) return 27;
+		'bread//': if (n < 27 && SK_Near(player)) return 27;
+		'breath//': if (n < 27 && SK_Near(player)) return 27;
+		'delta//': if (n < 27 && SK_Near(player)) return 27;
+		'door//': if (n < 27 && SK_Near(player)) return 27;
+		'ferry//': if (n < 27 && SK_Near(player)) return 27;
+		'floods//': if (n < 27 && SK_Near(player)) return 27;
+		'haircut//': if (n < 27 && SK_Near(player)) return 27;
+		'house//': if (n < 27 && SK_Near(player)) return 27;
+		'hurry//': if (n < 27 && SK_Near(player)) return 27;
+		'inspector//': if (n < 27 && SK_Near(player)) return 27;
+		'man//': if (n < 27 && SK_Near(player)) return 27;
+		'neck//': if (n < 27 && SK_Near(player)) return 27;
+		'pistol//': if (n < 27 && SK_Near(player)) return 27;
+		'sea//': if (n < 27 && SK_Near(player)) return 27;
+		'sermon//': if (n < 27 && SK_Near(player)) return 27;
+		'sound//': if (n < 27 && SK_Near(player)) return 27;
+		'winter//': if (n < 27 && SK_Near(player)) return 27;
+		'hut//': if (n < 28 && SK_Near((+ the hut +))) return 28; if (n < 31 && SK_Near((+ the landing +))) return 31;
+		'landing//': if (n < 29 && SK_Near((+ the hut +))) return 29; if (n < 30 && SK_Near((+ the landing +))) return 30;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'april//') rtrue;
 	rfalse;
 ];
 -).

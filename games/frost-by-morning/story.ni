@@ -35,8 +35,8 @@ The card-thing is a thing. It is privately-named.
 
 The pegs is in the shed-room.
 The printed name of the pegs is "pegs".
-Include (- with name 'pegs//' 'peg//' 'hooks//' 'outline//' 'pencil//', -) when defining the pegs.
-The description of the pegs is "A rake, hung up. A hoe, hung up. A pencilled spade, life size.".
+Include (- with name 'pegs//' 'peg//' 'hooks//' 'outline//' 'pencil//' 'hook//', -) when defining the pegs.
+The description of the pegs is "A rake, hung up. A hoe, hung up. A spade in pencil, life size.".
 The pegs is fixed in place, not enterable, scenery and plural-named.
 
 The sand is in the shed-room.
@@ -140,6 +140,7 @@ Understand "dip [something] in [something]" as plunging-into.
 Understand "oil [something] in [something]" as plunging-into.
 Understand "oil [something] with [something]" as plunging-into.
 Understand "stab [something] into [something]" as plunging-into.
+Understand "plunge [something] in [something]" as plunging-into.
 
 Carry out plunging-into:
 	if the noun is the spade and the second noun is the sand:
@@ -276,22 +277,82 @@ When play begins:
 	say "Plot 17b has been yours since May, when you got it from Mr Dabrowski[']s widow, with the shed, on condition that you kept up the shed. It is the second of November. The wireless says frost. Everyone else on the site went home an hour ago; they put their sheds to bed in October, and told you so, individually.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 12:
+		if the spade is earthy:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 17, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Hung by the neck, teeth to the wall.";
+	if N is 2, say "Thin with sharpening, and home.";
+	if N is 3, say "Cut from the tongue of a boot.";
+	if N is 4, say "Barley, and dry enough to whisper.";
+	if N is 5, say "Four panels and a knocker, laid flat.";
+	if N is 6, say "Brass. There have been no seeds in it since the mouse found out.";
+	if N is 7, say "Gone, and the packet after them.";
+	if N is 8, say "The left one. There is a thumb of it somewhere.";
+	if N is 9, say "For a paraffin heater. You can now never know.";
+	if N is 10, say "His, and whoever had it before him, pressed into the wood.";
+	if N is 11, say "Square once, and a little rounder every spring.";
+	if N is 12, say "Clay, leaf, and a worm.";
+	if N is 13, say "Tarred, with a knot that was meant.";
+	if N is 14, say "A chapel[']s, a butcher[']s, two that matched, and one with a number on.";
+	if N is 15, say "Doors, nailed edge to edge.";
+	if N is 16, say "The leak is in the other one.";
+	if N is 18, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'17b//': if (n < 1 && SK_Near((+ the shed-room +))) return 1;
+		'rake//': if (n < 1 && SK_Near((+ the pegs +))) return 1;
+		'hoe//': if (n < 2 && SK_Near((+ the pegs +))) return 2;
+		'hinges//': if (n < 3 && SK_Near((+ the chest +))) return 3;
+		'straw//': if (n < 4 && SK_Near((+ the chest +))) return 4;
+		'door//': if (n < 5 && SK_Near((+ the bench +))) return 5;
+		'letterbox//': if (n < 6 && SK_Near((+ the bench +))) return 6;
+		'peas//': if (n < 7 && SK_Near((+ the mouse-thing +))) return 7;
+		'glove//': if (n < 8 && SK_Near((+ the mouse-thing +))) return 8;
+		'booklet//': if (n < 9 && SK_Near((+ the mouse-thing +))) return 9;
+		'hands//': if (n < 10 && SK_Near((+ the spade +))) return 10;
+		'blade//': if (n < 11 && SK_Near((+ the spade +))) return 11;
+		'pudding//': if (n < 12 && SK_Near((+ the spade +))) return 12;
+		'string//': if (n < 13 && SK_Near((+ the scraper +))) return 13;
+		'doors//': if (n < 14 && SK_Near((+ the shed-room +))) return 14;
+		'wall//': if (n < 15 && SK_Near((+ the shed-room +))) return 15;
+		'corner//': if (n < 16 && SK_Near((+ the shed-room +))) return 16;
+		'autumn//': if (n < 17 && SK_Near(player)) return 17;
+		'bed//': if (n < 17 && SK_Near(player)) return 17;
+		'bloom//': if (n < 17 && SK_Near(player)) return 17;
+		'christmas//': if (n < 17 && SK_Near(player)) return 17;
+		'frost//': if (n < 17 && SK_Near(player)) return 17;
+		'lath//': if (n < 17 && SK_Near(player)) return 17;
+		'november//': if (n < 17 && SK_Near(player)) return 17;
+		'october//': if (n < 17 && SK_Near(player)) return 17;
+		'oil//': if (n < 17 && SK_Near(player)) return 17;
+		'ounces//': if (n < 17 && SK_Near(player)) return 17;
+		'pint//': if (n < 17 && SK_Near(player)) return 17;
+		'plum//': if (n < 17 && SK_Near(player)) return 17;
+		'potatoes//': if (n < 17 && SK_Near(player)) return 17;
+		'sheds//': if (n < 17 && SK_Near(player)) return 17;
+		'shoulder//': if (n < 17 && SK_Near(player)) return 17;
+		'site//': if (n < 17 && SK_Near(player)) return 17;
+		'soil//': if (n < 17 && SK_Near(player)) return 17;
+		'soup//': if (n < 17 && SK_Near(player)) return 17;
+		'widow//': if (n < 17 && SK_Near(player)) return 17;
+		'wireless//': if (n < 17 && SK_Near(player)) return 17;
+		'17b//': if (n < 18 && SK_Near((+ the shed-room +))) return 18;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'christmas//') rtrue;
+	if (w == 'november//') rtrue;
+	if (w == 'october//') rtrue;
 	rfalse;
 ];
 -).
