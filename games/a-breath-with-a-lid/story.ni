@@ -71,13 +71,13 @@ The sandbox is fixed in place, not enterable, unopenable, open and scenery.
 
 The lehr is in the glasshouse.
 The printed name of the lehr is "lehr".
-Include (- with name 'lehr//' 'tunnel//' 'lehrs//p', -) when defining the lehr.
+Include (- with name 'lehr//' 'tunnel//' 'low//' 'brick//' 'lehrs//p', -) when defining the lehr.
 The description of the lehr is "Glass that cools in a hurry dies of it. In here it takes its time.".
 The lehr is fixed in place, not enterable, unopenable, open and scenery.
 
 The pipe is in the glasshouse.
 The printed name of the pipe is "blowpipe".
-Include (- with name 'blowpipe//' 'pipe//' 'blowpipes//p', -) when defining the pipe.
+Include (- with name 'blowpipe//' 'pipe//' 'shapeless//' 'gob//' 'smooth//' 'glowing//' 'plug//' 'bubble//' 'blowpipes//p', -) when defining the pipe.
 The description of the pipe is "Four feet of iron tube with a wooden grip. The mouthpiece has been worn to the shape of Ragna. Glass goes stiff on the end of it quickly, so if you want to blow, blow while it glows.[if the pipe is not clean-state and the glow of the pipe is at least 3] It is bright orange, and as soft as it will ever be.[end if][if the pipe is not clean-state and the glow of the pipe is less than 3] It has gone a dull red, and is stiffening.[end if][if the pipe is clean-state] There is no glass on it.[end if][if the pipe is gathered] A shapeless gob of glass hangs on the end.[end if][if the pipe is rolled] On the end is a plug of glass, rolled smooth.[end if][if the pipe is puffed] On the end is a bubble as big as an apple.[end if][if the pipe is blown-state] On the end hangs a thin green globe as big as your head.[end if]".
 The appearance of the pipe is "A blowpipe leans in the rack, warming.".
 The first place of the pipe is the glasshouse.
@@ -110,13 +110,13 @@ The barrel is fixed in place, not enterable, unopenable, open and scenery.
 
 The brother-thing is in the quay.
 The printed name of the brother-thing is "brother".
-Include (- with name 'brother//' 'cap//' 'rope//' 'brothers//p', -) when defining the brother-thing.
+Include (- with name 'brother//' 'cap//' 'rope//' 'new//' 'brothers//p', -) when defining the brother-thing.
 The description of the brother-thing is "Seventeen. He has a new cap, and keeps taking it off to see whether it is still new.".
 The brother-thing is scenery.
 
 The boats is in the quay.
 The printed name of the boats is "boats".
-Include (- with name 'boats//' 'nets//' 'gulls//' 'sails//', -) when defining the boats.
+Include (- with name 'boats//' 'nets//' 'gulls//' 'sails//' 'ingrid//' 'second//' 'trust//', -) when defining the boats.
 The description of the boats is "The Ingrid, the Trust, the Second Ingrid.".
 The boats is fixed in place, scenery and plural-named.
 
@@ -421,26 +421,99 @@ When play begins:
 	say "A float is a breath with a lid on it: that[']s how Ragna puts it, and Ragna has blown eleven thousand. On Skarv no boat goes out to the banks without one that was blown by somebody at home. Your brother sails on the evening tide, for the first time. You have swept this floor for a year and never yet touched the pipe. [quotation mark]Well,[quotation mark] says Ragna, and moves her chair back from the furnace, [quotation mark]whose breath did you think he was going to take? Mine?[quotation mark] And she puts the year[']s first pot of glass at your disposal, as one might a horse.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the pipe is blown-state:
+			no;
+		yes;
+	if N is 8:
+		if the float is gaping:
+			no;
+		yes;
+	if N is 9:
+		if the float is sealed:
+			no;
+		yes;
+	if N is 16:
+		if the pipe is blown-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 6, no;
+	if N is 21, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "As round as a bowl.";
+	if N is 2, say "Brass once. It has a dip for the lower lip.";
+	if N is 3, say "You can see the whole shop in it, upside down.";
+	if N is 4, say "Iron pegs, one for each pipe that the house has ever owned.";
+	if N is 5, say "Ash wood, scorched where her hands went.";
+	if N is 7, say "Each of them is a mistake, and each of them catches the light.";
+	if N is 8, say "A dark bead of nothing.";
+	if N is 9, say "Still the shape of the drop that made it.";
+	if N is 10, say "It swims to the left.";
+	if N is 11, say "Freckled with small white burns.";
+	if N is 12, say "They went in the first year, and saw no reason to return.";
+	if N is 13, say "They turn a pipe that is not there.";
+	if N is 14, say "Three legs are wood, and one is a length of pipe.";
+	if N is 15, say "It is never shut. Nobody would last the hour.";
+	if N is 16, say "Thin as a soap bubble, and much hotter.";
+	if N is 17, say "Soot, and nobody has ever found the whitewash under it.";
+	if N is 18, say "You have swept every brick of it.";
+	if N is 19, say "Round, and too bright to look into for long.";
+	if N is 20, say "Heat comes out of it like a tongue.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You would have to go east.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'glasshous//': if (n < 1 && SK_Near((+ the glasshouse +))) return 1; if (n < 4 && SK_Near((+ the quay +))) return 4;
-		'quay//': if (n < 2 && SK_Near((+ the glasshouse +))) return 2; if (n < 3 && SK_Near((+ the quay +))) return 3;
+		'print//': if (n < 1 && SK_Near((+ the sandbox +))) return 1;
+		'mouthpiec//': if (n < 2 && SK_Near((+ the pipe +))) return 2;
+		'globe//': if (n < 3 && SK_Near((+ the pipe +))) return 3; if (n < 16 && SK_Near((+ the glasshouse +))) return 16;
+		'rack//': if (n < 4 && SK_Near((+ the pipe +))) return 4;
+		'grip//': if (n < 5 && SK_Near((+ the pipe +))) return 5;
+		'tube//': if (n < 6 && SK_Near((+ the pipe +))) return 6;
+		'bubbles//': if (n < 7 && SK_Near((+ the float +))) return 7;
+		'pea//': if (n < 8 && SK_Near((+ the float +))) return 8;
+		'hole//': if (n < 8 && SK_Near((+ the float +))) return 8;
+		'button//': if (n < 9 && SK_Near((+ the float +))) return 9;
+		'mark//': if (n < 10 && SK_Near((+ the stamp +))) return 10;
+		'forearms//': if (n < 11 && SK_Near((+ the ragna +))) return 11;
+		'eyebrows//': if (n < 12 && SK_Near((+ the ragna +))) return 12;
+		'hands//': if (n < 13 && SK_Near((+ the ragna +))) return 13;
+		'lap//': if (n < 13 && SK_Near((+ the ragna +))) return 13;
+		'chair//': if (n < 14 && SK_Near((+ the ragna +))) return 14;
+		'door//': if (n < 15 && SK_Near((+ the glasshouse +))) return 15; if (n < 20 && SK_Near((+ the quay +))) return 20;
+		'wall//': if (n < 17 && SK_Near((+ the glasshouse +))) return 17;
+		'floor//': if (n < 18 && SK_Near((+ the glasshouse +))) return 18;
+		'mouth//': if (n < 19 && SK_Near((+ the glasshouse +))) return 19;
+		'apple//': if (n < 21 && SK_Near(player)) return 21;
+		'arm//': if (n < 21 && SK_Near(player)) return 21;
+		'banks//': if (n < 21 && SK_Near(player)) return 21;
+		'boat//': if (n < 21 && SK_Near(player)) return 21;
+		'breath//': if (n < 21 && SK_Near(player)) return 21;
+		'disposal//': if (n < 21 && SK_Near(player)) return 21;
+		'head//': if (n < 21 && SK_Near(player)) return 21;
+		'horse//': if (n < 21 && SK_Near(player)) return 21;
+		'hurry//': if (n < 21 && SK_Near(player)) return 21;
+		'iceland//': if (n < 21 && SK_Near(player)) return 21;
+		'lid//': if (n < 21 && SK_Near(player)) return 21;
+		'promise//': if (n < 21 && SK_Near(player)) return 21;
+		'sake//': if (n < 21 && SK_Near(player)) return 21;
+		'tide//': if (n < 21 && SK_Near(player)) return 21;
+		'tooth//': if (n < 21 && SK_Near(player)) return 21;
+		'glasshous//': if (n < 22 && SK_Near((+ the glasshouse +))) return 22; if (n < 25 && SK_Near((+ the quay +))) return 25;
+		'quay//': if (n < 23 && SK_Near((+ the glasshouse +))) return 23; if (n < 24 && SK_Near((+ the quay +))) return 24;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'iceland//') rtrue;
 	rfalse;
 ];
 -).

@@ -248,7 +248,7 @@ The hearth is fixed in place, not enterable, unopenable, open and scenery.
 
 The oven is in the kitchen-room.
 The printed name of the oven is "bread oven".
-Include (- with name 'bread//' 'oven//' 'ovens//p', -) when defining the oven.
+Include (- with name 'bread//' 'oven//' 'brick//' 'mouth//' 'ovens//p', -) when defining the oven.
 The description of the oven is "A brick mouth at the side of the hearth, heated by it, to bake in.".
 The oven is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -291,7 +291,7 @@ The indefinite article of the sand is "some".
 
 The still-door is north of the pantry and south of the stillroom.
 The printed name of the still-door is "stillroom door".
-Include (- with name 'stillroom//' 'door//' 'painted//' 'doors//p', -) when defining the still-door.
+Include (- with name 'stillroom//' 'door//' 'painted//' 'small//' 'lock//' 'doors//p', -) when defining the still-door.
 The description of the still-door is "STILLROOM. THE STEWARD HAS THE KEY. One would unlock it with that.".
 The still-door is openable, closed, lockable and locked.
 The matching key of the still-door is the still-key.
@@ -323,7 +323,7 @@ The guests is fixed in place, scenery and plural-named.
 
 The grate is in the pit-head.
 The printed name of the grate is "pit grate".
-Include (- with name 'pit//' 'grate//' 'grating//' 'grates//p', -) when defining the grate.
+Include (- with name 'pit//' 'grate//' 'grating//' 'lock//' 'grates//p', -) when defining the grate.
 The description of the grate is "Iron bars as thick as a wrist, with a lock. One could open it with a key, and then it would still be there to lever up.[if the grate is barred] It is locked.[end if][if the grate is unbarred] It is unlocked.[end if][if the grate is levered] It lies on its back.[end if]".
 The grate is fixed in place and scenery.
 
@@ -356,13 +356,13 @@ The tinderbox is portable.
 
 The candle is in the scullery.
 The printed name of the candle is "tallow candle".
-Include (- with name 'tallow//' 'candle//' 'taper//' 'candles//p', -) when defining the candle.
+Include (- with name 'tallow//' 'candle//' 'taper//' 'fat//' 'yellow//' 'candles//p', -) when defining the candle.
 The description of the candle is "A fat yellow candle, to light at a fire.[if the candle is unlit-state] It is not lit.[end if][if the candle is flaming] It is lit.[end if]".
 The candle is portable.
 
 The pot is in the scullery.
 The printed name of the pot is "black pot".
-Include (- with name 'black//' 'pot//' 'cauldron//' 'broth//' 'soup//' 'pots//p', -) when defining the pot.
+Include (- with name 'black//' 'pot//' 'cauldron//' 'broth//' 'soup//' 'iron//' 'pots//p', -) when defining the pot.
 The description of the pot is "An iron cauldron with a bail: broth for forty.[if the pot is filthy] It is filthy: the last stew is still in there.[end if][if the pot is scoured] It is clean and empty.[end if][if the pot is filled-state] It is full of water.[end if][if the pot is brothy] It is full of leek broth, and smoking.[end if]".
 The appearance of the pot is "A black pot lies in the sink, as it was left.".
 The first place of the pot is the scullery.
@@ -413,7 +413,7 @@ The poppy is portable.
 The indefinite article of the poppy is "some".
 
 The printed name of the cake is "feast cake".
-Include (- with name 'feast//' 'cake//' 'batter//' 'dough//' 'cakes//p', -) when defining the cake.
+Include (- with name 'feast//' 'cake//' 'batter//' 'dough//' 'honey//' 'cakes//p', -) when defining the cake.
 The description of the cake is "A honey cake in a tin the size of a drum.[if the cake is raw-cake] It is batter, and wants to be baked.[end if][if the cake is baked] It is baked, brown and high.[end if]".
 The cake is portable.
 
@@ -427,7 +427,7 @@ The goose-thing is portable.
 
 The sage is in the garden-room.
 The printed name of the sage is "sage sprig".
-Include (- with name 'sage//' 'sprig//' 'sprigs//p', -) when defining the sage.
+Include (- with name 'sage//' 'sprig//' 'good//' 'grey//' 'sprigs//p', -) when defining the sage.
 The description of the sage is "A good grey sprig, enough to stuff a goose.".
 The appearance of the sage is "A sage sprig pokes out of the snow.".
 The first place of the sage is the garden-room.
@@ -487,7 +487,7 @@ The smock is portable and wearable.
 
 The bung is in the cellar-room.
 The printed name of the bung is "cork bung".
-Include (- with name 'cork//' 'bung//' 'stopper//' 'bungs//p', -) when defining the bung.
+Include (- with name 'cork//' 'bung//' 'stopper//' 'plug//' 'bungs//p', -) when defining the bung.
 The description of the bung is "Cork, tarred, as big as a plum, to plug something with.".
 The appearance of the bung is "A cork bung lies in the sawdust under the tun.".
 The first place of the bung is the cellar-room.
@@ -1967,70 +1967,256 @@ When play begins:
 	say "Margrave Ott dines tonight with forty guests, and you, the undercook, have the kitchen to yourself: for Anselm, who taught you everything, lies in the oubliette under the castle for one cold soup. Cook the feast, then, broth and goose and cake, and let them look at it; and while they look, get him out. You may ask the steward in the hall about what is wanted, and had better not tell him why. If the feast is too long in coming, there is room for two down there.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 4:
+		if the steward is toasting:
+			no;
+		yes;
+	if N is 6:
+		if the bohl is snoring:
+			no;
+		yes;
+	if N is 9:
+		if the anselm is faint:
+			no;
+		yes;
+	if N is 10:
+		if the anselm is strengthened:
+			no;
+		yes;
+	if N is 11:
+		if the anselm is smocked:
+			no;
+		yes;
+	if N is 12:
+		if the anselm is ragged:
+			no;
+		yes;
+	if N is 18:
+		if the bed-thing is cropped:
+			no;
+		yes;
+	if N is 28:
+		if the pot is filthy:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 32, no;
+	if N is 48, no;
+	if N is 51, no;
+	if N is 54, no;
+	if N is 59, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You would have to go south.";
-	if N is 6, say "You would have to go down.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go south.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go west.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go east.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go north.";
-	if N is 16, say "You would have to go east.";
-	if N is 17, say "You would have to go west.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go west.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You would have to go east.";
-	if N is 22, say "You are there.";
-	if N is 23, say "You are there.";
-	if N is 24, say "You would have to go up.";
-	if N is 25, say "You would have to go east.";
-	if N is 26, say "You are there.";
-	if N is 27, say "You would have to go west.";
-	if N is 28, say "You would have to go north.";
-	if N is 29, say "You are there.";
-	if N is 30, say "You would have to go south.";
-	if N is 31, say "You would have to go east.";
-	if N is 32, say "You are there.";
-	if N is 33, say "You would have to go west.";
-	if N is 34, say "You would have to go down.";
-	if N is 35, say "You are there.";
-	if N is 36, say "You would have to go up.".
+	if N is 1, say "Plum, and brushed one way only.";
+	if N is 2, say "They hang from a ring as wide as a bracelet.";
+	if N is 3, say "Long, and pointed at you.";
+	if N is 4, say "To the Margrave, like the other two.";
+	if N is 5, say "White, and inky at the forefinger.";
+	if N is 6, say "He has found the soft part of it.";
+	if N is 7, say "Ox hide, let out twice.";
+	if N is 8, say "Grey, and still sharp enough for a sauce.";
+	if N is 9, say "It nods, like something too heavy for its stalk.";
+	if N is 10, say "Less like candle wax than it was.";
+	if N is 11, say "Floured to the ears.";
+	if N is 12, say "They were a cook[']s whites, once.";
+	if N is 13, say "Iron lions, bow-legged from the heat.";
+	if N is 14, say "Soot hangs from the ones where nothing else does.";
+	if N is 15, say "It carries forty dinners a night, and squeaks at every one.";
+	if N is 16, say "Nose to tail, and past caring.";
+	if N is 17, say "White, and deep in the frost.";
+	if N is 18, say "A row[']s worth of black earth.";
+	if N is 19, say "Two, each as thick as a candle.";
+	if N is 20, say "Wolf at the top of the hall, rabbit towards the door.";
+	if N is 21, say "More of them than teeth.";
+	if N is 22, say "Eighty, and no room for half of those.";
+	if N is 23, say "Planks, grey with weather.";
+	if N is 24, say "The blades are chewed by ice.";
+	if N is 25, say "In the kitchen, and as deep as a stall.";
+	if N is 26, say "There is one in it somewhere, asleep in the flint.";
+	if N is 27, say "There is a hearth for that, in the kitchen.";
+	if N is 28, say "It was mutton, on Tuesday.";
+	if N is 29, say "A hoop, bent to fit somebody[']s grip.";
+	if N is 30, say "The last line is underlined twice.";
+	if N is 31, say "Dented, where Anselm once threw it at a scullion.";
+	if N is 33, say "Its thumb-piece is an acorn.";
+	if N is 34, say "Tied so that it can be found by candlelight.";
+	if N is 35, say "Gut, and one of them is nearly through.";
+	if N is 36, say "Bohl[']s size.";
+	if N is 37, say "It has dined here longer than anybody.";
+	if N is 38, say "Tied in pairs, by the wick.";
+	if N is 39, say "Round, with crumbs in it.";
+	if N is 40, say "Thin, black, and never smudged.";
+	if N is 41, say "Thin and yellow, and the river combs them.";
+	if N is 42, say "Long gone. What they left is on the brick.";
+	if N is 43, say "Yours, and wet.";
+	if N is 44, say "Iron straps, and rust.";
+	if N is 45, say "A red eye or two, under ash.";
+	if N is 46, say "Three hundred years of dinners have blackened it.";
+	if N is 47, say "It goes down to the wine.";
+	if N is 49, say "It talks to the river, and the river answers.";
+	if N is 50, say "Icicles, in a row, like forks.";
+	if N is 52, say "Stiff with frost, and squeaking.";
+	if N is 53, say "A cat has crossed it, once.";
+	if N is 55, say "Black iron, leaded into the wall.";
+	if N is 56, say "Flags, and all of them slope to the middle.";
+	if N is 57, say "Its neck is above you, and it was made to be corked.";
+	if N is 58, say "It comes down the neck, and does not go far.";
+	if N is 60, say "You are there.";
+	if N is 61, say "You would have to go north.";
+	if N is 62, say "You would have to go east.";
+	if N is 63, say "You would have to go west.";
+	if N is 64, say "You would have to go south.";
+	if N is 65, say "You would have to go down.";
+	if N is 66, say "You are there.";
+	if N is 67, say "You would have to go south.";
+	if N is 68, say "You are there.";
+	if N is 69, say "You would have to go west.";
+	if N is 70, say "You are there.";
+	if N is 71, say "You are there.";
+	if N is 72, say "You would have to go east.";
+	if N is 73, say "You are there.";
+	if N is 74, say "You would have to go north.";
+	if N is 75, say "You would have to go east.";
+	if N is 76, say "You would have to go west.";
+	if N is 77, say "You are there.";
+	if N is 78, say "You would have to go west.";
+	if N is 79, say "You are there.";
+	if N is 80, say "You would have to go east.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You are there.";
+	if N is 83, say "You would have to go up.";
+	if N is 84, say "You would have to go east.";
+	if N is 85, say "You are there.";
+	if N is 86, say "You would have to go west.";
+	if N is 87, say "You would have to go north.";
+	if N is 88, say "You are there.";
+	if N is 89, say "You would have to go south.";
+	if N is 90, say "You would have to go east.";
+	if N is 91, say "You are there.";
+	if N is 92, say "You would have to go west.";
+	if N is 93, say "You would have to go down.";
+	if N is 94, say "You are there.";
+	if N is 95, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1; if (n < 8 && SK_Near((+ the hall-room +))) return 8; if (n < 10 && SK_Near((+ the pantry +))) return 10; if (n < 13 && SK_Near((+ the scullery +))) return 13; if (n < 15 && SK_Near((+ the yard +))) return 15; if (n < 24 && SK_Near((+ the cellar-room +))) return 24;
-		'hall//': if (n < 2 && SK_Near((+ the kitchen-room +))) return 2; if (n < 7 && SK_Near((+ the hall-room +))) return 7;
-		'pantry//': if (n < 3 && SK_Near((+ the kitchen-room +))) return 3; if (n < 9 && SK_Near((+ the pantry +))) return 9;
-		'scullery//': if (n < 4 && SK_Near((+ the kitchen-room +))) return 4; if (n < 12 && SK_Near((+ the scullery +))) return 12;
-		'yard//': if (n < 5 && SK_Near((+ the kitchen-room +))) return 5; if (n < 14 && SK_Near((+ the yard +))) return 14; if (n < 19 && SK_Near((+ the garden-room +))) return 19; if (n < 21 && SK_Near((+ the coop +))) return 21;
-		'cellar//': if (n < 6 && SK_Near((+ the kitchen-room +))) return 6; if (n < 23 && SK_Near((+ the cellar-room +))) return 23; if (n < 27 && SK_Near((+ the passage +))) return 27;
-		'stillroom//': if (n < 11 && SK_Near((+ the stillroom +))) return 11;
-		'garden//': if (n < 16 && SK_Near((+ the yard +))) return 16; if (n < 18 && SK_Near((+ the garden-room +))) return 18;
-		'coop//': if (n < 17 && SK_Near((+ the yard +))) return 17; if (n < 20 && SK_Near((+ the coop +))) return 20;
-		'stair//': if (n < 22 && SK_Near((+ the postern +))) return 22;
-		'passage//': if (n < 25 && SK_Near((+ the cellar-room +))) return 25; if (n < 26 && SK_Near((+ the passage +))) return 26; if (n < 30 && SK_Near((+ the guardroom +))) return 30;
-		'guardroom//': if (n < 28 && SK_Near((+ the passage +))) return 28; if (n < 29 && SK_Near((+ the guardroom +))) return 29; if (n < 33 && SK_Near((+ the pit-head +))) return 33;
-		'chamber//': if (n < 31 && SK_Near((+ the guardroom +))) return 31; if (n < 32 && SK_Near((+ the pit-head +))) return 32; if (n < 36 && SK_Near((+ the oubliette +))) return 36;
-		'oubliette//': if (n < 34 && SK_Near((+ the pit-head +))) return 34; if (n < 35 && SK_Near((+ the oubliette +))) return 35;
+		'velvet//': if (n < 1 && SK_Near((+ the steward +))) return 1;
+		'keys//': if (n < 2 && SK_Near((+ the steward +))) return 2;
+		'nose//': if (n < 3 && SK_Near((+ the steward +))) return 3;
+		'toast//': if (n < 4 && SK_Near((+ the steward +))) return 4;
+		'hand//': if (n < 5 && SK_Near((+ the steward +))) return 5; if (n < 40 && SK_Near((+ the labels-thing +))) return 40; if (n < 59 && SK_Near(player)) return 59;
+		'floor//': if (n < 6 && SK_Near((+ the bohl +))) return 6; if (n < 56 && SK_Near((+ the pit-head +))) return 56; if (n < 59 && SK_Near(player)) return 59;
+		'belt//': if (n < 7 && SK_Near((+ the bohl +))) return 7;
+		'eyes//': if (n < 8 && SK_Near((+ the anselm +))) return 8;
+		'head//': if (n < 9 && SK_Near((+ the anselm +))) return 9; if (n < 59 && SK_Near(player)) return 59;
+		'face//': if (n < 10 && SK_Near((+ the anselm +))) return 10;
+		'beard//': if (n < 11 && SK_Near((+ the anselm +))) return 11;
+		'rags//': if (n < 12 && SK_Near((+ the anselm +))) return 12;
+		'firedogs//': if (n < 13 && SK_Near((+ the hearth +))) return 13;
+		'hooks//': if (n < 14 && SK_Near((+ the hearth +))) return 14;
+		'crane//': if (n < 15 && SK_Near((+ the hearth +))) return 15;
+		'herrings//': if (n < 16 && SK_Near((+ the barrel +))) return 16;
+		'root//': if (n < 17 && SK_Near((+ the bed-thing +))) return 17;
+		'gap//': if (n < 18 && SK_Near((+ the bed-thing +))) return 18; if (n < 39 && SK_Near((+ the shelves +))) return 39;
+		'bolts//': if (n < 19 && SK_Near((+ the postern-door +))) return 19;
+		'furs//': if (n < 20 && SK_Near((+ the guests +))) return 20;
+		'jewels//': if (n < 21 && SK_Near((+ the guests +))) return 21;
+		'elbows//': if (n < 22 && SK_Near((+ the guests +))) return 22;
+		'thwarts//': if (n < 23 && SK_Near((+ the boat +))) return 23;
+		'oars//': if (n < 24 && SK_Near((+ the boat +))) return 24;
+		'hearth//': if (n < 25 && SK_Near((+ the firewood +))) return 25;
+		'fire//': if (n < 26 && SK_Near((+ the tinderbox +))) return 26; if (n < 27 && SK_Near((+ the candle +))) return 27;
+		'stew//': if (n < 28 && SK_Near((+ the pot +))) return 28;
+		'bail//': if (n < 29 && SK_Near((+ the pot +))) return 29;
+		'label//': if (n < 30 && SK_Near((+ the poppy +))) return 30;
+		'tin//': if (n < 31 && SK_Near((+ the cake +))) return 31;
+		'hook//': if (n < 32 && SK_Near((+ the goose-thing +))) return 32;
+		'lid//': if (n < 33 && SK_Near((+ the flagon +))) return 33;
+		'bow//': if (n < 34 && SK_Near((+ the still-key +))) return 34;
+		'wool//': if (n < 34 && SK_Near((+ the still-key +))) return 34;
+		'strings//': if (n < 35 && SK_Near((+ the lute +))) return 35;
+		'mark//': if (n < 36 && SK_Near((+ the lute +))) return 36; if (n < 59 && SK_Near(player)) return 59;
+		'moth//': if (n < 37 && SK_Near((+ the banners +))) return 37;
+		'candles//': if (n < 38 && SK_Near((+ the shelves +))) return 38; if (n < 42 && SK_Near((+ the arches +))) return 42;
+		'fingers//': if (n < 41 && SK_Near((+ the willows +))) return 41; if (n < 59 && SK_Near(player)) return 59;
+		'neck//': if (n < 43 && SK_Near((+ the wet-stone +))) return 43;
+		'basket//': if (n < 44 && SK_Near((+ the brazier +))) return 44;
+		'coals//': if (n < 45 && SK_Near((+ the brazier +))) return 45;
+		'vault//': if (n < 46 && SK_Near((+ the kitchen-room +))) return 46;
+		'stair//': if (n < 47 && SK_Near((+ the kitchen-room +))) return 47; if (n < 81 && SK_Near((+ the postern +))) return 81;
+		'horse//': if (n < 48 && SK_Near((+ the kitchen-room +))) return 48;
+		'drain//': if (n < 49 && SK_Near((+ the scullery +))) return 49;
+		'eaves//': if (n < 50 && SK_Near((+ the yard +))) return 50;
+		'grooms//': if (n < 51 && SK_Near((+ the yard +))) return 51;
+		'ears//': if (n < 52 && SK_Near((+ the garden-room +))) return 52;
+		'snow//': if (n < 53 && SK_Near((+ the garden-room +))) return 53;
+		'corner//': if (n < 54 && SK_Near((+ the coop +))) return 54; if (n < 59 && SK_Near(player)) return 59;
+		'ring//': if (n < 55 && SK_Near((+ the pit-head +))) return 55;
+		'bottle//': if (n < 57 && SK_Near((+ the oubliette +))) return 57;
+		'light//': if (n < 58 && SK_Near((+ the oubliette +))) return 58; if (n < 59 && SK_Near(player)) return 59;
+		'air//': if (n < 59 && SK_Near(player)) return 59;
+		'arch//': if (n < 59 && SK_Near(player)) return 59;
+		'bar//': if (n < 59 && SK_Near(player)) return 59;
+		'bath//': if (n < 59 && SK_Near(player)) return 59;
+		'bones//': if (n < 59 && SK_Near(player)) return 59;
+		'cartwheel//': if (n < 59 && SK_Near(player)) return 59;
+		'cheese//': if (n < 59 && SK_Near(player)) return 59;
+		'dishes//': if (n < 59 && SK_Near(player)) return 59;
+		'drip//': if (n < 59 && SK_Near(player)) return 59;
+		'drop//': if (n < 59 && SK_Near(player)) return 59;
+		'drum//': if (n < 59 && SK_Near(player)) return 59;
+		'duty//': if (n < 59 && SK_Near(player)) return 59;
+		'fiddle//': if (n < 59 && SK_Near(player)) return 59;
+		'foundatio//': if (n < 59 && SK_Near(player)) return 59;
+		'hands//': if (n < 59 && SK_Near(player)) return 59;
+		'joke//': if (n < 59 && SK_Near(player)) return 59;
+		'measures//': if (n < 59 && SK_Near(player)) return 59;
+		'melanchol//': if (n < 59 && SK_Near(player)) return 59;
+		'men//': if (n < 59 && SK_Near(player)) return 59;
+		'metres//': if (n < 59 && SK_Near(player)) return 59;
+		'michaelma//': if (n < 59 && SK_Near(player)) return 59;
+		'mistakes//': if (n < 59 && SK_Near(player)) return 59;
+		'mother//': if (n < 59 && SK_Near(player)) return 59;
+		'notice//': if (n < 59 && SK_Near(player)) return 59;
+		'opinion//': if (n < 59 && SK_Near(player)) return 59;
+		'plum//': if (n < 59 && SK_Near(player)) return 59;
+		'roof//': if (n < 59 && SK_Near(player)) return 59;
+		'room//': if (n < 59 && SK_Near(player)) return 59;
+		'sleep//': if (n < 59 && SK_Near(player)) return 59;
+		'smocks//': if (n < 59 && SK_Near(player)) return 59;
+		'sorrow//': if (n < 59 && SK_Near(player)) return 59;
+		'sound//': if (n < 59 && SK_Near(player)) return 59;
+		'spoon//': if (n < 59 && SK_Near(player)) return 59;
+		'undercook//': if (n < 59 && SK_Near(player)) return 59;
+		'voice//': if (n < 59 && SK_Near(player)) return 59;
+		'wars//': if (n < 59 && SK_Near(player)) return 59;
+		'wrist//': if (n < 59 && SK_Near(player)) return 59;
+		'drink//': if (n < 59 && SK_Near(player)) return 59;
+		'look//': if (n < 59 && SK_Near(player)) return 59;
+		'sweet//': if (n < 59 && SK_Near(player)) return 59;
+		'lever//': if (n < 59 && SK_Near(player)) return 59;
+		'kitchen//': if (n < 60 && SK_Near((+ the kitchen-room +))) return 60; if (n < 67 && SK_Near((+ the hall-room +))) return 67; if (n < 69 && SK_Near((+ the pantry +))) return 69; if (n < 72 && SK_Near((+ the scullery +))) return 72; if (n < 74 && SK_Near((+ the yard +))) return 74; if (n < 83 && SK_Near((+ the cellar-room +))) return 83;
+		'hall//': if (n < 61 && SK_Near((+ the kitchen-room +))) return 61; if (n < 66 && SK_Near((+ the hall-room +))) return 66;
+		'pantry//': if (n < 62 && SK_Near((+ the kitchen-room +))) return 62; if (n < 68 && SK_Near((+ the pantry +))) return 68;
+		'scullery//': if (n < 63 && SK_Near((+ the kitchen-room +))) return 63; if (n < 71 && SK_Near((+ the scullery +))) return 71;
+		'yard//': if (n < 64 && SK_Near((+ the kitchen-room +))) return 64; if (n < 73 && SK_Near((+ the yard +))) return 73; if (n < 78 && SK_Near((+ the garden-room +))) return 78; if (n < 80 && SK_Near((+ the coop +))) return 80;
+		'cellar//': if (n < 65 && SK_Near((+ the kitchen-room +))) return 65; if (n < 82 && SK_Near((+ the cellar-room +))) return 82; if (n < 86 && SK_Near((+ the passage +))) return 86;
+		'stillroom//': if (n < 70 && SK_Near((+ the stillroom +))) return 70;
+		'garden//': if (n < 75 && SK_Near((+ the yard +))) return 75; if (n < 77 && SK_Near((+ the garden-room +))) return 77;
+		'coop//': if (n < 76 && SK_Near((+ the yard +))) return 76; if (n < 79 && SK_Near((+ the coop +))) return 79;
+		'passage//': if (n < 84 && SK_Near((+ the cellar-room +))) return 84; if (n < 85 && SK_Near((+ the passage +))) return 85; if (n < 89 && SK_Near((+ the guardroom +))) return 89;
+		'guardroom//': if (n < 87 && SK_Near((+ the passage +))) return 87; if (n < 88 && SK_Near((+ the guardroom +))) return 88; if (n < 92 && SK_Near((+ the pit-head +))) return 92;
+		'chamber//': if (n < 90 && SK_Near((+ the guardroom +))) return 90; if (n < 91 && SK_Near((+ the pit-head +))) return 91; if (n < 95 && SK_Near((+ the oubliette +))) return 95;
+		'oubliette//': if (n < 93 && SK_Near((+ the pit-head +))) return 93; if (n < 94 && SK_Near((+ the oubliette +))) return 94;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'michaelma//') rtrue;
 	rfalse;
 ];
 -).

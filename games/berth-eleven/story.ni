@@ -51,7 +51,7 @@ The pekinese is a thing. It is privately-named.
 
 The judge is in the corridor.
 The printed name of the judge is "Mr Justice Brandl".
-Include (- with name 'mr//' 'justice//' 'brandl//' 'judge//' 'label//' 'sleepwalker//', -) when defining the judge.
+Include (- with name 'mr//' 'justice//' 'brandl//' 'judge//' 'label//' 'sleepwalker//' 'luggage//' 'card//' 'bare//' 'ankles//', -) when defining the judge.
 The description of the judge is "Six feet of nightshirt, with bare ankles like a heron[']s. A luggage label is tied to his buttonhole: IF FOUND WALKING, PLEASE STEER GENTLY. DO NOT WAKE. ELEVEN. - FR. BRANDL.[if the judge is wandering] His eyes are wide open, and there is nobody at either of them.[end if][if the judge is bedded] He is flat on his back with his hands folded, like something on a tomb.[end if]".
 The appearance of the judge is "In the middle of the red carpet stands Mr Justice Brandl, swaying with the train, addressing a point of law to the fire bucket.".
 The first place of the judge is the corridor.
@@ -73,7 +73,7 @@ The matching key of the door-eleven is the carriage-key.
 
 The black-window is in the corridor.
 The printed name of the black-window is "black window".
-Include (- with name 'black//' 'window//' 'glass//' 'windows//p', -) when defining the black-window.
+Include (- with name 'black//' 'window//' 'glass//', -) when defining the black-window.
 The description of the black-window is "Your own cap, the judge[']s nightshirt, and through the pair of you a signal box going by.".
 The black-window is fixed in place and scenery.
 
@@ -85,7 +85,7 @@ The carpet-thing is fixed in place and scenery.
 
 The boots is in the corridor.
 The printed name of the boots is "boots".
-Include (- with name 'boots//' 'pumps//', -) when defining the boots.
+Include (- with name 'boots//' 'pumps//' 'brogues//' 'button//' 'dress//' 'pair//', -) when defining the boots.
 The description of the boots is "Brogues, button boots, a child[']s pair, and two dress pumps so small and so expensive that they can only be the Contessa[']s.".
 The boots is fixed in place, scenery and plural-named.
 
@@ -103,7 +103,7 @@ The drawer is fixed in place, not enterable, openable, open and scenery.
 
 The carriage-key is in the drawer.
 The printed name of the carriage-key is "carriage key".
-Include (- with name 'carriage//' 'key//' 'tee//' 'keys//p', -) when defining the carriage-key.
+Include (- with name 'carriage//' 'key//' 'tee//' 'square//' 'socket//' 'brass//' 't//' 'keys//p', -) when defining the carriage-key.
 The description of the carriage-key is "A square socket on a brass T. It opens every door on the train, and that is why it lives in a drawer with the tea-cloths and not in a pocket.".
 The carriage-key is portable.
 
@@ -115,7 +115,7 @@ The tea-cloth is portable.
 
 The bell-board is in the pantry.
 The printed name of the bell-board is "bell-board".
-Include (- with name 'bell-board//' 'bells//' 'bell-boards//p', -) when defining the bell-board.
+Include (- with name 'bell-board//' 'bells//' 'little//' 'windows//' 'bell-boards//p', -) when defining the bell-board.
 The description of the bell-board is "Twelve little windows, one of them permanently lit. The bulb in four has been reported.".
 The bell-board is fixed in place and scenery.
 
@@ -127,7 +127,7 @@ The berth is fixed in place, not enterable and scenery.
 
 The precedents is in the eleven-room.
 The printed name of the precedents is "Precedents".
-Include (- with name 'precedents//' 'book//' 'volume//', -) when defining the precedents.
+Include (- with name 'precedents//' 'book//' 'volume//' 'open//', -) when defining the precedents.
 The description of the precedents is "Brandl on Trespass, third edition. He wrote it.".
 The precedents is fixed in place, scenery, plural-named and proper-named.
 
@@ -283,32 +283,127 @@ When play begins:
 	say "Somewhere between Ljubljana and the dark, with forty passengers asleep and one of them walking. You are the attendant of Car 4. Mr Justice Brandl, of the Court of Appeal, is standing in your corridor in his nightshirt, summing up. He must not be woken: his wife has left a card about it. He must not be put in with the Contessa, either. His own door has clicked shut behind him.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the judge is wandering:
+			no;
+		yes;
+	if N is 4:
+		if the judge is bedded:
+			no;
+		yes;
+	if N is 5:
+		if the judge is wandering:
+			no;
+		yes;
+	if N is 6:
+		if the judge is bedded:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 29, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go east.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You are there.".
+	if N is 1, say "Flannel, with the cuffs let down.";
+	if N is 2, say "Somebody has tied the label on with a double knot.";
+	if N is 3, say "Pale, and fixed upon a case of long ago.";
+	if N is 4, say "Closed at last.";
+	if N is 5, say "They sort papers that are not there.";
+	if N is 6, say "Folded, and at rest.";
+	if N is 7, say "Violets, and money.";
+	if N is 8, say "Sprung brass, and proud of its work.";
+	if N is 9, say "The judge[']s, with the night showing through it.";
+	if N is 10, say "Gone, as they are, by the time that you look.";
+	if N is 11, say "Straight. You check it every time.";
+	if N is 12, say "They pronounced a blessing on the tea.";
+	if N is 13, say "He left the train at Graz.";
+	if N is 14, say "Dark, in four. Patience is advised.";
+	if N is 15, say "A lion, a wheel, and a motto about punctuality.";
+	if N is 16, say "It is the carpet, and it has seen better branch lines.";
+	if N is 17, say "Sand, and the end of one good cigar.";
+	if N is 18, say "Polished on Tuesdays, by you.";
+	if N is 19, say "You have slept on it since the winter timetable began.";
+	if N is 20, say "Sable, thrown over a chair.";
+	if N is 21, say "A green shade, and a small circle of good opinion.";
+	if N is 22, say "Brass and netting, made for hats.";
+	if N is 23, say "Round, striped, and strapped to the netting.";
+	if N is 24, say "It bears the whole dignity of the court.";
+	if N is 25, say "Black silk, and swaying like its owner.";
+	if N is 26, say "As firm as a precedent.";
+	if N is 27, say "Linen, still a little warm.";
+	if N is 28, say "Twelve cars, and you answer for the fourth.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go west.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go east.";
+	if N is 34, say "You would have to go east.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'4//': if (n < 1 && SK_Near((+ the corridor +))) return 1; if (n < 4 && SK_Near((+ the pantry +))) return 4;
-		'corridor//': if (n < 1 && SK_Near((+ the corridor +))) return 1; if (n < 5 && SK_Near((+ the pantry +))) return 5;
-		'pantry//': if (n < 2 && SK_Near((+ the corridor +))) return 2; if (n < 3 && SK_Near((+ the pantry +))) return 3;
-		'nine//': if (n < 6 && SK_Near((+ the nine-room +))) return 6;
-		'eleven//': if (n < 7 && SK_Near((+ the eleven-room +))) return 7;
+		'nightshir//': if (n < 1 && SK_Near((+ the judge +))) return 1; if (n < 9 && SK_Near((+ the black-window +))) return 9;
+		'buttonhol//': if (n < 2 && SK_Near((+ the judge +))) return 2;
+		'eyes//': if (n < 3 && SK_Near((+ the judge +))) return 3; if (n < 4 && SK_Near((+ the judge +))) return 4;
+		'hands//': if (n < 5 && SK_Near((+ the judge +))) return 5; if (n < 6 && SK_Near((+ the judge +))) return 6;
+		'scent//': if (n < 7 && SK_Near((+ the door-nine +))) return 7;
+		'catch//': if (n < 8 && SK_Near((+ the door-eleven +))) return 8;
+		'box//': if (n < 10 && SK_Near((+ the black-window +))) return 10;
+		'cap//': if (n < 11 && SK_Near((+ the black-window +))) return 11;
+		'lips//': if (n < 12 && SK_Near((+ the tea-cloth +))) return 12;
+		'bishop//': if (n < 13 && SK_Near((+ the tea-cloth +))) return 13;
+		'bulb//': if (n < 14 && SK_Near((+ the bell-board +))) return 14;
+		'arms//': if (n < 15 && SK_Near((+ the berth +))) return 15;
+		'strip//': if (n < 16 && SK_Near((+ the corridor +))) return 16;
+		'bucket//': if (n < 17 && SK_Near((+ the corridor +))) return 17;
+		'mahogany//': if (n < 18 && SK_Near((+ the corridor +))) return 18;
+		'seat//': if (n < 19 && SK_Near((+ the pantry +))) return 19;
+		'fur//': if (n < 20 && SK_Near((+ the nine-room +))) return 20;
+		'lamp//': if (n < 21 && SK_Near((+ the eleven-room +))) return 21;
+		'rack//': if (n < 22 && SK_Near((+ the eleven-room +))) return 22;
+		'hat-box//': if (n < 23 && SK_Near((+ the eleven-room +))) return 23;
+		'hook//': if (n < 24 && SK_Near((+ the eleven-room +))) return 24;
+		'gown//': if (n < 25 && SK_Near((+ the eleven-room +))) return 25;
+		'bolster//': if (n < 26 && SK_Near((+ the eleven-room +))) return 26;
+		'corner//': if (n < 27 && SK_Near((+ the eleven-room +))) return 27;
+		'train//': if (n < 28 && SK_Near(player)) return 28;
+		'appeal//': if (n < 29 && SK_Near(player)) return 29;
+		'company//': if (n < 29 && SK_Near(player)) return 29;
+		'contessa//': if (n < 29 && SK_Near(player)) return 29;
+		'country//': if (n < 29 && SK_Near(player)) return 29;
+		'court//': if (n < 29 && SK_Near(player)) return 29;
+		'emperor//': if (n < 29 && SK_Near(player)) return 29;
+		'feature//': if (n < 29 && SK_Near(player)) return 29;
+		'ljubljana//': if (n < 29 && SK_Near(player)) return 29;
+		'man//': if (n < 29 && SK_Near(player)) return 29;
+		'passenger//': if (n < 29 && SK_Near(player)) return 29;
+		'pocket//': if (n < 29 && SK_Near(player)) return 29;
+		'state//': if (n < 29 && SK_Near(player)) return 29;
+		'stretch//': if (n < 29 && SK_Near(player)) return 29;
+		'tomb//': if (n < 29 && SK_Near(player)) return 29;
+		'verdict//': if (n < 29 && SK_Near(player)) return 29;
+		'wardrobe//': if (n < 29 && SK_Near(player)) return 29;
+		'wife//': if (n < 29 && SK_Near(player)) return 29;
+		'width//': if (n < 29 && SK_Near(player)) return 29;
+		'heap//': if (n < 29 && SK_Near(player)) return 29;
+		'trieste//': if (n < 29 && SK_Near(player)) return 29;
+		'villach//': if (n < 29 && SK_Near(player)) return 29;
+		'4//': if (n < 30 && SK_Near((+ the corridor +))) return 30; if (n < 33 && SK_Near((+ the pantry +))) return 33;
+		'corridor//': if (n < 30 && SK_Near((+ the corridor +))) return 30; if (n < 34 && SK_Near((+ the pantry +))) return 34;
+		'pantry//': if (n < 31 && SK_Near((+ the corridor +))) return 31; if (n < 32 && SK_Near((+ the pantry +))) return 32;
+		'nine//': if (n < 35 && SK_Near((+ the nine-room +))) return 35;
+		'eleven//': if (n < 36 && SK_Near((+ the eleven-room +))) return 36;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'appeal//') rtrue;
+	if (w == 'ljubljana//') rtrue;
+	if (w == 'trieste//') rtrue;
+	if (w == 'villach//') rtrue;
 	rfalse;
 ];
 -).

@@ -75,8 +75,8 @@ The ladle is portable.
 
 The messcan is on the rail.
 The printed name of the messcan is "mess can".
-Include (- with name 'mess//' 'can//' 'handle//' 'cans//p', -) when defining the messcan.
-The description of the messcan is "Tinned iron, with a bail handle and BRASK scratched on it, and under that, NOT YOURS.[if the messcan is vacant] It rings when you flick it.[end if][if the messcan is souped] It is full of pea soup, to within an inch of the rim.[end if][if the messcan is lidded] The lid is jammed down tight.[end if]".
+Include (- with name 'mess//' 'can//' 'handle//' 'bail//' 'cans//p', -) when defining the messcan.
+The description of the messcan is "Tinned iron, with a bail handle and BRASK scratched on it, and under that, NOT YOURS.[if the messcan is vacant] It rings at every knock.[end if][if the messcan is souped] It is full of pea soup, to within an inch of the rim.[end if][if the messcan is lidded] The lid is jammed down tight.[end if]".
 The messcan is portable.
 
 The lid is in the galley.
@@ -115,7 +115,7 @@ The wheel is fixed in place and scenery.
 
 The sea is in the poop.
 The printed name of the sea is "sea".
-Include (- with name 'sea//' 'spray//' 'waves//' 'water//' 'seas//p', -) when defining the sea.
+Include (- with name 'sea//' 'spray//' 'waves//' 'water//' 'grey//' 'hills//' 'seas//p', -) when defining the sea.
 The description of the sea is "Grey hills with the tops blowing off. You stop looking up at them, since up is where they are.".
 The sea is fixed in place and scenery.
 
@@ -143,6 +143,7 @@ Ladling-into is an action applying to two things.
 Understand "ladle [something] into [something]" as ladling-into.
 Understand "pour [something] into [something]" as ladling-into.
 Understand "spoon [something] into [something]" as ladling-into.
+Understand "fill [something] with [something]" as ladling-into (with nouns reversed).
 
 Carry out ladling-into:
 	if the noun is the soup and the second noun is the messcan:
@@ -291,23 +292,79 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 18, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go up.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go down.".
+	if N is 1, say "She goes round it, and has no idea.";
+	if N is 2, say "Dented on one side, where it met somebody.";
+	if N is 3, say "Half of one, if she lets you.";
+	if N is 4, say "It has given her one white side.";
+	if N is 5, say "Yellow under the salt, and stiff enough to stand watch without him.";
+	if N is 6, say "They have been open since midnight.";
+	if N is 7, say "It has made him look older than the Horn.";
+	if N is 8, say "She creaks in every plank, and goes on.";
+	if N is 9, say "Some of it is in the scuttle. Most of it is cat.";
+	if N is 10, say "Steep, brass-edged, and wet from the third step up.";
+	if N is 11, say "You can hear it walking about overhead.";
+	if N is 12, say "Scrubbed pine. It is seldom where you left it.";
+	if N is 13, say "Steep enough for goats.";
+	if N is 14, say "There is soup on it from an earlier cook.";
+	if N is 15, say "It comes down to the rail, and goes away again.";
+	if N is 16, say "Teak, and under water every other minute.";
+	if N is 17, say "Nobody brought them. The sea provides its own.";
+	if N is 19, say "You are there.";
+	if N is 20, say "You would have to go up.";
+	if N is 21, say "You are there.";
+	if N is 22, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'galley//': if (n < 1 && SK_Near((+ the galley +))) return 1; if (n < 4 && SK_Near((+ the poop +))) return 4;
-		'poop//': if (n < 2 && SK_Near((+ the galley +))) return 2; if (n < 3 && SK_Near((+ the poop +))) return 3;
+		'ship//': if (n < 1 && SK_Near((+ the lamp +))) return 1; if (n < 8 && SK_Near((+ the galley +))) return 8;
+		'bowl//': if (n < 2 && SK_Near((+ the ladle +))) return 2;
+		'pint//': if (n < 3 && SK_Near((+ the ladle +))) return 3;
+		'flour//': if (n < 4 && SK_Near((+ the cat +))) return 4; if (n < 9 && SK_Near((+ the galley +))) return 9;
+		'oilskins//': if (n < 5 && SK_Near((+ the brask +))) return 5;
+		'eyes//': if (n < 6 && SK_Near((+ the brask +))) return 6;
+		'salt//': if (n < 7 && SK_Near((+ the brask +))) return 7;
+		'ladder//': if (n < 10 && SK_Near((+ the galley +))) return 10;
+		'weather//': if (n < 11 && SK_Near((+ the galley +))) return 11;
+		'deck//': if (n < 12 && SK_Near((+ the galley +))) return 12;
+		'hillside//': if (n < 13 && SK_Near((+ the galley +))) return 13;
+		'deckhead//': if (n < 14 && SK_Near((+ the galley +))) return 14;
+		'sky//': if (n < 15 && SK_Near((+ the poop +))) return 15;
+		'rail//': if (n < 16 && SK_Near((+ the poop +))) return 16;
+		'buckets//': if (n < 17 && SK_Near((+ the poop +))) return 17;
+		'angle//': if (n < 18 && SK_Near(player)) return 18;
+		'argument//': if (n < 18 && SK_Near(player)) return 18;
+		'boy//': if (n < 18 && SK_Near(player)) return 18;
+		'bunk//': if (n < 18 && SK_Near(player)) return 18;
+		'cook//': if (n < 18 && SK_Near(player)) return 18;
+		'degrees//': if (n < 18 && SK_Near(player)) return 18;
+		'ear//': if (n < 18 && SK_Near(player)) return 18;
+		'face//': if (n < 18 && SK_Near(player)) return 18;
+		'font//': if (n < 18 && SK_Near(player)) return 18;
+		'horn//': if (n < 18 && SK_Near(player)) return 18;
+		'knock//': if (n < 18 && SK_Near(player)) return 18;
+		'office//': if (n < 18 && SK_Near(player)) return 18;
+		'ottoline//': if (n < 18 && SK_Near(player)) return 18;
+		'red//': if (n < 18 && SK_Near(player)) return 18;
+		'rim//': if (n < 18 && SK_Near(player)) return 18;
+		'roll//': if (n < 18 && SK_Near(player)) return 18;
+		'sneeze//': if (n < 18 && SK_Near(player)) return 18;
+		'starboard//': if (n < 18 && SK_Near(player)) return 18;
+		'tools//': if (n < 18 && SK_Near(player)) return 18;
+		'truth//': if (n < 18 && SK_Near(player)) return 18;
+		'wall//': if (n < 18 && SK_Near(player)) return 18;
+		'galley//': if (n < 19 && SK_Near((+ the galley +))) return 19; if (n < 22 && SK_Near((+ the poop +))) return 22;
+		'poop//': if (n < 20 && SK_Near((+ the galley +))) return 20; if (n < 21 && SK_Near((+ the poop +))) return 21;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'horn//') rtrue;
+	if (w == 'ottoline//') rtrue;
 	rfalse;
 ];
 -).

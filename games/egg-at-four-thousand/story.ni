@@ -50,7 +50,7 @@ The pan-thing is fixed in place, not enterable, unopenable, open and scenery.
 
 The glass is in the hut.
 The printed name of the glass is "sandglass".
-Include (- with name 'sandglass//' 'timer//' 'sand//' 'swivel//' 'hourglass//' 'sandglasses//p', -) when defining the glass.
+Include (- with name 'sandglass//' 'timer//' 'sand//' 'swivel//' 'hourglass//' 'frame//' 'glass//' 'sandglasses//p', -) when defining the glass.
 The description of the glass is "Three minutes from end to end, in a swivel frame, so that you need only flip it.[if the sand of the glass is at least 1] The sand is running.[end if][if the sand of the glass is less than 1] All the sand is at the bottom.[end if]".
 The glass is fixed in place and scenery.
 
@@ -62,7 +62,7 @@ The card-thing is fixed in place and scenery.
 
 The hat-thing is in the hut.
 The printed name of the hat-thing is "guide[']s hat".
-Include (- with name 'guide^s//' 'hat//' 'guide//' 'bunk//' 'bunks//' 'hats//p', -) when defining the hat-thing.
+Include (- with name 'guide^s//' 'hat//' 'guide//' 'bunk//' 'bunks//' 'top//' 'hats//p', -) when defining the hat-thing.
 The description of the hat-thing is "Green felt, with a brush in it. The guide is asleep in the top bunk, and the hat is still doing his duty.".
 The appearance of the hat-thing is "The guide[']s hat hangs on a nail by its cord, brim up, like a nest.".
 The first place of the hat-thing is the hut.
@@ -179,6 +179,8 @@ Understand "flip [something]" as just-fliping.
 Understand "upend [something]" as just-fliping.
 Understand "invert [something]" as just-fliping.
 Understand "start [something]" as just-fliping.
+Understand "turn [something]" as just-fliping.
+Understand "turn over [something]" as just-fliping.
 
 Carry out just-fliping:
 	if the noun is the glass:
@@ -302,22 +304,75 @@ When play begins:
 	say "Professor Stroud has come up to the Kessler Hut with nine cases of instruments to find out how fast the glacier is leaving. She has breakfasted on one soft-boiled egg every day since 1894, three minutes by the glass, and she doesn[']t see why altitude should come into it. The guide brought her one egg. He carried it up the north face in his hat.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the stove is alight:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 2, no;
+	if N is 8, no;
+	if N is 19, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Thin, like everything at this height.";
+	if N is 3, say "Dry stone, with one or two odd lumps of mortar.";
+	if N is 4, say "Chamois, from an animal that saw him first.";
+	if N is 5, say "Hammered in with a rock, by the look of it.";
+	if N is 6, say "Plaited, and waxed against the weather.";
+	if N is 7, say "A hen[']s, small and buff, and proof against everything so far.";
+	if N is 9, say "The window[']s, and wide enough for lunch in 1911.";
+	if N is 10, say "Black, ruled, and nine-tenths ice.";
+	if N is 11, say "One for the cold, and one for the draught behind it.";
+	if N is 12, say "Grey, and knitted on a moraine.";
+	if N is 13, say "One plate[']s worth of it has been cleared.";
+	if N is 14, say "White china, wrapped in a sock as far as the hut.";
+	if N is 15, say "Larch, carried up on somebody[']s back.";
+	if N is 16, say "Buckled tight at the bottom of the mountain.";
+	if N is 17, say "Iron, and none of them quite agrees about the sill.";
+	if N is 18, say "The warden[']s was small and upright. He meant every letter.";
+	if N is 20, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1;
+		'crown//': if (n < 1 && SK_Near((+ the stove +))) return 1;
+		'thieves//': if (n < 2 && SK_Near((+ the pan-thing +))) return 2;
+		'gales//': if (n < 2 && SK_Near((+ the pan-thing +))) return 2;
+		'wall//': if (n < 3 && SK_Near((+ the card-thing +))) return 3;
+		'brush//': if (n < 4 && SK_Near((+ the hat-thing +))) return 4;
+		'nail//': if (n < 5 && SK_Near((+ the hat-thing +))) return 5;
+		'cord//': if (n < 6 && SK_Near((+ the hat-thing +))) return 6;
+		'feather//': if (n < 7 && SK_Near((+ the egg-thing +))) return 7;
+		'wardens//': if (n < 8 && SK_Near((+ the sardines +))) return 8;
+		'key//': if (n < 8 && SK_Near((+ the sardines +))) return 8;
+		'sill//': if (n < 9 && SK_Near((+ the sardines +))) return 9;
+		'book//': if (n < 10 && SK_Near((+ the glacier +))) return 10;
+		'cardigans//': if (n < 11 && SK_Near((+ the stroud +))) return 11;
+		'balaclava//': if (n < 12 && SK_Near((+ the stroud +))) return 12;
+		'table//': if (n < 13 && SK_Near((+ the stroud +))) return 13;
+		'cup//': if (n < 14 && SK_Near((+ the stroud +))) return 14;
+		'planks//': if (n < 15 && SK_Near((+ the hut +))) return 15;
+		'straps//': if (n < 16 && SK_Near((+ the hut +))) return 16;
+		'legs//': if (n < 17 && SK_Near((+ the hut +))) return 17;
+		'hand//': if (n < 18 && SK_Near((+ the hut +))) return 18;
+		'centimetr//': if (n < 19 && SK_Near(player)) return 19;
+		'duty//': if (n < 19 && SK_Near(player)) return 19;
+		'mind//': if (n < 19 && SK_Near(player)) return 19;
+		'nest//': if (n < 19 && SK_Near(player)) return 19;
+		'rope//': if (n < 19 && SK_Near(player)) return 19;
+		'smell//': if (n < 19 && SK_Near(player)) return 19;
+		'stockholm//': if (n < 19 && SK_Near(player)) return 19;
+		'thermomet//': if (n < 19 && SK_Near(player)) return 19;
+		'altitude//': if (n < 19 && SK_Near(player)) return 19;
+		'hut//': if (n < 20 && SK_Near((+ the hut +))) return 20;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'stockholm//') rtrue;
 	rfalse;
 ];
 -).

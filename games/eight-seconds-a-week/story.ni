@@ -49,7 +49,7 @@ The pendulum is fixed in place and scenery.
 
 The coinshelf is in the clockroom.
 The printed name of the coinshelf is "coin shelf".
-Include (- with name 'coin//' 'shelf//' 'ledge//' 'coins//' 'shelfs//p', -) when defining the coinshelf.
+Include (- with name 'coin//' 'shelf//' 'ledge//' 'coins//' 'little//' 'brass//' 'shelfs//p', -) when defining the coinshelf.
 The description of the coinshelf is "A brass ledge, clamped to the rod above its middle. Weight put here makes the pendulum go a shade quicker.[if the pennies of the coinshelf is less than 1] There is only a ring of green where a coin used to be.[end if][if the pennies of the coinshelf is at least 1 and the pennies of the coinshelf is less than 2] One penny lies on it.[end if][if the pennies of the coinshelf is at least 2 and the pennies of the coinshelf is less than 3] Two pennies lie on it.[end if][if the pennies of the coinshelf is at least 3 and the pennies of the coinshelf is less than 4] Three pennies lie on it in a stack.[end if][if the pennies of the coinshelf is at least 4] There are more than three pennies on it, in a stack.[end if]".
 The coinshelf is fixed in place and scenery.
 
@@ -61,7 +61,7 @@ The slate is fixed in place and scenery.
 
 The pennytin is in the clockroom.
 The printed name of the pennytin is "penny".
-Include (- with name 'penny//' 'pennies//' 'tin//' 'coppers//', -) when defining the pennytin.
+Include (- with name 'penny//' 'pennies//' 'tin//' 'coppers//' 'old//', -) when defining the pennytin.
 The description of the pennytin is "There is a tin of them: old coppers, big as jam-jar lids. The Council buys nothing with them, which makes this the only money in town that does what it was voted for. The tin is chained to the case.".
 The pennytin is fixed in place and scenery.
 
@@ -185,6 +185,7 @@ Just-releasing is an action applying to one thing.
 Understand "release [something]" as just-releasing.
 Understand "start [something]" as just-releasing.
 Understand "swing [something]" as just-releasing.
+Understand "let go of [something]" as just-releasing.
 
 Carry out just-releasing:
 	if the noun is the pendulum and the stroke of the telephone is less than 2:
@@ -296,22 +297,86 @@ When play begins:
 	say "In Market Sallow the Railway Arms calls time by the town clock, and the Plough, across the square, by the wireless. The clock loses eight and a half seconds a week. A thirsty man can walk a long way in eight and a half seconds; last Saturday two landlords and a curate were bound over to keep the peace. The Council has sent you up the tower, as you were good at sums.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 15:
+		if the pendulum is halted:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 17, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "It is only doing what it was told to in 1871.";
+	if N is 2, say "Like one, not one. It has never accepted a tip.";
+	if N is 3, say "So small that only two landlords would notice.";
+	if N is 4, say "A penny[']s width, and some years deep.";
+	if N is 5, say "It has never been wrong, nor bought anyone a drink.";
+	if N is 6, say "Nickel, and polished by one man[']s Fridays.";
+	if N is 7, say "Brown plait, chewed at the pigeon end.";
+	if N is 8, say "Cloth caps, tilted back, for a better view of you.";
+	if N is 9, say "Neither lot is looking at the other.";
+	if N is 10, say "Silver, nickel, and one borrowed for the occasion.";
+	if N is 11, say "Oak, and striped with tenancy.";
+	if N is 12, say "It goes up through the ceiling to where the hammer is.";
+	if N is 13, say "Elm under the pigeon, or so it is believed.";
+	if N is 14, say "Glass, unhooked, and leaning where Mr Tidy leaned it.";
+	if N is 15, say "Two barrels, to judge by the rumble, and both for the Arms.";
+	if N is 16, say "Cut by a carpenter who had been told to allow for enthusiasm.";
+	if N is 18, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the clockroom +))) return 1;
+		'gravity//': if (n < 1 && SK_Near((+ the pendulum +))) return 1;
+		'verger//': if (n < 2 && SK_Near((+ the pendulum +))) return 2;
+		'shade//': if (n < 3 && SK_Near((+ the coinshelf +))) return 3;
+		'green//': if (n < 4 && SK_Near((+ the coinshelf +))) return 4;
+		'ring//': if (n < 4 && SK_Near((+ the coinshelf +))) return 4;
+		'clock//': if (n < 5 && SK_Near((+ the telephone +))) return 5;
+		'hook//': if (n < 6 && SK_Near((+ the telephone +))) return 6;
+		'cord//': if (n < 7 && SK_Near((+ the telephone +))) return 7;
+		'knot//': if (n < 8 && SK_Near((+ the square-thing +))) return 8;
+		'men//': if (n < 9 && SK_Near((+ the square-thing +))) return 9;
+		'watches//': if (n < 10 && SK_Near((+ the square-thing +))) return 10;
+		'beam//': if (n < 11 && SK_Near((+ the pigeon +))) return 11;
+		'wire//': if (n < 12 && SK_Near((+ the pigeon +))) return 12;
+		'boards//': if (n < 13 && SK_Near((+ the clockroom +))) return 13;
+		'door//': if (n < 14 && SK_Near((+ the clockroom +))) return 14;
+		'beer//': if (n < 15 && SK_Near((+ the clockroom +))) return 15;
+		'slot//': if (n < 16 && SK_Near((+ the clockroom +))) return 16;
+		'chin//': if (n < 17 && SK_Near(player)) return 17;
+		'council//': if (n < 17 && SK_Near(player)) return 17;
+		'curate//': if (n < 17 && SK_Near(player)) return 17;
+		'derby//': if (n < 17 && SK_Near(player)) return 17;
+		'fires//': if (n < 17 && SK_Near(player)) return 17;
+		'firm//': if (n < 17 && SK_Near(player)) return 17;
+		'friday//': if (n < 17 && SK_Near(player)) return 17;
+		'gunmetal//': if (n < 17 && SK_Near(player)) return 17;
+		'idea//': if (n < 17 && SK_Near(player)) return 17;
+		'iron//': if (n < 17 && SK_Near(player)) return 17;
+		'life//': if (n < 17 && SK_Near(player)) return 17;
+		'man//': if (n < 17 && SK_Near(player)) return 17;
+		'peace//': if (n < 17 && SK_Near(player)) return 17;
+		'pigeons//': if (n < 17 && SK_Near(player)) return 17;
+		'saturday//': if (n < 17 && SK_Near(player)) return 17;
+		'stack//': if (n < 17 && SK_Near(player)) return 17;
+		'sums//': if (n < 17 && SK_Near(player)) return 17;
+		'tar//': if (n < 17 && SK_Near(player)) return 17;
+		'tidy//': if (n < 17 && SK_Near(player)) return 17;
+		'tower//': if (n < 17 && SK_Near(player)) return 17;
+		'town//': if (n < 17 && SK_Near(player)) return 17;
+		'wireless//': if (n < 17 && SK_Near(player)) return 17;
+		'room//': if (n < 18 && SK_Near((+ the clockroom +))) return 18;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'derby//') rtrue;
+	if (w == 'friday//') rtrue;
+	if (w == 'saturday//') rtrue;
+	if (w == 'tidy//') rtrue;
 	rfalse;
 ];
 -).

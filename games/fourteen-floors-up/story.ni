@@ -77,7 +77,7 @@ The pepper-seed is portable.
 
 The clay-pot is on the folding-table.
 The printed name of the clay-pot is "clay pot".
-Include (- with name 'clay//' 'pot//' 'terracotta//' 'seedling//' 'pots//p', -) when defining the clay-pot.
+Include (- with name 'clay//' 'pot//' 'terracotta//' 'seedling//' 'narrow//' 'leaves//' 'pots//p', -) when defining the clay-pot.
 The description of the clay-pot is "Plain terracotta with a bloom of white on it. When you turn it over, daylight comes through a hole the size of a five pence piece.[if the clay-pot is bare] There is nothing in it but echo.[end if][if the clay-pot is composted] It is full, nearly to the rim, of black compost.[end if][if the clay-pot is watered] The compost is dark and glistens.[end if][if the clay-pot is sprouted] Two narrow leaves stand up in it, still folded, like hands that have just finished clapping.[end if]".
 The clay-pot is portable, not enterable, unopenable and open.
 
@@ -101,7 +101,7 @@ The ledge is fixed in place, not enterable and scenery.
 
 The compost is in the balcony.
 The printed name of the compost is "compost".
-Include (- with name 'compost//' 'sack//' 'soil//' 'earth//', -) when defining the compost.
+Include (- with name 'compost//' 'sack//' 'soil//' 'earth//' 'open//', -) when defining the compost.
 The description of the compost is "Peat-free, says the sack, and so it ought to be, at the price.".
 The compost is fixed in place and scenery.
 The indefinite article of the compost is "some".
@@ -132,6 +132,11 @@ Part 4 - Actions
 
 Just-filling is an action applying to one thing.
 Understand "fill [something]" as just-filling.
+Understand "fill [something] with water" as just-filling.
+Understand "fill [something] from tap" as just-filling.
+Understand "fill [something] from sink" as just-filling.
+Understand "fill [something] at sink" as just-filling.
+Understand "fill [something] at tap" as just-filling.
 
 Carry out just-filling:
 	if the noun is the tin-mug:
@@ -343,26 +348,122 @@ When play begins:
 	say "Mrs Okafor next door can get everything at the market except the pepper her mother grew behind the house in Nsukka. In August she pushed an envelope through your letterbox with one seed in it: the lift is good for her knees, she says, and your balcony is good for peppers. Choose it a pot, give it compost and water and the sun on the ledge, and show her when it comes up.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the clay-pot is composted:
+			no;
+		yes;
+	if N is 10:
+		if the glazed-pot is composted:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 15, no;
+	if N is 19, no;
+	if N is 34, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "There is a good deal of pipe below you.";
+	if N is 2, say "Hard enough to wedge a window with.";
+	if N is 3, say "Red, and dropped by some postman.";
+	if N is 4, say "She taught school for thirty years.";
+	if N is 5, say "It goes straight through the bottom.";
+	if N is 6, say "Black, and fine as crumbs.";
+	if N is 7, say "Salts, left by somebody[']s older plants.";
+	if N is 8, say "Unglazed, and rough under the thumb.";
+	if N is 9, say "Whose wedding, nobody in your family now says.";
+	if N is 10, say "It looks darker against the blue.";
+	if N is 11, say "Gold, thinly, all the way round.";
+	if N is 12, say "It lost that piece on a beach, years ago.";
+	if N is 13, say "Galvanised, and tight enough to hum.";
+	if N is 14, say "Nobody was underneath. Mrs Okafor still mentions it.";
+	if N is 16, say "Brown from here, and silver to whoever stands beside it.";
+	if N is 17, say "It closes the far edge of the view, and opens it again.";
+	if N is 18, say "You count seven, and lose one behind a tower.";
+	if N is 20, say "All of them went back, and not one of them empty.";
+	if N is 21, say "Every button is done up, in the right order.";
+	if N is 22, say "She looks over them, hardly ever through them.";
+	if N is 23, say "Little amber beads, and a paper clip where one is missing.";
+	if N is 24, say "Somebody is out, and the crowd is sorry.";
+	if N is 25, say "A colander sits in it.";
+	if N is 26, say "Black-eyed, and some of them in the colander.";
+	if N is 27, say "Yours, and it reaches both walls.";
+	if N is 28, say "It arrives second-hand, and late.";
+	if N is 29, say "Glass, and propped with a shoe.";
+	if N is 30, say "You have to lean out over the street to find it.";
+	if N is 31, say "Swept, and stained where the geranium used to drip.";
+	if N is 32, say "It holds the sack, and keeps the wind off it.";
+	if N is 33, say "Cold to bare feet, whatever the month.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go east.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1; if (n < 4 && SK_Near((+ the balcony +))) return 4;
-		'balcony//': if (n < 2 && SK_Near((+ the kitchen-room +))) return 2; if (n < 3 && SK_Near((+ the balcony +))) return 3;
+		'floors//': if (n < 1 && SK_Near((+ the sink-thing +))) return 1;
+		'heel//': if (n < 2 && SK_Near((+ the bread-bin +))) return 2;
+		'rye//': if (n < 2 && SK_Near((+ the bread-bin +))) return 2;
+		'band//': if (n < 3 && SK_Near((+ the bread-bin +))) return 3;
+		'hand//': if (n < 4 && SK_Near((+ the brown-envelope +))) return 4; if (n < 27 && SK_Near((+ the kitchen-room +))) return 27;
+		'hole//': if (n < 5 && SK_Near((+ the clay-pot +))) return 5;
+		'compost//': if (n < 6 && SK_Near((+ the clay-pot +))) return 6; if (n < 10 && SK_Near((+ the glazed-pot +))) return 10;
+		'bloom//': if (n < 7 && SK_Near((+ the clay-pot +))) return 7;
+		'rim//': if (n < 8 && SK_Near((+ the clay-pot +))) return 8; if (n < 11 && SK_Near((+ the glazed-pot +))) return 11;
+		'present//': if (n < 9 && SK_Near((+ the glazed-pot +))) return 9;
+		'lip//': if (n < 12 && SK_Near((+ the tin-mug +))) return 12;
+		'chip//': if (n < 12 && SK_Near((+ the tin-mug +))) return 12;
+		'wire//': if (n < 13 && SK_Near((+ the ledge +))) return 13;
+		'geranium//': if (n < 14 && SK_Near((+ the ledge +))) return 14;
+		'incident//': if (n < 14 && SK_Near((+ the ledge +))) return 14;
+		'price//': if (n < 15 && SK_Near((+ the compost +))) return 15;
+		'river//': if (n < 16 && SK_Near((+ the city +))) return 16;
+		'train//': if (n < 17 && SK_Near((+ the city +))) return 17;
+		'cranes//': if (n < 18 && SK_Near((+ the city +))) return 18;
+		'zip//': if (n < 19 && SK_Near((+ the city +))) return 19;
+		'cups//': if (n < 20 && SK_Near((+ the railing +))) return 20;
+		'cardigan//': if (n < 21 && SK_Near((+ the mrs-okafor +))) return 21;
+		'glasses//': if (n < 22 && SK_Near((+ the mrs-okafor +))) return 22;
+		'chain//': if (n < 23 && SK_Near((+ the mrs-okafor +))) return 23;
+		'radio//': if (n < 24 && SK_Near((+ the mrs-okafor +))) return 24;
+		'lap//': if (n < 25 && SK_Near((+ the mrs-okafor +))) return 25;
+		'beans//': if (n < 26 && SK_Near((+ the mrs-okafor +))) return 26;
+		'light//': if (n < 28 && SK_Near((+ the kitchen-room +))) return 28;
+		'door//': if (n < 29 && SK_Near((+ the kitchen-room +))) return 29;
+		'sun//': if (n < 30 && SK_Near((+ the balcony +))) return 30; if (n < 34 && SK_Near(player)) return 34;
+		'concrete//': if (n < 31 && SK_Near((+ the balcony +))) return 31;
+		'corner//': if (n < 32 && SK_Near((+ the balcony +))) return 32;
+		'floor//': if (n < 33 && SK_Near((+ the balcony +))) return 33;
+		'august//': if (n < 34 && SK_Near(player)) return 34;
+		'board//': if (n < 34 && SK_Near(player)) return 34;
+		'book//': if (n < 34 && SK_Near(player)) return 34;
+		'breakfast//': if (n < 34 && SK_Near(player)) return 34;
+		'cat//': if (n < 34 && SK_Near(player)) return 34;
+		'cricket//': if (n < 34 && SK_Near(player)) return 34;
+		'house//': if (n < 34 && SK_Near(player)) return 34;
+		'knees//': if (n < 34 && SK_Near(player)) return 34;
+		'letterbox//': if (n < 34 && SK_Near(player)) return 34;
+		'lift//': if (n < 34 && SK_Near(player)) return 34;
+		'market//': if (n < 34 && SK_Near(player)) return 34;
+		'mother//': if (n < 34 && SK_Near(player)) return 34;
+		'opinions//': if (n < 34 && SK_Near(player)) return 34;
+		'stream//': if (n < 34 && SK_Near(player)) return 34;
+		'strides//': if (n < 34 && SK_Near(player)) return 34;
+		'sugar//': if (n < 34 && SK_Near(player)) return 34;
+		'tea//': if (n < 34 && SK_Near(player)) return 34;
+		'thought//': if (n < 34 && SK_Near(player)) return 34;
+		'water//': if (n < 34 && SK_Near(player)) return 34;
+		'voice//': if (n < 34 && SK_Near(player)) return 34;
+		'kitchen//': if (n < 35 && SK_Near((+ the kitchen-room +))) return 35; if (n < 38 && SK_Near((+ the balcony +))) return 38;
+		'balcony//': if (n < 36 && SK_Near((+ the kitchen-room +))) return 36; if (n < 37 && SK_Near((+ the balcony +))) return 37;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'august//') rtrue;
 	rfalse;
 ];
 -).

@@ -210,7 +210,7 @@ The ardley is proper-named.
 
 The bream-thing is in the boiler-room.
 The printed name of the bream-thing is "Bream".
-Include (- with name 'bream//' 'caretaker//' 'stoker//', -) when defining the bream-thing.
+Include (- with name 'bream//' 'caretaker//' 'stoker//' 'broad//' 'man//', -) when defining the bream-thing.
 The description of the bream-thing is "A broad man in braces, the colour of his own coal.[choice-2][if the bream-thing is thirsty] He looks dry.[end if][if the bream-thing is refreshed] He looks at peace.[end if]".
 The appearance of the bream-thing is "Bream sits on an upturned bucket, watching the boiler.".
 The first place of the bream-thing is the boiler-room.
@@ -277,13 +277,13 @@ The bench is fixed in place, not enterable and scenery.
 
 The desk is in the reading-room.
 The printed name of the desk is "reading desk".
-Include (- with name 'reading//' 'desk//' 'slope//' 'inkwell//' 'pen//' 'desks//p', -) when defining the desk.
+Include (- with name 'reading//' 'desk//' 'slope//' 'inkwell//' 'pen//' 'sloped//' 'desks//p', -) when defining the desk.
 The description of the desk is "A sloped desk with an inkwell and a pen, for those who have something to write.".
 The desk is fixed in place, not enterable and scenery.
 
 The urn is in the lobby.
 The printed name of the urn is "tea urn".
-Include (- with name 'tea//' 'urn//' 'urns//p', -) when defining the urn.
+Include (- with name 'tea//' 'urn//' 'tap//' 'urns//p', -) when defining the urn.
 The description of the urn is "A tea urn the size of a curate, with a tap to fill mugs at.".
 The urn is fixed in place and scenery.
 
@@ -326,7 +326,7 @@ The rack is fixed in place and scenery.
 
 The stove is in the forger-den.
 The printed name of the stove is "cold stove".
-Include (- with name 'cold//' 'stove//' 'ash//' 'stoves//p', -) when defining the stove.
+Include (- with name 'cold//' 'stove//' 'ash//' 'little//' 'door//' 'stoves//p', -) when defining the stove.
 The description of the stove is "A pot-bellied thing with a little door.[if the stove is closed] The door is shut.[end if]".
 The stove is fixed in place, not enterable, openable, closed and scenery.
 
@@ -344,7 +344,7 @@ The roll-desk is fixed in place, not enterable, openable, closed and scenery.
 
 The newer-will is carried by the ardley.
 The printed name of the newer-will is "newer will".
-Include (- with name 'newer//' 'will//' 'forgery//' 'seal//' 'ink//' 'watermark//' 'wills//p', -) when defining the newer-will.
+Include (- with name 'newer//' 'will//' 'forgery//' 'seal//' 'ink//' 'watermark//' 'red//' 'wills//p', -) when defining the newer-will.
 The description of the newer-will is "One sheet, a red seal, and a good round hand. The date is 1911. You could put it on a light, lift the seal, or test the ink.[if the newer-will is unlit-state] Nobody has looked through the paper yet.[end if][if the newer-will is backlit] There is a watermark in it, a heron over a K.[end if][if the newer-will is unstained] The ink is very black.[end if][if the newer-will is stained] One comma has run violet.[end if][if the newer-will is stuck-down] The seal is down flat.[end if][if the newer-will is lifted] The seal is up, with glue under it.[end if]".
 The newer-will is portable.
 
@@ -356,7 +356,7 @@ The report-thing is portable.
 
 The office-key is carried by the ardley.
 The printed name of the office-key is "office key".
-Include (- with name 'office//' 'key//' 'keys//p', -) when defining the office-key.
+Include (- with name 'office//' 'key//' 'flat//' 'keys//p', -) when defining the office-key.
 The description of the office-key is "A flat key with a paper tag: L, for Lisle.".
 The office-key is portable.
 
@@ -378,7 +378,7 @@ The umbrella is portable.
 
 The shovel is in the boiler-room.
 The printed name of the shovel is "coal shovel".
-Include (- with name 'coal//' 'shovel//' 'spade//' 'shovels//p', -) when defining the shovel.
+Include (- with name 'coal//' 'shovel//' 'spade//' 'broad//' 'shovels//p', -) when defining the shovel.
 The description of the shovel is "A broad coal shovel with a polished edge.".
 The appearance of the shovel is "A coal shovel stands against the wall.".
 The first place of the shovel is the boiler-room.
@@ -394,7 +394,7 @@ The biscuit is portable and edible.
 
 The lantern is carried by the bream-thing.
 The printed name of the lantern is "lantern".
-Include (- with name 'lantern//' 'lamp//' 'lanterns//p', -) when defining the lantern.
+Include (- with name 'lantern//' 'lamp//' 'electric//' 'switch//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "A miner[']s electric, with a switch on the top and a hook to carry it by.[if the lantern is switched on] It throws a good white light.[end if]".
 The lantern is portable.
 The lantern is switchable. The lantern is switched off.
@@ -415,7 +415,7 @@ The duster is portable.
 
 The bone-folder is on the bench.
 The printed name of the bone-folder is "bone folder".
-Include (- with name 'bone//' 'folder//' 'knife//' 'folders//p', -) when defining the bone-folder.
+Include (- with name 'bone//' 'folder//' 'knife//' 'blade//' 'folders//p', -) when defining the bone-folder.
 The description of the bone-folder is "A blade of ox bone, thin as a nail and smooth as soap. Binders lift leather with it.".
 The bone-folder is portable.
 
@@ -464,7 +464,7 @@ The letter-thing is portable.
 
 The older-will is in the tin-box.
 The printed name of the older-will is "older will".
-Include (- with name 'older//' 'will//' 'true//' 'genuine//' 'wills//p', -) when defining the older-will.
+Include (- with name 'older//' 'will//' 'true//' 'genuine//' 'brown//' 'sheet//' 'wills//p', -) when defining the older-will.
 The description of the older-will is "A brown sheet, cockled and soft as cloth, in a hand like a spider[']s. It wants giving to somebody, or pinning up where all can see it.".
 The older-will is portable.
 
@@ -512,7 +512,7 @@ The pipes is fixed in place, scenery and plural-named.
 
 The plan-chests is in the map-room.
 The printed name of the plan-chests is "plan chests".
-Include (- with name 'plan//' 'chests//' 'drawers//', -) when defining the plan-chests.
+Include (- with name 'plan//' 'chests//' 'drawers//' 'chest//', -) when defining the plan-chests.
 The description of the plan-chests is "Forty drawers of Saltmarch, field by field.".
 The plan-chests is fixed in place, scenery and plural-named.
 
@@ -524,7 +524,7 @@ The window is fixed in place and scenery.
 
 The steel-shelves is in the deed-vault.
 The printed name of the steel-shelves is "steel shelves".
-Include (- with name 'steel//' 'shelves//' 'doorway//', -) when defining the steel-shelves.
+Include (- with name 'steel//' 'shelves//', -) when defining the steel-shelves.
 The description of the steel-shelves is "Everything that Saltmarch owns or is owed, in tin.".
 The steel-shelves is fixed in place, scenery and plural-named.
 
@@ -1437,59 +1437,255 @@ When play begins:
 	say "For forty years the Pell meadows have belonged to the town of Saltmarch. Last Tuesday a newer will turned up in the cellars, leaving them to Alderman Crake instead, and it smells of nothing at all, which old paper never does. You are the junior archivist. The council sits at six; Miss Ardley, upstairs in the reading room, has the will and would like to be asked about it.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the crake is unsounded:
+			no;
+		yes;
+	if N is 22:
+		if the newer-will is backlit:
+			no;
+		yes;
+	if N is 25:
+		if the lantern is switched on:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 63, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go up or east or west.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go down.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You would have to go north.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go south.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You are there.";
-	if N is 14, say "You would have to go west.";
-	if N is 15, say "You are there.";
-	if N is 16, say "You would have to go east.";
-	if N is 17, say "You are there.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go east.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You would have to go west.";
-	if N is 22, say "You are there.";
-	if N is 23, say "You would have to go north.";
-	if N is 24, say "You are there.";
-	if N is 25, say "You would have to go north or west.";
-	if N is 26, say "You are there.";
-	if N is 27, say "You would have to go east.";
-	if N is 28, say "You are there.".
+	if N is 1, say "They have looked over more people than they have looked at.";
+	if N is 2, say "Steel. It says that she is coming before she does.";
+	if N is 3, say "One for every door of which she approves.";
+	if N is 4, say "Crimson, with brass clips, for the Coronation.";
+	if N is 5, say "He has worn it comfortable.";
+	if N is 6, say "Three pages, with a place marked for surprise.";
+	if N is 7, say "They have got as far as [quotation mark]unworthy[quotation mark].";
+	if N is 8, say "Bright all round, from people who were sure they had the key.";
+	if N is 9, say "As big as a loaf, and from the days when iron was cheap.";
+	if N is 10, say "Real leaf. The rates went up that spring.";
+	if N is 11, say "Wiped daily, to judge by the cleanness of it.";
+	if N is 12, say "Scored all over, very finely, by other people[']s coastlines.";
+	if N is 13, say "Four tubes in a row, and none of them hums.";
+	if N is 14, say "Red tape, of the literal kind.";
+	if N is 15, say "A signwriter did them, at a penny the letter.";
+	if N is 16, say "Bright, tight, and unmoved by fingernails.";
+	if N is 17, say "One of thirty-two, each with a typed label.";
+	if N is 18, say "White, crisp, and wonderfully well rested.";
+	if N is 19, say "The ninth of March, in figures as round as eggs.";
+	if N is 20, say "There is a table of it in the map room.";
+	if N is 21, say "It does not crackle as old paper does. It has nothing to complain of.";
+	if N is 22, say "On one leg, and in no doubt what year it is.";
+	if N is 23, say "Miss Ardley[']s ink, and Miss Ardley[']s opinion of the bearer.";
+	if N is 24, say "Bent to the shape of Bream[']s thumb.";
+	if N is 25, say "It makes a page of whatever it falls on.";
+	if N is 26, say "Red morocco, with a crumb of gold leaf left on it.";
+	if N is 27, say "There were two, and they didn[']t speak, and it did not show.";
+	if N is 28, say "Ivory, with the name in red.";
+	if N is 29, say "All knees and elbows, and nobody else[']s.";
+	if N is 30, say "You could count them.";
+	if N is 31, say "It goes round and round, like a sub-committee.";
+	if N is 32, say "Gilt, link for link the same.";
+	if N is 33, say "He charged by the chain.";
+	if N is 34, say "Doodled on. There are a great many ducks.";
+	if N is 35, say "Blue glass, to make a noon of it down here.";
+	if N is 36, say "Stone, and worn more by going up than by coming down.";
+	if N is 37, say "It faces the square, and gets no answer.";
+	if N is 38, say "A cold breath comes up them, with coal in it.";
+	if N is 39, say "Under your feet, and further along than people think.";
+	if N is 40, say "Up in the tower. Councillors set their conscience by it.";
+	if N is 41, say "Each is looking at the next one[']s chain.";
+	if N is 42, say "Overhead, and chilly in every room but this.";
+	if N is 43, say "Brick, and warm right through.";
+	if N is 44, say "Damp has added an island to it, off the west wall.";
+	if N is 45, say "Blank brick, an arm[']s length off.";
+	if N is 46, say "It was built for drunkards, who come in bent.";
+	if N is 47, say "It was the cheapest bed in Saltmarch, and the driest.";
+	if N is 48, say "Seen from this side, it has been kicked.";
+	if N is 49, say "They have left you only their initials.";
+	if N is 50, say "Whitewash, under there somewhere.";
+	if N is 51, say "Dust, ground fine by a century of boots.";
+	if N is 52, say "Low, furred, and not to be stood up under in a hat.";
+	if N is 53, say "It was brown this morning.";
+	if N is 54, say "It has come through coal, and smells of it.";
+	if N is 55, say "They bought, and laid down, and were laid down.";
+	if N is 56, say "Brick, weeping a little at the joints.";
+	if N is 57, say "Curved, and white, and not very old.";
+	if N is 58, say "The brush has been round since the constable[']s day.";
+	if N is 59, say "White, with one long flick of ink at the height of an elbow.";
+	if N is 60, say "Under it is where you mostly are.";
+	if N is 61, say "Dead, to a man, and still particular.";
+	if N is 62, say "Yours, and not at all round.";
+	if N is 64, say "You are there.";
+	if N is 65, say "You would have to go up or east or west.";
+	if N is 66, say "You would have to go south.";
+	if N is 67, say "You are there.";
+	if N is 68, say "You would have to go down.";
+	if N is 69, say "You would have to go east.";
+	if N is 70, say "You are there.";
+	if N is 71, say "You would have to go west.";
+	if N is 72, say "You would have to go north.";
+	if N is 73, say "You are there.";
+	if N is 74, say "You would have to go south.";
+	if N is 75, say "You are there.";
+	if N is 76, say "You are there.";
+	if N is 77, say "You would have to go west.";
+	if N is 78, say "You are there.";
+	if N is 79, say "You would have to go east.";
+	if N is 80, say "You are there.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You would have to go east.";
+	if N is 83, say "You are there.";
+	if N is 84, say "You would have to go west.";
+	if N is 85, say "You are there.";
+	if N is 86, say "You would have to go north.";
+	if N is 87, say "You are there.";
+	if N is 88, say "You would have to go north or west.";
+	if N is 89, say "You are there.";
+	if N is 90, say "You would have to go east.";
+	if N is 91, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'passage//': if (n < 1 && SK_Near((+ the cellar-hall +))) return 1; if (n < 5 && SK_Near((+ the reading-room +))) return 5; if (n < 14 && SK_Near((+ the boiler-room +))) return 14; if (n < 16 && SK_Near((+ the map-room +))) return 16; if (n < 23 && SK_Near((+ the coal-cellar +))) return 23;
-		'room//': if (n < 2 && SK_Near((+ the cellar-hall +))) return 2; if (n < 4 && SK_Near((+ the reading-room +))) return 4; if (n < 8 && SK_Near((+ the lobby +))) return 8; if (n < 13 && SK_Near((+ the boiler-room +))) return 13; if (n < 15 && SK_Near((+ the map-room +))) return 15;
-		'cellar//': if (n < 3 && SK_Near((+ the cellar-hall +))) return 3; if (n < 22 && SK_Near((+ the coal-cellar +))) return 22; if (n < 25 && SK_Near((+ the tunnel +))) return 25; if (n < 26 && SK_Near((+ the wine-cellar +))) return 26;
-		'lobby//': if (n < 6 && SK_Near((+ the reading-room +))) return 6; if (n < 7 && SK_Near((+ the lobby +))) return 7; if (n < 11 && SK_Near((+ the chamber +))) return 11;
-		'chamber//': if (n < 9 && SK_Near((+ the lobby +))) return 9; if (n < 10 && SK_Near((+ the chamber +))) return 10;
-		'office//': if (n < 12 && SK_Near((+ the clerk-office +))) return 12;
-		'bindery//': if (n < 17 && SK_Near((+ the bindery +))) return 17;
-		'vault//': if (n < 18 && SK_Near((+ the deed-vault +))) return 18; if (n < 21 && SK_Near((+ the lock-up +))) return 21;
-		'lock-up//': if (n < 19 && SK_Near((+ the deed-vault +))) return 19; if (n < 20 && SK_Near((+ the lock-up +))) return 20;
-		'tunnel//': if (n < 24 && SK_Near((+ the tunnel +))) return 24; if (n < 27 && SK_Near((+ the wine-cellar +))) return 27;
-		'den//': if (n < 28 && SK_Near((+ the forger-den +))) return 28;
+		'spectacle//': if (n < 1 && SK_Near((+ the ardley +))) return 1;
+		'chain//': if (n < 2 && SK_Near((+ the ardley +))) return 2;
+		'keys//': if (n < 3 && SK_Near((+ the ardley +))) return 3;
+		'braces//': if (n < 4 && SK_Near((+ the bream-thing +))) return 4;
+		'bucket//': if (n < 5 && SK_Near((+ the bream-thing +))) return 5;
+		'speech//': if (n < 6 && SK_Near((+ the crake +))) return 6;
+		'lips//': if (n < 7 && SK_Near((+ the crake +))) return 7;
+		'keyhole//': if (n < 8 && SK_Near((+ the green-door +))) return 8; if (n < 11 && SK_Near((+ the oak-door +))) return 11; if (n < 63 && SK_Near(player)) return 63;
+		'lock//': if (n < 9 && SK_Near((+ the iron-door +))) return 9; if (n < 16 && SK_Near((+ the tin-box +))) return 16;
+		'gold//': if (n < 10 && SK_Near((+ the oak-door +))) return 10;
+		'sheet//': if (n < 12 && SK_Near((+ the light-table +))) return 12; if (n < 18 && SK_Near((+ the newer-will +))) return 18;
+		'lamps//': if (n < 13 && SK_Near((+ the light-table +))) return 13;
+		'bookmark//': if (n < 14 && SK_Near((+ the mill-book +))) return 14;
+		'letters//': if (n < 15 && SK_Near((+ the tin-box +))) return 15;
+		'pigeon-ho//': if (n < 17 && SK_Near((+ the roll-desk +))) return 17;
+		'date//': if (n < 19 && SK_Near((+ the newer-will +))) return 19;
+		'light//': if (n < 20 && SK_Near((+ the newer-will +))) return 20; if (n < 25 && SK_Near((+ the lantern +))) return 25;
+		'paper//': if (n < 21 && SK_Near((+ the newer-will +))) return 21;
+		'heron//': if (n < 22 && SK_Near((+ the newer-will +))) return 22;
+		'tag//': if (n < 23 && SK_Near((+ the office-key +))) return 23; if (n < 28 && SK_Near((+ the steel-key +))) return 28;
+		'hook//': if (n < 24 && SK_Near((+ the lantern +))) return 24;
+		'scrap//': if (n < 26 && SK_Near((+ the brass-key +))) return 26;
+		'binders//': if (n < 27 && SK_Near((+ the bone-folder +))) return 27;
+		'hand//': if (n < 29 && SK_Near((+ the older-will +))) return 29; if (n < 62 && SK_Near(player)) return 62;
+		'watts//': if (n < 30 && SK_Near((+ the bulb +))) return 30;
+		'moth//': if (n < 31 && SK_Near((+ the bulb +))) return 31;
+		'chains//': if (n < 32 && SK_Near((+ the portraits +))) return 32;
+		'painter//': if (n < 33 && SK_Near((+ the portraits +))) return 33;
+		'blotter//': if (n < 34 && SK_Near((+ the seats +))) return 34;
+		'bulb//': if (n < 35 && SK_Near((+ the good-lamp +))) return 35;
+		'stairs//': if (n < 36 && SK_Near((+ the cellar-hall +))) return 36; if (n < 38 && SK_Near((+ the reading-room +))) return 38;
+		'window//': if (n < 37 && SK_Near((+ the reading-room +))) return 37;
+		'cellars//': if (n < 39 && SK_Near((+ the reading-room +))) return 39; if (n < 63 && SK_Near(player)) return 63;
+		'clock//': if (n < 40 && SK_Near((+ the lobby +))) return 40;
+		'men//': if (n < 41 && SK_Near((+ the chamber +))) return 41;
+		'building//': if (n < 42 && SK_Near((+ the boiler-room +))) return 42;
+		'wall//': if (n < 43 && SK_Near((+ the boiler-room +))) return 43; if (n < 45 && SK_Near((+ the bindery +))) return 45; if (n < 56 && SK_Near((+ the wine-cellar +))) return 56; if (n < 59 && SK_Near((+ the forger-den +))) return 59; if (n < 63 && SK_Near(player)) return 63;
+		'ceiling//': if (n < 44 && SK_Near((+ the map-room +))) return 44;
+		'doorway//': if (n < 46 && SK_Near((+ the deed-vault +))) return 46; if (n < 48 && SK_Near((+ the lock-up +))) return 48;
+		'cell//': if (n < 47 && SK_Near((+ the lock-up +))) return 47; if (n < 58 && SK_Near((+ the forger-den +))) return 58;
+		'drunkards//': if (n < 49 && SK_Near((+ the lock-up +))) return 49;
+		'walls//': if (n < 50 && SK_Near((+ the coal-cellar +))) return 50;
+		'floor//': if (n < 51 && SK_Near((+ the coal-cellar +))) return 51; if (n < 63 && SK_Near(player)) return 63;
+		'roof//': if (n < 52 && SK_Near((+ the coal-cellar +))) return 52;
+		'shoe//': if (n < 53 && SK_Near((+ the coal-cellar +))) return 53;
+		'draught//': if (n < 54 && SK_Near((+ the tunnel +))) return 54;
+		'mayors//': if (n < 55 && SK_Near((+ the wine-cellar +))) return 55;
+		'scrapes//': if (n < 57 && SK_Near((+ the wine-cellar +))) return 57;
+		'hall//': if (n < 60 && SK_Near(player)) return 60;
+		'burgesses//': if (n < 61 && SK_Near(player)) return 61;
+		'aniline//': if (n < 63 && SK_Near(player)) return 63;
+		'basement//': if (n < 63 && SK_Near(player)) return 63;
+		'binder//': if (n < 63 && SK_Near(player)) return 63;
+		'blacks//': if (n < 63 && SK_Near(player)) return 63;
+		'boards//': if (n < 63 && SK_Near(player)) return 63;
+		'breath//': if (n < 63 && SK_Near(player)) return 63;
+		'centuries//': if (n < 63 && SK_Near(player)) return 63;
+		'clink//': if (n < 63 && SK_Near(player)) return 63;
+		'coat//': if (n < 63 && SK_Near(player)) return 63;
+		'come//': if (n < 63 && SK_Near(player)) return 63;
+		'comma//': if (n < 63 && SK_Near(player)) return 63;
+		'constable//': if (n < 63 && SK_Near(player)) return 63;
+		'corner//': if (n < 63 && SK_Near(player)) return 63;
+		'councillo//': if (n < 63 && SK_Near(player)) return 63;
+		'cuffs//': if (n < 63 && SK_Near(player)) return 63;
+		'curate//': if (n < 63 && SK_Near(player)) return 63;
+		'dentist//': if (n < 63 && SK_Near(player)) return 63;
+		'drop//': if (n < 63 && SK_Near(player)) return 63;
+		'dust//': if (n < 63 && SK_Near(player)) return 63;
+		'eye//': if (n < 63 && SK_Near(player)) return 63;
+		'face//': if (n < 63 && SK_Near(player)) return 63;
+		'figures//': if (n < 63 && SK_Near(player)) return 63;
+		'fingernai//': if (n < 63 && SK_Near(player)) return 63;
+		'geese//': if (n < 63 && SK_Near(player)) return 63;
+		'glasses//': if (n < 63 && SK_Near(player)) return 63;
+		'great//': if (n < 63 && SK_Near(player)) return 63;
+		'hands//': if (n < 63 && SK_Near(player)) return 63;
+		'heading//': if (n < 63 && SK_Near(player)) return 63;
+		'headings//': if (n < 63 && SK_Near(player)) return 63;
+		'inks//': if (n < 63 && SK_Near(player)) return 63;
+		'jubilee//': if (n < 63 && SK_Near(player)) return 63;
+		'labels//': if (n < 63 && SK_Near(player)) return 63;
+		'lad//': if (n < 63 && SK_Near(player)) return 63;
+		'lies//': if (n < 63 && SK_Near(player)) return 63;
+		'lisle//': if (n < 63 && SK_Near(player)) return 63;
+		'marks//': if (n < 63 && SK_Near(player)) return 63;
+		'matches//': if (n < 63 && SK_Near(player)) return 63;
+		'meadows//': if (n < 63 && SK_Near(player)) return 63;
+		'memorandu//': if (n < 63 && SK_Near(player)) return 63;
+		'mills//': if (n < 63 && SK_Near(player)) return 63;
+		'mouse//': if (n < 63 && SK_Near(player)) return 63;
+		'nail//': if (n < 63 && SK_Near(player)) return 63;
+		'name//': if (n < 63 && SK_Near(player)) return 63;
+		'neck//': if (n < 63 && SK_Near(player)) return 63;
+		'paragraph//': if (n < 63 && SK_Near(player)) return 63;
+		'person//': if (n < 63 && SK_Near(player)) return 63;
+		'plaster//': if (n < 63 && SK_Near(player)) return 63;
+		'property//': if (n < 63 && SK_Near(player)) return 63;
+		'saltmarch//': if (n < 63 && SK_Near(player)) return 63;
+		'saturday//': if (n < 63 && SK_Near(player)) return 63;
+		'secrets//': if (n < 63 && SK_Near(player)) return 63;
+		'silence//': if (n < 63 && SK_Near(player)) return 63;
+		'smell//': if (n < 63 && SK_Near(player)) return 63;
+		'society//': if (n < 63 && SK_Near(player)) return 63;
+		'spine//': if (n < 63 && SK_Near(player)) return 63;
+		'square//': if (n < 63 && SK_Near(player)) return 63;
+		'street//': if (n < 63 && SK_Near(player)) return 63;
+		'telephone//': if (n < 63 && SK_Near(player)) return 63;
+		'tile//': if (n < 63 && SK_Near(player)) return 63;
+		'tons//': if (n < 63 && SK_Near(player)) return 63;
+		'tuesday//': if (n < 63 && SK_Near(player)) return 63;
+		'tuesdays//': if (n < 63 && SK_Near(player)) return 63;
+		'villas//': if (n < 63 && SK_Near(player)) return 63;
+		'war//': if (n < 63 && SK_Near(player)) return 63;
+		'wire//': if (n < 63 && SK_Near(player)) return 63;
+		'wrist//': if (n < 63 && SK_Near(player)) return 63;
+		'passage//': if (n < 64 && SK_Near((+ the cellar-hall +))) return 64; if (n < 68 && SK_Near((+ the reading-room +))) return 68; if (n < 77 && SK_Near((+ the boiler-room +))) return 77; if (n < 79 && SK_Near((+ the map-room +))) return 79; if (n < 86 && SK_Near((+ the coal-cellar +))) return 86;
+		'room//': if (n < 65 && SK_Near((+ the cellar-hall +))) return 65; if (n < 67 && SK_Near((+ the reading-room +))) return 67; if (n < 71 && SK_Near((+ the lobby +))) return 71; if (n < 76 && SK_Near((+ the boiler-room +))) return 76; if (n < 78 && SK_Near((+ the map-room +))) return 78;
+		'cellar//': if (n < 66 && SK_Near((+ the cellar-hall +))) return 66; if (n < 85 && SK_Near((+ the coal-cellar +))) return 85; if (n < 88 && SK_Near((+ the tunnel +))) return 88; if (n < 89 && SK_Near((+ the wine-cellar +))) return 89;
+		'lobby//': if (n < 69 && SK_Near((+ the reading-room +))) return 69; if (n < 70 && SK_Near((+ the lobby +))) return 70; if (n < 74 && SK_Near((+ the chamber +))) return 74;
+		'chamber//': if (n < 72 && SK_Near((+ the lobby +))) return 72; if (n < 73 && SK_Near((+ the chamber +))) return 73;
+		'office//': if (n < 75 && SK_Near((+ the clerk-office +))) return 75;
+		'bindery//': if (n < 80 && SK_Near((+ the bindery +))) return 80;
+		'vault//': if (n < 81 && SK_Near((+ the deed-vault +))) return 81; if (n < 84 && SK_Near((+ the lock-up +))) return 84;
+		'lock-up//': if (n < 82 && SK_Near((+ the deed-vault +))) return 82; if (n < 83 && SK_Near((+ the lock-up +))) return 83;
+		'tunnel//': if (n < 87 && SK_Near((+ the tunnel +))) return 87; if (n < 90 && SK_Near((+ the wine-cellar +))) return 90;
+		'den//': if (n < 91 && SK_Near((+ the forger-den +))) return 91;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'lisle//') rtrue;
+	if (w == 'saltmarch//') rtrue;
+	if (w == 'saturday//') rtrue;
+	if (w == 'tuesday//') rtrue;
+	if (w == 'tuesdays//') rtrue;
 	rfalse;
 ];
 -).

@@ -36,7 +36,7 @@ The boat is a thing. It is privately-named.
 
 The scale-thing is in the shop-room.
 The printed name of the scale-thing is "dial scale".
-Include (- with name 'dial//' 'scale//' 'scales//' 'pan//' 'knob//' 'needle//', -) when defining the scale-thing.
+Include (- with name 'dial//' 'scale//' 'scales//' 'pan//' 'knob//' 'needle//' 'milled//' 'big//', -) when defining the scale-thing.
 The description of the scale-thing is "Avery, enamelled, stamped by the county every May. The needle goes round to thirty pounds, and a milled knob under the dial sets it to nought with whatever is in the pan.[if the cod-thing is on the scale-thing] The needle stands at nine pounds of cod.[end if][if the cod-thing is not on the scale-thing and the shawl is not on the scale-thing and the baby is not on the scale-thing] The pan is bare steel, and the needle is at nought.[end if][if the shawl is on the scale-thing and the scale-thing is unset-state and the baby is not on the scale-thing and the cod-thing is not on the scale-thing] The needle stands at eleven ounces of shawl.[end if][if the shawl is on the scale-thing and the scale-thing is zeroed and the baby is not on the scale-thing] The needle has been set to nought with the shawl in the pan.[end if][if the baby is on the scale-thing and the needle of the scale-thing is less than 2] The needle swings between six pounds and nine.[end if][if the baby is on the scale-thing and the needle of the scale-thing is at least 2] The needle stands at seven pounds six.[end if]".
 The scale-thing is fixed in place, not enterable and scenery.
 
@@ -76,7 +76,7 @@ The cod-thing is portable.
 
 The book-thing is in the shop-room.
 The printed name of the book-thing is "weight book".
-Include (- with name 'weight//' 'book//' 'till//' 'books//p', -) when defining the book-thing.
+Include (- with name 'weight//' 'book//' 'till//' 'empty//' 'space//' 'books//p', -) when defining the book-thing.
 The description of the book-thing is "Blue, ruled, property of the county.[if the book-thing is unwritten-state] Isbister, boy, and then an empty space.[end if][if the book-thing is written-state] Isbister, boy: seven pounds six.[end if]".
 The book-thing is fixed in place and scenery.
 
@@ -212,6 +212,8 @@ Just-zeroing is an action applying to one thing.
 Understand "zero [something]" as just-zeroing.
 Understand "set [something]" as just-zeroing.
 Understand "adjust [something]" as just-zeroing.
+Understand "turn [something]" as just-zeroing.
+Understand "reset [something]" as just-zeroing.
 
 Carry out just-zeroing:
 	if the noun is the scale-thing:
@@ -254,6 +256,8 @@ Carry out just-rocking:
 Recording-in is an action applying to two things.
 Understand "record [something] in [something]" as recording-in.
 Understand "write [something] in [something]" as recording-in.
+Understand "write weight of [something] in [something]" as recording-in.
+Understand "record weight of [something] in [something]" as recording-in.
 
 Carry out recording-in:
 	if the noun is the baby and the second noun is the book-thing:
@@ -322,22 +326,99 @@ When play begins:
 	say "The nurse is on the mainland and the mail boat leaves in ten minutes with whatever you have written down. Baby Isbister is a day old, and the nurse wants the weight: the true weight, Merran, not the weight of the shawl, and not a guess from his grandmother, who has already told the whole of Skerra that he is eleven pounds. There is one honest pair of scales on the island. It stands in Magnus Flett[']s fish shop.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the baby is wailing:
+			no;
+		yes;
+	if N is 6:
+		if the baby is soothed:
+			no;
+		yes;
+	if N is 7:
+		if the baby is soothed:
+			no;
+		yes;
+	if N is 8:
+		if the baby is soothed:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 22, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "They look uphill, to the door, without much hope.";
+	if N is 2, say "Kitchen ones, lent by next door.";
+	if N is 3, say "Three sizes too large, and tied with tape.";
+	if N is 4, say "It runs in the family like a keel.";
+	if N is 5, say "They are at it independently.";
+	if N is 6, say "Uncurled, and pink as shrimps.";
+	if N is 7, say "There is a gull[']s shadow on the skylight.";
+	if N is 8, say "He has hardly enough hair to raise it.";
+	if N is 9, say "One with its back to the draught.";
+	if N is 10, say "Laced for a long stand.";
+	if N is 11, say "It is pinned on twice.";
+	if N is 12, say "She fills it rather well.";
+	if N is 13, say "Striped, and stiff with scales.";
+	if N is 14, say "He is turning it round by the peak.";
+	if N is 15, say "Cold, through his shirt.";
+	if N is 16, say "It goes straight up, and the crew is watching it.";
+	if N is 17, say "It shakes whenever the boat[']s engine turns over.";
+	if N is 18, say "Scrubbed to the grain, out of respect for the occasion.";
+	if N is 19, say "You feel it through the floor, hurrying you.";
+	if N is 20, say "Hosed down an hour ago, and no drier for it.";
+	if N is 21, say "There are fish on every ninth one.";
+	if N is 23, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1;
+		'heads//': if (n < 1 && SK_Near((+ the slab +))) return 1;
+		'chairs//': if (n < 2 && SK_Near((+ the crib +))) return 2;
+		'vest//': if (n < 3 && SK_Near((+ the baby +))) return 3;
+		'nose//': if (n < 4 && SK_Near((+ the baby +))) return 4;
+		'fists//': if (n < 5 && SK_Near((+ the baby +))) return 5; if (n < 6 && SK_Near((+ the baby +))) return 6;
+		'feet//': if (n < 5 && SK_Near((+ the baby +))) return 5; if (n < 6 && SK_Near((+ the baby +))) return 6;
+		'ceiling//': if (n < 7 && SK_Near((+ the baby +))) return 7;
+		'eyebrow//': if (n < 8 && SK_Near((+ the baby +))) return 8;
+		'chair//': if (n < 9 && SK_Near((+ the shawl +))) return 9;
+		'boots//': if (n < 10 && SK_Near((+ the granny +))) return 10;
+		'hat//': if (n < 11 && SK_Near((+ the granny +))) return 11;
+		'door//': if (n < 12 && SK_Near((+ the granny +))) return 12;
+		'apron//': if (n < 13 && SK_Near((+ the flett +))) return 13;
+		'cap//': if (n < 14 && SK_Near((+ the flett +))) return 14;
+		'tiles//': if (n < 15 && SK_Near((+ the flett +))) return 15; if (n < 21 && SK_Near((+ the shop-room +))) return 21;
+		'puffs//': if (n < 16 && SK_Near((+ the boat +))) return 16;
+		'smoke//': if (n < 16 && SK_Near((+ the boat +))) return 16;
+		'block//': if (n < 17 && SK_Near((+ the shop-room +))) return 17;
+		'ice//': if (n < 17 && SK_Near((+ the shop-room +))) return 17;
+		'counter//': if (n < 18 && SK_Near((+ the shop-room +))) return 18;
+		'engine//': if (n < 19 && SK_Near((+ the shop-room +))) return 19;
+		'floor//': if (n < 20 && SK_Near((+ the shop-room +))) return 20;
+		'appointme//': if (n < 22 && SK_Near(player)) return 22;
+		'babies//': if (n < 22 && SK_Near(player)) return 22;
+		'county//': if (n < 22 && SK_Near(player)) return 22;
+		'expressio//': if (n < 22 && SK_Near(player)) return 22;
+		'guess//': if (n < 22 && SK_Near(player)) return 22;
+		'island//': if (n < 22 && SK_Near(player)) return 22;
+		'mainland//': if (n < 22 && SK_Near(player)) return 22;
+		'mother//': if (n < 22 && SK_Near(player)) return 22;
+		'nurse//': if (n < 22 && SK_Near(player)) return 22;
+		'ounces//': if (n < 22 && SK_Near(player)) return 22;
+		'position//': if (n < 22 && SK_Near(player)) return 22;
+		'purpose//': if (n < 22 && SK_Near(player)) return 22;
+		'remark//': if (n < 22 && SK_Near(player)) return 22;
+		'room//': if (n < 22 && SK_Near(player)) return 22;
+		'minutes//': if (n < 22 && SK_Near(player)) return 22;
+		'skerra//': if (n < 22 && SK_Near(player)) return 22;
+		'shop//': if (n < 23 && SK_Near((+ the shop-room +))) return 23;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'skerra//') rtrue;
 	rfalse;
 ];
 -).

@@ -126,7 +126,7 @@ The ibis is portable.
 
 The bell is in the workroom.
 The printed name of the bell is "freezer alarm".
-Include (- with name 'freezer//' 'alarm//' 'alarms//p', -) when defining the bell.
+Include (- with name 'freezer//' 'alarm//' 'grey//' 'box//' 'alarms//p', -) when defining the bell.
 The description of the bell is "A grey box on the lid. It pings once, when a thing is frozen through.".
 The bell is fixed in place and scenery.
 
@@ -337,26 +337,101 @@ When play begins:
 	say "One small buff moth, seen on Monday by a cleaner in Gallery Four, walking. By Tuesday you had traced her to the sacred ibis, a gift of the Khedive, and the ibis to your store. The Keeper of Birds is away and has left you in charge of eleven thousand of them. Bag it, freeze it, brush it, shut it in its drawer; and mind, it was stuffed in 1868, and they used arsenic.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 13:
+		if the ibis is mothy:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 22, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "Amber, for an eagle owl. It watches you look.";
+	if N is 2, say "Two white lips, and a red slide to close them.";
+	if N is 3, say "All facing left, as if something had been announced.";
+	if N is 4, say "Beaks up, still hoping to be taken for reeds.";
+	if N is 5, say "They look surprised. They looked it in life.";
+	if N is 6, say "Acid-free, and ironed by somebody.";
+	if N is 7, say "Leather, with an eye of brown glass.";
+	if N is 8, say "Curved for mud, and dusty with desert.";
+	if N is 9, say "Mahogany, for the drawing-room that it never got.";
+	if N is 10, say "The Khedive[']s name, in a clerk[']s best hand.";
+	if N is 11, say "White down, with the straw of 1868 behind it.";
+	if N is 12, say "Narrow, winding, and eaten by somebody[']s children.";
+	if N is 13, say "Buff, and pretending to be rice.";
+	if N is 14, say "White, but for the black plumes at the tail.";
+	if N is 15, say "Black, thin as a pencil, and wired.";
+	if N is 16, say "Museums have plenty of it.";
+	if N is 17, say "Frosted, so that nobody need know what goes on here.";
+	if N is 18, say "High, and hung with pipes that are not allowed to leak.";
+	if N is 19, say "You can smell it on your coat at home, on Sundays.";
+	if N is 20, say "Glossy, bald and straw-necked, each with its own tied label.";
+	if N is 21, say "Enamel, and set down well away from everybody.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go east.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'workroom//': if (n < 1 && SK_Near((+ the workroom +))) return 1; if (n < 4 && SK_Near((+ the store +))) return 4;
-		'store//': if (n < 2 && SK_Near((+ the workroom +))) return 2; if (n < 3 && SK_Near((+ the store +))) return 3;
+		'eye//': if (n < 1 && SK_Near((+ the table-thing +))) return 1;
+		'seal//': if (n < 2 && SK_Near((+ the bag +))) return 2;
+		'bustards//': if (n < 3 && SK_Near((+ the cabinet-thing +))) return 3;
+		'bitterns//': if (n < 4 && SK_Near((+ the cabinet-thing +))) return 4;
+		'boobies//': if (n < 5 && SK_Near((+ the cabinet-thing +))) return 5;
+		'paper//': if (n < 6 && SK_Near((+ the drawer +))) return 6; if (n < 22 && SK_Near(player)) return 22;
+		'head//': if (n < 7 && SK_Near((+ the ibis +))) return 7;
+		'beak//': if (n < 8 && SK_Near((+ the ibis +))) return 8;
+		'stand//': if (n < 9 && SK_Near((+ the ibis +))) return 9;
+		'label//': if (n < 10 && SK_Near((+ the ibis +))) return 10;
+		'breast//': if (n < 11 && SK_Near((+ the ibis +))) return 11;
+		'roads//': if (n < 12 && SK_Near((+ the ibis +))) return 12;
+		'moth//': if (n < 13 && SK_Near((+ the ibis +))) return 13; if (n < 22 && SK_Near(player)) return 22;
+		'grain//': if (n < 13 && SK_Near((+ the ibis +))) return 13;
+		'feathers//': if (n < 14 && SK_Near((+ the ibis +))) return 14;
+		'leg//': if (n < 15 && SK_Near((+ the ibis +))) return 15;
+		'light//': if (n < 16 && SK_Near((+ the ibis +))) return 16;
+		'window//': if (n < 17 && SK_Near((+ the workroom +))) return 17;
+		'ceiling//': if (n < 18 && SK_Near((+ the store +))) return 18;
+		'naphthale//': if (n < 19 && SK_Near((+ the store +))) return 19;
+		'ibises//': if (n < 20 && SK_Near((+ the store +))) return 20;
+		'tray//': if (n < 21 && SK_Near((+ the store +))) return 21;
+		'barb//': if (n < 22 && SK_Near(player)) return 22;
+		'beetles//': if (n < 22 && SK_Near(player)) return 22;
+		'birds//': if (n < 22 && SK_Near(player)) return 22;
+		'blitz//': if (n < 22 && SK_Near(player)) return 22;
+		'cleaner//': if (n < 22 && SK_Near(player)) return 22;
+		'drawing//': if (n < 22 && SK_Near(player)) return 22;
+		'fellow//': if (n < 22 && SK_Near(player)) return 22;
+		'gallery//': if (n < 22 && SK_Near(player)) return 22;
+		'gift//': if (n < 22 && SK_Near(player)) return 22;
+		'hands//': if (n < 22 && SK_Near(player)) return 22;
+		'heron//': if (n < 22 && SK_Near(player)) return 22;
+		'jaw//': if (n < 22 && SK_Near(player)) return 22;
+		'keeper//': if (n < 22 && SK_Near(player)) return 22;
+		'kettle//': if (n < 22 && SK_Near(player)) return 22;
+		'khedive//': if (n < 22 && SK_Near(player)) return 22;
+		'languages//': if (n < 22 && SK_Near(player)) return 22;
+		'monday//': if (n < 22 && SK_Near(player)) return 22;
+		'relations//': if (n < 22 && SK_Near(player)) return 22;
+		'rice//': if (n < 22 && SK_Near(player)) return 22;
+		'sickle//': if (n < 22 && SK_Near(player)) return 22;
+		'space//': if (n < 22 && SK_Near(player)) return 22;
+		'trouble//': if (n < 22 && SK_Near(player)) return 22;
+		'tuesday//': if (n < 22 && SK_Near(player)) return 22;
+		'workroom//': if (n < 23 && SK_Near((+ the workroom +))) return 23; if (n < 26 && SK_Near((+ the store +))) return 26;
+		'store//': if (n < 24 && SK_Near((+ the workroom +))) return 24; if (n < 25 && SK_Near((+ the store +))) return 25;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'blitz//') rtrue;
+	if (w == 'khedive//') rtrue;
+	if (w == 'monday//') rtrue;
+	if (w == 'tuesday//') rtrue;
 	rfalse;
 ];
 -).

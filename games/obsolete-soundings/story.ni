@@ -74,7 +74,7 @@ The drawer is fixed in place, not enterable, openable, closed and scenery.
 
 The gas-ring is in the boat-shed.
 The printed name of the gas-ring is "gas ring".
-Include (- with name 'gas//' 'ring//' 'burner//' 'tap//' 'rings//p', -) when defining the gas-ring.
+Include (- with name 'gas//' 'ring//' 'burner//' 'tap//' 'brass//' 'rings//p', -) when defining the gas-ring.
 The description of the gas-ring is "One burner, a red rubber hose, a brass tap.[if the gas-ring is switched on] It is burning low and blue.[end if]".
 The gas-ring is fixed in place and scenery.
 The gas-ring is switchable. The gas-ring is switched off.
@@ -99,7 +99,7 @@ The bamboo-canes is portable and plural-named.
 
 The tarred-twine is on the bench.
 The printed name of the tarred-twine is "tarred twine".
-Include (- with name 'tarred//' 'twine//' 'string//' 'line//', -) when defining the tarred-twine.
+Include (- with name 'tarred//' 'twine//' 'string//' 'line//' 'fat//' 'ball//', -) when defining the tarred-twine.
 The description of the tarred-twine is "A fat ball of it, smelling of every boat you have ever been sick in. There is enough here to tie things together with and still reach the clouds.".
 The tarred-twine is portable.
 The indefinite article of the tarred-twine is "some".
@@ -148,13 +148,24 @@ The flags is portable and plural-named.
 
 The bay is in the headland.
 The printed name of the bay is "bay".
-Include (- with name 'bay//' 'channel//' 'sand//' 'bays//p', -) when defining the bay.
+Include (- with name 'bay//' 'channel//' 'sand//' 'whole//' 'bays//p', -) when defining the bay.
 The description of the bay is "The old channel is a beach now. Children dig in eleven fathoms.".
 The bay is fixed in place and scenery.
 
 The description of the player is "You look as you always do."
 
 Part 4 - Actions
+
+Just-warming is an action applying to one thing.
+Understand "warm [something]" as just-warming.
+Understand "heat [something]" as just-warming.
+Understand "melt [something]" as just-warming.
+
+Carry out just-warming:
+	if the noun is the glue-pot:
+		say "The ring under it does that, when it is lit.";
+		stop the action;
+	say "That would lead nowhere.".
 
 Lashing-with is an action applying to two things.
 Understand "lash [something] with [something]" as lashing-with.
@@ -276,6 +287,12 @@ Carry out just-flying:
 		stop the action;
 	say "That would lead nowhere.".
 
+Check using:
+	if the noun is the glue-pot:
+		try just-warming the noun;
+		stop the action;
+	continue the action.
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -326,26 +343,145 @@ When play begins:
 	say "For forty years your grandfather brought ships into the bay by a chart that the sand has since made a liar of. He would not burn it. It had earned, he said, better than a stove. This morning the wind is steady in the west, the shed is yours, and you have worked out what he meant by better. There are canes for a frame, glue for the covering, and a whole sky.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 10:
+		if the old-chart is trimmed:
+			no;
+		yes;
+	if N is 11:
+		if the old-chart is trimmed:
+			no;
+		yes;
+	if N is 15:
+		if the kite is strung-state:
+			no;
+		yes;
+	if N is 17:
+		if the kite is tailless:
+			no;
+		yes;
+	if N is 18:
+		if the kite is tailed:
+			no;
+		yes;
+	if N is 26:
+		if the gas-ring is switched on:
+			no;
+		yes;
+	if N is 27:
+		if the gas-ring is switched on:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 7, no;
+	if N is 13, no;
+	if N is 37, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go south.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go north.";
-	if N is 5, say "You would have to go up.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go down.".
+	if N is 1, say "There was an A before the OR, you think.";
+	if N is 2, say "Each of them left its signature.";
+	if N is 3, say "It runs to a bottle under the bench.";
+	if N is 4, say "FAIR, STORMY, and a needle that has settled down.";
+	if N is 5, say "Block capitals, underlined.";
+	if N is 6, say "Yours, more or less.";
+	if N is 8, say "On paper the old channel is still deep.";
+	if N is 9, say "Feet and fathoms, in ink that has gone brown.";
+	if N is 10, say "Printed sea from point to point.";
+	if N is 11, say "Two fingers wide.";
+	if N is 12, say "The lashing has drawn as tight as wire.";
+	if N is 14, say "The bay is in the middle, with the old figures running across.";
+	if N is 15, say "Rabbit, hole and tree. It will not slip.";
+	if N is 16, say "The pointed end, below the long cane.";
+	if N is 17, say "None, so far.";
+	if N is 18, say "Five signals, and all of them fluttering.";
+	if N is 19, say "It does not blink at all.";
+	if N is 20, say "High enough to float something, if there were something to float.";
+	if N is 21, say "Cotton, and grey with salt.";
+	if N is 22, say "White paint, mostly come away on the cord.";
+	if N is 23, say "Pale and wide, where the pilot boats used to lie.";
+	if N is 24, say "Five of them, and a red bucket.";
+	if N is 25, say "It stands open on the slipway, on a hook.";
+	if N is 26, say "A ring of small blue teeth.";
+	if N is 27, say "It smells of nothing much, and whispers.";
+	if N is 28, say "It comes up one plank, and goes back down.";
+	if N is 29, say "Weed has made them as slick as soap.";
+	if N is 30, say "Thrift and rabbit holes.";
+	if N is 31, say "Mostly it is where other people have slid.";
+	if N is 32, say "Clouds cross it at a good walking pace.";
+	if N is 33, say "There might be a biscuit in one. The gull thinks so.";
+	if N is 34, say "Combed flat, all of it towards the east.";
+	if N is 35, say "It fills your sleeves.";
+	if N is 36, say "There is a great deal of it, and nothing in the way.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go south.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go north.";
+	if N is 42, say "You would have to go up.";
+	if N is 43, say "You are there.";
+	if N is 44, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shed//': if (n < 1 && SK_Near((+ the boat-shed +))) return 1; if (n < 4 && SK_Near((+ the slipway +))) return 4;
-		'slipway//': if (n < 2 && SK_Near((+ the boat-shed +))) return 2; if (n < 3 && SK_Near((+ the slipway +))) return 3; if (n < 7 && SK_Near((+ the headland +))) return 7;
-		'headland//': if (n < 5 && SK_Near((+ the slipway +))) return 5; if (n < 6 && SK_Near((+ the headland +))) return 6;
+		'transom//': if (n < 1 && SK_Near((+ the dinghy +))) return 1;
+		'name//': if (n < 1 && SK_Near((+ the dinghy +))) return 1;
+		'blade//': if (n < 2 && SK_Near((+ the bench +))) return 2;
+		'hose//': if (n < 3 && SK_Near((+ the gas-ring +))) return 3;
+		'dial//': if (n < 4 && SK_Near((+ the barometer +))) return 4;
+		'pencil//': if (n < 5 && SK_Near((+ the barometer +))) return 5;
+		'liar//': if (n < 5 && SK_Near((+ the barometer +))) return 5; if (n < 37 && SK_Near(player)) return 37;
+		'forearm//': if (n < 6 && SK_Near((+ the bamboo-canes +))) return 6;
+		'clouds//': if (n < 7 && SK_Near((+ the tarred-twine +))) return 7;
+		'bay//': if (n < 8 && SK_Near((+ the old-chart +))) return 8;
+		'figures//': if (n < 9 && SK_Near((+ the old-chart +))) return 9;
+		'hand//': if (n < 9 && SK_Near((+ the old-chart +))) return 9;
+		'diamond//': if (n < 10 && SK_Near((+ the old-chart +))) return 10; if (n < 14 && SK_Near((+ the kite +))) return 14;
+		'margin//': if (n < 11 && SK_Near((+ the old-chart +))) return 11;
+		'cross//': if (n < 12 && SK_Near((+ the frame +))) return 12;
+		'middle//': if (n < 12 && SK_Near((+ the frame +))) return 12;
+		'skin//': if (n < 13 && SK_Near((+ the frame +))) return 13;
+		'sandbanks//': if (n < 14 && SK_Near((+ the kite +))) return 14;
+		'bowline//': if (n < 15 && SK_Near((+ the kite +))) return 15;
+		'foot//': if (n < 16 && SK_Near((+ the kite +))) return 16;
+		'tail//': if (n < 17 && SK_Near((+ the kite +))) return 17; if (n < 18 && SK_Near((+ the kite +))) return 18;
+		'eye//': if (n < 19 && SK_Near((+ the gull +))) return 19;
+		'water//': if (n < 20 && SK_Near((+ the winch +))) return 20; if (n < 28 && SK_Near((+ the slipway +))) return 28;
+		'cord//': if (n < 21 && SK_Near((+ the flags +))) return 21;
+		'rail//': if (n < 22 && SK_Near((+ the flags +))) return 22;
+		'beach//': if (n < 23 && SK_Near((+ the bay +))) return 23;
+		'children//': if (n < 24 && SK_Near((+ the bay +))) return 24;
+		'door//': if (n < 25 && SK_Near((+ the boat-shed +))) return 25;
+		'flame//': if (n < 26 && SK_Near((+ the boat-shed +))) return 26;
+		'gas//': if (n < 27 && SK_Near((+ the boat-shed +))) return 27;
+		'planks//': if (n < 29 && SK_Near((+ the slipway +))) return 29;
+		'bank//': if (n < 30 && SK_Near((+ the slipway +))) return 30;
+		'path//': if (n < 31 && SK_Near((+ the slipway +))) return 31;
+		'sky//': if (n < 32 && SK_Near((+ the slipway +))) return 32; if (n < 36 && SK_Near((+ the headland +))) return 36; if (n < 37 && SK_Near(player)) return 37;
+		'pockets//': if (n < 33 && SK_Near((+ the slipway +))) return 33;
+		'grass//': if (n < 34 && SK_Near((+ the headland +))) return 34;
+		'wind//': if (n < 35 && SK_Near((+ the headland +))) return 35; if (n < 37 && SK_Near(player)) return 37;
+		'approache//': if (n < 37 && SK_Near(player)) return 37;
+		'canvas//': if (n < 37 && SK_Near(player)) return 37;
+		'covering//': if (n < 37 && SK_Near(player)) return 37;
+		'crossing//': if (n < 37 && SK_Near(player)) return 37;
+		'dog//': if (n < 37 && SK_Near(player)) return 37;
+		'drum//': if (n < 37 && SK_Near(player)) return 37;
+		'fathoms//': if (n < 37 && SK_Near(player)) return 37;
+		'grandfath//': if (n < 37 && SK_Near(player)) return 37;
+		'hammer//': if (n < 37 && SK_Near(player)) return 37;
+		'pilot//': if (n < 37 && SK_Near(player)) return 37;
+		'stove//': if (n < 37 && SK_Near(player)) return 37;
+		'tea//': if (n < 37 && SK_Near(player)) return 37;
+		'tide//': if (n < 37 && SK_Near(player)) return 37;
+		'tips//': if (n < 37 && SK_Near(player)) return 37;
+		'weather//': if (n < 37 && SK_Near(player)) return 37;
+		'corner//': if (n < 37 && SK_Near(player)) return 37;
+		'rose//': if (n < 37 && SK_Near(player)) return 37;
+		'shed//': if (n < 38 && SK_Near((+ the boat-shed +))) return 38; if (n < 41 && SK_Near((+ the slipway +))) return 41;
+		'slipway//': if (n < 39 && SK_Near((+ the boat-shed +))) return 39; if (n < 40 && SK_Near((+ the slipway +))) return 40; if (n < 44 && SK_Near((+ the headland +))) return 44;
+		'headland//': if (n < 42 && SK_Near((+ the slipway +))) return 42; if (n < 43 && SK_Near((+ the headland +))) return 43;
 	}
 	return 0;
 ];

@@ -99,7 +99,7 @@ The description of the pipe is "One of the gemshorns, pewter grey, narrower at t
 The pipe is fixed in place and scenery.
 
 The printed name of the pallet is "pallet".
-Include (- with name 'pallet//' 'valve//' 'grain//' 'rice//' 'pallets//p', -) when defining the pallet.
+Include (- with name 'pallet//' 'valve//' 'grain//' 'rice//' 'little//' 'flap//' 'pallets//p', -) when defining the pallet.
 The description of the pallet is "The little valve under the pipe: a flap of pear wood faced with leather.[if the pallet is fouled] A grain of wedding rice is lodged under the leather, holding it a hair open.[end if][if the pallet is clear-state] It closes as softly as an eyelid.[end if]".
 The appearance of the pallet is "Where the pipe stood you can see down to the pallet.".
 The pallet is fixed in place.
@@ -120,7 +120,7 @@ The screwdriver is portable.
 
 The blower is in the cupboard-room.
 The printed name of the blower is "blower".
-Include (- with name 'blower//' 'box//' 'blowers//p', -) when defining the blower.
+Include (- with name 'blower//' 'box//' 'switch//' 'felt-lined//' 'blowers//p', -) when defining the blower.
 The description of the blower is "A fan in a felt-lined box, with a switch like a railway signal.[if the blower is switched on] It breathes in, and in, and in.[end if]".
 The blower is fixed in place and scenery.
 The blower is switchable. The blower is switched on.
@@ -133,7 +133,7 @@ The brooms is fixed in place, scenery and plural-named.
 
 The hymns is in the cupboard-room.
 The printed name of the hymns is "hymn books".
-Include (- with name 'hymn//' 'books//' 'pages//', -) when defining the hymns.
+Include (- with name 'hymn//' 'books//' 'pages//' 'loose//', -) when defining the hymns.
 The description of the hymns is "Loose pages everywhere. Abide has come away from With Me.".
 The hymns is fixed in place, scenery and plural-named.
 
@@ -250,6 +250,8 @@ Carry out brushing-with:
 Just-replacing is an action applying to one thing.
 Understand "replace [something]" as just-replacing.
 Understand "return [something]" as just-replacing.
+Understand "put back [something]" as just-replacing.
+Understand "put [something] back" as just-replacing.
 
 Carry out just-replacing:
 	if the noun is the pipe:
@@ -367,30 +369,109 @@ When play begins:
 	say "It began at the wedding, during the kiss, and it has not left off: one note, thin and sweet and slightly sharp, out of eight hundred pipes. The bride has gone, the rice has been swept up, the Dean has been to look at you twice. Evensong is at six. Somewhere in that case a valve is stuck and a single pipe is speaking; find out which stop it belongs to, take the wind off, clear it, and play the note to show that it obeys.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 8:
+		if the pipe is lifted:
+			no;
+		yes;
+	if N is 19:
+		if the blower is switched on and the gemshorn is drawn-state and the pallet is fouled:
+			no;
+		yes;
+	if N is 20:
+		if the blower is switched on and the gemshorn is drawn-state and the pallet is fouled:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 22, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go up.";
-	if N is 3, say "You would have to go down.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go down.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go up.".
+	if N is 1, say "Left ajar since the last organist, to let the mint out.";
+	if N is 2, say "Grey, and fused by now into one.";
+	if N is 3, say "July 1914, in violet ink. Miss Pratt was to sing.";
+	if N is 4, say "Good ones. The builder must have drunk for them.";
+	if N is 5, say "1797. A boy would have had time, between the psalms.";
+	if N is 6, say "With an arrow, and the arrow in another hand.";
+	if N is 7, say "No wider than a thumb.";
+	if N is 8, say "The narrow end, and the one that sings.";
+	if N is 9, say "It stands on its head in the corner.";
+	if N is 10, say "Sheepskin, and as soft as when it was glued.";
+	if N is 11, say "Sheet iron, and as wide as a cartwheel.";
+	if N is 12, say "Long-grain, and enough for a christening.";
+	if N is 13, say "At the far end of the nave, and swept.";
+	if N is 14, say "Black stain, ivory faces, and most of them asleep.";
+	if N is 15, say "Three concern you: the trumpet, the flute and the gemshorn.";
+	if N is 16, say "Nine rungs. You go up it in your organ shoes.";
+	if N is 17, say "Stone, and tight as a screw.";
+	if N is 18, say "Oak, and bored from end to end like a giant[']s flute.";
+	if N is 19, say "It has got into the nails.";
+	if N is 20, say "Yours, and very nearly in tune.";
+	if N is 21, say "As old as the organ, and always somebody else[']s job.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go up.";
+	if N is 25, say "You would have to go down.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go down.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'loft//': if (n < 1 && SK_Near((+ the loft +))) return 1; if (n < 5 && SK_Near((+ the chamber +))) return 5; if (n < 7 && SK_Near((+ the cupboard-room +))) return 7;
-		'case//': if (n < 2 && SK_Near((+ the loft +))) return 2; if (n < 4 && SK_Near((+ the chamber +))) return 4;
-		'cupboard//': if (n < 3 && SK_Near((+ the loft +))) return 3; if (n < 6 && SK_Near((+ the cupboard-room +))) return 6;
+		'lid//': if (n < 1 && SK_Near((+ the bench +))) return 1;
+		'peppermin//': if (n < 2 && SK_Near((+ the bench +))) return 2;
+		'programme//': if (n < 3 && SK_Near((+ the bench +))) return 3;
+		'corks//': if (n < 4 && SK_Near((+ the flutes +))) return 4;
+		'date//': if (n < 5 && SK_Near((+ the flutes +))) return 5;
+		'heart//': if (n < 6 && SK_Near((+ the flutes +))) return 6;
+		'hole//': if (n < 7 && SK_Near((+ the pipe +))) return 7;
+		'head//': if (n < 8 && SK_Near((+ the pipe +))) return 8;
+		'pipe//': if (n < 9 && SK_Near((+ the pallet +))) return 9;
+		'leather//': if (n < 10 && SK_Near((+ the pallet +))) return 10;
+		'fan//': if (n < 11 && SK_Near((+ the blower +))) return 11;
+		'drift//': if (n < 12 && SK_Near((+ the brooms +))) return 12;
+		'porch//': if (n < 13 && SK_Near((+ the brooms +))) return 13;
+		'wall//': if (n < 14 && SK_Near((+ the loft +))) return 14;
+		'knobs//': if (n < 15 && SK_Near((+ the loft +))) return 15;
+		'ladder//': if (n < 16 && SK_Near((+ the loft +))) return 16;
+		'stair//': if (n < 17 && SK_Near((+ the loft +))) return 17;
+		'rackboard//': if (n < 18 && SK_Near((+ the chamber +))) return 18;
+		'note//': if (n < 19 && SK_Near((+ the chamber +))) return 19;
+		'teeth//': if (n < 20 && SK_Near((+ the chamber +))) return 20;
+		'crack//': if (n < 21 && SK_Near((+ the chamber +))) return 21;
+		'boy//': if (n < 22 && SK_Near(player)) return 22;
+		'bride//': if (n < 22 && SK_Near(player)) return 22;
+		'corner//': if (n < 22 && SK_Near(player)) return 22;
+		'crowd//': if (n < 22 && SK_Near(player)) return 22;
+		'dean//': if (n < 22 && SK_Near(player)) return 22;
+		'doors//': if (n < 22 && SK_Near(player)) return 22;
+		'ear//': if (n < 22 && SK_Near(player)) return 22;
+		'eyelid//': if (n < 22 && SK_Near(player)) return 22;
+		'face//': if (n < 22 && SK_Near(player)) return 22;
+		'generatio//': if (n < 22 && SK_Near(player)) return 22;
+		'god//': if (n < 22 && SK_Near(player)) return 22;
+		'kaiser//': if (n < 22 && SK_Near(player)) return 22;
+		'kiss//': if (n < 22 && SK_Near(player)) return 22;
+		'name//': if (n < 22 && SK_Near(player)) return 22;
+		'pencil//': if (n < 22 && SK_Near(player)) return 22;
+		'rank//': if (n < 22 && SK_Near(player)) return 22;
+		'signal//': if (n < 22 && SK_Near(player)) return 22;
+		'town//': if (n < 22 && SK_Near(player)) return 22;
+		'wedding//': if (n < 22 && SK_Near(player)) return 22;
+		'wind//': if (n < 22 && SK_Near(player)) return 22;
+		'wood//': if (n < 22 && SK_Near(player)) return 22;
+		'loft//': if (n < 23 && SK_Near((+ the loft +))) return 23; if (n < 27 && SK_Near((+ the chamber +))) return 27; if (n < 29 && SK_Near((+ the cupboard-room +))) return 29;
+		'case//': if (n < 24 && SK_Near((+ the loft +))) return 24; if (n < 26 && SK_Near((+ the chamber +))) return 26;
+		'cupboard//': if (n < 25 && SK_Near((+ the loft +))) return 25; if (n < 28 && SK_Near((+ the cupboard-room +))) return 28;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'dean//') rtrue;
+	if (w == 'god//') rtrue;
+	if (w == 'kaiser//') rtrue;
 	rfalse;
 ];
 -).

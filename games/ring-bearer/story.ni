@@ -52,7 +52,7 @@ The aunt-sophronia is a woman. It is privately-named.
 
 The copper is in the scullery.
 The printed name of the copper is "copper".
-Include (- with name 'copper//' 'boiler//' 'tap//' 'cauldron//' 'coppers//p', -) when defining the copper.
+Include (- with name 'copper//' 'boiler//' 'tap//' 'cauldron//' 'brass//' 'coppers//p', -) when defining the copper.
 The description of the copper is "A cauldron bricked into the corner with a brass tap at the bottom and forty cups of tea at the top. It can spare a bucketful.".
 The copper is fixed in place and scenery.
 
@@ -72,7 +72,7 @@ The bucket is portable.
 
 The tar-soap is on the slate-shelf.
 The printed name of the tar-soap is "tar soap".
-Include (- with name 'tar//' 'soap//', -) when defining the tar-soap.
+Include (- with name 'tar//' 'soap//' 'black//' 'brick//', -) when defining the tar-soap.
 The description of the tar-soap is "A black brick that Father uses on his hands after the engine. It smells of roads.".
 The tar-soap is portable.
 The indefinite article of the tar-soap is "some".
@@ -97,7 +97,7 @@ The pump is fixed in place and scenery.
 
 The paw-prints is in the yard.
 The printed name of the paw-prints is "paw prints".
-Include (- with name 'paw//' 'prints//', -) when defining the paw-prints.
+Include (- with name 'paw//' 'prints//' 'line//', -) when defining the paw-prints.
 The description of the paw-prints is "Each the size of a saucer. Here he stopped to think; here he thought better of it.".
 The paw-prints is fixed in place, scenery and plural-named.
 
@@ -109,7 +109,7 @@ The canal is fixed in place and scenery.
 
 The bosun is in the yard.
 The printed name of the bosun is "Bosun".
-Include (- with name 'bosun//' 'dog//', -) when defining the bosun.
+Include (- with name 'bosun//' 'dog//' 'collar//', -) when defining the bosun.
 The description of the bosun is "Part wolfhound, part hearthrug, he comes to a whistle whatever state he is in. It is the whole of his education.[if the bosun is muddy] What isn[']t mud is weed.[end if][if the bosun is soapy] He is lathered to the ears and has gone very quiet, which is never a good sign.[end if][if the bosun is rinsed] Clean, and half his usual width, he is dripping and saving up a shake.[end if][if the bosun is presentable] Dry, he has fluffed out in all directions, like a dandelion with a tail.[end if]".
 The bosun is proper-named.
 
@@ -121,7 +121,7 @@ The white-ribbon is portable.
 
 The rose-soap is on the sideboard.
 The printed name of the rose-soap is "rose soap".
-Include (- with name 'rose//' 'soap//', -) when defining the rose-soap.
+Include (- with name 'rose//' 'soap//' 'pink//' 'shell//', -) when defining the rose-soap.
 The description of the rose-soap is "A pink shell, laid out for the guests to be impressed by and not to use.".
 The rose-soap is portable.
 The indefinite article of the rose-soap is "some".
@@ -158,6 +158,8 @@ Part 4 - Actions
 
 Just-filling is an action applying to one thing.
 Understand "fill [something]" as just-filling.
+Understand "fill [something] with water" as just-filling.
+Understand "fill [something] with warm water" as just-filling.
 
 Carry out just-filling:
 	if the noun is the bucket and the location of the player is the scullery:
@@ -188,6 +190,7 @@ Carry out just-filling:
 Pouring-into is an action applying to two things.
 Understand "pour [something] into [something]" as pouring-into.
 Understand "empty [something] into [something]" as pouring-into.
+Understand "pour [something] in [something]" as pouring-into.
 
 Carry out pouring-into:
 	if the noun is the bucket and the second noun is the zinc-bath:
@@ -391,30 +394,131 @@ When play begins:
 	say "At noon your sister Nell is to be married in the parlour, and Bosun is to carry the ring in on his collar. At half past eleven Bosun went into the canal after a heron. The heron is unharmed. Bath him in warm water, scrub him, rinse him, dry him, tie on the ribbon with the ring, and whistle him in. Have everything beside you before you begin: a wet Bosun left alone goes looking for company.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 11:
+		if the bosun is muddy:
+			no;
+		yes;
+	if N is 13:
+		if the bosun is rinsed:
+			no;
+		yes;
+	if N is 25:
+		if the bosun is muddy:
+			no;
+		yes;
+	if N is 26:
+		if the bosun is in the zinc-bath:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 3, no;
+	if N is 8, no;
+	if N is 9, no;
+	if N is 31, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go south.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go north.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go west.".
+	if N is 1, say "They stand in rows in the parlour cupboard, borrowed too.";
+	if N is 2, say "Sooty, and warm enough to raise dough.";
+	if N is 4, say "Wire, with a wooden grip, worn away.";
+	if N is 5, say "Nell[']s doing, with a croquet mallet.";
+	if N is 6, say "The engine works the sluices. The soap has the harder job.";
+	if N is 7, say "Red thread, and most of a crest.";
+	if N is 10, say "Two notes. He has never confused it with any other.";
+	if N is 11, say "There is enough of it to plant.";
+	if N is 12, say "They say more than most people do.";
+	if N is 13, say "It starts at the nose, and he is holding it in.";
+	if N is 14, say "It is always the last part of him to hear bad news.";
+	if N is 15, say "His is the one that tips back.";
+	if N is 16, say "Those have a slot behind for the hymn book.";
+	if N is 17, say "Theirs smell of Saturday.";
+	if N is 18, say "White on white, with silver balls and a sugar barge.";
+	if N is 19, say "It is the one that everybody will come in by.";
+	if N is 20, say "Carved into lions, and she has a hand on each.";
+	if N is 21, say "Nobody else would have dared to choose it.";
+	if N is 22, say "It rustles before she does.";
+	if N is 23, say "Worn to a shallow dish between the two doors.";
+	if N is 24, say "Whitewashed for the day.";
+	if N is 25, say "He does not look sorry.";
+	if N is 26, say "Wet, raised, and not to be trusted.";
+	if N is 27, say "Full on the cobbles, and getting on for noon.";
+	if N is 28, say "It leads in, past a good deal of clean linen.";
+	if N is 29, say "Rounded by barge horses.";
+	if N is 30, say "Nell has washed it, and the light comes in like a guest.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go south.";
+	if N is 34, say "You would have to go east.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go north.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'scullery//': if (n < 1 && SK_Near((+ the scullery +))) return 1; if (n < 5 && SK_Near((+ the yard +))) return 5; if (n < 7 && SK_Near((+ the parlour +))) return 7;
-		'yard//': if (n < 2 && SK_Near((+ the scullery +))) return 2; if (n < 4 && SK_Near((+ the yard +))) return 4;
-		'parlour//': if (n < 3 && SK_Near((+ the scullery +))) return 3; if (n < 6 && SK_Near((+ the parlour +))) return 6;
+		'cups//': if (n < 1 && SK_Near((+ the copper +))) return 1;
+		'corner//': if (n < 2 && SK_Near((+ the copper +))) return 2;
+		'step//': if (n < 3 && SK_Near((+ the slate-shelf +))) return 3;
+		'handle//': if (n < 4 && SK_Near((+ the bucket +))) return 4;
+		'dent//': if (n < 5 && SK_Near((+ the bucket +))) return 5;
+		'hands//': if (n < 6 && SK_Near((+ the tar-soap +))) return 6;
+		'engine//': if (n < 6 && SK_Near((+ the tar-soap +))) return 6;
+		'mark//': if (n < 7 && SK_Near((+ the huckaback-towel +))) return 7;
+		'hotel//': if (n < 8 && SK_Near((+ the huckaback-towel +))) return 8;
+		'strokes//': if (n < 9 && SK_Near((+ the pump +))) return 9;
+		'whistle//': if (n < 10 && SK_Near((+ the bosun +))) return 10;
+		'mud//': if (n < 11 && SK_Near((+ the bosun +))) return 11;
+		'weed//': if (n < 11 && SK_Near((+ the bosun +))) return 11;
+		'ears//': if (n < 12 && SK_Near((+ the bosun +))) return 12;
+		'shake//': if (n < 13 && SK_Near((+ the bosun +))) return 13;
+		'tail//': if (n < 14 && SK_Near((+ the bosun +))) return 14; if (n < 31 && SK_Near(player)) return 31;
+		'dentist//': if (n < 15 && SK_Near((+ the borrowed-chairs +))) return 15;
+		'chapel//': if (n < 16 && SK_Near((+ the borrowed-chairs +))) return 16;
+		'inn//': if (n < 17 && SK_Near((+ the borrowed-chairs +))) return 17;
+		'icing//': if (n < 18 && SK_Near((+ the cake +))) return 18;
+		'tiers//': if (n < 18 && SK_Near((+ the cake +))) return 18;
+		'door//': if (n < 19 && SK_Near((+ the aunt-sophronia +))) return 19; if (n < 28 && SK_Near((+ the yard +))) return 28;
+		'arms//': if (n < 20 && SK_Near((+ the aunt-sophronia +))) return 20;
+		'chair//': if (n < 21 && SK_Near((+ the aunt-sophronia +))) return 21;
+		'silk//': if (n < 22 && SK_Near((+ the aunt-sophronia +))) return 22;
+		'floor//': if (n < 23 && SK_Near((+ the scullery +))) return 23;
+		'wall//': if (n < 24 && SK_Near((+ the scullery +))) return 24;
+		'author//': if (n < 25 && SK_Near((+ the yard +))) return 25;
+		'crust//': if (n < 25 && SK_Near((+ the yard +))) return 25;
+		'eyebrow//': if (n < 26 && SK_Near((+ the yard +))) return 26;
+		'sun//': if (n < 27 && SK_Near((+ the yard +))) return 27;
+		'cobbles//': if (n < 29 && SK_Near((+ the yard +))) return 29;
+		'window//': if (n < 30 && SK_Near((+ the parlour +))) return 30;
+		'bishop//': if (n < 31 && SK_Near(player)) return 31;
+		'boy//': if (n < 31 && SK_Near(player)) return 31;
+		'bucketful//': if (n < 31 && SK_Near(player)) return 31;
+		'dandelion//': if (n < 31 && SK_Near(player)) return 31;
+		'differenc//': if (n < 31 && SK_Near(player)) return 31;
+		'dignity//': if (n < 31 && SK_Near(player)) return 31;
+		'education//': if (n < 31 && SK_Near(player)) return 31;
+		'father//': if (n < 31 && SK_Near(player)) return 31;
+		'guests//': if (n < 31 && SK_Near(player)) return 31;
+		'hill//': if (n < 31 && SK_Near(player)) return 31;
+		'nell//': if (n < 31 && SK_Near(player)) return 31;
+		'roads//': if (n < 31 && SK_Near(player)) return 31;
+		'room//': if (n < 31 && SK_Near(player)) return 31;
+		'saucer//': if (n < 31 && SK_Near(player)) return 31;
+		'sign//': if (n < 31 && SK_Near(player)) return 31;
+		'slip//': if (n < 31 && SK_Near(player)) return 31;
+		'tea//': if (n < 31 && SK_Near(player)) return 31;
+		'voices//': if (n < 31 && SK_Near(player)) return 31;
+		'water//': if (n < 31 && SK_Near(player)) return 31;
+		'wedding//': if (n < 31 && SK_Near(player)) return 31;
+		'scullery//': if (n < 32 && SK_Near((+ the scullery +))) return 32; if (n < 36 && SK_Near((+ the yard +))) return 36; if (n < 38 && SK_Near((+ the parlour +))) return 38;
+		'yard//': if (n < 33 && SK_Near((+ the scullery +))) return 33; if (n < 35 && SK_Near((+ the yard +))) return 35;
+		'parlour//': if (n < 34 && SK_Near((+ the scullery +))) return 34; if (n < 37 && SK_Near((+ the parlour +))) return 37;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'nell//') rtrue;
 	rfalse;
 ];
 -).

@@ -72,7 +72,7 @@ The mate is a man. It is privately-named.
 
 The skiff is in the steps-room.
 The printed name of the skiff is "skiff".
-Include (- with name 'skiff//' 'patience//' 'oars//' 'skiffs//p', -) when defining the skiff.
+Include (- with name 'skiff//' 'patience//' 'oars//' 'oar//' 'skiffs//p', -) when defining the skiff.
 The description of the skiff is "Tarred, twelve foot, called Patience by your aunt. She answers to an oar the way a dog answers to a hand.".
 The skiff is fixed in place and scenery.
 
@@ -84,7 +84,7 @@ The painter is portable.
 
 The doctor is in the steps-room.
 The printed name of the doctor is "Dr Amaral".
-Include (- with name 'dr//' 'amaral//' 'bag//', -) when defining the doctor.
+Include (- with name 'dr//' 'amaral//' 'bag//' 'doctor//', -) when defining the doctor.
 The description of the doctor is "Bowler hat, brown bag, sealskin collar. He has come from the theatre and he cannot swim; he mentioned it in that order.[if the doctor is seated] His eyes are shut. His lips are moving: it is either a prayer or Verdi.[end if]".
 The doctor is scenery and proper-named.
 
@@ -141,7 +141,7 @@ The description of the black-water is "Nine fathoms. Your uncle[']s good knife i
 The black-water is fixed in place and scenery.
 
 The printed name of the ladder is "rope ladder".
-Include (- with name 'rope//' 'ladder//' 'rungs//' 'ladders//p', -) when defining the ladder.
+Include (- with name 'rope//' 'ladder//' 'rungs//' 'wooden//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "Wooden rungs, the bottom one black with ten thousand boots.".
 The ladder is fixed in place and scenery.
 
@@ -153,7 +153,7 @@ The ring-thing is fixed in place and scenery.
 
 The mate is in the ship-side.
 The printed name of the mate is "ship[']s mate".
-Include (- with name 'ship^s//' 'mate//' 'beard//' 'concertina//' 'mates//p', -) when defining the mate.
+Include (- with name 'ship^s//' 'mate//' 'beard//' 'concertina//' 'yellow//' 'mates//p', -) when defining the mate.
 The description of the mate is "A yellow beard, with a man behind it. \It is listening to something behind it, with its eyes shut, and wincing.[if the ladder is nowhere] He has not seen you. Nobody could.[end if][if the location of the ladder is the ship-side] [quotation mark]Quick,[quotation mark] it says. [quotation mark]He is making now a noise like a door.[quotation mark][end if]".
 The appearance of the mate is "Over the rail, when the fog thins, hangs the ship[']s mate.".
 The first place of the mate is the ship-side.
@@ -420,42 +420,175 @@ When play begins:
 	say "Fog, since Thursday. The gulls are walking. Out at the deep-water moorings lies the barque Gudrun, and aboard of her the captain, who sang bass at Bergen, has a fishbone in him where the low notes come from. The harbour master will not send the launch. He has sent you, because you are fourteen, and have fished out there with your eyes shut to save the trouble of opening them. Listen, is what your uncle always says. Everything in a harbour says its name.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 7:
+		if the doctor is seated:
+			no;
+		yes;
+	if N is 8:
+		if the doctor is seated:
+			no;
+		yes;
+	if N is 12:
+		if the lantern is lit-state:
+			no;
+		yes;
+	if N is 29:
+		if the horn is blown-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 40, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You would have to go west.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go west.";
-	if N is 11, say "You would have to go north.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go south.";
-	if N is 14, say "You would have to go east.";
-	if N is 15, say "You are there.";
-	if N is 16, say "You would have to go west.".
+	if N is 1, say "She called the boat after what she needed.";
+	if N is 2, say "Ashore, under the stove. It knows about boats.";
+	if N is 3, say "Yours, with a blister ready for each oar.";
+	if N is 4, say "She carries it like somebody who has been told about it.";
+	if N is 5, say "Hemp, laid up by your uncle with his teeth.";
+	if N is 6, say "A Turk[']s, and no Turk was ever asked.";
+	if N is 7, say "Shut. The sea is smaller that way.";
+	if N is 8, say "Verdi, on balance.";
+	if N is 9, say "Pressed down to the ears, on account of the wind that there isn[']t.";
+	if N is 10, say "Of all that he has on, it alone looks at home.";
+	if N is 11, say "Cold, and it tastes of your uncle.";
+	if N is 12, say "It goes wherever the lantern goes, an arm[']s length across.";
+	if N is 13, say "Iron, and worn each to a different note.";
+	if N is 14, say "You feel it go under you, and the bell says that it went.";
+	if N is 15, say "Iron, and white with opinions.";
+	if N is 16, say "Bone handle, two blades. You have heard the rest.";
+	if N is 17, say "Not one. It is thinking.";
+	if N is 18, say "Each of them took a little of the wood away.";
+	if N is 19, say "One takes him on trust.";
+	if N is 20, say "Pale lashes, screwed tight.";
+	if N is 21, say "Teak, beaded with wet, and a long way up.";
+	if N is 22, say "Weed as far as the tide line, and slippery as advice.";
+	if N is 23, say "Under water for half of every day.";
+	if N is 24, say "Dry, just.";
+	if N is 25, say "It always stops striking when you are nearly sure.";
+	if N is 26, say "It goes down into the green from something northward.";
+	if N is 27, say "Out with the chain, and just as wet.";
+	if N is 28, say "Off to the east, and in no hurry.";
+	if N is 29, say "It is standing still. That is the whole beauty of it.";
+	if N is 30, say "Grey to the end of the oar, and then not there.";
+	if N is 31, say "Everything that is bigger than you goes by here.";
+	if N is 32, say "A darker piece of fog, with a creak in it.";
+	if N is 33, say "South, behind you, still at its word.";
+	if N is 34, say "Somebody up there has had one cup, and means to have another.";
+	if N is 35, say "Pitch in every seam, and no top to it.";
+	if N is 36, say "Oak from Bergen, furred all over with small drops.";
+	if N is 37, say "It comes down in waves, like sleep.";
+	if N is 38, say "White, wet, and in no hurry to be anywhere else.";
+	if N is 39, say "At home, with the window open, listening for you.";
+	if N is 41, say "You are there.";
+	if N is 42, say "You would have to go north.";
+	if N is 43, say "You are there.";
+	if N is 44, say "You would have to go south.";
+	if N is 45, say "You would have to go west.";
+	if N is 46, say "You would have to go east.";
+	if N is 47, say "You are there.";
+	if N is 48, say "You would have to go east.";
+	if N is 49, say "You are there.";
+	if N is 50, say "You would have to go west.";
+	if N is 51, say "You would have to go north.";
+	if N is 52, say "You are there.";
+	if N is 53, say "You would have to go south.";
+	if N is 54, say "You would have to go east.";
+	if N is 55, say "You are there.";
+	if N is 56, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'steps//': if (n < 1 && SK_Near((+ the steps-room +))) return 1; if (n < 4 && SK_Near((+ the buoy-field +))) return 4;
-		'moorings//': if (n < 2 && SK_Near((+ the steps-room +))) return 2; if (n < 3 && SK_Near((+ the buoy-field +))) return 3; if (n < 8 && SK_Near((+ the mussel-rock +))) return 8; if (n < 10 && SK_Near((+ the bell-buoy +))) return 10;
-		'rock//': if (n < 5 && SK_Near((+ the buoy-field +))) return 5; if (n < 7 && SK_Near((+ the mussel-rock +))) return 7;
-		'buoy//': if (n < 6 && SK_Near((+ the buoy-field +))) return 6; if (n < 9 && SK_Near((+ the bell-buoy +))) return 9; if (n < 13 && SK_Near((+ the fairway +))) return 13;
-		'fairway//': if (n < 11 && SK_Near((+ the bell-buoy +))) return 11; if (n < 12 && SK_Near((+ the fairway +))) return 12; if (n < 16 && SK_Near((+ the ship-side +))) return 16;
-		'gudrun//': if (n < 14 && SK_Near((+ the fairway +))) return 14; if (n < 15 && SK_Near((+ the ship-side +))) return 15;
+		'aunt//': if (n < 1 && SK_Near((+ the skiff +))) return 1;
+		'dog//': if (n < 2 && SK_Near((+ the skiff +))) return 2;
+		'hand//': if (n < 3 && SK_Near((+ the skiff +))) return 3;
+		'bow//': if (n < 4 && SK_Near((+ the painter +))) return 4;
+		'strands//': if (n < 5 && SK_Near((+ the painter +))) return 5;
+		'head//': if (n < 6 && SK_Near((+ the painter +))) return 6;
+		'eyes//': if (n < 7 && SK_Near((+ the doctor +))) return 7; if (n < 20 && SK_Near((+ the mate +))) return 20;
+		'lips//': if (n < 8 && SK_Near((+ the doctor +))) return 8;
+		'hat//': if (n < 9 && SK_Near((+ the doctor +))) return 9;
+		'collar//': if (n < 10 && SK_Near((+ the doctor +))) return 10;
+		'lip//': if (n < 11 && SK_Near((+ the horn +))) return 11;
+		'ball//': if (n < 12 && SK_Near((+ the lantern +))) return 12;
+		'clappers//': if (n < 13 && SK_Near((+ the bell +))) return 13;
+		'sea//': if (n < 14 && SK_Near((+ the bell +))) return 14;
+		'cage//': if (n < 15 && SK_Near((+ the cormorant +))) return 15;
+		'knife//': if (n < 16 && SK_Near((+ the black-water +))) return 16;
+		'ripples//': if (n < 17 && SK_Near((+ the black-water +))) return 17;
+		'boots//': if (n < 18 && SK_Near((+ the ladder +))) return 18;
+		'man//': if (n < 19 && SK_Near((+ the mate +))) return 19;
+		'rail//': if (n < 21 && SK_Near((+ the mate +))) return 21;
+		'stairs//': if (n < 22 && SK_Near((+ the steps-room +))) return 22;
+		'step//': if (n < 23 && SK_Near((+ the steps-room +))) return 23;
+		'stair//': if (n < 24 && SK_Near((+ the steps-room +))) return 24;
+		'clock//': if (n < 25 && SK_Near((+ the steps-room +))) return 25;
+		'chain//': if (n < 26 && SK_Near((+ the steps-room +))) return 26;
+		'ring//': if (n < 27 && SK_Near((+ the steps-room +))) return 27;
+		'bell//': if (n < 28 && SK_Near((+ the buoy-field +))) return 28; if (n < 33 && SK_Near((+ the fairway +))) return 33;
+		'whistle//': if (n < 29 && SK_Near((+ the bell-buoy +))) return 29;
+		'water//': if (n < 30 && SK_Near((+ the bell-buoy +))) return 30;
+		'road//': if (n < 31 && SK_Near((+ the fairway +))) return 31;
+		'ship//': if (n < 32 && SK_Near((+ the fairway +))) return 32;
+		'coffee//': if (n < 34 && SK_Near((+ the fairway +))) return 34; if (n < 37 && SK_Near((+ the ship-side +))) return 37;
+		'wall//': if (n < 35 && SK_Near((+ the ship-side +))) return 35;
+		'planking//': if (n < 36 && SK_Near((+ the ship-side +))) return 36;
+		'fog//': if (n < 38 && SK_Near(player)) return 38;
+		'uncle//': if (n < 39 && SK_Near(player)) return 39;
+		'beat//': if (n < 40 && SK_Near(player)) return 40;
+		'bergen//': if (n < 40 && SK_Near(player)) return 40;
+		'blast//': if (n < 40 && SK_Near(player)) return 40;
+		'bottle-ne//': if (n < 40 && SK_Near(player)) return 40;
+		'brothers//': if (n < 40 && SK_Near(player)) return 40;
+		'captain//': if (n < 40 && SK_Near(player)) return 40;
+		'carpet//': if (n < 40 && SK_Near(player)) return 40;
+		'cook//': if (n < 40 && SK_Near(player)) return 40;
+		'dandelion//': if (n < 40 && SK_Near(player)) return 40;
+		'door//': if (n < 40 && SK_Near(player)) return 40;
+		'ear//': if (n < 40 && SK_Near(player)) return 40;
+		'ellen//': if (n < 40 && SK_Near(player)) return 40;
+		'fairways//': if (n < 40 && SK_Near(player)) return 40;
+		'fathoms//': if (n < 40 && SK_Near(player)) return 40;
+		'fishbone//': if (n < 40 && SK_Near(player)) return 40;
+		'flat//': if (n < 40 && SK_Near(player)) return 40;
+		'fox//': if (n < 40 && SK_Near(player)) return 40;
+		'gulls//': if (n < 40 && SK_Near(player)) return 40;
+		'launch//': if (n < 40 && SK_Near(player)) return 40;
+		'lies//': if (n < 40 && SK_Near(player)) return 40;
+		'master//': if (n < 40 && SK_Near(player)) return 40;
+		'meeting//': if (n < 40 && SK_Near(player)) return 40;
+		'name//': if (n < 40 && SK_Near(player)) return 40;
+		'noise//': if (n < 40 && SK_Near(player)) return 40;
+		'nonsense//': if (n < 40 && SK_Near(player)) return 40;
+		'note//': if (n < 40 && SK_Near(player)) return 40;
+		'order//': if (n < 40 && SK_Near(player)) return 40;
+		'plate//': if (n < 40 && SK_Near(player)) return 40;
+		'prayer//': if (n < 40 && SK_Near(player)) return 40;
+		'ropes//': if (n < 40 && SK_Near(player)) return 40;
+		'smell//': if (n < 40 && SK_Near(player)) return 40;
+		'suck//': if (n < 40 && SK_Near(player)) return 40;
+		'theatre//': if (n < 40 && SK_Near(player)) return 40;
+		'tide//': if (n < 40 && SK_Near(player)) return 40;
+		'trouble//': if (n < 40 && SK_Near(player)) return 40;
+		'verdi//': if (n < 40 && SK_Near(player)) return 40;
+		'white//': if (n < 40 && SK_Near(player)) return 40;
+		'wool//': if (n < 40 && SK_Near(player)) return 40;
+		'steps//': if (n < 41 && SK_Near((+ the steps-room +))) return 41; if (n < 44 && SK_Near((+ the buoy-field +))) return 44;
+		'moorings//': if (n < 42 && SK_Near((+ the steps-room +))) return 42; if (n < 43 && SK_Near((+ the buoy-field +))) return 43; if (n < 48 && SK_Near((+ the mussel-rock +))) return 48; if (n < 50 && SK_Near((+ the bell-buoy +))) return 50;
+		'rock//': if (n < 45 && SK_Near((+ the buoy-field +))) return 45; if (n < 47 && SK_Near((+ the mussel-rock +))) return 47;
+		'buoy//': if (n < 46 && SK_Near((+ the buoy-field +))) return 46; if (n < 49 && SK_Near((+ the bell-buoy +))) return 49; if (n < 53 && SK_Near((+ the fairway +))) return 53;
+		'fairway//': if (n < 51 && SK_Near((+ the bell-buoy +))) return 51; if (n < 52 && SK_Near((+ the fairway +))) return 52; if (n < 56 && SK_Near((+ the ship-side +))) return 56;
+		'gudrun//': if (n < 54 && SK_Near((+ the fairway +))) return 54; if (n < 55 && SK_Near((+ the ship-side +))) return 55;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'bergen//') rtrue;
+	if (w == 'ellen//') rtrue;
+	if (w == 'verdi//') rtrue;
 	rfalse;
 ];
 -).

@@ -66,7 +66,7 @@ The gate-key is portable.
 
 The bar is in the gatehouse.
 The printed name of the bar is "oak bar".
-Include (- with name 'oak//' 'bar//' 'beam//' 'hooks//' 'bars//p', -) when defining the bar.
+Include (- with name 'oak//' 'bar//' 'beam//' 'hooks//' 'of//' 'bars//p', -) when defining the bar.
 The description of the bar is "Four brothers fitted it, in the year of the Hungarians. It is better balanced than you would think.[if the bar is dropped-state] It lies in its iron hooks, and the hooks have sat there so long that they have the look of hands folded.[end if][if the bar is lifted] It is out of its hooks.[end if]".
 The bar is fixed in place and scenery.
 
@@ -274,28 +274,132 @@ When play begins:
 	say "From Compline to Prime no brother may speak. It is a good rule, and Father Abbot wrote a commentary on it. He is now on the wrong side of the great gate, in the rain, in his slippers, where he went to see about a fox; and he cannot knock, because a knock is a kind of speech (Commentary, chapter nine). You are the newest novice. You saw the lantern. Get the key away from Brother Odo, who is porter, and asleep, and large.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the odo is clutched:
+			no;
+		yes;
+	if N is 6:
+		if the odo is clutched:
+			no;
+		yes;
+	if N is 7:
+		if the odo is scratching:
+			no;
+		yes;
+	if N is 8:
+		if the odo is scratching:
+			no;
+		yes;
+	if N is 9:
+		if the odo is scratching:
+			no;
+		yes;
+	if N is 22:
+		if the bar is dropped-state:
+			no;
+		yes;
+	if N is 23:
+		if the bar is lifted:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 2, no;
+	if N is 17, no;
+	if N is 24, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You are there.".
+	if N is 1, say "It is raised. It has been raised for some time.";
+	if N is 3, say "You could count them, but that is for Lent.";
+	if N is 4, say "He has fasted, in his time. It made no difference.";
+	if N is 5, say "Like two loaves.";
+	if N is 6, say "Broad, and well defended.";
+	if N is 7, say "At his nose, and out of the way.";
+	if N is 8, say "Nobody is guarding it now.";
+	if N is 9, say "They have parted company.";
+	if N is 10, say "Brown wool, and several brothers['] worth of it.";
+	if N is 11, say "All four are in the crypt. The bar is not.";
+	if N is 12, say "Two of them, let into the stone with lead.";
+	if N is 13, say "The letters were cast backwards, and corrected with a chisel.";
+	if N is 14, say "Dead ones, for the most part.";
+	if N is 15, say "Black glass, running with rain.";
+	if N is 16, say "The goose used it for turning right.";
+	if N is 18, say "Pink, and raised as if in blessing.";
+	if N is 19, say "The whiskers give nothing away.";
+	if N is 20, say "It swallows carts, pilgrims and draughts.";
+	if N is 21, say "Round-headed, and rubbed by eight generations of sleeves.";
+	if N is 22, say "It moves as though it had cold feet.";
+	if N is 23, say "It is where the bar goes.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go north.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go south.";
+	if N is 29, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'gatehouse//': if (n < 1 && SK_Near((+ the gatehouse +))) return 1; if (n < 4 && SK_Near((+ the scriptorium +))) return 4;
-		'scriptori//': if (n < 2 && SK_Near((+ the gatehouse +))) return 2; if (n < 3 && SK_Near((+ the scriptorium +))) return 3;
-		'road//': if (n < 5 && SK_Near((+ the road +))) return 5;
+		'eyebrow//': if (n < 1 && SK_Near((+ the gate-thing +))) return 1;
+		'alms//': if (n < 2 && SK_Near((+ the gate-thing +))) return 2;
+		'studs//': if (n < 3 && SK_Near((+ the gate-thing +))) return 3;
+		'stone//': if (n < 4 && SK_Near((+ the odo +))) return 4;
+		'hands//': if (n < 5 && SK_Near((+ the odo +))) return 5; if (n < 9 && SK_Near((+ the odo +))) return 9; if (n < 24 && SK_Near(player)) return 24;
+		'lap//': if (n < 6 && SK_Near((+ the odo +))) return 6; if (n < 8 && SK_Near((+ the odo +))) return 8;
+		'hand//': if (n < 7 && SK_Near((+ the odo +))) return 7;
+		'habit//': if (n < 10 && SK_Near((+ the odo +))) return 10;
+		'brothers//': if (n < 11 && SK_Near((+ the bar +))) return 11;
+		'hooks//': if (n < 12 && SK_Near((+ the bell +))) return 12;
+		'rim//': if (n < 13 && SK_Near((+ the bell +))) return 13;
+		'living//': if (n < 13 && SK_Near((+ the bell +))) return 13;
+		'wrists//': if (n < 14 && SK_Near((+ the ledge +))) return 14;
+		'window//': if (n < 15 && SK_Near((+ the ledge +))) return 15;
+		'wing//': if (n < 16 && SK_Near((+ the quill +))) return 16;
+		'vinegar//': if (n < 17 && SK_Near((+ the ink-horn +))) return 17;
+		'paw//': if (n < 18 && SK_Near((+ the mouse-thing +))) return 18;
+		'mouth//': if (n < 19 && SK_Near((+ the mouse-thing +))) return 19;
+		'throat//': if (n < 20 && SK_Near((+ the gatehouse +))) return 20;
+		'arch//': if (n < 21 && SK_Near((+ the gatehouse +))) return 21;
+		'light//': if (n < 22 && SK_Near((+ the gatehouse +))) return 22;
+		'line//': if (n < 22 && SK_Near((+ the gatehouse +))) return 22;
+		'corner//': if (n < 23 && SK_Near((+ the gatehouse +))) return 23;
+		'abbot//': if (n < 24 && SK_Near(player)) return 24;
+		'commentar//': if (n < 24 && SK_Near(player)) return 24;
+		'compline//': if (n < 24 && SK_Near(player)) return 24;
+		'egg//': if (n < 24 && SK_Near(player)) return 24;
+		'forgery//': if (n < 24 && SK_Near(player)) return 24;
+		'fox//': if (n < 24 && SK_Near(player)) return 24;
+		'guest//': if (n < 24 && SK_Near(player)) return 24;
+		'haystack//': if (n < 24 && SK_Near(player)) return 24;
+		'hen//': if (n < 24 && SK_Near(player)) return 24;
+		'hungarian//': if (n < 24 && SK_Near(player)) return 24;
+		'knock//': if (n < 24 && SK_Near(player)) return 24;
+		'lantern//': if (n < 24 && SK_Near(player)) return 24;
+		'look//': if (n < 24 && SK_Near(player)) return 24;
+		'novice//': if (n < 24 && SK_Near(player)) return 24;
+		'psalter//': if (n < 24 && SK_Near(player)) return 24;
+		'rain//': if (n < 24 && SK_Near(player)) return 24;
+		'rule//': if (n < 24 && SK_Near(player)) return 24;
+		'rumour//': if (n < 24 && SK_Near(player)) return 24;
+		'saint//': if (n < 24 && SK_Near(player)) return 24;
+		'salad//': if (n < 24 && SK_Near(player)) return 24;
+		'shank//': if (n < 24 && SK_Near(player)) return 24;
+		'slippers//': if (n < 24 && SK_Near(player)) return 24;
+		'speech//': if (n < 24 && SK_Near(player)) return 24;
+		'vow//': if (n < 24 && SK_Near(player)) return 24;
+		'prime//': if (n < 24 && SK_Near(player)) return 24;
+		'chapter//': if (n < 24 && SK_Near(player)) return 24;
+		'gatehouse//': if (n < 25 && SK_Near((+ the gatehouse +))) return 25; if (n < 28 && SK_Near((+ the scriptorium +))) return 28;
+		'scriptori//': if (n < 26 && SK_Near((+ the gatehouse +))) return 26; if (n < 27 && SK_Near((+ the scriptorium +))) return 27;
+		'road//': if (n < 29 && SK_Near((+ the road +))) return 29;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'compline//') rtrue;
+	if (w == 'hungarian//') rtrue;
+	if (w == 'prime//') rtrue;
 	rfalse;
 ];
 -).

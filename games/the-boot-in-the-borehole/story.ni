@@ -45,7 +45,7 @@ The new-leather is a thing. It is privately-named.
 
 The wheel is in the yard.
 The printed name of the wheel is "wind wheel".
-Include (- with name 'wind//' 'wheel//' 'vane//' 'blades//' 'wheels//p', -) when defining the wheel.
+Include (- with name 'wind//' 'wheel//' 'vane//' 'blades//' 'eighteen//' 'wheels//p', -) when defining the wheel.
 The description of the wheel is "Eighteen blades. On the vane, in red, are the name of a firm in Chicago and two bullet holes from the Commando.".
 The wheel is fixed in place and scenery.
 
@@ -75,7 +75,7 @@ The sheep-thing is fixed in place, scenery and plural-named.
 
 The bench is in the shed-room.
 The printed name of the bench is "workbench".
-Include (- with name 'workbench//' 'workbenches//p', -) when defining the bench.
+Include (- with name 'workbench//' 'bench//' 'workbenches//p', -) when defining the bench.
 The description of the bench is "You move something on it, to see. Nothing happens.".
 The bench is fixed in place, not enterable and scenery.
 
@@ -93,7 +93,7 @@ The knife is portable.
 
 The boot is in the shed-room.
 The printed name of the boot is "left boot".
-Include (- with name 'left//' 'boot//' 'boots//', -) when defining the boot.
+Include (- with name 'left//' 'boot//' 'boots//' 'sunday//', -) when defining the boot.
 The description of the boot is "His Sunday boot, ox hide, a quarter inch thick at the tongue. He saves them for church, and he has not been to church.".
 The appearance of the boot is "On a nail by the door hangs his left boot; its twin has gone to the co-op to be resoled.".
 The first place of the boot is the shed-room.
@@ -339,28 +339,113 @@ When play begins:
 	say "The Karoo, 1936; no rain since the wedding, and it is your anniversary on Sunday. At first light the windpump was turning as usual, with a clank as usual, and out of the pipe came nothing, and then a wasp. You know what that is. It is the leather: the cup on the end of the rod, which does all the lifting, and which your husband was going to see to. He is at the co-op with the lorry until dark. Two hundred sheep have come to stand round you and look. Stop the wheel, get the old leather off the rod, cut a new one to it, soak that in oil, bolt it on, and let her run.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the rod-thing is drawn-up:
+			no;
+		yes;
+	if N is 13:
+		if the new-leather is soaked:
+			no;
+		yes;
+	if N is 14:
+		if the rod-thing is leathered:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 24, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go east.";
-	if N is 5, say "You would have to go east.".
+	if N is 1, say "He says they were for practice. They are not very near anything.";
+	if N is 2, say "Wagon chain, kept on the tower for hauling.";
+	if N is 3, say "Round, and made to wear a leather.";
+	if N is 4, say "Cracked, and a lizard has taken the crack.";
+	if N is 5, say "He did things up so that they stayed done.";
+	if N is 6, say "Less of it each time you test.";
+	if N is 7, say "Brown as far as the sleeve.";
+	if N is 8, say "Wide, flat and, for the present, whole.";
+	if N is 9, say "Wings folded. It will outlast everyone here.";
+	if N is 10, say "Ox hide, and it has lifted a lake in its time.";
+	if N is 11, say "It goes over the bolt, if the old one did.";
+	if N is 12, say "He put it on for Sunday.";
+	if N is 13, say "Yours, and it leaves its print.";
+	if N is 14, say "Snug, wet, and still a little in the shape of a foot.";
+	if N is 15, say "Galvanised, forty feet of it, and too hot to lean on.";
+	if N is 16, say "Four, each with its own block of cement and its own sheep.";
+	if N is 17, say "His father[']s and his, and neither could say what for.";
+	if N is 18, say "Dust, with a little light in it.";
+	if N is 19, say "A horseshoe nail. The horse was called Kitchener.";
+	if N is 20, say "Iron on a frame of thorn wood, held open by a stone.";
+	if N is 21, say "At the co-op, being resoled, and well out of it.";
+	if N is 22, say "A bluegum pole with the bark still on.";
+	if N is 23, say "Two hours off by lorry, four by conversation.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go west.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go east.";
+	if N is 29, say "You would have to go east.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'windpump//': if (n < 1 && SK_Near((+ the yard +))) return 1; if (n < 4 && SK_Near((+ the shed-room +))) return 4;
-		'foot//': if (n < 1 && SK_Near((+ the yard +))) return 1; if (n < 5 && SK_Near((+ the shed-room +))) return 5;
-		'shed//': if (n < 2 && SK_Near((+ the yard +))) return 2; if (n < 3 && SK_Near((+ the shed-room +))) return 3;
+		'holes//': if (n < 1 && SK_Near((+ the wheel +))) return 1;
+		'chain//': if (n < 2 && SK_Near((+ the rod-thing +))) return 2;
+		'plate//': if (n < 3 && SK_Near((+ the rod-thing +))) return 3;
+		'cement//': if (n < 4 && SK_Near((+ the trough +))) return 4;
+		'father//': if (n < 5 && SK_Near((+ the spanner +))) return 5;
+		'hair//': if (n < 6 && SK_Near((+ the knife +))) return 6;
+		'arm//': if (n < 7 && SK_Near((+ the knife +))) return 7;
+		'tongue//': if (n < 8 && SK_Near((+ the boot +))) return 8;
+		'moth//': if (n < 9 && SK_Near((+ the oil +))) return 9;
+		'ring//': if (n < 10 && SK_Near((+ the old-leather +))) return 10;
+		'hole//': if (n < 11 && SK_Near((+ the new-leather +))) return 11;
+		'polish//': if (n < 12 && SK_Near((+ the new-leather +))) return 12;
+		'thumb//': if (n < 13 && SK_Near((+ the new-leather +))) return 13;
+		'leather//': if (n < 14 && SK_Near((+ the yard +))) return 14;
+		'tower//': if (n < 15 && SK_Near((+ the yard +))) return 15;
+		'legs//': if (n < 16 && SK_Near((+ the yard +))) return 16;
+		'families//': if (n < 17 && SK_Near((+ the shed-room +))) return 17;
+		'window//': if (n < 18 && SK_Near((+ the shed-room +))) return 18;
+		'nail//': if (n < 19 && SK_Near((+ the shed-room +))) return 19;
+		'door//': if (n < 20 && SK_Near((+ the shed-room +))) return 20;
+		'twin//': if (n < 21 && SK_Near((+ the shed-room +))) return 21;
+		'rafter//': if (n < 22 && SK_Near((+ the shed-room +))) return 22;
+		'co-op//': if (n < 23 && SK_Near(player)) return 23;
+		'anniversa//': if (n < 24 && SK_Near(player)) return 24;
+		'axle//': if (n < 24 && SK_Near(player)) return 24;
+		'burst//': if (n < 24 && SK_Near(player)) return 24;
+		'chicago//': if (n < 24 && SK_Near(player)) return 24;
+		'church//': if (n < 24 && SK_Near(player)) return 24;
+		'clank//': if (n < 24 && SK_Near(player)) return 24;
+		'commando//': if (n < 24 && SK_Near(player)) return 24;
+		'friday//': if (n < 24 && SK_Near(player)) return 24;
+		'husband//': if (n < 24 && SK_Near(player)) return 24;
+		'karoo//': if (n < 24 && SK_Near(player)) return 24;
+		'light//': if (n < 24 && SK_Near(player)) return 24;
+		'lorry//': if (n < 24 && SK_Near(player)) return 24;
+		'name//': if (n < 24 && SK_Near(player)) return 24;
+		'rain//': if (n < 24 && SK_Near(player)) return 24;
+		'rinderpes//': if (n < 24 && SK_Near(player)) return 24;
+		'run//': if (n < 24 && SK_Near(player)) return 24;
+		'saucer//': if (n < 24 && SK_Near(player)) return 24;
+		'sunday//': if (n < 24 && SK_Near(player)) return 24;
+		'wasp//': if (n < 24 && SK_Near(player)) return 24;
+		'water//': if (n < 24 && SK_Near(player)) return 24;
+		'wedding//': if (n < 24 && SK_Near(player)) return 24;
+		'windpump//': if (n < 25 && SK_Near((+ the yard +))) return 25; if (n < 28 && SK_Near((+ the shed-room +))) return 28;
+		'foot//': if (n < 25 && SK_Near((+ the yard +))) return 25; if (n < 29 && SK_Near((+ the shed-room +))) return 29;
+		'shed//': if (n < 26 && SK_Near((+ the yard +))) return 26; if (n < 27 && SK_Near((+ the shed-room +))) return 27;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'chicago//') rtrue;
+	if (w == 'commando//') rtrue;
+	if (w == 'friday//') rtrue;
+	if (w == 'karoo//') rtrue;
+	if (w == 'sunday//') rtrue;
 	rfalse;
 ];
 -).

@@ -78,43 +78,43 @@ The note-thing is fixed in place and scenery.
 
 The red-thing is on the bench.
 The printed name of the red-thing is "red fuse".
-Include (- with name 'red//' 'fuse//' 'fuses//p', -) when defining the red-thing.
+Include (- with name 'red//' 'fuse//' 'paper//' 'pipe//' 'fuses//p', -) when defining the red-thing.
 The description of the red-thing is "Quickmatch in a red paper pipe. It has been folded, so you can[']t tell by eye.[if the red-thing is measured] It is two marks long.[end if][if the red-thing is unmeasured] How long it is, only the rule could say.[end if]".
 The red-thing is portable.
 
 The grey is on the bench.
 The printed name of the grey is "grey fuse".
-Include (- with name 'grey//' 'fuse//' 'fuses//p', -) when defining the grey.
+Include (- with name 'grey//' 'fuse//' 'paper//' 'pipe//' 'fuses//p', -) when defining the grey.
 The description of the grey is "Quickmatch in a grey paper pipe, coiled up.[if the grey is measured] It is three marks long.[end if][if the grey is unmeasured] How long it is, only the rule could say.[end if]".
 The grey is portable.
 
 The white is on the bench.
 The printed name of the white is "white fuse".
-Include (- with name 'white//' 'fuse//' 'fuses//p', -) when defining the white.
+Include (- with name 'white//' 'fuse//' 'paper//' 'pipe//' 'fuses//p', -) when defining the white.
 The description of the white is "Quickmatch in a white paper pipe, with a knot in it.[if the white is measured] It is one mark long.[end if][if the white is unmeasured] How long it is, only the rule could say.[end if]".
 The white is portable.
 
 The match-thing is on the bench.
 The printed name of the match-thing is "slow match".
-Include (- with name 'slow//' 'match//' 'linstock//' 'cord//' 'stick//' 'matches//p', -) when defining the match-thing.
+Include (- with name 'slow//' 'match//' 'linstock//' 'cord//' 'stick//' 'forked//' 'matches//p', -) when defining the match-thing.
 The description of the match-thing is "A yard of cord steeped in saltpetre, wound on a forked stick. It will glow all night. It won[']t do anything else, unless you touch it to something that will.[if the match-thing is unlit-state] It isn[']t lit.[end if][if the match-thing is alight] Its end glows like a cat[']s eye.[end if]".
 The match-thing is portable.
 
 The sun is in the barge.
 The printed name of the sun is "sun".
-Include (- with name 'sun//' 'suns//p', -) when defining the sun.
+Include (- with name 'sun//' 'oilcloth//' 'oilcloths//' 'socket//' 'wooden//' 'frame//' 'suns//p', -) when defining the sun.
 The description of the sun is "Forty cases in a ring, like a clock with too many hours.[if the sun is shrouded] It is shrouded in oilcloth against the dew.[end if][if the sun is bared] Its oilcloth is off.[end if][if the sun is unfused] There[']s nothing in its socket.[end if][if the sun is ready-state] A fuse is in its socket.[end if][if the sun is lit-state] Its fuse is burning.[end if]".
 The sun is fixed in place and scenery.
 
 The fountain is in the barge.
 The printed name of the fountain is "fountain".
-Include (- with name 'fountain//' 'fountains//p', -) when defining the fountain.
+Include (- with name 'fountain//' 'oilcloth//' 'oilcloths//' 'socket//' 'wooden//' 'frame//' 'fountains//p', -) when defining the fountain.
 The description of the fountain is "Nine tiers. Your mother wept over it, and had to be kept away from the powder.[if the fountain is shrouded] It is shrouded in oilcloth against the dew.[end if][if the fountain is bared] Its oilcloth is off.[end if][if the fountain is unfused] There[']s nothing in its socket.[end if][if the fountain is ready-state] A fuse is in its socket.[end if][if the fountain is lit-state] Its fuse is burning.[end if]".
 The fountain is fixed in place and scenery.
 
 The crown is in the barge.
 The printed name of the crown is "crown".
-Include (- with name 'crown//' 'crowns//p', -) when defining the crown.
+Include (- with name 'crown//' 'oilcloth//' 'oilcloths//' 'socket//' 'wooden//' 'frame//' 'crowns//p', -) when defining the crown.
 The description of the crown is "The royal one, twelve feet across. If it goes off before the other two he[']ll think that it[']s all about him.[if the crown is shrouded] It is shrouded in oilcloth against the dew.[end if][if the crown is bared] Its oilcloth is off.[end if][if the crown is unfused] There[']s nothing in its socket.[end if][if the crown is ready-state] A fuse is in its socket.[end if][if the crown is lit-state] Its fuse is burning.[end if]".
 The crown is fixed in place and scenery.
 
@@ -221,6 +221,9 @@ Just-uncovering is an action applying to one thing.
 Understand "uncover [something]" as just-uncovering.
 Understand "strip [something]" as just-uncovering.
 Understand "bare [something]" as just-uncovering.
+Understand "take off [something]" as just-uncovering.
+Understand "take oilcloth off [something]" as just-uncovering.
+Understand "take oilcloth from [something]" as just-uncovering.
 
 Carry out just-uncovering:
 	if (the noun is the sun or the noun is the fountain or the noun is the crown):
@@ -543,23 +546,96 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 3, no;
+	if N is 5, no;
+	if N is 6, no;
+	if N is 28, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.".
+	if N is 1, say "A nick, filled with black wax.";
+	if N is 2, say "He left you the rule, and no house to keep it in.";
+	if N is 4, say "Brown ware, cracked, and wired round the middle.";
+	if N is 7, say "It takes up most of the fuse.";
+	if N is 8, say "A white frost, all along the cord.";
+	if N is 9, say "Cane, steamed and bent over your mother[']s knee.";
+	if N is 10, say "Each is narrower than the one below it, like an argument.";
+	if N is 11, say "The cases are packed with it, and stopped with clay.";
+	if N is 12, say "Some hundreds, and none of them dares to gutter.";
+	if N is 13, say "They open and shut, all together, like gills.";
+	if N is 14, say "The one has been propped on the other since the soup.";
+	if N is 15, say "He counts under his breath, and frowns.";
+	if N is 16, say "Lace over lace.";
+	if N is 17, say "Hemp, and slack. It dips, and the duck dips.";
+	if N is 18, say "Red, grey and white. Your mother never buys blue.";
+	if N is 19, say "Boats left it when the powder came.";
+	if N is 20, say "Wetted every hour, and smelling of pond.";
+	if N is 21, say "Yours are sewn. They have been looked at.";
+	if N is 22, say "The note is the only thing that is allowed a pin.";
+	if N is 23, say "A grain or two, left in the cracks.";
+	if N is 24, say "Tarred, and swept for nails twice today.";
+	if N is 25, say "Each is black, and cut out of the stars.";
+	if N is 26, say "It beads on whatever stands out here.";
+	if N is 27, say "It comes over the water a little flat.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go north.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shed//': if (n < 1 && SK_Near((+ the workshop +))) return 1; if (n < 4 && SK_Near((+ the barge +))) return 4;
-		'barge//': if (n < 2 && SK_Near((+ the workshop +))) return 2; if (n < 3 && SK_Near((+ the barge +))) return 3;
+		'mark//': if (n < 1 && SK_Near((+ the rule-thing +))) return 1;
+		'grandfath//': if (n < 2 && SK_Near((+ the rule-thing +))) return 2;
+		'family//': if (n < 3 && SK_Near((+ the rule-thing +))) return 3;
+		'crock//': if (n < 4 && SK_Near((+ the brazier +))) return 4;
+		'arm//': if (n < 5 && SK_Near((+ the brazier +))) return 5;
+		'oilcloths//': if (n < 6 && SK_Near((+ the note-thing +))) return 6;
+		'knot//': if (n < 7 && SK_Near((+ the white +))) return 7;
+		'saltpetre//': if (n < 8 && SK_Near((+ the match-thing +))) return 8;
+		'ring//': if (n < 9 && SK_Near((+ the sun +))) return 9;
+		'tiers//': if (n < 10 && SK_Near((+ the fountain +))) return 10;
+		'powder//': if (n < 11 && SK_Near((+ the fountain +))) return 11;
+		'candles//': if (n < 12 && SK_Near((+ the terrace +))) return 12;
+		'fans//': if (n < 13 && SK_Near((+ the terrace +))) return 13;
+		'cheek//': if (n < 14 && SK_Near((+ the terrace +))) return 14;
+		'fist//': if (n < 14 && SK_Near((+ the terrace +))) return 14;
+		'physician//': if (n < 15 && SK_Near((+ the terrace +))) return 15;
+		'hand//': if (n < 16 && SK_Near((+ the terrace +))) return 16;
+		'wrist//': if (n < 16 && SK_Near((+ the terrace +))) return 16;
+		'rope//': if (n < 17 && SK_Near((+ the duck +))) return 17;
+		'fuses//': if (n < 18 && SK_Near((+ the workshop +))) return 18;
+		'boathouse//': if (n < 19 && SK_Near((+ the workshop +))) return 19;
+		'windows//': if (n < 20 && SK_Near((+ the workshop +))) return 20;
+		'sacks//': if (n < 20 && SK_Near((+ the workshop +))) return 20;
+		'boots//': if (n < 21 && SK_Near((+ the workshop +))) return 21;
+		'door//': if (n < 22 && SK_Near((+ the workshop +))) return 22;
+		'sand//': if (n < 23 && SK_Near((+ the workshop +))) return 23;
+		'planks//': if (n < 24 && SK_Near((+ the barge +))) return 24;
+		'frames//': if (n < 25 && SK_Near((+ the barge +))) return 25;
+		'dew//': if (n < 26 && SK_Near((+ the barge +))) return 26;
+		'minuet//': if (n < 27 && SK_Near((+ the barge +))) return 27;
+		'music//': if (n < 27 && SK_Near((+ the barge +))) return 27;
+		'accounts//': if (n < 28 && SK_Near(player)) return 28;
+		'breath//': if (n < 28 && SK_Near(player)) return 28;
+		'breaths//': if (n < 28 && SK_Near(player)) return 28;
+		'clock//': if (n < 28 && SK_Near(player)) return 28;
+		'conjuror//': if (n < 28 && SK_Near(player)) return 28;
+		'eye//': if (n < 28 && SK_Near(player)) return 28;
+		'hands//': if (n < 28 && SK_Near(player)) return 28;
+		'house//': if (n < 28 && SK_Near(player)) return 28;
+		'iron//': if (n < 28 && SK_Near(player)) return 28;
+		'mother//': if (n < 28 && SK_Near(player)) return 28;
+		'mouth//': if (n < 28 && SK_Near(player)) return 28;
+		'osric//': if (n < 28 && SK_Near(player)) return 28;
+		'wasp//': if (n < 28 && SK_Near(player)) return 28;
+		'shed//': if (n < 29 && SK_Near((+ the workshop +))) return 29; if (n < 32 && SK_Near((+ the barge +))) return 32;
+		'barge//': if (n < 30 && SK_Near((+ the workshop +))) return 30; if (n < 31 && SK_Near((+ the barge +))) return 31;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'osric//') rtrue;
 	rfalse;
 ];
 -).

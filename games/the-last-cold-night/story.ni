@@ -240,7 +240,7 @@ The kettle is fixed in place and scenery.
 
 The bellows is in the forge.
 The printed name of the bellows is "bellows".
-Include (- with name 'bellows//' 'handle//', -) when defining the bellows.
+Include (- with name 'bellows//' 'handle//' 'long//', -) when defining the bellows.
 The description of the bellows is "Ox hide and ash, with a handle to pump.".
 The bellows is fixed in place, scenery and plural-named.
 
@@ -276,12 +276,12 @@ The trap is fixed in place and scenery.
 
 The crown is in the hall-room.
 The printed name of the crown is "lamp crown".
-Include (- with name 'lamp//' 'crown//' 'lamps//' 'chandelier//' 'crowns//p', -) when defining the crown.
+Include (- with name 'lamp//' 'crown//' 'lamps//' 'chandelier//' 'little//' 'crowns//p', -) when defining the crown.
 The description of the crown is "Forty little lamps on a silver hoop, to fill with oil, hang with shades, and light.[if the crown is unfilled] The lamps are dry.[end if][if the crown is oiled] The lamps are full.[end if][if the crown is unshaded] There are no shades on them.[end if][if the crown is shaded] Every lamp has its shade.[end if][if the crown is dark-crown] It is dark.[end if][if the crown is blazing] It blazes.[end if]".
 The crown is fixed in place and scenery.
 
 The printed name of the throne is "throne".
-Include (- with name 'throne//' 'royal//' 'seat//' 'thrones//p', -) when defining the throne.
+Include (- with name 'throne//' 'royal//' 'seat//' 'rough//' 'block//' 'thrones//p', -) when defining the throne.
 The description of the throne is "It stands on the dais, under the vault, and every eye goes to it.[if the throne is rough] So far it is a block, to be carved.[end if][if the throne is carved] It has seven falcons along the top, and is white and rough, to be polished.[end if][if the throne is polished] It has seven falcons along the top, and they have eyes.[end if]".
 The throne is fixed in place, not enterable and scenery.
 
@@ -305,7 +305,7 @@ The block-thing is fixed in place and scenery.
 
 The sledge is in the quarry.
 The printed name of the sledge is "low sledge".
-Include (- with name 'low//' 'sledge//' 'runners//' 'sled//' 'sledges//p', -) when defining the sledge.
+Include (- with name 'low//' 'sledge//' 'runners//' 'sled//' 'bar//' 'sledges//p', -) when defining the sledge.
 The description of the sledge is "Oak, low, with a bar to hitch a pony to, and runners that one has to grease.[if the sledge is dry-runners] Its runners are dry.[end if][if the sledge is greased] Its runners shine with tallow.[end if]".
 The sledge is fixed in place and scenery.
 
@@ -329,13 +329,13 @@ The helve is portable.
 
 The saw-thing is in the shed-room.
 The printed name of the saw-thing is "ice saw".
-Include (- with name 'ice//' 'saw//' 'saws//p', -) when defining the saw-thing.
+Include (- with name 'ice//' 'saw//' 'pit//' 'teeth//' 'saws//p', -) when defining the saw-thing.
 The description of the saw-thing is "A pit saw with one handle, to saw ice with.[if the saw-thing is blunt] Its teeth are as round as beans; somebody should sharpen it.[end if][if the saw-thing is sharp] It is sharp.[end if]".
 The saw-thing is portable.
 
 The head is in the forge.
 The printed name of the head is "iron head".
-Include (- with name 'iron//' 'head//' 'axehead//' 'heads//p', -) when defining the head.
+Include (- with name 'iron//' 'head//' 'axehead//' 'eye//' 'heads//p', -) when defining the head.
 The description of the head is "The head of an axe, with an eye to fit a helve to.".
 The head is portable.
 
@@ -380,7 +380,7 @@ The apple-thing is portable.
 
 The shades is carried by the tuva.
 The printed name of the shades is "frost shades".
-Include (- with name 'frost//' 'shades//' 'shade//', -) when defining the shades.
+Include (- with name 'frost//' 'shades//' 'shade//' 'little//' 'cups//' 'frosted//', -) when defining the shades.
 The description of the shades is "Forty little cups of frosted glass, to hang on lamps.".
 The shades is portable and plural-named.
 
@@ -501,7 +501,7 @@ The workbenches is fixed in place, scenery and plural-named.
 
 The lions is in the porch.
 The printed name of the lions is "lions".
-Include (- with name 'lions//' 'lion//' 'canopy//', -) when defining the lions.
+Include (- with name 'lions//' 'lion//' 'canopy//' 'ice//', -) when defining the lions.
 The description of the lions is "Ice. The left one has lost its whiskers to the wind.".
 The lions is fixed in place, scenery and plural-named.
 
@@ -525,7 +525,7 @@ The hooks is fixed in place, scenery and plural-named.
 
 The parapets is in the roof.
 The printed name of the parapets is "parapets".
-Include (- with name 'parapets//' 'parapet//', -) when defining the parapets.
+Include (- with name 'parapets//' 'parapet//' 'ice//', -) when defining the parapets.
 The description of the parapets is "Ice, waist high. Past them there is only air and bells.".
 The parapets is fixed in place, scenery and plural-named.
 
@@ -1813,66 +1813,245 @@ When play begins:
 	say "Every winter the guild of Ladva builds a palace out of the river, and on the last cold night the Queen comes by sleigh, sits in it for one hour, and goes, and takes the winter with her. The throne hall is not finished: there is no throne, the lamps are dark, a pillar is cracked. Master Orrin in the carving shed has looked too long at the snow and sees nothing, but you can ask him; you are his apprentice. Finish the hall and blow the horn, for by dawn it will begin to drip.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the orrin is snow-blind:
+			no;
+		yes;
+	if N is 3:
+		if the orrin is snow-blind:
+			no;
+		yes;
+	if N is 4:
+		if the orrin is sighted:
+			no;
+		yes;
+	if N is 6:
+		if the tuva is equipped:
+			no;
+		yes;
+	if N is 15:
+		if the lock-thing is lock-frozen:
+			no;
+		yes;
+	if N is 41:
+		if the throne is rough:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 28, no;
+	if N is 60, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go south.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You would have to go up.";
-	if N is 6, say "You would have to go down.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You would have to go north.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go south.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go east.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go north.";
-	if N is 16, say "You would have to go west.";
-	if N is 17, say "You would have to go south.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go east.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You would have to go north.";
-	if N is 22, say "You would have to go east.";
-	if N is 23, say "You would have to go west.";
-	if N is 24, say "You are there.";
-	if N is 25, say "You would have to go west.";
-	if N is 26, say "You are there.";
-	if N is 27, say "You would have to go east.";
-	if N is 28, say "You are there.";
-	if N is 29, say "You would have to go down.";
-	if N is 30, say "You would have to go north.";
-	if N is 31, say "You are there.";
-	if N is 32, say "You would have to go south.";
-	if N is 33, say "You are there.";
-	if N is 34, say "You would have to go up.".
+	if N is 1, say "Thirty winters have sharpened it.";
+	if N is 2, say "Grey wool, knotted behind.";
+	if N is 3, say "Under the scarf, and smarting.";
+	if N is 4, say "Bloodshot, and busy.";
+	if N is 5, say "They carve whatever is in front of them.";
+	if N is 6, say "Enormous, behind the lens.";
+	if N is 7, say "The Queen[']s arms, stiff as a shutter.";
+	if N is 8, say "They clink when he talks.";
+	if N is 9, say "It would take a fire to part them.";
+	if N is 10, say "Bare now, on this side.";
+	if N is 11, say "Four people would have to join hands.";
+	if N is 12, say "Frozen as hard as any banister.";
+	if N is 13, say "As wide as a cartwheel, and beaten thin.";
+	if N is 14, say "A slot, rimmed with soot.";
+	if N is 15, say "Blue, and knuckled like one.";
+	if N is 16, say "Anything less would only polish it.";
+	if N is 17, say "North, beyond the porch and its lions.";
+	if N is 18, say "Red, pegged at the corners with nails.";
+	if N is 19, say "One line of it runs from end to end.";
+	if N is 20, say "One, since there is one of you.";
+	if N is 21, say "Its wings are shut, like those of all the guild[']s.";
+	if N is 22, say "Scraped thin, and yellow as a nail.";
+	if N is 23, say "Forty, in the throne hall.";
+	if N is 24, say "Iron, furred with frost.";
+	if N is 25, say "Plaited, and stiff.";
+	if N is 26, say "Mostly Grumble[']s.";
+	if N is 27, say "Sacking, with the words inked on.";
+	if N is 29, say "Twisted by somebody with patience.";
+	if N is 30, say "Milled at the edge, to be held in an eye.";
+	if N is 31, say "Deep, and dusted with snow.";
+	if N is 32, say "Every feather has an edge.";
+	if N is 33, say "They meet like fingertips.";
+	if N is 34, say "Round, small, and regretted.";
+	if N is 35, say "Five on the right one.";
+	if N is 36, say "It comes up the river, and has not stopped since November.";
+	if N is 37, say "Red flannel, faded.";
+	if N is 38, say "A long way off, or in your ears.";
+	if N is 39, say "Velvet and ermine, and a smell of camphor.";
+	if N is 40, say "Wreaths, wherever somebody had a week to spare.";
+	if N is 41, say "Square, blue, and waiting for a chisel.";
+	if N is 42, say "Blue, and longer than your breath.";
+	if N is 43, say "Silver links, going up out of sight.";
+	if N is 44, say "Over the vault, and under the stars.";
+	if N is 45, say "Sanded, so that a queen may cross it.";
+	if N is 46, say "Felt, hung on bars, to keep the cold in.";
+	if N is 47, say "Out of the wind, if not of the cold.";
+	if N is 48, say "Trodden, dry, and soft to the boot.";
+	if N is 49, say "Long, burnt, and covered in what cannot be dropped.";
+	if N is 50, say "It lies in trays, and the glass cools in it.";
+	if N is 51, say "A beam of ice, carved with a wreath.";
+	if N is 52, say "Iron, furred with frost.";
+	if N is 53, say "Burnt in with an iron, by somebody who had been bitten.";
+	if N is 54, say "Firs, and one light among them.";
+	if N is 55, say "It stands over you, blue as a vein.";
+	if N is 56, say "Each was a wall of the palace, a month ago.";
+	if N is 57, say "Out on the ice. His kettle keeps house for him.";
+	if N is 58, say "More of them than anybody could use.";
+	if N is 59, say "Nothing is in it but stars.";
+	if N is 61, say "You are there.";
+	if N is 62, say "You would have to go south.";
+	if N is 63, say "You would have to go east.";
+	if N is 64, say "You would have to go west.";
+	if N is 65, say "You would have to go up.";
+	if N is 66, say "You would have to go down.";
+	if N is 67, say "You are there.";
+	if N is 68, say "You would have to go west.";
+	if N is 69, say "You would have to go north.";
+	if N is 70, say "You are there.";
+	if N is 71, say "You would have to go south.";
+	if N is 72, say "You are there.";
+	if N is 73, say "You would have to go east.";
+	if N is 74, say "You are there.";
+	if N is 75, say "You would have to go north.";
+	if N is 76, say "You would have to go west.";
+	if N is 77, say "You would have to go south.";
+	if N is 78, say "You are there.";
+	if N is 79, say "You would have to go east.";
+	if N is 80, say "You are there.";
+	if N is 81, say "You would have to go north.";
+	if N is 82, say "You would have to go east.";
+	if N is 83, say "You would have to go west.";
+	if N is 84, say "You are there.";
+	if N is 85, say "You would have to go west.";
+	if N is 86, say "You are there.";
+	if N is 87, say "You would have to go east.";
+	if N is 88, say "You are there.";
+	if N is 89, say "You would have to go down.";
+	if N is 90, say "You would have to go north.";
+	if N is 91, say "You are there.";
+	if N is 92, say "You would have to go south.";
+	if N is 93, say "You are there.";
+	if N is 94, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 8 && SK_Near((+ the shed-room +))) return 8; if (n < 13 && SK_Near((+ the lamp-room +))) return 13; if (n < 15 && SK_Near((+ the porch +))) return 15; if (n < 29 && SK_Near((+ the roof +))) return 29; if (n < 34 && SK_Near((+ the cellar-room +))) return 34;
-		'porch//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 14 && SK_Near((+ the porch +))) return 14; if (n < 19 && SK_Near((+ the stable +))) return 19; if (n < 21 && SK_Near((+ the river-room +))) return 21;
-		'shed//': if (n < 3 && SK_Near((+ the hall-room +))) return 3; if (n < 7 && SK_Near((+ the shed-room +))) return 7; if (n < 11 && SK_Near((+ the forge +))) return 11;
-		'room//': if (n < 4 && SK_Near((+ the hall-room +))) return 4; if (n < 12 && SK_Near((+ the lamp-room +))) return 12;
-		'walk//': if (n < 5 && SK_Near((+ the hall-room +))) return 5; if (n < 28 && SK_Near((+ the roof +))) return 28; if (n < 32 && SK_Near((+ the tower +))) return 32;
-		'cellar//': if (n < 6 && SK_Near((+ the hall-room +))) return 6; if (n < 33 && SK_Near((+ the cellar-room +))) return 33;
-		'forge//': if (n < 9 && SK_Near((+ the shed-room +))) return 9; if (n < 10 && SK_Near((+ the forge +))) return 10;
-		'stable//': if (n < 16 && SK_Near((+ the porch +))) return 16; if (n < 18 && SK_Near((+ the stable +))) return 18;
-		'river//': if (n < 17 && SK_Near((+ the porch +))) return 17; if (n < 20 && SK_Near((+ the river-room +))) return 20; if (n < 25 && SK_Near((+ the quarry +))) return 25; if (n < 27 && SK_Near((+ the hut +))) return 27;
-		'quarry//': if (n < 22 && SK_Near((+ the river-room +))) return 22; if (n < 24 && SK_Near((+ the quarry +))) return 24;
-		'hut//': if (n < 23 && SK_Near((+ the river-room +))) return 23; if (n < 26 && SK_Near((+ the hut +))) return 26;
-		'tower//': if (n < 30 && SK_Near((+ the roof +))) return 30; if (n < 31 && SK_Near((+ the tower +))) return 31;
+		'nose//': if (n < 1 && SK_Near((+ the orrin +))) return 1;
+		'scarf//': if (n < 2 && SK_Near((+ the orrin +))) return 2;
+		'eyes//': if (n < 3 && SK_Near((+ the orrin +))) return 3; if (n < 4 && SK_Near((+ the orrin +))) return 4; if (n < 60 && SK_Near(player)) return 60;
+		'hands//': if (n < 5 && SK_Near((+ the orrin +))) return 5; if (n < 60 && SK_Near(player)) return 60;
+		'eye//': if (n < 6 && SK_Near((+ the tuva +))) return 6;
+		'tabard//': if (n < 7 && SK_Near((+ the herald +))) return 7;
+		'moustache//': if (n < 8 && SK_Near((+ the herald +))) return 8;
+		'mittens//': if (n < 9 && SK_Near((+ the herald +))) return 9;
+		'roof//': if (n < 10 && SK_Near((+ the drift +))) return 10; if (n < 44 && SK_Near((+ the hall-room +))) return 44;
+		'arms//': if (n < 11 && SK_Near((+ the pillar-thing +))) return 11; if (n < 60 && SK_Near(player)) return 60;
+		'rope//': if (n < 12 && SK_Near((+ the stair +))) return 12; if (n < 25 && SK_Near((+ the pail +))) return 25;
+		'hoop//': if (n < 13 && SK_Near((+ the crown +))) return 13;
+		'vent//': if (n < 14 && SK_Near((+ the skylight +))) return 14;
+		'fist//': if (n < 15 && SK_Near((+ the lock-thing +))) return 15;
+		'saw//': if (n < 16 && SK_Near((+ the block-thing +))) return 16;
+		'hall//': if (n < 17 && SK_Near((+ the block-thing +))) return 17; if (n < 61 && SK_Near((+ the hall-room +))) return 61; if (n < 68 && SK_Near((+ the shed-room +))) return 68; if (n < 73 && SK_Near((+ the lamp-room +))) return 73; if (n < 75 && SK_Near((+ the porch +))) return 75; if (n < 89 && SK_Near((+ the roof +))) return 89; if (n < 94 && SK_Near((+ the cellar-room +))) return 94;
+		'string//': if (n < 18 && SK_Near((+ the block-thing +))) return 18;
+		'grain//': if (n < 19 && SK_Near((+ the helve +))) return 19;
+		'handle//': if (n < 20 && SK_Near((+ the saw-thing +))) return 20;
+		'falcon//': if (n < 21 && SK_Near((+ the chisel +))) return 21;
+		'pane//': if (n < 22 && SK_Near((+ the lantern +))) return 22;
+		'lamps//': if (n < 23 && SK_Near((+ the shades +))) return 23;
+		'hook//': if (n < 24 && SK_Near((+ the horn +))) return 24; if (n < 52 && SK_Near((+ the porch +))) return 52;
+		'tongues//': if (n < 26 && SK_Near((+ the salt +))) return 26;
+		'bag//': if (n < 27 && SK_Near((+ the eyebright +))) return 27;
+		'beam//': if (n < 28 && SK_Near((+ the eyebright +))) return 28; if (n < 60 && SK_Near(player)) return 60;
+		'strands//': if (n < 29 && SK_Near((+ the wick +))) return 29;
+		'ring//': if (n < 30 && SK_Near((+ the lens +))) return 30;
+		'sill//': if (n < 31 && SK_Near((+ the lens +))) return 31;
+		'wings//': if (n < 32 && SK_Near((+ the falcons +))) return 32;
+		'ribs//': if (n < 33 && SK_Near((+ the falcons +))) return 33;
+		'burns//': if (n < 34 && SK_Near((+ the workbenches +))) return 34;
+		'whiskers//': if (n < 35 && SK_Near((+ the lions +))) return 35;
+		'wind//': if (n < 36 && SK_Near((+ the lions +))) return 36;
+		'rags//': if (n < 37 && SK_Near((+ the sticks +))) return 37;
+		'bells//': if (n < 38 && SK_Near((+ the parapets +))) return 38;
+		'clothes//': if (n < 39 && SK_Near((+ the chests +))) return 39;
+		'carving//': if (n < 40 && SK_Near((+ the hall-room +))) return 40;
+		'block//': if (n < 41 && SK_Near((+ the hall-room +))) return 41;
+		'nave//': if (n < 42 && SK_Near((+ the hall-room +))) return 42;
+		'chain//': if (n < 43 && SK_Near((+ the hall-room +))) return 43;
+		'floor//': if (n < 45 && SK_Near((+ the hall-room +))) return 45; if (n < 48 && SK_Near((+ the forge +))) return 48;
+		'doors//': if (n < 46 && SK_Near((+ the hall-room +))) return 46;
+		'lee//': if (n < 47 && SK_Near((+ the shed-room +))) return 47;
+		'earth//': if (n < 48 && SK_Near((+ the forge +))) return 48;
+		'bench//': if (n < 49 && SK_Near((+ the lamp-room +))) return 49;
+		'sand//': if (n < 50 && SK_Near((+ the lamp-room +))) return 50;
+		'lintel//': if (n < 51 && SK_Near((+ the porch +))) return 51;
+		'name//': if (n < 53 && SK_Near((+ the stable +))) return 53;
+		'shore//': if (n < 54 && SK_Near((+ the river-room +))) return 54;
+		'palace//': if (n < 55 && SK_Near((+ the river-room +))) return 55;
+		'squares//': if (n < 56 && SK_Near((+ the quarry +))) return 56;
+		'sealer//': if (n < 57 && SK_Near((+ the hut +))) return 57; if (n < 60 && SK_Near(player)) return 60;
+		'stars//': if (n < 58 && SK_Near((+ the roof +))) return 58; if (n < 60 && SK_Near(player)) return 60;
+		'window//': if (n < 59 && SK_Near((+ the tower +))) return 59;
+		'adze//': if (n < 60 && SK_Near(player)) return 60;
+		'boil//': if (n < 60 && SK_Near(player)) return 60;
+		'dripping//': if (n < 60 && SK_Near(player)) return 60;
+		'apprentic//': if (n < 60 && SK_Near(player)) return 60;
+		'arm//': if (n < 60 && SK_Near(player)) return 60;
+		'bays//': if (n < 60 && SK_Near(player)) return 60;
+		'bone//': if (n < 60 && SK_Near(player)) return 60;
+		'bow//': if (n < 60 && SK_Near(player)) return 60;
+		'breath//': if (n < 60 && SK_Near(player)) return 60;
+		'charcoal//': if (n < 60 && SK_Near(player)) return 60;
+		'cure//': if (n < 60 && SK_Near(player)) return 60;
+		'shakes//': if (n < 60 && SK_Near(player)) return 60;
+		'dawn//': if (n < 60 && SK_Near(player)) return 60;
+		'ear//': if (n < 60 && SK_Near(player)) return 60;
+		'face//': if (n < 60 && SK_Near(player)) return 60;
+		'flaw//': if (n < 60 && SK_Near(player)) return 60;
+		'fox//': if (n < 60 && SK_Near(player)) return 60;
+		'glass//': if (n < 60 && SK_Near(player)) return 60;
+		'grey//': if (n < 60 && SK_Near(player)) return 60;
+		'hand//': if (n < 60 && SK_Near(player)) return 60;
+		'light//': if (n < 60 && SK_Near(player)) return 60;
+		'lips//': if (n < 60 && SK_Near(player)) return 60;
+		'look//': if (n < 60 && SK_Near(player)) return 60;
+		'metre//': if (n < 60 && SK_Near(player)) return 60;
+		'metres//': if (n < 60 && SK_Near(player)) return 60;
+		'mother//': if (n < 60 && SK_Near(player)) return 60;
+		'order//': if (n < 60 && SK_Near(player)) return 60;
+		'plate//': if (n < 60 && SK_Near(player)) return 60;
+		'queen//': if (n < 60 && SK_Near(player)) return 60;
+		'rail//': if (n < 60 && SK_Near(player)) return 60;
+		'robin//': if (n < 60 && SK_Near(player)) return 60;
+		'smell//': if (n < 60 && SK_Near(player)) return 60;
+		'smoke//': if (n < 60 && SK_Near(player)) return 60;
+		'spark//': if (n < 60 && SK_Near(player)) return 60;
+		'square//': if (n < 60 && SK_Near(player)) return 60;
+		'step//': if (n < 60 && SK_Near(player)) return 60;
+		'tip//': if (n < 60 && SK_Near(player)) return 60;
+		'wall//': if (n < 60 && SK_Near(player)) return 60;
+		'winter//': if (n < 60 && SK_Near(player)) return 60;
+		'work//': if (n < 60 && SK_Near(player)) return 60;
+		'porch//': if (n < 62 && SK_Near((+ the hall-room +))) return 62; if (n < 74 && SK_Near((+ the porch +))) return 74; if (n < 79 && SK_Near((+ the stable +))) return 79; if (n < 81 && SK_Near((+ the river-room +))) return 81;
+		'shed//': if (n < 63 && SK_Near((+ the hall-room +))) return 63; if (n < 67 && SK_Near((+ the shed-room +))) return 67; if (n < 71 && SK_Near((+ the forge +))) return 71;
+		'room//': if (n < 64 && SK_Near((+ the hall-room +))) return 64; if (n < 72 && SK_Near((+ the lamp-room +))) return 72;
+		'walk//': if (n < 65 && SK_Near((+ the hall-room +))) return 65; if (n < 88 && SK_Near((+ the roof +))) return 88; if (n < 92 && SK_Near((+ the tower +))) return 92;
+		'cellar//': if (n < 66 && SK_Near((+ the hall-room +))) return 66; if (n < 93 && SK_Near((+ the cellar-room +))) return 93;
+		'forge//': if (n < 69 && SK_Near((+ the shed-room +))) return 69; if (n < 70 && SK_Near((+ the forge +))) return 70;
+		'stable//': if (n < 76 && SK_Near((+ the porch +))) return 76; if (n < 78 && SK_Near((+ the stable +))) return 78;
+		'river//': if (n < 77 && SK_Near((+ the porch +))) return 77; if (n < 80 && SK_Near((+ the river-room +))) return 80; if (n < 85 && SK_Near((+ the quarry +))) return 85; if (n < 87 && SK_Near((+ the hut +))) return 87;
+		'quarry//': if (n < 82 && SK_Near((+ the river-room +))) return 82; if (n < 84 && SK_Near((+ the quarry +))) return 84;
+		'hut//': if (n < 83 && SK_Near((+ the river-room +))) return 83; if (n < 86 && SK_Near((+ the hut +))) return 86;
+		'tower//': if (n < 90 && SK_Near((+ the roof +))) return 90; if (n < 91 && SK_Near((+ the tower +))) return 91;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'queen//') rtrue;
 	rfalse;
 ];
 -).

@@ -70,7 +70,7 @@ The orchard is north of the mill-lane.
 The bank-office is west of the mill-lane.
 
 The printed name of the orchard is "Plum Orchard".
-The description of the orchard is "Old plum trees leaning on their elbows, in long grass. Mill Lane is south.".
+The description of the orchard is "Old trees leaning on their elbows, in long grass. Mill Lane is south.".
 The mill-lane is south of the orchard.
 
 The printed name of the bank-office is "Bank Office".
@@ -182,7 +182,7 @@ The clover is a thing. It is privately-named.
 
 The hetty is in the mill-lane.
 The printed name of the hetty is "Hetty Marlow".
-Include (- with name 'hetty//' 'marlow//' 'bride//' 'veil//' 'gown//', -) when defining the hetty.
+Include (- with name 'hetty//' 'marlow//' 'bride//' 'veil//' 'gown//' 'wedding//', -) when defining the hetty.
 The description of the hetty is "Tall, brown from haymaking, in her mother[']s wedding gown. You might give her something, or ask her about her bees, the mud or the flowers.[if the hetty is waiting-state] Hetty Marlow is tapping one white shoe.[end if][if the hetty is coming-state] Hetty Marlow has flowers in her hand and stays at your heels.[end if][if the hetty is wed-state] Hetty Marlow looks as if the sun had risen for her in particular.[end if]".
 The appearance of the hetty is "A bride waits on the milestone: Hetty Marlow, veil up, looking towards the river.".
 The first place of the hetty is the mill-lane.
@@ -249,7 +249,7 @@ The strongbox is fixed in place.
 
 The desk is in the toll-hut.
 The printed name of the desk is "toll desk".
-Include (- with name 'toll//' 'desk//' 'drawer//' 'desks//p', -) when defining the desk.
+Include (- with name 'toll//' 'desk//' 'drawer//' 'sloping//' 'deep//' 'desks//p', -) when defining the desk.
 The description of the desk is "A sloping desk with a deep drawer.".
 The desk is fixed in place, not enterable, openable, closed and scenery.
 
@@ -267,7 +267,7 @@ The heron is fixed in place and scenery.
 
 The door-thing is in the churchyard.
 The printed name of the door-thing is "church door".
-Include (- with name 'church//' 'door//' 'porch//' 'arch//' 'doors//p', -) when defining the door-thing.
+Include (- with name 'church//' 'door//' 'porch//' 'arch//' 'old//' 'doors//p', -) when defining the door-thing.
 The description of the door-thing is "Oak, with a garland over it that has begun to wilt. From inside comes the cough of a bridegroom.".
 The door-thing is fixed in place and scenery.
 
@@ -279,13 +279,13 @@ The matches-thing is portable and plural-named.
 
 The lamp is on the dresser.
 The printed name of the lamp is "oil lamp".
-Include (- with name 'oil//' 'lamp//' 'lantern//' 'wick//' 'lamps//p', -) when defining the lamp.
+Include (- with name 'oil//' 'lamp//' 'lantern//' 'wick//' 'brass//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "A brass lamp, full of oil, waiting for a match.[if the lamp is unlit-state] The oil lamp is not lit.[end if][if the lamp is burning-state] The oil lamp is burning.[end if]".
 The lamp is portable.
 
 The smoker is on the dresser.
 The printed name of the smoker is "smoker".
-Include (- with name 'smoker//' 'bellows//' 'spout//' 'smokers//p', -) when defining the smoker.
+Include (- with name 'smoker//' 'bellows//' 'spout//' 'tin//' 'can//' 'smokers//p', -) when defining the smoker.
 The description of the smoker is "A tin can with a bellows and a spout. One packs it with dry moss, lights it, and smokes the bees.[if the smoker is unpacked] The smoker has nothing in it to burn.[end if][if the smoker is packed] The smoker is packed and wants lighting.[end if][if the smoker is smoking] The smoker is smoking thickly.[end if]".
 The smoker is portable.
 
@@ -299,7 +299,7 @@ The rope is portable.
 
 The bung is in the barrel.
 The printed name of the bung is "bung".
-Include (- with name 'bung//' 'cork//' 'stopper//' 'bungs//p', -) when defining the bung.
+Include (- with name 'bung//' 'cork//' 'stopper//' 'fat//' 'oak//' 'bungs//p', -) when defining the bung.
 The description of the bung is "A fat oak bung. It would plug a hole of the same size.".
 The bung is portable.
 
@@ -346,7 +346,7 @@ The pin is portable.
 
 The skep is in the orchard.
 The printed name of the skep is "skep".
-Include (- with name 'skep//' 'bees//' 'hive//' 'basket//' 'swarm//' 'skeps//p', -) when defining the skep.
+Include (- with name 'skep//' 'bees//' 'hive//' 'basket//' 'swarm//' 'straw//' 'skeps//p', -) when defining the skep.
 The description of the skep is "A straw skep with a round hole for a door. It is full of bees.[if the skep is angry] The hum inside is an angry one.[end if][if the skep is calm] The hum inside is drowsy and calm.[end if][if the skep is plugged] Its door is plugged with a bung.[end if]".
 The appearance of the skep is "[choice-4][line break]".
 The first place of the skep is the orchard.
@@ -354,7 +354,7 @@ The skep is portable.
 
 The licence is in the desk.
 The printed name of the licence is "ferry licence".
-Include (- with name 'ferry//' 'licence//' 'paper//' 'parchment//' 'seal//' 'licences//p', -) when defining the licence.
+Include (- with name 'ferry//' 'licence//' 'paper//' 'parchment//' 'seal//' 'red//' 'licences//p', -) when defining the licence.
 The description of the licence is "Parchment with a red seal the size of a biscuit. It can be read, or shown to those who like such things.[if the licence is unshown] Nobody has asked to see it for forty years.[end if][if the licence is shown-state] It has a fresh thumbprint on the seal.[end if]".
 The licence is portable.
 
@@ -392,13 +392,13 @@ The description of the rail is "Worn white by waiting hands, with two rollers fo
 The rail is fixed in place and scenery.
 
 The printed name of the willows is "willows".
-Include (- with name 'willows//' 'bank//', -) when defining the willows.
+Include (- with name 'willows//', -) when defining the willows.
 The description of the willows is "Pollarded, and sprouting again.".
 The willows is fixed in place, scenery and plural-named.
 
 The graves is in the churchyard.
 The printed name of the graves is "graves".
-Include (- with name 'graves//' 'tombs//' 'garland//', -) when defining the graves.
+Include (- with name 'graves//' 'tombs//' 'garland//' 'leaning//', -) when defining the graves.
 The description of the graves is "Ferrymen, mostly, with their feet to the river.".
 The graves is fixed in place, scenery and plural-named.
 
@@ -416,7 +416,7 @@ The counter is fixed in place and scenery.
 
 The trees is in the orchard.
 The printed name of the trees is "old trees".
-Include (- with name 'old//' 'trees//' 'grass//', -) when defining the trees.
+Include (- with name 'old//' 'trees//' 'grass//' 'tree//' 'last//', -) when defining the trees.
 The description of the trees is "Grey with lichen, and still bearing.".
 The trees is fixed in place, scenery and plural-named.
 
@@ -1328,71 +1328,191 @@ When play begins:
 	say "The new iron bridge opens tomorrow, so today the Patience goes over the Wend for the last time, with you at her cable as your father was. Three are waiting: a bride, her bees, and the bank[']s strongbox, in which the wedding ring is locked up for safety. But the cable has parted in the night, a seam leaks, and the church bell strikes at dusk. Tar the seam, splice the cable and haul; then see them all across.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the hetty is coming-state:
+			no;
+		yes;
+	if N is 6:
+		if the strongbox is guarded:
+			no;
+		yes;
+	if N is 7:
+		if the strongbox is guarded:
+			no;
+		yes;
+	if N is 24:
+		if the cable is parted:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 31, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go south.";
-	if N is 9, say "You would have to go down.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go up.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go north.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go east.";
-	if N is 16, say "You would have to go north.";
-	if N is 17, say "You would have to go west.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go south.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You would have to go east.";
-	if N is 22, say "You are there.";
-	if N is 23, say "You would have to go west or east.";
-	if N is 24, say "You are there.";
-	if N is 25, say "You would have to go west.";
-	if N is 26, say "You would have to go west.";
-	if N is 27, say "You would have to go north.";
-	if N is 28, say "You would have to go east.";
-	if N is 29, say "You are there.";
-	if N is 30, say "You would have to go south.";
-	if N is 31, say "You are there.";
-	if N is 32, say "You would have to go west.";
-	if N is 33, say "You would have to go east.";
+	if N is 1, say "Kid, her mother[']s, and half a size too small.";
+	if N is 2, say "Brown, and a good deal steadier than Tom[']s.";
+	if N is 3, say "Yours. She is careful of them.";
+	if N is 4, say "He liked to be sure of a thing.";
+	if N is 5, say "Elm, and older than anyone who stands on them.";
+	if N is 6, say "Mr Grice[']s, on loan to the bank.";
+	if N is 7, say "Shiny with care.";
+	if N is 8, say "Once a thole pin, and come down in the world.";
+	if N is 9, say "Ash, and grey from other people[']s palms.";
+	if N is 10, say "Round, and worn smooth by very small feet.";
+	if N is 11, say "It took its share and went.";
+	if N is 12, say "Three hundred years of them, mostly with a basket in the other.";
+	if N is 13, say "Elm, ash, and a piece of oar.";
+	if N is 14, say "The Patience lies to the east. There is no other.";
+	if N is 15, say "You have known where to duck since you were twelve.";
+	if N is 16, say "Four of them are across the water, lying down.";
+	if N is 17, say "The lowest tread is never quite dry.";
+	if N is 18, say "On the far side of that wall, leaning.";
+	if N is 19, say "It leans on the shed, and the shed on it.";
+	if N is 20, say "West, with a brass plate and no knocker.";
+	if N is 21, say "Down at the landing. Some of it has come with you.";
+	if N is 22, say "At the bottom of the lane, shining, and taking no notice.";
+	if N is 23, say "One of them rests on a thwart that you remember rowing from.";
+	if N is 24, say "Grey hemp, spread like the end of an old brush.";
+	if N is 25, say "Raised by hand, a basket of clay at a time.";
+	if N is 26, say "The tower shows over the hedge, with the bell in it.";
+	if N is 27, say "You can hear it through the willows, going on without you.";
+	if N is 28, say "Round the bend, in iron, with bunting on it already.";
+	if N is 29, say "It has not struck. You would know.";
+	if N is 30, say "He hauled till he was seventy, and whistled.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go north.";
 	if N is 34, say "You would have to go south.";
-	if N is 35, say "You are there.";
-	if N is 36, say "You would have to go north.";
-	if N is 37, say "You are there.";
-	if N is 38, say "You would have to go west.".
+	if N is 35, say "You would have to go west.";
+	if N is 36, say "You would have to go east.";
+	if N is 37, say "You would have to go east.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go south.";
+	if N is 40, say "You would have to go down.";
+	if N is 41, say "You are there.";
+	if N is 42, say "You would have to go up.";
+	if N is 43, say "You are there.";
+	if N is 44, say "You would have to go north.";
+	if N is 45, say "You are there.";
+	if N is 46, say "You would have to go east.";
+	if N is 47, say "You would have to go north.";
+	if N is 48, say "You would have to go west.";
+	if N is 49, say "You are there.";
+	if N is 50, say "You would have to go south.";
+	if N is 51, say "You are there.";
+	if N is 52, say "You would have to go east.";
+	if N is 53, say "You are there.";
+	if N is 54, say "You would have to go west or east.";
+	if N is 55, say "You are there.";
+	if N is 56, say "You would have to go west.";
+	if N is 57, say "You would have to go west.";
+	if N is 58, say "You would have to go north.";
+	if N is 59, say "You would have to go east.";
+	if N is 60, say "You are there.";
+	if N is 61, say "You would have to go south.";
+	if N is 62, say "You are there.";
+	if N is 63, say "You would have to go west.";
+	if N is 64, say "You would have to go east.";
+	if N is 65, say "You would have to go south.";
+	if N is 66, say "You are there.";
+	if N is 67, say "You would have to go north.";
+	if N is 68, say "You are there.";
+	if N is 69, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'landing//': if (n < 1 && SK_Near((+ the home-landing +))) return 1; if (n < 8 && SK_Near((+ the ferry-house +))) return 8; if (n < 13 && SK_Near((+ the boat-shed +))) return 13; if (n < 15 && SK_Near((+ the mill-lane +))) return 15; if (n < 23 && SK_Near((+ the deck +))) return 23; if (n < 24 && SK_Near((+ the far-landing +))) return 24; if (n < 30 && SK_Near((+ the toll-hut +))) return 30; if (n < 32 && SK_Near((+ the causeway +))) return 32;
-		'house//': if (n < 2 && SK_Near((+ the home-landing +))) return 2; if (n < 7 && SK_Near((+ the ferry-house +))) return 7; if (n < 11 && SK_Near((+ the cellar-room +))) return 11;
-		'shed//': if (n < 3 && SK_Near((+ the home-landing +))) return 3; if (n < 12 && SK_Near((+ the boat-shed +))) return 12;
-		'lane//': if (n < 4 && SK_Near((+ the home-landing +))) return 4; if (n < 14 && SK_Near((+ the mill-lane +))) return 14; if (n < 19 && SK_Near((+ the orchard +))) return 19; if (n < 21 && SK_Near((+ the bank-office +))) return 21;
-		'patience//': if (n < 5 && SK_Near((+ the home-landing +))) return 5; if (n < 22 && SK_Near((+ the deck +))) return 22; if (n < 25 && SK_Near((+ the far-landing +))) return 25;
-		'deck//': if (n < 6 && SK_Near((+ the home-landing +))) return 6; if (n < 22 && SK_Near((+ the deck +))) return 22; if (n < 26 && SK_Near((+ the far-landing +))) return 26;
-		'cellar//': if (n < 9 && SK_Near((+ the ferry-house +))) return 9; if (n < 10 && SK_Near((+ the cellar-room +))) return 10;
-		'orchard//': if (n < 16 && SK_Near((+ the mill-lane +))) return 16; if (n < 18 && SK_Near((+ the orchard +))) return 18;
-		'office//': if (n < 17 && SK_Near((+ the mill-lane +))) return 17; if (n < 20 && SK_Near((+ the bank-office +))) return 20;
-		'hut//': if (n < 27 && SK_Near((+ the far-landing +))) return 27; if (n < 29 && SK_Near((+ the toll-hut +))) return 29;
-		'causeway//': if (n < 28 && SK_Near((+ the far-landing +))) return 28; if (n < 31 && SK_Near((+ the causeway +))) return 31; if (n < 36 && SK_Near((+ the meadow +))) return 36; if (n < 38 && SK_Near((+ the churchyard +))) return 38;
-		'churchyar//': if (n < 33 && SK_Near((+ the causeway +))) return 33; if (n < 37 && SK_Near((+ the churchyard +))) return 37;
-		'meadow//': if (n < 34 && SK_Near((+ the causeway +))) return 34; if (n < 35 && SK_Near((+ the meadow +))) return 35;
+		'shoe//': if (n < 1 && SK_Near((+ the hetty +))) return 1; if (n < 31 && SK_Near(player)) return 31;
+		'hand//': if (n < 2 && SK_Near((+ the hetty +))) return 2; if (n < 6 && SK_Near((+ the strongbox +))) return 6;
+		'heels//': if (n < 3 && SK_Near((+ the hetty +))) return 3;
+		'uncle//': if (n < 4 && SK_Near((+ the barrel +))) return 4;
+		'boards//': if (n < 5 && SK_Near((+ the seam +))) return 5;
+		'cuff//': if (n < 7 && SK_Near((+ the strongbox +))) return 7;
+		'stick//': if (n < 8 && SK_Near((+ the tar +))) return 8;
+		'handles//': if (n < 9 && SK_Near((+ the barrow +))) return 9;
+		'door//': if (n < 10 && SK_Near((+ the skep +))) return 10; if (n < 19 && SK_Near((+ the boat-shed +))) return 19;
+		'wasp//': if (n < 11 && SK_Near((+ the plum +))) return 11;
+		'hands//': if (n < 12 && SK_Near((+ the rail +))) return 12;
+		'legs//': if (n < 13 && SK_Near((+ the stool +))) return 13;
+		'boat//': if (n < 14 && SK_Near((+ the home-landing +))) return 14;
+		'room//': if (n < 15 && SK_Near((+ the ferry-house +))) return 15;
+		'ferrymen//': if (n < 16 && SK_Near((+ the ferry-house +))) return 16;
+		'stair//': if (n < 17 && SK_Near((+ the cellar-room +))) return 17;
+		'river//': if (n < 18 && SK_Near((+ the cellar-room +))) return 18; if (n < 22 && SK_Near((+ the mill-lane +))) return 22; if (n < 27 && SK_Near((+ the churchyard +))) return 27;
+		'bank//': if (n < 20 && SK_Near((+ the mill-lane +))) return 20; if (n < 25 && SK_Near((+ the causeway +))) return 25;
+		'mud//': if (n < 21 && SK_Near((+ the mill-lane +))) return 21;
+		'elbows//': if (n < 23 && SK_Near((+ the orchard +))) return 23;
+		'stump//': if (n < 24 && SK_Near((+ the deck +))) return 24;
+		'church//': if (n < 26 && SK_Near((+ the meadow +))) return 26;
+		'bridge//': if (n < 28 && SK_Near(player)) return 28;
+		'bridges//': if (n < 28 && SK_Near(player)) return 28;
+		'bell//': if (n < 29 && SK_Near(player)) return 29;
+		'father//': if (n < 30 && SK_Near(player)) return 30;
+		'almonds//': if (n < 31 && SK_Near(player)) return 31;
+		'biscuit//': if (n < 31 && SK_Near(player)) return 31;
+		'bridegroo//': if (n < 31 && SK_Near(player)) return 31;
+		'chin//': if (n < 31 && SK_Near(player)) return 31;
+		'clergyman//': if (n < 31 && SK_Near(player)) return 31;
+		'corner//': if (n < 31 && SK_Near(player)) return 31;
+		'cough//': if (n < 31 && SK_Near(player)) return 31;
+		'debt//': if (n < 31 && SK_Near(player)) return 31;
+		'dusk//': if (n < 31 && SK_Near(player)) return 31;
+		'fathom//': if (n < 31 && SK_Near(player)) return 31;
+		'finger//': if (n < 31 && SK_Near(player)) return 31;
+		'grievance//': if (n < 31 && SK_Near(player)) return 31;
+		'handful//': if (n < 31 && SK_Near(player)) return 31;
+		'hem//': if (n < 31 && SK_Near(player)) return 31;
+		'hives//': if (n < 31 && SK_Near(player)) return 31;
+		'hole//': if (n < 31 && SK_Near(player)) return 31;
+		'hum//': if (n < 31 && SK_Near(player)) return 31;
+		'hundredwe//': if (n < 31 && SK_Near(player)) return 31;
+		'intention//': if (n < 31 && SK_Near(player)) return 31;
+		'interest//': if (n < 31 && SK_Near(player)) return 31;
+		'kettle//': if (n < 31 && SK_Near(player)) return 31;
+		'knee//': if (n < 31 && SK_Near(player)) return 31;
+		'lichen//': if (n < 31 && SK_Near(player)) return 31;
+		'lies//': if (n < 31 && SK_Near(player)) return 31;
+		'light//': if (n < 31 && SK_Near(player)) return 31;
+		'lights//': if (n < 31 && SK_Near(player)) return 31;
+		'luck//': if (n < 31 && SK_Near(player)) return 31;
+		'man//': if (n < 31 && SK_Near(player)) return 31;
+		'occasion//': if (n < 31 && SK_Near(player)) return 31;
+		'seat//': if (n < 31 && SK_Near(player)) return 31;
+		'short//': if (n < 31 && SK_Near(player)) return 31;
+		'signature//': if (n < 31 && SK_Near(player)) return 31;
+		'silence//': if (n < 31 && SK_Near(player)) return 31;
+		'smell//': if (n < 31 && SK_Near(player)) return 31;
+		'smokes//': if (n < 31 && SK_Near(player)) return 31;
+		'stays//': if (n < 31 && SK_Near(player)) return 31;
+		'sun//': if (n < 31 && SK_Near(player)) return 31;
+		'table//': if (n < 31 && SK_Near(player)) return 31;
+		'temper//': if (n < 31 && SK_Near(player)) return 31;
+		'thumbprin//': if (n < 31 && SK_Near(player)) return 31;
+		'toad//': if (n < 31 && SK_Near(player)) return 31;
+		'tom//': if (n < 31 && SK_Near(player)) return 31;
+		'treads//': if (n < 31 && SK_Near(player)) return 31;
+		'wall//': if (n < 31 && SK_Near(player)) return 31;
+		'wells//': if (n < 31 && SK_Near(player)) return 31;
+		'wrist//': if (n < 31 && SK_Near(player)) return 31;
+		'landing//': if (n < 32 && SK_Near((+ the home-landing +))) return 32; if (n < 39 && SK_Near((+ the ferry-house +))) return 39; if (n < 44 && SK_Near((+ the boat-shed +))) return 44; if (n < 46 && SK_Near((+ the mill-lane +))) return 46; if (n < 54 && SK_Near((+ the deck +))) return 54; if (n < 55 && SK_Near((+ the far-landing +))) return 55; if (n < 61 && SK_Near((+ the toll-hut +))) return 61; if (n < 63 && SK_Near((+ the causeway +))) return 63;
+		'house//': if (n < 33 && SK_Near((+ the home-landing +))) return 33; if (n < 38 && SK_Near((+ the ferry-house +))) return 38; if (n < 42 && SK_Near((+ the cellar-room +))) return 42;
+		'shed//': if (n < 34 && SK_Near((+ the home-landing +))) return 34; if (n < 43 && SK_Near((+ the boat-shed +))) return 43;
+		'lane//': if (n < 35 && SK_Near((+ the home-landing +))) return 35; if (n < 45 && SK_Near((+ the mill-lane +))) return 45; if (n < 50 && SK_Near((+ the orchard +))) return 50; if (n < 52 && SK_Near((+ the bank-office +))) return 52;
+		'patience//': if (n < 36 && SK_Near((+ the home-landing +))) return 36; if (n < 53 && SK_Near((+ the deck +))) return 53; if (n < 56 && SK_Near((+ the far-landing +))) return 56;
+		'deck//': if (n < 37 && SK_Near((+ the home-landing +))) return 37; if (n < 53 && SK_Near((+ the deck +))) return 53; if (n < 57 && SK_Near((+ the far-landing +))) return 57;
+		'cellar//': if (n < 40 && SK_Near((+ the ferry-house +))) return 40; if (n < 41 && SK_Near((+ the cellar-room +))) return 41;
+		'orchard//': if (n < 47 && SK_Near((+ the mill-lane +))) return 47; if (n < 49 && SK_Near((+ the orchard +))) return 49;
+		'office//': if (n < 48 && SK_Near((+ the mill-lane +))) return 48; if (n < 51 && SK_Near((+ the bank-office +))) return 51;
+		'hut//': if (n < 58 && SK_Near((+ the far-landing +))) return 58; if (n < 60 && SK_Near((+ the toll-hut +))) return 60;
+		'causeway//': if (n < 59 && SK_Near((+ the far-landing +))) return 59; if (n < 62 && SK_Near((+ the causeway +))) return 62; if (n < 67 && SK_Near((+ the meadow +))) return 67; if (n < 69 && SK_Near((+ the churchyard +))) return 69;
+		'churchyar//': if (n < 64 && SK_Near((+ the causeway +))) return 64; if (n < 68 && SK_Near((+ the churchyard +))) return 68;
+		'meadow//': if (n < 65 && SK_Near((+ the causeway +))) return 65; if (n < 66 && SK_Near((+ the meadow +))) return 66;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'tom//') rtrue;
 	rfalse;
 ];
 -).

@@ -71,19 +71,19 @@ The mangers is a thing. It is privately-named.
 
 The scarf is carried by the player.
 The printed name of the scarf is "red scarf".
-Include (- with name 'red//' 'scarf//' 'blindfold//' 'scarfs//p', -) when defining the scarf.
+Include (- with name 'red//' 'scarf//' 'blindfold//' 'knitting//' 'scarfs//p', -) when defining the scarf.
 The description of the scarf is "Your mother[']s knitting. It goes round twice, and comes with advice.".
 The scarf is portable.
 
 The cage-thing is in the landing.
 The printed name of the cage-thing is "cage".
-Include (- with name 'cage//' 'gate//' 'frame//' 'cages//p', -) when defining the cage-thing.
+Include (- with name 'cage//' 'gate//' 'frame//' 'iron//' 'cages//p', -) when defining the cage-thing.
 The description of the cage-thing is "It has carried men at ten metres a second, and the Archduke at three.".
 The cage-thing is fixed in place and scenery.
 
 The wire is in the landing.
 The printed name of the wire is "bell wire".
-Include (- with name 'bell//' 'wire//' 'plate//' 'wires//p', -) when defining the wire.
+Include (- with name 'bell//' 'wire//' 'plate//' 'four//' 'wires//p', -) when defining the wire.
 The description of the wire is "One for stop, two for down, three for men. FOUR, says the plate: LIVESTOCK.".
 The wire is fixed in place and scenery.
 
@@ -101,7 +101,7 @@ The grille-key is portable.
 
 The matches-thing is on the shelf-thing.
 The printed name of the matches-thing is "matches".
-Include (- with name 'matches//' 'pouch//', -) when defining the matches-thing.
+Include (- with name 'matches//' 'pouch//' 'oilskin//', -) when defining the matches-thing.
 The description of the matches-thing is "Swedish, in an oilskin pouch. It says how many there are on the pouch, and the date, and his initials.".
 The matches-thing is portable and plural-named.
 
@@ -145,7 +145,7 @@ The altar is fixed in place and scenery.
 
 The chandelier is in the chapel.
 The printed name of the chandelier is "chandelier".
-Include (- with name 'chandelier//' 'crystals//' 'chandeliers//p', -) when defining the chandelier.
+Include (- with name 'chandelier//' 'crystals//' 'two//' 'thousand//' 'chandeliers//p', -) when defining the chandelier.
 The description of the chandelier is "Two thousand crystals on wires. Nobody has ever dared to dust it.".
 The chandelier is fixed in place and scenery.
 
@@ -192,7 +192,7 @@ The halter is portable.
 
 The sacking is in the stable.
 The printed name of the sacking is "sacking".
-Include (- with name 'sacking//' 'sacks//', -) when defining the sacking.
+Include (- with name 'sacking//' 'sacks//' 'roll//' 'long//', -) when defining the sacking.
 The description of the sacking is "Old salt sacks, sewn end to end, for lying on. Myrtle has not been lying on it.".
 The appearance of the sacking is "A long roll of sacking is stacked against the wall.".
 The first place of the sacking is the stable.
@@ -273,6 +273,8 @@ Spreading-on is an action applying to two things.
 Understand "spread [something] on [something]" as spreading-on.
 Understand "lay [something] on [something]" as spreading-on.
 Understand "unroll [something] on [something]" as spreading-on.
+Understand "spread [something] over [something]" as spreading-on.
+Understand "lay [something] over [something]" as spreading-on.
 
 Carry out spreading-on:
 	if the noun is the sacking and the second noun is the footing:
@@ -474,38 +476,170 @@ When play begins:
 	say "They stopped the pumps at noon. The men have gone up, and the saints, and the piano; and up in the daylight, at the bar of the Golden Crystal, somebody has counted the ponies and got eleven. You are the apprentice. You were sent down because you are lightest on the rope. [quotation mark]Myrtle,[quotation mark] the foreman said. [quotation mark]She[']s nineteen. She has been down since she was three. You needn[']t tell her about the sky; just cover her eyes, and ring four.[quotation mark]".
 
 To decide whether mention (N - a number) is absent:
+	if N is 13:
+		if the pony is aloof:
+			no;
+		yes;
+	if N is 14:
+		if the pony is courted:
+			no;
+		yes;
+	if N is 15:
+		if the pony is courted:
+			no;
+		yes;
+	if N is 16:
+		if the pony is haltered:
+			no;
+		yes;
+	if N is 17:
+		if the pony is bare-eyed:
+			no;
+		yes;
+	if N is 18:
+		if the pony is blindfold:
+			no;
+		yes;
+	if N is 27:
+		if the location of the pony is the chapel and the chapel-candle is snuffed:
+			no;
+		yes;
+	if N is 29:
+		if the chapel-candle is kindled:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 37, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go north.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You are there.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go south.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go north.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You would have to go south.".
+	if N is 1, say "He wrote it fresh every time he used one.";
+	if N is 2, say "Pine, and shiny as a saddle.";
+	if N is 3, say "Wire, polished by one walk a day.";
+	if N is 4, say "Somebody gave the lace edge a whole winter of Sundays.";
+	if N is 5, say "Copper, and fine as hair.";
+	if N is 6, say "Roses, to judge by the thorns.";
+	if N is 7, say "Above ground these fifty years, in a manner of speaking.";
+	if N is 8, say "Yours is the lighter one. There are four others to think of.";
+	if N is 9, say "Long, grey, and heavy with what it knows.";
+	if N is 10, say "They measure ponies by them. She is short, and has never noticed.";
+	if N is 11, say "White, and as long as a bride[']s.";
+	if N is 12, say "The chewing on it is hers.";
+	if N is 13, say "Round, grey and final.";
+	if N is 14, say "Yours. She has found the lint.";
+	if N is 15, say "Whiskered, and as clever as a thumb.";
+	if N is 16, say "It has your name in it, or is making room.";
+	if N is 17, say "Brown, and used to very little.";
+	if N is 18, say "Under the scarf, and shut, you think.";
+	if N is 19, say "Soft ones, for a hundred years.";
+	if N is 20, say "He will have done it with his cap off.";
+	if N is 21, say "At the top of the wire, with his feet on the stove.";
+	if N is 22, say "Yesterday[']s. He is on the back page.";
+	if N is 23, say "Cut square by men, and rounded off by ponies.";
+	if N is 24, say "The lamps went up with the men, each on its own belt.";
+	if N is 25, say "Three legs, and a cushion made of a folded sack.";
+	if N is 26, say "Pine, and shiny as a saddle.";
+	if N is 27, say "Down, and it stays down.";
+	if N is 28, say "Salt, swept last night as on any night.";
+	if N is 29, say "Altar, lectern, walls: each has a little of the flame.";
+	if N is 30, say "Salt on the roof, and the same again under it.";
+	if N is 31, say "The boards are chewed along the top, at one height.";
+	if N is 32, say "Licked smooth, as far up as a pony goes.";
+	if N is 33, say "Grey, clean, and by now in everything you own.";
+	if N is 34, say "They went up at noon, and left the singing in the walls.";
+	if N is 35, say "Salt, as far as anybody ever dug.";
+	if N is 36, say "Three hundred metres up, and doing whatever it does.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go north.";
+	if N is 40, say "You would have to go north.";
+	if N is 41, say "You would have to go west.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go east.";
+	if N is 44, say "You are there.";
+	if N is 45, say "You would have to go south.";
+	if N is 46, say "You are there.";
+	if N is 47, say "You would have to go north.";
+	if N is 48, say "You are there.";
+	if N is 49, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'landing//': if (n < 1 && SK_Near((+ the landing +))) return 1; if (n < 6 && SK_Near((+ the lamp-cabin +))) return 6; if (n < 8 && SK_Near((+ the chapel +))) return 8;
-		'shift//': if (n < 2 && SK_Near((+ the landing +))) return 2; if (n < 7 && SK_Near((+ the chapel +))) return 7;
-		'chapel//': if (n < 3 && SK_Near((+ the landing +))) return 3; if (n < 7 && SK_Near((+ the chapel +))) return 7;
-		'cabin//': if (n < 4 && SK_Near((+ the landing +))) return 4; if (n < 5 && SK_Near((+ the lamp-cabin +))) return 5;
-		'bridge//': if (n < 9 && SK_Near((+ the bridge-room +))) return 9; if (n < 12 && SK_Near((+ the stable +))) return 12;
-		'stable//': if (n < 10 && SK_Near((+ the bridge-room +))) return 10; if (n < 11 && SK_Near((+ the stable +))) return 11;
+		'date//': if (n < 1 && SK_Near((+ the matches-thing +))) return 1;
+		'bench//': if (n < 2 && SK_Near((+ the lunch-tin +))) return 2; if (n < 26 && SK_Near((+ the lamp-cabin +))) return 26;
+		'handle//': if (n < 3 && SK_Near((+ the lunch-tin +))) return 3;
+		'cloth//': if (n < 4 && SK_Near((+ the altar +))) return 4;
+		'wires//': if (n < 5 && SK_Near((+ the chandelier +))) return 5;
+		'flowers//': if (n < 6 && SK_Near((+ the grille +))) return 6;
+		'smith//': if (n < 7 && SK_Near((+ the grille +))) return 7;
+		'heel//': if (n < 8 && SK_Near((+ the footing +))) return 8;
+		'head//': if (n < 9 && SK_Near((+ the pony +))) return 9; if (n < 27 && SK_Near((+ the chapel +))) return 27;
+		'hands//': if (n < 10 && SK_Near((+ the pony +))) return 10;
+		'eyelashes//': if (n < 11 && SK_Near((+ the pony +))) return 11;
+		'stall//': if (n < 12 && SK_Near((+ the pony +))) return 12; if (n < 31 && SK_Near((+ the stable +))) return 31;
+		'quarters//': if (n < 13 && SK_Near((+ the pony +))) return 13;
+		'pockets//': if (n < 14 && SK_Near((+ the pony +))) return 14;
+		'lip//': if (n < 15 && SK_Near((+ the pony +))) return 15;
+		'ear//': if (n < 16 && SK_Near((+ the pony +))) return 16;
+		'eyes//': if (n < 17 && SK_Near((+ the pony +))) return 17; if (n < 18 && SK_Near((+ the pony +))) return 18; if (n < 37 && SK_Near(player)) return 37;
+		'chins//': if (n < 19 && SK_Near((+ the mangers +))) return 19;
+		'man//': if (n < 20 && SK_Near((+ the mangers +))) return 20; if (n < 21 && SK_Near((+ the landing +))) return 21;
+		'newspaper//': if (n < 22 && SK_Near((+ the landing +))) return 22;
+		'gallery//': if (n < 23 && SK_Near((+ the landing +))) return 23;
+		'hooks//': if (n < 24 && SK_Near((+ the lamp-cabin +))) return 24;
+		'stool//': if (n < 25 && SK_Near((+ the lamp-cabin +))) return 25;
+		'floor//': if (n < 28 && SK_Near((+ the chapel +))) return 28;
+		'room//': if (n < 29 && SK_Near((+ the chapel +))) return 29;
+		'chandelie//': if (n < 30 && SK_Near((+ the bridge-room +))) return 30;
+		'wall//': if (n < 32 && SK_Near((+ the stable +))) return 32;
+		'salt//': if (n < 33 && SK_Near(player)) return 33;
+		'men//': if (n < 34 && SK_Near(player)) return 34;
+		'walls//': if (n < 35 && SK_Near(player)) return 35;
+		'sky//': if (n < 36 && SK_Near(player)) return 36;
+		'apprentic//': if (n < 37 && SK_Near(player)) return 37;
+		'archduke//': if (n < 37 && SK_Near(player)) return 37;
+		'bar//': if (n < 37 && SK_Near(player)) return 37;
+		'child//': if (n < 37 && SK_Near(player)) return 37;
+		'creases//': if (n < 37 && SK_Near(player)) return 37;
+		'crystal//': if (n < 37 && SK_Near(player)) return 37;
+		'daylight//': if (n < 37 && SK_Near(player)) return 37;
+		'drum//': if (n < 37 && SK_Near(player)) return 37;
+		'dust//': if (n < 37 && SK_Near(player)) return 37;
+		'empty//': if (n < 37 && SK_Near(player)) return 37;
+		'foreman//': if (n < 37 && SK_Near(player)) return 37;
+		'form//': if (n < 37 && SK_Near(player)) return 37;
+		'great//': if (n < 37 && SK_Near(player)) return 37;
+		'handful//': if (n < 37 && SK_Near(player)) return 37;
+		'hundredwe//': if (n < 37 && SK_Near(player)) return 37;
+		'initials//': if (n < 37 && SK_Near(player)) return 37;
+		'lies//': if (n < 37 && SK_Near(player)) return 37;
+		'livestock//': if (n < 37 && SK_Near(player)) return 37;
+		'metres//': if (n < 37 && SK_Near(player)) return 37;
+		'noise//': if (n < 37 && SK_Near(player)) return 37;
+		'nose//': if (n < 37 && SK_Near(player)) return 37;
+		'piano//': if (n < 37 && SK_Near(player)) return 37;
+		'ponies//': if (n < 37 && SK_Near(player)) return 37;
+		'pumps//': if (n < 37 && SK_Near(player)) return 37;
+		'rope//': if (n < 37 && SK_Near(player)) return 37;
+		'saints//': if (n < 37 && SK_Near(player)) return 37;
+		'sundays//': if (n < 37 && SK_Near(player)) return 37;
+		'thumb//': if (n < 37 && SK_Near(player)) return 37;
+		'voice//': if (n < 37 && SK_Near(player)) return 37;
+		'wrist//': if (n < 37 && SK_Near(player)) return 37;
+		'landing//': if (n < 38 && SK_Near((+ the landing +))) return 38; if (n < 43 && SK_Near((+ the lamp-cabin +))) return 43; if (n < 45 && SK_Near((+ the chapel +))) return 45;
+		'shift//': if (n < 39 && SK_Near((+ the landing +))) return 39; if (n < 44 && SK_Near((+ the chapel +))) return 44;
+		'chapel//': if (n < 40 && SK_Near((+ the landing +))) return 40; if (n < 44 && SK_Near((+ the chapel +))) return 44;
+		'cabin//': if (n < 41 && SK_Near((+ the landing +))) return 41; if (n < 42 && SK_Near((+ the lamp-cabin +))) return 42;
+		'bridge//': if (n < 46 && SK_Near((+ the bridge-room +))) return 46; if (n < 49 && SK_Near((+ the stable +))) return 49;
+		'stable//': if (n < 47 && SK_Near((+ the bridge-room +))) return 47; if (n < 48 && SK_Near((+ the stable +))) return 48;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'archduke//') rtrue;
+	if (w == 'sundays//') rtrue;
 	rfalse;
 ];
 -).

@@ -119,7 +119,7 @@ The ribbon is portable.
 
 The pump is in the washroom.
 The printed name of the pump is "iron pump".
-Include (- with name 'iron//' 'pump//' 'water//' 'tubs//' 'soap//' 'pumps//p', -) when defining the pump.
+Include (- with name 'iron//' 'pump//' 'water//' 'tubs//' 'soap//' 'zinc//' 'pumps//p', -) when defining the pump.
 The description of the pump is "A scream, and then water. A bar of yellow soap is chained to it.".
 The pump is fixed in place and scenery.
 
@@ -155,7 +155,7 @@ The boots is portable and plural-named.
 
 The tin is in the boot-hole.
 The printed name of the tin is "blacking".
-Include (- with name 'blacking//' 'brushes//' 'polish//', -) when defining the tin.
+Include (- with name 'blacking//' 'brushes//' 'polish//' 'brush//', -) when defining the tin.
 The description of the tin is "A lid with a bear on it, and a brush on a string.".
 The tin is fixed in place and scenery.
 The indefinite article of the tin is "some".
@@ -175,7 +175,7 @@ The first place of the otto is the boot-hole.
 The otto is proper-named.
 
 The printed name of the dorrie is "Dorrie".
-Include (- with name 'dorrie//' 'girl//', -) when defining the dorrie.
+Include (- with name 'dorrie//' 'girl//' 'hair//', -) when defining the dorrie.
 The description of the dorrie is "Eight. She was chosen, last year, and sent back at Michaelmas. She hasn[']t been down to be looked at since.[if the dorrie is shy] Her hair is over her face, and she has hold of it there with both hands.[end if][if the dorrie is coaxed] She[']s looking at the ribbon as if it might be for somebody else.[end if][if the dorrie is tangled] Her hair is a hayrick, with hay.[end if][if the dorrie is combed] Her hair lies in two plaits, like a drawing of hair.[end if]".
 The appearance of the dorrie is "Dorrie sits on the end of the bed with her back to you.".
 The dorrie is proper-named.
@@ -450,34 +450,149 @@ When play begins:
 	say "Once a year St Ursula[']s is photographed for its benefactors, who like their orphans clean, combed and laced, and give accordingly. The rest are on the steps already. That leaves the three whom nobody could find, and whom you could, since you were brought up here yourself and know the places. Mr Prout, the photographer, has one plate, and the light, he says, is going. You are the laundry maid. It is up to you.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 15:
+		if the pim is sooty-faced:
+			no;
+		yes;
+	if N is 19:
+		if the otto is booted:
+			no;
+		yes;
+	if N is 22:
+		if the dorrie is combed:
+			no;
+		yes;
+	if N is 23:
+		if the dorrie is shy:
+			no;
+		yes;
+	if N is 24:
+		if the dorrie is coaxed:
+			no;
+		yes;
+	if N is 25:
+		if the dorrie is tangled:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 5, no;
+	if N is 11, no;
+	if N is 13, no;
+	if N is 16, no;
+	if N is 38, no;
+	if N is 39, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go down.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go up.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You would have to go west.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go west.".
+	if N is 1, say "It is in its slide, and there is no second one.";
+	if N is 2, say "Bottle green, and damp from the cloth.";
+	if N is 3, say "Everybody in it is looking ahead, by force.";
+	if N is 4, say "Up, and starting to wobble.";
+	if N is 6, say "Velvet once, and rubbed bare where a head goes in.";
+	if N is 7, say "There is a small bright orphan in it, upside down.";
+	if N is 8, say "Lead, and full of leaves. It was further than it looks.";
+	if N is 9, say "The cross on its roof leans into one corner of the glass.";
+	if N is 10, say "They have known a great deal, and never told.";
+	if N is 12, say "Yellow, square, and meant for floors.";
+	if N is 14, say "One can tell that it is his by the angle of despair.";
+	if N is 15, say "They are pale when he blinks.";
+	if N is 17, say "He is looking at himself in a toecap.";
+	if N is 18, say "It has been chewed.";
+	if N is 19, say "It swings, to get the feel of itself.";
+	if N is 20, say "Thin, and full of principle.";
+	if N is 21, say "There is a scab on the knee, older than the other one.";
+	if N is 22, say "Parted as straight as a hem.";
+	if N is 23, say "White at the knuckles.";
+	if N is 24, say "They have come down, and she does not know what to do with them.";
+	if N is 25, say "She has been sleeping in the loft, by the look of it.";
+	if N is 26, say "Iron, with a number on the rail.";
+	if N is 27, say "Army issue, from some war that was over early.";
+	if N is 28, say "Grey, and damp, and due to you on Monday.";
+	if N is 29, say "It heats one tub in three, and groans about it.";
+	if N is 30, say "Somebody has hollowed it to the shape of a small boy.";
+	if N is 31, say "Its rim is cold enough to burn.";
+	if N is 32, say "You can tell who is on them by the dust that they let down.";
+	if N is 33, say "Green glass, with the washroom swimming in it.";
+	if N is 34, say "One coin of it, on the floor.";
+	if N is 35, say "It sticks, and always has.";
+	if N is 36, say "Toes to the wall, in order of number.";
+	if N is 37, say "Black, from a century of blacking.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go down.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go up.";
+	if N is 44, say "You would have to go east.";
+	if N is 45, say "You would have to go west.";
+	if N is 46, say "You are there.";
+	if N is 47, say "You would have to go east.";
+	if N is 48, say "You are there.";
+	if N is 49, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'dormitory//': if (n < 1 && SK_Near((+ the dormitory +))) return 1; if (n < 4 && SK_Near((+ the washroom +))) return 4;
-		'washroom//': if (n < 2 && SK_Near((+ the dormitory +))) return 2; if (n < 3 && SK_Near((+ the washroom +))) return 3; if (n < 8 && SK_Near((+ the boot-hole +))) return 8; if (n < 10 && SK_Near((+ the yard +))) return 10;
-		'steps//': if (n < 5 && SK_Near((+ the washroom +))) return 5; if (n < 9 && SK_Near((+ the yard +))) return 9;
-		'hole//': if (n < 6 && SK_Near((+ the washroom +))) return 6; if (n < 7 && SK_Near((+ the boot-hole +))) return 7;
+		'plate//': if (n < 1 && SK_Near((+ the prout +))) return 1; if (n < 39 && SK_Near(player)) return 39;
+		'collar//': if (n < 2 && SK_Near((+ the prout +))) return 2;
+		'row//': if (n < 3 && SK_Near((+ the rows-thing +))) return 3;
+		'chins//': if (n < 4 && SK_Near((+ the rows-thing +))) return 4;
+		'effect//': if (n < 5 && SK_Near((+ the camera +))) return 5;
+		'skirts//': if (n < 6 && SK_Near((+ the camera +))) return 6;
+		'cloth//': if (n < 6 && SK_Near((+ the camera +))) return 6;
+		'brass//': if (n < 7 && SK_Near((+ the camera +))) return 7;
+		'gutter//': if (n < 8 && SK_Near((+ the skylight +))) return 8;
+		'chapel//': if (n < 9 && SK_Near((+ the skylight +))) return 9;
+		'teeth//': if (n < 10 && SK_Near((+ the comb +))) return 10;
+		'head//': if (n < 11 && SK_Near((+ the ribbon +))) return 11; if (n < 14 && SK_Near((+ the drawing-thing +))) return 14;
+		'house//': if (n < 11 && SK_Near((+ the ribbon +))) return 11; if (n < 39 && SK_Near(player)) return 39;
+		'bar//': if (n < 12 && SK_Near((+ the pump +))) return 12;
+		'scream//': if (n < 13 && SK_Near((+ the pump +))) return 13;
+		'eyelids//': if (n < 15 && SK_Near((+ the pim +))) return 15;
+		'opinion//': if (n < 16 && SK_Near((+ the boots +))) return 16;
+		'lid//': if (n < 17 && SK_Near((+ the tin +))) return 17;
+		'bear//': if (n < 17 && SK_Near((+ the tin +))) return 17;
+		'string//': if (n < 18 && SK_Near((+ the tin +))) return 18;
+		'boot//': if (n < 19 && SK_Near((+ the otto +))) return 19;
+		'arms//': if (n < 20 && SK_Near((+ the otto +))) return 20;
+		'leg//': if (n < 21 && SK_Near((+ the otto +))) return 21;
+		'plaits//': if (n < 22 && SK_Near((+ the dorrie +))) return 22;
+		'hands//': if (n < 23 && SK_Near((+ the dorrie +))) return 23; if (n < 24 && SK_Near((+ the dorrie +))) return 24;
+		'hay//': if (n < 25 && SK_Near((+ the dorrie +))) return 25;
+		'hayrick//': if (n < 25 && SK_Near((+ the dorrie +))) return 25;
+		'bed//': if (n < 26 && SK_Near((+ the dorrie +))) return 26;
+		'blankets//': if (n < 27 && SK_Near((+ the dormitory +))) return 27;
+		'towels//': if (n < 28 && SK_Near((+ the washroom +))) return 28;
+		'boiler//': if (n < 29 && SK_Near((+ the washroom +))) return 29;
+		'nest//': if (n < 30 && SK_Near((+ the washroom +))) return 30;
+		'tub//': if (n < 31 && SK_Near((+ the washroom +))) return 31;
+		'stairs//': if (n < 32 && SK_Near((+ the boot-hole +))) return 32;
+		'bulls-eye//': if (n < 33 && SK_Near((+ the boot-hole +))) return 33;
+		'light//': if (n < 34 && SK_Near((+ the boot-hole +))) return 34; if (n < 39 && SK_Near(player)) return 39;
+		'door//': if (n < 35 && SK_Near((+ the boot-hole +))) return 35;
+		'boots//': if (n < 36 && SK_Near((+ the boot-hole +))) return 36;
+		'floor//': if (n < 37 && SK_Near((+ the boot-hole +))) return 37;
+		'corner//': if (n < 38 && SK_Near((+ the boot-hole +))) return 38; if (n < 39 && SK_Near(player)) return 39;
+		'benefacto//': if (n < 39 && SK_Near(player)) return 39;
+		'bishop//': if (n < 39 && SK_Near(player)) return 39;
+		'breath//': if (n < 39 && SK_Near(player)) return 39;
+		'card//': if (n < 39 && SK_Near(player)) return 39;
+		'child//': if (n < 39 && SK_Near(player)) return 39;
+		'leisure//': if (n < 39 && SK_Near(player)) return 39;
+		'maid//': if (n < 39 && SK_Near(player)) return 39;
+		'michaelma//': if (n < 39 && SK_Near(player)) return 39;
+		'person//': if (n < 39 && SK_Near(player)) return 39;
+		'road//': if (n < 39 && SK_Near(player)) return 39;
+		'smell//': if (n < 39 && SK_Near(player)) return 39;
+		'dormitory//': if (n < 40 && SK_Near((+ the dormitory +))) return 40; if (n < 43 && SK_Near((+ the washroom +))) return 43;
+		'washroom//': if (n < 41 && SK_Near((+ the dormitory +))) return 41; if (n < 42 && SK_Near((+ the washroom +))) return 42; if (n < 47 && SK_Near((+ the boot-hole +))) return 47; if (n < 49 && SK_Near((+ the yard +))) return 49;
+		'steps//': if (n < 44 && SK_Near((+ the washroom +))) return 44; if (n < 48 && SK_Near((+ the yard +))) return 48;
+		'hole//': if (n < 45 && SK_Near((+ the washroom +))) return 45; if (n < 46 && SK_Near((+ the boot-hole +))) return 46;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'michaelma//') rtrue;
 	rfalse;
 ];
 -).

@@ -45,7 +45,7 @@ The tower is a thing. It is privately-named.
 The panel-thing is in the lodge.
 The printed name of the panel-thing is "Saint Martin".
 Include (- with name 'saint//' 'martin//' 'panel//' 'window//' 'hole//' 'knee//', -) when defining the panel-thing.
-The description of the panel-thing is "Horse, beggar, cloak, snow; and one eye of his, painted with three hairs of a cat, which follows you.[if the panel-thing is holed] There is a hole where his left knee was, with the leads bent back round it.[end if][if the panel-thing is filled-state] A blue knee lies in the hole, loose, and a little proud of itself.[end if][if the panel-thing is leaded] A blue knee sits in a bed of new lead, open at the corners.[end if][if the panel-thing is soldered] His left knee is whole, and of the very same blue as the sky he kneels under.[end if]".
+The description of the panel-thing is "Horse, beggar, cloak, snow; and one eye of his, painted with three hairs of a cat, which follows you.[if the panel-thing is holed] There is a hole where his left knee was, with the leads bent back round it.[end if][if the panel-thing is filled-state] A knee of blue lies in the hole, loose, and a little proud of itself.[end if][if the panel-thing is leaded] A knee of blue sits in a bed of new lead, open at the corners.[end if][if the panel-thing is soldered] His left knee is whole, and of the very same blue as the sky he kneels under.[end if]".
 The panel-thing is fixed in place, scenery and proper-named.
 
 The table-thing is in the lodge.
@@ -56,13 +56,13 @@ The table-thing is fixed in place, not enterable and scenery.
 
 The parchment is on the table-thing.
 The printed name of the parchment is "parchment".
-Include (- with name 'parchment//' 'pattern//' 'parchments//p', -) when defining the parchment.
+Include (- with name 'parchment//' 'pattern//' 'scrap//' 'parchments//p', -) when defining the parchment.
 The description of the parchment is "A scrap, scraped so often that you can see your thumb through it.[if the parchment is blank-state] It is blank.[end if][if the parchment is traced] On it in charcoal is the outline of a knee.[end if]".
 The parchment is portable.
 
 The charcoal is carried by the player.
 The printed name of the charcoal is "charcoal".
-Include (- with name 'charcoal//' 'twig//', -) when defining the charcoal.
+Include (- with name 'charcoal//' 'twig//' 'burnt//' 'vine//', -) when defining the charcoal.
 The description of the charcoal is "A burnt vine twig. It lives behind your ear.".
 The charcoal is portable.
 The indefinite article of the charcoal is "some".
@@ -99,8 +99,8 @@ The iron-thing is portable.
 
 The grozer is on the table-thing.
 The printed name of the grozer is "grozing tool".
-Include (- with name 'grozing//' 'tool//' 'grozer//' 'tools//p', -) when defining the grozer.
-The description of the grozer is "A flat iron with a hook in the end, to bite the edge of glass away crumb by crumb. The master calls it his teeth.".
+Include (- with name 'grozing//' 'tool//' 'grozer//' 'flat//' 'bar//' 'tools//p', -) when defining the grozer.
+The description of the grozer is "A flat bar with a hook in the end, to bite the edge of glass away crumb by crumb. The master calls it his teeth.".
 The grozer is portable.
 
 The lead-thing is on the table-thing.
@@ -135,6 +135,8 @@ Understand "copy [something] on [something]" as copying-on.
 Understand "copy [something] onto [something]" as copying-on.
 Understand "draw [something] on [something]" as copying-on.
 Understand "outline [something] on [something]" as copying-on.
+Understand "own-trace [something] on [something]" as copying-on.
+Understand "own-trace [something] onto [something]" as copying-on.
 
 Carry out copying-on:
 	if the noun is the panel-thing and the second noun is the parchment:
@@ -296,6 +298,10 @@ Carry out soldering-with:
 		stop the action;
 	say "That would lead nowhere.".
 
+Include (-
+Verb 'trace' = 'own-trace';
+-) after "Grammar" in "Output.i6t".
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -384,22 +390,100 @@ When play begins:
 	say "The year is 1243, the master glazier has gone to Mass, and you, his apprentice, have just put a ladder through Saint Martin. Only the knee; but it is the knee he kneels on, a hand[']s breadth of blue, and the window goes up this afternoon. You have watched the master do it a thousand times. A pattern in charcoal, a hot iron to crack the glass along it, the grozing tool to nibble it to size, lead round the edge, and solder. You have never been let do it once.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 4:
+		if the panel-thing is leaded:
+			no;
+		yes;
+	if N is 14:
+		if the piece-thing is nibbled:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 25, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "The last thing to be painted, and it saw everything.";
+	if N is 2, say "The finest she had.";
+	if N is 3, say "She has kept away from painters since.";
+	if N is 4, say "Bright, where the old lead is grey.";
+	if N is 5, say "It stands as a horse stands on being told that this may take long.";
+	if N is 6, say "He has the best view of the knee of anybody.";
+	if N is 7, say "Yours, and black behind.";
+	if N is 8, say "Past the quarry, and grey with the same stone.";
+	if N is 9, say "They say it of every blue, and cross themselves.";
+	if N is 10, say "Ash, scorched at the collar.";
+	if N is 11, say "All the biting is done here.";
+	if N is 12, say "Of his own he has four.";
+	if N is 13, say "Yours. The blue gets into the lines of it.";
+	if N is 14, say "Your smallest.";
+	if N is 15, say "There is a crumb of your breakfast in it.";
+	if N is 16, say "You haven[']t one. You have thought about it.";
+	if N is 17, say "Boards and tar, with a draught to every board.";
+	if N is 18, say "Thatch, bowed under a week of winter.";
+	if N is 19, say "The end where the boy is. The rest of it is cold.";
+	if N is 20, say "One half is going to the beggar. The lead line runs down the cut.";
+	if N is 21, say "It stands open, for the light and against the fumes.";
+	if N is 22, say "At Mass, on both of his knees.";
+	if N is 23, say "Outside, where you should have left it.";
+	if N is 24, say "Yours, with last week[']s burn on it.";
+	if N is 26, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'lodge//': if (n < 1 && SK_Near((+ the lodge +))) return 1;
+		'eye//': if (n < 1 && SK_Near((+ the panel-thing +))) return 1;
+		'hairs//': if (n < 2 && SK_Near((+ the panel-thing +))) return 2;
+		'cat//': if (n < 3 && SK_Near((+ the panel-thing +))) return 3;
+		'bed//': if (n < 4 && SK_Near((+ the panel-thing +))) return 4;
+		'horse//': if (n < 5 && SK_Near((+ the panel-thing +))) return 5;
+		'beggar//': if (n < 6 && SK_Near((+ the panel-thing +))) return 6;
+		'ear//': if (n < 7 && SK_Near((+ the charcoal +))) return 7;
+		'river//': if (n < 8 && SK_Near((+ the rack +))) return 8;
+		'people//': if (n < 9 && SK_Near((+ the blue-thing +))) return 9;
+		'handle//': if (n < 10 && SK_Near((+ the iron-thing +))) return 10;
+		'hook//': if (n < 11 && SK_Near((+ the grozer +))) return 11;
+		'teeth//': if (n < 12 && SK_Near((+ the grozer +))) return 12;
+		'hand//': if (n < 13 && SK_Near((+ the piece-thing +))) return 13;
+		'fingernai//': if (n < 14 && SK_Near((+ the piece-thing +))) return 14;
+		'mouth//': if (n < 15 && SK_Near((+ the boy-thing +))) return 15;
+		'pear//': if (n < 16 && SK_Near((+ the boy-thing +))) return 16;
+		'shed//': if (n < 17 && SK_Near((+ the lodge +))) return 17;
+		'roof//': if (n < 18 && SK_Near((+ the lodge +))) return 18;
+		'belly//': if (n < 19 && SK_Near((+ the lodge +))) return 19;
+		'cloak//': if (n < 20 && SK_Near((+ the lodge +))) return 20;
+		'door//': if (n < 21 && SK_Near((+ the lodge +))) return 21;
+		'master//': if (n < 22 && SK_Near((+ the lodge +))) return 22;
+		'ladder//': if (n < 23 && SK_Near((+ the lodge +))) return 23;
+		'thumb//': if (n < 24 && SK_Near(player)) return 24;
+		'apprentic//': if (n < 25 && SK_Near(player)) return 25;
+		'ash//': if (n < 25 && SK_Near(player)) return 25;
+		'breadth//': if (n < 25 && SK_Near(player)) return 25;
+		'business//': if (n < 25 && SK_Near(player)) return 25;
+		'cherry//': if (n < 25 && SK_Near(player)) return 25;
+		'corners//': if (n < 25 && SK_Near(player)) return 25;
+		'glazier//': if (n < 25 && SK_Near(player)) return 25;
+		'heart//': if (n < 25 && SK_Near(player)) return 25;
+		'lies//': if (n < 25 && SK_Near(player)) return 25;
+		'mass//': if (n < 25 && SK_Near(player)) return 25;
+		'opinion//': if (n < 25 && SK_Near(player)) return 25;
+		'outline//': if (n < 25 && SK_Near(player)) return 25;
+		'prayer//': if (n < 25 && SK_Near(player)) return 25;
+		'shadow//': if (n < 25 && SK_Near(player)) return 25;
+		'sky//': if (n < 25 && SK_Near(player)) return 25;
+		'soldering//': if (n < 25 && SK_Near(player)) return 25;
+		'sound//': if (n < 25 && SK_Near(player)) return 25;
+		'straw//': if (n < 25 && SK_Near(player)) return 25;
+		'tip//': if (n < 25 && SK_Near(player)) return 25;
+		'woods//': if (n < 25 && SK_Near(player)) return 25;
+		'lodge//': if (n < 26 && SK_Near((+ the lodge +))) return 26;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'mass//') rtrue;
 	rfalse;
 ];
 -).

@@ -70,7 +70,7 @@ The engine is fixed in place and scenery.
 
 The drum is in the hoist-room.
 The printed name of the drum is "drum".
-Include (- with name 'drum//' 'rope//' 'hole//' 'drums//p', -) when defining the drum.
+Include (- with name 'drum//' 'rope//' 'hole//' 'sheared//' 'stump//' 'drums//p', -) when defining the drum.
 The description of the drum is "Oak lags on iron, and three hundred and fifty feet of rope.[if the drum is stumped] The stump of a pin, sheared off bright, fills the hole where drum and engine join.[end if][if the drum is holed] There is a clean hole, an inch and a quarter across, where drum and engine join.[end if][if the drum is pinned] A blue-black pin joins it to the engine.[end if][if the drum is winding-state] It is winding, about as fast as a man climbs stairs.[end if][if the drum is landed] It is at rest, with the brake on.[end if]".
 The drum is fixed in place and scenery.
 
@@ -94,14 +94,14 @@ The rules-thing is fixed in place, scenery and plural-named.
 
 The valve-box is in the hoist-room.
 The printed name of the valve-box is "valve box".
-Include (- with name 'valve//' 'box//' 'lock//' 'boxes//p', -) when defining the valve-box.
+Include (- with name 'valve//' 'box//' 'lock//' 'steel//' 'boxes//p', -) when defining the valve-box.
 The description of the valve-box is "A steel box round the throttle, put there after a sleepwalker.".
 The valve-box is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the valve-box is the key-thing.
 
 The throttle is in the valve-box.
 The printed name of the throttle is "throttle".
-Include (- with name 'throttle//' 'throttles//p', -) when defining the throttle.
+Include (- with name 'throttle//' 'brass//' 'wheel//' 'throttles//p', -) when defining the throttle.
 The description of the throttle is "A brass wheel the size of a saucer. You spin it, and she winds.".
 The throttle is fixed in place.
 
@@ -115,7 +115,7 @@ The hammer is portable.
 
 The drift is in the hoist-room.
 The printed name of the drift is "drift".
-Include (- with name 'drift//' 'punch//' 'drifts//p', -) when defining the drift.
+Include (- with name 'drift//' 'punch//' 'steel//' 'drifts//p', -) when defining the drift.
 The description of the drift is "A steel punch, for persuading things out of holes.".
 The appearance of the drift is "On the sill lies a drift.".
 The first place of the drift is the hoist-room.
@@ -134,7 +134,7 @@ The forge is fixed in place, not enterable, unopenable, open and scenery.
 
 The bellows is in the smithy.
 The printed name of the bellows is "bellows".
-Include (- with name 'bellows//' 'bellowses//p', -) when defining the bellows.
+Include (- with name 'bellows//' 'leather//' 'lung//' 'handle//' 'bellowses//p', -) when defining the bellows.
 The description of the bellows is "An ox gave its all for it.".
 The bellows is fixed in place and scenery.
 
@@ -207,6 +207,8 @@ Driving-with is an action applying to two things.
 Understand "drive [something] with [something]" as driving-with.
 Understand "knock [something] with [something]" as driving-with.
 Understand "punch [something] with [something]" as driving-with.
+Understand "drive stump out of [something] with [something]" as driving-with.
+Understand "drive out stump of [something] with [something]" as driving-with.
 
 Carry out driving-with:
 	if the noun is the drum and the second noun is the drift:
@@ -380,6 +382,8 @@ Carry out fiting-to:
 
 Just-releasing is an action applying to one thing.
 Understand "release [something]" as just-releasing.
+Understand "let go [something]" as just-releasing.
+Understand "lower [something]" as just-releasing.
 
 Carry out just-releasing:
 	if the noun is the brake:
@@ -403,6 +407,7 @@ Carry out just-releasing:
 Just-hauling is an action applying to one thing.
 Understand "haul [something]" as just-hauling.
 Understand "pull [something]" as just-hauling.
+Understand "raise [something]" as just-hauling.
 
 Carry out just-hauling:
 	if the noun is the brake and the drum is winding-state and the depth of the dial-thing is less than 3:
@@ -426,6 +431,7 @@ Carry out just-hauling:
 
 Just-spining is an action applying to one thing.
 Understand "spin [something]" as just-spining.
+Understand "turn [something]" as just-spining.
 
 Carry out just-spining:
 	if the noun is the throttle:
@@ -546,30 +552,117 @@ When play begins:
 	say "Cobalt Lake, Ontario, Christmas Eve, 1912. Everybody has gone over the ice to the dance at the Russell House, except the bookkeeper, which is you, and four men and a pony called Duchess, who are hanging in the cage at the three-hundred-foot level because the pin that joins the engine to the drum has snapped. You know exactly what that pin cost. You have never made one. But there is steam up, the forge is banked, and the engineer[']s rules are on the wall: drive out the stump, forge a pin to match it, quench it, fit it, unlock the throttle, let go the brake, wind slowly; and stop her at the white mark.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 9:
+		if the forge is banked:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 5, no;
+	if N is 13, no;
+	if N is 24, no;
+	if N is 29, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go south.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go north.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go west.".
+	if N is 1, say "You can hear him snore through the wall.";
+	if N is 2, say "Cast iron, bolted to the rock, with a fresh dent.";
+	if N is 3, say "Painted by somebody with a ruler and no hurry.";
+	if N is 4, say "That was before your time. There is an invoice.";
+	if N is 6, say "In the office, ruled in red. It balances.";
+	if N is 7, say "The maker[']s letters go round it in a half circle.";
+	if N is 8, say "It draws well, and whistles as it does so.";
+	if N is 9, say "Grey, with an orange edge.";
+	if N is 10, say "A brown skin, stiff with cold.";
+	if N is 11, say "Somebody has kept it open with a poker.";
+	if N is 12, say "Scorched across, a bar[']s width at a time.";
+	if N is 14, say "Flat and round, like the one on the stump.";
+	if N is 15, say "It has been brushed more often than you have.";
+	if N is 16, say "Tallow, in long white drips.";
+	if N is 17, say "Boards, the dial, and the rules in a frame.";
+	if N is 18, say "There is a white line of frost along every crack.";
+	if N is 19, say "You could write your name in the ice.";
+	if N is 20, say "Black, wet, and wide enough for one cage.";
+	if N is 21, say "Plank, with sacking nailed over the cracks.";
+	if N is 22, say "It is on the inside.";
+	if N is 23, say "It was the largest tree on the claim.";
+	if N is 25, say "The horseshoes over it point upwards, to hold the luck in.";
+	if N is 26, say "The oldest has worn as thin as a ring.";
+	if N is 27, say "Lost in wool.";
+	if N is 28, say "Brass, and the only one in the place.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go south.";
+	if N is 32, say "You would have to go east.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go north.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'house//': if (n < 1 && SK_Near((+ the hoist-room +))) return 1; if (n < 5 && SK_Near((+ the smithy +))) return 5; if (n < 7 && SK_Near((+ the dry +))) return 7;
-		'smithy//': if (n < 2 && SK_Near((+ the hoist-room +))) return 2; if (n < 4 && SK_Near((+ the smithy +))) return 4;
-		'dry//': if (n < 3 && SK_Near((+ the hoist-room +))) return 3; if (n < 6 && SK_Near((+ the dry +))) return 6;
+		'fireman//': if (n < 1 && SK_Near((+ the engine +))) return 1;
+		'bed//': if (n < 2 && SK_Near((+ the engine +))) return 2;
+		'numbers//': if (n < 3 && SK_Near((+ the dial-thing +))) return 3;
+		'sleepwalk//': if (n < 4 && SK_Near((+ the valve-box +))) return 4;
+		'saucer//': if (n < 5 && SK_Near((+ the throttle +))) return 5;
+		'ledger//': if (n < 6 && SK_Near((+ the hammer +))) return 6;
+		'head//': if (n < 7 && SK_Near((+ the stump +))) return 7; if (n < 14 && SK_Near((+ the pin +))) return 14;
+		'hood//': if (n < 8 && SK_Near((+ the forge +))) return 8;
+		'ash//': if (n < 9 && SK_Near((+ the forge +))) return 9;
+		'oil//': if (n < 10 && SK_Near((+ the tub +))) return 10;
+		'hole//': if (n < 11 && SK_Near((+ the tub +))) return 11;
+		'planks//': if (n < 12 && SK_Near((+ the trestle +))) return 12; if (n < 18 && SK_Near((+ the hoist-room +))) return 18;
+		'prayer//': if (n < 13 && SK_Near((+ the trestle +))) return 13;
+		'collar//': if (n < 15 && SK_Near((+ the coat +))) return 15;
+		'brim//': if (n < 16 && SK_Near((+ the hats +))) return 16;
+		'wall//': if (n < 17 && SK_Near((+ the hoist-room +))) return 17;
+		'sill//': if (n < 19 && SK_Near((+ the hoist-room +))) return 19;
+		'shaft//': if (n < 20 && SK_Near((+ the hoist-room +))) return 20;
+		'doors//': if (n < 21 && SK_Near((+ the hoist-room +))) return 21;
+		'frost//': if (n < 22 && SK_Near((+ the hoist-room +))) return 22;
+		'stump//': if (n < 23 && SK_Near((+ the smithy +))) return 23;
+		'stock//': if (n < 24 && SK_Near((+ the smithy +))) return 24;
+		'door//': if (n < 25 && SK_Near((+ the smithy +))) return 25;
+		'horseshoe//': if (n < 26 && SK_Near((+ the smithy +))) return 26;
+		'roof//': if (n < 27 && SK_Near((+ the dry +))) return 27;
+		'peg//': if (n < 28 && SK_Near((+ the dry +))) return 28;
+		'quarter//': if (n < 29 && SK_Near(player)) return 29;
+		'arm//': if (n < 29 && SK_Near(player)) return 29;
+		'ascension//': if (n < 29 && SK_Near(player)) return 29;
+		'bookkeepe//': if (n < 29 && SK_Near(player)) return 29;
+		'boy//': if (n < 29 && SK_Near(player)) return 29;
+		'butter//': if (n < 29 && SK_Near(player)) return 29;
+		'carrot//': if (n < 29 && SK_Near(player)) return 29;
+		'corner//': if (n < 29 && SK_Near(player)) return 29;
+		'cost//': if (n < 29 && SK_Near(player)) return 29;
+		'cow//': if (n < 29 && SK_Near(player)) return 29;
+		'dance//': if (n < 29 && SK_Near(player)) return 29;
+		'eve//': if (n < 29 && SK_Near(player)) return 29;
+		'hand//': if (n < 29 && SK_Near(player)) return 29;
+		'holes//': if (n < 29 && SK_Near(player)) return 29;
+		'iron//': if (n < 29 && SK_Near(player)) return 29;
+		'lake//': if (n < 29 && SK_Near(player)) return 29;
+		'level//': if (n < 29 && SK_Near(player)) return 29;
+		'man//': if (n < 29 && SK_Near(player)) return 29;
+		'men//': if (n < 29 && SK_Near(player)) return 29;
+		'ontario//': if (n < 29 && SK_Near(player)) return 29;
+		'pony//': if (n < 29 && SK_Near(player)) return 29;
+		'rods//': if (n < 29 && SK_Near(player)) return 29;
+		'sheffield//': if (n < 29 && SK_Near(player)) return 29;
+		'shifts//': if (n < 29 && SK_Near(player)) return 29;
+		'house//': if (n < 30 && SK_Near((+ the hoist-room +))) return 30; if (n < 34 && SK_Near((+ the smithy +))) return 34; if (n < 36 && SK_Near((+ the dry +))) return 36;
+		'smithy//': if (n < 31 && SK_Near((+ the hoist-room +))) return 31; if (n < 33 && SK_Near((+ the smithy +))) return 33;
+		'dry//': if (n < 32 && SK_Near((+ the hoist-room +))) return 32; if (n < 35 && SK_Near((+ the dry +))) return 35;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'ascension//') rtrue;
+	if (w == 'eve//') rtrue;
+	if (w == 'ontario//') rtrue;
+	if (w == 'sheffield//') rtrue;
 	rfalse;
 ];
 -).

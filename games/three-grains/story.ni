@@ -59,7 +59,7 @@ The prescription is fixed in place and scenery.
 
 The carboys is in the shopfront.
 The printed name of the carboys is "carboys".
-Include (- with name 'carboys//', -) when defining the carboys.
+Include (- with name 'carboys//' 'great//', -) when defining the carboys.
 The description of the carboys is "Red is cochineal, green is copper, and neither has ever done anybody any good.".
 The carboys is fixed in place, scenery and plural-named.
 
@@ -104,7 +104,7 @@ The ironkey is portable.
 
 The foxglove is in the cupboard-thing.
 The printed name of the foxglove is "foxglove jar".
-Include (- with name 'foxglove//' 'jar//' 'digitalis//' 'spoon//' 'jars//p', -) when defining the foxglove.
+Include (- with name 'foxglove//' 'jar//' 'digitalis//' 'spoon//' 'little//' 'horn//' 'jars//p', -) when defining the foxglove.
 The description of the foxglove is "Blue glass, ribbed, so that one knows it in the dark. The powder is green-grey and smells of hay. It has a little horn spoon, and a good tap of the spoon is near enough a grain; but Mr Gaunt says that [quotation mark]near enough[quotation mark] is written on a great many headstones.".
 The foxglove is portable.
 
@@ -152,12 +152,12 @@ The rightpan is fixed in place, not enterable, unopenable, open and scenery.
 
 The papers is in the dispensary.
 The printed name of the papers is "white papers".
-Include (- with name 'white//' 'papers//' 'paper//' 'wrappers//', -) when defining the papers.
+Include (- with name 'white//' 'papers//' 'paper//' 'wrappers//' 'sheaf//' 'of//', -) when defining the papers.
 The description of the papers is "Demy, cut in oblongs. You can fold one in your sleep, and have been hit for it.".
 The papers is fixed in place, scenery and plural-named.
 
 The printed name of the packet is "packet".
-Include (- with name 'packet//' 'packets//p', -) when defining the packet.
+Include (- with name 'packet//' 'plump//' 'little//' 'neat//' 'thin//' 'packets//p', -) when defining the packet.
 The description of the packet is "White paper, ends tucked in.[if the packet is deadly] It is one plump little packet.[end if][if the packet is proper-state] It is one neat little packet.[end if][if the packet is feeble] It is one very thin little packet.[end if]".
 The packet is portable.
 
@@ -387,26 +387,117 @@ When play begins:
 	say "Three grains of foxglove keep Admiral Penrose[']s heart in step. Four would stop it. Mr Gaunt the apothecary knows the difference by feel, and Mr Gaunt is in bed with a quinsy, unable to say so much as [quotation mark]no[quotation mark]. The Admiral[']s housekeeper is standing in the shop with her gloves on. You have been apprenticed eleven weeks. You have swept a great deal, and once, unsupervised, you made a lozenge.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 18:
+		if the powder of the rightpan is at least 1:
+			no;
+		yes;
+	if N is 19:
+		if the powder of the rightpan is at least 2:
+			no;
+		yes;
+	if N is 20:
+		if the powder of the rightpan is at least 5:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 26, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.".
+	if N is 1, say "Sailors['] mostly, and one bishop[']s.";
+	if N is 2, say "All of them, and all alike.";
+	if N is 3, say "Bone, on a twist of red tape.";
+	if N is 4, say "It is all in the wrist, and the wrist is Mr Gaunt[']s.";
+	if N is 5, say "A barleycorn[']s weight, says the book. It does not say whose barley.";
+	if N is 6, say "You can see some of them from the bedroom, says Mr Gaunt.";
+	if N is 7, say "Three tongues, and one meaning.";
+	if N is 8, say "The corner is for the tweezers that you will have when you are older.";
+	if N is 9, say "One sneeze would be the end of it.";
+	if N is 10, say "Its bed is empty, and the velvet has begun to forget it.";
+	if N is 11, say "It has never been wanted so much as since it went.";
+	if N is 12, say "Stopped up with lint, afterwards.";
+	if N is 13, say "In the skirting. You have had your finger down it.";
+	if N is 14, say "He is in his uncle[']s business now, in fish.";
+	if N is 15, say "Each has the shape of one weight, and no other will lie in it.";
+	if N is 16, say "Thin as leaves, and each on three silks.";
+	if N is 17, say "Fine black lines, one of which is the truth.";
+	if N is 18, say "A grain of it, or near enough to argue.";
+	if N is 19, say "One would swear they were all alike.";
+	if N is 20, say "More than any heart has asked for.";
+	if N is 21, say "The street goes past in it bent, and in two colours.";
+	if N is 22, say "Green baize. It smells of both rooms at once.";
+	if N is 23, say "Grey and even, and Mr Gaunt will weigh by no other.";
+	if N is 24, say "Whitewashed to the height of a head, against the curious.";
+	if N is 25, say "It keeps off three sides['] worth of breathing.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go north.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shop//': if (n < 1 && SK_Near((+ the shopfront +))) return 1; if (n < 4 && SK_Near((+ the dispensary +))) return 4;
-		'dispensar//': if (n < 2 && SK_Near((+ the shopfront +))) return 2; if (n < 3 && SK_Near((+ the dispensary +))) return 3;
+		'elbows//': if (n < 1 && SK_Near((+ the counter +))) return 1;
+		'teeth//': if (n < 2 && SK_Near((+ the cupboard-thing +))) return 2;
+		'tag//': if (n < 3 && SK_Near((+ the ironkey +))) return 3;
+		'tap//': if (n < 4 && SK_Near((+ the foxglove +))) return 4; if (n < 18 && SK_Near((+ the rightpan +))) return 18;
+		'grain//': if (n < 5 && SK_Near((+ the foxglove +))) return 5;
+		'headstone//': if (n < 6 && SK_Near((+ the foxglove +))) return 6;
+		'label//': if (n < 7 && SK_Near((+ the arsenic +))) return 7;
+		'flake//': if (n < 8 && SK_Near((+ the four-thing +))) return 8; if (n < 9 && SK_Near((+ the one-thing +))) return 9;
+		'two-grain//': if (n < 10 && SK_Near((+ the box-thing +))) return 10;
+		'three-gra//': if (n < 11 && SK_Near((+ the box-thing +))) return 11;
+		'draught//': if (n < 12 && SK_Near((+ the box-thing +))) return 12;
+		'hole//': if (n < 13 && SK_Near((+ the box-thing +))) return 13;
+		'apprentic//': if (n < 14 && SK_Near((+ the box-thing +))) return 14;
+		'bed//': if (n < 15 && SK_Near((+ the box-thing +))) return 15;
+		'pans//': if (n < 16 && SK_Near((+ the balance +))) return 16;
+		'scale//': if (n < 17 && SK_Near((+ the balance +))) return 17;
+		'taps//': if (n < 19 && SK_Near((+ the rightpan +))) return 19;
+		'hill//': if (n < 20 && SK_Near((+ the rightpan +))) return 20;
+		'window//': if (n < 21 && SK_Near((+ the shopfront +))) return 21; if (n < 24 && SK_Near((+ the dispensary +))) return 24;
+		'curtain//': if (n < 22 && SK_Near((+ the shopfront +))) return 22;
+		'light//': if (n < 23 && SK_Near((+ the dispensary +))) return 23;
+		'shade//': if (n < 25 && SK_Near((+ the dispensary +))) return 25;
+		'admiral//': if (n < 26 && SK_Near(player)) return 26;
+		'brooch//': if (n < 26 && SK_Near(player)) return 26;
+		'corner//': if (n < 26 && SK_Near(player)) return 26;
+		'cut//': if (n < 26 && SK_Near(player)) return 26;
+		'differenc//': if (n < 26 && SK_Near(player)) return 26;
+		'expressio//': if (n < 26 && SK_Near(player)) return 26;
+		'gloves//': if (n < 26 && SK_Near(player)) return 26;
+		'grains//': if (n < 26 && SK_Near(player)) return 26;
+		'great//': if (n < 26 && SK_Near(player)) return 26;
+		'grievance//': if (n < 26 && SK_Near(player)) return 26;
+		'hay//': if (n < 26 && SK_Near(player)) return 26;
+		'hope//': if (n < 26 && SK_Near(player)) return 26;
+		'languages//': if (n < 26 && SK_Near(player)) return 26;
+		'leg//': if (n < 26 && SK_Near(player)) return 26;
+		'lent//': if (n < 26 && SK_Near(player)) return 26;
+		'lentil//': if (n < 26 && SK_Near(player)) return 26;
+		'lies//': if (n < 26 && SK_Near(player)) return 26;
+		'lozenge//': if (n < 26 && SK_Near(player)) return 26;
+		'nose//': if (n < 26 && SK_Near(player)) return 26;
+		'price//': if (n < 26 && SK_Near(player)) return 26;
+		'quinsy//': if (n < 26 && SK_Near(player)) return 26;
+		'rim//': if (n < 26 && SK_Near(player)) return 26;
+		'silk//': if (n < 26 && SK_Near(player)) return 26;
+		'spider//': if (n < 26 && SK_Near(player)) return 26;
+		'step//': if (n < 26 && SK_Near(player)) return 26;
+		'strokes//': if (n < 26 && SK_Near(player)) return 26;
+		'watch//': if (n < 26 && SK_Near(player)) return 26;
+		'water//': if (n < 26 && SK_Near(player)) return 26;
+		'woman//': if (n < 26 && SK_Near(player)) return 26;
+		'world//': if (n < 26 && SK_Near(player)) return 26;
+		'shop//': if (n < 27 && SK_Near((+ the shopfront +))) return 27; if (n < 30 && SK_Near((+ the dispensary +))) return 30;
+		'dispensar//': if (n < 28 && SK_Near((+ the shopfront +))) return 28; if (n < 29 && SK_Near((+ the dispensary +))) return 29;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'lent//') rtrue;
 	rfalse;
 ];
 -).

@@ -109,26 +109,26 @@ The windowsill is fixed in place, not enterable and scenery.
 
 The milk is on the windowsill.
 The printed name of the milk is "goat[']s milk".
-Include (- with name 'goat^s//' 'milk//' 'powder//' 'goat//', -) when defining the milk.
+Include (- with name 'goat^s//' 'milk//' 'powder//' 'goat//' 'level//' 'spoon//' 'eggcup//', -) when defining the milk.
 The description of the milk is "A level spoon of powder in the bottom of an eggcup.".
 The milk is portable.
 The indefinite article of the milk is "some".
 
 The kettle is in the kitchen-room.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//' 'kettles//p', -) when defining the kettle.
+Include (- with name 'kettle//' 'warm//' 'water//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "Off the boil by now, and just right.".
 The kettle is fixed in place and scenery.
 
 The paintbrush is on the windowsill.
 The printed name of the paintbrush is "paintbrush".
-Include (- with name 'paintbrush//' 'brush//' 'sable//' 'paintbrushes//p', -) when defining the paintbrush.
+Include (- with name 'paintbrush//' 'brush//' 'sable//' 'white//' 'drop//' 'paintbrushes//p', -) when defining the paintbrush.
 The description of the paintbrush is "Size 0. It was bought for watercolours, by someone you used to be.[if the paintbrush is dry-tip] It comes to a point, and the point is dry.[end if][if the paintbrush is loaded] At its tip hangs one white drop.[end if]".
 The paintbrush is portable.
 
 The tent is in the roost.
 The printed name of the tent is "mesh tent".
-Include (- with name 'mesh//' 'tent//' 'purses//' 'bats//' 'tents//p', -) when defining the tent.
+Include (- with name 'mesh//' 'tent//' 'purses//' 'bats//' 'furry//' 'tents//p', -) when defining the tent.
 The description of the tent is "Broken wings, cat bites, and one that simply likes it here.".
 The tent is fixed in place and scenery.
 
@@ -415,22 +415,95 @@ When play begins:
 	say "At eleven at night a plumber rings your bell with a matchbox. Inside the matchbox is a pipistrelle about a week old, which he found, he says, in a boiler; and inside the plumber is a man who hasn[']t cried since the cup final. You are the county[']s Bat Person. There[']s a leaflet on your fridge which you wrote yourself. Follow it.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 8:
+		if the bat is fed-bat:
+			no;
+		yes;
+	if N is 9:
+		if the bat is fed-bat:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 6, no;
+	if N is 13, no;
+	if N is 22, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.".
+	if N is 1, say "Swept into a neat small heap.";
+	if N is 2, say "Cold, and forgotten about.";
+	if N is 3, say "The red ones are at the bottom.";
+	if N is 4, say "Washed too hot, by somebody who lives alone.";
+	if N is 5, say "In the bat room, to the north.";
+	if N is 7, say "Silver, if you breathe on it.";
+	if N is 8, say "Tight, and white with milk under the skin.";
+	if N is 9, say "One speck got away.";
+	if N is 10, say "A hook apiece, and no nonsense.";
+	if N is 11, say "Still creased, like the corners of a page.";
+	if N is 12, say "It will come undone in a day or two.";
+	if N is 14, say "Six hairs, or possibly seven.";
+	if N is 15, say "Taped, and mending at their own speed.";
+	if N is 16, say "Warm to the back of a finger.";
+	if N is 17, say "Size eleven, with soot in the laces.";
+	if N is 18, say "It says WELCOME, and he has believed it.";
+	if N is 19, say "There is a hatch still, for the gravy.";
+	if N is 20, say "Plaster grapes, seen through mesh.";
+	if N is 21, say "A foot is hooked into every crease.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go north.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1; if (n < 4 && SK_Near((+ the roost +))) return 4;
-		'room//': if (n < 2 && SK_Near((+ the kitchen-room +))) return 2; if (n < 3 && SK_Near((+ the roost +))) return 3;
+		'guano//': if (n < 1 && SK_Near((+ the table-thing +))) return 1;
+		'tea//': if (n < 2 && SK_Near((+ the table-thing +))) return 2;
+		'bills//': if (n < 3 && SK_Near((+ the table-thing +))) return 3;
+		'sweatshir//': if (n < 4 && SK_Near((+ the plumber +))) return 4;
+		'pouch//': if (n < 5 && SK_Near((+ the leaflet-thing +))) return 5;
+		'bed//': if (n < 5 && SK_Near((+ the leaflet-thing +))) return 5;
+		'office//': if (n < 6 && SK_Near((+ the scales +))) return 6;
+		'collar//': if (n < 7 && SK_Near((+ the bat +))) return 7;
+		'belly//': if (n < 8 && SK_Near((+ the bat +))) return 8;
+		'chin//': if (n < 9 && SK_Near((+ the bat +))) return 9;
+		'thumbs//': if (n < 10 && SK_Near((+ the bat +))) return 10;
+		'ears//': if (n < 11 && SK_Near((+ the bat +))) return 11;
+		'crease//': if (n < 12 && SK_Near((+ the bat +))) return 12;
+		'eye//': if (n < 12 && SK_Near((+ the bat +))) return 12;
+		'house//': if (n < 13 && SK_Near((+ the windowsill +))) return 13;
+		'tip//': if (n < 14 && SK_Near((+ the paintbrush +))) return 14;
+		'wings//': if (n < 15 && SK_Near((+ the tent +))) return 15;
+		'pipe//': if (n < 16 && SK_Near((+ the pouch +))) return 16;
+		'boots//': if (n < 17 && SK_Near((+ the kitchen-room +))) return 17;
+		'mat//': if (n < 18 && SK_Near((+ the kitchen-room +))) return 18;
+		'dining-ro//': if (n < 19 && SK_Near((+ the roost +))) return 19;
+		'rose//': if (n < 20 && SK_Near((+ the roost +))) return 20;
+		'folds//': if (n < 21 && SK_Near((+ the roost +))) return 21;
+		'bell//': if (n < 22 && SK_Near(player)) return 22;
+		'boil//': if (n < 22 && SK_Near(player)) return 22;
+		'boiler//': if (n < 22 && SK_Near(player)) return 22;
+		'coin//': if (n < 22 && SK_Near(player)) return 22;
+		'comma//': if (n < 22 && SK_Near(player)) return 22;
+		'drops//': if (n < 22 && SK_Near(player)) return 22;
+		'final//': if (n < 22 && SK_Near(player)) return 22;
+		'formality//': if (n < 22 && SK_Near(player)) return 22;
+		'gram//': if (n < 22 && SK_Near(player)) return 22;
+		'hand//': if (n < 22 && SK_Near(player)) return 22;
+		'hat//': if (n < 22 && SK_Near(player)) return 22;
+		'jabs//': if (n < 22 && SK_Near(player)) return 22;
+		'man//': if (n < 22 && SK_Near(player)) return 22;
+		'pea//': if (n < 22 && SK_Near(player)) return 22;
+		'person//': if (n < 22 && SK_Near(player)) return 22;
+		'register//': if (n < 22 && SK_Near(player)) return 22;
+		'shop//': if (n < 22 && SK_Near(player)) return 22;
+		'snake//': if (n < 22 && SK_Near(player)) return 22;
+		'trouble//': if (n < 22 && SK_Near(player)) return 22;
+		'watercolo//': if (n < 22 && SK_Near(player)) return 22;
+		'kitchen//': if (n < 23 && SK_Near((+ the kitchen-room +))) return 23; if (n < 26 && SK_Near((+ the roost +))) return 26;
+		'room//': if (n < 24 && SK_Near((+ the kitchen-room +))) return 24; if (n < 25 && SK_Near((+ the roost +))) return 25;
 	}
 	return 0;
 ];

@@ -41,7 +41,7 @@ The pool is fixed in place and scenery.
 
 The gallery is in the baths.
 The printed name of the gallery is "gallery".
-Include (- with name 'gallery//' 'ferns//' 'roof//' 'skylight//' 'galleries//p', -) when defining the gallery.
+Include (- with name 'gallery//' 'ferns//' 'roof//' 'skylight//' 'iron//' 'galleries//p', -) when defining the gallery.
 The description of the gallery is "For spectators, of whom there were last some in 1928, when the mayor fell in.".
 The gallery is fixed in place and scenery.
 
@@ -116,6 +116,8 @@ Carry out skiming-with:
 
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
+Understand "fill [something] from [something]" as filling-at.
+Understand "fill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the jug and the second noun is the carboy:
@@ -134,6 +136,7 @@ Pouring-into is an action applying to two things.
 Understand "pour [something] into [something]" as pouring-into.
 Understand "empty [something] into [something]" as pouring-into.
 Understand "tip [something] into [something]" as pouring-into.
+Understand "pour [something] in [something]" as pouring-into.
 
 Carry out pouring-into:
 	if the noun is the jug and the second noun is the pool:
@@ -241,22 +244,102 @@ When play begins:
 	say "Corporation Baths, Tuesday, twenty to nine. At nine come forty from St Bede[']s, who will drink it. Mr Ogden, the superintendent, is laid up with his chest, and has sent word by his wife: net it, give it two jugs of the blue, and ring them in. [quotation mark]Two,[quotation mark] says Mrs Ogden, and holds up two fingers. [quotation mark]He was most particular. The year of the three jugs they had to apologise to Oldham.[quotation mark]".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the pool is leafy:
+			no;
+		yes;
+	if N is 2:
+		if the pool is leafy:
+			no;
+		yes;
+	if N is 3:
+		if the pool is leafy:
+			no;
+		yes;
+	if N is 6:
+		if the pool is leafy:
+			no;
+		yes;
+	if N is 7:
+		if the pool is leafy:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 11, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Brown and gold, sailing in company.";
+	if N is 2, say "A penny single, from the Cattle Market.";
+	if N is 3, say "It keeps its chin well up.";
+	if N is 4, say "Flat, until somebody breathes.";
+	if N is 5, say "Red, with a skull to which somebody has added a bathing cap.";
+	if N is 6, say "It has gone back where it came from.";
+	if N is 7, say "The other half is still standing, across the road.";
+	if N is 8, say "White above, brown below, and cold under the heel.";
+	if N is 9, say "As big as a fist. Mr Ogden whistles when he draws it.";
+	if N is 10, say "Brass, and bent like question marks.";
+	if N is 12, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'bath//': if (n < 1 && SK_Near((+ the baths +))) return 1;
+		'leaves//': if (n < 1 && SK_Near((+ the pool +))) return 1;
+		'ticket//': if (n < 2 && SK_Near((+ the pool +))) return 2;
+		'wasp//': if (n < 3 && SK_Near((+ the pool +))) return 3;
+		'surface//': if (n < 4 && SK_Near((+ the pool +))) return 4;
+		'label//': if (n < 5 && SK_Near((+ the carboy +))) return 5;
+		'wind//': if (n < 6 && SK_Near((+ the baths +))) return 6;
+		'tree//': if (n < 7 && SK_Near((+ the baths +))) return 7;
+		'tile//': if (n < 8 && SK_Near((+ the baths +))) return 8;
+		'tiles//': if (n < 8 && SK_Near((+ the baths +))) return 8;
+		'cork//': if (n < 9 && SK_Near((+ the baths +))) return 9;
+		'hooks//': if (n < 10 && SK_Near((+ the baths +))) return 10;
+		'bamboo//': if (n < 11 && SK_Near(player)) return 11;
+		'baths//': if (n < 11 && SK_Near(player)) return 11;
+		'bede//': if (n < 11 && SK_Near(player)) return 11;
+		'bombing//': if (n < 11 && SK_Near(player)) return 11;
+		'bottle//': if (n < 11 && SK_Near(player)) return 11;
+		'breaststr//': if (n < 11 && SK_Near(player)) return 11;
+		'bruise//': if (n < 11 && SK_Near(player)) return 11;
+		'chest//': if (n < 11 && SK_Near(player)) return 11;
+		'dogs//': if (n < 11 && SK_Near(player)) return 11;
+		'fingers//': if (n < 11 && SK_Near(player)) return 11;
+		'future//': if (n < 11 && SK_Near(player)) return 11;
+		'gallon//': if (n < 11 && SK_Near(player)) return 11;
+		'green//': if (n < 11 && SK_Near(player)) return 11;
+		'hand//': if (n < 11 && SK_Near(player)) return 11;
+		'honeymoon//': if (n < 11 && SK_Near(player)) return 11;
+		'jugs//': if (n < 11 && SK_Near(player)) return 11;
+		'leaf//': if (n < 11 && SK_Near(player)) return 11;
+		'man//': if (n < 11 && SK_Near(player)) return 11;
+		'mark//': if (n < 11 && SK_Near(player)) return 11;
+		'mayor//': if (n < 11 && SK_Near(player)) return 11;
+		'ogden//': if (n < 11 && SK_Near(player)) return 11;
+		'oil//': if (n < 11 && SK_Near(player)) return 11;
+		'plate//': if (n < 11 && SK_Near(player)) return 11;
+		'postcard//': if (n < 11 && SK_Near(player)) return 11;
+		'rim//': if (n < 11 && SK_Near(player)) return 11;
+		'slap//': if (n < 11 && SK_Near(player)) return 11;
+		'smell//': if (n < 11 && SK_Near(player)) return 11;
+		'solution//': if (n < 11 && SK_Near(player)) return 11;
+		'spectator//': if (n < 11 && SK_Near(player)) return 11;
+		'spitting//': if (n < 11 && SK_Near(player)) return 11;
+		'superinte//': if (n < 11 && SK_Near(player)) return 11;
+		'think//': if (n < 11 && SK_Near(player)) return 11;
+		'tuesday//': if (n < 11 && SK_Near(player)) return 11;
+		'view//': if (n < 11 && SK_Near(player)) return 11;
+		'wife//': if (n < 11 && SK_Near(player)) return 11;
+		'bath//': if (n < 12 && SK_Near((+ the baths +))) return 12;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'bede//') rtrue;
+	if (w == 'ogden//') rtrue;
+	if (w == 'tuesday//') rtrue;
 	rfalse;
 ];
 -).

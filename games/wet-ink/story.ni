@@ -280,7 +280,7 @@ The hatch is openable, closed and scenery.
 
 The bench is in the print-shop.
 The printed name of the bench is "composing bench".
-Include (- with name 'composing//' 'bench//' 'table//' 'workbench//' 'benches//p', -) when defining the bench.
+Include (- with name 'composing//' 'bench//' 'table//' 'workbench//' 'long//' 'sloped//' 'benches//p', -) when defining the bench.
 The description of the bench is "A long sloped bench, with the small change of the trade lying about on it.".
 The bench is fixed in place, not enterable and scenery.
 
@@ -304,13 +304,13 @@ The press-thing is fixed in place and scenery.
 
 The forme is in the press-cellar.
 The printed name of the forme is "forme".
-Include (- with name 'forme//' 'bed//' 'frame//' 'formes//p', -) when defining the forme.
+Include (- with name 'forme//' 'bed//' 'frame//' 'iron//' 'wrong//' 'letter//' 'formes//p', -) when defining the forme.
 The description of the forme is "An iron frame for type. Pages are set into it, then it is inked with a roller; if a letter is wrong it can be corrected with tweezers.[if the forme is bare-forme] The forme is bare.[end if][if the forme is misset-state] The forme is full of type.[end if][if the forme is corrected-state] The forme is full of type, and every letter is right.[end if][if the forme is uninked] There is no ink on it.[end if][if the forme is blackened] It is black with ink.[end if]".
 The forme is fixed in place and scenery.
 
 The piet is in the fish-market.
 The printed name of the piet is "Piet".
-Include (- with name 'piet//' 'fishmonger//', -) when defining the piet.
+Include (- with name 'piet//' 'fishmonger//' 'wide//' 'man//' 'pipe//', -) when defining the piet.
 The description of the piet is "A wide man in oilskin, with a pipe in his mouth [choice-2].[if the piet is surly] He sucks at the cold pipe and glares.[end if][if the piet is obliging] He is wreathed in smoke and at peace with nearly everybody.[end if]".
 The appearance of the piet is "Piet keeps the stall, and an opinion.".
 The first place of the piet is the fish-market.
@@ -348,7 +348,7 @@ The angel is fixed in place and scenery.
 
 The grille is down of the chapel and up of the crypt.
 The printed name of the grille is "grille".
-Include (- with name 'grille//' 'gate//' 'bars//' 'lock//' 'grilles//p', -) when defining the grille.
+Include (- with name 'grille//' 'gate//' 'bars//' 'lock//' 'iron//' 'grilles//p', -) when defining the grille.
 The description of the grille is "Iron bars, with a lock that has been oiled more lately than you would think.".
 The grille is openable, closed, lockable, locked and scenery.
 The matching key of the grille is the rusty-key.
@@ -367,7 +367,7 @@ The nest is fixed in place and scenery.
 
 The tomb is in the crypt.
 The printed name of the tomb is "nameless tomb".
-Include (- with name 'nameless//' 'tomb//' 'slab//' 'lid//' 'grave//', -) when defining the tomb.
+Include (- with name 'nameless//' 'tomb//' 'slab//' 'lid//' 'grave//' 'plain//' 'box//', -) when defining the tomb.
 The description of the tomb is "A plain slab on a plain box. Whoever lies here has kept it to himself.[if the tomb is open] The slab is turned aside.[end if]".
 The tomb is fixed in place, not enterable, openable, closed and scenery.
 
@@ -379,7 +379,7 @@ The poster is fixed in place and scenery.
 
 The krall is in the customs-hall.
 The printed name of the krall is "Sergeant Krall".
-Include (- with name 'sergeant//' 'krall//' 'soldier//' 'rod//', -) when defining the krall.
+Include (- with name 'sergeant//' 'krall//' 'soldier//' 'rod//' 'tidy//' 'man//' 'steel//', -) when defining the krall.
 The description of the krall is "A tidy man with a whistle, a lamp, and a steel rod for sticking into things. He wants to be given permits.[if the krall is vigilant] He is watching your hands.[end if][if the krall is satisfied] He is writing a report about a herring.[end if]".
 The appearance of the krall is "[choice-3][line break]".
 The first place of the krall is the customs-hall.
@@ -393,7 +393,7 @@ The rack is fixed in place, not enterable and scenery.
 
 The dory is in the mole.
 The printed name of the dory is "dory".
-Include (- with name 'dory//' 'boat//' 'line//' 'thwart//' 'dories//p', -) when defining the dory.
+Include (- with name 'dory//' 'boat//' 'line//' 'thwart//' 'flat//' 'thwarts//' 'dories//p', -) when defining the dory.
 The description of the dory is "A flat boat with two thwarts. You could put something in it, or get in yourself; the line would be hauled in when those at the other end see a red light waved.[if the dory is slack] Its line lies slack in the water.[end if][if the dory is hauled] Its line is as tight as a string.[end if]".
 The dory is fixed in place, enterable, unopenable, open and scenery.
 
@@ -405,7 +405,7 @@ The indefinite article of the sea is "some".
 
 The coat is carried by the player.
 The printed name of the coat is "wool coat".
-Include (- with name 'wool//' 'coat//' 'lining//' 'seam//' 'coats//p', -) when defining the coat.
+Include (- with name 'wool//' 'coat//' 'lining//' 'seam//' 'stitches//' 'coats//p', -) when defining the coat.
 The description of the coat is "Your father[']s coat. The lining crackles, or did; the stitches could be cut with a small knife.[if the coat is sewn-state] The seam is sewn with sail thread.[end if][if the coat is unpicked] The lining hangs open.[end if]".
 The coat is portable and wearable.
 
@@ -416,7 +416,7 @@ The pages is portable and plural-named.
 
 The knife is on the bench.
 The printed name of the knife is "penknife".
-Include (- with name 'penknife//' 'knife//' 'blade//' 'penknifes//p', -) when defining the knife.
+Include (- with name 'penknife//' 'knife//' 'blade//' 'small//' 'penknifes//p', -) when defining the knife.
 The description of the knife is "A bone handle and one good blade: it will cut, pry, scrape and carve.".
 The knife is portable.
 
@@ -428,7 +428,7 @@ The tweezers is portable and plural-named.
 
 The lantern is in the print-shop.
 The printed name of the lantern is "lantern".
-Include (- with name 'lantern//' 'light//' 'wick//' 'lanterns//p', -) when defining the lantern.
+Include (- with name 'lantern//' 'light//' 'wick//' 'slot//' 'lanterns//p', -) when defining the lantern.
 The description of the lantern is "A ship[']s lantern with a slot in front of the flame, where a coloured glass can be fitted. It burns whale oil, when it is filled, and can be waved.[if the lantern is oilless] There is no oil in it.[end if][if the lantern is filled-state] It is full of oil.[end if][if the lantern is unlit-state] The lantern is not lit.[end if][if the lantern is burning-state] The lantern is burning.[end if][if the lantern is clear-paned] Its glass is clear.[end if][if the lantern is red-paned] Its glass is red.[end if]".
 The appearance of the lantern is "A ship[']s lantern hangs dark from a hook.".
 The first place of the lantern is the print-shop.
@@ -452,7 +452,7 @@ The first place of the iron-bar is the paper-loft.
 The iron-bar is portable.
 
 The printed name of the tobacco is "tobacco".
-Include (- with name 'tobacco//' 'pouch//' 'shag//', -) when defining the tobacco.
+Include (- with name 'tobacco//' 'pouch//' 'shag//' 'sealskin//', -) when defining the tobacco.
 The description of the tobacco is "Dark shag in a sealskin pouch.".
 The tobacco is portable.
 The indefinite article of the tobacco is "some".
@@ -525,7 +525,7 @@ The oilcloth is portable.
 
 The cork is on the shelf-thing.
 The printed name of the cork is "[if the cork is carved]cork stamp[otherwise]net cork[end if]".
-Include (- with name 'net//' 'cork//' 'stamp//' 'float//' 'corks//p' 'stamps//p', -) when defining the cork.
+Include (- with name 'net//' 'cork//' 'stamp//' 'float//' 'plain//' 'corks//p' 'stamps//p', -) when defining the cork.
 The description of the cork is "From a herring net, as wide as a palm, and easy to carve.[if the cork is plain] It is a plain cork.[end if][if the cork is carved] An eagle is carved in it, backwards. It wants ink and something to stamp.[end if]".
 The cork is portable.
 
@@ -1100,6 +1100,7 @@ After opening:
 Filling-with is an action applying to two things.
 Understand "fill [something] with [something]" as filling-with.
 Understand "refill [something] with [something]" as filling-with.
+Understand "put [something] in [something]" as filling-with (with nouns reversed).
 
 Carry out filling-with:
 	if the noun is the lantern and the second noun is the whale-oil:
@@ -1117,6 +1118,12 @@ Carry out filling-with:
 		stop the action;
 	if the noun is the lantern and the second noun is the linseed-oil:
 		say "Linseed oil makes varnish and ink. In a lantern it makes only a bad smell.";
+		stop the action;
+	if the noun is the piet and the second noun is the tobacco:
+		if the piet is not surly:
+			say "It is full, and drawing well.";
+			stop the action;
+		say "Piet covers the bowl with his thumb. [']Give it here,['] he says. [']I fill my own.[']";
 		stop the action;
 	say "That would lead nowhere.".
 
@@ -1685,6 +1692,9 @@ After inserting something into something:
 Carving-with is an action applying to two things.
 Understand "carve [something] with [something]" as carving-with.
 Understand "whittle [something] with [something]" as carving-with.
+Understand "carve eagle in [something] with [something]" as carving-with.
+Understand "carve eagle into [something] with [something]" as carving-with.
+Understand "carve seal in [something] with [something]" as carving-with.
 
 Carry out carving-with:
 	if the noun is the cork and the second noun is the knife:
@@ -2005,65 +2015,243 @@ When play begins:
 	say "Vessing has been an occupied port for two winters, and the only news in it is on the posters. Sewn into the lining of your coat are four pages in a dead woman[']s hand, and they say what happened on the breakwater. Tonight a boat lies in the fog off the mole. Before the tide turns you are to print the pages, get them past the customs house and send them out to her. You were given one name, Magda, and one address: the print shop in Rope Lane. You need only step inside.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the board is pried:
+			no;
+		yes;
+	if N is 9:
+		if the flue is scraped:
+			no;
+		yes;
+	if N is 13:
+		if the krall is satisfied:
+			no;
+		yes;
+	if N is 20:
+		if the proof is marked-state:
+			no;
+		yes;
+	if N is 22:
+		if the cork is carved:
+			no;
+		yes;
+	if N is 27:
+		if the permit is stamped:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 4, no;
+	if N is 10, no;
+	if N is 15, no;
+	if N is 16, no;
+	if N is 24, no;
+	if N is 25, no;
+	if N is 31, no;
+	if N is 54, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go inside.";
-	if N is 3, say "You would have to go north.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You would have to go south.";
-	if N is 6, say "You would have to go south.";
-	if N is 7, say "You would have to go east.";
-	if N is 8, say "You are there.";
-	if N is 9, say "You would have to go outside.";
-	if N is 10, say "You would have to go up.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You would have to go down.";
-	if N is 13, say "You are there.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go south.";
-	if N is 16, say "You would have to go east.";
-	if N is 17, say "You are there.";
-	if N is 18, say "You would have to go west.";
-	if N is 19, say "You are there.";
-	if N is 20, say "You would have to go east.";
-	if N is 21, say "You are there.";
-	if N is 22, say "You would have to go north.";
-	if N is 23, say "You would have to go up.";
-	if N is 24, say "You are there.";
-	if N is 25, say "You would have to go down.";
-	if N is 26, say "You would have to go down.";
-	if N is 27, say "You are there.";
-	if N is 28, say "You are there.";
-	if N is 29, say "You would have to go west.";
-	if N is 30, say "You would have to go north.";
-	if N is 31, say "You are there.";
-	if N is 32, say "You would have to go south.";
-	if N is 33, say "You would have to go east.";
-	if N is 34, say "You are there.";
-	if N is 35, say "You would have to go west.".
+	if N is 1, say "Thread at one hinge, sealing wax at the other.";
+	if N is 2, say "They shake, until they touch type.";
+	if N is 3, say "She weighs each of them before she puts it down.";
+	if N is 5, say "Pegged, and thick enough to hold a bale.";
+	if N is 6, say "It holds out of habit.";
+	if N is 7, say "A straight line, with a pipe in it.";
+	if N is 8, say "It crackles when he shrugs.";
+	if N is 9, say "Red, and not seen since it was laid.";
+	if N is 11, say "It looks over its shoulder, as who does not?";
+	if N is 12, say "Nickel. It has ended better evenings than this one.";
+	if N is 13, say "It has reached its third paragraph.";
+	if N is 14, say "Not here.";
+	if N is 17, say "It fits so well that it sighs.";
+	if N is 18, say "Turned beech, a fist wide.";
+	if N is 19, say "Damp, and smelling of work.";
+	if N is 20, say "It stands on its head.";
+	if N is 21, say "Tarred hemp, spliced.";
+	if N is 22, say "Backwards, and broad in the beam.";
+	if N is 23, say "The one for those at sea. Its corner is nearly gone.";
+	if N is 26, say "An e, worn thin with use.";
+	if N is 27, say "Plump, black and official.";
+	if N is 28, say "Not tonight.";
+	if N is 29, say "Bent out of a horseshoe nail.";
+	if N is 30, say "It wrinkles when a lorry goes by.";
+	if N is 32, say "Barbed, and beaded with wet.";
+	if N is 33, say "Brown paper is pasted over the panes.";
+	if N is 34, say "Boards, black with ink, and scratched.";
+	if N is 35, say "It has the best light, when there is any.";
+	if N is 36, say "You are in it, with your head down.";
+	if N is 37, say "The wind has worked its screws loose.";
+	if N is 38, say "Planks, and one of them talks.";
+	if N is 39, say "Two, screwed into the frame.";
+	if N is 40, say "Boards, with dust drifted along the skirting.";
+	if N is 41, say "It smells like blood, and comes off like paint.";
+	if N is 42, say "Bound with iron, and warm to the hand.";
+	if N is 43, say "You would not know where it stops, but for your elbows.";
+	if N is 44, say "Whatever touches it comes away black.";
+	if N is 45, say "Stone, and hollowed by people who came to look for sails.";
+	if N is 46, say "Oak, whitened by the pigeons.";
+	if N is 47, say "The mole, the wire, the sheds. You do not look for long.";
+	if N is 48, say "You can hear it through the stone.";
+	if N is 49, say "JANSZ, mostly.";
+	if N is 50, say "Hooded, and yellow in the fog.";
+	if N is 51, say "Paste over paste, a winter thick.";
+	if N is 52, say "Grey, and printed in five columns.";
+	if N is 53, say "Out there in the dark. Nothing is said to have occurred on it.";
+	if N is 55, say "You are there.";
+	if N is 56, say "You would have to go inside.";
+	if N is 57, say "You would have to go north.";
+	if N is 58, say "You would have to go west.";
+	if N is 59, say "You would have to go south.";
+	if N is 60, say "You would have to go south.";
+	if N is 61, say "You would have to go east.";
+	if N is 62, say "You are there.";
+	if N is 63, say "You would have to go outside.";
+	if N is 64, say "You would have to go up.";
+	if N is 65, say "You are there.";
+	if N is 66, say "You would have to go down.";
+	if N is 67, say "You are there.";
+	if N is 68, say "You are there.";
+	if N is 69, say "You would have to go south.";
+	if N is 70, say "You would have to go east.";
+	if N is 71, say "You are there.";
+	if N is 72, say "You would have to go west.";
+	if N is 73, say "You are there.";
+	if N is 74, say "You would have to go east.";
+	if N is 75, say "You are there.";
+	if N is 76, say "You would have to go north.";
+	if N is 77, say "You would have to go up.";
+	if N is 78, say "You are there.";
+	if N is 79, say "You would have to go down.";
+	if N is 80, say "You would have to go down.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You are there.";
+	if N is 83, say "You would have to go west.";
+	if N is 84, say "You would have to go north.";
+	if N is 85, say "You are there.";
+	if N is 86, say "You would have to go south.";
+	if N is 87, say "You would have to go east.";
+	if N is 88, say "You are there.";
+	if N is 89, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'lane//': if (n < 1 && SK_Near((+ the rope-lane +))) return 1; if (n < 9 && SK_Near((+ the print-shop +))) return 9; if (n < 15 && SK_Near((+ the fish-market +))) return 15; if (n < 20 && SK_Near((+ the chandlery +))) return 20; if (n < 22 && SK_Near((+ the chapel +))) return 22; if (n < 29 && SK_Near((+ the quay-road +))) return 29;
-		'shop//': if (n < 2 && SK_Near((+ the rope-lane +))) return 2; if (n < 8 && SK_Near((+ the print-shop +))) return 8; if (n < 12 && SK_Near((+ the paper-loft +))) return 12;
-		'market//': if (n < 3 && SK_Near((+ the rope-lane +))) return 3; if (n < 14 && SK_Near((+ the fish-market +))) return 14; if (n < 18 && SK_Near((+ the smoke-house +))) return 18;
-		'chandlery//': if (n < 4 && SK_Near((+ the rope-lane +))) return 4; if (n < 19 && SK_Near((+ the chandlery +))) return 19;
-		'drowned//': if (n < 5 && SK_Near((+ the rope-lane +))) return 5; if (n < 21 && SK_Near((+ the chapel +))) return 21; if (n < 25 && SK_Near((+ the bell-tower +))) return 25;
-		'chapel//': if (n < 6 && SK_Near((+ the rope-lane +))) return 6; if (n < 21 && SK_Near((+ the chapel +))) return 21; if (n < 26 && SK_Near((+ the bell-tower +))) return 26;
-		'road//': if (n < 7 && SK_Near((+ the rope-lane +))) return 7; if (n < 28 && SK_Near((+ the quay-road +))) return 28; if (n < 32 && SK_Near((+ the customs-hall +))) return 32;
-		'loft//': if (n < 10 && SK_Near((+ the print-shop +))) return 10; if (n < 11 && SK_Near((+ the paper-loft +))) return 11;
-		'cellar//': if (n < 13 && SK_Near((+ the press-cellar +))) return 13;
-		'house//': if (n < 16 && SK_Near((+ the fish-market +))) return 16; if (n < 17 && SK_Near((+ the smoke-house +))) return 17;
-		'tower//': if (n < 23 && SK_Near((+ the chapel +))) return 23; if (n < 24 && SK_Near((+ the bell-tower +))) return 24;
-		'crypt//': if (n < 27 && SK_Near((+ the crypt +))) return 27;
-		'hall//': if (n < 30 && SK_Near((+ the quay-road +))) return 30; if (n < 31 && SK_Near((+ the customs-hall +))) return 31; if (n < 35 && SK_Near((+ the mole +))) return 35;
-		'mole//': if (n < 33 && SK_Near((+ the customs-hall +))) return 33; if (n < 34 && SK_Near((+ the mole +))) return 34;
+		'spectacle//': if (n < 1 && SK_Near((+ the magda +))) return 1;
+		'hands//': if (n < 2 && SK_Near((+ the magda +))) return 2; if (n < 16 && SK_Near((+ the iron-bar +))) return 16; if (n < 54 && SK_Near(player)) return 54;
+		'commas//': if (n < 3 && SK_Near((+ the magda +))) return 3;
+		'ton//': if (n < 4 && SK_Near((+ the bale-thing +))) return 4;
+		'planks//': if (n < 5 && SK_Near((+ the hatch +))) return 5;
+		'nail//': if (n < 6 && SK_Near((+ the board +))) return 6;
+		'mouth//': if (n < 7 && SK_Near((+ the piet +))) return 7; if (n < 54 && SK_Near(player)) return 54;
+		'oilskin//': if (n < 8 && SK_Near((+ the piet +))) return 8;
+		'strip//': if (n < 9 && SK_Near((+ the flue +))) return 9;
+		'brick//': if (n < 9 && SK_Near((+ the flue +))) return 9; if (n < 54 && SK_Near(player)) return 54;
+		'people//': if (n < 10 && SK_Near((+ the shelf-thing +))) return 10;
+		'eagle//': if (n < 11 && SK_Near((+ the poster +))) return 11; if (n < 22 && SK_Near((+ the cork +))) return 22; if (n < 27 && SK_Near((+ the permit +))) return 27;
+		'whistle//': if (n < 12 && SK_Near((+ the krall +))) return 12;
+		'report//': if (n < 13 && SK_Near((+ the krall +))) return 13;
+		'forme//': if (n < 14 && SK_Near((+ the tweezers +))) return 14;
+		'hook//': if (n < 15 && SK_Near((+ the lantern +))) return 15; if (n < 29 && SK_Near((+ the beam +))) return 29;
+		'lid//': if (n < 17 && SK_Near((+ the tin +))) return 17;
+		'handles//': if (n < 18 && SK_Near((+ the roller +))) return 18;
+		'sheet//': if (n < 19 && SK_Near((+ the proof +))) return 19;
+		'letter//': if (n < 20 && SK_Near((+ the proof +))) return 20; if (n < 26 && SK_Near((+ the type-case +))) return 26;
+		'handle//': if (n < 21 && SK_Near((+ the keg +))) return 21;
+		'page//': if (n < 23 && SK_Near((+ the hymn-book +))) return 23;
+		'peril//': if (n < 24 && SK_Near((+ the hymn-book +))) return 24;
+		'smith//': if (n < 25 && SK_Near((+ the rusty-key +))) return 25;
+		'hen//': if (n < 27 && SK_Near((+ the permit +))) return 27; if (n < 54 && SK_Near(player)) return 54;
+		'stars//': if (n < 28 && SK_Near((+ the tiles +))) return 28;
+		'skin//': if (n < 30 && SK_Near((+ the owner-cup +))) return 30;
+		'namers//': if (n < 31 && SK_Near((+ the tombs +))) return 31;
+		'coils//': if (n < 32 && SK_Near((+ the wire +))) return 32;
+		'window//': if (n < 33 && SK_Near((+ the print-shop +))) return 33;
+		'floor//': if (n < 34 && SK_Near((+ the print-shop +))) return 34; if (n < 40 && SK_Near((+ the paper-loft +))) return 40;
+		'corner//': if (n < 35 && SK_Near((+ the print-shop +))) return 35; if (n < 54 && SK_Near(player)) return 54;
+		'room//': if (n < 36 && SK_Near((+ the paper-loft +))) return 36; if (n < 43 && SK_Near((+ the smoke-house +))) return 43;
+		'frame//': if (n < 37 && SK_Near((+ the paper-loft +))) return 37;
+		'wall//': if (n < 38 && SK_Near((+ the paper-loft +))) return 38; if (n < 44 && SK_Near((+ the smoke-house +))) return 44; if (n < 51 && SK_Near((+ the quay-road +))) return 51; if (n < 54 && SK_Near(player)) return 54;
+		'rings//': if (n < 39 && SK_Near((+ the paper-loft +))) return 39;
+		'rust//': if (n < 41 && SK_Near((+ the press-cellar +))) return 41;
+		'door//': if (n < 42 && SK_Near((+ the fish-market +))) return 42;
+		'stair//': if (n < 45 && SK_Near((+ the chapel +))) return 45;
+		'beam//': if (n < 46 && SK_Near((+ the bell-tower +))) return 46;
+		'view//': if (n < 47 && SK_Near((+ the bell-tower +))) return 47;
+		'sea//': if (n < 48 && SK_Near((+ the crypt +))) return 48;
+		'name//': if (n < 49 && SK_Near((+ the crypt +))) return 49; if (n < 54 && SK_Near(player)) return 54;
+		'lamp//': if (n < 50 && SK_Near((+ the quay-road +))) return 50;
+		'forms//': if (n < 52 && SK_Near((+ the customs-hall +))) return 52; if (n < 54 && SK_Near(player)) return 54;
+		'breakwate//': if (n < 53 && SK_Near(player)) return 53;
+		'quarter//': if (n < 54 && SK_Near(player)) return 54;
+		'address//': if (n < 54 && SK_Near(player)) return 54;
+		'arm//': if (n < 54 && SK_Near(player)) return 54;
+		'bible//': if (n < 54 && SK_Near(player)) return 54;
+		'bill//': if (n < 54 && SK_Near(player)) return 54;
+		'blockade//': if (n < 54 && SK_Near(player)) return 54;
+		'bread//': if (n < 54 && SK_Near(player)) return 54;
+		'breadth//': if (n < 54 && SK_Near(player)) return 54;
+		'breakfast//': if (n < 54 && SK_Near(player)) return 54;
+		'canteen//': if (n < 54 && SK_Near(player)) return 54;
+		'change//': if (n < 54 && SK_Near(player)) return 54;
+		'command//': if (n < 54 && SK_Near(player)) return 54;
+		'drum//': if (n < 54 && SK_Near(player)) return 54;
+		'ebb//': if (n < 54 && SK_Near(player)) return 54;
+		'export//': if (n < 54 && SK_Near(player)) return 54;
+		'father//': if (n < 54 && SK_Near(player)) return 54;
+		'fill//': if (n < 54 && SK_Near(player)) return 54;
+		'finger//': if (n < 54 && SK_Near(player)) return 54;
+		'goods//': if (n < 54 && SK_Near(player)) return 54;
+		'guard//': if (n < 54 && SK_Near(player)) return 54;
+		'handful//': if (n < 54 && SK_Near(player)) return 54;
+		'head//': if (n < 54 && SK_Near(player)) return 54;
+		'headquart//': if (n < 54 && SK_Near(player)) return 54;
+		'hinge//': if (n < 54 && SK_Near(player)) return 54;
+		'husband//': if (n < 54 && SK_Near(player)) return 54;
+		'inventory//': if (n < 54 && SK_Near(player)) return 54;
+		'jackdaws//': if (n < 54 && SK_Near(player)) return 54;
+		'ladder//': if (n < 54 && SK_Near(player)) return 54;
+		'lanterns//': if (n < 54 && SK_Near(player)) return 54;
+		'lorry//': if (n < 54 && SK_Near(player)) return 54;
+		'memory//': if (n < 54 && SK_Near(player)) return 54;
+		'misprint//': if (n < 54 && SK_Near(player)) return 54;
+		'nose//': if (n < 54 && SK_Near(player)) return 54;
+		'opinion//': if (n < 54 && SK_Near(player)) return 54;
+		'palm//': if (n < 54 && SK_Near(player)) return 54;
+		'papers//': if (n < 54 && SK_Near(player)) return 54;
+		'pattern//': if (n < 54 && SK_Near(player)) return 54;
+		'pencil//': if (n < 54 && SK_Near(player)) return 54;
+		'photograp//': if (n < 54 && SK_Near(player)) return 54;
+		'picture//': if (n < 54 && SK_Near(player)) return 54;
+		'pockets//': if (n < 54 && SK_Near(player)) return 54;
+		'port//': if (n < 54 && SK_Near(player)) return 54;
+		'posters//': if (n < 54 && SK_Near(player)) return 54;
+		'rules//': if (n < 54 && SK_Near(player)) return 54;
+		'sergeants//': if (n < 54 && SK_Near(player)) return 54;
+		'sight//': if (n < 54 && SK_Near(player)) return 54;
+		'sleeve//': if (n < 54 && SK_Near(player)) return 54;
+		'soldiers//': if (n < 54 && SK_Near(player)) return 54;
+		'step//': if (n < 54 && SK_Near(player)) return 54;
+		'string//': if (n < 54 && SK_Near(player)) return 54;
+		'thumb//': if (n < 54 && SK_Near(player)) return 54;
+		'timetable//': if (n < 54 && SK_Near(player)) return 54;
+		'trade//': if (n < 54 && SK_Near(player)) return 54;
+		'winters//': if (n < 54 && SK_Near(player)) return 54;
+		'lane//': if (n < 55 && SK_Near((+ the rope-lane +))) return 55; if (n < 63 && SK_Near((+ the print-shop +))) return 63; if (n < 69 && SK_Near((+ the fish-market +))) return 69; if (n < 74 && SK_Near((+ the chandlery +))) return 74; if (n < 76 && SK_Near((+ the chapel +))) return 76; if (n < 83 && SK_Near((+ the quay-road +))) return 83;
+		'shop//': if (n < 56 && SK_Near((+ the rope-lane +))) return 56; if (n < 62 && SK_Near((+ the print-shop +))) return 62; if (n < 66 && SK_Near((+ the paper-loft +))) return 66;
+		'market//': if (n < 57 && SK_Near((+ the rope-lane +))) return 57; if (n < 68 && SK_Near((+ the fish-market +))) return 68; if (n < 72 && SK_Near((+ the smoke-house +))) return 72;
+		'chandlery//': if (n < 58 && SK_Near((+ the rope-lane +))) return 58; if (n < 73 && SK_Near((+ the chandlery +))) return 73;
+		'drowned//': if (n < 59 && SK_Near((+ the rope-lane +))) return 59; if (n < 75 && SK_Near((+ the chapel +))) return 75; if (n < 79 && SK_Near((+ the bell-tower +))) return 79;
+		'chapel//': if (n < 60 && SK_Near((+ the rope-lane +))) return 60; if (n < 75 && SK_Near((+ the chapel +))) return 75; if (n < 80 && SK_Near((+ the bell-tower +))) return 80;
+		'road//': if (n < 61 && SK_Near((+ the rope-lane +))) return 61; if (n < 82 && SK_Near((+ the quay-road +))) return 82; if (n < 86 && SK_Near((+ the customs-hall +))) return 86;
+		'loft//': if (n < 64 && SK_Near((+ the print-shop +))) return 64; if (n < 65 && SK_Near((+ the paper-loft +))) return 65;
+		'cellar//': if (n < 67 && SK_Near((+ the press-cellar +))) return 67;
+		'house//': if (n < 70 && SK_Near((+ the fish-market +))) return 70; if (n < 71 && SK_Near((+ the smoke-house +))) return 71;
+		'tower//': if (n < 77 && SK_Near((+ the chapel +))) return 77; if (n < 78 && SK_Near((+ the bell-tower +))) return 78;
+		'crypt//': if (n < 81 && SK_Near((+ the crypt +))) return 81;
+		'hall//': if (n < 84 && SK_Near((+ the quay-road +))) return 84; if (n < 85 && SK_Near((+ the customs-hall +))) return 85; if (n < 89 && SK_Near((+ the mole +))) return 89;
+		'mole//': if (n < 87 && SK_Near((+ the customs-hall +))) return 87; if (n < 88 && SK_Near((+ the mole +))) return 88;
 	}
 	return 0;
 ];

@@ -239,7 +239,7 @@ The wren is proper-named.
 
 The after-hatch is south of the spine and north of the aft-spine.
 The printed name of the after-hatch is "after hatch".
-Include (- with name 'after//' 'hatch//' 'socket//' 'aft//' 'hatches//p', -) when defining the after-hatch.
+Include (- with name 'after//' 'hatch//' 'socket//' 'aft//' 'steel//' 'shutter//' 'hatches//p', -) when defining the after-hatch.
 The description of the after-hatch is "A steel shutter with a socket beside it, for a crank, in case of power failing.[if the after-hatch is seized] It has not moved in eleven years.[end if][if the after-hatch is cranked] It has been cranked right up.[end if]".
 The after-hatch is openable and closed.
 
@@ -294,7 +294,7 @@ The urn is fixed in place and scenery.
 
 The grille is in the mess.
 The printed name of the grille is "brass grille".
-Include (- with name 'brass//' 'grille//' 'speaker//' 'grilles//p', -) when defining the grille.
+Include (- with name 'brass//' 'grille//' 'speaker//' 'disc//' 'grilles//p', -) when defining the grille.
 The description of the grille is "A disc of pierced brass, rubbed bright. STEWARD, it says.".
 The grille is fixed in place and scenery.
 
@@ -313,13 +313,13 @@ The matching key of the cabinet-thing is the small-key.
 
 The tap-thing is in the hydroponics.
 The printed name of the tap-thing is "garden tap".
-Include (- with name 'garden//' 'tap//' 'faucet//' 'cistern//' 'taps//p', -) when defining the tap-thing.
+Include (- with name 'garden//' 'tap//' 'faucet//' 'cistern//' 'brass//' 'taps//p', -) when defining the tap-thing.
 The description of the tap-thing is "A brass tap with a pump behind it and a cistern behind that. One could fill a can at it, with power.".
 The tap-thing is fixed in place and scenery.
 
 The grow-lamp is in the hydroponics.
 The printed name of the grow-lamp is "grow lamp".
-Include (- with name 'grow//' 'lamp//' 'tubes//' 'violet//' 'light//' 'lamps//p', -) when defining the grow-lamp.
+Include (- with name 'grow//' 'lamp//' 'tubes//' 'violet//' 'light//' 'bank//' 'lamps//p', -) when defining the grow-lamp.
 The description of the grow-lamp is "A bank of violet tubes. Under them it must have been like July; one could warm one[']s hands.".
 The grow-lamp is fixed in place and scenery.
 
@@ -350,13 +350,13 @@ The plate is fixed in place and scenery.
 
 The tank is in the air-plant.
 The printed name of the tank is "algae tank".
-Include (- with name 'algae//' 'tank//' 'crust//' 'tanks//p', -) when defining the tank.
+Include (- with name 'algae//' 'tank//' 'crust//' 'glass//' 'brown//' 'tanks//p', -) when defining the tank.
 The description of the tank is "Thick glass, open at the top, where the ship[']s breath was made: scrape it, pour in water, pour in something green.[if the tank is crusted] Dead algae have dried on the glass in a brown crust.[end if][if the tank is scraped] The glass is scraped clean.[end if][if the tank is drained] There is not a drop of water in it.[end if][if the tank is watered] It is full of water.[end if][if the tank is barren] Nothing lives in it.[end if][if the tank is green] It is green, and getting greener.[end if]".
 The tank is fixed in place and scenery.
 
 The fan is in the air-plant.
 The printed name of the fan is "great fan".
-Include (- with name 'great//' 'fan//' 'blades//' 'blower//' 'fans//p', -) when defining the fan.
+Include (- with name 'great//' 'fan//' 'blades//' 'blower//' 'switch//' 'fans//p', -) when defining the fan.
 The description of the fan is "Nine blades, each taller than you, with a switch in the housing to start them.[if the fan is switched on] It is turning, with a wind that smells of ponds.[end if][if the fan is jammed] Something blue is jammed between the blades.[end if][if the fan is cleared] The blades are clear.[end if]".
 The fan is fixed in place and scenery.
 The fan is switchable. The fan is switched off.
@@ -375,18 +375,18 @@ The safe-thing is fixed in place, not enterable, openable, closed and scenery.
 
 The pod is in the cold-hold.
 The printed name of the pod is "sleep pod".
-Include (- with name 'sleep//' 'pod//' 'pods//' 'frost//' 'nameplate//', -) when defining the pod.
+Include (- with name 'sleep//' 'pod//' 'pods//' 'frost//' 'nameplate//' 'steel//' 'cocoon//' 'plate//', -) when defining the pod.
 The description of the pod is "A steel cocoon with a window and a slot, and a green pulse, once every ten seconds. Doctors put the waking drug in the slot.[if the pod is frosted] Frost covers the window and the name. One could wipe it.[end if][if the pod is wiped] The plate says CADET T. WREN.[end if][if the pod is dormant] The green light is slow.[end if][if the pod is roused] The lid is up and the light is out.[end if]".
 The pod is fixed in place, not enterable, unopenable, open and scenery.
 
 The printed name of the suit is "patched suit".
-Include (- with name 'patched//' 'suit//' 'helmet//' 'visor//' 'boots//' 'suits//p', -) when defining the suit.
+Include (- with name 'patched//' 'suit//' 'helmet//' 'visor//' 'boots//' 'patches//' 'gloves//' 'glove//' 'suits//p', -) when defining the suit.
 The description of the suit is "Eleven patches, of which you sewed nine. It holds.".
 The suit is fixed in place and scenery.
 
 The hand-lamp is carried by the ilse.
 The printed name of the hand-lamp is "hand lamp".
-Include (- with name 'hand//' 'lamp//' 'torch//' 'flashlight//' 'lamps//p', -) when defining the hand-lamp.
+Include (- with name 'hand//' 'lamp//' 'torch//' 'flashlight//' 'square//' 'lamps//p', -) when defining the hand-lamp.
 The description of the hand-lamp is "A square lamp with a clip inside for a power cell, and a switch that works with gloves on.[if the hand-lamp is switched on] It is lit.[end if]".
 The hand-lamp is portable, not enterable, unopenable and open.
 The hand-lamp is switchable. The hand-lamp is switched off.
@@ -409,13 +409,13 @@ The tea-flask is portable.
 
 The power-cell is in the locker.
 The printed name of the power-cell is "power cell".
-Include (- with name 'power//' 'cell//' 'battery//' 'cells//p', -) when defining the power-cell.
+Include (- with name 'power//' 'cell//' 'battery//' 'yellow//' 'block//' 'cells//p', -) when defining the power-cell.
 The description of the power-cell is "A yellow block with two brass lips. It would fit a lamp.".
 The power-cell is portable.
 
 The crank is in the airlock.
 The printed name of the crank is "hand crank".
-Include (- with name 'hand//' 'crank//' 'cranks//p', -) when defining the crank.
+Include (- with name 'hand//' 'crank//' 'bar//' 'cranks//p', -) when defining the crank.
 The description of the crank is "A bar with two bends in it, square at one end.".
 The appearance of the crank is "A hand crank is strapped to the wall.".
 The first place of the crank is the airlock.
@@ -435,7 +435,7 @@ The screwdriver is portable.
 
 The copper-strip is in the mess.
 The printed name of the copper-strip is "copper strip".
-Include (- with name 'copper//' 'strip//' 'screws//' 'strips//p', -) when defining the copper-strip.
+Include (- with name 'copper//' 'strip//' 'screws//' 'small//' 'strips//p', -) when defining the copper-strip.
 The description of the copper-strip is "As long as a hand and as thick as a ruler.[if the copper-strip is screwed] Four screws hold it to the urn.[end if][if the copper-strip is unscrewed] It has four small holes in it.[end if]".
 The appearance of the copper-strip is "A copper strip is screwed to the side of the urn.".
 The first place of the copper-strip is the mess.
@@ -472,7 +472,7 @@ The small-key is portable.
 
 The culture is in the cabinet-thing.
 The printed name of the culture is "culture bottle".
-Include (- with name 'culture//' 'bottle//' 'green//' 'bottles//p', -) when defining the culture.
+Include (- with name 'culture//' 'bottle//' 'green//' 'sealed//' 'bottles//p', -) when defining the culture.
 The description of the culture is "A sealed bottle of something very slow and very green. POUR INTO CLEAN WATER, says the label.".
 The culture is portable.
 
@@ -580,7 +580,7 @@ The couches is fixed in place, scenery and plural-named.
 
 The tethys is in the bridge-room.
 The printed name of the tethys is "tethys".
-Include (- with name 'tethys//' 'window//' 'moon//', -) when defining the tethys.
+Include (- with name 'tethys//' 'window//' 'moon//' 'grey//', -) when defining the tethys.
 The description of the tethys is "A grey moon with one long scar, near enough to lean on.".
 The tethys is fixed in place, scenery and plural-named.
 
@@ -598,7 +598,7 @@ The lathe is fixed in place and scenery.
 
 The trays is in the hydroponics.
 The printed name of the trays is "trays".
-Include (- with name 'trays//' 'tray//' 'dust//' 'beans//', -) when defining the trays.
+Include (- with name 'trays//' 'tray//' 'dust//' 'beans//' 'long//', -) when defining the trays.
 The description of the trays is "Dust, and a row of little labels: BEANS, BEANS, BEANS, HOPE.".
 The trays is fixed in place, scenery and plural-named.
 
@@ -610,7 +610,7 @@ The reactor is fixed in place and scenery.
 
 The ladder is in the cold-hold.
 The printed name of the ladder is "ladder".
-Include (- with name 'ladder//' 'rungs//' 'ladders//p', -) when defining the ladder.
+Include (- with name 'ladder//' 'rungs//' 'steel//' 'ladders//p', -) when defining the ladder.
 The description of the ladder is "Steel rungs, too cold to hold for long.".
 The ladder is fixed in place and scenery.
 
@@ -1771,63 +1771,287 @@ When play begins:
 	say "The freighter Perpetua has gone round Tethys for eleven years with her lamps out and her crew of five unaccounted for. Ilse has docked your tug at her side, and waits in the cabin, east through the airlock, to be asked what she knows. Bring back the light and the air, hear the log, and find out where five people can go when there is nowhere to go.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the wren is cosy:
+			no;
+		yes;
+	if N is 8:
+		if the cabin-door is sealed:
+			no;
+		yes;
+	if N is 10:
+		if the mattress is searched:
+			no;
+		yes;
+	if N is 16:
+		if the fan is switched on:
+			no;
+		yes;
+	if N is 21:
+		if the pod is roused:
+			no;
+		yes;
+	if N is 28:
+		if the copper-strip is unscrewed:
+			no;
+		yes;
+	if N is 34:
+		if the ampoule is chilled:
+			no;
+		yes;
+	if N is 41:
+		if the breaker is switched on:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 71, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You would have to go north.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go west.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go south.";
-	if N is 11, say "You would have to go west.";
-	if N is 12, say "You would have to go east.";
-	if N is 13, say "You are there.";
-	if N is 14, say "You would have to go east.";
-	if N is 15, say "You would have to go west.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You would have to go east.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go west.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You are there.";
-	if N is 22, say "You are there.";
-	if N is 23, say "You would have to go west.";
-	if N is 24, say "You would have to go east.";
-	if N is 25, say "You are there.";
-	if N is 26, say "You would have to go east.";
-	if N is 27, say "You are there.";
-	if N is 28, say "You would have to go west.";
-	if N is 29, say "You are there.";
-	if N is 30, say "You are there.";
-	if N is 31, say "You are there.".
+	if N is 1, say "Scarred across the knuckles by worse ships than this one.";
+	if N is 2, say "The tug[']s. It ticks, and she knows what it means by it.";
+	if N is 3, say "Four of them, outside. She trusts three.";
+	if N is 4, say "The brass buzzes a little on his consonants.";
+	if N is 5, say "Fair, where the frost has gone from them.";
+	if N is 6, say "Pink at the tips.";
+	if N is 7, say "A hair[']s width, the whole way round.";
+	if N is 8, say "Out of sight, and home.";
+	if N is 9, say "Beech, and scarred in all directions but one.";
+	if N is 10, say "Small, tidy stitches, up to a point.";
+	if N is 11, say "Enamel, chipped by elbows.";
+	if N is 12, say "No bigger than a fingernail.";
+	if N is 13, say "Squat, green, and plumbed in backwards by an optimist.";
+	if N is 14, say "Gone, and its four thumbscrews with it.";
+	if N is 15, say "Riveted, and painted the green of hospitals.";
+	if N is 16, say "Damp, and on its way somewhere.";
+	if N is 17, say "Chromed, and thick as a pencil.";
+	if N is 18, say "Walnut, a millimetre deep, and then the ship.";
+	if N is 19, say "Curved, and as wide as a face.";
+	if N is 20, say "The nearest that you could call is on Titan.";
+	if N is 21, say "Up, and dripping.";
+	if N is 22, say "Spring steel, with a little green at the contacts.";
+	if N is 23, say "Big as a biscuit, for clumsy hands.";
+	if N is 24, say "Clean, and a finger[']s width apart.";
+	if N is 25, say "Toothless, and as good as new.";
+	if N is 26, say "Beech, with toothmarks in it.";
+	if N is 27, say "Ground square again, more than once.";
+	if N is 28, say "One to a corner, and bright inside.";
+	if N is 29, say "Red thread, with one letter mended in another red.";
+	if N is 30, say "Two strokes of enamel, and perfectly cheerful.";
+	if N is 31, say "Round, to go over a finger.";
+	if N is 32, say "Printed by hand, very upright.";
+	if N is 33, say "Typed, and initialled by somebody careful.";
+	if N is 34, say "Hard as chalk.";
+	if N is 35, say "Brass, and finely drilled.";
+	if N is 36, say "Square-shouldered, and looking up at the ship.";
+	if N is 37, say "Brass, and stamped one letter at a time.";
+	if N is 38, say "PLATE, says the label.";
+	if N is 39, say "A canyon, most of the way round, and never a river in it.";
+	if N is 40, say "Faced with a bit of old belt, so as not to mark things.";
+	if N is 41, say "One to every metre, and not one of them dead.";
+	if N is 42, say "Thick, round at the corners, and each waiting on the other.";
+	if N is 43, say "Small, loud, and ready to leave.";
+	if N is 44, say "Padded, and stencilled all over with arrows.";
+	if N is 45, say "Yours. It has gone flat on the side where you lean to argue.";
+	if N is 46, say "West, through a doorway that never had a door.";
+	if N is 47, say "Chrome, at the height of a saucer.";
+	if N is 48, say "Brown lino, swept by somebody before leaving.";
+	if N is 49, say "East, where the tea was.";
+	if N is 50, say "The way east, to the mess.";
+	if N is 51, say "Cotton, faded along the folds.";
+	if N is 52, say "Nobody is on it. Perhaps that was the point.";
+	if N is 53, say "Birches, and half a dog.";
+	if N is 54, say "Cobbles, and one lit window.";
+	if N is 55, say "It slants, and there is plenty of it.";
+	if N is 56, say "White enamel, wiped down from end to end.";
+	if N is 57, say "Dials, every needle lying down, and the ring of a cup.";
+	if N is 58, say "You could check a ruler by its corners.";
+	if N is 59, say "Cream, and it gives up in a dead straight line.";
+	if N is 60, say "Bare, bent, and numbered in a small neat hand.";
+	if N is 61, say "North, past the hatch.";
+	if N is 62, say "Grey, cold, and as wide as the passage.";
+	if N is 63, say "An inch of steel, bent up by hand.";
+	if N is 64, say "The way east, to the passage.";
+	if N is 65, say "West, on the other side of the code door.";
+	if N is 66, say "The frost on them is as long as fur, and all lies one way.";
+	if N is 67, say "Not yet, it says. Not yet.";
+	if N is 68, say "Long, blunt, and built to bring things home.";
+	if N is 69, say "Five, when she sailed.";
+	if N is 70, say "You notice it more than you used to.";
+	if N is 72, say "You are there.";
+	if N is 73, say "You would have to go east.";
+	if N is 74, say "You would have to go north.";
+	if N is 75, say "You are there.";
+	if N is 76, say "You would have to go west.";
+	if N is 77, say "You would have to go east.";
+	if N is 78, say "You are there.";
+	if N is 79, say "You would have to go west.";
+	if N is 80, say "You are there.";
+	if N is 81, say "You would have to go south.";
+	if N is 82, say "You would have to go west.";
+	if N is 83, say "You would have to go east.";
+	if N is 84, say "You are there.";
+	if N is 85, say "You would have to go east.";
+	if N is 86, say "You would have to go west.";
+	if N is 87, say "You are there.";
+	if N is 88, say "You would have to go east.";
+	if N is 89, say "You are there.";
+	if N is 90, say "You would have to go west.";
+	if N is 91, say "You are there.";
+	if N is 92, say "You are there.";
+	if N is 93, say "You are there.";
+	if N is 94, say "You would have to go west.";
+	if N is 95, say "You would have to go east.";
+	if N is 96, say "You are there.";
+	if N is 97, say "You would have to go east.";
+	if N is 98, say "You are there.";
+	if N is 99, say "You would have to go west.";
+	if N is 100, say "You are there.";
+	if N is 101, say "You are there.";
+	if N is 102, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'spine//': if (n < 1 && SK_Near((+ the spine +))) return 1; if (n < 5 && SK_Near((+ the airlock +))) return 5; if (n < 10 && SK_Near((+ the fore-spine +))) return 10;
-		'airlock//': if (n < 2 && SK_Near((+ the spine +))) return 2; if (n < 4 && SK_Near((+ the airlock +))) return 4; if (n < 8 && SK_Near((+ the tug-cabin +))) return 8;
-		'passage//': if (n < 3 && SK_Near((+ the spine +))) return 3; if (n < 9 && SK_Near((+ the fore-spine +))) return 9; if (n < 14 && SK_Near((+ the mess +))) return 14; if (n < 19 && SK_Near((+ the sick-bay +))) return 19; if (n < 22 && SK_Near((+ the aft-spine +))) return 22; if (n < 26 && SK_Near((+ the workshop +))) return 26; if (n < 28 && SK_Near((+ the hydroponics +))) return 28;
-		'cabin//': if (n < 6 && SK_Near((+ the airlock +))) return 6; if (n < 7 && SK_Near((+ the tug-cabin +))) return 7; if (n < 21 && SK_Near((+ the captain-cabin +))) return 21;
-		'room//': if (n < 11 && SK_Near((+ the fore-spine +))) return 11; if (n < 13 && SK_Near((+ the mess +))) return 13; if (n < 17 && SK_Near((+ the bunk-room +))) return 17; if (n < 29 && SK_Near((+ the engine-room +))) return 29;
-		'bay//': if (n < 12 && SK_Near((+ the fore-spine +))) return 12; if (n < 18 && SK_Near((+ the sick-bay +))) return 18;
-		'quarters//': if (n < 15 && SK_Near((+ the mess +))) return 15; if (n < 16 && SK_Near((+ the bunk-room +))) return 16;
-		'bridge//': if (n < 20 && SK_Near((+ the bridge-room +))) return 20;
-		'workshop//': if (n < 23 && SK_Near((+ the aft-spine +))) return 23; if (n < 25 && SK_Near((+ the workshop +))) return 25;
-		'deck//': if (n < 24 && SK_Near((+ the aft-spine +))) return 24; if (n < 27 && SK_Near((+ the hydroponics +))) return 27;
-		'plant//': if (n < 30 && SK_Near((+ the air-plant +))) return 30;
-		'hold//': if (n < 31 && SK_Near((+ the cold-hold +))) return 31;
+		'hands//': if (n < 1 && SK_Near((+ the ilse +))) return 1;
+		'hull//': if (n < 2 && SK_Near((+ the ilse +))) return 2;
+		'clamps//': if (n < 3 && SK_Near((+ the ilse +))) return 3;
+		'grille//': if (n < 4 && SK_Near((+ the ambrose +))) return 4;
+		'eyebrows//': if (n < 5 && SK_Near((+ the wren +))) return 5;
+		'ears//': if (n < 6 && SK_Near((+ the wren +))) return 6;
+		'crack//': if (n < 7 && SK_Near((+ the cabin-door +))) return 7;
+		'bolt//': if (n < 8 && SK_Near((+ the cabin-door +))) return 8;
+		'wood//': if (n < 9 && SK_Near((+ the tool-bench +))) return 9; if (n < 53 && SK_Near((+ the bunk-room +))) return 53;
+		'seam//': if (n < 10 && SK_Near((+ the mattress +))) return 10;
+		'cross//': if (n < 11 && SK_Near((+ the cabinet-thing +))) return 11; if (n < 30 && SK_Near((+ the small-key +))) return 30;
+		'lock//': if (n < 12 && SK_Near((+ the cabinet-thing +))) return 12; if (n < 71 && SK_Near(player)) return 71;
+		'pump//': if (n < 13 && SK_Near((+ the tap-thing +))) return 13;
+		'cover//': if (n < 14 && SK_Near((+ the fuse-box +))) return 14;
+		'housing//': if (n < 15 && SK_Near((+ the fan +))) return 15;
+		'wind//': if (n < 16 && SK_Near((+ the fan +))) return 16;
+		'spindle//': if (n < 17 && SK_Near((+ the reader +))) return 17;
+		'panelling//': if (n < 18 && SK_Near((+ the safe-thing +))) return 18;
+		'window//': if (n < 19 && SK_Near((+ the pod +))) return 19;
+		'doctors//': if (n < 20 && SK_Near((+ the pod +))) return 20;
+		'lid//': if (n < 21 && SK_Near((+ the pod +))) return 21;
+		'clip//': if (n < 22 && SK_Near((+ the hand-lamp +))) return 22;
+		'switch//': if (n < 23 && SK_Near((+ the hand-lamp +))) return 23;
+		'lips//': if (n < 24 && SK_Near((+ the power-cell +))) return 24;
+		'jaw//': if (n < 25 && SK_Near((+ the spanner +))) return 25;
+		'handle//': if (n < 26 && SK_Near((+ the screwdriver +))) return 26;
+		'blade//': if (n < 27 && SK_Near((+ the screwdriver +))) return 27;
+		'holes//': if (n < 28 && SK_Near((+ the copper-strip +))) return 28;
+		'hem//': if (n < 29 && SK_Near((+ the blanket +))) return 29;
+		'bow//': if (n < 31 && SK_Near((+ the small-key +))) return 31;
+		'label//': if (n < 32 && SK_Near((+ the culture +))) return 32; if (n < 33 && SK_Near((+ the ampoule +))) return 33;
+		'stuff//': if (n < 34 && SK_Near((+ the ampoule +))) return 34; if (n < 51 && SK_Near((+ the bunk-room +))) return 51;
+		'rose//': if (n < 35 && SK_Near((+ the watering-can +))) return 35;
+		'woman//': if (n < 36 && SK_Near((+ the photograph +))) return 36;
+		'tag//': if (n < 37 && SK_Near((+ the hold-key +))) return 37;
+		'plate//': if (n < 38 && SK_Near((+ the kettle +))) return 38; if (n < 62 && SK_Near((+ the aft-spine +))) return 62;
+		'scar//': if (n < 39 && SK_Near((+ the tethys +))) return 39;
+		'jaws//': if (n < 40 && SK_Near((+ the vice-thing +))) return 40;
+		'lamps//': if (n < 41 && SK_Near((+ the spine +))) return 41;
+		'doors//': if (n < 42 && SK_Near((+ the airlock +))) return 42;
+		'tug//': if (n < 43 && SK_Near((+ the airlock +))) return 43;
+		'wall//': if (n < 44 && SK_Near((+ the airlock +))) return 44; if (n < 56 && SK_Near((+ the sick-bay +))) return 56;
+		'seat//': if (n < 45 && SK_Near((+ the tug-cabin +))) return 45;
+		'mess//': if (n < 46 && SK_Near((+ the fore-spine +))) return 46; if (n < 49 && SK_Near((+ the bunk-room +))) return 49;
+		'rail//': if (n < 47 && SK_Near((+ the mess +))) return 47;
+		'floor//': if (n < 48 && SK_Near((+ the mess +))) return 48;
+		'doorway//': if (n < 50 && SK_Near((+ the bunk-room +))) return 50; if (n < 64 && SK_Near((+ the workshop +))) return 64;
+		'beach//': if (n < 52 && SK_Near((+ the bunk-room +))) return 52;
+		'street//': if (n < 54 && SK_Near((+ the bunk-room +))) return 54;
+		'rain//': if (n < 55 && SK_Near((+ the bunk-room +))) return 55;
+		'desk//': if (n < 57 && SK_Near((+ the bridge-room +))) return 57;
+		'bunk//': if (n < 58 && SK_Near((+ the captain-cabin +))) return 58;
+		'paint//': if (n < 59 && SK_Near((+ the aft-spine +))) return 59;
+		'pipes//': if (n < 60 && SK_Near((+ the aft-spine +))) return 60;
+		'spine//': if (n < 61 && SK_Near((+ the aft-spine +))) return 61; if (n < 72 && SK_Near((+ the spine +))) return 72; if (n < 76 && SK_Near((+ the airlock +))) return 76; if (n < 81 && SK_Near((+ the fore-spine +))) return 81;
+		'lip//': if (n < 63 && SK_Near((+ the workshop +))) return 63;
+		'room//': if (n < 65 && SK_Near((+ the air-plant +))) return 65; if (n < 82 && SK_Near((+ the fore-spine +))) return 82; if (n < 84 && SK_Near((+ the mess +))) return 84; if (n < 88 && SK_Near((+ the bunk-room +))) return 88; if (n < 100 && SK_Near((+ the engine-room +))) return 100;
+		'walls//': if (n < 66 && SK_Near((+ the cold-hold +))) return 66;
+		'light//': if (n < 67 && SK_Near((+ the cold-hold +))) return 67;
+		'ship//': if (n < 68 && SK_Near(player)) return 68;
+		'freighter//': if (n < 68 && SK_Near(player)) return 68;
+		'vessel//': if (n < 68 && SK_Near(player)) return 68;
+		'perpetua//': if (n < 68 && SK_Near(player)) return 68;
+		'crew//': if (n < 69 && SK_Near(player)) return 69;
+		'people//': if (n < 69 && SK_Near(player)) return 69;
+		'air//': if (n < 70 && SK_Near(player)) return 70;
+		'abara//': if (n < 71 && SK_Near(player)) return 71;
+		'bends//': if (n < 71 && SK_Near(player)) return 71;
+		'blinks//': if (n < 71 && SK_Near(player)) return 71;
+		'bottles//': if (n < 71 && SK_Near(player)) return 71;
+		'breath//': if (n < 71 && SK_Near(player)) return 71;
+		'bus//': if (n < 71 && SK_Near(player)) return 71;
+		'camera//': if (n < 71 && SK_Near(player)) return 71;
+		'captain//': if (n < 71 && SK_Near(player)) return 71;
+		'cups//': if (n < 71 && SK_Near(player)) return 71;
+		'current//': if (n < 71 && SK_Near(player)) return 71;
+		'distress//': if (n < 71 && SK_Near(player)) return 71;
+		'doctor//': if (n < 71 && SK_Near(player)) return 71;
+		'drop//': if (n < 71 && SK_Near(player)) return 71;
+		'envelope//': if (n < 71 && SK_Near(player)) return 71;
+		'eyes//': if (n < 71 && SK_Near(player)) return 71;
+		'fashion//': if (n < 71 && SK_Near(player)) return 71;
+		'figures//': if (n < 71 && SK_Near(player)) return 71;
+		'gold//': if (n < 71 && SK_Near(player)) return 71;
+		'grip//': if (n < 71 && SK_Near(player)) return 71;
+		'guarantee//': if (n < 71 && SK_Near(player)) return 71;
+		'hatches//': if (n < 71 && SK_Near(player)) return 71;
+		'head//': if (n < 71 && SK_Near(player)) return 71;
+		'hurry//': if (n < 71 && SK_Near(player)) return 71;
+		'iron//': if (n < 71 && SK_Near(player)) return 71;
+		'launching//': if (n < 71 && SK_Near(player)) return 71;
+		'letter//': if (n < 71 && SK_Near(player)) return 71;
+		'lids//': if (n < 71 && SK_Near(player)) return 71;
+		'lies//': if (n < 71 && SK_Near(player)) return 71;
+		'litres//': if (n < 71 && SK_Near(player)) return 71;
+		'madam//': if (n < 71 && SK_Near(player)) return 71;
+		'mare//': if (n < 71 && SK_Near(player)) return 71;
+		'master//': if (n < 71 && SK_Near(player)) return 71;
+		'member//': if (n < 71 && SK_Near(player)) return 71;
+		'message//': if (n < 71 && SK_Near(player)) return 71;
+		'mouth//': if (n < 71 && SK_Near(player)) return 71;
+		'name//': if (n < 71 && SK_Near(player)) return 71;
+		'narrows//': if (n < 71 && SK_Near(player)) return 71;
+		'outline//': if (n < 71 && SK_Near(player)) return 71;
+		'outlines//': if (n < 71 && SK_Near(player)) return 71;
+		'palm//': if (n < 71 && SK_Near(player)) return 71;
+		'peak//': if (n < 71 && SK_Near(player)) return 71;
+		'ponds//': if (n < 71 && SK_Near(player)) return 71;
+		'pots//': if (n < 71 && SK_Near(player)) return 71;
+		'pulse//': if (n < 71 && SK_Near(player)) return 71;
+		'question//': if (n < 71 && SK_Near(player)) return 71;
+		'ruler//': if (n < 71 && SK_Near(player)) return 71;
+		'straw//': if (n < 71 && SK_Near(player)) return 71;
+		'surface//': if (n < 71 && SK_Near(player)) return 71;
+		'teeth//': if (n < 71 && SK_Near(player)) return 71;
+		'tiers//': if (n < 71 && SK_Near(player)) return 71;
+		'typewrite//': if (n < 71 && SK_Near(player)) return 71;
+		'wait//': if (n < 71 && SK_Near(player)) return 71;
+		'ward//': if (n < 71 && SK_Near(player)) return 71;
+		'weather//': if (n < 71 && SK_Near(player)) return 71;
+		'airlock//': if (n < 73 && SK_Near((+ the spine +))) return 73; if (n < 75 && SK_Near((+ the airlock +))) return 75; if (n < 79 && SK_Near((+ the tug-cabin +))) return 79;
+		'passage//': if (n < 74 && SK_Near((+ the spine +))) return 74; if (n < 80 && SK_Near((+ the fore-spine +))) return 80; if (n < 85 && SK_Near((+ the mess +))) return 85; if (n < 90 && SK_Near((+ the sick-bay +))) return 90; if (n < 93 && SK_Near((+ the aft-spine +))) return 93; if (n < 97 && SK_Near((+ the workshop +))) return 97; if (n < 99 && SK_Near((+ the hydroponics +))) return 99;
+		'cabin//': if (n < 77 && SK_Near((+ the airlock +))) return 77; if (n < 78 && SK_Near((+ the tug-cabin +))) return 78; if (n < 92 && SK_Near((+ the captain-cabin +))) return 92;
+		'bay//': if (n < 83 && SK_Near((+ the fore-spine +))) return 83; if (n < 89 && SK_Near((+ the sick-bay +))) return 89;
+		'quarters//': if (n < 86 && SK_Near((+ the mess +))) return 86; if (n < 87 && SK_Near((+ the bunk-room +))) return 87;
+		'bridge//': if (n < 91 && SK_Near((+ the bridge-room +))) return 91;
+		'workshop//': if (n < 94 && SK_Near((+ the aft-spine +))) return 94; if (n < 96 && SK_Near((+ the workshop +))) return 96;
+		'deck//': if (n < 95 && SK_Near((+ the aft-spine +))) return 95; if (n < 98 && SK_Near((+ the hydroponics +))) return 98;
+		'plant//': if (n < 101 && SK_Near((+ the air-plant +))) return 101;
+		'hold//': if (n < 102 && SK_Near((+ the cold-hold +))) return 102;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'abara//') rtrue;
+	if (w == 'mare//') rtrue;
+	if (w == 'perpetua//') rtrue;
 	rfalse;
 ];
 -).

@@ -36,7 +36,7 @@ The polykles is a man. It is privately-named.
 
 The jar is in the court.
 The printed name of the jar is "clay jar".
-Include (- with name 'clay//' 'jar//' 'clock//' 'pedestal//' 'lion//' 'jars//p', -) when defining the jar.
+Include (- with name 'clay//' 'jar//' 'clock//' 'pedestal//' 'lion//' 'water//' 'big//' 'jars//p', -) when defining the jar.
 The description of the jar is "A lion[']s head is painted over the place where the spout comes out, so that in use it looks unwell.[if the measures of the jar is less than 1] There is not a measure in it.[end if][if the measures of the jar is at least 1 and the measures of the jar is less than 2] It holds one measure.[end if][if the measures of the jar is at least 2 and the measures of the jar is less than 3] It holds two measures, up to the lower ring.[end if][if the measures of the jar is at least 3] It holds three measures, up to the upper ring.[end if]".
 The jar is fixed in place and scenery.
 
@@ -48,7 +48,7 @@ The spout is fixed in place and scenery.
 
 The jug is in the court.
 The printed name of the jug is "jug".
-Include (- with name 'jug//' 'jugs//p', -) when defining the jug.
+Include (- with name 'jug//' 'measure//' 'jugs//p', -) when defining the jug.
 The description of the jug is "Stamped with the owl of the weights and measures. One jug is one measure: a jug and a half is a lawsuit.".
 The appearance of the jug is "The official jug stands on the rim of the cistern.".
 The first place of the jug is the court.
@@ -96,6 +96,8 @@ Pouring-into is an action applying to two things.
 Understand "pour [something] into [something]" as pouring-into.
 Understand "empty [something] into [something]" as pouring-into.
 Understand "add [something] to [something]" as pouring-into.
+Understand "fill [something] with [something]" as pouring-into (with nouns reversed).
+Understand "fill [something] from [something]" as pouring-into (with nouns reversed).
 
 Carry out pouring-into:
 	if the noun is the jug and the second noun is the jar:
@@ -299,19 +301,87 @@ When play begins:
 	say "Today the citizens of Halia try Myrto the fig-seller for obstructing a procession. Against her speaks Polykles, who is paid by the case and talks as if by the word. You are Clerk of the Water. While the water runs, he may talk. When it has run out, he must stop, in the middle of a syllable if need be, and it is for you to say so. The law is quite clear as to how much water he gets. It has been carved on a stone, to save argument, and people have argued about the stone.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 16:
+		if the polykles is overtime:
+			no;
+		yes;
+	if N is 18:
+		if the polykles is reading-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 8, no;
+	if N is 22, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Red paint, and a mouth much wider than nature.";
+	if N is 2, say "A line cut in the clay, with a witness[']s mark beside it.";
+	if N is 3, say "It looks straight at whoever is pouring.";
+	if N is 4, say "A fig[']s. It proves nothing.";
+	if N is 5, say "Hard, and polished by nine hundred verdicts.";
+	if N is 6, say "Wet, in a ring, where the jug goes.";
+	if N is 7, say "One stroke for the stalk, and two for the rest.";
+	if N is 9, say "Whitewashed, and warm.";
+	if N is 10, say "Wicker, and darkly stained.";
+	if N is 11, say "Sticky, and quite still.";
+	if N is 12, say "A clean apron, put on for the law.";
+	if N is 13, say "It gives her the look of somebody who has been told this before.";
+	if N is 14, say "Oiled, and turned to the light.";
+	if N is 15, say "Plump, and well rehearsed.";
+	if N is 16, say "Tight shut, like a child[']s at bedtime.";
+	if N is 17, say "A slave does it, with hot tongs.";
+	if N is 18, say "More of them than you had feared.";
+	if N is 19, say "High, and nobody has brought a hat.";
+	if N is 20, say "Every speaker has stood on the same two hollows.";
+	if N is 21, say "A long scroll, and a very even voice.";
+	if N is 23, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'halia//': if (n < 1 && SK_Near((+ the court +))) return 1;
-		'court//': if (n < 1 && SK_Near((+ the court +))) return 1;
+		'head//': if (n < 1 && SK_Near((+ the jar +))) return 1;
+		'ring//': if (n < 2 && SK_Near((+ the jar +))) return 2;
+		'owl//': if (n < 3 && SK_Near((+ the jug +))) return 3;
+		'leaf//': if (n < 4 && SK_Near((+ the cistern +))) return 4;
+		'benches//': if (n < 5 && SK_Near((+ the cistern +))) return 5;
+		'rim//': if (n < 6 && SK_Near((+ the cistern +))) return 6;
+		'fig//': if (n < 7 && SK_Near((+ the stone +))) return 7;
+		'lunch//': if (n < 8 && SK_Near((+ the jurors +))) return 8;
+		'wall//': if (n < 9 && SK_Near((+ the myrto +))) return 9;
+		'basket//': if (n < 10 && SK_Near((+ the myrto +))) return 10;
+		'hands//': if (n < 11 && SK_Near((+ the myrto +))) return 11;
+		'lap//': if (n < 12 && SK_Near((+ the myrto +))) return 12;
+		'squint//': if (n < 13 && SK_Near((+ the myrto +))) return 13;
+		'shoulder//': if (n < 14 && SK_Near((+ the polykles +))) return 14;
+		'hand//': if (n < 15 && SK_Near((+ the polykles +))) return 15;
+		'eyes//': if (n < 16 && SK_Near((+ the polykles +))) return 16;
+		'beard//': if (n < 17 && SK_Near((+ the polykles +))) return 17;
+		'notes//': if (n < 18 && SK_Near((+ the polykles +))) return 18;
+		'sun//': if (n < 19 && SK_Near((+ the court +))) return 19;
+		'platform//': if (n < 20 && SK_Near((+ the court +))) return 20;
+		'herald//': if (n < 21 && SK_Near((+ the court +))) return 21;
+		'answer//': if (n < 22 && SK_Near(player)) return 22;
+		'assault//': if (n < 22 && SK_Near(player)) return 22;
+		'city//': if (n < 22 && SK_Near(player)) return 22;
+		'clerk//': if (n < 22 && SK_Near(player)) return 22;
+		'conscienc//': if (n < 22 && SK_Near(player)) return 22;
+		'founding//': if (n < 22 && SK_Near(player)) return 22;
+		'lawsuit//': if (n < 22 && SK_Near(player)) return 22;
+		'measures//': if (n < 22 && SK_Near(player)) return 22;
+		'nuisance//': if (n < 22 && SK_Near(player)) return 22;
+		'people//': if (n < 22 && SK_Near(player)) return 22;
+		'processio//': if (n < 22 && SK_Near(player)) return 22;
+		'prosecuti//': if (n < 22 && SK_Near(player)) return 22;
+		'reed//': if (n < 22 && SK_Near(player)) return 22;
+		'street//': if (n < 22 && SK_Near(player)) return 22;
+		'subject//': if (n < 22 && SK_Near(player)) return 22;
+		'syllable//': if (n < 22 && SK_Near(player)) return 22;
+		'theft//': if (n < 22 && SK_Near(player)) return 22;
+		'halia//': if (n < 23 && SK_Near((+ the court +))) return 23;
+		'court//': if (n < 23 && SK_Near((+ the court +))) return 23;
 	}
 	return 0;
 ];

@@ -97,14 +97,14 @@ The pegs is fixed in place, scenery and plural-named.
 
 The glass-door is north of the terrace and south of the palm-house.
 The printed name of the glass-door is "glass door".
-Include (- with name 'glass//' 'door//' 'keyhole//' 'lock//' 'doors//p', -) when defining the glass-door.
+Include (- with name 'glass//' 'door//' 'keyhole//' 'lock//' 'plate//' 'doors//p', -) when defining the glass-door.
 The description of the glass-door is "Iron tracery, round-headed, with a lily cast into the lock plate.[if the glass-door is seized] The keyhole is a plug of rust.[end if][if the glass-door is oiled] Oil glistens round the keyhole and has crept down the plate in a long brown tear.[end if]".
 The glass-door is openable, closed, lockable, locked and scenery.
 The matching key of the glass-door is the iron-key.
 
 The desk is in the lodge.
 The printed name of the desk is "desk".
-Include (- with name 'desk//' 'desks//p', -) when defining the desk.
+Include (- with name 'desk//' 'roll-top//' 'desks//p', -) when defining the desk.
 The description of the desk is "A roll-top in oak. It isn[']t locked; nobody would have dared.".
 The desk is fixed in place, not enterable, openable, closed and scenery.
 
@@ -140,7 +140,7 @@ The workbench is fixed in place, not enterable and scenery.
 
 The flowerpots is in the potting-shed.
 The printed name of the flowerpots is "flowerpots".
-Include (- with name 'flowerpots//' 'pots//', -) when defining the flowerpots.
+Include (- with name 'flowerpots//' 'pots//' 'thumbs//' 'sixties//' 'forty-eights//', -) when defining the flowerpots.
 The description of the flowerpots is "Thumbs, sixties, forty-eights, each in the next.".
 The flowerpots is fixed in place, scenery and plural-named.
 
@@ -152,7 +152,7 @@ The straw-hat is fixed in place and scenery.
 
 The linseed-oil is on the workbench.
 The printed name of the linseed-oil is "linseed oil".
-Include (- with name 'linseed//' 'oil//' 'bottle//', -) when defining the linseed-oil.
+Include (- with name 'linseed//' 'oil//' 'bottle//' 'flat//', -) when defining the linseed-oil.
 The description of the linseed-oil is "A flat bottle, three-quarters full, cork in. Glaziers soften putty with it, and gardeners put it on everything else.".
 The linseed-oil is portable.
 The indefinite article of the linseed-oil is "some".
@@ -174,14 +174,14 @@ The watering-can is portable.
 
 The plant-salts is on the workbench.
 The printed name of the plant-salts is "plant salts".
-Include (- with name 'plant//' 'salts//' 'tin//' 'crystals//', -) when defining the plant-salts.
+Include (- with name 'plant//' 'salts//' 'tin//' 'crystals//' 'blue//', -) when defining the plant-salts.
 The description of the plant-salts is "A blue tin of crystals: ORCHIDS, SPARINGLY. It rustles.".
 The plant-salts is portable and plural-named.
 
 The pump is in the well-court.
 The printed name of the pump is "dolphin pump".
-Include (- with name 'dolphin//' 'pump//' 'spout//' 'pumps//p', -) when defining the pump.
-The description of the pump is "The handle is shaped like a tail. It moves, with complaints.".
+Include (- with name 'dolphin//' 'pump//' 'spout//' 'cast-iron//' 'water//' 'pumps//p', -) when defining the pump.
+The description of the pump is "The handle is shaped like a tail, and complains before you touch it.".
 The pump is fixed in place and scenery.
 
 The ferns is in the well-court.
@@ -192,7 +192,7 @@ The ferns is fixed in place, scenery and plural-named.
 
 The palms is in the palm-house.
 The printed name of the palms is "dead palms".
-Include (- with name 'dead//' 'palms//', -) when defining the palms.
+Include (- with name 'dead//' 'palms//' 'great//', -) when defining the palms.
 The description of the palms is "Trunks like rope. One of them went through the roof before it gave up.".
 The palms is fixed in place, scenery and plural-named.
 
@@ -276,6 +276,8 @@ Carry out pluging-with:
 
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
+Understand "fill [something] from [something]" as filling-at.
+Understand "fill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the watering-can and the second noun is the pump:
@@ -326,6 +328,7 @@ After unlocking something with something:
 
 Just-raising is an action applying to one thing.
 Understand "raise [something]" as just-raising.
+Understand "pull [something]" as just-raising.
 
 Carry out just-raising:
 	if the noun is the blind:
@@ -454,40 +457,223 @@ When play begins:
 	say "The Hotel Belvoir closed the autumn you were nine, and your mother, who had kept its winter garden, handed in her gloves and never spoke of it. Now there are surveyors['] pegs in the lawn. Before the diggers come you have been given one afternoon, to fetch away whatever is worth saving; and what you remember, behind the palms, is an orchid the blue of a gas flame, which she used to mist with her own breath.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the glass-door is seized:
+			no;
+		yes;
+	if N is 3:
+		if the glass-door is oiled:
+			no;
+		yes;
+	if N is 20:
+		if the watering-can is leaking:
+			no;
+		yes;
+	if N is 21:
+		if the watering-can is mended:
+			no;
+		yes;
+	if N is 32:
+		if the orchid is in-bud:
+			no;
+		yes;
+	if N is 33:
+		if the orchid is in-bud:
+			no;
+		yes;
+	if N is 34:
+		if the orchid is in-flower:
+			no;
+		yes;
+	if N is 53:
+		if the blind is lowered:
+			no;
+		yes;
+	if N is 55:
+		if the blind is raised:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 57, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You are there.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go north.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You would have to go east.";
-	if N is 13, say "You are there.";
-	if N is 14, say "You would have to go west.".
+	if N is 1, say "Black, and by now as well rooted as the birches.";
+	if N is 2, say "Brown, and very sure of itself.";
+	if N is 3, say "It has stopped just short of the lily.";
+	if N is 4, say "Somebody used to pick it out in white every spring.";
+	if N is 5, say "Cooks, waiters, a pianist. You can name four.";
+	if N is 6, say "She was never any good at being looked at.";
+	if N is 7, say "You have seen it since.";
+	if N is 8, say "The other twenty-nine pairs did as they were told.";
+	if N is 9, say "Worn down by pockets to a kind of bud.";
+	if N is 10, say "For the lobby, whether it could afford them or not.";
+	if N is 11, say "Longer than you would have said.";
+	if N is 12, say "Split straw, gone the colour of tea.";
+	if N is 13, say "They scratched their names on a pane of the west side.";
+	if N is 14, say "There were nine of them, and at the end there was one.";
+	if N is 15, say "Yours. It is bigger than when you last did this.";
+	if N is 16, say "Greaseproof, and clear as glass with the oil of other years.";
+	if N is 17, say "Made long, for reaching over what must not be touched.";
+	if N is 18, say "Fine holes, and she kept every one of them clear.";
+	if N is 19, say "Worn thin on one side, by a ring.";
+	if N is 20, say "Rust round the edge, and daylight in it.";
+	if N is 21, say "It has your thumb on it, for good.";
+	if N is 22, say "A dolphin[']s tail, bright along the top where hands go.";
+	if N is 23, say "Each wears all its old coats, one over the other.";
+	if N is 24, say "Red. You still know how many of its doors open.";
+	if N is 25, say "Set too close for a child[']s hand, and you tried.";
+	if N is 26, say "In July. She did not give a reason.";
+	if N is 27, say "Teak, gone black, without a crumb of earth in it.";
+	if N is 28, say "Wrought iron. Hers is the only one that still has work.";
+	if N is 29, say "Thick as pencils, and holding on to air.";
+	if N is 30, say "Leather straps, in two ranks.";
+	if N is 31, say "As long as your hand, and bare of leaf.";
+	if N is 32, say "Tight as mittened fists.";
+	if N is 33, say "A hair[']s width of blue.";
+	if N is 34, say "The blue that you remember, to the vein.";
+	if N is 35, say "At six every pane of it used to be lit.";
+	if N is 36, say "Fat as skittles, with three of them bowled.";
+	if N is 37, say "It came up for air in 1871, and stayed.";
+	if N is 38, say "Brick, with a bracket for a lamp.";
+	if N is 39, say "Hollow in the middle, where trays were carried up.";
+	if N is 40, say "Hay now, with pegs in it.";
+	if N is 41, say "It smells a little of string.";
+	if N is 42, say "It looks out on the glass, and always did.";
+	if N is 43, say "Larch, warped towards the weather.";
+	if N is 44, say "Dust goes up them, and comes down again.";
+	if N is 45, say "Soft and brown. You could write your name in it, as you once did.";
+	if N is 46, say "Square, and bent up at the end by somebody careful.";
+	if N is 47, say "It has dropped on its hinge and stands open for good.";
+	if N is 48, say "Moss, and a hundred years of grit.";
+	if N is 49, say "One pane short, where the tallest of them went through.";
+	if N is 50, say "White iron, with rust coming through it in freckles.";
+	if N is 51, say "Thirty-nine. She could have said what hung on each.";
+	if N is 52, say "Panes lapped like scales, and every one of them whole.";
+	if N is 53, say "The canvas steeps it, like tea.";
+	if N is 54, say "Dry, curled, and nobody[']s.";
+	if N is 55, say "A snail has crossed one of them, on business.";
+	if N is 56, say "Grey-green, with a pale ring for every pot.";
+	if N is 58, say "You are there.";
+	if N is 59, say "You would have to go west.";
+	if N is 60, say "You would have to go east.";
+	if N is 61, say "You would have to go south.";
+	if N is 62, say "You are there.";
+	if N is 63, say "You would have to go east.";
+	if N is 64, say "You are there.";
+	if N is 65, say "You would have to go west.";
+	if N is 66, say "You are there.";
+	if N is 67, say "You would have to go north.";
+	if N is 68, say "You are there.";
+	if N is 69, say "You would have to go east.";
+	if N is 70, say "You are there.";
+	if N is 71, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'terrace//': if (n < 1 && SK_Near((+ the terrace +))) return 1; if (n < 6 && SK_Near((+ the lodge +))) return 6; if (n < 8 && SK_Near((+ the potting-shed +))) return 8; if (n < 10 && SK_Near((+ the well-court +))) return 10;
-		'lodge//': if (n < 2 && SK_Near((+ the terrace +))) return 2; if (n < 5 && SK_Near((+ the lodge +))) return 5;
-		'shed//': if (n < 3 && SK_Near((+ the terrace +))) return 3; if (n < 7 && SK_Near((+ the potting-shed +))) return 7;
-		'court//': if (n < 4 && SK_Near((+ the terrace +))) return 4; if (n < 9 && SK_Near((+ the well-court +))) return 9;
-		'house//': if (n < 11 && SK_Near((+ the palm-house +))) return 11; if (n < 14 && SK_Near((+ the orchid-stove +))) return 14;
-		'stove//': if (n < 12 && SK_Near((+ the palm-house +))) return 12; if (n < 13 && SK_Near((+ the orchid-stove +))) return 13;
+		'umbrella//': if (n < 1 && SK_Near((+ the urns +))) return 1;
+		'plug//': if (n < 2 && SK_Near((+ the glass-door +))) return 2;
+		'tear//': if (n < 3 && SK_Near((+ the glass-door +))) return 3;
+		'lily//': if (n < 4 && SK_Near((+ the glass-door +))) return 4; if (n < 9 && SK_Near((+ the iron-key +))) return 9;
+		'people//': if (n < 5 && SK_Near((+ the photograph +))) return 5;
+		'mother//': if (n < 6 && SK_Near((+ the photograph +))) return 6; if (n < 57 && SK_Near(player)) return 57;
+		'hat//': if (n < 7 && SK_Near((+ the photograph +))) return 7;
+		'eyes//': if (n < 8 && SK_Near((+ the photograph +))) return 8;
+		'freesias//': if (n < 10 && SK_Near((+ the seed-orders +))) return 10;
+		'hair//': if (n < 11 && SK_Near((+ the straw-hat +))) return 11;
+		'weave//': if (n < 12 && SK_Near((+ the straw-hat +))) return 12;
+		'glaziers//': if (n < 13 && SK_Near((+ the linseed-oil +))) return 13;
+		'gardeners//': if (n < 14 && SK_Near((+ the linseed-oil +))) return 14;
+		'hand//': if (n < 15 && SK_Near((+ the putty +))) return 15; if (n < 57 && SK_Near(player)) return 57;
+		'paper//': if (n < 16 && SK_Near((+ the putty +))) return 16; if (n < 57 && SK_Near(player)) return 57;
+		'neck//': if (n < 17 && SK_Near((+ the watering-can +))) return 17;
+		'rose//': if (n < 18 && SK_Near((+ the watering-can +))) return 18;
+		'handle//': if (n < 19 && SK_Near((+ the watering-can +))) return 19; if (n < 22 && SK_Near((+ the pump +))) return 22;
+		'hole//': if (n < 20 && SK_Near((+ the watering-can +))) return 20;
+		'button//': if (n < 21 && SK_Near((+ the watering-can +))) return 21;
+		'trunks//': if (n < 23 && SK_Near((+ the palms +))) return 23;
+		'car//': if (n < 24 && SK_Near((+ the grilles +))) return 24;
+		'bars//': if (n < 25 && SK_Near((+ the grilles +))) return 25; if (n < 44 && SK_Near((+ the potting-shed +))) return 44;
+		'date//': if (n < 26 && SK_Near((+ the labels-thing +))) return 26;
+		'basket//': if (n < 27 && SK_Near((+ the orchid +))) return 27;
+		'hook//': if (n < 28 && SK_Near((+ the orchid +))) return 28;
+		'roots//': if (n < 29 && SK_Near((+ the orchid +))) return 29;
+		'leaves//': if (n < 30 && SK_Near((+ the orchid +))) return 30;
+		'spike//': if (n < 31 && SK_Near((+ the orchid +))) return 31;
+		'buds//': if (n < 32 && SK_Near((+ the orchid +))) return 32;
+		'seam//': if (n < 33 && SK_Near((+ the orchid +))) return 33;
+		'flowers//': if (n < 34 && SK_Near((+ the orchid +))) return 34;
+		'garden//': if (n < 35 && SK_Near((+ the terrace +))) return 35;
+		'balustrad//': if (n < 36 && SK_Near((+ the terrace +))) return 36;
+		'whale//': if (n < 37 && SK_Near((+ the terrace +))) return 37;
+		'arch//': if (n < 38 && SK_Near((+ the terrace +))) return 38;
+		'steps//': if (n < 39 && SK_Near((+ the terrace +))) return 39;
+		'lawn//': if (n < 40 && SK_Near((+ the terrace +))) return 40;
+		'room//': if (n < 41 && SK_Near((+ the lodge +))) return 41;
+		'window//': if (n < 42 && SK_Near((+ the lodge +))) return 42;
+		'slats//': if (n < 43 && SK_Near((+ the potting-shed +))) return 43;
+		'fur//': if (n < 45 && SK_Near((+ the potting-shed +))) return 45;
+		'nail//': if (n < 46 && SK_Near((+ the potting-shed +))) return 46;
+		'door//': if (n < 47 && SK_Near((+ the potting-shed +))) return 47;
+		'joints//': if (n < 48 && SK_Near((+ the well-court +))) return 48;
+		'roof//': if (n < 49 && SK_Near((+ the palm-house +))) return 49; if (n < 52 && SK_Near((+ the orchid-stove +))) return 52;
+		'ridge//': if (n < 50 && SK_Near((+ the orchid-stove +))) return 50;
+		'hooks//': if (n < 51 && SK_Near((+ the orchid-stove +))) return 51;
+		'dusk//': if (n < 53 && SK_Near((+ the orchid-stove +))) return 53;
+		'leaf//': if (n < 54 && SK_Near((+ the orchid-stove +))) return 54;
+		'panes//': if (n < 55 && SK_Near((+ the orchid-stove +))) return 55; if (n < 57 && SK_Near(player)) return 57;
+		'slate//': if (n < 56 && SK_Near((+ the orchid-stove +))) return 56;
+		'air//': if (n < 57 && SK_Near(player)) return 57;
+		'autumn//': if (n < 57 && SK_Near(player)) return 57;
+		'belvoir//': if (n < 57 && SK_Near(player)) return 57;
+		'bow//': if (n < 57 && SK_Near(player)) return 57;
+		'brooms//': if (n < 57 && SK_Near(player)) return 57;
+		'cathedral//': if (n < 57 && SK_Near(player)) return 57;
+		'complaint//': if (n < 57 && SK_Near(player)) return 57;
+		'compost//': if (n < 57 && SK_Near(player)) return 57;
+		'crown//': if (n < 57 && SK_Near(player)) return 57;
+		'diggers//': if (n < 57 && SK_Near(player)) return 57;
+		'elbows//': if (n < 57 && SK_Near(player)) return 57;
+		'form//': if (n < 57 && SK_Near(player)) return 57;
+		'gallons//': if (n < 57 && SK_Near(player)) return 57;
+		'gloves//': if (n < 57 && SK_Near(player)) return 57;
+		'hanging//': if (n < 57 && SK_Near(player)) return 57;
+		'initials//': if (n < 57 && SK_Near(player)) return 57;
+		'label//': if (n < 57 && SK_Near(player)) return 57;
+		'lies//': if (n < 57 && SK_Near(player)) return 57;
+		'mist//': if (n < 57 && SK_Near(player)) return 57;
+		'noise//': if (n < 57 && SK_Near(player)) return 57;
+		'oak//': if (n < 57 && SK_Near(player)) return 57;
+		'orchids//': if (n < 57 && SK_Near(player)) return 57;
+		'paths//': if (n < 57 && SK_Near(player)) return 57;
+		'pencil//': if (n < 57 && SK_Near(player)) return 57;
+		'price//': if (n < 57 && SK_Near(player)) return 57;
+		'query//': if (n < 57 && SK_Near(player)) return 57;
+		'rafters//': if (n < 57 && SK_Near(player)) return 57;
+		'rim//': if (n < 57 && SK_Near(player)) return 57;
+		'root//': if (n < 57 && SK_Near(player)) return 57;
+		'soil//': if (n < 57 && SK_Near(player)) return 57;
+		'spring//': if (n < 57 && SK_Near(player)) return 57;
+		'square//': if (n < 57 && SK_Near(player)) return 57;
+		'squares//': if (n < 57 && SK_Near(player)) return 57;
+		'tail//': if (n < 57 && SK_Near(player)) return 57;
+		'tape//': if (n < 57 && SK_Near(player)) return 57;
+		'thumbprin//': if (n < 57 && SK_Near(player)) return 57;
+		'winter//': if (n < 57 && SK_Near(player)) return 57;
+		'terrace//': if (n < 58 && SK_Near((+ the terrace +))) return 58; if (n < 63 && SK_Near((+ the lodge +))) return 63; if (n < 65 && SK_Near((+ the potting-shed +))) return 65; if (n < 67 && SK_Near((+ the well-court +))) return 67;
+		'lodge//': if (n < 59 && SK_Near((+ the terrace +))) return 59; if (n < 62 && SK_Near((+ the lodge +))) return 62;
+		'shed//': if (n < 60 && SK_Near((+ the terrace +))) return 60; if (n < 64 && SK_Near((+ the potting-shed +))) return 64;
+		'court//': if (n < 61 && SK_Near((+ the terrace +))) return 61; if (n < 66 && SK_Near((+ the well-court +))) return 66;
+		'house//': if (n < 68 && SK_Near((+ the palm-house +))) return 68; if (n < 71 && SK_Near((+ the orchid-stove +))) return 71;
+		'stove//': if (n < 69 && SK_Near((+ the palm-house +))) return 69; if (n < 70 && SK_Near((+ the orchid-stove +))) return 70;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'belvoir//') rtrue;
 	rfalse;
 ];
 -).
