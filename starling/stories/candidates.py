@@ -93,7 +93,7 @@ class StoryCandidates:
 
     def __init__(self, story: bytes, symbols: Symbols | None = None, player: int | None = None) -> None:
         self._story = StoryFile(story)
-        dictionary = Dictionary(self._story)
+        self._dictionary = dictionary = Dictionary(self._story)
         self._objects = ObjectTable(self._story)
         self.grammar: Grammar | None = read_grammar(self._story, dictionary)
         self._inform = read_inform_names(self._story, self._objects)
@@ -101,7 +101,8 @@ class StoryCandidates:
             self._inform = InformNames({"name": 1}, {})
         self._attributes = self._inform.attributes if self._inform else {}
         self._names = ObjectNames(self._story, dictionary, self._objects, self._inform)
-        self._patterns = _patterns(self.grammar, dictionary, self._unowned())
+        self.patterns = _patterns(self.grammar, dictionary, self._unowned())
+        """Command patterns, the most common verbs first."""
         self._location = symbols.globals.get("real_location") if symbols else None
         self.player = player or (symbols.objects.get("selfobj") if symbols else None) or self._named_player()
         self._rooms = self._holder_of_rooms()
@@ -127,6 +128,10 @@ class StoryCandidates:
             if len(found) == limit:
                 break
         return list(found)
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is in the story's dictionary."""
+        return self._dictionary.find(word) is not None
 
     def phrases(self, memory: Memory) -> list[str]:
         """What to type for each thing in scope, for the answer to a question such as "Which do you mean?"."""
@@ -168,7 +173,7 @@ class StoryCandidates:
         room = self.room(memory)
         for index, way in enumerate(self.ways):
             yield (0, -1, index), way
-        for place, pattern in enumerate(self._patterns):
+        for place, pattern in enumerate(self.patterns):
             if not pattern.slots:
                 yield (0, -2, place), pattern.text
             elif len(pattern.slots) == 1:

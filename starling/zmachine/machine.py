@@ -93,6 +93,10 @@ class Machine:
         self._machine.begin(seed)
         return self._cleaned(self._run(None))
 
+    def reseed(self, seed: int) -> None:
+        """Let the random numbers go on from ``seed`` (its low 32 bits), to compare commands under the same chance."""
+        self._machine.reseed(seed)
+
     @property
     def asking(self) -> bool:
         """Whether the story waits for the answer to a question, such as "Are you sure?", instead of a command."""

@@ -115,6 +115,13 @@ static PyObject *begin(MachineObject *self, PyObject *argument) {
     Py_RETURN_NONE;
 }
 
+static PyObject *reseed(MachineObject *self, PyObject *argument) {
+    unsigned long value = PyLong_AsUnsignedLongMask(argument);
+    if (PyErr_Occurred()) return NULL;
+    self->machine->random = (uint32_t)value;
+    Py_RETURN_NONE;
+}
+
 static PyObject *poke(MachineObject *self, PyObject *args) {
     unsigned short address, value;
     if (!PyArg_ParseTuple(args, "HH", &address, &value)) return NULL;
@@ -182,6 +189,8 @@ static PyMethodDef machine_methods[] = {
     {"begin", (PyCFunction)begin, METH_O,
      "begin(seed: int) -> None\n\nReturn to before the story's first instruction, with random numbers from a seed, of "
      "which only the low 32 bits are used."},
+    {"reseed", (PyCFunction)reseed, METH_O,
+     "reseed(seed: int) -> None\n\nLet the random numbers go on from a seed, of which only the low 32 bits are used."},
     {"poke", (PyCFunction)poke, METH_VARARGS,
      "poke(address: int, value: int) -> None\n\nSet a word of dynamic memory. Raises MachineError outside of it."},
     {NULL, NULL, 0, NULL},
