@@ -9,8 +9,8 @@ list and the walkthrough's next command are judged by their effects (`Judge`), b
 of all of them together are the reference for recall; precision is distinct effects by listed commands. Look, inventory
 and examine, which STARLING lists besides, are not judged. Times are processor time in one process.
 
-Jericho tags words with spaCy's en_core_web_sm. Where that is not installed, every word that the story's dictionary
-marks as a noun or adjective counts as one: jericho examines more words then, and misses fewer.
+Jericho tags words with spaCy's en_core_web_sm. Where that is not installed, every word of the
+story's dictionary that is no verb counts as a noun: jericho examines more words then, and misses fewer.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ WAITS, SEEDS = 4, 5
 """Turns waited, and random seeds tried, to find what changes by itself."""
 OFFERED, THINGS = 60, 4
 """Patterns, and things for each, whose stock answers show what a command without effect changes."""
+VARIABLES = 240
 FLAG_VERBS = 3
 """An attribute that so many verbs change along with a stock answer says that a thing was mentioned."""
 _OVERWRITE = " ".join(["x"] * 50)
@@ -67,7 +68,7 @@ class Row(NamedTuple):
 class Judge:
     """Decides which commands have an effect in a state, and which have the same.
 
-    An effect is what differs, after the command and a few idle ones, from the state after waiting instead, with the same
+    An effect is what differs in objects, their properties and variables, after the command and a few idle ones, from the state after waiting instead, with the same
     random numbers. Not counted: the order of things in one place; memory that waiting, looking around, examining and
     stock answers (the same words for several things) change; memory that depends on the random numbers drawn while
     waiting.
@@ -86,7 +87,7 @@ class Judge:
         for after in [*waits, *(self._after([command], 1)[0] for command in ("look", "inventory", "wibble"))]:
             noise |= after ^ waits[0]
         noise |= self._spoken(waits[0])
-        noise[self._links] = 255
+        noise[~_world(story, len(noise)) | self._links] = 255
         # A number of two bytes is noise if its low byte is.
         numbers = (noise != 0) & ~self._attributes & ~self._parents
         noise[:-1] |= np.where(numbers[1:] & ~self._attributes[:-1] & ~self._parents[:-1], 255, 0).astype(np.uint8)
@@ -123,33 +124,42 @@ class Judge:
 
     def _spoken(self, base: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
         """What examining and stock answers change, without the places of things."""
-        machine, noise = self._machine, np.zeros(len(base), np.uint8)
-        machine.restore(self._state)
-        things = self._game.candidates.phrases(machine.memory())
-        patterns = [p.text for p in self._game.candidates.patterns if len(p.slots) == 1][:OFFERED]
+        noise = np.zeros(len(base), np.uint8)
         verbs: dict[int, set[str]] = {}
-        for pattern in ["examine {noun}", *patterns]:
-            answers: dict[str, list[str]] = {}
-            for thing in things if pattern == "examine {noun}" else things[:THINGS]:
-                machine.restore(self._state)
-                command = pattern.replace("{noun}", thing)
-                try:
-                    text = machine.type(command)
-                except StoryError:
-                    continue
-                stock = pattern == "examine {noun}" or " ".join(w for w in text.split() if w.lower() not in thing)
-                answers.setdefault(str(stock), []).append(command)
-            for said, commands in answers.items():
-                for command in commands if len(commands) >= THINGS - 1 or said == "True" else ():
-                    changed = self._after([command], 1)[0] ^ base
-                    flags = np.bitwise_or.reduce(changed[self._attributes].reshape(-1, self._width), axis=0)
-                    for flag in np.flatnonzero(np.unpackbits(flags)):
-                        verbs.setdefault(int(flag), set()).add(pattern.split()[0])
-                    noise |= np.where(self._attributes | self._parents, 0, changed)
+        for command in self._stock():
+            changed = self._after([command], 1)[0] ^ base
+            flags = np.bitwise_or.reduce(changed[self._attributes].reshape(-1, self._width), axis=0)
+            for flag in np.flatnonzero(np.unpackbits(flags)):
+                verbs.setdefault(int(flag), set()).add(command.split()[0])
+            noise |= np.where(self._attributes | self._parents, 0, changed)
         mentioned = np.zeros(8 * self._width, np.uint8)
         mentioned[[flag for flag, by in verbs.items() if len(by) >= FLAG_VERBS]] = 1
         noise[self._attributes] = np.tile(np.packbits(mentioned), int(self._attributes.sum()) // self._width)
         return noise
+
+    def _stock(self) -> list[str]:
+        """Commands with stock answers: examining; the same words for several things; the same again for a verb alone."""
+        self._machine.restore(self._state)
+        things, patterns = self._game.candidates.phrases(self._machine.memory()), self._game.candidates.patterns
+        found = [f"examine {thing}" for thing in things]
+        found += [p.text for p in patterns if not p.slots and self._answer(p.text) == self._answer(p.text, p.text)]
+        for count in (1, 2):
+            for pattern in [p.text for p in patterns if len(p.slots) == count][:OFFERED]:
+                answers: dict[str, list[str]] = {}
+                for first, second in zip(things[:THINGS], [*things[1:THINGS], *things[:1]], strict=False):
+                    command = pattern.replace("{noun}", first).replace("{second}", second)
+                    names = {*first.split(), *second.split()}
+                    said = " ".join(w for w in self._answer(command).split() if w.lower().strip(".,!?") not in names)
+                    answers.setdefault(said, []).append(command)
+                found += [c for commands in answers.values() if len(commands) >= THINGS - 1 for c in commands]
+        return found
+
+    def _answer(self, *commands: str) -> str:
+        self._machine.restore(self._state)
+        try:
+            return [self._machine.type(command) for command in commands][-1]
+        except StoryError:
+            return ""
 
 
 def _object_table(story: StoryFile, size: int) -> tuple[npt.NDArray[np.bool_], ...]:
@@ -160,6 +170,14 @@ def _object_table(story: StoryFile, size: int) -> tuple[npt.NDArray[np.bool_], .
     inside, place = (place >= 0) & (place < ObjectTable(story).count * entry), place % entry
     holder = inside & (place >= attributes) & (place < attributes + parent)
     return inside & (place < attributes), holder, inside & (place >= attributes + parent)
+
+
+def _world(story: StoryFile, size: int) -> npt.NDArray[np.bool_]:
+    """Which bytes of memory hold objects, their properties, and variables."""
+    found, objects = np.zeros(size, bool), ObjectTable(story)
+    found[story.objects_address : objects.end] = True
+    found[story.globals_address : story.globals_address + 2 * VARIABLES] = True
+    return found
 
 
 def tag_words(env: Any) -> None:
@@ -173,7 +191,7 @@ def tag_words(env: Any) -> None:
     except (ImportError, OSError):
         words = env.get_dictionary()
         cut = max(len(word.word) for word in words)
-        tags = {word.word: "NOUN" if word.is_noun else "ADJ" for word in words if word.is_noun or word.is_adj}
+        tags = {word.word: "ADJ" if word.is_adj and not word.is_noun else "NOUN" for word in words if not word.is_verb}
 
         def tagged(text: str) -> list[SimpleNamespace]:
             found = (word.strip(".,:;!?()\"'").lower() for word in text.split())
@@ -226,7 +244,8 @@ def listed_here(game: StoryGame, machine: Machine) -> tuple[list[str], float]:
     successors = explore(game, machine).successors
     ms = 1000 * (time.process_time() - begun)
     unchanged = game.record(machine, here).key
-    return [s.command for s in successors if s.after.key != unchanged], ms
+    changing = [s.command for s in successors if s.after.key != unchanged and not game.accepts(s.command)]
+    return changing, ms
 
 
 def listed_by_jericho(env: Any) -> tuple[list[str], float]:

@@ -39,6 +39,7 @@ from starling.stories.candidates import StoryCandidates, find_player
 from starling.stories.counters import Counters, find_counters, find_max_score
 from starling.stories.opening import Beginning, find_beginning
 from starling.stories.plain import PlainWorld
+from starling.stories.search import CommandSearch
 from starling.stories.tables import ObjectTable, StoryFile
 from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
@@ -98,7 +99,6 @@ class SymbolWorld(StoryWorld):
 class StoryGame(Playable):
     """A story without a GameSpec; made by `open_story`."""
 
-    idle_commands = ("look", "inventory", "wait", "z", "wibble")
     one_per_effect = True
 
     def __init__(self, path: Path, symbols: Symbols | None, graph: Graph | None = None) -> None:
@@ -174,11 +174,16 @@ class StoryGame(Playable):
         """At a question: answers, names of things and, if the story would take a command instead, the usual commands. A
         key is one of ANSWERS."""
         if not machine.asking:
-            return super().commands(machine)
+            return self.search.commands(machine, super().commands(machine))
         if machine.waits_for_key:
             return list(ANSWERS)
         usual = super().commands(machine) if self._takes_commands(machine) else []
         return list(dict.fromkeys([*ANSWERS, *self.candidates.phrases(machine.memory()), *usual]))
+
+    @functools.cached_property
+    def search(self) -> CommandSearch:
+        """Finds the commands that change the world."""
+        return CommandSearch(StoryFile(self.data), self._masks(), self.candidates, self.accepts)
 
     def asks(self, machine: Machine) -> bool:
         return machine.asking

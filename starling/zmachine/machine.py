@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -48,6 +50,15 @@ KEYS = {
 # ZSCII 155 to 223 (3.8.5.3).
 _EXTRA = "äöüÄÖÜß»«ëïÿËÏáéíóúýÁÉÍÓÚÝàèìòùÀÈÌÒÙâêîôûÂÊÎÔÛåÅøØãñõÃÑÕæÆçÇþðÞÐ£œŒ¡¿"
 _ZSCII = {chr(code): code for code in range(32, 127)} | {letter: 155 + n for n, letter in enumerate(_EXTRA)}
+
+class Outcome(NamedTuple):
+    """What a command does, as hashes: equal for equal results, as good as never for others."""
+
+    state: int
+    """What it changes; 0 for nothing."""
+    answer: int
+    """What it prints."""
+
 
 Snapshot = bytes
 """The complete state of a machine, about two kilobytes; picklable, valid for every machine of the same story."""
@@ -138,6 +149,18 @@ class Machine:
         """Number of instructions that the last command took."""
         return int(self._machine.executed)
 
+    def search(
+        self, commands: Sequence[str], idle: str, mask: npt.NDArray[np.uint8], limit: int = LIMIT
+    ) -> list[Outcome | None]:
+        """What each command does in the current state, which stays as it is; None if the story fails on it.
+
+        ``idle`` is typed after a command that changes something, with the random numbers that the command began with:
+        it overwrites what the parser remembers. ``mask``: the bits of memory that count, shape (bytes,). ``limit``:
+        instructions of a command. Other threads run meanwhile.
+        """
+        lines = [_zscii(command) for command in commands]
+        return [o and Outcome(*o) for o in self._machine.search(lines, _zscii(idle), mask, limit)]
+
     def snapshot(self) -> Snapshot:
         """The current state, to `restore` later."""
         return self._machine.save()
@@ -181,6 +204,8 @@ def one_command(text: str) -> str:
 
 def _zscii(line: str) -> bytes:
     """A line of input in the story's character set; line breaks are spaces, other characters are replaced."""
+    if line.isascii() and line.isprintable():
+        return line.encode()
     line = " ".join(line.splitlines())
     plain = (letter if letter in _ZSCII else fold(letter) for letter in line)
     return bytes(_ZSCII.get(letter, 63) for text in plain for letter in text)
