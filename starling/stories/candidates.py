@@ -80,6 +80,21 @@ class ScopeItem(NamedTuple):
     """Number of the object that holds it."""
 
 
+class Pairs(NamedTuple):
+    """A pattern with two slots, and the things for each."""
+
+    pattern: CommandPattern
+    firsts: list[ScopeItem]
+    seconds: list[ScopeItem]
+
+    def fill(self, first: ScopeItem, second: ScopeItem) -> str | None:
+        """The command; None if it makes no sense."""
+        inside = self.pattern.slots[0].kind == "multiinside"
+        if first.phrase == second.phrase or (inside and first.number and first.place != second.number):
+            return None
+        return self.pattern.fill(first.phrase, second.phrase)
+
+
 class StoryCandidates:
     """Lists the commands worth trying in a story's states; the order is a function of the memory.
 
@@ -168,8 +183,36 @@ class StoryCandidates:
             at = above
         return at if at != self.player else 0
 
+    def singles(self, memory: Memory, items: list[ScopeItem]) -> list[str]:
+        """Commands with one thing or none, the most promising first."""
+        return [command for _, command in sorted(self._ranked_singles(memory, items), key=lambda entry: entry[0])]
+
+    def pairs(self, memory: Memory, items: list[ScopeItem]) -> list[Pairs]:
+        """The things that fit each pattern with two, those that fit best first."""
+        found = []
+        ways = [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self.ways]
+        ranked: dict[GrammarToken, list[ScopeItem]] = {}
+        for pattern in self.patterns:
+            if len(pattern.slots) == 2:
+                for slot in pattern.slots:
+                    if slot not in ranked:
+                        ranks = [(self._rank(memory, slot, item), n) for n, item in enumerate(items)]
+                        ranked[slot] = [items[n] for _, n in sorted((r, n) for r, n in ranks if r is not None)]
+                first, second = pattern.slots
+                found.append(Pairs(pattern, ranked[first], ways if second.kind == "direction" else ranked[second]))
+        return found
+
     def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
         """(sort key, command) of every candidate; the first number of the key is higher for less promising ones."""
+        yield from self._ranked_singles(memory, items)
+        room, places = self.room(memory), {pattern.text: place for place, pattern in enumerate(self.patterns)}
+        for pattern, firsts, seconds in self.pairs(memory, items):
+            for index, (first, second) in enumerate(itertools.product(firsts, seconds)):
+                rank = self._rank_pair(memory, room, pattern, first, second)
+                if rank is not None and first.phrase != second.phrase:
+                    yield (1 + rank, places[pattern.text], index), pattern.fill(first.phrase, second.phrase)
+
+    def _ranked_singles(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
         room = self.room(memory)
         for index, way in enumerate(self.ways):
             yield (0, -1, index), way
@@ -177,22 +220,12 @@ class StoryCandidates:
             if not pattern.slots:
                 yield (0, -2, place), pattern.text
             elif len(pattern.slots) == 1:
+                slot = pattern.slots[0]
                 for index, item in enumerate(items):
-                    rank = self._rank(memory, pattern.slots[0], item)
+                    rank = self._rank(memory, slot, item)
                     if rank is not None:
                         rank += self._unfit(memory, pattern, item) or self._nested(room, item)
-                        yield (rank, place, index), pattern.text.replace("{noun}", item.phrase)
-            else:
-                for index, (first, second) in enumerate(itertools.product(items, self._seconds(pattern, items))):
-                    rank = self._rank_pair(memory, room, pattern, first, second)
-                    if rank is not None and first.phrase != second.phrase:
-                        text = pattern.text.replace("{noun}", first.phrase).replace("{second}", second.phrase)
-                        yield (1 + rank, place, index), text
-
-    def _seconds(self, pattern: CommandPattern, items: list[ScopeItem]) -> list[ScopeItem]:
-        if pattern.slots[1].kind == "direction":
-            return [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self.ways]
-        return items
+                        yield (rank, place, index), pattern.fill(item.phrase)
 
     def _rank(self, memory: Memory, slot: GrammarToken, item: ScopeItem) -> int | None:
         """How unlikely it is that the story accepts the thing in a slot, from 0 (likely); None if it cannot."""

@@ -114,6 +114,10 @@ class CommandPattern(NamedTuple):
     slots: tuple[GrammarToken, ...]
     action: int
 
+    def fill(self, noun: str, second: str = "") -> str:
+        """The command with these names in the slots."""
+        return self.text.replace("{noun}", noun).replace("{second}", second)
+
 
 class Grammar(NamedTuple):
     """The grammar of a story."""

@@ -39,14 +39,28 @@ class ObjectNames:
             self.words[number] = tuple(dict.fromkeys([*found, *parsed.get(number, ())]))
         self.printed = {number: self._printed_name(number) for number in self._properties}
         """The printed name of each object; "" if it is not a constant text."""
+        self._phrased: dict[int, list[tuple[str, list[str]]]] = {}
+        self._word_sets: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
 
     def phrase(self, number: int, others: Iterable[int] = ()) -> str:
         """What to type for an object, unambiguous among ``others`` if its words allow it; "" if it has no words."""
         rivals = [other for other in others if other != number]
-        best = min(
-            self._phrases(number), key=lambda words: sum(self._fits(words, rival) for rival in rivals), default=[]
-        )
-        return " ".join(best)
+        fewest, best = len(rivals) + 1, ""
+        for phrase, cut in self._known_phrases(number):
+            count = sum(self._fits(cut, rival) for rival in rivals)
+            if count < fewest:
+                fewest, best = count, phrase
+            if not count:
+                break
+        return best
+
+    def _known_phrases(self, number: int) -> list[tuple[str, list[str]]]:
+        """Phrases for an object, each with its words as truncated in the dictionary."""
+        if number not in self._phrased:
+            self._phrased[number] = [
+                (" ".join(words), [self._cut(word) for word in words]) for words in self._phrases(number)
+            ]
+        return self._phrased[number]
 
     def _phrases(self, number: int) -> Iterator[list[str]]:
         """Phrases for an object, the one closest to its printed name first."""
@@ -70,13 +84,19 @@ class ObjectNames:
                 for words in ([before[0], noun] if before else [noun], *([word, noun] for word in adjectives), [noun]):
                     yield [full.get(word, word) for word in dict.fromkeys(words)]
 
-    def _fits(self, words: list[str], number: int) -> bool:
-        """Whether words could refer to an object."""
-        cut = [self._cut(word) for word in words]
+    def _fits(self, cut: list[str], number: int) -> bool:
+        """Whether truncated words could refer to an object."""
+        nouns, adjectives = self._sets(number)
         if self._names:
-            return set(cut) <= set(self.words[number])
-        adjectives = self._listed(number, self._adjectives)
-        return cut[-1] in self._listed(number, self._nouns) and all(word in adjectives for word in cut[:-1])
+            return nouns.issuperset(cut)
+        return cut[-1] in nouns and adjectives.issuperset(cut[:-1])
+
+    def _sets(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
+        """Nouns and adjectives of an object; in Inform, where these are the same, all its words."""
+        if number not in self._word_sets:
+            own = self.words[number] if self._names else self._listed(number, self._nouns)
+            self._word_sets[number] = frozenset(own), frozenset(self._listed(number, self._adjectives))
+        return self._word_sets[number]
 
     def word_at(self, address: int) -> str:
         """The dictionary word at an address; "" if none."""

@@ -174,10 +174,10 @@ class StoryGame(Playable):
         """At a question: answers, names of things and, if the story would take a command instead, the usual commands. A
         key is one of ANSWERS."""
         if not machine.asking:
-            return self.search.commands(machine, super().commands(machine))
+            return self.search.commands(machine)
         if machine.waits_for_key:
             return list(ANSWERS)
-        usual = super().commands(machine) if self._takes_commands(machine) else []
+        usual = self.candidates.commands(machine.memory()) if self._takes_commands(machine) else []
         return list(dict.fromkeys([*ANSWERS, *self.candidates.phrases(machine.memory()), *usual]))
 
     @functools.cached_property

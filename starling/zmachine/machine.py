@@ -57,7 +57,7 @@ class Outcome(NamedTuple):
     state: int
     """What it changes; 0 for nothing."""
     answer: int
-    """What it prints."""
+    """What it prints, but for words of the command."""
 
 
 Snapshot = bytes

@@ -36,9 +36,53 @@ static uint64_t difference(const Machine *m, const Machine *then, const uint8_t 
     return hash;
 }
 
-static uint64_t printed(const Machine *m) {
+/* Hash of the word that starts at *at, in lower case, or 0 if it has no letter; *at moves to its end. */
+static uint64_t next_word(const char *text, size_t length, size_t *at) {
+    uint64_t hash = 0;
+    for (; *at < length; ++*at) {
+        uint8_t c = (uint8_t)text[*at];
+        if (c >= 'A' && c <= 'Z') c = (uint8_t)(c + 'a' - 'A');
+        else if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 128)) break;
+        hash = (hash + c) * 0x100000001B3u;
+    }
+    return hash ^ hash >> 29;
+}
+
+/* Words that only go along with the name of a thing. */
+static const char ALONG[] = "a an the some that those this these it them he she they him her is are isn aren t s your "
+                            "has have doesn don there";
+#define WORDS 64
+
+typedef struct {
+    uint64_t word[WORDS], bits; /* bits: by the last six bits of the words */
+    size_t count;
+} Words;
+
+static void add_words(Words *words, const char *text, size_t length) {
+    for (size_t at = 0; at < length && words->count < WORDS; at++) {
+        uint64_t word = next_word(text, length, &at);
+        if (!word) continue;
+        words->bits |= (uint64_t)1 << (word & 63);
+        words->word[words->count++] = word;
+    }
+}
+
+static bool has_word(const Words *words, uint64_t word) {
+    if (!(words->bits >> (word & 63) & 1)) return false;
+    for (size_t k = 0; k < words->count; k++)
+        if (words->word[k] == word) return true;
+    return false;
+}
+
+/* Hash of the words of the output, but for those of the command and those that go along with names. */
+static uint64_t said(const Machine *m, const Words *along, const Line *line) {
+    Words words = *along;
+    add_words(&words, line->text, line->length);
     uint64_t hash = 1;
-    for (size_t k = 0; k < m->output_length; k++) hash = mixed(hash, (uint8_t)m->output[k]);
+    for (size_t at = 0; at < m->output_length; at++) {
+        uint64_t word = next_word(m->output, m->output_length, &at);
+        if (word && !has_word(&words, word)) hash = mixed(hash, word);
+    }
     return hash;
 }
 
@@ -54,6 +98,8 @@ typedef struct { uint64_t before, after; } Settled;
 bool machine_search(Machine *m, Search *search) {
     Machine *here = malloc(sizeof *here);
     Settled *known = calloc(KNOWN, sizeof *known);
+    Words along = {.count = 0};
+    add_words(&along, ALONG, sizeof ALONG - 1);
     bool enough = here && known;
     if (enough) {
         *here = *m;
@@ -65,7 +111,7 @@ bool machine_search(Machine *m, Search *search) {
         if (outcome->done) {
             uint64_t changed = difference(m, here, search->mask);
             Settled *entry = &known[changed % KNOWN];
-            outcome->answer = printed(m);
+            outcome->answer = said(m, &along, &search->lines[k]);
             if (changed && entry->before == changed) {
                 outcome->state = entry->after;
             } else if (changed) {

@@ -141,7 +141,7 @@ bool snapshot_restore_undo(Machine *m); /* the random numbers go on */
 typedef struct { const char *text; size_t length; } Line;
 typedef struct {
     uint64_t state;  /* hash of the difference that it makes; 0 for none */
-    uint64_t answer; /* hash of what it prints */
+    uint64_t answer; /* hash of what it prints, but for names of things in the command */
     bool done;       /* it did not fail */
 } Outcome;
 typedef struct {
