@@ -40,6 +40,7 @@ _COMPASS = (
     "in",
     "out",
 )
+_PLAYER_NAMES = frozenset({"you", "yourself", "cretin", "protagonist", "player", "it"})
 # By verb, the attribute that Inform's library requires of the object.
 _REQUIRED = {
     "open": "openable",
@@ -99,14 +100,16 @@ class StoryCandidates:
     """Lists the commands worth trying in a story's states; the order is a function of the memory.
 
     ``story``: the file's bytes. ``symbols``: those of an Inform 7 story, if available. ``player``: number of the player
-    object, as from `find_player`; by default from the symbols, or from the names that Inform 7 gives to the player. If
+    object, as from `find_player`, and ``rooms`` that of the object that holds all rooms, as from `find_rooms`; by default from the symbols, or from the names that Inform 7 gives to the player. If
     it stays unknown, everything counts as held; the location is then global variable 0 in version 3 (Z-Machine
     Standards Document 8.2.2.1), and in later versions the first MAX_THINGS named things are assumed to be in scope.
 
     Raises StoryError if the bytes are not a story file.
     """
 
-    def __init__(self, story: bytes, symbols: Symbols | None = None, player: int | None = None) -> None:
+    def __init__(
+        self, story: bytes, symbols: Symbols | None = None, player: int | None = None, rooms: int = 0
+    ) -> None:
         self._story = StoryFile(story)
         self._dictionary = dictionary = Dictionary(self._story)
         self._objects = ObjectTable(self._story)
@@ -120,7 +123,7 @@ class StoryCandidates:
         """Command patterns, the most common verbs first."""
         self._location = symbols.globals.get("real_location") if symbols else None
         self.player = player or (symbols.objects.get("selfobj") if symbols else None) or self._named_player()
-        self._rooms = self._holder_of_rooms()
+        self._rooms = 0 if self._inform else rooms or self._holder_of_rooms()
         self._compass = self._find_compass()
         self.ways = self._directions(dictionary)
         """Movement commands."""
@@ -335,9 +338,7 @@ class StoryCandidates:
         return None
 
     def _holder_of_rooms(self) -> int:
-        """Infocom: the nameless object that contains all rooms. 0 if there is none, as in Inform."""
-        if self._inform:
-            return 0
+        """Infocom: the nameless object that contains most others; 0 if there is none."""
         counts = Counter(parent for parent in self._objects.parents if parent)
         nameless = [p for p, _ in counts.most_common() if not self._objects.parents[p] and not self._names.printed[p]]
         return nameless[0] if nameless else 0
@@ -447,7 +448,44 @@ def find_player(machine: Machine, story: bytes, start: Snapshot) -> int | None:
         n for n in numbers if animate is not None and objects.has(memory, n, animate) and objects.parent(memory, n)
     }
     able = set(places) & animate_objects or set(places) or {number for number in animate_objects if references[number]}
+    if not able and not inform:
+        able = _likely_players(tables, objects, memory, references)
     return max(able, key=lambda number: (len(places.get(number, ())), references[number], -number), default=None)
+
+
+def _likely_players(tables: StoryFile, objects: ObjectTable, memory: Memory, references: Counter[int]) -> set[int]:
+    """Infocom: what is in the first room, is called like a player and is in a variable; or is in two (the player, and who
+    acts); else what is called like a player."""
+    placed = [n for n in range(1, objects.count + 1) if objects.parent(memory, n)]
+    if tables.version <= 3:
+        room, reached = word(memory, tables.globals_address), list[int]()
+        todo = objects.children(memory, room) if 0 < room <= objects.count else []
+        while todo and len(reached) < objects.count:
+            reached.append(todo.pop())
+            todo += objects.children(memory, reached[-1])
+        named = {n for n in reached if references[n] and objects.short_name(n).lower() in _PLAYER_NAMES}
+        found = named or {n for n in reached if references[n] >= 2}
+        if found:
+            return found
+    return {number for number in placed if objects.short_name(number).lower() in _PLAYER_NAMES}
+
+
+def find_rooms(story: bytes, memory: Memory, player: int | None) -> int:
+    """Infocom: number of the object that holds all rooms, given the memory at the first prompt; 0 if unknown.
+
+    It holds the player's room, or that in the first variable in version 3, and is in nothing itself.
+    """
+    tables = StoryFile(story)
+    objects = ObjectTable(tables)
+    at = player or (word(memory, tables.globals_address) if tables.version <= 3 else 0)
+    if not 0 < at <= objects.count:
+        return 0
+    for _ in range(objects.count):
+        above = objects.parent(memory, at)
+        if not 0 < above <= objects.count:
+            break
+        at = above
+    return at if at != player else 0
 
 
 def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[CommandPattern]:

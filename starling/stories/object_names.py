@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile
@@ -17,6 +18,8 @@ from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryF
 _NAME = 1
 # Infocom's flags of dictionary words, and the low bits that mean "the first number is that of the adjective".
 _NOUN, _ADJECTIVE, _ADJECTIVE_FIRST = 0x80, 0x20, 2
+MISFITS = 0.1
+"""Share of the objects whose property of nouns may hold something else: some words are marked as other parts of speech."""
 _ROUTINE_BYTES = 250
 """Bytes of a parse_name routine to search for words, unless the next routine starts earlier."""
 
@@ -179,15 +182,15 @@ class ObjectNames:
         return best
 
     def _most_common(self, fits: Callable[[bytes], bool]) -> int:
-        """Of the properties whose data fit in every object, the one that most objects have; 0 if there is none."""
-        counts: dict[int, int] = {}
-        wrong: set[int] = set()
+        """Of the properties whose data fit in all but MISFITS of the objects, the one that most objects have; 0 if there
+        is none."""
+        counts: Counter[int] = Counter()
+        wrong: Counter[int] = Counter()
         for properties in self._properties.values():
             for prop, data in properties.items():
-                counts[prop] = counts.get(prop, 0) + 1
-                if not fits(data):
-                    wrong.add(prop)
-        return max((p for p in counts if p not in wrong), key=lambda p: counts[p], default=0)
+                counts[prop] += 1
+                wrong[prop] += not fits(data)
+        return max((p for p in counts if wrong[p] <= MISFITS * counts[p]), key=lambda p: counts[p], default=0)
 
 
 def _compared(code: bytes) -> Iterator[int]:

@@ -35,7 +35,7 @@ from starling.spec.checks import open_spec
 from starling.states.graph import Graph
 from starling.states.playable import Playable
 from starling.states.store import GraphStore
-from starling.stories.candidates import StoryCandidates, find_player
+from starling.stories.candidates import StoryCandidates, find_player, find_rooms
 from starling.stories.counters import Counters, find_counters, find_max_score
 from starling.stories.opening import Beginning, find_beginning
 from starling.stories.plain import PlainWorld
@@ -132,14 +132,21 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def candidates(self) -> StoryCandidates:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
-        player = None if self.symbols else find_player(self.scratch, self.data, self.first.snapshot)
-        return StoryCandidates(self.data, self.symbols, player)
+        if self.symbols:
+            return StoryCandidates(self.data, self.symbols)
+        machine = self.scratch
+        player = find_player(machine, self.data, self.first.snapshot)
+        here = machine.snapshot()
+        machine.restore(self.first.snapshot)
+        rooms = find_rooms(self.data, machine.memory(), player)
+        machine.restore(here)
+        return StoryCandidates(self.data, None, player, rooms)
 
     @functools.cached_property
     def world(self) -> PlainWorld | SymbolWorld:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
         if self.symbols:
-            return SymbolWorld(self.symbols, self.scratch.memory(), StoryFile(self.data), self._masks())
-        return PlainWorld(self._counters(), lambda memory: self.candidates.room_name(memory), self._masks)
+            return SymbolWorld(self.symbols, self.scratch.memory(), StoryFile(self.data), self._masks)
+        return PlainWorld(self._counters(), lambda memory: self.candidates.room_name(memory), lambda: self._masks)
 
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
         """Type a command or an answer as it is; gives (response, False: a question is part of the state).
@@ -183,7 +190,7 @@ class StoryGame(Playable):
     @functools.cached_property
     def search(self) -> CommandSearch:
         """Finds the commands that change the world."""
-        return CommandSearch(StoryFile(self.data), self._masks(), self.candidates, self.accepts)
+        return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts)
 
     def asks(self, machine: Machine) -> bool:
         return machine.asking
@@ -220,6 +227,7 @@ class StoryGame(Playable):
         machine.restore(here)
         return takes
 
+    @functools.cached_property
     def _masks(self) -> Memory:
         """Mask of the memory bits that identify a state, shape (bytes,)."""
         machine, story, first = self.start(), StoryFile(self.data), self.first.snapshot
