@@ -2,7 +2,7 @@
 
 Where the tables leave a doubt, the command is listed: `starling.states.playable.explore` finds out what it does. Known
 limits: no things outside rooms, such as Infocom's global objects; no commands with numbers or free text, with several
-things at once ("take all"), or addressed to other characters.
+things at once other than "all", or addressed to other characters.
 """
 
 from __future__ import annotations
@@ -79,6 +79,10 @@ class ScopeItem(NamedTuple):
     held: bool
     place: int
     """Number of the object that holds it."""
+
+
+ALL = ScopeItem(0, "all", True, 0)
+"""Several things at once, where the grammar takes them."""
 
 
 class Pairs(NamedTuple):
@@ -202,7 +206,8 @@ class StoryCandidates:
                         ranks = [(self._rank(memory, slot, item), n) for n, item in enumerate(items)]
                         ranked[slot] = [items[n] for _, n in sorted((r, n) for r, n in ranks if r is not None)]
                 first, second = pattern.slots
-                found.append(Pairs(pattern, ranked[first], ways if second.kind == "direction" else ranked[second]))
+                every = [ALL] if first.many and len(ranked[first]) > 1 else []
+                found.append(Pairs(pattern, ranked[first] + every, ways if second.kind == "direction" else ranked[second]))
         return found
 
     def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
@@ -211,6 +216,8 @@ class StoryCandidates:
         room, places = self.room(memory), {pattern.text: place for place, pattern in enumerate(self.patterns)}
         for pattern, firsts, seconds in self.pairs(memory, items):
             for index, (first, second) in enumerate(itertools.product(firsts, seconds)):
+                if first is ALL:
+                    continue
                 rank = self._rank_pair(memory, room, pattern, first, second)
                 if rank is not None and first.phrase != second.phrase:
                     yield (1 + rank, places[pattern.text], index), pattern.fill(first.phrase, second.phrase)
@@ -229,6 +236,8 @@ class StoryCandidates:
                     if rank is not None:
                         rank += self._unfit(memory, pattern, item) or self._nested(room, item)
                         yield (rank, place, index), pattern.fill(item.phrase)
+                if slot.many and len(items) > 1:
+                    yield (1, place, len(items)), pattern.fill(ALL.phrase)
 
     def _rank(self, memory: Memory, slot: GrammarToken, item: ScopeItem) -> int | None:
         """How unlikely it is that the story accepts the thing in a slot, from 0 (likely); None if it cannot."""

@@ -36,6 +36,9 @@ FIRST = 10
 """Things of each kind that are tried with a pattern before it is given up, if all get stock answers."""
 VERBS = 8
 """What so many verbs leave behind is no effect of theirs: a turn has passed."""
+REMARKS = 3
+VIEWS = ("inventory", "diagnose")
+"""Ways to look at things; some set how the story shows them."""
 _VARIABLES = 240
 
 
@@ -62,6 +65,7 @@ class CommandSearch:
         self, story: StoryFile, masks: Memory, candidates: StoryCandidates, accepts: Callable[[str], bool]
     ) -> None:
         self._masks = np.where(world_bytes(story, len(masks)), masks, 0).astype(np.uint8)
+        self._objects = np.where(places_and_flags(story, len(masks)), 255, 0).astype(np.uint8)
         self._candidates, self._accepts = candidates, accepts
         self._waits = [word for word in ("wait", "z") if candidates.knows(word)][:1]
 
@@ -79,7 +83,7 @@ class CommandSearch:
 
         def attempt(commands: Iterable[str]) -> None:
             new = [command for command in dict.fromkeys(commands) if command not in tried]
-            tried.update(zip(new, machine.search(new, IDLE, masks, LIMIT), strict=True))
+            tried.update(zip(new, machine.search(new, IDLE, masks, masks & self._objects, LIMIT), strict=True))
 
         attempt([IDLE, *self._waits, *singles])
         idle = self._without_effect(tried)
@@ -88,14 +92,27 @@ class CommandSearch:
         attempt(command for table in alive for command in table.tries())
         promising = [command for table in alive for command in _promising(table, tried, idle)]
         attempt(promising[:MAX_PAIRS])
+        return self._distinct([*singles, *(c for c in promising if c in tried)], tried, idle)
+
+    def _distinct(self, commands: list[str], tried: dict[str, Outcome | None], idle: set[int]) -> list[str]:
+        """The accepted commands, and the first with each effect.
+
+        Two have the same if they leave the same behind; or the same objects, with the same answer. If they change only
+        variables, several things that get the same answer from a verb are a remark: the story notes what it was about.
+        """
+        changing = ((command, o) for command, o in tried.items() if o and o.state not in idle and not o.objects)
+        answers = Counter((command.split()[0], outcome.answer) for command, outcome in changing)
+        seen: set[int | tuple[int, int]] = {*idle}
         found: list[str] = []
-        for command in (*singles, *(c for c in promising if c in tried)):
+        for command in commands:
             outcome = tried[command]
             if self._accepts(command):
                 found.append(command)
-            elif outcome and outcome.state not in idle:
-                idle.add(outcome.state)
-                found.append(command)
+            elif outcome and outcome.state not in seen and (verb := command.split()[0]) not in VIEWS:
+                stock = answers[verb, outcome.answer] >= REMARKS
+                if not stock if not outcome.objects else (outcome.objects, outcome.answer) not in seen:
+                    found.append(command)
+                seen |= {outcome.state, (outcome.objects, outcome.answer)}
         return found
 
     def _without_effect(self, tried: dict[str, Outcome | None]) -> set[int]:
@@ -167,3 +184,11 @@ def world_bytes(story: StoryFile, size: int) -> npt.NDArray[np.bool_]:
     found[story.objects_address : objects.end] = True
     found[story.globals_address : story.globals_address + 2 * _VARIABLES] = True
     return found
+
+
+def places_and_flags(story: StoryFile, size: int) -> npt.NDArray[np.bool_]:
+    """Which bytes of memory hold objects' attributes and parents, shape (size,)."""
+    defaults, entry, used = (62, 9, 5) if story.version <= 3 else (126, 14, 8)
+    place = np.arange(size) - story.objects_address - defaults
+    inside = (place >= 0) & (place < ObjectTable(story).count * entry)
+    return np.asarray(inside & (place % entry < used), np.bool_)

@@ -56,6 +56,8 @@ class Outcome(NamedTuple):
 
     state: int
     """What it changes; 0 for nothing."""
+    objects: int
+    """The part of it that the mask ``objects`` selects."""
     answer: int
     """What it prints, but for words of the command."""
 
@@ -150,16 +152,21 @@ class Machine:
         return int(self._machine.executed)
 
     def search(
-        self, commands: Sequence[str], idle: str, mask: npt.NDArray[np.uint8], limit: int = LIMIT
+        self,
+        commands: Sequence[str],
+        idle: str,
+        mask: npt.NDArray[np.uint8],
+        objects: npt.NDArray[np.uint8],
+        limit: int = LIMIT,
     ) -> list[Outcome | None]:
         """What each command does in the current state, which stays as it is; None if the story fails on it.
 
         ``idle`` is typed after a command that changes something, with the random numbers that the command began with:
-        it overwrites what the parser remembers. ``mask``: the bits of memory that count, shape (bytes,). ``limit``:
-        instructions of a command. Other threads run meanwhile.
+        it overwrites what the parser remembers. ``mask``: the bits of memory that count, shape (bytes,); ``objects``: a
+        part of them. ``limit``: instructions of a command. Other threads run meanwhile.
         """
         lines = [_zscii(command) for command in commands]
-        return [o and Outcome(*o) for o in self._machine.search(lines, _zscii(idle), mask, limit)]
+        return [o and Outcome(*o) for o in self._machine.search(lines, _zscii(idle), mask, objects, limit)]
 
     def snapshot(self) -> Snapshot:
         """The current state, to `restore` later."""

@@ -160,7 +160,7 @@ static PyObject *outcomes_of(const Search *search) {
     PyObject *list = PyList_New((Py_ssize_t)search->count);
     for (size_t k = 0; list && k < search->count; k++) {
         const Outcome *o = &search->outcomes[k];
-        PyObject *item = o->done ? Py_BuildValue("KK", o->state, o->answer) : Py_NewRef(Py_None);
+        PyObject *item = o->done ? Py_BuildValue("KKK", o->state, o->objects, o->answer) : Py_NewRef(Py_None);
         if (!item) Py_CLEAR(list);
         else PyList_SET_ITEM(list, (Py_ssize_t)k, item);
     }
@@ -169,19 +169,19 @@ static PyObject *outcomes_of(const Search *search) {
 
 static PyObject *search(MachineObject *self, PyObject *args) {
     PyObject *sequence, *result = NULL;
-    Py_buffer mask;
+    Py_buffer mask, objects;
     const char *idle;
     Py_ssize_t idle_length;
     unsigned long long limit;
-    if (!PyArg_ParseTuple(args, "Oy#y*K", &sequence, &idle, &idle_length, &mask, &limit)) return NULL;
+    if (!PyArg_ParseTuple(args, "Oy#y*y*K", &sequence, &idle, &idle_length, &mask, &objects, &limit)) return NULL;
     PyObject *fast = is_free(self) ? PySequence_Fast(sequence, "a sequence of commands is needed") : NULL;
     Line *lines = fast ? lines_of(fast) : NULL;
     size_t count = lines ? (size_t)PySequence_Fast_GET_SIZE(fast) : 0;
     Outcome *outcomes = lines ? PyMem_RawCalloc(count + 1, sizeof *outcomes) : NULL;
-    if (lines && mask.len != self->machine->story->static_base) {
-        PyErr_SetString(PyExc_ValueError, "the mask must have as many bytes as dynamic memory");
+    if (lines && (mask.len != self->machine->story->static_base || objects.len != mask.len)) {
+        PyErr_SetString(PyExc_ValueError, "the masks must have as many bytes as dynamic memory");
     } else if (outcomes) {
-        Search s = {lines, count, {idle, (size_t)idle_length}, mask.buf, limit, outcomes};
+        Search s = {lines, count, {idle, (size_t)idle_length}, mask.buf, objects.buf, limit, outcomes};
         bool done;
         self->busy = true;
         Py_BEGIN_ALLOW_THREADS
@@ -196,6 +196,7 @@ static PyObject *search(MachineObject *self, PyObject *args) {
     PyMem_RawFree(lines);
     Py_XDECREF(fast);
     PyBuffer_Release(&mask);
+    PyBuffer_Release(&objects);
     return result;
 }
 
@@ -260,10 +261,10 @@ static PyMethodDef machine_methods[] = {
     {"reseed", (PyCFunction)reseed, METH_O,
      "reseed(seed: int) -> None\n\nLet the random numbers go on from a seed, of which only the low 32 bits are used."},
     {"search", (PyCFunction)search, METH_VARARGS,
-     "search(commands: Sequence[bytes], idle: bytes, mask: bytes, limit: int) -> list[tuple[int, int] | None]\n\nTry "
-     "commands from the current state, which stays as it is. Of each: a hash of what differs after it and, if it changes "
-     "anything, `idle`, in the memory bits that `mask` selects (0: nothing), and a hash of its answer; None if the story "
-     "fails. Runs without the interpreter lock."},
+     "search(commands: Sequence[bytes], idle: bytes, mask: Buffer, objects: Buffer, limit: int) -> list[tuple[int, int, int] "
+     "| None]\n\nTry commands from the current state, which stays as it is. Of each: hashes of what differs after it and, "
+     "if it changes anything, `idle`, in the memory bits that `mask` selects, and in those of `objects` (0: nothing); and "
+     "a hash of its answer. None if the story fails. Runs without the interpreter lock."},
     {"poke", (PyCFunction)poke, METH_VARARGS,
      "poke(address: int, value: int) -> None\n\nSet a word of dynamic memory. Raises MachineError outside of it."},
     {NULL, NULL, 0, NULL},

@@ -93,7 +93,7 @@ static bool type_line(Machine *m, const Line *line, uint64_t limit) {
 
 /* Most commands leave one of a few changes, so that what the idle command makes of each is known. */
 #define KNOWN 256
-typedef struct { uint64_t before, after; } Settled;
+typedef struct { uint64_t before, state, objects; } Settled;
 
 bool machine_search(Machine *m, Search *search) {
     Machine *here = malloc(sizeof *here);
@@ -107,18 +107,20 @@ bool machine_search(Machine *m, Search *search) {
     }
     for (size_t k = 0; enough && k < search->count; k++) {
         Outcome *outcome = &search->outcomes[k];
-        *outcome = (Outcome){0, 0, type_line(m, &search->lines[k], search->limit)};
+        *outcome = (Outcome){0, 0, 0, type_line(m, &search->lines[k], search->limit)};
         if (outcome->done) {
             uint64_t changed = difference(m, here, search->mask);
             Settled *entry = &known[changed % KNOWN];
             outcome->answer = said(m, &along, &search->lines[k]);
             if (changed && entry->before == changed) {
-                outcome->state = entry->after;
+                outcome->state = entry->state;
+                outcome->objects = entry->objects;
             } else if (changed) {
                 m->random = here->random; /* the same chance for all */
                 if (m->status == ZM_WAITING) type_line(m, &search->idle, search->limit);
                 outcome->state = difference(m, here, search->mask);
-                *entry = (Settled){changed, outcome->state};
+                outcome->objects = difference(m, here, search->objects);
+                *entry = (Settled){changed, outcome->state, outcome->objects};
             }
         }
         copy_state(m, here);

@@ -141,6 +141,7 @@ bool snapshot_restore_undo(Machine *m); /* the random numbers go on */
 typedef struct { const char *text; size_t length; } Line;
 typedef struct {
     uint64_t state;  /* hash of the difference that it makes; 0 for none */
+    uint64_t objects; /* the same of that part of it */
     uint64_t answer; /* hash of what it prints, but for names of things in the command */
     bool done;       /* it did not fail */
 } Outcome;
@@ -148,7 +149,7 @@ typedef struct {
     const Line *lines;
     size_t count;
     Line idle;            /* typed after each command that changes something, before its changes count */
-    const uint8_t *mask;  /* the bits of dynamic memory that count */
+    const uint8_t *mask, *objects; /* the bits of dynamic memory that count, and a part of them */
     uint64_t limit;       /* instructions of each command */
     Outcome *outcomes;
 } Search;
