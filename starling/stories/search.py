@@ -94,6 +94,10 @@ class CommandSearch:
         attempt(promising[:MAX_PAIRS])
         return self._distinct([*singles, *(c for c in promising if c in tried)], tried, idle)
 
+    def seen(self, memory: Memory) -> Memory:
+        """The bits of memory in which commands can have an effect, shape (bytes,); the others are 0."""
+        return np.asarray(memory & self._masks, np.uint8)
+
     def _distinct(self, commands: list[str], tried: dict[str, Outcome | None], idle: set[int]) -> list[str]:
         """The accepted commands, and the first with each effect.
 

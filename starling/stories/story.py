@@ -113,7 +113,7 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def store(self) -> GraphStore:
-        return GraphStore(f"story 4 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
+        return GraphStore(f"story 5 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
         return Machine(self.path, undo=True, prompt=self.first.place)
