@@ -69,8 +69,8 @@ class Row(NamedTuple):
 class Judge:
     """Decides which commands have an effect in a state, and which have the same.
 
-    An effect is what differs in objects, their properties and variables, after the command and a few idle ones, from the state after waiting instead, with the same
-    random numbers. Not counted: the order of things in one place; memory that waiting, looking around, examining and
+    An effect is what differs in objects, their properties and variables, after the command and a few idle ones, from the
+    state after waiting instead, with the same random numbers. Not counted: the order of things in one place; memory that waiting, looking around, examining and
     stock answers (the same words for several things) change; memory that depends on the random numbers drawn while
     waiting.
     """
@@ -139,7 +139,7 @@ class Judge:
         return noise
 
     def _stock(self) -> list[str]:
-        """Commands with stock answers: examining; the same words for several things; the same again for a verb alone."""
+        """Commands with stock answers: examining; the same words for several things; the same twice without a thing."""
         self._machine.restore(self._state)
         things, patterns = self._game.candidates.phrases(self._machine.memory()), self._game.candidates.patterns
         found = [f"examine {thing}" for thing in things]
@@ -370,9 +370,10 @@ def summary(rows: dict[str, list[Row]], episodes: list[tuple[float, float]]) -> 
     lines = []
     for name, found in rows.items():
         ms = sorted(row.ms for row in found)
+        mean = statistics.mean(row.listed for row in found)
         lines.append(
             f"{name}: {len(found)} states, recall {recall(found)}, precision {precision(found)}, walkthrough "
-            f"{walkthrough(found)}, listed {middle(r.listed for r in found)} (mean {statistics.mean(r.listed for r in found):.1f}, "
+            f"{walkthrough(found)}, listed {middle(r.listed for r in found)} (mean {mean:.1f}, "
             f"most {max(r.listed for r in found)}), effects {middle(r.distinct for r in found)}, ms {middle(ms)} "
             f"(95%: {ms[len(ms) * 95 // 100]:.1f}, most {ms[-1]:.1f})"
         )

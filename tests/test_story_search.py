@@ -1,4 +1,4 @@
-"""The commands of a story that change the world: few, each with an effect of its own, the same however they are found."""
+"""The commands of a story that change the world: few, each with an effect of its own, however they are found."""
 
 from __future__ import annotations
 
@@ -106,7 +106,8 @@ def test_a_search_agrees_with_trying_one_command_after_the_other(game: StoryGame
     commands = [*game.candidates.commands(machine.memory(), 200), "wibble", "take", "look. north"]
     mask = np.full(len(machine.memory()), 255, np.uint8)
     outcomes = machine.search(commands, IDLE, mask, mask)
-    here, before, chance = machine.snapshot(), machine.memory().copy(), {}
+    here, before = machine.snapshot(), machine.memory().copy()
+    states: dict[bytes, int] = {}
     found: dict[int, bytes] = {}
     for command, outcome in zip(commands, outcomes, strict=True):
         machine.type(command)
@@ -116,8 +117,7 @@ def test_a_search_agrees_with_trying_one_command_after_the_other(game: StoryGame
         after = machine.memory().tobytes() + repr(machine.place).encode()
         assert (outcome.state == 0) == (after == before.tobytes() + repr(machine.prompt).encode())
         assert found.setdefault(outcome.state, after) == after and outcome.objects == outcome.state
-        chance.setdefault(after, outcome.state)
-        assert chance[after] == outcome.state
+        assert states.setdefault(after, outcome.state) == outcome.state
         machine.restore(here)
 
 
@@ -125,7 +125,9 @@ def test_answers_are_compared_without_the_names_in_the_command(game: StoryGame, 
     mask = np.zeros(len(machine.memory()), np.uint8)
     key, saw, lever, crate = (
         outcome.answer if outcome else None
-        for outcome in machine.search(["take brass key", "take rusty saw", "take lever", "take crate"], IDLE, mask, mask)
+        for outcome in machine.search(
+            ["take brass key", "take rusty saw", "take lever", "take crate"], IDLE, mask, mask
+        )
     )
     smells = machine.search(["smell brass key", "smell rusty saw", "smell lever"], IDLE, mask, mask)
     assert len({o.answer for o in smells if o}) == 1

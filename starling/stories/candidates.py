@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from starling.stories.grammar import THINGS, CommandPattern, Grammar, GrammarToken, direction_words, read_grammar
 from starling.stories.object_names import ObjectNames
+from starling.stories.player import COMPASS
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
-from starling.zmachine.machine import Machine, Snapshot
 from starling.zmachine.memory import Memory, word
 from starling.zmachine.symbols import Symbols
 
@@ -25,22 +25,7 @@ MAX_THINGS = 20
 """Things assumed to be in scope if the player's location is unknown."""
 MAX_SCOPE = 60
 """Things in scope that commands are made of: more are a sign that the room was not found."""
-_GLOBAL_VARIABLES = 240
-_COMPASS = (
-    "north",
-    "south",
-    "east",
-    "west",
-    "northeast",
-    "northwest",
-    "southeast",
-    "southwest",
-    "up",
-    "down",
-    "in",
-    "out",
-)
-_PLAYER_NAMES = frozenset({"you", "yourself", "cretin", "protagonist", "player", "it"})
+ABSENT = 4
 # By verb, the attribute that Inform's library requires of the object.
 _REQUIRED = {
     "open": "openable",
@@ -104,16 +89,15 @@ class StoryCandidates:
     """Lists the commands worth trying in a story's states; the order is a function of the memory.
 
     ``story``: the file's bytes. ``symbols``: those of an Inform 7 story, if available. ``player``: number of the player
-    object, as from `find_player`, and ``rooms`` that of the object that holds all rooms, as from `find_rooms`; by default from the symbols, or from the names that Inform 7 gives to the player. If
+    object, as from `find_player`, and ``rooms`` that of the object that holds all rooms, as from `find_rooms`;
+    by default from the symbols, or from the names that Inform 7 gives to the player. If
     it stays unknown, everything counts as held; the location is then global variable 0 in version 3 (Z-Machine
     Standards Document 8.2.2.1), and in later versions the first MAX_THINGS named things are assumed to be in scope.
 
     Raises StoryError if the bytes are not a story file.
     """
 
-    def __init__(
-        self, story: bytes, symbols: Symbols | None = None, player: int | None = None, rooms: int = 0
-    ) -> None:
+    def __init__(self, story: bytes, symbols: Symbols | None = None, player: int | None = None, rooms: int = 0) -> None:
         self._story = StoryFile(story)
         self._dictionary = dictionary = Dictionary(self._story)
         self._objects = ObjectTable(self._story)
@@ -172,6 +156,19 @@ class StoryCandidates:
         taken = set(phrases.values())
         return items + [ScopeItem(0, name, False, 0) for name in pseudo if name not in taken]
 
+    def alternatives(self, item: ScopeItem) -> list[str]:
+        """Other phrases for a thing, if the story does not understand the one that the tables suggest."""
+        return (
+            [phrase for phrase in self._names.alternatives(item.number) if phrase != item.phrase] if item.number else []
+        )
+
+    def absent(self, items: list[ScopeItem]) -> list[str]:
+        """Phrases for some things of the story that are not in scope."""
+        near = {item.number for item in items}
+        words = {word for item in items for word in item.phrase.split()}
+        others = (self._names.phrase(n) for n, printed in self._names.printed.items() if printed and n not in near)
+        return list(itertools.islice((p for p in others if p and not words & set(p.split())), ABSENT))
+
     def room_name(self, memory: Memory) -> str | None:
         """Printed name of the player's room; None if unknown."""
         return self._names.printed.get(self.room(memory)) or None
@@ -207,7 +204,9 @@ class StoryCandidates:
                         ranked[slot] = [items[n] for _, n in sorted((r, n) for r, n in ranks if r is not None)]
                 first, second = pattern.slots
                 every = [ALL] if first.many and len(ranked[first]) > 1 else []
-                found.append(Pairs(pattern, ranked[first] + every, ways if second.kind == "direction" else ranked[second]))
+                found.append(
+                    Pairs(pattern, ranked[first] + every, ways if second.kind == "direction" else ranked[second])
+                )
         return found
 
     def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
@@ -363,7 +362,7 @@ class StoryCandidates:
     def _directions(self, dictionary: Dictionary) -> list[str]:
         """Movement commands: the story's directions, those of the compass first."""
         if self._compass:
-            usual = {entry.text: way for way in _COMPASS if (entry := dictionary.find(way))}
+            usual = {entry.text: way for way in COMPASS if (entry := dictionary.find(way))}
             numbers = [n for n in self._names.words if self._objects.parents[n] == self._compass]
             ways = [
                 next((usual[w] for w in self._names.words[n] if w in usual), self._names.phrase(n)) for n in numbers
@@ -371,11 +370,11 @@ class StoryCandidates:
         elif self.grammar and self.grammar.format.startswith("Infocom"):
             ways = direction_words(dictionary)
         else:
-            ways = [way for way in _COMPASS if dictionary.find(way)]
+            ways = [way for way in COMPASS if dictionary.find(way)]
         if self._compass:
             ways += [way for way in ("in", "out") if dictionary.find(way)]
         ways = sorted(
-            dict.fromkeys(filter(None, ways)), key=lambda way: _COMPASS.index(way) if way in _COMPASS else len(_COMPASS)
+            dict.fromkeys(filter(None, ways)), key=lambda way: COMPASS.index(way) if way in COMPASS else len(COMPASS)
         )
         # Every parser accepts the bare direction; in Inform 7 games, "go" is customary.
         goes = self._inform is not None and "KD_Count" in self._inform.properties
@@ -424,77 +423,6 @@ class StoryCandidates:
             if whole and whole[0]:
                 found.setdefault(whole[0], []).append(number)
         return found
-
-
-def find_player(machine: Machine, story: bytes, start: Snapshot) -> int | None:
-    """Number of the player object, found by walking: the object that reaches the most places.
-
-    Ties (in Inform's stories, backdrops move along) are broken in favour of animate objects, if the story marks them,
-    then of the object that most global variables refer to; likewise if no direction leads anywhere. Sends at most 12
-    commands, each from ``start``, a prompt, and leaves the machine unchanged. None if nothing moves and no object is
-    marked as animate; see StoryCandidates for the consequences.
-    """
-    tables = StoryFile(story)
-    objects, dictionary = ObjectTable(tables), Dictionary(tables)
-    numbers = range(1, objects.count + 1)
-    here, places = machine.snapshot(), dict[int, set[int]]()
-    for way in filter(dictionary.find, _COMPASS):
-        machine.restore(start)
-        before = [objects.parent(machine.memory(), number) for number in numbers]
-        machine.type(way)
-        memory = machine.memory()
-        for number, parent in zip(numbers, before, strict=True):
-            after = objects.parent(memory, number)
-            if parent and after not in (0, parent):
-                places.setdefault(number, set()).add(after)
-    machine.restore(start)
-    memory = machine.memory().copy()
-    machine.restore(here)
-    references = Counter(word(memory, tables.globals_address + 2 * index) for index in range(_GLOBAL_VARIABLES))
-    inform = read_inform_names(tables, objects)
-    animate = inform.attributes.get("animate") if inform else None
-    animate_objects = {
-        n for n in numbers if animate is not None and objects.has(memory, n, animate) and objects.parent(memory, n)
-    }
-    able = set(places) & animate_objects or set(places) or {number for number in animate_objects if references[number]}
-    if not able and not inform:
-        able = _likely_players(tables, objects, memory, references)
-    return max(able, key=lambda number: (len(places.get(number, ())), references[number], -number), default=None)
-
-
-def _likely_players(tables: StoryFile, objects: ObjectTable, memory: Memory, references: Counter[int]) -> set[int]:
-    """Infocom: what is in the first room, is called like a player and is in a variable; or is in two (the player, and who
-    acts); else what is called like a player."""
-    placed = [n for n in range(1, objects.count + 1) if objects.parent(memory, n)]
-    if tables.version <= 3:
-        room, reached = word(memory, tables.globals_address), list[int]()
-        todo = objects.children(memory, room) if 0 < room <= objects.count else []
-        while todo and len(reached) < objects.count:
-            reached.append(todo.pop())
-            todo += objects.children(memory, reached[-1])
-        named = {n for n in reached if references[n] and objects.short_name(n).lower() in _PLAYER_NAMES}
-        found = named or {n for n in reached if references[n] >= 2}
-        if found:
-            return found
-    return {number for number in placed if objects.short_name(number).lower() in _PLAYER_NAMES}
-
-
-def find_rooms(story: bytes, memory: Memory, player: int | None) -> int:
-    """Infocom: number of the object that holds all rooms, given the memory at the first prompt; 0 if unknown.
-
-    It holds the player's room, or that in the first variable in version 3, and is in nothing itself.
-    """
-    tables = StoryFile(story)
-    objects = ObjectTable(tables)
-    at = player or (word(memory, tables.globals_address) if tables.version <= 3 else 0)
-    if not 0 < at <= objects.count:
-        return 0
-    for _ in range(objects.count):
-        above = objects.parent(memory, at)
-        if not 0 < above <= objects.count:
-            break
-        at = above
-    return at if at != player else 0
 
 
 def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[CommandPattern]:

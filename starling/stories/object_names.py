@@ -19,7 +19,7 @@ _NAME = 1
 # Infocom's flags of dictionary words, and the low bits that mean "the first number is that of the adjective".
 _NOUN, _ADJECTIVE, _ADJECTIVE_FIRST = 0x80, 0x20, 2
 MISFITS = 0.1
-"""Share of the objects whose property of nouns may hold something else: some words are marked as other parts of speech."""
+"""Share of the objects whose property of nouns may hold something else: not all words are marked as nouns."""
 _ROUTINE_BYTES = 250
 """Bytes of a parse_name routine to search for words, unless the next routine starts earlier."""
 
@@ -56,6 +56,11 @@ class ObjectNames:
             if not count:
                 break
         return best
+
+    def alternatives(self, number: int) -> list[str]:
+        """Everything that `phrase` chooses from, the shortest and the closest to the printed name first."""
+        found = dict.fromkeys(phrase for phrase, _ in self._known_phrases(number))
+        return sorted(found, key=lambda phrase: phrase.count(" "))
 
     def _known_phrases(self, number: int) -> list[tuple[str, list[str]]]:
         """Phrases for an object, each with its words as truncated in the dictionary."""
@@ -182,8 +187,7 @@ class ObjectNames:
         return best
 
     def _most_common(self, fits: Callable[[bytes], bool]) -> int:
-        """Of the properties whose data fit in all but MISFITS of the objects, the one that most objects have; 0 if there
-        is none."""
+        """Of the properties whose data fit in all but MISFITS of the objects, that of most objects; 0 if none."""
         counts: Counter[int] = Counter()
         wrong: Counter[int] = Counter()
         for properties in self._properties.values():

@@ -24,7 +24,9 @@ from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Outcome
 from starling.zmachine.memory import Memory
 
-IDLE = "look"
+IDLE, EXAMINE = "look", "examine "
+ALTERNATIVES = 6
+"""Other phrases that are tried for a thing that is not understood."""
 WAITS, SEEDS = 3, 4
 LIMIT = 20_000_000
 """Instructions of a command that is tried; more are a loop."""
@@ -37,6 +39,7 @@ FIRST = 10
 VERBS = 8
 """What so many verbs leave behind is no effect of theirs: a turn has passed."""
 REMARKS = 3
+"""Things that get the same answer from a verb and change only variables: the story notes what it was about."""
 VIEWS = ("inventory", "diagnose")
 """Ways to look at things; some set how the story shows them."""
 _VARIABLES = 240
@@ -75,9 +78,6 @@ class CommandSearch:
         The machine is at a prompt, and left unchanged.
         """
         memory = machine.memory()
-        items = self._candidates.scope(memory)
-        singles = self._candidates.singles(memory, items)
-        tables = [_first_tries(pairs) for pairs in self._candidates.pairs(memory, items)]
         masks = self._masks & ~self._passing(machine)
         tried: dict[str, Outcome | None] = {}
 
@@ -85,6 +85,9 @@ class CommandSearch:
             new = [command for command in dict.fromkeys(commands) if command not in tried]
             tried.update(zip(new, machine.search(new, IDLE, masks, masks & self._objects, LIMIT), strict=True))
 
+        items = self._understood(self._candidates.scope(memory), attempt, tried)
+        singles = self._candidates.singles(memory, items)
+        tables = [_first_tries(pairs) for pairs in self._candidates.pairs(memory, items)]
         attempt([IDLE, *self._waits, *singles])
         idle = self._without_effect(tried)
         attempt(command for table in tables for command in table.tries(FIRST))
@@ -93,6 +96,34 @@ class CommandSearch:
         promising = [command for table in alive for command in _promising(table, tried, idle)]
         attempt(promising[:MAX_PAIRS])
         return self._distinct([*singles, *(c for c in promising if c in tried)], tried, idle)
+
+    def _understood(
+        self, items: list[ScopeItem], attempt: Callable[[Iterable[str]], None], tried: dict[str, Outcome | None]
+    ) -> list[ScopeItem]:
+        """The things that the player can see, one of each phrase, with phrases that the story understands.
+
+        A thing cannot be seen if examining it gets the answer that most absent things get, as in a closed container.
+        """
+        absent = [EXAMINE + phrase for phrase in self._candidates.absent(items)]
+        attempt([*absent, *(EXAMINE + item.phrase for item in items)])
+
+        def answer(phrase: str) -> int | None:
+            outcome = tried[EXAMINE + phrase]
+            return outcome.answer if outcome else None
+
+        refusals = Counter(outcome.answer for outcome in map(tried.get, absent) if outcome)
+        unseen = {refusals.most_common(1)[0][0]} if refusals else set[int]()
+        seen = [item for item in items if answer(item.phrase) not in unseen]
+        if seen:  # else it is dark
+            for item in (item for item in items if item not in seen):
+                others = self._candidates.alternatives(item)[:ALTERNATIVES]
+                attempt(EXAMINE + phrase for phrase in others)
+                seen += [item._replace(phrase=p) for p in others if answer(p) not in unseen][:1]
+        places = {(item.number, item.place): n for n, item in reversed(list(enumerate(items)))}
+        first: dict[tuple[str, bool], ScopeItem] = {}
+        for item in sorted(seen or items, key=lambda item: places[item.number, item.place]):
+            first.setdefault((item.phrase, item.held), item)
+        return list(first.values())
 
     def seen(self, memory: Memory) -> Memory:
         """The bits of memory in which commands can have an effect, shape (bytes,); the others are 0."""
@@ -120,7 +151,7 @@ class CommandSearch:
         return found
 
     def _without_effect(self, tried: dict[str, Outcome | None]) -> set[int]:
-        """What commands without effect leave behind: nothing, what waiting does, and what many verbs do: a turn passes."""
+        """What commands without effect leave behind: nothing, what waiting does, and what many verbs do (time passes)."""
         verbs: dict[int, set[str]] = {}
         for command, outcome in tried.items():
             if outcome:

@@ -35,10 +35,11 @@ from starling.spec.checks import open_spec
 from starling.states.graph import Graph
 from starling.states.playable import Playable
 from starling.states.store import GraphStore
-from starling.stories.candidates import StoryCandidates, find_player, find_rooms
+from starling.stories.candidates import StoryCandidates
 from starling.stories.counters import Counters, find_counters, find_max_score
 from starling.stories.opening import Beginning, find_beginning
 from starling.stories.plain import PlainWorld
+from starling.stories.player import find_player, find_rooms
 from starling.stories.search import CommandSearch
 from starling.stories.tables import ObjectTable, StoryFile
 from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld

@@ -1,5 +1,7 @@
 from collections.abc import Sequence
 
+import numpy as np
+import numpy.typing as npt
 from typing_extensions import Buffer
 
 class MachineError(RuntimeError): ...
@@ -20,7 +22,12 @@ class Machine(Buffer):
     def run(self, line: bytes | None, limit: int) -> str: ...
     def poke(self, address: int, value: int) -> None: ...
     def search(
-        self, commands: Sequence[bytes], idle: bytes, mask: Buffer, objects: Buffer, limit: int
+        self,
+        commands: Sequence[bytes],
+        idle: bytes,
+        mask: npt.NDArray[np.uint8],
+        objects: npt.NDArray[np.uint8],
+        limit: int,
     ) -> list[tuple[int, int, int] | None]: ...
     def save(self) -> bytes: ...
     def begin(self, seed: int) -> None: ...

@@ -51,6 +51,7 @@ KEYS = {
 _EXTRA = "äöüÄÖÜß»«ëïÿËÏáéíóúýÁÉÍÓÚÝàèìòùÀÈÌÒÙâêîôûÂÊÎÔÛåÅøØãñõÃÑÕæÆçÇþðÞÐ£œŒ¡¿"
 _ZSCII = {chr(code): code for code in range(32, 127)} | {letter: 155 + n for n, letter in enumerate(_EXTRA)}
 
+
 class Outcome(NamedTuple):
     """What a command does, as hashes: equal for equal results, as good as never for others."""
 

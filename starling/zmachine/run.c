@@ -452,12 +452,10 @@ do_random: FETCH(0, a); STORE(next_random(m, (int16_t)a));
 
 do_unsaved: STORE(0);
 do_save_undo:
-    if (!m->undoable) STORE(0xFFFF);
-    if (m->searching) STORE(1);
+    if (!m->undoable || m->searching) STORE(m->undoable ? 1 : 0xFFFF);
     SYNC;
     STORE(snapshot_save_undo(m));
 do_restore_undo:
-    if (m->searching) FAIL("undo while commands are tried");
     if (!m->undo_length) STORE(m->undoable ? 0 : 0xFFFF);
     value = snapshot_restore_undo(m);
     locals = stack + m->frame;
