@@ -69,10 +69,10 @@ class Row(NamedTuple):
 class Judge:
     """Decides which commands have an effect in a state, and which have the same.
 
-    An effect is what differs in objects, their properties and variables, after the command and a few idle ones, from the
-    state after waiting instead, with the same random numbers. Not counted: the order of things in one place; memory that waiting, looking around, examining and
-    stock answers (the same words for several things) change; memory that depends on the random numbers drawn while
-    waiting.
+    An effect is what differs in objects, their properties and variables, after the command and a few idle ones, from
+    the state after waiting instead, with the same random numbers. Not counted: the order of things in one place; memory
+    that waiting, looking around, examining and stock answers (the same words for several things) change; memory that
+    depends on the random numbers drawn while waiting.
     """
 
     def __init__(self, game: StoryGame, machine: Machine, state: Snapshot) -> None:

@@ -151,7 +151,7 @@ class CommandSearch:
         return found
 
     def _without_effect(self, tried: dict[str, Outcome | None]) -> set[int]:
-        """What commands without effect leave behind: nothing, what waiting does, and what many verbs do (time passes)."""
+        """What commands without effect leave behind: nothing, or what waiting and many verbs do (time passes)."""
         verbs: dict[int, set[str]] = {}
         for command, outcome in tried.items():
             if outcome:
