@@ -235,6 +235,8 @@ def measure(path: Path, states: int) -> dict[str, list[Row]]:
         if game.over(machine):
             break
     env.close()
+    if not rows["starling"]:
+        raise StoryError("no state of a walkthrough to judge")
     return rows
 
 
@@ -363,7 +365,8 @@ def main() -> None:
             episodes.append(episode)
             for name, found_rows in rows.items():
                 everything[name] += found_rows
-    print("\n" + summary(everything, episodes))
+    if episodes:
+        print("\n" + summary(everything, episodes))
 
 
 def summary(rows: dict[str, list[Row]], episodes: list[tuple[float, float]]) -> str:
