@@ -16,9 +16,10 @@ from starling.inform.compiler import Story, compile_source, compile_spec, inform
 from starling.inform.render import InformSource
 from starling.library.catalog import find, open_game
 from starling.library.game import Game
-from starling.stories.candidates import StoryCandidates, find_player
+from starling.stories.candidates import StoryCandidates
 from starling.stories.grammar import Grammar, direction_words, read_grammar
 from starling.stories.object_names import ObjectNames
+from starling.stories.player import find_player
 from starling.stories.tables import Dictionary, ObjectTable, StoryFile, read_inform_names
 from starling.stories.world import StoryWorld
 from starling.util.errors import StoryError

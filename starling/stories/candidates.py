@@ -2,7 +2,7 @@
 
 Where the tables leave a doubt, the command is listed: `starling.states.playable.explore` finds out what it does. Known
 limits: no things outside rooms, such as Infocom's global objects; no commands with numbers or free text, with several
-things at once ("take all"), or addressed to other characters.
+things at once other than "all", or addressed to other characters.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from starling.stories.grammar import THINGS, CommandPattern, Grammar, GrammarToken, direction_words, read_grammar
 from starling.stories.object_names import ObjectNames
+from starling.stories.player import COMPASS
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
-from starling.zmachine.machine import Machine, Snapshot
 from starling.zmachine.memory import Memory, word
 from starling.zmachine.symbols import Symbols
 
@@ -25,21 +25,7 @@ MAX_THINGS = 20
 """Things assumed to be in scope if the player's location is unknown."""
 MAX_SCOPE = 60
 """Things in scope that commands are made of: more are a sign that the room was not found."""
-_GLOBAL_VARIABLES = 240
-_COMPASS = (
-    "north",
-    "south",
-    "east",
-    "west",
-    "northeast",
-    "northwest",
-    "southeast",
-    "southwest",
-    "up",
-    "down",
-    "in",
-    "out",
-)
+ABSENT = 4
 # By verb, the attribute that Inform's library requires of the object.
 _REQUIRED = {
     "open": "openable",
@@ -80,20 +66,40 @@ class ScopeItem(NamedTuple):
     """Number of the object that holds it."""
 
 
+ALL = ScopeItem(0, "all", True, 0)
+"""Several things at once, where the grammar takes them."""
+
+
+class Pairs(NamedTuple):
+    """A pattern with two slots, and the things for each."""
+
+    pattern: CommandPattern
+    firsts: list[ScopeItem]
+    seconds: list[ScopeItem]
+
+    def fill(self, first: ScopeItem, second: ScopeItem) -> str | None:
+        """The command; None if it makes no sense."""
+        inside = self.pattern.slots[0].kind == "multiinside"
+        if first.phrase == second.phrase or (inside and first.number and first.place != second.number):
+            return None
+        return self.pattern.fill(first.phrase, second.phrase)
+
+
 class StoryCandidates:
     """Lists the commands worth trying in a story's states; the order is a function of the memory.
 
     ``story``: the file's bytes. ``symbols``: those of an Inform 7 story, if available. ``player``: number of the player
-    object, as from `find_player`; by default from the symbols, or from the names that Inform 7 gives to the player. If
+    object, as from `find_player`, and ``rooms`` that of the object that holds all rooms, as from `find_rooms`;
+    by default from the symbols, or from the names that Inform 7 gives to the player. If
     it stays unknown, everything counts as held; the location is then global variable 0 in version 3 (Z-Machine
     Standards Document 8.2.2.1), and in later versions the first MAX_THINGS named things are assumed to be in scope.
 
     Raises StoryError if the bytes are not a story file.
     """
 
-    def __init__(self, story: bytes, symbols: Symbols | None = None, player: int | None = None) -> None:
+    def __init__(self, story: bytes, symbols: Symbols | None = None, player: int | None = None, rooms: int = 0) -> None:
         self._story = StoryFile(story)
-        dictionary = Dictionary(self._story)
+        self._dictionary = dictionary = Dictionary(self._story)
         self._objects = ObjectTable(self._story)
         self.grammar: Grammar | None = read_grammar(self._story, dictionary)
         self._inform = read_inform_names(self._story, self._objects)
@@ -101,10 +107,11 @@ class StoryCandidates:
             self._inform = InformNames({"name": 1}, {})
         self._attributes = self._inform.attributes if self._inform else {}
         self._names = ObjectNames(self._story, dictionary, self._objects, self._inform)
-        self._patterns = _patterns(self.grammar, dictionary, self._unowned())
+        self.patterns = _patterns(self.grammar, dictionary, self._unowned())
+        """Command patterns, the most common verbs first."""
         self._location = symbols.globals.get("real_location") if symbols else None
         self.player = player or (symbols.objects.get("selfobj") if symbols else None) or self._named_player()
-        self._rooms = self._holder_of_rooms()
+        self._rooms = 0 if self._inform else rooms or self._holder_of_rooms()
         self._compass = self._find_compass()
         self.ways = self._directions(dictionary)
         """Movement commands."""
@@ -128,6 +135,10 @@ class StoryCandidates:
                 break
         return list(found)
 
+    def knows(self, word: str) -> bool:
+        """Whether a word is in the story's dictionary."""
+        return self._dictionary.find(word) is not None
+
     def phrases(self, memory: Memory) -> list[str]:
         """What to type for each thing in scope, for the answer to a question such as "Which do you mean?"."""
         return [item.phrase for item in self.scope(memory)]
@@ -144,6 +155,19 @@ class StoryCandidates:
         pseudo = self._shared.get(self.room(memory), ([], []))[1]
         taken = set(phrases.values())
         return items + [ScopeItem(0, name, False, 0) for name in pseudo if name not in taken]
+
+    def alternatives(self, item: ScopeItem) -> list[str]:
+        """Other phrases for a thing, if the story does not understand the one that the tables suggest."""
+        return (
+            [phrase for phrase in self._names.alternatives(item.number) if phrase != item.phrase] if item.number else []
+        )
+
+    def absent(self, items: list[ScopeItem]) -> list[str]:
+        """Phrases for some things of the story that are not in scope."""
+        near = {item.number for item in items}
+        words = {word for item in items for word in item.phrase.split()}
+        others = (self._names.phrase(n) for n, printed in self._names.printed.items() if printed and n not in near)
+        return list(itertools.islice((p for p in others if p and not words & set(p.split())), ABSENT))
 
     def room_name(self, memory: Memory) -> str | None:
         """Printed name of the player's room; None if unknown."""
@@ -163,31 +187,56 @@ class StoryCandidates:
             at = above
         return at if at != self.player else 0
 
+    def singles(self, memory: Memory, items: list[ScopeItem]) -> list[str]:
+        """Commands with one thing or none, the most promising first."""
+        return [command for _, command in sorted(self._ranked_singles(memory, items), key=lambda entry: entry[0])]
+
+    def pairs(self, memory: Memory, items: list[ScopeItem]) -> list[Pairs]:
+        """The things that fit each pattern with two, those that fit best first."""
+        found = []
+        ways = [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self.ways]
+        ranked: dict[GrammarToken, list[ScopeItem]] = {}
+        for pattern in self.patterns:
+            if len(pattern.slots) == 2:
+                for slot in pattern.slots:
+                    if slot not in ranked:
+                        ranks = [(self._rank(memory, slot, item), n) for n, item in enumerate(items)]
+                        ranked[slot] = [items[n] for _, n in sorted((r, n) for r, n in ranks if r is not None)]
+                first, second = pattern.slots
+                every = [ALL] if first.many and len(ranked[first]) > 1 else []
+                found.append(
+                    Pairs(pattern, ranked[first] + every, ways if second.kind == "direction" else ranked[second])
+                )
+        return found
+
     def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
         """(sort key, command) of every candidate; the first number of the key is higher for less promising ones."""
+        yield from self._ranked_singles(memory, items)
+        room, places = self.room(memory), {pattern.text: place for place, pattern in enumerate(self.patterns)}
+        for pattern, firsts, seconds in self.pairs(memory, items):
+            for index, (first, second) in enumerate(itertools.product(firsts, seconds)):
+                if first is ALL:
+                    continue
+                rank = self._rank_pair(memory, room, pattern, first, second)
+                if rank is not None and first.phrase != second.phrase:
+                    yield (1 + rank, places[pattern.text], index), pattern.fill(first.phrase, second.phrase)
+
+    def _ranked_singles(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
         room = self.room(memory)
         for index, way in enumerate(self.ways):
             yield (0, -1, index), way
-        for place, pattern in enumerate(self._patterns):
+        for place, pattern in enumerate(self.patterns):
             if not pattern.slots:
                 yield (0, -2, place), pattern.text
             elif len(pattern.slots) == 1:
+                slot = pattern.slots[0]
                 for index, item in enumerate(items):
-                    rank = self._rank(memory, pattern.slots[0], item)
+                    rank = self._rank(memory, slot, item)
                     if rank is not None:
                         rank += self._unfit(memory, pattern, item) or self._nested(room, item)
-                        yield (rank, place, index), pattern.text.replace("{noun}", item.phrase)
-            else:
-                for index, (first, second) in enumerate(itertools.product(items, self._seconds(pattern, items))):
-                    rank = self._rank_pair(memory, room, pattern, first, second)
-                    if rank is not None and first.phrase != second.phrase:
-                        text = pattern.text.replace("{noun}", first.phrase).replace("{second}", second.phrase)
-                        yield (1 + rank, place, index), text
-
-    def _seconds(self, pattern: CommandPattern, items: list[ScopeItem]) -> list[ScopeItem]:
-        if pattern.slots[1].kind == "direction":
-            return [ScopeItem(0, way.removeprefix("go "), False, 0) for way in self.ways]
-        return items
+                        yield (rank, place, index), pattern.fill(item.phrase)
+                if slot.many and len(items) > 1:
+                    yield (1, place, len(items)), pattern.fill(ALL.phrase)
 
     def _rank(self, memory: Memory, slot: GrammarToken, item: ScopeItem) -> int | None:
         """How unlikely it is that the story accepts the thing in a slot, from 0 (likely); None if it cannot."""
@@ -297,9 +346,7 @@ class StoryCandidates:
         return None
 
     def _holder_of_rooms(self) -> int:
-        """Infocom: the nameless object that contains all rooms. 0 if there is none, as in Inform."""
-        if self._inform:
-            return 0
+        """Infocom: the nameless object that contains most others; 0 if there is none."""
         counts = Counter(parent for parent in self._objects.parents if parent)
         nameless = [p for p, _ in counts.most_common() if not self._objects.parents[p] and not self._names.printed[p]]
         return nameless[0] if nameless else 0
@@ -315,7 +362,7 @@ class StoryCandidates:
     def _directions(self, dictionary: Dictionary) -> list[str]:
         """Movement commands: the story's directions, those of the compass first."""
         if self._compass:
-            usual = {entry.text: way for way in _COMPASS if (entry := dictionary.find(way))}
+            usual = {entry.text: way for way in COMPASS if (entry := dictionary.find(way))}
             numbers = [n for n in self._names.words if self._objects.parents[n] == self._compass]
             ways = [
                 next((usual[w] for w in self._names.words[n] if w in usual), self._names.phrase(n)) for n in numbers
@@ -323,11 +370,11 @@ class StoryCandidates:
         elif self.grammar and self.grammar.format.startswith("Infocom"):
             ways = direction_words(dictionary)
         else:
-            ways = [way for way in _COMPASS if dictionary.find(way)]
+            ways = [way for way in COMPASS if dictionary.find(way)]
         if self._compass:
             ways += [way for way in ("in", "out") if dictionary.find(way)]
         ways = sorted(
-            dict.fromkeys(filter(None, ways)), key=lambda way: _COMPASS.index(way) if way in _COMPASS else len(_COMPASS)
+            dict.fromkeys(filter(None, ways)), key=lambda way: COMPASS.index(way) if way in COMPASS else len(COMPASS)
         )
         # Every parser accepts the bare direction; in Inform 7 games, "go" is customary.
         goes = self._inform is not None and "KD_Count" in self._inform.properties
@@ -376,40 +423,6 @@ class StoryCandidates:
             if whole and whole[0]:
                 found.setdefault(whole[0], []).append(number)
         return found
-
-
-def find_player(machine: Machine, story: bytes, start: Snapshot) -> int | None:
-    """Number of the player object, found by walking: the object that reaches the most places.
-
-    Ties (in Inform's stories, backdrops move along) are broken in favour of animate objects, if the story marks them,
-    then of the object that most global variables refer to; likewise if no direction leads anywhere. Sends at most 12
-    commands, each from ``start``, a prompt, and leaves the machine unchanged. None if nothing moves and no object is
-    marked as animate; see StoryCandidates for the consequences.
-    """
-    tables = StoryFile(story)
-    objects, dictionary = ObjectTable(tables), Dictionary(tables)
-    numbers = range(1, objects.count + 1)
-    here, places = machine.snapshot(), dict[int, set[int]]()
-    for way in filter(dictionary.find, _COMPASS):
-        machine.restore(start)
-        before = [objects.parent(machine.memory(), number) for number in numbers]
-        machine.type(way)
-        memory = machine.memory()
-        for number, parent in zip(numbers, before, strict=True):
-            after = objects.parent(memory, number)
-            if parent and after not in (0, parent):
-                places.setdefault(number, set()).add(after)
-    machine.restore(start)
-    memory = machine.memory().copy()
-    machine.restore(here)
-    references = Counter(word(memory, tables.globals_address + 2 * index) for index in range(_GLOBAL_VARIABLES))
-    inform = read_inform_names(tables, objects)
-    animate = inform.attributes.get("animate") if inform else None
-    animate_objects = {
-        n for n in numbers if animate is not None and objects.has(memory, n, animate) and objects.parent(memory, n)
-    }
-    able = set(places) & animate_objects or set(places) or {number for number in animate_objects if references[number]}
-    return max(able, key=lambda number: (len(places.get(number, ())), references[number], -number), default=None)
 
 
 def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[CommandPattern]:

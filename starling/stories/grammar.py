@@ -40,7 +40,13 @@ _FILLABLE = THINGS | {"creature", "filter", "direction"}
 # Flags of dictionary words: Inform's, then Infocom's.
 _VERB, _META, _PREPOSITION = 0x01, 0x02, 0x08
 _INFOCOM_VERB, _INFOCOM_DIRECTION, _INFOCOM_PREPOSITION = 0x40, 0x10, 0x08
-_INFOCOM_HELD, _INFOCOM_AROUND, _INFOCOM_TAKES, _INFOCOM_MUST_HAVE = 0xC0, 0x30, 0x08, 0x02
+_INFOCOM_HELD, _INFOCOM_AROUND, _INFOCOM_TAKES, _INFOCOM_MANY, _INFOCOM_MUST_HAVE = (
+    0xC0,
+    0x30,
+    0x08,
+    0x04,
+    0x02,
+)
 
 # Preferred synonyms of verbs and prepositions: the first in this list, else the longest.
 _PREFERRED = tuple(
@@ -94,6 +100,8 @@ class GrammarToken(NamedTuple):
     detail: int = 0
     """Of a filter: the routine or attribute. Of Infocom's tokens: 1 + the attribute by which the parser infers an
     omitted noun; 0 for none."""
+    many: bool = False
+    """Whether it takes several things, such as "all"."""
 
 
 class GrammarLine(NamedTuple):
@@ -113,6 +121,10 @@ class CommandPattern(NamedTuple):
     """With {noun} and {second} for its slots."""
     slots: tuple[GrammarToken, ...]
     action: int
+
+    def fill(self, noun: str, second: str = "") -> str:
+        """The command with these names in the slots."""
+        return self.text.replace("{noun}", noun).replace("{second}", second)
 
 
 class Grammar(NamedTuple):
@@ -296,12 +308,16 @@ def _inform_2(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
 
 def _inform_2_token(dictionary: Dictionary, spelling: _Spelling, kind: int, detail: int) -> GrammarToken | None:
     if kind == 1 and detail < len(_ELEMENTARY):
-        return GrammarToken(_ELEMENTARY[detail])
+        return _elementary(detail)
     if kind == 2 and detail in dictionary.entries:
         return GrammarToken("word", spelling.words([dictionary.entries[detail].text])[0])
     if kind in (3, 4):
         return GrammarToken("filter", detail=detail << 1 | (kind == 4))
     return {5: GrammarToken("scope"), 6: GrammarToken("routine")}.get(kind)
+
+
+def _elementary(code: int) -> GrammarToken:
+    return GrammarToken(_ELEMENTARY[code], many=_ELEMENTARY[code].startswith("multi"))
 
 
 def _inform_1(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Grammar | None:
@@ -328,7 +344,7 @@ def _inform_1(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
 
 def _inform_1_token(prepositions: dict[int, str], code: int) -> GrammarToken | None:
     if code < len(_ELEMENTARY):
-        return GrammarToken(_ELEMENTARY[code])
+        return _elementary(code)
     if code >= 176:
         return GrammarToken("word", prepositions[code]) if code in prepositions else None
     if 16 <= code < 48 or code >= 128:
@@ -399,7 +415,8 @@ def _infocom_tokens(
                 return None
             tokens.append(GrammarToken("word", prepositions[preposition]))
         if index < nouns:
-            tokens.append(GrammarToken(_infocom_kind(where), detail=find + 1 if find else 0))
+            many = bool(where & _INFOCOM_MANY)
+            tokens.append(GrammarToken(_infocom_kind(where), detail=find + 1 if find else 0, many=many))
     return tuple(tokens)
 
 

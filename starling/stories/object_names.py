@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile
@@ -17,6 +18,8 @@ from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryF
 _NAME = 1
 # Infocom's flags of dictionary words, and the low bits that mean "the first number is that of the adjective".
 _NOUN, _ADJECTIVE, _ADJECTIVE_FIRST = 0x80, 0x20, 2
+MISFITS = 0.1
+"""Share of the objects whose property of nouns may hold something else: not all words are marked as nouns."""
 _ROUTINE_BYTES = 250
 """Bytes of a parse_name routine to search for words, unless the next routine starts earlier."""
 
@@ -39,14 +42,33 @@ class ObjectNames:
             self.words[number] = tuple(dict.fromkeys([*found, *parsed.get(number, ())]))
         self.printed = {number: self._printed_name(number) for number in self._properties}
         """The printed name of each object; "" if it is not a constant text."""
+        self._phrased: dict[int, list[tuple[str, list[str]]]] = {}
+        self._word_sets: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
 
     def phrase(self, number: int, others: Iterable[int] = ()) -> str:
         """What to type for an object, unambiguous among ``others`` if its words allow it; "" if it has no words."""
         rivals = [other for other in others if other != number]
-        best = min(
-            self._phrases(number), key=lambda words: sum(self._fits(words, rival) for rival in rivals), default=[]
-        )
-        return " ".join(best)
+        fewest, best = len(rivals) + 1, ""
+        for phrase, cut in self._known_phrases(number):
+            count = sum(self._fits(cut, rival) for rival in rivals)
+            if count < fewest:
+                fewest, best = count, phrase
+            if not count:
+                break
+        return best
+
+    def alternatives(self, number: int) -> list[str]:
+        """Everything that `phrase` chooses from, the shortest and the closest to the printed name first."""
+        found = dict.fromkeys(phrase for phrase, _ in self._known_phrases(number))
+        return sorted(found, key=lambda phrase: phrase.count(" "))
+
+    def _known_phrases(self, number: int) -> list[tuple[str, list[str]]]:
+        """Phrases for an object, each with its words as truncated in the dictionary."""
+        if number not in self._phrased:
+            self._phrased[number] = [
+                (" ".join(words), [self._cut(word) for word in words]) for words in self._phrases(number)
+            ]
+        return self._phrased[number]
 
     def _phrases(self, number: int) -> Iterator[list[str]]:
         """Phrases for an object, the one closest to its printed name first."""
@@ -70,13 +92,19 @@ class ObjectNames:
                 for words in ([before[0], noun] if before else [noun], *([word, noun] for word in adjectives), [noun]):
                     yield [full.get(word, word) for word in dict.fromkeys(words)]
 
-    def _fits(self, words: list[str], number: int) -> bool:
-        """Whether words could refer to an object."""
-        cut = [self._cut(word) for word in words]
+    def _fits(self, cut: list[str], number: int) -> bool:
+        """Whether truncated words could refer to an object."""
+        nouns, adjectives = self._sets(number)
         if self._names:
-            return set(cut) <= set(self.words[number])
-        adjectives = self._listed(number, self._adjectives)
-        return cut[-1] in self._listed(number, self._nouns) and all(word in adjectives for word in cut[:-1])
+            return nouns.issuperset(cut)
+        return cut[-1] in nouns and adjectives.issuperset(cut[:-1])
+
+    def _sets(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
+        """Nouns and adjectives of an object; in Inform, where these are the same, all its words."""
+        if number not in self._word_sets:
+            own = self.words[number] if self._names else self._listed(number, self._nouns)
+            self._word_sets[number] = frozenset(own), frozenset(self._listed(number, self._adjectives))
+        return self._word_sets[number]
 
     def word_at(self, address: int) -> str:
         """The dictionary word at an address; "" if none."""
@@ -159,15 +187,14 @@ class ObjectNames:
         return best
 
     def _most_common(self, fits: Callable[[bytes], bool]) -> int:
-        """Of the properties whose data fit in every object, the one that most objects have; 0 if there is none."""
-        counts: dict[int, int] = {}
-        wrong: set[int] = set()
+        """Of the properties whose data fit in all but MISFITS of the objects, that of most objects; 0 if none."""
+        counts: Counter[int] = Counter()
+        wrong: Counter[int] = Counter()
         for properties in self._properties.values():
             for prop, data in properties.items():
-                counts[prop] = counts.get(prop, 0) + 1
-                if not fits(data):
-                    wrong.add(prop)
-        return max((p for p in counts if p not in wrong), key=lambda p: counts[p], default=0)
+                counts[prop] += 1
+                wrong[prop] += not fits(data)
+        return max((p for p in counts if wrong[p] <= MISFITS * counts[p]), key=lambda p: counts[p], default=0)
 
 
 def _compared(code: bytes) -> Iterator[int]:

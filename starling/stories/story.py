@@ -35,10 +35,12 @@ from starling.spec.checks import open_spec
 from starling.states.graph import Graph
 from starling.states.playable import Playable
 from starling.states.store import GraphStore
-from starling.stories.candidates import StoryCandidates, find_player
+from starling.stories.candidates import StoryCandidates
 from starling.stories.counters import Counters, find_counters, find_max_score
 from starling.stories.opening import Beginning, find_beginning
 from starling.stories.plain import PlainWorld
+from starling.stories.player import find_player, find_rooms
+from starling.stories.search import CommandSearch
 from starling.stories.tables import ObjectTable, StoryFile
 from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
@@ -98,7 +100,6 @@ class SymbolWorld(StoryWorld):
 class StoryGame(Playable):
     """A story without a GameSpec; made by `open_story`."""
 
-    idle_commands = ("look", "inventory", "wait", "z", "wibble")
     one_per_effect = True
 
     def __init__(self, path: Path, symbols: Symbols | None, graph: Graph | None = None) -> None:
@@ -113,7 +114,7 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def store(self) -> GraphStore:
-        return GraphStore(f"story 4 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
+        return GraphStore(f"story 5 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
         return Machine(self.path, undo=True, prompt=self.first.place)
@@ -132,14 +133,21 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def candidates(self) -> StoryCandidates:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
-        player = None if self.symbols else find_player(self.scratch, self.data, self.first.snapshot)
-        return StoryCandidates(self.data, self.symbols, player)
+        if self.symbols:
+            return StoryCandidates(self.data, self.symbols)
+        machine = self.scratch
+        player = find_player(machine, self.data, self.first.snapshot)
+        here = machine.snapshot()
+        machine.restore(self.first.snapshot)
+        rooms = find_rooms(self.data, machine.memory(), player)
+        machine.restore(here)
+        return StoryCandidates(self.data, None, player, rooms)
 
     @functools.cached_property
     def world(self) -> PlainWorld | SymbolWorld:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
         if self.symbols:
-            return SymbolWorld(self.symbols, self.scratch.memory(), StoryFile(self.data), self._masks())
-        return PlainWorld(self._counters(), lambda memory: self.candidates.room_name(memory), self._masks)
+            return SymbolWorld(self.symbols, self.scratch.memory(), StoryFile(self.data), self._masks)
+        return PlainWorld(self._counters(), lambda memory: self.candidates.room_name(memory), lambda: self._masks)
 
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
         """Type a command or an answer as it is; gives (response, False: a question is part of the state).
@@ -174,11 +182,16 @@ class StoryGame(Playable):
         """At a question: answers, names of things and, if the story would take a command instead, the usual commands. A
         key is one of ANSWERS."""
         if not machine.asking:
-            return super().commands(machine)
+            return self.search.commands(machine)
         if machine.waits_for_key:
             return list(ANSWERS)
-        usual = super().commands(machine) if self._takes_commands(machine) else []
+        usual = self.candidates.commands(machine.memory()) if self._takes_commands(machine) else []
         return list(dict.fromkeys([*ANSWERS, *self.candidates.phrases(machine.memory()), *usual]))
+
+    @functools.cached_property
+    def search(self) -> CommandSearch:
+        """Finds the commands that change the world."""
+        return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts)
 
     def asks(self, machine: Machine) -> bool:
         return machine.asking
@@ -215,6 +228,7 @@ class StoryGame(Playable):
         machine.restore(here)
         return takes
 
+    @functools.cached_property
     def _masks(self) -> Memory:
         """Mask of the memory bits that identify a state, shape (bytes,)."""
         machine, story, first = self.start(), StoryFile(self.data), self.first.snapshot

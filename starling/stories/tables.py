@@ -172,6 +172,7 @@ class Dictionary:
         self.entries: dict[int, DictionaryEntry] = {}
         """By address, in table order."""
         self._keys: dict[bytes, DictionaryEntry] = {}
+        self._found: dict[str, DictionaryEntry | None] = {}
         if size < key or at + 3 + count * size > len(story.data):
             return
         for address in range(at + 3, at + 3 + count * size, size):
@@ -182,7 +183,9 @@ class Dictionary:
 
     def find(self, text: str) -> DictionaryEntry | None:
         """The entry that matches a typed word; None if the story does not know it."""
-        return self._keys.get(self._story.encode(text))
+        if text not in self._found:
+            self._found[text] = self._keys.get(self._story.encode(text))
+        return self._found[text]
 
 
 class ObjectTable:

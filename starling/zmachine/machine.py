@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -48,6 +50,18 @@ KEYS = {
 # ZSCII 155 to 223 (3.8.5.3).
 _EXTRA = "äöüÄÖÜß»«ëïÿËÏáéíóúýÁÉÍÓÚÝàèìòùÀÈÌÒÙâêîôûÂÊÎÔÛåÅøØãñõÃÑÕæÆçÇþðÞÐ£œŒ¡¿"
 _ZSCII = {chr(code): code for code in range(32, 127)} | {letter: 155 + n for n, letter in enumerate(_EXTRA)}
+
+
+class Outcome(NamedTuple):
+    """What a command does, as hashes: equal for equal results, as good as never for others."""
+
+    state: int
+    """What it changes; 0 for nothing."""
+    objects: int
+    """The part of it that the mask ``objects`` selects."""
+    answer: int
+    """What it prints, but for words of the command."""
+
 
 Snapshot = bytes
 """The complete state of a machine, about two kilobytes; picklable, valid for every machine of the same story."""
@@ -93,6 +107,10 @@ class Machine:
         self._machine.begin(seed)
         return self._cleaned(self._run(None))
 
+    def reseed(self, seed: int) -> None:
+        """Let the random numbers go on from ``seed`` (its low 32 bits), to compare commands under the same chance."""
+        self._machine.reseed(seed)
+
     @property
     def asking(self) -> bool:
         """Whether the story waits for the answer to a question, such as "Are you sure?", instead of a command."""
@@ -133,6 +151,23 @@ class Machine:
     def instructions(self) -> int:
         """Number of instructions that the last command took."""
         return int(self._machine.executed)
+
+    def search(
+        self,
+        commands: Sequence[str],
+        idle: str,
+        mask: npt.NDArray[np.uint8],
+        objects: npt.NDArray[np.uint8],
+        limit: int = LIMIT,
+    ) -> list[Outcome | None]:
+        """What each command does in the current state, which stays as it is; None if the story fails on it.
+
+        ``idle`` is typed after a command that changes something, with the random numbers that the command began with:
+        it overwrites what the parser remembers. ``mask``: the bits of memory that count, shape (bytes,); ``objects``: a
+        part of them. ``limit``: instructions of a command. Other threads run meanwhile.
+        """
+        lines = [_zscii(command) for command in commands]
+        return [o and Outcome(*o) for o in self._machine.search(lines, _zscii(idle), mask, objects, limit)]
 
     def snapshot(self) -> Snapshot:
         """The current state, to `restore` later."""
@@ -177,6 +212,8 @@ def one_command(text: str) -> str:
 
 def _zscii(line: str) -> bytes:
     """A line of input in the story's character set; line breaks are spaces, other characters are replaced."""
+    if line.isascii() and line.isprintable():
+        return line.encode()
     line = " ".join(line.splitlines())
     plain = (letter if letter in _ZSCII else fold(letter) for letter in line)
     return bytes(_ZSCII.get(letter, 63) for text in plain for letter in text)

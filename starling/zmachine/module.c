@@ -18,6 +18,7 @@ typedef struct {
     StoryObject *story;
     Machine *machine;
     bool running;
+    bool busy; /* searching in a thread that has released the interpreter lock */
 } MachineObject;
 
 static PyTypeObject StoryType, MachineType;
@@ -66,6 +67,12 @@ static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwarg
     self->machine->poll = may_go_on;
     machine_start(self->machine);
     return (PyObject *)self;
+}
+
+/* Whether the machine may be used: no other thread is searching on it. */
+static bool is_free(const MachineObject *self) {
+    if (self->busy) PyErr_SetString(PyExc_RuntimeError, "the machine is in use in another thread");
+    return !self->busy;
 }
 
 static void free_machine(MachineObject *self) {
@@ -135,6 +142,13 @@ static PyObject *begin(MachineObject *self, PyObject *argument) {
     Py_RETURN_NONE;
 }
 
+static PyObject *reseed(MachineObject *self, PyObject *argument) {
+    unsigned long value = PyLong_AsUnsignedLongMask(argument);
+    if (PyErr_Occurred() || !is_free(self)) return NULL;
+    self->machine->random = (uint32_t)value;
+    Py_RETURN_NONE;
+}
+
 static PyObject *poke(MachineObject *self, PyObject *args) {
     unsigned short address, value;
     if (!PyArg_ParseTuple(args, "HH", &address, &value) || !is_free(self)) return NULL;
@@ -142,6 +156,67 @@ static PyObject *poke(MachineObject *self, PyObject *args) {
     if (write_word(self->machine, address, value)) Py_RETURN_NONE;
     PyErr_SetString(machine_error, self->machine->error);
     return NULL;
+}
+
+/* The lines of a sequence of bytes objects; NULL with an exception if it is not one. */
+static Line *lines_of(PyObject *fast) {
+    Py_ssize_t count = PySequence_Fast_GET_SIZE(fast);
+    Line *lines = PyMem_RawCalloc((size_t)count + 1, sizeof *lines);
+    if (!lines) return (Line *)PyErr_NoMemory();
+    for (Py_ssize_t k = 0; k < count; k++) {
+        char *text;
+        Py_ssize_t length;
+        if (PyBytes_AsStringAndSize(PySequence_Fast_GET_ITEM(fast, k), &text, &length) < 0) {
+            PyMem_RawFree(lines);
+            return NULL;
+        }
+        lines[k] = (Line){text, (size_t)length};
+    }
+    return lines;
+}
+
+static PyObject *outcomes_of(const Search *search) {
+    PyObject *list = PyList_New((Py_ssize_t)search->count);
+    for (size_t k = 0; list && k < search->count; k++) {
+        const Outcome *o = &search->outcomes[k];
+        PyObject *item = o->done ? Py_BuildValue("KKK", o->state, o->objects, o->answer) : Py_NewRef(Py_None);
+        if (!item) Py_CLEAR(list);
+        else PyList_SET_ITEM(list, (Py_ssize_t)k, item);
+    }
+    return list;
+}
+
+static PyObject *search(MachineObject *self, PyObject *args) {
+    PyObject *sequence, *result = NULL;
+    Py_buffer mask, objects;
+    const char *idle;
+    Py_ssize_t idle_length;
+    unsigned long long limit;
+    if (!PyArg_ParseTuple(args, "Oy#y*y*K", &sequence, &idle, &idle_length, &mask, &objects, &limit)) return NULL;
+    PyObject *fast = is_free(self) ? PySequence_Fast(sequence, "a sequence of commands is needed") : NULL;
+    Line *lines = fast ? lines_of(fast) : NULL;
+    size_t count = lines ? (size_t)PySequence_Fast_GET_SIZE(fast) : 0;
+    Outcome *outcomes = lines ? PyMem_RawCalloc(count + 1, sizeof *outcomes) : NULL;
+    if (lines && (mask.len != self->machine->story->static_base || objects.len != mask.len)) {
+        PyErr_SetString(PyExc_ValueError, "the masks must have as many bytes as dynamic memory");
+    } else if (outcomes) {
+        Search s = {lines, count, {idle, (size_t)idle_length}, mask.buf, objects.buf, limit, outcomes};
+        bool done;
+        self->busy = true;
+        Py_BEGIN_ALLOW_THREADS
+        done = machine_search(self->machine, &s);
+        Py_END_ALLOW_THREADS
+        self->busy = false;
+        result = done ? outcomes_of(&s) : PyErr_NoMemory();
+    } else if (lines) {
+        PyErr_NoMemory();
+    }
+    PyMem_RawFree(outcomes);
+    PyMem_RawFree(lines);
+    Py_XDECREF(fast);
+    PyBuffer_Release(&mask);
+    PyBuffer_Release(&objects);
+    return result;
 }
 
 static int get_buffer(MachineObject *self, Py_buffer *view, int flags) {
@@ -203,6 +278,13 @@ static PyMethodDef machine_methods[] = {
     {"begin", (PyCFunction)begin, METH_O,
      "begin(seed: int) -> None\n\nReturn to before the story's first instruction, with random numbers from a seed, of "
      "which only the low 32 bits are used."},
+    {"reseed", (PyCFunction)reseed, METH_O,
+     "reseed(seed: int) -> None\n\nLet the random numbers go on from a seed, of which only the low 32 bits are used."},
+    {"search", (PyCFunction)search, METH_VARARGS,
+     "search(commands: Sequence[bytes], idle: bytes, mask: Buffer, objects: Buffer, limit: int) -> list[tuple[int, int, int] "
+     "| None]\n\nTry commands from the current state, which stays as it is. Of each: hashes of what differs after it and, "
+     "if it changes anything, `idle`, in the memory bits that `mask` selects, and in those of `objects` (0: nothing); and "
+     "a hash of its answer. None if the story fails. Runs without the interpreter lock."},
     {"poke", (PyCFunction)poke, METH_VARARGS,
      "poke(address: int, value: int) -> None\n\nSet a word of dynamic memory. Raises MachineError outside of it."},
     {NULL, NULL, 0, NULL},

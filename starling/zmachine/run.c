@@ -453,7 +453,7 @@ do_random: FETCH(0, a); STORE(next_random(m, (int16_t)a));
 
 do_unsaved: STORE(0);
 do_save_undo:
-    if (!m->undoable) STORE(0xFFFF);
+    if (!m->undoable || m->searching) STORE(m->undoable ? 1 : 0xFFFF);
     CHECK(work(m, ZM_LOW));
     SYNC;
     STORE(snapshot_save_undo(m));

@@ -173,7 +173,7 @@ bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length) {
 
 bool snapshot_restore_undo(Machine *m) {
     uint32_t length = m->undo_length, random = m->random, interval = m->random_interval, counter = m->random_counter;
-    if (!length) return false;
+    if (!length || m->searching) return false;
     uint8_t *undo = m->undo;
     m->undo = NULL;
     bool done = read_state(m, undo, length) && m->at->handler == H_save_undo;

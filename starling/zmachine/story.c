@@ -99,7 +99,9 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
     }
     story->bytes = calloc(1, (length > ZM_LOW ? length : ZM_LOW) + ZM_MARGIN);
     story->decoded = calloc(length, sizeof *story->decoded);
-    if (!story->bytes || !story->decoded) {
+    story->chunks = calloc(length / ZM_CHUNK + 1, sizeof *story->chunks); /* at most one instruction per address */
+    pthread_mutex_init(&story->decoding, NULL);
+    if (!story->bytes || !story->decoded || !story->chunks) {
         story_free(story);
         return NULL;
     }
@@ -110,6 +112,7 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
 
 void story_free(Story *story) {
     for (uint32_t k = 0; k * ZM_CHUNK < story->count; k++) free(story->chunks[k]);
+    pthread_mutex_destroy(&story->decoding);
     free(story->chunks);
     free(story->decoded);
     free(story->bytes);
@@ -118,12 +121,9 @@ void story_free(Story *story) {
 
 static Instruction *new_instruction(Story *story) {
     if (story->count % ZM_CHUNK == 0) {
-        uint32_t k = story->count / ZM_CHUNK;
-        Instruction **chunks = realloc(story->chunks, (k + 1) * sizeof *chunks);
-        if (!chunks) return NULL;
-        story->chunks = chunks;
-        chunks[k] = calloc(ZM_CHUNK, sizeof **chunks);
-        if (!chunks[k]) return NULL;
+        Instruction *chunk = calloc(ZM_CHUNK, sizeof *chunk);
+        if (!chunk) return NULL;
+        story->chunks[story->count / ZM_CHUNK] = chunk;
     }
     Instruction *i = &story->chunks[story->count / ZM_CHUNK][story->count % ZM_CHUNK];
     story->count++;
@@ -131,7 +131,7 @@ static Instruction *new_instruction(Story *story) {
 }
 
 static Instruction *known(const Story *story, uint32_t address) {
-    uint32_t number = story->decoded[address];
+    uint32_t number = __atomic_load_n(&story->decoded[address], __ATOMIC_ACQUIRE);
     return number ? &story->chunks[(number - 1) / ZM_CHUNK][(number - 1) % ZM_CHUNK] : NULL;
 }
 
@@ -225,10 +225,10 @@ static Instruction *decode_one(Story *story, uint32_t address, uint32_t *end) {
     return i;
 }
 
-Instruction *story_decode(Story *story, uint32_t address) {
-    if (address >= story->length) return NULL;
+static Instruction *decode_run(Story *story, uint32_t address) {
     Instruction *first = known(story, address), *previous = NULL;
     if (first) return first;
+    uint32_t number = story->count;
     /* Decode the whole run of instructions up to the next that control cannot pass. */
     while (address < story->length) {
         Instruction *i = known(story, address);
@@ -239,12 +239,27 @@ Instruction *story_decode(Story *story, uint32_t address) {
         uint32_t end;
         i = decode_one(story, address, &end);
         if (!i) break;
-        story->decoded[address] = story->count;
         if (!first) first = i;
         if (previous) previous->next = i;
         if (FLAGS[i->handler] & ENDS) break;
         previous = i;
         address = end;
     }
+    /* Other threads may see an instruction only when those that follow it are linked. */
+    while (number < story->count) {
+        uint32_t at = story->chunks[number / ZM_CHUNK][number % ZM_CHUNK].address;
+        __atomic_store_n(&story->decoded[at], ++number, __ATOMIC_RELEASE);
+    }
     return first;
+}
+
+/* Machines in several threads share a story. */
+Instruction *story_decode(Story *story, uint32_t address) {
+    if (address >= story->length) return NULL;
+    Instruction *found = known(story, address);
+    if (found) return found;
+    pthread_mutex_lock(&story->decoding);
+    found = decode_run(story, address);
+    pthread_mutex_unlock(&story->decoding);
+    return found;
 }

@@ -3,10 +3,12 @@
    is one block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
 
    story.c decodes, run.c executes, text.c prints and tokenises text, tables.c walks tables, window.c keeps the upper
-   window, objects.h holds the object tree, snapshot.c saves and restores, module.c is the Python extension module. */
+   window, objects.h holds the object tree, snapshot.c saves and restores, search.c tries many
+   commands, module.c is the Python extension module. */
 #ifndef ZM_H
 #define ZM_H
 
+#include <pthread.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -57,6 +59,7 @@ typedef struct {
     uint32_t *decoded;     /* by address: 1 + index of its instruction; 0 if not decoded yet */
     Instruction **chunks;  /* of ZM_CHUNK instructions each; they never move, so pointers stay valid */
     uint32_t count;        /* decoded instructions */
+    pthread_mutex_t decoding;
 } Story;
 
 typedef struct {
@@ -82,6 +85,7 @@ typedef struct {
     Status status;
     uint64_t executed;  /* instructions executed for the last command */
     bool (*poll)(void); /* called every ZM_SLICE instructions: whether to go on; NULL if nobody wants to stop it */
+    bool searching;     /* nothing is kept for undo meanwhile */
     bool undoable;      /* the story may save one state (save_undo) and return to it */
     uint8_t *undo;      /* that state as a snapshot; NULL if it has never saved one */
     uint32_t undo_length;
@@ -136,6 +140,25 @@ size_t snapshot_save(const Machine *m, uint8_t *out); /* out: buffer of SNAPSHOT
 bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length);
 bool snapshot_save_undo(Machine *m);
 bool snapshot_restore_undo(Machine *m); /* the random numbers go on */
+
+/* search.c: what commands do from one state, each tried from there */
+typedef struct { const char *text; size_t length; } Line;
+typedef struct {
+    uint64_t state;  /* hash of the difference that it makes; 0 for none */
+    uint64_t objects; /* the same of that part of it */
+    uint64_t answer; /* hash of what it prints, but for names of things in the command */
+    bool done;       /* it did not fail */
+} Outcome;
+typedef struct {
+    const Line *lines;
+    size_t count;
+    Line idle;            /* typed after each command that changes something, before its changes count */
+    const uint8_t *mask, *objects; /* the bits of dynamic memory that count, and a part of them */
+    uint64_t limit;       /* instructions of each command */
+    Outcome *outcomes;
+} Search;
+bool machine_search(Machine *m, Search *search); /* false if out of memory; the machine is left unchanged */
+
 #define SNAPSHOT_MAX (2 * SNAPSHOT_ROOM)
 #define SNAPSHOT_ROOM (2 * ZM_LOW + 2 * ZM_STACK + 12 * ZM_FRAMES + 256)
 
