@@ -202,7 +202,7 @@ class Script(BankEntry):
     @model_validator(mode="after")
     def _slots_exist(self) -> Script:
         unknown = [
-            u for u in self.slots_used() if u not in self.slots and u not in ("player", "nowhere", "here", "verb")
+            u for u in self.slots_used() if u not in self.slots and u not in ("player", "nowhere", "here", "verb", "act", "lacking")
         ]
         if unknown:
             raise ValueError(f"{self.id}: unknown slots: {', '.join(unknown)}")

@@ -11,11 +11,15 @@ from starling.author.base import slug_for
 from starling.author.ideas import phrase_key, thing_names
 from starling.author.layout import exits_prose
 from starling.author.planning.closing import Closing
+from starling.author.planning.composing import beats_for, goal_for, script_for
+from starling.author.planning.deeds import Deed
+from starling.author.planning.lore import Term as LoreTerm
 from starling.author.planning.lore import Theme, ThemePerson, load_lore
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.planning.setting import Stage
 from starling.author.planning.telling import Telling
+from starling.author.planning.terms import Term
 from starling.author.renaming import seeded_rng
 from starling.author.walker import DraftThing, OutOfReachError
 from starling.author.wording import Noun, capital, fill, title_case, with_a, words_of
@@ -45,6 +49,8 @@ PER_GOAL = 15
 """Commands by which a game may be longer for each goal but the first, if no length was asked for."""
 PER_PERSON = 4
 """Commands by which a game may be longer for each person for whom something is done."""
+OWN_SHARE = 0.75
+"""How long, at most, a game of a deed in the idea's own words is: too many errands would hide what it is about."""
 FIXED_CLASSES = frozenset(
     "machine building fixture furniture place fire plant event danger crime vehicle liquid mess ailment spell quantity "
     "signal abstract".split()
@@ -123,10 +129,17 @@ class _Draft:
         self.named = {p.name for p in request.phrases if p.kind == "person"}
         self.plot = plot = Plot(theme_of(request), rng)
         self.bank = plot.bank
+        self.local: dict[str, Place] = {}
+        """{noun phrase of the idea: the place that it names}."""
+        self._find_places()
         low, high = size.low, size.high
-        target = float(rng.uniform(low, high)) * scale
+        own = any(wish.deed for wish in request.wishes)
+        target = float(rng.uniform(low, OWN_SHARE * high if own else high)) * scale
         wishes = [plot.pick((wish, *wish.others)) for wish in request.wishes]
         self.goals = [self._goal_scene(wish) for wish in wishes]
+        self.terms = [scene for term in request.terms if (scene := self._term_scene(term))]
+        for wish, scene in zip(wishes, self.goals, strict=True):
+            scene.before = [*(self._beats(wish, scene, target / len(wishes)) if wish.deed else []), *self.terms]
         self.served = [self._served(wish, scene) for wish, scene in zip(wishes, self.goals, strict=True)]
         """Whom each goal is done for, if its script does not see to that."""
         self._add_goals(size.goals or 0)
@@ -140,7 +153,7 @@ class _Draft:
             rooms = int(rng.integers(size.rooms[0], size.rooms[1] + 1))
         else:
             rooms = max(1, min(16, round(target / float(rng.uniform(4, 9)))))
-        self.stage = Stage(plot, rooms, self._places())
+        self.stage = Stage(plot, rooms, tuple({p.id: p for p in self.local.values()}.values()))
         barriers = 0 if len(self.stage.layout.places) < 3 else int(rng.integers(0, 2 + int(target > 30)))
         self.stage.shut_off(barriers)
         self.setting = self.stage.setting
@@ -159,6 +172,8 @@ class _Draft:
 
     def _goal_scene(self, wish: Wish) -> Scene:
         plot = self.plot
+        if wish.deed:
+            return self._own_scene(wish, wish.deed)
         given: dict[str, Prop] = {}
         for slot, phrase in wish.fillers.items():
             part = wish.goal.slots[slot]
@@ -172,6 +187,57 @@ class _Draft:
         verb = wish.verb.split("-")[0].strip() or "do"
         words = {"verb": Noun(verb), "Verb": Noun(capital(verb))}
         return plot.scene(wish.goal, given, 0, words)
+
+    def _own_scene(self, wish: Wish, deed: Deed) -> Scene:
+        """The scene of a deed in the idea's own words."""
+        plot = self.plot
+        given = {slot: self._named_prop(phrase) for slot, phrase in wish.fillers.items()}
+        if deed.mode in ("free", "foe", "folk"):
+            given["x"].draft.fixed = True
+        if "y" in given:
+            given["y"].draft.fixed = True
+        goal = goal_for(deed, plot, not given["x"].fixed)
+        scene = plot.scene(goal, given, 0, self._deed_words(deed))
+        scene.act = deed.act
+        place = next((self.local[p.name] for p in wish.phrases if p.name in self.local), None)
+        for slot in ("x", "y", "site", "spot", "stage", "way") if place else ():
+            if slot in scene.slots and scene.slots[slot].at != "nowhere":
+                scene.slots[slot].at = place.id
+        return scene
+
+    def _deed_words(self, deed: Deed) -> dict[str, Noun]:
+        verb = deed.verb or deed.kind
+        words = {"deed": deed.text, "Deed": capital(deed.text), "verb": verb, "Verb": capital(verb), "told": deed.told}
+        return {name: Noun(word) for name, word in words.items()}
+
+    def _named_prop(self, phrase: Phrase) -> Prop:
+        """A thing or somebody that the idea names, who is there once."""
+        there = next((p for p in self.plot.props if p.draft.noun.name.lower() == phrase.name), None)
+        return there or (self._person(phrase) if phrase.kind in PEOPLE_CLASSES else self._from_phrase(phrase, None))
+
+    def _beats(self, wish: Wish, scene: Scene, target: float) -> list[Scene]:
+        """The scenes that come before a deed: more of them in a longer game."""
+        plot, deed = self.plot, wish.deed
+        assert deed
+        count = int(plot.rng.integers(2, 4 + int(target > 14) + int(target > 20)))
+        beats = beats_for(deed, plot, count)
+        words = {**self._deed_words(deed), "x": scene.slots["x"].draft.noun}
+        return [
+            plot.scene(beat, {"x": scene.slots["x"]} if "x" in beat.slots else {}, 1, words) for beat in beats
+        ]
+
+    def _term_scene(self, term: Term) -> Scene | None:
+        """The scene that a circumstance of the idea makes necessary."""
+        script = script_for(term, self.plot)
+        if script is None:
+            return None
+        deed = next((w.deed.text for w in self.request.wishes if w.deed), "go on")
+        words = {"deed": deed, "clause": term.clause, "lacking": term.phrase.name if term.phrase else "it"}
+        given: dict[str, Prop] = {}
+        if term.phrase and "y" in script.slots:
+            given["y"] = self._named_prop(term.phrase)
+            given["y"].draft.fixed = True
+        return self.plot.scene(script, given, 1, {name: Noun(word) for name, word in words.items()})
 
     def _qualifiers(self, wish: Wish) -> dict[str, BankThing]:
         """What the words before a noun say of the rest: {slot: thing}, as cheese in "cheese sandwich"."""
@@ -319,9 +385,8 @@ class _Draft:
     def _allowed(self, name: str) -> str:
         return " ".join(w for w in name.split() if w not in PARSER_WORDS)
 
-    def _places(self) -> tuple[Place, ...]:
+    def _find_places(self) -> None:
         """The places that the idea names; one that the theme does not know is a place of its own."""
-        found: list[Place] = []
         known = {w: p for p in self.bank.places.values() for w in (*p.words, *p.names)}
         taken = {id(p) for w in self.request.wishes for p in w.fillers.values()}
         for phrase in self.request.phrases:
@@ -331,20 +396,17 @@ class _Draft:
             if place:
                 if phrase.name not in place.names and phrase.name.split()[-1] in " ".join(place.names):
                     place = place.model_copy(update={"names": [phrase.name]})
-                found.append(place)
+                self.local[phrase.name] = place
             elif phrase.kind in ("place", "building") and phrase.after in LOCAL:
                 near = [p for p in self.plot.theme.hub or self.plot.theme.places[:1]]
-                found.append(
-                    Place(
-                        id=self.plot.new_id(phrase.name),
-                        names=[phrase.name],
-                        words=[phrase.name],
-                        looks=[f"So this is the {phrase.name}. You take a moment to look around."],
-                        near=near,
-                        fixtures=[],
-                    )
+                self.local[phrase.name] = Place(
+                    id=self.plot.new_id(phrase.name),
+                    names=[phrase.name],
+                    words=[phrase.name],
+                    looks=[f"So this is the {phrase.name}. You take a moment to look around."],
+                    near=near,
+                    fixtures=[],
                 )
-        return tuple({p.id: p for p in found}.values())
 
     # The rest -----------------------------------------------------------------------------------------
 
@@ -396,6 +458,7 @@ class _Draft:
         titles = [fill(plot.pick(goal.titles), scene.nouns()) for scene, goal in goals]
         title = title_case(" and ".join(titles[:2]))
         intros = [telling.text(scene, goal.intros) for scene, goal in goals]
+        intros += [telling.text(s, s.script.intro) for s in self.terms if isinstance(s.script, LoreTerm) and s.script.intro]
         self._add_note()
         commands = telling.walker.commands
         skills: list[Skill] = list(dict.fromkeys(s for scene in plot.scenes for s in scene.script.skills))

@@ -180,6 +180,8 @@ def _is_adverb(words: Sequence[IdeaToken], at: int, last: int) -> bool:
     word = words[last].text
     if word == "home" or word in COLOURS:
         return last > at and find_word(words[last - 1].text) is not None
+    if word in ("willing", "able", "ready", "unable", "afraid"):
+        return last > at
     return word in ADVERBS or (word.endswith("ly") and not find_word(word))
 
 

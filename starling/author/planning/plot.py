@@ -76,6 +76,15 @@ class Scene:
     depth: int
     states: dict[str, str] = field(default_factory=dict)
     """{state of the script: its id in the game}."""
+    before: list[Scene] = field(default_factory=list)
+    """The scenes that must be over before the deed itself: beats and terms."""
+    act: str | None = None
+    """The command of the step that is the deed itself; by default the last step is."""
+
+    @property
+    def key(self) -> ProcedureStep:
+        """The step that waits for what comes before."""
+        return next((s for s in self.script.steps if s.do == self.act), self.script.steps[-1])
 
     def nouns(self) -> dict[str, Noun]:
         return {**self.words, **{slot: prop.draft.noun for slot, prop in self.slots.items()}}

@@ -12,7 +12,10 @@ from dataclasses import dataclass, replace
 from starling.author.planning.choosing import Intent, Wish, choose, unless_done_to
 from starling.author.planning.clauses import CIRCUMSTANCES, RELATIVES, Clause, clauses_of
 from starling.author.planning.lore import Lore, load_lore
+from starling.author.planning.deeds import second_person, whole
 from starling.author.planning.phrases import PEOPLE, Phrase, find_word, lemmas, named
+
+from starling.author.planning.terms import Term, terms_of
 
 __all__ = ["Phrase", "Request", "Wish", "read"]
 
@@ -93,6 +96,8 @@ class Request:
     """"before the storm", "without a boat": on what terms it is to be done."""
     forbidden: tuple[tuple[str, Phrase], ...] = ()
     """Deeds that must not be done: (verb, to whom or what)."""
+    terms: tuple[Term, ...] = ()
+    """In what storm, past whom, without what it is to be done."""
 
 
 def read(text: str) -> Request:
@@ -142,7 +147,21 @@ def read(text: str) -> Request:
     unused = tuple(p.name for p in phrases if id(p) not in used)
     tokens = [t for clause in clauses for t in clause.tokens]
     words = frozenset(form for t in tokens for form in (t.text, t.stem))
-    return Request(text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden))
+    if len(wishes) == 1:
+        wishes = [_in_full(wishes[0], text, clauses[0].mood == "deed" and clauses[0].subject is None)]
+    terms = terms_of(clauses, wishes)
+    return Request(text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden), terms)
+
+
+def _in_full(wish: Wish, idea: str, asks: bool) -> Wish:
+    """The wish of an idea that has no other: its deed is all that the idea says."""
+    deed = wish.deed
+    if deed is None:
+        return wish
+    text = whole(idea)
+    if asks:
+        return replace(wish, deed=replace(deed, text=text, told=""))
+    return replace(wish, deed=replace(deed, told=text[:1].upper() + text[1:]))
 
 
 def _plain(clause: Clause) -> str:

@@ -77,7 +77,7 @@ class Stage:
         if prop.at in ("indoors", "outdoors"):
             return [id for id, p in self.places.items() if p.outdoors == (prop.at == "outdoors")]
         asked = prop.at.split("|") if prop.at not in ("", "anywhere", "gate", "nowhere", "player") else prop.rooms
-        return [site for place in asked if place in self.bank.places and (site := self._standing(place))]
+        return [site for place in asked if place in self.bank.places | self.places and (site := self._standing(place))]
 
     def _lay_out(self, size: int, required: list[str]) -> None:
         plot = self.plot

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
-from starling.author.planning.lore import Barrier, Trouble
+from starling.author.planning.lore import Barrier, Beat, Term, Trouble
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general, goal_of, steps_of, uses
 from starling.author.planning.setting import Setting
 from starling.author.walker import Walker
@@ -112,6 +112,8 @@ class Telling:
 
     def _is_ready(self, told: _Told) -> bool:
         scene = told.scene
+        if any(step is scene.key for step in told.blocks[0]) and any(id(b) not in self.done for b in scene.before):
+            return False
         for slot in SLOT.findall(told.blocks[0][0].do or ""):
             if slot in scene.slots and self._is_nowhere(scene.slots[slot]):
                 return False
@@ -281,6 +283,10 @@ class Telling:
             found.append(Requirement(condition=told.last_goal, otherwise=self.text(scene, step.early)))
         for text, otherwise in step.needs.items():
             found.append(Requirement(condition=self.condition(scene, text), otherwise=self.text(scene, otherwise)))
+        for earlier in scene.before if step is scene.key else ():
+            if isinstance(earlier.script, Beat | Term):
+                ready = self.condition(earlier, earlier.script.ready)
+                found.append(Requirement(condition=ready, otherwise=self.text(earlier, earlier.script.unready)))
         for prop in items if pattern != "take {noun}" else ():
             for trouble in prop.troubles:
                 if trouble is not scene and isinstance(trouble.script, Trouble) and scene is not prop.provider:
