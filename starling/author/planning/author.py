@@ -15,6 +15,7 @@ from starling.author.planning.composing import beats_for, goal_for, script_for
 from starling.author.planning.deeds import Deed
 from starling.author.planning.lore import Term as LoreTerm
 from starling.author.planning.lore import Theme, ThemePerson, load_lore
+from starling.author.planning.phrases import LOCAL
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.planning.setting import Stage
@@ -60,8 +61,6 @@ HEAVY = frozenset("piano organ harp telescope anvil barrel statue fountain bell"
 """Head nouns of other classes that do, too."""
 FAMILY = frozenset("mum mom dad grandma grandpa granny grandad mummy daddy nana".split())
 """Words for people that are used like names."""
-LOCAL = frozenset("in at on from of to for inside".split())
-"""Prepositions before the place of a deed."""
 PEOPLE_CLASSES = frozenset(("person", "animal", "creature"))
 RECEIVING = frozenset("deliver serve send heal".split())
 """Classes of deeds whose scripts have a receiver, or a patient."""
@@ -220,7 +219,8 @@ class _Draft:
         plot, deed = self.plot, wish.deed
         assert deed
         count = int(plot.rng.integers(2, 4 + int(target > 14) + int(target > 20)))
-        beats = beats_for(deed, plot, count)
+        lacking = [t.phrase.kind for t in self.request.terms if t.when == "lack" and t.phrase]
+        beats = beats_for(deed, plot, count, lacking)
         words = {**self._deed_words(deed), "x": scene.slots["x"].draft.noun}
         return [
             plot.scene(beat, {"x": scene.slots["x"]} if "x" in beat.slots else {}, 1, words) for beat in beats
@@ -232,12 +232,14 @@ class _Draft:
         if script is None:
             return None
         deed = next((w.deed.text for w in self.request.wishes if w.deed), "go on")
-        words = {"deed": deed, "clause": term.clause, "lacking": term.phrase.name if term.phrase else "it"}
+        words = {"deed": deed, "clause": term.clause}
+        nouns = {name: Noun(word) for name, word in words.items()}
+        nouns["lacking"] = Noun(term.phrase.name, term.phrase.plural) if term.phrase else Noun("help")
         given: dict[str, Prop] = {}
         if term.phrase and "y" in script.slots:
             given["y"] = self._named_prop(term.phrase)
             given["y"].draft.fixed = True
-        return self.plot.scene(script, given, 1, {name: Noun(word) for name, word in words.items()})
+        return self.plot.scene(script, given, 1, nouns)
 
     def _qualifiers(self, wish: Wish) -> dict[str, BankThing]:
         """What the words before a noun say of the rest: {slot: thing}, as cheese in "cheese sandwich"."""
@@ -454,10 +456,12 @@ class _Draft:
         done = [Condition(subject=t.id, test="done") for t in telling.tasks]
         goals = [(scene, goal) for scene in self.goals if (goal := goal_of(scene))]
         ends = [telling.text(scene, goal.ends) for scene, goal in goals]
+        ends += [self.closing.so_that()] * bool(self.closing.so_that())
         won = Ending(id=plot.new_id("all done"), outcome="won", when=done, text=" ".join(ends))
         titles = [fill(plot.pick(goal.titles), scene.nouns()) for scene, goal in goals]
         title = title_case(" and ".join(titles[:2]))
         intros = [telling.text(scene, goal.intros) for scene, goal in goals]
+        whole = self.closing.in_full()
         intros += [telling.text(s, s.script.intro) for s in self.terms if isinstance(s.script, LoreTerm) and s.script.intro]
         self._add_note()
         commands = telling.walker.commands
@@ -469,7 +473,7 @@ class _Draft:
             id=slug_for(title),
             title=title,
             idea=self.request.text,
-            intro=" ".join(t for t in [mood["intro"], *intros, self.closing.terms()] if t),
+            intro=" ".join(t for t in [mood["intro"], whole, *intros] if t),
             skills=skills,
             difficulty="hard" if hard else "medium" if len(commands) > 11 else "easy",
             rooms=self._rooms(mood),

@@ -17,7 +17,7 @@ from starling.author.ideas import phrase_key, procedure_verbs, tokenise
 from starling.author.planning.clauses import Clause
 from starling.author.planning.deeds import Deed, deed_of
 from starling.author.planning.lore import Lore, Word, load_lore
-from starling.author.planning.phrases import Phrase, find_word, named
+from starling.author.planning.phrases import LOCAL, TIMES, Phrase, find_word, named
 
 AS_GOOD = 0.35
 """Goals whose scores differ by no more fit an idea equally well."""
@@ -135,13 +135,17 @@ def _misfit(wish: Wish, clause: Clause) -> float:
     local = [p for p in phrases if p.name not in had and p.kind in ("place", "building") and p not in left]
     before = [w for p in wish.fillers.values() for w in p.modifiers if (noun := find_word(w)) and noun.kind != "place"]
     compound = [w for w in before if not set(phrase_key(w)) & texts]  # an oxygen leak is no leak of water
-    missing = len(left) + tail + 0.4 * len(local) + 0.5 * min(len(compound), 1)
+    tools = [p for p in left if p.after in ("with", "using")]
+    relative = clause.next in ("who", "which", "that", "whose") and bool(phrases)
+    missing = len(left) + len(tools) + tail + 0.4 * len(local) + 0.5 * min(len(compound), 1) + 0.5 * relative
     return LEFT_OUT * missing + BROUGHT_ALONG * min(len(own), 3)
 
 
 def _placed_elsewhere(phrase: Phrase) -> bool:
     """Whether a phrase says where, when or amid what, which the game sees to whatever its goal."""
-    if phrase.after in ("in", "at", "on", "from", "of", "to", "for", "inside") and phrase.kind in ("place", "building"):
+    if phrase.head in TIMES:
+        return True
+    if phrase.after in LOCAL and phrase.kind in ("place", "building"):
         return True
     return phrase.after in ("in", "during", "for", "after", "at", "on", "past", "against", "through") and (
         phrase.kind in ("event", "danger", "quantity", "abstract") or phrase.after == "past"

@@ -12,9 +12,9 @@ from starling.author.planning.terms import Term as Asked
 
 TITLES = {
     "": ["{Deed}", "{deed}", "how to {deed}"],
-    "long": ["{Verb} the {x}", "the {x}"],
+    "long": ["{Verb} the {x}"],
 }
-LONGEST_TITLE = 52
+LONGEST_TITLE = 60
 """Characters of a deed that may be a title in full."""
 INTROS = [
     "You are to {deed}.",
@@ -31,6 +31,7 @@ NARRATED = ["{told}. So now you are to {deed}.", "{told}. Somebody has to {deed}
 def goal_for(deed: Deed, plot: Plot, portable: bool) -> Goal:
     """A goal that is the deed, by an act that the seed chooses. ``portable``: whether its object can be carried."""
     plain = [a for a in plot.lore.acts if deed.mode in a.modes and fits(a.of, deed.object)]
+    plain = [a for a in plain if not a.classes or deed.kind in a.classes]
     fresh = [a for a in plain if not plot.used[f"own-{a.id}"]] or plain
     act = _weighted(fresh, plot)
     slots = {name: _placed(slot, name, deed) for name, slot in act.slots.items()}
@@ -93,9 +94,10 @@ def _renamed(step: ProcedureStep, old: str, new: str) -> ProcedureStep:
     return step.model_copy(update={"do": do, "then": then, "needs": needs, "say": say})
 
 
-def beats_for(deed: Deed, plot: Plot, count: int) -> list[Beat]:
-    """Up to so many beats that suit a deed, drawn by the seed."""
+def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = ()) -> list[Beat]:
+    """Up to so many beats that suit a deed, drawn by the seed; none to be read if there are no documents."""
     options = [b for b in plot.lore.beats if _suits(b, deed) and plot.suits(b) and not plot.used[b.id]]
+    options = [b for b in options if b.id != "beat-read" or "document" not in lacking]
     chosen: list[Beat] = []
     while options and len(chosen) < count:
         beat = _weighted(options, plot)

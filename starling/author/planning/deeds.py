@@ -11,8 +11,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from starling.author.planning.clauses import FRAME, Clause
-from starling.author.planning.phrases import DETERMINERS, PEOPLE, Phrase
+from starling.author.planning.clauses import CAUSING, FRAME, Clause
+from starling.author.planning.lore import load_lore
+from starling.author.planning.phrases import DETERMINERS, PEOPLE, TIMES, Phrase, lemmas
 from starling.author.wording import Noun, with_the
 from starling.spec.commands import PARSER_WORDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.model import STANDARD_COMMANDS
@@ -41,6 +42,8 @@ CREATING = {
     "build": frozenset("build construct erect put_up pitch put_together assemble set_up".split()),
 }
 """Of these classes, the verbs by which something new comes about."""
+SPYING = frozenset("shadow tail trail follow spy watch observe stalk eavesdrop overhear monitor pursue".split())
+"""Verbs for what nobody must notice."""
 READY_MADE = frozenset("animal creature person place machine vehicle device tool container".split())
 """Classes of nouns that are there before anybody cooks or prepares them."""
 ROOMS = frozenset(("place", "building"))
@@ -96,7 +99,7 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     mode = mode_of(intent, target)
     if clause.inner and clause.inner.tokens and clause.inner.verb and intent.verb == clause.verb:
         first, *_ = clause.inner.direct or [None]
-        tail = f" to {clause.inner.verb}"
+        tail = f" {'' if clause.verb in CAUSING else 'to '}{clause.inner.verb}"
         tail += f" {words(first)}" if first else ""
     rest = [p for p in every if p is not target and p.name != target.name]
     tool = next((p for p in rest if p.after in ("with", "using") and not p.is_somebody and p.kind != "ailment"), None)
@@ -105,6 +108,12 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     act = intent.verb
     act += f" {words(target)}" if mode in ABSENT else " {x}"
     act += tail
+    told = " ".join(t.text for t in clause.tokens)
+    doing = re.search(r"\b(from|out of|about|for) (\w+ing)\b((?: \w+){0,5})$", told)
+    if doing and any(form in load_lore().verbs for form in lemmas(doing[2])[1:]):
+        y, spoken = None, None
+        rest_of_it = [w for w in doing[3].split() if w not in DETERMINERS | PARSER_WORDS]
+        act += " ".join(["", doing[1], doing[2], *rest_of_it])
     if spoken:
         act += f" {spoken.after} {words(spoken)}"
     if y:
@@ -128,6 +137,7 @@ def _deed(
     asked = clause.mood == "deed" and clause.subject is None and intent.verb == clause.verb
     plain = " ".join(t.text + "'s" * t.owner for t in clause.tokens)
     text = second_person(plain) if asked else f"{intent.verb} {with_the(_noun(target))}"
+    plain = second_person(plain[:1].upper() + plain[1:])
     return Deed(text, "" if asked else plain, intent.verb, intent.kind, mode, target, command(act), tool, y)
 
 
@@ -137,7 +147,7 @@ def _noun(phrase: Phrase) -> Noun:
 
 def _is_link(phrase: Phrase, mode: str, intent: Intent) -> bool:
     """Whether a phrase names a thing with which the deed has to do, not only where or when it is done."""
-    if phrase.after not in LINKS or phrase.kind in ("event", "danger", "ailment", "quantity", "abstract", "spell"):
+    if phrase.after not in LINKS or phrase.head in TIMES or phrase.kind in ("event", "danger", "ailment", "quantity", "abstract", "spell"):
         return False
     if phrase.is_somebody:
         return mode == "carry" and phrase.after == "to" and phrase is not intent.served
@@ -148,9 +158,11 @@ def _is_link(phrase: Phrase, mode: str, intent: Intent) -> bool:
 
 def _is_spoken(phrase: Phrase) -> bool:
     """Whether a phrase belongs to the deed although nothing in the game need be called so."""
+    if phrase.head in TIMES or phrase.is_somebody:
+        return False
     if phrase.after in ("about", "of", "as", "like"):
         return True
-    return phrase.after in ("on", "between", "among", "under", "over") and not phrase.is_somebody
+    return phrase.after in ("on", "between", "among", "under", "over")
 
 
 def mode_of(intent: Intent, target: Phrase) -> str:
@@ -168,6 +180,8 @@ def mode_of(intent: Intent, target: Phrase) -> str:
         mode = "make"
     if kind in ("guard", "hide", "stop") and somebody and verb in ("keep away", "stop", "scare", "keep off", "keep out"):
         return "foe"
+    if verb.split()[0] in SPYING and somebody:
+        return "spy"
     if kind in ("do", "test", "measure", "wash", "dress", "prepare", "observe", "guard", "hide", "sort") and somebody:
         return "folk"
     if mode == "folk" and not somebody and target.word is not None and kind != "persuade":
@@ -215,6 +229,8 @@ def fits(of: list[str], phrase: Phrase) -> bool:
     """Whether a noun phrase is of one of the classes, or of none of those after an exclamation mark."""
     kind = phrase.kind if phrase.kind in PEOPLE or not phrase.is_somebody else "person"
     barred = {k[1:] for k in of if k.startswith("!")}
+    if phrase.head in barred:
+        return False
     wanted = {k for k in of if not k.startswith("!")}
     barred |= PEOPLE if "person" in barred else set()
     return kind not in barred and (not wanted or kind in wanted)

@@ -72,6 +72,8 @@ class Act(Script):
 
     modes: list[str]
     """Modes of deeds (`deeds.MODES`) that it suits."""
+    classes: list[str] = Field(default_factory=list)
+    """Classes of verbs that it suits; empty: all of the modes."""
     of: list[str] = Field(default_factory=list)
     """Classes of nouns that ``x`` may be of; those after an exclamation mark it must not be of; empty: any."""
     ends: list[str]

@@ -50,6 +50,14 @@ ADVERBS = frozenset(
     "home early late".split()
 )
 COLOURS = frozenset("red blue green yellow pink purple orange black white brown grey gray golden silver".split())
+LOCAL = frozenset("in at on from of to for inside through across around on behind under near outside beside".split())
+"""Prepositions before the place of a deed."""
+TIMES = frozenset(
+    "night day morning evening afternoon week weekend time minute hour dawn dusk midnight noon summer winter spring "
+    "autumn monday tuesday wednesday thursday friday saturday sunday tonight today tomorrow middle year years "
+    "month minutes hours days weeks".split()
+)
+"""Nouns that say when."""
 PEOPLE = frozenset(("person", "animal", "creature"))
 """Classes of nouns that name somebody."""
 
@@ -194,7 +202,7 @@ def _ends_before(words: Sequence[IdeaToken], at: int, end: int) -> bool:
     following = words[end + 1].text if end + 1 < len(words) else ""
     if (is_plural_somebody(words[end - 1].text) or is_name(words[end - 1])) and is_base(word):
         return True  # "two astronauts | quarrel"
-    if is_participle(word) and (not following or following in PREPOSITIONS | DETERMINERS):
+    if (is_participle(word) or word.endswith("ed")) and (not following or following in PREPOSITIONS | DETERMINERS):
         return True
     if word.endswith("ing") and verb_at(words, end):
         # "a water recycling system", but "an astronaut | floating away"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from starling.author.planning.choosing import Wish
 from starling.author.planning.clauses import Clause
-from starling.author.planning.phrases import Phrase
+from starling.author.planning.phrases import TIMES, Phrase
 
 NOTICING = frozenset("noticed seen caught heard spotted discovered found recognised recognized attracting".split())
 """What must not happen to somebody who is to stay unseen."""
@@ -17,11 +17,6 @@ DARKNESS = frozenset("power blackout darkness dark night fog cut".split())
 GOING_ON = frozenset(("event", "danger", "ailment", "fire", "spell"))
 """Classes of nouns for what goes on while something is done."""
 AMID = frozenset("in during despite amid through against of".split())
-TIMES = frozenset(
-    "night day morning evening afternoon week weekend time minute hour dawn dusk midnight noon summer winter spring "
-    "autumn monday tuesday wednesday thursday friday saturday sunday tonight today tomorrow middle".split()
-)
-"""Nouns that say when."""
 
 
 @dataclass(frozen=True)
