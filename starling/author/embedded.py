@@ -39,7 +39,10 @@ class EmbeddedAuthor(Author):
         text = clean_idea(idea)
         tidying = read_request(read_idea(text))
         request = read(text)
-        if tidying and tidying.score > max((wish.score for wish in request.wishes), default=0.0):
+        own = any(wish.deed and wish.deed.kind not in ("clean", "sort") for wish in request.wishes)
+        things = [p for wish in request.wishes for p in wish.fillers.values()]
+        own = own or any(p.kind == "event" and not p.after for p in things)  # to organise a party is not to tidy up
+        if tidying and not own and tidying.score > max((wish.score for wish in request.wishes), default=0.0):
             # One stray in a single room takes two commands, and random play finds them too often for a release.
             return AuthorResult(tidying_game(seed, tidying, text, strays=(2, MAX_STRAYS)))
         if not request.wishes:

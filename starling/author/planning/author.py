@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from starling.author.bank import BankThing, Goal, Place
+from starling.author.bank import EFFECT, BankThing, Goal, Place
 from starling.author.base import slug_for
 from starling.author.ideas import phrase_key, thing_names
 from starling.author.layout import exits_prose
@@ -15,7 +15,7 @@ from starling.author.planning.composing import beats_for, goal_for, script_for
 from starling.author.planning.deeds import Deed
 from starling.author.planning.lore import Term as LoreTerm
 from starling.author.planning.lore import Theme, ThemePerson, load_lore
-from starling.author.planning.phrases import LOCAL
+from starling.author.planning.phrases import LOCAL, find_word
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.planning.setting import Stage
@@ -57,6 +57,8 @@ FIXED_CLASSES = frozenset(
     "signal abstract".split()
 )
 """Classes of nouns whose things stay where they are."""
+NOT_CARRIED = frozenset("furniture crime abstract quantity".split())
+"""Classes of nouns whose things also stay where they are if a deed in the idea's own words is done to them."""
 HEAVY = frozenset("piano organ harp telescope anvil barrel statue fountain bell".split())
 """Head nouns of other classes that do, too."""
 FAMILY = frozenset("mum mom dad grandma grandpa granny grandad mummy daddy nana".split())
@@ -137,8 +139,9 @@ class _Draft:
         wishes = [plot.pick((wish, *wish.others)) for wish in request.wishes]
         self.goals = [self._goal_scene(wish) for wish in wishes]
         self.terms = [scene for term in request.terms if (scene := self._term_scene(term))]
-        for wish, scene in zip(wishes, self.goals, strict=True):
-            scene.before = [*(self._beats(wish, scene, target / len(wishes)) if wish.deed else []), *self.terms]
+        for at, (wish, scene) in enumerate(zip(wishes, self.goals, strict=True)):
+            scene.before = self.goals[:at] if wish.deed else []
+            scene.before += [*(self._beats(wish, scene, target / len(wishes)) if wish.deed else []), *self.terms]
         self.served = [self._served(wish, scene) for wish, scene in zip(wishes, self.goals, strict=True)]
         """Whom each goal is done for, if its script does not see to that."""
         self._add_goals(size.goals or 0)
@@ -176,7 +179,7 @@ class _Draft:
         given: dict[str, Prop] = {}
         for slot, phrase in wish.fillers.items():
             part = wish.goal.slots[slot]
-            same = next((p for p in plot.props if p.draft.noun.name == phrase.name and p.tool), None)
+            same = next((p for p in plot.props if p.draft.noun.name == phrase.name and not self._goes(p)), None)
             given[slot] = same or self._from_phrase(phrase, part.kind)
         if role := self._role(wish):
             slot, phrase = role
@@ -187,12 +190,24 @@ class _Draft:
         words = {"verb": Noun(verb), "Verb": Noun(capital(verb))}
         return plot.scene(wish.goal, given, 0, words)
 
+    def _goes(self, prop: Prop) -> bool:
+        """Whether a thing is used up by a goal, or put somewhere for good."""
+        for scene in self.plot.scenes:
+            for step in scene.script.steps:
+                moved = [f for f in map(EFFECT.match, step.then) if f and f["do"] == "to"]
+                if any(scene.slots.get(f["slot"]) is prop for f in moved) or (step.do or "").startswith("put"):
+                    return True
+        return False
+
     def _own_scene(self, wish: Wish, deed: Deed) -> Scene:
         """The scene of a deed in the idea's own words."""
         plot = self.plot
         given = {slot: self._named_prop(phrase) for slot, phrase in wish.fillers.items()}
-        if deed.mode in ("free", "foe", "folk"):
-            given["x"].draft.fixed = True
+        x, kind = given["x"].draft, deed.object.kind
+        if deed.mode in ("free", "foe", "folk") or kind in FIXED_CLASSES | NOT_CARRIED or deed.object.head in HEAVY:
+            x.fixed = True
+        if any((w := find_word(m)) and w.kind in ("building", "place") for m in deed.object.modifiers):  # a church clock
+            x.fixed = True
         if "y" in given:
             given["y"].draft.fixed = True
         goal = goal_for(deed, plot, not given["x"].fixed)

@@ -30,12 +30,20 @@ UNKNOWN = {
     "stop": "machine", "open": "container", "repair": "device", "test": "device", "sort": "tool",
 }  # fmt: skip
 """What a noun that nobody knows must be: {class of verb: class of noun}."""
-SURE = 4.0
+SURE = 3.6
 """Score from which a goal is told rather than the deed in the idea's own words."""
-LEFT_OUT, BROUGHT_ALONG = 1.5, 0.8
-"""What a goal loses for each noun of a clause that it does not have, and for each noun of its own (at most three)."""
-STAGED = frozenset("event crime danger person animal creature spell ailment building vehicle place dish liquid".split())
-"""Classes of nouns that make a story of their own where a goal brings them along."""
+LEFT_OUT, MOST_BROUGHT = 1.5, 2.4
+"""What a goal loses for each noun of a clause that it does not have, and at most for nouns of its own."""
+STAGED = {
+    **dict.fromkeys("event crime danger animal creature spell".split(), 0.8),
+    **dict.fromkeys("person ailment building vehicle place dish liquid".split(), 0.4),
+}
+"""What a goal loses for a noun of its own, by the class of the noun: those that make a story where they come in."""
+VAGUE = frozenset(
+    "nobody somebody everybody man woman person people world friend visitor keep hole spot doe cold neighbour owner "
+    "help hand way house home room door floor side corner town garden water guest".split()
+)
+"""Nouns that bring nothing in."""
 LOOSE = frozenset("light material signal toy tool container weapon garment document treasure device".split())
 """Classes of nouns that goals for a thing of any sort fit."""
 
@@ -95,6 +103,7 @@ def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
     best = max(options, key=lambda w: w.score, default=None)
     if deed and (best is None or best.score < SURE):
         served = intent.served
+        served = None if deed.y and served and deed.y.name == served.name else served
         wish = Wish(own_words(deed), deed.verb, deed.fillers, SURE, _others(intent, deed), (), intent.named, None, deed)
         return replace(wish, served=unless_done_to(served, wish))
     if best is None:
@@ -129,16 +138,17 @@ def _misfit(wish: Wish, clause: Clause) -> float:
     had = {p.name for p in wish.fillers.values()} | ({wish.served.name} if wish.served else set())
     texts = _stems_of(wish.goal.id)
     said = {t.stem for t in clause.tokens} | {stem for name in had for stem in phrase_key(name)}
-    left = [p for p in phrases if p.name not in had and not _placed_elsewhere(p) and not set(phrase_key(p.head)) & texts]
-    tail = bool(clause.inner and clause.inner.verb and clause.verb not in ("help", "make", "let"))
-    own = [noun for noun in brought_along(wish.goal.id) if not set(phrase_key(noun)) & said]
+    left = [p for p in phrases if p.name not in had and not _placed_elsewhere(p)]
+    left = [p for p in left if p.after in ("with", "using") or not set(phrase_key(p.head)) & texts]
+    tail = bool(clause.inner and clause.inner.verb and clause.verb not in ("help", "let"))
+    own = [loss for noun, loss in brought_along(wish.goal.id) if not set(phrase_key(noun)) & said]
     local = [p for p in phrases if p.name not in had and p.kind in ("place", "building") and p not in left]
     before = [w for p in wish.fillers.values() for w in p.modifiers if (noun := find_word(w)) and noun.kind != "place"]
     compound = [w for w in before if not set(phrase_key(w)) & texts]  # an oxygen leak is no leak of water
     tools = [p for p in left if p.after in ("with", "using")]
     relative = clause.next in ("who", "which", "that", "whose") and bool(phrases)
     missing = len(left) + len(tools) + tail + 0.4 * len(local) + 0.5 * min(len(compound), 1) + 0.5 * relative
-    return LEFT_OUT * missing + BROUGHT_ALONG * min(len(own), 3)
+    return LEFT_OUT * missing + min(sum(own), MOST_BROUGHT)
 
 
 def _placed_elsewhere(phrase: Phrase) -> bool:
@@ -161,13 +171,13 @@ def _stems_of(goal: str) -> frozenset[str]:
 
 
 @cache
-def brought_along(goal: str) -> tuple[str, ...]:
-    """The nouns of a goal's titles and introductions that make a story of its own."""
+def brought_along(goal: str) -> tuple[tuple[str, float], ...]:
+    """(noun, what it costs) of a goal's titles and introductions, where they make a story of its own."""
     found = next(g for g in load_lore().goals if g.id == goal)
     text = re.sub(r"\{[^}]*\}", " ", " . ".join([*found.titles, *found.intros]))
-    nouns = {t.stem for t in tokenise(text) if (w := find_word(t.text)) and w.kind in STAGED}
+    words = {t.stem: w.kind for t in tokenise(text) if (w := find_word(t.text)) and w.kind in STAGED}
     shown = {stem for part in found.slots.values() for stem in phrase_key((part.kind or "").replace("|", " "))}
-    return tuple(sorted(nouns - shown))
+    return tuple((noun, STAGED[words[noun]]) for noun in sorted(set(words) - shown - VAGUE))
 
 
 def _options(intent: Intent, clause: Clause, lore: Lore) -> list[Wish]:

@@ -59,7 +59,7 @@ def goal_for(deed: Deed, plot: Plot, portable: bool) -> Goal:
         titles=TITLES["" if len(deed.text) <= LONGEST_TITLE else "long"],
         intros=NARRATED if deed.told else INTROS,
         ends=act.ends,
-        product="x" if deed.mode in ("make", "seek") and portable else None,
+        product="x" if deed.mode in ("make", "seek", "carry", "on") and portable else None,
     )
 
 
@@ -82,7 +82,7 @@ def _step(step: ProcedureStep, deed: Deed, portable: bool) -> ProcedureStep:
     if deed.y is None and deed.tool is None and deed.mode not in ABSENT and " {x} " in deed.act:
         also.append(f"{deed.act.split(' {x}')[0]} {{x}}")  # "teach {x}", without what it shall learn
     if "{spot}" in deed.act:
-        also += ["search {spot}", "look in {spot}"]
+        also += ["search {spot}", "go through {spot}"]
     return step.model_copy(update={"do": deed.act, "then": then, "also": also})
 
 

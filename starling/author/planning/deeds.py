@@ -8,12 +8,12 @@ one go or after a failed attempt) and beats (`beats.json`: what comes before it)
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from starling.author.planning.clauses import CAUSING, FRAME, Clause
 from starling.author.planning.lore import load_lore
-from starling.author.planning.phrases import DETERMINERS, PEOPLE, TIMES, Phrase, lemmas
+from starling.author.planning.phrases import DETERMINERS, PEOPLE, TIMES, Phrase, lemmas, named
 from starling.author.wording import Noun, with_the
 from starling.spec.commands import PARSER_WORDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.model import STANDARD_COMMANDS
@@ -46,6 +46,8 @@ SPYING = frozenset("shadow tail trail follow spy watch observe stalk eavesdrop o
 """Verbs for what nobody must notice."""
 READY_MADE = frozenset("animal creature person place machine vehicle device tool container".split())
 """Classes of nouns that are there before anybody cooks or prepares them."""
+NO_TOOLS = frozenset("ailment abstract quantity event danger place spell signal".split())
+"""Classes of nouns for what one does nothing with."""
 ROOMS = frozenset(("place", "building"))
 LINKS = frozenset("in on into onto to from off over under through across up down at around against with behind".split())
 SECOND_PERSON = {"my": "your", "our": "your", "me": "you", "us": "you", "i": "you", "we": "you", "mine": "yours"}
@@ -95,27 +97,35 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         # "explain fractions to a sleepy classmate" is about the classmate.
         return _deed(intent, clause, "folk", listener, f"{intent.verb} {words(target)} to {{x}}")
     if target is None:
-        return None
+        return _without_object(intent, clause)
+    if intent.kind == "hatch" and clause.verb_class and intent.verb == clause.verb:
+        intent = replace(intent, kind=clause.verb_class)
+    patient = next((p for p in every if p.is_somebody and p is not target and p.after in ("of", "among", "in")), None)
+    if target.kind == "ailment" and patient:
+        # "cure homesickness among the crew" is about the crew.
+        return _deed(intent, clause, "folk", patient, f"{intent.verb} {words(target)} {patient.after} {{x}}")
     mode = mode_of(intent, target)
     if clause.inner and clause.inner.tokens and clause.inner.verb and intent.verb == clause.verb:
         first, *_ = clause.inner.direct or [None]
-        tail = f" {'' if clause.verb in CAUSING else 'to '}{clause.inner.verb}"
+        doing = clause.inner.tokens[0].text
+        to = "" if clause.verb in CAUSING else "to "
+        tail = f" {doing}" if doing.endswith("ing") else f" {to}{clause.inner.verb}"
         tail += f" {words(first)}" if first else ""
     rest = [p for p in every if p is not target and p.name != target.name]
-    tool = next((p for p in rest if p.after in ("with", "using") and not p.is_somebody and p.kind != "ailment"), None)
+    tool = next((p for p in rest if p.after in ("with", "using") and not p.is_somebody and p.kind not in NO_TOOLS), None)
     y = next((p for p in rest if p is not tool and _is_link(p, mode, intent)), None)
-    spoken = next((p for p in rest if p is not tool and p is not y and _is_spoken(p) and not tail), None)
+    spoken = [p for p in rest if p is not tool and p is not y and _is_spoken(p) and not tail][:2]
     act = intent.verb
     act += f" {words(target)}" if mode in ABSENT else " {x}"
     act += tail
     told = " ".join(t.text for t in clause.tokens)
     doing = re.search(r"\b(from|out of|about|for) (\w+ing)\b((?: \w+){0,5})$", told)
     if doing and any(form in load_lore().verbs for form in lemmas(doing[2])[1:]):
-        y, spoken = None, None
+        y, spoken = None, []
         rest_of_it = [w for w in doing[3].split() if w not in DETERMINERS | PARSER_WORDS]
         act += " ".join(["", doing[1], doing[2], *rest_of_it])
-    if spoken:
-        act += f" {spoken.after} {words(spoken)}"
+    for phrase in spoken:
+        act += f" {phrase.after} {words(phrase)}"
     if y:
         act += f" {y.after} {{y}}"
     elif mode in ABSENT:
@@ -141,6 +151,19 @@ def _deed(
     return Deed(text, "" if asked else plain, intent.verb, intent.kind, mode, target, command(act), tool, y)
 
 
+def _without_object(intent: Intent, clause: Clause) -> Deed | None:
+    """ "learn to juggle": a deed that is done to nothing."""
+    inner = clause.inner
+    verb = inner.verb if inner and inner.verb and not inner.direct else clause.verb
+    kind = load_lore().verbs.get(verb, "none")
+    if kind == "none" or not (verb != clause.verb or kind in ("perform", "win", "steer", "reach", "escape")):
+        return None
+    doing = named(f"{verb.removesuffix('e')}ing", "abstract")
+    deed = _deed(intent, clause, "skill", doing, f"{verb} at {{stage}}")
+    told = second_person(" ".join(t.text + "'s" * t.owner for t in clause.tokens))
+    return replace(deed, text=told, told="")
+
+
 def _noun(phrase: Phrase) -> Noun:
     return Noun(phrase.name.title() if phrase.proper else phrase.name, phrase.plural, False, phrase.proper)
 
@@ -150,7 +173,7 @@ def _is_link(phrase: Phrase, mode: str, intent: Intent) -> bool:
     if phrase.after not in LINKS or phrase.head in TIMES or phrase.kind in ("event", "danger", "ailment", "quantity", "abstract", "spell"):
         return False
     if phrase.is_somebody:
-        return mode == "carry" and phrase.after == "to" and phrase is not intent.served
+        return mode == "carry" and phrase.after == "to" and bool(intent.objects) and intent.objects[0].is_somebody
     if phrase.kind in ROOMS:
         return mode in ("carry",) and phrase.after in ("to", "into", "across", "over", "through", "past")
     return phrase.after != "with"
@@ -160,7 +183,9 @@ def _is_spoken(phrase: Phrase) -> bool:
     """Whether a phrase belongs to the deed although nothing in the game need be called so."""
     if phrase.head in TIMES or phrase.is_somebody:
         return False
-    if phrase.after in ("about", "of", "as", "like"):
+    if phrase.after == "with":
+        return phrase.kind in NO_TOOLS - {"ailment"}
+    if phrase.after in ("about", "of", "as", "like") or (phrase.after == "for" and phrase.kind not in ("event", "place")):
         return True
     return phrase.after in ("on", "between", "among", "under", "over")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from starling.author.planning.choosing import Wish
 from starling.author.planning.clauses import Clause
-from starling.author.planning.phrases import TIMES, Phrase
+from starling.author.planning.phrases import TIMES, Phrase, named
 
 NOTICING = frozenset("noticed seen caught heard spotted discovered found recognised recognized attracting".split())
 """What must not happen to somebody who is to stay unseen."""
@@ -66,7 +66,8 @@ def _of_clause(clause: Clause, clauses: Sequence[Clause]) -> Term | None:
         plain = " ".join(t.text + "'s" * t.owner for t in clause.tokens)
         subject = clause.subject
         if subject is None:
-            people = [p for c in clauses if c is not clause for p in c.every() if p.is_somebody]
+            every = [p for c in clauses if c is not clause for p in c.every()]
+            people = [p for p in every if p.is_somebody] or [named(p.owner) for p in every if p.owner]
             subject = people[0] if people and words & {"he", "she", "they"} else None
         if subject is None:
             return None
