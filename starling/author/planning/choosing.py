@@ -148,14 +148,17 @@ def _misfit(wish: Wish, clause: Clause) -> float:
     tools = [p for p in left if p.after in ("with", "using")]
     relative = clause.next in ("who", "which", "that", "whose") and bool(phrases)
     missing = len(left) + len(tools) + tail + 0.4 * len(local) + 0.5 * min(len(compound), 1) + 0.5 * relative
+    focus = [slot for slot in wish.goal.focus if slot not in wish.fillers]
+    only = len(wish.fillers) == 1 and not next(iter(wish.fillers.values())).plural
+    missing += 1.7 * (only and len(focus) > 1 and len(wish.goal.focus) > 2)  # one book is no shelf of them
     return LEFT_OUT * missing + min(sum(own), MOST_BROUGHT)
 
 
 def _placed_elsewhere(phrase: Phrase) -> bool:
     """Whether a phrase says where, when or amid what, which the game sees to whatever its goal."""
     if phrase.head in TIMES:
-        return True
-    if phrase.after in LOCAL and phrase.kind in ("place", "building"):
+        return bool(phrase.after)  # "three years late" is no time of day
+    if phrase.after in LOCAL - {"from"} and phrase.kind in ("place", "building"):
         return True
     return phrase.after in ("in", "during", "for", "after", "at", "on", "past", "against", "through") and (
         phrase.kind in ("event", "danger", "quantity", "abstract") or phrase.after == "past"

@@ -14,7 +14,7 @@ from starling.spec.commands import PARSER_WORDS
 DETERMINERS = frozenset(
     "a an the my your his her our their its this that these those some any no every each all both one two three four "
     "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty fifty hundred thousand dozen "
-    "several many few more another other enough".split()
+    "half several many few more another other enough".split()
 )
 NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 PREPOSITIONS = frozenset(

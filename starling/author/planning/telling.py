@@ -273,7 +273,7 @@ class Telling:
         standard, words = pattern in STANDARD_COMMANDS, self.plot.bank.words
         if goal and not standard:
             again = goal.model_copy(update={"negate": not goal.negate})
-            found.append(Requirement(condition=again, otherwise=self.text(scene, words.done)))
+            found.append(Requirement(condition=again, otherwise=self._done(scene, items)))
         if not standard:
             for prop in items:
                 if not prop.fixed and prop.draft.id not in self.placed:
@@ -282,7 +282,7 @@ class Telling:
         if step.early and told.last_goal:
             found.append(Requirement(condition=told.last_goal, otherwise=self.text(scene, step.early)))
         for text, otherwise in step.needs.items():
-            found.append(Requirement(condition=self.condition(scene, text), otherwise=self.text(scene, otherwise)))
+            found.append(Requirement(condition=self.condition(scene, text), otherwise=self.text(scene, otherwise) or self._done(scene, items)))
         for earlier in scene.before if step is scene.key else ():
             if isinstance(earlier.script, Beat | Term):
                 ready = self.condition(earlier, earlier.script.ready)
@@ -293,6 +293,11 @@ class Telling:
                     ready = self.condition(trouble, trouble.script.ready)
                     found.append(Requirement(condition=ready, otherwise=self.text(trouble, trouble.script.unready)))
         return found
+
+    def _done(self, scene: Scene, items: list[Prop]) -> str:
+        """What the player reads who does something again."""
+        words, noun = self.plot.bank.words, items[0].draft.noun if items else None
+        return fill(self.plot.pick(words.done), {"thing": noun}) if noun else self.text(scene, "You have done that.")
 
     def _walk(self, scene: Scene, step: ProcedureStep, pattern: str, items: list[Prop]) -> None:
         walker = self.walker
