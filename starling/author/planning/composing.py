@@ -81,8 +81,8 @@ def _step(step: ProcedureStep, deed: Deed, portable: bool) -> ProcedureStep:
     also: list[str] = []
     if deed.y is None and deed.tool is None and deed.mode not in ABSENT and " {x} " in deed.act:
         also.append(f"{deed.act.split(' {x}')[0]} {{x}}")  # "teach {x}", without what it shall learn
-    if "{spot}" in deed.act:
-        also += ["search {spot}", "go through {spot}"]
+    if "{spot}" in deed.act and deed.tool is None:
+        also += ["search {spot}", "rummage in {spot}"]
     return step.model_copy(update={"do": deed.act, "then": then, "also": also})
 
 

@@ -96,6 +96,12 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     if intent.kind in ("teach", "signal", "perform") and target and listener and not target.is_somebody:
         # "explain fractions to a sleepy classmate" is about the classmate.
         return _deed(intent, clause, "folk", listener, f"{intent.verb} {words(target)} to {{x}}")
+    if target is None and clause.inner and clause.inner.direct and clause.inner.verb_class:
+        # "learn to play the violin"
+        doing = replace(intent, verb=clause.inner.verb, kind=clause.inner.verb_class, objects=clause.inner.direct)
+        deed = deed_of(doing, replace(clause.inner, mood="deed"))
+        told = second_person(" ".join(t.text + "'s" * t.owner for t in clause.tokens))
+        return replace(deed, text=told, told="") if deed else None
     if target is None:
         return _without_object(intent, clause)
     if intent.kind == "hatch" and clause.verb_class and intent.verb == clause.verb:
