@@ -15,7 +15,8 @@ from pydantic import ValidationError
 from starling.analysis.verify import verify
 from starling.author import make_author
 from starling.author.embedded import tidying_of
-from starling.author.tidying import MAX_COMMANDS, MAX_ROOMS, MAX_STRAYS, RECEPTACLES, read_request, tidying_game
+from starling.author.planning.reading import read
+from starling.author.tidying import MAX_COMMANDS, MAX_ROOMS, MAX_STRAYS, RECEPTACLES, tidying_game
 from starling.author.tidying_bank import TidyingBank, load_tidying
 from starling.author.tidying_pairs import placements, right_places, table
 from starling.spec.checks import check

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from starling.author.bank import EFFECT, BankThing, Goal, Place
+from starling.author.bank import EFFECT, BankThing, Goal
 from starling.author.base import slug_for
 from starling.author.ideas import phrase_key, thing_names
-from starling.author.layout import exits_prose
 from starling.author.planning.closing import Closing
 from starling.author.planning.composing import beats_for, goal_for, script_for
 from starling.author.planning.deeds import Deed
+from starling.author.planning.localities import local_places, rooms_of, theme_of
 from starling.author.planning.lore import Term as LoreTerm
-from starling.author.planning.lore import Theme, ThemePerson, load_lore
-from starling.author.planning.phrases import LOCAL, find_word
+from starling.author.planning.lore import ThemePerson
+from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, find_word
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.planning.setting import Stage
@@ -23,23 +23,20 @@ from starling.author.planning.telling import Telling
 from starling.author.planning.terms import Term
 from starling.author.renaming import seeded_rng
 from starling.author.walker import DraftThing, OutOfReachError
-from starling.author.wording import Noun, capital, fill, title_case, with_a, words_of
+from starling.author.wording import Noun, capital, fill, title_case, words_of
 from starling.spec.checks import check
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.features import COMMANDS, TALKING, TALKING_VERBS
 from starling.spec.model import (
     Condition,
-    Direction,
     DoorWay,
     Ending,
     GameSpec,
     Provenance,
-    Room,
     Skill,
     Thing,
 )
 from starling.spec.people import Approach, Reply
-from starling.spec.world import Gate
 from starling.util.errors import AuthorError
 
 MAX_ATTEMPTS = 40
@@ -52,15 +49,6 @@ PER_PERSON = 4
 """Commands by which a game may be longer for each person for whom something is done."""
 OWN_SHARE = 0.75
 """How long, at most, a game of a deed in the idea's own words is: too many errands would hide what it is about."""
-FIXED_CLASSES = frozenset(
-    "machine building fixture furniture place fire plant event danger crime vehicle liquid mess ailment spell quantity "
-    "signal abstract".split()
-)
-"""Classes of nouns whose things stay where they are."""
-NOT_CARRIED = frozenset("furniture crime abstract quantity".split())
-"""Classes of nouns whose things also stay where they are if a deed in the idea's own words is done to them."""
-HEAVY = frozenset("piano organ harp telescope anvil barrel statue fountain bell".split())
-"""Head nouns of other classes that do, too."""
 FAMILY = frozenset("mum mom dad grandma grandpa granny grandad mummy daddy nana".split())
 """Words for people that are used like names."""
 PEOPLE_CLASSES = frozenset(("person", "animal", "creature"))
@@ -111,15 +99,6 @@ def plan_game(request: Request, seed: int, size: Size = Size(), attempt: int = 1
     raise AuthorError(f"no valid game for this idea in {MAX_ATTEMPTS} attempts (last problem: {problem})")
 
 
-def theme_of(request: Request) -> Theme:
-    """The theme that most words of the idea point to; a home if none does."""
-    lore = load_lore()
-    flat = f" {' '.join(sorted(request.words))} {request.text.lower()} "
-    scores = {name: sum(f" {word} " in flat for word in theme.words) for name, theme in lore.themes.items()}
-    best = max(scores, key=lambda name: scores[name])
-    return lore.themes[best] if scores[best] else lore.themes["home"]
-
-
 class _Draft:
     """One attempt at a game."""
 
@@ -130,9 +109,7 @@ class _Draft:
         self.named = {p.name for p in request.phrases if p.kind == "person"}
         self.plot = plot = Plot(theme_of(request), rng)
         self.bank = plot.bank
-        self.local: dict[str, Place] = {}
-        """{noun phrase of the idea: the place that it names}."""
-        self._find_places()
+        self.local = local_places(request, plot)
         low, high = size.low, size.high
         own = any(wish.deed for wish in request.wishes)
         target = float(rng.uniform(low, OWN_SHARE * high if own else high)) * scale
@@ -206,7 +183,9 @@ class _Draft:
         x, kind = given["x"].draft, deed.object.kind
         if deed.mode in ("free", "foe", "folk") or kind in FIXED_CLASSES | NOT_CARRIED or deed.object.head in HEAVY:
             x.fixed = True
-        if any((w := find_word(m)) and w.kind in ("building", "place") for m in deed.object.modifiers):  # a church clock
+        if any(
+            (w := find_word(m)) and w.kind in ("building", "place") for m in deed.object.modifiers
+        ):  # a church clock
             x.fixed = True
         if "y" in given:
             given["y"].draft.fixed = True
@@ -214,8 +193,8 @@ class _Draft:
         scene = plot.scene(goal, given, 0, self._deed_words(deed))
         scene.act = deed.act
         place = next((self.local[p.name] for p in wish.phrases if p.name in self.local), None)
-        for slot in ("x", "y", "site", "spot", "stage", "way") if place else ():
-            if slot in scene.slots and scene.slots[slot].at != "nowhere":
+        for slot in ("x", "y", "site", "spot", "stage", "way"):
+            if place and slot in scene.slots and scene.slots[slot].at != "nowhere":
                 scene.slots[slot].at = place.id
         return scene
 
@@ -237,9 +216,7 @@ class _Draft:
         lacking = [t.phrase.kind for t in self.request.terms if t.when == "lack" and t.phrase]
         beats = beats_for(deed, plot, count, lacking)
         words = {**self._deed_words(deed), "x": scene.slots["x"].draft.noun}
-        return [
-            plot.scene(beat, {"x": scene.slots["x"]} if "x" in beat.slots else {}, 1, words) for beat in beats
-        ]
+        return [plot.scene(beat, {"x": scene.slots["x"]} if "x" in beat.slots else {}, 1, words) for beat in beats]
 
     def _term_scene(self, term: Term) -> Scene | None:
         """The scene that a circumstance of the idea makes necessary."""
@@ -402,29 +379,6 @@ class _Draft:
     def _allowed(self, name: str) -> str:
         return " ".join(w for w in name.split() if w not in PARSER_WORDS)
 
-    def _find_places(self) -> None:
-        """The places that the idea names; one that the theme does not know is a place of its own."""
-        known = {w: p for p in self.bank.places.values() for w in (*p.words, *p.names)}
-        taken = {id(p) for w in self.request.wishes for p in w.fillers.values()}
-        for phrase in self.request.phrases:
-            if id(phrase) in taken:
-                continue
-            place = known.get(phrase.name) or known.get(phrase.head)
-            if place:
-                if phrase.name not in place.names and phrase.name.split()[-1] in " ".join(place.names):
-                    place = place.model_copy(update={"names": [phrase.name]})
-                self.local[phrase.name] = place
-            elif phrase.kind in ("place", "building") and phrase.after in LOCAL:
-                near = [p for p in self.plot.theme.hub or self.plot.theme.places[:1]]
-                self.local[phrase.name] = Place(
-                    id=self.plot.new_id(phrase.name),
-                    names=[phrase.name],
-                    words=[phrase.name],
-                    looks=[f"So this is the {phrase.name}. You take a moment to look around."],
-                    near=near,
-                    fixtures=[],
-                )
-
     # The rest -----------------------------------------------------------------------------------------
 
     def _add_extras(self) -> None:
@@ -477,7 +431,9 @@ class _Draft:
         title = title_case(" and ".join(titles[:2]))
         intros = [telling.text(scene, goal.intros) for scene, goal in goals]
         whole = self.closing.in_full()
-        intros += [telling.text(s, s.script.intro) for s in self.terms if isinstance(s.script, LoreTerm) and s.script.intro]
+        intros += [
+            telling.text(s, s.script.intro) for s in self.terms if isinstance(s.script, LoreTerm) and s.script.intro
+        ]
         self._add_note()
         commands = telling.walker.commands
         skills: list[Skill] = list(dict.fromkeys(s for scene in plot.scenes for s in scene.script.skills))
@@ -491,7 +447,7 @@ class _Draft:
             intro=" ".join(t for t in [mood["intro"], whole, *intros] if t),
             skills=skills,
             difficulty="hard" if hard else "medium" if len(commands) > 11 else "easy",
-            rooms=self._rooms(mood),
+            rooms=rooms_of(plot, self.setting, telling, mood),
             start=self.setting.start,
             properties=telling.properties,
             things=[self._thing(p.draft) for p in plot.props],
@@ -512,32 +468,6 @@ class _Draft:
         prop = plot.add(Noun(name), f"{opening} {tasks}", 0)
         prop.draft.holder = self.setting.start
         self.closing.limit(prop.draft)
-
-    def _rooms(self, mood: dict[str, str]) -> list[Room]:
-        rooms: list[Room] = []
-        described = {True: False, False: False}
-        for place in self.setting.layout.places:
-            exits = dict(self.setting.layout.exits[place.id])
-            sentences = [self.plot.pick(place.looks)]
-            if not described[place.outdoors]:
-                # The weather is described once indoors and once outdoors.
-                described[place.outdoors] = True
-                sentences.append(mood["outdoors" if place.outdoors else "indoors"])
-            gates: dict[Direction, Gate] = {}
-            for shut in self.setting.shut:
-                if shut.door and place.id in (shut.near, shut.room):
-                    to = shut.room if place.id == shut.near else shut.near
-                    way: Direction = next(way for way, there in exits.items() if there == to)
-                    del exits[way]
-                    door = capital(with_a(shut.door.noun))
-                    sentences.append(f"{door} leads {way} to the {self.setting.room_names[to]}.")
-                elif place.id == shut.near:
-                    gates[shut.way] = Gate(requires=[self.telling.gate(shut.barrier, shut.scene)])
-            sentences.append(exits_prose(exits, self.setting.room_names))
-            name = title_case(self.setting.room_names[place.id])
-            text = " ".join(s for s in sentences if s)
-            rooms.append(Room(id=place.id, name=name, description=text, exits=exits, gates=gates))
-        return rooms
 
     def _thing(self, item: DraftThing) -> Thing:
         states = []

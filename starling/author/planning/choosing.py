@@ -32,6 +32,8 @@ UNKNOWN = {
 """What a noun that nobody knows must be: {class of verb: class of noun}."""
 SURE = 3.6
 """Score from which a goal is told rather than the deed in the idea's own words."""
+LEAST = 2.0
+"""Score below which an idea is refused rather than made into what it may not mean."""
 LEFT_OUT, MOST_BROUGHT = 1.5, 2.4
 """What a goal loses for each noun of a clause that it does not have, and at most for nouns of its own."""
 STAGED = {
@@ -106,7 +108,7 @@ def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
         served = None if deed.y and served and deed.y.name == served.name else served
         wish = Wish(own_words(deed), deed.verb, deed.fillers, SURE, _others(intent, deed), (), intent.named, None, deed)
         return replace(wish, served=unless_done_to(served, wish))
-    if best is None:
+    if best is None or best.score < LEAST:
         return None
     equal = tuple(w for w in options if w is not best and w.score >= best.score - AS_GOOD)
     return replace(best, others=equal)
@@ -158,7 +160,7 @@ def _placed_elsewhere(phrase: Phrase) -> bool:
     """Whether a phrase says where, when or amid what, which the game sees to whatever its goal."""
     if phrase.head in TIMES:
         return bool(phrase.after)  # "three years late" is no time of day
-    if phrase.after in LOCAL - {"from"} and phrase.kind in ("place", "building"):
+    if phrase.after in LOCAL - {"from", "to"} and phrase.kind in ("place", "building"):
         return True
     return phrase.after in ("in", "during", "for", "after", "at", "on", "past", "against", "through") and (
         phrase.kind in ("event", "danger", "quantity", "abstract") or phrase.after == "past"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from starling.author.bank import Goal, ProcedureStep, Slot
 from starling.author.planning.deeds import ABSENT, Deed, fits, words
 from starling.author.planning.lore import Act, Beat, Term
 from starling.author.planning.plot import Plot
 from starling.author.planning.terms import Term as Asked
+
+T = TypeVar("T", Act, Beat, Term)
 
 TITLES = {
     "": ["{Deed}", "{deed}", "how to {deed}"],
@@ -121,23 +124,27 @@ def script_for(asked: Asked, plot: Plot) -> Term | None:
     options = [t for t in options if asked.phrase is None or "y" not in t.slots or fits(t.of, asked.phrase)]
     if not options:
         return None
-    term: Term = _weighted(options, plot)
+    term = _weighted(options, plot)
     if not asked.phrase or "y" in term.slots:
         return term
     lacking = words(asked.phrase)
     steps = [
-        s.model_copy(update={"do": (s.do or "").replace("{lacking}", lacking), "also": [a.replace("{lacking}", lacking) for a in s.also]})
+        s.model_copy(
+            update={
+                "do": (s.do or "").replace("{lacking}", lacking),
+                "also": [a.replace("{lacking}", lacking) for a in s.also],
+            }
+        )
         for s in term.steps
     ]
     return term.model_copy(update={"steps": steps})
 
 
-def _weighted(options: Sequence[Beat] | Sequence[Act] | Sequence[Term], plot: Plot):  # type: ignore[no-untyped-def]
+def _weighted(options: Sequence[T], plot: Plot) -> T:
+    """One of the options, by their weights."""
     weights = [o.weight for o in options]
     at, point = 0, float(plot.rng.random()) * sum(weights)
     while at < len(options) - 1 and point >= weights[at]:
         point -= weights[at]
         at += 1
     return options[at]
-
-

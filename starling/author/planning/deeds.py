@@ -102,34 +102,36 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         deed = deed_of(doing, replace(clause.inner, mood="deed"))
         told = second_person(" ".join(t.text + "'s" * t.owner for t in clause.tokens))
         return replace(deed, text=told, told="") if deed else None
-    if target is None:
+    if target is None or target.after in ("as", "like"):
         return _without_object(intent, clause)
     if intent.kind == "hatch" and clause.verb_class and intent.verb == clause.verb:
         intent = replace(intent, kind=clause.verb_class)
     patient = next((p for p in every if p.is_somebody and p is not target and p.after in ("of", "among", "in")), None)
-    if target.kind == "ailment" and patient:
+    if patient and (target.kind in ("ailment", "quantity", "abstract") or target.head == "name"):
         # "cure homesickness among the crew" is about the crew.
         return _deed(intent, clause, "folk", patient, f"{intent.verb} {words(target)} {patient.after} {{x}}")
     mode = mode_of(intent, target)
     if clause.inner and clause.inner.tokens and clause.inner.verb and intent.verb == clause.verb:
-        first, *_ = clause.inner.direct or [None]
-        doing = clause.inner.tokens[0].text
+        first = next(iter(clause.inner.direct), None)
+        begins = clause.inner.tokens[0].text
         to = "" if clause.verb in CAUSING else "to "
-        tail = f" {doing}" if doing.endswith("ing") else f" {to}{clause.inner.verb}"
+        tail = f" {begins}" if begins.endswith("ing") else f" {to}{clause.inner.verb}"
         tail += f" {words(first)}" if first else ""
     rest = [p for p in every if p is not target and p.name != target.name]
-    tool = next((p for p in rest if p.after in ("with", "using") and not p.is_somebody and p.kind not in NO_TOOLS), None)
+    tool = next(
+        (p for p in rest if p.after in ("with", "using") and not p.is_somebody and p.kind not in NO_TOOLS), None
+    )
     y = next((p for p in rest if p is not tool and _is_link(p, mode, intent)), None)
     spoken = [p for p in rest if p is not tool and p is not y and _is_spoken(p) and not tail][:2]
     act = intent.verb
     act += f" {words(target)}" if mode in ABSENT else " {x}"
     act += tail
     told = " ".join(t.text for t in clause.tokens)
-    doing = re.search(r"\b(from|out of|about|for) (\w+ing)\b((?: \w+){0,5})$", told)
-    if doing and any(form in load_lore().verbs for form in lemmas(doing[2])[1:]):
+    gerund = re.search(r"\b(from|out of|about|for) (\w+ing)\b((?: \w+){0,5})$", told)
+    if gerund and any(form in load_lore().verbs for form in lemmas(gerund[2])[1:]):
         y, spoken = None, []
-        rest_of_it = [w for w in doing[3].split() if w not in DETERMINERS | PARSER_WORDS]
-        act += " ".join(["", doing[1], doing[2], *rest_of_it])
+        rest_of_it = [w for w in gerund[3].split() if w not in DETERMINERS | PARSER_WORDS]
+        act += " ".join(["", gerund[1], gerund[2], *rest_of_it])
     for phrase in spoken:
         act += f" {phrase.after} {words(phrase)}"
     if y:
@@ -162,9 +164,12 @@ def _without_object(intent: Intent, clause: Clause) -> Deed | None:
     inner = clause.inner
     verb = inner.verb if inner and inner.verb and not inner.direct else clause.verb
     kind = load_lore().verbs.get(verb, "none")
-    if kind == "none" or not (verb != clause.verb or kind in ("perform", "win", "steer", "reach", "escape")):
+    role = next((p for p in clause.phrases if p.after in ("as", "like")), None)
+    if kind == "none" or not (role or verb != clause.verb or kind in ("perform", "win", "steer", "reach", "escape")):
         return None
-    doing = named(f"{verb.removesuffix('e')}ing", "abstract")
+    if role:
+        verb = f"{clause.verb} {role.after} {words(role)}"
+    doing = named(f"{verb.split()[0].removesuffix('e')}ing", "abstract")
     deed = _deed(intent, clause, "skill", doing, f"{verb} at {{stage}}")
     told = second_person(" ".join(t.text + "'s" * t.owner for t in clause.tokens))
     return replace(deed, text=told, told="")
@@ -176,7 +181,11 @@ def _noun(phrase: Phrase) -> Noun:
 
 def _is_link(phrase: Phrase, mode: str, intent: Intent) -> bool:
     """Whether a phrase names a thing with which the deed has to do, not only where or when it is done."""
-    if phrase.after not in LINKS or phrase.head in TIMES or phrase.kind in ("event", "danger", "ailment", "quantity", "abstract", "spell"):
+    if (
+        phrase.after not in LINKS
+        or phrase.head in TIMES
+        or phrase.kind in ("event", "danger", "ailment", "quantity", "abstract", "spell")
+    ):
         return False
     if phrase.is_somebody:
         return mode == "carry" and phrase.after == "to" and bool(intent.objects) and intent.objects[0].is_somebody
@@ -191,7 +200,9 @@ def _is_spoken(phrase: Phrase) -> bool:
         return False
     if phrase.after == "with":
         return phrase.kind in NO_TOOLS - {"ailment"}
-    if phrase.after in ("about", "of", "as", "like") or (phrase.after == "for" and phrase.kind not in ("event", "place")):
+    if phrase.after in ("about", "of", "as", "like") or (
+        phrase.after == "for" and phrase.kind not in ("event", "place")
+    ):
         return True
     return phrase.after in ("on", "between", "among", "under", "over")
 
@@ -209,8 +220,16 @@ def mode_of(intent: Intent, target: Phrase) -> str:
         mode = "on"
     if kind in ("paint", "make") and target.kind in ("document", "abstract", "signal"):
         mode = "make"
-    if kind in ("guard", "hide", "stop") and somebody and verb in ("keep away", "stop", "scare", "keep off", "keep out"):
+    if (
+        kind in ("guard", "hide", "stop")
+        and somebody
+        and verb in ("keep away", "stop", "scare", "keep off", "keep out")
+    ):
         return "foe"
+    if verb in ("identify", "unmask") and somebody:
+        return "seek"
+    if kind in ("cook", "bake", "brew", "cut", "mix"):
+        return mode if not somebody and target.kind not in READY_MADE | {"ingredient"} else "on"
     if verb.split()[0] in SPYING and somebody:
         return "spy"
     if kind in ("do", "test", "measure", "wash", "dress", "prepare", "observe", "guard", "hide", "sort") and somebody:
@@ -251,7 +270,9 @@ def whole(idea: str) -> str:
     """An idea that asks for one deed, as it stands after "you are to"."""
     frame = FRAME.match(idea)
     text = idea[frame.end() :] if frame else idea
-    text = re.sub(r"^\s*(?:please|let's|i (?:want|need|have|must|would like) to|i must|we must|try to)\s+", "", text, flags=re.I)
+    text = re.sub(
+        r"^\s*(?:please|let's|i (?:want|need|have|must|would like) to|i must|we must|try to)\s+", "", text, flags=re.I
+    )
     text = second_person(re.sub(r"\s+", " ", text).strip(" .!?;,"))
     return text[:1].lower() + text[1:] if not text[1:2].isupper() else text
 

@@ -13,8 +13,8 @@ from starling.spec.commands import PARSER_WORDS
 
 DETERMINERS = frozenset(
     "a an the my your his her our their its this that these those some any no every each all both one two three four "
-    "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty fifty hundred thousand dozen "
-    "half several many few more another other enough".split()
+    "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty "
+    "fifty hundred thousand dozen half several many few more another other enough".split()
 )
 NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 PREPOSITIONS = frozenset(
@@ -55,9 +55,18 @@ LOCAL = frozenset("in at on from of to for inside through across around on behin
 TIMES = frozenset(
     "night day morning evening afternoon week weekend time minute hour dawn dusk midnight noon summer winter spring "
     "autumn monday tuesday wednesday thursday friday saturday sunday tonight today tomorrow middle year years "
-    "month minutes hours days weeks".split()
+    "month months minutes hours days weeks".split()
 )
 """Nouns that say when."""
+FIXED_CLASSES = frozenset(
+    "machine building fixture furniture place fire plant event danger crime vehicle liquid mess ailment spell quantity "
+    "signal abstract".split()
+)
+"""Classes of nouns whose things stay where they are."""
+NOT_CARRIED = frozenset("furniture crime abstract quantity".split())
+"""Classes of nouns whose things also stay where they are if a deed in the idea's own words is done to them."""
+HEAVY = frozenset("piano organ harp telescope anvil barrel statue fountain bell".split())
+"""Head nouns of other classes that do, too."""
 PEOPLE = frozenset(("person", "animal", "creature"))
 """Classes of nouns that name somebody."""
 

@@ -11,10 +11,19 @@ from dataclasses import dataclass, replace
 
 from starling.author.planning.choosing import Intent, Wish, choose, unless_done_to
 from starling.author.planning.clauses import CIRCUMSTANCES, RELATIVES, Clause, clauses_of
+from starling.author.planning.deeds import whole
 from starling.author.planning.lore import Lore, load_lore
-from starling.author.planning.deeds import second_person, whole
-from starling.author.planning.phrases import DETERMINERS, PEOPLE, PREPOSITIONS, TIMES, Phrase, find_word, is_base, lemmas, named
-
+from starling.author.planning.phrases import (
+    DETERMINERS,
+    PEOPLE,
+    PREPOSITIONS,
+    TIMES,
+    Phrase,
+    find_word,
+    is_base,
+    lemmas,
+    named,
+)
 from starling.author.planning.terms import Term, terms_of
 
 __all__ = ["Phrase", "Request", "Wish", "read"]
@@ -132,6 +141,8 @@ def read(text: str) -> Request:
             continue
         if clause.connective in ("by", "where") and wishes:
             continue
+        if clause.connective == "after" and wishes and {p.head for p in clause.every()} <= TIMES:
+            continue  # "after visiting hours"
         if clause.connective in RELATIVES and wishes:
             told = before is not None and before.verb_class in ("help", "") and before.mood != "event"
             if not (told and clause.mood != "name" and found):
@@ -153,7 +164,9 @@ def read(text: str) -> Request:
     if len(wishes) == 1:
         wishes = [_in_full(wishes[0], text, asks)]
     terms = terms_of(clauses, wishes)
-    return Request(text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden), terms, asks)
+    return Request(
+        text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden), terms, asks
+    )
 
 
 def _asks(clause: Clause, text: str) -> bool:

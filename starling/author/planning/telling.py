@@ -282,7 +282,12 @@ class Telling:
         if step.early and told.last_goal:
             found.append(Requirement(condition=told.last_goal, otherwise=self.text(scene, step.early)))
         for text, otherwise in step.needs.items():
-            found.append(Requirement(condition=self.condition(scene, text), otherwise=self.text(scene, otherwise) or self._done(scene, items)))
+            found.append(
+                Requirement(
+                    condition=self.condition(scene, text),
+                    otherwise=self.text(scene, otherwise) or self._done(scene, items),
+                )
+            )
         for earlier in scene.before if step is scene.key else ():
             if isinstance(earlier.script, Beat | Term):
                 ready = self.condition(earlier, earlier.script.ready)
