@@ -68,6 +68,7 @@ def test_nonsense_is_refused(idea: str) -> None:
         ("explain fractions to a sleepy classmate", "explain fractions to {x}"),
         ("talk the mayor out of cutting down the old oak", "talk {x} out of cutting old oak"),
         ("splice the frayed anchor rope", "splice {x}"),
+        ("get the drone down from the church roof", "rescue {x} from {y}"),
     ],
 )
 def test_what_no_goal_surely_fits_is_done_in_the_words_of_the_idea(idea: str, act: str) -> None:

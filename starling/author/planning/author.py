@@ -150,9 +150,9 @@ class _Draft:
     # Wishes -------------------------------------------------------------------------------------------
 
     def _goal_scene(self, wish: Wish) -> Scene:
-        plot = self.plot
         if wish.deed:
             return self._own_scene(wish, wish.deed)
+        plot = self.plot
         given: dict[str, Prop] = {}
         for slot, phrase in wish.fillers.items():
             part = wish.goal.slots[slot]
@@ -200,8 +200,8 @@ class _Draft:
 
     def _deed_words(self, deed: Deed) -> dict[str, Noun]:
         verb = deed.verb or deed.kind
-        words = {"deed": deed.text, "Deed": capital(deed.text), "verb": verb, "Verb": capital(verb), "told": deed.told}
-        return {name: Noun(word) for name, word in words.items()}
+        words = {"deed": deed.text, "verb": verb, "told": deed.told}
+        return {form: Noun(text) for n, w in words.items() for form, text in ((n, w), (n.title(), capital(w)))}
 
     def _named_prop(self, phrase: Phrase) -> Prop:
         """A thing or somebody that the idea names, who is there once."""
@@ -224,8 +224,7 @@ class _Draft:
         if script is None:
             return None
         deed = next((w.deed.text for w in self.request.wishes if w.deed), "go on")
-        words = {"deed": deed, "clause": term.clause}
-        nouns = {name: Noun(word) for name, word in words.items()}
+        nouns = {"deed": Noun(deed), "clause": Noun(term.clause)}
         nouns["lacking"] = Noun(term.phrase.name, term.phrase.plural) if term.phrase else Noun("help")
         given: dict[str, Prop] = {}
         if term.phrase and "y" in script.slots:
@@ -336,7 +335,7 @@ class _Draft:
 
     def _from_phrase(self, phrase: Phrase, kind: str | None) -> Prop:
         """A thing that the idea names, by the idea's own words."""
-        plot = self.plot
+        plot, looks = self.plot, self.bank.words.plain_looks
         entries = [e for e in phrase.entries if kind is None or set(kind.split("|")) & set(e.kinds)]
         word = phrase.word
         if entries:
@@ -360,7 +359,7 @@ class _Draft:
             noun = Noun(name, phrase.plural, bool(word and word.mass), proper, person)
             prop = plot.add(
                 noun,
-                fill(plot.pick(self._plain_looks(kind)), {"thing": noun}),
+                fill(plot.pick(looks.get(kind, looks["thing"])), {"thing": noun}),
                 0,
                 type="person" if person else "thing",
                 fixed=person or kind in FIXED_CLASSES or phrase.head in HEAVY,
@@ -370,11 +369,6 @@ class _Draft:
             it = "They belong" if prop.draft.noun.plural else "It belongs"
             prop.draft.look = f"{prop.draft.look} {it} to {'' if phrase.owner.istitle() else 'the '}{phrase.owner}."
         return prop
-
-    def _plain_looks(self, kind: str) -> list[str]:
-        """Descriptions of a thing of which only the class is known."""
-        looks = self.bank.words.plain_looks
-        return looks.get(kind, looks["thing"])
 
     def _allowed(self, name: str) -> str:
         return " ".join(w for w in name.split() if w not in PARSER_WORDS)

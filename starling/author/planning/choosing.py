@@ -149,7 +149,10 @@ def _misfit(wish: Wish, clause: Clause) -> float:
     compound = [w for w in before if not set(phrase_key(w)) & texts]  # an oxygen leak is no leak of water
     tools = [p for p in left if p.after in ("with", "using")]
     relative = clause.next in ("who", "which", "that", "whose") and bool(phrases)
-    missing = len(left) + len(tools) + tail + 0.4 * len(local) + 0.5 * min(len(compound), 1) + 0.5 * relative
+    direct = [p for p in left if not p.after]  # what the deed is done to is something else in this goal
+    missing = (
+        len(left) + len(direct) + len(tools) + tail + 0.4 * len(local) + 0.5 * min(len(compound), 1) + 0.5 * relative
+    )
     focus = [slot for slot in wish.goal.focus if slot not in wish.fillers]
     only = len(wish.fillers) == 1 and not next(iter(wish.fillers.values())).plural
     missing += 1.7 * (only and len(focus) > 1 and len(wish.goal.focus) > 2)  # one book is no shelf of them
@@ -214,8 +217,8 @@ def _options(intent: Intent, clause: Clause, lore: Lore) -> list[Wish]:
             continue
         somebody = next((p for p in intent.objects[:1] if p.is_somebody and not filler), None)
         if not slot and goal.slots[goal.focus[0]].any:
-            if not goal.objects:
-                continue
+            if not goal.objects or any(not p.after and p.word for p in intent.objects[:1]):
+                continue  # whoever has a drone on the roof has no cat in mind
             # A phrase asks for the goal, which has something of its own in mind.
             slot, filler = goal.focus[0], named(goal.objects[0])
         source = bool(goal.product) and goal.product not in goal.focus and not goal.slots[goal.focus[0]].any

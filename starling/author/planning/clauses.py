@@ -127,7 +127,14 @@ def _with_unknown_verb(clause: Clause) -> Clause:
     """An idea that begins with a word before an article has a verb, though nobody may know it: "splice the rope"."""
     first, *rest = clause.tokens
     known = DETERMINERS | PREPOSITIONS | BREAKS | AUXILIARIES | SUBJECTS | SOMEBODY
-    if clause.mood != "name" or clause.connective not in ("", "about") or not rest or rest[0].text not in DETERMINERS or first.text in known or first.capital:
+    if (
+        clause.mood != "name"
+        or clause.connective not in ("", "about")
+        or not rest
+        or rest[0].text not in DETERMINERS
+        or first.text in known
+        or first.capital
+    ):
         return clause
     told = Clause(rest, clause.start + 1, clause.connective, next=clause.next)
     _parse(told)
