@@ -57,6 +57,50 @@ def test_a_place_that_the_idea_names_is_where_the_game_is() -> None:
     assert any("lighthouse" in room.name.lower() or "lamp" in room.name.lower() for room in spec.rooms)
 
 
+@pytest.mark.parametrize(
+    ("idea", "typed"),
+    [
+        ("free the whale tangled in a fishing net", "free whale"),
+        ("dock the damaged shuttle during a meteor shower", "meteor shower"),
+        ("smuggle the baby griffin past the palace guards", "palace guards"),
+        ("bail out the leaking boat with a hat", "with hat"),
+    ],
+)
+def test_a_deed_in_the_words_of_the_idea_is_typed_so_on_its_terms(idea: str, typed: str) -> None:
+    spec = plan_game(read(idea), 3)
+    assert idea in spec.intro
+    assert any(typed in command for command in spec.walkthrough)
+    assert check(spec) == []
+
+
+def test_the_deed_waits_for_what_the_idea_puts_in_its_way() -> None:
+    idea = "smuggle the baby griffin past the palace guards"
+    spec = plan_game(read(idea), 3)
+    guards = next(thing.id for thing in spec.things if thing.name == "palace guards")
+    deed = next(action for action in spec.actions if action.command == "smuggle {noun}")
+    needed = {fact.condition.subject for fact in deed.requires}
+    helping = [a for a in spec.actions if guards in (*a.noun, *a.second) or any(e.subject == guards for e in a.effects)]
+    assert guards in needed and helping
+
+
+def test_one_deed_has_games_of_many_structures() -> None:
+    request = read("teach the parrot to stop swearing")
+    shapes = {json.dumps(DIVERSITY["rule_shape"](plan_game(request, seed))) for seed in range(12)}
+    assert len(shapes) >= 11
+
+
+def test_both_deeds_to_one_thing_come_in_the_order_of_the_idea() -> None:
+    spec = plan_game(read("splice the frayed anchor rope and then grease it"), 1)
+    deeds = [command.split()[0] for command in spec.walkthrough if command.endswith("frayed anchor rope")]
+    assert deeds.index("splice") < deeds.index("grease")
+
+
+def test_time_runs_out_after_a_reminder() -> None:
+    spec = plan_game(read("patch the oxygen leak before the air runs out"), 2)
+    assert any(ending.outcome == "lost" and "before the air runs out" in ending.text for ending in spec.endings)
+    assert any("before the air runs out" in rule.say for rule in spec.rules)
+
+
 def test_a_game_has_the_size_asked_for() -> None:
     author = make_author("embedded", length=(60, 100), rooms=(10, 14), goals=3, people=2)
     spec = author.write("repair the radio", 4)

@@ -57,3 +57,45 @@ def test_what_is_in_the_way_comes_first() -> None:
 @pytest.mark.parametrize("idea", ["hello", "asdf qwer", "what should I do", "make something"])
 def test_nonsense_is_refused(idea: str) -> None:
     assert read(idea).wishes == ()
+
+
+@pytest.mark.parametrize(
+    ("idea", "act"),
+    [
+        ("teach the parrot to stop swearing", "teach {x} to stop swearing"),
+        ("unclog the bathroom sink with a coat hanger", "unclog {x} with {tool}"),
+        ("warn the fishermen about the coming tsunami", "warn {x} about coming tsunami"),
+        ("explain fractions to a sleepy classmate", "explain fractions to {x}"),
+        ("talk the mayor out of cutting down the old oak", "talk {x} out of cutting old oak"),
+        ("splice the frayed anchor rope", "splice {x}"),
+        ("get the drone down from the church roof", "rescue {x} from {y}"),
+    ],
+)
+def test_what_no_goal_surely_fits_is_done_in_the_words_of_the_idea(idea: str, act: str) -> None:
+    (wish,) = read(idea).wishes
+    assert wish.deed and wish.deed.act == act
+    assert wish.deed.text == idea
+
+
+@pytest.mark.parametrize("idea", ["repair the radio", "bake an apple pie", "prove that the gardener is innocent"])
+def test_a_goal_that_fits_is_preferred(idea: str) -> None:
+    assert [wish.deed for wish in read(idea).wishes] == [None]
+
+
+@pytest.mark.parametrize(
+    ("idea", "when", "about"),
+    [
+        ("smuggle the baby griffin past the palace guards", "past", "palace guards"),
+        ("dock the shuttle during a meteor shower", "amid", "meteor shower"),
+        ("win the spelling bee despite a sore throat", "amid", "sore throat"),
+        ("sterilise the instruments after a power cut", "dark", "power cut"),
+        ("bake a birthday cake without eggs", "lack", "eggs"),
+        ("finish the report while the internet is down", "while", "internet"),
+        ("steal the giant's golden harp while he sleeps", "while", "giant"),
+        ("build a volcano for the science fair", "for", "science fair"),
+        ("tail a suspect without being noticed", "unseen", None),
+    ],
+)
+def test_terms_of_an_idea(idea: str, when: str, about: str | None) -> None:
+    (term,) = read(idea).terms
+    assert (term.when, term.phrase.name if term.phrase else None) == (when, about)

@@ -14,8 +14,9 @@ from pydantic import ValidationError
 
 from starling.analysis.verify import verify
 from starling.author import make_author
-from starling.author.ideas import match, read_idea
-from starling.author.tidying import MAX_COMMANDS, MAX_ROOMS, MAX_STRAYS, RECEPTACLES, read_request, tidying_game
+from starling.author.embedded import tidying_of
+from starling.author.planning.reading import read
+from starling.author.tidying import MAX_COMMANDS, MAX_ROOMS, MAX_STRAYS, RECEPTACLES, tidying_game
 from starling.author.tidying_bank import TidyingBank, load_tidying
 from starling.author.tidying_pairs import placements, right_places, table
 from starling.spec.checks import check
@@ -205,9 +206,7 @@ def test_game_is_about_its_idea(idea: str, rooms: set[str], topics: set[str]) ->
 @pytest.mark.parametrize("file", ["tuned.txt", "later.txt", "unseen-100.txt", "unseen-12.txt"])
 def test_tidying_takes_no_idea_from_other_procedures(file: str) -> None:
     for idea in ideas_in(file):
-        parsed = read_idea(idea)
-        request, best = read_request(parsed), match(parsed)[0]
-        assert request is None or (best is not None and best.score >= request.score), idea
+        assert tidying_of(read(idea)) is None, idea
 
 
 # Pairs ------------------------------------------------------------------------------------------------

@@ -113,9 +113,10 @@ class ProcedureStep(BankEntry):
     """One command of a procedure, or a wait.
 
     ``do`` is the command pattern over slots. ``needs`` maps preconditions ("pot in stove", "veg is chopped") to the
-    message shown if they do not hold; ``early`` is the message if the preceding step has not been done. ``then`` lists
-    effects ("veg becomes chopped", "soup to pot"). With ``wait``, the effects occur after that many turns in which all
-    conditions of ``during`` hold; if they hold for another ``spoil`` turns, the game is lost (in difficult games only).
+    message shown if they do not hold (empty: that it has been done); ``early`` is the message if the preceding step
+    has not been done. ``then`` lists effects ("veg becomes chopped", "soup to pot"). With ``wait``, the effects occur
+    after that many turns in which all conditions of ``during`` hold; if they hold for another ``spoil`` turns, the game
+    is lost (in difficult games only).
     """
 
     do: str | None = None
@@ -202,7 +203,9 @@ class Script(BankEntry):
     @model_validator(mode="after")
     def _slots_exist(self) -> Script:
         unknown = [
-            u for u in self.slots_used() if u not in self.slots and u not in ("player", "nowhere", "here", "verb")
+            u
+            for u in self.slots_used()
+            if u not in self.slots and u not in ("player", "nowhere", "here", "verb", "act", "lacking")
         ]
         if unknown:
             raise ValueError(f"{self.id}: unknown slots: {', '.join(unknown)}")
@@ -238,14 +241,17 @@ class Goal(Script):
 class Words(BankEntry):
     """Vocabulary and stock sentences."""
 
-    adjectives: dict[str, str]
-    """{adjective kept in a thing's name: sentence for the thing's description}."""
     deeds: dict[str, list[str]]
     irregular: dict[str, str]
     plain: list[str]
     """Adjectives that disambiguate things of the same name."""
     moods: list[dict[str, str]]
     done: list[str]
+    """What the player reads who does something again; ``{thing}`` is what it was done to."""
+    stands: dict[str, list[str]]
+    """Where furniture stands, ``indoors`` and ``outdoors``, instead of its own sentence."""
+    traces: list[str]
+    """Sentences that may be added to the description of a thing, ``{thing}``."""
     unheld: list[str]
     given: list[str]
     gifts: list[str]

@@ -23,7 +23,7 @@ import numpy.typing as npt
 from starling.author.bank import BankThing, Goal, load_bank
 from starling.author.base import clean_idea
 from starling.author.embedded import EmbeddedAuthor
-from starling.author.ideas import match, read_idea
+from starling.author.planning.reading import read
 from starling.author.prompt import prompt
 from starling.author.renaming import seeded_rng
 from starling.author.wording import Noun, article
@@ -240,8 +240,8 @@ def _candidate(procedure: Goal, thing: BankThing, rng: np.random.Generator) -> _
         what = thing.name
     for ending in (_LOCKED[int(rng.integers(len(_LOCKED)))] if locked else when, ""):
         text = clean_idea(phrase.replace("{}", what) + f" {ending}").replace(" of some ", " of ")
-        found, _ = match(read_idea(text))
-        if found and found.procedure is procedure and procedure.focus[0] in found.fillers:
+        wishes = read(text).wishes
+        if len(wishes) == 1 and wishes[0].goal is procedure and procedure.focus[0] in wishes[0].fillers:
             unlocking = locked and bool(ending) and "unlocking" not in procedure.skills
             skills = (*procedure.skills, *(["unlocking"] if unlocking else []))
             fetched = sum(s.kind is not None for s in procedure.slots.values())

@@ -11,7 +11,7 @@ from starling.author.base import Author, AuthorResult, clean_idea
 from starling.author.ideas import read_idea
 from starling.author.planning.author import DEFAULT_LENGTH, Size, plan_game
 from starling.author.planning.reading import Request, read
-from starling.author.tidying import MAX_STRAYS, read_request, tidying_game
+from starling.author.tidying import MAX_STRAYS, TidyRequest, read_request, tidying_game
 from starling.util.errors import AuthorError
 
 
@@ -37,9 +37,8 @@ class EmbeddedAuthor(Author):
 
     def start(self, idea: str, seed: int) -> AuthorResult:
         text = clean_idea(idea)
-        tidying = read_request(read_idea(text))
         request = read(text)
-        if tidying and tidying.score > max((wish.score for wish in request.wishes), default=0.0):
+        if tidying := tidying_of(request):
             # One stray in a single room takes two commands, and random play finds them too often for a release.
             return AuthorResult(tidying_game(seed, tidying, text, strays=(2, MAX_STRAYS)))
         if not request.wishes:
@@ -53,6 +52,17 @@ class EmbeddedAuthor(Author):
             raise AuthorError("only games that were planned can be planned again; choose another seed")
         result.draft["tries"] += 1
         result.spec = plan_game(read(spec.idea), spec.provenance.seed, self.size, result.draft["tries"])
+
+
+def tidying_of(request: Request) -> TidyRequest | None:
+    """The tidying that an idea asks for, if it asks for that rather than for what was read in it."""
+    tidying = read_request(read_idea(request.text))
+    wishes = request.wishes
+    if tidying is None or any(wish.deed and wish.deed.kind not in ("clean", "sort") for wish in wishes):
+        return None
+    if any(p.kind == "event" and not p.after for wish in wishes for p in wish.fillers.values()):
+        return None  # to organise a party is not to tidy up
+    return tidying if tidying.score > max((wish.score for wish in wishes), default=0.0) else None
 
 
 def _refusal(request: Request) -> str:

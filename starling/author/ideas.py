@@ -1,10 +1,10 @@
-"""Parses an idea: the things, places and people it mentions, and the procedure it asks for."""
+"""The words of an idea, and what things and procedures are called."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from starling.author.bank import BankThing, Goal, load_bank
@@ -25,37 +25,11 @@ class IdeaToken:
 
 
 @dataclass(frozen=True)
-class Mention:
-    """A mention of a thing in an idea."""
-
-    entries: tuple[BankThing, ...]
-    """Candidate bank things: those of exactly this name, or all whose head noun it is ("knife")."""
-    exact: bool
-    phrase: str
-    modifiers: tuple[str, ...] = ()
-    owner: str | None = None
-    inner: bool = False
-    """Contained in a longer mention, as apple in apple pie."""
-    position: int = 0
-
-
-@dataclass(frozen=True)
 class Idea:
-    text: str
-    tokens: tuple[IdeaToken, ...]
-    things: tuple[Mention, ...]
-    places: tuple[str, ...]
+    """The words of an idea."""
+
     verbs: frozenset[str]
     stems: frozenset[str]
-
-
-@dataclass
-class Match:
-    """A procedure that matches an idea, with {slot: mention that fills it}."""
-
-    procedure: Goal
-    score: float
-    fillers: dict[str, Mention] = field(default_factory=dict)
 
 
 def stem(word: str) -> str:
@@ -125,113 +99,7 @@ def procedure_verbs(procedure: Goal) -> set[str]:
     return words
 
 
-def _modifiers(tokens: tuple[IdeaToken, ...], start: int) -> tuple[str, ...]:
-    """The adjectives before tokens[start] that become part of the thing's name."""
-    adjectives = load_bank().words.adjectives
-    found: list[str] = []
-    at = start - 1
-    while at >= 0 and tokens[at + 1].joined and not tokens[at].owner and len(found) < 2:
-        if tokens[at].text not in adjectives:
-            break
-        found.insert(0, tokens[at].text)
-        at -= 1
-    return tuple(found)
-
-
-def _owner(tokens: tuple[IdeaToken, ...], start: int) -> str | None:
-    """The possessor of tokens[start]: grandfather, in "grandfather's old clock"."""
-    for at in range(start - 1, max(start - 4, -1), -1):
-        if tokens[at].owner:
-            return tokens[at].text
-        if not tokens[at].joined:
-            return None
-    return None
-
-
-def find_things(tokens: tuple[IdeaToken, ...]) -> list[Mention]:
-    """All mentions of things, longest match first; names inside longer ones become inner mentions."""
-    names, heads = thing_names()
-    stems = tuple(t.stem for t in tokens)
-    taken: set[int] = set()
-    mentions: list[Mention] = []
-    for length in (4, 3, 2, 1):
-        for start in range(len(tokens) - length + 1):
-            span = range(start, start + length)
-            key = stems[start : start + length]
-            exact = key in names
-            entries = names.get(key) or heads.get(key)
-            if not entries or tokens[start + length - 1].owner:
-                continue
-            mentions.append(
-                Mention(
-                    tuple(entries),
-                    exact,
-                    " ".join(t.text for t in tokens[start : start + length]),
-                    _modifiers(tokens, start),
-                    _owner(tokens, start),
-                    bool(taken & set(span)),
-                    start,
-                )
-            )
-            taken |= set(span)
-    return sorted(mentions, key=lambda m: (m.inner, m.position))
-
-
 def read_idea(text: str) -> Idea:
-    bank = load_bank()
     tokens = tokenise(text)
     stems = frozenset(t.stem for t in tokens) | frozenset(t.text for t in tokens)
-    verbs = frozenset(form for t in tokens for form in verb_forms(t.text))
-    flat = " " + " ".join(t.stem for t in tokens) + " "
-    places = [
-        (min(flat.find(f" {' '.join(phrase_key(w))} ") % 10**6 for w in p.words), p.id)
-        for p in bank.places.values()
-        if any(f" {' '.join(phrase_key(w))} " in flat for w in p.words)
-    ]
-    return Idea(text, tokens, tuple(find_things(tokens)), tuple(p for _, p in sorted(places)), verbs, stems)
-
-
-def slot_accepts(procedure: Goal, slot: str, mention: Mention) -> bool:
-    kind = procedure.slots[slot].kind
-    return kind is not None and any(kind in entry.kinds for entry in mention.entries)
-
-
-def match(idea: Idea) -> tuple[Match | None, Goal | None]:
-    """(the best match, or None; the procedure whose verb matches best, to suggest in an error message)."""
-    best: Match | None = None
-    near: tuple[float, Goal] | None = None
-    for procedure in load_bank().procedures:
-        deeds = {d for d in procedure_verbs(procedure) if set(d.split()) <= idea.verbs}
-        about = any(set(phrase_key(a)) <= idea.stems for a in procedure.about)
-        fillers = _fillers(procedure, idea)
-        focus = sum(2 + fillers[s].exact for s in procedure.focus[:1] if s in fillers)
-        focus = focus or max((1 + fillers[s].exact for s in procedure.focus if s in fillers), default=0)
-        if deeds and (near is None or procedure.weight + len(deeds) > near[0]):
-            near = (procedure.weight + len(deeds), procedure)
-        if procedure.anywhere and idea.places and not idea.things:
-            focus = focus or 1
-        if not about and not (deeds and focus):
-            continue
-        first = min((m.position for s, m in fillers.items() if s in procedure.focus), default=50)
-        score = 2 * min(len(deeds), 2) + focus + 4 * about + 0.7 * len(fillers) - 0.05 * first + procedure.weight
-        if best is None or score > best.score:
-            best = Match(procedure, score, fillers)
-    return best, near[1] if near else None
-
-
-def _fillers(procedure: Goal, idea: Idea) -> dict[str, Mention]:
-    """{slot: mention}: focus slots first, each mention used once."""
-    fillers: dict[str, Mention] = {}
-    used: set[int] = set()
-    order = [*procedure.focus, *(s for s in procedure.slots if s not in procedure.focus)]
-    for slot in order:
-        for mention in idea.things:
-            if id(mention) in used or not slot_accepts(procedure, slot, mention):
-                continue
-            # "apple pie" mentions an apple too, but is not about it.
-            if mention.inner and slot == procedure.focus[0]:
-                continue
-            fillers[slot] = mention
-            used.add(id(mention))
-            break
-    return fillers
+    return Idea(frozenset(form for t in tokens for form in verb_forms(t.text)), stems)

@@ -66,7 +66,7 @@ class TidyRequest:
     occasion: str | None = None
     rooms: tuple[str, ...] = ()
     score: float = 0.0
-    """How well it matches, on the scale of `starling.author.ideas.match`."""
+    """How well it matches, on the scale of `starling.author.planning.choosing`."""
 
 
 def read_request(idea: Idea) -> TidyRequest | None:

@@ -6,35 +6,37 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from starling.author.bank import BankThing, Goal, Place
+from starling.author.bank import EFFECT, BankThing, Goal
 from starling.author.base import slug_for
 from starling.author.ideas import phrase_key, thing_names
-from starling.author.layout import exits_prose
 from starling.author.planning.closing import Closing
-from starling.author.planning.lore import Theme, ThemePerson, load_lore
+from starling.author.planning.composing import beats_for, goal_for, script_for
+from starling.author.planning.deeds import Deed
+from starling.author.planning.localities import local_places, rooms_of, theme_of
+from starling.author.planning.lore import Term as LoreTerm
+from starling.author.planning.lore import ThemePerson
+from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, find_word
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.planning.setting import Stage
 from starling.author.planning.telling import Telling
+from starling.author.planning.terms import Term
 from starling.author.renaming import seeded_rng
 from starling.author.walker import DraftThing, OutOfReachError
-from starling.author.wording import Noun, capital, fill, title_case, with_a, words_of
+from starling.author.wording import Noun, capital, fill, title_case, words_of
 from starling.spec.checks import check
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.features import COMMANDS, TALKING, TALKING_VERBS
 from starling.spec.model import (
     Condition,
-    Direction,
     DoorWay,
     Ending,
     GameSpec,
     Provenance,
-    Room,
     Skill,
     Thing,
 )
 from starling.spec.people import Approach, Reply
-from starling.spec.world import Gate
 from starling.util.errors import AuthorError
 
 MAX_ATTEMPTS = 40
@@ -45,17 +47,10 @@ PER_GOAL = 15
 """Commands by which a game may be longer for each goal but the first, if no length was asked for."""
 PER_PERSON = 4
 """Commands by which a game may be longer for each person for whom something is done."""
-FIXED_CLASSES = frozenset(
-    "machine building fixture furniture place fire plant event danger crime vehicle liquid mess ailment spell quantity "
-    "signal abstract".split()
-)
-"""Classes of nouns whose things stay where they are."""
-HEAVY = frozenset("piano organ harp telescope anvil barrel statue fountain bell".split())
-"""Head nouns of other classes that do, too."""
+OWN_SHARE = 0.75
+"""How long, at most, a game of a deed in the idea's own words is: too many errands would hide what it is about."""
 FAMILY = frozenset("mum mom dad grandma grandpa granny grandad mummy daddy nana".split())
 """Words for people that are used like names."""
-LOCAL = frozenset("in at on from of to for inside".split())
-"""Prepositions before the place of a deed."""
 PEOPLE_CLASSES = frozenset(("person", "animal", "creature"))
 RECEIVING = frozenset("deliver serve send heal".split())
 """Classes of deeds whose scripts have a receiver, or a patient."""
@@ -104,15 +99,6 @@ def plan_game(request: Request, seed: int, size: Size = Size(), attempt: int = 1
     raise AuthorError(f"no valid game for this idea in {MAX_ATTEMPTS} attempts (last problem: {problem})")
 
 
-def theme_of(request: Request) -> Theme:
-    """The theme that most words of the idea point to; a home if none does."""
-    lore = load_lore()
-    flat = f" {' '.join(sorted(request.words))} {request.text.lower()} "
-    scores = {name: sum(f" {word} " in flat for word in theme.words) for name, theme in lore.themes.items()}
-    best = max(scores, key=lambda name: scores[name])
-    return lore.themes[best] if scores[best] else lore.themes["home"]
-
-
 class _Draft:
     """One attempt at a game."""
 
@@ -123,10 +109,16 @@ class _Draft:
         self.named = {p.name for p in request.phrases if p.kind == "person"}
         self.plot = plot = Plot(theme_of(request), rng)
         self.bank = plot.bank
+        self.local = local_places(request, plot)
         low, high = size.low, size.high
-        target = float(rng.uniform(low, high)) * scale
+        own = any(wish.deed for wish in request.wishes)
+        target = float(rng.uniform(low, OWN_SHARE * high if own else high)) * scale
         wishes = [plot.pick((wish, *wish.others)) for wish in request.wishes]
         self.goals = [self._goal_scene(wish) for wish in wishes]
+        self.terms = [scene for term in request.terms if (scene := self._term_scene(term))]
+        for at, (wish, scene) in enumerate(zip(wishes, self.goals, strict=True)):
+            scene.before = self.goals[:at] if wish.deed else []
+            scene.before += [*(self._beats(wish, scene, target / len(wishes)) if wish.deed else []), *self.terms]
         self.served = [self._served(wish, scene) for wish, scene in zip(wishes, self.goals, strict=True)]
         """Whom each goal is done for, if its script does not see to that."""
         self._add_goals(size.goals or 0)
@@ -140,7 +132,7 @@ class _Draft:
             rooms = int(rng.integers(size.rooms[0], size.rooms[1] + 1))
         else:
             rooms = max(1, min(16, round(target / float(rng.uniform(4, 9)))))
-        self.stage = Stage(plot, rooms, self._places())
+        self.stage = Stage(plot, rooms, tuple({p.id: p for p in self.local.values()}.values()))
         barriers = 0 if len(self.stage.layout.places) < 3 else int(rng.integers(0, 2 + int(target > 30)))
         self.stage.shut_off(barriers)
         self.setting = self.stage.setting
@@ -158,11 +150,13 @@ class _Draft:
     # Wishes -------------------------------------------------------------------------------------------
 
     def _goal_scene(self, wish: Wish) -> Scene:
+        if wish.deed:
+            return self._own_scene(wish, wish.deed)
         plot = self.plot
         given: dict[str, Prop] = {}
         for slot, phrase in wish.fillers.items():
             part = wish.goal.slots[slot]
-            same = next((p for p in plot.props if p.draft.noun.name == phrase.name and p.tool), None)
+            same = next((p for p in plot.props if p.draft.noun.name == phrase.name and not self._goes(p)), None)
             given[slot] = same or self._from_phrase(phrase, part.kind)
         if role := self._role(wish):
             slot, phrase = role
@@ -172,6 +166,71 @@ class _Draft:
         verb = wish.verb.split("-")[0].strip() or "do"
         words = {"verb": Noun(verb), "Verb": Noun(capital(verb))}
         return plot.scene(wish.goal, given, 0, words)
+
+    def _goes(self, prop: Prop) -> bool:
+        """Whether a thing is used up by a goal, or put somewhere for good."""
+        for scene in self.plot.scenes:
+            for step in scene.script.steps:
+                moved = [f for f in map(EFFECT.match, step.then) if f and f["do"] == "to"]
+                if any(scene.slots.get(f["slot"]) is prop for f in moved) or (step.do or "").startswith("put"):
+                    return True
+        return False
+
+    def _own_scene(self, wish: Wish, deed: Deed) -> Scene:
+        """The scene of a deed in the idea's own words."""
+        plot = self.plot
+        given = {slot: self._named_prop(phrase) for slot, phrase in wish.fillers.items()}
+        x, kind = given["x"].draft, deed.object.kind
+        if deed.mode in ("free", "foe", "folk") or kind in FIXED_CLASSES | NOT_CARRIED or deed.object.head in HEAVY:
+            x.fixed = True
+        if any(
+            (w := find_word(m)) and w.kind in ("building", "place") for m in deed.object.modifiers
+        ):  # a church clock
+            x.fixed = True
+        if "y" in given:
+            given["y"].draft.fixed = True
+        goal = goal_for(deed, plot, not given["x"].fixed)
+        scene = plot.scene(goal, given, 0, self._deed_words(deed))
+        scene.act = deed.act
+        place = next((self.local[p.name] for p in wish.phrases if p.name in self.local), None)
+        for slot in ("x", "y", "site", "spot", "stage", "way"):
+            if place and slot in scene.slots and scene.slots[slot].at != "nowhere":
+                scene.slots[slot].at = place.id
+        return scene
+
+    def _deed_words(self, deed: Deed) -> dict[str, Noun]:
+        verb = deed.verb or deed.kind
+        words = {"deed": deed.text, "verb": verb, "told": deed.told}
+        return {form: Noun(text) for n, w in words.items() for form, text in ((n, w), (n.title(), capital(w)))}
+
+    def _named_prop(self, phrase: Phrase) -> Prop:
+        """A thing or somebody that the idea names, who is there once."""
+        there = next((p for p in self.plot.props if p.draft.noun.name.lower() == phrase.name), None)
+        return there or (self._person(phrase) if phrase.kind in PEOPLE_CLASSES else self._from_phrase(phrase, None))
+
+    def _beats(self, wish: Wish, scene: Scene, target: float) -> list[Scene]:
+        """The scenes that come before a deed: more of them in a longer game."""
+        plot, deed = self.plot, wish.deed
+        assert deed
+        count = int(plot.rng.integers(2, 4 + int(target > 14) + int(target > 20)))
+        lacking = [t.phrase.kind for t in self.request.terms if t.when == "lack" and t.phrase]
+        beats = beats_for(deed, plot, count, lacking)
+        words = {**self._deed_words(deed), "x": scene.slots["x"].draft.noun}
+        return [plot.scene(beat, {"x": scene.slots["x"]} if "x" in beat.slots else {}, 1, words) for beat in beats]
+
+    def _term_scene(self, term: Term) -> Scene | None:
+        """The scene that a circumstance of the idea makes necessary."""
+        script = script_for(term, self.plot)
+        if script is None:
+            return None
+        deed = next((w.deed.text for w in self.request.wishes if w.deed), "go on")
+        nouns = {"deed": Noun(deed), "clause": Noun(term.clause)}
+        nouns["lacking"] = Noun(term.phrase.name, term.phrase.plural) if term.phrase else Noun("help")
+        given: dict[str, Prop] = {}
+        if term.phrase and "y" in script.slots:
+            given["y"] = self._named_prop(term.phrase)
+            given["y"].draft.fixed = True
+        return self.plot.scene(script, given, 1, nouns)
 
     def _qualifiers(self, wish: Wish) -> dict[str, BankThing]:
         """What the words before a noun say of the rest: {slot: thing}, as cheese in "cheese sandwich"."""
@@ -276,7 +335,7 @@ class _Draft:
 
     def _from_phrase(self, phrase: Phrase, kind: str | None) -> Prop:
         """A thing that the idea names, by the idea's own words."""
-        plot = self.plot
+        plot, looks = self.plot, self.bank.words.plain_looks
         entries = [e for e in phrase.entries if kind is None or set(kind.split("|")) & set(e.kinds)]
         word = phrase.word
         if entries:
@@ -300,7 +359,7 @@ class _Draft:
             noun = Noun(name, phrase.plural, bool(word and word.mass), proper, person)
             prop = plot.add(
                 noun,
-                fill(plot.pick(self._plain_looks(kind)), {"thing": noun}),
+                fill(plot.pick(looks.get(kind, looks["thing"])), {"thing": noun}),
                 0,
                 type="person" if person else "thing",
                 fixed=person or kind in FIXED_CLASSES or phrase.head in HEAVY,
@@ -311,40 +370,8 @@ class _Draft:
             prop.draft.look = f"{prop.draft.look} {it} to {'' if phrase.owner.istitle() else 'the '}{phrase.owner}."
         return prop
 
-    def _plain_looks(self, kind: str) -> list[str]:
-        """Descriptions of a thing of which only the class is known."""
-        looks = self.bank.words.plain_looks
-        return looks.get(kind, looks["thing"])
-
     def _allowed(self, name: str) -> str:
         return " ".join(w for w in name.split() if w not in PARSER_WORDS)
-
-    def _places(self) -> tuple[Place, ...]:
-        """The places that the idea names; one that the theme does not know is a place of its own."""
-        found: list[Place] = []
-        known = {w: p for p in self.bank.places.values() for w in (*p.words, *p.names)}
-        taken = {id(p) for w in self.request.wishes for p in w.fillers.values()}
-        for phrase in self.request.phrases:
-            if id(phrase) in taken:
-                continue
-            place = known.get(phrase.name) or known.get(phrase.head)
-            if place:
-                if phrase.name not in place.names and phrase.name.split()[-1] in " ".join(place.names):
-                    place = place.model_copy(update={"names": [phrase.name]})
-                found.append(place)
-            elif phrase.kind in ("place", "building") and phrase.after in LOCAL:
-                near = [p for p in self.plot.theme.hub or self.plot.theme.places[:1]]
-                found.append(
-                    Place(
-                        id=self.plot.new_id(phrase.name),
-                        names=[phrase.name],
-                        words=[phrase.name],
-                        looks=[f"So this is the {phrase.name}. You take a moment to look around."],
-                        near=near,
-                        fixtures=[],
-                    )
-                )
-        return tuple({p.id: p for p in found}.values())
 
     # The rest -----------------------------------------------------------------------------------------
 
@@ -392,10 +419,15 @@ class _Draft:
         done = [Condition(subject=t.id, test="done") for t in telling.tasks]
         goals = [(scene, goal) for scene in self.goals if (goal := goal_of(scene))]
         ends = [telling.text(scene, goal.ends) for scene, goal in goals]
+        ends += [self.closing.so_that()] * bool(self.closing.so_that())
         won = Ending(id=plot.new_id("all done"), outcome="won", when=done, text=" ".join(ends))
         titles = [fill(plot.pick(goal.titles), scene.nouns()) for scene, goal in goals]
         title = title_case(" and ".join(titles[:2]))
         intros = [telling.text(scene, goal.intros) for scene, goal in goals]
+        whole = self.closing.in_full()
+        intros += [
+            telling.text(s, s.script.intro) for s in self.terms if isinstance(s.script, LoreTerm) and s.script.intro
+        ]
         self._add_note()
         commands = telling.walker.commands
         skills: list[Skill] = list(dict.fromkeys(s for scene in plot.scenes for s in scene.script.skills))
@@ -406,10 +438,10 @@ class _Draft:
             id=slug_for(title),
             title=title,
             idea=self.request.text,
-            intro=" ".join(t for t in [mood["intro"], *intros, self.closing.terms()] if t),
+            intro=" ".join(t for t in [mood["intro"], whole, *intros] if t),
             skills=skills,
             difficulty="hard" if hard else "medium" if len(commands) > 11 else "easy",
-            rooms=self._rooms(mood),
+            rooms=rooms_of(plot, self.setting, telling, mood),
             start=self.setting.start,
             properties=telling.properties,
             things=[self._thing(p.draft) for p in plot.props],
@@ -430,32 +462,6 @@ class _Draft:
         prop = plot.add(Noun(name), f"{opening} {tasks}", 0)
         prop.draft.holder = self.setting.start
         self.closing.limit(prop.draft)
-
-    def _rooms(self, mood: dict[str, str]) -> list[Room]:
-        rooms: list[Room] = []
-        described = {True: False, False: False}
-        for place in self.setting.layout.places:
-            exits = dict(self.setting.layout.exits[place.id])
-            sentences = [self.plot.pick(place.looks)]
-            if not described[place.outdoors]:
-                # The weather is described once indoors and once outdoors.
-                described[place.outdoors] = True
-                sentences.append(mood["outdoors" if place.outdoors else "indoors"])
-            gates: dict[Direction, Gate] = {}
-            for shut in self.setting.shut:
-                if shut.door and place.id in (shut.near, shut.room):
-                    to = shut.room if place.id == shut.near else shut.near
-                    way: Direction = next(way for way, there in exits.items() if there == to)
-                    del exits[way]
-                    door = capital(with_a(shut.door.noun))
-                    sentences.append(f"{door} leads {way} to the {self.setting.room_names[to]}.")
-                elif place.id == shut.near:
-                    gates[shut.way] = Gate(requires=[self.telling.gate(shut.barrier, shut.scene)])
-            sentences.append(exits_prose(exits, self.setting.room_names))
-            name = title_case(self.setting.room_names[place.id])
-            text = " ".join(s for s in sentences if s)
-            rooms.append(Room(id=place.id, name=name, description=text, exits=exits, gates=gates))
-        return rooms
 
     def _thing(self, item: DraftThing) -> Thing:
         states = []

@@ -1,18 +1,23 @@
 """Chooses among the goals of the lore: which says how to do what a clause comes to.
 
-An exact noun beats a class of nouns, and a class that a goal does not list is no match.
+An exact noun beats a class of nouns, and a class that a goal does not list is no match. A goal loses by what of the
+clause it leaves out, and by what it brings along that the idea does not have: a birthday, fireworks, a judge's cup. If
+no goal surely fits, the deed is done in the idea's own words (`deeds`).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
-from starling.author.bank import Goal
-from starling.author.ideas import phrase_key, procedure_verbs
+from starling.author.bank import Goal, Slot
+from starling.author.ideas import phrase_key, procedure_verbs, tokenise
 from starling.author.planning.clauses import Clause
-from starling.author.planning.lore import Lore, Word
-from starling.author.planning.phrases import Phrase, named
+from starling.author.planning.deeds import Deed, deed_of
+from starling.author.planning.lore import Lore, Word, load_lore
+from starling.author.planning.phrases import LOCAL, TIMES, Phrase, find_word, named
 
 AS_GOOD = 0.35
 """Goals whose scores differ by no more fit an idea equally well."""
@@ -25,6 +30,22 @@ UNKNOWN = {
     "stop": "machine", "open": "container", "repair": "device", "test": "device", "sort": "tool",
 }  # fmt: skip
 """What a noun that nobody knows must be: {class of verb: class of noun}."""
+SURE = 3.6
+"""Score from which a goal is told rather than the deed in the idea's own words."""
+LEAST = 2.0
+"""Score below which an idea is refused rather than made into what it may not mean."""
+LEFT_OUT, MOST_BROUGHT = 1.5, 2.4
+"""What a goal loses for each noun of a clause that it does not have, and at most for nouns of its own."""
+STAGED = {
+    **dict.fromkeys("event crime danger animal creature spell".split(), 0.8),
+    **dict.fromkeys("person ailment building vehicle place dish liquid".split(), 0.4),
+}
+"""What a goal loses for a noun of its own, by the class of the noun: those that make a story where they come in."""
+VAGUE = frozenset(
+    "nobody somebody everybody man woman person people world friend visitor keep hole spot doe cold neighbour owner "
+    "help hand way house home room door floor side corner town garden water guest".split()
+)
+"""Nouns that bring nothing in."""
 LOOSE = frozenset("light material signal toy tool container weapon garment document treasure device".split())
 """Classes of nouns that goals for a thing of any sort fit."""
 
@@ -45,6 +66,8 @@ class Wish:
     """Whether the idea names the deed, not only a thing."""
     served: Phrase | None = None
     """The one for whom it is done."""
+    deed: Deed | None = None
+    """The deed in the idea's own words, if the goal is no goal of the lore."""
 
 
 @dataclass
@@ -77,15 +100,92 @@ def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
         # Nobody knows the noun, but the verb says what it must be.
         known = replace(intent.objects[0], word=Word(noun=intent.objects[0].head, kind=UNKNOWN[intent.kind]))
         options = _options(replace(intent, objects=[known]), clause, lore)
-    if not options and intent.named and intent.objects and not intent.objects[0].after:
-        # Nothing special is known of this deed, but it can be got ready for, and done.
-        general = replace(intent, kind="do")
-        options = [w for w in _options(general, clause, lore) if not w.goal.objects]
-    if not options:
+    deed = deed_of(intent, clause) if intent.kind else None
+    options = [replace(w, score=w.score - _misfit(w, clause)) for w in options]
+    best = max(options, key=lambda w: w.score, default=None)
+    if deed and (best is None or best.score < SURE):
+        served = intent.served
+        served = None if deed.y and served and deed.y.name == served.name else served
+        wish = Wish(own_words(deed), deed.verb, deed.fillers, SURE, _others(intent, deed), (), intent.named, None, deed)
+        return replace(wish, served=unless_done_to(served, wish))
+    if best is None or best.score < LEAST:
         return None
-    best = max(options, key=lambda w: w.score)
     equal = tuple(w for w in options if w is not best and w.score >= best.score - AS_GOOD)
     return replace(best, others=equal)
+
+
+def own_words(deed: Deed) -> Goal:
+    """What stands for a goal of the lore until an act is chosen for the deed."""
+    return Goal(
+        id=f"own-{deed.mode}",
+        label=deed.text,
+        skills=["organising"],
+        slots={slot: Slot(any=True) for slot in deed.fillers},
+        steps=[],
+        classes=[deed.kind],
+        focus=["x"],
+        titles=[],
+        intros=[],
+        ends=[],
+    )
+
+
+def _others(intent: Intent, deed: Deed) -> tuple[Phrase, ...]:
+    return tuple(p for p in intent.phrases if not any(p is f for f in deed.fillers.values()))
+
+
+def _misfit(wish: Wish, clause: Clause) -> float:
+    """What speaks against a goal: what of the clause it leaves out, and what it brings along."""
+    phrases = [*clause.phrases, *(clause.inner.phrases if clause.inner else [])]
+    had = {p.name for p in wish.fillers.values()} | ({wish.served.name} if wish.served else set())
+    texts = _stems_of(wish.goal.id)
+    said = {t.stem for t in clause.tokens} | {stem for name in had for stem in phrase_key(name)}
+    left = [p for p in phrases if p.name not in had and not _placed_elsewhere(p)]
+    left = [p for p in left if p.after in ("with", "using") or not set(phrase_key(p.head)) & texts]
+    tail = bool(clause.inner and clause.inner.verb and clause.verb not in ("help", "let"))
+    own = [loss for noun, loss in brought_along(wish.goal.id) if not set(phrase_key(noun)) & said]
+    local = [p for p in phrases if p.name not in had and p.kind in ("place", "building") and p not in left]
+    before = [w for p in wish.fillers.values() for w in p.modifiers if (noun := find_word(w)) and noun.kind != "place"]
+    compound = [w for w in before if not set(phrase_key(w)) & texts]  # an oxygen leak is no leak of water
+    tools = [p for p in left if p.after in ("with", "using")]
+    relative = clause.next in ("who", "which", "that", "whose") and bool(phrases)
+    direct = [p for p in left if not p.after]  # what the deed is done to is something else in this goal
+    missing = (
+        len(left) + len(direct) + len(tools) + tail + 0.4 * len(local) + 0.5 * min(len(compound), 1) + 0.5 * relative
+    )
+    focus = [slot for slot in wish.goal.focus if slot not in wish.fillers]
+    only = len(wish.fillers) == 1 and not next(iter(wish.fillers.values())).plural
+    missing += 1.7 * (only and len(focus) > 1 and len(wish.goal.focus) > 2)  # one book is no shelf of them
+    return LEFT_OUT * missing + min(sum(own), MOST_BROUGHT)
+
+
+def _placed_elsewhere(phrase: Phrase) -> bool:
+    """Whether a phrase says where, when or amid what, which the game sees to whatever its goal."""
+    if phrase.head in TIMES:
+        return bool(phrase.after)  # "three years late" is no time of day
+    if phrase.after in LOCAL - {"from", "to"} and phrase.kind in ("place", "building"):
+        return True
+    return phrase.after in ("in", "during", "for", "after", "at", "on", "past", "against", "through") and (
+        phrase.kind in ("event", "danger", "quantity", "abstract") or phrase.after == "past"
+    )
+
+
+@cache
+def _stems_of(goal: str) -> frozenset[str]:
+    """The words of a goal's titles, introductions and tasks."""
+    found = next(g for g in load_lore().goals if g.id == goal)
+    texts = [*found.titles, *found.intros, *found.about, *found.objects, *(s.task or "" for s in found.steps)]
+    return frozenset(t.stem for text in texts for t in tokenise(text))
+
+
+@cache
+def brought_along(goal: str) -> tuple[tuple[str, float], ...]:
+    """(noun, what it costs) of a goal's titles and introductions, where they make a story of its own."""
+    found = next(g for g in load_lore().goals if g.id == goal)
+    text = re.sub(r"\{[^}]*\}", " ", " . ".join([*found.titles, *found.intros]))
+    words = {t.stem: w.kind for t in tokenise(text) if (w := find_word(t.text)) and w.kind in STAGED}
+    shown = {stem for part in found.slots.values() for stem in phrase_key((part.kind or "").replace("|", " "))}
+    return tuple((noun, STAGED[words[noun]]) for noun in sorted(set(words) - shown - VAGUE))
 
 
 def _options(intent: Intent, clause: Clause, lore: Lore) -> list[Wish]:
@@ -117,8 +217,8 @@ def _options(intent: Intent, clause: Clause, lore: Lore) -> list[Wish]:
             continue
         somebody = next((p for p in intent.objects[:1] if p.is_somebody and not filler), None)
         if not slot and goal.slots[goal.focus[0]].any:
-            if not goal.objects:
-                continue
+            if not goal.objects or any(not p.after and p.word for p in intent.objects[:1]):
+                continue  # whoever has a drone on the roof has no cat in mind
             # A phrase asks for the goal, which has something of its own in mind.
             slot, filler = goal.focus[0], named(goal.objects[0])
         source = bool(goal.product) and goal.product not in goal.focus and not goal.slots[goal.focus[0]].any

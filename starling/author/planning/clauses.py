@@ -118,7 +118,29 @@ def clauses_of(text: str) -> list[Clause]:
         clause.next = following.connective if following else ""
         _parse(clause, _antecedent(previous, clause.connective))
         previous = clause
+    if clauses:
+        clauses[0] = _with_unknown_verb(clauses[0])
     return clauses
+
+
+def _with_unknown_verb(clause: Clause) -> Clause:
+    """An idea that begins with a word before an article has a verb, though nobody may know it: "splice the rope"."""
+    first, *rest = clause.tokens
+    known = DETERMINERS | PREPOSITIONS | BREAKS | AUXILIARIES | SUBJECTS | SOMEBODY
+    if (
+        clause.mood != "name"
+        or clause.connective not in ("", "about")
+        or not rest
+        or rest[0].text not in DETERMINERS
+        or first.text in known
+        or first.capital
+    ):
+        return clause
+    told = Clause(rest, clause.start + 1, clause.connective, next=clause.next)
+    _parse(told)
+    if told.mood != "name" or not told.phrases:
+        return clause
+    return replace(told, tokens=clause.tokens, start=clause.start, mood="deed", verb=first.text, verb_class="do")
 
 
 def _in_plain_words(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from starling.author.planning.deeds import second_person, whole
 from starling.author.planning.plot import Plot, Scene, goal_of
 from starling.author.planning.reading import Request
 from starling.author.planning.telling import Telling, typed_verb
@@ -144,12 +145,23 @@ class Closing:
         clock.properties.append(id)
         passing = [Effect(do="add", subject=clock.id, property=id, number=1)]
         self.telling.rules.append(Rule(id=self.plot.new_id("time passes"), effects=passing))
+        half = Condition(subject=clock.id, test="at-least", property=id, number=turns // 2)
+        past = Condition(subject=clock.id, test="at-least", property=id, number=turns // 2 + 1, negate=True)
+        reminder = f"Half of your time is gone. It must be done {before}."
+        self.telling.rules.append(Rule(id=self.plot.new_id("half time"), when=[half, past], say=reminder))
         late = Condition(subject=clock.id, test="at-least", property=id, number=turns)
         text = f"Too late. It was to be done {before}, and it was not."
         self.telling.endings.append(Ending(id=self.plot.new_id("too late"), outcome="lost", when=[late], text=text))
 
-    def terms(self) -> str:
-        """On what terms the deed is to be done, as a sentence of the introduction."""
-        told = ("before", "without", "until", "while", "during")
+    def in_full(self) -> str:
+        """The idea itself as a sentence of the introduction, if the goals may not say all of it."""
+        wishes, told = self.request.wishes, ("before", "without", "until", "while", "during")
+        if len(wishes) == 1 and self.request.asks and not wishes[0].deed:
+            return f"You are to {whole(self.request.text)}."
         terms = [text for text in self.request.circumstances if text.split()[0] in told]
-        return f"It must be done {' and '.join(terms)}." if terms else ""
+        return f"It must be done {' and '.join(terms)}." if terms and len(wishes) > 1 else ""
+
+    def so_that(self) -> str:
+        """What the idea says that it is good for, as a sentence of the ending."""
+        purpose = next((c for c in self.request.circumstances if c.startswith("so ")), "")
+        return f"So {second_person(purpose.removeprefix('so ').removeprefix('that '))}." if purpose else ""

@@ -8,9 +8,11 @@
 ``nouns.json``, ``verbs.json``, ``irregular.json``: the words of ideas
 ``idioms.json``      phrases of ideas, and the plain words for what they mean
 ``senses.json``      verbs that mean something else with some nouns
+``acts.json``        deeds in the idea's own words, see Act; ``beats.json`` what comes before them, see Beat
+``terms.json``       on what terms a deed is to be done, see Term
 ``faults.json``, ``mishaps.json``: what is wrong in ideas, and what is to be done about it
 
-All four kinds of scripts are ordered steps over slots (`bank.Script`). A script may use ``{verb}``, the verb of the
+All kinds of scripts are ordered steps over slots (`bank.Script`). A script may use ``{verb}``, the verb of the
 idea, in commands and texts.
 """
 
@@ -64,6 +66,51 @@ class Barrier(Script):
     weight: float = 1.0
 
 
+class Act(Script):
+    """A deed in the idea's own words, done to the slot ``x``. One step's command is ``{act}``, what the idea says;
+    texts may use ``{deed}`` and ``{Deed}``, the deed in full."""
+
+    modes: list[str]
+    """Modes of deeds (`deeds.MODES`) that it suits."""
+    classes: list[str] = Field(default_factory=list)
+    """Classes of verbs that it suits; empty: all of the modes."""
+    of: list[str] = Field(default_factory=list)
+    """Classes of nouns that ``x`` may be of; those after an exclamation mark it must not be of; empty: any."""
+    ends: list[str]
+    weight: float = 1.0
+
+
+class Beat(Script):
+    """What has to be done before such a deed."""
+
+    modes: list[str]
+    classes: list[str] = Field(default_factory=list)
+    """Classes of verbs that it suits; empty: all of the modes."""
+    of: list[str] = Field(default_factory=list)
+    """As for Act."""
+    ready: str
+    """The condition that the deed has from then on."""
+    unready: str
+    """What the player reads who tries before."""
+    weight: float = 1.0
+
+
+class Term(Script):
+    """What comes of the terms on which something is to be done: a storm in which, a guard past whom, eggs without
+    which. ``y`` is the thing or person that the idea names; ``{lacking}`` what there is none of; ``{clause}`` what is
+    the case meanwhile."""
+
+    when: list[str]
+    """Sorts of terms, see `terms.Term`."""
+    of: list[str] = Field(default_factory=list)
+    """Classes of nouns that ``y`` may be of, as for Act."""
+    ready: str
+    unready: str
+    weight: float = 1.0
+    intro: str = ""
+    """A sentence for the introduction."""
+
+
 class ThemePerson(BankEntry):
     name: str
     look: str
@@ -97,6 +144,9 @@ class Lore(BankEntry):
     ways: list[Way]
     troubles: list[Trouble]
     barriers: list[Barrier]
+    acts: list[Act]
+    beats: list[Beat]
+    terms: list[Term]
     themes: dict[str, Theme]
     nouns: dict[str, Word]
     verbs: dict[str, str]
@@ -116,7 +166,7 @@ class Lore(BankEntry):
     def _known(self) -> Lore:
         bank = load_bank()
         kinds = {k for t in bank.things for k in t.kinds}
-        for script in [*self.goals, *self.ways, *self.troubles, *self.barriers]:
+        for script in [*self.goals, *self.ways, *self.troubles, *self.barriers, *self.acts, *self.beats, *self.terms]:
             bank.check_slots(script, kinds)
             asked = script.gives if isinstance(script, Way) else script.of if isinstance(script, Trouble) else []
             unknown = [kind for kind in asked if kind not in kinds]
@@ -155,6 +205,9 @@ def load_lore() -> Lore:
         ways=[Way(**w) for w in scripts("ways_")],
         troubles=[Trouble(**t) for t in scripts("troubles_")],
         barriers=[Barrier(**b) for b in scripts("barriers_")],
+        acts=[Act(**a) for a in read("acts.json")],
+        beats=[Beat(**b) for b in read("beats.json")],
+        terms=[Term(**t) for t in read("terms.json")],
         themes={name: Theme(**theme) for name, theme in read("themes.json").items()},
         nouns={word.noun: word for word in _words(read("nouns.json"))},
         verbs=verbs,

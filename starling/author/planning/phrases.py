@@ -13,8 +13,8 @@ from starling.spec.commands import PARSER_WORDS
 
 DETERMINERS = frozenset(
     "a an the my your his her our their its this that these those some any no every each all both one two three four "
-    "five six seven eight nine ten eleven twelve twenty thirty fifty hundred thousand dozen "
-    "several many few more another other enough".split()
+    "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty "
+    "fifty hundred thousand dozen half several many few more another other enough".split()
 )
 NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 PREPOSITIONS = frozenset(
@@ -50,6 +50,23 @@ ADVERBS = frozenset(
     "home early late".split()
 )
 COLOURS = frozenset("red blue green yellow pink purple orange black white brown grey gray golden silver".split())
+LOCAL = frozenset("in at on from of to for inside through across around on behind under near outside beside".split())
+"""Prepositions before the place of a deed."""
+TIMES = frozenset(
+    "night day morning evening afternoon week weekend time minute hour dawn dusk midnight noon summer winter spring "
+    "autumn monday tuesday wednesday thursday friday saturday sunday tonight today tomorrow middle year years "
+    "month months minutes hours days weeks".split()
+)
+"""Nouns that say when."""
+FIXED_CLASSES = frozenset(
+    "machine building fixture furniture place fire plant event danger crime vehicle liquid mess ailment spell quantity "
+    "signal abstract".split()
+)
+"""Classes of nouns whose things stay where they are."""
+NOT_CARRIED = frozenset("furniture crime abstract quantity".split())
+"""Classes of nouns whose things also stay where they are if a deed in the idea's own words is done to them."""
+HEAVY = frozenset("piano organ harp telescope anvil barrel statue fountain bell".split())
+"""Head nouns of other classes that do, too."""
 PEOPLE = frozenset(("person", "animal", "creature"))
 """Classes of nouns that name somebody."""
 
@@ -180,6 +197,8 @@ def _is_adverb(words: Sequence[IdeaToken], at: int, last: int) -> bool:
     word = words[last].text
     if word == "home" or word in COLOURS:
         return last > at and find_word(words[last - 1].text) is not None
+    if word in ("willing", "able", "ready", "unable", "afraid"):
+        return last > at
     return word in ADVERBS or (word.endswith("ly") and not find_word(word))
 
 
@@ -192,7 +211,7 @@ def _ends_before(words: Sequence[IdeaToken], at: int, end: int) -> bool:
     following = words[end + 1].text if end + 1 < len(words) else ""
     if (is_plural_somebody(words[end - 1].text) or is_name(words[end - 1])) and is_base(word):
         return True  # "two astronauts | quarrel"
-    if is_participle(word) and (not following or following in PREPOSITIONS | DETERMINERS):
+    if (is_participle(word) or word.endswith("ed")) and (not following or following in PREPOSITIONS | DETERMINERS):
         return True
     if word.endswith("ing") and verb_at(words, end):
         # "a water recycling system", but "an astronaut | floating away"

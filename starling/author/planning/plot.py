@@ -30,6 +30,8 @@ SHARED = 0.8
 """Probability that a scene uses a tool that is there already."""
 PER_SLOT, PER_WAIT = 1.9, 1.0
 """Commands that fetching a thing, and a turn of waiting, take on average."""
+TRACE = 0.4
+"""Probability that the description of a thing has a sentence more."""
 MAX_STARTED = 17
 """Longest id, since the compilers truncate long names."""
 
@@ -76,6 +78,15 @@ class Scene:
     depth: int
     states: dict[str, str] = field(default_factory=dict)
     """{state of the script: its id in the game}."""
+    before: list[Scene] = field(default_factory=list)
+    """The scenes that must be over before the deed itself: beats and terms."""
+    act: str | None = None
+    """The command of the step that is the deed itself; by default the last step is."""
+
+    @property
+    def key(self) -> ProcedureStep:
+        """The step that waits for what comes before."""
+        return next((s for s in self.script.steps if s.do == self.act), self.script.steps[-1])
 
     def nouns(self) -> dict[str, Noun]:
         return {**self.words, **{slot: prop.draft.noun for slot, prop in self.slots.items()}}
@@ -178,7 +189,7 @@ class Plot:
         noun = Noun(entry.name, entry.plural, entry.mass, entry.proper, entry.type == "person")
         return self.add(
             noun,
-            self.pick(entry.look),
+            self.pick(entry.look) + (self.trace(noun) if entry.type != "person" else ""),
             depth,
             type=entry.type,
             closed=entry.closed,
@@ -193,6 +204,10 @@ class Plot:
             rooms=tuple(entry.rooms),
             **facts,
         )
+
+    def trace(self, noun: Noun) -> str:
+        """A sentence more about a thing, or none."""
+        return f" {fill(self.pick(self.bank.words.traces), {'thing': noun})}" if self.chance(TRACE) else ""
 
     def _own(self, slot: Slot, depth: int, nouns: Mapping[str, Noun]) -> Prop:
         """A new thing that a script describes."""

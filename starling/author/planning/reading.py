@@ -11,8 +11,20 @@ from dataclasses import dataclass, replace
 
 from starling.author.planning.choosing import Intent, Wish, choose, unless_done_to
 from starling.author.planning.clauses import CIRCUMSTANCES, RELATIVES, Clause, clauses_of
+from starling.author.planning.deeds import whole
 from starling.author.planning.lore import Lore, load_lore
-from starling.author.planning.phrases import PEOPLE, Phrase, find_word, lemmas, named
+from starling.author.planning.phrases import (
+    DETERMINERS,
+    PEOPLE,
+    PREPOSITIONS,
+    TIMES,
+    Phrase,
+    find_word,
+    is_base,
+    lemmas,
+    named,
+)
+from starling.author.planning.terms import Term, terms_of
 
 __all__ = ["Phrase", "Request", "Wish", "read"]
 
@@ -93,6 +105,10 @@ class Request:
     """"before the storm", "without a boat": on what terms it is to be done."""
     forbidden: tuple[tuple[str, Phrase], ...] = ()
     """Deeds that must not be done: (verb, to whom or what)."""
+    terms: tuple[Term, ...] = ()
+    """In what storm, past whom, without what it is to be done."""
+    asks: bool = False
+    """Whether the idea is a request, which may stand after "you are to"."""
 
 
 def read(text: str) -> Request:
@@ -125,6 +141,8 @@ def read(text: str) -> Request:
             continue
         if clause.connective in ("by", "where") and wishes:
             continue
+        if clause.connective == "after" and wishes and {p.head for p in clause.every()} <= TIMES:
+            continue  # "after visiting hours"
         if clause.connective in RELATIVES and wishes:
             told = before is not None and before.verb_class in ("help", "") and before.mood != "event"
             if not (told and clause.mood != "name" and found):
@@ -142,7 +160,33 @@ def read(text: str) -> Request:
     unused = tuple(p.name for p in phrases if id(p) not in used)
     tokens = [t for clause in clauses for t in clause.tokens]
     words = frozenset(form for t in tokens for form in (t.text, t.stem))
-    return Request(text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden))
+    asks = bool(clauses) and _asks(clauses[0], text)
+    if len(wishes) == 1:
+        wishes = [_in_full(wishes[0], text, asks)]
+    terms = terms_of(clauses, wishes)
+    return Request(
+        text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden), terms, asks
+    )
+
+
+def _asks(clause: Clause, text: str) -> bool:
+    """Whether an idea begins with a verb that says what is to be done."""
+    if clause.subject is not None or clause.mood == "event":
+        return False
+    first, second, *_ = [*(t.text for t in clause.tokens), "", ""]
+    told = clause.mood == "deed" and clause.connective in ("", "about") and lemmas(first)[0] == whole(text).split()[0]
+    return told or (is_base(first) and second in DETERMINERS | PREPOSITIONS)
+
+
+def _in_full(wish: Wish, idea: str, asks: bool) -> Wish:
+    """The wish of an idea that has no other: its deed is all that the idea says."""
+    deed = wish.deed
+    if deed is None:
+        return wish
+    text = whole(idea)
+    if asks:
+        return replace(wish, deed=replace(deed, text=text, told=""))
+    return replace(wish, deed=replace(deed, told=text[:1].upper() + text[1:]))
 
 
 def _plain(clause: Clause) -> str:
@@ -224,6 +268,8 @@ def _deed(clause: Clause, lore: Lore) -> Intent | None:
             return Intent("cheer up", "comfort", [person], clause.phrases[1:])
         if inner.tokens[0].text in MOTION or (inner.verb.split()[:1] and inner.verb.split()[0] in MOTION):
             return Intent("escort", "deliver", [person], inner.phrases)
+        if inner.verb and inner.verb_class and not [p for p in inner.phrases if p.head not in TIMES]:
+            return Intent(verb, inner.verb_class, [person], clause.phrases[1:])  # "help the cow give birth"
         if inner.verb and inner.verb_class:
             inner.mood = "deed"
             intent = _deed(inner, lore)
@@ -271,6 +317,8 @@ def _getting(clause: Clause) -> Intent | None:
     if not clause.direct:
         return None
     first = clause.direct[0]
+    if {"working", "going", "running", "started"} & {t.text for t in clause.tokens[-2:]}:
+        return Intent("repair", "repair", [first], clause.phrases)
     holder = next((p for p in clause.phrases if p.after == "from" and p.is_somebody), None)
     kind = GETTING.get(clause.verb) or WANTED.get(first.kind, "find")
     source = next((p for p in clause.phrases if p.after in ("of", "from")), None)

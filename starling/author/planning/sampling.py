@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from starling.author.bank import Goal, load_bank
-from starling.author.ideas import procedure_verbs
+from starling.author.ideas import procedure_verbs, tokenise
 from starling.author.planning.author import Size, plan_game
+from starling.author.planning.choosing import Intent, own_words
+from starling.author.planning.clauses import Clause
+from starling.author.planning.deeds import deed_of
 from starling.author.planning.lore import load_lore
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.renaming import seeded_rng
@@ -14,6 +19,8 @@ from starling.spec.model import GameSpec
 from starling.util.errors import AuthorError
 
 TRIES = 50
+OWN_WORDS = 0.3
+"""Probability that a game does a deed in the words of its idea, not by a goal of the lore."""
 
 
 def planned_game(seed: int, size: Size | None = None) -> GameSpec:
@@ -53,5 +60,18 @@ def random_request(rng: np.random.Generator) -> Request:
     fillers = {slot: phrase} if phrase else {}
     text = f"{verb} {phrase.name}" if phrase else goal.label
     wish = Wish(goal, verb, fillers, 0.0)
+    if phrase and rng.random() < OWN_WORDS and (own := _in_own_words(verb, phrase, text)):
+        wish, fillers = own, own.fillers
     words = frozenset(text.split())
     return Request(text, (wish,), (), tuple(fillers.values()), words)
+
+
+def _in_own_words(verb: str, phrase: Phrase, text: str) -> Wish | None:
+    """The same deed in the words of the idea; None if it cannot be told so."""
+    kind = load_lore().verbs.get(verb, "none")
+    clause = Clause(list(tokenise(text)), 0, mood="deed", verb=verb, verb_class=kind, phrases=[phrase])
+    deed = deed_of(Intent(verb, kind, [phrase], [phrase]), clause)
+    if deed is None:
+        return None
+    deed = replace(deed, text=f"{verb} the {phrase.name}", told="")
+    return Wish(own_words(deed), verb, deed.fillers, 0.0, deed=deed)

@@ -10,7 +10,7 @@ from starling.author.layout import Layout
 from starling.author.planning.lore import Barrier
 from starling.author.planning.plot import Plot, Prop, Scene
 from starling.author.walker import DraftThing
-from starling.author.wording import Noun
+from starling.author.wording import Noun, fill
 from starling.spec.model import NOWHERE, PLAYER, Direction
 
 MAX_FURNITURE = 3
@@ -77,7 +77,7 @@ class Stage:
         if prop.at in ("indoors", "outdoors"):
             return [id for id, p in self.places.items() if p.outdoors == (prop.at == "outdoors")]
         asked = prop.at.split("|") if prop.at not in ("", "anywhere", "gate", "nowhere", "player") else prop.rooms
-        return [site for place in asked if place in self.bank.places and (site := self._standing(place))]
+        return [site for place in asked if place in self.bank.places | self.places and (site := self._standing(place))]
 
     def _lay_out(self, size: int, required: list[str]) -> None:
         plot = self.plot
@@ -134,15 +134,20 @@ class Stage:
                     closed = fixture.closed and plot.chance(0.6)
                     prop = plot.add(
                         Noun(fixture.name),
-                        fixture.look,
+                        fixture.look + plot.trace(Noun(fixture.name)),
                         0,
                         type=fixture.type,
                         fixed=True,
-                        seen=fixture.seen,
+                        seen=self._stands(fixture, place),
                         closed=closed,
                     )
                     prop.draft.holder, prop.at = place.id, place.id
                     self.furniture.append((prop, fixture, place.id))
+
+    def _stands(self, fixture: Fixture, place: Place) -> str:
+        """The paragraph of a piece of furniture in the room: its own, or one that says where it stands."""
+        places = self.bank.words.stands["outdoors" if place.outdoors else "indoors"]
+        return fixture.seen if self.plot.chance(0.5) else fill(self.plot.pick(places), {"thing": Noun(fixture.name)})
 
     def place_props(self, allowed: Callable[[str], bool] = lambda room: True) -> None:
         """Find a place for all that has none yet, in the rooms that are allowed."""

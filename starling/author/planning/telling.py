@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
-from starling.author.planning.lore import Barrier, Trouble
+from starling.author.planning.lore import Barrier, Beat, Term, Trouble
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general, goal_of, steps_of, uses
 from starling.author.planning.setting import Setting
 from starling.author.walker import Walker
@@ -112,6 +112,8 @@ class Telling:
 
     def _is_ready(self, told: _Told) -> bool:
         scene = told.scene
+        if any(step is scene.key for step in told.blocks[0]) and any(id(b) not in self.done for b in scene.before):
+            return False
         for slot in SLOT.findall(told.blocks[0][0].do or ""):
             if slot in scene.slots and self._is_nowhere(scene.slots[slot]):
                 return False
@@ -271,7 +273,7 @@ class Telling:
         standard, words = pattern in STANDARD_COMMANDS, self.plot.bank.words
         if goal and not standard:
             again = goal.model_copy(update={"negate": not goal.negate})
-            found.append(Requirement(condition=again, otherwise=self.text(scene, words.done)))
+            found.append(Requirement(condition=again, otherwise=self._done(scene, items)))
         if not standard:
             for prop in items:
                 if not prop.fixed and prop.draft.id not in self.placed:
@@ -280,13 +282,27 @@ class Telling:
         if step.early and told.last_goal:
             found.append(Requirement(condition=told.last_goal, otherwise=self.text(scene, step.early)))
         for text, otherwise in step.needs.items():
-            found.append(Requirement(condition=self.condition(scene, text), otherwise=self.text(scene, otherwise)))
+            found.append(
+                Requirement(
+                    condition=self.condition(scene, text),
+                    otherwise=self.text(scene, otherwise) or self._done(scene, items),
+                )
+            )
+        for earlier in scene.before if step is scene.key else ():
+            if isinstance(earlier.script, Beat | Term):
+                ready = self.condition(earlier, earlier.script.ready)
+                found.append(Requirement(condition=ready, otherwise=self.text(earlier, earlier.script.unready)))
         for prop in items if pattern != "take {noun}" else ():
             for trouble in prop.troubles:
                 if trouble is not scene and isinstance(trouble.script, Trouble) and scene is not prop.provider:
                     ready = self.condition(trouble, trouble.script.ready)
                     found.append(Requirement(condition=ready, otherwise=self.text(trouble, trouble.script.unready)))
         return found
+
+    def _done(self, scene: Scene, items: list[Prop]) -> str:
+        """What the player reads who does something again."""
+        words, noun = self.plot.bank.words, items[0].draft.noun if items else None
+        return fill(self.plot.pick(words.done), {"thing": noun}) if noun else self.text(scene, "You have done that.")
 
     def _walk(self, scene: Scene, step: ProcedureStep, pattern: str, items: list[Prop]) -> None:
         walker = self.walker

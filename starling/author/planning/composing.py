@@ -1,0 +1,150 @@
+"""Makes scripts of deeds in the idea's own words: an act, the beats that come before it, and the terms it has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from starling.author.bank import Goal, ProcedureStep, Slot
+from starling.author.planning.deeds import ABSENT, Deed, fits, words
+from starling.author.planning.lore import Act, Beat, Term
+from starling.author.planning.plot import Plot
+from starling.author.planning.terms import Term as Asked
+
+T = TypeVar("T", Act, Beat, Term)
+
+TITLES = {
+    "": ["{Deed}", "{deed}", "how to {deed}"],
+    "long": ["{Verb} the {x}"],
+}
+LONGEST_TITLE = 60
+"""Characters of a deed that may be a title in full."""
+INTROS = [
+    "You are to {deed}.",
+    "Somebody has to {deed}. You said that you would.",
+    "You have promised to {deed}, and today is the day.",
+    "There is only one thing to be done today: to {deed}.",
+    "It falls to you to {deed}.",
+    "Nobody else can be spared, so it is you who must {deed}.",
+]
+NARRATED = ["{told}. So now you are to {deed}.", "{told}. Somebody has to {deed}, and that is you."]
+"""Introductions to ideas that tell what has happened."""
+
+
+def goal_for(deed: Deed, plot: Plot, portable: bool) -> Goal:
+    """A goal that is the deed, by an act that the seed chooses. ``portable``: whether its object can be carried."""
+    plain = [a for a in plot.lore.acts if deed.mode in a.modes and fits(a.of, deed.object)]
+    plain = [a for a in plain if not a.classes or deed.kind in a.classes]
+    fresh = [a for a in plain if not plot.used[f"own-{a.id}"]] or plain
+    act = _weighted(fresh, plot)
+    slots = {name: _placed(slot, name, deed) for name, slot in act.slots.items()}
+    if deed.tool:
+        slots["tool"] = Slot()
+    if deed.y:
+        slots["y"] = Slot(fixed=True, at="anywhere")
+    steps = [_step(step, deed, portable) for step in act.steps]
+    named = " ".join(part for step in steps for part in (step.do or "", *step.also, *step.then, *step.needs))
+    unused = [s for s in slots if s in ("site", "spot", "stage", "way") and f"{{{s}}}" not in named]
+    states = {k: v for k, v in act.states.items() if k not in unused}
+    if deed.mode in ("skill", "go") and unused:
+        # The deed is done to what the idea names, not to a stage of its own.
+        states, steps = {"y": act.states[unused[0]]}, [_renamed(step, unused[0], "y") for step in steps]
+    slots = {k: v for k, v in slots.items() if k not in unused}
+    return Goal(
+        id=f"own-{act.id}",
+        label=deed.text,
+        skills=act.skills,
+        slots=slots,
+        states=states,
+        steps=steps,
+        classes=[deed.kind],
+        focus=["x"],
+        titles=TITLES["" if len(deed.text) <= LONGEST_TITLE else "long"],
+        intros=NARRATED if deed.told else INTROS,
+        ends=act.ends,
+        product="x" if deed.mode in ("make", "seek", "carry", "on") and portable else None,
+    )
+
+
+def _placed(slot: Slot, name: str, deed: Deed) -> Slot:
+    if name != "x":
+        return slot
+    if deed.mode in ABSENT:
+        return Slot(any=True, at="nowhere")
+    return Slot(any=True, at="anywhere" if deed.mode in ("free", "foe", "folk") else None)
+
+
+def _step(step: ProcedureStep, deed: Deed, portable: bool) -> ProcedureStep:
+    """A step of an act with the words of the deed."""
+    if step.do != "{act}":
+        return step
+    then = [*step.then]
+    if deed.mode in ("make", "seek"):
+        then.append(f"x to {'player' if portable else 'here'}")
+    also: list[str] = []
+    if deed.y is None and deed.tool is None and deed.mode not in ABSENT and " {x} " in deed.act:
+        also.append(f"{deed.act.split(' {x}')[0]} {{x}}")  # "teach {x}", without what it shall learn
+    if "{spot}" in deed.act and deed.tool is None:
+        also += ["search {spot}", "rummage in {spot}"]
+    return step.model_copy(update={"do": deed.act, "then": then, "also": also})
+
+
+def _renamed(step: ProcedureStep, old: str, new: str) -> ProcedureStep:
+    then = [text.replace(f"{old} ", f"{new} ", 1) if text.startswith(f"{old} ") else text for text in step.then]
+    needs = {k.replace(f"{old} ", f"{new} ", 1): v for k, v in step.needs.items()}
+    do = (step.do or "").replace(f"{{{old}}}", f"{{{new}}}")
+    say = [text.replace(f" {old}}}", f" {new}}}") for text in step.say]
+    return step.model_copy(update={"do": do, "then": then, "needs": needs, "say": say})
+
+
+def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = ()) -> list[Beat]:
+    """Up to so many beats that suit a deed, drawn by the seed; none to be read if there are no documents."""
+    options = [b for b in plot.lore.beats if _suits(b, deed) and plot.suits(b) and not plot.used[b.id]]
+    options = [b for b in options if b.id != "beat-read" or "document" not in lacking]
+    chosen: list[Beat] = []
+    while options and len(chosen) < count:
+        beat = _weighted(options, plot)
+        chosen.append(beat)
+        options.remove(beat)
+    return chosen
+
+
+def _suits(beat: Beat, deed: Deed) -> bool:
+    if deed.mode not in beat.modes or (beat.classes and deed.kind not in beat.classes):
+        return False
+    if deed.mode in ABSENT and "x" in beat.slots:
+        return False
+    own = {word for step in beat.steps for c in (step.do or "", *step.also) for word in c.split()[:1]}
+    return fits(beat.of, deed.object) and deed.act.split()[0] not in own
+
+
+def script_for(asked: Asked, plot: Plot) -> Term | None:
+    """What a term comes to in the game; None if nothing."""
+    options = [t for t in plot.lore.terms if asked.when in t.when and not plot.used[t.id]]
+    options = [t for t in options if asked.phrase is None or "y" not in t.slots or fits(t.of, asked.phrase)]
+    if not options:
+        return None
+    term = _weighted(options, plot)
+    if not asked.phrase or "y" in term.slots:
+        return term
+    lacking = words(asked.phrase)
+    steps = [
+        s.model_copy(
+            update={
+                "do": (s.do or "").replace("{lacking}", lacking),
+                "also": [a.replace("{lacking}", lacking) for a in s.also],
+            }
+        )
+        for s in term.steps
+    ]
+    return term.model_copy(update={"steps": steps})
+
+
+def _weighted(options: Sequence[T], plot: Plot) -> T:
+    """One of the options, by their weights."""
+    weights = [o.weight for o in options]
+    at, point = 0, float(plot.rng.random()) * sum(weights)
+    while at < len(options) - 1 and point >= weights[at]:
+        point -= weights[at]
+        at += 1
+    return options[at]

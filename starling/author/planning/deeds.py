@@ -1,0 +1,288 @@
+"""Deeds in the idea's own words: what is done where no goal of the lore surely fits the verb and its object.
+
+A deed has a mode (something is worked on, made, sought, ...), its object, the instrument, another thing that it has to
+do with, and the words that are typed for it. The plot makes a game of it from an act (`acts.json`: the deed itself, at
+one go or after a failed attempt) and beats (`beats.json`: what comes before it), drawn by the seed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from starling.author.planning.clauses import CAUSING, FRAME, Clause
+from starling.author.planning.lore import load_lore
+from starling.author.planning.phrases import DETERMINERS, PEOPLE, TIMES, Phrase, lemmas, named
+from starling.author.wording import Noun, with_the
+from starling.spec.commands import PARSER_WORDS, STANDARD_VERBS, UNDERSTOOD
+from starling.spec.model import STANDARD_COMMANDS
+
+if TYPE_CHECKING:
+    from starling.author.planning.choosing import Intent
+
+MODES = {
+    **dict.fromkeys("persuade calm comfort teach wake help heal join serve signal feed".split(), "folk"),
+    **dict.fromkeys("make build cook bake brew sew write prepare".split(), "make"),
+    **dict.fromkeys("find collect steal".split(), "seek"),
+    **dict.fromkeys("deliver send move trade".split(), "carry"),
+    **dict.fromkeys("rescue".split(), "free"),
+    **dict.fromkeys("defeat banish catch".split(), "foe"),
+    **dict.fromkeys("perform win".split(), "skill"),
+    **dict.fromkeys("reach escape".split(), "go"),
+}
+"""{class of verb: mode of the deed}; all else is "on", work on something that is there."""
+ABSENT = frozenset("make seek skill go".split())
+"""Modes in which the object is not there before the deed is done."""
+LEARNING = frozenset("learn study practise practice revise memorise memorize master understand train".split())
+"""Verbs of the class of teaching whose object is what is learnt."""
+CREATING = {
+    "write": frozenset("write compose pen draft author script".split()),
+    "sew": frozenset("sew knit crochet weave tailor spin quilt".split()),
+    "build": frozenset("build construct erect put_up pitch put_together assemble set_up".split()),
+}
+"""Of these classes, the verbs by which something new comes about."""
+SPYING = frozenset("shadow tail trail follow spy watch observe stalk eavesdrop overhear monitor pursue".split())
+"""Verbs for what nobody must notice."""
+READY_MADE = frozenset("animal creature person place machine vehicle device tool container".split())
+"""Classes of nouns that are there before anybody cooks or prepares them."""
+NO_TOOLS = frozenset("ailment abstract quantity event danger place spell signal".split())
+"""Classes of nouns for what one does nothing with."""
+ROOMS = frozenset(("place", "building"))
+LINKS = frozenset("in on into onto to from off over under through across up down at around against with behind".split())
+SECOND_PERSON = {"my": "your", "our": "your", "me": "you", "us": "you", "i": "you", "we": "you", "mine": "yours"}
+REWORDED = {
+    "open": "force open", "close": "pull shut", "take": "fetch", "wear": "dress up in", "eat": "eat up",
+    "drink": "drink up", "examine": "inspect", "drop": "let go of", "read": "read through", "enter": "go into",
+    "switch on": "start up", "switch off": "shut down", "lock": "lock up", "unlock": "work open",
+}  # fmt: skip
+"""Verbs of the kit's own commands, and what is typed instead."""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What is to be done, in the idea's own words."""
+
+    text: str
+    """ "teach the parrot to stop swearing": after "you are to", without a full stop."""
+    told: str
+    """The idea as a sentence, if it tells what has happened."""
+    verb: str
+    kind: str
+    """Class of the verb."""
+    mode: str
+    object: Phrase
+    act: str
+    """The command, over the slots x (the object), tool and y; what is not there stands in it as words."""
+    tool: Phrase | None = None
+    y: Phrase | None = None
+    """Another thing that the deed has to do with: the tree that the kite is in."""
+
+    @property
+    def fillers(self) -> dict[str, Phrase]:
+        """The things that the idea names for the slots of the act."""
+        found = {"x": self.object, "tool": self.tool, "y": self.y}
+        return {slot: phrase for slot, phrase in found.items() if phrase}
+
+
+def deed_of(intent: Intent, clause: Clause) -> Deed | None:
+    """The deed that an intent comes to; None if it has no object of which a game could be made."""
+    if not intent.kind or intent.kind == "none":
+        return None
+    every = [*clause.phrases, *(clause.inner.phrases if clause.inner else [])]
+    target = intent.objects[0] if intent.objects else None
+    listener = next((p for p in clause.phrases if p.after in ("to", "with") and p.is_somebody), None)
+    tail = ""
+    if intent.kind in ("teach", "signal", "perform") and target and listener and not target.is_somebody:
+        # "explain fractions to a sleepy classmate" is about the classmate.
+        return _deed(intent, clause, "folk", listener, f"{intent.verb} {words(target)} to {{x}}")
+    if target is None and clause.inner and clause.inner.direct and clause.inner.verb_class:
+        # "learn to play the violin"
+        doing = replace(intent, verb=clause.inner.verb, kind=clause.inner.verb_class, objects=clause.inner.direct)
+        deed = deed_of(doing, replace(clause.inner, mood="deed"))
+        told = second_person(" ".join(t.text + "'s" * t.owner for t in clause.tokens))
+        return replace(deed, text=told, told="") if deed else None
+    if target is None or target.after in ("as", "like"):
+        return _without_object(intent, clause)
+    if intent.kind == "hatch" and clause.verb_class and intent.verb == clause.verb:
+        intent = replace(intent, kind=clause.verb_class)
+    patient = next((p for p in every if p.is_somebody and p is not target and p.after in ("of", "among", "in")), None)
+    if patient and (target.kind in ("ailment", "quantity", "abstract") or target.head == "name"):
+        # "cure homesickness among the crew" is about the crew.
+        return _deed(intent, clause, "folk", patient, f"{intent.verb} {words(target)} {patient.after} {{x}}")
+    mode = mode_of(intent, target)
+    if clause.inner and clause.inner.tokens and clause.inner.verb and intent.verb == clause.verb:
+        first = next(iter(clause.inner.direct), None)
+        begins = clause.inner.tokens[0].text
+        to = "" if clause.verb in CAUSING else "to "
+        tail = f" {begins}" if begins.endswith("ing") else f" {to}{clause.inner.verb}"
+        tail += f" {words(first)}" if first else ""
+    rest = [p for p in every if p is not target and p.name != target.name]
+    tool = next(
+        (p for p in rest if p.after in ("with", "using") and not p.is_somebody and p.kind not in NO_TOOLS), None
+    )
+    y = next((p for p in rest if p is not tool and _is_link(p, mode, intent)), None)
+    spoken = [p for p in rest if p is not tool and p is not y and _is_spoken(p) and not tail][:2]
+    act = intent.verb
+    act += f" {words(target)}" if mode in ABSENT else " {x}"
+    act += tail
+    told = " ".join(t.text for t in clause.tokens)
+    gerund = re.search(r"\b(from|out of|about|for) (\w+ing)\b((?: \w+){0,5})$", told)
+    if gerund and any(form in load_lore().verbs for form in lemmas(gerund[2])[1:]):
+        y, spoken = None, []
+        rest_of_it = [w for w in gerund[3].split() if w not in DETERMINERS | PARSER_WORDS]
+        act += " ".join(["", gerund[1], gerund[2], *rest_of_it])
+    for phrase in spoken:
+        act += f" {phrase.after} {words(phrase)}"
+    if y:
+        act += f" {y.after} {{y}}"
+    elif mode in ABSENT:
+        act += {"make": " at {site}", "seek": " at {spot}", "skill": " at {stage}", "go": " by {way}"}[mode]
+    if tool:
+        act += " with {tool}"
+    return _deed(intent, clause, mode, target, act, tool, y)
+
+
+def _deed(
+    intent: Intent,
+    clause: Clause,
+    mode: str,
+    target: Phrase,
+    act: str,
+    tool: Phrase | None = None,
+    y: Phrase | None = None,
+) -> Deed:
+    asked = clause.mood == "deed" and clause.subject is None and intent.verb == clause.verb
+    plain = " ".join(t.text + "'s" * t.owner for t in clause.tokens)
+    text = second_person(plain) if asked else f"{intent.verb} {with_the(_noun(target))}"
+    plain = second_person(plain[:1].upper() + plain[1:])
+    return Deed(text, "" if asked else plain, intent.verb, intent.kind, mode, target, command(act), tool, y)
+
+
+def _without_object(intent: Intent, clause: Clause) -> Deed | None:
+    """ "learn to juggle": a deed that is done to nothing."""
+    inner = clause.inner
+    verb = inner.verb if inner and inner.verb and not inner.direct else clause.verb
+    kind = load_lore().verbs.get(verb, "none")
+    role = next((p for p in clause.phrases if p.after in ("as", "like")), None)
+    if kind == "none" or not (role or verb != clause.verb or kind in ("perform", "win", "steer", "reach", "escape")):
+        return None
+    if role:
+        verb = f"{clause.verb} {role.after} {words(role)}"
+    doing = named(f"{verb.split()[0].removesuffix('e')}ing", "abstract")
+    deed = _deed(intent, clause, "skill", doing, f"{verb} at {{stage}}")
+    told = second_person(" ".join(t.text + "'s" * t.owner for t in clause.tokens))
+    return replace(deed, text=told, told="")
+
+
+def _noun(phrase: Phrase) -> Noun:
+    return Noun(phrase.name.title() if phrase.proper else phrase.name, phrase.plural, False, phrase.proper)
+
+
+def _is_link(phrase: Phrase, mode: str, intent: Intent) -> bool:
+    """Whether a phrase names a thing with which the deed has to do, not only where or when it is done."""
+    if (
+        phrase.after not in LINKS
+        or phrase.head in TIMES
+        or phrase.kind in ("event", "danger", "ailment", "quantity", "abstract", "spell")
+    ):
+        return False
+    if phrase.is_somebody:
+        return mode == "carry" and phrase.after == "to" and bool(intent.objects) and intent.objects[0].is_somebody
+    if phrase.kind in ROOMS:
+        return mode in ("carry",) and phrase.after in ("to", "into", "across", "over", "through", "past")
+    return phrase.after != "with"
+
+
+def _is_spoken(phrase: Phrase) -> bool:
+    """Whether a phrase belongs to the deed although nothing in the game need be called so."""
+    if phrase.head in TIMES or phrase.is_somebody:
+        return False
+    if phrase.after == "with":
+        return phrase.kind in NO_TOOLS - {"ailment"}
+    if phrase.after in ("about", "of", "as", "like") or (
+        phrase.after == "for" and phrase.kind not in ("event", "place")
+    ):
+        return True
+    return phrase.after in ("on", "between", "among", "under", "over")
+
+
+def mode_of(intent: Intent, target: Phrase) -> str:
+    """How a deed of this class is done to such an object."""
+    kind, verb = intent.kind, intent.verb
+    mode = MODES.get(kind, "on")
+    somebody = target.is_somebody
+    if kind == "teach" and verb.split()[0] in LEARNING and not somebody:
+        return "skill"
+    if kind in CREATING and verb.replace(" ", "_") not in CREATING[kind]:
+        mode = "on"
+    if kind in ("cook", "prepare", "bake") and target.kind in READY_MADE | {"ingredient", "furniture", "document"}:
+        mode = "on"
+    if kind in ("paint", "make") and target.kind in ("document", "abstract", "signal"):
+        mode = "make"
+    if (
+        kind in ("guard", "hide", "stop")
+        and somebody
+        and verb in ("keep away", "stop", "scare", "keep off", "keep out")
+    ):
+        return "foe"
+    if verb in ("identify", "unmask") and somebody:
+        return "seek"
+    if kind in ("cook", "bake", "brew", "cut", "mix"):
+        return mode if not somebody and target.kind not in READY_MADE | {"ingredient"} else "on"
+    if verb.split()[0] in SPYING and somebody:
+        return "spy"
+    if kind in ("do", "test", "measure", "wash", "dress", "prepare", "observe", "guard", "hide", "sort") and somebody:
+        return "folk"
+    if mode == "folk" and not somebody and target.word is not None and kind != "persuade":
+        return "on"
+    if mode == "on" and somebody:
+        return "folk"
+    if mode == "foe" and target.kind in ("mess", "ailment"):
+        return "on"
+    if mode == "carry" and not any(p.after in ("to", "into", "across", "over", "past", "up") for p in intent.phrases):
+        return "folk" if somebody else "on"
+    return mode
+
+
+def words(phrase: Phrase | None) -> str:
+    """The words of a noun phrase as they stand in a command."""
+    return " ".join(w for w in (phrase.name if phrase else "").split() if w not in PARSER_WORDS | DETERMINERS)
+
+
+def command(act: str) -> str:
+    """A command in which the words of the idea stand, without those that the kit keeps for itself."""
+    first, *rest = act.split()
+    if f"{first} {' '.join(rest[:1])}" in REWORDED:
+        return " ".join([REWORDED[f"{first} {rest[0]}"], *rest[1:]])
+    pattern = act.replace("{x}", "{noun}").replace("{y}", "{second}").replace("{tool}", "{second}")
+    if UNDERSTOOD.get(pattern, pattern) in STANDARD_COMMANDS or first in STANDARD_VERBS:
+        return " ".join([REWORDED.get(first, f"manage to {first}"), *rest])
+    return act
+
+
+def second_person(text: str) -> str:
+    """What somebody says of themselves, said to them."""
+    return re.sub(r"\b(my|our|me|us|i|we|mine)\b", lambda m: SECOND_PERSON[m[0].lower()], text, flags=re.IGNORECASE)
+
+
+def whole(idea: str) -> str:
+    """An idea that asks for one deed, as it stands after "you are to"."""
+    frame = FRAME.match(idea)
+    text = idea[frame.end() :] if frame else idea
+    text = re.sub(
+        r"^\s*(?:please|let's|i (?:want|need|have|must|would like) to|i must|we must|try to)\s+", "", text, flags=re.I
+    )
+    text = second_person(re.sub(r"\s+", " ", text).strip(" .!?;,"))
+    return text[:1].lower() + text[1:] if not text[1:2].isupper() else text
+
+
+def fits(of: list[str], phrase: Phrase) -> bool:
+    """Whether a noun phrase is of one of the classes, or of none of those after an exclamation mark."""
+    kind = phrase.kind if phrase.kind in PEOPLE or not phrase.is_somebody else "person"
+    barred = {k[1:] for k in of if k.startswith("!")}
+    if phrase.head in barred:
+        return False
+    wanted = {k for k in of if not k.startswith("!")}
+    barred |= PEOPLE if "person" in barred else set()
+    return kind not in barred and (not wanted or kind in wanted)

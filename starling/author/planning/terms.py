@@ -1,0 +1,101 @@
+"""The terms of an idea: in what storm, past whom, without what, while what is so, for what a deed is to be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from starling.author.planning.choosing import Wish
+from starling.author.planning.clauses import Clause
+from starling.author.planning.phrases import TIMES, Phrase, named
+
+NOTICING = frozenset("noticed seen caught heard spotted discovered found recognised recognized attracting".split())
+"""What must not happen to somebody who is to stay unseen."""
+DARKNESS = frozenset("power blackout darkness dark night fog cut".split())
+"""Words for what is got through by a light."""
+GOING_ON = frozenset(("event", "danger", "ailment", "fire", "spell"))
+"""Classes of nouns for what goes on while something is done."""
+AMID = frozenset("in during despite amid through against of".split())
+
+
+@dataclass(frozen=True)
+class Term:
+    """A circumstance in which something is to be done."""
+
+    when: str
+    """``amid`` something that goes on, in the ``dark``, ``after`` or ``because`` of it, ``past`` somebody or against
+    something, ``unseen``, for ``lack`` of something, ``while`` something is so, ``for`` an event."""
+    phrase: Phrase | None
+    clause: str = ""
+    """What is so meanwhile."""
+
+
+def terms_of(clauses: Sequence[Clause], wishes: Sequence[Wish]) -> tuple[Term, ...]:
+    """The terms of an idea, each once."""
+    used = {p.name for w in wishes for p in w.fillers.values()} | {w.served.name for w in wishes if w.served}
+    found: list[Term] = []
+    for clause in clauses:
+        told = _of_clause(clause, clauses)
+        found += [told] if told else []
+        if clause.connective not in ("without", "while", "so", "until", "before", "unless"):
+            found += [t for p in _phrases(clause) if p.name not in used and (t := _of_phrase(p, clause))]
+    known: dict[str, Term] = {}
+    for term in found:
+        known.setdefault(term.phrase.name if term.phrase else term.when, term)
+    return tuple(known.values())[:3]
+
+
+def _phrases(clause: Clause) -> list[Phrase]:
+    return [*clause.phrases, *(clause.inner.phrases if clause.inner else [])]
+
+
+def _of_clause(clause: Clause, clauses: Sequence[Clause]) -> Term | None:
+    """What a clause that begins with a conjunction says."""
+    first = next(iter(clause.every()), None)
+    words = {t.text for t in clause.tokens}
+    if clause.connective == "without":
+        if words & NOTICING:
+            return Term("unseen", None)
+        return Term("lack", first) if first and not clause.verb else None
+    if clause.connective in ("during", "despite") and first and first.head not in TIMES:
+        return Term("dark" if words & DARKNESS else "amid", first)
+    if clause.connective in ("because", "after") and clause.mood == "name" and first and first.head not in TIMES:
+        return Term("dark" if words & DARKNESS else "after", first)
+    if clause.connective in ("while", "because", "since") and (clause.verb or clause.mood == "event"):
+        plain = " ".join(t.text + "'s" * t.owner for t in clause.tokens)
+        subject = clause.subject
+        if subject is None:
+            every = [p for c in clauses if c is not clause for p in c.every()]
+            people = [p for p in every if p.is_somebody] or [named(p.owner) for p in every if p.owner]
+            subject = people[0] if people and words & {"he", "she", "they"} else None
+        if subject is None:
+            return None
+        plain = re.sub(r"^(?:he|she|they|it)\b", f"the {subject.name}", plain)
+        plain = plain if plain.split()[0] in ("the", "a", "an", "my", "your", "everybody") else f"the {plain}"
+        return Term("while" if clause.connective == "while" else "because", subject, plain)
+    return None
+
+
+def _of_phrase(phrase: Phrase, clause: Clause) -> Term | None:
+    """What a noun phrase behind a preposition says."""
+    after = phrase.after
+    if phrase.head in TIMES:
+        return None
+    if after == "past" or (
+        after in ("from", "against", "by")
+        and (phrase.is_somebody or phrase.kind in GOING_ON or after == "against")
+        and clause.verb_class in ("hide", "guard", "escape", "move", "deliver", "reach", "steer", "rescue")
+    ):
+        return Term("past", phrase)
+    if phrase.is_somebody:
+        return None
+    if after in AMID - {"of"} and (phrase.kind in GOING_ON or set(phrase.name.split()) & DARKNESS):
+        return Term("dark" if set(phrase.name.split()) & DARKNESS else "amid", phrase)
+    if after == "with" and phrase.kind == "ailment":
+        return Term("amid", phrase)
+    if after == "after" and phrase.kind not in ("person",):
+        return Term("after", phrase)
+    if after == "for" and phrase.kind in ("event", "abstract") and phrase.kind == "event":
+        return Term("for", phrase)
+    return None
