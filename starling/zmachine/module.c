@@ -17,8 +17,7 @@ typedef struct {
     PyObject_HEAD
     StoryObject *story;
     Machine *machine;
-    bool running;
-    bool busy; /* searching in a thread that has released the interpreter lock */
+    bool running; /* executing a command, or searching in a thread that has released the interpreter lock */
 } MachineObject;
 
 static PyTypeObject StoryType, MachineType;
@@ -69,12 +68,6 @@ static PyObject *new_machine(PyTypeObject *type, PyObject *args, PyObject *kwarg
     return (PyObject *)self;
 }
 
-/* Whether the machine may be used: no other thread is searching on it. */
-static bool is_free(const MachineObject *self) {
-    if (self->busy) PyErr_SetString(PyExc_RuntimeError, "the machine is in use in another thread");
-    return !self->busy;
-}
-
 static void free_machine(MachineObject *self) {
     if (self->machine) {
         free(self->machine->output);
@@ -88,7 +81,7 @@ static void free_machine(MachineObject *self) {
 /* Whether the machine may be used: other threads and handlers of signals run during a long command. */
 static bool is_free(MachineObject *self) {
     if (!self->running) return true;
-    PyErr_SetString(machine_error, "the machine is executing a command, in another thread or below this signal handler");
+    PyErr_SetString(machine_error, "the machine is in use, in another thread or below this signal handler");
     return false;
 }
 
@@ -202,11 +195,11 @@ static PyObject *search(MachineObject *self, PyObject *args) {
     } else if (outcomes) {
         Search s = {lines, count, {idle, (size_t)idle_length}, mask.buf, objects.buf, limit, outcomes};
         bool done;
-        self->busy = true;
+        self->running = true;
         Py_BEGIN_ALLOW_THREADS
         done = machine_search(self->machine, &s);
         Py_END_ALLOW_THREADS
-        self->busy = false;
+        self->running = false;
         result = done ? outcomes_of(&s) : PyErr_NoMemory();
     } else if (lines) {
         PyErr_NoMemory();
