@@ -49,8 +49,8 @@ def starling_heldout(mode: Mode = "choose", max_turns: int = 100, inventory: boo
 def starling_library(
     games: str = "split:train", mode: Mode = "choose", max_turns: int = 100, inventory: bool = False
 ) -> Task:
-    """Games of the library, or folders of generated ones. ``games``: as ``starling train --games`` takes them; the other
-    arguments: as in `Rules`."""
+    """Games of the library, or folders of generated ones. ``games``: as ``starling train --games`` takes them; for the
+    others see `Rules`."""
     rules = Rules(mode=mode, max_turns=max_turns, inventory=inventory)
     samples = [Sample(input=f"Play {game}.", id=game, metadata={"game": game}) for game in source_names(games)]
     return Task(
@@ -82,7 +82,9 @@ def play_game(mode: Mode = "choose", max_turns: int = 100, inventory: bool = Fal
             turn = await asyncio.to_thread(play.reply, _reply(output))
             if output is not None:
                 state.output = output
-            state.messages += [_chat(message) for message in play.messages()[-2:-1]] + [ChatMessageUser(content=turn.text)]
+            state.messages += [_chat(message) for message in play.messages()[-2:-1]] + [
+                ChatMessageUser(content=turn.text)
+            ]
             state.store.set(FIGURES, play.figures)
         state.completed = True
         return state

@@ -1,7 +1,7 @@
 """The games as an environment of `verifiers`: tasks are games and seeds, the reward is the normalised score.
 
-The harness holds the conversation of `starling.dialogue`. A reply without a command and a failed request to the endpoint
-use up a turn, and the rollout goes on.
+The harness holds the conversation of `starling.dialogue`. A reply without a command and a failed request use up a turn,
+and the rollout goes on.
 
 ``vf-eval`` and trainers find an environment by the name of a top-level module: ``docs/verifiers-environment`` is a
 package to install or to publish, whose module `MODULE` stands for this one. Without it, use `load_environment`.

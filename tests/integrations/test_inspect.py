@@ -1,5 +1,6 @@
 """The games as tasks of Inspect, evaluated by its own runner, with logs that its own reader opens."""
 
+# pyright: reportMissingImports=false
 from __future__ import annotations
 
 import json
@@ -14,13 +15,13 @@ import pytest
 
 pytest.importorskip("inspect_ai", reason="the extra `inspect` is not installed")
 
-from inspect_ai import eval as evaluate  # noqa: E402
-from inspect_ai.log import read_eval_log  # noqa: E402
-from inspect_ai.model import ModelOutput, ModelUsage, get_model  # noqa: E402
+from inspect_ai import eval as evaluate
+from inspect_ai.log import read_eval_log
+from inspect_ai.model import ModelOutput, ModelUsage, get_model
 
-from starling.integrations.inspect_tasks import starling_heldout, starling_library  # noqa: E402
-from starling.library.catalog import games_of_split, open_game  # noqa: E402
-from tests.loopback import KEY, Loopback, fails, raw, says  # noqa: E402
+from starling.integrations.inspect_tasks import starling_heldout, starling_library
+from starling.library.catalog import games_of_split, open_game
+from tests.loopback import KEY, Loopback, fails, raw, says
 
 
 def run(task: Any, model: Any, folder: Path, **options: Any) -> Any:

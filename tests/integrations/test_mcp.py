@@ -40,11 +40,10 @@ async def two_games(client: Any) -> None:
     first = await call(client, "new_game", name="boilpasta")
     other = await call(client, "new_game", name="BoilPasta", seed=1)
     assert first["game_id"] != other["game_id"] and "<game>" in first["text"]
-    total = 0.0
-    for command in open_game("BoilPasta").walkthrough:
-        turn = await call(client, "act", game_id=first["game_id"], command=command)
-        total += turn["reward"]
-    assert turn["over"] and turn["won"] == 1 and turn["score"] == 1 and total > 0
+    commands = open_game("BoilPasta").walkthrough
+    turns = [await call(client, "act", game_id=first["game_id"], command=command) for command in commands]
+    assert turns[-1]["over"] and turns[-1]["won"] == turns[-1]["score"] == 1
+    assert sum(turn["reward"] for turn in turns) == open_game("BoilPasta").max_score
     assert "the episode is over" in await call(client, "act", game_id=first["game_id"], command="look")
     beside = await call(client, "state", game_id=other["game_id"])
     assert beside["moves"] == 0 and not beside["over"]

@@ -1,5 +1,6 @@
 """The games as an environment of verifiers, rolled out by its own runner against an endpoint on loopback."""
 
+# pyright: reportMissingImports=false
 from __future__ import annotations
 
 import asyncio
@@ -14,13 +15,13 @@ import pytest
 
 pytest.importorskip("verifiers", reason="the extra `verifiers` is not installed")
 
-import verifiers.v1 as vf  # noqa: E402
-from verifiers.v1.cli.eval.runner import run_eval  # noqa: E402
-from verifiers.v1.configs.cli.eval import EvalConfig  # noqa: E402
+import verifiers.v1 as vf
+from verifiers.v1.cli.eval.runner import run_eval
+from verifiers.v1.configs.cli.eval import EvalConfig
 
-from starling.integrations.verifiers import MODULE, load_environment  # noqa: E402
-from starling.library.catalog import open_game  # noqa: E402
-from tests.loopback import KEY, Answer, Behaviour, Loopback, Request, completion, fails, hangs_up, raw, says  # noqa: E402
+from starling.integrations.verifiers import MODULE, load_environment
+from starling.library.catalog import open_game
+from tests.loopback import KEY, Answer, Behaviour, Loopback, Request, completion, fails, hangs_up, raw, says
 
 PACKAGE = Path(__file__).parents[2] / "docs" / "verifiers-environment"
 
