@@ -19,7 +19,7 @@ def mcp(
     max_games: Annotated[int, typer.Option(min=1, help="Games that are open at once.")] = 200,
     max_turns: Annotated[int, typer.Option(min=1, help="Commands after which a game is over.")] = 1_000,
 ) -> None:
-    """Serve the games as tools of the Model Context Protocol, for chat clients.
+    """Serve the games as MCP tools, for chat clients.
 
     Example: starling mcp --games split:eval
     """
