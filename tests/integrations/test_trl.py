@@ -98,10 +98,12 @@ def knows_the_walkthrough(tokenizer: Any) -> Any:
     from transformers import Qwen3Config, Qwen3ForCausalLM
 
     commands = [*open_game("BoilPasta").walkthrough]
-    sizes = {"hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 1, "head_dim": 8}
-    heads = {"num_attention_heads": 2, "num_key_value_heads": 1, "max_position_embeddings": 32_768}
+    sizes: dict[str, Any] = {"hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 1, "head_dim": 8}
+    heads: dict[str, Any] = {"num_attention_heads": 2, "num_key_value_heads": 1, "max_position_embeddings": 32_768}
 
-    class Model(Qwen3ForCausalLM):
+    base: Any = Qwen3ForCausalLM
+
+    class Model(base):
         def generate(self, input_ids: Any, **_: Any) -> Any:
             rows = []
             for row in input_ids:
