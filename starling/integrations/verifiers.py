@@ -20,7 +20,7 @@ import verifiers.v1 as vf
 from openai import AsyncOpenAI, OpenAIError
 from pydantic import Field
 
-from starling.dialogue.play import Mode, Rules, open_play
+from starling.dialogue.play import Mode, Rules, Strategy, open_play
 from starling.generation.sources import source_names
 
 __all__ = ["GamesEnv", "GamesHarness", "GamesTaskset", "load_environment"]
@@ -43,12 +43,12 @@ class GamesConfig(vf.TasksetConfig):
     score: bool = True
     history: int = Field(20, ge=0)
     max_tokens: int = Field(6_000, ge=1)
-    thoughts: bool = False
+    strategy: Strategy = "reason"
 
     @property
     def rules(self) -> dict[str, Any]:
         """Arguments of `Rules`."""
-        names = ("mode", "inventory", "score", "max_turns", "history", "max_tokens", "thoughts")
+        names = ("mode", "inventory", "score", "max_turns", "history", "max_tokens", "strategy")
         return {name: getattr(self, name) for name in names}
 
 
