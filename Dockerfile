@@ -5,9 +5,10 @@ RUN apt-get update && apt-get install -y --no-install-recommends gcc libc6-dev &
 WORKDIR /src
 COPY . .
 ARG EXTRAS="[serve]"
+ARG CONSTRAINTS=constraints.txt
 RUN python -m venv /opt/starling \
-    && /opt/starling/bin/pip install --no-cache-dir --constraint constraints.txt ".${EXTRAS}" \
-    && /opt/starling/bin/pip install --no-cache-dir --constraint constraints.txt --no-deps textworld
+    && /opt/starling/bin/pip install --no-cache-dir --constraint "$CONSTRAINTS" ".${EXTRAS}" \
+    && /opt/starling/bin/pip install --no-cache-dir --constraint "$CONSTRAINTS" --no-deps textworld
 
 FROM python:3.11-slim
 COPY --from=build /opt/starling /opt/starling

@@ -27,7 +27,7 @@ FLOORS = (
     ("starling",),  # the package itself: ``starling/__init__.py``
     ("console", "generation"),
     ("experiments",),
-    ("agents", "study", "players"),
+    ("agents", "study", "players", "integrations"),
     ("web",),
     ("cli",),
 )

@@ -11,8 +11,7 @@ from gymnasium.spaces import Text
 from hypothesis import given
 from hypothesis import strategies as st
 
-import starling
-from starling.dialogue.play import MODES, Play, Rules
+from starling.dialogue.play import MODES, Play, Rules, open_play
 from starling.dialogue.reading import Unreadable, choice, label, tool_command, written_command
 from starling.library.catalog import open_game
 from starling.util.errors import StarlingError
@@ -22,8 +21,7 @@ LISTED = ["look", "take lamp", "go north", "put lamp on table"]
 
 def playing(**rules: Any) -> Play:
     """A beginning episode of a library game."""
-    chosen = Rules(**rules)
-    play = Play(starling.make("BoilPasta", infos=chosen.infos), chosen)
+    play = open_play("BoilPasta", Rules(**rules))
     play.begin(seed=0)
     return play
 
@@ -103,6 +101,7 @@ def test_a_model_that_knows_the_walkthrough_wins(mode: str) -> None:
         total += turn.reward
     assert turn.over and play.won and play.score == 1 and total == play.info["max_score"]
     assert play.turns == play.steps and play.invalid == 0
+    assert play.figures["score"] == play.figures["won"] == 1 and play.figures["moves"] == play.steps
     with pytest.raises(StarlingError, match="the episode is over"):
         play.reply("look")
 

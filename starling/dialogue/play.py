@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -25,6 +26,7 @@ from starling.dialogue.reading import (
     tool_command,
     written_command,
 )
+from starling.envs.registration import make
 from starling.util.errors import StarlingError
 
 Mode = Literal["choose", "free", "free-list"]
@@ -36,6 +38,8 @@ PROMPT_VERSION = "play/1"
 MAX_LISTED = 200
 """Commands of a list that are shown."""
 CHARACTERS_PER_TOKEN = 4
+_PLAYING = threading.Lock()
+"""Episodes of one game share its state graph and a machine, which one thread at a time may use."""
 
 
 def estimated_tokens(text: str) -> int:
@@ -136,14 +140,15 @@ class Exchange:
 @dataclass
 class Play:
     """One episode. ``env`` returns at least the info keys `Rules.infos` (`starling.make(..., infos=rules.infos)`); its
-    own step limit applies as well."""
+    own step limit applies as well. Servers may play different episodes in different threads."""
 
     env: gym.Env[str, str]
     rules: Rules = field(default_factory=Rules)
 
     def begin(self, seed: int | None = None, options: dict[str, Any] | None = None) -> str:
         """Reset the environment; the first message to the model."""
-        text, info = self.env.reset(seed=seed, options=options)
+        with _PLAYING:
+            text, info = self.env.reset(seed=seed, options=options)
         self.turns, self.invalid, self.asked, self.steps, self.over = 0, 0, 0, 0, False
         """Replies; those without a readable command; those that asked for the list; commands that the game was sent."""
         self._see(info)
@@ -158,6 +163,20 @@ class Play:
     @property
     def won(self) -> bool:
         return bool(self.info["won"])
+
+    @property
+    def figures(self) -> dict[str, float]:
+        """What the episode has come to so far: ``score`` (normalised), ``won`` (0 or 1), and numbers of ``moves``
+        (commands that the game was sent), ``turns`` (replies), ``invalid`` replies, and requests for the list
+        (``asked``)."""
+        return {
+            "score": self.score,
+            "won": float(self.won),
+            "moves": float(self.steps),
+            "turns": float(self.turns),
+            "invalid": float(self.invalid),
+            "asked": float(self.asked),
+        }
 
     def reply(self, reply: str | Mapping[str, Any]) -> Turn:
         """Play the command of a reply: its text, or a chat message with ``content`` and perhaps ``tool_calls`` of
@@ -178,7 +197,8 @@ class Play:
             self.invalid += 1
             return self._stay(read.why)
         now.command = read
-        text, reward, terminated, truncated, info = self.env.step(read)
+        with _PLAYING:
+            text, reward, terminated, truncated, info = self.env.step(read)
         self.steps += 1
         self._see(info)
         self.over = bool(terminated or truncated) or self.turns >= self.rules.max_turns
@@ -238,6 +258,12 @@ class Play:
     @staticmethod
     def _shown(exchange: Exchange) -> str:
         return "\n\n".join(filter(None, (exchange.text, exchange.listing)))
+
+
+def open_play(game: str, rules: Rules) -> Play:
+    """An episode of a game, not begun. ``game``: as in `starling.make`, and raises as that does. Its only limit is
+    `Rules.max_turns`."""
+    return Play(make(game, infos=rules.infos, max_episode_steps=None), rules)
 
 
 def _read(reply: str | Mapping[str, Any]) -> tuple[str, str | Unreadable]:
